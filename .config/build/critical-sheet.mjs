@@ -1,0 +1,50 @@
+// Makes the style sheet that holds the place of elements whose script comes late, from the elements' own styles.
+//
+// Inside an element that is not defined yet its plain children get the rules that the shadow root's parts will have:
+// `:host` becomes the element, `.frame` the child that the element's plain HTML starts with.
+import { minifySheet } from './minify-styles.mjs';
+
+const FRAMES = { 'pull-quote': 'figure' };
+
+/** @param {Record<string, string[]>} sheets the style sheets of each element, by tag */
+export function criticalSheet(sheets, { markedLanguages, quotationMarks }) {
+  const rules = Object.entries(sheets).map(([tag, texts]) => {
+    const nested = texts
+      .join('\n')
+      .replace(/:host\((\[[^)]*\])\)/g, '&$1')
+      .replaceAll('.frame', FRAMES[tag])
+      // The marks are attributes there, which plain children do not have.
+      .replaceAll('p[data-open]', 'p:first-of-type')
+      .replaceAll('p[data-close]', 'p:last-of-type')
+      .replace(/attr\(data-(open|close)\)/g, 'var(--_$1)');
+    return `${tag}:not(:defined) {
+      display: block;
+      container-type: inline-size;
+      font-size: var(--news-size, medium);
+      text-wrap: wrap;
+      overflow-wrap: break-word;
+      ${nested}
+      ${tag === 'pull-quote' ? markRules({ markedLanguages, quotationMarks }) : ''}
+    }`;
+  });
+  return minifySheet(rules.join('\n'), 'critical.css');
+}
+
+/** The quotation marks of each language, as custom properties; languages with the same marks share a rule. */
+function markRules({ markedLanguages, quotationMarks }) {
+  const groups = new Map();
+  for (const language of markedLanguages()) {
+    const marks = JSON.stringify(quotationMarks(language).slice(0, 2));
+    groups.set(marks, [...(groups.get(marks) ?? []), language]);
+  }
+  return [...groups]
+    .map(([marks, languages]) => {
+      const [open, close] = JSON.parse(marks);
+      const isDefault = languages.includes('en');
+      const selector = isDefault
+        ? 'blockquote'
+        : `blockquote:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`;
+      return `${selector} { --_open: "${open}"; --_close: "${close}" }`;
+    })
+    .join('\n');
+}

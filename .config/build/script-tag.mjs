@@ -1,0 +1,123 @@
+// Builds dist/cdn: the script tag, and the parts beside it that it loads when it meets a use for them.
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { minify as terse } from 'terser';
+import { build } from 'vite';
+import { minifyStyles } from './minify-styles.mjs';
+
+const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
+const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+
+/** Puts our one Trusted Types policy in the place of lit's own: a page then allows one honest name. */
+const policyPlugin = () => {
+  let count = 0;
+  return {
+    name: 'broadsheet-policy',
+    transform(code, id) {
+      if (!/lit-html\.js$/.test(id.split('?')[0]) || !LIT_POLICY.test(code)) return null;
+      count++;
+      return {
+        code: `import { policy as __policy } from ${JSON.stringify(scriptTagFile('page'))};\n${code.replace(LIT_POLICY, '__policy')}`,
+        map: null,
+      };
+    },
+    buildEnd() {
+      // A new lit that asks for its policy in other words must not slip through.
+      if (count !== 1) this.error(`lit's policy was found ${count} times, not once`);
+    },
+  };
+};
+
+/** Leaves out lit's hooks for polyfills and hydration, and its marks on the global object: nobody here asks for them. */
+const hooksPlugin = () => ({
+  name: 'broadsheet-hooks',
+  transform: (code, id) =>
+    /\/(lit-html|reactive-element|lit-element)\.js$/.test(id.split('?')[0])
+      ? {
+          code: code
+            .replace(/\b\w+\.(\w+PolyfillSupport|litElementHydrateSupport)\b/g, 'undefined')
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+          map: null,
+        }
+      : null,
+});
+
+const stylesPlugin = () => ({
+  name: 'broadsheet-styles',
+  transform: (code, id) => (/src\/styles\/.*\.ts$/.test(id) ? { code: minifyStyles(code, id), map: null } : null),
+  enforce: 'pre',
+});
+
+const scriptTagFile = (name) => new URL(`../../src/script-tag/${name}.ts`, import.meta.url).pathname;
+
+/** The script tag has a loader of its own for its parts, and no use for most of lit's style sheets. */
+const replacePlugin = () => ({
+  name: 'broadsheet-replace',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    if (importer.includes('/script-tag/')) return null;
+    const name = /\/(parts|css-tag)\.js$/.exec(source)?.[1];
+    return name ? scriptTagFile(name) : null;
+  },
+});
+
+async function bundle({ entry, format, name, plugins = [], define = {}, minify = 'terser' }) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
+    define,
+    plugins: [stylesPlugin(), ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify,
+      terserOptions: TERSER,
+      modulePreload: false,
+      lib: { entry, formats: [format], ...(name && { name }) },
+      rolldownOptions: { output: { codeSplitting: false, generatedCode: { symbols: false } } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  return output.output.find(({ type }) => type === 'chunk').code.trim();
+}
+
+const integrityOf = (bytes, hash) => `${hash}-${createHash(hash).update(bytes).digest('base64')}`;
+
+/** @param {{ outDir: string, version: string, tags: string[], parts: Record<string, string> }} options */
+export async function buildScriptTag({ outDir, version, tags, parts }) {
+  const table = {};
+  for (const [part, entry] of Object.entries(parts)) {
+    const code = `${await bundle({ entry, format: 'es' })}\n`;
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+    const file = `${part}-${hash}.js`;
+    await writeFile(`${outDir}/${file}`, code);
+    table[part] = { file, integrity: integrityOf(code, 'sha256') };
+  }
+  const enter = await bundle({ entry: 'src/script-tag/enter.ts', format: 'iife', name: '__enter', minify: false });
+  const main = await bundle({
+    entry: 'src/script-tag/main.ts',
+    format: 'iife',
+    name: '__main',
+    plugins: [policyPlugin(), hooksPlugin(), replacePlugin()],
+    define: { __PARTS__: JSON.stringify(table) },
+    minify: false,
+  });
+  // Nothing of lit may run before enter() has looked around: a second copy must find no trace of itself.
+  const whole = `(()=>{${enter}\nconst __page=__enter.enter(${JSON.stringify(tags)});if(!__page)return;${main}})()`;
+  if (process.env.RAW) await writeFile('/tmp/raw.js', whole);
+  const { code: small } = await terse(whole, {
+    ...TERSER,
+    compress: { ...TERSER.compress, toplevel: true },
+    // lit's inner names; nothing outside of this file speaks to them.
+    mangle: { toplevel: true, properties: { regex: /^_\$/ } },
+  });
+  const notice = `/*! Broadsheet ${version} | MIT licence | with lit, BSD-3-Clause: see LICENSE.txt beside this file */`;
+  const code = `${notice}\n${small}\n`;
+  await writeFile(`${outDir}/broadsheet.js`, code);
+  await writeFile(`${outDir}/broadsheet-${version}.js`, code);
+  const ours = await readFile('LICENSE', 'utf8');
+  const lits = await readFile('node_modules/lit/LICENSE', 'utf8');
+  await writeFile(`${outDir}/LICENSE.txt`, `Broadsheet\n\n${ours}\n\nlit (https://lit.dev)\n\n${lits}`);
+  return { integrity: integrityOf(code, 'sha384') };
+}

@@ -1,0 +1,79 @@
+// Which way the code of src depends: for each folder what it may import, and whether it may know the browser and the clock.
+// The types of what it may not import are closed to it as well, except where `types` opens them.
+
+/** @typedef {{ imports: string[], types?: string[], packages: 'none' | 'lit' | 'parsers' | 'node', browser: boolean, clock: boolean }} Layer */
+
+const PURE = { browser: false, clock: false };
+
+/** @type {Record<string, Layer>} */
+export const LAYERS = {
+  model: { imports: ['model'], packages: 'none', ...PURE },
+  formats: { imports: ['model', 'formats', 'markup'], packages: 'parsers', ...PURE },
+  markup: { imports: ['model', 'formats', 'markup'], packages: 'parsers', ...PURE },
+  input: { imports: ['model', 'input'], packages: 'lit', browser: true, clock: true },
+  view: { imports: ['model', 'view', 'styles', 'i18n'], packages: 'lit', browser: true, clock: false },
+  styles: { imports: ['styles'], packages: 'lit', browser: true, clock: false },
+  i18n: { imports: ['model', 'i18n'], packages: 'none', ...PURE },
+  plain: { imports: ['model', 'plain', 'i18n'], packages: 'none', ...PURE },
+  elements: {
+    imports: ['model', 'formats', 'markup', 'input', 'view', 'styles', 'i18n', 'plain', 'elements'],
+    packages: 'lit',
+    browser: true,
+    clock: true,
+  },
+  server: {
+    imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'server'],
+    packages: 'lit',
+    browser: false,
+    clock: true,
+  },
+  snippet: {
+    imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'server', 'snippet'],
+    packages: 'lit',
+    browser: false,
+    clock: true,
+  },
+  cli: {
+    imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'server', 'snippet', 'cli'],
+    packages: 'node',
+    browser: false,
+    clock: true,
+  },
+};
+
+export const ELEMENTS = ['news-article', 'pull-quote', 'itinerary-card'];
+
+const LIT = '(lit|lit-html|lit-element|@lit|@lit-labs)(/|$)';
+const REFUSED_PACKAGES = {
+  none: { regex: `^(?!${LIT})[^.]`, only: 'no package' },
+  lit: { regex: '^(?!lit(/|$))[^.]', only: 'no package but lit' },
+  parsers: { regex: '^node:', only: 'nothing of Node' },
+  node: undefined,
+};
+
+/** The patterns of `no-restricted-imports` for a folder of src; `element` is the folder of one element within src/elements. */
+export function importPatterns(name, element) {
+  const layer = LAYERS[name];
+  const patterns = Object.keys(LAYERS)
+    .filter((other) => !layer.imports.includes(other))
+    .map((other) =>
+      layer.types?.includes(other)
+        ? {
+            regex: `^(\\.\\./)+${other}/`,
+            allowTypeImports: true,
+            message: `src/${name} may know only types of src/${other}.`,
+          }
+        : { regex: `^(\\.\\./)+${other}/`, message: `src/${name} may not know src/${other}.` },
+    );
+  patterns.push({ regex: '^(\\.\\./)+(index|define)\\.js$', message: `src/${name} may not know the entries of src.` });
+  if (layer.packages === 'none' || layer.packages === 'parsers') {
+    patterns.push({ regex: `^${LIT}`, message: `src/${name} may not know lit.` });
+  }
+  const refused = REFUSED_PACKAGES[layer.packages];
+  if (refused) patterns.push({ regex: refused.regex, message: `src/${name} may import ${refused.only}.` });
+  if (name === 'elements') {
+    const others = ELEMENTS.filter((other) => other !== element).join('|');
+    patterns.push({ regex: `^\\.{1,2}/(${others})/`, message: 'An element may not know the inside of another.' });
+  }
+  return patterns;
+}

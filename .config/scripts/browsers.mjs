@@ -1,0 +1,122 @@
+// Where the three test browsers are, and how one comes by them. Built-ins only.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { root } from './install-packages.mjs';
+
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
+
+/** What to launch for an engine, or undefined. */
+export const findBrowser = (engine) => find[engine]();
+
+/** Installs by apt what is missing, where that is possible, and gives the engines that are still missing. */
+export async function installBrowsers(engines) {
+  let missing = await missingOf(engines);
+  if (missing.length && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log(`Installing ${missing.join(' and ')}: ${commandFor(missing)}`);
+    const done = spawnSync('sh', ['-c', commandFor(missing)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (done.status !== 0) console.error('apt-get failed.');
+    missing = await missingOf(missing);
+  }
+  return missing;
+}
+
+export function commandFor(engines) {
+  const packages = engines.flatMap((engine) => PACKAGES[engine]).join(' ');
+  return `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
+}
+
+async function missingOf(engines) {
+  const missing = [];
+  for (const engine of engines) if (!(await findBrowser(engine))) missing.push(engine);
+  return missing;
+}
+
+async function findChromium() {
+  const { CHROME_BIN, CHROME_PATH, PROGRAMFILES } = process.env;
+  const path = firstRunnable([
+    CHROME_BIN,
+    CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    PROGRAMFILES && `${PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
+  ]);
+  return path ? { path, headless: true } : findPackagedChromium();
+}
+
+async function findPackagedChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const temporary = process.env.TMPDIR;
+  // it unpacks into the system's temporary folder and trusts a file that is already there, so it gets a folder of ours
+  process.env.TMPDIR = `${root}node_modules/.cache/chromium`;
+  try {
+    mkdirSync(process.env.TMPDIR, { recursive: true });
+    const { default: chromium } = await import('@sparticuz/chromium');
+    const path = await chromium.executablePath();
+    const runs = spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+    return runs ? { path, headless: 'shell' } : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
+  }
+}
+
+function findFirefox() {
+  const { FIREFOX_BIN, PROGRAMFILES } = process.env;
+  const path = firstRunnable([
+    FIREFOX_BIN,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    PROGRAMFILES && `${PROGRAMFILES}\\Mozilla Firefox\\firefox.exe`,
+  ]);
+  return path && { path };
+}
+
+function findWebKit() {
+  const driver = firstRunnable(['/usr/bin/WebKitWebDriver']);
+  const path = firstRunnable(miniBrowsers());
+  // without a display the driver never answers, so one must be there or be made
+  const display = process.env.DISPLAY || firstRunnable(['/usr/bin/Xvfb']);
+  return driver && path && display ? { driver, path } : undefined;
+}
+
+function miniBrowsers() {
+  const folders = ['/usr/libexec', ...namesIn('/usr/lib').map((name) => `/usr/lib/${name}`)];
+  return folders.flatMap((folder) =>
+    namesIn(folder)
+      .filter((name) => /^webkit(2gtk|gtk)-/.test(name))
+      .map((name) => `${folder}/${name}/MiniBrowser`),
+  );
+}
+
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+const firstRunnable = (paths) =>
+  paths.filter(Boolean).find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });

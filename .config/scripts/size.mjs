@@ -1,0 +1,78 @@
+// npm run size: what each way in costs a reader, by the table in .config/sizes.json. With --check it fails over a limit.
+// An `entry` is bundled as an application would; a `file` is weighed as it stands. The limit is in bytes of brotli.
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from './install-packages.mjs';
+
+const table = JSON.parse(await readFile(`${root}.config/sizes.json`, 'utf8'));
+const rows = await Promise.all(table.map(weigh));
+
+const width = Math.max(...rows.map(({ name }) => name.length));
+const line = (name, ...numbers) =>
+  [name.padEnd(width), ...numbers.map((number) => String(number).padStart(8))].join('');
+console.log(line('', 'raw', 'gzip', 'brotli', 'limit'));
+for (const { name, raw, gzip, brotli, limit, error } of rows) {
+  console.log(
+    error ? `${name.padEnd(width)}  ${error}` : line(name, raw, gzip, brotli, limit ?? '-') + over(brotli, limit),
+  );
+}
+const failed = rows.some(({ brotli, limit, error }) => error || brotli > limit);
+if (failed && process.argv.includes('--check')) process.exitCode = 1;
+
+async function weigh({ name, file, entry, external = [], limit }) {
+  try {
+    const scripts = file ? [await readFile(root + file)] : await bundle(entry, external);
+    const sum = (measure) => scripts.reduce((bytes, script) => bytes + measure(script).length, 0);
+    return {
+      name,
+      limit,
+      raw: sum((script) => script),
+      gzip: sum((script) => gzipSync(script, { level: 9 })),
+      brotli: sum(brotli),
+    };
+  } catch (error) {
+    return { name, limit, error: error.message.split('\n')[0] };
+  }
+}
+
+/** The entry and what it imports at once; what it loads later is not counted. */
+async function bundle(entry, external) {
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    resolve: { conditions: ['production', 'browser', 'module', 'default'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: 'oxc',
+      modulePreload: false,
+      lib: { entry: root + entry, formats: ['es'], fileName: 'entry' },
+      rolldownOptions: {
+        external: external.map((name) => new RegExp(`^${name}(/|$)`)),
+        // in the library mode Vite keeps white space unless told otherwise
+        output: { minify: true, comments: { legal: false } },
+      },
+    },
+  });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const met = new Set();
+  const visit = (name) => {
+    if (met.has(name) || !chunks.has(name)) return;
+    met.add(name);
+    chunks.get(name).imports?.forEach(visit);
+  };
+  visit(output.find((chunk) => chunk.isEntry).fileName);
+  return [...met].map((name) => Buffer.from(chunks.get(name).code));
+}
+
+function brotli(script) {
+  return brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: script.length } });
+}
+
+function over(bytes, limit) {
+  return bytes > limit ? `  over by ${bytes - limit}` : '';
+}

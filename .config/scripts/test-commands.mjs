@@ -1,0 +1,47 @@
+// Commands that a test can give to its browser, beside those of the runner itself.
+
+/** `viewport`: the size of the page, in every engine. The runner's own command does not know WebKitGTK. */
+export const viewportCommand = () => ({
+  name: 'viewport-command',
+  async executeCommand({ command, payload, session: { id, browser } }) {
+    if (command !== 'viewport') return undefined;
+    if (browser.type === 'puppeteer') await browser.getPage(id).setViewport(payload);
+    else await browser.setViewport(id, payload);
+    return true;
+  },
+});
+
+/**
+ * `media`: `{ media: 'print', features: { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' } }`; `{}` sets all back.
+ * By the DevTools protocol, since the runner's own command cannot force colours; Chromium only, elsewhere the answer is false.
+ */
+export const mediaCommand = () => ({
+  name: 'media-command',
+  async executeCommand({ command, payload, session: { id, browser } }) {
+    if (command !== 'media') return undefined;
+    if (browser.name !== 'Chromium') return false;
+    await emulate(browser.getPage(id), payload);
+    return true;
+  },
+});
+
+const connections = new WeakMap();
+
+async function emulate(page, { media = '', features = {} } = {}) {
+  if (!connections.has(page)) connections.set(page, await page.createCDPSession());
+  await connections.get(page).send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+/** The runner uses a page again for the next test file, which must not inherit a dark scheme. */
+export function withMediaReset(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
+    if (connections.has(page)) await emulate(page).catch(() => {});
+    return stopSession(id);
+  };
+  return launcher;
+}

@@ -1,0 +1,160 @@
+// What the tests ask of a server, below /@test/: answers that are late, broken, endless, redirected or counted.
+// With /@test/no-cors/… the same without the header that admits other origins. `localhost` and `127.0.0.1` are two origins.
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { root } from './install-packages.mjs';
+
+const PREFIX = '/@test/';
+const CORPUS = resolve(root, process.env.BROADSHEET_CORPUS ?? '../shared/corpus');
+const CHUNK = 64 * 1024;
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/x-ndjson; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml; charset=utf-8',
+};
+const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
+
+/** A plugin of @web/dev-server. Its middleware must come before the one that serves files: `middleware: [server.middleware]`. */
+export function testServer() {
+  const counts = new Map();
+  const held = new Set();
+
+  /** Takes the answer out of Koa's hands; whoever gets it ends it, or it is destroyed with the server. */
+  function take(ctx) {
+    ctx.status = 200; // else the runner lists it among the files not found
+    ctx.respond = false;
+    held.add(ctx.res);
+    ctx.res.once('close', () => held.delete(ctx.res));
+    return ctx.res;
+  }
+
+  const routes = {
+    status(ctx, code) {
+      ctx.status = Number(code);
+      ctx.body = `status ${code}`;
+    },
+    hang(ctx) {
+      take(ctx);
+    },
+    async stall(ctx) {
+      const path = ctx.query.path ?? '.json';
+      const res = take(ctx);
+      res.writeHead(200, { 'content-type': typeOf(path), 'content-length': 1000 });
+      res.write(' ');
+    },
+    async slow(ctx, ms, ...path) {
+      await wait(Number(ms));
+      await serveFile(ctx, path);
+    },
+    async bytes(ctx, size) {
+      const res = take(ctx);
+      res.writeHead(200, { 'content-type': TYPES['.json'], 'cache-control': 'no-store' });
+      for (const chunk of jsonOfSize(Number(size))) {
+        if (res.destroyed) return;
+        if (!res.write(chunk)) await new Promise((go) => res.once('drain', go).once('close', go));
+      }
+      res.end();
+    },
+    json(ctx) {
+      ctx.type = ctx.query.type ?? TYPES['.json'];
+      ctx.body = ctx.query.body ?? '';
+    },
+    redirect(ctx) {
+      ctx.redirect(ctx.query.to);
+    },
+    loop(ctx) {
+      ctx.redirect(ctx.url);
+    },
+    reset(ctx) {
+      const res = take(ctx);
+      res.writeHead(200, { 'content-type': TYPES['.json'], 'content-length': 1000 });
+      res.write('{"headline":"', () => res.destroy());
+    },
+    count(ctx) {
+      counts.set(ctx.query.key, (counts.get(ctx.query.key) ?? 0) + 1);
+      routes.counted(ctx);
+    },
+    counted(ctx) {
+      ctx.body = { count: counts.get(ctx.query.key) ?? 0 };
+    },
+    async corpus(ctx, ...path) {
+      const file = inside(CORPUS, path);
+      if (!file) return;
+      try {
+        ctx.body = await readFile(file);
+        ctx.type = typeOf(file);
+      } catch (error) {
+        if (error.code !== 'EISDIR') return;
+        const entries = await readdir(file, { withFileTypes: true });
+        ctx.body = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+      }
+    },
+    async csp(ctx, ...path) {
+      // by a redirect, so that the relative addresses in the page lead to its neighbours
+      const { page, csp } = ctx.query;
+      if (page) return ctx.redirect(`${PREFIX}csp/${page.replace(/^\//, '')}?csp=${encodeURIComponent(csp ?? '')}`);
+      if (csp) ctx.set('content-security-policy', csp);
+      return serveFile(ctx, path);
+    },
+  };
+
+  /** Scripts go through the runner, which turns TypeScript into JavaScript; pages do not, since it would add scripts of its own. */
+  async function serveFile(ctx, path) {
+    if (extname(path.at(-1) ?? '') !== '.html') {
+      ctx.url = `/${path.map(encodeURIComponent).join('/')}`;
+      return ctx.next();
+    }
+    const file = inside(root, path);
+    const page = file && (await readFile(file, 'utf8').catch(() => undefined));
+    if (page === undefined) return undefined;
+    ctx.type = TYPES['.html'];
+    ctx.body = page;
+    return undefined;
+  }
+
+  return {
+    name: 'test-server',
+    async middleware(ctx, next) {
+      if (!ctx.path.startsWith(PREFIX)) return next();
+      const [first, ...rest] = decodeURIComponent(ctx.path.slice(PREFIX.length)).split('/');
+      const [route, ...values] = first === 'no-cors' ? rest : [first, ...rest];
+      if (!Object.hasOwn(routes, route)) return undefined; // Koa answers 404
+      if (first !== 'no-cors') ctx.set('access-control-allow-origin', '*');
+      ctx.set('cache-control', 'no-store');
+      ctx.next = next;
+      return routes[route](ctx, ...values);
+    },
+    serverStop() {
+      for (const res of held) res.destroy();
+    },
+  };
+}
+
+/** The file of a path below a folder, or undefined for one that leads out of it. */
+function inside(folder, path) {
+  const file = resolve(folder, join(...path, ''));
+  return file === resolve(folder) || file.startsWith(resolve(folder) + sep) ? file : undefined;
+}
+
+/** Valid JSON of exactly so many bytes, in pieces. */
+function* jsonOfSize(size) {
+  const [start, end] = ['{"headline":"', '"}'];
+  yield start.slice(0, size);
+  for (let left = size - start.length - end.length; left > 0; left -= CHUNK) yield 'a'.repeat(Math.min(left, CHUNK));
+  if (size > start.length) yield end.slice(0, size - start.length);
+}

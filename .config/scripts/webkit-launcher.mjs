@@ -1,0 +1,95 @@
+// WebKitGTK as a browser of Web Test Runner. The commands plugins of the runner know its type, 'webdriver'.
+import { openWebKit } from './webkit-driver.mjs';
+
+const WINDOW = { width: 1024, height: 768 };
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+// the code points that the WebDriver specification gives to keys without a character
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+export function webkitLauncher() {
+  const addresses = new Map();
+  let opening;
+
+  const window = async () => (opening ??= openWebKit());
+  const send = async (...request) => (await window()).send(...request);
+  const close = async () => {
+    const opened = await opening?.catch(() => undefined);
+    opening = undefined;
+    await opened?.close();
+  };
+  const resize = async ({ width, height }) => {
+    const [x, y] = await send('POST', '/execute/sync', {
+      script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+      args: [],
+    });
+    await send('POST', '/window/rect', { width: width + x, height: height + y });
+  };
+  const mouse = (...actions) =>
+    send('POST', '/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  const press = (button = 'left') => ({ type: 'pointerDown', button: BUTTONS[button] });
+  const release = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS[button] });
+
+  return {
+    name: 'WebKitGTK',
+    type: 'webdriver',
+    concurrency: 1,
+
+    async startSession(id, url) {
+      addresses.set(id, url);
+      await send('POST', '/url', { url });
+      await resize(WINDOW); // a test before may have changed it
+    },
+    async stopSession(id) {
+      addresses.delete(id);
+      try {
+        await send('POST', '/url', { url: 'about:blank' });
+      } catch (error) {
+        await close(); // it hangs: the next test file gets a new window
+        throw error;
+      }
+      return {};
+    },
+    stop: () => close(),
+    isActive: (id) => addresses.has(id),
+    getBrowserUrl: (id) => addresses.get(id),
+    startDebugSession: () => Promise.reject(new Error('WebKitGTK has no debug session here.')),
+
+    setViewport: (_id, size) => resize(size),
+    async sendKeys(_id, keys) {
+      // the runner hands over names of keys, and texts to be typed
+      const values = keys.flatMap((key) => KEYS[key] ?? [...key]);
+      const actions = values.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    sendMouseMove: (_id, x, y) => mouse(move(x, y)),
+    sendMouseClick: (_id, x, y, button) => mouse(move(x, y), press(button), release(button)),
+    sendMouseDown: (_id, button) => mouse(press(button)),
+    sendMouseUp: (_id, button) => mouse(release(button)),
+    resetMouse: () => send('DELETE', '/actions'),
+  };
+}

@@ -1,0 +1,45 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { root } from './scripts/install-packages.mjs';
+import { chromiumOptions, firefoxOptions } from './scripts/launch-options.mjs';
+import { mediaCommand, viewportCommand, withMediaReset } from './scripts/test-commands.mjs';
+import { tallyReporter } from './scripts/test-tally.mjs';
+import { testServer } from './scripts/test-server.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+
+const launchers = {
+  // V8 coverage is taken only where launchOptions.browser is not set
+  chromium: async () =>
+    withMediaReset(chromeLauncher({ puppeteer: puppeteerCore, launchOptions: await chromiumOptions() })),
+  // a second tab would be in the background, where Firefox slows timers and frames down until tests time out
+  firefox: async () =>
+    chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions: await firefoxOptions() }),
+  webkit: webkitLauncher,
+};
+const engines = (process.env.ENGINES ?? 'chromium').split(',');
+const server = testServer();
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  hostname: '127.0.0.1',
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  concurrentBrowsers: 2,
+  // lit's development build prints a warning into every test file
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [server.middleware],
+  plugins: [
+    server,
+    viewportCommand(),
+    mediaCommand(),
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text', 'text-summary'] },
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), tallyReporter()],
+};

@@ -1,0 +1,2 @@
+export { define } from './elements/all.js';
+export type { DefineOptions } from './registration.js';

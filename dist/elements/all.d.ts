@@ -1,0 +1,10 @@
+import { type DefineOptions, type ElementClass } from '../registration.js';
+/** Every element by its tag. */
+export declare const ELEMENTS: Readonly<Record<string, ElementClass>>;
+/**
+ * Registers every element, so that its tag works in the page.
+ *
+ * A tag that is taken is left alone, with one warning: by another copy of Broadsheet, which then serves both, or by
+ * somebody else's element, beside which ours needs a `prefix`. Does nothing where there are no custom elements.
+ */
+export declare const define: (options?: DefineOptions) => void;

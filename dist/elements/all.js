@@ -1,0 +1,11 @@
+import { register } from '../registration.js';
+import { PullQuoteElement } from './pull-quote.js';
+/** Every element by its tag. */
+export const ELEMENTS = { 'pull-quote': PullQuoteElement };
+/**
+ * Registers every element, so that its tag works in the page.
+ *
+ * A tag that is taken is left alone, with one warning: by another copy of Broadsheet, which then serves both, or by
+ * somebody else's element, beside which ours needs a `prefix`. Does nothing where there are no custom elements.
+ */
+export const define = (options = {}) => register(ELEMENTS, options);

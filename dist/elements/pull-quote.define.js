@@ -1,0 +1,8 @@
+/**
+ * Registers `<pull-quote>` alone.
+ *
+ * @packageDocumentation
+ */
+import { register } from '../registration.js';
+import { PullQuoteElement } from './pull-quote.js';
+register({ 'pull-quote': PullQuoteElement });

@@ -1,0 +1,21 @@
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+interface SheetsHost extends LitElement {
+    readonly theme: unknown;
+}
+/**
+ * Keeps an element's style sheets: its own, and the one of the theme it asks for.
+ *
+ * Takes the place of lit's own adoption, which knows one document only: an element that is moved into a frame would
+ * lose its look there.
+ */
+export declare class SheetsController implements ReactiveController {
+    #private;
+    constructor(host: SheetsHost, styles: readonly CSSResult[]);
+    /** The element's shadow root, dressed. */
+    attach(): ShadowRoot;
+    /** Adds a sheet that came with a part. */
+    add(text: string): void;
+    hostConnected(): void;
+    hostUpdate(): void;
+}
+export {};

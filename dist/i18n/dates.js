@@ -1,0 +1,40 @@
+import { datePartsOf } from '../model/moment.js';
+const formatters = new Map();
+/** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
+function formatter(locale, options) {
+    const key = locale + JSON.stringify(options);
+    let made = formatters.get(key);
+    if (!made) {
+        try {
+            // English without a region is read everywhere, and day before month is what most of its newspapers write.
+            made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+        }
+        catch {
+            // A zone that this browser does not know.
+            made = formatter('en', { ...options, timeZone: 'UTC' });
+        }
+        formatters.set(key, made);
+    }
+    return made;
+}
+/**
+ * A moment in words, as precise as it is known: “2022”, “October 2022”, “3 October 2022”.
+ *
+ * A moment that is only words is given back as it is.
+ */
+export function formatMoment(moment, { locale, timeZone }) {
+    const { date = '', zone, text = date } = moment;
+    const parts = datePartsOf(date);
+    if (!parts)
+        return text;
+    const { day, offset, wall } = parts;
+    const instantZone = offset && (timeZone || zone);
+    return formatter(locale, {
+        calendar: 'gregory',
+        // Without a zone to put it in, a date stays as it was written: it is shown as if it were UTC.
+        timeZone: instantZone || 'UTC',
+        year: 'numeric',
+        month: day.length > 4 ? 'long' : undefined,
+        day: day.length > 7 ? 'numeric' : undefined,
+    }).format(instantZone ? new Date(date) : wall);
+}

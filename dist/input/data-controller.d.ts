@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Issue, Reading } from '../model/issue.js';
+import type { Outside } from './outside.js';
+/** Where an element stands with its data. */
+export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
+/** The element, as far as its data are concerned. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+    readonly src: unknown;
+    readonly format: unknown;
+    readonly pick: unknown;
+    readonly data: unknown;
+    /** The `data` attribute: JSON text. */
+    readonly dataText: unknown;
+    readonly isUpdatePending: boolean;
+}
+/** How the element's kind of data is read: handed in, as this layer knows no formats. */
+export interface DataReaders<Value> {
+    /** Makes what data from outside need: a part of its own, loaded when there are such. */
+    readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Value>>;
+    /** Reads the author's own children. */
+    readonly children: (host: HTMLElement, options: {
+        url: string;
+    }) => Value | undefined;
+    /** Lays the single-field attributes over what the sources gave. */
+    readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
+}
+/**
+ * Finds out what an element is to show, and keeps it so while its inputs change.
+ *
+ * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
+ * failed leaves the next weaker one in place. Children and attributes are read at once, in the same update.
+ */
+export declare class DataController<Value> implements ReactiveController {
+    #private;
+    /** What to show, from the strongest source that has something; `undefined` where none has. */
+    value: Value | undefined;
+    status: NewsStatus;
+    issues: readonly Issue[];
+    constructor(host: DataHost, readers: DataReaders<Value>);
+    /** Resolves when the input as it is now has come to its first terminal status. */
+    get ready(): Promise<void>;
+    /** Asks for `src` again, past the answers that are held. */
+    reload(): Promise<void>;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdate(): void;
+    hostUpdated(): void;
+}

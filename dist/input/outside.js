@@ -1,0 +1,114 @@
+import { NewsErrorEvent, NewsLoadEvent } from './events.js';
+import { isBeingParsed, jsonChild } from './json-child.js';
+import { request } from './request.js';
+/** The sources, strongest first. */
+const SLOTS = ['data', 'src', 'json'];
+/**
+ * Everything that data from outside the page's own words needs: which source counts, fetching, reading, telling.
+ *
+ * A part of its own, made when an element first has such data. The last change wins, whichever answer comes first.
+ */
+export class Outside {
+    #host;
+    #read;
+    #onChange;
+    #sources = {};
+    constructor(host, read, onChange) {
+        this.#host = host;
+        this.#read = read;
+        this.#onChange = onChange;
+    }
+    /** `undefined` where there is no source; else how the strongest stands. */
+    get status() {
+        const strongest = this.#present[0];
+        return strongest && (strongest.failed ? 'error' : strongest.reading ? 'ready' : 'loading');
+    }
+    /** What to show, from the strongest source that has something. */
+    get reading() {
+        return this.#present.find(({ reading }) => reading)?.reading;
+    }
+    get #present() {
+        return SLOTS.map((slot) => this.#sources[slot]).filter((source) => source !== undefined);
+    }
+    /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
+    sync(afresh) {
+        const { data, dataText, src } = this.#host;
+        const inputs = { data: data ?? wordsOf(dataText), src: wordsOf(src), json: this.#json() };
+        return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
+    }
+    /** Ends what is under way for an element that has left the page. What has arrived stays. */
+    leave() {
+        // An element that is moved is removed and put back in one task: its request goes on.
+        setTimeout(() => {
+            const source = this.#sources.src;
+            if (this.#host.isConnected || !source)
+                return;
+            source.hold?.release();
+            if (!source.reading && !source.failed)
+                delete this.#sources.src;
+        });
+    }
+    /** The words of the JSON child. The parser hands a long script over in pieces; half of it is no mistake of the author's. */
+    #json() {
+        const script = jsonChild(this.#host);
+        if (!script || !isBeingParsed(script))
+            return script?.textContent ?? undefined;
+        this.#host.ownerDocument.addEventListener('readystatechange', () => this.#onChange(), { once: true });
+        return undefined;
+    }
+    #syncSlot(slot, input, afresh) {
+        const before = this.#sources[slot];
+        if (input === undefined) {
+            before?.hold?.release();
+            delete this.#sources[slot];
+            return before !== undefined;
+        }
+        const key = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
+        if (!afresh && before && key.every((part, index) => Object.is(part, before.key[index])))
+            return false;
+        const source = { key };
+        this.#sources[slot] = source;
+        void this.#load(slot, source, afresh);
+        // Let go only now that the new request has hold: another pick from the same address needs no second answer.
+        before?.hold?.release();
+        return true;
+    }
+    async #load(slot, source, afresh) {
+        const [input, format, pick] = source.key;
+        let event;
+        try {
+            const base = this.#host.ownerDocument.baseURI;
+            let answer = { bytes: input, url: base, contentType: '' };
+            if (slot === 'src') {
+                source.hold = request(input, base, afresh);
+                answer = await source.hold.answer;
+            }
+            const { bytes, url, contentType } = answer;
+            const pending = this.#read(bytes, { url, format, pick, contentType });
+            // What can be read at once is shown at once.
+            const reading = pending instanceof Promise ? await pending : pending;
+            if (reading.value !== undefined) {
+                source.reading = reading;
+                event = new NewsLoadEvent(reading.value, reading.format, reading.issues);
+            }
+            else {
+                const last = reading.issues.at(-1);
+                const code = last?.code === 'syntax' || last?.code === 'unknown-format' ? last.code : 'invalid';
+                event = new NewsErrorEvent(code, last?.message ?? 'There is nothing to show in these data.', reading.issues);
+            }
+        }
+        catch (error) {
+            // A loader says by a code what went wrong; what else is thrown here is a part of ours that would not load.
+            const { code = 'part', message } = error;
+            event = new NewsErrorEvent(code, message, error);
+        }
+        if (this.#sources[slot] !== source)
+            return;
+        source.failed = event instanceof NewsErrorEvent;
+        this.#onChange(event);
+    }
+}
+/** A property's value as words; what cannot be meant as words, or is empty, counts as absent. */
+const wordsOf = (value) => typeof value === 'string' || typeof value === 'number' || value instanceof URL
+    ? String(value).trim() || undefined
+    : undefined;

@@ -1,0 +1,21 @@
+export const isElement = (node) => node?.nodeType === 1;
+export const isText = (node) => node.nodeType === 3;
+/** Elements whose content is no text for readers. */
+const SILENT = /^(script|style|template|noscript|iframe|object|svg|head|title|select|textarea)$/;
+/** Whether an element has nothing to say: program, hidden, or a copy that we wrote ourselves. */
+export const isSilent = (element) => SILENT.test(element.localName) ||
+    element.getAttribute('hidden') !== null ||
+    element.getAttribute('data-news-mirror') !== null;
+/** The first element within a root that passes a test, in document order; `apart` is not entered. */
+export function firstWithin(root, passes, apart) {
+    for (const child of root.childNodes) {
+        if (!isElement(child) || child === apart || isSilent(child))
+            continue;
+        const found = (passes instanceof RegExp ? passes.test(child.localName) : passes(child)) ? child : firstWithin(child, passes, apart);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** An attribute's value without the white space around it; empty where it is absent. */
+export const attributeOf = (element, name) => element?.getAttribute(name)?.trim() ?? '';

@@ -1,0 +1,18 @@
+const DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
+export function datePartsOf(words) {
+    const [, day = '', time, seconds = '', zone] = DATE.exec(words) ?? [];
+    const whole = `${day}-01-01`.slice(0, 10);
+    const wall = new Date(`${whole}T${time ?? '00:00'}Z`);
+    const offset = zone?.toUpperCase().replace(/(\d\d)(\d\d)$/, '$1:$2');
+    const date = time ? `${day}T${time}${seconds}${offset ?? ''}` : day;
+    // Some engines roll the thirtieth of February over into March.
+    const isReal = !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole);
+    return isReal && (!time || day.length === 10) ? { date, day, time, offset, wall } : undefined;
+}
+/** A moment from words: a date in its one spelling, or else the words themselves. */
+export function momentOf(words) {
+    const text = words.trim();
+    const date = datePartsOf(text)?.date;
+    return date ? { date } : text ? { text } : undefined;
+}

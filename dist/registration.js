@@ -1,0 +1,21 @@
+import { VERSION } from './version.js';
+/** Registers classes under their tags, each at most once; says in one warning which were taken. */
+export function register(elements, { prefix = '' } = {}) {
+    if (typeof customElements === 'undefined')
+        return;
+    const taken = [];
+    for (const [tag, Element] of Object.entries(elements)) {
+        const name = prefix ? `${prefix}-${tag}` : tag;
+        const standing = customElements.get(name);
+        if (!standing) {
+            // One class has one name: a second name needs a class of its own.
+            customElements.define(name, prefix ? class extends Element {
+            } : Element);
+        }
+        else if (standing !== Element && !(standing.prototype instanceof Element)) {
+            taken.push(`<${name}> of ${standing.broadsheet ?? 'another library'}`);
+        }
+    }
+    if (taken.length > 0)
+        console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} stays; define({ prefix }) gives ours other names.`);
+}

@@ -1,0 +1,2 @@
+/** The version of this copy, as in package.json (a test holds them together). */
+export declare const VERSION = "0.1.0";

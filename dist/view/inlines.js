@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { quotationMarks } from '../i18n/quotation-marks.js';
+/** Running text, each inline as its element. */
+export const renderText = (text, context) => text.map((inline) => renderInline(inline, context));
+function renderInline(inline, context) {
+    if (typeof inline === 'string')
+        return inline;
+    if (inline.type === 'line-break')
+        return html `<br />`;
+    if (inline.type === 'quotation')
+        return renderQuotation(inline.content, context);
+    if (inline.type === 'span') {
+        const within = { ...context, language: inline.language ?? context.language };
+        return html `<bdi lang=${inline.language ?? nothing} dir=${inline.direction ?? nothing}
+      >${renderText(inline.content, within)}</bdi
+    >`;
+    }
+    const content = renderText(inline.content, context);
+    switch (inline.type) {
+        case 'emphasis':
+            return html `<em>${content}</em>`;
+        case 'strong':
+            return html `<strong>${content}</strong>`;
+        case 'cite':
+            return html `<cite>${content}</cite>`;
+        case 'code':
+            return html `<code>${content}</code>`;
+        case 'subscript':
+            return html `<sub>${content}</sub>`;
+        case 'superscript':
+            return html `<sup>${content}</sup>`;
+        case 'mark':
+            return html `<mark>${content}</mark>`;
+        case 'link':
+            return renderLink(inline.href, content);
+        case 'time':
+            return html `<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
+    }
+}
+/** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
+export const renderLink = (href, content) => html `<a href=${href} rel="noopener">${content}</a>`;
+/** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
+function renderQuotation(content, context) {
+    const { language, quoted = 0 } = context;
+    const [open, close] = quotationMarks(language).slice((quoted % 2) * 2);
+    return html `${open}${renderText(content, { ...context, quoted: quoted + 1 })}${close}`;
+}

@@ -1,0 +1,11 @@
+/**
+ * What data from outside need: fetching, formats, the readers of the model, and how it looks while they are under way.
+ *
+ * A part, loaded when an element first has a `src`, `data` or a JSON child.
+ *
+ * @packageDocumentation
+ */
+export { readPullQuoteData } from '../formats/canonical.js';
+export { Outside } from '../input/outside.js';
+export { stateSheet } from '../styles/states.js';
+export { renderFailure, renderLoading } from '../view/states.js';

@@ -1,0 +1,207 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { english } from '../i18n/messages.js';
+import { DataController, type NewsStatus } from '../input/data-controller.js';
+import { languageOf } from '../input/language.js';
+import { readPullQuoteMarkup } from '../markup/pull-quote.js';
+import type { Issue } from '../model/issue.js';
+import { canonicalLanguage } from '../model/language.js';
+import { withPullQuoteAttributes } from '../model/attributes.js';
+import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
+import { loadPart, type Parts } from '../parts.js';
+import { frameStyles } from '../styles/frame.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
+import { VERSION } from '../version.js';
+import { renderPullQuote } from '../view/pull-quote.js';
+import { SheetsController } from './sheets-controller.js';
+
+/**
+ * Lifts one quotation out of a story and sets it large.
+ *
+ * The words come from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
+ * element's own children. Children are never touched: they show until the element is ready, and for good where the
+ * script or the data fail.
+ *
+ * @element pull-quote
+ * @slot - The quotation as plain HTML: a `figure` with a `blockquote` and a `figcaption`.
+ * @csspart frame - The whole figure.
+ * @csspart quotation - The quoted words, with their marks.
+ * @csspart attribution - The line below: everything about the speaker and the source.
+ * @csspart name - Who said it.
+ * @csspart role - The speaker's office.
+ * @csspart organization - The speaker's house.
+ * @csspart via - How the words came: “told Al Jazeera”.
+ * @csspart source - Where the words stand.
+ * @csspart date - When they were said.
+ * @csspart image - The speaker's picture.
+ * @csspart loading - The shape of lines while data are under way.
+ * @csspart error - The line that stands in for words that could not be had.
+ * @csspart retry - The button in it.
+ * @cssprop [--news-size=medium] - The size that all else is measured in.
+ * @cssprop [--news-scale=1.2] - The ratio between one step of type and the next.
+ * @cssprop [--news-leading=1.5] - Line height of running text.
+ * @cssprop [--news-space=1] - Factor for the space between parts.
+ * @cssprop [--news-paper=transparent] - The ground.
+ * @cssprop [--news-ink=currentColor] - The words.
+ * @cssprop [--news-ink-muted=80 % of the ink] - What is small: role, source, date.
+ * @cssprop [--news-accent=currentColor] - The quotation marks.
+ * @cssprop [--news-rule=20 % of the ink] - Hairlines.
+ * @cssprop [--news-rule-strong=currentColor] - The heavy rule above.
+ * @cssprop [--news-guest-rule=3px solid] - Width and style of the heavy rule.
+ * @cssprop [--news-tint=6 % of the ink] - The ground of pictures, and of lines to come.
+ * @cssprop [--news-focus=currentColor] - The outline of what has the keyboard.
+ * @cssprop [--news-font-text] - Family of running text; the page's without it.
+ * @cssprop [--news-font-head] - Family of headlines, and of quotations without one of their own.
+ * @cssprop [--news-font-quote] - Family of quotations.
+ * @cssprop [--news-font-ui] - Family of what is small.
+ * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines; quotations take a part of it.
+ * @cssprop [--news-quote-weight=500] - Weight of quotations.
+ * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
+ * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
+ */
+export class PullQuoteElement extends LitElement {
+  /** Marks a class as one of ours, whichever copy it comes from. */
+  static readonly broadsheet = VERSION;
+
+  static override properties = {
+    src: {},
+    format: {},
+    pick: {},
+    data: { attribute: false },
+    dataText: { attribute: 'data' },
+    quotation: {},
+    attribution: {},
+    attributionRole: { attribute: 'attribution-role' },
+    source: {},
+    sourceUrl: { attribute: 'source-url' },
+    date: {},
+    repeats: { type: Boolean },
+    variant: {},
+    theme: {},
+    locale: {},
+    timeZone: { attribute: 'time-zone' },
+  };
+
+  /** Address of data in any format that is known: the quotation, a list of them, or an article that holds some. */
+  declare src: string;
+
+  /** The name of the data's format, where recognition should not be left to us. */
+  declare format: string;
+
+  /** Which of several quotations in the data: `3`, an index from 0, or `id:abc`, an id. */
+  declare pick: string;
+
+  /** The quotation as an object, or any data that hold one. Beats the `data` attribute. */
+  declare data: PullQuoteJson | object | string | null | undefined;
+
+  /** The quotation as JSON text, for frameworks that set no properties. */
+  declare dataText: string;
+
+  /** The quoted words, without quotation marks. */
+  declare quotation: string;
+
+  /** Who said them. */
+  declare attribution: string;
+
+  /** The speaker's office or description. */
+  declare attributionRole: string;
+
+  /** Where the words stand: a title, a paper, a network. */
+  declare source: string;
+
+  /** Address of the source. */
+  declare sourceUrl: string;
+
+  /** When they were said: `2022-10-03`, or less, or words. */
+  declare date: string;
+
+  /** Whether the words also stand in the story beside: then they are set as an aside. */
+  declare repeats: boolean;
+
+  /** How loud: `inline`, `supporting` (also where absent or unknown) or `showcase`. */
+  declare variant: 'inline' | 'supporting' | 'showcase' | '';
+
+  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  declare theme: 'house' | 'broadsheet' | 'tabloid' | '';
+
+  /** The reader's locale for dates; else the language of the words. */
+  declare locale: string;
+
+  /** The reader's time zone, for dates that are instants; else they stay as written. */
+  declare timeZone: string;
+
+  readonly #sheets = new SheetsController(this, [hostStyles, frameStyles, pullQuoteStyles]);
+
+  readonly #data = new DataController<PullQuote>(this, {
+    outside: async (onChange) => {
+      const part = (this.#part = await loadPart('data'));
+      this.#sheets.add(part.stateSheet);
+      return new part.Outside(this, part.readPullQuoteData, onChange);
+    },
+    children: readPullQuoteMarkup,
+    attributes: (value, url) => withPullQuoteAttributes(value, this, url),
+  });
+
+  #part: Parts['data'] | undefined;
+
+  constructor() {
+    super();
+    // Words are empty until they are given, as in HTML's own elements.
+    for (const name of Object.keys(PullQuoteElement.properties)) Reflect.set(this, name, '');
+    this.data = undefined;
+    this.repeats = false;
+  }
+
+  /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
+  get status(): NewsStatus {
+    return this.#data.status;
+  }
+
+  /** What was dropped or changed in the data. */
+  get issues(): readonly Issue[] {
+    return this.#data.issues;
+  }
+
+  /** Resolves when the input as it is now is shown, or has failed; never rejects. */
+  get ready(): Promise<void> {
+    return this.#data.ready;
+  }
+
+  /** Asks for `src` again. */
+  reload(): Promise<void> {
+    return this.#data.reload();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#sheets.attach();
+  }
+
+  protected override updated(): void {
+    if (this.getAttribute('status') !== this.status) this.setAttribute('status', this.status);
+  }
+
+  protected override render(): TemplateResult {
+    const { value, status } = this.#data;
+    if (value) {
+      const { language, direction } = languageOf(this, value);
+      return renderPullQuote(value, {
+        language,
+        direction,
+        locale: canonicalLanguage(this.locale) ?? language,
+        timeZone: this.timeZone,
+        messages: english,
+      });
+    }
+    let instead: unknown;
+    if (status === 'loading') instead = this.#part?.renderLoading(html, english);
+    if (status === 'error')
+      instead = this.#part?.renderFailure(html, english, () => void this.reload()) ?? english.failed;
+    return html`${instead}<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pull-quote': PullQuoteElement;
+  }
+}

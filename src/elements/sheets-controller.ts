@@ -1,0 +1,80 @@
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import { NewsErrorEvent } from '../input/events.js';
+import { loadPart } from '../parts.js';
+
+interface SheetsHost extends LitElement {
+  readonly theme: unknown;
+}
+
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** A sheet that belongs to a document: one document's sheets are refused by another's shadow roots. */
+function sheetFor(document: Document, text: string): CSSStyleSheet {
+  const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
+  made.set(document, sheets);
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
+  return sheet;
+}
+
+/**
+ * Keeps an element's style sheets: its own, and the one of the theme it asks for.
+ *
+ * Takes the place of lit's own adoption, which knows one document only: an element that is moved into a frame would
+ * lose its look there.
+ */
+export class SheetsController implements ReactiveController {
+  readonly #host: SheetsHost;
+  readonly #texts: string[];
+  #root: ShadowRoot | undefined;
+  #theme: unknown = '';
+  #themeText = '';
+
+  constructor(host: SheetsHost, styles: readonly CSSResult[]) {
+    this.#host = host;
+    this.#texts = styles.map(({ cssText }) => cssText);
+    host.addController(this);
+  }
+
+  /** The element's shadow root, dressed. */
+  attach(): ShadowRoot {
+    this.#root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
+    this.hostConnected();
+    return this.#root;
+  }
+
+  /** Adds a sheet that came with a part. */
+  add(text: string): void {
+    if (!this.#texts.includes(text)) this.#texts.push(text);
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (!this.#root) return;
+    const texts = [...this.#texts, this.#themeText];
+    this.#root.adoptedStyleSheets = texts.map((text) => sheetFor(this.#host.ownerDocument, text));
+  }
+
+  hostUpdate(): void {
+    const { theme } = this.#host;
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    void this.#dress(theme);
+  }
+
+  async #dress(theme: unknown): Promise<void> {
+    let text = '';
+    try {
+      if (theme) text = (await loadPart('themes')).themeSheet(theme);
+    } catch (error) {
+      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+    }
+    if (theme !== this.#theme) return;
+    this.#themeText = text;
+    this.hostConnected();
+  }
+}

@@ -1,0 +1,34 @@
+import type { Issue } from '../model/issue.js';
+
+// In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
+declare const TextDecoder: new (
+  label?: string,
+  options?: { ignoreBOM?: boolean },
+) => {
+  decode(bytes: Uint8Array): string;
+};
+
+/** JSON as it comes: text, the bytes of a file, or a value that is parsed already. */
+export type DataInput = unknown;
+
+/** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
+export function decodeJson(input: DataInput): { readonly raw: unknown } | { readonly issue: Issue } {
+  if (input instanceof Uint8Array) return decodeJson(decodeText(input));
+  if (typeof input !== 'string') return { raw: input };
+  // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
+  const words = input.replace(/^\uFEFF/, '').trim();
+  if (!words) return { issue: { code: 'syntax', path: '', message: 'There is no data: it is empty.' } };
+  try {
+    return { raw: JSON.parse(words) };
+  } catch (error) {
+    return { issue: { code: 'syntax', path: '', message: `This is not JSON: ${(error as Error).message}` } };
+  }
+}
+
+/** Bytes as text: UTF-16 where its mark says so, else UTF-8, with U+FFFD for what is neither. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(label).decode(bytes);
+}

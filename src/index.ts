@@ -1,0 +1,28 @@
+/**
+ * Broadsheet: embeddable news widgets. Importing this module registers nothing and is safe in Node.
+ *
+ * @packageDocumentation
+ */
+export { PullQuoteElement } from './elements/pull-quote.js';
+export { define } from './elements/all.js';
+export type { DefineOptions } from './registration.js';
+export { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './input/events.js';
+export type { NewsStatus } from './input/data-controller.js';
+
+export { readArticle, type Article, type ArticleJson } from './model/definition/article.js';
+export {
+  readItinerary,
+  type Itinerary,
+  type ItineraryJson,
+  type Stop,
+  type StopEvent,
+} from './model/definition/itinerary.js';
+export { readPullQuote, type PullQuote, type PullQuoteJson } from './model/definition/pull-quote.js';
+export type { Block, BlockJson, BlockOf, Cell, Correction } from './model/definition/block.js';
+export type { Image, ImageJson, ImageSource } from './model/definition/image.js';
+export type { Issue, IssueCode, Reading, ReadOptions } from './model/issue.js';
+export type { Direction } from './model/language.js';
+export type { Moment, MomentJson } from './model/moment.js';
+export type { Person, PersonJson } from './model/definition/person.js';
+export type { Inline, InlineJson, Mark, Text, TextJson } from './model/text.js';
+export { VERSION as version } from './version.js';

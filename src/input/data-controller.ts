@@ -1,0 +1,148 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Issue, Reading } from '../model/issue.js';
+import { NewsErrorEvent } from './events.js';
+import type { Outside } from './outside.js';
+
+/** Where an element stands with its data. */
+export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+/** The element, as far as its data are concerned. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  // Frameworks set properties to whatever they like: undefined, null, a number, a URL.
+  readonly src: unknown;
+  readonly format: unknown;
+  readonly pick: unknown;
+  readonly data: unknown;
+  /** The `data` attribute: JSON text. */
+  readonly dataText: unknown;
+  readonly isUpdatePending: boolean;
+}
+
+/** How the element's kind of data is read: handed in, as this layer knows no formats. */
+export interface DataReaders<Value> {
+  /** Makes what data from outside need: a part of its own, loaded when there are such. */
+  readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Value>>;
+  /** Reads the author's own children. */
+  readonly children: (host: HTMLElement, options: { url: string }) => Value | undefined;
+  /** Lays the single-field attributes over what the sources gave. */
+  readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
+}
+
+/**
+ * Finds out what an element is to show, and keeps it so while its inputs change.
+ *
+ * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
+ * failed leaves the next weaker one in place. Children and attributes are read at once, in the same update.
+ */
+export class DataController<Value> implements ReactiveController {
+  /** What to show, from the strongest source that has something; `undefined` where none has. */
+  value: Value | undefined;
+  status: NewsStatus = 'empty';
+  issues: readonly Issue[] = [];
+
+  readonly #host: DataHost;
+  readonly #readers: DataReaders<Value>;
+  readonly #events: Event[] = [];
+  #outside: Outside<Value> | undefined;
+  /** How the part for data from outside stands, until there is one. */
+  #part: 'loading' | 'error' | undefined;
+  #children: Value | undefined;
+  #childrenChanged = true;
+  #observer: MutationObserver | undefined;
+  #afresh = false;
+  #settle: (() => void) | undefined;
+  #ready!: Promise<void>;
+
+  constructor(host: DataHost, readers: DataReaders<Value>) {
+    this.#host = host;
+    this.#readers = readers;
+    host.addController(this);
+    this.#renew();
+  }
+
+  /** Resolves when the input as it is now has come to its first terminal status. */
+  get ready(): Promise<void> {
+    // A property that was just set is looked at in the next update; who asks now means that one.
+    if (this.#host.isUpdatePending) this.#renew();
+    return this.#ready;
+  }
+
+  /** Asks for `src` again, past the answers that are held. */
+  reload(): Promise<void> {
+    this.#afresh = true;
+    this.#host.requestUpdate();
+    return this.ready;
+  }
+
+  hostConnected(): void {
+    const onChange = (): void => {
+      this.#childrenChanged = true;
+      this.#host.requestUpdate();
+    };
+    this.#observer ??= new MutationObserver((records) => {
+      // What we write on the host itself is no news to us.
+      if (
+        records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? ''))
+      ) {
+        onChange();
+      }
+    });
+    this.#observer.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
+    onChange();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#outside?.leave();
+  }
+
+  hostUpdate(): void {
+    const { src, data, dataText, ownerDocument } = this.#host;
+    const url = ownerDocument.baseURI;
+    const isAsked = data ?? (dataText || src || this.#host.querySelector(':scope > script[type*="json" i]'));
+    if (isAsked && !this.#outside && (!this.#part || this.#afresh)) void this.#loadPart();
+    let changed = this.#outside?.sync(this.#afresh);
+    this.#afresh = false;
+    if (this.#childrenChanged) {
+      this.#children = this.#readers.children(this.#host, { url });
+      changed = true;
+    }
+    this.#childrenChanged = false;
+    if (changed) this.#renew();
+
+    const reading = this.#outside?.reading;
+    const { value, issues } = this.#readers.attributes(reading?.value ?? this.#children, url);
+    this.value = value;
+    this.issues = [...(reading?.issues ?? []), ...issues];
+    const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
+    this.status = own ?? (value ? 'ready' : 'empty');
+  }
+
+  hostUpdated(): void {
+    if (this.status !== 'loading') {
+      this.#settle?.();
+      this.#settle = undefined;
+    }
+    for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
+  }
+
+  /** A new promise for a new input, where the old one has been kept. */
+  #renew(): void {
+    if (!this.#settle) this.#ready = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  async #loadPart(): Promise<void> {
+    this.#part = 'loading';
+    const onChange = (event?: Event): void => {
+      if (event) this.#events.push(event);
+      this.#host.requestUpdate();
+    };
+    try {
+      this.#outside = await this.#readers.outside(onChange);
+      onChange();
+    } catch (error) {
+      this.#part = 'error';
+      onChange(new NewsErrorEvent('part', String(error), error));
+    }
+  }
+}

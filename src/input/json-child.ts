@@ -1,0 +1,13 @@
+/** The first script child that holds JSON; `application/json` goes before `application/ld+json`. */
+export function jsonChild(host: Element): Element | null {
+  const child = (kind: string): Element | null =>
+    host.querySelector(`:scope > script[type^="application/${kind}json" i]`);
+  return child('') ?? child('ld+');
+}
+
+/** Whether the parser may still add to an element: it has not come to anything behind it. */
+export function isBeingParsed(element: Node): boolean {
+  if (element.ownerDocument?.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
+}

@@ -1,0 +1,148 @@
+import type { Issue, Reading } from '../model/issue.js';
+import type { DataHost } from './data-controller.js';
+import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
+import { isBeingParsed, jsonChild } from './json-child.js';
+import { request, type Hold } from './request.js';
+
+/** What a reader of data is told. */
+export interface SourceOptions {
+  readonly url: string;
+  readonly format: string;
+  readonly pick: string;
+  readonly contentType: string;
+}
+
+/** What was read, and from which format. */
+export type SourceReading<Value> = Reading<Value> & { readonly format: string };
+
+/** Reads bytes, text or a value. */
+export type SourceReader<Value> = (
+  input: unknown,
+  options: SourceOptions,
+) => SourceReading<Value> | Promise<SourceReading<Value>>;
+
+/** One source and what has come of it so far: nothing yet, a reading, or an error. */
+interface Source<Value> {
+  readonly key: readonly unknown[];
+  hold?: Hold;
+  reading?: SourceReading<Value>;
+  failed?: boolean;
+}
+
+/** The sources, strongest first. */
+const SLOTS = ['data', 'src', 'json'] as const;
+type Slot = (typeof SLOTS)[number];
+
+/**
+ * Everything that data from outside the page's own words needs: which source counts, fetching, reading, telling.
+ *
+ * A part of its own, made when an element first has such data. The last change wins, whichever answer comes first.
+ */
+export class Outside<Value> {
+  readonly #host: DataHost;
+  readonly #read: SourceReader<Value>;
+  readonly #onChange: (event?: Event) => void;
+  readonly #sources: Partial<Record<Slot, Source<Value>>> = {};
+
+  constructor(host: DataHost, read: SourceReader<Value>, onChange: (event?: Event) => void) {
+    this.#host = host;
+    this.#read = read;
+    this.#onChange = onChange;
+  }
+
+  /** `undefined` where there is no source; else how the strongest stands. */
+  get status(): 'loading' | 'ready' | 'error' | undefined {
+    const strongest = this.#present[0];
+    return strongest && (strongest.failed ? 'error' : strongest.reading ? 'ready' : 'loading');
+  }
+
+  /** What to show, from the strongest source that has something. */
+  get reading(): { readonly value: Value | undefined; readonly issues: readonly Issue[] } | undefined {
+    return this.#present.find(({ reading }) => reading)?.reading;
+  }
+
+  get #present(): Source<Value>[] {
+    return SLOTS.map((slot) => this.#sources[slot]).filter((source) => source !== undefined);
+  }
+
+  /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
+  sync(afresh: boolean): boolean {
+    const { data, dataText, src } = this.#host;
+    const inputs = { data: data ?? wordsOf(dataText), src: wordsOf(src), json: this.#json() };
+    return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
+  }
+
+  /** Ends what is under way for an element that has left the page. What has arrived stays. */
+  leave(): void {
+    // An element that is moved is removed and put back in one task: its request goes on.
+    setTimeout(() => {
+      const source = this.#sources.src;
+      if (this.#host.isConnected || !source) return;
+      source.hold?.release();
+      if (!source.reading && !source.failed) delete this.#sources.src;
+    });
+  }
+
+  /** The words of the JSON child. The parser hands a long script over in pieces; half of it is no mistake of the author's. */
+  #json(): string | undefined {
+    const script = jsonChild(this.#host);
+    if (!script || !isBeingParsed(script)) return script?.textContent ?? undefined;
+    this.#host.ownerDocument.addEventListener('readystatechange', () => this.#onChange(), { once: true });
+    return undefined;
+  }
+
+  #syncSlot(slot: Slot, input: unknown, afresh: boolean): boolean {
+    const before = this.#sources[slot];
+    if (input === undefined) {
+      before?.hold?.release();
+      delete this.#sources[slot];
+      return before !== undefined;
+    }
+    const key = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
+    if (!afresh && before && key.every((part, index) => Object.is(part, before.key[index]))) return false;
+    const source: Source<Value> = { key };
+    this.#sources[slot] = source;
+    void this.#load(slot, source, afresh);
+    // Let go only now that the new request has hold: another pick from the same address needs no second answer.
+    before?.hold?.release();
+    return true;
+  }
+
+  async #load(slot: Slot, source: Source<Value>, afresh: boolean): Promise<void> {
+    const [input, format, pick] = source.key as [unknown, string, string];
+    let event: Event;
+    try {
+      const base = this.#host.ownerDocument.baseURI;
+      let answer = { bytes: input, url: base, contentType: '' };
+      if (slot === 'src') {
+        source.hold = request(input as string, base, afresh);
+        answer = await source.hold.answer;
+      }
+      const { bytes, url, contentType } = answer;
+      const pending = this.#read(bytes, { url, format, pick, contentType });
+      // What can be read at once is shown at once.
+      const reading = pending instanceof Promise ? await pending : pending;
+      if (reading.value !== undefined) {
+        source.reading = reading;
+        event = new NewsLoadEvent(reading.value, reading.format, reading.issues);
+      } else {
+        const last = reading.issues.at(-1);
+        const code = last?.code === 'syntax' || last?.code === 'unknown-format' ? last.code : 'invalid';
+        event = new NewsErrorEvent(code, last?.message ?? 'There is nothing to show in these data.', reading.issues);
+      }
+    } catch (error) {
+      // A loader says by a code what went wrong; what else is thrown here is a part of ours that would not load.
+      const { code = 'part', message } = error as { code?: NewsErrorCode; message: string };
+      event = new NewsErrorEvent(code, message, error);
+    }
+    if (this.#sources[slot] !== source) return;
+    source.failed = event instanceof NewsErrorEvent;
+    this.#onChange(event);
+  }
+}
+
+/** A property's value as words; what cannot be meant as words, or is empty, counts as absent. */
+const wordsOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' || value instanceof URL
+    ? String(value).trim() || undefined
+    : undefined;

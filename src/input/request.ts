@@ -1,0 +1,131 @@
+import { passWebAddress, refusal } from '../model/address.js';
+import type { NewsErrorCode } from './events.js';
+
+/** How long an answer may take, in all. */
+export const TIMEOUT_MS = 10_000;
+/** How much an answer may hold once it is decompressed. */
+export const MAX_BYTES = 2 * 1024 * 1024;
+
+/** What came from an address. */
+export interface Answer {
+  readonly bytes: Uint8Array;
+  /** The address that answered, after redirects: what relative addresses in the data mean. */
+  readonly url: string;
+  readonly contentType: string;
+}
+
+/** Why nothing usable came from an address. */
+export class LoadError extends Error {
+  readonly code: NewsErrorCode;
+
+  constructor(code: NewsErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+interface Shared {
+  readonly answer: Promise<Answer>;
+  readonly abort: () => void;
+  holders: number;
+}
+
+const shared = new Map<string, Shared>();
+
+/** One element's hold on an answer. */
+export interface Hold {
+  readonly answer: Promise<Answer>;
+  /** Lets go. The last to let go of an answer that is still under way ends its request. */
+  readonly release: () => void;
+}
+
+/**
+ * Asks an address for data: without cookies, within 10 s and 2 MiB.
+ *
+ * Equal requests are one: while it is under way, and as long as some element holds its answer, so that a copy of an
+ * element that is on the page asks for nothing. `afresh` asks again all the same. Rejects with a `LoadError`.
+ */
+export function request(address: string, base: string, afresh = false): Hold {
+  const url = passWebAddress(address, base);
+  if (url === undefined) {
+    return { answer: Promise.reject(new LoadError('blocked-url', refusal(address))), release: () => undefined };
+  }
+  const standing = afresh ? undefined : shared.get(url);
+  const entry = standing ?? open(url, afresh);
+  entry.holders++;
+  let held = true;
+  return {
+    answer: entry.answer,
+    release() {
+      if (!held) return;
+      held = false;
+      if (--entry.holders > 0) return;
+      entry.abort();
+      if (shared.get(url) === entry) shared.delete(url);
+    },
+  };
+}
+
+function open(url: string, afresh: boolean): Shared {
+  const controller = new AbortController();
+  const answer = load(url, afresh, controller);
+  const entry: Shared = { answer, abort: () => controller.abort(), holders: 0 };
+  shared.set(url, entry);
+  // A failure is not kept: who asks next may be luckier.
+  answer.catch(() => shared.get(url) === entry && shared.delete(url));
+  return entry;
+}
+
+async function load(url: string, afresh: boolean, controller: AbortController): Promise<Answer> {
+  const late = new LoadError('timeout', `src: No whole answer from ${url} within ${TIMEOUT_MS / 1000} s.`);
+  const timer = setTimeout(() => controller.abort(late), TIMEOUT_MS);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin',
+      cache: afresh ? 'no-cache' : 'default',
+      headers: { accept: 'application/json, application/ld+json, text/html;q=0.8, */*;q=0.5' },
+      signal: controller.signal,
+    });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new LoadError('http', `src: ${url} answered ${response.status} ${response.statusText}`.trimEnd());
+    }
+    return {
+      bytes: await readBytes(response, url),
+      url: response.url || url,
+      contentType: response.headers.get('content-type') ?? '',
+    };
+  } catch (error) {
+    if (controller.signal.reason === late) throw late;
+    if (error instanceof LoadError) throw error;
+    const message = `src: ${url} could not be loaded. Is it up, and does it send Access-Control-Allow-Origin?`;
+    throw new LoadError('network', message, error);
+  } finally {
+    clearTimeout(timer);
+    // Whatever ended it, nothing more is wanted from this connection.
+    controller.abort();
+  }
+}
+
+/** The bytes of an answer, counted as they come: an answer over the cap is cut off, not stored first. */
+async function readBytes(response: Response, url: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let next = await reader?.read(); reader && next && !next.done; next = await reader.read()) {
+    length += next.value.byteLength;
+    if (length > MAX_BYTES) {
+      await reader.cancel();
+      throw new LoadError('too-large', `src: ${url} holds over ${MAX_BYTES / 1024 / 1024} MiB; ask for less.`);
+    }
+    chunks.push(next.value);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

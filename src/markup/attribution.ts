@@ -1,0 +1,83 @@
+import { passLink } from '../model/address.js';
+import { momentOf } from '../model/moment.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import { wordsOf } from '../model/text.js';
+import { readParagraphs, type MarkupOptions } from './inlines.js';
+import { attributeOf, firstWithin, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
+
+/** Who said something, as read from the line below a quotation. */
+export type Attribution = Omit<Partial<PullQuote>, 'quotation'>;
+
+/** Commas, Latin, Arabic and Chinese, and what else stands between a name and an office. */
+const EDGES = /^[\s,،、，·|;:–—―-]+|[\s,،、，·|;:–—―-]+$/g;
+
+/**
+ * Parts “name, role” at the first comma where the rest reads as a role; else all of it is the name.
+ *
+ * “Antony Blinken, US secretary of state” is parted; “Martin Luther King, Jr.” and “Washington, D.C.” are names.
+ */
+export function splitAttribution(words: string): Attribution {
+  const [, name = '', rest = ''] = /^(.*?\S)\s*[,،、，]\s*(.*)$/.exec(words.replace(EDGES, '')) ?? [];
+  // A small letter, a script that has none, or a word in small letters (“of”, “secretary”) is no part of a name.
+  const readsAsRole = /(^|\s)\p{Ll}{2}|^\p{Lo}/u.test(rest);
+  return name && readsAsRole ? { attribution: name, role: rest } : { attribution: words.replace(EDGES, '') };
+}
+
+const HOOKS = ['attribution', 'role', 'organization', 'via', 'source'] as const;
+
+/** The bare words of markup, in one line. */
+export const wordsWithin = (root: MarkupNode, options?: MarkupOptions): string =>
+  readParagraphs([root], options).map(wordsOf).join(' ').replace(/\s+/g, ' ');
+
+/**
+ * Reads the line that says who said it: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
+ *
+ * A `<b>`, a `<strong>` or a link at the start marks the name; `data-news` hooks mark any part; without them the first
+ * comma parts name and role. Where nothing else names anybody, a lone `<cite>` is the speaker, as most systems write it.
+ */
+export function readAttribution(line: MarkupElement, url: string | undefined): Attribution {
+  const found: Attribution = {};
+  const bold = firstWithin(line, /^(b|strong)$/);
+  let loose = '';
+  let cite = '';
+  const visit = (node: MarkupNode): void => {
+    if (isText(node)) loose += node.nodeValue ?? '';
+    if (!isElement(node) || isSilent(node)) return;
+    const { localName } = node;
+    const name = attributeOf(node, 'data-news');
+    const hook = HOOKS.find((known) => known === name);
+    const words = (): string => wordsWithin(node);
+    const isSource = localName === 'cite' || hook === 'source';
+    if (localName === 'time' || name === 'date') {
+      const date = momentOf(attributeOf(node, 'datetime') || attributeOf(node, 'data-news-date') || words());
+      if (date) found.date = date;
+    } else if (isSource || (localName === 'a' && (bold ?? loose.trim()) && node !== bold)) {
+      cite = words();
+      if (hook === 'source') found.source = cite;
+      const address = passLink(attributeOf(localName === 'a' ? node : firstWithin(node, /^a$/), 'href'), url);
+      if (address) found.sourceUrl = address;
+    } else if (hook) {
+      found[hook] = words();
+    } else if (node === bold || localName === 'a') {
+      found.attribution = words();
+    } else {
+      if (localName === 'br') loose += ', ';
+      for (const child of node.childNodes) visit(child);
+      return;
+    }
+    // What stood here is taken; a comma keeps the words before and after it apart.
+    loose += ', ';
+  };
+  for (const child of line.childNodes) visit(child);
+
+  const words = loose
+    .replace(/\s+/g, ' ')
+    .replace(/( ?[,،、，]){2,}/g, ',')
+    .replace(EDGES, '');
+  if (!found.attribution) {
+    Object.assign(found, splitAttribution(words || cite), found);
+    if (!words) cite = '';
+  } else if (words) found[found.role ? 'via' : 'role'] ??= words;
+  if (cite) found.source ??= cite;
+  return found;
+}

@@ -1,0 +1,123 @@
+import { passLink } from '../model/address.js';
+import { canonicalLanguage, type Direction } from '../model/language.js';
+import { momentOf } from '../model/moment.js';
+import { present } from '../model/present.js';
+import type { Inline, Mark, Text } from '../model/text.js';
+import { attributeOf, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  q: 'quotation',
+  cite: 'cite',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  sub: 'subscript',
+  sup: 'superscript',
+  mark: 'mark',
+};
+
+const BLOCK =
+  /^(address|article|aside|blockquote|d[dlt]|div|fig\w+|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t[dhr]|ul)$/;
+
+/** What a reader of markup is told. */
+export interface MarkupOptions {
+  /** The page's address: relative links are resolved against it. */
+  readonly url?: string | undefined;
+  /** Elements that are no part of the text, because the reader has a use of its own for them. */
+  readonly skip?: ((element: MarkupElement) => boolean) | undefined;
+}
+
+/**
+ * Reads markup as paragraphs of inlines, by allow-list: what is no inline that we know gives up its words.
+ *
+ * Block elements and double line breaks part paragraphs. White space runs together as in a browser.
+ */
+export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: MarkupOptions = {}): Text[] {
+  const paragraphs: Text[] = [];
+  let line: Text = [];
+  let afterSpace = true;
+  const close = (): void => {
+    trimEnd(line);
+    if (hasWords(line)) paragraphs.push(line);
+    line = [];
+    afterSpace = true;
+  };
+  const say = (words: string, into: Text): void => {
+    const run = words.replace(/[ \t\n\f\r]+/g, ' ').slice(afterSpace && /^[ \t\n\f\r]/.test(words) ? 1 : 0);
+    if (!run) return;
+    afterSpace = run.endsWith(' ');
+    if (typeof into.at(-1) === 'string') into.push(`${into.pop() as string}${run}`);
+    else into.push(run);
+  };
+  // `inner`: the content of the inline that is open; outside of any, the line itself, which changes with each paragraph.
+  const walk = (node: MarkupNode, inner?: Text): void => {
+    if (isText(node)) return say(node.nodeValue ?? '', inner ?? line);
+    if (!isElement(node) || isSilent(node) || skip?.(node)) return;
+    const children = (into?: Text): void => {
+      for (const child of node.childNodes) walk(child, into);
+    };
+    if (node.localName === 'br') {
+      if (!inner && isBreak(line.at(-1))) return close();
+      trimEnd(inner ?? line);
+      (inner ?? line).push({ type: 'line-break' });
+      afterSpace = true;
+    } else if (BLOCK.test(node.localName)) {
+      // A block inside of an inline (a link around a whole card) stays in its line: its words count, not its box.
+      const part = (): void => (inner ? say(' ', inner) : close());
+      part();
+      children(inner);
+      part();
+    } else {
+      const inline = openInline(node, url);
+      if (!inline) return children(inner);
+      children(inline.content);
+      if (hasWords(inline.content)) (inner ?? line).push(inline);
+    }
+  };
+  for (const node of nodes) walk(node);
+  close();
+  return paragraphs;
+}
+
+const isBreak = (inline: Inline | undefined): boolean => typeof inline === 'object' && inline.type === 'line-break';
+
+function trimEnd(text: Text): void {
+  for (let last = text.at(-1); last !== undefined; last = text.at(-1)) {
+    if (typeof last === 'object' && last.type !== 'line-break') return trimEnd(last.content);
+    const trimmed = typeof last === 'string' ? last.trimEnd() : '';
+    text.pop();
+    if (trimmed) {
+      text.push(trimmed);
+      return;
+    }
+  }
+}
+
+const hasWords = (text: Text): boolean =>
+  text.some((inline) => (typeof inline === 'string' ? inline.trim() : inline.type !== 'line-break'));
+
+/** An inline with its content still to come, or `undefined` for an element that means nothing to us. */
+function openInline(
+  element: MarkupElement,
+  url: string | undefined,
+): Exclude<Inline, string | { type: 'line-break' }> | undefined {
+  const { localName } = element;
+  const content: Text = [];
+  const type = MARKS[localName];
+  if (type) return { type, content };
+  if (localName === 'a') {
+    const href = passLink(attributeOf(element, 'href'), url);
+    return href ? { type: 'link', href, content } : undefined;
+  }
+  if (localName === 'time') {
+    const date = momentOf(attributeOf(element, 'datetime'));
+    return date && { type: 'time', date, content };
+  }
+  const language = canonicalLanguage(attributeOf(element, 'lang'));
+  const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase() as Direction | undefined;
+  return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;
+}

@@ -1,0 +1,72 @@
+import { passLink, passWebAddress } from '../model/address.js';
+import type { Image } from '../model/definition/image.js';
+import { canonicalLanguage } from '../model/language.js';
+import { present } from '../model/present.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import { wordsOf } from '../model/text.js';
+import { readAttribution, splitAttribution } from './attribution.js';
+import { readParagraphs, type MarkupOptions } from './inlines.js';
+import { attributeOf, firstWithin, isElement, isText, type MarkupElement, type MarkupNode } from './tree.js';
+
+/**
+ * Reads a quotation from plain HTML: our own markup, and what others write.
+ *
+ * `figure > blockquote + figcaption`, WordPress's `blockquote > p + cite`, a `footer`, a last line after a dash, a bare
+ * paragraph. `undefined` where there are no words.
+ */
+export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions = {}): PullQuote | undefined {
+  const quote = firstWithin(root, /^blockquote$/) ?? root;
+  const line = attributionLine(root, quote);
+  const paragraphs = readParagraphs(quote.childNodes, { url, skip: (element) => element === line });
+  let found = line ? readAttribution(line, url) : {};
+  const last = paragraphs.at(-1);
+  if (!line && last && paragraphs.length > 1 && /^\s*([—–―]|--)\s*\S/.test(wordsOf(last))) {
+    found = splitAttribution(wordsOf(last));
+    paragraphs.pop();
+  }
+  if (paragraphs.length === 0) return undefined;
+  const lines = present({
+    sourceUrl: passLink(attributeOf(quote, 'cite'), url),
+    ...found,
+    language: canonicalLanguage(
+      (quote !== root && attributeOf(quote, 'lang')) || attributeOf(firstWithin(root, /^figure$/), 'lang'),
+    ),
+    repeats: !!firstWithin(root, /^aside$/),
+    image: readPicture(firstWithin(root, /^img$/), url),
+  });
+  return {
+    ...lines,
+    quotation: paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph)),
+  };
+}
+
+/** The element that says who said it: beside the quotation, else at its end. */
+function attributionLine(root: MarkupElement, quote: MarkupElement): MarkupElement | undefined {
+  const last = withoutBlanks(quote).at(-1);
+  return (
+    firstWithin(root, /^figcaption$/) ??
+    (isElement(last) && isLine(last, quote) ? last : firstWithin(root, (element) => isLine(element, root), quote))
+  );
+}
+
+const isLine = (element: MarkupElement, parent: MarkupElement): boolean =>
+  /^(footer|address)$/.test(element.localName) ||
+  /\b(attribution|author|byline)\b/.test(`${attributeOf(element, 'data-news')} ${attributeOf(element, 'class')}`) ||
+  // A <cite> in the run of a sentence is a title; one that stands alone is the speaker.
+  (element.localName === 'cite' && withoutBlanks(parent).includes(element)) ||
+  (element.localName === 'p' && !withoutBlanks(element).some((node) => !isElement(node) || node.localName !== 'cite'));
+
+const withoutBlanks = (element: MarkupElement): MarkupNode[] =>
+  [...element.childNodes].filter((node) => isElement(node) || (isText(node) && node.nodeValue?.trim()));
+
+/** A picture in markup, with the size that keeps its space. */
+export function readPicture(element: MarkupElement | undefined, url: string | undefined): Image | undefined {
+  const src = passWebAddress(attributeOf(element, 'src'), url);
+  if (!src) return undefined;
+  const alt = element?.getAttribute('alt');
+  return {
+    src,
+    ...present({ width: parseInt(attributeOf(element, 'width')), height: parseInt(attributeOf(element, 'height')) }),
+    ...(alt != null && { alt }),
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * The little of a DOM node that our readers of HTML look at.
+ *
+ * A browser's own nodes are of this shape, and so are those of our parser: one reader serves both.
+ */
+export interface MarkupNode {
+  /** 1: element · 3: text; any other is passed over. */
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<MarkupNode>;
+}
+
+/** An element, as our readers look at it. */
+export interface MarkupElement extends MarkupNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}
+
+export const isElement = (node: MarkupNode | undefined): node is MarkupElement => node?.nodeType === 1;
+export const isText = (node: MarkupNode): boolean => node.nodeType === 3;
+
+/** Elements whose content is no text for readers. */
+const SILENT = /^(script|style|template|noscript|iframe|object|svg|head|title|select|textarea)$/;
+
+/** Whether an element has nothing to say: program, hidden, or a copy that we wrote ourselves. */
+export const isSilent = (element: MarkupElement): boolean =>
+  SILENT.test(element.localName) ||
+  element.getAttribute('hidden') !== null ||
+  element.getAttribute('data-news-mirror') !== null;
+
+/** The first element within a root that passes a test, in document order; `apart` is not entered. */
+export function firstWithin(
+  root: MarkupNode,
+  passes: RegExp | ((element: MarkupElement) => boolean),
+  apart?: MarkupElement,
+): MarkupElement | undefined {
+  for (const child of root.childNodes) {
+    if (!isElement(child) || child === apart || isSilent(child)) continue;
+    const found = (passes instanceof RegExp ? passes.test(child.localName) : passes(child))
+      ? child
+      : firstWithin(child, passes, apart);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** An attribute's value without the white space around it; empty where it is absent. */
+export const attributeOf = (element: MarkupElement | undefined, name: string): string =>
+  element?.getAttribute(name)?.trim() ?? '';

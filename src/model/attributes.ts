@@ -1,0 +1,43 @@
+import { passLink, refusal } from './address.js';
+import type { Issue, Reading } from './issue.js';
+import { momentOf } from './moment.js';
+import { present } from './present.js';
+import type { PullQuote } from './definition/pull-quote.js';
+
+/** The single-field attributes of `<pull-quote>`; an empty one counts as absent. */
+export interface PullQuoteAttributes {
+  readonly quotation: unknown;
+  readonly attribution: unknown;
+  readonly attributionRole: unknown;
+  readonly source: unknown;
+  readonly sourceUrl: unknown;
+  readonly date: unknown;
+  readonly repeats: unknown;
+}
+
+/** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
+export function withPullQuoteAttributes(
+  value: PullQuote | undefined,
+  given: PullQuoteAttributes,
+  url: string,
+): Reading<PullQuote> {
+  // Frameworks set properties to what they like; only words and numbers are meant as words.
+  const words = (field: unknown): string => (/^(str|num)/.test(typeof field) ? `${field as string}`.trim() : '');
+  const quotation = words(given.quotation);
+  const address = words(given.sourceUrl);
+  const sourceUrl = address && passLink(address, url);
+  const issues: Issue[] = address && !sourceUrl ? [{ code: 'url', path: 'sourceUrl', message: refusal(address) }] : [];
+  const fields = {
+    ...value,
+    ...present({
+      quotation: quotation && [quotation],
+      attribution: words(given.attribution),
+      role: words(given.attributionRole),
+      source: words(given.source),
+      sourceUrl,
+      date: momentOf(words(given.date)),
+      repeats: given.repeats as boolean,
+    }),
+  };
+  return { value: fields.quotation && (fields as PullQuote), issues };
+}

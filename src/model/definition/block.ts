@@ -1,0 +1,268 @@
+import { link, webAddress } from './address.js';
+import type { Cursor } from './cursor.js';
+import {
+  boolean,
+  choice,
+  isRecord,
+  kindOf,
+  list,
+  number,
+  record,
+  string,
+  verbatim,
+  whole,
+  wrongType,
+  type Field,
+  type Fields,
+  type JsonOf,
+  type ValueOf,
+} from './field.js';
+import { image, imageDisplay } from './image.js';
+import { itinerary } from './itinerary.js';
+import type { Moment, MomentJson } from '../moment.js';
+import { moment } from './moment.js';
+import { person, type Person, type PersonJson } from './person.js';
+import { pullQuote } from './pull-quote.js';
+import { paragraphsOf, type Text, type TextJson } from '../text.js';
+import { MARKS, text } from './text.js';
+
+/** One part of a story's body. */
+export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
+/** A block as one may write it; plain text counts as a paragraph. */
+export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
+
+// The blocks that hold blocks are written out, as TypeScript infers no type from itself; the compiler holds each of
+// their fields against it below.
+export interface ListBlock {
+  type: 'list';
+  ordered?: boolean;
+  start?: number;
+  items: Block[][];
+}
+export interface ListBlockJson {
+  type: 'list';
+  ordered?: boolean | null | undefined;
+  start?: number | null | undefined;
+  items: readonly (TextJson | readonly BlockJson[])[];
+}
+export interface TableBlock {
+  type: 'table';
+  caption?: Text;
+  head?: Cell[][];
+  rows: Cell[][];
+}
+export interface TableBlockJson {
+  type: 'table';
+  caption?: TextJson | null | undefined;
+  head?: readonly (readonly CellJson[])[] | readonly (string | CellRecordJson)[] | null | undefined;
+  rows: readonly (readonly CellJson[])[];
+}
+export interface CalloutBlock {
+  type: 'callout';
+  title?: string;
+  kind?: string;
+  content: Block[];
+}
+export interface CalloutBlockJson {
+  type: 'callout';
+  title?: string | null | undefined;
+  kind?: string | null | undefined;
+  content: TextJson | readonly BlockJson[];
+}
+export interface UpdateBlock {
+  type: 'update';
+  id?: string;
+  date?: Moment;
+  title?: string;
+  authors?: Person[];
+  pinned?: boolean;
+  key?: boolean;
+  content: Block[];
+}
+export interface UpdateBlockJson {
+  type: 'update';
+  id?: string | number | null | undefined;
+  date?: MomentJson | null | undefined;
+  title?: string | null | undefined;
+  authors?: readonly PersonJson[] | PersonJson | null | undefined;
+  pinned?: boolean | null | undefined;
+  key?: boolean | null | undefined;
+  content: TextJson | readonly BlockJson[];
+}
+
+const cellRecord = record({
+  content: text,
+  header: boolean,
+  scope: choice('row', 'col', 'rowgroup', 'colgroup'),
+  colspan: whole(1, 1000),
+  rowspan: whole(1, 1000),
+  align: choice('start', 'center', 'end'),
+});
+/** One cell of a table. */
+export type Cell = ValueOf<typeof cellRecord>;
+export type CellRecordJson = JsonOf<typeof cellRecord>;
+export type CellJson = TextJson | CellRecordJson;
+
+/** A cell: its text alone, or an object. An empty cell keeps its place. */
+export const cell: Field<Cell, CellJson> & { readonly record: typeof cellRecord } = {
+  record: cellRecord,
+  read(raw, at) {
+    // An inline and a cell are both objects; only the inline has a type.
+    if (isRecord(raw) && raw['type'] === undefined) return cellRecord.read(raw, at) ?? {};
+    if (raw === null || raw === undefined || raw === '') return {};
+    const content = text.read(raw, at);
+    return content ? { content } : {};
+  },
+};
+
+const row = list(cell);
+const rows: Field<Cell[][], readonly (readonly CellJson[])[]> = {
+  read(raw, at) {
+    if (!Array.isArray(raw)) return wrongType(at, 'a list of rows', raw);
+    return list<Cell[], readonly CellJson[]>({
+      read: (entry, place) => (Array.isArray(entry) ? row.read(entry, place) : wrongType(place, 'a row', entry)),
+    }).read(raw, at);
+  },
+};
+/** The head of a table: rows, or the cells of its only row. */
+const head: Field<Cell[][], NonNullable<TableBlockJson['head']>> = {
+  read(raw, at) {
+    if (!Array.isArray(raw) || raw.some(Array.isArray)) return rows.read(raw, at);
+    const only = row.read(raw, at);
+    return only?.length ? [only] : undefined;
+  },
+};
+
+/** Blocks within a block: a text counts as its paragraphs. */
+export const blocks: Field<Block[], TextJson | readonly BlockJson[]> = { read: readBlocks };
+
+/** The items of a list: each a text or blocks. */
+export const items: Field<Block[][], readonly (TextJson | readonly BlockJson[])[]> = {
+  read: (raw, at) => list<Block[], TextJson | readonly BlockJson[]>({ read: readBlocks }).read(raw, at),
+};
+
+const correction = record({ kind: string, date: moment, content: text }, ['content']);
+/** A correction, clarification or editor's note to a story. */
+export type Correction = ValueOf<typeof correction>;
+/** The corrections of an article, apart from its body. */
+export const corrections = list(correction);
+
+const mediaFields = {
+  sources: list(record({ src: webAddress, type: string }, ['src'])),
+  poster: image,
+  title: string,
+  caption: text,
+  credit: string,
+  duration: number(0, 1_000_000),
+  tracks: list(record({ src: webAddress, kind: string, language: string, label: string }, ['src'])),
+};
+const media = record(mediaFields, ['sources']);
+
+/** The blocks that hold no blocks, by type. */
+export const flatBlocks = {
+  paragraph: record({ content: text }, ['content']),
+  heading: record({ content: text, level: whole(2, 4) }, ['content']),
+  quote: pullQuote,
+  'pull-quote': pullQuote,
+  figure: record({ image, display: imageDisplay }, ['image']),
+  gallery: record({ images: list(image), caption: text }, ['images']),
+  itinerary,
+  timeline: record({ title: string, entries: list(record({ date: moment, title: string, content: text })) }, [
+    'entries',
+  ]),
+  'key-points': record({ title: string, items: list(text) }, ['items']),
+  note: record({ kind: string, content: text }, ['content']),
+  correction,
+  related: record(
+    {
+      title: string,
+      links: list(record({ url: link, title: string, kicker: string, description: text, image }, ['url'])),
+    },
+    ['links'],
+  ),
+  audio: media,
+  video: media,
+  embed: record({ provider: string, url: link, title: string, author: string, text, image }),
+  code: record({ text: verbatim, language: string }, ['text']),
+  divider: record({}),
+  unknown: record({ source: string, text: string }),
+} as const satisfies Record<string, Field<unknown, unknown> & { readonly fields: Fields }>;
+
+/** The blocks that hold blocks, by type. */
+export const nestingBlocks = {
+  list: record({ ordered: boolean, start: whole(-1_000_000, 1_000_000), items }, ['items']),
+  table: record({ caption: text, head, rows }, ['rows']),
+  callout: record({ title: string, kind: string, content: blocks }, ['content']),
+  update: record(
+    { id: string, date: moment, title: string, authors: list(person), pinned: boolean, key: boolean, content: blocks },
+    ['content'],
+  ),
+} as const satisfies {
+  list: Field<Omit<ListBlock, 'type'>, unknown>;
+  table: Field<Omit<TableBlock, 'type'>, unknown>;
+  callout: Field<Omit<CalloutBlock, 'type'>, unknown>;
+  update: Field<Omit<UpdateBlock, 'type'>, unknown>;
+} & Record<string, unknown>;
+
+type FlatBlocks = typeof flatBlocks;
+export type FlatBlock = {
+  [Type in keyof FlatBlocks]: { type: Type } & ValueOf<FlatBlocks[Type]>;
+}[keyof FlatBlocks];
+export type FlatBlockJson = {
+  [Type in keyof FlatBlocks]: { type: Type } & JsonOf<FlatBlocks[Type]>;
+}[keyof FlatBlocks];
+
+/** The block of one type. */
+export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
+
+const blockFields: Readonly<Record<string, Field<object, unknown>>> = { ...flatBlocks, ...nestingBlocks };
+const INLINE_TYPES = new Set<string>([...MARKS, 'link', 'time', 'span', 'line-break']);
+
+function readBlocks(raw: unknown, at: Cursor): Block[] | undefined {
+  if (!at.enter()) return undefined;
+  // A list whose entries are all words or inlines is one text, not a list of paragraphs, unless it is all strings.
+  if (!Array.isArray(raw)) return readBlock(raw, at);
+  if (raw.some(isInline) && raw.every((entry) => typeof entry === 'string' || isInline(entry))) {
+    return paragraphs(text.read(raw, at));
+  }
+  const read: Block[] = [];
+  for (let index = 0; index < raw.length; index++) {
+    const entry = at.at(index);
+    if (!entry.enter()) break;
+    read.push(...(readBlock(raw[index], entry) ?? []));
+  }
+  return read;
+}
+
+const isInline = (raw: unknown): boolean =>
+  isRecord(raw) && INLINE_TYPES.has(raw['type'] as string) && !isCodeBlock(raw);
+// `code` is an inline with content and a block with text.
+const isCodeBlock = (raw: Record<string, unknown>): boolean => raw['type'] === 'code' && raw['content'] === undefined;
+
+const paragraphs = (content: Text | undefined): Block[] =>
+  content ? paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph })) : [];
+
+function readBlock(raw: unknown, at: Cursor): Block[] | undefined {
+  if (typeof raw === 'string' || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
+  if (!isRecord(raw)) return wrongType(at, 'a block', raw);
+  const type = raw['type'];
+  const field = typeof type === 'string' && Object.hasOwn(blockFields, type) ? blockFields[type] : undefined;
+  if (!field) {
+    const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
+    at.refuse('unknown-type', `“${source}” is no block; its words are kept.`);
+    const words = looseWords(raw).join('\n');
+    return [{ type: 'unknown', source, ...(words && { text: words }) }];
+  }
+  const value = field.read(raw, at);
+  return value && [{ type, ...value } as Block];
+}
+
+/** Every word in a value of no known shape, in order: an unknown block keeps them. */
+function looseWords(raw: unknown, depth = 0): string[] {
+  if (typeof raw === 'string') return raw.trim() ? [raw.trim()] : [];
+  if (typeof raw !== 'object' || raw === null || depth > 8) return [];
+  if (Array.isArray(raw)) return raw.slice(0, 1000).flatMap((entry) => looseWords(entry, depth + 1));
+  return Object.entries(raw).flatMap(([key, value]) =>
+    /^(type|id|url|href|src|language|direction|[$@_].*)$/.test(key) ? [] : looseWords(value, depth + 1),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Issue, IssueCode, Reading, ReadOptions } from '../issue.js';
+
+/** How deep data may nest. A story nests some five levels; what goes beyond this is no story. */
+export const MAX_DEPTH = 64;
+/** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
+export const MAX_VALUES = 500_000;
+/** How many issues one reading keeps; each bad row of a bad feed makes several. */
+export const MAX_ISSUES = 1_000;
+
+interface Budget {
+  values: number;
+  readonly issues: Issue[];
+}
+
+/**
+ * The place in the data at which a reader stands, with the list of issues that all places of one reading share.
+ *
+ * The path is put together only when an issue is noted: most values have none.
+ */
+export class Cursor {
+  readonly base: string | undefined;
+  readonly #budget: Budget;
+  readonly #parent: Cursor | undefined;
+  readonly #key: string | number;
+  readonly #depth: number;
+
+  private constructor(base: string | undefined, budget: Budget, parent?: Cursor, key: string | number = '') {
+    this.base = base;
+    this.#budget = budget;
+    this.#parent = parent;
+    this.#key = key;
+    this.#depth = parent ? parent.#depth + 1 : 0;
+  }
+
+  /** Reads one whole value with the reader given, from the root. Whatever the data does, this does not throw. */
+  static read<Value>(
+    read: (raw: unknown, at: Cursor) => Value | undefined,
+    raw: unknown,
+    options: ReadOptions = {},
+  ): Reading<Value> {
+    const budget: Budget = { values: MAX_VALUES, issues: [] };
+    const root = new Cursor(options.url, budget);
+    try {
+      return { value: read(raw, root), issues: budget.issues };
+    } catch (error) {
+      // Plain data cannot throw; an object with getters or a revoked proxy can.
+      root.refuse('type', `The data could not be read: ${String(error)}`);
+      return { value: undefined, issues: budget.issues };
+    }
+  }
+
+  /** The place of one field or entry below this one. */
+  at(key: string | number): Cursor {
+    return new Cursor(this.base, this.#budget, this, key);
+  }
+
+  /** Whether there is room for one more value here; notes once why not. */
+  enter(): boolean {
+    if (this.#depth > MAX_DEPTH) {
+      this.refuse('too-deep', `Nested over ${MAX_DEPTH} levels deep; left out from here.`);
+      return false;
+    }
+    if (this.#budget.values > 0) {
+      this.#budget.values--;
+      return true;
+    }
+    if (this.#budget.values === 0) {
+      this.#budget.values--;
+      this.refuse('too-large', `Over ${MAX_VALUES} values; left out from here.`);
+    }
+    return false;
+  }
+
+  /** Notes an issue at this place. Gives `undefined`, so that a reader can end with it. */
+  refuse(code: IssueCode, message: string): undefined {
+    const { issues } = this.#budget;
+    if (issues.length === MAX_ISSUES) {
+      issues.push({ code: 'too-large', path: '', message: `Over ${MAX_ISSUES} issues; the rest is not listed.` });
+    } else if (issues.length < MAX_ISSUES) {
+      issues.push({ code, path: this.#path(), message });
+    }
+    return undefined;
+  }
+
+  #path(): string {
+    const parent = this.#parent;
+    if (!parent) return '';
+    const before = parent.#path();
+    if (typeof this.#key === 'number') return `${before}[${this.#key}]`;
+    return before ? `${before}.${this.#key}` : this.#key;
+  }
+}

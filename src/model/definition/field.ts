@@ -1,0 +1,198 @@
+import type { Cursor } from './cursor.js';
+
+/**
+ * How one kind of value is read: unknown in, a clean value out.
+ *
+ * A field is the one definition of its kind: the types are inferred from it, the readers run it, and the published
+ * JSON Schema is made from it (json-schema.ts). `Json` is what one may write, `Value` what one gets.
+ */
+export interface Field<Value, Json = Value> {
+  /** Gives the value, or `undefined` after noting an issue at the cursor. Never throws on plain data. */
+  readonly read: (raw: unknown, at: Cursor) => Value | undefined;
+  /** Carries the type of the JSON that may be written; there is no such value. */
+  readonly json?: Json;
+}
+
+/** The value that a field gives. */
+export type ValueOf<F> = F extends Field<infer Value, unknown> ? Value : never;
+/** The JSON that one may write for a field. */
+export type JsonOf<F> = F extends Field<unknown, infer Json> ? Json : never;
+
+export type Fields = Readonly<Record<string, Field<unknown, unknown>>>;
+
+type Flat<T> = { [Key in keyof T]: T[Key] } & {};
+export type RecordValue<F extends Fields, Needed extends keyof F> = Flat<
+  { -readonly [Key in Needed]: ValueOf<F[Key]> } & { -readonly [Key in Exclude<keyof F, Needed>]?: ValueOf<F[Key]> }
+>;
+export type RecordJson<F extends Fields, Needed extends keyof F> = Flat<
+  { -readonly [Key in Needed]: JsonOf<F[Key]> } & {
+    -readonly [Key in Exclude<keyof F, Needed>]?: JsonOf<F[Key]> | null | undefined;
+  }
+>;
+
+/** A field whose value is an object with named fields. */
+export interface RecordField<F extends Fields, Needed extends keyof F> extends Field<
+  RecordValue<F, Needed>,
+  RecordJson<F, Needed>
+> {
+  readonly fields: F;
+  readonly needed: readonly Needed[];
+}
+
+/** Whether a value is an object with named fields: neither null nor a list. */
+export const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/** Names the kind of a value for a message. */
+export const kindOf = (raw: unknown): string =>
+  raw === null ? 'null' : Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : `a ${typeof raw}`;
+
+/** Notes that a value is of the wrong kind. */
+export const wrongType = (at: Cursor, wanted: string, raw: unknown): undefined =>
+  at.refuse('type', `Expected ${wanted}, found ${kindOf(raw)}; left out.`);
+
+/**
+ * An object with the fields given, of which those in `needed` must be there.
+ *
+ * Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
+ */
+export function record<F extends Fields, Needed extends keyof F & string = never>(
+  fields: F,
+  needed: readonly Needed[] = [],
+): RecordField<F, Needed> {
+  return {
+    fields,
+    needed,
+    read(raw, at) {
+      if (!isRecord(raw)) return wrongType(at, 'an object', raw);
+      const value = readFields(fields, raw, at);
+      if (!value) return undefined;
+      for (const key of needed) {
+        if (value[key] === undefined) return at.at(key).refuse('missing', `There is no usable “${key}”; left out.`);
+      }
+      return value as RecordValue<F, Needed>;
+    },
+  };
+}
+
+/** Reads each of the fields that a record has, and notes the names that are none of them. */
+export function readFields<F extends Fields>(
+  fields: F,
+  raw: Record<string, unknown>,
+  at: Cursor,
+): Partial<RecordValue<F, never>> | undefined {
+  if (!at.enter()) return undefined;
+  const value: Record<string, unknown> = {};
+  for (const key of Object.keys(raw)) {
+    const given = raw[key];
+    if (given === undefined || given === null) continue;
+    if (!Object.hasOwn(fields, key)) {
+      // `type` tells blocks apart, and tools put their own notes under `$…` and `@…`.
+      if (!/^(type$|[$@])/.test(key)) at.at(key).refuse('unknown-field', `“${key}” is no field here; left out.`);
+      continue;
+    }
+    const read = fields[key]!.read(given, at.at(key));
+    if (read !== undefined) value[key] = read;
+  }
+  return value as Partial<RecordValue<F, never>>;
+}
+
+/** A field whose value is a list. */
+export interface ListField<Value, Json> extends Field<Value[], readonly Json[] | Json> {
+  readonly item: Field<Value, Json>;
+}
+
+/** A list of values of one kind; entries that cannot be used are left out. One value alone counts as a list of one. */
+export function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Json> {
+  return {
+    item,
+    read(raw, at) {
+      if (!Array.isArray(raw)) {
+        const only = item.read(raw, at);
+        return only === undefined ? undefined : [only];
+      }
+      const values: Value[] = [];
+      for (let index = 0; index < raw.length; index++) {
+        const entry = at.at(index);
+        if (!entry.enter()) break;
+        const value = item.read(raw[index], entry);
+        if (value !== undefined) values.push(value);
+      }
+      return values;
+    },
+  };
+}
+
+/** A field whose value is one of a few words. */
+export interface ChoiceField<Value extends string> extends Field<Value> {
+  readonly choices: readonly Value[];
+}
+
+/** One of a few words; any other is left out. */
+export function choice<const Value extends string>(...choices: Value[]): ChoiceField<Value> {
+  return {
+    choices,
+    read(raw, at) {
+      if (choices.includes(raw as Value)) return raw as Value;
+      return at.refuse('value', `Expected one of ${choices.join(', ')}; left out.`);
+    },
+  };
+}
+
+/** Makes a string safe to keep: a lone half of a surrogate pair becomes U+FFFD, else nothing changes. */
+const wellFormed = (words: string): string => words.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
+export const string: Field<string, string | number> = {
+  read(raw, at) {
+    if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
+    if (typeof raw !== 'string') return wrongType(at, 'a string', raw);
+    return wellFormed(raw.trim()) || undefined;
+  },
+};
+
+/** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
+export const possiblyEmptyString: Field<string> = {
+  read: (raw, at) => (typeof raw === 'string' ? wellFormed(raw.trim()) : wrongType(at, 'a string', raw)),
+};
+
+/** Words as they stand, white space and all: program code. */
+export const verbatim: Field<string> = {
+  read: (raw, at) => (typeof raw === 'string' ? wellFormed(raw) : wrongType(at, 'a string', raw)),
+};
+
+/** Yes or no; the words `true` and `false` count too, as some systems write them so. */
+export const boolean: Field<boolean> = {
+  read(raw, at) {
+    if (typeof raw === 'boolean') return raw;
+    if (raw === 'true' || raw === 'false') return raw === 'true';
+    return wrongType(at, 'true or false', raw);
+  },
+};
+
+/** A field whose value is a number in a range. */
+export interface NumberField extends Field<number, number | string> {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+const numberField = (least: number, most: number, whole: boolean): NumberField => ({
+  least,
+  most,
+  whole,
+  read(raw, at) {
+    const value = typeof raw === 'string' && raw.trim() ? Number(raw) : raw;
+    if (typeof value !== 'number' || Number.isNaN(value)) return wrongType(at, 'a number', raw);
+    if (value < least || value > most || (whole && !Number.isInteger(value))) {
+      const kind = whole ? 'a whole number' : 'a number';
+      return at.refuse('value', `Expected ${kind} from ${least} to ${most}, found ${value}; left out.`);
+    }
+    return value;
+  },
+});
+
+/** A number from `least` to `most`; digits in a string count. */
+export const number = (least: number, most: number): NumberField => numberField(least, most, false);
+/** A whole number from `least` to `most`; digits in a string count. */
+export const whole = (least: number, most: number): NumberField => numberField(least, most, true);

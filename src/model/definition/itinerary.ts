@@ -1,0 +1,67 @@
+import { Cursor } from './cursor.js';
+import { boolean, choice, list, record, string, wrongType, type Field, type JsonOf, type ValueOf } from './field.js';
+import type { Reading, ReadOptions } from '../issue.js';
+import { language } from './language.js';
+import { moment, timeZone } from './moment.js';
+import { person } from './person.js';
+import { text } from './text.js';
+
+/** Longitude, then latitude, in degrees, as GeoJSON has them. */
+export type Coordinates = [longitude: number, latitude: number];
+
+export const coordinates: Field<Coordinates, readonly [number, number]> = {
+  read(raw, at) {
+    if (!Array.isArray(raw)) return wrongType(at, '[longitude, latitude]', raw);
+    const [longitude, latitude] = raw as unknown[];
+    if (typeof longitude !== 'number' || typeof latitude !== 'number') {
+      return wrongType(at, 'two numbers, [longitude, latitude]', longitude);
+    }
+    if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
+      return at.refuse('value', `[${longitude}, ${latitude}] is no place on Earth (longitude first); left out.`);
+    }
+    return [longitude, latitude];
+  },
+};
+
+export const stopEvent = record({ title: string, start: moment, end: moment, place: string }, ['title']);
+
+export const stop = record({
+  place: string,
+  country: string,
+  start: moment,
+  end: moment,
+  timeZone,
+  coordinates,
+  purpose: text,
+  meets: list(person),
+  status: choice('scheduled', 'tentative', 'cancelled', 'done'),
+  events: list(stopEvent),
+  stated: boolean,
+});
+
+export const itinerary = record(
+  {
+    title: string,
+    traveller: string,
+    role: string,
+    start: moment,
+    end: moment,
+    asOf: moment,
+    language,
+    stops: list(stop),
+  },
+  ['stops'],
+);
+
+/** One thing that happens at a stop. */
+export type StopEvent = ValueOf<typeof stopEvent>;
+/** One place of a trip, and what happens there. */
+export type Stop = ValueOf<typeof stop>;
+/** A trip: who travels, and the stops in order. */
+export type Itinerary = ValueOf<typeof itinerary>;
+/** An itinerary as one may write it in JSON. */
+export type ItineraryJson = JsonOf<typeof itinerary>;
+
+/** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
+export const readItinerary = (raw: unknown, options?: ReadOptions): Reading<Itinerary> =>
+  Cursor.read(itinerary.read, raw, options);

@@ -1,0 +1,14 @@
+import { canonicalLanguage } from '../language.js';
+import { choice, wrongType, type Field } from './field.js';
+
+/** A language as a BCP 47 tag, such as `en`, `pt-BR` or `zh-Hant`. */
+export const language: Field<string> = {
+  read(raw, at) {
+    if (typeof raw !== 'string') return wrongType(at, 'a language tag', raw);
+    if (!raw.trim()) return undefined;
+    return canonicalLanguage(raw) ?? at.refuse('value', `“${raw.slice(0, 40)}” is no language tag; left out.`);
+  },
+};
+
+/** Which way a text runs. */
+export const direction = choice('ltr', 'rtl');

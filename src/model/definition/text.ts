@@ -1,0 +1,72 @@
+import { wordsOf, type Mark, type Text, type TextJson } from '../text.js';
+import { link } from './address.js';
+import type { Cursor } from './cursor.js';
+import { isRecord, string, wrongType, type Field } from './field.js';
+import { direction, language } from './language.js';
+import { moment } from './moment.js';
+
+/** The inlines that only mark their words. */
+export const MARKS: readonly Mark[] = [
+  'emphasis',
+  'strong',
+  'quotation',
+  'cite',
+  'code',
+  'subscript',
+  'superscript',
+  'mark',
+];
+
+/** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
+export const text: Field<Text, TextJson> = {
+  read(raw, at) {
+    const content = readContent(raw, at);
+    return content && wordsOf(content).trim() ? content : undefined;
+  },
+};
+
+function readContent(raw: unknown, at: Cursor): Text | undefined {
+  if (!at.enter()) return undefined;
+  if (!Array.isArray(raw)) return readInline(raw, at);
+  const content: Text = [];
+  for (let index = 0; index < raw.length; index++) {
+    const entry = at.at(index);
+    if (!entry.enter()) break;
+    content.push(...(readInline(raw[index], entry) ?? []));
+  }
+  return content;
+}
+
+/** Reads one inline; gives a list, since an inline that cannot be used leaves its content behind. */
+function readInline(raw: unknown, at: Cursor): Text | undefined {
+  if (typeof raw === 'string')
+    return raw ? [raw.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?/g, '\n')] : undefined;
+  if (typeof raw === 'number') return [String(raw)];
+  if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
+  const { type } = raw;
+  if (type === 'line-break') return [{ type }];
+  const given = raw['content'] ?? raw['text'];
+  const content = given === undefined || given === null ? undefined : readContent(given, at.at('content'));
+  if (!content?.length) return at.refuse('missing', 'An inline without words; left out.');
+  if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
+  switch (type) {
+    case 'link': {
+      const href = link.read(raw['href'] ?? '', at.at('href'));
+      return href === undefined ? content : [{ type, href, content }];
+    }
+    case 'time': {
+      const date = moment.read(raw['date'] ?? '', at.at('date'));
+      return date === undefined ? content : [{ type, date, content }];
+    }
+    case 'span': {
+      const tag = language.read(raw['language'] ?? '', at.at('language'));
+      const way = raw['direction'] == null ? undefined : direction.read(raw['direction'], at.at('direction'));
+      return [{ type, ...(tag && { language: tag }), ...(way && { direction: way }), content }];
+    }
+    default: {
+      const name = string.read(type ?? '', at.at('type')) ?? '';
+      at.refuse('unknown-type', `“${name.slice(0, 40)}” is no inline; its words are kept.`);
+      return content;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Direction } from './language.js';
+import type { Moment, MomentJson } from './moment.js';
+
+/** The inlines that only mark their words: what each means is its name. */
+export type Mark = 'emphasis' | 'strong' | 'quotation' | 'cite' | 'code' | 'subscript' | 'superscript' | 'mark';
+
+/** A run of words within a text, or words with a meaning of their own. Never HTML. */
+export type Inline =
+  | string
+  | { type: Mark; content: Text }
+  | { type: 'link'; href: string; content: Text }
+  | { type: 'time'; date: Moment; content: Text }
+  | { type: 'span'; language?: string; direction?: Direction; content: Text }
+  | { type: 'line-break' };
+
+/** Running text. In its strings a blank line parts paragraphs. */
+export type Text = Inline[];
+
+export type InlineJson =
+  | string
+  | { type: Mark; content: TextJson }
+  | { type: 'link'; href: string; content: TextJson }
+  | { type: 'time'; date: MomentJson; content: TextJson }
+  | { type: 'span'; language?: string | null; direction?: Direction | null; content: TextJson }
+  | { type: 'line-break' };
+/** Running text as one may write it: a string, or a list of inlines. */
+export type TextJson = string | readonly InlineJson[];
+
+/** The bare words of a text. */
+export function wordsOf(content: Text): string {
+  let words = '';
+  for (const inline of content) {
+    if (typeof inline === 'string') words += inline;
+    else if (inline.type === 'line-break') words += '\n';
+    else words += wordsOf(inline.content);
+  }
+  return words;
+}
+
+/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
+export function paragraphsOf(content: Text): Text[] {
+  const paragraphs: Text[] = [];
+  let current: Text = [];
+  const close = (): void => {
+    if (wordsOf(current).trim()) paragraphs.push(current);
+    current = [];
+  };
+  for (const inline of content) {
+    if (typeof inline !== 'string') {
+      current.push(inline);
+      continue;
+    }
+    inline.split(/\n[^\S\n]*\n\s*/).forEach((words, index) => {
+      if (index > 0) close();
+      if (words) current.push(words);
+    });
+  }
+  close();
+  return paragraphs;
+}

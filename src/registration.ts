@@ -1,0 +1,28 @@
+import { VERSION } from './version.js';
+
+/** A class of ours, or somebody else's under a name of ours. */
+export type ElementClass = CustomElementConstructor & { readonly broadsheet?: string };
+
+/** How tags are registered. */
+export interface DefineOptions {
+  /** Put before each tag with a hyphen: `prefix: 'acme'` makes `<acme-pull-quote>`. */
+  readonly prefix?: string;
+}
+
+/** Registers classes under their tags, each at most once; says in one warning which were taken. */
+export function register(elements: Readonly<Record<string, ElementClass>>, { prefix = '' }: DefineOptions = {}): void {
+  if (typeof customElements === 'undefined') return;
+  const taken: string[] = [];
+  for (const [tag, Element] of Object.entries(elements)) {
+    const name = prefix ? `${prefix}-${tag}` : tag;
+    const standing: ElementClass | undefined = customElements.get(name);
+    if (!standing) {
+      // One class has one name: a second name needs a class of its own.
+      customElements.define(name, prefix ? class extends Element {} : Element);
+    } else if (standing !== Element && !(standing.prototype instanceof Element)) {
+      taken.push(`<${name}> of ${standing.broadsheet ?? 'another library'}`);
+    }
+  }
+  if (taken.length > 0)
+    console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} stays; define({ prefix }) gives ours other names.`);
+}

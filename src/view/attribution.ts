@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import type { ViewContext } from './context.js';
+import { renderLink } from './inlines.js';
+import { renderMoment } from './moment.js';
+
+/** The line below a quotation: name, office, house, channel, source and date, as far as they are known. */
+export function renderAttribution(quote: PullQuote, context: ViewContext): TemplateResult | typeof nothing {
+  const { attribution, source, sourceUrl, date } = quote;
+  const pieces = [
+    attribution && html`<b part="name">${attribution}</b>`,
+    ...(['role', 'organization', 'via'] as const).map(
+      (part) => quote[part] && html`<span part=${part}>${quote[part]}</span>`,
+    ),
+    (source ?? sourceUrl) && html`<cite part="source">${renderSource(source, sourceUrl)}</cite>`,
+    date && renderMoment(date, context, 'date'),
+  ].filter((piece) => piece);
+  if (pieces.length === 0) return nothing;
+  const comma = html`<i>${commaOf(context.language)}</i>`;
+  return html`<figcaption part="attribution">
+    ${pieces.flatMap((piece, index) => (index ? [comma, piece] : piece))}
+  </figcaption>`;
+}
+
+/** What stands between the pieces, with its space. */
+const commaOf = (language: string): string =>
+  /^(ar|fa|ur)\b/.test(language) ? '، ' : /^(ja|zh)\b/.test(language) ? '、' : ', ';
+
+/** The source by its name; where only an address is known, by its host. */
+function renderSource(source: string | undefined, url: string | undefined): unknown {
+  if (!url) return source;
+  return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*$/g, ''));
+}

@@ -1,0 +1,13 @@
+import type { Messages } from '../i18n/messages.js';
+import type { Direction } from '../model/language.js';
+
+/** What views need to know beside the model: everything that differs between readers. */
+export interface ViewContext {
+  /** The language of the words: of marks and of the text itself. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** The locale for dates and our own words. */
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+  readonly messages: Messages;
+}

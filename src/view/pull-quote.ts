@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { quotationMarks, withoutOuterMarks } from '../i18n/quotation-marks.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
+import { renderAttribution } from './attribution.js';
+import type { ViewContext } from './context.js';
+import { renderText } from './inlines.js';
+
+/** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
+export const LONG = 120;
+
+/** A quotation with its marks, and below it who said it. */
+export function renderPullQuote(quote: PullQuote, context: ViewContext): TemplateResult {
+  const figure = html`<figure class="frame" part="frame" lang=${context.language} dir=${context.direction}>
+    ${renderPortrait(quote)}
+    <blockquote
+      part="quotation"
+      cite=${quote.sourceUrl ?? nothing}
+      data-news-long=${wordsOf(quote.quotation).length > LONG || nothing}
+    >
+      ${renderQuotation(quote.quotation, context)}
+    </blockquote>
+    ${renderAttribution(quote, context)}
+  </figure>`;
+  // Words that also stand in the story are beside it: a note, since an aside of its own would be one more landmark.
+  return quote.repeats
+    ? html`<aside role="note" aria-label=${context.messages.repeatedQuotation}>${figure}</aside>`
+    : figure;
+}
+
+/** The paragraphs. The marks are drawn from attributes, so that they are seen but not copied with the words. */
+function renderQuotation(quotation: Text, { language }: ViewContext): TemplateResult[] {
+  const [open, close] = quotationMarks(language);
+  const paragraphs = withoutOuterMarks(paragraphsOf(quotation));
+  return paragraphs.map(
+    (paragraph, index) =>
+      html`<p data-open=${index === 0 ? open : nothing} data-close=${index === paragraphs.length - 1 ? close : nothing}>
+        ${renderText(paragraph, { language, quoted: 1 })}
+      </p>`,
+  );
+}
+
+const renderPortrait = ({ image, attribution }: PullQuote): TemplateResult | typeof nothing =>
+  image
+    ? html`<img
+        part="image"
+        src=${image.src}
+        alt=${image.alt ?? attribution ?? ''}
+        width=${image.width ?? nothing}
+        height=${image.height ?? nothing}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`
+    : nothing;

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const eslint = new ESLint({
+  overrideConfigFile: '.config/eslint.config.js',
+  // the snippets are in no project
+  overrideConfig: tseslint.configs.disableTypeChecked,
+});
+
+async function messages(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `src/${file}` });
+  const found = result?.messages.filter(({ ruleId }) => ruleId !== '@typescript-eslint/no-unused-vars') ?? [];
+  return found.map(({ message }) => message);
+}
+
+const imports = (specifier: string): string => `import { a } from '${specifier}';\nexport const b = a;\n`;
+
+// every folder, what it imports, and the complaint; none where the import is right
+const IMPORTS: [file: string, specifier: string, complaint?: string][] = [
+  ['model/a.ts', './text.js'],
+  ['model/a.ts', 'lit', 'src/model may not know lit.'],
+  ['model/a.ts', 'htmlparser2', 'src/model may import no package.'],
+  ['model/a.ts', 'node:fs', 'src/model may import no package.'],
+  ['model/a.ts', '../formats/a.js', 'src/model may not know src/formats.'],
+  ['model/a.ts', '../index.js', 'src/model may not know the entries of src.'],
+  ['formats/a.ts', '../model/text.js'],
+  ['formats/a.ts', '../markup/a.js'],
+  ['formats/deeper/a.ts', '../../view/a.js', 'src/formats may not know src/view.'],
+  ['formats/a.ts', 'htmlparser2'],
+  ['formats/a.ts', 'node:fs', 'src/formats may import nothing of Node.'],
+  ['formats/a.ts', 'lit/html.js', 'src/formats may not know lit.'],
+  ['formats/a.ts', '../input/a.js', 'src/formats may not know src/input.'],
+  ['formats/a.ts', '../elements/a.js', 'src/formats may not know src/elements.'],
+  ['markup/a.ts', '../model/text.js'],
+  ['markup/a.ts', 'htmlparser2'],
+  ['markup/a.ts', 'lit', 'src/markup may not know lit.'],
+  ['markup/a.ts', '../view/a.js', 'src/markup may not know src/view.'],
+  ['input/a.ts', '../model/text.js'],
+  ['input/a.ts', '../i18n/a.js', 'src/input may not know src/i18n.'],
+  ['input/a.ts', '../formats/a.js', 'src/input may not know src/formats.'],
+  ['input/a.ts', '../view/a.js', 'src/input may not know src/view.'],
+  ['input/a.ts', '../elements/a.js', 'src/input may not know src/elements.'],
+  ['view/a.ts', 'lit'],
+  ['view/a.ts', 'lit/directives/repeat.js'],
+  ['view/a.ts', '../model/text.js'],
+  ['view/a.ts', '../i18n/a.js'],
+  ['view/a.ts', '../styles/a.js'],
+  ['view/a.ts', '../input/a.js', 'src/view may not know src/input.'],
+  ['view/a.ts', '../formats/a.js', 'src/view may not know src/formats.'],
+  ['view/a.ts', '../elements/a.js', 'src/view may not know src/elements.'],
+  ['view/a.ts', 'htmlparser2', 'src/view may import no package but lit.'],
+  ['view/a.ts', 'lit-html', 'src/view may import no package but lit.'],
+  ['styles/a.ts', 'lit'],
+  ['styles/a.ts', '../model/text.js', 'src/styles may not know src/model.'],
+  ['i18n/a.ts', '../model/moment.js'],
+  ['i18n/a.ts', 'lit', 'src/i18n may not know lit.'],
+  ['plain/a.ts', '../model/text.js'],
+  ['plain/a.ts', '../i18n/a.js'],
+  ['plain/a.ts', '../elements/a.js', 'src/plain may not know src/elements.'],
+  ['plain/a.ts', '../view/a.js', 'src/plain may not know src/view.'],
+  ['elements/pull-quote.ts', '../input/a.js'],
+  ['elements/pull-quote.ts', '../formats/a.js'],
+  ['elements/pull-quote.ts', '../plain/a.js'],
+  ['elements/pull-quote.ts', './news-article.js'],
+  ['elements/pull-quote.ts', './news-article/inside.js', 'An element may not know the inside of another.'],
+  ['elements/pull-quote/a.ts', '../pull-quote/b.js'],
+  ['elements/pull-quote/a.ts', '../itinerary-card/b.js', 'An element may not know the inside of another.'],
+  ['elements/pull-quote.ts', '../server/a.js', 'src/elements may not know src/server.'],
+  ['server/a.ts', '../view/a.js'],
+  ['server/a.ts', '../elements/a.js', 'src/server may not know src/elements.'],
+  ['server/a.ts', '../snippet/a.js', 'src/server may not know src/snippet.'],
+  ['server/a.ts', 'node:fs', 'src/server may import no package but lit.'],
+  ['snippet/a.ts', '../server/a.js'],
+  ['snippet/a.ts', '../cli/a.js', 'src/snippet may not know src/cli.'],
+  ['cli/a.ts', '../snippet/a.js'],
+  ['cli/a.ts', 'node:fs'],
+  ['cli/a.ts', '../input/a.js', 'src/cli may not know src/input.'],
+  ['view/a.ts', 'lit/directives/unsafe-html.js', 'Nothing in data is executed: no unsafe directives.'],
+  ['elements/a.ts', 'lit/directives/unsafe-svg.js', 'Nothing in data is executed: no unsafe directives.'],
+  ['elements/a.ts', 'lit/directives/style-map.js', 'No inline styles: they break a strict policy.'],
+  ['define.ts', 'lit/directives/unsafe-html.js', 'Nothing in data is executed: no unsafe directives.'],
+];
+
+describe('what a folder may import', () => {
+  for (const [file, specifier, complaint] of IMPORTS) {
+    it(`src/${file} ${complaint ? 'not ' : ''}${specifier}`, async () => {
+      const found = await messages(file, imports(specifier));
+      assert.equal(found.length, complaint ? 1 : 0, found.join('\n'));
+      if (complaint) assert.ok(found[0]?.includes(complaint), found[0]);
+    });
+  }
+
+  it('not by import() either', async () => {
+    assert.deepEqual(await messages('formats/a.ts', "export const a = import('../markup/a.js');\n"), []);
+    assert.deepEqual(await messages('formats/a.ts', "export const a = import('../view/a.js');\n"), [
+      'src/formats may not know src/view.',
+    ]);
+    assert.deepEqual(await messages('view/a.ts', "export const a = import('htmlparser2');\n"), [
+      'src/view may import no package but lit.',
+    ]);
+  });
+});
+
+// code that a folder may not hold, and the rule that says so
+const CODE: [file: string, code: string, complaint: RegExp][] = [
+  ['model/a.ts', 'export const a = document.title;', /src\/model may not know the browser/],
+  ['formats/a.ts', 'export const a = new MutationObserver(() => undefined);', /may not know the browser/],
+  ['plain/a.ts', 'export const a = window;', /src\/plain may not know the browser/],
+  ['server/a.ts', 'export const a = customElements;', /src\/server may not know the browser/],
+  ['cli/a.ts', 'export const a = location.href;', /src\/cli may not know the browser/],
+  ['model/a.ts', 'export const a = new Date();', /src\/model may not know the clock/],
+  ['view/a.ts', 'export const a = Date.now();', /src\/view may not know the clock/],
+  ['view/a.ts', 'export const a = performance.now();', /src\/view may not know the clock/],
+  ['elements/a.ts', 'export const a = (b: Element) => { b.innerHTML = ""; };', /through src\/markup/],
+  ['elements/a.ts', 'export const a = (b: Element) => b.outerHTML;', /through src\/markup/],
+  ['elements/a.ts', 'export const a = (b: Element) => b.insertAdjacentHTML("beforeend", "");', /through src\/markup/],
+  [
+    'view/a.ts',
+    'import { html } from "lit";\nexport const a = html`<p .innerHTML=${"b"}></p>`;',
+    /through src\/markup/,
+  ],
+  ['input/a.ts', 'export const a = new DOMParser();', /Trusted Types/],
+  ['input/a.ts', 'export const a = eval("1");', /eval/],
+  ['input/a.ts', 'export const a = new Function("1");', /Function/],
+  ['define.ts', 'export const a = window.open("/");', /No windows/],
+  ['input/a.ts', 'export const a = open("/");', /No windows/],
+  ['input/a.ts', 'parent.postMessage("");', /No messages/],
+  ['index.ts', 'export enum A { b }', /No enum/],
+  ['index.ts', 'export default 1;', /No default exports/],
+  ['index.ts', 'export const a: any = 1;', /any/],
+  ['index.ts', '// @ts-ignore\nexport const a = 1;', /ts-ignore|ts-expect-error/],
+  [
+    'view/a.ts',
+    'import { unsafeStatic } from "lit/static-html.js";\nexport const a = unsafeStatic("b");',
+    /Data chooses no tag/,
+  ],
+];
+
+describe('what a folder may hold', () => {
+  for (const [file, code, complaint] of CODE) {
+    it(`src/${file} not: ${code}`, async () => {
+      const found = await messages(file, code);
+      assert.ok(
+        found.some((message) => complaint.test(message)),
+        found.join('\n') || 'nothing was said',
+      );
+    });
+  }
+
+  it('src/plain types of the browser, since the document is an argument', async () => {
+    assert.deepEqual(await messages('plain/a.ts', 'export const a = (document: Document) => document.title;\n'), []);
+  });
+
+  it('src/view a given date', async () => {
+    assert.deepEqual(await messages('view/a.ts', 'export const a = (now: number) => new Date(now);\n'), []);
+  });
+});
