@@ -9,7 +9,7 @@ export type { DefineOptions } from './registration.js';
 export { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './input/events.js';
 export type { NewsStatus } from './input/data-controller.js';
 export { readArticle, type Article, type ArticleJson } from './model/definition/article.js';
-export { readItinerary, type Itinerary, type ItineraryJson, type Stop, type StopEvent } from './model/definition/itinerary.js';
+export { readItinerary, type Itinerary, type ItineraryJson, type Stop, type StopEvent, } from './model/definition/itinerary.js';
 export { readPullQuote, type PullQuote, type PullQuoteJson } from './model/definition/pull-quote.js';
 export type { Block, BlockJson, BlockOf, Cell, Correction } from './model/definition/block.js';
 export type { Image, ImageJson, ImageSource } from './model/definition/image.js';

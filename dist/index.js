@@ -7,6 +7,6 @@ export { PullQuoteElement } from './elements/pull-quote.js';
 export { define } from './elements/all.js';
 export { NewsErrorEvent, NewsLoadEvent } from './input/events.js';
 export { readArticle } from './model/definition/article.js';
-export { readItinerary } from './model/definition/itinerary.js';
+export { readItinerary, } from './model/definition/itinerary.js';
 export { readPullQuote } from './model/definition/pull-quote.js';
 export { VERSION as version } from './version.js';

@@ -39,6 +39,7 @@ import { SheetsController } from './sheets-controller.js';
  * @cssprop [--news-leading=1.5] - Line height of running text.
  * @cssprop [--news-space=1] - Factor for the space between parts.
  * @cssprop [--news-paper=transparent] - The ground.
+ * @cssprop [--news-inset=0] - The space between the words and the edge of the ground.
  * @cssprop [--news-ink=currentColor] - The words.
  * @cssprop [--news-ink-muted=80 % of the ink] - What is small: role, source, date.
  * @cssprop [--news-accent=currentColor] - The quotation marks.

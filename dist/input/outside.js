@@ -12,7 +12,7 @@ export class Outside {
     #host;
     #read;
     #onChange;
-    #sources = {};
+    #sources = new Map();
     constructor(host, read, onChange) {
         this.#host = host;
         this.#read = read;
@@ -28,7 +28,7 @@ export class Outside {
         return this.#present.find(({ reading }) => reading)?.reading;
     }
     get #present() {
-        return SLOTS.map((slot) => this.#sources[slot]).filter((source) => source !== undefined);
+        return SLOTS.map((slot) => this.#sources.get(slot)).filter((source) => source !== undefined);
     }
     /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
     sync(afresh) {
@@ -40,12 +40,12 @@ export class Outside {
     leave() {
         // An element that is moved is removed and put back in one task: its request goes on.
         setTimeout(() => {
-            const source = this.#sources.src;
+            const source = this.#sources.get('src');
             if (this.#host.isConnected || !source)
                 return;
             source.hold?.release();
             if (!source.reading && !source.failed)
-                delete this.#sources.src;
+                delete this.#sources.get('src');
         });
     }
     /** The words of the JSON child. The parser hands a long script over in pieces; half of it is no mistake of the author's. */
@@ -57,17 +57,17 @@ export class Outside {
         return undefined;
     }
     #syncSlot(slot, input, afresh) {
-        const before = this.#sources[slot];
+        const before = this.#sources.get(slot);
         if (input === undefined) {
             before?.hold?.release();
-            delete this.#sources[slot];
+            this.#sources.delete(slot);
             return before !== undefined;
         }
         const key = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
         if (!afresh && before && key.every((part, index) => Object.is(part, before.key[index])))
             return false;
         const source = { key };
-        this.#sources[slot] = source;
+        this.#sources.set(slot, source);
         void this.#load(slot, source, afresh);
         // Let go only now that the new request has hold: another pick from the same address needs no second answer.
         before?.hold?.release();
@@ -102,7 +102,7 @@ export class Outside {
             const { code = 'part', message } = error;
             event = new NewsErrorEvent(code, message, error);
         }
-        if (this.#sources[slot] !== source)
+        if (this.#sources.get(slot) !== source)
             return;
         source.failed = event instanceof NewsErrorEvent;
         this.#onChange(event);

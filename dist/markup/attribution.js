@@ -71,7 +71,10 @@ export function readAttribution(line, url) {
     };
     for (const child of line.childNodes)
         visit(child);
-    const words = loose.replace(/\s+/g, ' ').replace(/( ?[,،、，]){2,}/g, ',').replace(EDGES, '');
+    const words = loose
+        .replace(/\s+/g, ' ')
+        .replace(/( ?[,،、，]){2,}/g, ',')
+        .replace(EDGES, '');
     if (!found.attribution) {
         Object.assign(found, splitAttribution(words || cite), found);
         if (!words)

@@ -4,7 +4,7 @@ import { present } from '../model/present.js';
 import { wordsOf } from '../model/text.js';
 import { readAttribution, splitAttribution } from './attribution.js';
 import { readParagraphs } from './inlines.js';
-import { attributeOf, firstWithin, isElement, isText, } from './tree.js';
+import { attributeOf, firstWithin, isElement, isText } from './tree.js';
 /**
  * Reads a quotation from plain HTML: our own markup, and what others write.
  *

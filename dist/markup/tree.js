@@ -11,7 +11,9 @@ export function firstWithin(root, passes, apart) {
     for (const child of root.childNodes) {
         if (!isElement(child) || child === apart || isSilent(child))
             continue;
-        const found = (passes instanceof RegExp ? passes.test(child.localName) : passes(child)) ? child : firstWithin(child, passes, apart);
+        const found = (passes instanceof RegExp ? passes.test(child.localName) : passes(child))
+            ? child
+            : firstWithin(child, passes, apart);
         if (found)
             return found;
     }

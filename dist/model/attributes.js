@@ -4,7 +4,7 @@ import { present } from './present.js';
 /** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
 export function withPullQuoteAttributes(value, given, url) {
     // Frameworks set properties to what they like; only words and numbers are meant as words.
-    const words = (field) => (/^(str|num)/.test(typeof field) ? `${field}`.trim() : '');
+    const words = (field) => /^(str|num)/.test(typeof field) ? field.toString().trim() : '';
     const quotation = words(given.quotation);
     const address = words(given.sourceUrl);
     const sourceUrl = address && passLink(address, url);

@@ -5,4 +5,70 @@ import { css } from 'lit';
  * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
  * element itself reaches us. Sizes are steps of one scale: `--_step` 2 is the scale to the power of two.
  */
-export const frameStyles = css`.frame{--_text:1.0625;--_small:.8236;font-size:calc(1em * var(--_text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none)}@container (width>=30em){.frame{--_text:1.125;--_small:.7778}}@container (width>=37.5em){.frame{--_text:1.25;--_small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part]{unicode-bidi:isolate}.frame :is(a,button){color:inherit;text-decoration:underline 1px color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration:underline 2px var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--_text:.92;--_small:.8;break-inside:avoid}.frame a:after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em}}`;
+export const frameStyles = css `
+  .frame {
+    --_text: 1.0625;
+    --_small: 0.8236;
+    font-size: calc(1em * var(--_text));
+    font-family: var(--news-font-text, inherit);
+    line-height: var(--news-leading, 1.5);
+    color: var(--news-ink, inherit);
+    background: var(--news-paper, none);
+    padding-inline: var(--news-inset, 0);
+  }
+  @container (min-width: 30em) {
+    .frame {
+      --_text: 1.125;
+      --_small: 0.7778;
+    }
+  }
+  @container (min-width: 37.5em) {
+    .frame {
+      --_text: 1.25;
+      --_small: 0.75;
+    }
+  }
+  .frame:is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) {
+    --news-head-tracking: 0em;
+    line-height: var(--news-leading, 1.8);
+  }
+  .frame:is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) em {
+    font-style: normal;
+    font-weight: 600;
+  }
+  /* Each field of foreign words keeps its direction to itself. */
+  [part] {
+    unicode-bidi: isolate;
+  }
+  .frame :is(a, button) {
+    color: inherit;
+    text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  .frame :is(a, button):hover {
+    text-decoration: underline 2px var(--news-accent, currentColor);
+  }
+  :focus-visible {
+    outline: 2px solid var(--news-focus, currentColor);
+    outline-offset: 3px;
+  }
+  @media print {
+    .frame {
+      --news-ink: #000;
+      --news-ink-muted: #333;
+      --news-rule: #999;
+      --news-rule-strong: #000;
+      --news-accent: #000;
+      --news-paper: none;
+      --news-inset: 0;
+      --_text: 0.92;
+      --_small: 0.8;
+      break-inside: avoid;
+    }
+    .frame a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

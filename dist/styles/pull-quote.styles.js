@@ -8,4 +8,156 @@ import { css } from 'lit';
  * The rules speak of the plain elements of a quotation, not of classes: the critical style sheet for pages whose script
  * comes late is made from them (see the build), so that the words keep their place when we take over.
  */
-export const pullQuoteStyles = css`.frame{--_step:2;--_hang:.46em;--_pull:var(--_hang);--_rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em .25em;display:grid}.frame:lang(fr){--_hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_hang:.5em;--_pull:1em}blockquote,figcaption{--_size:pow(var(--news-scale,1.2), var(--_step) - var(--_long,0));margin:0}.frame:has([data-news-long]){--_long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_hang);line-height:1.22}[data-news-long]{text-wrap:pretty;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}p[data-open]:before{content:attr(data-open);color:var(--news-accent,currentColor);margin-inline-start:calc(-1 * var(--_pull))}p[data-close]:after{content:attr(data-close);color:var(--news-accent,currentColor)}figcaption{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));overflow-wrap:anywhere;padding-inline-start:calc(var(--_hang) * var(--_size) / var(--_small));line-height:1.45}b{color:var(--news-ink,inherit);font-weight:650}cite,i{font-style:normal}b:not(:last-child):after,b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}b+i,i:not(b+i):has(+cite){display:none}img{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_step:1;border-block:var(--_rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_step:3;border-block:var(--_rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_step:3}:host([variant=showcase]) .frame{--_step:4}:host([variant=inline]) b:after,:host([variant=inline]) cite:before{content:none}:host([variant=inline]) i{display:inline}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) figcaption{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame.frame{--_step:1}}`;
+export const pullQuoteStyles = css `
+  .frame {
+    --_step: 2;
+    --_hang: 0.46em;
+    --_pull: var(--_hang);
+    --_rule: 1px solid var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: calc(0.9em * var(--news-space, 1));
+    border-block-start: var(--news-guest-rule, var(--news-top-rule, 3px solid)) var(--news-rule-strong, currentColor);
+    padding-block: 0.75em 0.25em;
+  }
+  .frame:lang(fr) {
+    --_hang: 0.65em;
+  }
+  .frame:is(:lang(ja), :lang(zh-Hant), :lang(zh-TW), :lang(zh-HK)) {
+    --_hang: 0.5em;
+    --_pull: 1em;
+  }
+  blockquote,
+  figcaption {
+    --_size: pow(var(--news-scale, 1.2), var(--_step) - var(--_long, 0));
+    margin: 0;
+  }
+  .frame:has([data-news-long]) {
+    --_long: 1;
+  }
+  blockquote {
+    padding-inline-start: var(--_hang);
+    font-family: var(--news-font-quote, var(--news-font-head, inherit));
+    font-size: calc(1em * var(--_size));
+    font-weight: var(--news-quote-weight, 500);
+    line-height: 1.22;
+    letter-spacing: calc(var(--news-head-tracking, -0.014em) * 0.6);
+    text-wrap: balance;
+  }
+  [data-news-long] {
+    line-height: 1.3;
+    text-wrap: wrap;
+  }
+  blockquote:is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) {
+    line-height: 1.55;
+  }
+  p {
+    margin: 0;
+  }
+  p + p {
+    margin-block-start: 0.5em;
+  }
+  p[data-open]::before {
+    content: attr(data-open);
+    margin-inline-start: calc(-1 * var(--_pull));
+    color: var(--news-accent, currentColor);
+  }
+  p[data-close]::after {
+    content: attr(data-close);
+    color: var(--news-accent, currentColor);
+  }
+
+  figcaption {
+    /* The name stands below the words, not below their mark: in its own size that is another number of ems. */
+    padding-inline-start: calc(var(--_hang) * var(--_size) / var(--_small));
+    font-family: var(--news-font-ui, inherit);
+    font-size: calc(1em * var(--_small));
+    line-height: 1.45;
+    color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
+    overflow-wrap: anywhere;
+  }
+  b {
+    color: var(--news-ink, inherit);
+    font-weight: 650;
+  }
+  cite,
+  i {
+    font-style: normal;
+  }
+  /* A line for the name and one for the source, and the words of both still one sentence. */
+  b:not(:last-child)::after,
+  b ~ :not(b + i) ~ cite::before {
+    content: '\\A';
+    white-space: pre;
+  }
+  b + i,
+  i:not(b + i):has(+ cite) {
+    display: none;
+  }
+
+  img {
+    inline-size: 4.5em;
+    block-size: 4.5em;
+    object-fit: cover;
+  }
+
+  :host([variant='inline']) .frame {
+    --_step: 1;
+    border-block: var(--_rule);
+    padding-block: 0.9em;
+    row-gap: 0.55em;
+  }
+  :host([variant='inline']) blockquote {
+    line-height: 1.32;
+  }
+  :host([variant='showcase']) .frame {
+    --_step: 3;
+    border-block: var(--_rule);
+    padding-block: 1.5em 1.4em;
+    row-gap: 1.1em;
+  }
+
+  @container (min-width: 30em) {
+    .frame {
+      --_step: 3;
+    }
+    :host([variant='showcase']) .frame {
+      --_step: 4;
+    }
+    :host([variant='inline']) b::after,
+    :host([variant='inline']) cite::before {
+      content: none;
+    }
+    :host([variant='inline']) i {
+      display: inline;
+    }
+  }
+  @container (min-width: 60em) {
+    blockquote {
+      max-inline-size: 30em;
+    }
+    :host([variant='showcase']) .frame {
+      --_step: 6;
+      grid-template-columns: 10em minmax(0, 1fr);
+      column-gap: 2em;
+      padding-block: 2.25em;
+    }
+    :host([variant='showcase']) blockquote {
+      grid-area: 1 / 2 / span 2;
+      max-inline-size: 17em;
+      padding-inline-start: 0;
+      line-height: 1.1;
+    }
+    :host([variant='showcase']) figcaption {
+      grid-area: 2 / 1;
+      align-self: end;
+      padding: 0 0 0.5em;
+    }
+  }
+  /* Very little room, or very large text: one step, so that long words survive. */
+  @container (max-width: 14em) {
+    .frame.frame {
+      --_step: 1;
+    }
+  }
+`;

@@ -13,7 +13,9 @@ export function renderAttribution(quote, context) {
     if (pieces.length === 0)
         return nothing;
     const comma = html `<i>${commaOf(context.language)}</i>`;
-    return html `<figcaption part="attribution">${pieces.flatMap((piece, index) => (index ? [comma, piece] : piece))}</figcaption>`;
+    return html `<figcaption part="attribution">
+    ${pieces.flatMap((piece, index) => (index ? [comma, piece] : piece))}
+  </figcaption>`;
 }
 /** What stands between the pieces, with its space. */
 const commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? '، ' : /^(ja|zh)\b/.test(language) ? '、' : ', ';

@@ -9,7 +9,11 @@ export const LONG = 120;
 export function renderPullQuote(quote, context) {
     const figure = html `<figure class="frame" part="frame" lang=${context.language} dir=${context.direction}>
     ${renderPortrait(quote)}
-    <blockquote part="quotation" cite=${quote.sourceUrl ?? nothing} data-news-long=${wordsOf(quote.quotation).length > LONG || nothing}>
+    <blockquote
+      part="quotation"
+      cite=${quote.sourceUrl ?? nothing}
+      data-news-long=${wordsOf(quote.quotation).length > LONG || nothing}
+    >
       ${renderQuotation(quote.quotation, context)}
     </blockquote>
     ${renderAttribution(quote, context)}
@@ -23,10 +27,9 @@ export function renderPullQuote(quote, context) {
 function renderQuotation(quotation, { language }) {
     const [open, close] = quotationMarks(language);
     const paragraphs = withoutOuterMarks(paragraphsOf(quotation));
-    return paragraphs.map((paragraph, index) => html `<p
-        data-open=${index === 0 ? open : nothing}
-        data-close=${index === paragraphs.length - 1 ? close : nothing}
-      >${renderText(paragraph, { language, quoted: 1 })}</p>`);
+    return paragraphs.map((paragraph, index) => html `<p data-open=${index === 0 ? open : nothing} data-close=${index === paragraphs.length - 1 ? close : nothing}>
+        ${renderText(paragraph, { language, quoted: 1 })}
+      </p>`);
 }
 const renderPortrait = ({ image, attribution }) => image
     ? html `<img

@@ -42,7 +42,7 @@ export class Outside<Value> {
   readonly #host: DataHost;
   readonly #read: SourceReader<Value>;
   readonly #onChange: (event?: Event) => void;
-  readonly #sources: Partial<Record<Slot, Source<Value>>> = {};
+  readonly #sources = new Map<Slot, Source<Value>>();
 
   constructor(host: DataHost, read: SourceReader<Value>, onChange: (event?: Event) => void) {
     this.#host = host;
@@ -62,7 +62,7 @@ export class Outside<Value> {
   }
 
   get #present(): Source<Value>[] {
-    return SLOTS.map((slot) => this.#sources[slot]).filter((source) => source !== undefined);
+    return SLOTS.map((slot) => this.#sources.get(slot)).filter((source) => source !== undefined);
   }
 
   /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
@@ -76,10 +76,10 @@ export class Outside<Value> {
   leave(): void {
     // An element that is moved is removed and put back in one task: its request goes on.
     setTimeout(() => {
-      const source = this.#sources.src;
+      const source = this.#sources.get('src');
       if (this.#host.isConnected || !source) return;
       source.hold?.release();
-      if (!source.reading && !source.failed) delete this.#sources.src;
+      if (!source.reading && !source.failed) delete this.#sources.get('src');
     });
   }
 
@@ -92,16 +92,16 @@ export class Outside<Value> {
   }
 
   #syncSlot(slot: Slot, input: unknown, afresh: boolean): boolean {
-    const before = this.#sources[slot];
+    const before = this.#sources.get(slot);
     if (input === undefined) {
       before?.hold?.release();
-      delete this.#sources[slot];
+      this.#sources.delete(slot);
       return before !== undefined;
     }
     const key = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
     if (!afresh && before && key.every((part, index) => Object.is(part, before.key[index]))) return false;
     const source: Source<Value> = { key };
-    this.#sources[slot] = source;
+    this.#sources.set(slot, source);
     void this.#load(slot, source, afresh);
     // Let go only now that the new request has hold: another pick from the same address needs no second answer.
     before?.hold?.release();
@@ -135,7 +135,7 @@ export class Outside<Value> {
       const { code = 'part', message } = error as { code?: NewsErrorCode; message: string };
       event = new NewsErrorEvent(code, message, error);
     }
-    if (this.#sources[slot] !== source) return;
+    if (this.#sources.get(slot) !== source) return;
     source.failed = event instanceof NewsErrorEvent;
     this.#onChange(event);
   }

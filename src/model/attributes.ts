@@ -22,7 +22,8 @@ export function withPullQuoteAttributes(
   url: string,
 ): Reading<PullQuote> {
   // Frameworks set properties to what they like; only words and numbers are meant as words.
-  const words = (field: unknown): string => (/^(str|num)/.test(typeof field) ? `${field as string}`.trim() : '');
+  const words = (field: unknown): string =>
+    /^(str|num)/.test(typeof field) ? (field as string | number).toString().trim() : '';
   const quotation = words(given.quotation);
   const address = words(given.sourceUrl);
   const sourceUrl = address && passLink(address, url);

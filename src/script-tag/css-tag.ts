@@ -5,7 +5,7 @@ import type { CSSResult } from 'lit';
  *
  * Our elements adopt their sheets themselves (elements/sheets-controller.ts), and need only the text.
  */
-export const css = (strings: TemplateStringsArray): CSSResult => ({ cssText: strings.join('') }) as CSSResult;
+export const css = (strings: TemplateStringsArray): Pick<CSSResult, 'cssText'> => ({ cssText: strings.join('') });
 
 export const getCompatibleStyle = <Style>(style: Style): Style => style;
 export const adoptStyles = (): void => undefined;

@@ -15,6 +15,7 @@ export const frameStyles = css`
     line-height: var(--news-leading, 1.5);
     color: var(--news-ink, inherit);
     background: var(--news-paper, none);
+    padding-inline: var(--news-inset, 0);
   }
   @container (min-width: 30em) {
     .frame {
@@ -60,6 +61,7 @@ export const frameStyles = css`
       --news-rule-strong: #000;
       --news-accent: #000;
       --news-paper: none;
+      --news-inset: 0;
       --_text: 0.92;
       --_small: 0.8;
       break-inside: avoid;

@@ -47,7 +47,7 @@ export const pullQuoteStyles = css`
   }
   [data-news-long] {
     line-height: 1.3;
-    text-wrap: pretty;
+    text-wrap: wrap;
   }
   blockquote:is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) {
     line-height: 1.55;

@@ -5,6 +5,9 @@
  */
 export const stateSheet = `
 .state {
+  display: block;
+  border: 0;
+  padding: 0;
   font-family: var(--news-font-ui, inherit);
   font-size: 0.875em;
   color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));

@@ -18,6 +18,8 @@ const HELVETICA = '"Helvetica Neue", Helvetica, "Nimbus Sans", Arial, "Liberatio
 const themes: Readonly<Record<ThemeName, Theme>> = {
   house: {
     paper: 'light-dark(#fff, #16181b)',
+    // Words do not stand at the edge of their paper.
+    inset: '1em',
     ink: 'light-dark(#17191c, #e7e6e3)',
     'ink-muted': 'light-dark(#595e66, #a6a9ae)',
     rule: 'light-dark(#d6d8db, #3a3e44)',
@@ -32,6 +34,7 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
   },
   broadsheet: {
     paper: 'light-dark(#fdfbf6, #191816)',
+    inset: '1em',
     ink: 'light-dark(#211e1a, #ebe6dc)',
     'ink-muted': 'light-dark(#5f594f, #aea798)',
     rule: 'light-dark(#d9d3c7, #403c35)',
@@ -56,6 +59,7 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
   },
   tabloid: {
     paper: 'light-dark(#fff, #111)',
+    inset: '1em',
     ink: 'light-dark(#0b0b0b, #f5f5f5)',
     'ink-muted': 'light-dark(#4a4a4a, #b9b9b9)',
     rule: 'light-dark(#bdbdbd, #4a4a4a)',
@@ -81,7 +85,7 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
-const COLOURS = /^(paper|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
+const COLOURS = /^(paper|inset|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
 
 /**
  * A theme as the text of a style sheet, to stand after the others in a shadow root; empty for one that is unknown.

@@ -1,7 +1,7 @@
 import { link } from './address.js';
 import { blocks, corrections } from './block.js';
 import { Cursor } from './cursor.js';
-import { choice, list, record, string, } from './field.js';
+import { choice, list, record, string } from './field.js';
 import { image } from './image.js';
 import { direction, language } from './language.js';
 import { moment } from './moment.js';

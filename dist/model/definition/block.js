@@ -81,7 +81,10 @@ export const flatBlocks = {
     'key-points': record({ title: string, items: list(text) }, ['items']),
     note: record({ kind: string, content: text }, ['content']),
     correction,
-    related: record({ title: string, links: list(record({ url: link, title: string, kicker: string, description: text, image }, ['url'])) }, ['links']),
+    related: record({
+        title: string,
+        links: list(record({ url: link, title: string, kicker: string, description: text, image }, ['url'])),
+    }, ['links']),
     audio: media,
     video: media,
     embed: record({ provider: string, url: link, title: string, author: string, text, image }),

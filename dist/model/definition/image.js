@@ -1,5 +1,5 @@
 import { webAddress } from './address.js';
-import { choice, list, number, possiblyEmptyString, record, string, whole } from './field.js';
+import { choice, list, number, possiblyEmptyString, record, string, whole, } from './field.js';
 import { text } from './text.js';
 const pixels = whole(1, 100_000);
 /** One file of a picture in one width. */
