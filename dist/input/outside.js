@@ -45,7 +45,7 @@ export class Outside {
                 return;
             source.hold?.release();
             if (!source.reading && !source.failed)
-                delete this.#sources.get('src');
+                this.#sources.delete('src');
         });
     }
     /** The words of the JSON child. The parser hands a long script over in pieces; half of it is no mistake of the author's. */

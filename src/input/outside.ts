@@ -79,7 +79,7 @@ export class Outside<Value> {
       const source = this.#sources.get('src');
       if (this.#host.isConnected || !source) return;
       source.hold?.release();
-      if (!source.reading && !source.failed) delete this.#sources.get('src');
+      if (!source.reading && !source.failed) this.#sources.delete('src');
     });
   }
 
