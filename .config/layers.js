@@ -14,6 +14,8 @@ export const LAYERS = {
   view: { imports: ['model', 'view', 'styles', 'i18n'], packages: 'lit', browser: true, clock: false },
   styles: { imports: ['styles'], packages: 'lit', browser: true, clock: false },
   i18n: { imports: ['model', 'i18n'], packages: 'none', ...PURE },
+  calendar: { imports: ['model', 'i18n', 'calendar'], packages: 'parsers', browser: true, clock: false },
+  map: { imports: ['model', 'map'], packages: 'parsers', browser: true, clock: false },
   plain: { imports: ['model', 'plain', 'i18n'], packages: 'none', ...PURE },
   elements: {
     imports: ['model', 'formats', 'markup', 'input', 'view', 'styles', 'i18n', 'plain', 'elements'],

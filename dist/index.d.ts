@@ -3,10 +3,14 @@
  *
  * @packageDocumentation
  */
+export { ItineraryCardElement } from './elements/itinerary-card.js';
+export { NewsArticleElement } from './elements/news-article.js';
 export { PullQuoteElement } from './elements/pull-quote.js';
 export { define } from './elements/all.js';
+export { setMessages } from './elements/own-messages.js';
 export type { DefineOptions } from './registration.js';
 export { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './input/events.js';
+export type { ItineraryMessages, Messages, PluralForms } from './i18n/messages.js';
 export type { NewsStatus } from './input/data-controller.js';
 export { readArticle, type Article, type ArticleJson } from './model/definition/article.js';
 export { readItinerary, type Itinerary, type ItineraryJson, type Stop, type StopEvent, } from './model/definition/itinerary.js';
@@ -18,4 +22,6 @@ export type { Direction } from './model/language.js';
 export type { Moment, MomentJson } from './model/moment.js';
 export type { Person, PersonJson } from './model/definition/person.js';
 export type { Inline, InlineJson, Mark, Text, TextJson } from './model/text.js';
+export { plainHtml, type PlainHtmlOptions, type PlainModels } from './plain/plain-html.js';
+export { upgradeTwins } from './script-tag/twin.js';
 export { VERSION as version } from './version.js';

@@ -5,12 +5,26 @@
  * this module's place (script-tag/parts.ts), which pins each part by its hash.
  */
 export interface Parts {
+  readonly blocks: typeof import('./elements/blocks-part.js');
+  readonly calendar: typeof import('./calendar/calendar.js');
   readonly data: typeof import('./elements/data-part.js');
+  readonly itinerary: typeof import('./elements/itinerary-part.js');
+  readonly messages: typeof import('./i18n/messages/tables.js');
+  readonly map: typeof import('./map/route-map.js');
+  readonly places: typeof import('./map/places.js');
+  readonly plain: typeof import('./elements/plain-part.js');
   readonly themes: typeof import('./styles/themes.js');
 }
 
 const imports: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
+  blocks: () => import('./elements/blocks-part.js'),
+  calendar: () => import('./calendar/calendar.js'),
   data: () => import('./elements/data-part.js'),
+  itinerary: () => import('./elements/itinerary-part.js'),
+  messages: () => import('./i18n/messages/tables.js'),
+  map: () => import('./map/route-map.js'),
+  places: () => import('./map/places.js'),
+  plain: () => import('./elements/plain-part.js'),
   themes: () => import('./styles/themes.js'),
 };
 

@@ -12,7 +12,13 @@ export function criticalSheet(sheets, { markedLanguages, quotationMarks }) {
     const nested = texts
       .join('\n')
       .replace(/:host\((\[[^)]*\])\)/g, '&$1')
+      // Twice the same class raises its rank; a tag cannot stand twice.
+      .replaceAll('.frame.frame', `${FRAMES[tag]}:not(._)`)
       .replaceAll('.frame', FRAMES[tag])
+      // What we draw as commas is text there, and no <i> of the author's is one; nor can a rule see a role in bare words
+      // between name and source: the documented children have one.
+      .replace(/\s[^{}]*\bb \+ i[^{}]*\{\s*display: none;?\s*\}/g, '')
+      .replace('b ~ :not(b + i) ~ cite', 'b ~ cite')
       // The marks are attributes there, which plain children do not have.
       .replaceAll('p[data-open]', 'p:first-of-type')
       .replaceAll('p[data-close]', 'p:last-of-type')

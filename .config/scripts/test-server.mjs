@@ -2,6 +2,7 @@
 // With /@test/no-cors/… the same without the header that admits other origins. `localhost` and `127.0.0.1` are two origins.
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './install-packages.mjs';
 
@@ -27,6 +28,16 @@ const TYPES = {
   '.webp': 'image/webp',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+const STORY = '{"quotation":"Words that are cut off."}';
+const BROKEN = {
+  'bad-gzip': [{ 'content-encoding': 'gzip' }, gzipSync(STORY).fill(0xff, 10)],
+  bomb: [{ 'content-encoding': 'gzip' }, gzipSync(' '.repeat(50 * 1024 * 1024))],
+  'too-long': [{ 'content-length': 1000 }, STORY],
+  'too-short': [{ 'content-length': 20 }, STORY],
+  drip: [{}, ''],
+};
+
 const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 
 /** A plugin of @web/dev-server. Its middleware must come before the one that serves files: `middleware: [server.middleware]`. */
@@ -74,6 +85,33 @@ export function testServer() {
       ctx.type = ctx.query.type ?? TYPES['.json'];
       ctx.body = ctx.query.body ?? '';
     },
+    page(ctx) {
+      if (ctx.query.csp) ctx.set('content-security-policy', ctx.query.csp);
+      ctx.type = TYPES['.html'];
+      ctx.body = ctx.query.body;
+    },
+    // in files whose name holds `file`, the words `from` become `to`
+    async edited(ctx, file, from, to, ...path) {
+      const name = inside(root, path);
+      const code = name && (await readFile(name, 'utf8').catch(() => undefined));
+      if (code === undefined) return;
+      if (path.at(-1).includes(file) && !code.includes(from)) ctx.throw(500, `There is no ${from} in ${name}.`);
+      ctx.type = typeOf(name);
+      ctx.body = path.at(-1).includes(file) ? code.replaceAll(from, to) : code;
+    },
+    // a script without the files beside it
+    async alone(ctx, ...path) {
+      if (path.at(-1) === 'broadsheet.js') await serveFile(ctx, path);
+    },
+    // lies about what follows: Content-Encoding, Content-Length, or one byte a second
+    broken(ctx, kind) {
+      const [headers, body] = BROKEN[kind];
+      const res = take(ctx);
+      res.writeHead(200, { 'content-type': TYPES['.json'], ...headers });
+      if (kind !== 'drip') return res.end(body);
+      const timer = setInterval(() => res.write(' '), 1000);
+      return res.write(' ', () => res.once('close', () => clearInterval(timer)));
+    },
     redirect(ctx) {
       ctx.redirect(ctx.query.to);
     },
@@ -113,16 +151,19 @@ export function testServer() {
     },
   };
 
-  /** Scripts go through the runner, which turns TypeScript into JavaScript; pages do not, since it would add scripts of its own. */
+  /**
+   * Scripts go through the runner, which turns TypeScript into JavaScript; pages do not, since it would add scripts of
+   * its own, nor does the script tag: another compiler would make another file of it, with another hash.
+   */
   async function serveFile(ctx, path) {
-    if (extname(path.at(-1) ?? '') !== '.html') {
+    if (extname(path.at(-1) ?? '') !== '.html' && !isScriptTag(path)) {
       ctx.url = `/${path.map(encodeURIComponent).join('/')}`;
       return ctx.next();
     }
     const file = inside(root, path);
     const page = file && (await readFile(file, 'utf8').catch(() => undefined));
     if (page === undefined) return undefined;
-    ctx.type = TYPES['.html'];
+    ctx.type = typeOf(file);
     ctx.body = page;
     return undefined;
   }
@@ -130,6 +171,7 @@ export function testServer() {
   return {
     name: 'test-server',
     async middleware(ctx, next) {
+      if (isScriptTag(ctx.path.slice(1).split('/'))) return serveFile(ctx, ctx.path.slice(1).split('/'));
       if (!ctx.path.startsWith(PREFIX)) return next();
       const [first, ...rest] = decodeURIComponent(ctx.path.slice(PREFIX.length)).split('/');
       const [route, ...values] = first === 'no-cors' ? rest : [first, ...rest];
@@ -144,6 +186,8 @@ export function testServer() {
     },
   };
 }
+
+const isScriptTag = ([first, second]) => first === 'dist' && second === 'cdn';
 
 /** The file of a path below a folder, or undefined for one that leads out of it. */
 function inside(folder, path) {

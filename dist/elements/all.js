@@ -1,7 +1,13 @@
 import { register } from '../registration.js';
+import { ItineraryCardElement } from './itinerary-card.js';
+import { NewsArticleElement } from './news-article.js';
 import { PullQuoteElement } from './pull-quote.js';
 /** Every element by its tag. */
-export const ELEMENTS = { 'pull-quote': PullQuoteElement };
+export const ELEMENTS = {
+    'itinerary-card': ItineraryCardElement,
+    'news-article': NewsArticleElement,
+    'pull-quote': PullQuoteElement,
+};
 /**
  * Registers every element, so that its tag works in the page.
  *

@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-export { readPullQuoteData } from '../formats/canonical.js';
+export { readArticleData, readItineraryData, readPullQuoteData } from '../formats/canonical.js';
 export { Outside } from '../input/outside.js';
 export { stateSheet } from '../styles/states.js';
 export { renderFailure, renderLoading } from '../view/states.js';

@@ -74,11 +74,20 @@ export declare class PullQuoteElement extends LitElement {
         repeats: {
             type: BooleanConstructor;
         };
-        variant: {};
+        variant: {
+            reflect: boolean;
+            useDefault: boolean;
+            converter: {
+                toAttribute: (value: unknown) => string | null;
+            };
+        };
         theme: {};
         locale: {};
         timeZone: {
             attribute: string;
+        };
+        mirror: {
+            type: BooleanConstructor;
         };
     };
     /** Address of data in any format that is known: the quotation, a list of them, or an article that holds some. */
@@ -109,10 +118,12 @@ export declare class PullQuoteElement extends LitElement {
     variant: 'inline' | 'supporting' | 'showcase' | '';
     /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
     theme: 'house' | 'broadsheet' | 'tabloid' | '';
-    /** The reader's locale for dates; else the language of the words. */
+    /** The reader's locale for dates and our own words; else the language of the quotation. */
     locale: string;
     /** The reader's time zone, for dates that are instants; else they stay as written. */
     timeZone: string;
+    /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+    mirror: boolean;
     constructor();
     /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
     get status(): NewsStatus;
@@ -123,9 +134,9 @@ export declare class PullQuoteElement extends LitElement {
     /** Asks for `src` again. */
     reload(): Promise<void>;
     protected createRenderRoot(): ShadowRoot;
-    protected updated(): void;
     protected render(): TemplateResult;
 }
+export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 declare global {
     interface HTMLElementTagNameMap {
         'pull-quote': PullQuoteElement;

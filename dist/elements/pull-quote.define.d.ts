@@ -1,1 +1,2 @@
-export {};
+import { PullQuoteElement } from './pull-quote.js';
+export { PullQuoteElement };

@@ -6,3 +6,4 @@
 import { register } from '../registration.js';
 import { PullQuoteElement } from './pull-quote.js';
 register({ 'pull-quote': PullQuoteElement });
+export { PullQuoteElement };

@@ -1,9 +1,6 @@
 import { html, LitElement } from 'lit';
-import { english } from '../i18n/messages.js';
 import { DataController } from '../input/data-controller.js';
-import { languageOf } from '../input/language.js';
 import { readPullQuoteMarkup } from '../markup/pull-quote.js';
-import { canonicalLanguage } from '../model/language.js';
 import { withPullQuoteAttributes } from '../model/attributes.js';
 import { loadPart } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -11,7 +8,11 @@ import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
 import { renderPullQuote } from '../view/pull-quote.js';
+import { MessagesController } from './messages-controller.js';
+import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
+/** What a framework may put into an attribute; anything else would throw there. */
+const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
 /**
  * Lifts one quotation out of a story and sets it large.
  *
@@ -73,10 +74,12 @@ export class PullQuoteElement extends LitElement {
         sourceUrl: { attribute: 'source-url' },
         date: {},
         repeats: { type: Boolean },
-        variant: {},
+        // Style sheets look at the attribute.
+        variant: { reflect: true, useDefault: true, converter: { toAttribute: wordsOrNothing } },
         theme: {},
         locale: {},
         timeZone: { attribute: 'time-zone' },
+        mirror: { type: Boolean },
     }; }
     #sheets = new SheetsController(this, [hostStyles, frameStyles, pullQuoteStyles]);
     #data = new DataController(this, {
@@ -88,6 +91,7 @@ export class PullQuoteElement extends LitElement {
         children: readPullQuoteMarkup,
         attributes: (value, url) => withPullQuoteAttributes(value, this, url),
     });
+    #messages = new MessagesController(this);
     #part;
     constructor() {
         super();
@@ -95,6 +99,8 @@ export class PullQuoteElement extends LitElement {
         for (const name of Object.keys(PullQuoteElement.properties))
             Reflect.set(this, name, '');
         this.data = undefined;
+        this.mirror = false;
+        new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.value });
         this.repeats = false;
     }
     /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
@@ -107,7 +113,7 @@ export class PullQuoteElement extends LitElement {
     }
     /** Resolves when the input as it is now is shown, or has failed; never rejects. */
     get ready() {
-        return this.#data.ready;
+        return this.#data.ready.then(() => this.#messages.ready);
     }
     /** Asks for `src` again. */
     reload() {
@@ -116,27 +122,18 @@ export class PullQuoteElement extends LitElement {
     createRenderRoot() {
         return this.#sheets.attach();
     }
-    updated() {
-        if (this.getAttribute('status') !== this.status)
-            this.setAttribute('status', this.status);
-    }
     render() {
         const { value, status } = this.#data;
-        if (value) {
-            const { language, direction } = languageOf(this, value);
-            return renderPullQuote(value, {
-                language,
-                direction,
-                locale: canonicalLanguage(this.locale) ?? language,
-                timeZone: this.timeZone,
-                messages: english,
-            });
-        }
+        const context = this.#messages.contextFor(value);
+        if (value)
+            return renderPullQuote(value, context);
         let instead;
         if (status === 'loading')
-            instead = this.#part?.renderLoading(html, english);
-        if (status === 'error')
-            instead = this.#part?.renderFailure(html, english, () => void this.reload()) ?? english.failed;
+            instead = this.#part?.renderLoading(html, context.messages);
+        if (status === 'error') {
+            const { messages } = context;
+            instead = this.#part?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
+        }
         return html `${instead}<slot></slot>`;
     }
 }

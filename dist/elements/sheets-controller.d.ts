@@ -10,7 +10,7 @@ interface SheetsHost extends LitElement {
  */
 export declare class SheetsController implements ReactiveController {
     #private;
-    constructor(host: SheetsHost, styles: readonly CSSResult[]);
+    constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[]);
     /** The element's shadow root, dressed. */
     attach(): ShadowRoot;
     /** Adds a sheet that came with a part. */

@@ -1,5 +1,7 @@
-import type { Reading } from '../model/issue.js';
+import { type Article } from '../model/definition/article.js';
+import { type Itinerary } from '../model/definition/itinerary.js';
 import { type PullQuote } from '../model/definition/pull-quote.js';
+import type { Reading } from '../model/issue.js';
 import { type DataInput } from './decode.js';
 /** What a reader of data may be told. */
 export interface DataOptions {
@@ -14,11 +16,11 @@ export interface DataOptions {
 export interface DataReading<Value> extends Reading<Value> {
     readonly format: string;
 }
-/**
- * Reads a pull quote from canonical JSON: a quotation, a list of them, or an article whose quotations are meant.
- *
- * `pick` chooses among several; without it the first is taken.
- */
-export declare function readPullQuoteData(input: DataInput, options?: DataOptions): DataReading<PullQuote>;
+/** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
+export declare const readPullQuoteData: (input: DataInput, options?: DataOptions) => DataReading<PullQuote>;
+/** Reads an article: itself, or one of a list or collection. */
+export declare const readArticleData: (input: DataInput, options?: DataOptions) => DataReading<Article>;
+/** Reads an itinerary: itself, one of a list, or one that stands in an article. */
+export declare const readItineraryData: (input: DataInput, options?: DataOptions) => DataReading<Itinerary>;
 /** The index that `pick` means in a list, or `undefined` where it means none. */
 export declare function pickIndex(entries: readonly unknown[], pick?: string): number | undefined;

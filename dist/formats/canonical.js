@@ -1,52 +1,74 @@
+import { readArticle } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
+import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
 import { decodeJson } from './decode.js';
-const QUOTE_TYPES = ['pull-quote', 'quote'];
-const MAX_SEARCHED = 20_000;
-const MAX_SEARCH_DEPTH = 8;
-/**
- * Reads a pull quote from canonical JSON: a quotation, a list of them, or an article whose quotations are meant.
- *
- * `pick` chooses among several; without it the first is taken.
- */
-export function readPullQuoteData(input, options = {}) {
+const isOf = (raw, ...types) => raw['type'] === undefined || types.includes(raw['type']);
+const QUOTE = {
+    name: 'quotation',
+    is: (raw) => 'quotation' in raw && isOf(raw, 'pull-quote', 'quote'),
+    read: readPullQuote,
+};
+const ARTICLE = {
+    name: 'article',
+    is: (raw) => isOf(raw) && ['headline', 'standfirst', 'body', 'image'].some((field) => field in raw) && !('quotation' in raw),
+    read: readArticle,
+};
+const ITINERARY = {
+    name: 'itinerary',
+    is: (raw) => 'stops' in raw && isOf(raw, 'itinerary'),
+    read: readItinerary,
+};
+/** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
+export const readPullQuoteData = (input, options) => readKind(QUOTE, input, options);
+/** Reads an article: itself, or one of a list or collection. */
+export const readArticleData = (input, options) => readKind(ARTICLE, input, options);
+/** Reads an itinerary: itself, one of a list, or one that stands in an article. */
+export const readItineraryData = (input, options) => readKind(ITINERARY, input, options);
+/** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
+function readKind(kind, input, options = {}) {
     const decoded = decodeJson(input);
     if ('issue' in decoded)
         return { value: undefined, format: '', issues: [decoded.issue] };
     let found;
+    let index;
     try {
-        found = quotesIn(decoded.raw);
+        found = find(kind, decoded.raw);
+        index = pickIndex(found, options.pick);
     }
-    catch (error) {
-        // Plain data cannot throw; an object with getters or a revoked proxy can.
-        return refused('type', `The data could not be read: ${String(error)}`);
+    catch {
+        // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
+        return refused('type', 'The data could not be read: they throw when they are looked at.');
     }
-    if (found.length === 0)
-        return refused('unknown-format', 'No quotation is in this data; a pull quote needs { "quotation": … }.');
-    const index = pickIndex(found, options.pick);
+    const { length } = found;
+    if (length === 0)
+        return refused('unknown-format', `No ${kind.name} is in these data, as far as we can tell.`);
     if (index === undefined) {
-        const { length } = found;
-        return refused('value', `“${options.pick}” picks none of the ${length} quotations here; use 0 to ${length - 1}, or id:….`);
+        return refused('value', `“${options.pick}” picks none of the ${length} here; use 0 to ${length - 1}, or id:….`);
     }
-    return { ...readPullQuote(found[index], options), format: 'broadsheet' };
+    return { ...kind.read(found[index], options), format: 'broadsheet' };
 }
 const refused = (code, message) => ({
     value: undefined,
     format: '',
     issues: [{ code, path: '', message }],
 });
-/** Every quotation in a value, in order: itself, the entries of a list, the quotations of an article's body. */
-function quotesIn(raw) {
+const MAX_SEARCHED = 20_000;
+const MAX_SEARCH_DEPTH = 8;
+/** Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. */
+function find(kind, raw) {
     const found = [];
     let budget = MAX_SEARCHED;
     const search = (value, depth) => {
         if (budget-- <= 0 || depth > MAX_SEARCH_DEPTH)
             return;
-        if (Array.isArray(value))
-            for (const entry of value)
-                search(entry, depth + 1);
+        if (Array.isArray(value)) {
+            // A list may say that it is endless.
+            for (let index = 0; index < value.length && budget > 0; index++)
+                search(value[index], depth + 1);
+        }
         else if (isRecord(value)) {
-            if ('quotation' in value && (value['type'] === undefined || QUOTE_TYPES.includes(value['type'])))
+            if (kind.is(value))
                 found.push(value);
             else
                 for (const key of ['articles', 'body', 'content', 'items'])
@@ -61,6 +83,10 @@ export function pickIndex(entries, pick = '') {
     if (!pick)
         return 0;
     const id = /^id:(.+)$/.exec(pick)?.[1];
-    const index = id === undefined ? Number(pick) : entries.findIndex((entry) => isRecord(entry) && String(entry['id']) === id);
+    const index = id === undefined
+        ? Number(/^\d+$/.exec(pick)?.[0])
+        : entries.findIndex((entry) => isRecord(entry) && isNamed(entry['id'], id));
     return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
+/** Ids are words or numbers; anything else names nothing. */
+const isNamed = (given, id) => given === id || (typeof given === 'number' && String(given) === id);

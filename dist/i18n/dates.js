@@ -1,7 +1,7 @@
-import { datePartsOf } from '../model/moment.js';
+import { datePartsOf, isTimeZone } from '../model/moment.js';
 const formatters = new Map();
 /** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
-function formatter(locale, options) {
+export function formatter(locale, options) {
     const key = locale + JSON.stringify(options);
     let made = formatters.get(key);
     if (!made) {
@@ -28,7 +28,7 @@ export function formatMoment(moment, { locale, timeZone }) {
     if (!parts)
         return text;
     const { day, offset, wall } = parts;
-    const instantZone = offset && (timeZone || zone);
+    const instantZone = offset && [timeZone, zone].find(isTimeZone);
     return formatter(locale, {
         calendar: 'gregory',
         // Without a zone to put it in, a date stays as it was written: it is shown as if it were UTC.

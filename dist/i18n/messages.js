@@ -1,7 +1,70 @@
 /** The words in English, which every page has. */
 export const english = {
-    loading: 'Loading…',
     failed: 'This could not be loaded.',
-    retry: 'Try again',
     repeatedQuotation: 'From the story',
+    by: 'By {names}',
+    updated: 'Updated {date}',
+    readingTime: { other: '{n} min read' },
+    correction: 'Correction',
+    correctionHead: '{kind}.',
+    correctionHeadOn: '{kind}, {date}.',
+    source: 'Source: {source}',
+    license: 'Licence',
+    original: 'Read the original',
+    readOn: 'Read the whole story',
 };
+/** The words in English while data are under way, and when they could not be had. */
+export const englishStates = { loading: 'Loading…', retry: 'Try again' };
+/** The words of rare blocks in English. */
+export const englishBlocks = {
+    gallery: 'Pictures',
+    table: 'Table',
+    pinned: 'Pinned',
+    keyUpdate: 'Key event',
+};
+/** The words of an itinerary in English. */
+export const englishItinerary = {
+    stops: { one: '{n}\u00a0stop', other: '{n}\u00a0stops' },
+    undated: { one: '{n} without a date', other: '{n} without a date' },
+    done: 'Done',
+    now: 'Now',
+    next: 'Next',
+    cancelled: 'Cancelled',
+    tentative: 'Tentative',
+    moved: 'Moved to {date}',
+    until: 'Until {date}',
+    noDate: 'No date given',
+    unnamed: 'A place that was not named',
+    inferred: 'Not announced; read from the story',
+    more: { one: '{n} more', other: '{n} more' },
+    meets: 'Meets',
+    begins: '(begins)',
+    ends: '(ends)',
+    yourTime: '{time} your time',
+    zoneTime: '{time} in {zone}',
+    placeTimes: 'Times are those of each place; yours beside them where they differ.',
+    zoneTimes: 'Times are those of each place; those in {zone} beside them where they differ.',
+    asOf: 'As reported on {date}.',
+    addStop: 'Add to calendar',
+    addTrip: 'Add the trip to your calendar',
+    distance: 'About {distance} in straight lines from stop to stop.',
+    positions: 'Positions of places: GeoNames.',
+};
+/** A number and its noun, in the form that the language has for it. */
+export const plural = (forms, count, locale) => (forms[new Intl.PluralRules(locale).select(count)] ?? forms.other).replace('{n}', count.toLocaleString(locale));
+/** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
+export const fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => (index % 2 > 0 ? pieces[piece] : piece));
+/** Words laid over others. */
+export const withMessages = (words, over) => ({
+    ...words,
+    ...over,
+    itinerary: { ...words.itinerary, ...over.itinerary },
+});
+/**
+ * The words for a locale: those that are known, and over them what the tables have for its language, script, region.
+ */
+export function messagesFor(known, locale, tables) {
+    const subtags = locale.split('-');
+    const tags = subtags.map((_, index) => subtags.slice(0, index + 1).join('-'));
+    return tags.reduce((words, tag) => withMessages(words, tables[tag] ?? {}), known);
+}

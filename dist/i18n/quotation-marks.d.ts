@@ -8,7 +8,6 @@ export declare function quotationMarks(language: string): QuotationMarks;
 /**
  * A quotation without the marks that its data bring along, since we set our own in their place.
  *
- * A mark at one end only goes where its partner is missing: it belongs to a quotation that was cut. Single marks go in
- * pairs only, as ’ is an apostrophe too.
+ * A mark at one end only goes where its partner is missing: it belongs to a quotation that was cut.
  */
 export declare function withoutOuterMarks(paragraphs: readonly Text[]): Text[];

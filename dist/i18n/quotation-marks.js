@@ -28,28 +28,41 @@ export function quotationMarks(language) {
         return quotationMarks(language.replace(/-[^-]*$/, ''));
     return (standing ?? STYLES[0])[0].split(' ');
 }
+/** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
+const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹'.split(' ');
+/** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
+const isHeld = (words) => PAIRS.some((pair) => {
+    const [open = '', close = ''] = pair;
+    const [before = '', after] = words.slice(1, -1).split(close, 2);
+    const isWhole = !after || before.includes(open) || /^\p{Cased}/u.test(after);
+    return (words.startsWith(open) && words.endsWith(close) && (isWhole || !words.slice(before.length + 2, -1).includes(open)));
+});
 /**
  * A quotation without the marks that its data bring along, since we set our own in their place.
  *
- * A mark at one end only goes where its partner is missing: it belongs to a quotation that was cut. Single marks go in
- * pairs only, as ’ is an apostrophe too.
+ * A mark at one end only goes where its partner is missing: it belongs to a quotation that was cut.
  */
 export function withoutOuterMarks(paragraphs) {
-    const words = paragraphs.map(wordsOf).join('\n').trim();
-    const both = /^[“„«»”「『"][^]*[”“»«」』"]$|^[‘‚‹][^]*[’‘›]$/.test(words);
-    const opened = both || /^[“„«「『][^”“»」』]*$/.test(words);
-    const closed = both || /^[^“„«「『]*[”»」』]$/.test(words);
+    const [inline, more] = paragraphs.flat();
+    if (!more && typeof inline === 'object' && inline.type === 'quotation')
+        return [inline.content];
+    const words = paragraphs.map((text) => wordsOf(text).trim());
+    const all = words.join('\n');
+    const each = words.every(isHeld);
+    const held = each || isHeld(all);
+    // Many newspapers open each paragraph of a long quotation, and close only the last.
+    const opened = held || (/^[“„«「『]/.test(all) && !/[“”»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, '')));
+    const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
     return paragraphs.map((text, index) => {
-        // Many newspapers open each paragraph of a long quotation, and close only the last.
-        const isOpened = index > 0 ? both && wordsOf(text).trim().charAt(0) === words.charAt(0) : opened;
-        const rest = isOpened ? trim(text, 0, /^\s*.\s*/u) : text;
-        return closed && index === paragraphs.length - 1 ? trim(rest, -1, /\s*.\s*$/u) : rest;
+        const rest = opened && (each || words[index][0] === all[0]) ? trim(text, 0) : text;
+        return closed && (each || index === paragraphs.length - 1) ? trim(rest, -1) : rest;
     });
 }
-/** Takes something off the start (0) or the end (-1) of a text, however deep in its inlines that stands. */
-function trim(text, end, pattern) {
+/** Takes a mark and its spaces off the start (0) or the end (-1) of a text, however deep in its inlines that stands. */
+function trim(text, end) {
     const inline = text.at(end);
-    if (typeof inline === 'string')
-        return text.with(end, inline.replace(pattern, ''));
-    return 'content' in inline ? text.with(end, { ...inline, content: trim(inline.content, end, pattern) }) : text;
+    if (typeof inline === 'string') {
+        return text.with(end, end ? inline.replace(/\S\s*$/, '').trimEnd() : inline.replace(/^\s*\S\s*/, ''));
+    }
+    return 'content' in inline ? text.with(end, { ...inline, content: trim(inline.content, end) }) : text;
 }

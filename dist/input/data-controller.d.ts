@@ -41,6 +41,8 @@ export declare class DataController<Value> implements ReactiveController {
     get ready(): Promise<void>;
     /** Asks for `src` again, past the answers that are held. */
     reload(): Promise<void>;
+    /** Reads the children again: they have changed, or there is more to read them with. */
+    readonly readChildren: () => void;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

@@ -24,6 +24,11 @@ export class DataController {
         this.#events = [];
         this.#childrenChanged = true;
         this.#afresh = false;
+        /** Reads the children again: they have changed, or there is more to read them with. */
+        this.readChildren = () => {
+            this.#childrenChanged = true;
+            this.#host.requestUpdate();
+        };
         this.#host = host;
         this.#readers = readers;
         host.addController(this);
@@ -31,7 +36,8 @@ export class DataController {
     }
     /** Resolves when the input as it is now has come to its first terminal status. */
     get ready() {
-        // A property that was just set is looked at in the next update; who asks now means that one.
+        // What was just set or put in is looked at in the next update; who asks now means that one.
+        this.#look(this.#observer?.takeRecords());
         if (this.#host.isUpdatePending)
             this.#renew();
         return this.#ready;
@@ -43,18 +49,9 @@ export class DataController {
         return this.ready;
     }
     hostConnected() {
-        const onChange = () => {
-            this.#childrenChanged = true;
-            this.#host.requestUpdate();
-        };
-        this.#observer ??= new MutationObserver((records) => {
-            // What we write on the host itself is no news to us.
-            if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? ''))) {
-                onChange();
-            }
-        });
+        this.#observer ??= new MutationObserver((records) => this.#look(records));
         this.#observer.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
-        onChange();
+        this.readChildren();
     }
     hostDisconnected() {
         this.#observer?.disconnect();
@@ -63,32 +60,40 @@ export class DataController {
     hostUpdate() {
         const { src, data, dataText, ownerDocument } = this.#host;
         const url = ownerDocument.baseURI;
-        const isAsked = data ?? (dataText || src || this.#host.querySelector(':scope > script[type*="json" i]'));
-        if (isAsked && !this.#outside && (!this.#part || this.#afresh))
+        const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
+        if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error')))
             void this.#loadPart();
-        let changed = this.#outside?.sync(this.#afresh);
+        // An element that has left the page asks for nothing until it is put back.
+        let changed = this.#host.isConnected && this.#outside?.sync(this.#afresh);
         this.#afresh = false;
         if (this.#childrenChanged) {
             this.#children = this.#readers.children(this.#host, { url });
             changed = true;
         }
         this.#childrenChanged = false;
-        if (changed)
-            this.#renew();
         const reading = this.#outside?.reading;
         const { value, issues } = this.#readers.attributes(reading?.value ?? this.#children, url);
         this.value = value;
         this.issues = [...(reading?.issues ?? []), ...issues];
         const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
         this.status = own ?? (value ? 'ready' : 'empty');
+        if (changed || this.status === 'loading')
+            this.#renew();
     }
     hostUpdated() {
+        if (this.#host.getAttribute('status') !== this.status)
+            this.#host.setAttribute('status', this.status);
         if (this.status !== 'loading') {
             this.#settle?.();
             this.#settle = undefined;
         }
         for (const event of this.#events.splice(0))
             this.#host.dispatchEvent(event);
+    }
+    #look(records = []) {
+        // What we write on the host itself is no news to us.
+        if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? '')))
+            this.readChildren();
     }
     /** A new promise for a new input, where the old one has been kept. */
     #renew() {

@@ -28,7 +28,7 @@ export declare class NewsErrorEvent extends Event {
     constructor(code: NewsErrorCode, message: string, cause: unknown);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'news-load': NewsLoadEvent;
         'news-error': NewsErrorEvent;
     }

@@ -33,7 +33,7 @@ export class Outside {
     /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
     sync(afresh) {
         const { data, dataText, src } = this.#host;
-        const inputs = { data: data ?? wordsOf(dataText), src: wordsOf(src), json: this.#json() };
+        const inputs = { data: data || wordsOf(dataText), src: wordsOf(src), json: this.#json() };
         return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
     }
     /** Ends what is under way for an element that has left the page. What has arrived stays. */

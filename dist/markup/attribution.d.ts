@@ -1,6 +1,5 @@
 import type { PullQuote } from '../model/definition/pull-quote.js';
-import { type MarkupOptions } from './inlines.js';
-import { type MarkupElement, type MarkupNode } from './tree.js';
+import { type MarkupElement } from './tree.js';
 /** Who said something, as read from the line below a quotation. */
 export type Attribution = Omit<Partial<PullQuote>, 'quotation'>;
 /**
@@ -8,9 +7,10 @@ export type Attribution = Omit<Partial<PullQuote>, 'quotation'>;
  *
  * “Antony Blinken, US secretary of state” is parted; “Martin Luther King, Jr.” and “Washington, D.C.” are names.
  */
-export declare function splitAttribution(words: string): Attribution;
-/** The bare words of markup, in one line. */
-export declare const wordsWithin: (root: MarkupNode, options?: MarkupOptions) => string;
+export declare function splitAttribution(words: string): {
+    attribution: string;
+    role?: string;
+};
 /**
  * Reads the line that says who said it: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
  *

@@ -1,24 +1,22 @@
 import { passLink } from '../model/address.js';
-import { momentOf } from '../model/moment.js';
-import { wordsOf } from '../model/text.js';
-import { readParagraphs } from './inlines.js';
+import { readDate } from './date.js';
+import { BLOCK, wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js';
 /** Commas, Latin, Arabic and Chinese, and what else stands between a name and an office. */
-const EDGES = /^[\s,،、，·|;:–—―-]+|[\s,،、，·|;:–—―-]+$/g;
+const EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
 /**
  * Parts “name, role” at the first comma where the rest reads as a role; else all of it is the name.
  *
  * “Antony Blinken, US secretary of state” is parted; “Martin Luther King, Jr.” and “Washington, D.C.” are names.
  */
 export function splitAttribution(words) {
-    const [, name = '', rest = ''] = /^(.*?\S)\s*[,،、，]\s*(.*)$/.exec(words.replace(EDGES, '')) ?? [];
+    const whole = words.replace(EDGES, '');
+    // What is short for something belongs to the name: “King, Jr., civil rights leader”.
+    const [, attribution, role = ''] = /^(.*?\S(?:, \p{Lu}[\p{L}.]*\.)*)\s*[,،、，]\s*([^]*)/u.exec(whole) ?? [];
     // A small letter, a script that has none, or a word in small letters (“of”, “secretary”) is no part of a name.
-    const readsAsRole = /(^|\s)\p{Ll}{2}|^\p{Lo}/u.test(rest);
-    return name && readsAsRole ? { attribution: name, role: rest } : { attribution: words.replace(EDGES, '') };
+    return attribution && /(^|\s)\p{Ll}{2}|^\p{Lo}/u.test(role) ? { attribution, role } : { attribution: whole };
 }
 const HOOKS = ['attribution', 'role', 'organization', 'via', 'source'];
-/** The bare words of markup, in one line. */
-export const wordsWithin = (root, options) => readParagraphs([root], options).map(wordsOf).join(' ').replace(/\s+/g, ' ');
 /**
  * Reads the line that says who said it: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
  *
@@ -41,7 +39,7 @@ export function readAttribution(line, url) {
         const words = () => wordsWithin(node);
         const isSource = localName === 'cite' || hook === 'source';
         if (localName === 'time' || name === 'date') {
-            const date = momentOf(attributeOf(node, 'datetime') || attributeOf(node, 'data-news-date') || words());
+            const date = readDate(node);
             if (date)
                 found.date = date;
         }
@@ -60,13 +58,14 @@ export function readAttribution(line, url) {
             found.attribution = words();
         }
         else {
-            if (localName === 'br')
+            if (BLOCK.test(localName))
                 loose += ', ';
             for (const child of node.childNodes)
                 visit(child);
-            return;
+            if (!BLOCK.test(localName))
+                return;
         }
-        // What stood here is taken; a comma keeps the words before and after it apart.
+        // What stood here is taken, or in a box of its own; a comma keeps the words before and after it apart.
         loose += ', ';
     };
     for (const child of line.childNodes)
@@ -75,13 +74,15 @@ export function readAttribution(line, url) {
         .replace(/\s+/g, ' ')
         .replace(/( ?[,،、，]){2,}/g, ',')
         .replace(EDGES, '');
+    let role = words;
     if (!found.attribution) {
-        Object.assign(found, splitAttribution(words || cite), found);
+        // A title that is marked as such names nobody.
+        ({ attribution: found.attribution, role } = splitAttribution(words || (found.source ? '' : cite)));
         if (!words)
             cite = '';
     }
-    else if (words)
-        found[found.role ? 'via' : 'role'] ??= words;
+    if (role)
+        found[found.role ? 'via' : 'role'] ??= role;
     if (cite)
         found.source ??= cite;
     return found;

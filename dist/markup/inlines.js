@@ -2,6 +2,7 @@ import { passLink } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
 import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
+import { wordsOf } from '../model/text.js';
 import { attributeOf, isElement, isSilent, isText } from './tree.js';
 const MARKS = {
     em: 'emphasis',
@@ -17,7 +18,8 @@ const MARKS = {
     sup: 'superscript',
     mark: 'mark',
 };
-const BLOCK = /^(address|article|aside|blockquote|d[dlt]|div|fig\w+|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t[dhr]|ul)$/;
+/** Elements that part the words before them from those after: blocks, and a line break. */
+export const BLOCK = /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fi\w+|footer|form|h\w+|legend|li|main|menu|nav|ol|p|pre|section|summary|t[dhr]|table|ul)$/;
 /**
  * Reads markup as paragraphs of inlines, by allow-list: what is no inline that we know gives up its words.
  *
@@ -73,8 +75,8 @@ export function readParagraphs(nodes, { url, skip } = {}) {
             if (!inline)
                 return children(inner);
             children(inline.content);
-            if (hasWords(inline.content))
-                (inner ?? line).push(inline);
+            // An inline of white space alone goes, but still parts the words beside it.
+            (inner ?? line).push(...(hasWords(inline.content) ? [inline] : inline.content));
         }
     };
     for (const node of nodes)
@@ -82,7 +84,15 @@ export function readParagraphs(nodes, { url, skip } = {}) {
     close();
     return paragraphs;
 }
-const isBreak = (inline) => typeof inline === 'object' && inline.type === 'line-break';
+/** Paragraphs as one text, with a blank line between any two. */
+export const joinParagraphs = (paragraphs) => paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph));
+/** The bare words of markup, in one line. */
+export const wordsWithin = (root, options) => readParagraphs([root], options)
+    .map(wordsOf)
+    .join(' ')
+    .replace(/[ \t\n\f\r]+/g, ' ');
+/** Whether a line ends here: with a break, or before it has begun. */
+const isBreak = (inline) => !inline || (typeof inline === 'object' && inline.type === 'line-break');
 function trimEnd(text) {
     for (let last = text.at(-1); last !== undefined; last = text.at(-1)) {
         if (typeof last === 'object' && last.type !== 'line-break')
@@ -100,7 +110,8 @@ const hasWords = (text) => text.some((inline) => (typeof inline === 'string' ? i
 function openInline(element, url) {
     const { localName } = element;
     const content = [];
-    const type = MARKS[localName];
+    // Data may name an element `constructor`.
+    const type = Object.hasOwn(MARKS, localName) && MARKS[localName];
     if (type)
         return { type, content };
     if (localName === 'a') {

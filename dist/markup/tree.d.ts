@@ -14,6 +14,7 @@ export interface MarkupElement extends MarkupNode {
     readonly localName: string;
     getAttribute(name: string): string | null;
 }
+/** Whether a node is an element that can be read: fields named `childNodes` and the like hide those of their form. */
 export declare const isElement: (node: MarkupNode | undefined) => node is MarkupElement;
 export declare const isText: (node: MarkupNode) => boolean;
 /** Whether an element has nothing to say: program, hidden, or a copy that we wrote ourselves. */

@@ -10,6 +10,16 @@ export function datePartsOf(words) {
     const isReal = !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole);
     return isReal && (!time || day.length === 10) ? { date, day, time, offset, wall } : undefined;
 }
+/** Whether a name is a time zone that this runtime knows. */
+export function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name || '-' });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** A moment from words: a date in its one spelling, or else the words themselves. */
 export function momentOf(words) {
     const text = words.trim();

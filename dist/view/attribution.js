@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { commaOf } from '../i18n/comma.js';
 import { renderLink } from './inlines.js';
 import { renderMoment } from './moment.js';
 /** The line below a quotation: name, office, house, channel, source and date, as far as they are known. */
@@ -17,8 +18,6 @@ export function renderAttribution(quote, context) {
     ${pieces.flatMap((piece, index) => (index ? [comma, piece] : piece))}
   </figcaption>`;
 }
-/** What stands between the pieces, with its space. */
-const commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? '، ' : /^(ja|zh)\b/.test(language) ? '、' : ', ';
 /** The source by its name; where only an address is known, by its host. */
 function renderSource(source, url) {
     if (!url)

@@ -1,8 +1,14 @@
 import { register, type DefineOptions, type ElementClass } from '../registration.js';
+import { ItineraryCardElement } from './itinerary-card.js';
+import { NewsArticleElement } from './news-article.js';
 import { PullQuoteElement } from './pull-quote.js';
 
 /** Every element by its tag. */
-export const ELEMENTS: Readonly<Record<string, ElementClass>> = { 'pull-quote': PullQuoteElement };
+export const ELEMENTS: Readonly<Record<string, ElementClass>> = {
+  'itinerary-card': ItineraryCardElement,
+  'news-article': NewsArticleElement,
+  'pull-quote': PullQuoteElement,
+};
 
 /**
  * Registers every element, so that its tag works in the page.

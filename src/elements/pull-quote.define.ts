@@ -7,3 +7,5 @@ import { register } from '../registration.js';
 import { PullQuoteElement } from './pull-quote.js';
 
 register({ 'pull-quote': PullQuoteElement });
+
+export { PullQuoteElement };

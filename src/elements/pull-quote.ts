@@ -1,10 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { english } from '../i18n/messages.js';
 import { DataController, type NewsStatus } from '../input/data-controller.js';
-import { languageOf } from '../input/language.js';
 import { readPullQuoteMarkup } from '../markup/pull-quote.js';
 import type { Issue } from '../model/issue.js';
-import { canonicalLanguage } from '../model/language.js';
 import { withPullQuoteAttributes } from '../model/attributes.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
 import { loadPart, type Parts } from '../parts.js';
@@ -13,7 +10,12 @@ import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
 import { renderPullQuote } from '../view/pull-quote.js';
+import { MessagesController } from './messages-controller.js';
+import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
+
+/** What a framework may put into an attribute; anything else would throw there. */
+const wordsOrNothing = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /**
  * Lifts one quotation out of a story and sets it large.
@@ -77,10 +79,12 @@ export class PullQuoteElement extends LitElement {
     sourceUrl: { attribute: 'source-url' },
     date: {},
     repeats: { type: Boolean },
-    variant: {},
+    // Style sheets look at the attribute.
+    variant: { reflect: true, useDefault: true, converter: { toAttribute: wordsOrNothing } },
     theme: {},
     locale: {},
     timeZone: { attribute: 'time-zone' },
+    mirror: { type: Boolean },
   };
 
   /** Address of data in any format that is known: the quotation, a list of them, or an article that holds some. */
@@ -125,11 +129,14 @@ export class PullQuoteElement extends LitElement {
   /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
   declare theme: 'house' | 'broadsheet' | 'tabloid' | '';
 
-  /** The reader's locale for dates; else the language of the words. */
+  /** The reader's locale for dates and our own words; else the language of the quotation. */
   declare locale: string;
 
   /** The reader's time zone, for dates that are instants; else they stay as written. */
   declare timeZone: string;
+
+  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  declare mirror: boolean;
 
   readonly #sheets = new SheetsController(this, [hostStyles, frameStyles, pullQuoteStyles]);
 
@@ -143,6 +150,8 @@ export class PullQuoteElement extends LitElement {
     attributes: (value, url) => withPullQuoteAttributes(value, this, url),
   });
 
+  readonly #messages = new MessagesController(this);
+
   #part: Parts['data'] | undefined;
 
   constructor() {
@@ -150,6 +159,8 @@ export class PullQuoteElement extends LitElement {
     // Words are empty until they are given, as in HTML's own elements.
     for (const name of Object.keys(PullQuoteElement.properties)) Reflect.set(this, name, '');
     this.data = undefined;
+    this.mirror = false;
+    new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.value });
     this.repeats = false;
   }
 
@@ -165,7 +176,7 @@ export class PullQuoteElement extends LitElement {
 
   /** Resolves when the input as it is now is shown, or has failed; never rejects. */
   get ready(): Promise<void> {
-    return this.#data.ready;
+    return this.#data.ready.then(() => this.#messages.ready);
   }
 
   /** Asks for `src` again. */
@@ -177,29 +188,21 @@ export class PullQuoteElement extends LitElement {
     return this.#sheets.attach();
   }
 
-  protected override updated(): void {
-    if (this.getAttribute('status') !== this.status) this.setAttribute('status', this.status);
-  }
-
   protected override render(): TemplateResult {
     const { value, status } = this.#data;
-    if (value) {
-      const { language, direction } = languageOf(this, value);
-      return renderPullQuote(value, {
-        language,
-        direction,
-        locale: canonicalLanguage(this.locale) ?? language,
-        timeZone: this.timeZone,
-        messages: english,
-      });
-    }
+    const context = this.#messages.contextFor(value);
+    if (value) return renderPullQuote(value, context);
     let instead: unknown;
-    if (status === 'loading') instead = this.#part?.renderLoading(html, english);
-    if (status === 'error')
-      instead = this.#part?.renderFailure(html, english, () => void this.reload()) ?? english.failed;
+    if (status === 'loading') instead = this.#part?.renderLoading(html, context.messages);
+    if (status === 'error') {
+      const { messages } = context;
+      instead = this.#part?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
+    }
     return html`${instead}<slot></slot>`;
   }
 }
+
+export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -34,7 +34,7 @@ export class SheetsController implements ReactiveController {
   #theme: unknown = '';
   #themeText = '';
 
-  constructor(host: SheetsHost, styles: readonly CSSResult[]) {
+  constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[]) {
     this.#host = host;
     this.#texts = styles.map(({ cssText }) => cssText);
     host.addController(this);

@@ -1,6 +1,8 @@
+import { readArticle, type Article } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
-import type { Issue, Reading } from '../model/issue.js';
+import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
+import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 import { decodeJson, type DataInput } from './decode.js';
 
 /** What a reader of data may be told. */
@@ -18,36 +20,63 @@ export interface DataReading<Value> extends Reading<Value> {
   readonly format: string;
 }
 
-const QUOTE_TYPES = ['pull-quote', 'quote'];
-const MAX_SEARCHED = 20_000;
-const MAX_SEARCH_DEPTH = 8;
+/** One kind of thing in canonical JSON: how to know it, and how to read it. */
+interface Kind<Value> {
+  /** Its name, for messages. */
+  readonly name: string;
+  readonly is: (raw: Record<string, unknown>) => boolean;
+  readonly read: (raw: unknown, options: ReadOptions) => Reading<Value>;
+}
 
-/**
- * Reads a pull quote from canonical JSON: a quotation, a list of them, or an article whose quotations are meant.
- *
- * `pick` chooses among several; without it the first is taken.
- */
-export function readPullQuoteData(input: DataInput, options: DataOptions = {}): DataReading<PullQuote> {
+const isOf = (raw: Record<string, unknown>, ...types: string[]): boolean =>
+  raw['type'] === undefined || types.includes(raw['type'] as string);
+
+const QUOTE: Kind<PullQuote> = {
+  name: 'quotation',
+  is: (raw) => 'quotation' in raw && isOf(raw, 'pull-quote', 'quote'),
+  read: readPullQuote,
+};
+const ARTICLE: Kind<Article> = {
+  name: 'article',
+  is: (raw) =>
+    isOf(raw) && ['headline', 'standfirst', 'body', 'image'].some((field) => field in raw) && !('quotation' in raw),
+  read: readArticle,
+};
+const ITINERARY: Kind<Itinerary> = {
+  name: 'itinerary',
+  is: (raw) => 'stops' in raw && isOf(raw, 'itinerary'),
+  read: readItinerary,
+};
+
+/** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
+export const readPullQuoteData = (input: DataInput, options?: DataOptions): DataReading<PullQuote> =>
+  readKind(QUOTE, input, options);
+/** Reads an article: itself, or one of a list or collection. */
+export const readArticleData = (input: DataInput, options?: DataOptions): DataReading<Article> =>
+  readKind(ARTICLE, input, options);
+/** Reads an itinerary: itself, one of a list, or one that stands in an article. */
+export const readItineraryData = (input: DataInput, options?: DataOptions): DataReading<Itinerary> =>
+  readKind(ITINERARY, input, options);
+
+/** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
+function readKind<Value>(kind: Kind<Value>, input: DataInput, options: DataOptions = {}): DataReading<Value> {
   const decoded = decodeJson(input);
   if ('issue' in decoded) return { value: undefined, format: '', issues: [decoded.issue] };
   let found;
+  let index;
   try {
-    found = quotesIn(decoded.raw);
-  } catch (error) {
-    // Plain data cannot throw; an object with getters or a revoked proxy can.
-    return refused('type', `The data could not be read: ${String(error)}`);
+    found = find(kind, decoded.raw);
+    index = pickIndex(found, options.pick);
+  } catch {
+    // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
+    return refused('type', 'The data could not be read: they throw when they are looked at.');
   }
-  if (found.length === 0)
-    return refused('unknown-format', 'No quotation is in this data; a pull quote needs { "quotation": … }.');
-  const index = pickIndex(found, options.pick);
+  const { length } = found;
+  if (length === 0) return refused('unknown-format', `No ${kind.name} is in these data, as far as we can tell.`);
   if (index === undefined) {
-    const { length } = found;
-    return refused(
-      'value',
-      `“${options.pick}” picks none of the ${length} quotations here; use 0 to ${length - 1}, or id:….`,
-    );
+    return refused('value', `“${options.pick}” picks none of the ${length} here; use 0 to ${length - 1}, or id:….`);
   }
-  return { ...readPullQuote(found[index], options), format: 'broadsheet' };
+  return { ...kind.read(found[index], options), format: 'broadsheet' };
 }
 
 const refused = (code: Issue['code'], message: string): DataReading<never> => ({
@@ -56,16 +85,20 @@ const refused = (code: Issue['code'], message: string): DataReading<never> => ({
   issues: [{ code, path: '', message }],
 });
 
-/** Every quotation in a value, in order: itself, the entries of a list, the quotations of an article's body. */
-function quotesIn(raw: unknown): Record<string, unknown>[] {
+const MAX_SEARCHED = 20_000;
+const MAX_SEARCH_DEPTH = 8;
+
+/** Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. */
+function find(kind: Kind<unknown>, raw: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   let budget = MAX_SEARCHED;
   const search = (value: unknown, depth: number): void => {
     if (budget-- <= 0 || depth > MAX_SEARCH_DEPTH) return;
-    if (Array.isArray(value)) for (const entry of value) search(entry, depth + 1);
-    else if (isRecord(value)) {
-      if ('quotation' in value && (value['type'] === undefined || QUOTE_TYPES.includes(value['type'] as string)))
-        found.push(value);
+    if (Array.isArray(value)) {
+      // A list may say that it is endless.
+      for (let index = 0; index < value.length && budget > 0; index++) search(value[index], depth + 1);
+    } else if (isRecord(value)) {
+      if (kind.is(value)) found.push(value);
       else for (const key of ['articles', 'body', 'content', 'items']) search(value[key], depth + 1);
     }
   };
@@ -78,6 +111,12 @@ export function pickIndex(entries: readonly unknown[], pick = ''): number | unde
   if (!pick) return 0;
   const id = /^id:(.+)$/.exec(pick)?.[1];
   const index =
-    id === undefined ? Number(pick) : entries.findIndex((entry) => isRecord(entry) && String(entry['id']) === id);
+    id === undefined
+      ? Number(/^\d+$/.exec(pick)?.[0])
+      : entries.findIndex((entry) => isRecord(entry) && isNamed(entry['id'], id));
   return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
+
+/** Ids are words or numbers; anything else names nothing. */
+const isNamed = (given: unknown, id: string): boolean =>
+  given === id || (typeof given === 'number' && String(given) === id);

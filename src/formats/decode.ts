@@ -13,7 +13,10 @@ export type DataInput = unknown;
 
 /** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
 export function decodeJson(input: DataInput): { readonly raw: unknown } | { readonly issue: Issue } {
-  if (input instanceof Uint8Array) return decodeJson(decodeText(input));
+  // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
+  if (ArrayBuffer.isView(input)) {
+    return decodeJson(decodeText(new Uint8Array(input.buffer, input.byteOffset, input.byteLength)));
+  }
   if (typeof input !== 'string') return { raw: input };
   // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
   const words = input.replace(/^\uFEFF/, '').trim();

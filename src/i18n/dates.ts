@@ -1,4 +1,4 @@
-import { datePartsOf, type Moment } from '../model/moment.js';
+import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
 
 /** For whom a date is written. */
 export interface DateStyle {
@@ -11,7 +11,7 @@ export interface DateStyle {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let made = formatters.get(key);
   if (!made) {
@@ -37,7 +37,7 @@ export function formatMoment(moment: Moment, { locale, timeZone }: DateStyle): s
   const parts = datePartsOf(date);
   if (!parts) return text;
   const { day, offset, wall } = parts;
-  const instantZone = offset && (timeZone || zone);
+  const instantZone = offset && [timeZone, zone].find(isTimeZone);
   return formatter(locale, {
     calendar: 'gregory',
     // Without a zone to put it in, a date stays as it was written: it is shown as if it were UTC.

@@ -62,7 +62,8 @@ export class DataController<Value> implements ReactiveController {
 
   /** Resolves when the input as it is now has come to its first terminal status. */
   get ready(): Promise<void> {
-    // A property that was just set is looked at in the next update; who asks now means that one.
+    // What was just set or put in is looked at in the next update; who asks now means that one.
+    this.#look(this.#observer?.takeRecords());
     if (this.#host.isUpdatePending) this.#renew();
     return this.#ready;
   }
@@ -74,21 +75,16 @@ export class DataController<Value> implements ReactiveController {
     return this.ready;
   }
 
+  /** Reads the children again: they have changed, or there is more to read them with. */
+  readonly readChildren = (): void => {
+    this.#childrenChanged = true;
+    this.#host.requestUpdate();
+  };
+
   hostConnected(): void {
-    const onChange = (): void => {
-      this.#childrenChanged = true;
-      this.#host.requestUpdate();
-    };
-    this.#observer ??= new MutationObserver((records) => {
-      // What we write on the host itself is no news to us.
-      if (
-        records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? ''))
-      ) {
-        onChange();
-      }
-    });
+    this.#observer ??= new MutationObserver((records) => this.#look(records));
     this.#observer.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
-    onChange();
+    this.readChildren();
   }
 
   hostDisconnected(): void {
@@ -99,16 +95,16 @@ export class DataController<Value> implements ReactiveController {
   hostUpdate(): void {
     const { src, data, dataText, ownerDocument } = this.#host;
     const url = ownerDocument.baseURI;
-    const isAsked = data ?? (dataText || src || this.#host.querySelector(':scope > script[type*="json" i]'));
-    if (isAsked && !this.#outside && (!this.#part || this.#afresh)) void this.#loadPart();
-    let changed = this.#outside?.sync(this.#afresh);
+    const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
+    if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error'))) void this.#loadPart();
+    // An element that has left the page asks for nothing until it is put back.
+    let changed = this.#host.isConnected && this.#outside?.sync(this.#afresh);
     this.#afresh = false;
     if (this.#childrenChanged) {
       this.#children = this.#readers.children(this.#host, { url });
       changed = true;
     }
     this.#childrenChanged = false;
-    if (changed) this.#renew();
 
     const reading = this.#outside?.reading;
     const { value, issues } = this.#readers.attributes(reading?.value ?? this.#children, url);
@@ -116,14 +112,22 @@ export class DataController<Value> implements ReactiveController {
     this.issues = [...(reading?.issues ?? []), ...issues];
     const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
     this.status = own ?? (value ? 'ready' : 'empty');
+    if (changed || this.status === 'loading') this.#renew();
   }
 
   hostUpdated(): void {
+    if (this.#host.getAttribute('status') !== this.status) this.#host.setAttribute('status', this.status);
     if (this.status !== 'loading') {
       this.#settle?.();
       this.#settle = undefined;
     }
     for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
+  }
+
+  #look(records: readonly MutationRecord[] = []): void {
+    // What we write on the host itself is no news to us.
+    if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? '')))
+      this.readChildren();
   }
 
   /** A new promise for a new input, where the old one has been kept. */

@@ -45,7 +45,8 @@ export class NewsErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows alike: both bubble.
+  interface GlobalEventHandlersEventMap {
     'news-load': NewsLoadEvent;
     'news-error': NewsErrorEvent;
   }

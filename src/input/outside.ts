@@ -68,7 +68,7 @@ export class Outside<Value> {
   /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
   sync(afresh: boolean): boolean {
     const { data, dataText, src } = this.#host;
-    const inputs = { data: data ?? wordsOf(dataText), src: wordsOf(src), json: this.#json() };
+    const inputs = { data: data || wordsOf(dataText), src: wordsOf(src), json: this.#json() };
     return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
   }
 

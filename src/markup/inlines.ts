@@ -2,7 +2,7 @@ import { passLink } from '../model/address.js';
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
-import type { Inline, Mark, Text } from '../model/text.js';
+import { wordsOf, type Inline, type Mark, type Text } from '../model/text.js';
 import { attributeOf, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
 
 const MARKS: Readonly<Record<string, Mark>> = {
@@ -20,8 +20,9 @@ const MARKS: Readonly<Record<string, Mark>> = {
   mark: 'mark',
 };
 
-const BLOCK =
-  /^(address|article|aside|blockquote|d[dlt]|div|fig\w+|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t[dhr]|ul)$/;
+/** Elements that part the words before them from those after: blocks, and a line break. */
+export const BLOCK =
+  /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fi\w+|footer|form|h\w+|legend|li|main|menu|nav|ol|p|pre|section|summary|t[dhr]|table|ul)$/;
 
 /** What a reader of markup is told. */
 export interface MarkupOptions {
@@ -75,7 +76,8 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
       const inline = openInline(node, url);
       if (!inline) return children(inner);
       children(inline.content);
-      if (hasWords(inline.content)) (inner ?? line).push(inline);
+      // An inline of white space alone goes, but still parts the words beside it.
+      (inner ?? line).push(...(hasWords(inline.content) ? [inline] : inline.content));
     }
   };
   for (const node of nodes) walk(node);
@@ -83,7 +85,20 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
   return paragraphs;
 }
 
-const isBreak = (inline: Inline | undefined): boolean => typeof inline === 'object' && inline.type === 'line-break';
+/** Paragraphs as one text, with a blank line between any two. */
+export const joinParagraphs = (paragraphs: readonly Text[]): Text =>
+  paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph));
+
+/** The bare words of markup, in one line. */
+export const wordsWithin = (root: MarkupNode, options?: MarkupOptions): string =>
+  readParagraphs([root], options)
+    .map(wordsOf)
+    .join(' ')
+    .replace(/[ \t\n\f\r]+/g, ' ');
+
+/** Whether a line ends here: with a break, or before it has begun. */
+const isBreak = (inline: Inline | undefined): boolean =>
+  !inline || (typeof inline === 'object' && inline.type === 'line-break');
 
 function trimEnd(text: Text): void {
   for (let last = text.at(-1); last !== undefined; last = text.at(-1)) {
@@ -107,7 +122,8 @@ function openInline(
 ): Exclude<Inline, string | { type: 'line-break' }> | undefined {
   const { localName } = element;
   const content: Text = [];
-  const type = MARKS[localName];
+  // Data may name an element `constructor`.
+  const type = Object.hasOwn(MARKS, localName) && MARKS[localName];
   if (type) return { type, content };
   if (localName === 'a') {
     const href = passLink(attributeOf(element, 'href'), url);

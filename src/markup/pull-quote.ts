@@ -3,9 +3,9 @@ import type { Image } from '../model/definition/image.js';
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
-import { wordsOf } from '../model/text.js';
-import { readAttribution, splitAttribution } from './attribution.js';
-import { readParagraphs, type MarkupOptions } from './inlines.js';
+import { wordsOf, type Text } from '../model/text.js';
+import { readAttribution, splitAttribution, type Attribution } from './attribution.js';
+import { joinParagraphs, readParagraphs, type MarkupOptions } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isText, type MarkupElement, type MarkupNode } from './tree.js';
 
 /**
@@ -16,13 +16,15 @@ import { attributeOf, firstWithin, isElement, isText, type MarkupElement, type M
  */
 export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions = {}): PullQuote | undefined {
   const quote = firstWithin(root, /^blockquote$/) ?? root;
-  const line = attributionLine(root, quote);
+  // A quotation that is marked as such holds no words about its speaker.
+  const isMarked = attributeOf(quote, 'data-news') === 'quotation';
+  const line = isMarked ? undefined : attributionLine(root, quote);
   const paragraphs = readParagraphs(quote.childNodes, { url, skip: (element) => element === line });
-  let found = line ? readAttribution(line, url) : {};
+  let found: Attribution = line ? readAttribution(line, url) : {};
   const last = paragraphs.at(-1);
-  if (!line && last && paragraphs.length > 1 && /^\s*([—–―]|--)\s*\S/.test(wordsOf(last))) {
-    found = splitAttribution(wordsOf(last));
-    paragraphs.pop();
+  // A line after a dash; in a dialogue all lines have one.
+  if (!line && !isMarked && paragraphs.length > 1 && DASH.test(wordsOf(last!)) && !DASH.test(wordsOf(paragraphs[0]!))) {
+    found = attributionOf(paragraphs.pop()!);
   }
   if (paragraphs.length === 0) return undefined;
   const lines = present({
@@ -34,10 +36,18 @@ export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions 
     repeats: !!firstWithin(root, /^aside$/),
     image: readPicture(firstWithin(root, /^img$/), url),
   });
-  return {
-    ...lines,
-    quotation: paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph)),
-  };
+  return { ...lines, quotation: joinParagraphs(paragraphs) };
+}
+
+const DASH = /^\s*([—–―]|--)\s*\S/;
+
+/** Who said it, from a line of words; a link in it, as posts have it around their date, is the source. */
+function attributionOf(line: Text): Attribution {
+  const link = line.findLast((inline) => typeof inline === 'object' && inline.type === 'link');
+  if (!link) return splitAttribution(wordsOf(line));
+  const name = splitAttribution(wordsOf(line.filter((inline) => inline !== link)));
+  const words = wordsOf(link.content);
+  return { ...(name.attribution ? { ...name, source: words } : splitAttribution(words)), sourceUrl: link.href };
 }
 
 /** The element that says who said it: beside the quotation, else at its end. */

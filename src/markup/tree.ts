@@ -16,11 +16,15 @@ export interface MarkupElement extends MarkupNode {
   getAttribute(name: string): string | null;
 }
 
-export const isElement = (node: MarkupNode | undefined): node is MarkupElement => node?.nodeType === 1;
+/** Whether a node is an element that can be read: fields named `childNodes` and the like hide those of their form. */
+export const isElement = (node: MarkupNode | undefined): node is MarkupElement =>
+  node?.nodeType === 1 &&
+  typeof (node as MarkupElement).getAttribute === 'function' &&
+  Symbol.iterator in node.childNodes;
 export const isText = (node: MarkupNode): boolean => node.nodeType === 3;
 
 /** Elements whose content is no text for readers. */
-const SILENT = /^(script|style|template|noscript|iframe|object|svg|head|title|select|textarea)$/;
+const SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 
 /** Whether an element has nothing to say: program, hidden, or a copy that we wrote ourselves. */
 export const isSilent = (element: MarkupElement): boolean =>

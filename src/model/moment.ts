@@ -41,6 +41,16 @@ export function datePartsOf(words: string): DateParts | undefined {
   return isReal && (!time || day.length === 10) ? { date, day, time, offset, wall } : undefined;
 }
 
+/** Whether a name is a time zone that this runtime knows. */
+export function isTimeZone(name: string | undefined): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name || '-' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A moment from words: a date in its one spelling, or else the words themselves. */
 export function momentOf(words: string): Moment | undefined {
   const text = words.trim();

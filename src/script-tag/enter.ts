@@ -31,9 +31,9 @@ interface TrustedTypePolicyFactory {
  */
 export function enter(tags: readonly string[]): Page | undefined {
   const current = document.currentScript as HTMLScriptElement | null;
-  // A module has no current script; its address stands in the trace of an error.
+  // A module has no current script; its address stands in the trace of an error, in WebKit without its query.
   const address = current?.src || /https?:[^\s()]+?\.js/.exec(`${new Error().stack}`)?.[0] || document.baseURI;
-  const script = current ?? [...document.scripts].find(({ src }) => src === address);
+  const script = current ?? [...document.scripts].find(({ src }) => src.startsWith(address));
   const prefix = script?.dataset['prefix'] ?? '';
   const copy = tags
     .map((tag) => customElements.get(prefix ? `${prefix}-${tag}` : tag) as { broadsheet?: string } | undefined)

@@ -1,4 +1,6 @@
 import { define } from '../elements/all.js';
 import { page } from './page.js';
+import { watchTwins } from './twin.js';
 
-define({ prefix: page.prefix });
+define(page);
+watchTwins(page);

@@ -15,7 +15,7 @@ export const frameStyles = css`
     line-height: var(--news-leading, 1.5);
     color: var(--news-ink, inherit);
     background: var(--news-paper, none);
-    padding-inline: var(--news-inset, 0);
+    padding-inline: var(--news-inset, 0em);
   }
   @container (min-width: 30em) {
     .frame {
@@ -61,13 +61,15 @@ export const frameStyles = css`
       --news-rule-strong: #000;
       --news-accent: #000;
       --news-paper: none;
-      --news-inset: 0;
+      --news-inset: 0em;
       --_text: 0.92;
       --_small: 0.8;
       break-inside: avoid;
     }
     .frame a::after {
-      content: ' (' attr(href) ')';
+      /* A box of its own, which the underline does not enter. */
+      display: inline-block;
+      content: '\\A0(' attr(href) ')';
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }

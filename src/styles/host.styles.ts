@@ -28,6 +28,9 @@ export const hostStyles = css`
     transform: none !important;
     filter: none !important;
     clip-path: none !important;
+    contain: none !important;
+    content-visibility: visible !important;
+    text-decoration: none !important;
     mask: none !important;
     animation: none !important;
     transition: none !important;
@@ -41,6 +44,10 @@ export const hostStyles = css`
   }
   :host(:not(b)) {
     scale: none !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([hidden][hidden]) {
     display: none !important;

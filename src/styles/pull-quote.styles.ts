@@ -19,7 +19,7 @@ export const pullQuoteStyles = css`
     grid-template-columns: minmax(0, 1fr);
     row-gap: calc(0.9em * var(--news-space, 1));
     border-block-start: var(--news-guest-rule, var(--news-top-rule, 3px solid)) var(--news-rule-strong, currentColor);
-    padding-block: 0.75em 0.25em;
+    padding-block: 0.75em max(0.25em, var(--news-inset, 0em));
   }
   .frame:lang(fr) {
     --_hang: 0.65em;
@@ -74,11 +74,13 @@ export const pullQuoteStyles = css`
     font-family: var(--news-font-ui, inherit);
     font-size: calc(1em * var(--_small));
     line-height: 1.45;
-    color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
     overflow-wrap: anywhere;
   }
+  /* Not the line itself: its name is in full ink, which a mixture of its own colour could not give back. */
+  figcaption > :not(b) {
+    color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
+  }
   b {
-    color: var(--news-ink, inherit);
     font-weight: 650;
   }
   cite,
@@ -157,8 +159,8 @@ export const pullQuoteStyles = css`
   }
   /* Very little room, or very large text: one step, so that long words survive. */
   @container (max-width: 14em) {
-    .frame.frame {
-      --_step: 1;
+    .frame {
+      --_step: 1 !important;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { commaOf } from '../i18n/comma.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import type { ViewContext } from './context.js';
 import { renderLink } from './inlines.js';
@@ -21,10 +22,6 @@ export function renderAttribution(quote: PullQuote, context: ViewContext): Templ
     ${pieces.flatMap((piece, index) => (index ? [comma, piece] : piece))}
   </figcaption>`;
 }
-
-/** What stands between the pieces, with its space. */
-const commaOf = (language: string): string =>
-  /^(ar|fa|ur)\b/.test(language) ? '، ' : /^(ja|zh)\b/.test(language) ? '、' : ', ';
 
 /** The source by its name; where only an address is known, by its host. */
 function renderSource(source: string | undefined, url: string | undefined): unknown {

@@ -9,5 +9,6 @@ export interface ViewContext {
   /** The locale for dates and our own words. */
   readonly locale: string;
   readonly timeZone: string | undefined;
+  /** Our own words. To be read only where one is needed: elements load those that are not English then. */
   readonly messages: Messages;
 }

@@ -9,9 +9,9 @@ import { renderText } from './inlines.js';
 /** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
 export const LONG = 120;
 
-/** A quotation with its marks, and below it who said it. */
-export function renderPullQuote(quote: PullQuote, context: ViewContext): TemplateResult {
-  const figure = html`<figure class="frame" part="frame" lang=${context.language} dir=${context.direction}>
+/** A quotation with its marks, and below it who said it; `part` says what the figure is to what is around it. */
+export function renderPullQuote(quote: PullQuote, context: ViewContext, part = 'frame'): TemplateResult {
+  const figure = html`<figure class=${part} part=${part} lang=${context.language} dir=${context.direction}>
     ${renderPortrait(quote)}
     <blockquote
       part="quotation"
@@ -32,12 +32,13 @@ export function renderPullQuote(quote: PullQuote, context: ViewContext): Templat
 function renderQuotation(quotation: Text, { language }: ViewContext): TemplateResult[] {
   const [open, close] = quotationMarks(language);
   const paragraphs = withoutOuterMarks(paragraphsOf(quotation));
-  return paragraphs.map(
-    (paragraph, index) =>
-      html`<p data-open=${index === 0 ? open : nothing} data-close=${index === paragraphs.length - 1 ? close : nothing}>
-        ${renderText(paragraph, { language, quoted: 1 })}
-      </p>`,
-  );
+  return paragraphs.map((paragraph, index) => {
+    const opens = index === 0 ? open : nothing;
+    const closes = index === paragraphs.length - 1 ? close : nothing;
+    const words = renderText(paragraph, { language, quoted: 1 });
+    // No white space inside: it would stand between the words and their marks.
+    return html`<p data-open=${opens} data-close=${closes}>${words}</p>`;
+  });
 }
 
 const renderPortrait = ({ image, attribution }: PullQuote): TemplateResult | typeof nothing =>

@@ -99,6 +99,23 @@ describe('<pull-quote>', () => {
     expect(shown(element)).to.equal('Second try.');
   });
 
+  it('takes its look from the property as from the attribute: React sets what it finds', async () => {
+    const element = await fixture<PullQuoteElement>(asHtml());
+    const size = (): number => parseFloat(getComputedStyle(part(element, 'quotation')!).fontSize);
+    const plain = size();
+    expect(element.hasAttribute('variant')).to.equal(false);
+    element.variant = 'showcase';
+    await element.updateComplete;
+    expect(size()).to.be.greaterThan(plain);
+    element.setAttribute('variant', 'inline');
+    await element.updateComplete;
+    expect(element.variant).to.equal('inline');
+    expect(size()).to.be.lessThan(plain);
+    element.removeAttribute('variant');
+    await element.updateComplete;
+    expect([element.variant, size()]).to.deep.equal(['', plain]);
+  });
+
   it('has the same look in another document', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another document"></iframe>`);
     const element = await fixture<PullQuoteElement>(asHtml());

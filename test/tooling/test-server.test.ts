@@ -28,7 +28,7 @@ describe('the test server', () => {
     const answer = await fetch(at('slow/300/src/model/text.ts'));
     expect(performance.now() - before).to.be.greaterThan(290);
     expect(answer.headers.get('content-type')).to.match(/javascript/);
-    expect(await answer.text()).to.include('MARKS');
+    expect(await answer.text()).to.include('wordsOf');
     expect((await fetch(at('slow/0/demo/none.html'))).status).to.equal(404);
   });
 

@@ -248,11 +248,11 @@ export declare const flatBlocks: {
         language: Field<string, string>;
         stops: import("./field.js").ListField<{
             status?: "done" | "scheduled" | "tentative" | "cancelled";
-            timeZone?: string;
             start?: Moment;
             end?: Moment;
             place?: string;
             country?: string;
+            timeZone?: string;
             coordinates?: import("./itinerary.js").Coordinates;
             purpose?: Text;
             meets?: {
@@ -270,11 +270,11 @@ export declare const flatBlocks: {
             stated?: boolean;
         }, {
             status?: "done" | "scheduled" | "tentative" | "cancelled" | null | undefined;
-            timeZone?: string | null | undefined;
             start?: MomentJson | null | undefined;
             end?: MomentJson | null | undefined;
             place?: string | number | null | undefined;
             country?: string | number | null | undefined;
+            timeZone?: string | null | undefined;
             coordinates?: readonly [number, number] | null | undefined;
             purpose?: TextJson | null | undefined;
             meets?: PersonJson | readonly PersonJson[] | null | undefined;

@@ -41,10 +41,11 @@ const rows = {
 /** The head of a table: rows, or the cells of its only row. */
 const head = {
     read(raw, at) {
-        if (!Array.isArray(raw) || raw.some(Array.isArray))
+        // No table is wider than this, and a list may say that it is endless.
+        if (!Array.isArray(raw) || raw.slice(0, 1000).some(Array.isArray))
             return rows.read(raw, at);
         const only = row.read(raw, at);
-        return only?.length ? [only] : undefined;
+        return only && [only];
     },
 };
 /** Blocks within a block: a text counts as its paragraphs. */
@@ -104,25 +105,34 @@ const INLINE_TYPES = new Set([...MARKS, 'link', 'time', 'span', 'line-break']);
 function readBlocks(raw, at) {
     if (!at.enter())
         return undefined;
-    // A list whose entries are all words or inlines is one text, not a list of paragraphs, unless it is all strings.
-    if (!Array.isArray(raw))
+    if (!Array.isArray(raw) || isRunOfInlines(raw))
         return readBlock(raw, at);
-    if (raw.some(isInline) && raw.every((entry) => typeof entry === 'string' || isInline(entry))) {
-        return paragraphs(text.read(raw, at));
-    }
     const read = [];
     for (let index = 0; index < raw.length; index++) {
         const entry = at.at(index);
         if (!entry.enter())
             break;
-        read.push(...(readBlock(raw[index], entry) ?? []));
+        // Not spread: an engine takes only so many arguments, and a text may have more paragraphs than that.
+        for (const block of readBlock(raw[index], entry) ?? [])
+            read.push(block);
     }
-    return read;
+    return read.length > 0 ? read : undefined;
+}
+/** Whether a list is one text: words and inlines only. A list of strings alone is a list of paragraphs. */
+function isRunOfInlines(raw) {
+    let hasInline = false;
+    for (const entry of raw) {
+        if (isInline(entry))
+            hasInline = true;
+        else if (typeof entry !== 'string')
+            return false;
+    }
+    return hasInline;
 }
 const isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(raw['type']) && !isCodeBlock(raw);
 // `code` is an inline with content and a block with text.
 const isCodeBlock = (raw) => raw['type'] === 'code' && raw['content'] === undefined;
-const paragraphs = (content) => content ? paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph })) : [];
+const paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph }));
 function readBlock(raw, at) {
     if (typeof raw === 'string' || Array.isArray(raw) || isInline(raw))
         return paragraphs(text.read(raw, at));
@@ -133,19 +143,31 @@ function readBlock(raw, at) {
     if (!field) {
         const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
         at.refuse('unknown-type', `“${source}” is no block; its words are kept.`);
-        const words = looseWords(raw).join('\n');
-        return [{ type: 'unknown', source, ...(words && { text: words }) }];
+        return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
     }
     const value = field.read(raw, at);
     return value && [{ type, ...value }];
 }
 /** Every word in a value of no known shape, in order: an unknown block keeps them. */
-function looseWords(raw, depth = 0) {
-    if (typeof raw === 'string')
-        return raw.trim() ? [raw.trim()] : [];
-    if (typeof raw !== 'object' || raw === null || depth > 8)
-        return [];
-    if (Array.isArray(raw))
-        return raw.slice(0, 1000).flatMap((entry) => looseWords(entry, depth + 1));
-    return Object.entries(raw).flatMap(([key, value]) => /^(type|id|url|href|src|language|direction|[$@_].*)$/.test(key) ? [] : looseWords(value, depth + 1));
+function looseWords(raw, at, words = []) {
+    if (typeof raw === 'string') {
+        if (raw.trim())
+            words.push(raw.trim());
+    }
+    else if (typeof raw === 'object' && raw !== null) {
+        const keys = Array.isArray(raw) ? undefined : Object.keys(raw);
+        const { length } = keys ?? raw;
+        for (let index = 0; index < length; index++) {
+            const key = keys?.[index] ?? index;
+            if (typeof key === 'string' && NO_WORDS.test(key))
+                continue;
+            const entry = at.at(key);
+            if (!entry.enter())
+                break;
+            looseWords(Reflect.get(raw, key), entry, words);
+        }
+    }
+    return words;
 }
+/** Names of fields whose strings are for machines. */
+const NO_WORDS = /^(type|id|url|href|src|language|direction|[$@_].*)$/;

@@ -28,9 +28,9 @@ export class Cursor {
         try {
             return { value: read(raw, root), issues: budget.issues };
         }
-        catch (error) {
-            // Plain data cannot throw; an object with getters or a revoked proxy can.
-            root.refuse('type', `The data could not be read: ${String(error)}`);
+        catch {
+            // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
+            root.refuse('type', 'The data could not be read: they throw when they are looked at.');
             return { value: undefined, issues: budget.issues };
         }
     }

@@ -52,7 +52,10 @@ export declare function readFields<F extends Fields>(fields: F, raw: Record<stri
 export interface ListField<Value, Json> extends Field<Value[], readonly Json[] | Json> {
     readonly item: Field<Value, Json>;
 }
-/** A list of values of one kind; entries that cannot be used are left out. One value alone counts as a list of one. */
+/**
+ * A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
+ * value alone counts as a list of one.
+ */
 export declare function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Json>;
 /** A field whose value is one of a few words. */
 export interface ChoiceField<Value extends string> extends Field<Value> {

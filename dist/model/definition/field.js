@@ -48,7 +48,10 @@ export function readFields(fields, raw, at) {
     }
     return value;
 }
-/** A list of values of one kind; entries that cannot be used are left out. One value alone counts as a list of one. */
+/**
+ * A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
+ * value alone counts as a list of one.
+ */
 export function list(item) {
     return {
         item,
@@ -66,7 +69,7 @@ export function list(item) {
                 if (value !== undefined)
                     values.push(value);
             }
-            return values;
+            return values.length > 0 ? values : undefined;
         },
     };
 }

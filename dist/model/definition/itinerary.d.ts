@@ -47,11 +47,11 @@ export declare const itinerary: import("./field.js").RecordField<{
     language: Field<string, string>;
     stops: import("./field.js").ListField<{
         status?: "done" | "scheduled" | "tentative" | "cancelled";
-        timeZone?: string;
         start?: import("../moment.js").Moment;
         end?: import("../moment.js").Moment;
         place?: string;
         country?: string;
+        timeZone?: string;
         coordinates?: Coordinates;
         purpose?: import("../text.js").Text;
         meets?: {
@@ -69,11 +69,11 @@ export declare const itinerary: import("./field.js").RecordField<{
         stated?: boolean;
     }, {
         status?: "done" | "scheduled" | "tentative" | "cancelled" | null | undefined;
-        timeZone?: string | null | undefined;
         start?: import("../moment.js").MomentJson | null | undefined;
         end?: import("../moment.js").MomentJson | null | undefined;
         place?: string | number | null | undefined;
         country?: string | number | null | undefined;
+        timeZone?: string | null | undefined;
         coordinates?: readonly [number, number] | null | undefined;
         purpose?: import("../text.js").TextJson | null | undefined;
         meets?: import("./person.js").PersonJson | readonly import("./person.js").PersonJson[] | null | undefined;

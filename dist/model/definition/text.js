@@ -31,7 +31,9 @@ function readContent(raw, at) {
         const entry = at.at(index);
         if (!entry.enter())
             break;
-        content.push(...(readInline(raw[index], entry) ?? []));
+        // Not spread: an engine takes only so many arguments, and words may be cut into more pieces than that.
+        for (const inline of readInline(raw[index], entry) ?? [])
+            content.push(inline);
     }
     return content;
 }
@@ -39,7 +41,7 @@ function readContent(raw, at) {
 function readInline(raw, at) {
     if (typeof raw === 'string')
         return raw ? [raw.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?/g, '\n')] : undefined;
-    if (typeof raw === 'number')
+    if (Number.isFinite(raw))
         return [String(raw)];
     if (!isRecord(raw))
         return wrongType(at, 'a string or an inline', raw);
@@ -54,11 +56,11 @@ function readInline(raw, at) {
         return [{ type: type, content }];
     switch (type) {
         case 'link': {
-            const href = link.read(raw['href'] ?? '', at.at('href'));
+            const href = needed(link, 'href', raw, at);
             return href === undefined ? content : [{ type, href, content }];
         }
         case 'time': {
-            const date = moment.read(raw['date'] ?? '', at.at('date'));
+            const date = needed(moment, 'date', raw, at);
             return date === undefined ? content : [{ type, date, content }];
         }
         case 'span': {
@@ -72,4 +74,10 @@ function readInline(raw, at) {
             return content;
         }
     }
+}
+/** Reads what an inline is nothing without. */
+function needed(field, key, raw, at) {
+    const place = at.at(key);
+    return (field.read(raw[key] ?? '', place) ??
+        (raw[key] ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`)));
 }

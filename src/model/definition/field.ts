@@ -102,7 +102,10 @@ export interface ListField<Value, Json> extends Field<Value[], readonly Json[] |
   readonly item: Field<Value, Json>;
 }
 
-/** A list of values of one kind; entries that cannot be used are left out. One value alone counts as a list of one. */
+/**
+ * A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
+ * value alone counts as a list of one.
+ */
 export function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Json> {
   return {
     item,
@@ -118,7 +121,7 @@ export function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Js
         const value = item.read(raw[index], entry);
         if (value !== undefined) values.push(value);
       }
-      return values;
+      return values.length > 0 ? values : undefined;
     },
   };
 }

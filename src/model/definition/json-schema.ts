@@ -3,8 +3,8 @@ import { articleRecord } from './article.js';
 import { blocks, cell, flatBlocks, items, nestingBlocks } from './block.js';
 import { boolean, possiblyEmptyString, string, verbatim, type Field, type Fields } from './field.js';
 import { coordinates, itinerary } from './itinerary.js';
-import { language } from './language.js';
-import { moment, timeZone } from './moment.js';
+import { direction, language } from './language.js';
+import { moment, MOMENT_FIELDS, timeZone } from './moment.js';
 import { person, personRecord } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { MARKS, text } from './text.js';
@@ -88,7 +88,8 @@ function schemaOf(field: AnyField): Schema {
   const named = NAMED.get(field);
   if (named) return named;
   if (field.fields) return objectSchema(field.fields, field.needed ?? []);
-  if (field.item) return { type: 'array', items: schemaOf(field.item) };
+  // One value alone counts as a list of one.
+  if (field.item) return { anyOf: [{ type: 'array', items: schemaOf(field.item) }, schemaOf(field.item)] };
   if (field.choices) return { enum: field.choices };
   if (field.least !== undefined) {
     return { type: field.whole ? 'integer' : 'number', minimum: field.least, maximum: field.most };
@@ -96,14 +97,20 @@ function schemaOf(field: AnyField): Schema {
   throw new Error('A field of the model has no place in the JSON Schema: name it in json-schema.ts.');
 }
 
-const objectSchema = (fields: Fields, needed: readonly string[], more: Schema = {}): Schema => ({
+const objectSchema = (fields: Fields, needed: readonly string[]): Schema => ({
   type: 'object',
-  properties: {
-    ...more,
-    ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])),
-  },
+  properties: propertiesOf(fields, needed),
   ...(needed.length > 0 && { required: needed }),
 });
+
+/** The schemas of a record's fields; `null` counts as absent where a field may be. */
+const propertiesOf = (fields: Fields, needed: readonly string[]): Schema =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const schema = schemaOf(field);
+      return [name, needed.includes(name) ? schema : { anyOf: [schema, { type: 'null' }] }];
+    }),
+  );
 
 /** An inline or a block of one type. */
 const typed = (type: string | readonly string[], properties: Schema = {}, needed: readonly string[] = []): Schema => ({
@@ -119,10 +126,7 @@ function definitions(): Schema {
     Moment: {
       description:
         'A date as precisely as it is known: 2022, 2022-10, 2022-10-03, 2022-10-03T14:00, the same with Z or an offset. Words that are no date are kept as words.',
-      anyOf: [
-        words,
-        { type: 'object', properties: { date: words, zone: schemaOf(timeZone), text: words }, minProperties: 1 },
-      ],
+      anyOf: [words, { ...objectSchema(MOMENT_FIELDS, []), anyOf: [{ required: ['date'] }, { required: ['text'] }] }],
     },
     Person: { anyOf: [words, schemaOf(personRecord)] },
     Text: {
@@ -135,7 +139,7 @@ function definitions(): Schema {
         typed(MARKS, content, ['content']),
         typed('link', { href: schemaOf(link), ...content }, ['href', 'content']),
         typed('time', { date: ref('Moment'), ...content }, ['date', 'content']),
-        typed('span', { language: schemaOf(language), direction: { enum: ['ltr', 'rtl'] }, ...content }, ['content']),
+        typed('span', { ...propertiesOf({ language, direction }, []), ...content }, ['content']),
         typed('line-break'),
       ],
     },
@@ -144,7 +148,7 @@ function definitions(): Schema {
     Blocks: { anyOf: [words, { type: 'array', items: { anyOf: [ref('Text'), ref('Block'), ref('Inline')] } }] },
     Block: {
       anyOf: Object.entries(allBlocks).map(([type, { fields = {}, needed = [] }]) =>
-        typed(type, Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])), needed),
+        typed(type, propertiesOf(fields, needed), needed),
       ),
     },
   };

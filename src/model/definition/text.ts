@@ -32,7 +32,8 @@ function readContent(raw: unknown, at: Cursor): Text | undefined {
   for (let index = 0; index < raw.length; index++) {
     const entry = at.at(index);
     if (!entry.enter()) break;
-    content.push(...(readInline(raw[index], entry) ?? []));
+    // Not spread: an engine takes only so many arguments, and words may be cut into more pieces than that.
+    for (const inline of readInline(raw[index], entry) ?? []) content.push(inline);
   }
   return content;
 }
@@ -41,7 +42,7 @@ function readContent(raw: unknown, at: Cursor): Text | undefined {
 function readInline(raw: unknown, at: Cursor): Text | undefined {
   if (typeof raw === 'string')
     return raw ? [raw.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?/g, '\n')] : undefined;
-  if (typeof raw === 'number') return [String(raw)];
+  if (Number.isFinite(raw)) return [String(raw)];
   if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
   const { type } = raw;
   if (type === 'line-break') return [{ type }];
@@ -51,11 +52,11 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
   switch (type) {
     case 'link': {
-      const href = link.read(raw['href'] ?? '', at.at('href'));
+      const href = needed(link, 'href', raw, at);
       return href === undefined ? content : [{ type, href, content }];
     }
     case 'time': {
-      const date = moment.read(raw['date'] ?? '', at.at('date'));
+      const date = needed(moment, 'date', raw, at);
       return date === undefined ? content : [{ type, date, content }];
     }
     case 'span': {
@@ -69,4 +70,18 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
       return content;
     }
   }
+}
+
+/** Reads what an inline is nothing without. */
+function needed<Value>(
+  field: Field<Value, unknown>,
+  key: string,
+  raw: Record<string, unknown>,
+  at: Cursor,
+): Value | undefined {
+  const place = at.at(key);
+  return (
+    field.read(raw[key] ?? '', place) ??
+    (raw[key] ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`))
+  );
 }

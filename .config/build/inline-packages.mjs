@@ -1,0 +1,35 @@
+// Puts the packages that a part is made with into its file in dist: lit alone is a dependency of ours.
+//
+// The part then stands for itself, and what went into it from its folder goes out of that.
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { build } from 'vite';
+
+/**
+ * @param {string} entry the compiled part
+ * @param {string[]} apart files of its folder that others import
+ */
+export async function inlinePackages(entry, apart = []) {
+  const folder = dirname(entry);
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        output: { codeSplitting: false, comments: { legal: true } },
+      },
+    },
+  });
+  const [{ output }] = [result].flat();
+  const kept = [basename(entry), ...apart].map((file) => file.replace(/\.js$/, ''));
+  for (const file of await readdir(folder)) {
+    const name = file.replace(/(\.d\.ts|\.js)$/, '');
+    if (!kept.includes(name)) await rm(`${folder}/${file}`);
+  }
+  await writeFile(entry, output.find(({ type }) => type === 'chunk').code);
+}

@@ -1,0 +1,2 @@
+import { ItineraryCardElement } from './itinerary-card.js';
+export { ItineraryCardElement };

@@ -1,0 +1,63 @@
+import { languageOf } from '../input/language.js';
+import { canonicalLanguage } from '../model/language.js';
+import { toHtml, toNode } from '../plain/element.js';
+import { plainTree } from '../plain/plain-html.js';
+/** What was last written for an element, as text; those that wait for an idle moment. */
+const written = new WeakMap();
+const waiting = new WeakSet();
+const mirrorsOf = (host) => [...host.children].filter((child) => child.hasAttribute('data-news-mirror'));
+/** Whether an element has no children of its own: only JSON, comments, white space, and what we wrote. */
+const isBare = (host) => [...host.childNodes].every((node) => node.nodeType === 1
+    ? node.matches('[data-news-mirror], script[type*=json i]')
+    : node.nodeType === 8 || !node.nodeValue?.trim());
+/**
+ * Brings an element's mirror up to date: `<div data-news-mirror>` with what it shows as plain HTML, for all that reads
+ * the serialised page.
+ *
+ * Written when the browser is idle, and only where it differs: writing is a change of children, after which the element
+ * comes here again. Taken away at once where it would no longer be true, since an element without data shows its children.
+ */
+export function keepMirror(host, source) {
+    const isWanted = Boolean(host.mirror) && isBare(host);
+    if (!isWanted || (!source.value() && written.has(host))) {
+        // A mirror that came with a clone, or from a server, stays until its element knows better.
+        written.delete(host);
+        for (const mirror of mirrorsOf(host))
+            mirror.remove();
+    }
+    else if (source.value() && !waiting.has(host)) {
+        waiting.add(host);
+        whenIdle(() => {
+            waiting.delete(host);
+            write(host, source);
+        });
+    }
+}
+function write(host, { kind, value }) {
+    const model = value();
+    // Much may have changed by now; an element that is put back comes here again.
+    if (!model || !host.mirror || !host.isConnected || !isBare(host))
+        return;
+    const tree = plainTree(kind, model, {
+        locale: canonicalLanguage(host.locale) ?? languageOf(host, model).language,
+        headingLevel: Number(host.headingLevel),
+    });
+    const html = toHtml(tree);
+    const mirrors = mirrorsOf(host);
+    if (html === written.get(host) && mirrors.length === 1)
+        return;
+    written.set(host, html);
+    const mirror = host.ownerDocument.createElement('div');
+    mirror.setAttribute('data-news-mirror', '');
+    mirror.append(toNode(tree, host.ownerDocument));
+    for (const old of mirrors)
+        old.remove();
+    host.append(mirror);
+}
+function whenIdle(task) {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in globalThis)
+        requestIdleCallback(task, { timeout: 2000 });
+    else
+        setTimeout(task, 200);
+}

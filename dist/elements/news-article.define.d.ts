@@ -1,0 +1,2 @@
+import { NewsArticleElement } from './news-article.js';
+export { NewsArticleElement };

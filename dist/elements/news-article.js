@@ -1,0 +1,262 @@
+import { html, LitElement, nothing } from 'lit';
+import { DataController } from '../input/data-controller.js';
+import { NewsErrorEvent } from '../input/events.js';
+import { readArticleMarkup } from '../markup/article.js';
+import { withArticleAttributes } from '../model/article-attributes.js';
+import { loadPart } from '../parts.js';
+import { frameStyles } from '../styles/frame.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { nested } from '../styles/nested.js';
+import { newsArticleStyles } from '../styles/news-article.styles.js';
+import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
+import { VERSION } from '../version.js';
+import { renderArticle, renderTime } from '../view/article.js';
+import { hasRareBlocks, renderBlocks } from '../view/blocks.js';
+import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
+import { renderLink, renderText } from '../view/inlines.js';
+import { renderPicture } from '../view/picture.js';
+import { MessagesController } from './messages-controller.js';
+import { MirrorController } from './mirror-controller.js';
+import { SheetsController } from './sheets-controller.js';
+/**
+ * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
+ *
+ * The story comes from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
+ * element's own children. Children are never touched: they show until the element is ready, and for good where the
+ * script or the data fail.
+ *
+ * @element news-article
+ * @slot - The story as plain HTML: an `article` with a heading, paragraphs, figures and quotations.
+ * @csspart frame - The whole story.
+ * @csspart header - Kicker, headline and standfirst.
+ * @csspart kicker - The word or two above the headline.
+ * @csspart headline - The headline.
+ * @csspart standfirst - The summary below the headline.
+ * @csspart meta - Byline, dates and reading time.
+ * @csspart byline - Who wrote it.
+ * @csspart published - When it appeared.
+ * @csspart updated - When it was last changed.
+ * @csspart reading-time - How long it takes to read.
+ * @csspart lead - The picture at the head of the story.
+ * @csspart image - A picture.
+ * @csspart caption - What a picture shows.
+ * @csspart credit - Who made a picture.
+ * @csspart body - The text.
+ * @csspart dateline - Where the story was filed.
+ * @csspart paragraph - A paragraph.
+ * @csspart subhead - A heading within the text.
+ * @csspart figure - A picture within the text.
+ * @csspart quote - A quotation in the run of the story.
+ * @csspart pull-quote - A quotation lifted out of the story.
+ * @csspart list - A list.
+ * @csspart divider - A break between two parts of the text.
+ * @csspart gallery - A strip of pictures.
+ * @csspart table - A table, in the box that scrolls it.
+ * @csspart timeline - Events in order.
+ * @csspart key-points - The story in a few points.
+ * @csspart callout - Words set apart.
+ * @csspart update - An entry of a live blog.
+ * @csspart related - Links to other stories.
+ * @csspart embed - A card for something from elsewhere.
+ * @csspart endnotes - What is said at the end.
+ * @csspart correction - A correction.
+ * @csspart source - Where the story comes from.
+ * @csspart rights - Copyright and licence.
+ * @csspart original - The way to the original.
+ * @csspart more - The way to the whole story, under an excerpt.
+ * @csspart loading - The shape of lines while data are under way.
+ * @csspart error - The line that stands in for a story that could not be had.
+ * @csspart retry - The button in it.
+ * @cssprop [--news-measure=34em, 30em from 46em] - The longest line of the text.
+ * @cssprop [--news-size=medium] - The size that all else is measured in.
+ * @cssprop [--news-scale=1.2] - The ratio between one step of type and the next.
+ * @cssprop [--news-leading=1.5] - Line height of running text.
+ * @cssprop [--news-space=1] - Factor for the space between parts.
+ * @cssprop [--news-paper=transparent] - The ground.
+ * @cssprop [--news-inset=0] - The space between the words and the edge of the ground.
+ * @cssprop [--news-ink=currentColor] - The words.
+ * @cssprop [--news-ink-muted=80 % of the ink] - What is small.
+ * @cssprop [--news-accent=currentColor] - Kicker, quotation marks, the dashes of a list.
+ * @cssprop [--news-rule=20 % of the ink] - Hairlines.
+ * @cssprop [--news-rule-strong=currentColor] - Heavy rules.
+ * @cssprop [--news-top-rule=3px solid] - Width and style of the rule above the story.
+ * @cssprop [--news-guest-rule=as top rule] - Width and style of the rule above a pull quote.
+ * @cssprop [--news-tint=6 % of the ink] - The ground of pictures, and of lines to come.
+ * @cssprop [--news-focus=currentColor] - The outline of what has the keyboard.
+ * @cssprop [--news-font-text] - Family of running text; the page's without it.
+ * @cssprop [--news-font-head] - Family of headlines.
+ * @cssprop [--news-font-quote] - Family of quotations.
+ * @cssprop [--news-font-ui] - Family of what is small.
+ * @cssprop [--news-head-weight=700] - Weight of headlines.
+ * @cssprop [--news-head-case=none] - `text-transform` of headlines.
+ * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines.
+ * @cssprop [--news-head-leading=1.08] - Line height of headlines.
+ * @cssprop [--news-header-align=start] - How the head of the story stands.
+ * @cssprop [--news-kicker-case=none] - `text-transform` of the kicker.
+ * @cssprop [--news-kicker-tracking=0] - Letter-spacing of the kicker.
+ * @cssprop [--news-kicker-variant=normal] - `font-variant-caps` of the kicker.
+ * @cssprop [--news-kicker-size=1] - Factor for the size of the kicker.
+ * @cssprop [--news-quote-weight=500] - Weight of quotations.
+ * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
+ * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
+ */
+export class NewsArticleElement extends LitElement {
+    /** Marks a class as one of ours, whichever copy it comes from. */
+    static { this.broadsheet = VERSION; }
+    static { this.properties = {
+        src: {},
+        format: {},
+        pick: {},
+        data: { attribute: false },
+        dataText: { attribute: 'data' },
+        headline: {},
+        kicker: {},
+        standfirst: {},
+        byline: {},
+        dateline: {},
+        published: {},
+        updatedOn: { attribute: 'updated' },
+        image: {},
+        imageAlt: { attribute: 'image-alt' },
+        caption: {},
+        credit: {},
+        source: {},
+        url: {},
+        display: {},
+        headingLevel: { attribute: 'heading-level' },
+        theme: {},
+        locale: {},
+        timeZone: { attribute: 'time-zone' },
+        now: {},
+        mirror: { type: Boolean },
+    }; }
+    #sheets = new SheetsController(this, [
+        hostStyles,
+        frameStyles,
+        newsArticleStyles,
+        ...['pull-quote', 'quote'].map((part) => ({ cssText: nested(pullQuoteStyles.cssText, part) })),
+    ]);
+    #data = new DataController(this, {
+        outside: async (onChange) => {
+            const part = (this.#outsidePart = await loadPart('data'));
+            this.#sheets.add(part.stateSheet);
+            return new part.Outside(this, part.readArticleData, onChange);
+        },
+        children: (host, options) => readArticleMarkup(host, {
+            ...options,
+            readRare: this.#blocksPart?.readRareMarkup,
+            onRare: () => void (this.#loading ??= this.#loadBlocks()),
+        }),
+        attributes: (value, url) => withArticleAttributes(value, this, url),
+    });
+    #messages = new MessagesController(this);
+    #outsidePart;
+    #blocksPart;
+    #trip;
+    #loading;
+    #loadingTrip;
+    static {
+        // lit's own `updated` method has the name of our attribute. Frameworks that find a property of that name set it
+        // instead of the attribute, and must not take the method away.
+        Object.defineProperty(this.prototype, 'updated', {
+            get: () => () => undefined,
+            set(value) {
+                this.updatedOn = value;
+            },
+        });
+    }
+    constructor() {
+        super();
+        // Words are empty until they are given, as in HTML's own elements.
+        for (const name of Object.keys(NewsArticleElement.properties))
+            Reflect.set(this, name, '');
+        this.data = undefined;
+        this.mirror = false;
+        new MirrorController(this, { kind: 'news-article', value: () => this.#data.value });
+    }
+    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
+    get status() {
+        return this.#data.status;
+    }
+    /** What was dropped or changed in the data. */
+    get issues() {
+        return this.#data.issues;
+    }
+    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
+    get ready() {
+        return this.#data.ready.then(() => this.#loading).then(() => this.#messages.ready);
+    }
+    /** Asks for `src` again. */
+    reload() {
+        return this.#data.reload();
+    }
+    createRenderRoot() {
+        return this.#sheets.attach();
+    }
+    render() {
+        const { value, status } = this.#data;
+        if (value)
+            return this.#renderStory(value);
+        let instead;
+        const context = this.#messages.contextFor();
+        if (status === 'loading')
+            instead = this.#outsidePart?.renderLoading(html, context.messages);
+        if (status === 'error') {
+            const { messages } = context;
+            instead = this.#outsidePart?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
+        }
+        return html `${instead}<slot></slot>`;
+    }
+    #renderStory(article) {
+        const { body = [] } = article;
+        const display = this.display === 'excerpt' || this.display === 'card' ? this.display : 'full';
+        if (display === 'full' && hasRareBlocks(body))
+            this.#loading ??= this.#loadBlocks();
+        const part = this.#blocksPart;
+        const blocks = {
+            headingLevel: headingLevelOf(this.headingLevel),
+            renderRare: (block, inner) => {
+                if (block.type !== 'itinerary')
+                    return part?.renderRareBlock(blockKit, block, inner);
+                this.#loadingTrip ??= this.#loadTrip();
+                return this.#trip?.render(block, { ...inner, part: 'itinerary', clock: this.now });
+            },
+        };
+        // Not spread: that would ask for our words, whether they are needed or not.
+        const context = Object.assign(this.#messages.contextFor(article), blocks);
+        const ordered = part && article.body ? { ...article, body: [...part.orderUpdates(body)] } : article;
+        return renderArticle(ordered, context, display);
+    }
+    async #loadBlocks() {
+        try {
+            this.#blocksPart = await loadPart('blocks');
+            this.#sheets.add(this.#blocksPart.rareBlockSheet);
+            this.#data.readChildren();
+            await this.updateComplete;
+            await this.#loadingTrip;
+        }
+        catch (error) {
+            // The words of such blocks are shown all the same, as paragraphs.
+            this.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+        }
+    }
+    async #loadTrip() {
+        const { itineraryStyles, ItineraryController } = await loadPart('itinerary');
+        this.#sheets.add(itineraryStyles);
+        this.#trip = new ItineraryController(this, blockKit, loadPart);
+        this.requestUpdate();
+        await this.updateComplete;
+    }
+}
+/** What the rare blocks are drawn with: their part has no lit of its own. */
+const blockKit = {
+    html,
+    nothing,
+    text: renderText,
+    heading: renderHeading,
+    below: levelBelow,
+    picture: renderPicture,
+    blocks: renderBlocks,
+    link: renderLink,
+    time: renderTime,
+};

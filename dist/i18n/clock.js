@@ -1,0 +1,71 @@
+import { datePartsOf } from '../model/moment.js';
+import { instantOf, wallOf } from './zones.js';
+const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
+/**
+ * The span of a moment in the zone where it happens; `undefined` for one that is only words.
+ *
+ * A year is as long as that year is there, a day as that day: days begin and end in the zone of the place, and last 23
+ * hours where its clocks go forward.
+ */
+export function spanOf(moment, placeZone) {
+    const parts = datePartsOf(moment?.date ?? '');
+    if (!parts)
+        return undefined;
+    const zone = moment?.zone ?? placeZone;
+    const { date, day, time, offset, wall } = parts;
+    if (time) {
+        const from = offset ? Date.parse(date) : instantOf(wall, zone);
+        return { from, to: from, precision: 'time' };
+    }
+    const precision = PRECISIONS[day.length];
+    const end = new Date(wall);
+    if (precision === 'year')
+        end.setUTCFullYear(end.getUTCFullYear() + 1);
+    else if (precision === 'month')
+        end.setUTCMonth(end.getUTCMonth() + 1);
+    else
+        end.setUTCDate(end.getUTCDate() + 1);
+    return { from: instantOf(wall, zone), to: instantOf(end, zone), precision };
+}
+/** The end of the day on which an instant falls in a zone. */
+export function dayEndOf(instant, zone) {
+    const wall = wallOf(instant, zone);
+    return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
+}
+/**
+ * Puts a moment on the clocks of its place: its own zone, else the place's, else as it was written.
+ *
+ * `undefined` for one that is only words.
+ */
+export function placeTimeOf(moment, placeZone) {
+    const parts = datePartsOf(moment?.date ?? '');
+    if (!parts)
+        return undefined;
+    const { date, day, time, offset, wall } = parts;
+    const zone = moment?.zone ?? placeZone;
+    if (!time) {
+        return { wall, precision: PRECISIONS[day.length], instant: undefined, zone };
+    }
+    const instant = offset ? Date.parse(date) : zone ? instantOf(wall, zone) : undefined;
+    const shown = offset && zone ? wallOf(Date.parse(date), zone) : wall;
+    return { wall: shown, precision: 'time', instant, zone };
+}
+/**
+ * Reads the clock that a page gives: a number of milliseconds, a `Date`, or an ISO date.
+ *
+ * A date without a time means noon in UTC, which is that date in nearly every place; a time without a zone is the
+ * reader's. `undefined` for what is none.
+ */
+export function readClock(given, zone) {
+    if (given instanceof Date)
+        return isNaN(+given) ? undefined : +given;
+    if (typeof given === 'number')
+        return Number.isFinite(given) ? given : undefined;
+    const parts = typeof given === 'string' ? datePartsOf(given.trim()) : undefined;
+    if (!parts)
+        return undefined;
+    const { date, time, offset, wall } = parts;
+    if (!time)
+        return +wall + 43_200_000;
+    return offset ? Date.parse(date) : instantOf(wall, zone);
+}

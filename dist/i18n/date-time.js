@@ -1,0 +1,33 @@
+import { datePartsOf } from '../model/moment.js';
+import { formatMoment } from './dates.js';
+/**
+ * A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
+ *
+ * An instant is put in the reader's zone where one is given, else it stays as it was written.
+ */
+export function formatDateTime(moment, style) {
+    const { date = '', zone } = moment;
+    const { time, offset, wall } = datePartsOf(date) ?? {};
+    if (!time || !wall)
+        return formatMoment(moment, style);
+    const timeZone = offset && (style.timeZone || zone);
+    const format = (zoneName) => new Intl.DateTimeFormat(style.locale === 'en' ? 'en-GB' : style.locale, {
+        calendar: 'gregory',
+        timeZone: zoneName,
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        ...(timeZone && { timeZoneName: 'short' }),
+    }).format(timeZone ? new Date(date) : wall);
+    try {
+        const words = format(timeZone || 'UTC');
+        return timeZone || !offset ? words : `${words} ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`;
+    }
+    catch {
+        // A zone that this browser does not know.
+        return formatMoment(moment, { locale: style.locale });
+    }
+}

@@ -1,0 +1,3 @@
+import type { LanguageMessages } from '../messages.js';
+/** The words in German. */
+export declare const de: LanguageMessages;

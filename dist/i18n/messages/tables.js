@@ -1,0 +1,23 @@
+/**
+ * The words of the elements in all languages but English.
+ *
+ * A part, loaded when one of them is met.
+ *
+ * @packageDocumentation
+ */
+import { messagesFor } from '../messages.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { es } from './es.js';
+import { fa } from './fa.js';
+import { fr } from './fr.js';
+import { hi } from './hi.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
+/** A table by its language. */
+export const messageTables = { ar, de, es, fa, fr, hi, it, ja, pt, ru, zh };
+/** The words for a locale, laid over the English ones. */
+export const translatedMessages = (english, locale) => messagesFor(english, locale, messageTables);

@@ -1,0 +1,63 @@
+import { formatter } from './dates.js';
+/** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
+export function clockFields(locale) {
+    const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
+    return { hour: hourCycle?.startsWith('h1') ? 'numeric' : '2-digit', minute: '2-digit' };
+}
+function fieldsOf(precision, { locale, length, year }) {
+    const base = { calendar: 'gregory', timeZone: 'UTC' };
+    const isShort = length === 'short';
+    switch (precision) {
+        case 'year':
+            return { ...base, year: 'numeric' };
+        case 'month':
+            return { ...base, month: 'long', year: 'numeric' };
+        default:
+            return {
+                ...base,
+                ...(isShort && { weekday: 'short' }),
+                day: 'numeric',
+                month: isShort ? 'short' : 'long',
+                ...((!isShort || year) && { year: 'numeric' }),
+                ...(precision === 'time' && clockFields(locale)),
+            };
+    }
+}
+/** One date, as precise as it is known. */
+export const formatPlaceTime = ({ wall, precision }, style) => formatter(style.locale, fieldsOf(precision, style)).format(wall);
+/** A range as briefly as the locale allows: “3–4 October 2022”. Ends of unlike precision are written out, each alone. */
+export function formatRange(start, end, style) {
+    if (start.precision !== end.precision || start.wall > end.wall) {
+        return [formatPlaceTime(start, style), ' – ', formatPlaceTime(end, style)];
+    }
+    return rangePieces(formatter(style.locale, fieldsOf(start.precision, style)), start.wall, end.wall);
+}
+/** Two times on one day: “09:30–11:00”. */
+export const formatTimes = (start, end, locale) => rangePieces(formatter(locale, { timeZone: 'UTC', ...clockFields(locale) }), start, end ?? start);
+function rangePieces(format, start, end) {
+    const parts = format.formatRangeToParts(start, end);
+    const words = (from, to) => parts
+        .slice(from, to)
+        .map(({ value }) => value)
+        .join('');
+    const firstOfEnd = parts.findIndex(({ source }) => source === 'endRange');
+    if (firstOfEnd < 0)
+        return [words(0, parts.length)];
+    const lastOfStart = parts.findLastIndex(({ source }) => source === 'startRange');
+    return [words(0, lastOfStart + 1), words(lastOfStart + 1, firstOfEnd), words(firstOfEnd, parts.length)];
+}
+/** A number of days with its sign: “+1 day”. */
+export function formatDayShift(days, locale) {
+    const format = new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'day',
+        unitDisplay: 'long',
+        signDisplay: 'always',
+    });
+    const words = format.format(days);
+    // Some languages say “a day” for one, and lose the sign with the figure.
+    const whole = /\p{Nd}/u.test(words)
+        ? words
+        : `${new Intl.NumberFormat(locale, { signDisplay: 'always' }).format(days)} ${words}`;
+    return whole.replace('-', '\u2212');
+}

@@ -1,0 +1,63 @@
+import { PLACES } from './places.data.js';
+/** Names that news writes for cities which the list has under others. */
+const OTHERWISE = {
+    washington: 'washington dc',
+    kiev: 'kyiv',
+    rangoon: 'yangon',
+    saigon: 'ho chi minh',
+    bombay: 'mumbai',
+    calcutta: 'kolkata',
+    'st petersburg': 'saint petersburg',
+};
+/** A name without what differs between those who write it: accents, points, case, and “City” at its end. */
+function plain(name) {
+    const words = name
+        .normalize('NFD')
+        .replace(/\p{M}|[.’']/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .replace(/(?<=.) city$/, '');
+    return OTHERWISE[words] ?? words;
+}
+let byName;
+const countries = new Map();
+function placesByName() {
+    if (byName)
+        return byName;
+    byName = new Map();
+    for (const line of PLACES.split('\n')) {
+        const [country = '', ...cities] = line.split(';');
+        for (const city of cities) {
+            const [name = '', longitude, latitude] = city.split('|');
+            const place = { country, at: [Number(longitude), Number(latitude)] };
+            byName.set(plain(name), [...(byName.get(plain(name)) ?? []), place]);
+        }
+    }
+    return byName;
+}
+/** The codes of countries by their names in a language, as Intl has them. */
+function codesIn(language) {
+    let codes = countries.get(language);
+    if (!codes) {
+        const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
+        const known = PLACES.split('\n').map((line) => line.slice(0, 2));
+        codes = new Map(known.map((code) => [plain(names.of(code) ?? ''), code]));
+        countries.set(language, codes);
+    }
+    return codes;
+}
+/**
+ * Where a place is, if the list has it, and has only one that may be meant.
+ *
+ * A country that Intl knows by that name must be the place's own; one that it does not know leaves only a name that no
+ * other place has.
+ */
+export function positionOf(place, country, language) {
+    const found = placesByName().get(plain(place)) ?? [];
+    const code = country && (codesIn(language).get(plain(country)) ?? codesIn('en').get(plain(country)));
+    const meant = code ? found.filter((one) => one.country === code) : found;
+    // Two of one name in one country: the list has the larger first, and nobody means the other without saying so.
+    const isSure = code ? meant.length > 0 : meant.length === 1;
+    return isSure ? meant[0].at : undefined;
+}

@@ -1,0 +1,250 @@
+import { passLink, passWebAddress } from '../model/address.js';
+import { present } from '../model/present.js';
+import { around, isPlayer, readBlocksMarkup, readCaptioned } from './blocks.js';
+import { readCorrection } from './correction.js';
+import { readDate } from './date.js';
+import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
+import { readItineraryMarkup } from './itinerary.js';
+import { readPicture } from './pull-quote.js';
+import { attributeOf, firstWithin, isElement, isSilent } from './tree.js';
+/** Reads an element of a rare kind; `undefined` for one that is not known here. */
+export function readRareMarkup(element, options) {
+    const block = readOne(element, options);
+    return block && [block];
+}
+function readOne(element, options) {
+    switch (element.localName) {
+        case 'table':
+            return readTable(element, options);
+        case 'pre':
+            return readCode(element);
+        case 'audio':
+        case 'video':
+            return readMedia(element, element, options);
+    }
+    const text = () => textWithin(element, options);
+    const title = titleOf(element);
+    const within = (name) => childrenOf(firstWithin(element, name));
+    switch (attributeOf(element, 'data-news')) {
+        case 'gallery': {
+            const images = [...element.childNodes]
+                .filter(isElement)
+                .filter(({ localName }) => localName === 'figure' || localName === 'img')
+                .map((figure) => readCaptioned(figure, options))
+                .filter((image) => image !== undefined);
+            const line = [...element.childNodes].find((node) => isElement(node) && node.localName === 'figcaption');
+            const caption = line && textWithin(line, options);
+            return images.length > 0 ? { type: 'gallery', images, ...present({ caption }) } : undefined;
+        }
+        case 'media': {
+            const media = [...element.childNodes].filter(isElement).find(isPlayer);
+            return media && readMedia(media, element, options);
+        }
+        case 'timeline': {
+            const entries = within(/^ol$/).map((item) => {
+                const when = childrenOf(item).find(isDate);
+                const bold = childrenOf(item).find(({ localName }) => /^(b|strong)$/.test(localName));
+                const skip = (inner) => inner === when || inner === bold;
+                const content = textWithin(item, { ...options, skip });
+                const date = readDate(when ?? (attributeOf(item, 'data-news-date') ? item : undefined));
+                return present({ date, title: bold && wordsWithin(bold), content: content.length > 0 && content });
+            });
+            return { type: 'timeline', ...present({ title }), entries: entries };
+        }
+        case 'key-points':
+            return {
+                type: 'key-points',
+                ...present({ title }),
+                items: within(/^ul$/).map((item) => textWithin(item, options)),
+            };
+        case 'itinerary': {
+            const itinerary = readItineraryMarkup(around(element), options);
+            return itinerary && { type: 'itinerary', ...itinerary };
+        }
+        case 'callout': {
+            const heading = headingOf(element);
+            const content = readBlocksMarkup(element.childNodes, { ...options, skip: (inner) => inner === heading });
+            return { type: 'callout', ...present({ title, kind: attributeOf(element, 'data-news-kind') }), content };
+        }
+        case 'note':
+            return { type: 'note', ...present({ kind: attributeOf(element, 'data-news-kind') }), content: text() };
+        case 'correction': {
+            return { type: 'correction', ...readCorrection(element, options) };
+        }
+        case 'update':
+            return readUpdate(element, title, options);
+        case 'related': {
+            const links = within(/^ul$/).flatMap((item) => {
+                const anchor = firstWithin(item, /^a$/);
+                const url = passLink(attributeOf(anchor, 'href'), options.url);
+                const kicker = firstWithin(item, (inner) => attributeOf(inner, 'data-news') === 'kicker');
+                const skip = (inner) => inner === anchor || inner === kicker;
+                const description = textWithin(item, { ...options, skip });
+                const image = childrenOf(item).find(({ localName }) => localName === 'img');
+                if (!url || !anchor)
+                    return [];
+                const name = wordsWithin(anchor);
+                return [
+                    {
+                        url,
+                        ...present({
+                            title: name !== url && name,
+                            kicker: kicker && wordsWithin(kicker),
+                            description: description.length > 0 && description,
+                            image: readPicture(image, options.url),
+                        }),
+                    },
+                ];
+            });
+            return { type: 'related', ...present({ title }), links: links };
+        }
+        case 'embed':
+            return readEmbed(element, options);
+        default:
+            return undefined;
+    }
+}
+const childrenOf = (element) => [...(element?.childNodes ?? [])].filter((node) => isElement(node) && !isSilent(node));
+const isDate = (element) => element.localName === 'time' || attributeOf(element, 'data-news') === 'date';
+/** The title of what is set apart; a heading in its text is marked where it could be taken for one. */
+const headingOf = (element) => {
+    const heading = childrenOf(element).find(({ localName }) => /^h[1-6]$/.test(localName));
+    return attributeOf(heading, 'data-news') === 'subhead' ? undefined : heading;
+};
+const titleOf = (element) => {
+    const heading = headingOf(element);
+    return heading ? wordsWithin(heading) : '';
+};
+const textWithin = (element, options) => joinParagraphs(readParagraphs(element.childNodes, options));
+function readTable(element, options) {
+    const head = [];
+    const rows = [];
+    const walk = (parent, isHead) => {
+        for (const child of childrenOf(parent)) {
+            if (/^t(head|body|foot)$/.test(child.localName))
+                walk(child, child.localName === 'thead');
+            else if (child.localName === 'tr')
+                (isHead ? head : rows).push(childrenOf(child).map((cell) => readCell(cell, isHead, options)));
+        }
+    };
+    walk(element, false);
+    const line = firstWithin(element, /^caption$/);
+    const caption = line && textWithin(line, options);
+    return {
+        type: 'table',
+        ...present({ caption: caption?.length ? caption : undefined, head: head.length > 0 && head }),
+        rows,
+    };
+}
+function readCell(element, isHead, options) {
+    const content = textWithin(element, options);
+    const span = (name) => {
+        const value = parseInt(attributeOf(element, name));
+        return value > 1 && value <= 1000 && value;
+    };
+    const scope = /^(row|col|rowgroup|colgroup)$/.exec(attributeOf(element, 'scope'))?.[0];
+    const isHeader = element.localName === 'th';
+    return {
+        ...present({
+            content: content.length > 0 && content,
+            scope,
+            colspan: span('colspan'),
+            rowspan: span('rowspan'),
+            align: /^(start|center|end)$/.exec(attributeOf(element, 'data-news-align'))?.[0],
+        }),
+        // In a head every cell is a header unless it says otherwise.
+        ...(isHeader !== isHead && { header: isHeader }),
+    };
+}
+/** Program code keeps its white space. */
+function readCode(element) {
+    const words = (node) => [...node.childNodes].map((child) => (isElement(child) ? words(child) : (child.nodeValue ?? ''))).join('');
+    return { type: 'code', text: words(element), ...present({ language: attributeOf(element, 'data-news-language') }) };
+}
+function readMedia(media, figure, options) {
+    const file = (element) => {
+        const src = passWebAddress(attributeOf(element, 'src'), options.url);
+        return src ? [{ src, ...present({ type: attributeOf(element, 'type') }) }] : [];
+    };
+    const sources = [
+        ...file(media),
+        ...childrenOf(media)
+            .filter(({ localName }) => localName === 'source')
+            .flatMap(file),
+    ];
+    if (sources.length === 0)
+        return undefined;
+    const tracks = childrenOf(media)
+        .filter(({ localName }) => localName === 'track')
+        .flatMap((track) => file(track).map(({ src }) => ({
+        src,
+        ...present({
+            kind: attributeOf(track, 'kind'),
+            language: attributeOf(track, 'srclang'),
+            label: attributeOf(track, 'label'),
+        }),
+    })));
+    const posterSrc = passWebAddress(attributeOf(media, 'poster'), options.url);
+    const line = firstWithin(figure, /^figcaption$/);
+    const credit = line && firstWithin(line, /^small$/);
+    // The title is said twice, since the player's own is read by screen readers alone.
+    const skip = (inner) => inner === credit || attributeOf(inner, 'data-news') === 'title';
+    const caption = line && textWithin(line, { ...options, skip });
+    return {
+        type: media.localName,
+        sources,
+        ...present({
+            poster: posterSrc && { src: posterSrc },
+            title: attributeOf(media, 'aria-label'),
+            caption: caption?.length ? caption : undefined,
+            credit: credit && wordsWithin(credit),
+            duration: Number(attributeOf(media, 'data-news-duration')),
+            tracks: tracks.length > 0 && tracks,
+        }),
+    };
+}
+function readUpdate(element, title, options) {
+    const line = childrenOf(element).find((child) => attributeOf(child, 'data-news') === 'byline');
+    const heading = headingOf(element);
+    const when = childrenOf(line).find(isDate);
+    const authors = childrenOf(line)
+        .filter(({ localName }) => localName === 'b')
+        .map((author) => ({ name: wordsWithin(author) }));
+    const skip = (inner) => inner === line || inner === heading;
+    return {
+        type: 'update',
+        ...present({
+            id: attributeOf(element, 'data-news-id') || attributeOf(element, 'id'),
+            date: readDate(when ?? (attributeOf(element, 'data-news-date') ? element : undefined)),
+            title,
+            authors: authors.length > 0 && authors,
+            pinned: element.getAttribute('data-news-pinned') !== null,
+            key: element.getAttribute('data-news-key') !== null,
+        }),
+        content: readBlocksMarkup(element.childNodes, { ...options, skip }),
+    };
+}
+function readEmbed(element, options) {
+    const quote = firstWithin(element, /^blockquote$/);
+    const hooked = (name) => firstWithin(element, (inner) => attributeOf(inner, 'data-news') === name, quote);
+    const anchor = hooked('original');
+    const house = hooked('provider');
+    const author = firstWithin(element, /^b$/, quote);
+    const words = quote && textWithin(quote, options);
+    const image = readPicture(firstWithin(element, /^img$/, quote), options.url);
+    const name = anchor ? wordsWithin(anchor) : '';
+    const provider = house ? wordsWithin(house) : attributeOf(element, 'data-news-provider');
+    const url = passLink(attributeOf(anchor, 'href'), options.url);
+    return {
+        type: 'embed',
+        ...present({
+            provider,
+            url,
+            // Without a title the name of the house, or the address, is what is linked.
+            title: name !== url && (house !== undefined || name !== provider) && name,
+            author: author && wordsWithin(author),
+            text: words?.length ? words : undefined,
+            image,
+        }),
+    };
+}

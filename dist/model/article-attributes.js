@@ -1,0 +1,41 @@
+import { passLink, passWebAddress, refusal } from './address.js';
+import { momentOf } from './moment.js';
+import { present } from './present.js';
+/** Lays single-field attributes over an article: each that is given takes the place of one field. */
+export function withArticleAttributes(value, given, base) {
+    const issues = [];
+    // Frameworks set properties to what they like; only words and numbers are meant as words.
+    const words = (name) => {
+        const field = given[name];
+        return /^(str|num)/.test(typeof field) ? field.toString().trim() : '';
+    };
+    const address = (name, pass) => {
+        const passed = pass(words(name), base);
+        if (words(name) && !passed)
+            issues.push({ code: 'url', path: name, message: refusal(words(name)) });
+        return passed;
+    };
+    const text = (name) => words(name) !== '' && [words(name)];
+    const src = address('image', passWebAddress) ?? value?.image?.src;
+    const image = src && {
+        ...(src === value?.image?.src && value.image),
+        src,
+        ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
+    };
+    const fields = {
+        ...value,
+        ...present({
+            headline: words('headline'),
+            kicker: words('kicker'),
+            standfirst: text('standfirst'),
+            byline: words('byline'),
+            dateline: words('dateline'),
+            published: momentOf(words('published')),
+            updated: momentOf(words('updatedOn')),
+            source: words('source'),
+            url: address('url', passLink),
+            image,
+        }),
+    };
+    return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
+}

@@ -1,0 +1,20 @@
+import { momentOf } from './moment.js';
+import { present } from './present.js';
+/** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
+export function withItineraryAttributes(value, given) {
+    // Frameworks set properties to what they like; only words and numbers are meant as words.
+    const words = (name) => {
+        const field = given[name];
+        return /^(str|num)/.test(typeof field) ? field.toString().trim() : '';
+    };
+    const fields = present({
+        title: words('heading'),
+        traveller: words('traveller'),
+        role: words('travellerRole'),
+        start: momentOf(words('start')),
+        end: momentOf(words('end')),
+    });
+    if (Object.keys(fields).length === 0)
+        return { value, issues: [] };
+    return { value: { stops: [], ...value, ...fields }, issues: [] };
+}

@@ -1,0 +1,73 @@
+import { placeTimeOf } from '../i18n/clock.js';
+import { formatDateTime } from '../i18n/date-time.js';
+import { formatRange } from '../i18n/ranges.js';
+import { dateHooks, plainTime } from './date.js';
+import { element } from './element.js';
+import { plainParagraphs } from './text.js';
+/** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
+export function plainItinerary(itinerary, locale, level = 2, hook) {
+    const { title, traveller, role, asOf, language, stops } = itinerary;
+    return element('section', { 'data-news': hook, lang: language }, title !== undefined && element(`h${Math.min(6, level)}`, {}, title), (traveller ?? role) !== undefined &&
+        element('p', { 'data-news': 'traveller' }, plainPerson({ name: traveller, role })), (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, locale), stops.length > 0 &&
+        element('ol', {}, stops.map((stop) => plainStop(stop, locale))), asOf &&
+        element('p', { 'data-news': 'as-of' }, element('span', { 'data-news': 'start', ...dateHooks(asOf) }, time(asOf, locale))));
+}
+function plainStop(stop, locale) {
+    const { place, country, timeZone, coordinates, purpose, meets, status, events, stated } = stop;
+    return element('li', {
+        ...rangeHook(stop),
+        'data-news-zone': timeZone,
+        'data-news-status': status,
+        'data-news-coordinates': coordinates?.join(' '),
+        'data-news-stated': stated === false && 'false',
+    }, (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, locale), ' '], plainPlace(place, country), purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)), meets &&
+        element('ul', { 'data-news': 'meets' }, meets.map((person) => element('li', {}, plainPerson(person)))), events &&
+        element('ol', { 'data-news': 'events' }, events.map((event) => plainEvent(event, timeZone, locale))));
+}
+const plainEvent = (event, zone, locale) => element('li', rangeHook(event), (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '], element('b', {}, event.title), event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, event.place)]);
+/** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
+function plainPlace(place, country) {
+    const names = [place, country].filter((name) => name !== undefined);
+    const isClear = place !== undefined && !names.some((name) => /[,،、，]/.test(name));
+    const marked = (name, words) => words !== undefined && element('span', { 'data-news': name }, words);
+    if (names.length === 0)
+        return element('b', { 'data-news': 'place-name' });
+    if (isClear)
+        return element('b', {}, names.join(', '));
+    return element('b', {}, marked('place', place), names.length > 1 && ', ', marked('country', country));
+}
+/** Somebody: `<b>name</b>, role, house`. */
+function plainPerson({ name, role, organization, url }) {
+    const pieces = [
+        name !== undefined && element('b', {}, url === undefined ? name : element('a', { href: url }, name)),
+        role !== undefined && element('span', { 'data-news': 'role' }, role),
+        organization !== undefined && element('span', { 'data-news': 'organization' }, organization),
+    ].filter((piece) => piece);
+    return pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
+}
+/** Start and end in one hook, `2022-10-03/2022-10-04`, where both are dates without a zone of their own. */
+const rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || (moment.date !== undefined && moment.zone === undefined)) && (start ?? end)
+    ? { 'data-news-date': [start?.date ?? '', ...(end ? [end.date] : [])].join('/') }
+    : {};
+/** When something is, in words; each end has its own hooks where one for both cannot hold them. */
+function plainDates(tag, { start, end }, zone, locale) {
+    const range = rangeHook({ ...(start && { start }), ...(end && { end }) });
+    const isRange = range['data-news-date'] !== undefined;
+    const piece = (name, moment, words) => {
+        const said = element('time', { datetime: moment.date }, words);
+        return isRange ? said : element('span', { 'data-news': name, ...dateHooks(moment) }, said);
+    };
+    const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };
+    const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
+    if (start && end && from && to) {
+        const [first, between, last] = formatRange(from, to, { locale, length: 'long', year: true });
+        // One date in words for both ends: the hook holds them, or the words stand twice.
+        if (last !== undefined)
+            return element(tag, hooks, piece('start', start, first), between, piece('end', end, last));
+        if (isRange)
+            return element(tag, hooks, piece('start', start, first));
+    }
+    const words = (moment) => formatDateTime(moment, { locale });
+    return element(tag, hooks, start && piece('start', start, words(start)), start && end && ' – ', end && piece('end', end, words(end)));
+}
+const time = (moment, locale) => plainTime(moment, (date) => formatDateTime(date, { locale }));

@@ -1,0 +1,31 @@
+import type { Article } from '../model/definition/article.js';
+import type { Itinerary } from '../model/definition/itinerary.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import { type PlainElement } from './element.js';
+/** What can be written as plain HTML, by the tag of the element that shows it. */
+export interface PlainModels {
+    readonly 'news-article': Article;
+    readonly 'pull-quote': PullQuote;
+    readonly 'itinerary-card': Itinerary;
+}
+/** How plain HTML is written. */
+export interface PlainHtmlOptions {
+    /** The locale of dates and lists; else the language of what is written, else English. */
+    readonly locale?: string | undefined;
+    /** The level of the headline or title, 1 to 6: 2 without it. */
+    readonly headingLevel?: number | undefined;
+    /**
+     * Makes it a twin, which the script tag turns into an element where a CMS keeps none: the element's attributes, such
+     * as `{ variant: 'showcase' }`.
+     */
+    readonly twin?: Readonly<Record<string, string>> | undefined;
+}
+/** Plain HTML as a tree, for `plainHtml` and the mirror. */
+export declare function plainTree<Kind extends keyof PlainModels>(kind: Kind, model: PlainModels[Kind], { locale, headingLevel, twin }?: PlainHtmlOptions): PlainElement;
+/**
+ * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
+ * elements of ours see, and what our elements read back from their children.
+ *
+ * In one line and without scripts, styles or class names; all words are escaped.
+ */
+export declare const plainHtml: <Kind extends keyof PlainModels>(kind: Kind, model: PlainModels[Kind], options?: PlainHtmlOptions) => string;

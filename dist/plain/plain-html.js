@@ -1,0 +1,36 @@
+import { plainArticle } from './article.js';
+import { toHtml } from './element.js';
+import { plainItinerary } from './itinerary.js';
+import { plainPullQuote } from './pull-quote.js';
+/** Plain HTML as a tree, for `plainHtml` and the mirror. */
+export function plainTree(kind, model, { locale, headingLevel = 2, twin } = {}) {
+    const written = { locale: locale ?? model.language ?? 'en', level: Math.min(6, Math.max(1, headingLevel || 2)) };
+    if (!twin)
+        return write(kind, model, written);
+    // A twin is known by its tag, so it has no aside around it.
+    const { repeats = false, ...own } = model;
+    const tree = write(kind, own, written);
+    const hooks = Object.entries({ ...(repeats && { repeats: '' }), ...twin });
+    return {
+        ...tree,
+        attributes: {
+            'data-news': kind,
+            ...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
+            ...tree.attributes,
+        },
+    };
+}
+function write(kind, model, { locale, level }) {
+    if (kind === 'pull-quote')
+        return plainPullQuote(model, locale);
+    return kind === 'itinerary-card'
+        ? plainItinerary(model, locale, level)
+        : plainArticle(model, locale, level);
+}
+/**
+ * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
+ * elements of ours see, and what our elements read back from their children.
+ *
+ * In one line and without scripts, styles or class names; all words are escaped.
+ */
+export const plainHtml = (kind, model, options) => toHtml(plainTree(kind, model, options));

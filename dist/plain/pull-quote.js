@@ -1,0 +1,35 @@
+import { formatMoment } from '../i18n/dates.js';
+import { wordsOf } from '../model/text.js';
+import { plainDate } from './date.js';
+import { element } from './element.js';
+import { plainImage } from './picture.js';
+import { plainParagraphs } from './text.js';
+/** From how many characters on a quotation is long: the critical style sheet sets it one step smaller. */
+const LONG = 120;
+/**
+ * A quotation as plain HTML: `figure > blockquote + figcaption`; in an `aside` where its words also stand in the story.
+ *
+ * Of its picture what a portrait shows: caption, credit and other files are not written.
+ */
+export function plainPullQuote(quote, locale, hook) {
+    const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
+    const named = (name) => quote[name] !== undefined && element('span', { 'data-news': name }, quote[name]);
+    const pieces = [
+        quote.attribution !== undefined && element('b', {}, quote.attribution),
+        named('role'),
+        named('organization'),
+        named('via'),
+        source !== undefined &&
+            element('cite', { 'data-news': 'source' }, sourceUrl ? element('a', { href: sourceUrl }, source) : source),
+        date && plainDate(date, (moment) => formatMoment(moment, { locale })),
+    ].filter((piece) => piece);
+    const line = pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
+    const figure = element('figure', { 'data-news': repeats ? undefined : hook }, image && plainImage(image), element('blockquote', {
+        cite: sourceUrl,
+        lang: language,
+        'data-news-long': wordsOf(quotation).length > LONG,
+        // Without a line below, a reader would look for the speaker in the quotation's last words.
+        'data-news': line.length === 0 && 'quotation',
+    }, plainParagraphs(quotation)), line.length > 0 && element('figcaption', {}, line));
+    return repeats ? element('aside', { 'data-news': hook }, figure) : figure;
+}

@@ -1,0 +1,30 @@
+import { html } from 'lit';
+/** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
+export function headingLevelOf(value) {
+    if (value === 'none')
+        return 'none';
+    // Frameworks set properties to what they like, and a symbol throws.
+    const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
+    return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
+}
+/** The level so many steps below another; there is none below 6. */
+export const levelBelow = (level, steps) => level === 'none' ? level : Math.min(6, level + steps);
+/** A heading of a level that is only known when it is drawn. */
+export function renderHeading(level, part, content) {
+    switch (level) {
+        case 1:
+            return html `<h1 part=${part} class=${part}>${content}</h1>`;
+        case 2:
+            return html `<h2 part=${part} class=${part}>${content}</h2>`;
+        case 3:
+            return html `<h3 part=${part} class=${part}>${content}</h3>`;
+        case 4:
+            return html `<h4 part=${part} class=${part}>${content}</h4>`;
+        case 5:
+            return html `<h5 part=${part} class=${part}>${content}</h5>`;
+        case 6:
+            return html `<h6 part=${part} class=${part}>${content}</h6>`;
+        case 'none':
+            return html `<p part=${part} class=${part}>${content}</p>`;
+    }
+}

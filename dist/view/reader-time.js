@@ -1,0 +1,26 @@
+import { commaOf } from '../i18n/comma.js';
+import { formatDayShift, formatTimes } from '../i18n/ranges.js';
+import { wallOf, zoneName } from '../i18n/zones.js';
+const DAY = 86_400_000;
+const dayOf = (wall) => Math.floor(+wall / DAY);
+/**
+ * The time that the reader's clocks show meanwhile, with the days between: “07:30 your time, +1 day”.
+ *
+ * `undefined` where they show the same, or where nobody can say.
+ */
+export function formatReaderTime(start, end, { readerZone, namedZone, locale, words }) {
+    if (start.instant === undefined)
+        return undefined;
+    const wall = wallOf(start.instant, readerZone);
+    if (isSameMinute(wall, start.wall))
+        return undefined;
+    const endWall = end?.instant === undefined ? undefined : wallOf(end.instant, readerZone);
+    const isOneDay = endWall && dayOf(endWall) === dayOf(wall) && endWall > wall;
+    const time = formatTimes(wall, isOneDay ? endWall : undefined, locale).join('');
+    const said = namedZone
+        ? words.zoneTime.replace('{zone}', zoneName(readerZone, locale, start.instant))
+        : words.yourTime;
+    const shift = dayOf(wall) - dayOf(start.wall);
+    return said.replace('{time}', time) + (shift === 0 ? '' : commaOf(locale) + formatDayShift(shift, locale));
+}
+const isSameMinute = (one, other) => Math.floor(+one / 60_000) === Math.floor(+other / 60_000);

@@ -1,0 +1,19 @@
+import { englishItinerary } from '../i18n/messages.js';
+/** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
+export function renderRoute({ html, nothing }, { svg, kilometres, credit }, { locale, messages }) {
+    const words = { ...englishItinerary, ...messages.itinerary };
+    const notes = [
+        kilometres && words.distance.replace('{distance}', formatDistance(kilometres, locale)),
+        credit && words.positions,
+    ].filter((note) => note);
+    return html `<figure part="map" class="map">
+    <div class="sea">${svg ?? nothing}</div>
+    <figcaption part="distance">${notes.join(' ')}</figcaption>
+  </figure>`;
+}
+/** A distance with no more figures than a straight line on the ground deserves. */
+const formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumSignificantDigits: 2,
+}).format(kilometres);

@@ -1,0 +1,61 @@
+import { dayEndOf, spanOf } from '../i18n/clock.js';
+/** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
+function spanOfStop(stop, readerZone) {
+    const zone = stop.timeZone ?? readerZone;
+    const start = spanOf(stop.start, zone);
+    const end = spanOf(stop.end, zone);
+    if (start || end) {
+        const vague = [start, end].some((span) => span?.precision === 'year' || span?.precision === 'month');
+        const startEnd = start && (start.precision === 'time' ? dayEndOf(start.from, stop.start?.zone ?? zone) : start.to);
+        // An end before the start is a mistake in the data.
+        const to = end && end.to > (start?.from ?? -Infinity) ? end.to : (startEnd ?? end.to);
+        return { from: start?.from, to, vague };
+    }
+    const spans = (stop.events ?? [])
+        .flatMap((event) => [spanOf(event.start, zone), spanOf(event.end, zone)])
+        .filter((span) => span !== undefined);
+    if (spans.length === 0)
+        return undefined;
+    const last = Math.max(...spans.map(({ from, to }) => Math.max(to, dayEndOf(from, zone))));
+    return { from: Math.min(...spans.map(({ from }) => from)), to: last, vague: false };
+}
+/** The state of each stop at an instant. */
+export function statesOf({ stops }, now, readerZone) {
+    const spans = stops.map((stop) => spanOfStop(stop, readerZone));
+    const states = stops.map((stop, index) => {
+        const span = spans[index];
+        if (stop.status === 'cancelled')
+            return newDateOf(stops, stop) ? 'moved' : 'cancelled';
+        if (stop.status === 'done' || stop.status === 'tentative')
+            return stop.status;
+        if (!span)
+            return 'unknown';
+        if (now >= span.to)
+            return 'done';
+        if (now < (span.from ?? Infinity))
+            return span.from === undefined ? 'unknown' : 'later';
+        return span.vague ? 'unknown' : 'now';
+    });
+    const starts = states.map((state, index) => (state === 'later' ? spans[index].from : Infinity));
+    const first = Math.min(...starts);
+    if (first < Infinity)
+        states[starts.indexOf(first)] = 'next';
+    return states;
+}
+/** The stop that has taken a cancelled one's place: the one other with the same place, and with a date. */
+export function newDateOf(stops, cancelled) {
+    const same = stops.filter(({ place, country }) => place === cancelled.place && country === cancelled.country);
+    const [other, third] = same.filter((stop) => stop !== cancelled);
+    return cancelled.place && !third && other?.status !== 'cancelled' && other?.start?.date ? other : undefined;
+}
+/** The next instant at which the state of a stop changes by itself. */
+export function nextBoundary({ stops }, now, readerZone) {
+    const edges = stops
+        .filter(({ status }) => status === undefined || status === 'scheduled')
+        .flatMap((stop) => {
+        const span = spanOfStop(stop, readerZone);
+        return span ? [span.from ?? span.to, span.to] : [];
+    })
+        .filter((edge) => edge > now);
+    return edges.length > 0 ? Math.min(...edges) : undefined;
+}

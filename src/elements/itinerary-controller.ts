@@ -1,0 +1,120 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { readClock } from '../i18n/clock.js';
+import { englishItinerary } from '../i18n/messages.js';
+import { NewsErrorEvent } from '../input/events.js';
+import type { Itinerary } from '../model/definition/itinerary.js';
+import type { loadPart as LoadPart } from '../parts.js';
+import { renderItinerary } from '../view/itinerary.js';
+import type { ItineraryContext, ItineraryKit } from '../view/itinerary-context.js';
+import { nextBoundary } from '../view/stop-states.js';
+import { RouteController } from './route-controller.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Timers count in 32 bits: one for later than this fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** What an itinerary is shown with, as its element knows it. */
+export interface ItinerarySetting extends Omit<ItineraryContext, 'now' | 'namedZone' | 'map' | 'addToCalendar'> {
+  /** The clock that the page gives; without one it is the reader's own, and goes on. */
+  readonly clock?: unknown;
+}
+
+/**
+ * Shows itineraries in an element, and keeps their states true while time goes by.
+ *
+ * One timer waits for the next instant at which a state changes. Timers sleep with the page, so the clock is looked at
+ * again when it comes back.
+ */
+export class ItineraryController implements ReactiveController {
+  readonly #host: Host;
+  readonly #kit: ItineraryKit;
+  readonly #loadPart: typeof LoadPart;
+  readonly #routes: RouteController;
+  #boundary = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #document: Document | undefined;
+
+  constructor(host: Host, kit: ItineraryKit, loadPart: typeof LoadPart) {
+    this.#host = host;
+    this.#kit = kit;
+    this.#loadPart = loadPart;
+    this.#routes = new RouteController(host, kit, loadPart);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('visibilitychange', this.#look);
+    // Time has gone by while the element was away.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#document?.removeEventListener('visibilitychange', this.#look);
+  }
+
+  hostUpdate(): void {
+    this.#boundary = Infinity;
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    const wait = this.#boundary - Date.now();
+    if (!this.#host.isConnected || wait === Infinity) return;
+    this.#timer = setTimeout(this.#look, Math.min(Math.max(wait, 0), LONGEST_TIMER));
+  }
+
+  /** Draws an itinerary as it stands now; to be called while the element renders. */
+  render(itinerary: Itinerary, { clock, ...setting }: ItinerarySetting): TemplateResult {
+    const named = knownZone(setting.timeZone);
+    const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const given = readClock(clock, timeZone);
+    const now = given ?? Date.now();
+    if (given === undefined)
+      this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
+    return renderItinerary(this.#kit, itinerary, {
+      ...setting,
+      timeZone,
+      namedZone: named !== undefined,
+      now,
+      map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
+      addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
+    });
+  }
+
+  readonly #look = (): void => {
+    if (this.#boundary <= Date.now()) this.#host.requestUpdate();
+    // A timer that was capped, or fired a little early, waits on.
+    else this.hostUpdated();
+  };
+
+  async #addToCalendar(
+    itinerary: Itinerary,
+    { language, messages }: ItinerarySetting,
+    now: number,
+    stop: number | undefined,
+  ): Promise<void> {
+    try {
+      const { calendarFile, offerFile } = await this.#loadPart('calendar');
+      offerFile(
+        this.#host.ownerDocument,
+        calendarFile(itinerary, { language, words: { ...englishItinerary, ...messages.itinerary }, now, stop }),
+      );
+    } catch (error) {
+      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+    }
+  }
+}
+
+/** A zone by its name, where this browser knows it. */
+function knownZone(name: unknown): string | undefined {
+  if (typeof name !== 'string' || !name) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch {
+    return undefined;
+  }
+}

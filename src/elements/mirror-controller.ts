@@ -1,0 +1,23 @@
+import type { ReactiveController } from 'lit';
+import { loadPart, type Parts } from '../parts.js';
+import type { MirrorHost, MirrorSource } from './mirror.js';
+
+/** Lets an element with the `mirror` attribute write what it shows into its children, by a part that is loaded when met. */
+export class MirrorController implements ReactiveController {
+  readonly #host: MirrorHost;
+  readonly #source: MirrorSource;
+  #part: Promise<Parts['plain'] | undefined> | undefined;
+
+  constructor(host: MirrorHost, source: MirrorSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.mirror && !this.#part) return;
+    // A mirror that cannot be had is missed by no reader.
+    this.#part ??= loadPart('plain').catch(() => undefined);
+    void this.#part.then((part) => part?.keepMirror(this.#host, this.#source));
+  }
+}

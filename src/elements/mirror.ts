@@ -1,0 +1,80 @@
+import type { LitElement } from 'lit';
+import { languageOf } from '../input/language.js';
+import { canonicalLanguage } from '../model/language.js';
+import { toHtml, toNode } from '../plain/element.js';
+import { plainTree, type PlainModels } from '../plain/plain-html.js';
+
+/** An element that can mirror what it shows. */
+export interface MirrorHost extends LitElement {
+  readonly mirror: unknown;
+  readonly locale: unknown;
+  readonly headingLevel?: unknown;
+}
+
+/** What an element shows, and under which of our tags. */
+export interface MirrorSource {
+  readonly kind: keyof PlainModels;
+  readonly value: () => PlainModels[keyof PlainModels] | undefined;
+}
+
+/** What was last written for an element, as text; those that wait for an idle moment. */
+const written = new WeakMap<MirrorHost, string>();
+const waiting = new WeakSet<MirrorHost>();
+
+const mirrorsOf = (host: MirrorHost): Element[] =>
+  [...host.children].filter((child) => child.hasAttribute('data-news-mirror'));
+
+/** Whether an element has no children of its own: only JSON, comments, white space, and what we wrote. */
+const isBare = (host: MirrorHost): boolean =>
+  [...host.childNodes].every((node) =>
+    node.nodeType === 1
+      ? (node as Element).matches('[data-news-mirror], script[type*=json i]')
+      : node.nodeType === 8 || !node.nodeValue?.trim(),
+  );
+
+/**
+ * Brings an element's mirror up to date: `<div data-news-mirror>` with what it shows as plain HTML, for all that reads
+ * the serialised page.
+ *
+ * Written when the browser is idle, and only where it differs: writing is a change of children, after which the element
+ * comes here again. Taken away at once where it would no longer be true, since an element without data shows its children.
+ */
+export function keepMirror(host: MirrorHost, source: MirrorSource): void {
+  const isWanted = Boolean(host.mirror) && isBare(host);
+  if (!isWanted || (!source.value() && written.has(host))) {
+    // A mirror that came with a clone, or from a server, stays until its element knows better.
+    written.delete(host);
+    for (const mirror of mirrorsOf(host)) mirror.remove();
+  } else if (source.value() && !waiting.has(host)) {
+    waiting.add(host);
+    whenIdle(() => {
+      waiting.delete(host);
+      write(host, source);
+    });
+  }
+}
+
+function write(host: MirrorHost, { kind, value }: MirrorSource): void {
+  const model = value();
+  // Much may have changed by now; an element that is put back comes here again.
+  if (!model || !host.mirror || !host.isConnected || !isBare(host)) return;
+  const tree = plainTree(kind, model, {
+    locale: canonicalLanguage(host.locale) ?? languageOf(host, model).language,
+    headingLevel: Number(host.headingLevel),
+  });
+  const html = toHtml(tree);
+  const mirrors = mirrorsOf(host);
+  if (html === written.get(host) && mirrors.length === 1) return;
+  written.set(host, html);
+  const mirror = host.ownerDocument.createElement('div');
+  mirror.setAttribute('data-news-mirror', '');
+  mirror.append(toNode<Node>(tree, host.ownerDocument));
+  for (const old of mirrors) old.remove();
+  host.append(mirror);
+}
+
+function whenIdle(task: () => void): void {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}

@@ -1,0 +1,125 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NewsErrorEvent } from '../input/events.js';
+import type { Itinerary, Stop } from '../model/definition/itinerary.js';
+import type { loadPart as LoadPart, Parts } from '../parts.js';
+import type { ViewContext } from '../view/context.js';
+import type { ItineraryKit } from '../view/itinerary-context.js';
+import { renderRoute, type Route } from '../view/route.js';
+import { statesOf, type StopState } from '../view/stop-states.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** How far out of sight a map is made. */
+const AHEAD = '600px';
+
+const MARKS: Readonly<Partial<Record<StopState, 'done' | 'now' | 'cancelled'>>> = {
+  done: 'done',
+  now: 'now',
+  cancelled: 'cancelled',
+  moved: 'cancelled',
+};
+
+/** What is known of the route of one list of stops. */
+interface Known {
+  /** Positions, once they are looked up; `none` where there are too few for a map. */
+  positions?: readonly (Stop['coordinates'] | undefined)[] | 'none';
+  credit?: boolean;
+  /** The map as it was last drawn, and for which states. */
+  drawn?: { readonly states: string; readonly route: Route };
+}
+
+/**
+ * Draws maps of routes for an element: where two stops or more have a position, from the data or from our own list.
+ *
+ * Waits until the element comes near the window. The space of a map is kept from the start.
+ */
+export class RouteController implements ReactiveController {
+  readonly #host: Host;
+  readonly #kit: ItineraryKit;
+  readonly #loadPart: typeof LoadPart;
+  readonly #known = new WeakMap<readonly Stop[], Known>();
+  #map: Parts['map'] | undefined;
+  #near: Promise<void> | undefined;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: Host, kit: ItineraryKit, loadPart: typeof LoadPart) {
+    this.#host = host;
+    this.#kit = kit;
+    this.#loadPart = loadPart;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#near = undefined;
+  }
+
+  /** The map of an itinerary; nothing where there can be none. To be called while the element renders. */
+  render(itinerary: Itinerary, now: number, context: ViewContext): unknown {
+    const { stops } = itinerary;
+    const known = this.#known.get(stops);
+    if (!known && stops.filter(({ coordinates, place }) => coordinates ?? place).length < 2) return undefined;
+    if (!known) void this.#find(stops, context.language);
+    if (known?.positions === 'none') return undefined;
+    const states = statesOf(itinerary, now, context.timeZone || 'UTC');
+    return renderRoute(this.#kit, this.#draw(stops, states) ?? {}, context);
+  }
+
+  #draw(stops: readonly Stop[], states: readonly StopState[]): Route | undefined {
+    const known = this.#known.get(stops);
+    const { positions } = known ?? {};
+    if (!this.#map || !known || !positions || positions === 'none') return undefined;
+    const key = states.join();
+    if (known.drawn?.states !== key) {
+      const route = this.#map.drawRoute(
+        this.#host.ownerDocument,
+        stops.map(({ place, country }, index) => ({
+          name: place ?? country ?? '',
+          at: positions[index],
+          state: MARKS[states[index]!] ?? 'ahead',
+        })),
+      );
+      known.drawn = { states: key, route: { ...route, credit: known.credit } };
+    }
+    return known.drawn.route;
+  }
+
+  async #find(stops: readonly Stop[], language: string): Promise<void> {
+    const known: Known = {};
+    this.#known.set(stops, known);
+    try {
+      await (this.#near ??= this.#comesNear());
+      let positions = stops.map(({ coordinates }) => coordinates);
+      if (stops.some(({ coordinates, place }) => !coordinates && place)) {
+        const { positionOf } = await this.#loadPart('places');
+        positions = stops.map(
+          ({ coordinates, place, country }) =>
+            coordinates ?? (place ? positionOf(place, country, language) : undefined),
+        );
+        known.credit = positions.some((position, index) => position && !stops[index]!.coordinates);
+      }
+      const isRoute = new Set(positions.filter((position) => position).map(String)).size > 1;
+      if (isRoute) this.#map ??= await this.#loadPart('map');
+      known.positions = isRoute ? positions : 'none';
+    } catch (error) {
+      // Without its map an itinerary has lost nothing that its list does not say.
+      known.positions = 'none';
+      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+    }
+    this.#host.requestUpdate();
+  }
+
+  #comesNear(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#observer = new IntersectionObserver(
+        (entries, observer) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          observer.disconnect();
+          resolve();
+        },
+        { rootMargin: AHEAD },
+      );
+      this.#observer.observe(this.#host);
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { datePartsOf, type Moment } from '../model/moment.js';
+import { instantOf, wallOf } from './zones.js';
+
+/** The time that a moment may mean: from its first instant to just before its end. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** How precisely it is known. */
+  readonly precision: 'year' | 'month' | 'day' | 'time';
+}
+
+const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
+
+/**
+ * The span of a moment in the zone where it happens; `undefined` for one that is only words.
+ *
+ * A year is as long as that year is there, a day as that day: days begin and end in the zone of the place, and last 23
+ * hours where its clocks go forward.
+ */
+export function spanOf(moment: Moment | undefined, placeZone: string): Span | undefined {
+  const parts = datePartsOf(moment?.date ?? '');
+  if (!parts) return undefined;
+  const zone = moment?.zone ?? placeZone;
+  const { date, day, time, offset, wall } = parts;
+  if (time) {
+    const from = offset ? Date.parse(date) : instantOf(wall, zone);
+    return { from, to: from, precision: 'time' };
+  }
+  const precision = PRECISIONS[day.length as keyof typeof PRECISIONS];
+  const end = new Date(wall);
+  if (precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (precision === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCDate(end.getUTCDate() + 1);
+  return { from: instantOf(wall, zone), to: instantOf(end, zone), precision };
+}
+
+/** The end of the day on which an instant falls in a zone. */
+export function dayEndOf(instant: number, zone: string): number {
+  const wall = wallOf(instant, zone);
+  return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
+}
+
+/** A moment on the clocks of the place where it happens. */
+export interface PlaceTime {
+  /** What they show, as if it were UTC. */
+  readonly wall: Date;
+  readonly precision: Span['precision'];
+  /** The instant, where it is known: a wall time without a zone is none. */
+  readonly instant: number | undefined;
+  /** The zone of those clocks, where it is known: the moment's own goes before the place's. */
+  readonly zone: string | undefined;
+}
+
+/**
+ * Puts a moment on the clocks of its place: its own zone, else the place's, else as it was written.
+ *
+ * `undefined` for one that is only words.
+ */
+export function placeTimeOf(moment: Moment | undefined, placeZone: string | undefined): PlaceTime | undefined {
+  const parts = datePartsOf(moment?.date ?? '');
+  if (!parts) return undefined;
+  const { date, day, time, offset, wall } = parts;
+  const zone = moment?.zone ?? placeZone;
+  if (!time) {
+    return { wall, precision: PRECISIONS[day.length as keyof typeof PRECISIONS], instant: undefined, zone };
+  }
+  const instant = offset ? Date.parse(date) : zone ? instantOf(wall, zone) : undefined;
+  const shown = offset && zone ? wallOf(Date.parse(date), zone) : wall;
+  return { wall: shown, precision: 'time', instant, zone };
+}
+
+/**
+ * Reads the clock that a page gives: a number of milliseconds, a `Date`, or an ISO date.
+ *
+ * A date without a time means noon in UTC, which is that date in nearly every place; a time without a zone is the
+ * reader's. `undefined` for what is none.
+ */
+export function readClock(given: unknown, zone: string): number | undefined {
+  if (given instanceof Date) return isNaN(+given) ? undefined : +given;
+  if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
+  const parts = typeof given === 'string' ? datePartsOf(given.trim()) : undefined;
+  if (!parts) return undefined;
+  const { date, time, offset, wall } = parts;
+  if (!time) return +wall + 43_200_000;
+  return offset ? Date.parse(date) : instantOf(wall, zone);
+}

@@ -1,0 +1,123 @@
+import type { Article } from '../model/definition/article.js';
+import { canonicalLanguage, type Direction } from '../model/language.js';
+import { present } from '../model/present.js';
+import { passLink } from '../model/address.js';
+import { readBlocksMarkup, readCaptioned, type BlockOptions } from './blocks.js';
+import { readCorrection } from './correction.js';
+import { readDate } from './date.js';
+import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
+import { attributeOf, firstWithin, isElement, isSilent, type MarkupElement, type MarkupNode } from './tree.js';
+
+/** The parts of a story's head and foot that a hook or a habit of class names marks. */
+const NAMED =
+  /^(kicker|standfirst|byline|authors|dateline|published|updated|source|copyright|license|original|correction)$/;
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/\b(standfirst|subtitle|dek|deck|lede)\b/i, 'standfirst'],
+  [/\b(kicker|eyebrow|overline)\b/i, 'kicker'],
+  [/\b(byline|author)\b/i, 'byline'],
+  [/\bdateline\b/i, 'dateline'],
+];
+
+/**
+ * Reads a story from plain HTML: our own markup, and what others write.
+ *
+ * What a `data-news` hook marks is read by it; the rest by position and habit: the first heading is the headline, a
+ * picture before the text the lead picture, `address` and `.byline` say who wrote it, a `time` before the text when.
+ */
+export function readArticleMarkup(root: MarkupElement, options: BlockOptions = {}): Article | undefined {
+  const { url } = options;
+  const article = firstWithin(root, /^article$/) ?? root;
+  // Where position alone would mislead, the body stands in a box of its own.
+  const box = firstWithin(article, (element) => attributeOf(element, 'data-news') === 'body');
+  const heading = firstWithin(article, /^h[1-6]$/, box);
+  const found: Article = {};
+  const rest: MarkupNode[] = [];
+  let hasText = false;
+
+  const takeNamed = (element: MarkupElement, name: string): void => {
+    const words = wordsWithin(element);
+    if (!words) return;
+    if (name === 'published' || name === 'updated') found[name] ??= readDate(element)!;
+    else if (name === 'correction') {
+      (found.corrections ??= []).push(readCorrection(element, options));
+    } else if (name === 'standfirst') {
+      found.standfirst ??= joinParagraphs(readParagraphs(element.childNodes, options));
+    } else if (name === 'license' || name === 'original') {
+      const address = passLink(attributeOf(firstWithin(element, /^a$/) ?? element, 'href'), url);
+      if (address) found[name === 'license' ? 'license' : 'url'] ??= address;
+    } else if (name === 'authors') takeAuthors(element, /^(a|b)$/);
+    else {
+      if (name === 'byline') takeAuthors(element, /^a$/);
+      found[name as 'kicker' | 'byline' | 'dateline' | 'source' | 'copyright'] ??= words;
+    }
+  };
+  const takeAuthors = (element: MarkupElement, tag: RegExp): void => {
+    const authors = [...element.childNodes]
+      .filter((node) => isElement(node) && tag.test(node.localName))
+      .map((node) => ({
+        name: wordsWithin(node),
+        ...present({ url: passLink(attributeOf(node as MarkupElement, 'href'), url) }),
+      }));
+    if (authors.length > 0) found.authors ??= authors;
+  };
+
+  const walk = (nodes: Iterable<MarkupNode>): void => {
+    for (const node of nodes) {
+      if (!isElement(node) || isSilent(node)) {
+        rest.push(node);
+        continue;
+      }
+      const name = nameOf(node, hasText);
+      const isAside = node.localName === 'blockquote' || firstWithin(node, /^blockquote$/);
+      if (node === heading) found.headline = wordsWithin(node);
+      else if (name) takeNamed(node, name);
+      else if (!hasText && node.localName === 'time') found.published ??= readDate(node)!;
+      else if (node === box) rest.push(...node.childNodes);
+      else if (
+        !hasText &&
+        !found.image &&
+        /^(figure|img)$/.test(node.localName) &&
+        !isAside &&
+        attributeOf(node, 'data-news') === '' &&
+        readCaptioned(node, options)
+      ) {
+        found.image = readCaptioned(node, options)!;
+      } else if (node.localName === 'hgroup' && heading && contains(node, heading)) {
+        walk(node.childNodes);
+        // The paragraph beside a headline in its group is the standfirst.
+      } else if (/^(header|div|section|main|footer)$/.test(node.localName) && attributeOf(node, 'data-news') === '') {
+        walk(node.childNodes);
+      } else if (!hasText && node.localName === 'p' && heading && inGroup(article, node)) takeNamed(node, 'standfirst');
+      else {
+        hasText ||= node.localName === 'p' || !/^(a|span|figure|img|hr)$/.test(node.localName);
+        rest.push(node);
+      }
+    }
+  };
+  walk(article.childNodes);
+
+  const level = Number(heading?.localName.slice(1) ?? (box ? 2 : 1));
+  const body = readBlocksMarkup(rest, { ...options, level });
+  const own = (name: string): string => (article === root ? '' : attributeOf(article, name));
+  const value: Article = { ...found, ...present({ body: body.length > 0 && body }) };
+  if (Object.keys(value).length === 0) return undefined;
+  const direction = /^(ltr|rtl)$/i.exec(own('dir'))?.[0].toLowerCase() as Direction | undefined;
+  return { ...value, ...present({ language: canonicalLanguage(own('lang')), direction }) };
+}
+
+/** What an element is in the story's head or foot, by its hook, else by the habits of those who write such. */
+function nameOf(element: MarkupElement, hasText: boolean): string | undefined {
+  const hook = attributeOf(element, 'data-news');
+  if (NAMED.test(hook)) return hook;
+  if (hasText || hook) return undefined;
+  if (element.localName === 'address') return 'byline';
+  const names = attributeOf(element, 'class');
+  return HABITS.find(([habit]) => habit.test(names))?.[1];
+}
+
+const contains = (element: MarkupElement, wanted: MarkupElement): boolean =>
+  firstWithin(element, (inner) => inner === wanted) !== undefined;
+const inGroup = (article: MarkupElement, element: MarkupElement): boolean => {
+  const group = firstWithin(article, /^hgroup$/);
+  return group !== undefined && contains(group, element);
+};

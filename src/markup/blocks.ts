@@ -1,0 +1,132 @@
+import type { Block } from '../model/definition/block.js';
+import { present } from '../model/present.js';
+import { joinParagraphs, readParagraphs, wordsWithin, type MarkupOptions } from './inlines.js';
+import { readPicture, readPullQuoteMarkup } from './pull-quote.js';
+import { attributeOf, firstWithin, isElement, isSilent, type MarkupElement, type MarkupNode } from './tree.js';
+
+/** What a reader of blocks is told. */
+export interface BlockOptions extends MarkupOptions {
+  /** The level of the story's headline: headings in its body are counted from it. */
+  readonly level?: number;
+  /** Reads an element of a rare kind, where the part that knows such is there. */
+  readonly readRare?: ((element: MarkupElement, options: BlockOptions) => Block[] | undefined) | undefined;
+  /** Told of an element of a rare kind that could not be read for want of that part. */
+  readonly onRare?: (() => void) | undefined;
+}
+
+const RARE = /^(table|pre|dl|audio|video|details)$/;
+/** The blocks of our own table that are written with a hook. */
+const RARE_HOOK = /^(gallery|media|itinerary|timeline|key-points|callout|note|correction|update|related|embed)$/;
+const CONTAINER = /^(article|section|div|main|header|footer|nav|aside|hgroup|center)$/;
+
+/**
+ * Reads markup as the blocks of a story. What is no block that we know gives up its words as paragraphs.
+ *
+ * The common kinds are read here: paragraphs, headings, figures, quotations, lists, dividers.
+ */
+export function readBlocksMarkup(nodes: Iterable<MarkupNode>, options: BlockOptions = {}): Block[] {
+  const blocks: Block[] = [];
+  let run: MarkupNode[] = [];
+  const flush = (): void => {
+    blocks.push(...paragraphs(run, options));
+    run = [];
+  };
+  for (const node of nodes) {
+    const isSaid = isElement(node) && (!isSilent(node) || isPlayer(node)) && !options.skip?.(node);
+    const read = isSaid ? readBlock(node, options) : undefined;
+    if (!read) run.push(node);
+    else {
+      flush();
+      blocks.push(...read);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** A recording says nothing itself, since its content is for browsers without players; but it is a block. */
+export const isPlayer = (element: MarkupElement): boolean =>
+  /^(audio|video)$/.test(element.localName) && element.getAttribute('hidden') === null;
+
+const paragraphs = (nodes: readonly MarkupNode[], options: BlockOptions): Block[] =>
+  readParagraphs(nodes, options).map((content) => ({ type: 'paragraph', content }));
+
+/** Reads an element that is a block; `undefined` for one that belongs to the run of words around it. */
+function readBlock(element: MarkupElement, options: BlockOptions): Block[] | undefined {
+  const { localName } = element;
+  const level = /^h([1-6])$/.exec(localName)?.[1];
+  if (level) return readHeading(element, Number(level), options);
+  const hook = attributeOf(element, 'data-news');
+  const isQuote = /^(pull-)?quote$/.test(hook);
+  if (RARE.test(localName) || RARE_HOOK.test(hook)) {
+    const rare = options.readRare?.(element, options);
+    if (!options.readRare) options.onRare?.();
+    if (rare) return rare;
+  }
+  if (
+    localName === 'blockquote' ||
+    ((isQuote || /^(figure|aside)$/.test(localName)) && firstWithin(element, /^blockquote$/))
+  ) {
+    const quote = readPullQuoteMarkup(around(element), options);
+    const isPulled = hook === 'pull-quote' || (hook !== 'quote' && quote?.repeats === true);
+    return quote ? [{ type: isPulled ? 'pull-quote' : 'quote', ...quote }] : [];
+  }
+  if (localName === 'figure' || localName === 'img') return readFigure(element, options);
+  if (localName === 'ul' || localName === 'ol') return readList(element, options);
+  if (localName === 'hr') return [{ type: 'divider' }];
+  if (CONTAINER.test(localName)) return readBlocksMarkup(element.childNodes, options);
+  // A paragraph around a picture is a picture.
+  if (localName === 'p' && firstWithin(element, /^img$/)) return readBlocksMarkup(element.childNodes, options);
+  return undefined;
+}
+
+/** An element as the only child of another: for a reader that looks at what is within. */
+export const around = (element: MarkupElement): MarkupElement => ({
+  localName: 'div',
+  nodeType: 1,
+  nodeValue: null,
+  childNodes: [element],
+  getAttribute: () => null,
+});
+
+function readHeading(element: MarkupElement, tag: number, options: BlockOptions): Block[] {
+  const content = joinParagraphs(readParagraphs(element.childNodes, options));
+  const level = Math.min(4, Math.max(2, tag - (options.level ?? 1) + 1));
+  return content.length > 0 ? [{ type: 'heading', level, content }] : [];
+}
+
+function readFigure(element: MarkupElement, options: BlockOptions): Block[] {
+  const image = readCaptioned(element, options);
+  return image
+    ? [{ type: 'figure', image }]
+    : readBlocksMarkup(element.localName === 'img' ? [] : element.childNodes, options);
+}
+
+/** A picture with its caption and credit, as a `figure` holds them. */
+export function readCaptioned(figure: MarkupElement, options: MarkupOptions) {
+  const image = readPicture(figure.localName === 'img' ? figure : firstWithin(figure, /^img$/), options.url);
+  if (!image) return undefined;
+  const line = firstWithin(figure, /^figcaption$/);
+  const credit =
+    line && firstWithin(line, (inner) => attributeOf(inner, 'data-news') === 'credit' || inner.localName === 'small');
+  const caption = line && readParagraphs(line.childNodes, { ...options, skip: (inner) => inner === credit });
+  return {
+    ...image,
+    ...present({
+      caption: caption?.length ? joinParagraphs(caption) : undefined,
+      credit: credit && wordsWithin(credit),
+    }),
+  };
+}
+
+function readList(element: MarkupElement, options: BlockOptions): Block[] {
+  const items = [...element.childNodes]
+    .filter((node) => isElement(node) && !isSilent(node))
+    .map((item) => readBlocksMarkup(item.childNodes, options))
+    .filter((item) => item.length > 0);
+  const start = parseInt(attributeOf(element, 'start'));
+  const isOrdered = element.localName === 'ol';
+  return items.length > 0
+    ? [{ type: 'list', ...present({ ordered: isOrdered }), ...(isOrdered && !isNaN(start) && { start }), items }]
+    : [];
+}

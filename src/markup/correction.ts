@@ -1,0 +1,20 @@
+import type { Correction } from '../model/definition/block.js';
+import { momentOf } from '../model/moment.js';
+import { present } from '../model/present.js';
+import { joinParagraphs, readParagraphs, type MarkupOptions } from './inlines.js';
+import { attributeOf, type MarkupElement } from './tree.js';
+
+/** Reads a correction: its kind and date from the hooks, as the words before it say them only for readers of the page. */
+export function readCorrection(element: MarkupElement, options: MarkupOptions): Correction {
+  const skip = (inner: MarkupElement): boolean =>
+    attributeOf(inner, 'data-news') === 'label' || options.skip?.(inner) === true;
+  const moment = momentOf(attributeOf(element, 'data-news-date'));
+  const zone = attributeOf(element, 'data-news-zone');
+  return {
+    ...present({
+      kind: attributeOf(element, 'data-news-kind'),
+      date: moment?.date && zone ? { ...moment, zone } : moment,
+    }),
+    content: joinParagraphs(readParagraphs(element.childNodes, { ...options, skip })),
+  };
+}

@@ -1,0 +1,18 @@
+import { momentOf, type Moment } from '../model/moment.js';
+import { wordsWithin } from './inlines.js';
+import { attributeOf, firstWithin, type MarkupElement } from './tree.js';
+
+/**
+ * Reads when something was: `time[datetime]`, else the `data-news-date` hook, else the words as said.
+ *
+ * `data-news-zone` holds the zone of the place, which `<time>` has no attribute for.
+ */
+export function readDate(element: MarkupElement | undefined): Moment | undefined {
+  if (!element) return undefined;
+  const time = element.localName === 'time' ? element : firstWithin(element, /^time$/);
+  const moment = momentOf(
+    attributeOf(time, 'datetime') || attributeOf(element, 'data-news-date') || wordsWithin(time ?? element),
+  );
+  const zone = attributeOf(element, 'data-news-zone');
+  return moment?.date && zone ? { ...moment, zone } : moment;
+}

@@ -1,0 +1,67 @@
+import { passLink, passWebAddress, refusal } from './address.js';
+import type { Article } from './definition/article.js';
+import type { Issue, Reading } from './issue.js';
+import { momentOf } from './moment.js';
+import { present } from './present.js';
+
+/** The single-field attributes of `<news-article>`; an empty one counts as absent. */
+export type ArticleAttributes = Readonly<
+  Record<
+    | 'headline'
+    | 'kicker'
+    | 'standfirst'
+    | 'byline'
+    | 'dateline'
+    | 'published'
+    | 'updatedOn'
+    | 'image'
+    | 'imageAlt'
+    | 'caption'
+    | 'credit'
+    | 'source'
+    | 'url',
+    unknown
+  >
+>;
+
+/** Lays single-field attributes over an article: each that is given takes the place of one field. */
+export function withArticleAttributes(
+  value: Article | undefined,
+  given: ArticleAttributes,
+  base: string,
+): Reading<Article> {
+  const issues: Issue[] = [];
+  // Frameworks set properties to what they like; only words and numbers are meant as words.
+  const words = (name: keyof ArticleAttributes): string => {
+    const field = given[name];
+    return /^(str|num)/.test(typeof field) ? (field as string | number).toString().trim() : '';
+  };
+  const address = (name: 'image' | 'url', pass: typeof passLink): string | undefined => {
+    const passed = pass(words(name), base);
+    if (words(name) && !passed) issues.push({ code: 'url', path: name, message: refusal(words(name)) });
+    return passed;
+  };
+  const text = (name: 'standfirst' | 'caption'): false | string[] => words(name) !== '' && [words(name)];
+  const src = address('image', passWebAddress) ?? value?.image?.src;
+  const image = src && {
+    ...(src === value?.image?.src && value.image),
+    src,
+    ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
+  };
+  const fields = {
+    ...value,
+    ...present({
+      headline: words('headline'),
+      kicker: words('kicker'),
+      standfirst: text('standfirst'),
+      byline: words('byline'),
+      dateline: words('dateline'),
+      published: momentOf(words('published')),
+      updated: momentOf(words('updatedOn')),
+      source: words('source'),
+      url: address('url', passLink),
+      image,
+    }),
+  };
+  return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
+}

@@ -1,0 +1,77 @@
+import { formatDateTime } from '../i18n/date-time.js';
+import type { Article } from '../model/definition/article.js';
+import type { Correction } from '../model/definition/block.js';
+import type { Person } from '../model/definition/person.js';
+import type { Moment } from '../model/moment.js';
+import { plainBlocks } from './blocks.js';
+import { plainCorrection } from './correction.js';
+import { dateHooks, plainTime } from './date.js';
+import { element, type PlainContent, type PlainElement, type PlainNode } from './element.js';
+import { plainPicture } from './picture.js';
+import { plainParagraphs } from './text.js';
+
+/** A story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
+export function plainArticle(article: Article, locale: string, level = 2): PlainElement {
+  const { headline, kicker, standfirst, byline, authors = [], dateline, published, updated } = article;
+  const { image, body = [], corrections = [], source, copyright, license, url } = article;
+  const named = (name: string, ...content: readonly PlainContent[]): PlainElement =>
+    element('p', { 'data-news': name }, ...content);
+  const dated = (name: string, moment: Moment): PlainElement =>
+    element(
+      'p',
+      { 'data-news': name, ...dateHooks(moment) },
+      plainTime(moment, (date) => formatDateTime(date, { locale })),
+    );
+  const blocks = plainBlocks(body, { locale, level });
+  return element(
+    'article',
+    { lang: article.language, dir: article.direction },
+    kicker !== undefined && named('kicker', kicker),
+    headline !== undefined && element(`h${level}`, {}, headline),
+    standfirst && element('div', { 'data-news': 'standfirst' }, plainParagraphs(standfirst)),
+    byline !== undefined && named('byline', plainByline(byline, authors)),
+    byline === undefined && authors.length > 0 && named('authors', plainAuthors(authors, locale)),
+    dateline !== undefined && named('dateline', dateline),
+    published && dated('published', published),
+    updated && dated('updated', updated),
+    image && plainPicture(image),
+    blocks.some((block) => misleads(block, article)) ? element('div', { 'data-news': 'body' }, blocks) : blocks,
+    corrections.map((correction: Correction) => plainCorrection(correction, locale)),
+    source !== undefined && named('source', source),
+    copyright !== undefined && named('copyright', copyright),
+    license !== undefined && named('license', element('a', { href: license }, license)),
+    url !== undefined && named('original', element('a', { href: url }, url)),
+  );
+}
+
+/** Whether a block would be taken for the head or foot of a story that has no such part: then the body has a box. */
+function misleads({ tag, attributes, content }: PlainElement, article: Article): boolean {
+  if (attributes['data-news'] === 'correction') return true;
+  if (article.headline === undefined && /^h[1-6]$/.test(tag)) return true;
+  if (!article.image && tag === 'img') return true;
+  return content.some((piece) => typeof piece !== 'string' && misleads(piece, article));
+}
+
+/** The byline as printed; the name of an author with an address is a link in it. Other authors are not shown. */
+function plainByline(byline: string, authors: readonly Person[]): PlainNode[] {
+  const pieces: PlainNode[] = [];
+  let rest = byline;
+  for (const { name, url } of authors) {
+    const at = url === undefined ? -1 : rest.indexOf(name);
+    if (at < 0) continue;
+    pieces.push(rest.slice(0, at), element('a', { href: url }, name));
+    rest = rest.slice(at + name.length);
+  }
+  return [...pieces, rest];
+}
+
+/** The authors' names as a list in the locale's way, each in an element of its own. */
+function plainAuthors(authors: readonly Person[], locale: string): PlainNode[] {
+  let at = 0;
+  const names = authors.map(({ name }) => name);
+  return new Intl.ListFormat(locale).formatToParts(names).map(({ type, value }) => {
+    if (type === 'literal') return value;
+    const url = authors[at++]?.url;
+    return url === undefined ? element('b', {}, value) : element('a', { href: url }, value);
+  });
+}

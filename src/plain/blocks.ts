@@ -1,0 +1,56 @@
+import type { Block } from '../model/definition/block.js';
+import { element, type PlainElement } from './element.js';
+import { plainPicture } from './picture.js';
+import { plainPullQuote } from './pull-quote.js';
+import { plainRareBlock } from './rare-blocks.js';
+import { plainParagraphs, plainText } from './text.js';
+
+/** How blocks are written. */
+export interface BlockStyle {
+  readonly locale: string;
+  /** The headline's level: headings in the body are counted from it. */
+  readonly level: number;
+  /** Whether the headings here could be taken for the title of what is around them, and are marked. */
+  readonly isUntitled?: boolean;
+}
+
+/** A story's blocks as plain HTML. */
+export const plainBlocks = (blocks: readonly Block[], style: BlockStyle): PlainElement[] =>
+  blocks.flatMap((block) => plainBlock(block, style));
+
+function plainBlock(block: Block, style: BlockStyle): PlainElement[] {
+  const { locale, level, isUntitled } = style;
+  switch (block.type) {
+    case 'paragraph':
+      return plainParagraphs(block.content);
+    case 'heading': {
+      // HTML's headings end at h6: below a headline of level 4 or more the deepest run together.
+      const tag = `h${Math.min(6, level + (block.level ?? 2) - 1)}`;
+      return [element(tag, { 'data-news': isUntitled && 'subhead' }, plainText(block.content))];
+    }
+    case 'quote':
+      return [plainPullQuote(block, locale, block.repeats ? 'quote' : undefined)];
+    case 'pull-quote':
+      return [plainPullQuote(block, locale, 'pull-quote')];
+    case 'figure':
+      return [plainPicture(block.image)];
+    case 'list':
+      return [
+        element(
+          block.ordered ? 'ol' : 'ul',
+          { start: block.ordered && block.start },
+          block.items.map((item) => element('li', {}, plainItem(item, style))),
+        ),
+      ];
+    case 'divider':
+      return [element('hr', {})];
+    default:
+      return plainRareBlock(block, style, plainBlocks);
+  }
+}
+
+/** An item's blocks; a lone paragraph needs no box of its own. */
+function plainItem(item: readonly Block[], style: BlockStyle) {
+  const [only, ...others] = item;
+  return only?.type === 'paragraph' && others.length === 0 ? plainText(only.content) : plainBlocks(item, style);
+}

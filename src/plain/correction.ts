@@ -1,0 +1,20 @@
+import { formatDateTime } from '../i18n/date-time.js';
+import type { Correction } from '../model/definition/block.js';
+import { element, type PlainElement } from './element.js';
+import { plainText } from './text.js';
+
+/** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
+export function plainCorrection({ kind, date, content }: Correction, locale: string): PlainElement {
+  const label = [kind, date && formatDateTime(date, { locale })].filter((part) => part).join(', ');
+  return element(
+    'p',
+    {
+      'data-news': 'correction',
+      'data-news-date': date?.date ?? date?.text,
+      'data-news-zone': date?.date && date.zone,
+      'data-news-kind': kind,
+    },
+    label && [element('b', { 'data-news': 'label' }, `${label}.`), ' '],
+    plainText(content),
+  );
+}

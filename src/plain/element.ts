@@ -1,0 +1,69 @@
+/** A piece of plain HTML: words, or an element of a fixed name. */
+export type PlainNode = string | PlainElement;
+
+/** An element of plain HTML: what is written as text here and made as a node there. */
+export interface PlainElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: readonly PlainNode[];
+}
+
+/** What may be handed over as content; what is not there is left out. */
+export type PlainContent = PlainNode | readonly PlainContent[] | undefined | false;
+/** What may be handed over as attributes; see `element`. */
+export type PlainAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
+export function element(tag: string, attributes: PlainAttributes, ...content: readonly PlainContent[]): PlainElement {
+  const kept = Object.entries(attributes).filter(
+    ([name, value]) => value !== undefined && value !== false && (value !== '' || name === 'alt'),
+  );
+  return {
+    tag,
+    attributes: Object.fromEntries(kept.map(([name, value]) => [name, value === true ? '' : String(value)])),
+    content: flatten(content),
+  };
+}
+
+function flatten(content: readonly PlainContent[]): PlainNode[] {
+  return content.flatMap((piece): PlainNode[] => {
+    if (piece === undefined || piece === false || piece === '') return [];
+    return Array.isArray(piece) ? flatten(piece as readonly PlainContent[]) : [piece as PlainNode];
+  });
+}
+
+const VOID = /^(br|hr|img|source|track)$/;
+
+/** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
+export function toHtml(node: PlainNode): string {
+  if (typeof node === 'string') return escape(inOneLine(node));
+  const { tag, attributes, content } = node;
+  const names = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(inOneLine(value))}"`);
+  const inner =
+    tag === 'code'
+      ? content.map((piece) => (typeof piece === 'string' ? verbatim(piece) : toHtml(piece)))
+      : content.map(toHtml);
+  return VOID.test(tag) ? `<${tag}${names.join('')}>` : `<${tag}${names.join('')}>${inner.join('')}</${tag}>`;
+}
+
+const inOneLine = (words: string): string => words.replace(/[ \t\n\f\r]+/g, ' ');
+const escape = (words: string): string =>
+  words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+/** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
+const verbatim = (words: string): string => escape(words).replace(/\r\n?|\n/g, '&#10;');
+
+/** The little of a document that nodes are made with. */
+export interface PlainDocument<Node> {
+  createElement(tag: string): {
+    setAttribute(name: string, value: string): void;
+    append(...nodes: (Node | string)[]): void;
+  };
+}
+
+/** Plain HTML as nodes of a document. */
+export function toNode<Node>(node: PlainElement, document: PlainDocument<Node>): Node {
+  const made = document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes)) made.setAttribute(name, value);
+  made.append(...node.content.map((piece) => (typeof piece === 'string' ? piece : toNode(piece, document))));
+  return made as Node;
+}

@@ -1,0 +1,219 @@
+import { formatDateTime } from '../i18n/date-time.js';
+import type { Block, BlockOf, Cell } from '../model/definition/block.js';
+import type { BlockStyle } from './blocks.js';
+import { plainCorrection } from './correction.js';
+import { plainDate } from './date.js';
+import { element, type PlainAttributes, type PlainContent, type PlainElement } from './element.js';
+import { plainItinerary } from './itinerary.js';
+import { plainCaption, plainImage, plainPicture } from './picture.js';
+import { plainParagraphs, plainText } from './text.js';
+
+type RareBlock = Exclude<
+  Block,
+  { type: 'paragraph' | 'heading' | 'quote' | 'pull-quote' | 'figure' | 'list' | 'divider' }
+>;
+type BlocksWriter = (blocks: readonly Block[], style: BlockStyle) => PlainElement[];
+
+/** A block of a rare kind as plain HTML; `blocks` writes those within it. */
+export function plainRareBlock(block: RareBlock, style: BlockStyle, blocks: BlocksWriter): PlainElement[] {
+  const { locale, level } = style;
+  switch (block.type) {
+    case 'gallery':
+      return [
+        element(
+          'figure',
+          { 'data-news': 'gallery' },
+          block.images.map(plainPicture),
+          block.caption && element('figcaption', {}, plainText(block.caption)),
+        ),
+      ];
+    case 'table':
+      return [plainTable(block)];
+    case 'itinerary':
+      return [plainItinerary(block, locale, level + 1, 'itinerary')];
+    case 'timeline':
+      return [
+        section(
+          block,
+          style,
+          {},
+          element(
+            'ol',
+            {},
+            block.entries.map((entry) => plainEntry(entry, style)),
+          ),
+        ),
+      ];
+    case 'key-points':
+      return [
+        section(
+          block,
+          style,
+          {},
+          element(
+            'ul',
+            {},
+            block.items.map((item) => element('li', {}, plainText(item))),
+          ),
+        ),
+      ];
+    case 'callout': {
+      const inner = { ...style, isUntitled: block.title === undefined };
+      return [section(block, style, { 'data-news-kind': block.kind }, blocks(block.content, inner))];
+    }
+    case 'note':
+      return [element('p', { 'data-news': 'note', 'data-news-kind': block.kind }, plainText(block.content))];
+    case 'correction':
+      return [plainCorrection(block, locale)];
+    case 'update':
+      return [plainUpdate(block, style, blocks)];
+    case 'related':
+      return [section(block, style, {}, element('ul', {}, block.links.map(plainLink)))];
+    case 'audio':
+    case 'video':
+      return [plainMedia(block)];
+    case 'embed':
+      return [plainEmbed(block)];
+    case 'code':
+      return [element('pre', { 'data-news-language': block.language }, element('code', {}, block.text))];
+    case 'unknown':
+      // Where it came from is not shown, and what it was nobody knows: its words are a paragraph.
+      return block.text === undefined ? [] : [element('p', {}, block.text)];
+  }
+}
+
+/** What is set apart: a section with the block's name and title. */
+const section = (
+  { type, title }: { readonly type: string; readonly title?: string },
+  { level }: BlockStyle,
+  attributes: PlainAttributes,
+  ...content: readonly PlainContent[]
+): PlainElement =>
+  element(
+    'section',
+    { 'data-news': type, ...attributes },
+    title !== undefined && element(`h${Math.min(6, level + 1)}`, {}, title),
+    content,
+  );
+
+function plainTable({ caption, head, rows }: BlockOf<'table'>): PlainElement {
+  const row = (cells: readonly Cell[], isHead: boolean): PlainElement =>
+    element(
+      'tr',
+      {},
+      cells.map(({ content = [], header, scope, colspan, rowspan, align }) =>
+        element(
+          (header ?? isHead) ? 'th' : 'td',
+          { scope, colspan, rowspan, 'data-news-align': align },
+          plainText(content),
+        ),
+      ),
+    );
+  return element(
+    'table',
+    {},
+    caption && element('caption', {}, plainText(caption)),
+    head &&
+      element(
+        'thead',
+        {},
+        head.map((cells) => row(cells, true)),
+      ),
+    element(
+      'tbody',
+      {},
+      rows.map((cells) => row(cells, false)),
+    ),
+  );
+}
+
+const plainEntry = (
+  { date, title, content }: BlockOf<'timeline'>['entries'][number],
+  { locale }: BlockStyle,
+): PlainElement =>
+  element(
+    'li',
+    {},
+    date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), ' '],
+    title !== undefined && element('b', {}, title),
+    content && plainParagraphs(content),
+  );
+
+/** An entry of a live blog. It has no `id`: data must not name things in the host's page. */
+function plainUpdate(block: BlockOf<'update'>, style: BlockStyle, blocks: BlocksWriter): PlainElement {
+  const { id, date, title, authors = [], pinned, key, content } = block;
+  const { locale } = style;
+  const line: PlainContent[] = [
+    date && plainDate(date, (moment) => formatDateTime(moment, { locale })),
+    ...authors.map(({ name }) => element('b', {}, name)),
+  ].filter((piece) => piece);
+  return element(
+    'section',
+    { 'data-news': 'update', 'data-news-id': id, 'data-news-pinned': pinned, 'data-news-key': key },
+    line.length > 0 &&
+      element(
+        'p',
+        { 'data-news': 'byline' },
+        line.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece])),
+      ),
+    title !== undefined && element(`h${Math.min(6, style.level + 1)}`, {}, title),
+    blocks(content, { ...style, isUntitled: title === undefined }),
+  );
+}
+
+const plainLink = ({ url, title, kicker, description, image }: BlockOf<'related'>['links'][number]): PlainElement =>
+  element(
+    'li',
+    {},
+    image && plainImage(image),
+    kicker !== undefined && [element('b', { 'data-news': 'kicker' }, kicker), ' '],
+    element('a', { href: url }, title ?? url),
+    description && plainParagraphs(description),
+  );
+
+/** A recording. Of its poster the address alone is kept: HTML's `poster` holds no more. */
+function plainMedia(block: BlockOf<'audio' | 'video'>): PlainElement {
+  const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
+  return element(
+    'figure',
+    { 'data-news': 'media' },
+    element(
+      type,
+      {
+        controls: true,
+        preload: 'none',
+        poster: poster?.src,
+        'aria-label': title,
+        'data-news-duration': duration,
+      },
+      sources.map((source) => element('source', { src: source.src, type: source.type })),
+      tracks.map(({ src, kind, language, label }) => element('track', { src, kind, srclang: language, label })),
+    ),
+    plainCaption(caption, credit, title !== undefined && element('b', { 'data-news': 'title' }, title)),
+  );
+}
+
+/** Something from elsewhere, as words and a link. */
+function plainEmbed({ provider, url, title, author, text, image }: BlockOf<'embed'>): PlainElement {
+  const name = title ?? provider ?? url;
+  const hook = { 'data-news': 'original' };
+  const pieces: PlainContent[] = [
+    author !== undefined && element('b', {}, author),
+    name !== undefined &&
+      (url === undefined ? element('span', hook, name) : element('a', { href: url, ...hook }, name)),
+    provider !== undefined && title !== undefined && element('span', { 'data-news': 'provider' }, provider),
+  ].filter((piece) => piece);
+  return element(
+    'section',
+    // Where the provider's name stands for a title, the name alone does not say so.
+    { 'data-news': 'embed', 'data-news-provider': title === undefined && provider },
+    image && plainImage(image),
+    text && element('blockquote', {}, plainParagraphs(text)),
+    pieces.length > 0 &&
+      element(
+        'p',
+        {},
+        pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece])),
+      ),
+  );
+}

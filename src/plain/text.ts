@@ -1,0 +1,45 @@
+import { paragraphsOf, type Inline, type Mark, type Text } from '../model/text.js';
+import { element, type PlainElement, type PlainNode } from './element.js';
+
+const TAGS: Readonly<Record<Mark, string>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  quotation: 'q',
+  cite: 'cite',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+  mark: 'mark',
+};
+
+/** A text in one run, for what holds no paragraphs: a caption, a heading, a cell. Two breaks part its paragraphs. */
+export const plainText = (text: Text): PlainNode[] =>
+  paragraphsOf(text).flatMap((paragraph, index) =>
+    index > 0 ? [element('br', {}), element('br', {}), ...plainInlines(paragraph)] : plainInlines(paragraph),
+  );
+
+/** A text as paragraphs. */
+export const plainParagraphs = (text: Text): PlainElement[] =>
+  paragraphsOf(text).map((paragraph) => element('p', {}, plainInlines(paragraph)));
+
+const plainInlines = (text: Text, isLinked = false): PlainNode[] =>
+  text.flatMap((inline) => plainInline(inline, isLinked));
+
+function plainInline(inline: Inline, isLinked: boolean): PlainNode | PlainNode[] {
+  if (typeof inline === 'string') return inline;
+  if (inline.type === 'line-break') return element('br', {});
+  const content = plainInlines(inline.content, isLinked || inline.type === 'link');
+  switch (inline.type) {
+    case 'link':
+      // HTML holds no link within a link: a parser ends the outer where the inner begins. The outer one counts.
+      return isLinked ? content : element('a', { href: inline.href }, content);
+    case 'time':
+      return element('time', { datetime: inline.date.date ?? inline.date.text }, content);
+    case 'span':
+      return inline.language || inline.direction
+        ? element('span', { lang: inline.language, dir: inline.direction }, content)
+        : content;
+    default:
+      return element(TAGS[inline.type], {}, content);
+  }
+}

@@ -1,0 +1,366 @@
+import { css } from 'lit';
+
+/**
+ * The article: words first, hierarchy by size, weight and space, in that order.
+ *
+ * In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
+ * measure, and pictures and asides use the open margin.
+ */
+export const newsArticleStyles = css`
+  .frame {
+    --_measure: var(--news-measure, 34em);
+    --_rule: var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
+    --_muted: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
+    --_tracking: var(--news-head-tracking, -0.014em);
+    --_scale: var(--news-scale, 1.2);
+    display: grid;
+    grid-template-columns:
+      [full-start rail-start text-start] minmax(0, var(--_measure)) [text-end rail-end] minmax(0, 1fr)
+      [full-end];
+    row-gap: calc(1.5em * var(--news-space, 1));
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, table, pre) {
+    margin: 0;
+    font: inherit;
+  }
+  small,
+  cite,
+  address {
+    font-style: normal;
+  }
+
+  .header {
+    grid-column: full;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0.75em;
+    text-align: var(--news-header-align, start);
+    justify-items: var(--news-header-align, start);
+    /* Not break-word: a box that is as wide as its words must not be as wide as its longest. */
+    overflow-wrap: anywhere;
+    border-block-start: var(--news-top-rule, 3px solid) var(--news-rule-strong, currentColor);
+    padding-block-start: 0.75em;
+  }
+  .kicker {
+    font-family: var(--news-font-ui, inherit);
+    font-size: calc(1em * var(--_small) * var(--news-kicker-size, 1));
+    font-weight: 650;
+    line-height: 1.3;
+    color: var(--news-accent, currentColor);
+    text-transform: var(--news-kicker-case, none);
+    letter-spacing: var(--news-kicker-tracking, 0);
+    font-variant-caps: var(--news-kicker-variant, normal);
+  }
+  .headline,
+  .subhead {
+    font-family: var(--news-font-head, inherit);
+    font-weight: var(--news-head-weight, 700);
+    text-transform: var(--news-head-case, none);
+    letter-spacing: var(--_tracking);
+    line-height: var(--news-head-leading, 1.08);
+    text-wrap: balance;
+  }
+  .headline {
+    font-size: calc(1em * pow(var(--_scale), 3));
+    max-inline-size: 15em;
+  }
+  .frame:is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) :is(.headline, .subhead) {
+    line-height: 1.4;
+  }
+  .standfirst {
+    font-size: calc(1em * var(--_scale));
+    line-height: 1.36;
+    color: var(--_muted);
+    max-inline-size: 27em;
+    text-wrap: balance;
+  }
+  .meta,
+  .lead figcaption,
+  .figure figcaption,
+  .endnotes {
+    font-family: var(--news-font-ui, inherit);
+    font-size: calc(1em * var(--_small));
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+  .meta {
+    grid-column: full;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    justify-content: var(--news-header-align, start);
+  }
+  [part='byline'] {
+    color: var(--news-ink, inherit);
+    font-weight: 600;
+  }
+
+  .lead {
+    grid-column: full;
+  }
+  :is(.lead, .figure) > img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    background: var(--news-tint, color-mix(in oklab, currentColor 6%, transparent));
+  }
+  img[hidden],
+  .lost[hidden] {
+    display: none !important;
+  }
+  .lost {
+    display: grid;
+    align-items: end;
+    aspect-ratio: 3 / 2;
+    padding: 1em;
+    font-family: var(--news-font-ui, inherit);
+    font-size: calc(1em * var(--_small));
+    color: var(--_muted);
+    background: var(--news-tint, color-mix(in oklab, currentColor 6%, transparent));
+  }
+  figcaption {
+    padding-block-start: 0.65em;
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+  [part='credit'] {
+    font-size: inherit;
+  }
+  [part='credit']::before {
+    content: '\\2002';
+  }
+
+  .body {
+    grid-column: text;
+    hanging-punctuation: first allow-end;
+    overflow-wrap: anywhere;
+  }
+  .body :is(p, ul, ol) {
+    text-wrap: pretty;
+  }
+  .body > * + *,
+  .section > * + *,
+  .section + .section {
+    margin-block-start: 1em;
+  }
+  .section {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 2400px;
+  }
+  .dateline {
+    font-family: var(--news-font-ui, inherit);
+    font-size: 0.8em;
+    font-weight: 650;
+    letter-spacing: 0.015em;
+  }
+  .dateline::after {
+    content: '\\2002\\2014\\2002';
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .frame:lang(ar) .dateline {
+    letter-spacing: 0;
+    font-size: 0.9em;
+  }
+  .subhead {
+    font-size: calc(1em * var(--_scale));
+    line-height: 1.25;
+    letter-spacing: calc(var(--_tracking) * 0.4);
+  }
+  .subhead.subhead {
+    margin-block-start: 1.7em;
+  }
+  .subhead + *:not(.subhead) {
+    margin-block-start: 0.4em;
+  }
+  :is(.body, .section) > :is(.pull-quote, .quote, .figure, aside) {
+    margin-block: 1.9em;
+  }
+  .quote.quote {
+    border: 0;
+    padding: 0;
+    padding-inline-start: 1.5em;
+    --_step: 1;
+  }
+  :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  ul[part] > li::marker {
+    content: '–\\2002';
+    color: var(--news-accent, currentColor);
+  }
+  li + li {
+    margin-block-start: 0.35em;
+  }
+  mark {
+    color: inherit;
+    background: var(--news-tint, color-mix(in oklab, currentColor 12%, transparent));
+  }
+  hr {
+    inline-size: 6em;
+    margin: 2em auto;
+    border: 0;
+    border-block-start: 1px solid var(--_rule);
+  }
+  aside {
+    container-type: inline-size;
+  }
+
+  .endnotes {
+    grid-column: text;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.9em;
+  }
+  .endnotes > * + * {
+    margin-block-start: 0.35em;
+  }
+  .endnotes b {
+    color: var(--news-ink, inherit);
+    font-weight: 650;
+  }
+
+  :is(.card, .excerpt) .headline {
+    font-size: calc(1em * var(--_scale));
+    line-height: 1.18;
+    max-inline-size: none;
+  }
+  .card {
+    position: relative;
+    row-gap: 0.6em;
+    grid-template-columns: [full-start text-start] minmax(0, 1fr) [text-end full-end];
+    align-content: start;
+  }
+  .card .header {
+    border: 0;
+    padding: 0;
+    row-gap: 0.25em;
+  }
+  .card .headline a {
+    text-decoration: none;
+  }
+  .card .headline a:hover {
+    text-decoration: underline 1px;
+  }
+  .card .headline a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card .lead {
+    order: -1;
+  }
+  .card .lead figcaption {
+    display: none;
+  }
+
+  @container (max-width: 14em) {
+    .full .headline {
+      font-size: calc(1em * pow(var(--_scale), 2));
+    }
+  }
+  @container (min-width: 24em) {
+    .full .headline {
+      font-size: calc(1em * pow(var(--_scale), 4));
+    }
+  }
+  @container (min-width: 34em) {
+    .card {
+      grid-template-columns: [lead-start] 14em [lead-end full-start text-start] minmax(0, 1fr) [text-end full-end];
+      column-gap: 1.5em;
+    }
+    .card .lead {
+      grid-column: lead;
+      grid-row: 1 / span 3;
+    }
+    .card:not(:has(.lead)) {
+      grid-template-columns: [full-start text-start] minmax(0, 1fr) [text-end full-end];
+    }
+  }
+  @container (min-width: 37.5em) {
+    .full .headline {
+      font-size: calc(1em * pow(var(--_scale), 5));
+    }
+  }
+  @container (min-width: 46em) {
+    .frame {
+      --_measure: var(--news-measure, 30em);
+    }
+  }
+  @container (min-width: 50em) {
+    .body > aside {
+      float: inline-end;
+      inline-size: 16em;
+      margin-block: 0.45em 1.25em;
+      margin-inline: 2.25em calc(-1 * min(14em, 100cqi - var(--_measure) - 1em));
+    }
+  }
+  @container (min-width: 60em) {
+    .full {
+      grid-template-columns:
+        [full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_measure)) [text-end]
+        minmax(0, 1fr) [full-end];
+      row-gap: calc(2.25em * var(--news-space, 1));
+    }
+    .full .header {
+      grid-row: 1;
+      grid-template-columns: subgrid;
+    }
+    .full .header > * {
+      grid-column: text-start / full-end;
+    }
+    .full .body > aside {
+      /* The rail has taken its part of the width. */
+      margin-inline-end: calc(-1 * min(14em, 100cqi - var(--_measure) - 12em));
+    }
+    .full .headline {
+      font-size: calc(1em * pow(var(--_scale), 6));
+    }
+    .full .meta {
+      grid-column: rail;
+      grid-row: 1;
+      align-self: end;
+      flex-direction: column;
+      gap: 0.15em;
+    }
+    .full .lead {
+      display: grid;
+      grid-template-columns: subgrid;
+    }
+    .full .lead > :is(img, .lost) {
+      grid-column: text-start / full-end;
+      grid-row: 1;
+    }
+    .full .lead figcaption {
+      grid-column: rail;
+      grid-row: 1;
+      align-self: end;
+      border-block-start: 1px solid var(--_rule);
+      padding-block-start: 0.7em;
+    }
+    .full .lead [part='credit'] {
+      display: block;
+      margin-block-start: 0.35em;
+    }
+    .full .lead [part='credit']::before {
+      content: none;
+    }
+  }
+  @media print {
+    .section {
+      content-visibility: visible;
+    }
+    .frame {
+      break-inside: auto;
+    }
+    :is(.lead, .figure, .quote, .pull-quote) {
+      break-inside: avoid;
+    }
+    :is(.headline, .subhead) {
+      break-after: avoid;
+    }
+    p {
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import type { PlaceTime } from '../i18n/clock.js';
+import { commaOf } from '../i18n/comma.js';
+import { formatDayShift, formatTimes } from '../i18n/ranges.js';
+import { wallOf, zoneName } from '../i18n/zones.js';
+import type { Drawing } from './itinerary-context.js';
+
+const DAY = 86_400_000;
+const dayOf = (wall: Date): number => Math.floor(+wall / DAY);
+
+/**
+ * The time that the reader's clocks show meanwhile, with the days between: “07:30 your time, +1 day”.
+ *
+ * `undefined` where they show the same, or where nobody can say.
+ */
+export function formatReaderTime(
+  start: PlaceTime,
+  end: PlaceTime | undefined,
+  { readerZone, namedZone, locale, words }: Pick<Drawing, 'readerZone' | 'namedZone' | 'locale' | 'words'>,
+): string | undefined {
+  if (start.instant === undefined) return undefined;
+  const wall = wallOf(start.instant, readerZone);
+  if (isSameMinute(wall, start.wall)) return undefined;
+  const endWall = end?.instant === undefined ? undefined : wallOf(end.instant, readerZone);
+  const isOneDay = endWall && dayOf(endWall) === dayOf(wall) && endWall > wall;
+  const time = formatTimes(wall, isOneDay ? endWall : undefined, locale).join('');
+  const said = namedZone
+    ? words.zoneTime.replace('{zone}', zoneName(readerZone, locale, start.instant))
+    : words.yourTime;
+  const shift = dayOf(wall) - dayOf(start.wall);
+  return said.replace('{time}', time) + (shift === 0 ? '' : commaOf(locale) + formatDayShift(shift, locale));
+}
+
+const isSameMinute = (one: Date, other: Date): boolean => Math.floor(+one / 60_000) === Math.floor(+other / 60_000);

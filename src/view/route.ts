@@ -1,0 +1,37 @@
+import { englishItinerary } from '../i18n/messages.js';
+import type { ViewContext } from './context.js';
+import type { ItineraryKit } from './itinerary-context.js';
+
+/** What there is to show of a route. */
+export interface Route {
+  /** The drawn map; absent while it is under way, when its space is kept. */
+  readonly svg?: Node | undefined;
+  readonly kilometres?: number | undefined;
+  /** Whether positions are GeoNames', who ask to be named. */
+  readonly credit?: boolean | undefined;
+}
+
+/** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
+export function renderRoute(
+  { html, nothing }: ItineraryKit,
+  { svg, kilometres, credit }: Route,
+  { locale, messages }: Pick<ViewContext, 'locale' | 'messages'>,
+): unknown {
+  const words = { ...englishItinerary, ...messages.itinerary };
+  const notes = [
+    kilometres && words.distance.replace('{distance}', formatDistance(kilometres, locale)),
+    credit && words.positions,
+  ].filter((note) => note);
+  return html`<figure part="map" class="map">
+    <div class="sea">${svg ?? nothing}</div>
+    <figcaption part="distance">${notes.join(' ')}</figcaption>
+  </figure>`;
+}
+
+/** A distance with no more figures than a straight line on the ground deserves. */
+const formatDistance = (kilometres: number, locale: string): string =>
+  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumSignificantDigits: 2,
+  }).format(kilometres);

@@ -1,0 +1,55 @@
+import { placeTimeOf } from '../i18n/clock.js';
+import { quotationMarks } from '../i18n/quotation-marks.js';
+import { formatPlaceTime, formatRange, type RangeStyle } from '../i18n/ranges.js';
+import type { Stop } from '../model/definition/itinerary.js';
+import type { Moment } from '../model/moment.js';
+import type { Drawing } from './itinerary-context.js';
+import { formatReaderTime } from './reader-time.js';
+
+/** What was said of a time, as it was said: nobody makes a date of it here. */
+export function quoted(words: string, language: string): string {
+  const [open, close] = quotationMarks(language);
+  return `${open}${words}${close}`;
+}
+
+const styleOf = ({ locale, year }: Drawing): RangeStyle => ({ locale, length: 'short', year });
+
+/** One date in short; words that are none in quotation marks. */
+export function formatShort(moment: Moment, zone: string | undefined, drawing: Drawing): string {
+  const at = placeTimeOf(moment, zone);
+  return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? '', drawing.language);
+}
+
+/** When a stop is, with `<time>` around each end; words that are no date in quotation marks. */
+export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
+  const { kit, words, language } = drawing;
+  const { html } = kit;
+  const { start, end } = stop;
+  const from = placeTimeOf(start, stop.timeZone);
+  const to = placeTimeOf(end, stop.timeZone);
+  const time = (moment: Moment | undefined, said: string): unknown =>
+    html`<time datetime=${moment?.date ?? kit.nothing}>${said}</time>`;
+  if (from && to) {
+    const [first, between, last] = formatRange(from, to, styleOf(drawing));
+    return last === undefined ? time(start, first) : [time(start, first), between, time(end, last)];
+  }
+  if (from) {
+    const said = time(start, formatPlaceTime(from, styleOf(drawing)));
+    return end?.text ? [said, ' – ', quoted(end.text, language)] : said;
+  }
+  if (to) {
+    const said = formatPlaceTime(to, styleOf(drawing));
+    if (start?.text) return [quoted(start.text, language), ' – ', time(end, said)];
+    return time(end, words.until.replace('{date}', said));
+  }
+  const said = [start?.text, end?.text].filter((text) => text !== undefined);
+  return said.length > 0 ? said.map((text) => quoted(text, language)).join(' – ') : words.noDate;
+}
+
+/** The reader's time beside a stop whose own hours are known. */
+export function formatStopReaderTime(stop: Stop, drawing: Drawing): string | undefined {
+  const from = placeTimeOf(stop.start, stop.timeZone);
+  const to = placeTimeOf(stop.end, stop.timeZone);
+  const said = [from, to].map((at) => at && formatReaderTime(at, undefined, drawing)).filter((words) => words);
+  return said.length > 0 ? said.join(' – ') : undefined;
+}

@@ -1,0 +1,107 @@
+import { placeTimeOf, type PlaceTime } from '../i18n/clock.js';
+import { commaOf } from '../i18n/comma.js';
+import { formatPlaceTime, formatTimes } from '../i18n/ranges.js';
+import { zoneName } from '../i18n/zones.js';
+import type { Stop, StopEvent } from '../model/definition/itinerary.js';
+import type { Drawing } from './itinerary-context.js';
+import { formatReaderTime } from './reader-time.js';
+import { quoted } from './stop-dates.js';
+
+/** One line of a stop's programme. */
+interface Row {
+  readonly event: StopEvent;
+  /** Which end of an event that goes over several days this is. */
+  readonly edge?: 'begins' | 'ends';
+  readonly at: PlaceTime | undefined;
+  /** The end on the same day. */
+  readonly until?: PlaceTime | undefined;
+}
+
+const dayOf = (at: PlaceTime): string => at.wall.toISOString().slice(0, 10);
+
+/**
+ * The lines of a stop's programme, in order.
+ *
+ * A flight into another day stands on both; a stay is its check-in and its check-out. In each day what has no time
+ * comes last, and what has no day comes last of all.
+ */
+export function rowsOf({ events = [], timeZone }: Stop): Row[] {
+  const rows = events.flatMap((event): Row[] => {
+    const at = placeTimeOf(event.start, timeZone);
+    const until = placeTimeOf(event.end, timeZone);
+    if (at && until && dayOf(at) !== dayOf(until)) {
+      return [
+        { event, edge: 'begins', at },
+        { event, edge: 'ends', at: until },
+      ];
+    }
+    return [at ? { event, at, until } : until ? { event, edge: 'ends', at: until } : { event, at }];
+  });
+  const rank = ({ at }: Row): string =>
+    at ? dayOf(at) + (at.precision === 'time' ? at.wall.toISOString().slice(10, 16) : 'U') : '~';
+  return rows.sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
+}
+
+/** A stop's programme; days are named where it has more than one. */
+export function renderEvents(stop: Stop, drawing: Drawing): unknown {
+  const { html, nothing } = drawing.kit;
+  const rows = rowsOf(stop);
+  if (rows.length === 0) return nothing;
+  const first = placeTimeOf(stop.start, stop.timeZone);
+  const days = new Set(
+    [first, placeTimeOf(stop.end, stop.timeZone), ...rows.map(({ at }) => at)].flatMap((at) => (at ? dayOf(at) : [])),
+  );
+  let day: string | undefined;
+  return html`<ol part="events" class="events">
+    ${rows.map((row) => {
+      const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
+      day = row.at && dayOf(row.at);
+      return html`<li part="event" class="event">
+        ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)}
+        <span class="what"
+          >${row.event.title}${
+            row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing
+          }${renderAside(row, drawing)}</span
+        >
+        ${renderReader(row, drawing)}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+const renderDay = (at: PlaceTime, { kit: { html }, locale, year }: Drawing): unknown =>
+  html`<span class="day"
+    >${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span
+  >`;
+
+function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing: Drawing): unknown {
+  const { kit, locale, words } = drawing;
+  const { html, nothing } = kit;
+  if (at?.precision !== 'time') return html`<span class="t"></span>`;
+  const end = until?.precision === 'time' && until.wall > at.wall ? until.wall : undefined;
+  const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
+  const date = (edge === 'ends' ? event.end : event.start)?.date ?? nothing;
+  // A time by other clocks than those of the stop says whose.
+  const isElsewhere = at.zone !== timeZone && at.zone !== undefined && at.instant !== undefined;
+  const said = isElsewhere
+    ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
+    : from;
+  return html`<span class="t" part="time"
+    ><time datetime=${date}>${said}</time>${
+      to ? html`${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing
+    }</span
+  >`;
+}
+
+/** What else is known of its time: which end this is, or the words as they were said. */
+function renderAside({ event, edge, at }: Row, { kit: { html, nothing }, words, language }: Drawing): unknown {
+  const text = at ? undefined : (event.start?.text ?? event.end?.text);
+  const said = edge ? words[edge] : text && quoted(text, language);
+  return said ? html` <span class="where">${said}</span>` : nothing;
+}
+
+function renderReader({ at, until }: Row, drawing: Drawing): unknown {
+  const { html, nothing } = drawing.kit;
+  const said = at && formatReaderTime(at, until, drawing);
+  return said ? html`<span class="reader" part="reader-time">${said}</span>` : nothing;
+}

@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import ICAL from 'ical.js';
+import { calendarFile, offerFile } from '../../src/calendar/calendar.js';
+import { readItinerary, type Itinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
+
+const NOW = Date.UTC(2022, 9, 1, 12);
+const tripOf = (json: ItineraryJson): Itinerary => readItinerary(json).value!;
+const textOf = (trip: Itinerary, stop?: number): string => calendarFile(trip, { language: 'en', now: NOW, stop }).text;
+
+/** What ical.js, the oracle, makes of a file. */
+function entries(text: string): ICAL.Event[] {
+  const parsed = ICAL.parse(text) as unknown[];
+  const calendar = new ICAL.Component(parsed);
+  expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+const shown = ({ startDate, endDate }: ICAL.Event): string => `${startDate.toString()}/${endDate.toString()}`;
+
+const SEED = {
+  title: 'Three capitals in four days',
+  traveller: 'Antony Blinken',
+  stops: [
+    {
+      place: 'Bogotá',
+      country: 'Colombia',
+      start: '2022-10-03',
+      end: '2022-10-04',
+      coordinates: [-74.08, 4.61] as [number, number],
+      purpose: 'Drugs policy, migration; and Venezuela.',
+      meets: [{ name: 'Gustavo Petro', role: 'President' }],
+    },
+    { place: 'Santiago', country: 'Chile', start: '2022-10-05' },
+    { place: 'Lima', country: 'Peru', start: '2022-10-06' },
+  ],
+} satisfies ItineraryJson;
+
+describe('calendarFile', () => {
+  it("holds the seed's own trip, in whole days, the last of which counts", () => {
+    const found = entries(textOf(tripOf(SEED)));
+    expect(found.map(shown)).to.deep.equal(['2022-10-03/2022-10-05', '2022-10-05/2022-10-06', '2022-10-06/2022-10-07']);
+    const [bogota] = found;
+    expect(bogota!.startDate.isDate).to.equal(true);
+    expect(bogota!.summary).to.equal('Bogotá, Colombia (Antony Blinken)');
+    expect(bogota!.location).to.equal('Bogotá, Colombia');
+    expect(bogota!.description).to.equal('Drugs policy, migration; and Venezuela.\n\nMeets:\nGustavo Petro, President');
+    expect(bogota!.component.getFirstPropertyValue('geo')).to.deep.equal([4.61, -74.08]);
+    expect(bogota!.component.getFirstPropertyValue('status')).to.equal('CONFIRMED');
+  });
+
+  it('holds one stop alone, with the same identity', () => {
+    const [alone] = entries(textOf(tripOf(SEED), 1));
+    expect(alone!.uid).to.equal(entries(textOf(tripOf(SEED)))[1]!.uid);
+    expect(entries(textOf(tripOf(SEED), 1))).to.have.length(1);
+    expect(calendarFile(tripOf(SEED), { language: 'en', now: NOW, stop: 1 }).name).to.equal('santiago.ics');
+    expect(calendarFile(tripOf(SEED), { language: 'en', now: NOW }).name).to.equal('three-capitals-in-four-days.ics');
+  });
+
+  it('keeps identities when dates change, and tells them apart within a trip', () => {
+    const moved = tripOf({
+      ...SEED,
+      stops: SEED.stops.map((stop) => ({ ...stop, start: '2022-11-01' })),
+    });
+    const ids = (trip: Itinerary): string[] => entries(textOf(trip)).map(({ uid }) => uid);
+    expect(ids(moved)).to.deep.equal(ids(tripOf(SEED)));
+    const twice = tripOf({
+      title: 'T',
+      stops: [
+        { place: 'A', start: '2022-10-03' },
+        { place: 'A', start: '2022-10-09' },
+      ],
+    });
+    expect(new Set(ids(twice)).size).to.equal(2);
+  });
+
+  it('tells times with a zone as the same instant everywhere, and lets those without one float', () => {
+    const found = entries(
+      textOf(
+        tripOf({
+          stops: [
+            { place: 'Bogotá', start: '2022-10-03T14:00', end: '2022-10-03T16:30', timeZone: 'America/Bogota' },
+            { place: 'London', start: '2022-10-30T01:30', end: '2022-10-30', timeZone: 'Europe/London' },
+            { place: 'Somewhere', start: '2022-10-03T14:00', end: '2022-10-03T15:00' },
+            { place: 'Elsewhere', start: '2022-10-03T14:00-05:00' },
+          ],
+        }),
+      ),
+    );
+    expect(found.map(shown)).to.deep.equal([
+      '2022-10-03T19:00:00Z/2022-10-03T21:30:00Z',
+      '2022-10-30T00:30:00Z/2022-10-31T00:00:00Z',
+      '2022-10-03T14:00:00/2022-10-03T15:00:00',
+      '2022-10-03T19:00:00Z/2022-10-03T19:00:00Z',
+    ]);
+    expect(found[2]!.startDate.zone.tzid).to.equal('floating');
+  });
+
+  it('holds the programme of a stop', () => {
+    const [, talks, stay] = entries(
+      textOf(
+        tripOf({
+          stops: [
+            {
+              place: 'Lima',
+              start: '2022-10-05',
+              timeZone: 'America/Lima',
+              events: [
+                { title: 'Talks', start: '2022-10-05T10:00', place: 'Palace' },
+                { title: 'Hotel', start: '2022-10-05', end: '2022-10-07' },
+                { title: 'Some time' },
+              ],
+            },
+          ],
+        }),
+      ),
+    );
+    expect([talks!.summary, talks!.location, talks!.startDate.toString()]).to.deep.equal([
+      'Talks',
+      'Palace, Lima',
+      '2022-10-05T15:00:00Z',
+    ]);
+    expect(shown(stay!)).to.equal('2022-10-05/2022-10-08');
+  });
+
+  it('says what was called off, in a later version', () => {
+    const of = (status: 'scheduled' | 'cancelled' | 'tentative', asOf: string): ICAL.Event =>
+      entries(textOf(tripOf({ title: 'T', asOf, stops: [{ place: 'A', start: '2022-10-03', status }] })))[0]!;
+    expect(of('cancelled', '2022-10-02').component.getFirstPropertyValue('status')).to.equal('CANCELLED');
+    expect(of('tentative', '2022-10-02').component.getFirstPropertyValue('status')).to.equal('TENTATIVE');
+    expect(of('cancelled', '2022-10-02').sequence).to.be.greaterThan(of('scheduled', '2022-10-02').sequence);
+    expect(of('scheduled', '2022-10-03').sequence).to.be.greaterThan(of('cancelled', '2022-10-02').sequence);
+  });
+
+  it('leaves out what has no day', () => {
+    expect(
+      entries(
+        textOf(tripOf({ stops: [{ place: 'A', start: '2022-10' }, { place: 'B', start: 'soon' }, { place: 'C' }] })),
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('folds its lines at 75 octets, and within no character', () => {
+    const place = '利马🛬'.repeat(40);
+    const text = textOf(tripOf({ stops: [{ place, start: '2022-10-03', purpose: 'é'.repeat(200) }] }));
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+    expect(entries(text)[0]!.location).to.equal(place);
+    expect(text).to.not.match(/[^\r]\n/);
+  });
+});
+
+describe('offerFile', () => {
+  it('offers a file without going anywhere', async () => {
+    const offered: HTMLAnchorElement[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      offered.push(this);
+    };
+    offerFile(document, { name: 'lima.ics', text: 'BEGIN:VCALENDAR' });
+    HTMLAnchorElement.prototype.click = click;
+    const [link] = offered;
+    expect(link!.download).to.equal('lima.ics');
+    const answer = await fetch(link!.href);
+    expect(answer.headers.get('content-type')).to.match(/^text\/calendar/);
+    expect(await answer.text()).to.equal('BEGIN:VCALENDAR');
+    expect(link!.isConnected).to.equal(false);
+  });
+});

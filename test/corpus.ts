@@ -1,0 +1,32 @@
+/** One entry of a corpus file that holds a list of inputs. */
+export interface CorpusEntry {
+  readonly id: string;
+  readonly input?: string;
+  readonly input_b64?: string;
+  readonly note?: string;
+  readonly base?: string | null;
+  readonly href?: string;
+  readonly expect?: string;
+}
+
+/**
+ * Reads every list of inputs in a folder of the corpus: files that nobody on this project wrote.
+ *
+ * Where the corpus is absent the test is skipped with one line, so that the project passes alone too.
+ */
+export async function readCorpus(
+  test: Mocha.Context,
+  folder: string,
+  isMeant: (file: string) => boolean = () => true,
+): Promise<CorpusEntry[]> {
+  const answer = await fetch(`/@test/corpus/${folder}`);
+  if (!answer.ok) {
+    console.info(`Skipped: no ${folder} in ../shared/corpus or $BROADSHEET_CORPUS.`);
+    return test.skip();
+  }
+  const files = ((await answer.json()) as string[]).filter(isMeant);
+  const lists = files.map(
+    async (file) => (await (await fetch(`/@test/corpus/${folder}/${file}`)).json()) as CorpusEntry[],
+  );
+  return (await Promise.all(lists)).flat();
+}

@@ -1,0 +1,54 @@
+import { fixture, html } from '@open-wc/testing';
+
+/** A page of its own within the test: what happens in it is written down. */
+export interface Frame {
+  readonly element: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** What was said on the console as a warning. */
+  readonly warnings: string[];
+  /** Errors and rejections that nobody caught. */
+  readonly errors: string[];
+  /** What the page's policy refused. */
+  readonly violations: string[];
+}
+
+// Runs before anything else in the page.
+const RECORDER = `<script nonce="n">
+  window.warnings = []; window.errors = []; window.violations = [];
+  console.warn = (...words) => warnings.push(words.join(' '));
+  console.error = (...words) => errors.push(words.join(' '));
+  addEventListener('error', (event) => errors.push(event.message ?? 'not loaded: ' + event.target.src), true);
+  addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
+</script>`;
+
+interface FrameOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** The Content-Security-Policy that the page is sent with. */
+  readonly policy?: string;
+}
+
+/** Opens a page from its markup, and waits until it is loaded. */
+export async function openFrame(
+  markup: string,
+  { width = 600, height = 800, policy }: FrameOptions = {},
+): Promise<Frame> {
+  const page = markup.includes('<head>') ? markup.replace('<head>', `<head>${RECORDER}`) : RECORDER + markup;
+  const body = page.startsWith('<!doctype') ? page : `<!doctype html>${page}`;
+  const address = `/@test/page?${new URLSearchParams({ body, ...(policy && { csp: policy }) }).toString()}`;
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('iframe');
+  element.title = 'a page of its own';
+  element.width = String(width);
+  element.height = String(height);
+  element.src = address;
+  const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+  box.append(element);
+  await loaded;
+  const window = element.contentWindow as Window & typeof globalThis;
+  const { warnings, errors, violations } = window as unknown as Frame;
+  return { element, window, document: element.contentDocument!, warnings, errors, violations };
+}

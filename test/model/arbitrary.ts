@@ -1,0 +1,334 @@
+// Well-formed values of the whole model, as the readers give them: what is read back from one is that very value.
+import fc from 'fast-check';
+import type { Article } from '../../src/model/definition/article.js';
+import type { Block, Cell, Correction } from '../../src/model/definition/block.js';
+import type { Image } from '../../src/model/definition/image.js';
+import type { Itinerary, Stop } from '../../src/model/definition/itinerary.js';
+import type { Person } from '../../src/model/definition/person.js';
+import type { PullQuote } from '../../src/model/definition/pull-quote.js';
+import type { Mark, Inline, Text } from '../../src/model/text.js';
+import type { Moment } from '../../src/model/moment.js';
+
+/** Words in one line, in many scripts, without white space at the ends. */
+export const words: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    'Antony Blinken',
+    'US secretary of state',
+    'Bogotá, Colombia',
+    'Martin Luther King, Jr.',
+    'وزير الخارجية الأمريكي',
+    '「はい」と言った',
+    '<b>not markup</b> & “quoted”',
+    'constructor',
+    '__proto__',
+    '👩🏽‍🚀 Ⅳ\u202E',
+  ),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 24 })
+    .map((given) => given.trim())
+    .filter((given) => given !== ''),
+);
+
+/** An address that the gate gives back as it is. */
+export const webAddress: fc.Arbitrary<string> = fc
+  .webUrl({ withQueryParameters: true, withFragments: true })
+  .map((address) => new URL(address).href);
+export const link: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: webAddress },
+  fc.constantFrom('mailto:desk@example.org', 'tel:+573001234567'),
+);
+
+export const language: fc.Arbitrary<string> = fc.constantFrom('en', 'en-GB', 'fr', 'de-CH', 'es-419', 'ar', 'ja');
+const direction = fc.constantFrom('ltr' as const, 'rtl' as const);
+const zone = fc.constantFrom('America/Bogota', 'Europe/London', 'Asia/Tokyo', 'UTC');
+
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.constantFrom('', ':07', ':59.125'))
+  .map(([hours, minutes, rest]) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}${rest}`);
+/** A date in its one spelling, in every precision. */
+export const date: fc.Arbitrary<string> = fc.oneof(
+  day.map((given) => given.slice(0, 4)),
+  day.map((given) => given.slice(0, 7)),
+  day,
+  fc
+    .tuple(day, time, fc.constantFrom('', 'Z', '+02:00', '-05:00', '+05:45'))
+    .map(([given, clock, offset]) => `${given}T${clock}${offset}`),
+);
+export const moment: fc.Arbitrary<Moment> = fc.oneof(
+  fc.record({ date, zone, text: words }, { requiredKeys: ['date'] }),
+  fc.record({ text: words, zone }, { requiredKeys: ['text'] }),
+);
+
+const MARKS: Mark[] = ['emphasis', 'strong', 'quotation', 'cite', 'code', 'subscript', 'superscript', 'mark'];
+const run = fc.oneof(
+  { weight: 4, arbitrary: words },
+  words.map((given) => ` ${given} `),
+  fc.constantFrom('First.\n\nSecond.', 'a\nb'),
+);
+
+function inline(depth: number): fc.Arbitrary<Inline> {
+  if (depth === 0) return run;
+  const content = textOf(depth - 1);
+  return fc.oneof(
+    { weight: 4, arbitrary: run },
+    fc.record({ type: fc.constantFrom(...MARKS), content }),
+    fc.record({ type: fc.constant('link' as const), href: link, content }),
+    fc.record({ type: fc.constant('time' as const), date: moment, content }),
+    fc.record(
+      { type: fc.constant('span' as const), language, direction, content },
+      { requiredKeys: ['type', 'content'] },
+    ),
+    fc.constant<Inline>({ type: 'line-break' }),
+  );
+}
+
+/** Running text with inlines so many levels deep. It always has words. */
+export const textOf = (depth: number): fc.Arbitrary<Text> =>
+  fc
+    .tuple(run, fc.array(inline(depth), { maxLength: 3 }), fc.boolean())
+    .map(([first, rest, isLast]) => (isLast ? [...rest, first] : [first, ...rest]));
+export const text: fc.Arbitrary<Text> = textOf(2);
+
+const pixels = fc.integer({ min: 1, max: 100_000 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+export const image: fc.Arbitrary<Image> = fc.record(
+  {
+    src: webAddress,
+    sources: fc.array(
+      fc.record({ src: webAddress, width: pixels, type: fc.constant('image/avif') }, { requiredKeys: ['src'] }),
+      { minLength: 1, maxLength: 2 },
+    ),
+    width: pixels,
+    height: pixels,
+    focus: fc.record({ x: share, y: share }),
+    alt: fc.oneof(fc.constant(''), words),
+    caption: text,
+    credit: words,
+  },
+  { requiredKeys: ['src'] },
+);
+
+export const person: fc.Arbitrary<Person> = fc.record(
+  { name: words, role: words, organization: words, url: link },
+  { requiredKeys: ['name'] },
+);
+
+export const pullQuote: fc.Arbitrary<PullQuote> = fc.record(
+  {
+    quotation: text,
+    attribution: words,
+    role: words,
+    organization: words,
+    via: words,
+    source: words,
+    sourceUrl: link,
+    date: moment,
+    language,
+    repeats: fc.boolean(),
+    image,
+  },
+  { requiredKeys: ['quotation'] },
+);
+
+const some = <Value>(entry: fc.Arbitrary<Value>, maxLength = 2): fc.Arbitrary<Value[]> =>
+  fc.array(entry, { minLength: 1, maxLength });
+
+export const stop: fc.Arbitrary<Stop> = fc.record(
+  {
+    place: words,
+    country: words,
+    start: moment,
+    end: moment,
+    timeZone: zone,
+    coordinates: fc.tuple(degrees(180), degrees(90)),
+    purpose: text,
+    meets: some(person),
+    status: fc.constantFrom('scheduled' as const, 'tentative' as const, 'cancelled' as const, 'done' as const),
+    events: some(fc.record({ title: words, start: moment, end: moment, place: words }, { requiredKeys: ['title'] })),
+    stated: fc.boolean(),
+  },
+  { requiredKeys: ['place'] },
+);
+/** JSON knows no −0. */
+function degrees(most: number): fc.Arbitrary<number> {
+  return fc.double({ min: -most, max: most, noNaN: true }).map((angle) => angle + 0);
+}
+
+export const itinerary: fc.Arbitrary<Itinerary> = fc.record(
+  {
+    title: words,
+    traveller: words,
+    role: words,
+    start: moment,
+    end: moment,
+    asOf: moment,
+    language,
+    stops: some(stop, 3),
+  },
+  { requiredKeys: ['stops'] },
+);
+
+const correction: fc.Arbitrary<Correction> = fc.record(
+  { kind: words, date: moment, content: text },
+  { requiredKeys: ['content'] },
+);
+const media = {
+  sources: some(fc.record({ src: webAddress, type: fc.constant('video/mp4') }, { requiredKeys: ['src'] })),
+  poster: image,
+  title: words,
+  caption: text,
+  credit: words,
+  duration: fc.double({ min: 0, max: 1_000_000, noNaN: true }),
+  tracks: some(fc.record({ src: webAddress, kind: words, language: words, label: words }, { requiredKeys: ['src'] })),
+};
+const cell: fc.Arbitrary<Cell> = fc.record(
+  {
+    content: text,
+    header: fc.boolean(),
+    scope: fc.constantFrom('row' as const, 'col' as const, 'rowgroup' as const, 'colgroup' as const),
+    colspan: fc.integer({ min: 1, max: 1000 }),
+    rowspan: fc.integer({ min: 1, max: 1000 }),
+    align: fc.constantFrom('start' as const, 'center' as const, 'end' as const),
+  },
+  { requiredKeys: [] },
+);
+const type = <Type extends string>(name: Type): { type: fc.Arbitrary<Type> } => ({ type: fc.constant(name) });
+const code = fc.string({ unit: 'grapheme', maxLength: 40 });
+
+/** The blocks that hold no blocks: one arbitrary for each type. */
+export const flatBlocks: { readonly [Type in Block['type']]?: fc.Arbitrary<Extract<Block, { type: Type }>> } = {
+  paragraph: fc.record({ ...type('paragraph'), content: text }),
+  heading: fc.record(
+    { ...type('heading'), content: text, level: fc.integer({ min: 2, max: 4 }) },
+    { requiredKeys: ['type', 'content'] },
+  ),
+  quote: fc.tuple(pullQuote).map(([fields]) => ({ type: 'quote', ...fields })),
+  'pull-quote': fc.tuple(pullQuote).map(([fields]) => ({ type: 'pull-quote', ...fields })),
+  figure: fc.record(
+    { ...type('figure'), image, display: fc.constantFrom('inline' as const, 'wide' as const, 'full' as const) },
+    { requiredKeys: ['type', 'image'] },
+  ),
+  gallery: fc.record({ ...type('gallery'), images: some(image), caption: text }, { requiredKeys: ['type', 'images'] }),
+  itinerary: fc.tuple(itinerary).map(([fields]) => ({ type: 'itinerary', ...fields })),
+  timeline: fc.record(
+    {
+      ...type('timeline'),
+      title: words,
+      entries: some(fc.record({ date: moment, title: words, content: text }, { requiredKeys: [] })),
+    },
+    { requiredKeys: ['type', 'entries'] },
+  ),
+  'key-points': fc.record(
+    { ...type('key-points'), title: words, items: some(text) },
+    { requiredKeys: ['type', 'items'] },
+  ),
+  note: fc.record({ ...type('note'), kind: words, content: text }, { requiredKeys: ['type', 'content'] }),
+  correction: fc.tuple(correction).map(([fields]) => ({ type: 'correction', ...fields })),
+  related: fc.record(
+    {
+      ...type('related'),
+      title: words,
+      links: some(
+        fc.record({ url: link, title: words, kicker: words, description: text, image }, { requiredKeys: ['url'] }),
+      ),
+    },
+    { requiredKeys: ['type', 'links'] },
+  ),
+  audio: fc.record({ ...type('audio'), ...media }, { requiredKeys: ['type', 'sources'] }),
+  video: fc.record({ ...type('video'), ...media }, { requiredKeys: ['type', 'sources'] }),
+  embed: fc.record(
+    { ...type('embed'), provider: words, url: link, title: words, author: words, text, image },
+    { requiredKeys: ['type'] },
+  ),
+  code: fc.record({ ...type('code'), text: code, language: words }, { requiredKeys: ['type', 'text'] }),
+  divider: fc.record(type('divider')),
+  unknown: fc.record({ ...type('unknown'), source: words, text: words }, { requiredKeys: ['type'] }),
+};
+
+/** The blocks that hold blocks, so many levels of them. */
+export const nestingBlocks = (
+  depth: number,
+): { readonly [Type in Block['type']]?: fc.Arbitrary<Extract<Block, { type: Type }>> } => {
+  const content = some(blockOf(depth - 1));
+  return {
+    list: fc.record(
+      {
+        ...type('list'),
+        ordered: fc.boolean(),
+        start: fc.integer({ min: -1_000_000, max: 1_000_000 }),
+        items: some(content),
+      },
+      { requiredKeys: ['type', 'items'] },
+    ),
+    table: fc.record(
+      { ...type('table'), caption: text, head: some(some(cell)), rows: some(some(cell)) },
+      { requiredKeys: ['type', 'rows'] },
+    ),
+    callout: fc.record(
+      { ...type('callout'), title: words, kind: words, content },
+      { requiredKeys: ['type', 'content'] },
+    ),
+    update: fc.record(
+      {
+        ...type('update'),
+        id: words,
+        date: moment,
+        title: words,
+        authors: some(person),
+        pinned: fc.boolean(),
+        key: fc.boolean(),
+        content,
+      },
+      { requiredKeys: ['type', 'content'] },
+    ),
+  };
+};
+
+/** A block of any type, with blocks inside so many levels deep. */
+export const blockOf = (depth: number): fc.Arbitrary<Block> =>
+  fc.oneof(
+    ...[...Object.values(flatBlocks), ...(depth > 0 ? Object.values(nestingBlocks(depth)) : [])].map(
+      (arbitrary): fc.Arbitrary<Block> => arbitrary,
+    ),
+  );
+export const block: fc.Arbitrary<Block> = blockOf(2);
+
+export const article: fc.Arbitrary<Article> = fc
+  .record(
+    {
+      id: words,
+      headline: words,
+      kicker: words,
+      standfirst: text,
+      byline: words,
+      authors: some(person),
+      dateline: words,
+      published: moment,
+      updated: moment,
+      language,
+      direction,
+      url: link,
+      section: words,
+      kind: fc.constantFrom(
+        'article' as const,
+        'live' as const,
+        'opinion' as const,
+        'analysis' as const,
+        'review' as const,
+        'gallery' as const,
+        'brief' as const,
+      ),
+      image,
+      body: some(block, 4),
+      corrections: some(correction),
+      source: words,
+      copyright: words,
+      license: link,
+      topics: some(words, 3),
+    },
+    { requiredKeys: [] },
+  )
+  .filter(({ headline, standfirst, image: picture, body }) => Boolean(headline ?? standfirst ?? picture ?? body));

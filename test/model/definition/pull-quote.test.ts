@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readPullQuote } from '../../../src/model/definition/pull-quote.js';
+import { readCorpus } from '../../corpus.js';
+import { pullQuote } from '../arbitrary.js';
+
+const WRONG: [field: string, value: unknown, code: string, path?: string][] = [
+  ['attribution', {}, 'type'],
+  ['role', [], 'type'],
+  ['organization', true, 'type'],
+  ['via', {}, 'type'],
+  ['source', {}, 'type'],
+  ['sourceUrl', 'https://user:secret@example.org/', 'url'],
+  ['sourceUrl', 7, 'type'],
+  ['date', true, 'type'],
+  ['language', '??', 'value'],
+  ['repeats', 'perhaps', 'type'],
+  ['image', { src: 'mailto:desk@example.org' }, 'url', 'image.src'],
+  ['headline', 'a', 'unknown-field'],
+];
+
+describe('readPullQuote', () => {
+  it('gives a model back as it is, with nothing to say', () => {
+    fc.assert(
+      fc.property(pullQuote, (model) => {
+        expect(readPullQuote(structuredClone(model))).to.deep.equal({ value: model, issues: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  for (const [field, value, code, path = field] of WRONG) {
+    it(`loses one field to ${field}: ${JSON.stringify(value)}`, () => {
+      const read = readPullQuote({ [field]: value, quotation: 'Words.' });
+      expect(read.value).to.deep.equal({ quotation: ['Words.'] });
+      expect(read.issues[0]).to.include({ code, path });
+    });
+  }
+
+  it('has no value without words', () => {
+    const blank = [undefined, null, '', ' \n ', [], ['', ' '], [{ type: 'line-break' }], {}, true];
+    for (const quotation of blank) {
+      const { value, issues } = readPullQuote({ quotation, attribution: 'A' });
+      expect(value, JSON.stringify(quotation)).to.equal(undefined);
+      expect(issues.at(-1)).to.include({ code: 'missing', path: 'quotation' });
+    }
+  });
+
+  it('keeps every naughty string as it is in every field of words', async function () {
+    // The platform's own way to make a string safe, as an oracle: what cannot be encoded becomes U+FFFD.
+    const wellFormed = (words: string): string =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(words));
+    const FIELDS = ['attribution', 'role', 'organization', 'via', 'source'];
+    for (const { id, input = '' } of await readCorpus(this, 'security/strings')) {
+      const raw = Object.fromEntries([...FIELDS, 'quotation'].map((field) => [field, input]));
+      const { value } = readPullQuote(raw);
+      if (!input.trim()) {
+        expect(value, id).to.equal(undefined);
+        continue;
+      }
+      expect(value!.quotation, id).to.deep.equal([wellFormed(input).replace(/\r\n?/g, '\n')]);
+      for (const field of FIELDS) expect(value![field as 'role'], id).to.equal(wellFormed(input.trim()));
+    }
+  });
+});

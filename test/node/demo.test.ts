@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, it } from 'node:test';
+
+const pages = readdirSync('demo', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .sort();
+const read = (path: string): string => readFileSync(path, 'utf8');
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+describe('the demo', () => {
+  it('has every page on its front page, so that the tests in the browsers open it', () => {
+    const [, nav = ''] = /<nav\b([^]*?)<\/nav>/.exec(read('demo/index.html')) ?? [];
+    const linked = all(nav, /<a\s[^>]*?href="([^"]+)"/g);
+    assert.deepEqual([...linked, 'index.html'].sort(), pages);
+  });
+
+  for (const page of pages) {
+    it(`says on ${page} what it shows, and names what a page must`, () => {
+      const text = read(`demo/${page}`);
+      assert.match(text, /^<!doctype html>\n<!--[^]{40,}?-->\n<html lang="\w+"/);
+      assert.match(text, /<title>[^<]{8,}<\/title>/);
+      assert.match(text, /<meta name="viewport" content="width=device-width, initial-scale=1" \/>/);
+      assert.match(text, /<h1\b|heading-level="1"/);
+      assert.equal(all(text, /(<main\b)/g).length, 1, 'one main');
+    });
+  }
+
+  it('has an import map that is whole, so that the page works in any static server', () => {
+    const [map = ''] = all(read('demo/npm.html'), /<script type="importmap">([^]*?)<\/script>/g);
+    const { imports } = JSON.parse(map) as { imports: Record<string, string> };
+    const met = new Set<string>();
+    const visit = (specifier: string, from: string): void => {
+      const exact = imports[specifier];
+      const folder = Object.keys(imports).find((key) => key.endsWith('/') && specifier.startsWith(key));
+      const address = specifier.startsWith('.')
+        ? join(dirname(from), specifier)
+        : (exact ?? (folder && imports[folder]! + specifier.slice(folder.length)));
+      assert.ok(address, `${from} imports ${specifier}, which the import map does not know`);
+      const path = specifier.startsWith('.') ? address : normalize(join('demo', address));
+      if (met.has(path)) return;
+      met.add(path);
+      for (const next of all(read(path), /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)) visit(next, path);
+    };
+    visit('broadsheet/pull-quote/define', 'demo/npm.html');
+    assert.ok(met.size > 10);
+  });
+});
