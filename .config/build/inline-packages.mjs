@@ -31,5 +31,7 @@ export async function inlinePackages(entry, apart = []) {
     const name = file.replace(/(\.d\.ts|\.js)$/, '');
     if (!kept.includes(name)) await rm(`${folder}/${file}`);
   }
-  await writeFile(entry, output.find(({ type }) => type === 'chunk').code);
+  // Where the build was made says nothing, and differs from time to time.
+  const { code } = output.find(({ type }) => type === 'chunk');
+  await writeFile(entry, code.replace(/node_modules\/\.cache\/dist-\d+\//g, ''));
 }

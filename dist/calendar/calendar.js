@@ -1004,7 +1004,7 @@ var Du = (e, r) => x(e, {
 	},
 	nonStandard: r?.nonStandard
 });
-// node_modules/.cache/dist-23748/model/moment.js
+// model/moment.js
 var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
 function datePartsOf(words) {
@@ -1021,7 +1021,7 @@ function datePartsOf(words) {
 		wall
 	} : void 0;
 }
-// node_modules/.cache/dist-23748/i18n/dates.js
+// i18n/dates.js
 var formatters = /* @__PURE__ */ new Map();
 /** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
 function formatter(locale, options) {
@@ -1040,7 +1040,7 @@ function formatter(locale, options) {
 	}
 	return made;
 }
-// node_modules/.cache/dist-23748/i18n/zones.js
+// i18n/zones.js
 var DAY$1 = 864e5;
 /** What clock and calendar show in a zone at an instant, as if it were UTC. */
 function wallOf(instant, zone) {
@@ -1073,7 +1073,7 @@ function instantOf(wall, zone) {
 	const fits = [+wall - before, +wall - after].filter((instant) => +wallOf(instant, zone) === +wall);
 	return fits.length > 0 ? Math.min(...fits) : +wall - before;
 }
-// node_modules/.cache/dist-23748/i18n/clock.js
+// i18n/clock.js
 var PRECISIONS = {
 	4: "year",
 	7: "month",
@@ -1133,10 +1133,10 @@ function placeTimeOf(moment, placeZone) {
 		zone
 	};
 }
-// node_modules/.cache/dist-23748/i18n/comma.js
+// i18n/comma.js
 /** What stands between a name and what is said of it, in a language, with its space. */
 var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
-// node_modules/.cache/dist-23748/i18n/messages.js
+// i18n/messages.js
 /** The words of an itinerary in English. */
 var englishItinerary = {
 	stops: {
@@ -1174,7 +1174,7 @@ var englishItinerary = {
 	distance: "About {distance} in straight lines from stop to stop.",
 	positions: "Positions of places: GeoNames."
 };
-// node_modules/.cache/dist-23748/model/text.js
+// model/text.js
 /** The bare words of a text. */
 function wordsOf(content) {
 	let words = "";
@@ -1183,7 +1183,7 @@ function wordsOf(content) {
 	else words += wordsOf(inline.content);
 	return words;
 }
-// node_modules/.cache/dist-23748/calendar/lines.js
+// calendar/lines.js
 /** The name that stands for no zone: a time by whatever clock is there (RFC 5545, 3.3.5, form 1). */
 var FLOATING = "floating";
 var MAX_OCTETS = 75;
@@ -1211,7 +1211,7 @@ function foldLines(text) {
 		return folded;
 	}).join("\r\n");
 }
-// node_modules/.cache/dist-23748/calendar/entries.js
+// calendar/entries.js
 var DAY = 864e5;
 /**
 * The entries of a calendar: each stop that has a day, and each part of its programme that has one.
@@ -1346,7 +1346,7 @@ function hash(words) {
 	};
 	return half(2166136261) + half(2538058380);
 }
-// node_modules/.cache/dist-23748/calendar/calendar.js
+// calendar/calendar.js
 /**
 * Trips as iCalendar files, made here and offered to the reader.
 *

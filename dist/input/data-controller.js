@@ -67,7 +67,13 @@ export class DataController {
         let changed = this.#host.isConnected && this.#outside?.sync(this.#afresh);
         this.#afresh = false;
         if (this.#childrenChanged) {
-            this.#children = this.#readers.children(this.#host, { url });
+            try {
+                this.#children = this.#readers.children(this.#host, { url });
+            }
+            catch {
+                // Nested deeper than anybody reads: such children are shown as they are.
+                this.#children = undefined;
+            }
             changed = true;
         }
         this.#childrenChanged = false;

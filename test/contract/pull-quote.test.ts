@@ -25,4 +25,5 @@ contract('pull-quote', {
     repeats: false,
   },
   looks: ['', 'variant="inline"', 'variant="showcase"'],
+  isHeld: true,
 });

@@ -125,4 +125,16 @@ describe('<pull-quote>', () => {
     expect(frame.contentWindow!.getComputedStyle(part(element, 'quotation')!).fontWeight).to.equal('500');
     expect(size).to.not.equal('16px');
   });
+
+  it('keeps children that are nested too deep to be read', async () => {
+    const element = document.createElement('pull-quote');
+    let inner: Element = element;
+    for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('span'));
+    inner.textContent = 'Deep down.';
+    document.body.append(element);
+    await element.ready;
+    expect(element.status).to.be.oneOf(['ready', 'empty']);
+    expect(element.textContent).to.equal('Deep down.');
+    element.remove();
+  });
 });
