@@ -43,11 +43,15 @@ export const frameStyles = css`
   }
   .frame :is(a, button) {
     color: inherit;
-    text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+    /* Apart: WebKit does not know the thickness in the short form. */
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-underline-offset: 0.2em;
   }
   .frame :is(a, button):hover {
-    text-decoration: underline 2px var(--news-accent, currentColor);
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--news-accent, currentColor);
   }
   :focus-visible {
     outline: 2px solid var(--news-focus, currentColor);

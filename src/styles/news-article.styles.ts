@@ -236,10 +236,10 @@ export const newsArticleStyles = css`
     row-gap: 0.25em;
   }
   .card .headline a {
-    text-decoration: none;
+    text-decoration-line: none;
   }
   .card .headline a:hover {
-    text-decoration: underline 1px;
+    text-decoration-line: underline;
   }
   .card .headline a::after {
     content: '';

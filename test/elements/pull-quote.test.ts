@@ -126,6 +126,15 @@ describe('<pull-quote>', () => {
     expect(size).to.not.equal('16px');
   });
 
+  it('draws links with a fine line, in every engine', async () => {
+    const element = await fixture<PullQuoteElement>(asHtml());
+    const { textDecorationLine, textDecorationThickness } = getComputedStyle(
+      part(element, 'source')!.querySelector('a')!,
+    );
+    expect(textDecorationLine).to.equal('underline');
+    expect(textDecorationThickness).to.equal('1px');
+  });
+
   it('keeps children that are nested too deep to be read', async () => {
     const element = document.createElement('pull-quote');
     let inner: Element = element;
