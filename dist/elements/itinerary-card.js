@@ -7,6 +7,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
 import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
 import { renderLink, renderText } from '../view/inlines.js';
+import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
@@ -159,14 +160,9 @@ export class ItineraryCardElement extends LitElement {
                 clock: this.now,
             });
         }
-        let instead;
-        if (status === 'loading')
-            instead = this.#outsidePart?.renderLoading(html, context.messages);
-        if (status === 'error' && !value) {
-            const { messages } = context;
-            instead = this.#outsidePart?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
-        }
-        return html `${instead}<slot></slot>`;
+        // Data that are there and only cannot be drawn yet have not failed.
+        const shown = status === 'error' && value ? 'ready' : status;
+        return renderInstead(shown, this.#outsidePart, context, () => void this.reload());
     }
     /** Loads what reads and draws itineraries; where that fails the children stay. */
     #load() {

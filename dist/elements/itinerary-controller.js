@@ -1,6 +1,7 @@
 import { readClock } from '../i18n/clock.js';
 import { englishItinerary } from '../i18n/messages.js';
 import { NewsErrorEvent } from '../input/events.js';
+import { isTimeZone } from '../model/moment.js';
 import { renderItinerary } from '../view/itinerary.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { RouteController } from './route-controller.js';
@@ -82,14 +83,4 @@ export class ItineraryController {
     }
 }
 /** A zone by its name, where this browser knows it. */
-function knownZone(name) {
-    if (typeof name !== 'string' || !name)
-        return undefined;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return name;
-    }
-    catch {
-        return undefined;
-    }
-}
+const knownZone = (name) => typeof name === 'string' && isTimeZone(name) ? name : undefined;

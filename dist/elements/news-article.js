@@ -15,6 +15,7 @@ import { hasRareBlocks, renderBlocks } from '../view/blocks.js';
 import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
 import { renderLink, renderText } from '../view/inlines.js';
 import { renderPicture } from '../view/picture.js';
+import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
@@ -197,15 +198,7 @@ export class NewsArticleElement extends LitElement {
         const { value, status } = this.#data;
         if (value)
             return this.#renderStory(value);
-        let instead;
-        const context = this.#messages.contextFor();
-        if (status === 'loading')
-            instead = this.#outsidePart?.renderLoading(html, context.messages);
-        if (status === 'error') {
-            const { messages } = context;
-            instead = this.#outsidePart?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
-        }
-        return html `${instead}<slot></slot>`;
+        return renderInstead(status, this.#outsidePart, this.#messages.contextFor(), () => void this.reload());
     }
     #renderStory(article) {
         const { body = [] } = article;

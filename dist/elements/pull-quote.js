@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { DataController } from '../input/data-controller.js';
 import { readPullQuoteMarkup } from '../markup/pull-quote.js';
 import { withPullQuoteAttributes } from '../model/attributes.js';
@@ -8,6 +8,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
 import { renderPullQuote } from '../view/pull-quote.js';
+import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
@@ -127,13 +128,6 @@ export class PullQuoteElement extends LitElement {
         const context = this.#messages.contextFor(value);
         if (value)
             return renderPullQuote(value, context);
-        let instead;
-        if (status === 'loading')
-            instead = this.#part?.renderLoading(html, context.messages);
-        if (status === 'error') {
-            const { messages } = context;
-            instead = this.#part?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
-        }
-        return html `${instead}<slot></slot>`;
+        return renderInstead(status, this.#part, context, () => void this.reload());
     }
 }

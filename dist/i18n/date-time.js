@@ -1,5 +1,5 @@
-import { datePartsOf } from '../model/moment.js';
-import { formatMoment } from './dates.js';
+import { datePartsOf, isTimeZone } from '../model/moment.js';
+import { formatMoment, formatter } from './dates.js';
 /**
  * A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
  *
@@ -11,9 +11,12 @@ export function formatDateTime(moment, style) {
     if (!time || !wall)
         return formatMoment(moment, style);
     const timeZone = offset && (style.timeZone || zone);
-    const format = (zoneName) => new Intl.DateTimeFormat(style.locale === 'en' ? 'en-GB' : style.locale, {
+    // A zone that this browser does not know.
+    if (timeZone && !isTimeZone(timeZone))
+        return formatMoment(moment, { locale: style.locale });
+    const words = formatter(style.locale, {
         calendar: 'gregory',
-        timeZone: zoneName,
+        timeZone: timeZone || 'UTC',
         year: 'numeric',
         month: 'long',
         day: 'numeric',
@@ -22,12 +25,5 @@ export function formatDateTime(moment, style) {
         hourCycle: 'h23',
         ...(timeZone && { timeZoneName: 'short' }),
     }).format(timeZone ? new Date(date) : wall);
-    try {
-        const words = format(timeZone || 'UTC');
-        return timeZone || !offset ? words : `${words} ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`;
-    }
-    catch {
-        // A zone that this browser does not know.
-        return formatMoment(moment, { locale: style.locale });
-    }
+    return timeZone || !offset ? words : `${words} ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`;
 }

@@ -1,6 +1,6 @@
 import { passLink } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
-import { momentOf } from '../model/moment.js';
+import { isTimeZone, momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { splitAttribution } from './attribution.js';
 import { readDate } from './date.js';
@@ -81,7 +81,7 @@ function readStop(entry, options) {
             ...named,
             start,
             end,
-            timeZone: readZone(attributeOf(entry, 'data-news-zone')),
+            timeZone: [attributeOf(entry, 'data-news-zone')].find(isTimeZone),
             coordinates: readCoordinates(attributeOf(entry, 'data-news-coordinates')),
             purpose: purpose.length > 0 && purpose,
             meets: meets &&
@@ -184,16 +184,6 @@ function readEvent(entry) {
     const [start, end] = datesOf(entry, times);
     const words = marked ? title : title.replace(EDGES, '');
     return words ? { title: words, ...present({ start, end, place: where && wordsWithin(where) }) } : undefined;
-}
-/** A zone that this runtime knows. */
-function readZone(name) {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return name;
-    }
-    catch {
-        return undefined;
-    }
 }
 function readCoordinates(words) {
     const [longitude, latitude] = words.split(/[,\s]+/).map(Number);

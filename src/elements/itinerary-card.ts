@@ -10,6 +10,7 @@ import { VERSION } from '../version.js';
 import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
 import { renderLink, renderText } from '../view/inlines.js';
 import type { ItineraryKit } from '../view/itinerary-context.js';
+import { renderInstead } from './instead.js';
 import type { ItineraryController } from './itinerary-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
@@ -228,13 +229,9 @@ export class ItineraryCardElement extends LitElement {
         clock: this.now,
       });
     }
-    let instead: unknown;
-    if (status === 'loading') instead = this.#outsidePart?.renderLoading(html, context.messages);
-    if (status === 'error' && !value) {
-      const { messages } = context;
-      instead = this.#outsidePart?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
-    }
-    return html`${instead}<slot></slot>`;
+    // Data that are there and only cannot be drawn yet have not failed.
+    const shown = status === 'error' && value ? 'ready' : status;
+    return renderInstead(shown, this.#outsidePart, context, () => void this.reload());
   }
 
   /** Loads what reads and draws itineraries; where that fails the children stay. */

@@ -3,6 +3,7 @@ import { readClock } from '../i18n/clock.js';
 import { englishItinerary } from '../i18n/messages.js';
 import { NewsErrorEvent } from '../input/events.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
+import { isTimeZone } from '../model/moment.js';
 import type { loadPart as LoadPart } from '../parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext, ItineraryKit } from '../view/itinerary-context.js';
@@ -109,12 +110,5 @@ export class ItineraryController implements ReactiveController {
 }
 
 /** A zone by its name, where this browser knows it. */
-function knownZone(name: unknown): string | undefined {
-  if (typeof name !== 'string' || !name) return undefined;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
-  } catch {
-    return undefined;
-  }
-}
+const knownZone = (name: unknown): string | undefined =>
+  typeof name === 'string' && isTimeZone(name) ? name : undefined;

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { DataController, type NewsStatus } from '../input/data-controller.js';
 import { readPullQuoteMarkup } from '../markup/pull-quote.js';
 import type { Issue } from '../model/issue.js';
@@ -10,6 +10,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
 import { renderPullQuote } from '../view/pull-quote.js';
+import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
@@ -192,13 +193,7 @@ export class PullQuoteElement extends LitElement {
     const { value, status } = this.#data;
     const context = this.#messages.contextFor(value);
     if (value) return renderPullQuote(value, context);
-    let instead: unknown;
-    if (status === 'loading') instead = this.#part?.renderLoading(html, context.messages);
-    if (status === 'error') {
-      const { messages } = context;
-      instead = this.#part?.renderFailure(html, messages, () => void this.reload()) ?? messages.failed;
-    }
-    return html`${instead}<slot></slot>`;
+    return renderInstead(status, this.#part, context, () => void this.reload());
   }
 }
 

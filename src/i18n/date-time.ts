@@ -1,5 +1,5 @@
-import { datePartsOf, type Moment } from '../model/moment.js';
-import { formatMoment, type DateStyle } from './dates.js';
+import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
+import { formatMoment, formatter, type DateStyle } from './dates.js';
 
 /**
  * A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
@@ -11,23 +11,18 @@ export function formatDateTime(moment: Moment, style: DateStyle): string {
   const { time, offset, wall } = datePartsOf(date) ?? {};
   if (!time || !wall) return formatMoment(moment, style);
   const timeZone = offset && (style.timeZone || zone);
-  const format = (zoneName: string): string =>
-    new Intl.DateTimeFormat(style.locale === 'en' ? 'en-GB' : style.locale, {
-      calendar: 'gregory',
-      timeZone: zoneName,
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      ...(timeZone && { timeZoneName: 'short' }),
-    }).format(timeZone ? new Date(date) : wall);
-  try {
-    const words = format(timeZone || 'UTC');
-    return timeZone || !offset ? words : `${words} ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`;
-  } catch {
-    // A zone that this browser does not know.
-    return formatMoment(moment, { locale: style.locale });
-  }
+  // A zone that this browser does not know.
+  if (timeZone && !isTimeZone(timeZone)) return formatMoment(moment, { locale: style.locale });
+  const words = formatter(style.locale, {
+    calendar: 'gregory',
+    timeZone: timeZone || 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone && { timeZoneName: 'short' }),
+  }).format(timeZone ? new Date(date) : wall);
+  return timeZone || !offset ? words : `${words} ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`;
 }

@@ -2,7 +2,7 @@ import type { Coordinates, Itinerary, Stop, StopEvent } from '../model/definitio
 import type { Person } from '../model/definition/person.js';
 import { passLink } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
-import { momentOf, type Moment } from '../model/moment.js';
+import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { splitAttribution } from './attribution.js';
 import { readDate } from './date.js';
@@ -103,7 +103,7 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
       ...named,
       start,
       end,
-      timeZone: readZone(attributeOf(entry, 'data-news-zone')),
+      timeZone: [attributeOf(entry, 'data-news-zone')].find(isTimeZone),
       coordinates: readCoordinates(attributeOf(entry, 'data-news-coordinates')),
       purpose: purpose.length > 0 && purpose,
       meets:
@@ -219,16 +219,6 @@ function readEvent(entry: MarkupElement): StopEvent | undefined {
   const [start, end] = datesOf(entry, times);
   const words = marked ? title : title.replace(EDGES, '');
   return words ? { title: words, ...present({ start, end, place: where && wordsWithin(where) }) } : undefined;
-}
-
-/** A zone that this runtime knows. */
-function readZone(name: string): string | undefined {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
-  } catch {
-    return undefined;
-  }
 }
 
 function readCoordinates(words: string): Coordinates | undefined {
