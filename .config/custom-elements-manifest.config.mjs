@@ -1,6 +1,8 @@
 export default {
   globs: ['src/elements/**/*.ts'],
   outdir: 'dist',
+  // Where it is made is not where it is published: package.json says that itself.
+  packagejson: false,
   litelement: true,
   plugins: [{ name: 'broadsheet', packageLinkPhase }],
 };

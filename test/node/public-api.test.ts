@@ -7,9 +7,10 @@ import { VERSION } from '../../src/version.js';
 interface Package {
   readonly name: string;
   readonly version: string;
+  readonly customElements: string;
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
 }
-const { name, version, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+const { name, version, exports, customElements } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 
 // What may not vanish: by it outsiders reach us.
 const API: Readonly<Record<string, readonly string[]>> = {
@@ -106,5 +107,12 @@ describe('importing the package in Node', () => {
       console.reallog(JSON.stringify(said));
     `);
     assert.deepEqual(said, []);
+  });
+});
+
+describe('the manifest', () => {
+  it('is where package.json says, and editors find it there', () => {
+    assert.equal(customElements, './dist/custom-elements.json');
+    assert.ok(existsSync(customElements));
   });
 });
