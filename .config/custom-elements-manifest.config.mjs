@@ -13,6 +13,8 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
   for (const module of manifest.modules) {
     module.path = published(module.path);
     for (const declaration of module.declarations ?? []) {
+      // What the analyzer finds where events are made has the code of an error for a name; ours are documented.
+      declaration.events = declaration.events?.filter(({ name, description }) => name && description);
       declaration.members = declaration.members?.filter(
         ({ name, privacy }) =>
           !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name) && !LIFECYCLE.has(name),

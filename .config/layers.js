@@ -17,6 +17,7 @@ export const LAYERS = {
   calendar: { imports: ['model', 'i18n', 'calendar'], packages: 'parsers', browser: true, clock: false },
   map: { imports: ['model', 'map'], packages: 'parsers', browser: true, clock: false },
   plain: { imports: ['model', 'plain', 'i18n'], packages: 'none', ...PURE },
+  export: { imports: ['model', 'plain', 'i18n', 'export'], packages: 'none', ...PURE },
   elements: {
     imports: ['model', 'formats', 'markup', 'input', 'view', 'styles', 'i18n', 'plain', 'elements'],
     packages: 'lit',
@@ -36,7 +37,7 @@ export const LAYERS = {
     clock: true,
   },
   cli: {
-    imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'server', 'snippet', 'cli'],
+    imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'server', 'snippet', 'export', 'cli'],
     packages: 'node',
     browser: false,
     clock: true,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
@@ -19,6 +20,15 @@ const launchers = {
 };
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 const server = testServer();
+/** Readability is written for Node’s modules; browsers want it as one of theirs. */
+const readabilityPlugin = () => ({
+  name: 'broadsheet-readability',
+  async serve({ path }) {
+    if (!/\/@mozilla\/readability\/index\.js$/.test(path)) return undefined;
+    const code = await readFile(`${root}node_modules/@mozilla/readability/Readability.js`, 'utf8');
+    return { body: `const module = {};\n${code}\nexport { Readability };`, type: 'js' };
+  },
+});
 
 export default {
   rootDir: root,
@@ -33,8 +43,12 @@ export default {
     server,
     viewportCommand(),
     mediaCommand(),
+    readabilityPlugin(),
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
   ],
+  // The readers of children are there from the start, as in the script tag; test/elements/children.test.ts is about how they come.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><script type="module">import '/test/setup.ts'; await import(${JSON.stringify(framework)});</script>`,
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

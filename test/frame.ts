@@ -38,7 +38,10 @@ export async function openFrame(
 ): Promise<Frame> {
   const page = markup.includes('<head>') ? markup.replace('<head>', `<head>${RECORDER}`) : RECORDER + markup;
   const body = page.startsWith('<!doctype') ? page : `<!doctype html>${page}`;
-  const address = `/@test/page?${new URLSearchParams({ body, ...(policy && { csp: policy }) }).toString()}`;
+  // Too long for an address, a page is left with the server first.
+  const kept = body.length > 6_000 ? await (await fetch('/@test/keep', { method: 'POST', body })).text() : undefined;
+  const query = { ...(kept === undefined ? { body } : { kept }), ...(policy && { csp: policy }) };
+  const address = `/@test/page?${new URLSearchParams(query).toString()}`;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement('iframe');
   element.title = 'a page of its own';

@@ -10,6 +10,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly (Named & { fieldName?: string })[];
   readonly members?: readonly (Named & { kind: string; static?: boolean })[];
+  readonly events?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
 }
@@ -53,6 +54,12 @@ describe('custom-elements.json', () => {
     const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
     const all = modules.flatMap(({ declarations: own = [] }) => own);
     declarations = new Map(all.flatMap((one) => (one.tagName ? [[one.tagName, one] as const] : [])));
+  });
+
+  it('names the events that there are, and no other', () => {
+    for (const [tag, { events = [] }] of declarations) {
+      expect(events.map(({ name }) => name).sort(), tag).to.deep.equal(['news-error', 'news-load']);
+    }
   });
 
   it('names every element', () => {

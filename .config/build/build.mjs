@@ -14,6 +14,10 @@ const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], {
 // Built aside and put in place whole: what fails must not take away what works, and nobody sees half of it.
 const made = `node_modules/.cache/dist-${process.pid}`;
 run('node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.dist.json', '--outDir', made);
+// The command line alone may know Node: compiled apart, it brings along what it imports, which is there already.
+run('node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.cli.json', '--outDir', `${made}-cli`);
+await rename(`${made}-cli/cli`, `${made}/cli`);
+await rm(`${made}-cli`, { recursive: true });
 
 for (const file of await readdir(made, { recursive: true })) {
   if (!file.endsWith('.styles.js')) continue;
@@ -24,6 +28,24 @@ for (const file of await readdir(made, { recursive: true })) {
 await inlinePackages(`${made}/calendar/calendar.js`, ['setting.js']);
 await inlinePackages(`${made}/map/route-map.js`, ['places.js', 'places.data.js']);
 
+// Whatever else is made with a package has it inside: readers of formats, the command line.
+for (const file of await readdir(made, { recursive: true })) {
+  if (!file.endsWith('.js')) continue;
+  const code = await readFile(`${made}/${file}`, 'utf8');
+  const packages = [
+    ...code.matchAll(/(?:^(?:import|export)\b[^'"`;()=]*\bfrom\s*|^import\s*|\bimport\(\s*)['"]([^.'"][^'"]*)['"]/gm),
+  ].map(([, name]) => name);
+  if (packages.some((name) => !/^(lit|node:)/.test(name))) await inlinePackages(`${made}/${file}`, 'all');
+}
+
+// Each format is a part of its own, so that no page downloads another's.
+const formats = new Set(
+  [...(await readFile('src/formats/parts.ts', 'utf8')).matchAll(/'(format-[a-z0-9-]+)'/g)].map(([, name]) => name),
+);
+
+// Trips and events are rare among what pages say of themselves.
+const TRIPS = { 'schema-org-trips': 'src/formats/schema-org-trips.ts' };
+
 await mkdir(`${made}/cdn`, { recursive: true });
 await buildScriptTag({
   outDir: `${made}/cdn`,
@@ -31,13 +53,35 @@ await buildScriptTag({
   tags: ['itinerary-card', 'news-article', 'pull-quote'],
   parts: {
     blocks: 'src/elements/blocks-part.ts',
-    calendar: 'src/calendar/calendar.ts',
-    data: 'src/elements/data-part.ts',
-    itinerary: 'src/elements/itinerary-part.ts',
+    data: {
+      entry: 'src/elements/data-part.ts',
+      parts: {
+        formats: {
+          entry: 'src/formats/convert.ts',
+          parts: {
+            markup: 'src/markup/html.ts',
+            xml: 'src/formats/xml.ts',
+            ...Object.fromEntries(
+              [...formats].map((name) => {
+                const entry = `src/formats/${name.slice('format-'.length)}.ts`;
+                return [name, /schema-org|html-page/.test(name) ? { entry, parts: TRIPS } : entry];
+              }),
+            ),
+          },
+        },
+      },
+    },
+    itinerary: {
+      entry: 'src/elements/itinerary-part.ts',
+      parts: {
+        calendar: 'src/calendar/calendar.ts',
+        map: 'src/map/route-map.ts',
+        places: 'src/map/places.ts',
+      },
+    },
     messages: 'src/i18n/messages/tables.ts',
-    map: 'src/map/route-map.ts',
-    places: 'src/map/places.ts',
     plain: 'src/elements/plain-part.ts',
+    served: 'src/elements/served-part.ts',
     themes: 'src/styles/themes.ts',
   },
 });

@@ -23,7 +23,8 @@ export function criticalSheet(sheets, { markedLanguages, quotationMarks }) {
       .replaceAll('p[data-open]', 'p:first-of-type')
       .replaceAll('p[data-close]', 'p:last-of-type')
       .replace(/attr\(data-(open|close)\)/g, 'var(--_$1)');
-    return `${tag}:not(:defined) {
+    // The npm package loads what reads the children when it meets some; until then they keep their look.
+    return `${tag}:is(:not(:defined), [status='loading']) {
       display: block;
       container-type: inline-size;
       font-size: var(--news-size, medium);

@@ -1,9 +1,11 @@
 // Builds dist/cdn: the script tag, and the parts beside it that it loads when it meets a use for them.
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { minify as terse } from 'terser';
 import { build } from 'vite';
 import { minifyStyles } from './minify-styles.mjs';
+import { noEntitiesPlugin } from './no-entities.mjs';
 
 const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
@@ -59,9 +61,28 @@ const replacePlugin = () => ({
   enforce: 'pre',
   resolveId(source, importer = '') {
     if (importer.includes('/script-tag/')) return null;
-    const name = /\/(parts|css-tag|own-messages)\.js$/.exec(source)?.[1];
+    const name = /\/(parts|css-tag|own-messages|children)\.js$/.exec(source)?.[1];
     return name ? scriptTagFile(name) : null;
   },
+});
+
+/** A part loads its own parts by the hashes that stand in it, with the loader that the script tag hands it. */
+const innerPartsPlugin = () => ({
+  name: 'broadsheet-inner-parts',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    /\/([a-z-]+-)?parts\.js$/.test(source) && !importer.includes('/script-tag/') ? scriptTagFile('inner-parts') : null,
+});
+
+/** The part and, where it has parts of its own, the way to hand it the loader. */
+const entryPlugin = (entry) => ({
+  name: 'broadsheet-entry',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('part-entry') ? '\0part-entry' : null),
+  load: (id) =>
+    id === '\0part-entry'
+      ? `export * from ${JSON.stringify(resolve(entry))};\nexport { useLoader } from ${JSON.stringify(scriptTagFile('inner-parts'))};`
+      : null,
 });
 
 async function bundle({ entry, format, name, plugins = [], define = {}, minify = 'terser' }) {
@@ -70,7 +91,7 @@ async function bundle({ entry, format, name, plugins = [], define = {}, minify =
     logLevel: 'warn',
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     define,
-    plugins: [stylesPlugin(), ...plugins],
+    plugins: [stylesPlugin(), noEntitiesPlugin(), ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -87,16 +108,36 @@ async function bundle({ entry, format, name, plugins = [], define = {}, minify =
 
 const integrityOf = (bytes, hash) => `${hash}-${createHash(hash).update(bytes).digest('base64')}`;
 
-/** @param {{ outDir: string, version: string, tags: string[], parts: Record<string, string> }} options */
-export async function buildScriptTag({ outDir, version, tags, parts }) {
-  const table = {};
-  for (const [part, entry] of Object.entries(parts)) {
-    const code = `${await bundle({ entry, format: 'es' })}\n`;
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    const file = `${part}-${hash}.js`;
-    await writeFile(`${outDir}/${file}`, code);
-    table[part] = { file, integrity: integrityOf(code, 'sha256') };
+/**
+ * Writes the parts, those that others pin first, and gives the hash of each.
+ *
+ * @typedef {{ [name: string]: string | { entry: string, parts: PartTable } }} PartTable
+ * @param {PartTable} parts
+ */
+async function buildParts(parts, outDir) {
+  const hashes = {};
+  for (const [name, part] of Object.entries(parts)) {
+    const { entry, parts: inner } = typeof part === 'string' ? { entry: part } : part;
+    const pins = inner && (await buildParts(inner, outDir));
+    const code = await bundle({
+      entry: inner ? 'part-entry' : entry,
+      format: 'es',
+      plugins: inner ? [innerPartsPlugin(), entryPlugin(entry)] : [],
+      define: inner ? { __PARTS__: JSON.stringify(pins) } : {},
+    });
+    const hash = createHash('sha256').update(`${code}\n`).digest('base64');
+    await writeFile(`${outDir}/${fileOf(name, hash)}`, `${code}\n`);
+    hashes[name] = hash;
   }
+  return hashes;
+}
+
+/** As script-tag/parts.ts names it. */
+const fileOf = (name, hash) => `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
+
+/** @param {{ outDir: string, version: string, tags: string[], parts: PartTable }} options */
+export async function buildScriptTag({ outDir, version, tags, parts }) {
+  const table = await buildParts(parts, outDir);
   const enter = await bundle({ entry: 'src/script-tag/enter.ts', format: 'iife', name: '__enter', minify: false });
   const main = await bundle({
     entry: 'src/script-tag/main.ts',
@@ -108,7 +149,6 @@ export async function buildScriptTag({ outDir, version, tags, parts }) {
   });
   // Nothing of lit may run before enter() has looked around: a second copy must find no trace of itself.
   const whole = `(()=>{${enter}\nconst __page=__enter.enter(${JSON.stringify(tags)});if(!__page)return;${main}})()`;
-  if (process.env.RAW) await writeFile('/tmp/raw.js', whole);
   const { code: small } = await terse(whole, {
     ...TERSER,
     compress: { ...TERSER.compress, toplevel: true },
@@ -126,6 +166,15 @@ export async function buildScriptTag({ outDir, version, tags, parts }) {
 /** What is in these files beside our own work, and on which terms. */
 const OTHERS = {
   lit: 'lit (https://lit.dev)',
+  htmlparser2: 'htmlparser2, in the parts “markup”, “xml” and “format-html-page” (https://github.com/fb55/htmlparser2)',
+  entities: 'entities, whose table of named characters is in the part “markup” (https://github.com/fb55/entities)',
+  '@mozilla/readability':
+    'Readability, in the part “format-html-page” (https://github.com/mozilla/readability), under the Apache License 2.0; unchanged',
+  'ical.js':
+    'ical.js, in the part “format-icalendar” (https://github.com/kewisch/ical.js), under the Mozilla Public License 2.0; unchanged, its source is at that address',
+  marked: 'marked, in the part “format-markdown” (https://github.com/markedjs/marked)',
+  'js-yaml': 'js-yaml, in the part “format-markdown” (https://github.com/nodeca/js-yaml)',
+  'smol-toml': 'smol-toml, in the part “format-markdown” (https://github.com/squirrelchat/smol-toml)',
   'ts-ics': 'ts-ics, in the part “calendar” (https://github.com/Neuvernetzung/ts-ics)',
   'd3-geo': 'd3-geo, in the part “map” (https://d3js.org/d3-geo)',
   'd3-array': 'd3-array, in the part “map” (https://d3js.org/d3-array)',
@@ -139,7 +188,8 @@ const OTHERS = {
 async function licences() {
   const texts = [`Broadsheet\n\n${await readFile('LICENSE', 'utf8')}`];
   for (const [name, title] of Object.entries(OTHERS)) {
-    texts.push(`${title}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`);
+    const licence = (await readdir(`node_modules/${name}`)).find((file) => /^licen[sc]e/i.test(file));
+    texts.push(`${title}\n\n${await readFile(`node_modules/${name}/${licence}`, 'utf8')}`);
   }
   return texts.map((text) => text.trim()).join('\n\n\n') + '\n';
 }

@@ -106,9 +106,7 @@ function tables(element) {
     table(['Method', 'Meaning'], methods.map(signature)),
     table(
       ['Event', 'Type', 'Meaning'],
-      (element.events ?? [])
-        .filter(({ name }) => name)
-        .map(({ name, type, description }) => [code(name), code(type?.text), description]),
+      (element.events ?? []).map(({ name, type, description }) => [code(name), code(type?.text), description]),
     ),
     table(['Slot', 'Meaning'], (element.slots ?? []).map(named)),
     table(['Part', 'Meaning'], (element.cssParts ?? []).map(named)),

@@ -1,12 +1,21 @@
 // npm run size: what each way in costs a reader, by the table in .config/sizes.json. With --check it fails over a limit.
-// An `entry` is bundled as an application would; a `file` is weighed as it stands. The limit is in bytes of brotli.
-import { readFile } from 'node:fs/promises';
+// An `entry` is bundled as an application would; a `file` is weighed as it stands, and so are `parts` of the script tag,
+// one by one. The limit is in bytes of brotli. Parts that no row names are listed below.
+import { readFile, readdir } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from './install-packages.mjs';
 
 const table = JSON.parse(await readFile(`${root}.config/sizes.json`, 'utf8'));
-const rows = await Promise.all(table.map(weigh));
+const cdn = `${root}dist/cdn/`;
+const partOf = (file) => /^(.+)-[\w-]{8}\.js$/.exec(file)?.[1];
+const files = (await readdir(cdn)).filter((file) => partOf(file) && !file.startsWith('broadsheet-'));
+const named = new Set(table.flatMap(({ parts = [] }) => (parts.length === 1 ? parts : [])));
+const others = files
+  .map(partOf)
+  .filter((part) => !named.has(part))
+  .map((part) => ({ name: `part ${part}`, parts: [part] }));
+const rows = await Promise.all([...table, ...others].map(weigh));
 
 const width = Math.max(...rows.map(({ name }) => name.length));
 const line = (name, ...numbers) =>
@@ -20,9 +29,13 @@ for (const { name, raw, gzip, brotli, limit, error } of rows) {
 const failed = rows.some(({ brotli, limit, error }) => error || brotli > limit);
 if (failed && process.argv.includes('--check')) process.exitCode = 1;
 
-async function weigh({ name, file, entry, external = [], limit }) {
+async function weigh({ name, file, parts, entry, external = [], limit }) {
   try {
-    const scripts = file ? [await readFile(root + file)] : await bundle(entry, external);
+    const scripts = parts
+      ? await Promise.all(files.filter((one) => parts.includes(partOf(one))).map((one) => readFile(cdn + one)))
+      : file
+        ? [await readFile(root + file)]
+        : await bundle(entry, external);
     const sum = (measure) => scripts.reduce((bytes, script) => bytes + measure(script).length, 0);
     return {
       name,

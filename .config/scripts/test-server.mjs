@@ -44,6 +44,7 @@ const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 export function testServer() {
   const counts = new Map();
   const held = new Set();
+  const pages = [];
 
   /** Takes the answer out of Koa's hands; whoever gets it ends it, or it is destroyed with the server. */
   function take(ctx) {
@@ -88,7 +89,13 @@ export function testServer() {
     page(ctx) {
       if (ctx.query.csp) ctx.set('content-security-policy', ctx.query.csp);
       ctx.type = TYPES['.html'];
-      ctx.body = ctx.query.body;
+      ctx.body = ctx.query.body ?? pages[Number(ctx.query.kept)];
+    },
+    // takes a page that is too long for an address, and gives the number to ask for it by
+    async keep(ctx) {
+      const chunks = [];
+      for await (const chunk of ctx.req) chunks.push(chunk);
+      ctx.body = String(pages.push(Buffer.concat(chunks).toString()) - 1);
     },
     // in files whose name holds `file`, the words `from` become `to`
     async edited(ctx, file, from, to, ...path) {

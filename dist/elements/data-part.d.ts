@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-export { readArticleData, readItineraryData, readPullQuoteData } from '../formats/canonical.js';
+export { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
 export { Outside } from '../input/outside.js';
 export { stateSheet } from '../styles/states.js';
 export { renderFailure, renderLoading } from '../view/states.js';

@@ -139,7 +139,7 @@ export declare class ItineraryCardElement extends LitElement {
     /** Asks for `src` again. */
     reload(): Promise<void>;
     connectedCallback(): void;
-    protected createRenderRoot(): ShadowRoot;
+    protected createRenderRoot(): ShadowRoot | HTMLElement;
     protected updated(): void;
     protected render(): TemplateResult;
 }

@@ -1,12 +1,12 @@
-import { html, LitElement, nothing } from 'lit';
+import { LitElement } from 'lit';
 import { DataController } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { loadPart } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
-import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
-import { renderLink, renderText } from '../view/inlines.js';
+import { headingLevelOf } from '../view/heading.js';
+import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
@@ -96,7 +96,7 @@ export class ItineraryCardElement extends LitElement {
         outside: async (onChange) => {
             const part = (this.#outsidePart = await loadPart('data'));
             this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readItineraryData, onChange);
+            return new part.Outside(this, part.readAnyItinerary, onChange);
         },
         children: (host, options) => this.#part?.readItineraryMarkup(host, options),
         attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
@@ -170,7 +170,7 @@ export class ItineraryCardElement extends LitElement {
             .then((part) => {
             this.#part = part;
             this.#sheets.add(part.itineraryStyles);
-            this.#trip = new part.ItineraryController(this, itineraryKit, loadPart);
+            this.#trip = new part.ItineraryController(this, itineraryKit);
             this.#data.readChildren();
         })
             .catch((error) => {
@@ -181,12 +181,3 @@ export class ItineraryCardElement extends LitElement {
         }));
     }
 }
-/** What itineraries are drawn with: their part has no lit of its own. */
-const itineraryKit = {
-    html,
-    nothing,
-    text: renderText,
-    heading: renderHeading,
-    below: levelBelow,
-    link: renderLink,
-};

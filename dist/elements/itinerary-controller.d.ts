@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Itinerary } from '../model/definition/itinerary.js';
-import type { loadPart as LoadPart } from '../parts.js';
 import type { ItineraryContext, ItineraryKit } from '../view/itinerary-context.js';
 type Host = ReactiveControllerHost & HTMLElement;
 /** What an itinerary is shown with, as its element knows it. */
@@ -16,7 +15,7 @@ export interface ItinerarySetting extends Omit<ItineraryContext, 'now' | 'namedZ
  */
 export declare class ItineraryController implements ReactiveController {
     #private;
-    constructor(host: Host, kit: ItineraryKit, loadPart: typeof LoadPart);
+    constructor(host: Host, kit: ItineraryKit);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

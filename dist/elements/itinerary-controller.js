@@ -2,6 +2,7 @@ import { readClock } from '../i18n/clock.js';
 import { englishItinerary } from '../i18n/messages.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { isTimeZone } from '../model/moment.js';
+import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { RouteController } from './route-controller.js';
@@ -16,16 +17,14 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export class ItineraryController {
     #host;
     #kit;
-    #loadPart;
     #routes;
     #boundary = Infinity;
     #timer;
     #document;
-    constructor(host, kit, loadPart) {
+    constructor(host, kit) {
         this.#host = host;
         this.#kit = kit;
-        this.#loadPart = loadPart;
-        this.#routes = new RouteController(host, kit, loadPart);
+        this.#routes = new RouteController(host, kit);
         host.addController(this);
     }
     hostConnected() {
@@ -74,7 +73,7 @@ export class ItineraryController {
     };
     async #addToCalendar(itinerary, { language, messages }, now, stop) {
         try {
-            const { calendarFile, offerFile } = await this.#loadPart('calendar');
+            const { calendarFile, offerFile } = await loadPart('calendar');
             offerFile(this.#host.ownerDocument, calendarFile(itinerary, { language, words: { ...englishItinerary, ...messages.itinerary }, now, stop }));
         }
         catch (error) {

@@ -1,20 +1,19 @@
-import { html, LitElement, nothing } from 'lit';
+import { LitElement } from 'lit';
 import { DataController } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { readArticleMarkup } from '../markup/article.js';
 import { withArticleAttributes } from '../model/article-attributes.js';
 import { loadPart } from '../parts.js';
+import { readArticleChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { nested } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
-import { renderArticle, renderTime } from '../view/article.js';
-import { hasRareBlocks, renderBlocks } from '../view/blocks.js';
-import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
-import { renderLink, renderText } from '../view/inlines.js';
-import { renderPicture } from '../view/picture.js';
+import { renderArticle } from '../view/article.js';
+import { blockKit } from '../view/block-kit.js';
+import { hasRareBlocks } from '../view/blocks.js';
+import { headingLevelOf } from '../view/heading.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
@@ -141,9 +140,9 @@ export class NewsArticleElement extends LitElement {
         outside: async (onChange) => {
             const part = (this.#outsidePart = await loadPart('data'));
             this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readArticleData, onChange);
+            return new part.Outside(this, part.readAnyArticle, onChange);
         },
-        children: (host, options) => readArticleMarkup(host, {
+        children: (host, options) => readArticleChildren(host, {
             ...options,
             readRare: this.#blocksPart?.readRareMarkup,
             onRare: () => void (this.#loading ??= this.#loadBlocks()),
@@ -236,20 +235,8 @@ export class NewsArticleElement extends LitElement {
     async #loadTrip() {
         const { itineraryStyles, ItineraryController } = await loadPart('itinerary');
         this.#sheets.add(itineraryStyles);
-        this.#trip = new ItineraryController(this, blockKit, loadPart);
+        this.#trip = new ItineraryController(this, blockKit);
         this.requestUpdate();
         await this.updateComplete;
     }
 }
-/** What the rare blocks are drawn with: their part has no lit of its own. */
-const blockKit = {
-    html,
-    nothing,
-    text: renderText,
-    heading: renderHeading,
-    below: levelBelow,
-    picture: renderPicture,
-    blocks: renderBlocks,
-    link: renderLink,
-    time: renderTime,
-};

@@ -133,7 +133,7 @@ export declare class PullQuoteElement extends LitElement {
     get ready(): Promise<void>;
     /** Asks for `src` again. */
     reload(): Promise<void>;
-    protected createRenderRoot(): ShadowRoot;
+    protected createRenderRoot(): ShadowRoot | HTMLElement;
     protected render(): TemplateResult;
 }
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';

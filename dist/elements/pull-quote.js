@@ -1,8 +1,8 @@
 import { LitElement } from 'lit';
 import { DataController } from '../input/data-controller.js';
-import { readPullQuoteMarkup } from '../markup/pull-quote.js';
 import { withPullQuoteAttributes } from '../model/attributes.js';
 import { loadPart } from '../parts.js';
+import { readPullQuoteChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
@@ -87,9 +87,9 @@ export class PullQuoteElement extends LitElement {
         outside: async (onChange) => {
             const part = (this.#part = await loadPart('data'));
             this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readPullQuoteData, onChange);
+            return new part.Outside(this, part.readAnyPullQuote, onChange);
         },
-        children: readPullQuoteMarkup,
+        children: readPullQuoteChildren,
         attributes: (value, url) => withPullQuoteAttributes(value, this, url),
     });
     #messages = new MessagesController(this);

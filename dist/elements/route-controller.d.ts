@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Itinerary } from '../model/definition/itinerary.js';
-import type { loadPart as LoadPart } from '../parts.js';
 import type { ViewContext } from '../view/context.js';
 import type { ItineraryKit } from '../view/itinerary-context.js';
 type Host = ReactiveControllerHost & HTMLElement;
@@ -11,7 +10,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export declare class RouteController implements ReactiveController {
     #private;
-    constructor(host: Host, kit: ItineraryKit, loadPart: typeof LoadPart);
+    constructor(host: Host, kit: ItineraryKit);
     hostDisconnected(): void;
     /** The map of an itinerary; nothing where there can be none. To be called while the element renders. */
     render(itinerary: Itinerary, now: number, context: ViewContext): unknown;

@@ -1,4 +1,5 @@
 import { NewsErrorEvent } from '../input/events.js';
+import { loadPart } from '../itinerary-parts.js';
 import { renderRoute } from '../view/route.js';
 import { statesOf } from '../view/stop-states.js';
 /** How far out of sight a map is made. */
@@ -17,15 +18,13 @@ const MARKS = {
 export class RouteController {
     #host;
     #kit;
-    #loadPart;
     #known = new WeakMap();
     #map;
     #near;
     #observer;
-    constructor(host, kit, loadPart) {
+    constructor(host, kit) {
         this.#host = host;
         this.#kit = kit;
-        this.#loadPart = loadPart;
         host.addController(this);
     }
     hostDisconnected() {
@@ -68,13 +67,13 @@ export class RouteController {
             await (this.#near ??= this.#comesNear());
             let positions = stops.map(({ coordinates }) => coordinates);
             if (stops.some(({ coordinates, place }) => !coordinates && place)) {
-                const { positionOf } = await this.#loadPart('places');
+                const { positionOf } = await loadPart('places');
                 positions = stops.map(({ coordinates, place, country }) => coordinates ?? (place ? positionOf(place, country, language) : undefined));
                 known.credit = positions.some((position, index) => position && !stops[index].coordinates);
             }
             const isRoute = new Set(positions.filter((position) => position).map(String)).size > 1;
             if (isRoute)
-                this.#map ??= await this.#loadPart('map');
+                this.#map ??= await loadPart('map');
             known.positions = isRoute ? positions : 'none';
         }
         catch (error) {

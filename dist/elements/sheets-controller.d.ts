@@ -1,6 +1,7 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 interface SheetsHost extends LitElement {
     readonly theme: unknown;
+    readonly ready: Promise<void>;
 }
 /**
  * Keeps an element's style sheets: its own, and the one of the theme it asks for.
@@ -11,8 +12,8 @@ interface SheetsHost extends LitElement {
 export declare class SheetsController implements ReactiveController {
     #private;
     constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[]);
-    /** The element's shadow root, dressed. */
-    attach(): ShadowRoot;
+    /** Dresses the element's shadow root, and gives what the element is to render into: aside, where a server has written it. */
+    attach(): ShadowRoot | HTMLElement;
     /** Adds a sheet that came with a part. */
     add(text: string): void;
     hostConnected(): void;

@@ -1,4 +1,5 @@
 import { NewsErrorEvent } from '../input/events.js';
+import { isBeingParsed } from '../input/json-child.js';
 import { loadPart } from '../parts.js';
 const made = new WeakMap();
 /** A sheet that belongs to a document: one document's sheets are refused by another's shadow roots. */
@@ -30,11 +31,22 @@ export class SheetsController {
         this.#texts = styles.map(({ cssText }) => cssText);
         host.addController(this);
     }
-    /** The element's shadow root, dressed. */
+    /** Dresses the element's shadow root, and gives what the element is to render into: aside, where a server has written it. */
     attach() {
-        this.#root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
-        this.hostConnected();
-        return this.#root;
+        const host = this.#host;
+        const attached = () => {
+            this.#root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+            this.hostConnected();
+            return this.#root;
+        };
+        // Only a server writes a status. The parser comes to the root that it wrote after it has made the element, and
+        // leaves it out where there is one already.
+        if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host)))
+            return attached();
+        const aside = host.ownerDocument.createElement('div');
+        // What the server wrote has its own styles. Where the part cannot be had, it stays.
+        loadPart('served').then((part) => part.keepServed(host, aside, attached), () => undefined);
+        return aside;
     }
     /** Adds a sheet that came with a part. */
     add(text) {

@@ -11,6 +11,10 @@ export interface DataOptions {
     readonly pick?: string;
     /** The name of the format, where recognition should not be left to us. */
     readonly format?: string;
+    /** The content type that the data came with. */
+    readonly contentType?: string;
+    /** The clock: what is embargoed until later is not shown. */
+    readonly now?: Date;
 }
 /** What was read, and from which format. */
 export interface DataReading<Value> extends Reading<Value> {

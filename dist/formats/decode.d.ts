@@ -6,6 +6,7 @@ export declare function decodeJson(input: DataInput): {
     readonly raw: unknown;
 } | {
     readonly issue: Issue;
+    readonly text: string;
 };
 /** Bytes as text: UTF-16 where its mark says so, else UTF-8, with U+FFFD for what is neither. */
 export declare function decodeText(bytes: Uint8Array): string;

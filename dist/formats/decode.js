@@ -9,14 +9,29 @@ export function decodeJson(input) {
     // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
     const words = input.replace(/^\uFEFF/, '').trim();
     if (!words)
-        return { issue: { code: 'syntax', path: '', message: 'There is no data: it is empty.' } };
-    try {
-        return { raw: JSON.parse(words) };
+        return { text: '', issue: { code: 'syntax', path: '', message: 'There is no data: it is empty.' } };
+    let problem;
+    for (const json of new Set([words, unwrapped(words)])) {
+        try {
+            return { raw: JSON.parse(json) };
+        }
+        catch (error) {
+            problem ??= error;
+        }
     }
-    catch (error) {
-        return { issue: { code: 'syntax', path: '', message: `This is not JSON: ${error.message}` } };
-    }
+    const message = `This is not JSON: ${problem.message}`;
+    return { text: words, issue: { code: 'syntax', path: '', message } };
 }
+/**
+ * What stands inside of the marks with which pages hide a script from XML or from browsers of old: `//<![CDATA[ … //]]>`,
+ * `<!-- … -->`, and a semicolon after it. Only the ends are looked at, so a long text costs nothing.
+ */
+const unwrapped = (words) => {
+    const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
+    const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
+    // A comment alone hides nothing: such a text is no JSON.
+    return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
+};
 /** Bytes as text: UTF-16 where its mark says so, else UTF-8, with U+FFFD for what is neither. */
 export function decodeText(bytes) {
     const [first, second] = bytes;

@@ -33,9 +33,11 @@ const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚
 /** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
 const isHeld = (words) => PAIRS.some((pair) => {
     const [open = '', close = ''] = pair;
+    if (!words.startsWith(open) || !words.endsWith(close))
+        return false;
     const [before = '', after] = words.slice(1, -1).split(close, 2);
     const isWhole = !after || before.includes(open) || /^\p{Cased}/u.test(after);
-    return (words.startsWith(open) && words.endsWith(close) && (isWhole || !words.slice(before.length + 2, -1).includes(open)));
+    return isWhole || !words.slice(before.length + 2, -1).includes(open);
 });
 /**
  * A quotation without the marks that its data bring along, since we set our own in their place.

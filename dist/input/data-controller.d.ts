@@ -17,10 +17,10 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 export interface DataReaders<Value> {
     /** Makes what data from outside need: a part of its own, loaded when there are such. */
     readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Value>>;
-    /** Reads the author's own children. */
+    /** Reads the author's own children; a promise where what reads them has to be loaded first. */
     readonly children: (host: HTMLElement, options: {
         url: string;
-    }) => Value | undefined;
+    }) => Value | undefined | Promise<void>;
     /** Lays the single-field attributes over what the sources gave. */
     readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
 }

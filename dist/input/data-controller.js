@@ -14,6 +14,8 @@ export class DataController {
     #part;
     #children;
     #childrenChanged;
+    /** Whether what reads the children is still to come: until then they are shown as they are. */
+    #isReaderComing;
     #observer;
     #afresh;
     #settle;
@@ -23,6 +25,8 @@ export class DataController {
         this.issues = [];
         this.#events = [];
         this.#childrenChanged = true;
+        /** Whether what reads the children is still to come: until then they are shown as they are. */
+        this.#isReaderComing = false;
         this.#afresh = false;
         /** Reads the children again: they have changed, or there is more to read them with. */
         this.readChildren = () => {
@@ -67,22 +71,19 @@ export class DataController {
         let changed = this.#host.isConnected && this.#outside?.sync(this.#afresh);
         this.#afresh = false;
         if (this.#childrenChanged) {
-            try {
-                this.#children = this.#readers.children(this.#host, { url });
-            }
-            catch {
-                // Nested deeper than anybody reads: such children are shown as they are.
-                this.#children = undefined;
-            }
+            this.#children = this.#readChildren(url);
             changed = true;
         }
         this.#childrenChanged = false;
         const reading = this.#outside?.reading;
-        const { value, issues } = this.#readers.attributes(reading?.value ?? this.#children, url);
+        const isWaiting = this.#isReaderComing && reading?.value === undefined;
+        const { value, issues } = isWaiting
+            ? { value: undefined, issues: [] }
+            : this.#readers.attributes(reading?.value ?? this.#children, url);
         this.value = value;
         this.issues = [...(reading?.issues ?? []), ...issues];
         const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
-        this.status = own ?? (value ? 'ready' : 'empty');
+        this.status = own ?? (isWaiting ? 'loading' : value ? 'ready' : 'empty');
         if (changed || this.status === 'loading')
             this.#renew();
     }
@@ -106,13 +107,33 @@ export class DataController {
         if (!this.#settle)
             this.#ready = new Promise((resolve) => (this.#settle = resolve));
     }
+    #readChildren(url) {
+        this.#isReaderComing = false;
+        try {
+            const read = this.#readers.children(this.#host, { url });
+            if (!(read instanceof Promise))
+                return read;
+            this.#isReaderComing = true;
+            read.then(this.readChildren, (error) => {
+                // The next change of the children, or of the element's place, asks for it again.
+                this.#isReaderComing = false;
+                this.#tell(new NewsErrorEvent('part', String(error), error));
+            });
+        }
+        catch {
+            // Nested deeper than anybody reads: such children are shown as they are.
+        }
+        return undefined;
+    }
+    /** Lays an event by until what it tells of is shown. */
+    #tell(event) {
+        if (event)
+            this.#events.push(event);
+        this.#host.requestUpdate();
+    }
     async #loadPart() {
         this.#part = 'loading';
-        const onChange = (event) => {
-            if (event)
-                this.#events.push(event);
-            this.#host.requestUpdate();
-        };
+        const onChange = (event) => this.#tell(event);
         try {
             this.#outside = await this.#readers.outside(onChange);
             onChange();

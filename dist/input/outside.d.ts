@@ -6,6 +6,8 @@ export interface SourceOptions {
     readonly format: string;
     readonly pick: string;
     readonly contentType: string;
+    /** The clock: what is embargoed until later is not shown. */
+    readonly now: Date;
 }
 /** What was read, and from which format. */
 export type SourceReading<Value> = Reading<Value> & {

@@ -78,13 +78,13 @@ export class Outside {
         let event;
         try {
             const base = this.#host.ownerDocument.baseURI;
-            let answer = { bytes: input, url: base, contentType: '' };
+            let answer = { bytes: input, url: base, contentType: slot === 'json' ? 'application/json' : '' };
             if (slot === 'src') {
                 source.hold = request(input, base, afresh);
                 answer = await source.hold.answer;
             }
             const { bytes, url, contentType } = answer;
-            const pending = this.#read(bytes, { url, format, pick, contentType });
+            const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date() });
             // What can be read at once is shown at once.
             const reading = pending instanceof Promise ? await pending : pending;
             if (reading.value !== undefined) {

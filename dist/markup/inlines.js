@@ -122,7 +122,9 @@ function openInline(element, url) {
         const date = momentOf(attributeOf(element, 'datetime'));
         return date && { type: 'time', date, content };
     }
-    const language = canonicalLanguage(attributeOf(element, 'lang'));
+    const tag = attributeOf(element, 'lang');
+    // To refuse what is no tag takes an engine longer than all the rest of a paragraph.
+    const language = tag ? canonicalLanguage(tag) : undefined;
     const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase();
     return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;
 }

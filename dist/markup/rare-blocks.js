@@ -116,7 +116,8 @@ const titleOf = (element) => {
     return heading ? wordsWithin(heading) : '';
 };
 const textWithin = (element, options) => joinParagraphs(readParagraphs(element.childNodes, options));
-function readTable(element, options) {
+/** Reads a table, cell by cell. */
+export function readTable(element, options) {
     const head = [];
     const rows = [];
     const walk = (parent, isHead) => {
@@ -150,18 +151,27 @@ function readCell(element, isHead, options) {
             scope,
             colspan: span('colspan'),
             rowspan: span('rowspan'),
-            align: /^(start|center|end)$/.exec(attributeOf(element, 'data-news-align'))?.[0],
+            align: alignOf(element),
         }),
         // In a head every cell is a header unless it says otherwise.
         ...(isHeader !== isHead && { header: isHeader }),
     };
 }
-/** Program code keeps its white space. */
-function readCode(element) {
-    const words = (node) => [...node.childNodes].map((child) => (isElement(child) ? words(child) : (child.nodeValue ?? ''))).join('');
-    return { type: 'code', text: words(element), ...present({ language: attributeOf(element, 'data-news-language') }) };
+/** Where the words of a cell stand, where that is not where they stand anyway. */
+function alignOf(element) {
+    const words = attributeOf(element, 'data-news-align') || attributeOf(element, 'align') || attributeOf(element, 'style');
+    const [, side] = /(?:^|text-align: *)(start|center|end|right)\b/i.exec(words) ?? [];
+    return side?.toLowerCase() === 'right' ? 'end' : side?.toLowerCase();
 }
-function readMedia(media, figure, options) {
+/** Reads program code, which keeps its white space. */
+export function readCode(element) {
+    const words = (node) => [...node.childNodes].map((child) => (isElement(child) ? words(child) : (child.nodeValue ?? ''))).join('');
+    const classes = `${attributeOf(element, 'class')} ${attributeOf(firstWithin(element, /^code$/), 'class')}`;
+    const language = attributeOf(element, 'data-news-language') || /\blang(?:uage)?-([\w+#-]+)/.exec(classes)?.[1];
+    return { type: 'code', text: words(element), ...present({ language }) };
+}
+/** Reads a recording with the caption of the figure around it; `undefined` where it has no file. */
+export function readMedia(media, figure, options) {
     const file = (element) => {
         const src = passWebAddress(attributeOf(element, 'src'), options.url);
         return src ? [{ src, ...present({ type: attributeOf(element, 'type') }) }] : [];

@@ -16,9 +16,10 @@ export interface Issue {
  * `type`: a value of the wrong kind, dropped · `value`: the right kind with an impossible value, dropped ·
  * `url`: an address that is refused · `missing`: what this kind of data cannot do without ·
  * `unknown-field`, `unknown-type`: nothing that we know, its words kept where it has any ·
+ * `repeated`: said twice, kept once · `withheld`: not to be shown, or not yet ·
  * `too-deep`, `too-large`: over a cap, cut there · `syntax`, `unknown-format`: the data as a whole.
  */
-export type IssueCode = 'type' | 'value' | 'url' | 'missing' | 'unknown-field' | 'unknown-type' | 'too-deep' | 'too-large' | 'syntax' | 'unknown-format';
+export type IssueCode = 'type' | 'value' | 'url' | 'missing' | 'unknown-field' | 'unknown-type' | 'repeated' | 'withheld' | 'too-deep' | 'too-large' | 'syntax' | 'unknown-format';
 /** What a reader gives back: the value, absent where an essential part was missing, and every issue on the way. */
 export interface Reading<Value> {
     readonly value: Value | undefined;

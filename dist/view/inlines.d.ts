@@ -5,6 +5,8 @@ export interface InlineContext {
     readonly language: string;
     /** 0 in running text, 1 within a quotation: a quotation there takes the inner marks. */
     readonly quoted?: number;
+    /** Within a link no other can be: it is words there. */
+    readonly linked?: boolean;
 }
 type Rendered = TemplateResult | string | typeof nothing;
 /** Running text, each inline as its element. */

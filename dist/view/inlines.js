@@ -15,7 +15,10 @@ function renderInline(inline, context) {
       >${renderText(inline.content, within)}</bdi
     >`;
     }
-    const content = renderText(inline.content, context);
+    const isLink = inline.type === 'link';
+    const content = renderText(inline.content, isLink ? { ...context, linked: true } : context);
+    if (isLink)
+        return context.linked ? html `${content}` : renderLink(inline.href, content);
     switch (inline.type) {
         case 'emphasis':
             return html `<em>${content}</em>`;
@@ -31,8 +34,6 @@ function renderInline(inline, context) {
             return html `<sup>${content}</sup>`;
         case 'mark':
             return html `<mark>${content}</mark>`;
-        case 'link':
-            return renderLink(inline.href, content);
         case 'time':
             return html `<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
     }

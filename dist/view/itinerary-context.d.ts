@@ -26,6 +26,8 @@ export interface ItineraryContext extends ViewContext {
     readonly now: number;
     /** Whether the page has named the zone in `timeZone`; else it is the reader's own. */
     readonly namedZone?: boolean | undefined;
+    /** Whether the reader's zone is not known: then no time of theirs is said. */
+    readonly unknownZone?: boolean | undefined;
     readonly variant?: 'timeline' | 'compact' | undefined;
     /** What the whole is to what is around it: the `frame` of an element, or a `part` of a story. */
     readonly part?: string | undefined;

@@ -5,4 +5,4 @@ import type { Drawing } from './itinerary-context.js';
  *
  * `undefined` where they show the same, or where nobody can say.
  */
-export declare function formatReaderTime(start: PlaceTime, end: PlaceTime | undefined, { readerZone, namedZone, locale, words }: Pick<Drawing, 'readerZone' | 'namedZone' | 'locale' | 'words'>): string | undefined;
+export declare function formatReaderTime(start: PlaceTime, end: PlaceTime | undefined, { readerZone, namedZone, unknownZone, locale, words, }: Pick<Drawing, 'readerZone' | 'namedZone' | 'unknownZone' | 'locale' | 'words'>): string | undefined;

@@ -8,8 +8,8 @@ const dayOf = (wall) => Math.floor(+wall / DAY);
  *
  * `undefined` where they show the same, or where nobody can say.
  */
-export function formatReaderTime(start, end, { readerZone, namedZone, locale, words }) {
-    if (start.instant === undefined)
+export function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, locale, words, }) {
+    if (start.instant === undefined || unknownZone)
         return undefined;
     const wall = wallOf(start.instant, readerZone);
     if (isSameMinute(wall, start.wall))

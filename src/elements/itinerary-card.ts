@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { DataController, type NewsStatus } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
@@ -7,9 +7,8 @@ import { loadPart, type Parts } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
-import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
-import { renderLink, renderText } from '../view/inlines.js';
-import type { ItineraryKit } from '../view/itinerary-context.js';
+import { headingLevelOf } from '../view/heading.js';
+import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderInstead } from './instead.js';
 import type { ItineraryController } from './itinerary-controller.js';
 import { MessagesController } from './messages-controller.js';
@@ -155,7 +154,7 @@ export class ItineraryCardElement extends LitElement {
     outside: async (onChange) => {
       const part = (this.#outsidePart = await loadPart('data'));
       this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readItineraryData, onChange);
+      return new part.Outside(this, part.readAnyItinerary, onChange);
     },
     children: (host, options) => this.#part?.readItineraryMarkup(host, options),
     attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
@@ -209,7 +208,7 @@ export class ItineraryCardElement extends LitElement {
     void this.#load();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): ShadowRoot | HTMLElement {
     return this.#sheets.attach();
   }
 
@@ -240,7 +239,7 @@ export class ItineraryCardElement extends LitElement {
       .then((part) => {
         this.#part = part;
         this.#sheets.add(part.itineraryStyles);
-        this.#trip = new part.ItineraryController(this, itineraryKit, loadPart);
+        this.#trip = new part.ItineraryController(this, itineraryKit);
         this.#data.readChildren();
       })
       .catch((error: unknown) => {
@@ -251,16 +250,6 @@ export class ItineraryCardElement extends LitElement {
       }));
   }
 }
-
-/** What itineraries are drawn with: their part has no lit of its own. */
-const itineraryKit: ItineraryKit = {
-  html,
-  nothing,
-  text: renderText,
-  heading: renderHeading,
-  below: levelBelow,
-  link: renderLink,
-};
 
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 

@@ -4,7 +4,7 @@ import { englishItinerary } from '../i18n/messages.js';
 import { NewsErrorEvent } from '../input/events.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
-import type { loadPart as LoadPart } from '../parts.js';
+import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext, ItineraryKit } from '../view/itinerary-context.js';
 import { nextBoundary } from '../view/stop-states.js';
@@ -30,17 +30,15 @@ export interface ItinerarySetting extends Omit<ItineraryContext, 'now' | 'namedZ
 export class ItineraryController implements ReactiveController {
   readonly #host: Host;
   readonly #kit: ItineraryKit;
-  readonly #loadPart: typeof LoadPart;
   readonly #routes: RouteController;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;
 
-  constructor(host: Host, kit: ItineraryKit, loadPart: typeof LoadPart) {
+  constructor(host: Host, kit: ItineraryKit) {
     this.#host = host;
     this.#kit = kit;
-    this.#loadPart = loadPart;
-    this.#routes = new RouteController(host, kit, loadPart);
+    this.#routes = new RouteController(host, kit);
     host.addController(this);
   }
 
@@ -98,7 +96,7 @@ export class ItineraryController implements ReactiveController {
     stop: number | undefined,
   ): Promise<void> {
     try {
-      const { calendarFile, offerFile } = await this.#loadPart('calendar');
+      const { calendarFile, offerFile } = await loadPart('calendar');
       offerFile(
         this.#host.ownerDocument,
         calendarFile(itinerary, { language, words: { ...englishItinerary, ...messages.itinerary }, now, stop }),

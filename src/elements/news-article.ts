@@ -1,24 +1,22 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { DataController, type NewsStatus } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { readArticleMarkup } from '../markup/article.js';
 import { withArticleAttributes } from '../model/article-attributes.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
 import type { Issue } from '../model/issue.js';
 import { loadPart, type Parts } from '../parts.js';
+import { readArticleChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { nested } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
-import { renderArticle, renderTime } from '../view/article.js';
-import { hasRareBlocks, renderBlocks, type BlockContext } from '../view/blocks.js';
+import { renderArticle } from '../view/article.js';
+import { blockKit } from '../view/block-kit.js';
+import { hasRareBlocks, type BlockContext } from '../view/blocks.js';
 import type { ViewContext } from '../view/context.js';
-import { headingLevelOf, levelBelow, renderHeading } from '../view/heading.js';
-import { renderLink, renderText } from '../view/inlines.js';
-import { renderPicture } from '../view/picture.js';
-import type { BlockKit } from '../view/rare-blocks.js';
+import { headingLevelOf } from '../view/heading.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
@@ -224,10 +222,10 @@ export class NewsArticleElement extends LitElement {
     outside: async (onChange) => {
       const part = (this.#outsidePart = await loadPart('data'));
       this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readArticleData, onChange);
+      return new part.Outside(this, part.readAnyArticle, onChange);
     },
     children: (host, options) =>
-      readArticleMarkup(host, {
+      readArticleChildren(host, {
         ...options,
         readRare: this.#blocksPart?.readRareMarkup,
         onRare: () => void (this.#loading ??= this.#loadBlocks()),
@@ -283,7 +281,7 @@ export class NewsArticleElement extends LitElement {
     return this.#data.reload();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): ShadowRoot | HTMLElement {
     return this.#sheets.attach();
   }
 
@@ -328,24 +326,11 @@ export class NewsArticleElement extends LitElement {
   async #loadTrip(): Promise<void> {
     const { itineraryStyles, ItineraryController } = await loadPart('itinerary');
     this.#sheets.add(itineraryStyles);
-    this.#trip = new ItineraryController(this, blockKit, loadPart);
+    this.#trip = new ItineraryController(this, blockKit);
     this.requestUpdate();
     await this.updateComplete;
   }
 }
-
-/** What the rare blocks are drawn with: their part has no lit of its own. */
-const blockKit: BlockKit = {
-  html,
-  nothing,
-  text: renderText,
-  heading: renderHeading,
-  below: levelBelow,
-  picture: renderPicture,
-  blocks: renderBlocks,
-  link: renderLink,
-  time: renderTime,
-};
 
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 

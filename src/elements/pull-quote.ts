@@ -1,10 +1,10 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { DataController, type NewsStatus } from '../input/data-controller.js';
-import { readPullQuoteMarkup } from '../markup/pull-quote.js';
 import type { Issue } from '../model/issue.js';
 import { withPullQuoteAttributes } from '../model/attributes.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
 import { loadPart, type Parts } from '../parts.js';
+import { readPullQuoteChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
@@ -145,9 +145,9 @@ export class PullQuoteElement extends LitElement {
     outside: async (onChange) => {
       const part = (this.#part = await loadPart('data'));
       this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readPullQuoteData, onChange);
+      return new part.Outside(this, part.readAnyPullQuote, onChange);
     },
-    children: readPullQuoteMarkup,
+    children: readPullQuoteChildren,
     attributes: (value, url) => withPullQuoteAttributes(value, this, url),
   });
 
@@ -185,7 +185,7 @@ export class PullQuoteElement extends LitElement {
     return this.#data.reload();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): ShadowRoot | HTMLElement {
     return this.#sheets.attach();
   }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NewsErrorEvent } from '../input/events.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
-import type { loadPart as LoadPart, Parts } from '../parts.js';
+import { loadPart, type ItineraryParts } from '../itinerary-parts.js';
 import type { ViewContext } from '../view/context.js';
 import type { ItineraryKit } from '../view/itinerary-context.js';
 import { renderRoute, type Route } from '../view/route.js';
@@ -36,16 +36,14 @@ interface Known {
 export class RouteController implements ReactiveController {
   readonly #host: Host;
   readonly #kit: ItineraryKit;
-  readonly #loadPart: typeof LoadPart;
   readonly #known = new WeakMap<readonly Stop[], Known>();
-  #map: Parts['map'] | undefined;
+  #map: ItineraryParts['map'] | undefined;
   #near: Promise<void> | undefined;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: Host, kit: ItineraryKit, loadPart: typeof LoadPart) {
+  constructor(host: Host, kit: ItineraryKit) {
     this.#host = host;
     this.#kit = kit;
-    this.#loadPart = loadPart;
     host.addController(this);
   }
 
@@ -91,7 +89,7 @@ export class RouteController implements ReactiveController {
       await (this.#near ??= this.#comesNear());
       let positions = stops.map(({ coordinates }) => coordinates);
       if (stops.some(({ coordinates, place }) => !coordinates && place)) {
-        const { positionOf } = await this.#loadPart('places');
+        const { positionOf } = await loadPart('places');
         positions = stops.map(
           ({ coordinates, place, country }) =>
             coordinates ?? (place ? positionOf(place, country, language) : undefined),
@@ -99,7 +97,7 @@ export class RouteController implements ReactiveController {
         known.credit = positions.some((position, index) => position && !stops[index]!.coordinates);
       }
       const isRoute = new Set(positions.filter((position) => position).map(String)).size > 1;
-      if (isRoute) this.#map ??= await this.#loadPart('map');
+      if (isRoute) this.#map ??= await loadPart('map');
       known.positions = isRoute ? positions : 'none';
     } catch (error) {
       // Without its map an itinerary has lost nothing that its list does not say.

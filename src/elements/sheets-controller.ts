@@ -1,9 +1,11 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { NewsErrorEvent } from '../input/events.js';
+import { isBeingParsed } from '../input/json-child.js';
 import { loadPart } from '../parts.js';
 
 interface SheetsHost extends LitElement {
   readonly theme: unknown;
+  readonly ready: Promise<void>;
 }
 
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
@@ -40,11 +42,24 @@ export class SheetsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The element's shadow root, dressed. */
-  attach(): ShadowRoot {
-    this.#root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
-    this.hostConnected();
-    return this.#root;
+  /** Dresses the element's shadow root, and gives what the element is to render into: aside, where a server has written it. */
+  attach(): ShadowRoot | HTMLElement {
+    const host = this.#host;
+    const attached = (): ShadowRoot => {
+      this.#root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+      this.hostConnected();
+      return this.#root;
+    };
+    // Only a server writes a status. The parser comes to the root that it wrote after it has made the element, and
+    // leaves it out where there is one already.
+    if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host))) return attached();
+    const aside = host.ownerDocument.createElement('div');
+    // What the server wrote has its own styles. Where the part cannot be had, it stays.
+    loadPart('served').then(
+      (part) => part.keepServed(host, aside, attached),
+      () => undefined,
+    );
+    return aside;
   }
 
   /** Adds a sheet that came with a part. */

@@ -12,7 +12,9 @@ declare const TextDecoder: new (
 export type DataInput = unknown;
 
 /** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
-export function decodeJson(input: DataInput): { readonly raw: unknown } | { readonly issue: Issue } {
+export function decodeJson(
+  input: DataInput,
+): { readonly raw: unknown } | { readonly issue: Issue; readonly text: string } {
   // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
   if (ArrayBuffer.isView(input)) {
     return decodeJson(decodeText(new Uint8Array(input.buffer, input.byteOffset, input.byteLength)));
@@ -20,13 +22,29 @@ export function decodeJson(input: DataInput): { readonly raw: unknown } | { read
   if (typeof input !== 'string') return { raw: input };
   // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
   const words = input.replace(/^\uFEFF/, '').trim();
-  if (!words) return { issue: { code: 'syntax', path: '', message: 'There is no data: it is empty.' } };
-  try {
-    return { raw: JSON.parse(words) };
-  } catch (error) {
-    return { issue: { code: 'syntax', path: '', message: `This is not JSON: ${(error as Error).message}` } };
+  if (!words) return { text: '', issue: { code: 'syntax', path: '', message: 'There is no data: it is empty.' } };
+  let problem: unknown;
+  for (const json of new Set([words, unwrapped(words)])) {
+    try {
+      return { raw: JSON.parse(json) };
+    } catch (error) {
+      problem ??= error;
+    }
   }
+  const message = `This is not JSON: ${(problem as Error).message}`;
+  return { text: words, issue: { code: 'syntax', path: '', message } };
 }
+
+/**
+ * What stands inside of the marks with which pages hide a script from XML or from browsers of old: `//<![CDATA[ … //]]>`,
+ * `<!-- … -->`, and a semicolon after it. Only the ends are looked at, so a long text costs nothing.
+ */
+const unwrapped = (words: string): string => {
+  const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
+  const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
+  // A comment alone hides nothing: such a text is no JSON.
+  return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
+};
 
 /** Bytes as text: UTF-16 where its mark says so, else UTF-8, with U+FFFD for what is neither. */
 export function decodeText(bytes: Uint8Array): string {

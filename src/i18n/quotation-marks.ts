@@ -41,11 +41,10 @@ const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚
 const isHeld = (words: string): boolean =>
   PAIRS.some((pair) => {
     const [open = '', close = ''] = pair;
+    if (!words.startsWith(open) || !words.endsWith(close)) return false;
     const [before = '', after] = words.slice(1, -1).split(close, 2);
     const isWhole = !after || before.includes(open) || /^\p{Cased}/u.test(after);
-    return (
-      words.startsWith(open) && words.endsWith(close) && (isWhole || !words.slice(before.length + 2, -1).includes(open))
-    );
+    return isWhole || !words.slice(before.length + 2, -1).includes(open);
   });
 
 /**

@@ -22,8 +22,8 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
 export interface DataReaders<Value> {
   /** Makes what data from outside need: a part of its own, loaded when there are such. */
   readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Value>>;
-  /** Reads the author's own children. */
-  readonly children: (host: HTMLElement, options: { url: string }) => Value | undefined;
+  /** Reads the author's own children; a promise where what reads them has to be loaded first. */
+  readonly children: (host: HTMLElement, options: { url: string }) => Value | undefined | Promise<void>;
   /** Lays the single-field attributes over what the sources gave. */
   readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
 }
@@ -48,6 +48,8 @@ export class DataController<Value> implements ReactiveController {
   #part: 'loading' | 'error' | undefined;
   #children: Value | undefined;
   #childrenChanged = true;
+  /** Whether what reads the children is still to come: until then they are shown as they are. */
+  #isReaderComing = false;
   #observer: MutationObserver | undefined;
   #afresh = false;
   #settle: (() => void) | undefined;
@@ -101,22 +103,20 @@ export class DataController<Value> implements ReactiveController {
     let changed = this.#host.isConnected && this.#outside?.sync(this.#afresh);
     this.#afresh = false;
     if (this.#childrenChanged) {
-      try {
-        this.#children = this.#readers.children(this.#host, { url });
-      } catch {
-        // Nested deeper than anybody reads: such children are shown as they are.
-        this.#children = undefined;
-      }
+      this.#children = this.#readChildren(url);
       changed = true;
     }
     this.#childrenChanged = false;
 
     const reading = this.#outside?.reading;
-    const { value, issues } = this.#readers.attributes(reading?.value ?? this.#children, url);
+    const isWaiting = this.#isReaderComing && reading?.value === undefined;
+    const { value, issues } = isWaiting
+      ? { value: undefined, issues: [] }
+      : this.#readers.attributes(reading?.value ?? this.#children, url);
     this.value = value;
     this.issues = [...(reading?.issues ?? []), ...issues];
     const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
-    this.status = own ?? (value ? 'ready' : 'empty');
+    this.status = own ?? (isWaiting ? 'loading' : value ? 'ready' : 'empty');
     if (changed || this.status === 'loading') this.#renew();
   }
 
@@ -140,12 +140,32 @@ export class DataController<Value> implements ReactiveController {
     if (!this.#settle) this.#ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
+  #readChildren(url: string): Value | undefined {
+    this.#isReaderComing = false;
+    try {
+      const read = this.#readers.children(this.#host, { url });
+      if (!(read instanceof Promise)) return read;
+      this.#isReaderComing = true;
+      read.then(this.readChildren, (error: unknown) => {
+        // The next change of the children, or of the element's place, asks for it again.
+        this.#isReaderComing = false;
+        this.#tell(new NewsErrorEvent('part', String(error), error));
+      });
+    } catch {
+      // Nested deeper than anybody reads: such children are shown as they are.
+    }
+    return undefined;
+  }
+
+  /** Lays an event by until what it tells of is shown. */
+  #tell(event?: Event): void {
+    if (event) this.#events.push(event);
+    this.#host.requestUpdate();
+  }
+
   async #loadPart(): Promise<void> {
     this.#part = 'loading';
-    const onChange = (event?: Event): void => {
-      if (event) this.#events.push(event);
-      this.#host.requestUpdate();
-    };
+    const onChange = (event?: Event): void => this.#tell(event);
     try {
       this.#outside = await this.#readers.outside(onChange);
       onChange();

@@ -10,6 +10,8 @@ export interface SourceOptions {
   readonly format: string;
   readonly pick: string;
   readonly contentType: string;
+  /** The clock: what is embargoed until later is not shown. */
+  readonly now: Date;
 }
 
 /** What was read, and from which format. */
@@ -113,13 +115,13 @@ export class Outside<Value> {
     let event: Event;
     try {
       const base = this.#host.ownerDocument.baseURI;
-      let answer = { bytes: input, url: base, contentType: '' };
+      let answer = { bytes: input, url: base, contentType: slot === 'json' ? 'application/json' : '' };
       if (slot === 'src') {
         source.hold = request(input as string, base, afresh);
         answer = await source.hold.answer;
       }
       const { bytes, url, contentType } = answer;
-      const pending = this.#read(bytes, { url, format, pick, contentType });
+      const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date() });
       // What can be read at once is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;
       if (reading.value !== undefined) {

@@ -1,5 +1,5 @@
 import { passLink, passWebAddress } from '../model/address.js';
-import type { Block, Cell } from '../model/definition/block.js';
+import type { Block, BlockOf, Cell } from '../model/definition/block.js';
 import { present } from '../model/present.js';
 import type { Text } from '../model/text.js';
 import { around, isPlayer, readBlocksMarkup, readCaptioned, type BlockOptions } from './blocks.js';
@@ -128,7 +128,8 @@ const titleOf = (element: MarkupElement): string => {
 const textWithin = (element: MarkupElement, options: BlockOptions): Text =>
   joinParagraphs(readParagraphs(element.childNodes, options));
 
-function readTable(element: MarkupElement, options: BlockOptions): Block {
+/** Reads a table, cell by cell. */
+export function readTable(element: MarkupElement, options: BlockOptions): Block {
   const head: Cell[][] = [];
   const rows: Cell[][] = [];
   const walk = (parent: MarkupElement, isHead: boolean): void => {
@@ -162,21 +163,36 @@ function readCell(element: MarkupElement, isHead: boolean, options: BlockOptions
       scope,
       colspan: span('colspan'),
       rowspan: span('rowspan'),
-      align: /^(start|center|end)$/.exec(attributeOf(element, 'data-news-align'))?.[0],
+      align: alignOf(element),
     }),
     // In a head every cell is a header unless it says otherwise.
     ...(isHeader !== isHead && { header: isHeader }),
   } as Cell;
 }
 
-/** Program code keeps its white space. */
-function readCode(element: MarkupElement): Block {
-  const words = (node: MarkupElement): string =>
-    [...node.childNodes].map((child) => (isElement(child) ? words(child) : (child.nodeValue ?? ''))).join('');
-  return { type: 'code', text: words(element), ...present({ language: attributeOf(element, 'data-news-language') }) };
+/** Where the words of a cell stand, where that is not where they stand anyway. */
+function alignOf(element: MarkupElement): 'start' | 'center' | 'end' | undefined {
+  const words =
+    attributeOf(element, 'data-news-align') || attributeOf(element, 'align') || attributeOf(element, 'style');
+  const [, side] = /(?:^|text-align: *)(start|center|end|right)\b/i.exec(words) ?? [];
+  return side?.toLowerCase() === 'right' ? 'end' : (side?.toLowerCase() as 'start' | 'center' | 'end' | undefined);
 }
 
-function readMedia(media: MarkupElement, figure: MarkupElement, options: BlockOptions): Block | undefined {
+/** Reads program code, which keeps its white space. */
+export function readCode(element: MarkupElement): Block {
+  const words = (node: MarkupElement): string =>
+    [...node.childNodes].map((child) => (isElement(child) ? words(child) : (child.nodeValue ?? ''))).join('');
+  const classes = `${attributeOf(element, 'class')} ${attributeOf(firstWithin(element, /^code$/), 'class')}`;
+  const language = attributeOf(element, 'data-news-language') || /\blang(?:uage)?-([\w+#-]+)/.exec(classes)?.[1];
+  return { type: 'code', text: words(element), ...present({ language }) };
+}
+
+/** Reads a recording with the caption of the figure around it; `undefined` where it has no file. */
+export function readMedia(
+  media: MarkupElement,
+  figure: MarkupElement,
+  options: BlockOptions,
+): BlockOf<'audio' | 'video'> | undefined {
   const file = (element: MarkupElement): { src: string; type?: string }[] => {
     const src = passWebAddress(attributeOf(element, 'src'), options.url);
     return src ? [{ src, ...present({ type: attributeOf(element, 'type') }) }] : [];

@@ -1,29 +1,38 @@
 import type { Parts } from '../parts.js';
 import { page } from './page.js';
 
-// The build writes each part's file and hash here.
-declare const __PARTS__: { readonly [Name in keyof Parts]: { readonly file: string; readonly integrity: string } };
+/** The hash of a part, as `integrity` has it after `sha256-`. */
+type Pins = Readonly<Record<string, string>>;
+/** Loads a part by its name and hash. */
+export type LoadPinned = (name: string, hash: string) => Promise<object>;
 
-const loading = new Map<string, Promise<unknown>>();
+// The build writes the hashes here.
+declare const __PARTS__: Pins;
+
+const loading = new Map<string, Promise<object>>();
 
 /**
  * Loads a part that stands beside the script, by a script tag that pins its hash.
  *
  * `import()` knows no integrity, but takes a module that such a tag has loaded from where the browser keeps it.
  */
-export function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-  let part = loading.get(name);
-  if (!part) loading.set(name, (part = load(name)));
-  return part as Promise<Parts[Name]>;
-}
+export const loadPart = <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> =>
+  loadPinned(name, __PARTS__[name]!) as Promise<never>;
 
-async function load(name: keyof Parts): Promise<unknown> {
-  const { file, integrity } = __PARTS__[name];
+const loadPinned: LoadPinned = (name, hash) => {
+  let part = loading.get(name);
+  if (!part) loading.set(name, (part = load(name, hash)));
+  return part;
+};
+
+async function load(name: string, hash: string): Promise<object> {
+  // The file's name is made from the hash, so that a new part never stands in for an old one.
+  const file = `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
   const address = new URL(file, page.address).href;
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';
-  script.integrity = integrity;
+  script.integrity = `sha256-${hash}`;
   script.nonce = page.nonce;
   script.src = page.policy?.createScriptURL(address) ?? address;
   await new Promise((resolve, reject) => {
@@ -35,5 +44,8 @@ async function load(name: keyof Parts): Promise<unknown> {
     document.head.append(script);
   });
   script.remove();
-  return import(/* @vite-ignore */ address);
+  const part = (await import(/* @vite-ignore */ address)) as { useLoader?: (load: LoadPinned) => void };
+  // Parts have parts of their own, which they pin: so the one hash in a page covers them all.
+  part.useLoader?.(loadPinned);
+  return part;
 }

@@ -7,6 +7,8 @@ export interface InlineContext {
   readonly language: string;
   /** 0 in running text, 1 within a quotation: a quotation there takes the inner marks. */
   readonly quoted?: number;
+  /** Within a link no other can be: it is words there. */
+  readonly linked?: boolean;
 }
 
 type Rendered = TemplateResult | string | typeof nothing;
@@ -25,7 +27,9 @@ function renderInline(inline: Inline, context: InlineContext): Rendered {
       >${renderText(inline.content, within)}</bdi
     >`;
   }
-  const content = renderText(inline.content, context);
+  const isLink = inline.type === 'link';
+  const content = renderText(inline.content, isLink ? { ...context, linked: true } : context);
+  if (isLink) return context.linked ? html`${content}` : renderLink(inline.href, content);
   switch (inline.type) {
     case 'emphasis':
       return html`<em>${content}</em>`;
@@ -41,8 +45,6 @@ function renderInline(inline: Inline, context: InlineContext): Rendered {
       return html`<sup>${content}</sup>`;
     case 'mark':
       return html`<mark>${content}</mark>`;
-    case 'link':
-      return renderLink(inline.href, content);
     case 'time':
       return html`<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
   }

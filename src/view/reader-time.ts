@@ -15,9 +15,15 @@ const dayOf = (wall: Date): number => Math.floor(+wall / DAY);
 export function formatReaderTime(
   start: PlaceTime,
   end: PlaceTime | undefined,
-  { readerZone, namedZone, locale, words }: Pick<Drawing, 'readerZone' | 'namedZone' | 'locale' | 'words'>,
+  {
+    readerZone,
+    namedZone,
+    unknownZone,
+    locale,
+    words,
+  }: Pick<Drawing, 'readerZone' | 'namedZone' | 'unknownZone' | 'locale' | 'words'>,
 ): string | undefined {
-  if (start.instant === undefined) return undefined;
+  if (start.instant === undefined || unknownZone) return undefined;
   const wall = wallOf(start.instant, readerZone);
   if (isSameMinute(wall, start.wall)) return undefined;
   const endWall = end?.instant === undefined ? undefined : wallOf(end.instant, readerZone);

@@ -284,7 +284,8 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
         for (const { id, input, input_b64, expect: kind } of inputs) {
           const text = input ?? atob(input_b64!);
           const bytes = input === undefined ? Uint8Array.from(text, (unit) => unit.charCodeAt(0)) : text;
-          globalThis.fetch = () => Promise.resolve(new Response(bytes));
+          globalThis.fetch = () =>
+            Promise.resolve(new Response(bytes, { headers: { 'content-type': 'application/json' } }));
           element.src = `/${id}`;
           await element.ready;
           globalThis.fetch = fetch;

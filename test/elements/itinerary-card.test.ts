@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import '../../src/define.js';
 import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
 import type { NewsLoadEvent } from '../../src/input/events.js';
-import { loadPart } from '../../src/parts.js';
+import { loadPart } from '../../src/itinerary-parts.js';
 import type { ItineraryJson } from '../../src/model/definition/itinerary.js';
 
 /** The words of an element. Engines differ in the comma after a weekday. */

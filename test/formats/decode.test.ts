@@ -20,6 +20,10 @@ describe('decodeJson', () => {
     ['UTF-16, big end first', utf16('\uFEFF{ "a": "é" }', false), { a: 'é' }],
     ['a value', { a: 1 }, { a: 1 }],
     ['null', null, null],
+    ['text that is hidden from XML', '//<![CDATA[\n{ "a": 1 }\n//]]>', { a: 1 }],
+    ['text that is hidden so in comments', '/*<![CDATA[*/ { "a": 1 } /*]]>*/', { a: 1 }],
+    ['text that is hidden from old browsers', '<!--\n{ "a": 1 }\n//-->', { a: 1 }],
+    ['text that ends like a statement', '{ "a": "//;" };\n', { a: '//;' }],
   ];
   for (const [name, input, raw] of GOOD) {
     it(`reads ${name}`, () => {
@@ -34,6 +38,13 @@ describe('decodeJson', () => {
       expect(issue.message).to.match(/^(There is no data: it is empty\.|This is not JSON: .+)$/);
     });
   }
+
+  it('takes no longer for text that is nothing but marks', () => {
+    for (const words of ['<!--', '//', ' ;', ']]>'].map((mark) => mark.repeat(300_000))) {
+      // Squared, these would take minutes.
+      expect('issue' in decodeJson(words)).to.equal(true);
+    }
+  });
 
   it('passes what cannot even be looked at', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});

@@ -299,9 +299,7 @@ describe('the part with the words', () => {
       <pull-quote quotation="Bonjour." attribution="A"></pull-quote>
       <news-article headline="H" source="S"></news-article></body></html>`;
   const requests = (window: Window): string[] =>
-    window.performance
-      .getEntriesByType('resource')
-      .flatMap(({ name }) => /[^/]+-[\da-f]{8}\.js$/.exec(name)?.[0] ?? []);
+    window.performance.getEntriesByType('resource').flatMap(({ name }) => /[^/]+-\w{8}\.js$/.exec(name)?.[0] ?? []);
 
   it('is not asked for by a quotation that shows no word of ours', async () => {
     const markup = page('/dist/cdn/broadsheet.js').replace(/<news-article.*<\/news-article>/, '');
@@ -321,7 +319,10 @@ describe('the part with the words', () => {
 
   it('leaves the English words where it is missing, and says so once', async () => {
     const { document } = await openFrame(
-      page('/@test/edited/broadsheet.js/messages-/missing-/dist/cdn/broadsheet.js').replace('<news-article', '<x-y'),
+      page('/@test/edited/broadsheet.js/messages:%22/messages:%22none/dist/cdn/broadsheet.js').replace(
+        '<news-article',
+        '<x-y',
+      ),
     );
     const element = document.createElement('news-article');
     element.setAttribute('headline', 'H');

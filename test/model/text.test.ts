@@ -45,8 +45,7 @@ describe('paragraphsOf', () => {
   }
   it('takes time in proportion to the words', () => {
     const text = ['\n \n'.repeat(100_000), ' '.repeat(100_000), 'a'];
-    const start = performance.now();
-    paragraphsOf(text);
-    expect(performance.now() - start).to.be.below(1_000);
+    // Squared, this would take minutes.
+    expect(paragraphsOf(text)).to.have.lengthOf(1);
   });
 });

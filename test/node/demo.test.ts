@@ -1,3 +1,4 @@
+import { readArticle } from '../../src/formats/read-article.js';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -5,10 +6,13 @@ import { describe, it } from 'node:test';
 
 const pages = readdirSync('demo', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.html'))
+  .filter((path) => path.endsWith('.html') && !path.startsWith('data/'))
   .sort();
 const read = (path: string): string => readFileSync(path, 'utf8');
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+// Not whatever looks like one in the comments of what a part is made with.
+const IMPORT = /(?:^(?:import|export)\b[^'"`;()=]*\bfrom\s*|^import\s*|\bimport\(\s*)["']([^"']+)["']/gm;
 
 describe('the demo', () => {
   it('has every page on its front page, so that the tests in the browsers open it', () => {
@@ -42,9 +46,20 @@ describe('the demo', () => {
       const path = specifier.startsWith('.') ? address : normalize(join('demo', address));
       if (met.has(path)) return;
       met.add(path);
-      for (const next of all(read(path), /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)) visit(next, path);
+      for (const next of all(read(path).replace(/\/\*[^]*?\*\//g, ''), IMPORT)) visit(next, path);
     };
     visit('broadsheet/pull-quote/define', 'demo/npm.html');
     assert.ok(met.size > 10);
   });
+
+  for (const file of readdirSync('demo/data/formats')) {
+    it(`has an example that is read in its format: ${file}`, async () => {
+      const { format, primary } = await readArticle(readFileSync(`demo/data/formats/${file}`), {
+        url: 'https://example.org/',
+      });
+      assert.ok(file.startsWith(format) && format !== '', format);
+      assert.ok(primary, 'nothing to show');
+      assert.ok(read('demo/formats.html').includes(`value="${file}"`), 'not on the page');
+    });
+  }
 });

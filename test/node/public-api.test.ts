@@ -25,6 +25,8 @@ const API: Readonly<Record<string, readonly string[]>> = {
     'version',
   ],
   './define': ['define'],
+  './formats': ['readArticle'],
+  './server': ['renderToStream', 'renderToString'],
   './pull-quote': ['PullQuoteElement'],
   './pull-quote/define': [],
 };

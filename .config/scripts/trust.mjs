@@ -1,0 +1,27 @@
+// npm run test:trust: hostile HTML through every way into our elements, as the built script tag draws it, in three engines.
+//   npm run test:trust -- --engine chromium
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { ENGINES, commandFor, installBrowsers } from './browsers.mjs';
+import { installPackages, root } from './install-packages.mjs';
+
+process.chdir(root);
+const { values } = parseArgs({ options: { engine: { type: 'string', multiple: true } } });
+const wanted = values.engine?.flatMap((list) => list.split(',')) ?? ENGINES;
+installPackages();
+
+const missing = await installBrowsers(wanted);
+const present = wanted.filter((engine) => !missing.includes(engine));
+if (missing.length) console.error(`NOT TESTED: ${missing.join(', ')}. On Debian, as root: ${commandFor(missing)}`);
+// As in npm test: an engine that cannot be had fails the run where it was asked for, or where all must be tested.
+const isLacking = missing.length > 0 && (process.env.CI === 'true' || values.engine !== undefined);
+
+let failed = isLacking || present.length === 0;
+// One engine after another: two at once would each be slower than both in turn.
+for (const engine of present) {
+  const args = ['node_modules/@web/test-runner/dist/bin.js', '--config', '.config/web-test-runner.trust.config.mjs'];
+  const run = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ENGINES: engine } });
+  console.log(`\nTrust in ${engine}: ${run.status === 0 ? 'kept' : 'BROKEN'}`);
+  failed ||= run.status !== 0;
+}
+process.exitCode = failed ? 1 : 0;

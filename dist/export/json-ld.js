@@ -1,0 +1,186 @@
+import { spanOf } from '../i18n/clock.js';
+import { offsetAt } from '../i18n/zones.js';
+import { datePartsOf, isTimeZone } from '../model/moment.js';
+import { present } from '../model/present.js';
+import { paragraphsOf, wordsOf } from '../model/text.js';
+import { plainWords } from './text.js';
+import { escapedWords as escaped } from './words.js';
+/** Writes an article, a quotation or an itinerary in the words of schema.org, as search engines read them. */
+export function jsonLd({ kind, model }) {
+    if (kind === 'news-article')
+        return articleThing(model);
+    return kind === 'pull-quote' ? quotationThing(model) : tripThing(model);
+}
+const TYPES = {
+    live: 'LiveBlogPosting',
+    opinion: 'OpinionNewsArticle',
+    analysis: 'AnalysisNewsArticle',
+    review: 'ReviewNewsArticle',
+};
+function articleThing(article) {
+    const { kind = 'article', standfirst, authors, byline, published, updated, image, body = [], corrections } = article;
+    const pictures = [...(image ? [image] : []), ...body.flatMap(imagesIn)];
+    const text = body.flatMap((block) => wordsIn(block, article)).join('\n\n');
+    return present({
+        '@type': TYPES[kind] ?? 'NewsArticle',
+        ...(/^https?:/.test(article.id ?? '') ? { '@id': article.id } : { identifier: article.id }),
+        headline: article.headline && escaped(article.headline),
+        alternativeHeadline: article.headline && article.kicker && escaped(article.kicker),
+        description: standfirst && textOf(standfirst),
+        author: authors?.map(personThing) ?? (byline && escaped(byline)),
+        dateline: article.dateline && escaped(article.dateline),
+        datePublished: dateOf(published),
+        dateModified: dateOf(updated),
+        inLanguage: article.language,
+        url: article.url,
+        mainEntityOfPage: article.url,
+        articleSection: article.section && [escaped(article.section)],
+        keywords: article.topics?.map(escaped),
+        image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
+        articleBody: text,
+        hasPart: listOf(body.flatMap((block) => (block.type === 'pull-quote' ? [quotationThing(block)] : []))),
+        video: listOf(body.flatMap((block) => (block.type === 'video' ? [recordingThing(block)] : []))),
+        audio: listOf(body.flatMap((block) => (block.type === 'audio' ? [recordingThing(block)] : []))),
+        liveBlogUpdate: listOf(body.flatMap((block) => (block.type === 'update' ? [updateThing(block, article)] : []))),
+        correction: listOf([...(corrections ?? []), ...body.filter((block) => block.type === 'correction')].map(correctionThing)),
+        publisher: article.source && { '@type': 'NewsMediaOrganization', name: escaped(article.source) },
+        copyrightNotice: article.copyright && escaped(article.copyright),
+        license: article.license,
+    });
+}
+const listOf = (things) => (things.length > 0 ? things : undefined);
+const textOf = (text) => paragraphsOf(text)
+    .map((paragraph) => escaped(wordsOf(paragraph)))
+    .join('\n\n');
+/** The running words of a block; what has a field of its own is said there. */
+function wordsIn(block, { language = 'en' }) {
+    switch (block.type) {
+        case 'pull-quote':
+        case 'update':
+        case 'correction':
+        case 'figure':
+        case 'gallery':
+        case 'audio':
+        case 'video':
+        case 'divider':
+            return [];
+        case 'paragraph':
+        case 'heading':
+        case 'note':
+            return [textOf(block.content)];
+        default: {
+            const words = plainWords({ kind: 'news-article', model: { body: [block] } }, { locale: language }).trim();
+            return words ? [escaped(words)] : [];
+        }
+    }
+}
+const imagesIn = (block) => block.type === 'figure' ? [block.image] : block.type === 'gallery' ? block.images : [];
+const imageThing = ({ src, width, height, caption, credit }) => present({
+    '@type': 'ImageObject',
+    url: src,
+    width,
+    height,
+    caption: caption && textOf(caption),
+    creditText: credit && escaped(credit),
+});
+const personThing = ({ name, role, organization, url }) => present({
+    '@type': 'Person',
+    name: escaped(name),
+    jobTitle: role && escaped(role),
+    affiliation: organization && { '@type': 'Organization', name: escaped(organization) },
+    url,
+});
+const correctionThing = ({ date, content }) => present({ '@type': 'CorrectionComment', text: textOf(content), datePublished: dateOf(date) });
+const recordingThing = ({ type, title, caption, sources, poster, duration }) => present({
+    '@type': type === 'audio' ? 'AudioObject' : 'VideoObject',
+    name: title && escaped(title),
+    description: caption && textOf(caption),
+    contentUrl: sources.map(({ src }) => src),
+    thumbnailUrl: poster?.src,
+    duration: duration && `PT${duration}S`,
+});
+function updateThing({ id, date, title, authors, content }, article) {
+    const pictures = content.flatMap(imagesIn);
+    return present({
+        '@type': 'BlogPosting',
+        ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
+        headline: title && escaped(title),
+        datePublished: dateOf(date),
+        author: authors?.map(personThing),
+        articleBody: content.flatMap((block) => wordsIn(block, article)).join('\n\n'),
+        image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
+    });
+}
+function quotationThing(quote) {
+    const { quotation, attribution, role, organization, source, sourceUrl, date, language } = quote;
+    return present({
+        '@type': 'Quotation',
+        text: textOf(quotation),
+        spokenByCharacter: attribution && personThing(present({ name: attribution, role, organization })),
+        isPartOf: source && { '@type': 'CreativeWork', name: escaped(source) },
+        url: sourceUrl,
+        dateCreated: dateOf(date),
+        inLanguage: language,
+    });
+}
+function tripThing({ title, start, end, stops, language }) {
+    return present({
+        '@type': 'TouristTrip',
+        name: title && escaped(title),
+        departureTime: dateOf(start),
+        arrivalTime: dateOf(end),
+        inLanguage: language,
+        itinerary: {
+            '@type': 'ItemList',
+            itemListElement: stops.map((stop, index) => ({
+                '@type': 'ListItem',
+                position: index + 1,
+                item: stopThing(stop),
+            })),
+        },
+    });
+}
+const STATUSES = {
+    scheduled: 'https://schema.org/EventScheduled',
+    done: 'https://schema.org/EventScheduled',
+    tentative: 'https://schema.org/EventPostponed',
+    cancelled: 'https://schema.org/EventCancelled',
+};
+function stopThing(stop) {
+    const { place, country, timeZone, coordinates, purpose, meets, status, events } = stop;
+    const location = present({
+        '@type': 'Place',
+        name: place,
+        address: country && { '@type': 'PostalAddress', addressCountry: country },
+        geo: coordinates && { '@type': 'GeoCoordinates', latitude: coordinates[1], longitude: coordinates[0] },
+    });
+    return present({
+        '@type': 'Event',
+        startDate: dateOf(stop.start, timeZone),
+        endDate: dateOf(stop.end, timeZone),
+        location,
+        description: purpose && textOf(purpose),
+        performer: meets?.map(personThing),
+        eventStatus: status && STATUSES[status],
+        subEvent: events?.map((event) => present({
+            '@type': 'Event',
+            name: escaped(event.title),
+            startDate: dateOf(event.start, timeZone),
+            endDate: dateOf(event.end, timeZone),
+            location: event.place && { '@type': 'Place', name: event.place },
+        })),
+    });
+}
+/** A date in ISO 8601; a wall time whose zone is known gets the distance from UTC that it had. Words alone are no date. */
+function dateOf(moment, placeZone) {
+    const parts = datePartsOf(moment?.date ?? '');
+    const zone = moment?.zone ?? placeZone;
+    if (!parts?.time || parts.offset || !zone || !isTimeZone(zone))
+        return parts?.date;
+    const instant = spanOf(moment, zone)?.from;
+    if (instant === undefined)
+        return parts.date;
+    const minutes = Math.round(offsetAt(instant, zone) / 60_000);
+    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((number) => String(number).padStart(2, '0'));
+    return `${parts.date}${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
+}

@@ -1,0 +1,16 @@
+import { type Article } from '../model/definition/article.js';
+import { type Itinerary } from '../model/definition/itinerary.js';
+import { type PullQuote } from '../model/definition/pull-quote.js';
+import { type DataOptions, type DataReading } from './canonical.js';
+/** Reads data of any format: our own at once, others when the parts that know them are there. */
+export type AnyReader<Value> = (input: unknown, options: DataOptions) => DataReading<Value> | Promise<DataReading<Value>>;
+/** Reads an article from data of any format. */
+export declare const readAnyArticle: AnyReader<Article>;
+/** Reads an itinerary from data of any format. */
+export declare const readAnyItinerary: AnyReader<Itinerary>;
+/** Reads a pull quote from data of any format: itself, or one that stands in an article. */
+export declare const readAnyPullQuote: AnyReader<PullQuote>;
+/** Whether a text that is no JSON was meant to be some, or is none at all. */
+export declare const isBrokenJson: (text: string, contentType?: string, format?: string) => boolean;
+/** Whether data are ours beyond doubt: every field has a name of ours, and one that says what it is. */
+export declare function isOurs(raw: unknown, format?: string): boolean;

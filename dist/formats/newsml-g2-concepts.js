@@ -1,0 +1,119 @@
+import { codeOf, nameOf } from './newsml-g2-names.js';
+/** What is known of how sure an event is: the codes of the IPTC’s vocabulary `eventoccurstatus`. */
+const STATUS = {
+    eos1: 'tentative',
+    eos2: 'tentative',
+    eos3: 'tentative',
+    eos4: 'tentative',
+    eos5: 'scheduled',
+    eos6: 'cancelled',
+};
+/** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
+export function conceptsOf(item) {
+    const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
+    const events = concepts.filter((concept) => concept.first('eventDetails').exists);
+    const idOf = (concept) => concept.first('conceptId').attribute('qcode').words;
+    const parentOf = (event) => events.find((other) => other !== event &&
+        idOf(other) !== undefined &&
+        event.all('broader').some((broader) => broader.attribute('qcode').words === idOf(other)));
+    return [
+        ...events
+            .filter((event) => !parentOf(event))
+            .map((event) => itineraryOf(event, events.filter((other) => parentOf(other) === event), item)),
+        ...concepts.filter((concept) => !events.includes(concept)).flatMap((concept) => articleOf(concept, item)),
+    ];
+}
+function itineraryOf(event, within, item) {
+    const { language } = item;
+    const details = event.first('eventDetails');
+    const [start, end] = datesOf(details);
+    const organisers = details.all('organiser').flatMap((person) => personOf(person, language));
+    const stop = {
+        start,
+        end,
+        purpose: event.said('definition').looseText,
+        meets: [...organisers, ...details.all('participant').flatMap((person) => personOf(person, language))],
+        status: Object.hasOwn(STATUS, codeOf(details.first('occurStatus')))
+            ? STATUS[codeOf(details.first('occurStatus'))]
+            : undefined,
+        events: within.map((other) => {
+            const [from, to] = datesOf(other.first('eventDetails'));
+            return {
+                title: nameOf(other, language),
+                start: from,
+                end: to,
+                place: nameOf(other.at('eventDetails', 'location'), language),
+            };
+        }),
+    };
+    const places = details.all('location').map((location) => placeOf(location, language));
+    for (const left of details.all('registration', 'participationRequirement', 'contactInfo')) {
+        if (left.words)
+            left.refuse('unknown-field', 'How to take part in an event has no place here; left out.');
+    }
+    return {
+        title: nameOf(event, language),
+        language,
+        start,
+        end,
+        stops: (places.length > 0 ? places : [{}]).map((place, index) => index > 0 ? { start, end, ...place } : { ...stop, ...place }),
+    };
+}
+function personOf(person, language) {
+    const name = nameOf(person, language);
+    return name ? [{ name, role: person.said('definition').looseLine }] : [];
+}
+function placeOf(location, language) {
+    const [address] = location.within('address');
+    const [position] = location.within('position');
+    const longitude = position?.attribute('longitude').number;
+    const latitude = position?.attribute('latitude').number;
+    const town = address && nameOf(address.first('locality'), language);
+    return {
+        place: nameOf(location, language) ?? town,
+        country: address && nameOf(address.first('country'), language),
+        coordinates: longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined,
+    };
+}
+const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d+S)?)?$/;
+/** When an event begins and ends; how long it lasts may stand for its end. */
+function datesOf(details) {
+    const dates = details.first('dates');
+    const start = dates.said('start').value.date;
+    const end = dates.said('end').value.date;
+    const [whole, weeks, days, hours, minutes] = DURATION.exec(dates.said('duration').words ?? '') ?? [];
+    if (end !== undefined || typeof start !== 'string' || !whole)
+        return [start, end];
+    const length = ((Number(weeks ?? 0) * 7 + Number(days ?? 0)) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0);
+    return [start, laterThan(start, length)];
+}
+/** A date some minutes later, as precise as it is itself; a day that lasts a day ends on that day. */
+function laterThan(start, minutes) {
+    const [, day, time, zone = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/.exec(start) ?? [];
+    if (!day || minutes === 0)
+        return undefined;
+    const wall = new Date(`${day}T${time ?? '00:00'}Z`);
+    const end = new Date(wall.getTime() + (time ? minutes : minutes - 24 * 60) * 60_000);
+    return isNaN(+end) ? undefined : time ? `${end.toISOString().slice(0, 16)}${zone}` : end.toISOString().slice(0, 10);
+}
+/** A person, a place, a company: its name and what is said of it. */
+function articleOf(concept, item) {
+    const language = item.language;
+    const headline = nameOf(concept, language);
+    const body = concept
+        .all('definition', 'note')
+        .filter(({ words }) => words)
+        .map((part) => part.markupBlocks);
+    const meta = item.first('itemMeta');
+    if (!headline && body.length === 0)
+        return [];
+    return [
+        {
+            id: concept.first('conceptId').attribute('qcode').words,
+            headline,
+            published: meta.said('firstCreated', 'versionCreated').value.date,
+            language: concept.first('name').language ?? language,
+            body,
+        },
+    ];
+}

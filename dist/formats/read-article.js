@@ -1,0 +1,84 @@
+/**
+ * Reads articles in any format that newsrooms use. The entry `broadsheet/formats`.
+ *
+ * @packageDocumentation
+ */
+import { readArticle as readArticleModel } from '../model/definition/article.js';
+import { isRecord } from '../model/definition/field.js';
+import { readItinerary } from '../model/definition/itinerary.js';
+import { readPullQuote } from '../model/definition/pull-quote.js';
+import { isBrokenJson, isOurs } from './any.js';
+import { pickIndex } from './canonical.js';
+import { convert, convertText } from './convert.js';
+import { decodeJson } from './decode.js';
+/**
+ * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
+ *
+ * Never rejects for what the data are: what cannot be read gives an issue that says why.
+ */
+export async function readArticle(input, options = {}) {
+    const decoded = decodeJson(input);
+    if ('issue' in decoded) {
+        if (isBrokenJson(decoded.text, options.contentType, options.format))
+            return nothing(decoded.issue);
+        return readConverted(await convertText(input, options), options);
+    }
+    const { raw } = decoded;
+    if (isOurs(raw, options.format))
+        return readOurs(raw, options);
+    const converted = await convert(raw, options);
+    if (converted)
+        return readConverted(converted, options);
+    return isRecord(raw) || Array.isArray(raw) ? unknownFormat(raw) : readOurs(raw, options);
+}
+function readConverted(converted, options) {
+    const { format, version, entries, primary, issues } = converted;
+    return readEntries({ format, version, entries, primary, issues: [...issues] }, options);
+}
+function readOurs(raw, options) {
+    const listed = isRecord(raw) && Array.isArray(raw['articles']) ? raw['articles'] : undefined;
+    const entries = listed ?? (Array.isArray(raw) ? raw : [raw]);
+    const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
+    return readEntries({ format: 'broadsheet', version: undefined, entries, primary: 0, issues: [], place }, options);
+}
+function readEntries(unread, { url, pick }) {
+    const { format, version, entries, issues } = unread;
+    const place = 'place' in unread ? unread.place : 'articles';
+    const values = entries.map((raw, index) => {
+        const reading = readEntry(raw, url);
+        const before = place === undefined ? '' : `${place}[${index}]`;
+        for (const { path, ...issue } of reading.issues) {
+            issues.push({
+                ...issue,
+                path: before && path ? `${before}${path.startsWith('[') ? '' : '.'}${path}` : before || path,
+            });
+        }
+        return reading.value;
+    });
+    const picked = pick === undefined ? unread.primary : pickIndex(entries, String(pick));
+    if (picked === undefined) {
+        issues.push({ code: 'value', path: '', message: `“${pick}” picks none of the ${entries.length} here.` });
+    }
+    const articles = values.filter((value) => value !== undefined);
+    const main = picked === undefined ? undefined : values[picked];
+    return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
+}
+function readEntry(raw, url) {
+    if (isRecord(raw) && 'stops' in raw)
+        return readItinerary(raw, { url });
+    if (isRecord(raw) && 'quotation' in raw)
+        return readPullQuote(raw, { url });
+    return readArticleModel(raw, { url });
+}
+const nothing = (issue) => ({
+    format: '',
+    version: undefined,
+    articles: [],
+    primary: undefined,
+    issues: [issue],
+});
+function unknownFormat(raw) {
+    const names = Object.keys(Array.isArray(raw) && isRecord(raw[0]) ? raw[0] : raw).slice(0, 12);
+    const message = `No format that we know has these fields: ${names.join(', ').slice(0, 200)}. Name one with “format”.`;
+    return nothing({ code: 'unknown-format', path: '', message });
+}

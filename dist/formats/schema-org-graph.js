@@ -1,0 +1,92 @@
+const ARTICLE = /(article|(?<!job)posting)\b|\breport\b/;
+const TRAVEL = /(event|festival|hackathon|trip|flight|reservation)\b/;
+const TRAVEL_FIELDS = [
+    ...['startDate', 'location', 'itinerary', 'subTrip', 'reservationFor', 'pickupTime', 'departureTime', 'arrivalTime'],
+    ...['departureAirport', 'departureStation', 'departureBusStop'],
+];
+const RECORDING = /\b(video|audio)object\b|\bpodcastepisode\b/;
+/** Fields that speak of something beside what the page is about. */
+const ASIDE = /^(isPartOf|about|mentions|citation|comment|author|publisher|potentialAction|superEvent|partOfTrip)$/;
+const MAX_DEPTH = 40;
+const MAX_VALUES = 50_000;
+/** What JSON-LD holds: all that can be shown, in order, and what each `@id` names. */
+export class Graph {
+    #articles;
+    #others;
+    #named;
+    #budget;
+    constructor(given, language) {
+        this.quotations = [];
+        this.travels = [];
+        this.#articles = [];
+        this.#others = [];
+        this.#named = new Map();
+        this.#budget = MAX_VALUES;
+        this.language = language;
+        this.#gather(given, undefined, 'top', 0);
+    }
+    /** The articles; where there is nothing else to show, what has a headline at least. */
+    get articles() {
+        const isEmpty = this.#articles.length + this.quotations.length + this.travels.length === 0;
+        return isEmpty ? this.#others : this.#articles;
+    }
+    /** The types of a thing, in lower case, without their vocabulary: some write `newsMediaOrganization`. */
+    typesOf(given) {
+        const types = given.at('@type').list;
+        return types.map((type) => type.words?.replace(/^.*[/#:]/, '').toLowerCase()).join(' ');
+    }
+    /** The whole of what stands here by its `@id` alone. */
+    whole(given) {
+        const id = given.words ?? (given.fields.length < 3 ? given.at('@id').words : undefined);
+        return (id && this.#named.get(id)) || given;
+    }
+    /** The name of a thing, or of the first in a list of things. */
+    nameOf(given) {
+        const [first] = given.list;
+        return first && this.whole(first).names[0];
+    }
+    /** The same as bare words, where they are looked at and joined. */
+    labelOf(given) {
+        const [first] = given.list;
+        const whole = first && this.whole(first);
+        return whole && (whole.at('name').list[0]?.words ?? whole.words);
+    }
+    #gather(given, of, where, depth) {
+        if (depth > MAX_DEPTH || this.#budget-- <= 0)
+            return;
+        if (Array.isArray(given.raw)) {
+            for (const entry of given.list)
+                this.#gather(entry, of, where, depth + 1);
+            return;
+        }
+        const { fields } = given;
+        const id = given.at('@id').words;
+        if (id && fields.length > (this.#named.get(id)?.fields.length ?? 1))
+            this.#named.set(id, given);
+        const inside = where === 'part' ? where : this.#keep(given, of, where);
+        for (const [name, value] of fields) {
+            if (typeof value.raw !== 'object')
+                continue;
+            this.#gather(value, /^events?$/.test(name) ? given : undefined, ASIDE.test(name) ? 'part' : inside, depth + 1);
+        }
+    }
+    /** Keeps what can be shown, and says where what stands inside of it is. */
+    #keep(given, of, where) {
+        const types = this.typesOf(given);
+        const has = (...names) => given.first(...names).exists;
+        if (ARTICLE.test(types) && has('headline', 'name', 'articleBody', 'description'))
+            this.#articles.push(given);
+        else if (/\bquotation\b/.test(types))
+            this.quotations.push(given);
+        else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS))
+            this.travels.push({ given, of });
+        else if (has('headline', 'claimReviewed') || (RECORDING.test(types) && has('name'))) {
+            if (where === 'top')
+                this.#others.push(given);
+            return 'page';
+        }
+        else
+            return where;
+        return 'part';
+    }
+}

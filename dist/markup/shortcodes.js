@@ -1,0 +1,83 @@
+/** `[name …]`, `[/name]`, `[name=…]`: a word in small letters, then nothing or what looks like attributes. */
+const CODE = /\[(\/?)([a-z][a-z\d_-]{0,60})((?:[ =][^[\]]{0,2000})?)\]/g;
+/** WordPress sets the quotation marks of a shortcode that it does not know as if they were words. */
+const ATTRIBUTE = /(?<![\w-])([a-z][\w-]{0,60}) ?= ?(?:["“”″'‘’′]([^"“”″'‘’′]{0,2000})["“”″'‘’′]|([^\s"“”″'‘’′]{1,2000}))/gi;
+/** Shortcodes that stand for what is shown elsewhere. */
+const EMBED = /^(embed|embedyt|youtube|vimeo|twitter|tweet|instagram|facebook|fb|tiktok|soundcloud|spotify|dailymotion|reddit)$/;
+const FILES = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm'];
+/** Where an id alone leads. */
+const FROM_ID = {
+    youtube: 'https://www.youtube.com/watch?v=',
+    vimeo: 'https://vimeo.com/',
+    tweet: 'https://twitter.com/i/status/',
+};
+/**
+ * Makes a reader of runs of text that finds WordPress's shortcodes: each becomes what a page shows in its place, or
+ * nothing and a note.
+ *
+ * “[The trip] is…” and “[sic]” are an editor's words: what has no attributes and no end is left alone.
+ */
+export function shortcodeReader(html, notes) {
+    if (!html.includes('['))
+        return undefined;
+    const ended = new Set([...html.matchAll(/\[\/([a-z][a-z\d_-]{0,60})\]/g)].map(([, name]) => name));
+    /** The shortcode whose address is the text that follows. */
+    let open = '';
+    const say = (words, tree) => {
+        if (open && words.trim())
+            putAddress(tree, open, words.trim());
+        else
+            tree.text(words);
+    };
+    const read = (tree, end, name, rest) => {
+        const given = new Map([...rest.matchAll(ATTRIBUTE)].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']));
+        open = '';
+        if (/^(wp_)?caption$/.test(name)) {
+            if (end)
+                return tree.close('figure');
+            tree.open('figure');
+            const caption = given.get('caption');
+            if (!caption)
+                return undefined;
+            tree.open('figcaption');
+            tree.text(caption);
+            tree.close('figcaption');
+        }
+        else if (EMBED.test(name)) {
+            const bare = given.size > 0 ? undefined : /^[ =]*(\S+)$/.exec(rest)?.[1];
+            const address = given.get('url') ?? given.get('id') ?? bare;
+            if (address && !end)
+                putAddress(tree, name, address);
+            else if (!end)
+                open = name;
+        }
+        else if (/^(audio|video)$/.test(name) && given.size > 0) {
+            const src = FILES.map((file) => given.get(file)).find(Boolean) ?? '';
+            tree.open(name, new Map([['src', src]]));
+            tree.close(name);
+        }
+        else if (!end) {
+            notes.note('unknown-type', `The shortcode “${name.slice(0, 40)}” is left out; words in it are kept.`);
+        }
+        return undefined;
+    };
+    return (words, tree) => {
+        let from = 0;
+        for (const match of words.matchAll(CODE)) {
+            const [whole, end = '', name = '', rest = ''] = match;
+            const isShort = EMBED.test(name) && /^[ =]\S+$/.test(rest);
+            const isCode = ended.has(name) || isShort || name === 'gallery' || /=.*["“”″'‘’′]/.test(rest);
+            if (!isCode)
+                continue;
+            say(words.slice(from, match.index), tree);
+            from = match.index + whole.length;
+            read(tree, end !== '', name, rest);
+        }
+        say(words.slice(from), tree);
+    };
+}
+function putAddress(tree, name, address) {
+    const start = /^[\w-]+$/.test(address) && Object.hasOwn(FROM_ID, name) ? FROM_ID[name] : '';
+    tree.open('oembed', new Map([['url', start + address]]));
+    tree.close('oembed');
+}

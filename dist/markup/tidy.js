@@ -1,0 +1,118 @@
+import { passLink, refusal } from '../model/address.js';
+import { canonicalLanguage } from '../model/language.js';
+import { BLOCK } from './inlines.js';
+import { elementOf, textOf } from './parse.js';
+import { attributeOf } from './tree.js';
+export const isParsed = (node) => node.nodeType === 1;
+/** How deep marks and boxes may stand in each other: our model, as data, nests by two and three levels for each. */
+const MAX_MARKS = 8;
+const MAX_NESTS = 10;
+/** Boxes that are read as a whole, and looked through for it. */
+const NEST = /^(ul|ol|menu|details|figure|aside|blockquote|table)$/;
+const NEST_CLASS = /gallery|card|quote|caption|tweet|media|embed/i;
+/** Pictures, players and frames: boxes that are no blocks of text. */
+const FIXTURE = /^(img|picture|iframe|embed|object|audio|video|oembed)$/;
+/** Inlines that mean something to our reader of paragraphs. */
+const MEANT = /^(a|b|cite|code|em|i|kbd|mark|q|samp|strong|sub|sup|time)$/;
+/** Whether an element stands by itself, and parts the words before it from those after. */
+export const isBox = ({ localName }) => localName !== 'br' && (BLOCK.test(localName) || FIXTURE.test(localName));
+/** Whether an inline means something beyond its words. */
+export const isMeant = (element) => MEANT.test(element.localName) || hasLanguage(element);
+export function hasLanguage(element) {
+    const tag = attributeOf(element, 'lang');
+    // An engine takes its time to refuse a tag.
+    if (tag && canonicalLanguage(tag))
+        return true;
+    return /^(ltr|rtl)$/i.test(attributeOf(element, 'dir'));
+}
+export const hasClass = (element, names) => names.test(attributeOf(element, 'class'));
+/** The language and direction of an element, as attributes of another in its place. */
+export const languageOf = (element) => ({
+    lang: attributeOf(element, 'lang'),
+    dir: attributeOf(element, 'dir'),
+});
+/**
+ * Makes a tree ready to be read: without what is there for machines, and with each link resolved; marks the elements
+ * that hold a box.
+ */
+export function tidy(element, story, marks = 0, nests = 0) {
+    const kept = [];
+    let lastBreak = -1;
+    for (const node of element.childNodes) {
+        if (!isParsed(node)) {
+            if (node.nodeValue.trim())
+                lastBreak = -1;
+            kept.push(node);
+            continue;
+        }
+        const { localName } = node;
+        const words = localName === 'img' ? imageWords(node, story) : undefined;
+        if (words !== undefined) {
+            if (words)
+                kept.push(textOf(words));
+            continue;
+        }
+        if (localName === 'a')
+            checkLink(node, story);
+        const isNest = NEST.test(localName) || hasClass(node, NEST_CLASS);
+        const isMark = MEANT.test(localName) || hasLanguage(node);
+        if ((isNest && nests >= MAX_NESTS) || (isMark && marks >= MAX_MARKS))
+            flatten(node, story);
+        tidy(node, story, marks + (isMark ? 1 : 0) + (isMark && hasLanguage(node) ? 1 : 0), nests + (isNest ? 1 : 0));
+        if (localName === 'br') {
+            // Two breaks within an inline part paragraphs: it is opened for them, as for a box.
+            if (lastBreak >= 0)
+                story.holders.add(element);
+            lastBreak = kept.length;
+        }
+        else
+            lastBreak = -1;
+        if (isBox(node) || story.holders.has(node))
+            story.holders.add(element);
+        kept.push(node);
+    }
+    element.childNodes = kept;
+    // A mark with a language is two things; our reader of paragraphs sees one in each element.
+    if (MEANT.test(element.localName) && hasLanguage(element)) {
+        const inner = elementOf('span', kept, languageOf(element));
+        if (story.holders.has(element))
+            story.holders.add(inner);
+        element.childNodes = [inner];
+    }
+}
+/** Takes from an element what it means: its words are kept. */
+function flatten(element, { notes }) {
+    notes.note('too-deep', 'Boxes or marks stand deeper in each other than a story has room for; their words are kept.');
+    element.localName = isBox(element) ? 'div' : 'span';
+    for (const name of ['class', 'dir', 'lang'])
+        element.attributes.delete(name);
+}
+/** Words in the place of a picture that is none: of a face in the text its name, of a counter of readers nothing. */
+function imageWords(image, { notes }) {
+    if (hasClass(image, /\b(emoji|wp-smiley)\b/) && attributeOf(image, 'alt'))
+        return attributeOf(image, 'alt');
+    if (!isPixel(image))
+        return undefined;
+    notes.note('unknown-type', 'A picture of one pixel, which counts readers, is left out.');
+    return '';
+}
+const COUNTER = /\/\/(pixel\.|feeds\.feedburner\.com\/~|feedads\.|b\.gif|stats?\.|analytics\.)|[/.](pixel|beacon)\.(gif|png)\b/;
+/** Whether a picture or frame is there to count readers. */
+export function isPixel(element) {
+    const style = attributeOf(element, 'style');
+    return (['width', 'height'].some((side) => /^[01](px)?$/.test(attributeOf(element, side))) ||
+        /\b(width|height): *[01]px|display: *none/.test(style) ||
+        COUNTER.test(attributeOf(element, 'src')));
+}
+function checkLink(anchor, { url, notes }) {
+    const href = attributeOf(anchor, 'href');
+    if (!href)
+        return;
+    const passed = passLink(href, url);
+    if (passed)
+        anchor.attributes.set('href', passed);
+    else {
+        anchor.attributes.delete('href');
+        notes.note('url', `${refusal(href)} The words are kept.`);
+    }
+}

@@ -1,0 +1,96 @@
+import { nothing } from 'lit';
+const parsed = new WeakMap();
+/** An attribute that is open where a hole stands: its name, and what stands of its value so far. */
+const OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
+/**
+ * Takes a template of our views apart, once: they have holes in content, in whole attributes and within quoted ones.
+ *
+ * The part of lit's template language that our views use; the test holds it against lit itself for every view.
+ */
+function parse(strings) {
+    const known = parsed.get(strings);
+    if (known)
+        return known;
+    const holes = [];
+    let words = strings[0];
+    let index = 1;
+    // After a hole in an attribute the tag is still open.
+    let isInTag = false;
+    while (index < strings.length) {
+        const [opened, closed] = [words.lastIndexOf('<'), words.lastIndexOf('>')];
+        if (opened !== closed)
+            isInTag = opened > closed;
+        const open = isInTag ? OPEN_ATTRIBUTE.exec(words) : null;
+        if (!open) {
+            holes.push({ kind: 'content', before: words });
+            words = strings[index++];
+            continue;
+        }
+        const [whole, mark = '', name = '', double, single] = open;
+        const before = words.slice(0, words.length - whole.length);
+        const kind = mark === '' ? 'attribute' : mark === '?' ? 'boolean' : 'none';
+        const quote = double !== undefined ? '"' : single !== undefined ? "'" : '';
+        const pieces = [double ?? single ?? ''];
+        // A quoted value may have several holes, and ends with its mark.
+        for (;;) {
+            const next = strings[index++];
+            const end = quote ? next.indexOf(quote) : 0;
+            if (end >= 0) {
+                pieces.push(next.slice(0, end));
+                words = next.slice(end + quote.length);
+                break;
+            }
+            pieces.push(next);
+        }
+        holes.push({ kind, before, name, pieces });
+    }
+    const result = { holes, end: words };
+    parsed.set(strings, result);
+    return result;
+}
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const SPECIAL = /[&<>"]/;
+/** Words as they may stand in content and in quoted attributes alike. */
+export const escaped = (words) => SPECIAL.test(words) ? words.replace(/[&<>"]/g, (mark) => ESCAPES[mark]) : words;
+/** Writes what a view gives back as HTML, as the browser would show it. */
+export function renderValue(value) {
+    if (typeof value === 'string')
+        return escaped(value);
+    if (value === nothing || value === undefined || value === null)
+        return '';
+    if (Array.isArray(value)) {
+        let html = '';
+        for (const item of value)
+            html += renderValue(item);
+        return html;
+    }
+    return isTemplate(value) ? renderTemplate(value) : escaped(wordsOf(value));
+}
+const isTemplate = (value) => typeof value === 'object' && value !== null && '_$litType$' in value;
+function renderTemplate({ strings, values }) {
+    const { holes, end } = parse(strings);
+    let html = '';
+    let index = 0;
+    for (const hole of holes) {
+        html += hole.before;
+        if (hole.kind === 'content')
+            html += renderValue(values[index++]);
+        else {
+            const next = index + hole.pieces.length - 1;
+            html += renderAttribute(hole, values.slice(index, next));
+            index = next;
+        }
+    }
+    return html + end;
+}
+function renderAttribute({ kind, name, pieces }, given) {
+    if (kind === 'boolean')
+        return given[0] && given[0] !== nothing ? ` ${name}=""` : '';
+    if (kind === 'none' || given.includes(nothing))
+        return '';
+    let value = pieces[0];
+    given.forEach((piece, at) => (value += wordsOf(piece) + pieces[at + 1]));
+    return ` ${name}="${escaped(value)}"`;
+}
+/** A value in an attribute, as lit writes it there. */
+const wordsOf = (value) => value === undefined || value === null ? '' : `${value}`;

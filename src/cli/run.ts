@@ -1,0 +1,46 @@
+import { VERSION } from '../version.js';
+import { convert } from './convert.js';
+import { helpOf } from './help.js';
+import { stylesOf, UsageError, type Terminal } from './terminal.js';
+import { validate } from './validate.js';
+
+/** How a run ended: all well, something had errors, or it was asked for wrongly. */
+export const EXIT = { fine: 0, errors: 1, usage: 2 } as const;
+
+const COMMANDS = { convert, validate };
+
+/** Runs the command line, and gives its exit status. Never rejects. */
+export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  const { stdout, stderr } = terminal;
+  const [name = '', ...rest] = given;
+  try {
+    if (name === '--version' || name === '-V') {
+      stdout.write(`${VERSION}\n`);
+      return EXIT.fine;
+    }
+    if (name === '--help' || name === '-h' || name === 'help') {
+      stdout.write(helpOf(rest[0], stylesOf(stdout, terminal.env)));
+      return EXIT.fine;
+    }
+    if (!isCommand(name)) {
+      const what = name === '' ? 'Say what to do' : `There is no command “${name}”`;
+      throw new UsageError(`${what}: convert or validate.`);
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+      stdout.write(helpOf(name, stylesOf(stdout, terminal.env)));
+      return EXIT.fine;
+    }
+    return (await COMMANDS[name](rest, terminal)) ? EXIT.fine : EXIT.errors;
+  } catch (error) {
+    const { red } = stylesOf(stderr, terminal.env);
+    if (error instanceof UsageError) {
+      const help = isCommand(name) ? `broadsheet ${name} --help` : 'broadsheet --help';
+      stderr.write(`${red('broadsheet:')} ${error.message}\nSee: ${help}\n`);
+      return EXIT.usage;
+    }
+    stderr.write(`${red('broadsheet:')} ${error instanceof Error ? error.message : String(error)}\n`);
+    return EXIT.errors;
+  }
+}
+
+const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

@@ -1,0 +1,59 @@
+import { decodeText } from '../formats/decode.js';
+import type { ArticleReading } from '../formats/read-article.js';
+import type { Issue } from '../model/issue.js';
+import { readInput, type Input } from './input.js';
+import { brokenAt, locate, type Place } from './locate.js';
+import { counted, Progress } from './progress.js';
+import { READ_OPTIONS, readEntries, summaryOf } from './reading.js';
+import { inputsOf, parsed, stylesOf, type Terminal } from './terminal.js';
+
+/** `broadsheet validate`: says of each file what would be dropped or changed, and whether there is anything to say. */
+export async function validate(given: readonly string[], terminal: Terminal): Promise<boolean> {
+  const { values, files } = parsed(given, { ...READ_OPTIONS, quiet: { type: 'boolean', short: 'q' } });
+  const names = inputsOf(files, terminal);
+  const progress = new Progress(names.length, terminal);
+  const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
+  let faulty = 0;
+  for (const name of names) {
+    progress.begin(name);
+    try {
+      const input = await readInput(name, terminal);
+      const reading = await readEntries(input, values);
+      const lines = issuesOf(reading, input).map(
+        ({ issue, place }) =>
+          `${input.name}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(issue.path)}` : ''} ${issue.message}`,
+      );
+      progress.clear();
+      if (lines.length > 0) {
+        faulty++;
+        terminal.stdout.write(`${lines.join('\n')}\n`);
+      } else if (!values.quiet) terminal.stdout.write(`${input.name}: ${green('fine')} (${summaryOf(reading)})\n`);
+    } catch (error) {
+      faulty++;
+      progress.fail(name === '-' ? 'standard input' : name, error);
+    }
+  }
+  progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with issues`}.`);
+  return faulty === 0;
+}
+
+interface Located {
+  readonly issue: Issue;
+  readonly place: Place | undefined;
+}
+
+/** The issues of a file; its places are known where it is JSON. */
+function issuesOf({ issues, articles }: ArticleReading, { bytes }: Input): Located[] {
+  const text = decodeText(bytes);
+  const isJson = /^[\s\uFEFF]*[[{]/.test(text);
+  const nothing: Issue[] =
+    articles.length === 0 && issues.length === 0
+      ? [{ code: 'missing', path: '', message: 'There is nothing in it that could be shown.' }]
+      : [];
+  const located = [...issues, ...nothing].map((issue): Located => {
+    if (issue.code === 'syntax' && issue.path === '') return { issue, place: brokenAt(text, issue.message) };
+    return { issue, place: isJson && issue.path !== '' ? locate(text, issue.path) : undefined };
+  });
+  const after = ({ place }: Located): number => (place ? place.line * 1e6 + place.column : -1);
+  return located.sort((one, other) => after(one) - after(other));
+}

@@ -1,0 +1,70 @@
+/**
+ * Keeps what a server has written into an element's shadow root, as long as it is what the element would show itself.
+ *
+ * A part, loaded when an element comes with a declarative shadow root.
+ *
+ * @packageDocumentation
+ */
+import type { ReactiveControllerHost } from 'lit';
+import { isBeingParsed } from '../input/json-child.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly ready: Promise<void>;
+  readonly theme: unknown;
+}
+
+const BUTTON = 'button, summary';
+
+/**
+ * The element renders aside, and takes its root over in one task: when that differs from what the server wrote, when a
+ * button is used, or when a picture is lost. `attached` gives the root in the element's own dress.
+ */
+export async function keepServed(host: Host, aside: HTMLElement, attached: () => ShadowRoot): Promise<void> {
+  const { theme } = host;
+  const { ownerDocument } = host;
+  while (isBeingParsed(host)) {
+    await new Promise((go) => ownerDocument.addEventListener('readystatechange', go, { once: true }));
+  }
+  const root = host.shadowRoot;
+  // A root that never came is the element's own to make.
+  if (!root?.firstChild) return attached().append(...aside.childNodes);
+
+  const takeOver = (): void => {
+    if (!aside.firstChild) return;
+    host.removeController(controller);
+    root.removeEventListener('click', replay);
+    root.removeEventListener('error', takeOver, true);
+    // What lit has rendered may be moved, if it is moved whole.
+    attached().replaceChildren(...aside.childNodes);
+  };
+  const replay = (event: Event): void => {
+    const button = event.composedPath().find((node) => node instanceof Element && node.matches(BUTTON));
+    if (!button) return;
+    const place = [...root.querySelectorAll<HTMLElement>(BUTTON)].indexOf(button as HTMLElement);
+    takeOver();
+    root.querySelectorAll<HTMLElement>(BUTTON)[place]?.click();
+  };
+  const compare = (): void => {
+    if (theme !== host.theme || shapeWithin(root) !== shapeWithin(aside)) takeOver();
+  };
+  const controller = { hostUpdated: () => void host.ready.then(compare) };
+  root.addEventListener('click', replay);
+  root.addEventListener('error', takeOver, true);
+  // Until the data, the words and the parts are there, what the server wrote is ahead of us.
+  await host.ready;
+  compare();
+  if (aside.firstChild) host.addController(controller);
+}
+
+/** Elements, attributes and words, as one string: without styles, without what lit marks its places with, without spaces. */
+function shapeOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, '');
+  if (node instanceof Element) {
+    if (/^(style|link)$/.test(node.localName)) return '';
+    const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value.replace(/\s+/g, ' ').trim()}`);
+    return `<${[node.localName, ...attributes.sort()].join('|')}>${shapeWithin(node)}</>`;
+  }
+  return shapeWithin(node);
+}
+
+const shapeWithin = (node: Node): string => [...node.childNodes].map(shapeOf).join('');

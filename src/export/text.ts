@@ -1,0 +1,176 @@
+import { formatDateTime } from '../i18n/date-time.js';
+import { quotationMarks, withoutOuterMarks } from '../i18n/quotation-marks.js';
+import type { Article } from '../model/definition/article.js';
+import type { Block, BlockOf, Correction } from '../model/definition/block.js';
+import type { Image } from '../model/definition/image.js';
+import type { Itinerary, Stop } from '../model/definition/itinerary.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
+import { localeOf, type Exported, type ExportOptions } from './entry.js';
+import { bylineWords, datesWords, joined, personWords, speakerWords } from './words.js';
+
+/** Writes an article, a quotation or an itinerary as plain text: paragraphs parted by blank lines, without any mark-up. */
+export function plainWords(entry: Exported, options: ExportOptions = {}): string {
+  const locale = localeOf(entry, options);
+  const parts =
+    entry.kind === 'news-article'
+      ? articleParts(entry.model, locale)
+      : entry.kind === 'pull-quote'
+        ? quoteParts(entry.model, locale)
+        : itineraryParts(entry.model, locale);
+  return `${together(parts)}\n`;
+}
+
+type Parts = readonly (string | undefined)[];
+
+const together = (parts: Parts): string => joined(parts, '\n\n');
+
+const lineOf = (words: string): string =>
+  words
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+const inText = (text: Text | undefined): string | undefined =>
+  text && together(paragraphsOf(text).map((paragraph) => lineOf(wordsOf(paragraph))));
+
+function articleParts(article: Article, locale: string): Parts {
+  const { kicker, headline, standfirst, dateline, published, updated, image, body = [], corrections = [] } = article;
+  const dates = [published, updated].map((moment) => moment && formatDateTime(moment, { locale }));
+  const [first, ...rest] = body.flatMap((block) => blockParts(block, locale));
+  return [
+    kicker,
+    headline,
+    inText(standfirst),
+    joined([bylineWords(article, locale), ...dates], '\n'),
+    image && pictureWords(image),
+    // A dateline stands in the line of the first words, as agencies set it.
+    joined([dateline, first], ' – '),
+    ...rest,
+    ...corrections.map((correction) => correctionWords(correction, locale)),
+    joined([article.source, article.copyright, article.license, article.url], '\n'),
+  ];
+}
+
+function quoteParts(quote: PullQuote, locale: string): Parts {
+  const [open, close] = quotationMarks(quote.language ?? locale);
+  const paragraphs = withoutOuterMarks(paragraphsOf(quote.quotation)).map((paragraph) => lineOf(wordsOf(paragraph)));
+  const speaker = speakerWords(quote, locale);
+  return [`${open}${together(paragraphs)}${close}`, speaker && `— ${joined([speaker, quote.sourceUrl], '\n')}`];
+}
+
+function itineraryParts(itinerary: Itinerary, locale: string): Parts {
+  const { title, traveller, role, stops, asOf } = itinerary;
+  return [
+    title,
+    joined([personWords({ name: traveller, role } as object), datesWords(itinerary, undefined, locale)], '\n'),
+    ...stops.map((stop) => stopWords(stop, locale)),
+    asOf && formatDateTime(asOf, { locale }),
+  ];
+}
+
+function stopWords(stop: Stop, locale: string): string {
+  const { place, country, timeZone, purpose, meets = [], events = [], status } = stop;
+  const told = events.map((event) => joined([datesWords(event, timeZone, locale), event.title, event.place]));
+  return joined(
+    [
+      joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
+      status === 'cancelled' || status === 'tentative' ? `(${status})` : undefined,
+      inText(purpose),
+      ...meets.map((person) => `- ${personWords(person)}`),
+      ...told.map((line) => `- ${line}`),
+    ],
+    '\n',
+  );
+}
+
+/** A picture in a text is what it shows and who made it. */
+const pictureWords = ({ alt, caption, credit }: Image): string | undefined => {
+  const words = joined([inText(caption) ?? alt, credit && `[${credit}]`], ' ');
+  return words || undefined;
+};
+
+const correctionWords = ({ kind, date, content }: Correction, locale: string): string =>
+  joined([joined([kind, date && formatDateTime(date, { locale })]), inText(content)], ': ');
+
+function blockParts(block: Block, locale: string): Parts {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'note':
+      return [inText(block.content)];
+    case 'quote':
+      return quoteParts(block, locale);
+    case 'pull-quote':
+      // Its words stand in the text already.
+      return block.repeats ? [] : quoteParts(block, locale);
+    case 'figure':
+      return [pictureWords(block.image)];
+    case 'gallery':
+      return [...block.images.map(pictureWords), inText(block.caption)];
+    case 'list':
+      return [listWords(block, locale)];
+    case 'table':
+      return [inText(block.caption), tableWords(block)];
+    case 'key-points':
+      return [block.title, block.items.map((item) => `- ${inText(item)}`).join('\n')];
+    case 'itinerary':
+      return itineraryParts(block, locale);
+    case 'timeline':
+      return [block.title, ...block.entries.map((entry) => entryWords(entry, locale))];
+    case 'callout':
+      return [block.title, ...block.content.flatMap((inner) => blockParts(inner, locale))];
+    case 'update': {
+      const { date, title, authors = [] } = block;
+      const head = joined([date && formatDateTime(date, { locale }), ...authors.map(({ name }) => name)]);
+      return [joined([head, title], '\n'), ...block.content.flatMap((inner) => blockParts(inner, locale))];
+    }
+    case 'correction':
+      return [correctionWords(block, locale)];
+    case 'related':
+      return [
+        block.title,
+        block.links
+          .map(
+            (link) =>
+              `- ${joined([joined([link.kicker, link.title], ': '), inText(link.description), link.url], '\n  ')}`,
+          )
+          .join('\n'),
+      ];
+    case 'audio':
+    case 'video':
+      return [
+        joined([block.title, inText(block.caption), block.credit && `[${block.credit}]`, block.sources[0]?.src], '\n'),
+      ];
+    case 'embed':
+      return [inText(block.text), joined([joined([block.author, block.title ?? block.provider]), block.url], '\n')];
+    case 'code':
+      return [block.text];
+    case 'divider':
+      return ['* * *'];
+    case 'unknown':
+      return [block.text];
+  }
+}
+
+const entryWords = ({ date, title, content }: BlockOf<'timeline'>['entries'][number], locale: string): string =>
+  joined([joined([date && formatDateTime(date, { locale }), title], ': '), inText(content)], '\n');
+
+/** Items with a sign before them; what goes on below it stands further in. */
+function listWords({ ordered, start = 1, items }: BlockOf<'list'>, locale: string): string {
+  return items
+    .map((item, index) => {
+      const sign = ordered ? `${start + index}. ` : '- ';
+      const words = joined(
+        item.flatMap((block) => blockParts(block, locale)),
+        '\n',
+      );
+      return sign + words.replaceAll('\n', `\n${' '.repeat(sign.length)}`);
+    })
+    .join('\n');
+}
+
+/** A table a row a line, its columns parted by tabulators: spreadsheets take that. */
+const tableWords = ({ head = [], rows }: BlockOf<'table'>): string =>
+  [...head, ...rows]
+    .map((row) => row.map(({ content }) => (inText(content) ?? '').replace(/\s+/g, ' ')).join('\t'))
+    .join('\n');

@@ -1,0 +1,83 @@
+import { articleRecord, type Article } from '../model/definition/article.js';
+import { isRecord } from '../model/definition/field.js';
+import { itinerary, type Itinerary } from '../model/definition/itinerary.js';
+import { pullQuote, type PullQuote } from '../model/definition/pull-quote.js';
+import {
+  readArticleData,
+  readItineraryData,
+  readPullQuoteData,
+  type DataOptions,
+  type DataReading,
+} from './canonical.js';
+import { decodeJson } from './decode.js';
+import { loadPart } from './data-parts.js';
+
+type Read<Value> = (input: unknown, options?: DataOptions) => DataReading<Value>;
+/** Reads data of any format: our own at once, others when the parts that know them are there. */
+export type AnyReader<Value> = (
+  input: unknown,
+  options: DataOptions,
+) => DataReading<Value> | Promise<DataReading<Value>>;
+
+/** Reads an article from data of any format. */
+export const readAnyArticle: AnyReader<Article> = (input, options) => readAny(readArticleData, input, options);
+/** Reads an itinerary from data of any format. */
+export const readAnyItinerary: AnyReader<Itinerary> = (input, options) => readAny(readItineraryData, input, options);
+/** Reads a pull quote from data of any format: itself, or one that stands in an article. */
+export const readAnyPullQuote: AnyReader<PullQuote> = (input, options) => readAny(readPullQuoteData, input, options);
+
+function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions): ReturnType<AnyReader<Value>> {
+  const decoded = decodeJson(input);
+  if (
+    'issue' in decoded
+      ? isBrokenJson(decoded.text, options.contentType, options.format)
+      : isOurs(decoded.raw, options.format)
+  ) {
+    return read(input, options);
+  }
+  return loadPart('formats').then(async ({ convert, convertText }) => {
+    const converted =
+      'issue' in decoded
+        ? await convertText(input as string | Uint8Array, options)
+        : await convert(decoded.raw, options);
+    if (!converted) return read(input, options);
+    const { entries, primary, format, issues } = converted;
+    const readEntries = (chosen: unknown): DataReading<Value> => read({ articles: chosen }, options);
+    // Without a pick it is the entry that the file is about, where that has what is wanted.
+    const one = options.pick ? undefined : readEntries([entries[primary]]);
+    const reading = one?.value === undefined ? readEntries(entries) : one;
+    return { ...reading, format, issues: [...issues, ...reading.issues] };
+  });
+}
+
+/** Whether a text that is no JSON was meant to be some, or is none at all. */
+export const isBrokenJson = (text: string, contentType = '', format = ''): boolean =>
+  // “[The Palace] said” is an editor's insertion, and no list.
+  (!TEXTS.test(format) && /^(\{|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+  /^[\w.+/-]*json\b/i.test(contentType);
+/** The formats that a text may begin anyhow in. */
+const TEXTS = /^(plain-text|markdown)$/;
+
+const OUR_FIELDS = new Set([
+  'articles',
+  'type',
+  ...[articleRecord, itinerary, pullQuote].flatMap(({ fields }) => Object.keys(fields)),
+]);
+const TELLING = ['headline', 'standfirst', 'body', 'image', 'quotation', 'stops', 'articles'];
+
+/** Whether data are ours beyond doubt: every field has a name of ours, and one that says what it is. */
+export function isOurs(raw: unknown, format = ''): boolean {
+  if (format) return format === 'broadsheet';
+  try {
+    const first: unknown = Array.isArray(raw) ? raw[0] : raw;
+    if (!isRecord(first)) return true;
+    const names = Object.keys(first);
+    const { type = '' } = first;
+    // Others have a `type` too, and trees of their own in `body`.
+    if (isRecord(first['body']) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
+      return false;
+    return names.every((name) => OUR_FIELDS.has(name)) && TELLING.some((name) => names.includes(name));
+  } catch {
+    return true; // The reader says what is the matter.
+  }
+}

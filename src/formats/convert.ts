@@ -1,0 +1,131 @@
+/**
+ * Data of other formats than our own, turned into canonical JSON. A part, loaded when such data are met.
+ *
+ * @packageDocumentation
+ */
+import { isRecord } from '../model/definition/field.js';
+import type { Issue } from '../model/issue.js';
+import { textOf } from './charset.js';
+import type { Drafted, FormatOptions, FormatReader, XmlFormatReader } from './format.js';
+import { Given } from './given.js';
+import { holdsHtml, withoutHtml } from './html.js';
+import { loadPart } from './parts.js';
+import { recogniseText } from './recognise-text.js';
+import { recognise } from './recognise.js';
+import { withoutRepeats } from './repeats.js';
+
+/** What a file of another format holds, in canonical JSON that the model's readers are still to read. */
+export interface Converted {
+  readonly format: string;
+  readonly version?: string | undefined;
+  readonly entries: readonly unknown[];
+  /** The index of the entry that the file is about. */
+  readonly primary: number;
+  /** What was left out or changed; the paths are those of the source. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a reader of any format may be told. */
+export interface ConvertOptions extends FormatOptions {
+  /** The name of the format, where recognition should not be left to us. */
+  readonly format?: string | undefined;
+  /** The content type that the server said: a hint about the encoding of bytes, never about JSON. */
+  readonly contentType?: string | undefined;
+}
+
+const JSON_FORMATS = [
+  'ap-media',
+  'apple-news',
+  'arc-ans',
+  'bbc-cps',
+  'bbc-optimo',
+  'contentful',
+  'ft-content-tree',
+  'ghost',
+  'guardian-capi',
+  'guardian-dcr',
+  'json-feed',
+  'ninjs',
+  'portable-text',
+  'schema-org',
+  'superdesk-live-blog',
+  'wordpress',
+];
+const XML_FORMATS = ['atom', 'gpx', 'newsml', 'newsml-g2', 'nitf', 'rss', 'wxr'];
+const TEXT_FORMATS = ['html-page', 'icalendar', 'markdown', 'plain-text'];
+
+/** Turns a value into canonical JSON; `undefined` where no format is recognised. Rejects only where a part will not load. */
+export async function convert(raw: unknown, options: ConvertOptions): Promise<Converted | undefined> {
+  const format = options.format || recognised(raw);
+  if (!format) return undefined;
+  if (!JSON_FORMATS.includes(format)) return refused(format, TEXT_FORMATS.concat(XML_FORMATS).includes(format));
+  const issues: Issue[] = [];
+  const { read } = await loadPart(`format-${format}` as 'format-ninjs');
+  return finish(format, read, new Given(raw, '', issues), issues, options);
+}
+
+/** Turns a text that is no JSON, or its bytes, into canonical JSON. */
+export async function convertText(input: string | Uint8Array, options: ConvertOptions): Promise<Converted> {
+  const text = textOf(input, options.contentType);
+  const issues: Issue[] = [];
+  const named = options.format;
+  if (named && !TEXT_FORMATS.includes(named) && !XML_FORMATS.includes(named)) {
+    return refused(named, JSON_FORMATS.includes(named));
+  }
+  let format = named || recogniseText(text, options.contentType);
+  if (format === 'xml' || XML_FORMATS.includes(format)) {
+    const { readXml, recogniseXml } = await loadPart('xml');
+    const root = readXml(new Given(text, '', issues, options.url));
+    const known = named || (root && recogniseXml(root));
+    if (root && known) {
+      const { read } = await loadPart(`format-${known}` as 'format-rss');
+      return finish(known, read, root, issues, options);
+    }
+    format = 'html-page';
+  }
+  const { read } = await loadPart(`format-${format}` as 'format-markdown');
+  return finish(format, read, new Given(text, '', issues), issues, options);
+}
+
+async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
+  format: string,
+  read: (source: Source, options: FormatOptions) => ReturnType<FormatReader> | Promise<Drafted>,
+  source: Source,
+  issues: Issue[],
+  options: FormatOptions,
+): Promise<Converted> {
+  let drafted: Drafted;
+  try {
+    drafted = await read(source, options);
+  } catch {
+    // Plain data cannot throw; an object with getters can, and lists of lists can be deeper than the stack.
+    source.refuse('type', 'The data could not be read: they are nested too deep, or throw when they are looked at.');
+    drafted = { entries: [] };
+  }
+  let entries: readonly unknown[] = drafted.entries.filter((entry) => entry !== undefined);
+  if (entries.some((entry) => holdsHtml(entry))) {
+    const markup = await loadPart('markup');
+    entries = entries.map((entry) => withoutHtml(entry, markup, options.url));
+  }
+  entries = entries.map((entry, index) => {
+    const kept = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
+    return options.language && isRecord(kept) && !kept['language'] ? { ...kept, language: options.language } : kept;
+  });
+  return { format, version: drafted.version, entries, primary: drafted.primary ?? 0, issues };
+}
+
+function recognised(raw: unknown): string | undefined {
+  try {
+    return recognise(raw);
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(format: string, isKnown: boolean): Converted {
+  const names = ['broadsheet', ...JSON_FORMATS, ...XML_FORMATS, ...TEXT_FORMATS].sort().join(', ');
+  const message = isKnown
+    ? `These data are not in the format “${format}”; leave “format” out to have theirs recognised.`
+    : `“${format.slice(0, 40)}” is no format known here; use one of ${names}.`;
+  return { format: '', entries: [], primary: 0, issues: [{ code: 'unknown-format', path: '', message }] };
+}

@@ -1,0 +1,236 @@
+import type { Draft, FormatOptions, TextFormatReader } from './format.js';
+import type { Given } from './given.js';
+import type { Html } from './html.js';
+import { MarkdownReader } from './markdown-blocks.js';
+import { partFrontMatter, simpleName } from './markdown-front-matter.js';
+
+/** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
+export const read: TextFormatReader = (given, options) => {
+  const { about, body } = partFrontMatter(given);
+  const withheld = withheldBy(about, options);
+  if (withheld) return { entries: [about.refuse('withheld', withheld)] };
+  return { entries: [articleOf(about, body, given, options)] };
+};
+
+/** What the fields are called, the first that is there counts. */
+const NAMES = {
+  id: ['id', 'uid', 'guid', 'slug'],
+  headline: ['title', 'headline', 'name'],
+  kicker: ['kicker', 'eyebrow', 'overline', 'rubric'],
+  standfirst: [
+    'standfirst',
+    'deck',
+    'dek',
+    'subtitle',
+    'subhead',
+    'subheading',
+    'lede',
+    'lead',
+    'intro',
+    'summary',
+    'description',
+    'excerpt',
+    'abstract',
+  ],
+  byline: ['byline', 'by'],
+  authors: ['authors', 'author', 'contributors', 'writer', 'writers'],
+  translators: ['translator', 'translators'],
+  dateline: ['dateline'],
+  published: [
+    'date',
+    'published',
+    'publisheddate',
+    'publishdate',
+    'publishedat',
+    'datepublished',
+    'pubdate',
+    'created',
+    'createdat',
+  ],
+  updated: [
+    'lastmod',
+    'updated',
+    'updateddate',
+    'updatedat',
+    'modified',
+    'lastmodified',
+    'lastmodifiedat',
+    'datemodified',
+    'lastupdated',
+  ],
+  language: ['language', 'lang', 'locale'],
+  url: ['canonical', 'canonicalurl', 'url', 'link', 'sourceurl', 'externalurl', 'originalurl'],
+  section: ['section'],
+  kind: ['kind'],
+  direction: ['dir', 'direction'],
+  image: [
+    'image',
+    'featuredimage',
+    'primaryimage',
+    'coverimage',
+    'cover',
+    'heroimage',
+    'hero',
+    'featureimage',
+    'thumbnail',
+    'banner',
+    'picture',
+    'photo',
+    'ogimage',
+    'images',
+  ],
+  alt: ['imagealt', 'featuredimagealt', 'coveralt', 'featureimagealt'],
+  caption: ['imagecaption', 'featuredimagecaption', 'featureimagecaption', 'caption'],
+  credit: ['imagecredit', 'photocredit', 'featuredimagecredit', 'credit'],
+  topics: ['tags', 'topics', 'keywords', 'categories', 'category', 'tag'],
+  source: ['source', 'publisher', 'publication'],
+  copyright: ['copyright', 'rights'],
+  license: ['license', 'licence'],
+} as const;
+/** What is for the site and no reader. */
+const FOR_SITES =
+  /^(layout|weight|aliases|redirectfrom|redirectto|redirects|permalink|draft|published|expirydate|toc|menu|type|template|slug|uid|guid|comments|sitemap|robots|params|hidden|pinned|order|outputs|cascade|featured|mathjax|math|css|js|scripts|path|templatekey|unlisted|noindex|cleanpath|hasmarkup|isdraft|showtoc|tocopen|disableshare)$/;
+
+type Field = keyof typeof NAMES;
+
+function withheldBy(about: Given, { now }: FormatOptions): string | undefined {
+  const isSet = (...names: readonly string[]): boolean => names.some((name) => about.at(name).isTrue);
+  if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'This is a draft, or hidden; not shown.';
+  if (/^(false|no)$/i.test(about.at('published').words ?? '')) return 'This is not published; not shown.';
+  if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? ''))
+    return 'This is not published; not shown.';
+  if (fieldOf(about, 'published').isAfter(now)) return 'This is published later; not shown.';
+  return undefined;
+}
+
+const fieldOf = (about: Given, field: Field): Given => about.first(...NAMES[field]);
+
+function articleOf(about: Given, body: string, given: Given, options: FormatOptions): Draft {
+  const reader = new MarkdownReader(given.at('body').replaced(body));
+  const { blocks, title } = reader.read(body);
+  noteOthers(about);
+  const ends = about.first('expirydate', 'unpublishdate', 'expires');
+  if (options.now && ends.exists && !ends.isAfter(options.now)) {
+    ends.refuse('value', 'A site would list this no longer; it is shown as what it was.');
+  }
+  const headline = fieldOf(about, 'headline').htmlWords;
+  const standfirst = standfirstOf(about);
+  const [authors, printed] = authorsOf(about);
+  return {
+    id: fieldOf(about, 'id').words,
+    headline: headline ?? title,
+    kicker: fieldOf(about, 'kicker').htmlWords,
+    standfirst,
+    byline: printed,
+    authors,
+    dateline: fieldOf(about, 'dateline').htmlWords,
+    published: dateOf(about, 'published'),
+    updated: dateOf(about, 'updated'),
+    language: fieldOf(about, 'language').language ?? options.language,
+    url: fieldOf(about, 'url').address,
+    direction: choiceOf(about, 'direction', /^(ltr|rtl)$/),
+    section: fieldOf(about, 'section').htmlWords,
+    kind: choiceOf(about, 'kind', /^(article|live|opinion|analysis|review|gallery|brief)$/),
+    image: imageOf(about),
+    body: headline === undefined && title !== undefined ? blocks.slice(1) : blocks,
+    source: fieldOf(about, 'source').htmlWords,
+    copyright: fieldOf(about, 'copyright').htmlWords,
+    license: licenceOf(about),
+    topics: topicsOf(about),
+  };
+}
+
+/** A word that the model knows; others are for the site. */
+function choiceOf(about: Given, field: 'direction' | 'kind', known: RegExp): string | undefined {
+  const word = fieldOf(about, field).words?.toLowerCase();
+  return word && known.test(word) ? word : undefined;
+}
+
+/** `published: true` says no date. */
+function dateOf(about: Given, field: 'published' | 'updated'): unknown {
+  const dates = NAMES[field]
+    .map((name) => about.at(name))
+    .filter(({ exists, words }) => exists && !/^(true|yes)$/i.test(words ?? ''));
+  return dates[0]?.date;
+}
+
+/** A summary in Markdown; of several the one that is for readers. */
+function standfirstOf(about: Given): unknown {
+  const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
+  for (const other of others) {
+    if (other.words !== first?.words)
+      other.refuse('unknown-field', 'A second summary, for lists and search; left out.');
+  }
+  return first && inMarkdown(first);
+}
+
+/** Running text that may be written in Markdown. */
+const inMarkdown = (given: Given): unknown => given.words && new MarkdownReader(given).readText(given.words);
+
+/** People by their names; a line that names several as it was printed. */
+function authorsOf(about: Given): [authors: Draft[] | undefined, byline: Html | string | undefined] {
+  const people = (field: Field, role?: string): Draft[] =>
+    fieldOf(about, field).list.flatMap((entry) => {
+      const [name] = entry.fields.length > 0 ? entry.first('name', 'title', 'display_name').names : entry.names;
+      const said = entry.first('role', 'jobtitle', 'position').words;
+      return name
+        ? [
+            {
+              name,
+              role: said ?? role,
+              organization: entry.first('organization', 'affiliation', 'company').names[0],
+              url: entry.first('url', 'website', 'link').address,
+            },
+          ]
+        : [];
+    });
+  const given = fieldOf(about, 'authors');
+  const isLine = typeof given.raw === 'string' && /,| and | & | und | et | y /.test(given.raw);
+  const authors = [...(isLine ? [] : people('authors')), ...people('translators', 'translator')];
+  const printed = fieldOf(about, 'byline').htmlWords ?? (isLine ? given.htmlWords : undefined);
+  return [authors.length > 0 ? authors : undefined, printed];
+}
+
+function imageOf(about: Given): Draft | undefined {
+  const given = fieldOf(about, 'image').list[0];
+  if (!given) return undefined;
+  const source = given.fields.length > 0 ? given.first('src', 'url', 'path', 'image', 'file', 'href') : given;
+  const isAddress = /[/]|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(source.words ?? '');
+  if (!isAddress) return given.refuse('missing', 'The picture is named by what only its site can find; left out.');
+  return {
+    src: source.address,
+    alt: given.at('alt').words ?? fieldOf(about, 'alt').words,
+    caption: inMarkdown(given.at('caption').exists ? given.at('caption') : fieldOf(about, 'caption')),
+    credit: given.at('credit').htmlWords ?? fieldOf(about, 'credit').htmlWords,
+    width: given.at('width').pixels,
+    height: given.at('height').pixels,
+  };
+}
+
+function licenceOf(about: Given): string | undefined {
+  const given = fieldOf(about, 'license');
+  if (!given.exists || /^[a-z][\w+.-]*:|\//i.test(given.words ?? '')) return given.address;
+  return given.refuse('value', 'A licence without an address; left out.');
+}
+
+/** A list, or words parted by commas. */
+function topicsOf(about: Given): (Html | string)[] | undefined {
+  const topics = NAMES.topics.flatMap((name) => {
+    const given = about.at(name);
+    if (typeof given.raw !== 'string') return given.names;
+    return given.raw.split(',').flatMap((topic) => given.replaced(topic).htmlWords ?? []);
+  });
+  return topics.length > 0
+    ? [...new Map(topics.map((topic) => [typeof topic === 'string' ? topic : topic.words, topic])).values()]
+    : undefined;
+}
+
+const KNOWN = new Set<string>(Object.values(NAMES).flat());
+
+function noteOthers(about: Given): void {
+  const others = about.fields
+    .map(([name]) => name)
+    .filter((name) => !KNOWN.has(simpleName(name)) && !FOR_SITES.test(name));
+  if (others.length === 0) return;
+  about.refuse('unknown-field', `No story has a place for ${others.slice(0, 12).join(', ').slice(0, 200)}; left out.`);
+}

@@ -1,0 +1,164 @@
+/** Words by which pages of any newsroom, and their readers, can tell the parts of a pasted story apart. */
+
+const oneOf = (list: string): string =>
+  list
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|');
+
+/** Whole lines that belong to a page and not to its story. */
+const PAGE_LINES = oneOf(`
+  advertisement|advertisements|advertising|sponsored|sponsored content|promoted|supported by|paid content|partner content
+  |anzeige|werbung|publicité|publicite|publicidad|anuncio|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklame|reklama|mainos|реклама|реклама 18|διαφήμιση|iklan|quảng cáo|reklam|広告|广告|廣告|광고|إعلان|اعلان|פרסומת
+  |share|share this|share this story|share this article|share this page|share article|shares|share tweet submit|tweet|comment|comments|no comments|no comments yet|post comment|post a comment|leave a comment|leave a reply|view comments|add a comment|comments powered by disqus|like this|loading|like|submit|save|saved|print|e-?mail|email me|email this article|copy|copy link|copied|more|close|menu|search|home|news|video|videos|photos|gallery|image|enlarge image|caption|view gallery|back to gallery|back to top|go to top|hide|show|skip|skip ad|play|pause|listen|audio|read later|bookmark|follow|following|follow us|subscribe|subscribe now|sign up|sign in|log in|login|register|register log in|newsletter|newsletters|get it|read more|continue reading|continue reading the main story|show more|see more|view more|load more|read full article|read the full story|story continues below|story continues below gallery|article continues below|continues below|next|previous|previous article|next article|next story|view pdf/print mode|reprints|reuse this content|republish|republish this article|report a typo|text size|font size|translate|latest|popular|trending|highlights|loading content|media playback is unsupported on your device|photo gallery|view author archive|get author rss feed|email the author|follow on twitter|filed under|filed to|explore
+  |teilen|drucken|merken|kommentieren|kommentare|kommentar|mehr|weiterlesen|mehr lesen|zur startseite|startseite|vorlesen|artikel anhören|abonnieren|anmelden|partager|imprimer|commenter|commentaires|lire plus|lire la suite|s’abonner|s'abonner|écouter|accueil|compartir|imprimir|comentar|comentarios|comentários|leer más|seguir leyendo|suscríbete|escuchar|inicio|compartilhar|leia mais|ler mais|assine|ouvir|condividi|stampa|commenta|commenti|leggi tutto|abbonati|ascolta|delen|reageer|reacties|lees meer|luister|dela|skriv ut|kommentera|läs mer|lyssna|del|del artikel|læs mere|lyt|les mer|lytt|jaa|tulosta|kommentit|lue lisää|udostępnij|drukuj|komentarze|czytaj więcej|czytaj dalej|sdílet|diskuze|číst dál|поделиться|комментарии|читать далее|читать дальше|подписаться|поділитися|коментарі|читати далі|share edin|paylaş|yorumlar|devamını oku|シェア|共有|続きを読む|もっと見る|印刷|コメント|分享|打印|评论|相关阅读|阅读全文|공유|댓글|기사저장|인쇄|글자크기|مشاركة|شارك|طباعة|تعليقات|اقرأ المزيد|שתפו|תגובות
+`);
+
+const NETWORKS =
+  'facebook|twitter|x|linkedin|pinterest|reddit|flipboard|pocket|instagram|whatsapp|telegram|messenger|tumblr|youtube|tiktok|threads|bluesky|mastodon|viber|line|vk|ok|weibo|wechat|kakao|kakaotalk|google|google\\+|rss|xing|email|e-mail|mail|sms|more|print|share';
+
+/** A line of a page's own: buttons, counters, names of networks. */
+const PAGE_LINE = new RegExp(
+  `^(?:(?:${PAGE_LINES})|(?:(?:${NETWORKS})[ ,|/·•]*){1,12}|\\d{1,6}[kKmM]?(?:\\.\\d[kKmM])?(?:\\s*(?:shares?|comments?|likes?|views?|kommentare|commentaires|comentarios))?|(?:image|photo|slide|bild|foto)?\\s*\\d{1,3}\\s*(?:of|/|von|de|di|из)\\s*/?\\s*\\d{1,3}|[\\d.]+[kKmM]|(?:email|name|comment|zip code|e-mail|phone)\\s*\\((?:required|optional)\\))$`,
+  'iu',
+);
+
+/** How lines begin that lead away from the story, or ask something of its readers. */
+const AWAY = new RegExp(
+  `^[\\[(«»>▶►•*-]*\\s*(?:${oneOf(`
+  (?:read|see|watch|listen|view|hear)\\s+(?:more|also|next|now|this|here)\\s*[:：»→-]|read more\\b|also read|read also|must read|don['’]t miss|more:|more on:?|more about|more from|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?\\s*[:：]|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?$|recommended|on [\\w.]{3,40}\\.com\\s*:|share (?:on|via|your|this)|tweet on|follow (?:us|him|her|them|me|the|on|@)|like us|find us on|join (?:us|our|the)|click (?:here|to)|tap here|sign up|subscribe|get (?:the (?:latest|top|day|app|best|news)|breaking|daily|top news|our|access|updates|quanta)|receive the latest|download (?:the|our)|support (?:our|us|the)|donate|have a tip|got a tip|send (?:us|tips)|contact (?:us|the)|this site is protected|by signing up|by subscribing|let our news|need more space|copyright|all rights reserved|privacy policy|terms of (?:use|service)|cookie|when submitting content|if you would like to (?:add a )?comment|the [\\w ]{2,40} values your comments|save this article|listen to this article|you have been successfully|there was a problem|start your|wordcount|filed to:|photo illustration|hit enter to search|nachrichten per|lesen sie (?:auch|hier|dazu|mehr)|lesen sie|mehr zum thema|mehr dazu|mehr:|mehr aus|lesetipp|auch interessant|newsletter|jetzt (?:abonnieren|lesen|testen)|folgen sie|hier (?:klicken|geht)|sehen sie auch|à lire aussi|a lire aussi|lire aussi|lire également|voir aussi|sur le même sujet|suivez|abonnez-vous|inscrivez-vous|lea también|lee también|leer también|le puede interesar|te puede interesar|también te puede|ver también|vea también|más información|más sobre|síguenos|siga |suscríbete|recibe |leia também|leia mais|veja também|saiba mais|siga-nos|assine |leggi anche|leggi:|guarda anche|potrebbe interessarti|segui |iscriviti|lees ook|lees meer|bekijk ook|meer over|volg |läs också|läs även|läs mer|se också|läs:|följ |les også|les mer|se også|læs også|læs mere|følg |lue myös|katso myös|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj|polecamy|čtěte (?:také|též)|přečtěte|čítajte|читайте (?:также|ещё|еще|по теме)|смотрите также|подписывайтесь|подпишитесь|читайте також|дивіться також|підписуйтесь|ayrıca okuyun|ilgili haber|baca juga|xem thêm|đọc thêm|関連記事|関連：|あわせて読みたい|【関連|▶|相关(?:阅读|新闻|链接)|延伸閱讀|延伸阅读|推荐阅读|관련기사|관련 기사|▶|اقرأ أيض|إقرأ|اقرأ المزيد|شاهد أيض|تابع|قراءة المزيد|קראו עוד|קראו גם
+`)})`,
+  'iu',
+);
+
+/** Headings under which a page goes on to other stories, or to what readers say. */
+const OTHERS = new RegExp(
+  `^(?:${oneOf(`
+  (?:the )?(?:most|more)\\s+(?:read|viewed|popular|recent|shared|from|in|on|news|stories|coverage|videos|to read)\\b.{0,60}|(?:the )?latest(?: (?:news|stories|posts|videos|headlines|[\\w ]{2,30}news))?|(?:top|popular|trending|featured|recommended|related|similar|other|latest|recent|editors?['’]?s? ?picks?)\\s*(?:stories|articles|news|posts|videos|topics|coverage|links|content|reading|in [\\w ]{2,40}|tags)?|recommended(?: for you)?|you (?:may|might|could) (?:also )?(?:like|be interested).{0,40}|we recommend|next up\\b.{0,60}|up next|read next|watch next|what to read next|from around the web|around the web|from our partners|partner news|sponsored resources|upcoming events|on our radar|stay updated|social feed|must listen|must (?:read|watch)|don['’]t miss|in case you missed it|about the authors?|about the writer|topics|tags|categories|filed under|comments?(?: \\(.{0,12}\\))?|join the (?:conversation|discussion)|\\d+ comments|leave a (?:reply|comment)|share (?:this|your).{0,40}|like this article\\??|recommended stories|story timeline|our picks|dh picks|previous post.{0,20}|« previous.{0,30}|sign up for.{0,60}|newsletters?
+  |mehr zum thema|meistgelesen.{0,30}|das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|themen|nachrichten|meldungen).{0,30}|auch interessant|themen(?: in diesem artikel)?|schlagworte|kommentare|empfohlen.{0,30}|neueste .{0,30}|à lire aussi|les plus (?:lus|récents|consultés)|sur le même (?:sujet|thème)|articles (?:liés|similaires|recommandés)|plus d['’]articles|commentaires|mots-clés|lo más (?:leído|visto|popular)|más (?:leídas|noticias|vistas|información).{0,30}|te puede interesar|noticias relacionadas|temas|etiquetas|comentarios|archivado en|últimas noticias|mais lidas|veja também|relacionadas?|últimas|leia também|i più letti|potrebbe interessarti(?: anche)?|articoli correlati|leggi anche|meest gelezen|lees ook|gerelateerd|mest läst.{0,20}|mest lest.{0,20}|mest læste.{0,20}|senaste nytt|läs också|les også|læs også|luetuimmat|najczęściej czytane|polecane|czytaj także|tagi|nejčtenější|související.{0,20}|похожие .{0,30}|читайте также|самое читаемое|популярное|новости по теме|по теме|теги|метки|ещё по теме|читайте також|останні новини|ilgili haberler|en çok okunan.{0,20}|関連記事|関連ニュース|アクセスランキング|人気記事|おすすめ.{0,10}|相关(?:阅读|新闻|推荐)|推荐阅读|热门.{0,8}|延伸閱讀|관련기사|많이 본 (?:뉴스|기사)|주요뉴스|인기기사|الأكثر (?:قراءة|مشاهدة)|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة
+`)})\\s*[:：]?$`,
+  'iu',
+);
+
+/** Of those, the ones that stand in the middle of stories as well. */
+const AMONG =
+  /^(?:related|recommended|don['’]t miss|in case you missed it|sponsored|newsletters?|sign up|share|must read|read next|à lire aussi|lire aussi|leia também|veja também|leggi anche|lees ook|läs också|les også|læs også|czytaj także|auch interessant|mehr zum thema|relacionad|noticias relacionadas|te puede|más información|читайте|関連|相关|관련|اقرأ)/iu;
+/** Whether a line is a page's own and no part of the story in it. */
+export const isPageLine = (words: string): boolean => {
+  if (words.length > 600) return false;
+  const bare = words.replace(/^[^\p{L}\p{N}[(]+|[\s.:…»›→>+✕×)(]+$/gu, '');
+  return !bare || PAGE_LINE.test(bare) || (words.length < 280 && AWAY.test(words)) || isAddress(words);
+};
+/** Whether a line is the heading of what follows a story on its page. */
+export const isOthersHeading = (words: string): boolean => words.length < 90 && OTHERS.test(words);
+
+/** Whether such a heading may as well stand over a box in the middle of a story. */
+export const isAmongText = (words: string): boolean => AMONG.test(words);
+
+/** An address alone, or with the name of what it is for. */
+const isAddress = (words: string): boolean =>
+  /^(?:\S{1,20}: ?)?(?:https?:\/\/|www\.)\S+$/.test(words) ||
+  /^(?:twitter|facebook|x)\.com\/\S+$/i.test(words) ||
+  /^@\w{2,30}$/.test(words);
+
+/** Words before the name of an author. */
+const BY =
+  'by|words by|written by|story by|text by|report by|reported by|posted by|von|text|text von|ein beitrag von|par|propos recueillis par|por|texto de|di|a cura di|door|av|af|tekst|text:|kirjoittanut|teksti|przez|autor(?:ka|ą)?|autore|autora|auteur|author|author:|forfatter|författare|redaktor|napsal(?:a)?|od|oleh|yazan|автор|текст|кто писал|από|του|tarafından|بقلم|كتب|كتبت|by:|bởi|文|文/|記者|作者|撰稿|记者|글|기자';
+export const BYLINE = new RegExp(`^(?:[|•·—–-]\\s*)?(?:${BY})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}@"“])`, 'iu');
+/** Of those, the words that can as well begin a sentence. */
+export const LOOSE_BYLINE = /^(?:text|par|por|di|av|af|von|door|od|del?|by|文|글|του|од)\s+\S/iu;
+
+/** Houses whose name alone is a byline. */
+export const AGENCY =
+  /(?<!\p{L})(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|EFE|Europa Press|ANSA|Adnkronos|PTI|ANI|IANS|Xinhua|Yonhap|TASS|Interfax|Kyodo|Jiji|Bloomberg|Canadian Press|Press Association|PA Media|AAP|UPI|CNN Wire|Belga|ANP|TT|NTB|Ritzau|STT|PAP|ČTK|SITA|MTI|APA|KNA|epd|Lusa|Anadolu|CNA|Bernama|Antara)(?!\p{L})|^(?:Reuters|staff|staff reports?|staff writers?|editorial|editorial board|editors?|news ?desk|web ?desk|correspondent|our correspondent|redaktion|redaktionen|redacción|redação|redazione|rédaction|la rédaction|redactie|redakcja|редакция)$/iu;
+/** What people of the trade are called, behind their name. */
+export const TRADE =
+  /(?<!\p{L})(?:(?:staff|contributing|senior|chief|political|sports|national|science|business|freelance|ap|associate)\s+){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|bureau|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|periodista|redactor(?:a)?|giornalista|inviato)(?!\p{L})|news service|news bureau/iu;
+
+/** Capital words that are in no name of a person. */
+export const NO_NAME =
+  /(?<!\p{L})(?:news|emails?|newsletters?|video|photos?|topics?|shares?|blog|magazine|highlights|privacy|policy|timeline|breaking|update|live|world|local|sports?|opinion|read|more|how|why|what|the|a|an|in|on|for|to|is|its|with|your|this|these|from|at|by|contents?|summary|overview|home|about|us|part|chapter|day)(?!\p{L})/iu;
+/** Words that say of a date what it is. */
+export const DATE_WORDS =
+  /(?<!\p{L})(?:first |last )?(?:published|posted|updated?|modified|created|publish date|date|on|at|am|pm|a\.m|p\.m|utc|gmt|[ecmp][sd]t|[ecmp]t|ist|cet|cest|bst|amt|uhr|stand|veröffentlicht|aktualisiert|erstellt|zuletzt|geändert|am|um|publié|mis à jour|modifié|le|à|publicado|actualizado|actualización|el|a las|las|hs|hrs|atualizado|em|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|om|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|dodano|godz|publikováno|aktualizováno|опубликовано|обновлено|дата|г|в|оновлено|yayınlanma|güncelleme|tarih|ago|hours?|minutes?|days?|today|yesterday|heute|gestern|hoy|ayer|aujourd'hui|hier|oggi|ieri|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|min read|read|lesezeit|minuten)(?!\p{L})|更新|公開|配信|掲載|发布|发布时间|时间|입력|수정|등록|نشر|تحديث|آخر|時|分|日|[年月日]/giu;
+export const UPDATED =
+  /(?<!\p{L})(?:updated?|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno)(?!\p{L})|обновлено|оновлено|更新|수정|تحديث/iu;
+/** A day that is said by its distance alone. */
+export const DAYS_AGO =
+  /^(?:(?:published|posted|updated|vor|il y a|hace|há)\s+)?(?:\d{1,2}|an?|one|einer?|einem|une?|un[ao]?|um[ao]?)\s+(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|stunden?|minuten|tagen?|heures?|jours?|horas?|días?|dias?|minutos?|ore|giorni)(?:\s+ago|\s+fa|\s+atrás)?$|^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}:\d\d ?[ap]m$/iu;
+/** Lines that say what comes next to them: `Published` above a date. */
+export const DATE_LABEL =
+  /^(?:published|updated|posted|last updated|publish date|author|published on|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato)\s*:?$/iu;
+
+/** Words at the start of a line that says who made a picture. */
+export const CREDIT_START =
+  /^[([]?\s*(?:(?:image|photo|video|picture|foto|bild|photo ?graphy)\s*)?(?:credits?|copyright|courtesy(?: of| photo)?|photographs?|photos?|photographer|photo by|photo illustration|image|images|illustration|video|foto|fotos|fotograf(?:ie|ía|in)?|fotografia|bild(?:er)?|bildquelle|quelle|crédits?(?: photo)?|crédito|imagen|imagem|immagine|beeld|kuva|zdjęcie|fot|zdroj|фото|снимок|фотография|fotoğraf|写真|撮影|图|图片来源|图源|摄影|攝影|사진|صورة|تصوير|צילום)(?:\s*by)?\s*(?:[:：©/=.…-]{1,4}|©)\s*\S/iu;
+/** The same without a mark between: “Image copyright EPA”, “Photo by David Dyer-Bennet”, “Courtesy of Andrew Vaughan”. */
+export const CREDIT_BARE =
+  /^[([]?(?:(?:image|photo|media|bild|foto|picture) (?:copyright|source|credit|rights|by)|(?:photo|photograph|photography|photos|image|images|illustration|pictures?|video|graphic|foto|fotos) (?:by|courtesy of|from|von|de|di)|courtesy(?: of)?|crédit photo|foto)\s+(?:[\p{Lu}\p{Lo}\d©@]|the )/iu;
+/** Who made a picture, behind what it shows. */
+export const CREDIT_BEHIND =
+  /(?:^|[\s.])(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|images?|pictures?|pic|fotos?|fotograf|bild(?:er)?|crédits?|crédito|imagen|imagem|beeld|kuva|fot\.|фото|写真|图)\s*[:：/]\s*[^.:]{2,80}\.?$/iu;
+/** A picture's house at the end of a line, in brackets. */
+export const CREDIT_END =
+  /[([]\s*(?:[^()[\]]{0,60}\b)?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|photo|image|images|credit|courtesy|file|pool|via|dpa|EFE|ANSA|PTI|Xinhua|Bloomberg|Shutterstock|iStock|NASA[^()[\]]{0,40}|science photo library|PA|AAP|TT|NTB|picture alliance|imago|Foto|Fotos|archivo|archiv|Фото|写真|共同|사진)\b[^()[\]]{0,80}[)\]]\.?$|\(\s*(?:photo|image|foto|credit|bild)\s*(?:credit)?\s*[:：][^()]{1,100}\)$|\((?:[\w-]{2,30}\.(?:com|org|net|co\.\w\w))\)$/iu;
+/** A picture's house at the end of a line, without brackets. */
+const HOUSES =
+  'Getty Images|Getty|AFP|AP|Associated Press|Reuters|EPA|Shutterstock|iStock|Bloomberg|PA|PA Wire|dpa|picture alliance|imago images|imago|REX|Alamy|Xinhua|NASA|WireImage|Hindustan Times|EPA-EFE|EFE|TASS|ANSA|LaPresse|SIPA|MAXPPP|Scanpix|Keystone|Reuters Photo';
+export const CREDIT_TAIL = new RegExp(
+  `(?:/|\\||\\bvia|©)\\s*(?:the )?(?:${HOUSES})(?:\\s+(?:file|file photo|pool|photo|images))?\\.?$|[.!?”’"'](?:${HOUSES})$|[\\p{Ll}.][\\p{Lu}][\\p{L} .'-]{2,40}/\\s?(?:${HOUSES})(?: file)?$|\\b(?:[Ss]ubmitted|[Ff]ile|[Cc]ourtesy|[Hh]andout|[Ss]tock) [Pp]hotos?\\.?$`,
+  'u',
+);
+/** The same with nothing before it: a story may end so as well. */
+export const CREDIT_LAST = new RegExp(`[\\p{L})] (?:${HOUSES})$`, 'u');
+/** A line that is nothing but who made a picture. */
+export const CREDIT_ALONE = new RegExp(
+  `^[\\p{L}\\p{M} .,'’-]{2,50}(?: ?[/|] ?[\\p{L}\\p{M} .'’-]{2,40}){0,3} ?(?:[/|]|via) ?(?:the )?(?:${HOUSES})$`,
+  'u',
+);
+/** Words by which a line says that it describes a picture. */
+export const CAPTION_START =
+  /^(?:(?:image|media|photo|picture|video) ?caption\s*[:：]?\s?(?=\S)|(?:above|below|left|right|top|bottom|pictured|caption|from left|clockwise|file photo|file|bildunterschrift|legend|légende|pie de foto|didascalia|bildtext|billedtekst|kuvateksti|подпись|キャプション)\s*[:：]\s*(?=\S))/iu;
+export const CAPTION_WORDS =
+  /\b(?:\((?:left|right|l|r|c|back|front|background|center|centre|top|bottom)\)|pictured (?:at|in|on|here|with)|file photo|in this (?:\w+ ){0,3}(?:[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|photograph|image|picture|screengrab|illustration|frame|satellite)|this (?:satellite |file |undated |handout )?(?:image|photo|picture|illustration)|an? (?:artist['’]s|artist) (?:illustration|impression|concept|rendering))\b/iu;
+
+/** Before the house that a story is from. */
+export const SOURCE =
+  /^(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|bron|källa|källor|kilde|kilder|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|المصدر|مصدر|מקור|sumber|nguồn|来源|來源|出典|ソース|출처)\s*[:：]\s*(?=\S)/iu;
+/** A line of rights. */
+export const COPYRIGHT =
+  /^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b)/iu;
+/** Before the topics of a story, on one line. */
+export const TOPICS =
+  /^(?:tags?|topics?|keywords?|related topics|related tags|themen|schlagworte|stichworte|mots-clés|thèmes|temas|etiquetas|palabras clave|tagi|теги|タグ|キーワード|标签|关键词|태그)\s*[:：]\s*(?=\S)/iu;
+/** At the end of a text, after two hyphens: who sent a mail. */
+export const SIGNATURE = /^--$/;
+/** The head of a mail. */
+export const MAIL_FIELD =
+  /^\*?(from|to|cc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto|assunto|da|inviato|oggetto|от|кому|тема|дата)\*?\s*[:：]\*?\s*(?=\S)/iu;
+export const MAIL_SUBJECT = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|тема)\*?\s*[:：]\*?\s*/iu;
+/** Who else took part, at the end of a story. */
+export const ENDNOTE =
+  /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing|translation|compiled)(?: and (?:reporting|writing|editing))? by\b|contributing: |with (?:additional )?(?:reporting|files|inputs|information) (?:by|from)\b|(?:the )?(?:associated press|ap|reuters|afp|dpa|bloomberg)\b.{0,60}contributed\b|.{3,90}\bcontributed (?:reporting|to this)\b)/iu;
+/** Whether a line says whose the rights are. */
+export const isCopyright = (words: string): boolean => words.length < 300 && COPYRIGHT.test(words);
+/** Whether a line ends with who made a picture. */
+export const isCredited = (words: string): boolean => {
+  const end = words.slice(-160);
+  return (
+    CREDIT_END.test(end) ||
+    CREDIT_BEHIND.test(end) ||
+    CREDIT_TAIL.test(end) ||
+    /[[(（][^()[\]（）/]{1,40}\/[^()[\]（）]{1,60}[\])）]$|[（(][^（）()]{2,20}(?:撮影|提供|写真|摄|攝)[）)]$/u.test(
+      end,
+    )
+  );
+};
+const PAYWALL = new RegExp(
+  oneOf(`
+  réservée?s? aux abonnés|il vous reste [\\d.,]+ ?% de cet article|votre abonnement n['’]autorise|subscribe (?:now )?to (?:read|continue|keep reading)|already a subscriber|(?:for|available to) subscribers only|to continue reading|subscriber[- ]only|nur für abonnent|mit (?:einem )?(?:\\S+ )?abo (?:weiter)?lesen|jetzt weiterlesen|sie haben bereits ein abo|(?:exclusivo|solo|sólo) para suscriptores|contenido exclusivo|exclusivo para assinantes|riservat[oi] agli abbonati|contenuto riservato|alleen voor abonnees|al abonnee|endast för prenumeranter|för dig som är prenumerant|kun for abonnenter|for abonnenter|vain tilaajille|tylko dla prenumeratorów|доступно только подписчикам|только для подписчиков|この記事は(?:会員|有料)|会員限定|有料会員|残り[:：]?\\d+文字|无权限|付费阅读
+`),
+  'iu',
+);
+/** Whether a line says that the rest is for those who pay. */
+export const isPaywall = (words: string): boolean => words.length < 300 && PAYWALL.test(words);

@@ -1,0 +1,173 @@
+import type { Draft, TextFormatReader } from './format.js';
+import type { Given } from './given.js';
+import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.js';
+import { pasteLines } from './paste-lines.js';
+import { takeMail, type Mail } from './paste-mail.js';
+import { COPYRIGHT, CREDIT_BARE, SOURCE, TOPICS, UPDATED } from './paste-words.js';
+import { paragraphOf, quotedPieces } from './quotations.js';
+import { dateIn } from './spoken-dates.js';
+
+/**
+ * Reads a story from plain text, as it is pasted from a page, a mail or a PDF: what each line is, its words and those
+ * around it must tell.
+ *
+ * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
+ * paragraphs in `bodyOf`.
+ */
+export const read: TextFormatReader = (given, { language }) => {
+  const { lines, machinery } = pasteLines(typeof given.raw === 'string' ? given.raw : '');
+  const mail = takeMail(lines);
+  const labelled = labelLines(mail.lines);
+  const note = (row: number, message: string, code: 'unknown-field' | 'repeated' = 'unknown-field'): void =>
+    given.at('lines', row).refuse(code, message);
+  for (const { words, row } of machinery) note(row, `“${brief(words)}” stands around each page; left out.`);
+  for (const { words, row } of mail.machinery) note(row, `“${brief(words)}” belongs to a mail; left out.`);
+  for (const { label, words, row } of labelled) {
+    if (label === 'junk') note(row, `“${brief(words)}” belongs to a page and not to its story; left out.`);
+    if (label === 'repeated') note(row, `“${brief(words)}” stands here again; kept once.`, 'repeated');
+  }
+  return { entries: labelled.length > 0 ? [articleOf(given, labelled, mail, language)] : [] };
+};
+
+const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
+
+function articleOf(given: Given, lines: readonly LabelledLine[], mail: Mail, language: string | undefined): Draft {
+  const wordsOf = (label: PasteLabel): string | undefined => lines.find((line) => line.label === label)?.words;
+  const firstText = lines.findIndex(({ label }) => label === 'body');
+  const standfirst = lines.find(({ label }, index) => label === 'standfirst' && (firstText < 0 || index < firstText));
+  const body = lines.flatMap((line, index) => blocksOf(line, lines[index + 1], lines[index - 1]));
+  if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
+    given.refuse('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
+  }
+  return {
+    headline: wordsOf('headline') ?? mail.subject,
+    kicker: wordsOf('kicker'),
+    standfirst: standfirst && quotedPieces(standfirst.words),
+    byline: bylineOf(lines, given),
+    ...datesOf(lines, given),
+    language,
+    direction: directionOf(lines),
+    body,
+    source: wordsOf('source')?.replace(SOURCE, ''),
+    copyright: wordsOf('copyright'),
+    topics: wordsOf('topics')
+      ?.replace(TOPICS, '')
+      .replace(COPYRIGHT, '')
+      .split(/\s*[,;،、|]\s*/),
+  };
+}
+
+/** The blocks of a line; those that belong to the article as a whole are none. */
+function blocksOf(line: LabelledLine, next?: LabelledLine, before?: LabelledLine): Draft[] {
+  const { label, words } = line;
+  switch (label) {
+    case 'body': {
+      const item = /^[•·▪*–—-]\s+(?=\S)/.exec(words)?.[0];
+      if (item && isItem(before, next)) return [{ type: 'list', items: [quotedPieces(words.slice(item.length))] }];
+      const isBeside = [next, before].some((other) => other?.label === 'body' && /^[“„«"「]/.test(other.words));
+      return [paragraphOf(words, isBeside)];
+    }
+    case 'heading':
+      return [{ type: 'heading', level: 2, content: quotedPieces(words) }];
+    case 'note':
+      return [{ type: 'note', kind: 'endnote', content: quotedPieces(words) }];
+    case 'alt':
+      return [{ type: 'note', kind: 'alt', content: [words] }];
+    case 'credit':
+      return [{ type: 'note', kind: 'credit', content: [withoutLabel(words)] }];
+    case 'caption':
+      return captionOf(words);
+    default:
+      return [];
+  }
+}
+
+const isItem = (...others: readonly (LabelledLine | undefined)[]): boolean =>
+  others.some((other) => other?.label === 'body' && /^[•·▪*–—-]\s/.test(other.words));
+
+/** What a picture shows, and apart from it who made it: in brackets at the end, or behind a word that says so. */
+function captionOf(words: string): Draft[] {
+  const caption = words.replace(/^(?:image|media|photo|picture|video) ?caption\s*[:：]?\s*/i, '');
+  const [whole, inner] = /\s*[[(（]([^()[\]（）]{2,120})[\])）]\.?$/u.exec(caption) ?? [];
+  const [behind, named] =
+    whole === undefined
+      ? (/\s*(?:\.\s*)?\b(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|fotos?|bild|crédits?)\s*[:：]\s*([^.:]{2,80})\.?$/iu.exec(
+          caption,
+        ) ?? [])
+      : [whole, inner];
+  if (behind === undefined || named === undefined || behind.length === caption.length) {
+    return [{ type: 'note', kind: 'caption', content: quotedPieces(caption) }];
+  }
+  const shown = caption.slice(0, -behind.length) + (behind.startsWith('.') ? '.' : '');
+  return [
+    { type: 'note', kind: 'caption', content: quotedPieces(shown) },
+    { type: 'note', kind: 'credit', content: [withoutLabel(named.trim())] },
+  ];
+}
+
+/** `Photo: Getty Images` without the word that says what it is. */
+const withoutLabel = (words: string): string => {
+  const bare = words.replace(/^[[(]\s*/, '').replace(/\s*[\])]$/, '');
+  if (CREDIT_BARE.test(bare) && !/^\S+ (?:copyright|source|credit)/i.test(bare)) return bare;
+  const named = bare
+    .replace(/^(?:\p{L}+ ?){1,3}\s*(?:[:：]|\.{3}|…)\s*/u, '')
+    .replace(/^\S+ (?:copyright|source|credit) /i, '');
+  return named || bare;
+};
+
+/** Who wrote it, as it is printed: the first line that says so, and one more below it. */
+function bylineOf(lines: readonly LabelledLine[], given: Given): string | undefined {
+  const all = lines.filter(({ label }) => label === 'byline');
+  const printed: string[] = [];
+  for (const line of all) {
+    const words = line.date ? withoutDate(line) : line.words;
+    const isNear = printed.length === 0 || (printed.length < 2 && line.row - all[0]!.row < 3);
+    if (words && isNear && !printed.some((other) => other.includes(words))) printed.push(words);
+    else if (words)
+      given.at('lines', line.row).refuse('repeated', `“${brief(words)}” names an author again; left out.`);
+  }
+  return printed.join(', ') || undefined;
+}
+
+const withoutDate = ({ words, date }: LabelledLine): string =>
+  `${words.slice(0, date!.start)} ${words.slice(date!.end)}`
+    .replace(/\b(?:(?:last )?(?:updated|published|posted)|on|at)\b\s*:?\s*/gi, ' ')
+    .replace(/^[\s,|•·:;–—-]+|[\s,|•·:;–—-]+$/gu, '')
+    .replace(/\s{2,}/g, ' ');
+
+/** When it was published and changed, each with the words that say so. */
+function datesOf(lines: readonly LabelledLine[], given: Given): Draft {
+  const found: { published?: unknown; updated?: unknown } = {};
+  lines.forEach(({ label, words, row, date, group }, index) => {
+    if (label !== 'date' && !(label === 'byline' && date)) return;
+    const before = lines[index - 1];
+    const isLabelled =
+      before?.label === 'date' && !before.date && before.group >= group - 1 && UPDATED.test(before.words);
+    // One line may say both.
+    const at = words.search(UPDATED);
+    const parts = at > 4 ? [words.slice(0, at), words.slice(at)] : [words];
+    for (const part of parts) {
+      const moment = dateIn(part);
+      const kind = UPDATED.test(part) || isLabelled ? 'updated' : 'published';
+      const isSaid = moment ?? /\d/.test(part);
+      if (isSaid && found[kind] === undefined) {
+        const text = part.replace(/^[\s|•·,-]+|[\s|•·,;-]+$/g, '');
+        found[kind] = moment ? (label === 'byline' ? { date: moment.date } : { date: moment.date, text }) : { text };
+      } else if (isSaid) {
+        given.at('lines', row).refuse('repeated', `“${brief(part)}” is one more date; left out.`);
+      }
+    }
+  });
+  if (found.updated !== undefined && found.published === undefined) return { updated: found.updated };
+  return found;
+}
+
+/** From right to left where most letters are of such a script. */
+function directionOf(lines: readonly LabelledLine[]): 'rtl' | undefined {
+  const words = lines
+    .map((line) => line.words)
+    .join(' ')
+    .slice(0, 2_000);
+  const right = words.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
+  return right > (words.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : undefined;
+}

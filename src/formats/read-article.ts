@@ -1,0 +1,130 @@
+/**
+ * Reads articles in any format that newsrooms use. The entry `broadsheet/formats`.
+ *
+ * @packageDocumentation
+ */
+import { readArticle as readArticleModel, type Article } from '../model/definition/article.js';
+import { isRecord } from '../model/definition/field.js';
+import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
+import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
+import type { Issue, Reading } from '../model/issue.js';
+import { isBrokenJson, isOurs } from './any.js';
+import { pickIndex } from './canonical.js';
+import { convert, convertText, type Converted } from './convert.js';
+import { decodeJson } from './decode.js';
+
+/** What a reader of articles may be told besides the data. */
+export interface ReadArticleOptions {
+  /** The address that the data came from: relative addresses in them are resolved against it. */
+  readonly url?: string | undefined;
+  /** The content type that the server said. */
+  readonly contentType?: string | undefined;
+  /** The name of the format, where recognition should not be left to us. */
+  readonly format?: string | undefined;
+  /** Which entry is `primary`: `3` an index from 0, `id:abc` an id. */
+  readonly pick?: string | number | undefined;
+  /** The language where the data say none: a BCP 47 tag. */
+  readonly language?: string | undefined;
+  /** The clock, for what is embargoed until later. */
+  readonly now?: Date | undefined;
+}
+
+/** One thing that data hold: each is what the model's reader for its kind calls `value`. */
+export type Entry = Article | PullQuote | Itinerary;
+
+/** What was read, and from which format. */
+export interface ArticleReading {
+  /** The name of the format, `broadsheet` for our own; empty where none was recognised. */
+  readonly format: string;
+  /** Which version of it, where it says so. */
+  readonly version: string | undefined;
+  /** Everything in the data that can be shown, in their order. */
+  readonly articles: readonly Entry[];
+  /** What the data are about: what was picked, else what the format makes the main thing, else the first. */
+  readonly primary: Entry | undefined;
+  /** Everything that was dropped or changed, each with a code and its path. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
+ *
+ * Never rejects for what the data are: what cannot be read gives an issue that says why.
+ */
+export async function readArticle(input: unknown, options: ReadArticleOptions = {}): Promise<ArticleReading> {
+  const decoded = decodeJson(input);
+  if ('issue' in decoded) {
+    if (isBrokenJson(decoded.text, options.contentType, options.format)) return nothing(decoded.issue);
+    return readConverted(await convertText(input as string | Uint8Array, options), options);
+  }
+  const { raw } = decoded;
+  if (isOurs(raw, options.format)) return readOurs(raw, options);
+  const converted = await convert(raw, options);
+  if (converted) return readConverted(converted, options);
+  return isRecord(raw) || Array.isArray(raw) ? unknownFormat(raw) : readOurs(raw, options);
+}
+
+function readConverted(converted: Converted, options: ReadArticleOptions): ArticleReading {
+  const { format, version, entries, primary, issues } = converted;
+  return readEntries({ format, version, entries, primary, issues: [...issues] }, options);
+}
+
+function readOurs(raw: unknown, options: ReadArticleOptions): ArticleReading {
+  const listed = isRecord(raw) && Array.isArray(raw['articles']) ? (raw['articles'] as unknown[]) : undefined;
+  const entries = listed ?? (Array.isArray(raw) ? (raw as unknown[]) : [raw]);
+  const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
+  return readEntries({ format: 'broadsheet', version: undefined, entries, primary: 0, issues: [], place }, options);
+}
+
+interface Unread {
+  readonly format: string;
+  readonly version: string | undefined;
+  readonly entries: readonly unknown[];
+  readonly primary: number;
+  readonly issues: Issue[];
+  /** The name of the list that the entries stand in; absent for one that stands alone. */
+  readonly place?: string | undefined;
+}
+
+function readEntries(unread: Unread, { url, pick }: ReadArticleOptions): ArticleReading {
+  const { format, version, entries, issues } = unread;
+  const place = 'place' in unread ? unread.place : 'articles';
+  const values = entries.map((raw, index) => {
+    const reading = readEntry(raw, url);
+    const before = place === undefined ? '' : `${place}[${index}]`;
+    for (const { path, ...issue } of reading.issues) {
+      issues.push({
+        ...issue,
+        path: before && path ? `${before}${path.startsWith('[') ? '' : '.'}${path}` : before || path,
+      });
+    }
+    return reading.value;
+  });
+  const picked = pick === undefined ? unread.primary : pickIndex(entries, String(pick));
+  if (picked === undefined) {
+    issues.push({ code: 'value', path: '', message: `“${pick}” picks none of the ${entries.length} here.` });
+  }
+  const articles = values.filter((value) => value !== undefined);
+  const main = picked === undefined ? undefined : values[picked];
+  return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
+}
+
+function readEntry(raw: unknown, url: string | undefined): Reading<Entry> {
+  if (isRecord(raw) && 'stops' in raw) return readItinerary(raw, { url });
+  if (isRecord(raw) && 'quotation' in raw) return readPullQuote(raw, { url });
+  return readArticleModel(raw, { url });
+}
+
+const nothing = (issue: Issue): ArticleReading => ({
+  format: '',
+  version: undefined,
+  articles: [],
+  primary: undefined,
+  issues: [issue],
+});
+
+function unknownFormat(raw: object): ArticleReading {
+  const names = Object.keys(Array.isArray(raw) && isRecord(raw[0]) ? raw[0] : raw).slice(0, 12);
+  const message = `No format that we know has these fields: ${names.join(', ').slice(0, 200)}. Name one with “format”.`;
+  return nothing({ code: 'unknown-format', path: '', message });
+}

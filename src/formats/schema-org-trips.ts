@@ -1,0 +1,213 @@
+import type { Draft } from './format.js';
+import type { Given } from './given.js';
+import type { Html } from './html.js';
+import type { Graph, Travel } from './schema-org-graph.js';
+
+/** One stop, with what happens there and what is said of it. */
+interface Visit {
+  readonly stop: Draft;
+  readonly name?: Html | string | undefined;
+  readonly about?: Html | string | undefined;
+  /** Whether a leg of the journey starts or ends here. */
+  readonly leg?: 'start' | 'end';
+}
+
+/** The itineraries in a graph: each event or trip is one, and so are all bookings together, and all events of somebody. */
+export function itinerariesOf(graph: Graph): Draft[] {
+  const groups = new Map<string, Travel[]>();
+  for (const travel of graph.travels) {
+    const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.given, graph) ? 'bookings' : travel.given.path;
+    if (!groups.get(key)?.push(travel)) groups.set(key, [travel]);
+  }
+  return [...groups.values()].map((travels) => itineraryOf(travels, graph));
+}
+
+const isBooking = (given: Given, graph: Graph): boolean => /reservation\b/.test(graph.typesOf(given));
+
+function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
+  const { given, of } = travels[0]!;
+  const booked = isBooking(given, graph) ? graph.whole(given.at('reservationFor')) : given;
+  // The one thing here names the whole; of several each says at its stop what it is.
+  const whole = of ?? (travels.length === 1 ? booked : undefined);
+  const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
+  const visits: Visit[] = [];
+  const seen = new Set<string>();
+  for (const travel of travels) {
+    for (const visit of visitsOf(travel.given, graph)) {
+      const key = keyOf(visit);
+      if (seen.has(key)) travel.given.refuse('repeated', 'The same stop stood here before; kept once.');
+      else addVisit(visit, visits);
+      seen.add(key);
+    }
+  }
+  if (isTrip && whole.at('description').exists) {
+    whole.at('description').refuse('unknown-field', 'An itinerary has no description; left out.');
+  }
+  const travellers = travels.flatMap((travel) => graph.labelOf(travel.given.at('underName')) ?? []);
+  return {
+    title: whole && graph.nameOf(whole.at('name')),
+    traveller: [...new Set(travellers)].join(', ') || undefined,
+    start: isTrip ? momentOf(whole.at('departureTime')) : undefined,
+    end: isTrip ? momentOf(whole.at('arrivalTime')) : undefined,
+    stops: visits.map(({ stop, name, about }) => ({
+      ...stop,
+      purpose: [
+        whole === booked ? undefined : name,
+        name && about && whole !== booked ? '\n\n' : undefined,
+        about,
+      ].filter((words) => words !== undefined),
+    })),
+  };
+}
+
+/** Adds a visit. Where one leg ends and the next starts is one stop. */
+function addVisit(visit: Visit, visits: Visit[]): void {
+  const { stop, leg } = visit;
+  const last = visits.at(-1);
+  if (leg === 'start' && last?.leg === 'end' && last.stop['place'] === stop['place']) {
+    visits[visits.length - 1] = { ...visit, stop: { ...stop, start: last.stop['start'], end: stop['start'] } };
+  } else visits.push(visit);
+}
+
+/** What two people booked together is one visit. */
+const keyOf = ({ stop, name }: Visit): string =>
+  JSON.stringify([stop['place'], stop['start'], stop['end'], typeof name === 'object' ? name.words : name]);
+
+const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
+const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
+const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime', 'arrivalTime', ...FROM, ...TO];
+/** Trips in trips; an `@id` may lead in a circle. */
+const MAX_TRIPS = 8;
+
+function visitsOf(given: Given, graph: Graph, depth = 0): readonly Visit[] {
+  if (isBooking(given, graph)) return bookingOf(given, graph);
+  const parts = [
+    ...partsOf(given.at('itinerary'), graph),
+    ...given.at('subTrip').list.map((part) => graph.whole(part)),
+  ];
+  if (parts.length > 0 && depth < MAX_TRIPS) {
+    return parts.flatMap((part) =>
+      part.first(...PLANS).exists
+        ? visitsOf(part, graph, depth + 1)
+        : { stop: placeOf(part, graph), about: part.at('description').htmlText },
+    );
+  }
+  return given.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
+    ? legOf(given, graph)
+    : eventOf(given, graph);
+}
+
+/** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
+const partsOf = (given: Given, graph: Graph): Given[] =>
+  given.list.flatMap((part) => {
+    const items = graph.whole(part).at('itemListElement').list;
+    if (items.length === 0) return [graph.whole(part)];
+    const numbered = items.map((item, index) => [item.at('position').number ?? index + 1, item] as const);
+    return numbered
+      .sort(([one], [other]) => one - other)
+      .map(([, item]) => graph.whole(item.at('item').exists ? item.at('item') : item));
+  });
+
+function bookingOf(given: Given, graph: Graph): readonly Visit[] {
+  const booked = graph.whole(given.at('reservationFor'));
+  const status = statusOf(given);
+  const name = graph.nameOf(booked.at('name'));
+  const times = given.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
+  let visits: readonly Visit[];
+  if (given.first('pickupLocation', 'pickupTime').exists) {
+    const [pickup, dropoff] = ['pickup', 'dropoff'].map((end) => ({
+      stop: { ...placeOf(given.at(`${end}Location`), graph), ...timesOf(given, [`${end}Time`]) },
+    }));
+    visits = [{ ...pickup!, name }, ...(given.first('dropoffLocation', 'dropoffTime').exists ? [dropoff!] : [])];
+  } else if (booked.first(...PLANS).exists) visits = visitsOf(booked, graph, MAX_TRIPS);
+  else visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(given, times) } }];
+  return status ? visits.map((visit) => ({ ...visit, stop: { ...visit.stop, status } })) : visits;
+}
+
+/** A flight, a train, a bus: it leaves from one stop and comes to another. */
+function legOf(given: Given, graph: Graph): readonly Visit[] {
+  const carrier = given.at('flightNumber').exists
+    ? [graph.whole(given.first('airline', 'provider', 'seller')).at('iataCode'), given.at('flightNumber')]
+    : [given.first('trainName', 'busName', 'name'), given.first('trainNumber', 'busNumber')];
+  const title = carrier.flatMap(({ words }) => words ?? []).join(' ');
+  const [start, end] = [momentOf(given.first('departureTime', 'departureDay')), momentOf(given.at('arrivalTime'))];
+  const events = title ? [{ title, start, end }] : undefined;
+  const from = { ...placeOf(given.first(...FROM), graph), ...timesOf(given, ['departureTime']), start, events };
+  const to = { ...placeOf(given.first(...TO), graph), ...timesOf(given, ['arrivalTime']) };
+  const status = statusOf(given);
+  const visits = [
+    { stop: { ...from, status }, leg: 'start' },
+    { stop: { ...to, status }, leg: 'end' },
+  ] as const;
+  return visits.filter(({ stop }: Visit) => stop['place'] ?? stop['start']);
+}
+
+function eventOf(given: Given, graph: Graph): readonly Visit[] {
+  const times = timesOf(given, ['startDate', 'endDate']);
+  const meets = given.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
+  const events = given.at('subEvent').list.map((entry) => {
+    const event = graph.whole(entry);
+    const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
+    return { title: graph.nameOf(event.at('name')), start, end, place: graph.labelOf(event.at('location')) };
+  });
+  const more = {
+    ...times,
+    status: statusOf(given),
+    meets: meets.map((name) => ({ name })),
+    events: events.filter(({ title }) => title),
+  };
+  const name = graph.nameOf(given.at('name'));
+  const about = given.at('description').htmlText;
+  const locations = given.at('location').list;
+  const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
+  return places.map((place, index) => ({ stop: { ...place, ...more }, name, about: index === 0 ? about : undefined }));
+}
+
+const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
+  ['cancelled', /cancel/i],
+  ['tentative', /postponed|hold|pending/i],
+  ['scheduled', /scheduled|confirmed|moved|check-?in/i],
+];
+
+function statusOf(given: Given): string | undefined {
+  const status = given.first('eventStatus', 'reservationStatus');
+  const words = status.words ?? '';
+  if (/postponed/i.test(words)) status.refuse('value', 'What is postponed is shown as tentative.');
+  return STATUSES.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** A moment, also one that KDE writes with the zone where it holds. */
+function momentOf(given: Given): unknown {
+  const { date } = given.at('@value').exists ? given.at('@value') : given;
+  const zone = given.at('timezone').words;
+  return zone && typeof date === 'string' ? { date, zone } : date;
+}
+
+const timesOf = (given: Given, [start = '', end = '']: readonly string[]): Draft => ({
+  start: momentOf(given.at(start)),
+  end: momentOf(given.at(end)),
+  timeZone: given.at(start, 'timezone').words,
+});
+
+/** Where a place is: its name with its town, its country, and its coordinates. */
+function placeOf(location: Given, graph: Graph): Draft {
+  const given = graph.whole(location);
+  const address = graph.whole(given.at('address').list[0] ?? given.at('address'));
+  const town = address.at('addressLocality').words;
+  const name = graph.labelOf(given) ?? given.at('url').words;
+  const place = name && town && !name.includes(town) ? `${name}, ${town}` : name;
+  const geo = graph.whole(given.at('geo').list[0] ?? given);
+  const [longitude, latitude] = [geo.at('longitude').number, geo.at('latitude').number];
+  return {
+    place: place ?? town ?? address.at('streetAddress').words ?? address.words,
+    country: countryOf(address.at('addressCountry'), graph),
+    coordinates: longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined,
+  };
+}
+
+/** The name of a country, also where the data have its code of two letters. */
+function countryOf(given: Given, graph: Graph): string | undefined {
+  const country = graph.labelOf(given);
+  if (!country || !/^[A-Z]{2}$/.test(country)) return country;
+  return new Intl.DisplayNames([graph.language ?? 'en', 'en'], { type: 'region' }).of(country);
+}

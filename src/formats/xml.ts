@@ -1,0 +1,19 @@
+/**
+ * XML of every format: its parser, and what the readers of formats walk on. A part, loaded when XML is met.
+ *
+ * @packageDocumentation
+ */
+import { parseXml } from '../markup/xml.js';
+import type { Given } from './given.js';
+import { XmlGiven } from './xml-given.js';
+
+/** Reads a document of XML, the text that is given; `undefined` where it has no element. */
+export function readXml(given: Given): XmlGiven | undefined {
+  const root = parseXml(given.words ?? '', {
+    onDeep: () => given.refuse('too-deep', 'Elements stand over 200 deep in each other; only their words are kept.'),
+    onLarge: () => given.refuse('too-large', 'Over 500,000 elements and pieces of text; left out from there.'),
+  });
+  return root && new XmlGiven(root, given);
+}
+
+export { recogniseXml } from './recognise-xml.js';

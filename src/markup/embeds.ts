@@ -1,0 +1,134 @@
+import { passLink, refusal } from '../model/address.js';
+import type { Block } from '../model/definition/block.js';
+import { present } from '../model/present.js';
+import { wordsOf, type Text } from '../model/text.js';
+import { joinParagraphs, readParagraphs } from './inlines.js';
+import type { ParsedElement } from './parse.js';
+import { elementsWithin } from './pictures.js';
+import { hasClass, isPixel, type HtmlStory } from './tidy.js';
+import { attributeOf } from './tree.js';
+
+/** The houses that others take things from: the end of their domain, else the name is the host's own. */
+const PROVIDERS: readonly (readonly [RegExp, string])[] = [
+  [/(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/, 'YouTube'],
+  [/(^|\.)vimeo\.com$/, 'Vimeo'],
+  [/(^|\.)(twitter|x)\.com$/, 'X'],
+  [/(^|\.)instagram\.com$/, 'Instagram'],
+  [/(^|\.)(facebook\.com|fb\.watch)$/, 'Facebook'],
+  [/(^|\.)tiktok\.com$/, 'TikTok'],
+  [/(^|\.)reddit\.com$/, 'Reddit'],
+  [/(^|\.)bsky\.app$/, 'Bluesky'],
+  [/(^|\.)threads\.(net|com)$/, 'Threads'],
+  [/(^|\.)spotify\.com$/, 'Spotify'],
+  [/(^|\.)soundcloud\.com$/, 'SoundCloud'],
+  [/(^|\.)dailymotion\.com$/, 'Dailymotion'],
+  [/(^|\.)(datawrapper\.de|dwcdn\.net)$/, 'Datawrapper'],
+  [/(^|\.)flourish\.studio$/, 'Flourish'],
+  [/(^|\.)(t\.me|telegram\.org)$/, 'Telegram'],
+];
+
+/** The classes by which the scripts of others find their posts. */
+const POST =
+  /\b(twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|reddit-(embed-bq|card)|bluesky-embed|text-post-media|mastodon-embed)\b/;
+
+/** Whether an element is a post of a social network, written out for readers without scripts. */
+export const isPost = (element: ParsedElement): boolean => hasClass(element, POST);
+
+/** Who is behind an address. */
+export function providerOf(url: string): string {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
+  return PROVIDERS.find(([domain]) => domain.test(host))?.[1] ?? host;
+}
+
+/** The page that shows what a player's address plays. */
+function pageOf(url: string): string {
+  const [, tube] = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{6,})/.exec(url) ?? [];
+  if (tube && tube !== 'videoseries') return `https://www.youtube.com/watch?v=${tube}`;
+  const [, film] = /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/.exec(url) ?? [];
+  if (film) return `https://vimeo.com/${film}`;
+  const [, post] =
+    /^https?:\/\/www\.facebook\.com\/plugins\/(?:post|video)\.php\?(?:[^#]*&)?href=([^&#]+)/.exec(url) ?? [];
+  try {
+    return (post && passLink(decodeURIComponent(post))) ?? url;
+  } catch {
+    return url;
+  }
+}
+
+/** What stands elsewhere, as a card that leads there; nothing where its address is refused. */
+export function readAddress(address: string, story: HtmlStory, title = ''): Block[] {
+  const url = passLink(address.replace(/^httpv:/, 'https:'), story.url);
+  if (!url || !/^https?:/.test(url)) {
+    story.notes.note(
+      address ? 'url' : 'missing',
+      address ? refusal(address) : 'A frame without an address is left out.',
+    );
+    return [];
+  }
+  const page = pageOf(url);
+  return [{ type: 'embed', ...present({ provider: providerOf(page), url: page, title: title.trim() }) }];
+}
+
+/** A frame, a plug-in or a reference for a script to fill: none is loaded unasked. */
+export function readFrame(element: ParsedElement, story: HtmlStory): Block[] {
+  if (isPixel(element)) {
+    story.notes.note('unknown-type', 'A frame that shows nothing is left out.');
+    return [];
+  }
+  const names = ['data-src', 'data-lazy-src', 'src', 'data', 'url'];
+  const inner = elementsWithin(element, ({ localName }) => localName === 'embed' || localName === 'param');
+  const movie = inner.find((one) => one.localName === 'embed' || /^(movie|src)$/i.test(attributeOf(one, 'name')));
+  const address =
+    names.map((name) => attributeOf(element, name)).find((given) => given && given !== 'about:blank') ??
+    (attributeOf(movie, 'src') || attributeOf(movie, 'value'));
+  return readAddress(address, story, attributeOf(element, 'title'));
+}
+
+/**
+ * A post that is written out: its words, who wrote it, and where it stands.
+ *
+ * All have their link at the end; X puts the name before it, behind a dash, and the date into it.
+ */
+export function readPost(element: ParsedElement, story: HtmlStory): Block[] {
+  const paragraphs = readParagraphs(element.childNodes, { url: story.url });
+  const own = ['data-instgrm-permalink', 'cite', 'data-href', 'data-url']
+    .map((name) => passLink(attributeOf(element, name), story.url))
+    .find((url) => url);
+  const last = paragraphs.at(-1) ?? [];
+  const at = last.findLastIndex((inline) => typeof inline === 'object' && inline.type === 'link');
+  const link = at < 0 ? undefined : (last[at] as { href: string; content: Text });
+  const anchors = elementsWithin(element, ({ localName }) => localName === 'a');
+  const url =
+    own ?? link?.href ?? anchors.map((a) => passLink(attributeOf(a, 'href'), story.url)).findLast((href) => href);
+  const before = link ? wordsOf(last.slice(0, at)).trim() : '';
+  const isSignature = link !== undefined && at === last.length - 1 && /^([—–―]|--)\s*\S/.test(before);
+  if (isSignature) paragraphs.pop();
+  const text = joinParagraphs(paragraphs);
+  if (!url && text.length === 0) return [];
+  return [
+    {
+      type: 'embed',
+      ...present({
+        provider: postProvider(element, url),
+        url,
+        title: isSignature && wordsOf(link.content).trim(),
+        author: isSignature && before.replace(/^([—–―]|--)\s*/, ''),
+        text: text.length > 0 && text,
+      }),
+    },
+  ];
+}
+
+function postProvider(element: ParsedElement, url: string | undefined): string {
+  const name = POST.exec(attributeOf(element, 'class'))?.[0] ?? '';
+  const known = [
+    [/^tw/, 'X'],
+    [/^inst/, 'Instagram'],
+    [/^tik/, 'TikTok'],
+    [/^fb/, 'Facebook'],
+    [/^red/, 'Reddit'],
+    [/^blue/, 'Bluesky'],
+    [/^text/, 'Threads'],
+  ] as const;
+  return known.find(([start]) => start.test(name))?.[1] ?? (url ? providerOf(url) : 'Mastodon');
+}

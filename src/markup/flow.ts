@@ -1,0 +1,177 @@
+import { canonicalLanguage } from '../model/language.js';
+import type { Block } from '../model/definition/block.js';
+import { present } from '../model/present.js';
+import type { Text } from '../model/text.js';
+import { LINKED_BOX, readKnown } from './habits.js';
+import { joinParagraphs, readParagraphs } from './inlines.js';
+import { elementOf, type ParsedElement, type ParsedNode } from './parse.js';
+import { elementsWithin } from './pictures.js';
+import { hasLanguage, isBox, isMeant, isParsed, languageOf, type HtmlStory } from './tidy.js';
+import { attributeOf, isSilent } from './tree.js';
+
+/** How many inlines that hold boxes are kept around what is in those. */
+const MAX_AROUND = 8;
+
+/**
+ * Reads a tidy tree as the blocks of a story, in order.
+ *
+ * Other than readBlocksMarkup it expects anything anywhere: pictures in links in bold centred font, words beside tables.
+ * A box ends the words before it; an inline around a box lies around each run of words in it (`around`).
+ */
+export function readFlow(
+  nodes: Iterable<ParsedNode>,
+  story: HtmlStory,
+  around: readonly ParsedElement[] = [],
+): Block[] {
+  const blocks: Block[] = [];
+  let run: ParsedNode[] = [];
+  const flush = (): void => {
+    for (const content of readParagraphs(run, { url: story.url })) blocks.push({ type: 'paragraph', content });
+    run = [];
+  };
+  const walk = (inner: Iterable<ParsedNode>, outside: readonly ParsedElement[]): void => {
+    let group: ParsedNode[] = [];
+    const endGroup = (): void => {
+      if (group.length > 0) run.push(wrapped(group, outside));
+      group = [];
+    };
+    for (const node of inner) {
+      if (!isParsed(node) || !(isBox(node) || story.holders.has(node) || node.localName === 'br')) {
+        group.push(node);
+        continue;
+      }
+      endGroup();
+      if (node.localName === 'br') run.push(node);
+      else if (isSilent(node) && !isSaidByItself(node)) continue;
+      else if (!isBox(node)) walk(node.childNodes, withElement(outside, node));
+      else {
+        flush();
+        const read = readBox(node, story, outside);
+        if (read) {
+          for (const block of read) blocks.push(block);
+          if (outside.some(isLink) && read.some(isNoText)) story.notes.note('unknown-field', LINKED_BOX);
+        } else {
+          walk(node.childNodes, withElement(outside, node));
+          flush();
+        }
+      }
+    }
+    endGroup();
+  };
+  walk(nodes, around);
+  flush();
+  return blocks;
+}
+
+/** Elements whose content is for others, but that are something themselves. */
+const isSaidByItself = (element: ParsedElement): boolean =>
+  /^(audio|video|iframe|object)$/.test(element.localName) && element.getAttribute('hidden') === null;
+const isLink = ({ localName }: ParsedElement): boolean => localName === 'a';
+const isNoText = ({ type }: Block): boolean => type !== 'paragraph' && type !== 'heading' && type !== 'list';
+
+function withElement(outside: readonly ParsedElement[], element: ParsedElement): readonly ParsedElement[] {
+  if (outside.length >= MAX_AROUND) return outside;
+  if (isBox(element)) {
+    return hasLanguage(element) ? [...outside, elementOf('span', [], languageOf(element))] : outside;
+  }
+  return isMeant(element) ? [...outside, element] : outside;
+}
+
+/** Words with the inlines around them that were opened for a box. */
+function wrapped(group: ParsedNode[], outside: readonly ParsedElement[]): ParsedNode {
+  const inner = elementOf('span', group);
+  if (!group.some((node) => isParsed(node) || node.nodeValue.trim())) return inner;
+  return outside.reduceRight(
+    (content, { localName, attributes }) => elementOf(localName, [content], Object.fromEntries(attributes)),
+    inner,
+  );
+}
+
+/** Reads a box as what it is; `undefined` for one that only holds others. */
+function readBox(box: ParsedElement, story: HtmlStory, around: readonly ParsedElement[]): Block[] | undefined {
+  const { localName, childNodes } = box;
+  const outside = withElement(around, box);
+  const known = readKnown(box, story, (nodes) => readFlow(nodes, story, outside));
+  if (known) return known;
+  const level = /^h([1-6])$/.exec(localName)?.[1];
+  if (level) return readHeading(Number(level), readFlow(childNodes, story, outside));
+  if (/^(ul|ol|menu)$/.test(localName)) return readList(box, story, outside);
+  if (localName === 'dl') return readTerms(box, story, outside);
+  if (localName === 'hr') return [{ type: 'divider' }];
+  if (localName === 'blockquote') return asQuotes(readFlow(childNodes, story, outside), box);
+  return undefined;
+}
+
+/** The level of the story's headline is 1, as far as anybody knows: a second one is a heading like others. */
+function readHeading(tag: number, blocks: Block[]): Block[] {
+  const level = Math.min(4, Math.max(2, tag));
+  return joinedRuns(blocks, (paragraphs) => ({ type: 'heading', level, content: joinParagraphs(paragraphs) }));
+}
+
+/** A quotation with more in it than words: each run of words is one, and what is between stays what it is. */
+function asQuotes(blocks: Block[], box: ParsedElement): Block[] {
+  const language = canonicalLanguage(attributeOf(box, 'lang'));
+  return joinedRuns(blocks, (paragraphs) => ({
+    type: 'quote',
+    quotation: joinParagraphs(paragraphs),
+    ...present({ language }),
+  }));
+}
+
+function joinedRuns(blocks: readonly Block[], join: (paragraphs: Text[]) => Block): Block[] {
+  const joined: Block[] = [];
+  let run: Text[] = [];
+  const flush = (): void => {
+    if (run.length > 0) joined.push(join(run));
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') run.push(block.content);
+    else {
+      flush();
+      joined.push(block);
+    }
+  }
+  flush();
+  return joined;
+}
+
+/** A list; what stands in it outside of its items joins the item before, as browsers draw it. */
+function readList(list: ParsedElement, story: HtmlStory, around: readonly ParsedElement[]): Block[] {
+  const items: Block[][] = [];
+  let loose: ParsedNode[] = [];
+  const flush = (): void => {
+    const blocks = readFlow(loose, story, around);
+    loose = [];
+    if (blocks.length === 0) return;
+    const last = items.at(-1);
+    if (last) for (const block of blocks) last.push(block);
+    else items.push(blocks);
+  };
+  for (const node of list.childNodes) {
+    if (!isParsed(node) || node.localName !== 'li') {
+      loose.push(node);
+      continue;
+    }
+    flush();
+    const item = isSilent(node) ? [] : readFlow(node.childNodes, story, withElement(around, node));
+    if (item.length > 0) items.push(item);
+  }
+  flush();
+  // A list of pictures without words is how some systems write a gallery.
+  if (items.length === 0) return [];
+  const isOrdered = list.localName === 'ol';
+  const start = Number(/^-?\d{1,6}$/.exec(attributeOf(list, 'start'))?.[0]);
+  return [
+    { type: 'list', ...present({ ordered: isOrdered }), ...(isOrdered && !Number.isNaN(start) && { start }), items },
+  ];
+}
+
+/** Terms and what they mean, which the model has no list for: the terms in bold, in paragraphs. */
+function readTerms(list: ParsedElement, story: HtmlStory, around: readonly ParsedElement[]): Block[] {
+  const terms = elementsWithin(list, ({ localName }) => localName === 'dt');
+  for (const term of terms) {
+    if (!story.holders.has(term)) term.childNodes = [elementOf('b', term.childNodes)];
+  }
+  return readFlow(list.childNodes, story, around);
+}

@@ -1,0 +1,114 @@
+import { passWebAddress, refusal } from '../model/address.js';
+import type { Image, ImageSource } from '../model/definition/image.js';
+import { present } from '../model/present.js';
+import type { Text } from '../model/text.js';
+import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
+import type { ParsedElement } from './parse.js';
+import { hasClass, isParsed, type HtmlStory } from './tidy.js';
+import { attributeOf } from './tree.js';
+
+/** Where scripts that load pictures late keep what they load; what stands in `src` is then a placeholder. */
+const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-full-url', 'data-orig-file', 'data-large-file'];
+const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+/** All elements within that pass a test, in order; what passes is not entered. */
+export function elementsWithin(
+  element: ParsedElement,
+  passes: (inner: ParsedElement) => boolean,
+  found: ParsedElement[] = [],
+): ParsedElement[] {
+  for (const child of element.childNodes) {
+    if (!isParsed(child)) continue;
+    if (passes(child)) found.push(child);
+    else elementsWithin(child, passes, found);
+  }
+  return found;
+}
+
+/** Reads a picture, an `img` or a `picture` around one, with its files in all widths. */
+export function readImage(element: ParsedElement, story: HtmlStory): Image | undefined {
+  const image =
+    element.localName === 'img' ? element : elementsWithin(element, ({ localName }) => localName === 'img')[0];
+  if (!image) return undefined;
+  const others = element === image ? [] : elementsWithin(element, ({ localName }) => localName === 'source');
+  const sources = [
+    // A file for some screens alone may show something else.
+    ...others.filter((source) => !attributeOf(source, 'media')).flatMap((source) => readSources(source, story.url)),
+    ...readSources(image, story.url),
+  ];
+  const given = [...LATE, 'src'].map((name) => attributeOf(image, name)).filter((address) => address !== '');
+  const widest = [...sources].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.src;
+  const src = given.map((address) => passWebAddress(address, story.url)).find((address) => address) ?? widest;
+  if (!src) {
+    story.notes.note(
+      given[0] ? 'url' : 'missing',
+      given[0] ? refusal(given[0]) : 'A picture without an address is left out.',
+    );
+    return undefined;
+  }
+  const alt = image.getAttribute('alt');
+  const files = sources.filter(({ width }) => width);
+  return {
+    src,
+    ...present({ sources: files.length > 0 && files, width: sizeOf(image, 'width'), height: sizeOf(image, 'height') }),
+    ...(alt !== null && { alt: alt.trim() }),
+  };
+}
+
+function sizeOf(image: ParsedElement, side: string): number | false {
+  const size = Number(/^(\d+)(px)?$/.exec(attributeOf(image, side))?.[1]);
+  return size > 0 && size <= 100_000 && size;
+}
+
+/** The files of a `srcset`: an address, white space, a width, a comma. */
+function readSources(element: ParsedElement, url: string | undefined): ImageSource[] {
+  const set = LATE_SETS.map((name) => attributeOf(element, name)).find((words) => words && !words.startsWith('data:'));
+  const type = attributeOf(element, 'type');
+  const sources: ImageSource[] = [];
+  let address = '';
+  const add = (width: string | undefined): void => {
+    const src = address && passWebAddress(address, url);
+    const pixels = Number(width);
+    if (src) sources.push({ src, ...present({ type, width: pixels > 0 && pixels <= 100_000 && pixels }) });
+    address = '';
+  };
+  // The cap holds a set of a million addresses off.
+  for (const word of (set ?? '').split(/[ \t\n\f\r]+/, 200)) {
+    const comma = word.indexOf(',');
+    if (!address && !word.endsWith(',')) address = word;
+    else if (!address) {
+      address = word.replace(/,+$/, '');
+      add(undefined);
+    } else {
+      add(/^(\d+)w/.exec(word)?.[1]);
+      // Nobody is bound to put a space behind the comma.
+      if (comma >= 0) address = word.slice(comma + 1);
+    }
+  }
+  add(undefined);
+  return sources;
+}
+
+const CAPTION = /\b(wp-caption-text|gallery-caption|tr-caption|caption-text)\b/;
+const CREDIT = /(^|[ _-])(credits?|copyright)($|[ _-])/i;
+
+/** The element that says what a picture shows. */
+export const captionOf = (figure: ParsedElement): ParsedElement | undefined =>
+  elementsWithin(figure, (inner) => inner.localName === 'figcaption' || hasClass(inner, CAPTION))[0];
+
+/** A caption, and apart from it who made the picture. */
+export function readCaption(line: ParsedElement | undefined, story: HtmlStory): { caption?: Text; credit?: string } {
+  if (!line) return {};
+  const last = line.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim()).at(-1);
+  const credit = elementsWithin(
+    line,
+    (inner) =>
+      inner.localName === 'small' ||
+      attributeOf(inner, 'data-news') === 'credit' ||
+      hasClass(inner, CREDIT) ||
+      (inner === last && inner.localName === 'cite'),
+  )[0];
+  const paragraphs = readParagraphs(line.childNodes, { url: story.url, skip: (inner) => inner === credit });
+  const caption = joinParagraphs(paragraphs);
+  return present({ caption: caption.length > 0 && caption, credit: credit && wordsWithin(credit).trim() });
+}

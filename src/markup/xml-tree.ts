@@ -1,0 +1,49 @@
+/** An element of an XML document. */
+export interface XmlElement {
+  /** The local name, before it the usual prefix of its namespace where that is one of those known here: `media:content`. */
+  readonly name: string;
+  /** Attributes by their names as they were written. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Elements and pieces of text, in order. */
+  readonly children: readonly (XmlElement | string)[];
+}
+
+export const isXmlElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string';
+
+/** Gives the element of HTML that stands for one of another vocabulary; `undefined` where that has its name in HTML too. */
+export type ElementInHtml = (element: XmlElement) => XmlElement | undefined;
+
+const VOID = /^(area|br|col|embed|hr|img|source|track|wbr)$/i;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Tags that were escaped beside elements: who writes both means both. */
+const ESCAPED_TAGS = /<\/(a|b|div|em|i|li|p|span|strong)>|<(br|img|p)\b[^<>]*>/i;
+
+/** Words as they are written in HTML. */
+export const escaped = (words: string): string => words.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
+
+/** What stands in an element, as HTML: for the reader of HTML, where a format holds XHTML or the like of it. */
+export function markupWithin(parent: XmlElement, inHtml?: ElementInHtml): string {
+  const hasElements = parent.children.some(isXmlElement);
+  return parent.children
+    .map((child) => {
+      if (isXmlElement(child)) return markupOf(inHtml?.(child) ?? child, inHtml);
+      return hasElements && ESCAPED_TAGS.test(child) ? child : escaped(child);
+    })
+    .join('');
+}
+
+function markupOf(element: XmlElement, inHtml: ElementInHtml | undefined): string {
+  const within = markupWithin(element, inHtml);
+  const name = element.name.replace(/^.*:/, '');
+  if (!/^[a-z][\w-]*$/i.test(name)) return within;
+  const attributes = [...element.attributes]
+    .filter(([attribute]) => /^[a-z][\w-]*$|^xml:lang$/i.test(attribute))
+    .map(([attribute, value]) => ` ${attribute.replace('xml:', '')}="${escaped(value)}"`);
+  const open = `<${name}${attributes.join('')}>`;
+  // A line break that nobody closed has what follows it within.
+  return VOID.test(name) ? `${open}${within}` : `${open}${within}</${name}>`;
+}
+
+/** The words in an element, as they stand. */
+export const wordsIn = ({ children }: XmlElement): string =>
+  children.map((child) => (isXmlElement(child) ? wordsIn(child) : child)).join('');

@@ -1,0 +1,172 @@
+import { Tokenizer } from 'htmlparser2';
+import { decodeReferences } from './references.js';
+import { isXmlElement, type XmlElement } from './xml-tree.js';
+
+/** The prefixes that the readers of formats know namespaces by, whatever prefix a document gives them. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://purl.org/rss/1.0/modules/content': 'content',
+  'http://search.yahoo.com/mrss': 'media',
+  'http://purl.org/dc/elements/1.0': 'dc',
+  'http://purl.org/dc/elements/1.1': 'dc',
+  'http://purl.org/dc/terms': 'dcterms',
+  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://www.georss.org/georss': 'georss',
+  'http://www.w3.org/2003/01/geo/wgs84_pos#': 'geo',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'http://www.w3.org/2007/app': 'app',
+};
+const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\/1\.\d+(\/excerpt)?$/;
+/** The namespaces of whole formats: their elements have no prefix. */
+const BARE =
+  /^(https?:\/\/(www\.w3\.org\/(2005\/atom|1999\/xhtml)|purl\.org\/(atom\/ns#|rss\/1\.0$|net\/rss1\.1#)|(my|channel)\.netscape\.com\/|iptc\.org\/std\/|www\.topografix\.com\/gpx\/|backend\.userland\.com\/))/;
+
+/** How deep elements may stand in each other: readers go down by recursion. */
+const MAX_DEPTH = 200;
+/** How many elements and pieces of text are read. A feed of a thousand entries has some 30,000. */
+const MAX_NODES = 500_000;
+
+interface Open {
+  readonly name: string;
+  /** As it stands in the document, for its end tag. */
+  readonly written: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (XmlElement | string)[];
+  /** What prefixes become within: the one known here, nothing, or what they are. */
+  readonly prefixes: Readonly<Record<string, string>>;
+}
+
+/** What the parser tells while it reads. */
+export interface XmlEvents {
+  /** Elements stand deeper in each other than anybody writes: their words are kept in the last that counts. */
+  readonly onDeep?: () => void;
+  /** There is more than anybody reads: the rest is cut off. */
+  readonly onLarge?: () => void;
+}
+
+/**
+ * Reads XML, well-formed or not, and gives its root element; `undefined` where there is none.
+ *
+ * What stands before the root is passed over; an element that is not closed ends with the one around it. The names that
+ * HTML has for characters count, as many who write feeds think they do; a document's own entities are not expanded, since
+ * each may stand for a thousand others.
+ */
+export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | undefined {
+  const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
+  const root: Open = { name: '', written: '', attributes: new Map(), children: [], prefixes: {} };
+  const stack: Open[] = [root];
+  let skipped = 0;
+  let nodes = 0;
+  let name = '';
+  let attributes = new Map<string, string>();
+  let key = '';
+  let value = '';
+
+  const add = (child: XmlElement | string): void => {
+    nodes++;
+    if (nodes === MAX_NODES) events.onLarge?.();
+    if (nodes >= MAX_NODES) return;
+    const { children } = stack.at(-1)!;
+    if (typeof child === 'string' && typeof children.at(-1) === 'string') {
+      children.push(`${children.pop() as string}${child}`);
+    } else children.push(child);
+  };
+  const open = (): void => {
+    if (stack.length > MAX_DEPTH) {
+      if (skipped === 0) events.onDeep?.();
+      skipped++;
+      return;
+    }
+    const prefixes = prefixesWithin(stack.at(-1)!.prefixes, attributes, stack.length === 1);
+    const element: Open = { name: nameOf(name, prefixes), written: name, attributes, children: [], prefixes };
+    add(element);
+    stack.push(element);
+  };
+  const close = (written: string): void => {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    const isSame = (one: Open): boolean => one.written.toLowerCase() === written.toLowerCase();
+    // An end without a beginning is none; what it leaves open within ends too.
+    const at = stack.findLastIndex(isSame);
+    if (at > 0) stack.length = at;
+  };
+
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    {
+      onopentagname(start, end) {
+        name = source.slice(start, end);
+        attributes = new Map();
+      },
+      onattribname(start, end) {
+        key = source.slice(start, end);
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += source.slice(start, end);
+      },
+      onattribend() {
+        if (!attributes.has(key)) attributes.set(key, decoded(value));
+      },
+      onopentagend: open,
+      onselfclosingtag() {
+        open();
+        close(name);
+      },
+      onclosetag: (start, end) => close(source.slice(start, end)),
+      ontext(start, end) {
+        // A tag that the document ends in has no start: it is no text.
+        if (start >= 0) add(decoded(source.slice(start, end)));
+      },
+      oncdata: (start, end, offset) => add(source.slice(start, end - offset)),
+      onattribentity() {},
+      ontextentity() {},
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+  return root.children.find(isXmlElement);
+}
+
+const decoded = (words: string): string =>
+  words.includes('&')
+    ? words.replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi, (reference) => decodeReferences(reference))
+    : words;
+
+function prefixesWithin(
+  around: Readonly<Record<string, string>>,
+  attributes: ReadonlyMap<string, string>,
+  isRoot: boolean,
+): Readonly<Record<string, string>> {
+  let within: Record<string, string> | undefined;
+  for (const [attribute, namespace] of attributes) {
+    const [, prefix = ''] = /^xmlns(?::(.+))?$/.exec(attribute) ?? [undefined, undefined];
+    if (!attribute.startsWith('xmlns')) continue;
+    within ??= Object.assign(Object.create(null) as Record<string, string>, around);
+    // Whole feeds stand in the namespace of a module by mistake; an element of its own does not.
+    within[prefix] = isRoot && !prefix ? '' : prefixOf(namespace, prefix);
+  }
+  return within ?? around;
+}
+
+function prefixOf(written: string, prefix: string): string {
+  const namespace = written.trim().toLowerCase().replace(/\/$/, '');
+  if (Object.hasOwn(PREFIXES, namespace)) return PREFIXES[namespace]!;
+  const wordpress = WORDPRESS.exec(namespace);
+  if (wordpress) return wordpress[1] ? 'excerpt' : 'wp';
+  return BARE.test(namespace) ? '' : prefix;
+}
+
+function nameOf(written: string, prefixes: Readonly<Record<string, string>>): string {
+  const colon = written.indexOf(':');
+  const prefix = prefixes[colon < 0 ? '' : written.slice(0, colon)];
+  if (prefix === undefined) return written;
+  const local = written.slice(colon + 1);
+  return prefix ? `${prefix}:${local}` : local;
+}

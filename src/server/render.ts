@@ -1,0 +1,148 @@
+/**
+ * Elements as HTML, made on a server: what they show in a declarative shadow root, and the plain words as children.
+ * The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
+ *
+ * @packageDocumentation
+ */
+import { readArticle, type Article, type ArticleJson } from '../model/definition/article.js';
+import { readItinerary, type Itinerary, type ItineraryJson } from '../model/definition/itinerary.js';
+import { readPullQuote, type PullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
+import type { Issue, Reading, ReadOptions } from '../model/issue.js';
+import { plainHtml, type PlainModels } from '../plain/plain-html.js';
+import { articleShadow, itineraryShadow, pullQuoteShadow, type Attributes, type Shadow } from './shadow.js';
+import { escaped, renderValue } from './template.js';
+
+// In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
+declare const ReadableStream: new <Chunk>(source: {
+  pull(controller: { enqueue(chunk: Chunk): void; close(): void }): void;
+}) => ServerStream<Chunk>;
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** A `ReadableStream` of bytes, as `Response` takes it. */
+export interface ServerStream<Chunk> {
+  getReader(): { read(): Promise<{ done: boolean; value?: Chunk }> };
+}
+
+/** What each element shows, as JSON. */
+export interface ServerData {
+  readonly 'news-article': ArticleJson;
+  readonly 'pull-quote': PullQuoteJson;
+  readonly 'itinerary-card': ItineraryJson;
+}
+
+/** How an element is written. */
+export interface RenderOptions {
+  /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
+  readonly attributes?: Attributes | undefined;
+  /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
+  readonly prefix?: string | undefined;
+  /** The address that relative ones in the data are resolved against. */
+  readonly url?: string | undefined;
+  /** `json`, which is the default, writes the data into a script child, where the element finds them; `none` leaves them to the plain words. */
+  readonly data?: 'json' | 'none' | undefined;
+  /** Addresses of style sheets to link, instead of styles in the page: `dist/cdn/shadow/pull-quote.css`. */
+  readonly styles?: readonly string[] | undefined;
+  /** The nonce that the page's policy asks of styles. */
+  readonly nonce?: string | undefined;
+  /** The clock, for the states of stops. */
+  readonly now?: Date | undefined;
+  /** Told of each thing in the data that was left out or changed. */
+  readonly onIssue?: ((issue: Issue) => void) | undefined;
+}
+
+interface Kind<Model> {
+  readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
+  readonly shadow: (model: Model, setting: { attributes: Attributes; now: Date }) => Shadow;
+}
+const KINDS: {
+  readonly 'news-article': Kind<Article>;
+  readonly 'pull-quote': Kind<PullQuote>;
+  readonly 'itinerary-card': Kind<Itinerary>;
+} = {
+  'news-article': { read: readArticle, shadow: articleShadow },
+  'pull-quote': { read: readPullQuote, shadow: pullQuoteShadow },
+  'itinerary-card': { read: readItinerary, shadow: itineraryShadow },
+};
+
+/**
+ * Writes an element as HTML: the same words with no script, with a late one, and after it.
+ *
+ * Data that cannot be shown give an empty element, and issues that say why. What `attributes` sets of the data's own
+ * fields (`headline` and so on) is the element's business in the browser: give it in the data.
+ */
+export const renderToString = <Tag extends keyof ServerData>(
+  tag: Tag,
+  data: ServerData[Tag],
+  options?: RenderOptions,
+): string => [...renderPieces(tag, data, options)].join('');
+
+/** The same as a stream of bytes, which begins before the whole is written. */
+export function renderToStream<Tag extends keyof ServerData>(
+  tag: Tag,
+  data: ServerData[Tag],
+  options?: RenderOptions,
+): ServerStream<Uint8Array> {
+  const pieces = renderPieces(tag, data, options);
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      let chunk = '';
+      while (chunk.length < CHUNK) {
+        const { done, value } = pieces.next();
+        if (done) {
+          if (chunk) controller.enqueue(encoder.encode(chunk));
+          controller.close();
+          return;
+        }
+        chunk += value;
+      }
+      controller.enqueue(encoder.encode(chunk));
+    },
+  });
+}
+
+const CHUNK = 16_384;
+
+function* renderPieces(
+  tag: keyof ServerData,
+  data: unknown,
+  options: RenderOptions = {},
+): Generator<string, void, undefined> {
+  const { attributes = {}, prefix = '', url, onIssue, now = new Date() } = options;
+  const { read, shadow } = KINDS[tag] as Kind<PlainModels[typeof tag]>;
+  const { value, issues } = read(data, { url });
+  for (const issue of issues) onIssue?.(issue);
+  const name = prefix ? `${prefix}-${tag}` : tag;
+  yield `<${name}${attributesOf({ ...attributes, status: value ? 'ready' : 'empty' })}>`;
+  if (value) {
+    const { template, styles } = shadow(value, { attributes, now });
+    yield `<template shadowrootmode="open">`;
+    yield stylesOf(styles, options);
+    yield renderValue(template);
+    yield '</template>';
+    const locale = attributes['locale'];
+    yield plainHtml(tag, value, {
+      headingLevel: Number(attributes['heading-level'] ?? 2),
+      ...(typeof locale === 'string' && { locale }),
+    });
+    if (options.data !== 'none') yield `<script type="application/json">${inScript(value)}</script>`;
+  }
+  yield `</${name}>`;
+}
+
+const stylesOf = (styles: readonly string[], { styles: linked, nonce }: RenderOptions): string =>
+  linked
+    ? linked.map((address) => `<link rel="stylesheet" href="${escaped(address)}">`).join('')
+    : // Style sheets of our own and constant: no word of the data is in them.
+      `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${styles.join('\n')}</style>`;
+
+const attributesOf = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .filter(
+      ([name, value]) => value !== undefined && value !== false && /^[a-z][\w:.-]*$/i.test(name) && !/^on/i.test(name),
+    )
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
+    .join('');
+
+/** JSON that ends no script and opens no comment there. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,140 @@
+import { readClock } from '../i18n/clock.js';
+import { english, messagesFor } from '../i18n/messages.js';
+import { messageTables } from '../i18n/messages/tables.js';
+import type { Article } from '../model/definition/article.js';
+import type { Itinerary } from '../model/definition/itinerary.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import { canonicalLanguage, directionOf, type Direction } from '../model/language.js';
+import { isTimeZone } from '../model/moment.js';
+import { frameStyles } from '../styles/frame.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { itineraryStyles } from '../styles/itinerary-card.styles.js';
+import { nested } from '../styles/nested.js';
+import { newsArticleStyles } from '../styles/news-article.styles.js';
+import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
+import { rareBlockSheet } from '../styles/rare-blocks.js';
+import { themeSheet } from '../styles/themes.js';
+import { renderArticle } from '../view/article.js';
+import { blockKit } from '../view/block-kit.js';
+import { hasRareBlocks, type BlockContext } from '../view/blocks.js';
+import type { ViewContext } from '../view/context.js';
+import { headingLevelOf } from '../view/heading.js';
+import { renderItinerary } from '../view/itinerary.js';
+import type { ItineraryContext } from '../view/itinerary-context.js';
+import { itineraryKit } from '../view/itinerary-kit.js';
+import { renderPullQuote } from '../view/pull-quote.js';
+import { orderUpdates, renderRareBlock } from '../view/rare-blocks.js';
+import { renderRoute } from '../view/route.js';
+
+/** The attributes of an element, as its markup has them. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What an element shows in its shadow root: a view's template, and the style sheets that it stands in. */
+export interface Shadow {
+  readonly template: unknown;
+  readonly styles: readonly string[];
+}
+
+/** What the views of a server need to know beside the model. */
+interface Setting {
+  readonly attributes: Attributes;
+  readonly now: Date;
+}
+
+// Without a script there is nothing behind a button, and nothing comes into the map.
+const WITHOUT_SCRIPT = '@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }';
+
+const words = (attributes: Attributes, name: string): string => {
+  const value = attributes[name];
+  return value === undefined || value === false ? '' : String(value);
+};
+
+function contextOf(model: { language?: string; direction?: Direction }, { attributes }: Setting): ViewContext {
+  const own = canonicalLanguage(words(attributes, 'lang'));
+  const language = own ?? model.language ?? 'en';
+  const given = words(attributes, 'dir') || (own ? '' : model.direction);
+  const locale = canonicalLanguage(words(attributes, 'locale')) ?? language;
+  return {
+    language,
+    direction: /^(ltr|rtl)$/i.test(given ?? '') ? (given!.toLowerCase() as Direction) : directionOf(language),
+    locale,
+    timeZone: words(attributes, 'time-zone'),
+    messages: messagesFor(english, locale, messageTables),
+  };
+}
+
+const stylesOf = ({ attributes }: Setting, ...own: readonly string[]): string[] => [
+  hostStyles.cssText,
+  frameStyles.cssText,
+  ...own,
+  ...[themeSheet(words(attributes, 'theme'))].filter((sheet) => sheet),
+];
+
+/** What `<pull-quote>` shows. */
+export const pullQuoteShadow = (quote: PullQuote, setting: Setting): Shadow => ({
+  template: renderPullQuote(quote, contextOf(quote, setting)),
+  styles: stylesOf(setting, pullQuoteStyles.cssText),
+});
+
+/** What `<news-article>` shows. */
+export function articleShadow(article: Article, setting: Setting): Shadow {
+  const { attributes } = setting;
+  const given = words(attributes, 'display');
+  const display = given === 'excerpt' || given === 'card' ? given : 'full';
+  const { body = [] } = article;
+  const trips = body.some(({ type }) => type === 'itinerary');
+  const context: BlockContext = Object.assign(contextOf(article, setting), {
+    headingLevel: headingLevelOf(attributes['heading-level']),
+    renderRare: ((block, inner) =>
+      block.type === 'itinerary'
+        ? renderItinerary(blockKit, block, itineraryContext(block, { ...inner, part: 'itinerary' }, setting))
+        : renderRareBlock(blockKit, block, inner)) satisfies BlockContext['renderRare'],
+  });
+  return {
+    template: renderArticle(
+      body.length > 0 ? { ...article, body: [...orderUpdates(body)] } : article,
+      context,
+      display,
+    ),
+    styles: stylesOf(
+      setting,
+      newsArticleStyles.cssText,
+      ...['pull-quote', 'quote'].map((part) => nested(pullQuoteStyles.cssText, part)),
+      ...(display === 'full' && hasRareBlocks(body) ? [rareBlockSheet] : []),
+      ...(trips ? [itineraryStyles, WITHOUT_SCRIPT] : []),
+    ),
+  };
+}
+
+/** What `<itinerary-card>` shows. */
+export function itineraryShadow(itinerary: Itinerary, setting: Setting): Shadow {
+  const { attributes } = setting;
+  const context = Object.assign(contextOf(itinerary, setting), {
+    headingLevel: headingLevelOf(attributes['heading-level']),
+    variant: attributes['variant'] === 'compact' ? ('compact' as const) : undefined,
+  });
+  return {
+    template: renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)),
+    styles: stylesOf(setting, itineraryStyles, WITHOUT_SCRIPT),
+  };
+}
+
+function itineraryContext(
+  { stops }: Itinerary,
+  context: Omit<ItineraryContext, 'now'>,
+  { attributes, now }: Setting,
+): ItineraryContext {
+  const named = words(attributes, 'time-zone');
+  const isKnown = isTimeZone(named);
+  const isRoute = stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
+  return {
+    ...context,
+    timeZone: isKnown ? named : 'UTC',
+    namedZone: isKnown,
+    unknownZone: !isKnown,
+    now: readClock(attributes['now'], isKnown ? named : 'UTC') ?? +now,
+    // The space of the map is kept; it is drawn in the browser.
+    map: context.variant !== 'compact' && isRoute ? renderRoute(itineraryKit, {}, context) : undefined,
+    addToCalendar: () => undefined,
+  };
+}

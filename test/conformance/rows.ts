@@ -1,0 +1,14 @@
+import { measure as measureSuites } from './feed-suites.js';
+import { measure as measureGofeed } from './gofeed.js';
+import { measure as measurePages } from './pages.js';
+import { measure as measurePasted } from './pasted.js';
+import { allOracles, measureAll, type Row } from './measure.js';
+
+/** Everything that is measured: a row a format, and one for each suite that others test their readers with. */
+export const allRows = async (corpus: string): Promise<Row[]> => [
+  ...(await measureAll(corpus, await allOracles())),
+  await measureGofeed(corpus),
+  await measureSuites(corpus),
+  ...(await measurePages(corpus)),
+  ...(await measurePasted(corpus)),
+];

@@ -1,0 +1,66 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
+
+/** The events of a calendar: names and values, escapes gone. */
+function eventsIn(text: string): Map<string, string>[] {
+  const whole = text.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '');
+  return [...whole.matchAll(/^BEGIN:VEVENT$([^]*?)^(?:BEGIN:VALARM|END:VEVENT)$/gm)].map(
+    ([, lines = '']) =>
+      new Map(
+        lines.split('\n').flatMap((line) => {
+          const [, name, value] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/.exec(line) ?? [];
+          return name ? [[name, value!.replace(/\\n/gi, '\n').replace(/\\(.)/g, '$1')] as [string, string]] : [];
+        }),
+      ),
+  );
+}
+
+const wordsIn = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+
+describe('<itinerary-card> and real calendars of travel', () => {
+  it('shows every name, place, word and date of each', async function () {
+    this.timeout(60_000);
+    const answer = await fetch('/@test/corpus/trips');
+    if (!answer.ok) {
+      console.info('Skipped: no trips in ../shared/corpus or $BROADSHEET_CORPUS.');
+      this.skip();
+    }
+    const files = ((await answer.json()) as string[]).filter((name) => name.endsWith('.ics'));
+    expect(files).not.to.deep.equal([]);
+    const element = await fixture<ItineraryCardElement>(html`<itinerary-card locale="en-GB"></itinerary-card>`);
+    let issues: string[] = [];
+    element.addEventListener(
+      'news-load',
+      (event) => (issues = event.issues.map(({ path, code }) => `${code} ${path}`)),
+    );
+    for (const name of files) {
+      const address = `/@test/corpus/trips/${name}`;
+      element.src = address;
+      await element.ready;
+      expect(element.status, name).to.equal('ready');
+      const root = element.shadowRoot!;
+      const shown = wordsIn(root.textContent);
+      const times = [...root.querySelectorAll('time')].map((time) => time.dateTime.slice(0, 16));
+      const contradictions: string[] = [];
+      eventsIn(await (await fetch(address)).text()).forEach((event, index) => {
+        for (const field of ['SUMMARY', 'LOCATION']) {
+          expect(shown, `${name} ${field}`).to.contain(wordsIn(event.get(field)));
+        }
+        for (const line of (event.get('DESCRIPTION') ?? '').split('\n')) {
+          expect(shown, `${name} DESCRIPTION`).to.contain(wordsIn(line));
+        }
+        const [start, end] = [event.get('DTSTART')!, event.get('DTEND')!];
+        if (end < start) contradictions.push(`value VCALENDAR[0].VEVENT[${index}].DTEND`);
+        const isDay = start.length === 8;
+        const lastDay = new Date(Date.parse(end.replace(/(....)(..)(..).*/, '$1-$2-$3')) - 86_400_000).toISOString();
+        const iso = (date: string): string =>
+          date.replace(/(....)(..)(..)(?:T(..)(..).*)?/, isDay ? '$1-$2-$3' : '$1-$2-$3T$4:$5');
+        expect(times, `${name} DTSTART`).to.contain(iso(start));
+        if (end >= start) expect(times, `${name} DTEND`).to.contain(isDay ? lastDay.slice(0, 10) : iso(end));
+      });
+      // What contradicts itself is said; nothing else is dropped.
+      expect(issues, name).to.deep.equal(contradictions);
+    }
+  });
+});

@@ -1,0 +1,370 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { brokenAt, locate } from '../../src/cli/locate.js';
+import { run } from '../../src/cli/run.js';
+import { VERSION } from '../../src/version.js';
+
+const STORY = JSON.stringify({
+  headline: 'A story',
+  body: ['First.', 'Second.'],
+  published: '2022-10-03',
+  language: 'en',
+});
+const FEED = `<rss version="2.0"><channel><title>Feed</title>
+  <item><title>One</title><guid>a</guid><description>First</description></item>
+  <item><title>Two</title><guid>b</guid><description>Second</description></item></channel></rss>`;
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+const save = async (name: string, content: string | Uint8Array): Promise<string> => {
+  await writeFile(file(name), content);
+  return file(name);
+};
+
+before(async () => (folder = await mkdtemp(join(tmpdir(), 'broadsheet-'))));
+after(() => rm(folder, { recursive: true }));
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+/** Runs a command as a terminal would, or a pipe. */
+async function broadsheet(
+  given: readonly string[],
+  {
+    stdin,
+    isTTY = false,
+    env = {},
+  }: { stdin?: string | Uint8Array; isTTY?: boolean; env?: Record<string, string> } = {},
+): Promise<Ran> {
+  const written = { out: '', said: '' };
+  const output = (name: 'out' | 'said'): { isTTY: boolean; write: (words: string) => void } => ({
+    isTTY,
+    write: (words) => void (written[name] += words),
+  });
+  const source = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin as string)]), {
+    isTTY: stdin === undefined,
+  });
+  const status = await run(given, { stdin: source, stdout: output('out'), stderr: output('said'), env });
+  return { status, ...written };
+}
+
+describe('broadsheet', () => {
+  it('tells its version and what it can do', async () => {
+    assert.deepEqual(await broadsheet(['--version']), { status: 0, out: `${VERSION}\n`, said: '' });
+    for (const [given, words] of [
+      [['--help'], 'broadsheet convert FILE'],
+      [['help', 'convert'], '--to FORM'],
+      [['convert', '--help'], '--to FORM'],
+      [['validate', 'x', '-h'], 'CODES'],
+    ] as const) {
+      const { status, out, said } = await broadsheet(given);
+      assert.deepEqual([status, out.includes(words), said], [0, true, ''], given.join(' '));
+      assert.ok(out.split('\n').every((line) => line.length <= 100));
+    }
+  });
+
+  it('says what is wrong with how it is asked', async () => {
+    const story = await save('usage.json', STORY);
+    for (const [given, words] of [
+      [[], 'convert or validate'],
+      [['dance'], 'no command “dance”'],
+      [['convert', story, '--colour'], "Unknown option '--colour'"],
+      [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text'],
+      [['convert', story, '--locale', '??'], 'en-GB'],
+      [['convert'], 'Name a file'],
+      [['validate'], 'Name a file'],
+    ] as const) {
+      const { status, out, said } = await broadsheet(given);
+      assert.deepEqual([status, out], [2, ''], given.join(' '));
+      assert.ok(said.includes(words) && said.includes('--help'), said);
+    }
+  });
+
+  it('is coloured for somebody who looks, and only if wanted', async () => {
+    const escape = '\u001B[';
+    const missing = ['convert', file('none.json')];
+    assert.ok((await broadsheet(missing, { isTTY: true })).said.includes(escape));
+    assert.ok(!(await broadsheet(missing)).said.includes(escape));
+    assert.ok(!(await broadsheet(missing, { isTTY: true, env: { NO_COLOR: '1' } })).said.includes(escape));
+  });
+
+  it('runs as a program, also before one that stops listening', async () => {
+    const story = await save('program.json', STORY);
+    const { out, error } = await new Promise<{ out: string; error: unknown }>((resolve) => {
+      const command = `"${process.execPath}" --import tsx src/cli/broadsheet.ts convert "${story}" --to text | head -n 1`;
+      execFile('sh', ['-c', command], { cwd: join(import.meta.dirname, '../..') }, (error, out) =>
+        resolve({ out, error }),
+      );
+    });
+    assert.deepEqual([out, error], ['A story\n', null]);
+  });
+});
+
+describe('broadsheet convert', () => {
+  it('gives one canonical object', async () => {
+    const { status, out } = await broadsheet(['convert', await save('a.json', STORY)]);
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(out), {
+      headline: 'A story',
+      published: { date: '2022-10-03' },
+      language: 'en',
+      body: [
+        { type: 'paragraph', content: ['First.'] },
+        { type: 'paragraph', content: ['Second.'] },
+      ],
+    });
+  });
+
+  it('gives all of a feed, or what is picked', async () => {
+    const feed = await save('feed.xml', FEED);
+    const headlines = async (...more: string[]): Promise<unknown> => {
+      const read = JSON.parse((await broadsheet(['convert', feed, ...more])).out) as {
+        articles?: { headline: string }[];
+        headline?: string;
+      };
+      return read.articles?.map(({ headline }) => headline) ?? read.headline;
+    };
+    assert.deepEqual(await headlines(), ['One', 'Two']);
+    assert.deepEqual(await headlines('--pick', '1'), 'Two');
+    assert.deepEqual(await headlines('--pick', 'id:a'), 'One');
+    const { status, out, said } = await broadsheet(['convert', feed, '--pick', '7']);
+    assert.deepEqual([status, out], [1, '']);
+    assert.match(said, /7/);
+  });
+
+  it('writes each form', async () => {
+    const story = await save('forms.json', STORY);
+    const form = async (to: string): Promise<string> => (await broadsheet(['convert', story, '--to', to])).out;
+    assert.match(await form('html'), /^<article lang="en"><h2>A story<\/h2>.*<p>Second\.<\/p><\/article>\n$/);
+    assert.equal(await form('markdown'), '---\ntitle: A story\ndate: 2022-10-03\nlang: en\n---\n\nFirst.\n\nSecond.\n');
+    assert.equal(await form('text'), 'A story\n\n3 October 2022\n\nFirst.\n\nSecond.\n');
+    assert.deepEqual(JSON.parse(await form('jsonld')), {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'A story',
+      datePublished: '2022-10-03',
+      inLanguage: 'en',
+      articleBody: 'First.\n\nSecond.',
+    });
+    const german = await broadsheet(['convert', story, '--to', 'text', '--locale', 'de']);
+    assert.match(german.out, /3\. Oktober 2022/);
+    const feed = JSON.parse((await broadsheet(['convert', await save('graph.xml', FEED), '--to', 'jsonld'])).out) as {
+      '@graph': unknown[];
+    };
+    assert.equal(feed['@graph'].length, 2);
+  });
+
+  it('reads what is piped in, also packed', async () => {
+    for (const stdin of [STORY, gzipSync(STORY)]) {
+      for (const given of [['convert'], ['convert', '-']]) {
+        const { status, out } = await broadsheet([...given, '--to', 'text'], { stdin });
+        assert.deepEqual([status, out.split('\n')[0]], [0, 'A story']);
+      }
+    }
+  });
+
+  it('reads what a name says is Markdown', async () => {
+    const { out } = await broadsheet(['convert', await save('bare.md', '*Only* words.\n'), '--to', 'html']);
+    assert.match(out, /<em>Only<\/em>/);
+  });
+
+  it('resolves addresses against the one that is given', async () => {
+    const story = await save('links.json', JSON.stringify({ headline: 'A', url: '/a' }));
+    const { out } = await broadsheet(['convert', story, '--url', 'https://news.example/b/']);
+    assert.equal((JSON.parse(out) as { url: string }).url, 'https://news.example/a');
+  });
+
+  it('writes many files into a folder, and goes on after one that fails', async () => {
+    const names = [
+      await save('one.json', STORY),
+      await save('one.xml', FEED),
+      file('none.json'),
+      await save('two.json.gz', gzipSync(STORY)),
+      await save('broken.json', '{"headline": '),
+      await save('broken.gz', gzipSync(STORY).fill(0, 20)),
+      folder,
+    ];
+    const { status, out, said } = await broadsheet([
+      'convert',
+      ...names,
+      '--to',
+      'markdown',
+      '--out',
+      file('out/deep'),
+    ]);
+    assert.deepEqual([status, out], [1, '']);
+    assert.deepEqual((await readdir(file('out/deep'))).sort(), ['one-2.md', 'one.md', 'two.md']);
+    assert.match(await readFile(file('out/deep/two.md'), 'utf8'), /title: A story/);
+    for (const words of [
+      'no such file',
+      'This is not JSON',
+      'it is broken',
+      'it is a folder',
+      '7 files: 3 converted, 4 failed.',
+    ]) {
+      assert.ok(said.includes(words), `${words} in ${said}`);
+    }
+  });
+
+  it('shows which file is next to somebody who looks, and keeps quiet where it is told to', async () => {
+    const names = [await save('p.json', STORY), await save('q.json', STORY)];
+    const given = ['convert', ...names, '--out', file('progress')];
+    assert.match((await broadsheet(given, { isTTY: true })).said, /\[2\/2\] .*q\.json/);
+    assert.doesNotMatch((await broadsheet(given)).said, /\[2\/2\]/);
+    assert.equal((await broadsheet([...given.slice(0, 2), '--quiet'])).said, '');
+  });
+
+  it('says why nothing comes', async () => {
+    const draft = await save('draft.md', '---\ntitle: A\ndraft: true\n---\nWords\n');
+    const { status, said } = await broadsheet(['convert', draft]);
+    assert.equal(status, 1);
+    assert.match(said, /draft\.md: This is a draft/);
+  });
+});
+
+describe('broadsheet convert URL', () => {
+  let server: Server;
+  let address: string;
+  before(async () => {
+    server = createServer((request, response) => {
+      if (request.url === '/moved') return response.writeHead(302, { location: '/story/' }).end();
+      if (request.url === '/none') return response.writeHead(404).end();
+      if (request.url === '/markdown')
+        return response.writeHead(200, { 'content-type': 'text/markdown' }).end('*Only* words');
+      if (request.url === '/large') {
+        response.writeHead(200);
+        const piece = Buffer.alloc(1 << 20);
+        const fill = (): void => {
+          while (!response.destroyed && response.write(piece));
+        };
+        response.on('drain', fill);
+        return fill();
+      }
+      return response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ headline: 'A', url: 'a' }));
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('reads what the server gives, from where it is', async () => {
+    const { status, out } = await broadsheet(['convert', `${address}/moved`]);
+    assert.deepEqual([status, JSON.parse(out)], [0, { headline: 'A', url: `${address}/story/a` }]);
+    assert.match((await broadsheet(['convert', `${address}/markdown`, '--to', 'html'])).out, /<em>/);
+  });
+
+  it('names the file after the address', async () => {
+    await broadsheet(['convert', `${address}/news/story.html?x=1`, '--out', file('fetched')]);
+    assert.deepEqual(await readdir(file('fetched')), ['story.json']);
+  });
+
+  it('says what the server does not give', async () => {
+    for (const [path, words] of [
+      ['/none', 'answers 404'],
+      ['/large', 'larger than 64 MiB'],
+    ] as const) {
+      const { status, said } = await broadsheet(['convert', address + path]);
+      assert.equal(status, 1);
+      assert.ok(said.includes(words), said);
+    }
+    const { said } = await broadsheet(['convert', 'http://127.0.0.1:1/']);
+    assert.match(said, /cannot be fetched/);
+  });
+});
+
+describe('broadsheet validate', () => {
+  it('is content with what is fine', async () => {
+    const { status, out, said } = await broadsheet(['validate', await save('fine.json', STORY)]);
+    assert.deepEqual([status, out, said], [0, `${file('fine.json')}: fine (broadsheet, 1 article)\n`, '']);
+    assert.equal((await broadsheet(['validate', '--quiet', file('fine.json')])).out, '');
+  });
+
+  it('says where each issue is', async () => {
+    const name = await save(
+      'odd.json',
+      '{\n  "headline": "A",\n  "body": [\n    "x",\n    { "type": "figure", "image": { "src": "javascript:x" } }\n  ],\n  "boddy": 1\n}\n',
+    );
+    const { status, out } = await broadsheet(['validate', name]);
+    assert.equal(status, 1);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(name.length));
+    assert.match(lines[0]!, /^:5:34: missing body\[1\]\.image /);
+    assert.match(lines[1]!, /^:5:43: url body\[1\]\.image\.src /);
+    assert.match(lines.at(-1)!, /^:7:12: unknown-field boddy /);
+  });
+
+  it('says where JSON breaks off', async () => {
+    for (const [json, place] of [
+      ['{"headline": "A",\n "body": [x]}', '2:11'],
+      ['\n  {"headline": "A",}', '2:20'],
+      ['{"headline": "A"', '1:17'],
+    ] as const) {
+      const { status, out } = await broadsheet(['validate', await save('bad.json', json)]);
+      assert.equal(status, 1);
+      assert.ok(out.startsWith(`${file('bad.json')}:${place}: syntax `), `${place} in ${out}`);
+    }
+  });
+
+  it('goes on after a file that cannot be read, and counts', async () => {
+    const names = [file('none.json'), await save('v.json', STORY)];
+    const { status, out, said } = await broadsheet(['validate', ...names]);
+    assert.deepEqual([status, out], [1, `${file('v.json')}: fine (broadsheet, 1 article)\n`]);
+    assert.match(said, /none\.json: there is no such file.*\n2 files: 1 with issues\.\n$/);
+  });
+
+  it('finds fault with what holds nothing', async () => {
+    const { status, out } = await broadsheet(['validate', await save('empty.json', '{}')]);
+    assert.equal(status, 1);
+    assert.notEqual(out, '');
+  });
+});
+
+describe('a path in JSON', () => {
+  const text = '{ "a.b": {"c": [1, {"d\\u0065": "}]"}, [2]]},\n  "x": {"a": 1, "b": [{"y": 2}]}, "a": 3 }';
+  for (const [path, value] of [
+    ['a.b.c[1].de', '"}]"'],
+    ['a.b.c[2][0]', '2]'],
+    ['x.b[0].y', '2}'],
+    ['a', '3 '],
+    ['x.b[0].z', '{"y"'],
+    ['x.b[7]', '[{"y"'],
+    ['a.b.c', '[1,'],
+  ] as const) {
+    it(`is found: ${path}`, () => {
+      const place = locate(text, path)!;
+      const lines = text.split('\n');
+      assert.ok(lines[place.line - 1]!.slice(place.column - 1).startsWith(value), JSON.stringify(place));
+    });
+  }
+
+  it('has no place where nothing of it is there', () => {
+    assert.equal(locate(text, 'nothing[2].here'), undefined);
+    assert.equal(locate('', 'a'), undefined);
+    assert.equal(locate('[1', '[5]'), undefined);
+  });
+
+  it('is found in a long text at once', () => {
+    const long = `[${'{"a": "x"},'.repeat(200_000)} {"b": 1}]`;
+    assert.deepEqual(locate(long, '[200000].b'), { line: 1, column: long.length - 2 });
+    const broken = `${long.slice(0, -1)},x]`;
+    assert.deepEqual(brokenAt(broken, 'Unexpected token'), { line: 1, column: long.length + 1 });
+  });
+});

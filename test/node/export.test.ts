@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { spanOf } from '../../src/i18n/clock.js';
+import type { Exported } from '../../src/export/entry.js';
+import { jsonLd } from '../../src/export/json-ld.js';
+import { markdown } from '../../src/export/markdown.js';
+import { plainWords } from '../../src/export/text.js';
+import { readArticle, type ArticleReading } from '../../src/formats/read-article.js';
+import type { Article } from '../../src/model/definition/article.js';
+import type { Block } from '../../src/model/definition/block.js';
+import type { Itinerary } from '../../src/model/definition/itinerary.js';
+import type { PullQuote } from '../../src/model/definition/pull-quote.js';
+import type { Moment } from '../../src/model/moment.js';
+import { wordsOf, type Text } from '../../src/model/text.js';
+import * as any from '../model/arbitrary.js';
+import { line, shownArticle, shownBlocks } from '../plain/shown.js';
+
+const RUNS = { numRuns: Number(process.env.RUNS ?? 300) };
+const NONE = /^\s*$|^(~|null)$/;
+
+/** A record without some of its fields. */
+const without = <Fields extends object, Name extends string>(fields: Fields, ...names: Name[]): Omit<Fields, Name> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name as Name))) as Omit<Fields, Name>;
+
+/** What is shown, in one form; white space belongs to no mark: where it stands at the edge of one, it may stand outside. */
+function seen(shown: unknown): unknown {
+  if (Array.isArray(shown)) {
+    const isPieces =
+      shown.length > 0 && shown.every((one) => Array.isArray(one) && one.length === 2 && typeof one[1] === 'string');
+    if (!isPieces) return shown.map(seen);
+    const pieces: [string, string][] = [];
+    for (const [words, marks] of shown as [string, string][]) {
+      for (const part of words.split(/( )/).filter(Boolean)) {
+        const mark = part === ' ' ? '' : marks;
+        const last = pieces.at(-1);
+        if (last?.[1] !== mark) pieces.push([part, mark]);
+        else if (!(part === ' ' && last[0].endsWith(' '))) last[0] += part;
+      }
+    }
+    return pieces;
+  }
+  if (typeof shown !== 'object' || shown === null) return shown;
+  return Object.fromEntries(
+    Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, seen(value)]])),
+  );
+}
+
+const asMarkdown = (model: Article): Promise<ArticleReading> =>
+  readArticle(markdown({ kind: 'news-article', model }), { format: 'markdown' });
+const asJsonLd = (entry: Exported): Promise<ArticleReading> =>
+  readArticle(JSON.stringify({ '@context': 'https://schema.org', ...jsonLd(entry) }));
+
+// Blocks that Markdown has signs for, in what those can hold.
+const { paragraph, heading, code, divider } = any.flatBlocks;
+const words = any.words.filter((given) => !NONE.test(given));
+const name = fc.constantFrom('Ada', 'Antony Blinken', 'Юлия', '山田');
+const codeBlock = code!.map(({ type, text }) => ({ type, text }));
+const figure = fc.record({
+  type: fc.constant('figure' as const),
+  image: fc.record(
+    { src: any.webAddress, alt: any.words, caption: fc.tuple(words), credit: words },
+    { requiredKeys: ['src'] },
+  ),
+});
+const quote = fc.record(
+  { type: fc.constant('quote' as const), quotation: any.text, attribution: name },
+  { requiredKeys: ['type', 'quotation'] },
+);
+const some = <Value>(entry: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
+  fc.array(entry, { minLength: 1, maxLength: 3 });
+const listOf = (items: fc.Arbitrary<Block>): fc.Arbitrary<Block> =>
+  fc.record(
+    {
+      type: fc.constant('list' as const),
+      ordered: fc.constant(true),
+      start: fc.integer({ min: 2, max: 999 }),
+      items: some(some(items)),
+    },
+    { requiredKeys: ['type', 'items'] },
+  );
+const list = listOf(fc.oneof({ weight: 3, arbitrary: paragraph! }, codeBlock, listOf(paragraph!)));
+const table: fc.Arbitrary<Block> = fc
+  .record({
+    columns: fc.integer({ min: 1, max: 3 }),
+    rows: some(fc.array(any.text, { minLength: 3, maxLength: 3 })),
+    head: fc.boolean(),
+  })
+  .map(({ columns, rows, head }) => {
+    const cells = rows.map((row) => row.slice(0, columns).map((content) => ({ content })));
+    return { type: 'table', ...(head && { head: cells.slice(0, 1) }), rows: cells };
+  });
+const block: fc.Arbitrary<Block> = fc.oneof(paragraph!, heading!, codeBlock, divider!, figure, quote, list, table);
+
+describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
+  it('keeps every block that Markdown has signs for', async () => {
+    await fc.assert(
+      fc.asyncProperty(some(block), async (body) => {
+        const { primary } = await asMarkdown({ kicker: 'A', body });
+        const read = (primary as Article).body ?? [];
+        assert.deepEqual(seen(shownBlocks(read)), seen(shownBlocks(body)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps what is said about a story', async () => {
+    const about = any.article.map(({ image, authors, byline, ...story }) => ({
+      ...without(story, 'body', 'corrections'),
+      ...(image && {
+        image: { src: image.src, ...(image.alt && { alt: image.alt }), ...(image.credit && { credit: image.credit }) },
+      }),
+      // Names are names; a line that is printed stands alone.
+      ...(authors && { authors: authors.map((person) => ({ ...person, name: 'Ada' })) }),
+      ...(byline !== undefined && !authors && { byline }),
+    }));
+    const dateOf = (moment: Article['published']): string | undefined => moment && (moment.date ?? line(moment.text));
+    const held = (story: Article): unknown => {
+      const shown = without(shownArticle(story), 'published', 'updated');
+      const { id, section, kind, topics, authors } = story;
+      return seen(
+        JSON.parse(
+          JSON.stringify({
+            ...shown,
+            ...{
+              id: line(id),
+              section: line(section),
+              kind,
+              authors,
+              published: dateOf(story.published),
+              updated: dateOf(story.updated),
+            },
+            topics: topics && [...new Set(topics.map(line))],
+          }),
+        ),
+      );
+    };
+    await fc.assert(
+      fc.asyncProperty(about, async (story) => {
+        const { primary } = await asMarkdown({ ...story, headline: story.headline ?? 'A' });
+        assert.deepEqual(held(primary as Article), held({ ...story, headline: story.headline ?? 'A' }));
+      }),
+      RUNS,
+    );
+  });
+});
+/** The minute of a date whose zone is known: schema.org tells that by how far it is from UTC. */
+function minuteOf(moment: Moment | undefined, zone: string | undefined): unknown {
+  const date = moment?.date;
+  // JavaScript takes the years of the first century for those of the twentieth.
+  if (date?.startsWith('00')) return undefined;
+  const from = moment?.zone ?? zone;
+  if (!date?.includes('T') || (!from && !/(Z|[+-]\d\d:\d\d)$/.test(date))) return date;
+  return Math.floor(spanOf(moment, from ?? 'UTC')!.from / 60_000);
+}
+
+const inWords = (text: Text | undefined): string[] =>
+  text
+    ? wordsOf(text)
+        .split(/[ \t\n\f\r]+/)
+        .filter(Boolean)
+    : [];
+
+describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
+  it('keeps a story', async () => {
+    // Of what schema.org has no words for nothing is asked: kickers, marks within words, words that are no date.
+    const story = any.article.map(({ image, authors, published, updated, ...rest }): Article => ({
+      ...without(rest, 'byline'),
+      headline: 'A',
+      // A summary that is how the text begins is kept once.
+      ...(rest.standfirst && { standfirst: ['What it is about: ', ...rest.standfirst] }),
+      // An address with a fragment names a thing there, and no file.
+      ...(image && { image: { ...image, src: image.src.replace(/#.*/, '') } }),
+      // One name is one person.
+      ...(authors && { authors: authors.slice(0, 1) }),
+      ...(published?.date !== undefined && { published: { date: published.date } }),
+      ...(updated?.date !== undefined && { updated: { date: updated.date } }),
+      body: [{ type: 'paragraph', content: ['Some words.'] }],
+    }));
+    const KINDS = ['live', 'opinion', 'analysis', 'review'];
+    const held = ({ kind, image, standfirst, corrections = [], url = '', authors, ...rest }: Article): unknown => ({
+      standfirst: inWords(standfirst),
+      authors: authors?.map((person) => ({ ...person, name: line(person.name), role: line(person.role) })),
+      ...{ published: rest.published, updated: rest.updated, language: rest.language, license: rest.license },
+      url: /^https?:/.test(url) ? url : undefined,
+      kind: kind && KINDS.includes(kind) ? kind : undefined,
+      image: image && {
+        src: image.src,
+        width: image.width,
+        height: image.height,
+        caption: inWords(image.caption),
+        credit: line(image.credit),
+      },
+      corrections: corrections.map(({ content, date }) => [inWords(content), minuteOf(date, undefined)]),
+      ...Object.fromEntries(
+        (['dateline', 'section', 'source', 'copyright'] as const).map((name) => [name, line(rest[name])]),
+      ),
+      topics: rest.topics?.map(line),
+      body: rest.body,
+    });
+    await fc.assert(
+      fc.asyncProperty(story, async (model) => {
+        const { primary, format } = await asJsonLd({ kind: 'news-article', model });
+        assert.equal(format, 'schema-org');
+        assert.deepEqual(held(primary as Article), held(model));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the words of the text, and the quotations in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(some(fc.oneof(paragraph!, heading!)), some(any.pullQuote), async (blocks, quotes) => {
+        const body: Block[] = [...blocks, ...quotes.map((one): Block => ({ ...one, type: 'pull-quote' }))];
+        const { primary } = await asJsonLd({ kind: 'news-article', model: { headline: 'A', body } });
+        const read = (primary as Article).body ?? [];
+        const text = (all: readonly Block[]): string[] =>
+          all.flatMap((one) => (one.type === 'paragraph' || one.type === 'heading' ? inWords(one.content) : []));
+        assert.deepEqual(text(read), text(body));
+        const said = (all: readonly Block[]): unknown =>
+          all.flatMap((one) => (one.type === 'pull-quote' ? [heldQuote(one)] : []));
+        assert.deepEqual(said(read), said(body));
+      }),
+      RUNS,
+    );
+  });
+
+  const heldQuote = ({ quotation, date, ...quote }: PullQuote): unknown => ({
+    quotation: inWords(quotation),
+    ...Object.fromEntries(
+      (quote.attribution === undefined
+        ? (['source'] as const)
+        : (['attribution', 'role', 'organization', 'source'] as const)
+      ).map((name) => [name, line(quote[name])]),
+    ),
+    ...{ date: minuteOf(date, undefined), language: quote.language, sourceUrl: quote.sourceUrl },
+  });
+
+  it('keeps a quotation', async () => {
+    await fc.assert(
+      fc.asyncProperty(any.pullQuote, async (model) => {
+        const { primary } = await asJsonLd({ kind: 'pull-quote', model });
+        assert.deepEqual(heldQuote(primary as PullQuote), heldQuote(model));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps a trip', async () => {
+    const held = ({ stops, title }: Itinerary): unknown => ({
+      title: line(title),
+      stops: stops.map(({ timeZone: zone, events, status, ...stop }) => ({
+        ...{
+          place: line(stop.place),
+          country: line(stop.country),
+          coordinates: stop.coordinates,
+          purpose: inWords(stop.purpose),
+        },
+        ...{
+          start: minuteOf(stop.start, zone),
+          end: minuteOf(stop.end, zone),
+          status: status === 'done' ? 'scheduled' : status,
+        },
+        meets: stop.meets?.map((person) => line(person.name)),
+        events: events?.map((event) => [
+          line(event.title),
+          minuteOf(event.start, zone),
+          minuteOf(event.end, zone),
+          line(event.place),
+        ]),
+      })),
+    });
+    await fc.assert(
+      fc.asyncProperty(any.itinerary, async (trip) => {
+        // The same stop twice is read as one.
+        const model = {
+          ...trip,
+          stops: trip.stops.map((stop, index) => ({ ...stop, place: `${stop.place} ${index}` })),
+        };
+        const { primary } = await asJsonLd({ kind: 'itinerary-card', model });
+        assert.deepEqual(held(primary as Itinerary), held(model));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('plain text', { timeout: 120_000 }, () => {
+  it('has every word of a story', () => {
+    fc.assert(
+      fc.property(any.article, (model) => {
+        const text = plainWords({ kind: 'news-article', model });
+        for (const piece of [model.headline, model.kicker, model.source]) assert.ok(!piece || text.includes(piece));
+        for (const one of model.body ?? []) {
+          if (one.type !== 'paragraph') continue;
+          const all = text.replace(/\s+/g, ' ');
+          assert.ok(all.includes(inWords(one.content).join(' ').replace(/\s+/g, ' ')), text);
+        }
+        assert.doesNotMatch(text, /\[object|undefined/);
+      }),
+      RUNS,
+    );
+  });
+});

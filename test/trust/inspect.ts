@@ -1,0 +1,95 @@
+/** Every element that our views draw, and of each the attributes beside those that all may have. */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  a: 'href rel',
+  article: '',
+  aside: '',
+  audio: 'controls preload',
+  b: '',
+  bdi: '',
+  blockquote: 'cite data-news-long',
+  br: '',
+  caption: '',
+  cite: '',
+  code: '',
+  div: '',
+  em: '',
+  figcaption: '',
+  figure: '',
+  footer: '',
+  h1: '',
+  h2: '',
+  h3: '',
+  h4: '',
+  h5: '',
+  h6: '',
+  header: '',
+  hr: '',
+  i: '',
+  img: 'src srcset sizes alt width height loading decoding referrerpolicy',
+  li: '',
+  mark: '',
+  ol: 'start',
+  p: 'data-open data-close',
+  pre: '',
+  q: '',
+  section: '',
+  slot: '',
+  small: '',
+  source: 'src type',
+  span: '',
+  strong: '',
+  sub: '',
+  sup: '',
+  table: '',
+  tbody: '',
+  td: 'colspan rowspan',
+  th: 'scope colspan rowspan',
+  thead: '',
+  time: 'datetime',
+  tr: '',
+  track: 'src kind srclang label',
+  ul: '',
+  video: 'controls preload poster',
+};
+const COMMON = /^(part|class|lang|dir|hidden|role|tabindex|aria-label)$/;
+const ADDRESS = /^(href|src|poster|cite)$/;
+
+/** Everything in a root that data must not be able to bring in; empty where all is well. */
+export function faultsWithin(root: ParentNode): string[] {
+  const faults: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    const { localName } = element;
+    const own = Object.hasOwn(ELEMENTS, localName) ? ELEMENTS[localName]!.split(' ') : undefined;
+    if (!own) faults.push(`<${localName}>`);
+    for (const { name, value } of element.attributes) {
+      if (!COMMON.test(name) && !own?.includes(name)) faults.push(`<${localName} ${name}>`);
+      if (ADDRESS.test(name) && !isSafe(value)) faults.push(`${name}=${value}`);
+      if (name === 'srcset' && value.split(', ').some((file) => !isSafe(file))) faults.push(`srcset=${value}`);
+    }
+    if (element.shadowRoot) faults.push(...faultsWithin(element.shadowRoot));
+  }
+  return faults;
+}
+
+/** Whether an address leads where readers mean to go; as the browser takes it, not as it is written. */
+function isSafe(address: string): boolean {
+  try {
+    return /^(https?|mailto|tel):$/.test(new URL(address.split(' ')[0]!).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The words of a story that are seen in a root. Not those of a lost picture, which stand by, hidden; nor what a player
+ * says to browsers that cannot play; nor the name on a card for a frame, which is ours.
+ */
+export function shownWords(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType === 1) {
+    const element = node as HTMLElement;
+    if (element.hidden || /^(audio|video)$/.test(element.localName)) return '';
+    if (element.part.contains('embed') && element.childElementCount === 1) return '';
+  }
+  return [...node.childNodes].map(shownWords).join('');
+}
