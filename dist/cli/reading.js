@@ -7,15 +7,14 @@ export const READ_OPTIONS = {
     language: { type: 'string' },
 };
 /** Reads a file as what it is. */
-export async function readEntries(input, { format, pick, url, language }) {
-    const options = { url: url ?? input.url, contentType: input.contentType, pick, language, now: new Date() };
-    const reading = await readArticle(input.bytes, { ...options, format });
-    if (format !== undefined || reading.format !== '')
-        return reading;
-    // What has a field of ours and one that is misspelt is ours: then its issues say more.
-    const ours = await readArticle(input.bytes, { ...options, format: 'broadsheet' });
-    return ours.articles.length > 0 ? ours : reading;
-}
+export const readEntries = (input, { format, pick, url, language }) => readArticle(input.bytes, {
+    url: url ?? input.url,
+    contentType: input.contentType,
+    format,
+    pick,
+    language,
+    now: new Date(),
+});
 /** Says what an entry is. */
 export function named(entry) {
     if ('stops' in entry)

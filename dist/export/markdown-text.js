@@ -54,7 +54,7 @@ function written(inline, around, before, next) {
         }
         case 'code':
             return content.every((one) => typeof one === 'string') &&
-                !/[\v\u0085\u2028\u2029]/.test(wordsOf(content)) &&
+                !/[|\v\u0085\u2028\u2029]/.test(wordsOf(content)) &&
                 !before.endsWith('`')
                 ? codeSpan(content.join(''))
                 : `<code>${within(content, around)}</code>`;
@@ -91,10 +91,7 @@ export const escaped = (words) => words
     .replace(/[\v\u0085\u2028\u2029]/g, reference);
 /** Words as they are, between more of the signs than stand in them. */
 function codeSpan(words) {
-    const line = words
-        .replace(/[ \t\n\f\r]+/g, ' ')
-        .replace(/^ | $/g, '')
-        .replaceAll('|', '\\|');
+    const line = words.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
     const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((signs) => signs.length));
     const fence = '`'.repeat(longest + 1);
     const gap = /^`|`$/.test(line) ? ' ' : '';
@@ -102,7 +99,7 @@ function codeSpan(words) {
     const [before, after] = [/^\s/, /\s$/].map((edge) => (edge.test(words) ? ' ' : ''));
     return line === '' ? ' ' : `${before}${fence}${gap}${line}${gap}${fence}${after}`;
 }
-export const attribute = (words) => words.replace(/[ \t\n\f\r]+/g, ' ').replace(/[&<>"[\]`\\]/g, reference);
+export const attribute = (words) => words.replace(/[ \t\n\f\r]+/g, ' ').replace(/[&<>"[\]`\\]|[^\S ]/g, reference);
 /** An address, in angles where its brackets would end it. */
 export const destination = (address) => /[()\s]/.test(address) ? `<${signs(address)}>` : signs(address);
 const signs = (address) => address.replace(/[<>\\*_`]/g, '\\$&');

@@ -14,3 +14,5 @@ export declare const readAnyPullQuote: AnyReader<PullQuote>;
 export declare const isBrokenJson: (text: string, contentType?: string, format?: string) => boolean;
 /** Whether data are ours beyond doubt: every field has a name of ours, and one that says what it is. */
 export declare function isOurs(raw: unknown, format?: string): boolean;
+/** Whether a field says what an object is: one of ours with a name misspelt still has that. */
+export declare const isTelling: (raw: Record<string, unknown>) => boolean;

@@ -34,8 +34,8 @@ function readAny(read, input, options) {
 }
 /** Whether a text that is no JSON was meant to be some, or is none at all. */
 export const isBrokenJson = (text, contentType = '', format = '') => 
-// “[The Palace] said” is an editor's insertion, and no list.
-(!TEXTS.test(format) && /^(\{|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+// “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
+(!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
     /^[\w.+/-]*json\b/i.test(contentType);
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
@@ -58,9 +58,11 @@ export function isOurs(raw, format = '') {
         // Others have a `type` too, and trees of their own in `body`.
         if (isRecord(first['body']) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
             return false;
-        return names.every((name) => OUR_FIELDS.has(name)) && TELLING.some((name) => names.includes(name));
+        return names.every((name) => OUR_FIELDS.has(name)) && isTelling(first);
     }
     catch {
         return true; // The reader says what is the matter.
     }
 }
+/** Whether a field says what an object is: one of ours with a name misspelt still has that. */
+export const isTelling = (raw) => TELLING.some((name) => Object.hasOwn(raw, name));

@@ -7,7 +7,7 @@ import { readArticle as readArticleModel } from '../model/definition/article.js'
 import { isRecord } from '../model/definition/field.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
-import { isBrokenJson, isOurs } from './any.js';
+import { isBrokenJson, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
 import { convert, convertText } from './convert.js';
 import { decodeJson } from './decode.js';
@@ -29,7 +29,8 @@ export async function readArticle(input, options = {}) {
     const converted = await convert(raw, options);
     if (converted)
         return readConverted(converted, options);
-    return isRecord(raw) || Array.isArray(raw) ? unknownFormat(raw) : readOurs(raw, options);
+    const first = Array.isArray(raw) ? raw[0] : raw;
+    return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
 }
 function readConverted(converted, options) {
     const { format, version, entries, primary, issues } = converted;
@@ -78,7 +79,7 @@ const nothing = (issue) => ({
     issues: [issue],
 });
 function unknownFormat(raw) {
-    const names = Object.keys(Array.isArray(raw) && isRecord(raw[0]) ? raw[0] : raw).slice(0, 12);
+    const names = Object.keys(raw).slice(0, 12);
     const message = `No format that we know has these fields: ${names.join(', ').slice(0, 200)}. Name one with “format”.`;
     return nothing({ code: 'unknown-format', path: '', message });
 }

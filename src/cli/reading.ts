@@ -13,14 +13,15 @@ export const READ_OPTIONS = {
 type ReadValues = { readonly [Name in keyof typeof READ_OPTIONS]?: string | undefined };
 
 /** Reads a file as what it is. */
-export async function readEntries(input: Input, { format, pick, url, language }: ReadValues): Promise<ArticleReading> {
-  const options = { url: url ?? input.url, contentType: input.contentType, pick, language, now: new Date() };
-  const reading = await readArticle(input.bytes, { ...options, format });
-  if (format !== undefined || reading.format !== '') return reading;
-  // What has a field of ours and one that is misspelt is ours: then its issues say more.
-  const ours = await readArticle(input.bytes, { ...options, format: 'broadsheet' });
-  return ours.articles.length > 0 ? ours : reading;
-}
+export const readEntries = (input: Input, { format, pick, url, language }: ReadValues): Promise<ArticleReading> =>
+  readArticle(input.bytes, {
+    url: url ?? input.url,
+    contentType: input.contentType,
+    format,
+    pick,
+    language,
+    now: new Date(),
+  });
 
 /** Says what an entry is. */
 export function named(entry: Entry): Exported {

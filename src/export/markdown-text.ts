@@ -79,7 +79,7 @@ function written(inline: Inline, around: Around, before: string, next: string): 
     }
     case 'code':
       return content.every((one) => typeof one === 'string') &&
-        !/[\v\u0085\u2028\u2029]/.test(wordsOf(content)) &&
+        !/[|\v\u0085\u2028\u2029]/.test(wordsOf(content)) &&
         !before.endsWith('`')
         ? codeSpan(content.join(''))
         : `<code>${within(content, around)}</code>`;
@@ -119,10 +119,7 @@ export const escaped = (words: string): string =>
 
 /** Words as they are, between more of the signs than stand in them. */
 function codeSpan(words: string): string {
-  const line = words
-    .replace(/[ \t\n\f\r]+/g, ' ')
-    .replace(/^ | $/g, '')
-    .replaceAll('|', '\\|');
+  const line = words.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((signs) => signs.length));
   const fence = '`'.repeat(longest + 1);
   const gap = /^`|`$/.test(line) ? ' ' : '';
@@ -132,7 +129,7 @@ function codeSpan(words: string): string {
 }
 
 export const attribute = (words: string): string =>
-  words.replace(/[ \t\n\f\r]+/g, ' ').replace(/[&<>"[\]`\\]/g, reference);
+  words.replace(/[ \t\n\f\r]+/g, ' ').replace(/[&<>"[\]`\\]|[^\S ]/g, reference);
 
 /** An address, in angles where its brackets would end it. */
 export const destination = (address: string): string =>

@@ -8,7 +8,7 @@ import { isRecord } from '../model/definition/field.js';
 import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
-import { isBrokenJson, isOurs } from './any.js';
+import { isBrokenJson, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
 import { convert, convertText, type Converted } from './convert.js';
 import { decodeJson } from './decode.js';
@@ -61,7 +61,8 @@ export async function readArticle(input: unknown, options: ReadArticleOptions = 
   if (isOurs(raw, options.format)) return readOurs(raw, options);
   const converted = await convert(raw, options);
   if (converted) return readConverted(converted, options);
-  return isRecord(raw) || Array.isArray(raw) ? unknownFormat(raw) : readOurs(raw, options);
+  const first: unknown = Array.isArray(raw) ? raw[0] : raw;
+  return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
 }
 
 function readConverted(converted: Converted, options: ReadArticleOptions): ArticleReading {
@@ -124,7 +125,7 @@ const nothing = (issue: Issue): ArticleReading => ({
 });
 
 function unknownFormat(raw: object): ArticleReading {
-  const names = Object.keys(Array.isArray(raw) && isRecord(raw[0]) ? raw[0] : raw).slice(0, 12);
+  const names = Object.keys(raw).slice(0, 12);
   const message = `No format that we know has these fields: ${names.join(', ').slice(0, 200)}. Name one with “format”.`;
   return nothing({ code: 'unknown-format', path: '', message });
 }

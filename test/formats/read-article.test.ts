@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { readArticle, type ArticleReading } from '../../src/formats/read-article.js';
+
+const STORY = { headline: 'A week', body: ['He landed on Monday.'] };
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [
+    { id: 'a', title: 'A', content_html: '<p>A <a href="b">b</a></p>' },
+    { id: 'b', title: 'B', content_text: 'B' },
+  ],
+};
+const headlines = ({ articles }: ArticleReading): unknown[] =>
+  articles.map((entry) => 'headline' in entry && entry.headline);
+const headline = ({ primary }: ArticleReading): unknown => primary && 'headline' in primary && primary.headline;
+const codes = ({ issues }: ArticleReading): string[] => issues.map(({ code, path }) => `${code} ${path}`.trim());
+
+describe('readArticle', () => {
+  it('takes a value, text and bytes alike', async () => {
+    const text = JSON.stringify(FEED);
+    const expected = await readArticle(FEED, { url: 'https://example.org/feed' });
+    for (const input of [text, `\uFEFF${text}`, new TextEncoder().encode(text)]) {
+      expect(await readArticle(input, { url: 'https://example.org/feed' })).to.deep.equal(expected);
+    }
+    expect(expected).to.deep.include({ format: 'json-feed', version: '1.1', issues: [] });
+    expect(expected.primary).to.deep.include({
+      body: [{ type: 'paragraph', content: ['A ', { type: 'link', href: 'https://example.org/b', content: ['b'] }] }],
+    });
+  });
+
+  it('reads our own JSON: one, a list, a collection', async () => {
+    expect(await readArticle(STORY)).to.deep.include({ format: 'broadsheet', version: undefined, issues: [] });
+    const list = [STORY, { quotation: 'It is telling.' }, { stops: [{ place: 'Lima' }] }];
+    for (const input of [list, { articles: list }]) {
+      const reading = await readArticle(input);
+      expect(reading.articles).to.have.lengthOf(3);
+      expect(headline(reading)).to.equal('A week');
+    }
+  });
+
+  it('says where in the data something was left out', async () => {
+    expect(codes(await readArticle({ ...STORY, url: 'javascript:alert(1)' }))).to.deep.equal(['url url']);
+    expect(codes(await readArticle([STORY, { ...STORY, kind: 'listicle' }]))).to.deep.equal(['value [1].kind']);
+    expect(codes(await readArticle({ articles: [{ ...STORY, hedline: 'B' }] }))).to.deep.equal([
+      'unknown-field articles[0].hedline',
+    ]);
+  });
+
+  it('keeps a story of ours in which a name is misspelt', async () => {
+    const reading = await readArticle({ ...STORY, standfrist: 'A summary' });
+    expect(reading.format).to.equal('broadsheet');
+    expect(codes(reading)).to.deep.equal(['unknown-field standfrist']);
+  });
+
+  it('picks by index and by id, and says when there is no such entry', async () => {
+    expect(headlines(await readArticle(FEED))).to.deep.equal(['A', 'B']);
+    expect(headline(await readArticle(FEED, { pick: 1 }))).to.equal('B');
+    expect(headline(await readArticle(FEED, { pick: 'id:b' }))).to.equal('B');
+    const none = await readArticle(FEED, { pick: 'id:c' });
+    expect(none.primary).to.equal(undefined);
+    expect(none.issues.at(-1)?.message).to.contain('picks none of the 2');
+  });
+
+  it('takes the language it is told where the data say none', async () => {
+    const { primary } = await readArticle(FEED, { language: 'es' });
+    expect(primary).to.deep.include({ language: 'es' });
+  });
+
+  it('goes by the format it is told, and says which there are', async () => {
+    expect(
+      (await readArticle('[The palace] said no.\n\nA second paragraph.', { format: 'plain-text' })).format,
+    ).to.equal('plain-text');
+    const unknown = await readArticle(FEED, { format: 'json-fed' });
+    expect(unknown).to.deep.include({ format: '', articles: [], primary: undefined });
+    expect(unknown.issues[0]?.message).to.contain('json-feed');
+    expect(codes(await readArticle(FEED, { format: 'rss' }))).to.deep.equal(['unknown-format']);
+  });
+
+  it('says of what it cannot read what it is', async () => {
+    for (const [input, code] of [
+      ['', 'syntax'],
+      ['{"headline": ', 'syntax'],
+      [{ colour: 'red' }, 'unknown-format'],
+      [[{ colour: 'red' }], 'unknown-format'],
+    ] as const) {
+      const reading = await readArticle(input);
+      expect(reading).to.deep.include({ articles: [], primary: undefined });
+      expect(codes(reading)[0], JSON.stringify(input)).to.equal(code);
+    }
+    expect((await readArticle('nonsense', { contentType: 'application/json' })).issues[0]?.code).to.equal('syntax');
+    expect((await readArticle({ colour: 'red' })).issues[0]?.message).to.contain('colour');
+    for (const input of [null, undefined, 7, true, Symbol('a'), () => 1]) {
+      expect((await readArticle(input)).articles).to.deep.equal([]);
+    }
+  });
+
+  it('reads bytes in the encoding they are in', async () => {
+    const feed = (encoding: string): string =>
+      `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><item><title>Caf\u00e9</title></item></channel></rss>`;
+    const latin = Uint8Array.from(feed('iso-8859-1'), (letter) => letter.charCodeAt(0));
+    expect(headline(await readArticle(latin))).to.equal('Café');
+    expect(headline(await readArticle(new TextEncoder().encode(feed('utf-8'))))).to.equal('Café');
+  });
+});
