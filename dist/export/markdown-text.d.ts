@@ -6,5 +6,5 @@ export declare const markdownText: (text: Text, place?: Place) => string;
 /** Words that stay words. White space runs together, as it does when Markdown is read. */
 export declare const escaped: (words: string) => string;
 export declare const attribute: (words: string) => string;
-/** An address, in angles where its brackets would end it. */
+/** An address, with a backslash before what would end it: readers that look for marks before links know no angles. */
 export declare const destination: (address: string) => string;

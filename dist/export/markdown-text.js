@@ -100,6 +100,6 @@ function codeSpan(words) {
     return line === '' ? ' ' : `${before}${fence}${gap}${line}${gap}${fence}${after}`;
 }
 export const attribute = (words) => words.replace(/[ \t\n\f\r]+/g, ' ').replace(/[&<>"[\]`\\]|[^\S ]/g, reference);
-/** An address, in angles where its brackets would end it. */
-export const destination = (address) => /[()\s]/.test(address) ? `<${signs(address)}>` : signs(address);
-const signs = (address) => address.replace(/[<>\\*_`]/g, '\\$&');
+/** An address, with a backslash before what would end it: readers that look for marks before links know no angles. */
+export const destination = (address) => (/\s/.test(address) ? `<${signs(address)}>` : signs(address));
+const signs = (address) => address.replace(/[<>()\\*_`]/g, '\\$&');

@@ -131,7 +131,6 @@ function codeSpan(words: string): string {
 export const attribute = (words: string): string =>
   words.replace(/[ \t\n\f\r]+/g, ' ').replace(/[&<>"[\]`\\]|[^\S ]/g, reference);
 
-/** An address, in angles where its brackets would end it. */
-export const destination = (address: string): string =>
-  /[()\s]/.test(address) ? `<${signs(address)}>` : signs(address);
-const signs = (address: string): string => address.replace(/[<>\\*_`]/g, '\\$&');
+/** An address, with a backslash before what would end it: readers that look for marks before links know no angles. */
+export const destination = (address: string): string => (/\s/.test(address) ? `<${signs(address)}>` : signs(address));
+const signs = (address: string): string => address.replace(/[<>()\\*_`]/g, '\\$&');

@@ -7,6 +7,7 @@ import { jsonLd } from '../../src/export/json-ld.js';
 import { markdown } from '../../src/export/markdown.js';
 import { plainWords } from '../../src/export/text.js';
 import { readArticle, type ArticleReading } from '../../src/formats/read-article.js';
+import type { Inline } from '../../src/model/text.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block } from '../../src/model/definition/block.js';
 import type { Itinerary } from '../../src/model/definition/itinerary.js';
@@ -102,6 +103,18 @@ describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
       }),
       RUNS,
     );
+  });
+
+  it('keeps marks around a link whose address has one bracket', async () => {
+    const link = (href: string): Inline => ({ type: 'link', href, content: ['a'] });
+    const body: Block[] = [
+      {
+        type: 'paragraph',
+        content: ['x ', { type: 'emphasis', content: ['b', link('http://a.aa/?('), 'c'] }, link('http://a.aa/?)')],
+      },
+    ];
+    const { primary } = await asMarkdown({ kicker: 'A', body });
+    assert.deepEqual((primary as Article).body, body);
   });
 
   it('keeps what is said about a story', async () => {
