@@ -1,3 +1,4 @@
+/** The parts that an itinerary loads when they are met. */
 const imports = {
     calendar: () => import('./calendar/calendar.js'),
     map: () => import('./map/route-map.js'),

@@ -4,17 +4,7 @@
  * In the npm package a part is a dynamic import, which bundlers split off. The script tag has loaders of its own in the
  * place of this module and its like (script-tag/parts.ts, script-tag/inner-parts.ts), which pin each part by its hash.
  */
-export interface Parts {
-  readonly blocks: typeof import('./elements/blocks-part.js');
-  readonly data: typeof import('./elements/data-part.js');
-  readonly itinerary: typeof import('./elements/itinerary-part.js');
-  readonly messages: typeof import('./i18n/messages/tables.js');
-  readonly plain: typeof import('./elements/plain-part.js');
-  readonly served: typeof import('./elements/served-part.js');
-  readonly themes: typeof import('./styles/themes.js');
-}
-
-const imports: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
+const imports = {
   blocks: () => import('./elements/blocks-part.js'),
   data: () => import('./elements/data-part.js'),
   itinerary: () => import('./elements/itinerary-part.js'),
@@ -24,5 +14,9 @@ const imports: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = 
   themes: () => import('./styles/themes.js'),
 };
 
+/** What each part exports, by its name. */
+export type Parts = { readonly [Name in keyof typeof imports]: Awaited<ReturnType<(typeof imports)[Name]>> };
+
 /** Loads a part, once. */
-export const loadPart = <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> => imports[name]();
+export const loadPart = <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> =>
+  imports[name]() as Promise<Parts[Name]>;

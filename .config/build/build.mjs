@@ -20,22 +20,9 @@ await rename(`${made}-cli/cli`, `${made}/cli`);
 await rm(`${made}-cli`, { recursive: true });
 
 for (const file of await readdir(made, { recursive: true })) {
-  if (!file.endsWith('.styles.js')) continue;
-  const code = await readFile(`${made}/${file}`, 'utf8');
-  await writeFile(`${made}/${file}`, minifyStyles(code, file));
-}
-
-await inlinePackages(`${made}/calendar/calendar.js`, ['setting.js']);
-await inlinePackages(`${made}/map/route-map.js`, ['places.js', 'places.data.js']);
-
-// Whatever else is made with a package has it inside: readers of formats, the command line.
-for (const file of await readdir(made, { recursive: true })) {
-  if (!file.endsWith('.js')) continue;
-  const code = await readFile(`${made}/${file}`, 'utf8');
-  const packages = [
-    ...code.matchAll(/(?:^(?:import|export)\b[^'"`;()=]*\bfrom\s*|^import\s*|\bimport\(\s*)['"]([^.'"][^'"]*)['"]/gm),
-  ].map(([, name]) => name);
-  if (packages.some((name) => !/^(lit|node:)/.test(name))) await inlinePackages(`${made}/${file}`, 'all');
+  const path = `${made}/${file}`;
+  if (file.endsWith('.styles.js')) await writeFile(path, minifyStyles(await readFile(path, 'utf8'), file));
+  if (file.endsWith('.js')) await inlinePackages(path);
 }
 
 // Each format is a part of its own, so that no page downloads another's.

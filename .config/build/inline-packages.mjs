@@ -1,17 +1,16 @@
-// Puts the packages that a part is made with into its file in dist: lit alone is a dependency of ours.
-//
-// The part then stands for itself, and what went into it from its folder goes out of that.
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+// Puts the packages that a file is made with into it: lit alone is a dependency of ours.
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'vite';
 import { noEntitiesPlugin } from './no-entities.mjs';
 
-/**
- * @param {string} entry the compiled part
- * @param {string[] | 'all'} apart files of its folder that others import; where all are, the part goes on importing them
- */
-export async function inlinePackages(entry, apart = []) {
-  const folder = dirname(entry);
+/** Where a module says what it is made with, and what that is. */
+const IMPORT = /(?:^(?:import|export)\b[^'"`;()=]*\bfrom\s*|^import\s*|\bimport\(\s*)['"]([^.'"][^'"]*)['"]/gm;
+
+/** @param {string} file a compiled module; one that is made with lit and Node alone stays as it is */
+export async function inlinePackages(file) {
+  const packages = [...(await readFile(file, 'utf8')).matchAll(IMPORT)].map(([, name]) => name);
+  if (packages.every((name) => /^(lit|node:)/.test(name))) return;
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -21,22 +20,16 @@ export async function inlinePackages(entry, apart = []) {
       write: false,
       target: 'es2022',
       minify: false,
-      lib: { entry, formats: ['es'] },
+      lib: { entry: file, formats: ['es'] },
       rolldownOptions: {
-        // What the part itself imports from beside it stays there; what packages import from beside them comes along.
-        external: (name, importer) =>
-          name.startsWith('node:') || (apart === 'all' && name.startsWith('.') && importer === resolve(entry)),
+        // What the module itself imports from beside it stays there; what packages import from beside them comes along.
+        external: (name, importer) => name.startsWith('node:') || (name.startsWith('.') && importer === resolve(file)),
         output: { codeSplitting: false, comments: { legal: true } },
       },
     },
   });
   const [{ output }] = [result].flat();
-  const kept = [basename(entry), ...[apart].flat()].map((file) => file.replace(/\.js$/, ''));
-  for (const file of apart === 'all' ? [] : await readdir(folder)) {
-    const name = file.replace(/(\.d\.ts|\.js)$/, '');
-    if (!kept.includes(name)) await rm(`${folder}/${file}`);
-  }
   // Where the build was made says nothing, and differs from time to time.
   const { code } = output.find(({ type }) => type === 'chunk');
-  await writeFile(entry, code.replace(/node_modules\/\.cache\/dist-\d+\//g, ''));
+  await writeFile(file, code.replace(/node_modules\/\.cache\/dist-\d+\//g, ''));
 }

@@ -6,9 +6,8 @@ import { loadPart } from '../parts.js';
 import { readArticleChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { nested } from '../styles/nested.js';
+import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
-import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
 import { renderArticle } from '../view/article.js';
 import { blockKit } from '../view/block-kit.js';
@@ -130,12 +129,7 @@ export class NewsArticleElement extends LitElement {
         now: {},
         mirror: { type: Boolean },
     }; }
-    #sheets = new SheetsController(this, [
-        hostStyles,
-        frameStyles,
-        newsArticleStyles,
-        ...['pull-quote', 'quote'].map((part) => ({ cssText: nested(pullQuoteStyles.cssText, part) })),
-    ]);
+    #sheets = new SheetsController(this, [hostStyles, frameStyles, newsArticleStyles, ...storyQuoteStyles]);
     #data = new DataController(this, {
         outside: async (onChange) => {
             const part = (this.#outsidePart = await loadPart('data'));

@@ -1,6 +1,6 @@
 import { NewsErrorEvent } from '../input/events.js';
 import { loadPart } from '../itinerary-parts.js';
-import { renderRoute } from '../view/route.js';
+import { canHaveRoute, renderRoute } from '../view/route.js';
 import { statesOf } from '../view/stop-states.js';
 /** How far out of sight a map is made. */
 const AHEAD = '600px';
@@ -35,7 +35,7 @@ export class RouteController {
     render(itinerary, now, context) {
         const { stops } = itinerary;
         const known = this.#known.get(stops);
-        if (!known && stops.filter(({ coordinates, place }) => coordinates ?? place).length < 2)
+        if (!known && !canHaveRoute(stops))
             return undefined;
         if (!known)
             void this.#find(stops, context.language);

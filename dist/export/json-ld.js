@@ -1,5 +1,5 @@
 import { spanOf } from '../i18n/clock.js';
-import { offsetAt } from '../i18n/zones.js';
+import { offsetAt } from '../model/zone-clock.js';
 import { datePartsOf, isTimeZone } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';

@@ -3,8 +3,8 @@ import { isRecord } from '../model/definition/field.js';
 import { itinerary } from '../model/definition/itinerary.js';
 import { pullQuote } from '../model/definition/pull-quote.js';
 import { readArticleData, readItineraryData, readPullQuoteData, } from './canonical.js';
-import { decodeJson } from './decode.js';
 import { loadPart } from './data-parts.js';
+import { decodeJson } from './decode.js';
 /** Reads an article from data of any format. */
 export const readAnyArticle = (input, options) => readAny(readArticleData, input, options);
 /** Reads an itinerary from data of any format. */
@@ -13,27 +13,34 @@ export const readAnyItinerary = (input, options) => readAny(readItineraryData, i
 export const readAnyPullQuote = (input, options) => readAny(readPullQuoteData, input, options);
 function readAny(read, input, options) {
     const decoded = decodeJson(input);
-    if ('issue' in decoded
-        ? isBrokenJson(decoded.text, options.contentType, options.format)
-        : isOurs(decoded.raw, options.format)) {
-        return read(input, options);
-    }
-    return loadPart('formats').then(async ({ convert, convertText }) => {
-        const converted = 'issue' in decoded
-            ? await convertText(input, options)
-            : await convert(decoded.raw, options);
+    return (convertForeign(input, decoded, options)?.then((converted) => {
         if (!converted)
-            return read(input, options);
+            return read(decoded, options);
         const { entries, primary, format, issues } = converted;
-        const readEntries = (chosen) => read({ articles: chosen }, options);
+        const readEntries = (articles) => read({ raw: { articles } }, options);
         // Without a pick it is the entry that the file is about, where that has what is wanted.
         const one = options.pick ? undefined : readEntries([entries[primary]]);
         const reading = one?.value === undefined ? readEntries(entries) : one;
         return { ...reading, format, issues: [...issues, ...reading.issues] };
-    });
+    }) ?? read(decoded, options));
+}
+/**
+ * Turns data of other formats into canonical JSON; gives a promise of nothing where none is recognised, and none where
+ * the data are our own, or JSON that is broken.
+ */
+export function convertForeign(input, decoded, options) {
+    const { format, contentType } = options;
+    if ('raw' in decoded) {
+        if (isOurs(decoded.raw, format))
+            return undefined;
+        return loadPart('formats').then(({ convert }) => convert(decoded.raw, options));
+    }
+    if (isBrokenJson(decoded.text, contentType, format))
+        return undefined;
+    return loadPart('formats').then(({ convertText }) => convertText(input, options));
 }
 /** Whether a text that is no JSON was meant to be some, or is none at all. */
-export const isBrokenJson = (text, contentType = '', format = '') => 
+const isBrokenJson = (text, contentType = '', format = '') => 
 // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
 (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
     /^[\w.+/-]*json\b/i.test(contentType);

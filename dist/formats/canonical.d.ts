@@ -2,7 +2,7 @@ import { type Article } from '../model/definition/article.js';
 import { type Itinerary } from '../model/definition/itinerary.js';
 import { type PullQuote } from '../model/definition/pull-quote.js';
 import type { Reading } from '../model/issue.js';
-import { type DataInput } from './decode.js';
+import type { Decoded } from './decode.js';
 /** What a reader of data may be told. */
 export interface DataOptions {
     /** The address that the data came from, else the page's. */
@@ -21,10 +21,10 @@ export interface DataReading<Value> extends Reading<Value> {
     readonly format: string;
 }
 /** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
-export declare const readPullQuoteData: (input: DataInput, options?: DataOptions) => DataReading<PullQuote>;
+export declare const readPullQuoteData: (decoded: Decoded, options?: DataOptions) => DataReading<PullQuote>;
 /** Reads an article: itself, or one of a list or collection. */
-export declare const readArticleData: (input: DataInput, options?: DataOptions) => DataReading<Article>;
+export declare const readArticleData: (decoded: Decoded, options?: DataOptions) => DataReading<Article>;
 /** Reads an itinerary: itself, one of a list, or one that stands in an article. */
-export declare const readItineraryData: (input: DataInput, options?: DataOptions) => DataReading<Itinerary>;
+export declare const readItineraryData: (decoded: Decoded, options?: DataOptions) => DataReading<Itinerary>;
 /** The index that `pick` means in a list, or `undefined` where it means none. */
 export declare function pickIndex(entries: readonly unknown[], pick?: string): number | undefined;

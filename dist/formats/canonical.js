@@ -2,7 +2,6 @@ import { readArticle } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
-import { decodeJson } from './decode.js';
 const isOf = (raw, ...types) => raw['type'] === undefined || types.includes(raw['type']);
 const QUOTE = {
     name: 'quotation',
@@ -20,14 +19,13 @@ const ITINERARY = {
     read: readItinerary,
 };
 /** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
-export const readPullQuoteData = (input, options) => readKind(QUOTE, input, options);
+export const readPullQuoteData = (decoded, options) => readKind(QUOTE, decoded, options);
 /** Reads an article: itself, or one of a list or collection. */
-export const readArticleData = (input, options) => readKind(ARTICLE, input, options);
+export const readArticleData = (decoded, options) => readKind(ARTICLE, decoded, options);
 /** Reads an itinerary: itself, one of a list, or one that stands in an article. */
-export const readItineraryData = (input, options) => readKind(ITINERARY, input, options);
+export const readItineraryData = (decoded, options) => readKind(ITINERARY, decoded, options);
 /** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
-function readKind(kind, input, options = {}) {
-    const decoded = decodeJson(input);
+function readKind(kind, decoded, options = {}) {
     if ('issue' in decoded)
         return { value: undefined, format: '', issues: [decoded.issue] };
     let found;

@@ -1,6 +1,6 @@
-/** The part that data of other formats than our own need. */
-export interface DataParts {
-    readonly formats: typeof import('./convert.js');
-}
-/** Loads what turns data of other formats into our own, once. */
-export declare const loadPart: (name: keyof DataParts) => Promise<DataParts["formats"]>;
+declare const imports: {
+    formats: () => Promise<typeof import("./convert.js")>;
+};
+/** Loads what turns data of other formats than our own into ours, once. */
+export declare const loadPart: (name: keyof typeof imports) => Promise<typeof import("./convert.js")>;
+export {};

@@ -1,3 +1,3 @@
 const imports = { formats: () => import('./convert.js') };
-/** Loads what turns data of other formats into our own, once. */
+/** Loads what turns data of other formats than our own into ours, once. */
 export const loadPart = (name) => imports[name]();

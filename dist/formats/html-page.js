@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.js';
 import { bodyOf } from './page-body.js';
 import { dataOf } from './page-data.js';
 import { metadataOf } from './page-metadata.js';
@@ -37,9 +38,9 @@ export async function read(given, options) {
 function ownArticle(articles, { headline = '' }, page) {
     if (articles.length < 2)
         return articles[0];
-    const said = [headline, page.title].map(bare);
+    const said = [headline, page.title].map(lettersOf);
     const isOwn = ({ headline: other }) => {
-        const words = bare(wordsIn(other));
+        const words = lettersOf(wordsIn(other));
         return (words.length > 5 && said.some((title) => title.includes(words) || (title.length > 5 && words.includes(title))));
     };
     return articles.find(isOwn) ?? articles[0];
@@ -48,10 +49,10 @@ function articleOf(given, found) {
     const { page, metadata, own, url } = found;
     const { headline, kicker } = headlineOf(given, own, metadata);
     const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-    const source = bare(wordsIn(own['source']) || (metadata.source ?? ''));
+    const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
     const signed = hasEntries(own['authors']) ? own['authors'].map(wordsIn) : [];
     // Many put the house where the author belongs, and name the author elsewhere.
-    const isHouse = signed.every((name) => bare(name) === source) && metadata.authors.some((name) => bare(name) !== source);
+    const isHouse = signed.every((name) => lettersOf(name) === source) && metadata.authors.some((name) => lettersOf(name) !== source);
     const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
     const image = imageOf(given, found);
     const body = bodyOf(page, found.spare, { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words }, (kind, message) => given.refuse(kind, message));
@@ -94,18 +95,18 @@ function headlineOf(given, own, metadata) {
     if (typeof said !== 'string')
         return { headline: said };
     const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(.{8,})$/u.exec(said) ?? [];
-    if (rest !== undefined && bare(rest) === bare(plain))
+    if (rest !== undefined && lettersOf(rest) === lettersOf(plain))
         return { headline: plain, kicker: start };
     const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
-    const sites = [wordsIn(own['source']), metadata.source ?? ''].map(bare);
-    return { headline: whole !== undefined && sites.includes(bare(tail)) ? head : said };
+    const sites = [wordsIn(own['source']), metadata.source ?? ''].map(lettersOf);
+    return { headline: whole !== undefined && sites.includes(lettersOf(tail)) ? head : said };
 }
 /** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
-const isShorter = (text, words) => words !== undefined && bare(text).length < bare(words).length * 0.5;
+const isShorter = (text, words) => words !== undefined && lettersOf(text).length < lettersOf(words).length * 0.5;
 /** Whether a summary is only how the text begins, as systems cut it. */
 function isBeginning(summary, text) {
-    const said = bare((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
-    const at = said.length < 20 ? -1 : bare(text.slice(0, 3_000)).indexOf(said);
+    const said = lettersOf((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
+    const at = said.length < 20 ? -1 : lettersOf(text.slice(0, 3_000)).indexOf(said);
     return at >= 0 && at < 400;
 }
 /** The lead picture, with what stands under it in the page. */
@@ -139,7 +140,6 @@ function wordsIn(value) {
     return 'name' in value ? wordsIn(value.name) : '';
 }
 const hasEntries = (value) => Array.isArray(value) && value.some((entry) => entry !== undefined);
-const bare = (words) => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
 /** The longest body in bare words among the data of a page; of a live blog all of its entries. */
 function longestBody(data) {
     const bodies = [];

@@ -1,3 +1,4 @@
+import { lettersOf } from "./letters.js";
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from "./paste-words.js";
 import { PageElement, elementsWithin } from "./page-tree.js";
 import { dateIn } from "./spoken-dates.js";
@@ -1672,7 +1673,7 @@ function bodyOf(page, spare, known, leave) {
 	const all = shownWords(page.body).trim().length;
 	const marked = markedBoxes(page).map(shownWords).join(" ");
 	const found = readable(page);
-	const body = isBetter(bare(marked), found && wordsOf(found), known) ? markedBody(spare()) : found;
+	const body = isBetter(lettersOf(marked), found && wordsOf(found), known) ? markedBody(spare()) : found;
 	if (!body) return void 0;
 	makeFigures(body);
 	dropBoxes(body, leave);
@@ -1742,14 +1743,12 @@ function shownWords(box) {
 	walk(box);
 	return parts.join("");
 }
-var wordsOf = (element) => bare(element.textContent);
-/** Letters and digits alone, for comparisons that marks and spaces do not disturb. */
-var bare = (words) => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
+var wordsOf = (element) => lettersOf(element.textContent);
 /** Whether the box that is marked is to be taken rather than the one that was found. */
 function isBetter(marked, found, { words }) {
 	if (!marked) return false;
 	if (!found) return true;
-	const wanted = samplesOf(bare(words ?? ""));
+	const wanted = samplesOf(lettersOf(words ?? ""));
 	if (wanted.length > 3) {
 		const share = (text) => wanted.filter((sample) => text.includes(sample)).length / wanted.length;
 		const [inMarked, inFound] = [share(marked), share(found)];
@@ -1835,11 +1834,11 @@ function clear(body, known, leave) {
 	const last = passages.findLastIndex(({ isCore }) => isCore);
 	if (first < 0) return;
 	const end = endOf(passages, first, last, known);
-	const [headline, standfirst] = [bare(known.headline ?? ""), bare(known.standfirst ?? "")];
-	const names = known.authors.map(bare).filter((name) => name.length > 3);
+	const [headline, standfirst] = [lettersOf(known.headline ?? ""), lettersOf(known.standfirst ?? "")];
+	const names = known.authors.map(lettersOf).filter((name) => name.length > 3);
 	passages.forEach((passage, index) => {
 		const { box, words, linked } = passage;
-		const said = bare(words);
+		const said = lettersOf(words);
 		const out = (kind, message) => {
 			leave(kind, `“${words.slice(0, 60)}” ${message}`);
 			box.remove();
@@ -1859,10 +1858,10 @@ function clear(body, known, leave) {
 }
 /** From where on nothing is the story's: a heading of other things near the end, or what the page's data do not have. */
 function endOf(passages, first, last, { words }) {
-	const text = bare(words ?? "");
+	const text = lettersOf(words ?? "");
 	let end = passages.length;
 	if (text.length > 300) {
-		const isIn = ({ words: said }) => text.includes(bare(said).slice(0, 60));
+		const isIn = ({ words: said }) => text.includes(lettersOf(said).slice(0, 60));
 		const core = passages.filter(({ isCore }) => isCore);
 		if (core.filter(isIn).length >= core.length * .8) {
 			const final = passages.findLastIndex((passage) => isIn(passage) && passage.words.length > 30);

@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.js';
 import { elementsWithin } from './page-tree.js';
 import { dateIn } from './spoken-dates.js';
 /** The names under which systems write each thing in the head of a page, the better before the worse. */
@@ -68,7 +69,6 @@ function metasOf(page) {
     }
     return metas;
 }
-const bare = (words) => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
 /** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
 function headlineOf(page, titles, source) {
     const shown = page
@@ -76,11 +76,13 @@ function headlineOf(page, titles, source) {
         .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
         .filter((words) => words.length > 3 && words.length < 400);
     const title = titles[0] ?? page.title;
-    const whole = [...titles, page.title].map(bare);
-    const same = shown.find((words) => whole.some((other) => other === bare(words) || (words.length > 12 && other.includes(bare(words)))));
+    const whole = [...titles, page.title].map(lettersOf);
+    const same = shown.find((words) => whole.some((other) => other === lettersOf(words) || (words.length > 12 && other.includes(lettersOf(words)))));
     const cut = withoutSite(title, source, shown);
     if (titles[0])
-        return same && bare(cut).length < bare(same).length * 1.5 && bare(title) !== bare(cut) ? same : cut;
+        return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
+            ? same
+            : cut;
     return same ?? (cut || shown[0]);
 }
 /** `Headline - Site` without what is behind the last mark, where that is the site's name or short beside the rest. */
@@ -91,9 +93,10 @@ function withoutSite(title, source, shown) {
         if (!found)
             break;
         const [, head = '', tail = ''] = found;
-        const isShown = shown.some((other) => bare(other) === bare(words));
-        const isSite = source !== undefined && (bare(source).includes(bare(tail)) || bare(tail).includes(bare(source)));
-        const isHead = shown.some((other) => bare(other) === bare(head) || bare(head).startsWith(bare(other)));
+        const isShown = shown.some((other) => lettersOf(other) === lettersOf(words));
+        const isSite = source !== undefined &&
+            (lettersOf(source).includes(lettersOf(tail)) || lettersOf(tail).includes(lettersOf(source)));
+        const isHead = shown.some((other) => lettersOf(other) === lettersOf(head) || lettersOf(head).startsWith(lettersOf(other)));
         if (isShown ||
             !(isSite ||
                 isHead ||
@@ -113,11 +116,11 @@ function authorsOf(page, metas) {
     const shown = shownAuthors(page).filter(isName);
     return shown.length > 0 ? unique(shown) : unique(said ?? []);
 }
-const unique = (names) => names.filter((name, index) => names.findIndex((other) => bare(other) === bare(name)) === index);
+const unique = (names) => names.filter((name, index) => names.findIndex((other) => lettersOf(other) === lettersOf(name)) === index);
 /** Whether a name is the site's: many write that where an author belongs. */
 const isHouse = (page, name) => {
     const sites = metasOf(page).get('og:site_name') ?? [];
-    return (sites.some((site) => bare(site) === bare(name)) ||
+    return (sites.some((site) => lettersOf(site) === lettersOf(name)) ||
         /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name));
 };
 /** How systems call the box of an author's name; words that are written together are parted first. */

@@ -1,3 +1,4 @@
+/** The parts that turn data of other formats into our own: each format's reader, and the reader of HTML. */
 const imports = {
     markup: () => import('../markup/html.js'),
     'format-ap-media': () => import('./ap-media.js'),

@@ -7,9 +7,8 @@ import { readArticle as readArticleModel } from '../model/definition/article.js'
 import { isRecord } from '../model/definition/field.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
-import { isBrokenJson, isOurs, isTelling } from './any.js';
+import { convertForeign, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
-import { convert, convertText } from './convert.js';
 import { decodeJson } from './decode.js';
 /**
  * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
@@ -18,33 +17,25 @@ import { decodeJson } from './decode.js';
  */
 export async function readArticle(input, options = {}) {
     const decoded = decodeJson(input);
-    if ('issue' in decoded) {
-        if (isBrokenJson(decoded.text, options.contentType, options.format))
-            return nothing(decoded.issue);
-        return readConverted(await convertText(input, options), options);
-    }
+    const converted = await convertForeign(input, decoded, options);
+    if (converted)
+        return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
+    if ('issue' in decoded)
+        return nothing(decoded.issue);
     const { raw } = decoded;
     if (isOurs(raw, options.format))
         return readOurs(raw, options);
-    const converted = await convert(raw, options);
-    if (converted)
-        return readConverted(converted, options);
     const first = Array.isArray(raw) ? raw[0] : raw;
     return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
-}
-function readConverted(converted, options) {
-    const { format, version, entries, primary, issues } = converted;
-    return readEntries({ format, version, entries, primary, issues: [...issues] }, options);
 }
 function readOurs(raw, options) {
     const listed = isRecord(raw) && Array.isArray(raw['articles']) ? raw['articles'] : undefined;
     const entries = listed ?? (Array.isArray(raw) ? raw : [raw]);
     const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
-    return readEntries({ format: 'broadsheet', version: undefined, entries, primary: 0, issues: [], place }, options);
+    return readEntries({ format: 'broadsheet', entries, primary: 0, issues: [], place }, options);
 }
 function readEntries(unread, { url, pick }) {
-    const { format, version, entries, issues } = unread;
-    const place = 'place' in unread ? unread.place : 'articles';
+    const { format, version, entries, issues, place } = unread;
     const values = entries.map((raw, index) => {
         const reading = readEntry(raw, url);
         const before = place === undefined ? '' : `${place}[${index}]`;

@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.js';
 import { isRecord } from '../model/definition/field.js';
 /**
  * An article without what its body says a second time: many systems open the body with the headline, and show the lead
@@ -37,17 +38,15 @@ function withRepeatingQuotes(body) {
         return body;
     const text = body
         .filter((block) => !isRecord(block) || block['type'] !== 'pull-quote')
-        .map((block) => bare(runOf(block)))
+        .map((block) => lettersOf(runOf(block)))
         .join(' ');
     return body.map((block) => {
         if (!isOpen(block))
             return block;
-        const words = bare(runOf(block['quotation']));
+        const words = lettersOf(runOf(block['quotation']));
         return words.length > 20 && text.includes(words) ? { ...block, repeats: true } : block;
     });
 }
-/** Letters and digits: what an editor cuts and pastes keeps those, and changes the marks around them. */
-const bare = (words) => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 /** Whether nothing but headings and pictures stands before: further down a heading is meant. */
 const isOpening = (body, index) => index < 8 &&
     body

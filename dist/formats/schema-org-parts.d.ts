@@ -1,6 +1,6 @@
-/** The part that only trips and events need. */
-export interface SchemaOrgParts {
-    readonly 'schema-org-trips': typeof import('./schema-org-trips.js');
-}
+declare const imports: {
+    'schema-org-trips': () => Promise<typeof import("./schema-org-trips.js")>;
+};
 /** Loads what makes itineraries of trips, events and reservations, once. */
-export declare const loadPart: (name: keyof SchemaOrgParts) => Promise<SchemaOrgParts["schema-org-trips"]>;
+export declare const loadPart: (name: keyof typeof imports) => Promise<typeof import("./schema-org-trips.js")>;
+export {};

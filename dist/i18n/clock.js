@@ -1,5 +1,5 @@
 import { datePartsOf } from '../model/moment.js';
-import { instantOf, wallOf } from './zones.js';
+import { instantOf, wallOf } from '../model/zone-clock.js';
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
 /**
  * The span of a moment in the zone where it happens; `undefined` for one that is only words.

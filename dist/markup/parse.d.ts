@@ -62,11 +62,6 @@ export declare class TreeBuilder {
     open(name: string, attributes?: Map<string, string>, isClosed?: boolean): void;
     close(name: string): void;
 }
-/**
- * Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time.
- *
- * htmlparser2 finds the tags. Its own parser would lose words where the standard moves them, and goes through all open
- * elements at each end tag; so the tree is ours.
- */
+/** Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time. */
 export declare function parseMarkup(html: string, events?: ParseEvents): ParsedElement;
 export {};

@@ -11,3 +11,16 @@ export function canonicalLanguage(tag) {
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
 /** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
 export const directionOf = (tag) => (RTL.test(tag) ? 'rtl' : 'ltr');
+/**
+ * Settles the language of an element's content: its own `lang` and `dir`, else the data's, else what it inherits, else
+ * English. A direction follows from the language where it comes from the same place and none is given.
+ */
+export function textLanguage(element, data, inherited = () => '') {
+    const own = canonicalLanguage(element.lang);
+    const known = own ?? data.language;
+    const language = known ?? canonicalLanguage(inherited('lang')) ?? 'en';
+    // An ancestor's direction is that of its own language.
+    const given = element.dir || (own ? '' : data.direction) || (known ? '' : inherited('dir'));
+    const direction = /^(ltr|rtl)$/i.test(given) ? given.toLowerCase() : directionOf(language);
+    return { language, direction };
+}

@@ -14,6 +14,8 @@ export type PlainAttributes = Readonly<Record<string, string | number | boolean 
 export declare function element(tag: string, attributes: PlainAttributes, ...content: readonly PlainContent[]): PlainElement;
 /** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
 export declare function toHtml(node: PlainNode): string;
+/** Words as they may stand in content and in quoted attributes alike. */
+export declare const escaped: (words: string) => string;
 /** The little of a document that nodes are made with. */
 export interface PlainDocument<Node> {
     createElement(tag: string): {

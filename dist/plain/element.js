@@ -23,11 +23,11 @@ const VOID = /^(br|hr|img|source|track)$/;
 /** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
 export function toHtml(node) {
     if (typeof node === 'string')
-        return escape(inOneLine(node));
+        return escaped(inOneLine(node));
     const { tag, attributes, content } = node;
     let html = `<${tag}`;
     for (const name of Object.keys(attributes))
-        html += ` ${name}="${escape(inOneLine(attributes[name]))}"`;
+        html += ` ${name}="${escaped(inOneLine(attributes[name]))}"`;
     html += '>';
     if (VOID.test(tag))
         return html;
@@ -37,11 +37,12 @@ export function toHtml(node) {
 }
 // Most words need neither, and to look is a tenth of the work.
 const inOneLine = (words) => /[\t\n\f\r]| {2}/.test(words) ? words.replace(/[ \t\n\f\r]+/g, ' ') : words;
-const escape = (words) => /[&<>"]/.test(words)
+/** Words as they may stand in content and in quoted attributes alike. */
+export const escaped = (words) => /[&<>"]/.test(words)
     ? words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign])
     : words;
 /** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
-const verbatim = (words) => escape(words).replace(/\r\n?|\n/g, '&#10;');
+const verbatim = (words) => escaped(words).replace(/\r\n?|\n/g, '&#10;');
 /** Plain HTML as nodes of a document. */
 export function toNode(node, document) {
     const made = document.createElement(node.tag);

@@ -7,9 +7,10 @@
 import { readArticle } from '../model/definition/article.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
+import { escaped } from '../plain/element.js';
 import { plainHtml } from '../plain/plain-html.js';
 import { articleShadow, itineraryShadow, pullQuoteShadow } from './shadow.js';
-import { escaped, renderValue } from './template.js';
+import { renderValue } from './template.js';
 const KINDS = {
     'news-article': { read: readArticle, shadow: articleShadow },
     'pull-quote': { read: readPullQuote, shadow: pullQuoteShadow },

@@ -1,12 +1,12 @@
 import { readClock } from '../i18n/clock.js';
 import { english, messagesFor } from '../i18n/messages.js';
 import { messageTables } from '../i18n/messages/tables.js';
-import { canonicalLanguage, directionOf } from '../model/language.js';
+import { canonicalLanguage, textLanguage } from '../model/language.js';
 import { isTimeZone } from '../model/moment.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { itineraryStyles } from '../styles/itinerary-card.styles.js';
-import { nested } from '../styles/nested.js';
+import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { rareBlockSheet } from '../styles/rare-blocks.js';
@@ -19,7 +19,7 @@ import { renderItinerary } from '../view/itinerary.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderPullQuote } from '../view/pull-quote.js';
 import { orderUpdates, renderRareBlock } from '../view/rare-blocks.js';
-import { renderRoute } from '../view/route.js';
+import { canHaveRoute, renderRoute } from '../view/route.js';
 // Without a script there is nothing behind a button, and nothing comes into the map.
 const WITHOUT_SCRIPT = '@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }';
 const words = (attributes, name) => {
@@ -27,13 +27,12 @@ const words = (attributes, name) => {
     return value === undefined || value === false ? '' : String(value);
 };
 function contextOf(model, { attributes }) {
-    const own = canonicalLanguage(words(attributes, 'lang'));
-    const language = own ?? model.language ?? 'en';
-    const given = words(attributes, 'dir') || (own ? '' : model.direction);
+    const own = { lang: words(attributes, 'lang'), dir: words(attributes, 'dir') };
+    const { language, direction } = textLanguage(own, model);
     const locale = canonicalLanguage(words(attributes, 'locale')) ?? language;
     return {
         language,
-        direction: /^(ltr|rtl)$/i.test(given ?? '') ? given.toLowerCase() : directionOf(language),
+        direction,
         locale,
         timeZone: words(attributes, 'time-zone'),
         messages: messagesFor(english, locale, messageTables),
@@ -65,7 +64,7 @@ export function articleShadow(article, setting) {
     });
     return {
         template: renderArticle(body.length > 0 ? { ...article, body: [...orderUpdates(body)] } : article, context, display),
-        styles: stylesOf(setting, newsArticleStyles.cssText, ...['pull-quote', 'quote'].map((part) => nested(pullQuoteStyles.cssText, part)), ...(display === 'full' && hasRareBlocks(body) ? [rareBlockSheet] : []), ...(trips ? [itineraryStyles, WITHOUT_SCRIPT] : [])),
+        styles: stylesOf(setting, newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssText }) => cssText), ...(display === 'full' && hasRareBlocks(body) ? [rareBlockSheet] : []), ...(trips ? [itineraryStyles, WITHOUT_SCRIPT] : [])),
     };
 }
 /** What `<itinerary-card>` shows. */
@@ -83,7 +82,6 @@ export function itineraryShadow(itinerary, setting) {
 function itineraryContext({ stops }, context, { attributes, now }) {
     const named = words(attributes, 'time-zone');
     const isKnown = isTimeZone(named);
-    const isRoute = stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
     return {
         ...context,
         timeZone: isKnown ? named : 'UTC',
@@ -91,7 +89,7 @@ function itineraryContext({ stops }, context, { attributes, now }) {
         unknownZone: !isKnown,
         now: readClock(attributes['now'], isKnown ? named : 'UTC') ?? +now,
         // The space of the map is kept; it is drawn in the browser.
-        map: context.variant !== 'compact' && isRoute ? renderRoute(itineraryKit, {}, context) : undefined,
+        map: context.variant !== 'compact' && canHaveRoute(stops) ? renderRoute(itineraryKit, {}, context) : undefined,
         addToCalendar: () => undefined,
     };
 }

@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { escaped } from '../plain/element.js';
 const parsed = new WeakMap();
 /** An attribute that is open where a hole stands: its name, and what stands of its value so far. */
 const OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
@@ -48,10 +49,6 @@ function parse(strings) {
     parsed.set(strings, result);
     return result;
 }
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const SPECIAL = /[&<>"]/;
-/** Words as they may stand in content and in quoted attributes alike. */
-export const escaped = (words) => SPECIAL.test(words) ? words.replace(/[&<>"]/g, (mark) => ESCAPES[mark]) : words;
 /** Writes what a view gives back as HTML, as the browser would show it. */
 export function renderValue(value) {
     if (typeof value === 'string')

@@ -1,6 +1,4 @@
-/**
- * The style sheet of one element, for the same view inside of another: its frame is there one of several figures.
- *
- * `part` is the class that the frame has there; what the host's `variant` says of it, a class of that name says there.
- */
-export declare const nested: (sheet: string, part: string) => string;
+/** The style sheets of the quotations in a story. */
+export declare const storyQuoteStyles: {
+    cssText: string;
+}[];

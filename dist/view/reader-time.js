@@ -1,6 +1,7 @@
 import { commaOf } from '../i18n/comma.js';
 import { formatDayShift, formatTimes } from '../i18n/ranges.js';
-import { wallOf, zoneName } from '../i18n/zones.js';
+import { zoneName } from '../i18n/zones.js';
+import { wallOf } from '../model/zone-clock.js';
 const DAY = 86_400_000;
 const dayOf = (wall) => Math.floor(+wall / DAY);
 /**

@@ -1,4 +1,6 @@
 import { englishItinerary } from '../i18n/messages.js';
+/** Whether there can be a map: of two stops at least something is known that a position may follow from. */
+export const canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 /** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
 export function renderRoute({ html, nothing }, { svg, kilometres, credit }, { locale, messages }) {
     const words = { ...englishItinerary, ...messages.itinerary };

@@ -8,9 +8,8 @@ import { loadPart, type Parts } from '../parts.js';
 import { readArticleChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { nested } from '../styles/nested.js';
+import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
-import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
 import { renderArticle } from '../view/article.js';
 import { blockKit } from '../view/block-kit.js';
@@ -211,12 +210,7 @@ export class NewsArticleElement extends LitElement {
   /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
   declare mirror: boolean;
 
-  readonly #sheets = new SheetsController(this, [
-    hostStyles,
-    frameStyles,
-    newsArticleStyles,
-    ...['pull-quote', 'quote'].map((part) => ({ cssText: nested(pullQuoteStyles.cssText, part) })),
-  ]);
+  readonly #sheets = new SheetsController(this, [hostStyles, frameStyles, newsArticleStyles, ...storyQuoteStyles]);
 
   readonly #data: DataController<Article> = new DataController<Article>(this, {
     outside: async (onChange) => {

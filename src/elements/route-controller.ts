@@ -4,7 +4,7 @@ import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { loadPart, type ItineraryParts } from '../itinerary-parts.js';
 import type { ViewContext } from '../view/context.js';
 import type { ItineraryKit } from '../view/itinerary-context.js';
-import { renderRoute, type Route } from '../view/route.js';
+import { canHaveRoute, renderRoute, type Route } from '../view/route.js';
 import { statesOf, type StopState } from '../view/stop-states.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -56,7 +56,7 @@ export class RouteController implements ReactiveController {
   render(itinerary: Itinerary, now: number, context: ViewContext): unknown {
     const { stops } = itinerary;
     const known = this.#known.get(stops);
-    if (!known && stops.filter(({ coordinates, place }) => coordinates ?? place).length < 2) return undefined;
+    if (!known && !canHaveRoute(stops)) return undefined;
     if (!known) void this.#find(stops, context.language);
     if (known?.positions === 'none') return undefined;
     const states = statesOf(itinerary, now, context.timeZone || 'UTC');

@@ -1,5 +1,5 @@
 import { spanOf } from '../i18n/clock.js';
-import { offsetAt } from '../i18n/zones.js';
+import { offsetAt } from '../model/zone-clock.js';
 import type { Article } from '../model/definition/article.js';
 import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';

@@ -9,10 +9,11 @@ import {
   type DataOptions,
   type DataReading,
 } from './canonical.js';
-import { decodeJson } from './decode.js';
+import type { Converted, ConvertOptions } from './convert.js';
 import { loadPart } from './data-parts.js';
+import { decodeJson, type Decoded } from './decode.js';
 
-type Read<Value> = (input: unknown, options?: DataOptions) => DataReading<Value>;
+type Read<Value> = (decoded: Decoded, options?: DataOptions) => DataReading<Value>;
 /** Reads data of any format: our own at once, others when the parts that know them are there. */
 export type AnyReader<Value> = (
   input: unknown,
@@ -28,30 +29,39 @@ export const readAnyPullQuote: AnyReader<PullQuote> = (input, options) => readAn
 
 function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions): ReturnType<AnyReader<Value>> {
   const decoded = decodeJson(input);
-  if (
-    'issue' in decoded
-      ? isBrokenJson(decoded.text, options.contentType, options.format)
-      : isOurs(decoded.raw, options.format)
-  ) {
-    return read(input, options);
+  return (
+    convertForeign(input, decoded, options)?.then((converted) => {
+      if (!converted) return read(decoded, options);
+      const { entries, primary, format, issues } = converted;
+      const readEntries = (articles: unknown): DataReading<Value> => read({ raw: { articles } }, options);
+      // Without a pick it is the entry that the file is about, where that has what is wanted.
+      const one = options.pick ? undefined : readEntries([entries[primary]]);
+      const reading = one?.value === undefined ? readEntries(entries) : one;
+      return { ...reading, format, issues: [...issues, ...reading.issues] };
+    }) ?? read(decoded, options)
+  );
+}
+
+/**
+ * Turns data of other formats into canonical JSON; gives a promise of nothing where none is recognised, and none where
+ * the data are our own, or JSON that is broken.
+ */
+export function convertForeign(
+  input: unknown,
+  decoded: Decoded,
+  options: ConvertOptions,
+): Promise<Converted | undefined> | undefined {
+  const { format, contentType } = options;
+  if ('raw' in decoded) {
+    if (isOurs(decoded.raw, format)) return undefined;
+    return loadPart('formats').then(({ convert }) => convert(decoded.raw, options));
   }
-  return loadPart('formats').then(async ({ convert, convertText }) => {
-    const converted =
-      'issue' in decoded
-        ? await convertText(input as string | Uint8Array, options)
-        : await convert(decoded.raw, options);
-    if (!converted) return read(input, options);
-    const { entries, primary, format, issues } = converted;
-    const readEntries = (chosen: unknown): DataReading<Value> => read({ articles: chosen }, options);
-    // Without a pick it is the entry that the file is about, where that has what is wanted.
-    const one = options.pick ? undefined : readEntries([entries[primary]]);
-    const reading = one?.value === undefined ? readEntries(entries) : one;
-    return { ...reading, format, issues: [...issues, ...reading.issues] };
-  });
+  if (isBrokenJson(decoded.text, contentType, format)) return undefined;
+  return loadPart('formats').then(({ convertText }) => convertText(input as string | Uint8Array, options));
 }
 
 /** Whether a text that is no JSON was meant to be some, or is none at all. */
-export const isBrokenJson = (text: string, contentType = '', format = ''): boolean =>
+const isBrokenJson = (text: string, contentType = '', format = ''): boolean =>
   // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
   (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
   /^[\w.+/-]*json\b/i.test(contentType);

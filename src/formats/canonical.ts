@@ -3,7 +3,7 @@ import { isRecord } from '../model/definition/field.js';
 import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
-import { decodeJson, type DataInput } from './decode.js';
+import type { Decoded } from './decode.js';
 
 /** What a reader of data may be told. */
 export interface DataOptions {
@@ -53,18 +53,17 @@ const ITINERARY: Kind<Itinerary> = {
 };
 
 /** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
-export const readPullQuoteData = (input: DataInput, options?: DataOptions): DataReading<PullQuote> =>
-  readKind(QUOTE, input, options);
+export const readPullQuoteData = (decoded: Decoded, options?: DataOptions): DataReading<PullQuote> =>
+  readKind(QUOTE, decoded, options);
 /** Reads an article: itself, or one of a list or collection. */
-export const readArticleData = (input: DataInput, options?: DataOptions): DataReading<Article> =>
-  readKind(ARTICLE, input, options);
+export const readArticleData = (decoded: Decoded, options?: DataOptions): DataReading<Article> =>
+  readKind(ARTICLE, decoded, options);
 /** Reads an itinerary: itself, one of a list, or one that stands in an article. */
-export const readItineraryData = (input: DataInput, options?: DataOptions): DataReading<Itinerary> =>
-  readKind(ITINERARY, input, options);
+export const readItineraryData = (decoded: Decoded, options?: DataOptions): DataReading<Itinerary> =>
+  readKind(ITINERARY, decoded, options);
 
 /** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
-function readKind<Value>(kind: Kind<Value>, input: DataInput, options: DataOptions = {}): DataReading<Value> {
-  const decoded = decodeJson(input);
+function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptions = {}): DataReading<Value> {
   if ('issue' in decoded) return { value: undefined, format: '', issues: [decoded.issue] };
   let found;
   let index;

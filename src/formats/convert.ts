@@ -50,17 +50,20 @@ const JSON_FORMATS = [
   'schema-org',
   'superdesk-live-blog',
   'wordpress',
-];
-const XML_FORMATS = ['atom', 'gpx', 'newsml', 'newsml-g2', 'nitf', 'rss', 'wxr'];
-const TEXT_FORMATS = ['html-page', 'icalendar', 'markdown', 'plain-text'];
+] as const;
+const XML_FORMATS = ['atom', 'gpx', 'newsml', 'newsml-g2', 'nitf', 'rss', 'wxr'] as const;
+const TEXT_FORMATS = ['html-page', 'icalendar', 'markdown', 'plain-text'] as const;
+
+const isOf = <Name extends string>(names: readonly Name[], format: string | undefined): format is Name =>
+  names.some((name) => name === format);
 
 /** Turns a value into canonical JSON; `undefined` where no format is recognised. Rejects only where a part will not load. */
 export async function convert(raw: unknown, options: ConvertOptions): Promise<Converted | undefined> {
   const format = options.format || recognised(raw);
   if (!format) return undefined;
-  if (!JSON_FORMATS.includes(format)) return refused(format, TEXT_FORMATS.concat(XML_FORMATS).includes(format));
+  if (!isOf(JSON_FORMATS, format)) return refused(format);
   const issues: Issue[] = [];
-  const { read } = await loadPart(`format-${format}` as 'format-ninjs');
+  const { read } = await loadPart(`format-${format}`);
   return finish(format, read, new Given(raw, '', issues), issues, options);
 }
 
@@ -68,23 +71,20 @@ export async function convert(raw: unknown, options: ConvertOptions): Promise<Co
 export async function convertText(input: string | Uint8Array, options: ConvertOptions): Promise<Converted> {
   const text = textOf(input, options.contentType);
   const issues: Issue[] = [];
-  const named = options.format;
-  if (named && !TEXT_FORMATS.includes(named) && !XML_FORMATS.includes(named)) {
-    return refused(named, JSON_FORMATS.includes(named));
-  }
-  let format = named || recogniseText(text, options.contentType);
-  if (format === 'xml' || XML_FORMATS.includes(format)) {
+  const format = options.format || recogniseText(text, options.contentType);
+  if (isOf(XML_FORMATS, format) || (format === 'xml' && !options.format)) {
     const { readXml, recogniseXml } = await loadPart('xml');
     const root = readXml(new Given(text, '', issues, options.url));
-    const known = named || (root && recogniseXml(root));
-    if (root && known) {
-      const { read } = await loadPart(`format-${known}` as 'format-rss');
+    const known = format === 'xml' ? root && recogniseXml(root) : format;
+    if (root && isOf(XML_FORMATS, known)) {
+      const { read } = await loadPart(`format-${known}`);
       return finish(known, read, root, issues, options);
     }
-    format = 'html-page';
-  }
-  const { read } = await loadPart(`format-${format}` as 'format-markdown');
-  return finish(format, read, new Given(text, '', issues), issues, options);
+  } else if (!isOf(TEXT_FORMATS, format)) return refused(format);
+  // What looks like XML and is none is a page.
+  const own = isOf(TEXT_FORMATS, format) ? format : 'html-page';
+  const { read } = await loadPart(`format-${own}`);
+  return finish(own, read, new Given(text, '', issues), issues, options);
 }
 
 async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
@@ -122,10 +122,10 @@ function recognised(raw: unknown): string | undefined {
   }
 }
 
-function refused(format: string, isKnown: boolean): Converted {
-  const names = ['broadsheet', ...JSON_FORMATS, ...XML_FORMATS, ...TEXT_FORMATS].sort().join(', ');
-  const message = isKnown
+function refused(format: string): Converted {
+  const names = [...JSON_FORMATS, ...XML_FORMATS, ...TEXT_FORMATS];
+  const message = isOf(names, format)
     ? `These data are not in the format “${format}”; leave “format” out to have theirs recognised.`
-    : `“${format.slice(0, 40)}” is no format known here; use one of ${names}.`;
+    : `“${format.slice(0, 40)}” is no format known here; use one of ${['broadsheet', ...names].sort().join(', ')}.`;
   return { format: '', entries: [], primary: 0, issues: [{ code: 'unknown-format', path: '', message }] };
 }

@@ -8,13 +8,11 @@ declare const TextDecoder: new (
   decode(bytes: Uint8Array): string;
 };
 
-/** JSON as it comes: text, the bytes of a file, or a value that is parsed already. */
-export type DataInput = unknown;
+/** A value; or of a text that is no JSON the text, and what is wrong with it as JSON. */
+export type Decoded = { readonly raw: unknown } | { readonly issue: Issue; readonly text: string };
 
 /** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
-export function decodeJson(
-  input: DataInput,
-): { readonly raw: unknown } | { readonly issue: Issue; readonly text: string } {
+export function decodeJson(input: unknown): Decoded {
   // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
   if (ArrayBuffer.isView(input)) {
     return decodeJson(decodeText(new Uint8Array(input.buffer, input.byteOffset, input.byteLength)));

@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.js';
 import type { Draft, Drafted, FormatOptions } from './format.js';
 import type { Given } from './given.js';
 import { bodyOf } from './page-body.js';
@@ -52,9 +53,9 @@ interface Found {
 /** Of the articles that a page's data name the one that it is about. */
 function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata, page: Page): Draft | undefined {
   if (articles.length < 2) return articles[0];
-  const said = [headline, page.title].map(bare);
+  const said = [headline, page.title].map(lettersOf);
   const isOwn = ({ headline: other }: Draft): boolean => {
-    const words = bare(wordsIn(other));
+    const words = lettersOf(wordsIn(other));
     return (
       words.length > 5 && said.some((title) => title.includes(words) || (title.length > 5 && words.includes(title)))
     );
@@ -66,11 +67,11 @@ function articleOf(given: Given, found: Found): Draft {
   const { page, metadata, own, url } = found;
   const { headline, kicker } = headlineOf(given, own, metadata);
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-  const source = bare(wordsIn(own['source']) || (metadata.source ?? ''));
+  const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
   const signed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]).map(wordsIn) : [];
   // Many put the house where the author belongs, and name the author elsewhere.
   const isHouse =
-    signed.every((name) => bare(name) === source) && metadata.authors.some((name) => bare(name) !== source);
+    signed.every((name) => lettersOf(name) === source) && metadata.authors.some((name) => lettersOf(name) !== source);
   const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
   const image = imageOf(given, found);
   const body = bodyOf(
@@ -121,20 +122,20 @@ function headlineOf(
   if (!wordsIn(said)) return { headline: given.replaced(metadata.headline).htmlWords };
   if (typeof said !== 'string') return { headline: said };
   const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(.{8,})$/u.exec(said) ?? [];
-  if (rest !== undefined && bare(rest) === bare(plain)) return { headline: plain, kicker: start };
+  if (rest !== undefined && lettersOf(rest) === lettersOf(plain)) return { headline: plain, kicker: start };
   const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
-  const sites = [wordsIn(own['source']), metadata.source ?? ''].map(bare);
-  return { headline: whole !== undefined && sites.includes(bare(tail!)) ? head : said };
+  const sites = [wordsIn(own['source']), metadata.source ?? ''].map(lettersOf);
+  return { headline: whole !== undefined && sites.includes(lettersOf(tail!)) ? head : said };
 }
 
 /** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
 const isShorter = (text: string, words: string | undefined): boolean =>
-  words !== undefined && bare(text).length < bare(words).length * 0.5;
+  words !== undefined && lettersOf(text).length < lettersOf(words).length * 0.5;
 
 /** Whether a summary is only how the text begins, as systems cut it. */
 function isBeginning(summary: string | undefined, text: string): boolean {
-  const said = bare((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
-  const at = said.length < 20 ? -1 : bare(text.slice(0, 3_000)).indexOf(said);
+  const said = lettersOf((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
+  const at = said.length < 20 ? -1 : lettersOf(text.slice(0, 3_000)).indexOf(said);
   return at >= 0 && at < 400;
 }
 
@@ -171,7 +172,6 @@ function wordsIn(value: unknown): string {
 }
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.some((entry) => entry !== undefined);
-const bare = (words: string): string => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
 
 /** The longest body in bare words among the data of a page; of a live blog all of its entries. */
 function longestBody(data: unknown): string | undefined {

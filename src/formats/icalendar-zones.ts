@@ -1,4 +1,5 @@
 import { isTimeZone } from '../model/moment.js';
+import { offsetAt } from '../model/zone-clock.js';
 import { occurrences, Patience } from './icalendar-recurrence.js';
 import type { CalendarComponent } from './icalendar-lines.js';
 import { timeOf } from './icalendar-times.js';
@@ -60,9 +61,9 @@ export class CalendarZones {
     const description = this.#described.get(name);
     const known =
       ianaName(name) ?? ianaName(description?.words('X-LIC-LOCATION') ?? '') ?? windowsName(name) ?? cityName(name);
-    if (known) return zoneOf('named', (instant) => offsetIn(known, instant), known);
-    const offsetAt = description && describedOffset(description, this.patience);
-    if (offsetAt) return zoneOf('described', offsetAt);
+    if (known) return zoneOf('named', (instant) => offsetAt(instant, known), known);
+    const described = description && describedOffset(description, this.patience);
+    if (described) return zoneOf('described', described);
     const [, sign, hours, minutes = '00'] = /^(?:UTC|GMT)?([+-])(\d\d?):?(\d\d)?$/i.exec(name) ?? [];
     const fixed = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
     return sign ? zoneOf('described', () => fixed) : undefined;
@@ -97,29 +98,6 @@ function cityName(name: string): string | undefined {
     if (zone) return zone;
   }
   return undefined;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function offsetIn(zone: string, instant: number): number {
-  let formatter = formatters.get(zone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-u-nu-latn-ca-gregory', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formatters.set(zone, formatter);
-  }
-  const fields: Record<string, number> = {};
-  for (const { type, value } of formatter.formatToParts(instant)) fields[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
 }
 
 /** How far clocks are ahead of UTC by the rules that a calendar itself describes. */

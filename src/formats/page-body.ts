@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.js';
 import { Readability } from '@mozilla/readability';
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from './paste-words.js';
 import { elementsWithin, PageElement, type Page } from './page-tree.js';
@@ -20,7 +21,7 @@ export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave
   const all = shownWords(page.body).trim().length;
   const marked = markedBoxes(page).map(shownWords).join(' ');
   const found = readable(page);
-  const isMarked = isBetter(bare(marked), found && wordsOf(found), known);
+  const isMarked = isBetter(lettersOf(marked), found && wordsOf(found), known);
   // What Readability has looked at is no longer what it was.
   const body = isMarked ? markedBody(spare()) : found;
   if (!body) return undefined;
@@ -114,16 +115,14 @@ function shownWords(box: PageElement): string {
   return parts.join('');
 }
 
-const wordsOf = (element: PageElement): string => bare(element.textContent);
-/** Letters and digits alone, for comparisons that marks and spaces do not disturb. */
-const bare = (words: string): string => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
+const wordsOf = (element: PageElement): string => lettersOf(element.textContent);
 
 /** Whether the box that is marked is to be taken rather than the one that was found. */
 function isBetter(marked: string, found: string | undefined, { words }: Known): boolean {
   if (!marked) return false;
   if (!found) return true;
   // The page's own data say what must be in it.
-  const wanted = samplesOf(bare(words ?? ''));
+  const wanted = samplesOf(lettersOf(words ?? ''));
   if (wanted.length > 3) {
     const share = (text: string): number => wanted.filter((sample) => text.includes(sample)).length / wanted.length;
     const [inMarked, inFound] = [share(marked), share(found)];
@@ -247,11 +246,11 @@ function clear(body: PageElement, known: Known, leave: Leave): void {
   const last = passages.findLastIndex(({ isCore }) => isCore);
   if (first < 0) return;
   const end = endOf(passages, first, last, known);
-  const [headline, standfirst] = [bare(known.headline ?? ''), bare(known.standfirst ?? '')];
-  const names = known.authors.map(bare).filter((name) => name.length > 3);
+  const [headline, standfirst] = [lettersOf(known.headline ?? ''), lettersOf(known.standfirst ?? '')];
+  const names = known.authors.map(lettersOf).filter((name) => name.length > 3);
   passages.forEach((passage, index) => {
     const { box, words, linked } = passage;
-    const said = bare(words);
+    const said = lettersOf(words);
     const out = (kind: Parameters<Leave>[0], message: string): void => {
       leave(kind, `“${words.slice(0, 60)}” ${message}`);
       box.remove();
@@ -279,10 +278,10 @@ function clear(body: PageElement, known: Known, leave: Leave): void {
 
 /** From where on nothing is the story's: a heading of other things near the end, or what the page's data do not have. */
 function endOf(passages: readonly Passage[], first: number, last: number, { words }: Known): number {
-  const text = bare(words ?? '');
+  const text = lettersOf(words ?? '');
   let end = passages.length;
   if (text.length > 300) {
-    const isIn = ({ words: said }: Passage): boolean => text.includes(bare(said).slice(0, 60));
+    const isIn = ({ words: said }: Passage): boolean => text.includes(lettersOf(said).slice(0, 60));
     const core = passages.filter(({ isCore }) => isCore);
     const kept = core.filter(isIn).length;
     // Data that are cut short say nothing of the end.

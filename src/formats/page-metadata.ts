@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.js';
 import { elementsWithin, type Page, type PageElement } from './page-tree.js';
 import { dateIn } from './spoken-dates.js';
 
@@ -113,8 +114,6 @@ function metasOf(page: Page): Map<string, string[]> {
   return metas;
 }
 
-const bare = (words: string): string => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
-
 /** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
 function headlineOf(page: Page, titles: readonly string[], source: string | undefined): string | undefined {
   const shown = page
@@ -122,12 +121,15 @@ function headlineOf(page: Page, titles: readonly string[], source: string | unde
     .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
     .filter((words) => words.length > 3 && words.length < 400);
   const title = titles[0] ?? page.title;
-  const whole = [...titles, page.title].map(bare);
+  const whole = [...titles, page.title].map(lettersOf);
   const same = shown.find((words) =>
-    whole.some((other) => other === bare(words) || (words.length > 12 && other.includes(bare(words)))),
+    whole.some((other) => other === lettersOf(words) || (words.length > 12 && other.includes(lettersOf(words)))),
   );
   const cut = withoutSite(title, source, shown);
-  if (titles[0]) return same && bare(cut).length < bare(same).length * 1.5 && bare(title) !== bare(cut) ? same : cut;
+  if (titles[0])
+    return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
+      ? same
+      : cut;
   return same ?? (cut || shown[0]);
 }
 
@@ -138,9 +140,13 @@ function withoutSite(title: string, source: string | undefined, shown: readonly 
     const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
     if (!found) break;
     const [, head = '', tail = ''] = found;
-    const isShown = shown.some((other) => bare(other) === bare(words));
-    const isSite = source !== undefined && (bare(source).includes(bare(tail)) || bare(tail).includes(bare(source)));
-    const isHead = shown.some((other) => bare(other) === bare(head) || bare(head).startsWith(bare(other)));
+    const isShown = shown.some((other) => lettersOf(other) === lettersOf(words));
+    const isSite =
+      source !== undefined &&
+      (lettersOf(source).includes(lettersOf(tail)) || lettersOf(tail).includes(lettersOf(source)));
+    const isHead = shown.some(
+      (other) => lettersOf(other) === lettersOf(head) || lettersOf(head).startsWith(lettersOf(other)),
+    );
     if (
       isShown ||
       !(
@@ -167,13 +173,13 @@ function authorsOf(page: Page, metas: readonly (readonly string[])[]): string[] 
 }
 
 const unique = (names: readonly string[]): string[] =>
-  names.filter((name, index) => names.findIndex((other) => bare(other) === bare(name)) === index);
+  names.filter((name, index) => names.findIndex((other) => lettersOf(other) === lettersOf(name)) === index);
 
 /** Whether a name is the site's: many write that where an author belongs. */
 const isHouse = (page: Page, name: string): boolean => {
   const sites = metasOf(page).get('og:site_name') ?? [];
   return (
-    sites.some((site) => bare(site) === bare(name)) ||
+    sites.some((site) => lettersOf(site) === lettersOf(name)) ||
     /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name)
   );
 };

@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2';
 import { decodeReferences } from '../markup/references.js';
+import { readTags, type Restart, type Tag } from '../markup/tags.js';
 import { Page, PageElement, PageText } from './page-tree.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -66,18 +66,11 @@ function build(html: string, root: PageElement, page: Page): void {
   const text = source.replaceAll('<![CDATA[', '<![cdata[');
   const stack: PageElement[] = [root];
   const open = new Map<string, number>();
-  let base = 0;
-  let next: number | undefined;
-  let name = '';
-  let element = new PageElement(page, '');
-  let key = '';
-  let value = '';
   let count = 0;
   let isInHead = root === page.body;
   const isWhole = isInHead;
 
   const current = (): PageElement => stack.at(-1)!;
-  const slice = (start: number, end: number): string => text.slice(base + start, base + end);
   const popTo = (at: number): void => {
     while (stack.length > at) {
       const { localName } = stack.pop()!;
@@ -104,12 +97,16 @@ function build(html: string, root: PageElement, page: Page): void {
     if (last instanceof PageText) last.textContent += words;
     else current().appendChild(new PageText(page, words));
   };
-  const restart = (at: number): void => {
-    next = at;
-    tokenizer.pause();
+  const elementOf = ({ name, attributes }: Tag): PageElement => {
+    const element = new PageElement(page, name);
+    for (const [key, value] of attributes) {
+      if (element.attributes.length >= MAX_ATTRIBUTES) break;
+      if (isAttribute(key)) element.setAttribute(key, value);
+    }
+    return element;
   };
   /** What stands in a script, a style, a title up to its end is text. */
-  const takeRaw = (end: number): void => {
+  const takeRaw = (element: PageElement, name: string, end: number, restart: Restart): void => {
     const stop = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
     stop.lastIndex = end;
     const at = stop.exec(text)?.index ?? text.length;
@@ -118,9 +115,11 @@ function build(html: string, root: PageElement, page: Page): void {
       element.appendChild(new PageText(page, /^(title|textarea)$/.test(name) ? decodeReferences(words) : words));
     restart(at);
   };
-  const opened = (end: number, isClosed: boolean): void => {
+  const opened = (tag: Tag, restart: Restart): void => {
+    const { name, isClosed, end } = tag;
     flush();
     if (count++ > MAX_ELEMENTS) return restart(text.length);
+    const element = elementOf(tag);
     if (name === 'html' || name === 'body' || name === 'head') {
       const own = name === 'html' ? page.documentElement : name === 'body' ? page.body : page.head;
       if (name === 'body') isInHead = false;
@@ -140,7 +139,7 @@ function build(html: string, root: PageElement, page: Page): void {
     parent.appendChild(element);
     if (VOID.has(name) || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg'))) return;
     if (/^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/.test(name) && !isOpen('svg')) {
-      takeRaw(base + end + 1);
+      takeRaw(element, name, end + 1, restart);
       return;
     }
     if (stack.length > MAX_DEPTH) return;
@@ -166,48 +165,15 @@ function build(html: string, root: PageElement, page: Page): void {
         return;
     }
   };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      onopentagname(start, end) {
-        name = slice(start, end).toLowerCase();
-        element = new PageElement(page, name);
-      },
-      onattribname(start, end) {
-        key = slice(start, end).toLowerCase();
-        value = '';
-      },
-      onattribdata(start, end) {
-        value += slice(start, end);
-      },
-      onattribentity() {},
-      onattribend() {
-        if (isAttribute(key) && element.attributes.length < MAX_ATTRIBUTES && !element.hasAttribute(key))
-          element.setAttribute(key, decodeReferences(value, true));
-      },
-      onopentagend: (end) => opened(end, false),
-      onselfclosingtag: (end) => opened(end, true),
-      onclosetag: (start, end) => closed(slice(start, end).toLowerCase()),
-      ontext(start, end) {
-        // A tag that the input ends in has no start: it is no text.
-        if (start >= 0) pending += slice(start, end);
-      },
-      ontextentity() {},
-      oncomment() {},
-      oncdata() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-      isInForeignContext: () => isOpen('svg') || isOpen('math'),
+  readTags(text, (restart) => ({
+    nameOf: (written) => written.toLowerCase(),
+    valueOf: (written) => decodeReferences(written, true),
+    onOpen: (tag) => opened(tag, restart),
+    onClose: closed,
+    onText(start, end) {
+      pending += text.slice(start, end);
     },
-  );
-  for (;;) {
-    tokenizer.write(base ? text.slice(base) : text);
-    if (next === undefined) tokenizer.end();
-    flush();
-    if (next === undefined) return;
-    base = next;
-    next = undefined;
-    tokenizer.reset();
-  }
+    isForeign: () => isOpen('svg') || isOpen('math'),
+  }));
+  flush();
 }

@@ -8,9 +8,8 @@ import { isRecord } from '../model/definition/field.js';
 import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
-import { isBrokenJson, isOurs, isTelling } from './any.js';
+import { convertForeign, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
-import { convert, convertText, type Converted } from './convert.js';
 import { decodeJson } from './decode.js';
 
 /** What a reader of articles may be told besides the data. */
@@ -53,43 +52,34 @@ export interface ArticleReading {
  */
 export async function readArticle(input: unknown, options: ReadArticleOptions = {}): Promise<ArticleReading> {
   const decoded = decodeJson(input);
-  if ('issue' in decoded) {
-    if (isBrokenJson(decoded.text, options.contentType, options.format)) return nothing(decoded.issue);
-    return readConverted(await convertText(input as string | Uint8Array, options), options);
-  }
+  const converted = await convertForeign(input, decoded, options);
+  if (converted) return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
+  if ('issue' in decoded) return nothing(decoded.issue);
   const { raw } = decoded;
   if (isOurs(raw, options.format)) return readOurs(raw, options);
-  const converted = await convert(raw, options);
-  if (converted) return readConverted(converted, options);
   const first: unknown = Array.isArray(raw) ? raw[0] : raw;
   return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
-}
-
-function readConverted(converted: Converted, options: ReadArticleOptions): ArticleReading {
-  const { format, version, entries, primary, issues } = converted;
-  return readEntries({ format, version, entries, primary, issues: [...issues] }, options);
 }
 
 function readOurs(raw: unknown, options: ReadArticleOptions): ArticleReading {
   const listed = isRecord(raw) && Array.isArray(raw['articles']) ? (raw['articles'] as unknown[]) : undefined;
   const entries = listed ?? (Array.isArray(raw) ? (raw as unknown[]) : [raw]);
   const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
-  return readEntries({ format: 'broadsheet', version: undefined, entries, primary: 0, issues: [], place }, options);
+  return readEntries({ format: 'broadsheet', entries, primary: 0, issues: [], place }, options);
 }
 
 interface Unread {
   readonly format: string;
-  readonly version: string | undefined;
+  readonly version?: string | undefined;
   readonly entries: readonly unknown[];
   readonly primary: number;
   readonly issues: Issue[];
   /** The name of the list that the entries stand in; absent for one that stands alone. */
-  readonly place?: string | undefined;
+  readonly place: string | undefined;
 }
 
 function readEntries(unread: Unread, { url, pick }: ReadArticleOptions): ArticleReading {
-  const { format, version, entries, issues } = unread;
-  const place = 'place' in unread ? unread.place : 'articles';
+  const { format, version, entries, issues, place } = unread;
   const values = entries.map((raw, index) => {
     const reading = readEntry(raw, url);
     const before = place === undefined ? '' : `${place}[${index}]`;

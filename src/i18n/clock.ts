@@ -1,5 +1,5 @@
 import { datePartsOf, type Moment } from '../model/moment.js';
-import { instantOf, wallOf } from './zones.js';
+import { instantOf, wallOf } from '../model/zone-clock.js';
 
 /** The time that a moment may mean: from its first instant to just before its end. */
 export interface Span {

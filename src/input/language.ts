@@ -1,27 +1,8 @@
-import { canonicalLanguage, directionOf, type Direction } from '../model/language.js';
+import { textLanguage, type TextLanguage } from '../model/language.js';
 
-/** In which language an element's words are, and which way they run. */
-export interface TextLanguage {
-  readonly language: string;
-  readonly direction: Direction;
-}
-
-/**
- * Settles the language of an element's content: its own `lang` and `dir`, else the data's, else the nearest ancestor's,
- * else English. A direction follows from the language where it comes from the same place and none is given.
- */
-export function languageOf(
-  host: HTMLElement,
-  data: { readonly language?: string | undefined; readonly direction?: Direction | undefined },
-): TextLanguage {
-  const own = canonicalLanguage(host.lang);
-  const known = own ?? data.language;
-  const language = known ?? canonicalLanguage(inherited(host, 'lang')) ?? 'en';
-  // An ancestor's direction is that of its own language.
-  const given = host.dir || (own ? '' : data.direction) || (known ? '' : inherited(host, 'dir'));
-  const direction = /^(ltr|rtl)$/i.test(given) ? (given.toLowerCase() as Direction) : directionOf(language);
-  return { language, direction };
-}
+/** Settles the language of an element's content; what it has none of itself comes from its ancestors. */
+export const languageOf = (host: HTMLElement, data: Parameters<typeof textLanguage>[1]): TextLanguage =>
+  textLanguage(host, data, (attribute) => inherited(host, attribute));
 
 /** The value of an attribute on the nearest ancestor that has it, out through shadow roots. */
 function inherited(element: Element, attribute: 'lang' | 'dir'): string {

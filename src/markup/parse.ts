@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2';
 import { decodeReferences } from './references.js';
+import { readTags } from './tags.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 
 /** An element that was parsed: unlike a browser's, it may be changed by those who read it. */
@@ -501,30 +501,13 @@ function move(element: Element, parent: Element): void {
   parent.append(element);
 }
 
-/**
- * Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time.
- *
- * htmlparser2 finds the tags. Its own parser would lose words where the standard moves them, and goes through all open
- * elements at each end tag; so the tree is ours.
- */
+/** Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time. */
 export function parseMarkup(html: string, events: ParseEvents = {}): ParsedElement {
   const tree = new TreeBuilder(events);
-  // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. Drawings: see oncomment.
+  // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. Drawings: see onComment.
   const source = html.replace(/\r\n?|\p{Surrogate}/gu, (found) => (found.startsWith('\r') ? '\n' : '\uFFFD'));
   const text = source.replaceAll('<![CDATA[', '<![cdata[');
-  /** Where the tokenizer’s own count starts, and where it is to be started again. */
-  let base = 0;
-  let next: number | undefined;
-  let name = '';
-  let attributes = new Map<string, string>();
-  let key = '';
-  let value = '';
 
-  const restart = (at: number): void => {
-    next = at;
-    tokenizer.pause();
-  };
-  const slice = (start: number, end: number): string => text.slice(base + start, base + end);
   const say = (words: string): void => {
     if (tree.isRaw) return tree.text(words.replaceAll('\0', '\uFFFD'));
     // NUL is nothing in HTML.
@@ -532,64 +515,34 @@ export function parseMarkup(html: string, events: ParseEvents = {}): ParsedEleme
     if (events.onText && !tree.isVerbatim) events.onText(clean, tree);
     else tree.text(clean);
   };
-  const opened = (end: number, isClosed: boolean): void => {
-    const isMarkup = !tree.isForeign;
-    tree.open(name, attributes, isClosed);
-    if (tree.isFull) {
-      events.onLarge?.();
-      return restart(text.length);
-    }
-    if (!isMarkup || !/^(no)?script$/.test(name)) return;
-    tree.close(name);
-    restart(name === 'script' ? endOfScript(text, base + end) : endOfNoscript(text, base + end));
-  };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      onopentagname(start, end) {
-        name = tagName(slice(start, end));
-        attributes = new Map();
-      },
-      onattribname(start, end) {
-        key = tagName(slice(start, end));
-        value = '';
-      },
-      onattribdata(start, end) {
-        value += slice(start, end);
-      },
-      onattribentity() {},
-      onattribend() {
-        if (!attributes.has(key)) attributes.set(key, decodeReferences(value.replaceAll('\0', '\uFFFD'), true));
-      },
-      onopentagend: (end) => opened(end, false),
-      onselfclosingtag: (end) => opened(end, true),
-      onclosetag: (start, end) => tree.close(tagName(slice(start, end))),
-      ontext(start, end) {
-        // The tag that the input ends in is no text; where htmlparser2 takes it for some, it has no start, or no bracket.
-        const isTag = start < 0 || (base + end === text.length && /<[a-z]/i.test(slice(start - 1, start + 1)));
-        if (!isTag) say(slice(start, end));
-      },
-      ontextentity() {},
-      oncomment(start) {
-        if (!tree.isForeign || !source.startsWith('[CDATA[', base + start)) return;
-        const end = text.indexOf(']]>', base + start);
-        restart(end < 0 ? text.length : end + 3);
-      },
-      oncdata() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-      isInForeignContext: () => tree.isForeign,
+  readTags(text, (restart) => ({
+    nameOf: (written) => written.replaceAll('\0', '\uFFFD').replace(/[A-Z]+/g, (run) => run.toLowerCase()),
+    valueOf: (written) => decodeReferences(written.replaceAll('\0', '\uFFFD'), true),
+    onOpen({ name, attributes, isClosed, end }) {
+      const isMarkup = !tree.isForeign;
+      tree.open(name, attributes, isClosed);
+      if (tree.isFull) {
+        events.onLarge?.();
+        return restart(text.length);
+      }
+      if (!isMarkup || !/^(no)?script$/.test(name)) return;
+      tree.close(name);
+      restart(name === 'script' ? endOfScript(text, end) : endOfNoscript(text, end));
     },
-  );
-  for (;;) {
-    tokenizer.write(base ? text.slice(base) : text);
-    if (next === undefined) tokenizer.end();
-    if (next === undefined) return tree.root;
-    base = next;
-    next = undefined;
-    tokenizer.reset();
-  }
+    onClose: (name) => tree.close(name),
+    onText(start, end) {
+      // The tag that the text ends in may have a start, and no bracket.
+      const isTag = end === text.length && /<[a-z]/i.test(text.slice(start - 1, start + 1));
+      if (!isTag) say(text.slice(start, end));
+    },
+    onComment(start) {
+      if (!tree.isForeign || !source.startsWith('[CDATA[', start)) return;
+      const end = text.indexOf(']]>', start);
+      restart(end < 0 ? text.length : end + 3);
+    },
+    isForeign: () => tree.isForeign,
+  }));
+  return tree.root;
 }
 
 /** As where scripts run: what is there for browsers without them is no markup. */
@@ -617,6 +570,3 @@ function endOfScript(text: string, start: number): number {
   }
   return text.length;
 }
-
-const tagName = (name: string): string =>
-  name.replaceAll('\0', '\uFFFD').replace(/[A-Z]+/g, (run) => run.toLowerCase());

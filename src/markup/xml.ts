@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2';
 import { decodeReferences } from './references.js';
+import { readTags, type Tag, type TagEvents } from './tags.js';
 import { isXmlElement, type XmlElement } from './xml-tree.js';
 
 /** The prefixes that the readers of formats know namespaces by, whatever prefix a document gives them. */
@@ -57,10 +57,6 @@ export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | unde
   const stack: Open[] = [root];
   let skipped = 0;
   let nodes = 0;
-  let name = '';
-  let attributes = new Map<string, string>();
-  let key = '';
-  let value = '';
 
   const add = (child: XmlElement | string): void => {
     nodes++;
@@ -71,7 +67,7 @@ export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | unde
       children.push(`${children.pop() as string}${child}`);
     } else children.push(child);
   };
-  const open = (): void => {
+  const open = ({ name, attributes }: Tag): void => {
     if (stack.length > MAX_DEPTH) {
       if (skipped === 0) events.onDeep?.();
       skipped++;
@@ -93,44 +89,18 @@ export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | unde
     if (at > 0) stack.length = at;
   };
 
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: false },
-    {
-      onopentagname(start, end) {
-        name = source.slice(start, end);
-        attributes = new Map();
-      },
-      onattribname(start, end) {
-        key = source.slice(start, end);
-        value = '';
-      },
-      onattribdata(start, end) {
-        value += source.slice(start, end);
-      },
-      onattribend() {
-        if (!attributes.has(key)) attributes.set(key, decoded(value));
-      },
-      onopentagend: open,
-      onselfclosingtag() {
-        open();
-        close(name);
-      },
-      onclosetag: (start, end) => close(source.slice(start, end)),
-      ontext(start, end) {
-        // A tag that the document ends in has no start: it is no text.
-        if (start >= 0) add(decoded(source.slice(start, end)));
-      },
-      oncdata: (start, end, offset) => add(source.slice(start, end - offset)),
-      onattribentity() {},
-      ontextentity() {},
-      oncomment() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
+  const tags: TagEvents = {
+    nameOf: (written) => written,
+    valueOf: decoded,
+    onOpen(tag) {
+      open(tag);
+      if (tag.isClosed) close(tag.name);
     },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
+    onClose: close,
+    onText: (start, end) => add(decoded(source.slice(start, end))),
+    onCdata: (start, end) => add(source.slice(start, end)),
+  };
+  readTags(source, () => tags, { xmlMode: true });
   return root.children.find(isXmlElement);
 }
 

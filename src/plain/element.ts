@@ -38,10 +38,10 @@ const VOID = /^(br|hr|img|source|track)$/;
 
 /** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
 export function toHtml(node: PlainNode): string {
-  if (typeof node === 'string') return escape(inOneLine(node));
+  if (typeof node === 'string') return escaped(inOneLine(node));
   const { tag, attributes, content } = node;
   let html = `<${tag}`;
-  for (const name of Object.keys(attributes)) html += ` ${name}="${escape(inOneLine(attributes[name]!))}"`;
+  for (const name of Object.keys(attributes)) html += ` ${name}="${escaped(inOneLine(attributes[name]!))}"`;
   html += '>';
   if (VOID.test(tag)) return html;
   for (const piece of content) html += tag === 'code' && typeof piece === 'string' ? verbatim(piece) : toHtml(piece);
@@ -51,12 +51,13 @@ export function toHtml(node: PlainNode): string {
 // Most words need neither, and to look is a tenth of the work.
 const inOneLine = (words: string): string =>
   /[\t\n\f\r]| {2}/.test(words) ? words.replace(/[ \t\n\f\r]+/g, ' ') : words;
-const escape = (words: string): string =>
+/** Words as they may stand in content and in quoted attributes alike. */
+export const escaped = (words: string): string =>
   /[&<>"]/.test(words)
     ? words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
     : words;
 /** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
-const verbatim = (words: string): string => escape(words).replace(/\r\n?|\n/g, '&#10;');
+const verbatim = (words: string): string => escaped(words).replace(/\r\n?|\n/g, '&#10;');
 
 /** The little of a document that nodes are made with. */
 export interface PlainDocument<Node> {

@@ -8,9 +8,10 @@ import { readArticle, type Article, type ArticleJson } from '../model/definition
 import { readItinerary, type Itinerary, type ItineraryJson } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
+import { escaped } from '../plain/element.js';
 import { plainHtml, type PlainModels } from '../plain/plain-html.js';
 import { articleShadow, itineraryShadow, pullQuoteShadow, type Attributes, type Shadow } from './shadow.js';
-import { escaped, renderValue } from './template.js';
+import { renderValue } from './template.js';
 
 // In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
 declare const ReadableStream: new <Chunk>(source: {

@@ -4,12 +4,12 @@ import { messageTables } from '../i18n/messages/tables.js';
 import type { Article } from '../model/definition/article.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
-import { canonicalLanguage, directionOf, type Direction } from '../model/language.js';
+import { canonicalLanguage, textLanguage } from '../model/language.js';
 import { isTimeZone } from '../model/moment.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { itineraryStyles } from '../styles/itinerary-card.styles.js';
-import { nested } from '../styles/nested.js';
+import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { rareBlockSheet } from '../styles/rare-blocks.js';
@@ -24,7 +24,7 @@ import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderPullQuote } from '../view/pull-quote.js';
 import { orderUpdates, renderRareBlock } from '../view/rare-blocks.js';
-import { renderRoute } from '../view/route.js';
+import { canHaveRoute, renderRoute } from '../view/route.js';
 
 /** The attributes of an element, as its markup has them. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -49,14 +49,13 @@ const words = (attributes: Attributes, name: string): string => {
   return value === undefined || value === false ? '' : String(value);
 };
 
-function contextOf(model: { language?: string; direction?: Direction }, { attributes }: Setting): ViewContext {
-  const own = canonicalLanguage(words(attributes, 'lang'));
-  const language = own ?? model.language ?? 'en';
-  const given = words(attributes, 'dir') || (own ? '' : model.direction);
+function contextOf(model: Parameters<typeof textLanguage>[1], { attributes }: Setting): ViewContext {
+  const own = { lang: words(attributes, 'lang'), dir: words(attributes, 'dir') };
+  const { language, direction } = textLanguage(own, model);
   const locale = canonicalLanguage(words(attributes, 'locale')) ?? language;
   return {
     language,
-    direction: /^(ltr|rtl)$/i.test(given ?? '') ? (given!.toLowerCase() as Direction) : directionOf(language),
+    direction,
     locale,
     timeZone: words(attributes, 'time-zone'),
     messages: messagesFor(english, locale, messageTables),
@@ -99,7 +98,7 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
     styles: stylesOf(
       setting,
       newsArticleStyles.cssText,
-      ...['pull-quote', 'quote'].map((part) => nested(pullQuoteStyles.cssText, part)),
+      ...storyQuoteStyles.map(({ cssText }) => cssText),
       ...(display === 'full' && hasRareBlocks(body) ? [rareBlockSheet] : []),
       ...(trips ? [itineraryStyles, WITHOUT_SCRIPT] : []),
     ),
@@ -126,7 +125,6 @@ function itineraryContext(
 ): ItineraryContext {
   const named = words(attributes, 'time-zone');
   const isKnown = isTimeZone(named);
-  const isRoute = stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
   return {
     ...context,
     timeZone: isKnown ? named : 'UTC',
@@ -134,7 +132,7 @@ function itineraryContext(
     unknownZone: !isKnown,
     now: readClock(attributes['now'], isKnown ? named : 'UTC') ?? +now,
     // The space of the map is kept; it is drawn in the browser.
-    map: context.variant !== 'compact' && isRoute ? renderRoute(itineraryKit, {}, context) : undefined,
+    map: context.variant !== 'compact' && canHaveRoute(stops) ? renderRoute(itineraryKit, {}, context) : undefined,
     addToCalendar: () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { escaped } from '../plain/element.js';
 
 /** One hole of a template, and the words of the template that stand before it. */
 type Hole =
@@ -65,12 +66,6 @@ function parse(strings: TemplateStringsArray): Parsed {
   parsed.set(strings, result);
   return result;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const SPECIAL = /[&<>"]/;
-/** Words as they may stand in content and in quoted attributes alike. */
-export const escaped = (words: string): string =>
-  SPECIAL.test(words) ? words.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!) : words;
 
 /** Writes what a view gives back as HTML, as the browser would show it. */
 export function renderValue(value: unknown): string {

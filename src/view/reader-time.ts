@@ -1,7 +1,8 @@
 import type { PlaceTime } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { formatDayShift, formatTimes } from '../i18n/ranges.js';
-import { wallOf, zoneName } from '../i18n/zones.js';
+import { zoneName } from '../i18n/zones.js';
+import { wallOf } from '../model/zone-clock.js';
 import type { Drawing } from './itinerary-context.js';
 
 const DAY = 86_400_000;

@@ -1,4 +1,5 @@
 import { englishItinerary } from '../i18n/messages.js';
+import type { Stop } from '../model/definition/itinerary.js';
 import type { ViewContext } from './context.js';
 import type { ItineraryKit } from './itinerary-context.js';
 
@@ -10,6 +11,10 @@ export interface Route {
   /** Whether positions are GeoNames', who ask to be named. */
   readonly credit?: boolean | undefined;
 }
+
+/** Whether there can be a map: of two stops at least something is known that a position may follow from. */
+export const canHaveRoute = (stops: readonly Stop[]): boolean =>
+  stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 
 /** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
 export function renderRoute(

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  pickIndex,
-  readArticleData,
-  readItineraryData,
-  readPullQuoteData,
-  type DataOptions,
-  type DataReading,
-} from '../../src/formats/canonical.js';
+import * as canonical from '../../src/formats/canonical.js';
+import { pickIndex, type DataOptions, type DataReading } from '../../src/formats/canonical.js';
+import { decodeJson } from '../../src/formats/decode.js';
 import { article, itinerary, pullQuote } from '../model/arbitrary.js';
 
-const READERS: [name: string, read: (input: unknown, options?: DataOptions) => DataReading<unknown>][] = [
+type Read = (input: unknown, options?: DataOptions) => DataReading<unknown>;
+const readPullQuoteData = (input: unknown, options?: DataOptions) =>
+  canonical.readPullQuoteData(decodeJson(input), options);
+const readArticleData: Read = (input, options) => canonical.readArticleData(decodeJson(input), options);
+const readItineraryData: Read = (input, options) => canonical.readItineraryData(decodeJson(input), options);
+const READERS: [name: string, read: Read][] = [
   ['readPullQuoteData', readPullQuoteData],
   ['readArticleData', readArticleData],
   ['readItineraryData', readItineraryData],

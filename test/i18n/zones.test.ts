@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { placeTimeOf, readClock, spanOf } from '../../src/i18n/clock.js';
-import { instantOf, offsetAt, wallOf, zoneName } from '../../src/i18n/zones.js';
+import { zoneName } from '../../src/i18n/zones.js';
+import { instantOf, offsetAt, wallOf } from '../../src/model/zone-clock.js';
 
 /** Forty zones: every offset in use with a half or a quarter of an hour, both ends of the Earth, and its capitals. */
 const ZONES = `Pacific/Niue Pacific/Honolulu Pacific/Marquesas America/Anchorage America/Los_Angeles America/Denver

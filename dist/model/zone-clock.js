@@ -1,0 +1,48 @@
+const DAY = 86_400_000;
+const formatters = new Map();
+/** Tells the fields of an instant in a zone; kept, since to make one costs as much as to use it a hundred times. */
+function fieldsIn(timeZone) {
+    let made = formatters.get(timeZone);
+    if (!made) {
+        try {
+            made = new Intl.DateTimeFormat('en-u-nu-latn', {
+                calendar: 'gregory',
+                timeZone,
+                year: 'numeric',
+                month: 'numeric',
+                day: 'numeric',
+                hour: 'numeric',
+                minute: 'numeric',
+                second: 'numeric',
+                hourCycle: 'h23',
+            });
+        }
+        catch {
+            // A zone that this runtime does not know.
+            made = fieldsIn('UTC');
+        }
+        formatters.set(timeZone, made);
+    }
+    return made;
+}
+/** What clock and calendar show in a zone at an instant, as if it were UTC. */
+export function wallOf(instant, zone) {
+    const fields = {};
+    for (const { type, value } of fieldsIn(zone).formatToParts(instant))
+        fields[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
+    return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+}
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+export const offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1000) * 1000;
+/**
+ * The instant at which a zone's clocks show a wall time.
+ *
+ * An hour that comes twice means its first coming, one that is skipped the hour after it: as calendars do.
+ */
+export function instantOf(wall, zone) {
+    const before = offsetAt(+wall - DAY, zone);
+    const after = offsetAt(+wall + DAY, zone);
+    const fits = [+wall - before, +wall - after].filter((instant) => +wallOf(instant, zone) === +wall);
+    return fits.length > 0 ? Math.min(...fits) : +wall - before;
+}

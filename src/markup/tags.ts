@@ -1,0 +1,96 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** What is told of a text of tags, in its order; all positions are in the whole text. */
+export interface TagEvents {
+  /** A name as it counts: HTML knows no capital letters. */
+  readonly nameOf: (written: string) => string;
+  /** The value of an attribute, its references decoded. */
+  readonly valueOf: (written: string) => string;
+  /** A start tag that ends at a position; `isClosed` where it is its own end. Of attributes with one name the first counts. */
+  readonly onOpen: (tag: Tag) => void;
+  readonly onClose: (name: string) => void;
+  readonly onText: (start: number, end: number) => void;
+  /** A comment, or what HTML takes for one. */
+  readonly onComment?: (start: number) => void;
+  readonly onCdata?: (start: number, end: number) => void;
+  /** Whether the place is in a drawing or a formula, where tags follow the rules of XML. */
+  readonly isForeign?: () => boolean;
+}
+
+/** A start tag. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Map<string, string>;
+  readonly isClosed: boolean;
+  readonly end: number;
+}
+
+/** Goes on at another place of the text. */
+export type Restart = (at: number) => void;
+
+/**
+ * Goes through HTML or XML tag by tag: htmlparser2 finds them, what they mean is for the reader. Never throws; linear.
+ *
+ * Not its parser: that would lose words where the standard moves them, and goes through all open elements at each end tag.
+ */
+export function readTags(
+  text: string,
+  eventsOf: (restart: Restart) => TagEvents,
+  { xmlMode = false }: { readonly xmlMode?: boolean } = {},
+): void {
+  /** Where the tokenizer’s own count starts, and where it is to be started again. */
+  let base = 0;
+  let next: number | undefined;
+  let name = '';
+  let attributes = new Map<string, string>();
+  let key = '';
+  let value = '';
+  const events = eventsOf((at) => {
+    next = at;
+    tokenizer.pause();
+  });
+  const slice = (start: number, end: number): string => text.slice(base + start, base + end);
+  const open = (end: number, isClosed: boolean): void => events.onOpen({ name, attributes, isClosed, end: base + end });
+  const tokenizer = new Tokenizer(
+    { xmlMode, decodeEntities: false },
+    {
+      onopentagname(start, end) {
+        name = events.nameOf(slice(start, end));
+        attributes = new Map();
+      },
+      onattribname(start, end) {
+        key = events.nameOf(slice(start, end));
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += slice(start, end);
+      },
+      onattribentity() {},
+      onattribend() {
+        if (!attributes.has(key)) attributes.set(key, events.valueOf(value));
+      },
+      onopentagend: (end) => open(end, false),
+      onselfclosingtag: (end) => open(end, true),
+      onclosetag: (start, end) => events.onClose(events.nameOf(slice(start, end))),
+      ontext(start, end) {
+        // A tag that the text ends in has no start: it is no text.
+        if (start >= 0) events.onText(base + start, base + end);
+      },
+      ontextentity() {},
+      oncomment: (start) => events.onComment?.(base + start),
+      oncdata: (start, end, offset) => events.onCdata?.(base + start, base + end - offset),
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+      isInForeignContext: () => events.isForeign?.() ?? false,
+    },
+  );
+  for (;;) {
+    tokenizer.write(base ? text.slice(base) : text);
+    if (next === undefined) tokenizer.end();
+    if (next === undefined) return;
+    base = next;
+    next = undefined;
+    tokenizer.reset();
+  }
+}
