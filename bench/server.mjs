@@ -1,14 +1,16 @@
 // NODE_ENV=production node bench/server.mjs, after npm run build: the time that a server needs to write one long story, beside react-dom/server in the same run.
 //
-// Both write the same words in the same elements; ours also writes the plain words, the data and the styles, which
-// React is spared. Rounds alternate, so that a noisy machine is noisy to both; the medians are compared.
+// Both write the same HTML, which is held against each other below: styles, the shown view, the plain words and the data.
+// Ours also checks the data, which come as a CMS may send them; React is handed what was checked. Rounds alternate, so
+// that a noisy machine is noisy to both; the medians are compared. Strings as renderToString gives them, then as bytes.
+import { parseFragment } from 'parse5';
 import { createElement as h } from 'react';
 import { renderToString as renderByReact } from 'react-dom/server';
 import { readArticle } from '../dist/index.js';
-import { paragraphsOf } from '../dist/model/text.js';
 import { renderToString } from '../dist/server/render.js';
+import { Story } from './server-react.mjs';
 
-const ROUNDS = 60;
+const ROUNDS = 200;
 const SENTENCE = 'The visitor landed on Monday and said beforehand, in a few words, what he had come for. ';
 const raw = {
   headline: 'A week in three countries',
@@ -32,53 +34,26 @@ const raw = {
   ),
   source: 'Al Jazeera and news agencies',
 };
-const { value } = readArticle(raw);
-if (!value) throw new Error('The story of the bench is none.');
+const { value: story } = readArticle(raw);
+const written = renderToString('news-article', raw);
+const styles = /<style>(.*?)<\/style>/s.exec(written)[1];
 
-const inlines = (text) =>
-  text.map((inline, key) => {
-    if (typeof inline === 'string') return inline;
-    if (inline.type === 'line-break') return h('br', { key });
-    const content = inlines(inline.content);
-    return inline.type === 'link'
-      ? h('a', { key, href: inline.href, rel: 'noopener' }, ...content)
-      : h('em', { key }, ...content);
-  });
-const Story = ({ story }) =>
-  h(
-    'article',
-    { lang: 'en', dir: 'ltr', className: 'frame' },
-    h(
-      'header',
-      null,
-      h('h2', null, story.headline),
-      ...paragraphsOf(story.standfirst ?? []).map((words, key) => h('p', { key }, ...inlines(words))),
-    ),
-    h('p', null, story.byline),
-    h('time', { dateTime: story.published?.date }, story.published?.date),
-    h(
-      'div',
-      { className: 'body' },
-      ...(story.body ?? []).map((block, key) => {
-        if (block.type === 'heading') return h('h3', { key }, ...inlines(block.content));
-        if (block.type === 'quote')
-          return h(
-            'figure',
-            { key },
-            h(
-              'blockquote',
-              null,
-              ...paragraphsOf(block.quotation).map((words, at) =>
-                h('p', { key: at, 'data-open': '“', 'data-close': '”' }, ...inlines(words)),
-              ),
-            ),
-            h('figcaption', null, h('b', null, block.attribution), h('i', null, ', '), h('span', null, block.role)),
-          );
-        return block.type === 'paragraph' ? h('p', { key }, ...inlines(block.content)) : null;
-      }),
-    ),
-    h('footer', null, h('p', null, `Source: ${story.source}`)),
-  );
+/** Elements, attributes and words, without what says nothing: comments, white space at the edges, the order of attributes. */
+function shapeOf(node) {
+  if (node.nodeName === '#text') return node.value.replace(/\s+/g, ' ').trim();
+  if (node.nodeName === '#comment') return '';
+  const attributes = (node.attrs ?? []).map(({ name, value }) => ` ${name}="${value}"`).sort();
+  const content = (node.content ?? node).childNodes.map(shapeOf).join('');
+  return `\n<${node.nodeName}${attributes.join('')}>${content}`;
+}
+const [ourShape, theirShape] = [written, renderByReact(h(Story, { story, styles }))].map((html) =>
+  shapeOf(parseFragment(html)),
+);
+if (ourShape !== theirShape) {
+  const [ours, theirs] = [ourShape.split('\n'), theirShape.split('\n')];
+  const at = ours.findIndex((line, index) => line !== theirs[index]);
+  throw new Error(`The two write different things: ${ours[at]} against ${theirs[at]}. Mend bench/server-react.mjs.`);
+}
 
 const time = (work) => {
   const start = performance.now();
@@ -86,19 +61,22 @@ const time = (work) => {
   return performance.now() - start;
 };
 const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
-const [ours, full, theirs] = [[], [], []];
-for (let round = 0; round < ROUNDS + 10; round++) {
-  const one = time(() => renderToString('news-article', value, { data: 'none', styles: [] }));
-  const all = time(() => renderToString('news-article', raw));
-  const two = time(() => renderByReact(h(Story, { story: value })));
-  if (round < 10) continue; // until the engine has made up its mind
-  ours.push(one);
-  full.push(all);
-  theirs.push(two);
+const works = {
+  ours: () => renderToString('news-article', raw),
+  theirs: () => renderByReact(h(Story, { story, styles })),
+  ourBytes: () => Buffer.from(renderToString('news-article', raw)),
+  theirBytes: () => Buffer.from(renderByReact(h(Story, { story, styles }))),
+};
+const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+for (let round = 0; round < ROUNDS + 50; round++) {
+  for (const [name, work] of Object.entries(works)) {
+    const spent = time(work);
+    if (round >= 50) times[name].push(spent); // until the engine has made up its mind
+  }
 }
-const row = (name, times) =>
-  `${name.padEnd(52)}${median(times).toFixed(2).padStart(8)} ms${(median(times) / median(theirs)).toFixed(2).padStart(8)}`;
-console.log(`One story of ${raw.body.length} blocks, median of ${ROUNDS} rounds, and its share of React's time\n`);
-console.log(row('broadsheet/server, shadow root and plain words', ours));
-console.log(row('broadsheet/server, with data, styles and validation', full));
-console.log(row('react-dom/server, the same view', theirs));
+const row = (name, ours, theirs) =>
+  `${name.padEnd(44)}${median(ours).toFixed(2).padStart(8)} ms${median(theirs).toFixed(2).padStart(8)} ms${(median(ours) / median(theirs)).toFixed(2).padStart(8)}`;
+console.log(`One story of ${raw.body.length} blocks, ${written.length} characters, median of ${ROUNDS} rounds\n`);
+console.log(`${''.padEnd(44)}${'ours'.padStart(11)}${'react-dom'.padStart(11)}${'share'.padStart(8)}`);
+console.log(row('renderToString', times.ours, times.theirs));
+console.log(row('renderToString, and its bytes', times.ourBytes, times.theirBytes));

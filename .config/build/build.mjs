@@ -4,7 +4,9 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { fileURLToPath } from 'node:url';
 import { inlinePackages } from './inline-packages.mjs';
 import { minifyStyles } from './minify-styles.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 import { buildScriptTag } from './script-tag.mjs';
+import { buildServerEntry } from './server-entry.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -21,9 +23,13 @@ await rm(`${made}-cli`, { recursive: true });
 
 for (const file of await readdir(made, { recursive: true })) {
   const path = `${made}/${file}`;
-  if (file.endsWith('.styles.js')) await writeFile(path, minifyStyles(await readFile(path, 'utf8'), file));
+  if (/^styles\/.*\.js$/.test(file)) await writeFile(path, minifyStyles(await readFile(path, 'utf8'), file));
+  if (/^(view|elements)\/.*\.js$/.test(file))
+    await writeFile(path, minifyTemplates(await readFile(path, 'utf8'), file));
   if (file.endsWith('.js')) await inlinePackages(path);
 }
+
+await buildServerEntry(made);
 
 // Each format is a part of its own, so that no page downloads another's.
 const formats = new Set(

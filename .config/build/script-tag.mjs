@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { minify as terse } from 'terser';
 import { build } from 'vite';
 import { minifyStyles } from './minify-styles.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 import { noEntitiesPlugin } from './no-entities.mjs';
 
 const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
@@ -53,6 +54,13 @@ const stylesPlugin = () => ({
   enforce: 'pre',
 });
 
+const templatesPlugin = () => ({
+  name: 'broadsheet-templates',
+  transform: (code, id) =>
+    /src\/(view|elements)\/.*\.ts$/.test(id) ? { code: minifyTemplates(code, id), map: null } : null,
+  enforce: 'pre',
+});
+
 const scriptTagFile = (name) => new URL(`../../src/script-tag/${name}.ts`, import.meta.url).pathname;
 
 /** The script tag has a loader of its own for its parts, and no use for most of lit's style sheets. */
@@ -91,7 +99,7 @@ async function bundle({ entry, format, name, plugins = [], define = {}, minify =
     logLevel: 'warn',
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     define,
-    plugins: [stylesPlugin(), noEntitiesPlugin(), ...plugins],
+    plugins: [stylesPlugin(), templatesPlugin(), noEntitiesPlugin(), ...plugins],
     build: {
       write: false,
       target: 'es2022',

@@ -1,6 +1,4 @@
-import { entriesOf } from "./entries.js";
-import { foldLines } from "./lines.js";
-// node_modules/ts-ics/dist/index.js
+// ../../work/main/node_modules/ts-ics/dist/index.js
 var D = (e) => Object.fromEntries(Object.entries(e).map(([r, t]) => [t, r]));
 var l = (e) => Object.keys(e);
 var ge = {
@@ -1006,7 +1004,343 @@ var Du = (e, r) => x(e, {
 	},
 	nonStandard: r?.nonStandard
 });
-// calendar/calendar.js
+// ../../work/main/model/moment.js
+var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
+function datePartsOf(words) {
+	const [, day = "", time, seconds = "", zone] = DATE.exec(words) ?? [];
+	const whole = `${day}-01-01`.slice(0, 10);
+	const wall = /* @__PURE__ */ new Date(`${whole}T${time ?? "00:00"}Z`);
+	const offset = zone?.toUpperCase().replace(/(\d\d)(\d\d)$/, "$1:$2");
+	const date = time ? `${day}T${time}${seconds}${offset ?? ""}` : day;
+	return !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole) && (!time || day.length === 10) ? {
+		date,
+		day,
+		time,
+		offset,
+		wall
+	} : void 0;
+}
+// ../../work/main/model/zone-clock.js
+var DAY$1 = 864e5;
+var formatters = /* @__PURE__ */ new Map();
+/** Tells the fields of an instant in a zone; kept, since to make one costs as much as to use it a hundred times. */
+function fieldsIn(timeZone) {
+	let made = formatters.get(timeZone);
+	if (!made) {
+		try {
+			made = new Intl.DateTimeFormat("en-u-nu-latn", {
+				calendar: "gregory",
+				timeZone,
+				year: "numeric",
+				month: "numeric",
+				day: "numeric",
+				hour: "numeric",
+				minute: "numeric",
+				second: "numeric",
+				hourCycle: "h23"
+			});
+		} catch {
+			made = fieldsIn("UTC");
+		}
+		formatters.set(timeZone, made);
+	}
+	return made;
+}
+/** What clock and calendar show in a zone at an instant, as if it were UTC. */
+function wallOf(instant, zone) {
+	const fields = {};
+	for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
+	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
+	return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+}
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+var offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1e3) * 1e3;
+/**
+* The instant at which a zone's clocks show a wall time.
+*
+* An hour that comes twice means its first coming, one that is skipped the hour after it: as calendars do.
+*/
+function instantOf(wall, zone) {
+	const before = offsetAt(+wall - DAY$1, zone);
+	const after = offsetAt(+wall + DAY$1, zone);
+	const fits = [+wall - before, +wall - after].filter((instant) => +wallOf(instant, zone) === +wall);
+	return fits.length > 0 ? Math.min(...fits) : +wall - before;
+}
+// ../../work/main/i18n/clock.js
+var PRECISIONS = {
+	4: "year",
+	7: "month",
+	10: "day"
+};
+/**
+* The span of a moment in the zone where it happens; `undefined` for one that is only words.
+*
+* A year is as long as that year is there, a day as that day: days begin and end in the zone of the place, and last 23
+* hours where its clocks go forward.
+*/
+function spanOf(moment, placeZone) {
+	const parts = datePartsOf(moment?.date ?? "");
+	if (!parts) return void 0;
+	const zone = moment?.zone ?? placeZone;
+	const { date, day, time, offset, wall } = parts;
+	if (time) {
+		const from = offset ? Date.parse(date) : instantOf(wall, zone);
+		return {
+			from,
+			to: from,
+			precision: "time"
+		};
+	}
+	const precision = PRECISIONS[day.length];
+	const end = new Date(wall);
+	if (precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
+	else if (precision === "month") end.setUTCMonth(end.getUTCMonth() + 1);
+	else end.setUTCDate(end.getUTCDate() + 1);
+	return {
+		from: instantOf(wall, zone),
+		to: instantOf(end, zone),
+		precision
+	};
+}
+/**
+* Puts a moment on the clocks of its place: its own zone, else the place's, else as it was written.
+*
+* `undefined` for one that is only words.
+*/
+function placeTimeOf(moment, placeZone) {
+	const parts = datePartsOf(moment?.date ?? "");
+	if (!parts) return void 0;
+	const { date, day, time, offset, wall } = parts;
+	const zone = moment?.zone ?? placeZone;
+	if (!time) return {
+		wall,
+		precision: PRECISIONS[day.length],
+		instant: void 0,
+		zone
+	};
+	const instant = offset ? Date.parse(date) : zone ? instantOf(wall, zone) : void 0;
+	return {
+		wall: offset && zone ? wallOf(Date.parse(date), zone) : wall,
+		precision: "time",
+		instant,
+		zone
+	};
+}
+// ../../work/main/i18n/comma.js
+/** What stands between a name and what is said of it, in a language, with its space. */
+var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
+// ../../work/main/i18n/messages.js
+/** The words of an itinerary in English. */
+var englishItinerary = {
+	stops: {
+		one: "{n}\xA0stop",
+		other: "{n}\xA0stops"
+	},
+	undated: {
+		one: "{n} without a date",
+		other: "{n} without a date"
+	},
+	done: "Done",
+	now: "Now",
+	next: "Next",
+	cancelled: "Cancelled",
+	tentative: "Tentative",
+	moved: "Moved to {date}",
+	until: "Until {date}",
+	noDate: "No date given",
+	unnamed: "A place that was not named",
+	inferred: "Not announced; read from the story",
+	more: {
+		one: "{n} more",
+		other: "{n} more"
+	},
+	meets: "Meets",
+	begins: "(begins)",
+	ends: "(ends)",
+	yourTime: "{time} your time",
+	zoneTime: "{time} in {zone}",
+	placeTimes: "Times are those of each place; yours beside them where they differ.",
+	zoneTimes: "Times are those of each place; those in {zone} beside them where they differ.",
+	asOf: "As reported on {date}.",
+	addStop: "Add to calendar",
+	addTrip: "Add the trip to your calendar",
+	distance: "About {distance} in straight lines from stop to stop.",
+	positions: "Positions of places: GeoNames."
+};
+// ../../work/main/model/text.js
+/** The bare words of a text. */
+function wordsOf(content) {
+	let words = "";
+	for (const inline of content) if (typeof inline === "string") words += inline;
+	else if (inline.type === "line-break") words += "\n";
+	else words += wordsOf(inline.content);
+	return words;
+}
+// ../../work/main/calendar/lines.js
+/** The name that stands for no zone: a time by whatever clock is there (RFC 5545, 3.3.5, form 1). */
+var FLOATING = "floating";
+var MAX_OCTETS = 75;
+var octetsOf = (character) => {
+	const code = character.codePointAt(0);
+	return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+};
+/**
+* Sets the lines of an iCalendar text as the standard has them: folded at 75 octets, within no character.
+*
+* The library counts UTF-16 units, which cuts what is outside of the basic plane in two, and knows no floating times.
+*/
+function foldLines(text) {
+	return text.replace(/\r?\n[ \t]/g, "").replaceAll(`;VALUE=DATE-TIME;TZID=${FLOATING}`, "").split(/\r?\n/).map((line) => {
+		let folded = "";
+		let octets = 0;
+		for (const character of line) {
+			octets += octetsOf(character);
+			if (octets > MAX_OCTETS) {
+				folded += "\r\n ";
+				octets = 1 + octetsOf(character);
+			}
+			folded += character;
+		}
+		return folded;
+	}).join("\r\n");
+}
+// ../../work/main/calendar/entries.js
+var DAY = 864e5;
+/**
+* The entries of a calendar: each stop that has a day, and each part of its programme that has one.
+*
+* An entry keeps its identity while its dates change, so that a second import moves it: it is made of the trip and the
+* place, and counts up with the news.
+*/
+function entriesOf(itinerary, setting) {
+	const { stops, traveller, asOf } = itinerary;
+	const { language, now } = setting;
+	const words = {
+		...englishItinerary,
+		...setting.words
+	};
+	const comma = commaOf(language);
+	const trip = tripIdentity(itinerary);
+	const stamp = {
+		date: new Date(now),
+		type: "DATE-TIME"
+	};
+	const news = Math.max(0, Math.floor((spanOf(asOf, "UTC")?.from ?? 0) / 6e4));
+	const met = /* @__PURE__ */ new Map();
+	return stops.flatMap((stop, index) => {
+		const place = [stop.place, stop.country].filter((name) => name).join(comma);
+		const visit = (met.get(place) ?? 0) + 1;
+		met.set(place, visit);
+		if (setting.stop !== void 0 && setting.stop !== index) return [];
+		const isCancelled = stop.status === "cancelled";
+		const whole = {
+			stamp,
+			sequence: news + (isCancelled ? 1 : 0),
+			status: isCancelled ? "CANCELLED" : stop.status === "tentative" ? "TENTATIVE" : "CONFIRMED",
+			...place && { location: place },
+			...stop.coordinates && { geo: `${stop.coordinates[1]};${stop.coordinates[0]}` }
+		};
+		const identity = `${trip}-${hash(place)}-${visit}`;
+		const times = timesOf(stop.start, stop.end, stop.timeZone);
+		const description = describe(stop, comma, words);
+		const entry = times && {
+			...whole,
+			...times,
+			uid: `${identity}@broadsheet`,
+			summary: [place || words.unnamed, traveller && `(${traveller})`].filter((name) => name).join(" "),
+			...description && { description }
+		};
+		const programme = (stop.events ?? []).flatMap((event, number) => {
+			const when = timesOf(event.start, event.end, stop.timeZone);
+			if (!when) return [];
+			const location = [event.place, place].filter((name) => name).join(comma);
+			const uid = `${identity}-${number + 1}@broadsheet`;
+			return [{
+				...whole,
+				...when,
+				uid,
+				summary: event.title,
+				...location && { location }
+			}];
+		});
+		return entry ? [entry, ...programme] : programme;
+	});
+}
+/** What a stop is for, and whom it is with. */
+function describe({ purpose, meets = [] }, comma, words) {
+	const people = meets.map(({ name, role, organization }) => [
+		name,
+		role,
+		organization
+	].filter((w) => w).join(comma));
+	return [purpose && wordsOf(purpose).trim(), people.length > 0 && [`${words.meets}:`, ...people].join("\n")].filter((line) => line).join("\n\n");
+}
+/**
+* Start and end as a calendar has them: whole days where no time is known, the end of which is the day after.
+*
+* A time whose zone is known is told in UTC, which is the same instant everywhere; one whose zone is not floats.
+* `undefined` where no day is known.
+*/
+function timesOf(start, end, zone) {
+	const from = placeTimeOf(start ?? end, zone);
+	const to = placeTimeOf(end, zone);
+	if (!from || from.precision === "year" || from.precision === "month") return void 0;
+	const isEndKnown = to && (to.precision === "time" ? to.wall > from.wall : to.precision === "day" && +to.wall + DAY > +from.wall);
+	if (from.precision === "day") {
+		const last = isEndKnown ? Math.floor(+to.wall / DAY) : +from.wall / DAY;
+		return {
+			start: day(from.wall),
+			end: day(/* @__PURE__ */ new Date((last + 1) * DAY))
+		};
+	}
+	if (!isEndKnown) return { start: time(from) };
+	if (to.precision === "time") return {
+		start: time(from),
+		...to.instant === void 0 === (from.instant === void 0) && { end: time(to) }
+	};
+	const over = from.instant === void 0 ? void 0 : spanOf(end, end?.zone ?? zone ?? "UTC")?.to;
+	const floats = {
+		...to,
+		wall: /* @__PURE__ */ new Date(+to.wall + DAY),
+		instant: over
+	};
+	return {
+		start: time(from),
+		end: time(floats)
+	};
+}
+var day = (wall) => ({
+	date: wall,
+	type: "DATE"
+});
+var time = ({ wall, instant }) => instant === void 0 ? {
+	date: wall,
+	type: "DATE-TIME",
+	local: {
+		date: wall,
+		timezone: FLOATING,
+		tzoffset: "+0000"
+	}
+} : {
+	date: new Date(instant),
+	type: "DATE-TIME"
+};
+/** A trip by who travels and its title; one without a title by the month in which it begins. */
+function tripIdentity({ title, traveller, start, stops }) {
+	const first = start?.date ?? stops.find((stop) => stop.start?.date)?.start?.date;
+	return hash([traveller, title ?? first?.slice(0, 7)].join("|"));
+}
+/** A short name for words: FNV-1a, twice 32 bits. */
+function hash(words) {
+	const half = (seed) => {
+		let state = seed;
+		for (let index = 0; index < words.length; index++) state = Math.imul(state ^ words.charCodeAt(index), 16777619);
+		return (state >>> 0).toString(36);
+	};
+	return half(2166136261) + half(2538058380);
+}
+// ../../work/main/calendar/calendar.js
 /**
 * Trips as iCalendar files, made here and offered to the reader.
 *

@@ -1,10 +1,9 @@
-import { lettersOf } from "./letters.js";
-import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from "./paste-words.js";
-import { PageElement, elementsWithin } from "./page-tree.js";
-import { dateIn } from "./spoken-dates.js";
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-// node_modules/@mozilla/readability/Readability.js
+// ../../work/main/formats/letters.js
+/** Letters and digits alone, in small: for comparisons that marks, spaces and capitals do not disturb. */
+var lettersOf = (words) => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
+// ../../work/main/node_modules/@mozilla/readability/Readability.js
 var require_Readability = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Public constructor.
@@ -1613,7 +1612,7 @@ var require_Readability = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	if (typeof module === "object") module.exports = Readability;
 }));
-// node_modules/@mozilla/readability/Readability-readerable.js
+// ../../work/main/node_modules/@mozilla/readability/Readability-readerable.js
 var require_Readability_readerable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var REGEXPS = {
 		unlikelyCandidates: /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i,
@@ -1661,13 +1660,622 @@ var require_Readability_readerable = /* @__PURE__ */ __commonJSMin(((exports, mo
 	}
 	if (typeof module === "object") module.exports = isProbablyReaderable;
 }));
-// formats/page-body.js
+// ../../work/main/formats/paste-words.js
 var import_readability = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		Readability: require_Readability(),
 		isProbablyReaderable: require_Readability_readerable()
 	};
 })))();
+/** Words by which pages of any newsroom, and their readers, can tell the parts of a pasted story apart. */
+var oneOf = (list) => list.trim().split(/\s*\|\s*/).join("|");
+/** Whole lines that belong to a page and not to its story. */
+var PAGE_LINES = oneOf(`
+  advertisement|advertisements|advertising|sponsored|sponsored content|promoted|supported by|paid content|partner content
+  |anzeige|werbung|publicité|publicite|publicidad|anuncio|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklame|reklama|mainos|реклама|реклама 18|διαφήμιση|iklan|quảng cáo|reklam|広告|广告|廣告|광고|إعلان|اعلان|פרסומת
+  |share|share this|share this story|share this article|share this page|share article|shares|share tweet submit|tweet|comment|comments|no comments|no comments yet|post comment|post a comment|leave a comment|leave a reply|view comments|add a comment|comments powered by disqus|like this|loading|like|submit|save|saved|print|e-?mail|email me|email this article|copy|copy link|copied|more|close|menu|search|home|news|video|videos|photos|gallery|image|enlarge image|caption|view gallery|back to gallery|back to top|go to top|hide|show|skip|skip ad|play|pause|listen|audio|read later|bookmark|follow|following|follow us|subscribe|subscribe now|sign up|sign in|log in|login|register|register log in|newsletter|newsletters|get it|read more|continue reading|continue reading the main story|show more|see more|view more|load more|read full article|read the full story|story continues below|story continues below gallery|article continues below|continues below|next|previous|previous article|next article|next story|view pdf/print mode|reprints|reuse this content|republish|republish this article|report a typo|text size|font size|translate|latest|popular|trending|highlights|loading content|media playback is unsupported on your device|photo gallery|view author archive|get author rss feed|email the author|follow on twitter|filed under|filed to|explore
+  |teilen|drucken|merken|kommentieren|kommentare|kommentar|mehr|weiterlesen|mehr lesen|zur startseite|startseite|vorlesen|artikel anhören|abonnieren|anmelden|partager|imprimer|commenter|commentaires|lire plus|lire la suite|s’abonner|s'abonner|écouter|accueil|compartir|imprimir|comentar|comentarios|comentários|leer más|seguir leyendo|suscríbete|escuchar|inicio|compartilhar|leia mais|ler mais|assine|ouvir|condividi|stampa|commenta|commenti|leggi tutto|abbonati|ascolta|delen|reageer|reacties|lees meer|luister|dela|skriv ut|kommentera|läs mer|lyssna|del|del artikel|læs mere|lyt|les mer|lytt|jaa|tulosta|kommentit|lue lisää|udostępnij|drukuj|komentarze|czytaj więcej|czytaj dalej|sdílet|diskuze|číst dál|поделиться|комментарии|читать далее|читать дальше|подписаться|поділитися|коментарі|читати далі|share edin|paylaş|yorumlar|devamını oku|シェア|共有|続きを読む|もっと見る|印刷|コメント|分享|打印|评论|相关阅读|阅读全文|공유|댓글|기사저장|인쇄|글자크기|مشاركة|شارك|طباعة|تعليقات|اقرأ المزيد|שתפו|תגובות
+`);
+/** A line of a page's own: buttons, counters, names of networks. */
+var PAGE_LINE = new RegExp(`^(?:(?:${PAGE_LINES})|(?:(?:facebook|twitter|x|linkedin|pinterest|reddit|flipboard|pocket|instagram|whatsapp|telegram|messenger|tumblr|youtube|tiktok|threads|bluesky|mastodon|viber|line|vk|ok|weibo|wechat|kakao|kakaotalk|google|google\\+|rss|xing|email|e-mail|mail|sms|more|print|share)[ ,|/·•]*){1,12}|\\d{1,6}[kKmM]?(?:\\.\\d[kKmM])?(?:\\s*(?:shares?|comments?|likes?|views?|kommentare|commentaires|comentarios))?|(?:image|photo|slide|bild|foto)?\\s*\\d{1,3}\\s*(?:of|/|von|de|di|из)\\s*/?\\s*\\d{1,3}|[\\d.]+[kKmM]|(?:email|name|comment|zip code|e-mail|phone)\\s*\\((?:required|optional)\\))$`, "iu");
+/** How lines begin that lead away from the story, or ask something of its readers. */
+var AWAY = new RegExp(`^[\\[(«»>▶►•*-]*\\s*(?:${oneOf(`
+  (?:read|see|watch|listen|view|hear)\\s+(?:more|also|next|now|this|here)\\s*[:：»→-]|read more\\b|also read|read also|must read|don['’]t miss|more:|more on:?|more about|more from|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?\\s*[:：]|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?$|recommended|on [\\w.]{3,40}\\.com\\s*:|share (?:on|via|your|this)|tweet on|follow (?:us|him|her|them|me|the|on|@)|like us|find us on|join (?:us|our|the)|click (?:here|to)|tap here|sign up|subscribe|get (?:the (?:latest|top|day|app|best|news)|breaking|daily|top news|our|access|updates|quanta)|receive the latest|download (?:the|our)|support (?:our|us|the)|donate|have a tip|got a tip|send (?:us|tips)|contact (?:us|the)|this site is protected|by signing up|by subscribing|let our news|need more space|copyright|all rights reserved|privacy policy|terms of (?:use|service)|cookie|when submitting content|if you would like to (?:add a )?comment|the [\\w ]{2,40} values your comments|save this article|listen to this article|you have been successfully|there was a problem|start your|wordcount|filed to:|photo illustration|hit enter to search|nachrichten per|lesen sie (?:auch|hier|dazu|mehr)|lesen sie|mehr zum thema|mehr dazu|mehr:|mehr aus|lesetipp|auch interessant|newsletter|jetzt (?:abonnieren|lesen|testen)|folgen sie|hier (?:klicken|geht)|sehen sie auch|à lire aussi|a lire aussi|lire aussi|lire également|voir aussi|sur le même sujet|suivez|abonnez-vous|inscrivez-vous|lea también|lee también|leer también|le puede interesar|te puede interesar|también te puede|ver también|vea también|más información|más sobre|síguenos|siga |suscríbete|recibe |leia também|leia mais|veja também|saiba mais|siga-nos|assine |leggi anche|leggi:|guarda anche|potrebbe interessarti|segui |iscriviti|lees ook|lees meer|bekijk ook|meer over|volg |läs också|läs även|läs mer|se också|läs:|följ |les også|les mer|se også|læs også|læs mere|følg |lue myös|katso myös|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj|polecamy|čtěte (?:také|též)|přečtěte|čítajte|читайте (?:также|ещё|еще|по теме)|смотрите также|подписывайтесь|подпишитесь|читайте також|дивіться також|підписуйтесь|ayrıca okuyun|ilgili haber|baca juga|xem thêm|đọc thêm|関連記事|関連：|あわせて読みたい|【関連|▶|相关(?:阅读|新闻|链接)|延伸閱讀|延伸阅读|推荐阅读|관련기사|관련 기사|▶|اقرأ أيض|إقرأ|اقرأ المزيد|شاهد أيض|تابع|قراءة المزيد|קראו עוד|קראו גם
+`)})`, "iu");
+/** Headings under which a page goes on to other stories, or to what readers say. */
+var OTHERS = new RegExp(`^(?:${oneOf(`
+  (?:the )?(?:most|more)\\s+(?:read|viewed|popular|recent|shared|from|in|on|news|stories|coverage|videos|to read)\\b.{0,60}|(?:the )?latest(?: (?:news|stories|posts|videos|headlines|[\\w ]{2,30}news))?|(?:top|popular|trending|featured|recommended|related|similar|other|latest|recent|editors?['’]?s? ?picks?)\\s*(?:stories|articles|news|posts|videos|topics|coverage|links|content|reading|in [\\w ]{2,40}|tags)?|recommended(?: for you)?|you (?:may|might|could) (?:also )?(?:like|be interested).{0,40}|we recommend|next up\\b.{0,60}|up next|read next|watch next|what to read next|from around the web|around the web|from our partners|partner news|sponsored resources|upcoming events|on our radar|stay updated|social feed|must listen|must (?:read|watch)|don['’]t miss|in case you missed it|about the authors?|about the writer|topics|tags|categories|filed under|comments?(?: \\(.{0,12}\\))?|join the (?:conversation|discussion)|\\d+ comments|leave a (?:reply|comment)|share (?:this|your).{0,40}|like this article\\??|recommended stories|story timeline|our picks|dh picks|previous post.{0,20}|« previous.{0,30}|sign up for.{0,60}|newsletters?
+  |mehr zum thema|meistgelesen.{0,30}|das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|themen|nachrichten|meldungen).{0,30}|auch interessant|themen(?: in diesem artikel)?|schlagworte|kommentare|empfohlen.{0,30}|neueste .{0,30}|à lire aussi|les plus (?:lus|récents|consultés)|sur le même (?:sujet|thème)|articles (?:liés|similaires|recommandés)|plus d['’]articles|commentaires|mots-clés|lo más (?:leído|visto|popular)|más (?:leídas|noticias|vistas|información).{0,30}|te puede interesar|noticias relacionadas|temas|etiquetas|comentarios|archivado en|últimas noticias|mais lidas|veja também|relacionadas?|últimas|leia também|i più letti|potrebbe interessarti(?: anche)?|articoli correlati|leggi anche|meest gelezen|lees ook|gerelateerd|mest läst.{0,20}|mest lest.{0,20}|mest læste.{0,20}|senaste nytt|läs också|les også|læs også|luetuimmat|najczęściej czytane|polecane|czytaj także|tagi|nejčtenější|související.{0,20}|похожие .{0,30}|читайте также|самое читаемое|популярное|новости по теме|по теме|теги|метки|ещё по теме|читайте також|останні новини|ilgili haberler|en çok okunan.{0,20}|関連記事|関連ニュース|アクセスランキング|人気記事|おすすめ.{0,10}|相关(?:阅读|新闻|推荐)|推荐阅读|热门.{0,8}|延伸閱讀|관련기사|많이 본 (?:뉴스|기사)|주요뉴스|인기기사|الأكثر (?:قراءة|مشاهدة)|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة
+`)})\\s*[:：]?$`, "iu");
+/** Whether a line is a page's own and no part of the story in it. */
+var isPageLine = (words) => {
+	if (words.length > 600) return false;
+	const bare = words.replace(/^[^\p{L}\p{N}[(]+|[\s.:…»›→>+✕×)(]+$/gu, "");
+	return !bare || PAGE_LINE.test(bare) || words.length < 280 && AWAY.test(words) || isAddress(words);
+};
+/** Whether a line is the heading of what follows a story on its page. */
+var isOthersHeading = (words) => words.length < 90 && OTHERS.test(words);
+/** An address alone, or with the name of what it is for. */
+var isAddress = (words) => /^(?:\S{1,20}: ?)?(?:https?:\/\/|www\.)\S+$/.test(words) || /^(?:twitter|facebook|x)\.com\/\S+$/i.test(words) || /^@\w{2,30}$/.test(words);
+new RegExp(`^(?:[|•·—–-]\\s*)?(?:by|words by|written by|story by|text by|report by|reported by|posted by|von|text|text von|ein beitrag von|par|propos recueillis par|por|texto de|di|a cura di|door|av|af|tekst|text:|kirjoittanut|teksti|przez|autor(?:ka|ą)?|autore|autora|auteur|author|author:|forfatter|författare|redaktor|napsal(?:a)?|od|oleh|yazan|автор|текст|кто писал|από|του|tarafından|بقلم|كتب|كتبت|by:|bởi|文|文/|記者|作者|撰稿|记者|글|기자)(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}@"“])`, "iu");
+/** Who made a picture, behind what it shows. */
+var CREDIT_BEHIND = /(?:^|[\s.])(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|images?|pictures?|pic|fotos?|fotograf|bild(?:er)?|crédits?|crédito|imagen|imagem|beeld|kuva|fot\.|фото|写真|图)\s*[:：/]\s*[^.:]{2,80}\.?$/iu;
+/** A picture's house at the end of a line, in brackets. */
+var CREDIT_END = /[([]\s*(?:[^()[\]]{0,60}\b)?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|photo|image|images|credit|courtesy|file|pool|via|dpa|EFE|ANSA|PTI|Xinhua|Bloomberg|Shutterstock|iStock|NASA[^()[\]]{0,40}|science photo library|PA|AAP|TT|NTB|picture alliance|imago|Foto|Fotos|archivo|archiv|Фото|写真|共同|사진)\b[^()[\]]{0,80}[)\]]\.?$|\(\s*(?:photo|image|foto|credit|bild)\s*(?:credit)?\s*[:：][^()]{1,100}\)$|\((?:[\w-]{2,30}\.(?:com|org|net|co\.\w\w))\)$/iu;
+/** A picture's house at the end of a line, without brackets. */
+var HOUSES = "Getty Images|Getty|AFP|AP|Associated Press|Reuters|EPA|Shutterstock|iStock|Bloomberg|PA|PA Wire|dpa|picture alliance|imago images|imago|REX|Alamy|Xinhua|NASA|WireImage|Hindustan Times|EPA-EFE|EFE|TASS|ANSA|LaPresse|SIPA|MAXPPP|Scanpix|Keystone|Reuters Photo";
+var CREDIT_TAIL = new RegExp(`(?:/|\\||\\bvia|©)\\s*(?:the )?(?:${HOUSES})(?:\\s+(?:file|file photo|pool|photo|images))?\\.?$|[.!?”’"'](?:${HOUSES})$|[\\p{Ll}.][\\p{Lu}][\\p{L} .'-]{2,40}/\\s?(?:${HOUSES})(?: file)?$|\\b(?:[Ss]ubmitted|[Ff]ile|[Cc]ourtesy|[Hh]andout|[Ss]tock) [Pp]hotos?\\.?$`, "u");
+new RegExp(`[\\p{L})] (?:${HOUSES})$`, "u");
+new RegExp(`^[\\p{L}\\p{M} .,'’-]{2,50}(?: ?[/|] ?[\\p{L}\\p{M} .'’-]{2,40}){0,3} ?(?:[/|]|via) ?(?:the )?(?:${HOUSES})$`, "u");
+/** A line of rights. */
+var COPYRIGHT = /^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b)/iu;
+/** Whether a line says whose the rights are. */
+var isCopyright = (words) => words.length < 300 && COPYRIGHT.test(words);
+/** Whether a line ends with who made a picture. */
+var isCredited = (words) => {
+	const end = words.slice(-160);
+	return CREDIT_END.test(end) || CREDIT_BEHIND.test(end) || CREDIT_TAIL.test(end) || /[[(（][^()[\]（）/]{1,40}\/[^()[\]（）]{1,60}[\])）]$|[（(][^（）()]{2,20}(?:撮影|提供|写真|摄|攝)[）)]$/u.test(end);
+};
+var PAYWALL = new RegExp(oneOf(`
+  réservée?s? aux abonnés|il vous reste [\\d.,]+ ?% de cet article|votre abonnement n['’]autorise|subscribe (?:now )?to (?:read|continue|keep reading)|already a subscriber|(?:for|available to) subscribers only|to continue reading|subscriber[- ]only|nur für abonnent|mit (?:einem )?(?:\\S+ )?abo (?:weiter)?lesen|jetzt weiterlesen|sie haben bereits ein abo|(?:exclusivo|solo|sólo) para suscriptores|contenido exclusivo|exclusivo para assinantes|riservat[oi] agli abbonati|contenuto riservato|alleen voor abonnees|al abonnee|endast för prenumeranter|för dig som är prenumerant|kun for abonnenter|for abonnenter|vain tilaajille|tylko dla prenumeratorów|доступно только подписчикам|только для подписчиков|この記事は(?:会員|有料)|会員限定|有料会員|残り[:：]?\\d+文字|无权限|付费阅读
+`), "iu");
+/** Whether a line says that the rest is for those who pay. */
+var isPaywall = (words) => words.length < 300 && PAYWALL.test(words);
+// ../../work/main/formats/page-tree.js
+/** One attribute of an element. */
+var PageAttribute = class PageAttribute {
+	constructor(name, value) {
+		this.name = name;
+		this.value = value;
+	}
+	cloneNode() {
+		return new PageAttribute(this.name, this.value);
+	}
+};
+/** A piece of a page: an element or text. Its siblings are a chain, so that pieces come and go at no cost. */
+var PageNode = class {
+	constructor(ownerDocument) {
+		this.ownerDocument = ownerDocument;
+		this.parentNode = null;
+		this.nextSibling = null;
+		this.previousSibling = null;
+	}
+	get childNodes() {
+		return [];
+	}
+	get firstChild() {
+		return null;
+	}
+	get nextElementSibling() {
+		let node = this.nextSibling;
+		while (node && !(node instanceof PageElement)) node = node.nextSibling;
+		return node;
+	}
+	get previousElementSibling() {
+		let node = this.previousSibling;
+		while (node && !(node instanceof PageElement)) node = node.previousSibling;
+		return node;
+	}
+	remove() {
+		this.parentNode?.removeChild(this);
+	}
+};
+/** A run of words. */
+var PageText = class extends PageNode {
+	constructor(owner, textContent) {
+		super(owner);
+		this.textContent = textContent;
+		this.nodeType = 3;
+		this.nodeName = "#text";
+	}
+	get nodeValue() {
+		return this.textContent;
+	}
+};
+/** An element of a page, with the little of the DOM that Readability asks for. */
+var PageElement = class PageElement extends PageNode {
+	#first;
+	#last;
+	#nodes;
+	#elements;
+	constructor(owner, localName) {
+		super(owner);
+		this.localName = localName;
+		this.nodeType = 1;
+		this.attributes = [];
+		this.#first = null;
+		this.#last = null;
+		this.tagName = this.nodeName = localName.toUpperCase();
+	}
+	get firstChild() {
+		return this.#first;
+	}
+	get lastChild() {
+		return this.#last;
+	}
+	get firstElementChild() {
+		return this.#first instanceof PageElement ? this.#first : this.#first?.nextElementSibling ?? null;
+	}
+	get children() {
+		this.#elements ??= this.childNodes.filter((node) => node instanceof PageElement);
+		return this.#elements;
+	}
+	get childNodes() {
+		if (this.#nodes) return this.#nodes;
+		const nodes = [];
+		for (let node = this.#first; node; node = node.nextSibling) nodes.push(node);
+		this.#nodes = nodes;
+		return nodes;
+	}
+	#changed() {
+		this.#nodes = void 0;
+		this.#elements = void 0;
+	}
+	appendChild(node) {
+		return this.insertBefore(node, null);
+	}
+	insertBefore(node, next) {
+		node.remove();
+		const before = next ? next.previousSibling : this.#last;
+		node.parentNode = this;
+		node.previousSibling = before;
+		node.nextSibling = next;
+		if (before) before.nextSibling = node;
+		else this.#first = node;
+		if (next) next.previousSibling = node;
+		else this.#last = node;
+		this.#changed();
+		return node;
+	}
+	removeChild(node) {
+		const { previousSibling: before, nextSibling: next } = node;
+		if (before) before.nextSibling = next;
+		else this.#first = next;
+		if (next) next.previousSibling = before;
+		else this.#last = before;
+		node.parentNode = node.previousSibling = node.nextSibling = null;
+		this.#changed();
+		return node;
+	}
+	replaceChild(node, old) {
+		if (node === old) return old;
+		node.remove();
+		this.insertBefore(node, old);
+		return this.removeChild(old);
+	}
+	/** All elements within, in order; `*` for any. */
+	getElementsByTagName(name) {
+		return this.querySelectorAll(name);
+	}
+	/** All elements within that have one of the names in a list with commas. */
+	querySelectorAll(list) {
+		const names = new Set(list.toLowerCase().split(/\s*,\s*/));
+		const isAny = names.has("*");
+		return elementsWithin(this, ({ localName }) => isAny || names.has(localName));
+	}
+	getAttribute(name) {
+		return this.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+	}
+	hasAttribute(name) {
+		return this.attributes.some((attribute) => attribute.name === name);
+	}
+	setAttribute(name, value) {
+		const attribute = this.attributes.find((other) => other.name === name);
+		if (attribute) attribute.value = value;
+		else this.attributes.push(new PageAttribute(name, value));
+	}
+	setAttributeNode({ name, value }) {
+		this.setAttribute(name, value);
+	}
+	removeAttribute(name) {
+		const at = this.attributes.findIndex((attribute) => attribute.name === name);
+		if (at >= 0) this.attributes.splice(at, 1);
+	}
+	get id() {
+		return this.getAttribute("id") ?? "";
+	}
+	set id(value) {
+		this.setAttribute("id", value);
+	}
+	get className() {
+		return this.getAttribute("class") ?? "";
+	}
+	set className(value) {
+		this.setAttribute("class", value);
+	}
+	get src() {
+		return this.getAttribute("src") ?? "";
+	}
+	set src(value) {
+		this.setAttribute("src", value);
+	}
+	get srcset() {
+		return this.getAttribute("srcset") ?? "";
+	}
+	get href() {
+		return this.getAttribute("href") ?? "";
+	}
+	/** Of a style only whether anybody sees the element. */
+	get style() {
+		const style = this.getAttribute("style") ?? "";
+		const value = (name) => name.exec(style)?.[1]?.toLowerCase() ?? "";
+		return {
+			display: value(/(?:^|;)\s*display\s*:\s*([\w-]+)/i),
+			visibility: value(/(?:^|;)\s*visibility\s*:\s*(\w+)/i)
+		};
+	}
+	get textContent() {
+		const words = [];
+		forEachNode(this, (node) => {
+			if (node instanceof PageText) words.push(node.textContent);
+		});
+		return words.join("");
+	}
+	set textContent(words) {
+		this.#empty();
+		this.appendChild(new PageText(this.ownerDocument, words));
+	}
+	get innerHTML() {
+		return markupOf(this);
+	}
+	set innerHTML(html) {
+		this.#empty();
+		this.ownerDocument.fill(this, html);
+	}
+	#empty() {
+		while (this.#first) this.removeChild(this.#first);
+	}
+};
+/** Goes through all nodes within an element, in order, without recursion: pages may be deep. */
+function forEachNode(root, visit) {
+	let node = root.firstChild;
+	while (node) {
+		visit(node);
+		let next = node.firstChild ?? node.nextSibling;
+		for (let above = node.parentNode; !next && above && above !== root; above = above.parentNode) next = above.nextSibling;
+		node = next;
+	}
+}
+/** All elements within that pass a test, in order. */
+function elementsWithin(root, passes) {
+	const found = [];
+	forEachNode(root, (node) => {
+		if (node instanceof PageElement && passes(node)) found.push(node);
+	});
+	return found;
+}
+var VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+var RAW = new Set("script style xmp iframe noembed noframes plaintext".split(" "));
+/** What is in an element, as HTML. */
+function markupOf(root) {
+	const parts = [];
+	const write = (parent) => {
+		for (let node = parent.firstChild; node; node = node.nextSibling) if (node instanceof PageElement) {
+			const { localName } = node;
+			parts.push(`<${localName}`);
+			for (const { name, value } of node.attributes) parts.push(` ${name}="${escaped(value).replaceAll("\"", "&quot;")}"`);
+			parts.push(">");
+			if (VOID.has(localName)) continue;
+			write(node);
+			parts.push(`</${localName}>`);
+		} else {
+			const { textContent } = node;
+			parts.push(RAW.has(parent.localName) ? textContent : escaped(textContent));
+		}
+	};
+	write(root);
+	return parts.join("");
+}
+var escaped = (words) => words.replace(/[&<>\u00a0]/g, (sign) => sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : "&nbsp;");
+// ../../work/main/model/moment.js
+var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
+function datePartsOf(words) {
+	const [, day = "", time, seconds = "", zone] = DATE.exec(words) ?? [];
+	const whole = `${day}-01-01`.slice(0, 10);
+	const wall = /* @__PURE__ */ new Date(`${whole}T${time ?? "00:00"}Z`);
+	const offset = zone?.toUpperCase().replace(/(\d\d)(\d\d)$/, "$1:$2");
+	const date = time ? `${day}T${time}${seconds}${offset ?? ""}` : day;
+	return !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole) && (!time || day.length === 10) ? {
+		date,
+		day,
+		time,
+		offset,
+		wall
+	} : void 0;
+}
+// ../../work/main/formats/dates.js
+var MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** Months as feeds in other languages write them, where three letters mean one month only: `Seg, 24 Set 2018`. */
+var OTHER_MONTHS = {
+	ene: 1,
+	gen: 1,
+	fev: 2,
+	fév: 2,
+	mär: 3,
+	abr: 4,
+	avr: 4,
+	mag: 5,
+	mai: 5,
+	maj: 5,
+	mei: 5,
+	giu: 6,
+	lug: 7,
+	ago: 8,
+	aoû: 8,
+	set: 9,
+	okt: 10,
+	ott: 10,
+	out: 10,
+	dez: 12,
+	dic: 12,
+	déc: 12
+};
+/** The zones that RFC 822 and Unix name by letters, in hours; other letters mean several places in the world. */
+var ZONES = {
+	ut: 0,
+	utc: 0,
+	gmt: 0,
+	z: 0,
+	wet: 0,
+	bst: 1,
+	cet: 1,
+	west: 1,
+	cest: 2,
+	eet: 2,
+	eest: 3,
+	msk: 3,
+	jst: 9,
+	kst: 9,
+	aest: 10,
+	aedt: 11,
+	adt: -3,
+	edt: -4,
+	ast: -4,
+	est: -5,
+	cdt: -5,
+	cst: -6,
+	mdt: -6,
+	mst: -7,
+	pdt: -7,
+	pst: -8
+};
+/** `2022-10-03 14:00:00 +0200`, `2022-10-3T9:05`, `2022/10/3 9:05`, `20221003T140000+0000`. */
+var NUMERIC = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d\d)(\d\d))(?:[T ]\s*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
+/** `Mon, 03 Oct 2022 14:00:00 +0200`, `3 Oct 22 14:00 EST`. */
+var MAIL = /^(?:[\p{L}.]+,?\s*)?(\d{1,2})[ -](\p{L}{3})\p{L}*\.?[ -](\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+-]\d\d:?\d\d|[a-z]{1,4})?)?(?:\s*\([^)]*\))?$/iu;
+/** `October 3, 2022`, `Mon Oct 03 2022 14:00:00 GMT+0200 (CEST)`. */
+var MONTH_FIRST$1 = /^(?:\p{L}+\.?,?\s+)?(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|([a-z]{1,4}))?)?(?:\s*\([^)]*\))?$/iu;
+/** `Fri Apr 28 19:20:36 CEST 2023`. */
+var UNIX = /^\w{3}\s+(\w{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d):(\d\d)\s+(?:([a-z]{1,4}|[+-]\d{4})\s+)?(\d{4})$/i;
+var two$1 = (digits) => String(digits).padStart(2, "0");
+/**
+* A date in any of the ways that newsrooms and their tools write one, in the one that the model reads.
+*
+* ISO 8601 with its usual slips, RFC 822 (mail and feeds), Unix's own, and time stamps in seconds or milliseconds. The
+* precision stays: no time and no zone is invented. Words that are no date are given back as words.
+*/
+function momentFrom(raw) {
+	if (typeof raw === "number") return stamp(raw);
+	if (typeof raw !== "string") return void 0;
+	const words = raw.trim();
+	if (!words) return void 0;
+	if (/^(\d{10}|\d{13})$/.test(words)) return stamp(Number(words)) ?? { text: words };
+	return datePartsOf(words)?.date ?? numeric(words) ?? mail(words) ?? monthFirst(words) ?? unix(words) ?? { text: words };
+}
+function stamp(number) {
+	const date = new Date(Math.abs(number) < 1e11 ? number * 1e3 : number);
+	return isNaN(+date) || number <= 0 ? void 0 : date.toISOString();
+}
+function numeric(words) {
+	const [, year, month, day, month2, day2, hour, minute, second, fraction, zulu, offset, minutes] = NUMERIC.exec(words) ?? [];
+	if (!year) return void 0;
+	const zone = zulu ? "Z" : offset ? `${offset}:${minutes ?? "00"}` : "";
+	return checked([
+		year,
+		month ?? month2,
+		day ?? day2
+	], hour, minute, second && fraction ? `${second}.${fraction}` : second, zone);
+}
+function mail(words) {
+	const [, day, name, year, hour, minute, second, zone] = MAIL.exec(words) ?? [];
+	return day && named$1([
+		year,
+		name,
+		day
+	], hour, minute, second, zone);
+}
+function monthFirst(words) {
+	const [, name, day, year, hour, minute, second, offset, letters] = MONTH_FIRST$1.exec(words) ?? [];
+	if (!name || /^[ap]m$/i.test(letters ?? "")) return void 0;
+	return named$1([
+		year,
+		name,
+		day
+	], hour, minute, second, offset ?? letters);
+}
+function unix(words) {
+	const [, name, day, hour, minute, second, zone, year] = UNIX.exec(words) ?? [];
+	return name && named$1([
+		year,
+		name,
+		day
+	], hour, minute, second, zone);
+}
+function named$1([year, name, day], hour, minute, second, zone) {
+	const letters = name.toLowerCase();
+	const other = Object.hasOwn(OTHER_MONTHS, letters) ? OTHER_MONTHS[letters] : 0;
+	const month = MONTHS.indexOf(letters) + 1 || other;
+	if (month === 0) return void 0;
+	return checked([
+		year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year,
+		String(month),
+		day
+	], hour, minute, second, zone && offsetOf(zone));
+}
+/** `+02:00` for `+0200` and for `CEST`; `undefined` for letters that could mean several zones. */
+function offsetOf(zone) {
+	if (/^[+-]/.test(zone)) return zone.replace(/^(...):?/, "$1:");
+	const name = zone.toLowerCase();
+	const hours = Object.hasOwn(ZONES, name) ? ZONES[name] : void 0;
+	if (hours === void 0) return void 0;
+	return hours === 0 ? "Z" : `${hours < 0 ? "-" : "+"}${two$1(Math.abs(hours))}:00`;
+}
+function checked([year, month, day], hour, minute, second, zone = "") {
+	return datePartsOf(`${`${year}-${two$1(month)}-${two$1(day)}`}${(hour && `T${two$1(hour)}:${minute ?? "00"}${second ? `:${second}` : ""}${zone}`) ?? ""}`)?.date;
+}
+// ../../work/main/formats/spoken-dates.js
+/** The languages whose months are known. No Croatian: its listopad is October, and the Poles' and Czechs' November. */
+var LOCALES = "en de fr es pt it nl sv da nb fi is pl cs sk hu ro bg ru uk sr-Latn sl tr el ca eu gl et lv lt id ms vi ar fa he hi";
+var ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+var monthNames;
+/** The months by their names in all of those languages, long and short, alone and in a date. */
+function months() {
+	if (monthNames) return monthNames;
+	monthNames = /* @__PURE__ */ new Map();
+	for (const locale of LOCALES.split(" ")) for (const month of ["long", "short"]) for (const day of ["numeric", void 0]) {
+		const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+			month,
+			day,
+			timeZone: "UTC"
+		});
+		for (let index = 0; index < 12; index++) {
+			const name = bare(format.formatToParts(Date.UTC(2024, index, 2)).find(({ type }) => type === "month")?.value ?? "");
+			if (!/^\p{L}{3}/u.test(name)) continue;
+			const known = monthNames.get(name);
+			monthNames.set(name, known === void 0 || known === index ? index : -1);
+		}
+	}
+	monthNames.set("sept", 8);
+	return monthNames;
+}
+var bare = (name) => name.toLowerCase().replace(/[.\s]/g, "");
+var MONTH = String.raw`(\p{L}[\p{L}\p{M}]{2,14})\.?`;
+var YEAR = String.raw`((?:19|20)\d\d)(?!\d)`;
+/** `November 18th, 2019` */
+var MONTH_FIRST = new RegExp(String.raw`${MONTH} {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,2}${YEAR}`, "giu");
+/** `18 November 2019`, `18. November 2019`, `18 de noviembre de 2019`, `1er mai 2019` */
+var DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)? {0,2}(?:(?:de|of|d’|d') ?)?${MONTH},? {1,2}(?:(?:de|del) )?${YEAR}`, "giu");
+/** `2019-11-18T20:51:19Z`, `2019年11月18日`, `2019년 11월 18일`, `2019. 11. 18.`, `2019/11/18` */
+var YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)(?:[-/]|[年년.] ?)(\d{1,2})(?:[-/]|[月월.] ?)(\d{1,2})(?:[日일]|(?=\D|$))(T\d\d:?\d\d[\d:.]{0,10}(?:Z|[+-]\d\d:?\d\d)?)?/g;
+/** `18.11.2019`, `11/18/2019` */
+var NUMBERS = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)/g;
+var TIME = /(?<![\d.:])(\d{1,2})(?:[:h時]|(?<=\d)\.(?=\d\d ?[ap]\.?m))(\d\d)(?::(\d\d))? ?([ap]\.?m\b\.?)?(?: ?\(?([A-Z]{2,5}|[+-]\d\d:?\d\d)\b)?/gi;
+var HOUR = /(?<![\d.:])(\d{1,2}) ?([ap])\.?m\b/gi;
+/** Long enough for any line with a date in it; a longer one is text. */
+var MAX_LENGTH = 300;
+/** The first date in a line of words, with the time and zone that stand beside it; ambiguous ones (3/4/2022) are none. */
+function dateIn(line) {
+	const words = line.slice(0, MAX_LENGTH).replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) - (digit >= "０" ? 65296 : 1632)) % 16));
+	const [day] = [
+		named(words),
+		yearFirst(words),
+		numbers(words)
+	].filter((date) => date !== void 0).sort((a, b) => a.start - b.start);
+	if (!day) return void 0;
+	if (day.time !== void 0) {
+		const date = momentFrom(`${day.ymd}${day.time}`);
+		return typeof date === "string" ? {
+			date,
+			start: day.start,
+			end: day.end
+		} : void 0;
+	}
+	const [year, month, number] = day.ymd.split("-");
+	const clock = timeBeside(words, day);
+	const spoken = `${number} ${ENGLISH[Number(month) - 1]} ${year}`;
+	const whole = clock && momentFrom(`${spoken} ${clock.time}`);
+	if (clock && typeof whole === "string") return {
+		date: whole,
+		start: Math.min(day.start, clock.start),
+		end: Math.max(day.end, clock.end)
+	};
+	const date = momentFrom(spoken);
+	return typeof date === "string" ? {
+		date,
+		start: day.start,
+		end: day.end
+	} : void 0;
+}
+var two = (digits) => digits.padStart(2, "0");
+function named(words) {
+	for (const [pattern, isMonthFirst] of [[MONTH_FIRST, true], [DAY_FIRST, false]]) for (const match of words.matchAll(pattern)) {
+		const [whole, first = "", second = "", year = ""] = match;
+		const [name, day] = isMonthFirst ? [first, second] : [second, first];
+		const month = months().get(bare(name)) ?? -1;
+		if (month < 0) continue;
+		return {
+			ymd: `${year}-${two(String(month + 1))}-${two(day)}`,
+			start: match.index,
+			end: match.index + whole.length
+		};
+	}
+}
+function yearFirst(words) {
+	for (const match of words.matchAll(YEAR_FIRST)) {
+		const [whole, year = "", month = "", day = "", time] = match;
+		if (Number(month) > 12 || Number(day) > 31) continue;
+		return {
+			ymd: `${year}-${two(month)}-${two(day)}`,
+			time,
+			start: match.index,
+			end: match.index + whole.length
+		};
+	}
+}
+function numbers(words) {
+	for (const match of words.matchAll(NUMBERS)) {
+		const [whole, first = "", sign, second = "", year = ""] = match;
+		const isDayFirst = sign === "." || Number(first) > 12;
+		if (!isDayFirst && Number(second) <= 12) continue;
+		const [day, month] = isDayFirst ? [first, second] : [second, first];
+		if (Number(month) > 12 || Number(day) > 31 || sign === "." && year.length === 2) continue;
+		return {
+			ymd: `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`,
+			start: match.index,
+			end: match.index + whole.length
+		};
+	}
+}
+/** The time that stands nearest to a day, within reach of it. */
+function timeBeside(words, { start, end }) {
+	return [...words.matchAll(TIME), ...words.matchAll(HOUR)].flatMap((match) => {
+		const isHour = match.length === 3;
+		const [whole, hour = "", minute = "00"] = isHour ? [
+			match[0],
+			match[1],
+			"00"
+		] : match;
+		const half = isHour ? match[2] : match[4];
+		const at = match.index;
+		const gap = at >= end ? at - end : start - (at + whole.length);
+		if (gap < 0 || gap > 16 || Number(hour) > 23 || Number(minute) > 59) return [];
+		const isAfternoon = half !== void 0 && /^p/i.test(half);
+		const hours = half && Number(hour) <= 12 ? Number(hour) % 12 + (isAfternoon ? 12 : 0) : Number(hour);
+		const zone = isHour ? "" : match[5] ?? "";
+		const clock = `${two(String(hours))}:${minute}`;
+		return [{
+			time: /^([A-Z]{2,5}|[+-].*)$/.test(zone) ? `${clock} ${zone.slice(0, 6)}` : clock,
+			start: at,
+			end: at + whole.length,
+			gap
+		}];
+	}).sort((a, b) => a.gap - b.gap)[0];
+}
+// ../../work/main/formats/page-body.js
 /** The body of a story in a page, cleared of what is the page's; `undefined` where there is none. */
 function bodyOf(page, spare, known, leave) {
 	const all = shownWords(page.body).trim().length;

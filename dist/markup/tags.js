@@ -1,7 +1,7 @@
 // \0no-entities
 var EntityDecoder = class {};
 var DecodingMode = {};
-// node_modules/htmlparser2/dist/Tokenizer.js
+// ../../work/main/node_modules/htmlparser2/dist/Tokenizer.js
 var CharCodes;
 (function(CharCodes) {
 	CharCodes[CharCodes["Tab"] = 9] = "Tab";
@@ -907,7 +907,7 @@ var Tokenizer = class {
 		}
 	}
 };
-// markup/tags.js
+// ../../work/main/markup/tags.js
 /**
 * Goes through HTML or XML tag by tag: htmlparser2 finds them, what they mean is for the reader. Never throws; linear.
 *

@@ -1,8 +1,8 @@
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
 export function canonicalLanguage(tag) {
     try {
-        // CMSs write en_US as often as en-US.
-        return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+        // CMSs write en_US as often as en-US. An element without a language is the usual case, and to throw is slow.
+        return tag === '' ? undefined : Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
     }
     catch {
         return undefined;

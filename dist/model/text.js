@@ -11,12 +11,18 @@ export function wordsOf(content) {
     }
     return words;
 }
+/** Whether a text says anything: it may be white space alone. */
+export const hasWords = (content) => content.some((inline) => typeof inline === 'string' ? /\S/.test(inline) : inline.type !== 'line-break' && hasWords(inline.content));
 /** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
 export function paragraphsOf(content) {
+    // Most texts are one paragraph, and each is asked several times.
+    if (!content.some((inline) => typeof inline === 'string' && inline.includes('\n'))) {
+        return hasWords(content) ? [content] : [];
+    }
     const paragraphs = [];
     let current = [];
     const close = () => {
-        if (wordsOf(current).trim())
+        if (hasWords(current))
             paragraphs.push(current);
         current = [];
     };

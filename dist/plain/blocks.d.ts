@@ -9,4 +9,4 @@ export interface BlockStyle {
     readonly isUntitled?: boolean;
 }
 /** A story's blocks as plain HTML. */
-export declare const plainBlocks: (blocks: readonly Block[], style: BlockStyle) => PlainElement[];
+export declare function plainBlocks(blocks: readonly Block[], style: BlockStyle): PlainElement[];

@@ -4,7 +4,13 @@ import { plainPullQuote } from './pull-quote.js';
 import { plainRareBlock } from './rare-blocks.js';
 import { plainParagraphs, plainText } from './text.js';
 /** A story's blocks as plain HTML. */
-export const plainBlocks = (blocks, style) => blocks.flatMap((block) => plainBlock(block, style));
+export function plainBlocks(blocks, style) {
+    const written = [];
+    for (const block of blocks)
+        for (const piece of plainBlock(block, style))
+            written.push(piece);
+    return written;
+}
 function plainBlock(block, style) {
     const { locale, level, isUntitled } = style;
     switch (block.type) {

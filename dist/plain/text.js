@@ -14,7 +14,7 @@ const TAGS = {
 export const plainText = (text) => paragraphsOf(text).flatMap((paragraph, index) => index > 0 ? [element('br', {}), element('br', {}), ...plainInlines(paragraph)] : plainInlines(paragraph));
 /** A text as paragraphs. */
 export const plainParagraphs = (text) => paragraphsOf(text).map((paragraph) => element('p', {}, plainInlines(paragraph)));
-const plainInlines = (text, isLinked = false) => text.flatMap((inline) => plainInline(inline, isLinked));
+const plainInlines = (text, isLinked = false) => text.map((inline) => plainInline(inline, isLinked));
 function plainInline(inline, isLinked) {
     if (typeof inline === 'string')
         return inline;

@@ -1,81 +1,3429 @@
+// ../../work/main/model/address.js
+var LINK = /^(https?|mailto|tel):$/;
+var WEB = /^https?:$/;
 /**
- * Elements as HTML, made on a server: what they show in a declarative shadow root, and the plain words as children.
- * The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
- *
- * @packageDocumentation
- */
-import { readArticle } from '../model/definition/article.js';
-import { readItinerary } from '../model/definition/itinerary.js';
-import { readPullQuote } from '../model/definition/pull-quote.js';
-import { escaped } from '../plain/element.js';
-import { plainHtml } from '../plain/plain-html.js';
-import { articleShadow, itineraryShadow, pullQuoteShadow } from './shadow.js';
-import { renderValue } from './template.js';
-const KINDS = {
-    'news-article': { read: readArticle, shadow: articleShadow },
-    'pull-quote': { read: readPullQuote, shadow: pullQuoteShadow },
-    'itinerary-card': { read: readItinerary, shadow: itineraryShadow },
+* The one gate for every address: resolves it, and lets through only the schemes given, without a user name or password.
+*
+* Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
+*/
+function passAddress(address, base, schemes) {
+	try {
+		if (!address.trim()) return void 0;
+		const { href, protocol, username, password } = new URL(address.trim(), base);
+		return schemes.test(protocol) && !username && !password ? href : void 0;
+	} catch {
+		return;
+	}
+}
+/** Passes an address to follow: http, https, mailto or tel. Gives it absolute, or `undefined` where it is refused. */
+var passLink = (address, base) => passAddress(address, base, LINK);
+/** Passes an address to load from: http or https. Gives it absolute, or `undefined` where it is refused. */
+var passWebAddress = (address, base) => passAddress(address, base, WEB);
+/** What is said of an address that did not pass. */
+var refusal = (address) => `“${address.slice(0, 80)}” is refused: links are http, https, mailto or tel, without a password.`;
+// ../../work/main/model/definition/field.js
+/** Whether a value is an object with named fields: neither null nor a list. */
+var isRecord = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw);
+/** Names the kind of a value for a message. */
+var kindOf = (raw) => raw === null ? "null" : Array.isArray(raw) ? "a list" : typeof raw === "object" ? "an object" : `a ${typeof raw}`;
+/** Notes that a value is of the wrong kind. */
+var wrongType = (at, wanted, raw) => at.refuse("type", `Expected ${wanted}, found ${kindOf(raw)}; left out.`);
+/**
+* An object with the fields given, of which those in `needed` must be there.
+*
+* Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
+*/
+function record(fields, needed = []) {
+	return {
+		fields,
+		needed,
+		read(raw, at) {
+			if (!isRecord(raw)) return wrongType(at, "an object", raw);
+			const value = readFields(fields, raw, at);
+			if (!value) return void 0;
+			for (const key of needed) if (value[key] === void 0) return at.at(key).refuse("missing", `There is no usable “${key}”; left out.`);
+			return value;
+		}
+	};
+}
+/** Reads each of the fields that a record has, and notes the names that are none of them. */
+function readFields(fields, raw, at) {
+	if (!at.enter()) return void 0;
+	const value = {};
+	for (const key of Object.keys(raw)) {
+		const given = raw[key];
+		if (given === void 0 || given === null) continue;
+		if (!Object.hasOwn(fields, key)) {
+			if (!/^(type$|[$@])/.test(key)) at.at(key).refuse("unknown-field", `“${key}” is no field here; left out.`);
+			continue;
+		}
+		const read = fields[key].read(given, at.at(key));
+		if (read !== void 0) value[key] = read;
+	}
+	return value;
+}
+/**
+* A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
+* value alone counts as a list of one.
+*/
+function list(item) {
+	return {
+		item,
+		read(raw, at) {
+			if (!Array.isArray(raw)) {
+				const only = item.read(raw, at);
+				return only === void 0 ? void 0 : [only];
+			}
+			const values = [];
+			for (let index = 0; index < raw.length; index++) {
+				const entry = at.at(index);
+				if (!entry.enter()) break;
+				const value = item.read(raw[index], entry);
+				if (value !== void 0) values.push(value);
+			}
+			return values.length > 0 ? values : void 0;
+		}
+	};
+}
+/** One of a few words; any other is left out. */
+function choice(...choices) {
+	return {
+		choices,
+		read(raw, at) {
+			if (choices.includes(raw)) return raw;
+			return at.refuse("value", `Expected one of ${choices.join(", ")}; left out.`);
+		}
+	};
+}
+/** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
+var string = { read(raw, at) {
+	if (typeof raw === "number" && Number.isFinite(raw)) return String(raw);
+	if (typeof raw !== "string") return wrongType(at, "a string", raw);
+	return raw.trim().toWellFormed() || void 0;
+} };
+/** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
+var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? raw.trim().toWellFormed() : wrongType(at, "a string", raw) };
+/** Words as they stand, white space and all: program code. */
+var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? raw.toWellFormed() : wrongType(at, "a string", raw) };
+/** Yes or no; the words `true` and `false` count too, as some systems write them so. */
+var boolean = { read(raw, at) {
+	if (typeof raw === "boolean") return raw;
+	if (raw === "true" || raw === "false") return raw === "true";
+	return wrongType(at, "true or false", raw);
+} };
+var numberField = (least, most, whole) => ({
+	least,
+	most,
+	whole,
+	read(raw, at) {
+		const value = typeof raw === "string" && raw.trim() ? Number(raw) : raw;
+		if (typeof value !== "number" || Number.isNaN(value)) return wrongType(at, "a number", raw);
+		if (value < least || value > most || whole && !Number.isInteger(value)) {
+			const kind = whole ? "a whole number" : "a number";
+			return at.refuse("value", `Expected ${kind} from ${least} to ${most}, found ${value}; left out.`);
+		}
+		return value;
+	}
+});
+/** A number from `least` to `most`; digits in a string count. */
+var number = (least, most) => numberField(least, most, false);
+/** A whole number from `least` to `most`; digits in a string count. */
+var whole = (least, most) => numberField(least, most, true);
+// ../../work/main/model/definition/address.js
+var addressField = (pass) => ({ read(raw, at) {
+	if (typeof raw !== "string") return wrongType(at, "an address", raw);
+	if (!raw.trim()) return void 0;
+	return pass(raw, at.base) ?? at.refuse("url", refusal(raw));
+} });
+/** An address to follow: http, https, mailto or tel; absolute when read. */
+var link = addressField(passLink);
+/** An address to load from: http or https; absolute when read. */
+var webAddress = addressField(passWebAddress);
+// ../../work/main/model/text.js
+/** The bare words of a text. */
+function wordsOf$1(content) {
+	let words = "";
+	for (const inline of content) if (typeof inline === "string") words += inline;
+	else if (inline.type === "line-break") words += "\n";
+	else words += wordsOf$1(inline.content);
+	return words;
+}
+/** Whether a text says anything: it may be white space alone. */
+var hasWords = (content) => content.some((inline) => typeof inline === "string" ? /\S/.test(inline) : inline.type !== "line-break" && hasWords(inline.content));
+/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
+function paragraphsOf(content) {
+	if (!content.some((inline) => typeof inline === "string" && inline.includes("\n"))) return hasWords(content) ? [content] : [];
+	const paragraphs = [];
+	let current = [];
+	const close = () => {
+		if (hasWords(current)) paragraphs.push(current);
+		current = [];
+	};
+	for (const inline of content) {
+		if (typeof inline !== "string") {
+			current.push(inline);
+			continue;
+		}
+		inline.split(/\n[^\S\n]*\n\s*/).forEach((words, index) => {
+			if (index > 0) close();
+			if (words) current.push(words);
+		});
+	}
+	close();
+	return paragraphs;
+}
+// ../../work/main/model/language.js
+/** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
+function canonicalLanguage(tag) {
+	try {
+		return tag === "" ? void 0 : Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0];
+	} catch {
+		return;
+	}
+}
+var RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
+/** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
+var directionOf = (tag) => RTL.test(tag) ? "rtl" : "ltr";
+/**
+* Settles the language of an element's content: its own `lang` and `dir`, else the data's, else what it inherits, else
+* English. A direction follows from the language where it comes from the same place and none is given.
+*/
+function textLanguage(element, data, inherited = () => "") {
+	const own = canonicalLanguage(element.lang);
+	const known = own ?? data.language;
+	const language = known ?? canonicalLanguage(inherited("lang")) ?? "en";
+	const given = element.dir || (own ? "" : data.direction) || (known ? "" : inherited("dir"));
+	return {
+		language,
+		direction: /^(ltr|rtl)$/i.test(given) ? given.toLowerCase() : directionOf(language)
+	};
+}
+// ../../work/main/model/definition/language.js
+/** A language as a BCP 47 tag, such as `en`, `pt-BR` or `zh-Hant`. */
+var language = { read(raw, at) {
+	if (typeof raw !== "string") return wrongType(at, "a language tag", raw);
+	if (!raw.trim()) return void 0;
+	return canonicalLanguage(raw) ?? at.refuse("value", `“${raw.slice(0, 40)}” is no language tag; left out.`);
+} };
+/** Which way a text runs. */
+var direction = choice("ltr", "rtl");
+// ../../work/main/model/moment.js
+var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
+function datePartsOf(words) {
+	const [, day = "", time, seconds = "", zone] = DATE.exec(words) ?? [];
+	const whole = `${day}-01-01`.slice(0, 10);
+	const wall = /* @__PURE__ */ new Date(`${whole}T${time ?? "00:00"}Z`);
+	const offset = zone?.toUpperCase().replace(/(\d\d)(\d\d)$/, "$1:$2");
+	const date = time ? `${day}T${time}${seconds}${offset ?? ""}` : day;
+	return !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole) && (!time || day.length === 10) ? {
+		date,
+		day,
+		time,
+		offset,
+		wall
+	} : void 0;
+}
+/** Whether a name is a time zone that this runtime knows. */
+function isTimeZone(name) {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name || "-" });
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** A moment from words: a date in its one spelling, or else the words themselves. */
+function momentOf(words) {
+	const text = words.trim();
+	const date = datePartsOf(text)?.date;
+	return date ? { date } : text ? { text } : void 0;
+}
+// ../../work/main/model/definition/moment.js
+/** An IANA time zone such as `America/Bogota`. */
+var timeZone = { read(raw, at) {
+	if (typeof raw !== "string") return wrongType(at, "a time zone", raw);
+	if (!raw.trim()) return void 0;
+	if (isTimeZone(raw.trim())) return raw.trim();
+	return at.refuse("value", `“${raw.slice(0, 40)}” is no time zone known here; left out.`);
+} };
+/** A date, the zone where it holds, the words as they were said: one of the first and the last is needed. */
+var MOMENT_FIELDS = {
+	date: string,
+	zone: timeZone,
+	text: string
+};
+/** A date with its precision kept; words that are no date are kept as words. */
+var moment = { read(raw, at) {
+	if (isRecord(raw)) return fromRecord(raw, at);
+	if (typeof raw !== "string" && !Number.isFinite(raw)) return wrongType(at, "a date", raw);
+	return momentOf(string.read(raw, at) ?? "");
+} };
+function fromRecord(raw, at) {
+	const fields = readFields(MOMENT_FIELDS, raw, at);
+	if (!fields) return void 0;
+	const { date, zone, text } = fields;
+	const known = date === void 0 ? void 0 : momentOf(date);
+	if (known?.text) at.at("date").refuse("value", `“${known.text.slice(0, 40)}” is no date; kept as words.`);
+	const words = text ?? known?.text;
+	if (known?.date === void 0 && words === void 0) return at.refuse("missing", "A date without “date” or “text”; left out.");
+	return {
+		...known?.date !== void 0 && { date: known.date },
+		...zone !== void 0 && { zone },
+		...words !== void 0 && { text: words }
+	};
+}
+// ../../work/main/model/definition/text.js
+/** The inlines that only mark their words. */
+var MARKS = [
+	"emphasis",
+	"strong",
+	"quotation",
+	"cite",
+	"code",
+	"subscript",
+	"superscript",
+	"mark"
+];
+/** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
+var text = { read(raw, at) {
+	const content = readContent(raw, at);
+	return content && hasWords(content) ? content : void 0;
+} };
+function readContent(raw, at) {
+	if (!at.enter()) return void 0;
+	if (!Array.isArray(raw)) return readInline(raw, at);
+	const content = [];
+	for (let index = 0; index < raw.length; index++) {
+		const entry = at.at(index);
+		if (!entry.enter()) break;
+		for (const inline of readInline(raw[index], entry) ?? []) content.push(inline);
+	}
+	return content;
+}
+/** Reads one inline; gives a list, since an inline that cannot be used leaves its content behind. */
+function readInline(raw, at) {
+	if (typeof raw === "string") {
+		const words = raw.toWellFormed();
+		return words ? [words.includes("\r") ? words.replace(/\r\n?/g, "\n") : words] : void 0;
+	}
+	if (Number.isFinite(raw)) return [String(raw)];
+	if (!isRecord(raw)) return wrongType(at, "a string or an inline", raw);
+	const { type } = raw;
+	if (type === "line-break") return [{ type }];
+	const given = raw["content"] ?? raw["text"];
+	const content = given === void 0 || given === null ? void 0 : readContent(given, at.at("content"));
+	if (!content?.length) return at.refuse("missing", "An inline without words; left out.");
+	if (MARKS.includes(type)) return [{
+		type,
+		content
+	}];
+	switch (type) {
+		case "link": {
+			const href = needed(link, "href", raw, at);
+			return href === void 0 ? content : [{
+				type,
+				href,
+				content
+			}];
+		}
+		case "time": {
+			const date = needed(moment, "date", raw, at);
+			return date === void 0 ? content : [{
+				type,
+				date,
+				content
+			}];
+		}
+		case "span": {
+			const tag = language.read(raw["language"] ?? "", at.at("language"));
+			const way = raw["direction"] == null ? void 0 : direction.read(raw["direction"], at.at("direction"));
+			return [{
+				type,
+				...tag && { language: tag },
+				...way && { direction: way },
+				content
+			}];
+		}
+		default: {
+			const name = string.read(type ?? "", at.at("type")) ?? "";
+			at.refuse("unknown-type", `“${name.slice(0, 40)}” is no inline; its words are kept.`);
+			return content;
+		}
+	}
+}
+/** Reads what an inline is nothing without. */
+function needed(field, key, raw, at) {
+	const place = at.at(key);
+	return field.read(raw[key] ?? "", place) ?? (raw[key] ? void 0 : place.refuse("missing", `There is no “${key}”; the words are kept.`));
+}
+// ../../work/main/model/definition/image.js
+var pixels = whole(1, 1e5);
+/** A picture with what it shows (`caption`) and who made it (`credit`). `alt` absent: unknown; empty: decoration. */
+var image = record({
+	src: webAddress,
+	sources: list(record({
+		src: webAddress,
+		width: pixels,
+		type: string
+	}, ["src"])),
+	width: pixels,
+	height: pixels,
+	focus: record({
+		x: number(0, 1),
+		y: number(0, 1)
+	}, ["x", "y"]),
+	alt: possiblyEmptyString,
+	caption: text,
+	credit: string
+}, ["src"]);
+/** How much room a picture takes beside the text. */
+var imageDisplay = choice("inline", "wide", "full");
+/** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
+var MAX_VALUES = 5e5;
+/** How many issues one reading keeps; each bad row of a bad feed makes several. */
+var MAX_ISSUES = 1e3;
+/**
+* The place in the data at which a reader stands, with the list of issues that all places of one reading share.
+*
+* The path is put together only when an issue is noted: most values have none.
+*/
+var Cursor = class Cursor {
+	#budget;
+	#parent;
+	#key;
+	#depth;
+	constructor(base, budget, parent, key = "") {
+		this.base = base;
+		this.#budget = budget;
+		this.#parent = parent;
+		this.#key = key;
+		this.#depth = parent ? parent.#depth + 1 : 0;
+	}
+	/** Reads one whole value with the reader given, from the root. Whatever the data does, this does not throw. */
+	static read(read, raw, options = {}) {
+		const budget = {
+			values: MAX_VALUES,
+			issues: []
+		};
+		const root = new Cursor(options.url, budget);
+		try {
+			return {
+				value: read(raw, root),
+				issues: budget.issues
+			};
+		} catch {
+			root.refuse("type", "The data could not be read: they throw when they are looked at.");
+			return {
+				value: void 0,
+				issues: budget.issues
+			};
+		}
+	}
+	/** The place of one field or entry below this one. */
+	at(key) {
+		return new Cursor(this.base, this.#budget, this, key);
+	}
+	/** Whether there is room for one more value here; notes once why not. */
+	enter() {
+		if (this.#depth > 64) {
+			this.refuse("too-deep", `Nested over 64 levels deep; left out from here.`);
+			return false;
+		}
+		if (this.#budget.values > 0) {
+			this.#budget.values--;
+			return true;
+		}
+		if (this.#budget.values === 0) {
+			this.#budget.values--;
+			this.refuse("too-large", `Over ${MAX_VALUES} values; left out from here.`);
+		}
+		return false;
+	}
+	/** Notes an issue at this place. Gives `undefined`, so that a reader can end with it. */
+	refuse(code, message) {
+		const { issues } = this.#budget;
+		if (issues.length === 1e3) issues.push({
+			code: "too-large",
+			path: "",
+			message: `Over ${MAX_ISSUES} issues; the rest is not listed.`
+		});
+		else if (issues.length < 1e3) issues.push({
+			code,
+			path: this.#path(),
+			message
+		});
+	}
+	#path() {
+		const parent = this.#parent;
+		if (!parent) return "";
+		const before = parent.#path();
+		if (typeof this.#key === "number") return `${before}[${this.#key}]`;
+		return before ? `${before}.${this.#key}` : this.#key;
+	}
+};
+// ../../work/main/model/definition/person.js
+var personRecord = record({
+	name: string,
+	role: string,
+	organization: string,
+	url: link
+}, ["name"]);
+/** A person: a name alone, or an object. */
+var person = { read(raw, at) {
+	if (typeof raw !== "string") return personRecord.read(raw, at);
+	const name = string.read(raw, at);
+	return name === void 0 ? void 0 : { name };
+} };
+// ../../work/main/model/definition/itinerary.js
+var coordinates = { read(raw, at) {
+	if (!Array.isArray(raw)) return wrongType(at, "[longitude, latitude]", raw);
+	const [longitude, latitude] = raw;
+	if (typeof longitude !== "number" || typeof latitude !== "number") return wrongType(at, "two numbers, [longitude, latitude]", longitude);
+	if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) return at.refuse("value", `[${longitude}, ${latitude}] is no place on Earth (longitude first); left out.`);
+	return [longitude, latitude];
+} };
+var stopEvent = record({
+	title: string,
+	start: moment,
+	end: moment,
+	place: string
+}, ["title"]);
+var itinerary = record({
+	title: string,
+	traveller: string,
+	role: string,
+	start: moment,
+	end: moment,
+	asOf: moment,
+	language,
+	stops: list(record({
+		place: string,
+		country: string,
+		start: moment,
+		end: moment,
+		timeZone,
+		coordinates,
+		purpose: text,
+		meets: list(person),
+		status: choice("scheduled", "tentative", "cancelled", "done"),
+		events: list(stopEvent),
+		stated: boolean
+	}))
+}, ["stops"]);
+/** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
+var readItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
+var pullQuote = record({
+	quotation: text,
+	attribution: string,
+	role: string,
+	organization: string,
+	via: string,
+	source: string,
+	sourceUrl: link,
+	date: moment,
+	language,
+	repeats: boolean,
+	image
+}, ["quotation"]);
+/** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
+var readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
+// ../../work/main/model/definition/block.js
+var cellRecord = record({
+	content: text,
+	header: boolean,
+	scope: choice("row", "col", "rowgroup", "colgroup"),
+	colspan: whole(1, 1e3),
+	rowspan: whole(1, 1e3),
+	align: choice("start", "center", "end")
+});
+var row = list({
+	record: cellRecord,
+	read(raw, at) {
+		if (isRecord(raw) && raw["type"] === void 0) return cellRecord.read(raw, at) ?? {};
+		if (raw === null || raw === void 0 || raw === "") return {};
+		const content = text.read(raw, at);
+		return content ? { content } : {};
+	}
+});
+var rows = { read(raw, at) {
+	if (!Array.isArray(raw)) return wrongType(at, "a list of rows", raw);
+	return list({ read: (entry, place) => Array.isArray(entry) ? row.read(entry, place) : wrongType(place, "a row", entry) }).read(raw, at);
+} };
+/** The head of a table: rows, or the cells of its only row. */
+var head = { read(raw, at) {
+	if (!Array.isArray(raw) || raw.slice(0, 1e3).some(Array.isArray)) return rows.read(raw, at);
+	const only = row.read(raw, at);
+	return only && [only];
+} };
+/** Blocks within a block: a text counts as its paragraphs. */
+var blocks = { read: readBlocks };
+/** The items of a list: each a text or blocks. */
+var items = { read: (raw, at) => list({ read: readBlocks }).read(raw, at) };
+var correction = record({
+	kind: string,
+	date: moment,
+	content: text
+}, ["content"]);
+/** The corrections of an article, apart from its body. */
+var corrections = list(correction);
+var media = record({
+	sources: list(record({
+		src: webAddress,
+		type: string
+	}, ["src"])),
+	poster: image,
+	title: string,
+	caption: text,
+	credit: string,
+	duration: number(0, 1e6),
+	tracks: list(record({
+		src: webAddress,
+		kind: string,
+		language: string,
+		label: string
+	}, ["src"]))
+}, ["sources"]);
+/** The blocks that hold no blocks, by type. */
+var flatBlocks = {
+	paragraph: record({ content: text }, ["content"]),
+	heading: record({
+		content: text,
+		level: whole(2, 4)
+	}, ["content"]),
+	quote: pullQuote,
+	"pull-quote": pullQuote,
+	figure: record({
+		image,
+		display: imageDisplay
+	}, ["image"]),
+	gallery: record({
+		images: list(image),
+		caption: text
+	}, ["images"]),
+	itinerary,
+	timeline: record({
+		title: string,
+		entries: list(record({
+			date: moment,
+			title: string,
+			content: text
+		}))
+	}, ["entries"]),
+	"key-points": record({
+		title: string,
+		items: list(text)
+	}, ["items"]),
+	note: record({
+		kind: string,
+		content: text
+	}, ["content"]),
+	correction,
+	related: record({
+		title: string,
+		links: list(record({
+			url: link,
+			title: string,
+			kicker: string,
+			description: text,
+			image
+		}, ["url"]))
+	}, ["links"]),
+	audio: media,
+	video: media,
+	embed: record({
+		provider: string,
+		url: link,
+		title: string,
+		author: string,
+		text,
+		image
+	}),
+	code: record({
+		text: verbatim$1,
+		language: string
+	}, ["text"]),
+	divider: record({}),
+	unknown: record({
+		source: string,
+		text: string
+	})
+};
+/** The blocks that hold blocks, by type. */
+var nestingBlocks = {
+	list: record({
+		ordered: boolean,
+		start: whole(-1e6, 1e6),
+		items
+	}, ["items"]),
+	table: record({
+		caption: text,
+		head,
+		rows
+	}, ["rows"]),
+	callout: record({
+		title: string,
+		kind: string,
+		content: blocks
+	}, ["content"]),
+	update: record({
+		id: string,
+		date: moment,
+		title: string,
+		authors: list(person),
+		pinned: boolean,
+		key: boolean,
+		content: blocks
+	}, ["content"])
+};
+var blockFields = {
+	...flatBlocks,
+	...nestingBlocks
+};
+var INLINE_TYPES = /* @__PURE__ */ new Set([
+	...MARKS,
+	"link",
+	"time",
+	"span",
+	"line-break"
+]);
+function readBlocks(raw, at) {
+	if (!at.enter()) return void 0;
+	if (!Array.isArray(raw) || isRunOfInlines(raw)) return readBlock(raw, at);
+	const read = [];
+	for (let index = 0; index < raw.length; index++) {
+		const entry = at.at(index);
+		if (!entry.enter()) break;
+		for (const block of readBlock(raw[index], entry) ?? []) read.push(block);
+	}
+	return read.length > 0 ? read : void 0;
+}
+/** Whether a list is one text: words and inlines only. A list of strings alone is a list of paragraphs. */
+function isRunOfInlines(raw) {
+	let hasInline = false;
+	for (const entry of raw) if (isInline(entry)) hasInline = true;
+	else if (typeof entry !== "string") return false;
+	return hasInline;
+}
+var isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(raw["type"]) && !isCodeBlock(raw);
+var isCodeBlock = (raw) => raw["type"] === "code" && raw["content"] === void 0;
+var paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({
+	type: "paragraph",
+	content: paragraph
+}));
+function readBlock(raw, at) {
+	if (typeof raw === "string" || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
+	if (!isRecord(raw)) return wrongType(at, "a block", raw);
+	const type = raw["type"];
+	const field = typeof type === "string" && Object.hasOwn(blockFields, type) ? blockFields[type] : void 0;
+	if (!field) {
+		const source = typeof type === "string" ? type.slice(0, 80) : kindOf(raw);
+		at.refuse("unknown-type", `“${source}” is no block; its words are kept.`);
+		return [{
+			type: "unknown",
+			...flatBlocks.unknown.read({
+				source,
+				text: looseWords(raw, at).join("\n")
+			}, at)
+		}];
+	}
+	const value = field.read(raw, at);
+	return value && [{
+		type,
+		...value
+	}];
+}
+/** Every word in a value of no known shape, in order: an unknown block keeps them. */
+function looseWords(raw, at, words = []) {
+	if (typeof raw === "string") {
+		if (raw.trim()) words.push(raw.trim());
+	} else if (typeof raw === "object" && raw !== null) {
+		const keys = Array.isArray(raw) ? void 0 : Object.keys(raw);
+		const { length } = keys ?? raw;
+		for (let index = 0; index < length; index++) {
+			const key = keys?.[index] ?? index;
+			if (typeof key === "string" && NO_WORDS.test(key)) continue;
+			const entry = at.at(key);
+			if (!entry.enter()) break;
+			looseWords(Reflect.get(raw, key), entry, words);
+		}
+	}
+	return words;
+}
+/** Names of fields whose strings are for machines. */
+var NO_WORDS = /^(type|id|url|href|src|language|direction|[$@_].*)$/;
+var articleRecord = record({
+	id: string,
+	headline: string,
+	kicker: string,
+	standfirst: text,
+	byline: string,
+	authors: list(person),
+	dateline: string,
+	published: moment,
+	updated: moment,
+	language,
+	direction,
+	url: link,
+	section: string,
+	kind: choice("article", "live", "opinion", "analysis", "review", "gallery", "brief"),
+	image,
+	body: blocks,
+	corrections,
+	source: string,
+	copyright: string,
+	license: link,
+	topics: list(string)
+});
+/** An article: nothing in particular is needed, but a headline, a standfirst, a picture or a body is. */
+var article = { read(raw, at) {
+	const value = articleRecord.read(raw, at);
+	if (!value) return void 0;
+	if (value.headline ?? value.standfirst ?? value.image ?? value.body?.length) return value;
+	return at.refuse("missing", "An article needs a headline, a standfirst, an image or a body.");
+} };
+/** Reads an article from canonical JSON. Never throws; what has nothing to show has no value. */
+var readArticle = (raw, options) => Cursor.read(article.read, raw, options);
+// ../../work/main/plain/element.js
+/** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
+function element(tag, attributes, ...content) {
+	const kept = {};
+	for (const name in attributes) {
+		const value = attributes[name];
+		if (value !== void 0 && value !== false && (value !== "" || name === "alt")) kept[name] = value === true ? "" : String(value);
+	}
+	const pieces = [];
+	flatten(content, pieces);
+	return {
+		tag,
+		attributes: kept,
+		content: pieces
+	};
+}
+function flatten(content, into) {
+	for (const piece of content) if (Array.isArray(piece)) flatten(piece, into);
+	else if (piece) into.push(piece);
+}
+var VOID = /* @__PURE__ */ new Set([
+	"br",
+	"hr",
+	"img",
+	"source",
+	"track"
+]);
+/** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
+function toHtml(node) {
+	if (typeof node === "string") return inOneLine(node);
+	const { tag, attributes, content } = node;
+	let html = `<${tag}`;
+	for (const name in attributes) html += ` ${name}="${inOneLine(attributes[name])}"`;
+	html += ">";
+	if (VOID.has(tag)) return html;
+	for (const piece of content) html += tag === "code" && typeof piece === "string" ? verbatim(piece) : toHtml(piece);
+	return `${html}</${tag}>`;
+}
+var inOneLine = (words) => /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, " ")) : words;
+/** Words as they may stand in content and in quoted attributes alike. */
+var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) => ({
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+})[sign]) : words;
+/** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
+var verbatim = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
+// ../../work/main/i18n/dates.js
+var formatters$1 = /* @__PURE__ */ new Map();
+/** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
+function formatter(locale, options) {
+	const key = locale + JSON.stringify(options);
+	let made = formatters$1.get(key);
+	if (!made) {
+		try {
+			made = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
+		} catch {
+			made = formatter("en", {
+				...options,
+				timeZone: "UTC"
+			});
+		}
+		formatters$1.set(key, made);
+	}
+	return made;
+}
+/**
+* A moment in words, as precise as it is known: “2022”, “October 2022”, “3 October 2022”.
+*
+* A moment that is only words is given back as it is.
+*/
+function formatMoment(moment, { locale, timeZone }) {
+	const { date = "", zone, text = date } = moment;
+	const parts = datePartsOf(date);
+	if (!parts) return text;
+	const { day, offset, wall } = parts;
+	const instantZone = offset && [timeZone, zone].find(isTimeZone);
+	return formatter(locale, {
+		calendar: "gregory",
+		timeZone: instantZone || "UTC",
+		year: "numeric",
+		month: day.length > 4 ? "long" : void 0,
+		day: day.length > 7 ? "numeric" : void 0
+	}).format(instantZone ? new Date(date) : wall);
+}
+// ../../work/main/i18n/date-time.js
+/**
+* A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
+*
+* An instant is put in the reader's zone where one is given, else it stays as it was written.
+*/
+function formatDateTime(moment, style) {
+	const { date = "", zone } = moment;
+	const { time, offset, wall } = datePartsOf(date) ?? {};
+	if (!time || !wall) return formatMoment(moment, style);
+	const timeZone = offset && (style.timeZone || zone);
+	if (timeZone && !isTimeZone(timeZone)) return formatMoment(moment, { locale: style.locale });
+	const words = formatter(style.locale, {
+		calendar: "gregory",
+		timeZone: timeZone || "UTC",
+		year: "numeric",
+		month: "long",
+		day: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+		...timeZone && { timeZoneName: "short" }
+	}).format(timeZone ? new Date(date) : wall);
+	return timeZone || !offset ? words : `${words} ${offset === "Z" ? "UTC" : `UTC${offset}`}`;
+}
+// ../../work/main/plain/text.js
+var TAGS = {
+	emphasis: "em",
+	strong: "strong",
+	quotation: "q",
+	cite: "cite",
+	code: "code",
+	subscript: "sub",
+	superscript: "sup",
+	mark: "mark"
+};
+/** A text in one run, for what holds no paragraphs: a caption, a heading, a cell. Two breaks part its paragraphs. */
+var plainText = (text) => paragraphsOf(text).flatMap((paragraph, index) => index > 0 ? [
+	element("br", {}),
+	element("br", {}),
+	...plainInlines(paragraph)
+] : plainInlines(paragraph));
+/** A text as paragraphs. */
+var plainParagraphs = (text) => paragraphsOf(text).map((paragraph) => element("p", {}, plainInlines(paragraph)));
+var plainInlines = (text, isLinked = false) => text.map((inline) => plainInline(inline, isLinked));
+function plainInline(inline, isLinked) {
+	if (typeof inline === "string") return inline;
+	if (inline.type === "line-break") return element("br", {});
+	const content = plainInlines(inline.content, isLinked || inline.type === "link");
+	switch (inline.type) {
+		case "link": return isLinked ? content : element("a", { href: inline.href }, content);
+		case "time": return element("time", { datetime: inline.date.date ?? inline.date.text }, content);
+		case "span": return inline.language || inline.direction ? element("span", {
+			lang: inline.language,
+			dir: inline.direction
+		}, content) : content;
+		default: return element(TAGS[inline.type], {}, content);
+	}
+}
+// ../../work/main/plain/picture.js
+/**
+* A picture alone.
+*
+* Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
+* second time beside the one that is.
+*/
+var plainImage = ({ src, alt, width, height }) => element("img", {
+	loading: "lazy",
+	src,
+	alt,
+	width,
+	height
+});
+/** A picture with what it shows and who made it. */
+var plainPicture = (image) => element("figure", {}, plainImage(image), plainCaption(image.caption, image.credit));
+/** What a picture or a recording shows, and who made it. */
+function plainCaption(caption, credit, ...title) {
+	const pieces = [
+		...title,
+		caption && plainText(caption),
+		credit !== void 0 && element("small", { "data-news": "credit" }, credit)
+	].filter((piece) => piece);
+	if (pieces.length === 0) return void 0;
+	return element("figcaption", {}, pieces.flatMap((piece, index) => index > 0 ? [" ", piece] : [piece]));
+}
+// ../../work/main/plain/date.js
+/** A moment's date and zone as hooks, for what stands around its words: some systems remove `<time>`. */
+var dateHooks = ({ date, zone }) => ({
+	"data-news-date": date,
+	"data-news-zone": date === void 0 ? void 0 : zone
+});
+/** A moment in words; words that are no date stand there as they were said. */
+var plainTime = (moment, write) => element("time", { datetime: moment.date }, write(moment));
+/** A moment with hooks of its own, where nothing else around it can carry them. */
+var plainDate = (moment, write) => element("span", {
+	"data-news": "date",
+	...dateHooks(moment)
+}, plainTime(moment, write));
+// ../../work/main/plain/pull-quote.js
+/** From how many characters on a quotation is long: the critical style sheet sets it one step smaller. */
+var LONG$1 = 120;
+/**
+* A quotation as plain HTML: `figure > blockquote + figcaption`; in an `aside` where its words also stand in the story.
+*
+* Of its picture what a portrait shows: caption, credit and other files are not written.
+*/
+function plainPullQuote(quote, locale, hook) {
+	const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
+	const named = (name) => quote[name] !== void 0 && element("span", { "data-news": name }, quote[name]);
+	const line = [
+		quote.attribution !== void 0 && element("b", {}, quote.attribution),
+		named("role"),
+		named("organization"),
+		named("via"),
+		source !== void 0 && element("cite", { "data-news": "source" }, sourceUrl ? element("a", { href: sourceUrl }, source) : source),
+		date && plainDate(date, (moment) => formatMoment(moment, { locale }))
+	].filter((piece) => piece).flatMap((piece, index) => index > 0 ? [", ", piece] : [piece]);
+	const figure = element("figure", { "data-news": repeats ? void 0 : hook }, image && plainImage(image), element("blockquote", {
+		cite: sourceUrl,
+		lang: language,
+		"data-news-long": wordsOf$1(quotation).length > LONG$1,
+		"data-news": line.length === 0 && "quotation"
+	}, plainParagraphs(quotation)), line.length > 0 && element("figcaption", {}, line));
+	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
+}
+// ../../work/main/plain/correction.js
+/** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
+function plainCorrection({ kind, date, content }, locale) {
+	const label = [kind, date && formatDateTime(date, { locale })].filter((part) => part).join(", ");
+	return element("p", {
+		"data-news": "correction",
+		"data-news-date": date?.date ?? date?.text,
+		"data-news-zone": date?.date && date.zone,
+		"data-news-kind": kind
+	}, label && [element("b", { "data-news": "label" }, `${label}.`), " "], plainText(content));
+}
+// ../../work/main/model/zone-clock.js
+var DAY$1 = 864e5;
+var formatters = /* @__PURE__ */ new Map();
+/** Tells the fields of an instant in a zone; kept, since to make one costs as much as to use it a hundred times. */
+function fieldsIn(timeZone) {
+	let made = formatters.get(timeZone);
+	if (!made) {
+		try {
+			made = new Intl.DateTimeFormat("en-u-nu-latn", {
+				calendar: "gregory",
+				timeZone,
+				year: "numeric",
+				month: "numeric",
+				day: "numeric",
+				hour: "numeric",
+				minute: "numeric",
+				second: "numeric",
+				hourCycle: "h23"
+			});
+		} catch {
+			made = fieldsIn("UTC");
+		}
+		formatters.set(timeZone, made);
+	}
+	return made;
+}
+/** What clock and calendar show in a zone at an instant, as if it were UTC. */
+function wallOf(instant, zone) {
+	const fields = {};
+	for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
+	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
+	return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+}
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+var offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1e3) * 1e3;
+/**
+* The instant at which a zone's clocks show a wall time.
+*
+* An hour that comes twice means its first coming, one that is skipped the hour after it: as calendars do.
+*/
+function instantOf(wall, zone) {
+	const before = offsetAt(+wall - DAY$1, zone);
+	const after = offsetAt(+wall + DAY$1, zone);
+	const fits = [+wall - before, +wall - after].filter((instant) => +wallOf(instant, zone) === +wall);
+	return fits.length > 0 ? Math.min(...fits) : +wall - before;
+}
+// ../../work/main/i18n/clock.js
+var PRECISIONS = {
+	4: "year",
+	7: "month",
+	10: "day"
 };
 /**
- * Writes an element as HTML: the same words with no script, with a late one, and after it.
- *
- * Data that cannot be shown give an empty element, and issues that say why. What `attributes` sets of the data's own
- * fields (`headline` and so on) is the element's business in the browser: give it in the data.
- */
-export const renderToString = (tag, data, options) => [...renderPieces(tag, data, options)].join('');
+* The span of a moment in the zone where it happens; `undefined` for one that is only words.
+*
+* A year is as long as that year is there, a day as that day: days begin and end in the zone of the place, and last 23
+* hours where its clocks go forward.
+*/
+function spanOf(moment, placeZone) {
+	const parts = datePartsOf(moment?.date ?? "");
+	if (!parts) return void 0;
+	const zone = moment?.zone ?? placeZone;
+	const { date, day, time, offset, wall } = parts;
+	if (time) {
+		const from = offset ? Date.parse(date) : instantOf(wall, zone);
+		return {
+			from,
+			to: from,
+			precision: "time"
+		};
+	}
+	const precision = PRECISIONS[day.length];
+	const end = new Date(wall);
+	if (precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
+	else if (precision === "month") end.setUTCMonth(end.getUTCMonth() + 1);
+	else end.setUTCDate(end.getUTCDate() + 1);
+	return {
+		from: instantOf(wall, zone),
+		to: instantOf(end, zone),
+		precision
+	};
+}
+/** The end of the day on which an instant falls in a zone. */
+function dayEndOf(instant, zone) {
+	const wall = wallOf(instant, zone);
+	return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
+}
+/**
+* Puts a moment on the clocks of its place: its own zone, else the place's, else as it was written.
+*
+* `undefined` for one that is only words.
+*/
+function placeTimeOf(moment, placeZone) {
+	const parts = datePartsOf(moment?.date ?? "");
+	if (!parts) return void 0;
+	const { date, day, time, offset, wall } = parts;
+	const zone = moment?.zone ?? placeZone;
+	if (!time) return {
+		wall,
+		precision: PRECISIONS[day.length],
+		instant: void 0,
+		zone
+	};
+	const instant = offset ? Date.parse(date) : zone ? instantOf(wall, zone) : void 0;
+	return {
+		wall: offset && zone ? wallOf(Date.parse(date), zone) : wall,
+		precision: "time",
+		instant,
+		zone
+	};
+}
+/**
+* Reads the clock that a page gives: a number of milliseconds, a `Date`, or an ISO date.
+*
+* A date without a time means noon in UTC, which is that date in nearly every place; a time without a zone is the
+* reader's. `undefined` for what is none.
+*/
+function readClock(given, zone) {
+	if (given instanceof Date) return isNaN(+given) ? void 0 : +given;
+	if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
+	const parts = typeof given === "string" ? datePartsOf(given.trim()) : void 0;
+	if (!parts) return void 0;
+	const { date, time, offset, wall } = parts;
+	if (!time) return +wall + 432e5;
+	return offset ? Date.parse(date) : instantOf(wall, zone);
+}
+// ../../work/main/i18n/ranges.js
+/** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
+function clockFields(locale) {
+	const { hourCycle } = formatter(locale, { hour: "numeric" }).resolvedOptions();
+	return {
+		hour: hourCycle?.startsWith("h1") ? "numeric" : "2-digit",
+		minute: "2-digit"
+	};
+}
+function fieldsOf(precision, { locale, length, year }) {
+	const base = {
+		calendar: "gregory",
+		timeZone: "UTC"
+	};
+	const isShort = length === "short";
+	switch (precision) {
+		case "year": return {
+			...base,
+			year: "numeric"
+		};
+		case "month": return {
+			...base,
+			month: "long",
+			year: "numeric"
+		};
+		default: return {
+			...base,
+			...isShort && { weekday: "short" },
+			day: "numeric",
+			month: isShort ? "short" : "long",
+			...(!isShort || year) && { year: "numeric" },
+			...precision === "time" && clockFields(locale)
+		};
+	}
+}
+/** One date, as precise as it is known. */
+var formatPlaceTime = ({ wall, precision }, style) => formatter(style.locale, fieldsOf(precision, style)).format(wall);
+/** A range as briefly as the locale allows: “3–4 October 2022”. Ends of unlike precision are written out, each alone. */
+function formatRange(start, end, style) {
+	if (start.precision !== end.precision || start.wall > end.wall) return [
+		formatPlaceTime(start, style),
+		" – ",
+		formatPlaceTime(end, style)
+	];
+	return rangePieces(formatter(style.locale, fieldsOf(start.precision, style)), start.wall, end.wall);
+}
+/** Two times on one day: “09:30–11:00”. */
+var formatTimes = (start, end, locale) => rangePieces(formatter(locale, {
+	timeZone: "UTC",
+	...clockFields(locale)
+}), start, end ?? start);
+function rangePieces(format, start, end) {
+	const parts = format.formatRangeToParts(start, end);
+	const words = (from, to) => parts.slice(from, to).map(({ value }) => value).join("");
+	const firstOfEnd = parts.findIndex(({ source }) => source === "endRange");
+	if (firstOfEnd < 0) return [words(0, parts.length)];
+	const lastOfStart = parts.findLastIndex(({ source }) => source === "startRange");
+	return [
+		words(0, lastOfStart + 1),
+		words(lastOfStart + 1, firstOfEnd),
+		words(firstOfEnd, parts.length)
+	];
+}
+/** A number of days with its sign: “+1 day”. */
+function formatDayShift(days, locale) {
+	const words = new Intl.NumberFormat(locale, {
+		style: "unit",
+		unit: "day",
+		unitDisplay: "long",
+		signDisplay: "always"
+	}).format(days);
+	return (/\p{Nd}/u.test(words) ? words : `${new Intl.NumberFormat(locale, { signDisplay: "always" }).format(days)} ${words}`).replace("-", "−");
+}
+// ../../work/main/plain/itinerary.js
+/** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
+function plainItinerary(itinerary, locale, level = 2, hook) {
+	const { title, traveller, role, asOf, language, stops } = itinerary;
+	return element("section", {
+		"data-news": hook,
+		lang: language
+	}, title !== void 0 && element(`h${Math.min(6, level)}`, {}, title), (traveller ?? role) !== void 0 && element("p", { "data-news": "traveller" }, plainPerson({
+		name: traveller,
+		role
+	})), (itinerary.start ?? itinerary.end) && plainDates("p", itinerary, void 0, locale), stops.length > 0 && element("ol", {}, stops.map((stop) => plainStop(stop, locale))), asOf && element("p", { "data-news": "as-of" }, element("span", {
+		"data-news": "start",
+		...dateHooks(asOf)
+	}, time(asOf, locale))));
+}
+function plainStop(stop, locale) {
+	const { place, country, timeZone, coordinates, purpose, meets, status, events, stated } = stop;
+	return element("li", {
+		...rangeHook(stop),
+		"data-news-zone": timeZone,
+		"data-news-status": status,
+		"data-news-coordinates": coordinates?.join(" "),
+		"data-news-stated": stated === false && "false"
+	}, (stop.start ?? stop.end) && [plainDates("span", stop, timeZone, locale), " "], plainPlace(place, country), purpose && plainParagraphs(purpose).map(({ content }) => element("p", { "data-news": "purpose" }, content)), meets && element("ul", { "data-news": "meets" }, meets.map((person) => element("li", {}, plainPerson(person)))), events && element("ol", { "data-news": "events" }, events.map((event) => plainEvent(event, timeZone, locale))));
+}
+var plainEvent = (event, zone, locale) => element("li", rangeHook(event), (event.start ?? event.end) && [plainDates("span", event, zone, locale), " "], element("b", {}, event.title), event.place !== void 0 && [", ", element("span", { "data-news": "place" }, event.place)]);
+/** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
+function plainPlace(place, country) {
+	const names = [place, country].filter((name) => name !== void 0);
+	const isClear = place !== void 0 && !names.some((name) => /[,،、，]/.test(name));
+	const marked = (name, words) => words !== void 0 && element("span", { "data-news": name }, words);
+	if (names.length === 0) return element("b", { "data-news": "place-name" });
+	if (isClear) return element("b", {}, names.join(", "));
+	return element("b", {}, marked("place", place), names.length > 1 && ", ", marked("country", country));
+}
+/** Somebody: `<b>name</b>, role, house`. */
+function plainPerson({ name, role, organization, url }) {
+	return [
+		name !== void 0 && element("b", {}, url === void 0 ? name : element("a", { href: url }, name)),
+		role !== void 0 && element("span", { "data-news": "role" }, role),
+		organization !== void 0 && element("span", { "data-news": "organization" }, organization)
+	].filter((piece) => piece).flatMap((piece, index) => index > 0 ? [", ", piece] : [piece]);
+}
+/** Start and end in one hook, `2022-10-03/2022-10-04`, where both are dates without a zone of their own. */
+var rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || moment.date !== void 0 && moment.zone === void 0) && (start ?? end) ? { "data-news-date": [start?.date ?? "", ...end ? [end.date] : []].join("/") } : {};
+/** When something is, in words; each end has its own hooks where one for both cannot hold them. */
+function plainDates(tag, { start, end }, zone, locale) {
+	const range = rangeHook({
+		...start && { start },
+		...end && { end }
+	});
+	const isRange = range["data-news-date"] !== void 0;
+	const piece = (name, moment, words) => {
+		const said = element("time", { datetime: moment.date }, words);
+		return isRange ? said : element("span", {
+			"data-news": name,
+			...dateHooks(moment)
+		}, said);
+	};
+	const hooks = {
+		"data-news": "dates",
+		...tag === "p" && range
+	};
+	const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
+	if (start && end && from && to) {
+		const [first, between, last] = formatRange(from, to, {
+			locale,
+			length: "long",
+			year: true
+		});
+		if (last !== void 0) return element(tag, hooks, piece("start", start, first), between, piece("end", end, last));
+		if (isRange) return element(tag, hooks, piece("start", start, first));
+	}
+	const words = (moment) => formatDateTime(moment, { locale });
+	return element(tag, hooks, start && piece("start", start, words(start)), start && end && " – ", end && piece("end", end, words(end)));
+}
+var time = (moment, locale) => plainTime(moment, (date) => formatDateTime(date, { locale }));
+// ../../work/main/plain/rare-blocks.js
+/** A block of a rare kind as plain HTML; `blocks` writes those within it. */
+function plainRareBlock(block, style, blocks) {
+	const { locale, level } = style;
+	switch (block.type) {
+		case "gallery": return [element("figure", { "data-news": "gallery" }, block.images.map(plainPicture), block.caption && element("figcaption", {}, plainText(block.caption)))];
+		case "table": return [plainTable(block)];
+		case "itinerary": return [plainItinerary(block, locale, level + 1, "itinerary")];
+		case "timeline": return [section(block, style, {}, element("ol", {}, block.entries.map((entry) => plainEntry(entry, style))))];
+		case "key-points": return [section(block, style, {}, element("ul", {}, block.items.map((item) => element("li", {}, plainText(item)))))];
+		case "callout": {
+			const inner = {
+				...style,
+				isUntitled: block.title === void 0
+			};
+			return [section(block, style, { "data-news-kind": block.kind }, blocks(block.content, inner))];
+		}
+		case "note": return [element("p", {
+			"data-news": "note",
+			"data-news-kind": block.kind
+		}, plainText(block.content))];
+		case "correction": return [plainCorrection(block, locale)];
+		case "update": return [plainUpdate(block, style, blocks)];
+		case "related": return [section(block, style, {}, element("ul", {}, block.links.map(plainLink)))];
+		case "audio":
+		case "video": return [plainMedia(block)];
+		case "embed": return [plainEmbed(block)];
+		case "code": return [element("pre", { "data-news-language": block.language }, element("code", {}, block.text))];
+		case "unknown": return block.text === void 0 ? [] : [element("p", {}, block.text)];
+	}
+}
+/** What is set apart: a section with the block's name and title. */
+var section = ({ type, title }, { level }, attributes, ...content) => element("section", {
+	"data-news": type,
+	...attributes
+}, title !== void 0 && element(`h${Math.min(6, level + 1)}`, {}, title), content);
+function plainTable({ caption, head, rows }) {
+	const row = (cells, isHead) => element("tr", {}, cells.map(({ content = [], header, scope, colspan, rowspan, align }) => element(header ?? isHead ? "th" : "td", {
+		scope,
+		colspan,
+		rowspan,
+		"data-news-align": align
+	}, plainText(content))));
+	return element("table", {}, caption && element("caption", {}, plainText(caption)), head && element("thead", {}, head.map((cells) => row(cells, true))), element("tbody", {}, rows.map((cells) => row(cells, false))));
+}
+var plainEntry = ({ date, title, content }, { locale }) => element("li", {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), " "], title !== void 0 && element("b", {}, title), content && plainParagraphs(content));
+/** An entry of a live blog. It has no `id`: data must not name things in the host's page. */
+function plainUpdate(block, style, blocks) {
+	const { id, date, title, authors = [], pinned, key, content } = block;
+	const { locale } = style;
+	const line = [date && plainDate(date, (moment) => formatDateTime(moment, { locale })), ...authors.map(({ name }) => element("b", {}, name))].filter((piece) => piece);
+	return element("section", {
+		"data-news": "update",
+		"data-news-id": id,
+		"data-news-pinned": pinned,
+		"data-news-key": key
+	}, line.length > 0 && element("p", { "data-news": "byline" }, line.flatMap((piece, index) => index > 0 ? [", ", piece] : [piece])), title !== void 0 && element(`h${Math.min(6, style.level + 1)}`, {}, title), blocks(content, {
+		...style,
+		isUntitled: title === void 0
+	}));
+}
+var plainLink = ({ url, title, kicker, description, image }) => element("li", {}, image && plainImage(image), kicker !== void 0 && [element("b", { "data-news": "kicker" }, kicker), " "], element("a", { href: url }, title ?? url), description && plainParagraphs(description));
+/** A recording. Of its poster the address alone is kept: HTML's `poster` holds no more. */
+function plainMedia(block) {
+	const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
+	return element("figure", { "data-news": "media" }, element(type, {
+		controls: true,
+		preload: "none",
+		poster: poster?.src,
+		"aria-label": title,
+		"data-news-duration": duration
+	}, sources.map((source) => element("source", {
+		src: source.src,
+		type: source.type
+	})), tracks.map(({ src, kind, language, label }) => element("track", {
+		src,
+		kind,
+		srclang: language,
+		label
+	}))), plainCaption(caption, credit, title !== void 0 && element("b", { "data-news": "title" }, title)));
+}
+/** Something from elsewhere, as words and a link. */
+function plainEmbed({ provider, url, title, author, text, image }) {
+	const name = title ?? provider ?? url;
+	const hook = { "data-news": "original" };
+	const pieces = [
+		author !== void 0 && element("b", {}, author),
+		name !== void 0 && (url === void 0 ? element("span", hook, name) : element("a", {
+			href: url,
+			...hook
+		}, name)),
+		provider !== void 0 && title !== void 0 && element("span", { "data-news": "provider" }, provider)
+	].filter((piece) => piece);
+	return element("section", {
+		"data-news": "embed",
+		"data-news-provider": title === void 0 && provider
+	}, image && plainImage(image), text && element("blockquote", {}, plainParagraphs(text)), pieces.length > 0 && element("p", {}, pieces.flatMap((piece, index) => index > 0 ? [", ", piece] : [piece])));
+}
+// ../../work/main/plain/blocks.js
+/** A story's blocks as plain HTML. */
+function plainBlocks(blocks, style) {
+	const written = [];
+	for (const block of blocks) for (const piece of plainBlock(block, style)) written.push(piece);
+	return written;
+}
+function plainBlock(block, style) {
+	const { locale, level, isUntitled } = style;
+	switch (block.type) {
+		case "paragraph": return plainParagraphs(block.content);
+		case "heading": return [element(`h${Math.min(6, level + (block.level ?? 2) - 1)}`, { "data-news": isUntitled && "subhead" }, plainText(block.content))];
+		case "quote": return [plainPullQuote(block, locale, block.repeats ? "quote" : void 0)];
+		case "pull-quote": return [plainPullQuote(block, locale, "pull-quote")];
+		case "figure": return [plainPicture(block.image)];
+		case "list": return [element(block.ordered ? "ol" : "ul", { start: block.ordered && block.start }, block.items.map((item) => element("li", {}, plainItem(item, style))))];
+		case "divider": return [element("hr", {})];
+		default: return plainRareBlock(block, style, plainBlocks);
+	}
+}
+/** An item's blocks; a lone paragraph needs no box of its own. */
+function plainItem(item, style) {
+	const [only, ...others] = item;
+	return only?.type === "paragraph" && others.length === 0 ? plainText(only.content) : plainBlocks(item, style);
+}
+// ../../work/main/plain/article.js
+/** A story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
+function plainArticle(article, locale, level = 2) {
+	const { headline, kicker, standfirst, byline, authors = [], dateline, published, updated } = article;
+	const { image, body = [], corrections = [], source, copyright, license, url } = article;
+	const named = (name, ...content) => element("p", { "data-news": name }, ...content);
+	const dated = (name, moment) => element("p", {
+		"data-news": name,
+		...dateHooks(moment)
+	}, plainTime(moment, (date) => formatDateTime(date, { locale })));
+	const blocks = plainBlocks(body, {
+		locale,
+		level
+	});
+	return element("article", {
+		lang: article.language,
+		dir: article.direction
+	}, kicker !== void 0 && named("kicker", kicker), headline !== void 0 && element(`h${level}`, {}, headline), standfirst && element("div", { "data-news": "standfirst" }, plainParagraphs(standfirst)), byline !== void 0 && named("byline", plainByline(byline, authors)), byline === void 0 && authors.length > 0 && named("authors", plainAuthors(authors, locale)), dateline !== void 0 && named("dateline", dateline), published && dated("published", published), updated && dated("updated", updated), image && plainPicture(image), blocks.some((block) => misleads(block, article)) ? element("div", { "data-news": "body" }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== void 0 && named("source", source), copyright !== void 0 && named("copyright", copyright), license !== void 0 && named("license", element("a", { href: license }, license)), url !== void 0 && named("original", element("a", { href: url }, url)));
+}
+/** Whether a block would be taken for the head or foot of a story that has no such part: then the body has a box. */
+function misleads({ tag, attributes, content }, article) {
+	if (attributes["data-news"] === "correction") return true;
+	if (article.headline === void 0 && /^h[1-6]$/.test(tag)) return true;
+	if (!article.image && tag === "img") return true;
+	return content.some((piece) => typeof piece !== "string" && misleads(piece, article));
+}
+/** The byline as printed; the name of an author with an address is a link in it. Other authors are not shown. */
+function plainByline(byline, authors) {
+	const pieces = [];
+	let rest = byline;
+	for (const { name, url } of authors) {
+		const at = url === void 0 ? -1 : rest.indexOf(name);
+		if (at < 0) continue;
+		pieces.push(rest.slice(0, at), element("a", { href: url }, name));
+		rest = rest.slice(at + name.length);
+	}
+	return [...pieces, rest];
+}
+/** The authors' names as a list in the locale's way, each in an element of its own. */
+function plainAuthors(authors, locale) {
+	let at = 0;
+	const names = authors.map(({ name }) => name);
+	return new Intl.ListFormat(locale).formatToParts(names).map(({ type, value }) => {
+		if (type === "literal") return value;
+		const url = authors[at++]?.url;
+		return url === void 0 ? element("b", {}, value) : element("a", { href: url }, value);
+	});
+}
+// ../../work/main/plain/plain-html.js
+/** Plain HTML as a tree, for `plainHtml` and the mirror. */
+function plainTree(kind, model, { locale, headingLevel = 2, twin } = {}) {
+	const written = {
+		locale: locale ?? model.language ?? "en",
+		level: Math.min(6, Math.max(1, headingLevel || 2))
+	};
+	if (!twin) return write(kind, model, written);
+	const { repeats = false, ...own } = model;
+	const tree = write(kind, own, written);
+	const hooks = Object.entries({
+		...repeats && { repeats: "" },
+		...twin
+	});
+	return {
+		...tree,
+		attributes: {
+			"data-news": kind,
+			...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
+			...tree.attributes
+		}
+	};
+}
+function write(kind, model, { locale, level }) {
+	if (kind === "pull-quote") return plainPullQuote(model, locale);
+	return kind === "itinerary-card" ? plainItinerary(model, locale, level) : plainArticle(model, locale, level);
+}
+/**
+* Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
+* elements of ours see, and what our elements read back from their children.
+*
+* In one line and without scripts, styles or class names; all words are escaped.
+*/
+var plainHtml = (kind, model, options) => toHtml(plainTree(kind, model, options));
+// ../../work/main/i18n/messages.js
+/** The words in English, which every page has. */
+var english = {
+	failed: "This could not be loaded.",
+	repeatedQuotation: "From the story",
+	by: "By {names}",
+	updated: "Updated {date}",
+	readingTime: { other: "{n} min read" },
+	correction: "Correction",
+	correctionHead: "{kind}.",
+	correctionHeadOn: "{kind}, {date}.",
+	source: "Source: {source}",
+	license: "Licence",
+	original: "Read the original",
+	readOn: "Read the whole story"
+};
+/** The words of rare blocks in English. */
+var englishBlocks = {
+	gallery: "Pictures",
+	table: "Table",
+	pinned: "Pinned",
+	keyUpdate: "Key event"
+};
+/** The words of an itinerary in English. */
+var englishItinerary = {
+	stops: {
+		one: "{n}\xA0stop",
+		other: "{n}\xA0stops"
+	},
+	undated: {
+		one: "{n} without a date",
+		other: "{n} without a date"
+	},
+	done: "Done",
+	now: "Now",
+	next: "Next",
+	cancelled: "Cancelled",
+	tentative: "Tentative",
+	moved: "Moved to {date}",
+	until: "Until {date}",
+	noDate: "No date given",
+	unnamed: "A place that was not named",
+	inferred: "Not announced; read from the story",
+	more: {
+		one: "{n} more",
+		other: "{n} more"
+	},
+	meets: "Meets",
+	begins: "(begins)",
+	ends: "(ends)",
+	yourTime: "{time} your time",
+	zoneTime: "{time} in {zone}",
+	placeTimes: "Times are those of each place; yours beside them where they differ.",
+	zoneTimes: "Times are those of each place; those in {zone} beside them where they differ.",
+	asOf: "As reported on {date}.",
+	addStop: "Add to calendar",
+	addTrip: "Add the trip to your calendar",
+	distance: "About {distance} in straight lines from stop to stop.",
+	positions: "Positions of places: GeoNames."
+};
+/** A number and its noun, in the form that the language has for it. */
+var plural = (forms, count, locale) => (forms[new Intl.PluralRules(locale).select(count)] ?? forms.other).replace("{n}", count.toLocaleString(locale));
+/** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
+var fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => index % 2 > 0 ? pieces[piece] : piece);
+/** Words laid over others. */
+var withMessages = (words, over) => ({
+	...words,
+	...over,
+	itinerary: {
+		...words.itinerary,
+		...over.itinerary
+	}
+});
+/**
+* The words for a locale: those that are known, and over them what the tables have for its language, script, region.
+*/
+function messagesFor(known, locale, tables) {
+	const subtags = locale.split("-");
+	return subtags.map((_, index) => subtags.slice(0, index + 1).join("-")).reduce((words, tag) => withMessages(words, tables[tag] ?? {}), known);
+}
+// ../../work/main/i18n/messages/tables.js
+/** A table by its language. */
+var messageTables = {
+	ar: {
+		loading: "جارٍ التحميل…",
+		failed: "تعذّر تحميل هذا المحتوى.",
+		retry: "إعادة المحاولة",
+		repeatedQuotation: "اقتباس من المقال",
+		by: "بقلم {names}",
+		updated: "آخر تحديث: {date}",
+		readingTime: {
+			zero: "مدة القراءة: أقل من دقيقة",
+			one: "مدة القراءة: دقيقة واحدة",
+			two: "مدة القراءة: دقيقتان",
+			few: "مدة القراءة: {n} دقائق",
+			many: "مدة القراءة: {n} دقيقة",
+			other: "مدة القراءة: {n} دقيقة"
+		},
+		correction: "تصحيح",
+		correctionHead: "{kind}:",
+		correctionHeadOn: "{kind}، {date}:",
+		source: "المصدر: {source}",
+		license: "الترخيص",
+		original: "قراءة المقال الأصلي",
+		readOn: "قراءة المقال كاملًا",
+		gallery: "صور",
+		table: "جدول",
+		pinned: "مثبّت",
+		keyUpdate: "حدث بارز",
+		itinerary: {
+			stops: {
+				zero: "لا محطات",
+				one: "محطة واحدة",
+				two: "محطتان",
+				few: "{n} محطات",
+				many: "{n} محطة",
+				other: "{n} محطة"
+			},
+			undated: {
+				one: "واحدة بلا تاريخ",
+				two: "اثنتان بلا تاريخ",
+				other: "{n} بلا تاريخ"
+			},
+			done: "انتهت",
+			now: "الآن",
+			next: "التالية",
+			cancelled: "أُلغيت",
+			tentative: "غير مؤكدة",
+			moved: "الموعد الجديد: {date}",
+			until: "حتى {date}",
+			noDate: "لم يُعلن التاريخ",
+			unnamed: "مكان لم يُذكر اسمه",
+			inferred: "لم يُعلن عنها، ومصدرها نص المقال",
+			more: {
+				one: "واحدة أخرى",
+				two: "اثنتان أخريان",
+				other: "{n} أخرى"
+			},
+			meets: "لقاءات مع",
+			begins: "(البداية)",
+			ends: "(النهاية)",
+			yourTime: "{time} بتوقيتك",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها توقيتك حيث يختلف.",
+			zoneTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها حيث يختلف: {zone}.",
+			asOf: "وفق المعلومات المتاحة حتى {date}.",
+			addStop: "إضافة إلى التقويم",
+			addTrip: "إضافة الرحلة إلى التقويم",
+			distance: "نحو {distance} في خطوط مستقيمة من محطة إلى أخرى.",
+			positions: "إحداثيات الأماكن: GeoNames."
+		}
+	},
+	de: {
+		loading: "Wird geladen\xA0…",
+		failed: "Der Inhalt konnte nicht geladen werden.",
+		retry: "Erneut versuchen",
+		repeatedQuotation: "Zitat aus dem Artikel",
+		by: "Von {names}",
+		updated: "Aktualisiert: {date}",
+		readingTime: {
+			one: "Lesezeit: {n}\xA0Minute",
+			other: "Lesezeit: {n}\xA0Minuten"
+		},
+		correction: "Korrektur",
+		correctionHead: "{kind}:",
+		correctionHeadOn: "{kind}, {date}:",
+		source: "Quelle: {source}",
+		license: "Lizenz",
+		original: "Zum Originalartikel",
+		readOn: "Den ganzen Artikel lesen",
+		gallery: "Bilder",
+		table: "Tabelle",
+		pinned: "Angeheftet",
+		keyUpdate: "Wichtig",
+		itinerary: {
+			stops: {
+				one: "{n}\xA0Station",
+				other: "{n}\xA0Stationen"
+			},
+			undated: { other: "{n}\xA0ohne Datum" },
+			done: "Beendet",
+			now: "Jetzt",
+			next: "Als Nächstes",
+			cancelled: "Abgesagt",
+			tentative: "Vorläufig",
+			moved: "Verschoben auf {date}",
+			until: "Bis {date}",
+			noDate: "Kein Datum genannt",
+			unnamed: "Nicht genannter Ort",
+			inferred: "Nicht angekündigt, aus dem Artikel erschlossen",
+			more: { other: "{n}\xA0weitere" },
+			meets: "Treffen mit",
+			begins: "(Beginn)",
+			ends: "(Ende)",
+			yourTime: "{time} Ihrer Zeit",
+			zoneTime: "{time}, {zone}",
+			placeTimes: "Angegeben ist die Ortszeit; Ihre Zeit steht daneben, wo sie abweicht.",
+			zoneTimes: "Angegeben ist die Ortszeit; daneben, wo die Zeit abweicht: {zone}.",
+			asOf: "Stand: {date}.",
+			addStop: "Zum Kalender hinzufügen",
+			addTrip: "Reise zum Kalender hinzufügen",
+			distance: "Rund {distance} Luftlinie von Station zu Station.",
+			positions: "Koordinaten der Orte: GeoNames."
+		}
+	},
+	es: {
+		loading: "Cargando…",
+		failed: "No se pudo cargar este contenido.",
+		retry: "Reintentar",
+		repeatedQuotation: "Cita del artículo",
+		by: "Por {names}",
+		updated: "Actualizado: {date}",
+		readingTime: {
+			one: "{n}\xA0minuto de lectura",
+			other: "{n}\xA0minutos de lectura"
+		},
+		correction: "Fe de errores",
+		correctionHead: "{kind}.",
+		correctionHeadOn: "{kind}, {date}.",
+		source: "Fuente: {source}",
+		license: "Licencia",
+		original: "Leer el original",
+		readOn: "Leer el artículo completo",
+		gallery: "Imágenes",
+		table: "Tabla",
+		pinned: "Fijado",
+		keyUpdate: "Momento clave",
+		itinerary: {
+			stops: {
+				one: "{n}\xA0escala",
+				other: "{n}\xA0escalas"
+			},
+			undated: { other: "{n}\xA0sin fecha" },
+			done: "Concluida",
+			now: "En curso",
+			next: "Próxima escala",
+			cancelled: "Cancelada",
+			tentative: "Por confirmar",
+			moved: "Nueva fecha: {date}",
+			until: "Hasta: {date}",
+			noDate: "Sin fecha anunciada",
+			unnamed: "Lugar sin precisar",
+			inferred: "No anunciada; se deduce del artículo",
+			more: { other: "{n}\xA0más" },
+			meets: "Se reúne con",
+			begins: "(inicio)",
+			ends: "(fin)",
+			yourTime: "{time} en su hora local",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "Las horas son las de cada lugar; al lado, la suya cuando difiere.",
+			zoneTimes: "Las horas son las de cada lugar; al lado, cuando difiere: {zone}.",
+			asOf: "Información a fecha de {date}.",
+			addStop: "Añadir al calendario",
+			addTrip: "Añadir el viaje al calendario",
+			distance: "Unos {distance} en línea recta de escala a escala.",
+			positions: "Coordenadas de los lugares: GeoNames."
+		}
+	},
+	fa: {
+		loading: "در حال بارگذاری…",
+		failed: "بارگذاری این مطلب ممکن نشد.",
+		retry: "تلاش دوباره",
+		repeatedQuotation: "نقل‌قول از متن مطلب",
+		by: "نوشتهٔ {names}",
+		updated: "به‌روزرسانی: {date}",
+		readingTime: { other: "زمان مطالعه: {n} دقیقه" },
+		correction: "اصلاحیه",
+		correctionHead: "{kind}:",
+		correctionHeadOn: "{kind}، {date}:",
+		source: "منبع: {source}",
+		license: "مجوز انتشار",
+		original: "خواندن مطلب اصلی",
+		readOn: "خواندن متن کامل",
+		gallery: "تصاویر",
+		table: "جدول",
+		pinned: "سنجاق‌شده",
+		keyUpdate: "رویداد مهم",
+		itinerary: {
+			stops: { other: "{n} مقصد" },
+			undated: { other: "{n} مقصد بدون تاریخ" },
+			done: "پایان‌یافته",
+			now: "اکنون",
+			next: "مقصد بعدی",
+			cancelled: "لغوشده",
+			tentative: "قطعی نشده",
+			moved: "تاریخ تازه: {date}",
+			until: "تا {date}",
+			noDate: "تاریخ اعلام نشده",
+			unnamed: "جایی که نامش نیامده",
+			inferred: "اعلام نشده؛ برگرفته از متن مطلب",
+			more: { other: "{n} جای دیگر" },
+			meets: "دیدار با",
+			begins: "(آغاز)",
+			ends: "(پایان)",
+			yourTime: "{time} به وقت شما",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "ساعت‌ها به وقت محلی هر مکان است؛ وقت شما، هرجا فرق کند، در کنار آن آمده است.",
+			zoneTimes: "ساعت‌ها به وقت محلی هر مکان است؛ هرجا فرق کند، در کنار آن: {zone}.",
+			asOf: "بر پایهٔ خبرها تا {date}.",
+			addStop: "افزودن به تقویم",
+			addTrip: "افزودن سفر به تقویم",
+			distance: "حدود {distance} به خط مستقیم از مقصدی به مقصد دیگر.",
+			positions: "مختصات مکان‌ها: GeoNames."
+		}
+	},
+	fr: {
+		loading: "Chargement…",
+		failed: "Ce contenu n’a pas pu être chargé.",
+		retry: "Réessayer",
+		repeatedQuotation: "Extrait de l’article",
+		by: "Par {names}",
+		updated: "Mise à jour : {date}",
+		readingTime: {
+			one: "Lecture : {n}\xA0minute",
+			other: "Lecture : {n}\xA0minutes"
+		},
+		correction: "Rectificatif",
+		correctionHead: "{kind}.",
+		correctionHeadOn: "{kind}, {date}.",
+		source: "Source : {source}",
+		license: "Licence",
+		original: "Lire l’article original",
+		readOn: "Lire l’article en entier",
+		gallery: "Images",
+		table: "Tableau",
+		pinned: "Épinglé",
+		keyUpdate: "Temps fort",
+		itinerary: {
+			stops: {
+				one: "{n}\xA0étape",
+				other: "{n}\xA0étapes"
+			},
+			undated: { other: "{n}\xA0sans date" },
+			done: "Terminée",
+			now: "En cours",
+			next: "Prochaine étape",
+			cancelled: "Annulée",
+			tentative: "À confirmer",
+			moved: "Nouvelle date : {date}",
+			until: "Fin : {date}",
+			noDate: "Date non communiquée",
+			unnamed: "Lieu non précisé",
+			inferred: "Étape non annoncée, déduite de l’article",
+			more: {
+				one: "{n}\xA0autre",
+				other: "{n}\xA0autres"
+			},
+			meets: "Rencontres",
+			begins: "(début)",
+			ends: "(fin)",
+			yourTime: "{time} à votre heure",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "Les heures sont celles de chaque lieu ; la vôtre figure en regard quand elle diffère.",
+			zoneTimes: "Les heures sont celles de chaque lieu ; en regard, quand elle diffère, celle du fuseau « {zone} ».",
+			asOf: "Dernières informations : {date}.",
+			addStop: "Ajouter au calendrier",
+			addTrip: "Ajouter le voyage au calendrier",
+			distance: "Environ {distance} en ligne droite d’une étape à l’autre.",
+			positions: "Coordonnées des lieux : GeoNames."
+		}
+	},
+	hi: {
+		loading: "लोड हो रहा है…",
+		failed: "यह सामग्री लोड नहीं हो सकी।",
+		retry: "फिर कोशिश करें",
+		repeatedQuotation: "लेख से उद्धरण",
+		by: "लेखन: {names}",
+		updated: "अपडेट: {date}",
+		readingTime: { other: "पढ़ने का समय: {n} मिनट" },
+		correction: "भूल-सुधार",
+		correctionHead: "{kind}:",
+		correctionHeadOn: "{kind}, {date}:",
+		source: "स्रोत: {source}",
+		license: "लाइसेंस",
+		original: "मूल लेख पढ़ें",
+		readOn: "पूरी ख़बर पढ़ें",
+		gallery: "तस्वीरें",
+		table: "तालिका",
+		pinned: "पिन किया हुआ",
+		keyUpdate: "अहम घटना",
+		itinerary: {
+			stops: { other: "{n} पड़ाव" },
+			undated: { other: "{n} की तारीख़ तय नहीं" },
+			done: "पूरा हुआ",
+			now: "अभी",
+			next: "अगला पड़ाव",
+			cancelled: "रद्द",
+			tentative: "पुष्टि बाक़ी",
+			moved: "नई तारीख़: {date}",
+			until: "{date} तक",
+			noDate: "तारीख़ नहीं बताई गई",
+			unnamed: "जगह का नाम नहीं बताया गया",
+			inferred: "घोषित नहीं; ख़बर से लिया गया",
+			more: { other: "{n} अन्य" },
+			meets: "मुलाक़ातें",
+			begins: "(आरंभ)",
+			ends: "(समाप्ति)",
+			yourTime: "आपके यहाँ {time}",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में आपका समय दिया गया है।",
+			zoneTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में: {zone}।",
+			asOf: "{date} तक की जानकारी के अनुसार।",
+			addStop: "कैलेंडर में जोड़ें",
+			addTrip: "पूरी यात्रा कैलेंडर में जोड़ें",
+			distance: "पड़ाव से पड़ाव तक सीधी रेखा में क़रीब {distance}।",
+			positions: "जगहों के निर्देशांक: GeoNames।"
+		}
+	},
+	it: {
+		loading: "Caricamento…",
+		failed: "Non è stato possibile caricare il contenuto.",
+		retry: "Riprova",
+		repeatedQuotation: "Citazione dall’articolo",
+		by: "Di {names}",
+		updated: "Aggiornato: {date}",
+		readingTime: {
+			one: "{n}\xA0minuto di lettura",
+			other: "{n}\xA0minuti di lettura"
+		},
+		correction: "Rettifica",
+		correctionHead: "{kind}.",
+		correctionHeadOn: "{kind}, {date}.",
+		source: "Fonte: {source}",
+		license: "Licenza",
+		original: "Leggi l’originale",
+		readOn: "Leggi l’articolo completo",
+		gallery: "Immagini",
+		table: "Tabella",
+		pinned: "In evidenza",
+		keyUpdate: "Momento chiave",
+		itinerary: {
+			stops: {
+				one: "{n}\xA0tappa",
+				other: "{n}\xA0tappe"
+			},
+			undated: { other: "{n}\xA0senza data" },
+			done: "Conclusa",
+			now: "In corso",
+			next: "Prossima tappa",
+			cancelled: "Annullata",
+			tentative: "Da confermare",
+			moved: "Nuova data: {date}",
+			until: "Fine: {date}",
+			noDate: "Data non comunicata",
+			unnamed: "Luogo non precisato",
+			inferred: "Non annunciata; ricavata dall’articolo",
+			more: {
+				one: "{n}\xA0altra",
+				other: "altre\xA0{n}"
+			},
+			meets: "Incontri",
+			begins: "(inizio)",
+			ends: "(fine)",
+			yourTime: "{time} nella tua ora locale",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso, il tuo.",
+			zoneTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso: {zone}.",
+			asOf: "Informazioni aggiornate: {date}.",
+			addStop: "Aggiungi al calendario",
+			addTrip: "Aggiungi il viaggio al calendario",
+			distance: "Circa {distance} in linea d’aria da una tappa all’altra.",
+			positions: "Coordinate dei luoghi: GeoNames."
+		}
+	},
+	ja: {
+		loading: "読み込み中…",
+		failed: "読み込めませんでした。",
+		retry: "再試行",
+		repeatedQuotation: "記事からの引用",
+		by: "執筆：{names}",
+		updated: "更新：{date}",
+		readingTime: { other: "約{n}分で読めます" },
+		correction: "訂正",
+		correctionHead: "{kind}：",
+		correctionHeadOn: "{kind}（{date}）：",
+		source: "出典：{source}",
+		license: "ライセンス",
+		original: "元の記事を読む",
+		readOn: "全文を読む",
+		gallery: "写真",
+		table: "表",
+		pinned: "固定表示",
+		keyUpdate: "重要な動き",
+		itinerary: {
+			stops: { other: "訪問先{n}カ所" },
+			undated: { other: "うち{n}カ所は日付不明" },
+			done: "終了",
+			now: "現在",
+			next: "次の訪問先",
+			cancelled: "中止",
+			tentative: "調整中",
+			moved: "{date}に変更",
+			until: "{date}まで",
+			noDate: "日程未発表",
+			unnamed: "場所は非公表",
+			inferred: "発表なし、記事から推定",
+			more: { other: "ほか{n}カ所" },
+			meets: "会談相手",
+			begins: "（開始）",
+			ends: "（終了）",
+			yourTime: "閲覧地の時刻で{time}",
+			zoneTime: "{time}（{zone}）",
+			placeTimes: "時刻は各地の現地時間。異なる場合は閲覧地の時刻を併記しています。",
+			zoneTimes: "時刻は各地の現地時間。異なる場合は{zone}を併記しています。",
+			asOf: "{date}時点の情報です。",
+			addStop: "カレンダーに追加",
+			addTrip: "全行程をカレンダーに追加",
+			distance: "訪問先を直線で結んだ距離は約{distance}。",
+			positions: "地点の座標：GeoNames。"
+		}
+	},
+	pt: {
+		loading: "Carregando…",
+		failed: "Não foi possível carregar este conteúdo.",
+		retry: "Tentar novamente",
+		repeatedQuotation: "Trecho da reportagem",
+		by: "Por {names}",
+		updated: "Atualizado: {date}",
+		readingTime: {
+			one: "{n}\xA0minuto de leitura",
+			other: "{n}\xA0minutos de leitura"
+		},
+		correction: "Correção",
+		correctionHead: "{kind}.",
+		correctionHeadOn: "{kind}, {date}.",
+		source: "Fonte: {source}",
+		license: "Licença",
+		original: "Ler o original",
+		readOn: "Ler a reportagem completa",
+		gallery: "Imagens",
+		table: "Tabela",
+		pinned: "Fixado",
+		keyUpdate: "Momento-chave",
+		itinerary: {
+			stops: {
+				one: "{n}\xA0parada",
+				other: "{n}\xA0paradas"
+			},
+			undated: { other: "{n}\xA0sem data" },
+			done: "Concluída",
+			now: "Em andamento",
+			next: "Próxima parada",
+			cancelled: "Cancelada",
+			tentative: "A confirmar",
+			moved: "Nova data: {date}",
+			until: "Até {date}",
+			noDate: "Data não informada",
+			unnamed: "Lugar não informado",
+			inferred: "Não anunciada; deduzida da reportagem",
+			more: { other: "mais\xA0{n}" },
+			meets: "Encontros",
+			begins: "(início)",
+			ends: "(fim)",
+			yourTime: "{time} no seu horário",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "Os horários são os de cada lugar; ao lado, o seu, quando difere.",
+			zoneTimes: "Os horários são os de cada lugar; ao lado, quando difere: {zone}.",
+			asOf: "Informações de {date}.",
+			addStop: "Adicionar ao calendário",
+			addTrip: "Adicionar a viagem ao calendário",
+			distance: "Cerca de {distance} em linha reta de parada em parada.",
+			positions: "Coordenadas dos lugares: GeoNames."
+		}
+	},
+	ru: {
+		loading: "Загрузка…",
+		failed: "Не удалось загрузить материал.",
+		retry: "Повторить попытку",
+		repeatedQuotation: "Цитата из статьи",
+		by: "Текст: {names}",
+		updated: "Обновлено: {date}",
+		readingTime: {
+			one: "Время чтения: {n}\xA0минута",
+			few: "Время чтения: {n}\xA0минуты",
+			many: "Время чтения: {n}\xA0минут",
+			other: "Время чтения: {n}\xA0минуты"
+		},
+		correction: "Исправление",
+		correctionHead: "{kind}:",
+		correctionHeadOn: "{kind}, {date}:",
+		source: "Источник: {source}",
+		license: "Лицензия",
+		original: "Читать оригинал",
+		readOn: "Читать полностью",
+		gallery: "Фотографии",
+		table: "Таблица",
+		pinned: "Закреплено",
+		keyUpdate: "Главное",
+		itinerary: {
+			stops: {
+				one: "{n}\xA0остановка",
+				few: "{n}\xA0остановки",
+				many: "{n}\xA0остановок",
+				other: "{n}\xA0остановки"
+			},
+			undated: { other: "{n}\xA0без даты" },
+			done: "Завершено",
+			now: "Сейчас",
+			next: "Далее",
+			cancelled: "Отменено",
+			tentative: "Не подтверждено",
+			moved: "Новая дата: {date}",
+			until: "Окончание: {date}",
+			noDate: "Дата не названа",
+			unnamed: "Место не названо",
+			inferred: "Не объявлялось, следует из статьи",
+			more: { other: "ещё\xA0{n}" },
+			meets: "Встречи",
+			begins: "(начало)",
+			ends: "(окончание)",
+			yourTime: "{time} по вашему времени",
+			zoneTime: "{time} ({zone})",
+			placeTimes: "Время указано местное; рядом, если отличается, ваше.",
+			zoneTimes: "Время указано местное; рядом, если отличается, время пояса «{zone}».",
+			asOf: "По состоянию на {date}",
+			addStop: "Добавить в календарь",
+			addTrip: "Добавить поездку в календарь",
+			distance: "Около {distance} по прямой от остановки до остановки.",
+			positions: "Координаты мест: GeoNames."
+		}
+	},
+	zh: {
+		loading: "加载中……",
+		failed: "内容无法加载。",
+		retry: "重试",
+		repeatedQuotation: "文中引语",
+		by: "作者：{names}",
+		updated: "更新时间：{date}",
+		readingTime: { other: "阅读约需{n}分钟" },
+		correction: "更正",
+		correctionHead: "{kind}：",
+		correctionHeadOn: "{kind}（{date}）：",
+		source: "来源：{source}",
+		license: "许可协议",
+		original: "阅读原文",
+		readOn: "阅读全文",
+		gallery: "图集",
+		table: "表格",
+		pinned: "置顶",
+		keyUpdate: "重要进展",
+		itinerary: {
+			stops: { other: "共{n}站" },
+			undated: { other: "其中{n}站日期未定" },
+			done: "已结束",
+			now: "进行中",
+			next: "下一站",
+			cancelled: "已取消",
+			tentative: "待定",
+			moved: "改期至{date}",
+			until: "至{date}",
+			noDate: "日期未公布",
+			unnamed: "地点未公布",
+			inferred: "未经宣布，据报道推断",
+			more: { other: "另外{n}处" },
+			meets: "会见",
+			begins: "（开始）",
+			ends: "（结束）",
+			yourTime: "您所在地时间{time}",
+			zoneTime: "{time}（{zone}）",
+			placeTimes: "所列均为当地时间；与您所在地时间不同的，另行标注。",
+			zoneTimes: "所列均为当地时间；时间不同的，另行标注{zone}。",
+			asOf: "以上为截至{date}的信息。",
+			addStop: "添加到日历",
+			addTrip: "将行程添加到日历",
+			distance: "各站之间直线距离共约{distance}。",
+			positions: "地点坐标：GeoNames。"
+		}
+	}
+};
+// ../../work/main/styles/plain-css.js
+/**
+* A style sheet as plain text, for the parts of the script tag, which have no lit.
+*
+* It has the name of lit's tag, so that editors know what it holds and the build minifies it.
+*/
+var css$1 = (strings) => strings.join("");
+// server/lit.js
+/**
+* What views and style sheets take of lit, for a server: the build puts it in lit's place in `broadsheet/server`.
+*
+* lit asks for a browser as soon as it is imported, but for its build for Node, which bundlers for workers leave aside.
+* Templates are the same objects, so that what is made here is written as what lit makes.
+*/
+var html = (strings, ...values) => ({
+	_$litType$: 1,
+	strings,
+	values
+});
+/** lit's own sign for nothing: a symbol that everybody may ask for. */
+var nothing = Symbol.for("lit-nothing");
+/** A style sheet as text; none of ours is made of several. */
+var css = (strings) => ({ cssText: css$1(strings) });
+// ../../work/main/styles/frame.styles.js
+/**
+* What all elements share inside: size, colours, links, paper.
+*
+* Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
+* element itself reaches us. Sizes are steps of one scale: `--_step` 2 is the scale to the power of two.
+*/
+var frameStyles = css`.frame{--_text:1.0625;--_small:.8236;font-size:calc(1em * var(--_text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_text:1.125;--_small:.7778}}@container (width>=37.5em){.frame{--_text:1.25;--_small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part]{unicode-bidi:isolate}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_text:.92;--_small:.8;break-inside:avoid}.frame a:after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
+// ../../work/main/styles/host.styles.js
+/**
+* The box of every element, held against whatever the page says.
+*
+* An `!important` rule inside a shadow root wins against any rule of the page. What the page may set has no rule here:
+* background, margin, widths, float, and how the box stands in a flex row or a grid. The text inside starts from
+* nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
+* hides its content hides ours too.
+*/
+var hostStyles = css`:host{visibility:inherit!important;font-size:var(--news-size,medium)!important;writing-mode:horizontal-tb!important;columns:auto!important;zoom:1!important;opacity:1!important;filter:none!important;clip-path:none!important;contain:none!important;content-visibility:visible!important;border:0!important;block-size:auto!important;min-block-size:0!important;max-block-size:none!important;padding:0!important;text-decoration:none!important;transition:none!important;animation:none!important;display:block!important;position:static!important;overflow:visible!important;transform:none!important;mask:none!important;container:none/inline-size!important}:host(*){translate:none!important}:host(:not(a)){rotate:none!important}:host(:not(b)){scale:none!important}:host:before,:host:after{content:none!important}:host([hidden][hidden]){display:none!important}.frame{all:initial;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;text-size-adjust:100%;text-rendering:optimizelegibility;overflow-wrap:break-word;display:block}`;
+// ../../work/main/styles/itinerary-card.styles.js
+/**
+* The itinerary: places on a road.
+*
+* The place is the loudest word of a stop, its date the anchor. How a stop stands is said in words and by the shape of
+* its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date.
+*/
+var itineraryStyles = css$1`.itinerary{--_muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_muted)}.itinerary .done:before{border-color:var(--_muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.cancelled) .name{color:var(--_muted)}.itinerary .cancelled .name{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{text-wrap:pretty;max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}.itinerary figcaption{min-block-size:1.5em}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_small:.8333;font-size:.9em}.itinerary.frame{--_text:1.125;font-size:calc(1em * var(--_text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_muted:#333;--_line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
+// ../../work/main/styles/pull-quote.styles.js
+/**
+* The pull quote: loud by size alone.
+*
+* `supporting` unless the host says otherwise: two to three steps up under a heavy rule. `inline`: a breath in the text,
+* one step up between hairlines. `showcase`: the page's loudest words.
+*
+* The rules speak of the plain elements of a quotation, not of classes: the critical style sheet for pages whose script
+* comes late is made from them (see the build), so that the words keep their place when we take over.
+*/
+var pullQuoteStyles = css`.frame{--_step:2;--_hang:.46em;--_pull:var(--_hang);--_rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);padding-block:.75em max(.25em, var(--news-inset,0em));grid-template-columns:minmax(0,1fr);display:grid}.frame:lang(fr){--_hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_hang:.5em;--_pull:1em}blockquote,figcaption{--_size:pow(var(--news-scale,1.2), var(--_step) - var(--_long,0));margin:0}.frame:has([data-news-long]){--_long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_hang);line-height:1.22}[data-news-long]{text-wrap:wrap;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}p[data-open]:before{content:attr(data-open);color:var(--news-accent,currentColor);margin-inline-start:calc(-1 * var(--_pull))}p[data-close]:after{content:attr(data-close);color:var(--news-accent,currentColor)}figcaption{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));overflow-wrap:anywhere;padding-inline-start:calc(var(--_hang) * var(--_size) / var(--_small));line-height:1.45}figcaption>:not(b){color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent))}b{font-weight:650}cite,i{font-style:normal}b:not(:last-child):after,b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}b+i,i:not(b+i):has(+cite){display:none}img{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_step:1;border-block:var(--_rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_step:3;border-block:var(--_rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_step:3}:host([variant=showcase]) .frame{--_step:4}:host([variant=inline]) b:after,:host([variant=inline]) cite:before{content:none}:host([variant=inline]) i{display:inline}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) figcaption{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame{--_step:1!important}}`;
+// ../../work/main/styles/nested.js
+/**
+* The style sheet of one element, for the same view inside of another: its frame is there one of several figures.
+*
+* `part` is the class that the frame has there; what the host's `variant` says of it, a class of that name says there.
+*/
+var nested = (sheet, part) => `.${part} { ${sheet.replace(/:host\(\[variant=["']?(\w+)["']?\]\) \.frame/g, "&.$1").replace(/:host\(\[variant=["']?(\w+)["']?\]\)/g, "&.$1").replaceAll(".frame", "&")} }`;
+/** The style sheets of the quotations in a story. */
+var storyQuoteStyles = ["pull-quote", "quote"].map((part) => ({ cssText: nested(pullQuoteStyles.cssText, part) }));
+// ../../work/main/styles/news-article.styles.js
+/**
+* The article: words first, hierarchy by size, weight and space, in that order.
+*
+* In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
+* measure, and pictures and asides use the open margin.
+*/
+var newsArticleStyles = css`.frame{--_measure:var(--news-measure,34em);--_rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_tracking:var(--news-head-tracking,-.014em);--_scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_scale));color:var(--_muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption{text-wrap:pretty;max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body :is(p,ul,ol){text-wrap:pretty}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.dateline:after{content:" — ";color:var(--_muted);font-weight:400}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_scale));letter-spacing:calc(var(--_tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_scale), 5))}}@container (width>=46em){.frame{--_measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
+// ../../work/main/styles/rare-blocks.js
+/**
+* The look of the blocks that few stories have.
+*
+* Plain text, as the part that it belongs to has no lit of its own.
+*/
+var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_rule);padding-block-start:.9em}.body .update,.section .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}audio,video{display:none}.update,.guest{break-inside:avoid}}`;
+// ../../work/main/styles/themes.js
+var charter = (cut) => `Charter, "Bitstream Charter", "Sitka ${cut}", Cambria, "Noto Serif", "Noto Naskh Arabic", "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif`;
+var PALATINO = "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, \"URW Palladio L\", P052, \"Book Antiqua\", \"Noto Serif\", serif";
+var HELVETICA = "\"Helvetica Neue\", Helvetica, \"Nimbus Sans\", Arial, \"Liberation Sans\", sans-serif";
+var themes = {
+	house: {
+		paper: "light-dark(#fff, #16181b)",
+		inset: "1em",
+		ink: "light-dark(#17191c, #e7e6e3)",
+		"ink-muted": "light-dark(#595e66, #a6a9ae)",
+		rule: "light-dark(#d6d8db, #3a3e44)",
+		"rule-strong": "light-dark(#17191c, #94979c)",
+		accent: "light-dark(#b01e28, #ff8f87)",
+		tint: "light-dark(#f3f3f1, #202327)",
+		focus: "light-dark(#0a5bd3, #8db8ff)",
+		"font-text": charter("Text"),
+		"font-head": charter("Heading"),
+		"font-ui": "-apple-system, BlinkMacSystemFont, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", Arial, \"Noto Sans Arabic\", \"Hiragino Sans\", \"Yu Gothic\", \"Noto Sans CJK JP\", sans-serif"
+	},
+	broadsheet: {
+		paper: "light-dark(#fdfbf6, #191816)",
+		inset: "1em",
+		ink: "light-dark(#211e1a, #ebe6dc)",
+		"ink-muted": "light-dark(#5f594f, #aea798)",
+		rule: "light-dark(#d9d3c7, #403c35)",
+		"rule-strong": "light-dark(#211e1a, #9a9385)",
+		accent: "light-dark(#1f4a78, #9cc2ea)",
+		tint: "light-dark(#f4f0e7, #23211d)",
+		focus: "light-dark(#1f4a78, #9cc2ea)",
+		"font-text": PALATINO,
+		"font-head": PALATINO,
+		"font-ui": PALATINO,
+		"head-weight": "400",
+		"head-tracking": "-0.012em",
+		"head-leading": "1.1",
+		"quote-weight": "400",
+		"kicker-variant": "all-small-caps",
+		"kicker-tracking": "0.06em",
+		"kicker-size": "1.3",
+		scale: "1.22",
+		"header-align": "center",
+		"top-rule": "4px double",
+		"guest-rule": "1px solid"
+	},
+	tabloid: {
+		paper: "light-dark(#fff, #111)",
+		inset: "1em",
+		ink: "light-dark(#0b0b0b, #f5f5f5)",
+		"ink-muted": "light-dark(#4a4a4a, #b9b9b9)",
+		rule: "light-dark(#bdbdbd, #4a4a4a)",
+		"rule-strong": "light-dark(#d3001c, #ff5a5f)",
+		accent: "light-dark(#c8001a, #ff7b7b)",
+		tint: "light-dark(#fff2b8, #2c2710)",
+		focus: "light-dark(#0047ff, #9dbdff)",
+		"font-text": HELVETICA,
+		"font-head": "\"Helvetica Neue Condensed Black\", \"Arial Narrow\", \"Nimbus Sans Narrow\", \"Liberation Sans Narrow\", \"Roboto Condensed\", Impact, sans-serif",
+		"font-quote": HELVETICA,
+		"font-ui": HELVETICA,
+		"head-weight": "800",
+		"head-tracking": "-0.02em",
+		"head-leading": "0.98",
+		"quote-weight": "800",
+		"kicker-case": "uppercase",
+		"kicker-tracking": "0.04em",
+		scale: "1.26",
+		leading: "1.45",
+		"top-rule": "8px solid",
+		"guest-rule": "4px solid"
+	}
+};
+var COLOURS = /^(paper|inset|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
+/**
+* A theme as the text of a style sheet, to stand after the others in a shadow root; empty for one that is unknown.
+*
+* Its tokens stand on the host: what the page sets on the element itself wins, what it sets further up does not.
+*/
+function themeSheet(name) {
+	if (typeof name !== "string" || !Object.hasOwn(themes, name)) return "";
+	const tokens = Object.entries(themes[name]);
+	const rule = (isColour) => {
+		return `:host { ${tokens.filter(([token]) => COLOURS.test(token) === isColour).map(([token, value]) => `--news-${token}: ${value};`).join(" ")} }`;
+	};
+	return `${rule(false)} @media not print { ${rule(true)} }`;
+}
+// ../../work/main/view/heading.js
+/** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
+function headingLevelOf(value) {
+	if (value === "none") return "none";
+	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
+	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
+}
+/** The level so many steps below another; there is none below 6. */
+var levelBelow = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
+/** A heading of a level that is only known when it is drawn. */
+function renderHeading(level, part, content) {
+	switch (level) {
+		case 1: return html`<h1 part=${part} class=${part}>${content}</h1>`;
+		case 2: return html`<h2 part=${part} class=${part}>${content}</h2>`;
+		case 3: return html`<h3 part=${part} class=${part}>${content}</h3>`;
+		case 4: return html`<h4 part=${part} class=${part}>${content}</h4>`;
+		case 5: return html`<h5 part=${part} class=${part}>${content}</h5>`;
+		case 6: return html`<h6 part=${part} class=${part}>${content}</h6>`;
+		case "none": return html`<p part=${part} class=${part}>${content}</p>`;
+	}
+}
+// ../../work/main/i18n/quotation-marks.js
+/**
+* Marks by language, after CLDR, and after the newspapers where they differ from it.
+*
+* French has a narrow no-break space inside (U+202F). Right-to-left languages write « first: it is mirrored on screen.
+*/
+var STYLES = [
+	["“ ” ‘ ’", "en pt es-419 es-MX es-US"],
+	["«   » “ ”", "fr"],
+	["« » ‹ ›", "de-CH fr-CH it-CH"],
+	["« » “ ”", "es it ca eu el ar fa pt-PT"],
+	["„ “ ‚ ‘", "de cs sk sl bg lt et"],
+	["„ ” « »", "pl ro hu"],
+	["„ ” ‚ ’", "hr sr bs"],
+	["« » „ “", "ru uk be"],
+	["” ” ’ ’", "sv fi he"],
+	["« » ‘ ’", "nb nn no"],
+	["» « › ‹", "da"],
+	["‘ ’ “ ”", "nl"],
+	["「 」 『 』", "ja zh-Hant zh-TW zh-HK"]
+];
+/** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
+function quotationMarks(language) {
+	const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
+	if (!standing && language.includes("-")) return quotationMarks(language.replace(/-[^-]*$/, ""));
+	return (standing ?? STYLES[0])[0].split(" ");
+}
+/** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
+var PAIRS = "“” „“ „” «» »« ”” \"\" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹".split(" ");
+/** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
+var isHeld = (words) => PAIRS.some((pair) => {
+	const [open = "", close = ""] = pair;
+	if (!words.startsWith(open) || !words.endsWith(close)) return false;
+	const [before = "", after] = words.slice(1, -1).split(close, 2);
+	return !after || before.includes(open) || /^\p{Cased}/u.test(after) || !words.slice(before.length + 2, -1).includes(open);
+});
+/**
+* A quotation without the marks that its data bring along, since we set our own in their place.
+*
+* A mark at one end only goes where its partner is missing: it belongs to a quotation that was cut.
+*/
+function withoutOuterMarks(paragraphs) {
+	const [inline, more] = paragraphs.flat();
+	if (!more && typeof inline === "object" && inline.type === "quotation") return [inline.content];
+	const words = paragraphs.map((text) => wordsOf$1(text).trim());
+	const all = words.join("\n");
+	const each = words.every(isHeld);
+	const held = each || isHeld(all);
+	const opened = held || /^[“„«「『]/.test(all) && !/[“”»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, ""));
+	const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
+	return paragraphs.map((text, index) => {
+		const rest = opened && (each || words[index][0] === all[0]) ? trim(text, 0) : text;
+		return closed && (each || index === paragraphs.length - 1) ? trim(rest, -1) : rest;
+	});
+}
+/** Takes a mark and its spaces off the start (0) or the end (-1) of a text, however deep in its inlines that stands. */
+function trim(text, end) {
+	const inline = text.at(end);
+	if (typeof inline === "string") return text.with(end, end ? inline.replace(/\S\s*$/, "").trimEnd() : inline.replace(/^\s*\S\s*/, ""));
+	return "content" in inline ? text.with(end, {
+		...inline,
+		content: trim(inline.content, end)
+	}) : text;
+}
+// ../../work/main/view/inlines.js
+/** Running text, each inline as its element. Within a link no other can be: it is words there. */
+var renderText = (text, context, isLinked = false) => text.map((inline) => renderInline(inline, context, isLinked));
+function renderInline(inline, context, isLinked) {
+	if (typeof inline === "string") return inline;
+	if (inline.type === "line-break") return html`<br />`;
+	if (inline.type === "quotation") return renderQuotation$1(inline.content, context, isLinked);
+	if (inline.type === "span") {
+		const within = {
+			...context,
+			language: inline.language ?? context.language
+		};
+		return html`<bdi lang=${inline.language ?? nothing} dir=${inline.direction ?? nothing}>${renderText(inline.content, within, isLinked)}</bdi>`;
+	}
+	const isLink = inline.type === "link";
+	const content = renderText(inline.content, context, isLinked || isLink);
+	if (isLink) return isLinked ? html`${content}` : renderLink(inline.href, content);
+	switch (inline.type) {
+		case "emphasis": return html`<em>${content}</em>`;
+		case "strong": return html`<strong>${content}</strong>`;
+		case "cite": return html`<cite>${content}</cite>`;
+		case "code": return html`<code>${content}</code>`;
+		case "subscript": return html`<sub>${content}</sub>`;
+		case "superscript": return html`<sup>${content}</sup>`;
+		case "mark": return html`<mark>${content}</mark>`;
+		case "time": return html`<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
+	}
+}
+/** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
+var renderLink = (href, content) => html`<a href=${href} rel="noopener">${content}</a>`;
+/** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
+function renderQuotation$1(content, context, isLinked) {
+	const { language, quoted = 0 } = context;
+	const [open, close] = quotationMarks(language).slice(quoted % 2 * 2);
+	return html`${open}${renderText(content, {
+		...context,
+		quoted: quoted + 1
+	}, isLinked)}${close}`;
+}
+// ../../work/main/view/picture.js
+/** A picture with what it shows and who made it. Its space is kept, and its words stay when it is lost. */
+function renderPicture(image, context, style) {
+	const { caption, credit } = image;
+	return html`<figure part=${style.part} class=${style.part}> ${renderImage(image, style)} ${caption ?? credit ? html`<figcaption> ${caption ? html`<span part="caption">${renderText(caption, context)}</span>` : nothing} ${credit ? html`<small part="credit">${credit}</small>` : nothing} </figcaption>` : nothing} </figure>`;
+}
+/**
+* The picture alone. A picture that cannot be loaded leaves its description in its place, not a broken icon.
+*
+* `src` comes after `srcset`: WebKit fetches at once what the first of them names.
+*/
+function renderImage(image, { first = false, sizes = "100vw" }) {
+	const { src, alt, width, height, sources = [] } = image;
+	const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
+	return html`<img part="image" srcset=${files.length > 0 ? files.join(", ") : nothing} sizes=${files.length > 0 ? sizes : nothing} src=${src} alt=${alt ?? ""} width=${width ?? nothing} height=${height ?? nothing} loading=${first ? "eager" : "lazy"} decoding="async" referrerpolicy="no-referrer" @error=${onLost} @load=${onFound}/><span class="lost" hidden>${alt}</span>`;
+}
+var show = (image, isLost) => {
+	image.hidden = isLost;
+	const words = image.nextElementSibling;
+	if (words instanceof HTMLElement) words.hidden = !isLost || !words.textContent;
+};
+var onLost = (event) => show(event.currentTarget, true);
+var onFound = (event) => show(event.currentTarget, false);
+// ../../work/main/i18n/comma.js
+/** What stands between a name and what is said of it, in a language, with its space. */
+var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
+// ../../work/main/view/moment.js
+/** A date as words, with the date itself for machines. */
+var renderMoment = (moment, { locale, timeZone }, part) => html`<time part=${part} datetime=${moment.date ?? nothing}>${formatMoment(moment, {
+	locale,
+	timeZone
+})}</time>`;
+// ../../work/main/view/attribution.js
+/** The line below a quotation: name, office, house, channel, source and date, as far as they are known. */
+function renderAttribution(quote, context) {
+	const { attribution, source, sourceUrl, date } = quote;
+	const pieces = [
+		attribution && html`<b part="name">${attribution}</b>`,
+		...[
+			"role",
+			"organization",
+			"via"
+		].map((part) => quote[part] && html`<span part=${part}>${quote[part]}</span>`),
+		(source ?? sourceUrl) && html`<cite part="source">${renderSource(source, sourceUrl)}</cite>`,
+		date && renderMoment(date, context, "date")
+	].filter((piece) => piece);
+	if (pieces.length === 0) return nothing;
+	const comma = html`<i>${commaOf(context.language)}</i>`;
+	return html`<figcaption part="attribution"> ${pieces.flatMap((piece, index) => index ? [comma, piece] : piece)} </figcaption>`;
+}
+/** The source by its name; where only an address is known, by its host. */
+function renderSource(source, url) {
+	if (!url) return source;
+	return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*$/g, ""));
+}
+/** A quotation with its marks, and below it who said it; `part` says what the figure is to what is around it. */
+function renderPullQuote(quote, context, part = "frame") {
+	const figure = html`<figure class=${part} part=${part} lang=${context.language} dir=${context.direction}> ${renderPortrait(quote)} <blockquote part="quotation" cite=${quote.sourceUrl ?? nothing} data-news-long=${wordsOf$1(quote.quotation).length > 120 || nothing}> ${renderQuotation(quote.quotation, context)} </blockquote> ${renderAttribution(quote, context)} </figure>`;
+	return quote.repeats ? html`<aside role="note" aria-label=${context.messages.repeatedQuotation}>${figure}</aside>` : figure;
+}
+/** The paragraphs. The marks are drawn from attributes, so that they are seen but not copied with the words. */
+function renderQuotation(quotation, { language }) {
+	const [open, close] = quotationMarks(language);
+	const paragraphs = withoutOuterMarks(paragraphsOf(quotation));
+	return paragraphs.map((paragraph, index) => {
+		return html`<p data-open=${index === 0 ? open : nothing} data-close=${index === paragraphs.length - 1 ? close : nothing}>${renderText(paragraph, {
+			language,
+			quoted: 1
+		})}</p>`;
+	});
+}
+var renderPortrait = ({ image, attribution }) => image ? html`<img part="image" src=${image.src} alt=${image.alt ?? attribution ?? ""} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer"/>` : nothing;
+// ../../work/main/view/blocks.js
+/** How many blocks are laid out and painted together: a section that is out of sight costs next to nothing. */
+var SECTION = 24;
+/** A body, in sections where it is long. */
+function renderBody(blocks, context) {
+	const drawn = renderBlocks(blocks, context);
+	if (blocks.length < 48) return drawn;
+	const sections = [];
+	for (let at = 0; at < drawn.length; at += SECTION) sections.push(drawn.slice(at, at + SECTION));
+	return sections.map((section) => html`<div class="section">${section}</div>`);
+}
+var renderBlocks = (blocks, context) => blocks.map((block) => renderBlock(block, context));
+/** A block of a story: the common kinds here, the others by the part that knows them. */
+function renderBlock(block, context) {
+	switch (block.type) {
+		case "paragraph": return html`<p part="paragraph">${renderText(block.content, context)}</p>`;
+		case "heading": return renderHeading(levelBelow(context.headingLevel, (block.level ?? 2) - 1), "subhead", renderText(block.content, context));
+		case "quote": return renderPullQuote(block, context, "quote");
+		case "pull-quote": return renderPullQuote(block, context, "pull-quote");
+		case "figure": return renderPicture(block.image, context, { part: "figure" });
+		case "list": return renderList(block, context);
+		case "divider": return html`<hr part="divider" />`;
+		default: return context.renderRare?.(block, context) ?? bareWords(block).map((words) => html`<p part="unknown">${words}</p>`);
+	}
+}
+function renderList({ ordered, start, items }, context) {
+	const drawn = items.map((item) => html`<li>${renderItem(item, context)}</li>`);
+	return ordered ? html`<ol part="list" start=${start ?? nothing}> ${drawn} </ol>` : html`<ul part="list"> ${drawn} </ul>`;
+}
+/** An item's blocks; a lone paragraph needs no box of its own. */
+function renderItem(item, context) {
+	const [only, ...others] = item;
+	return only?.type === "paragraph" && others.length === 0 ? renderText(only.content, context) : renderBlocks(item, context);
+}
+var COMMON = /^(paragraph|heading|quote|pull-quote|figure|list|divider)$/;
+/** Whether a body holds blocks that need the part for the rare ones. */
+var hasRareBlocks = (blocks) => blocks.some((block) => !COMMON.test(block.type) || block.type === "list" && block.items.some(hasRareBlocks));
+/** The words in a block, whatever its kind: every string that is no name or address. */
+function bareWords(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	if (Array.isArray(value)) return value.every((entry) => typeof entry === "string") ? [value.join("")] : value.flatMap(bareWords);
+	return Object.entries(value).flatMap(([key, inner]) => /^(type|src|url|href|date|zone|id|image|sources|tracks)$/.test(key) ? [] : bareWords(inner));
+}
+// ../../work/main/view/byline.js
+/** Who wrote it: the byline as printed, else made of the authors. The name of an author with an address is a link. */
+function renderByline(byline, authors, context) {
+	const named = authors.map(({ name }) => name);
+	if (byline === void 0 && named.length === 0) return void 0;
+	let rest = byline ?? context.messages.by.replace("{names}", () => new Intl.ListFormat(context.locale).format(named));
+	const pieces = [];
+	for (const { name, url } of authors) {
+		const at = url ? rest.indexOf(name) : -1;
+		if (at < 0) continue;
+		pieces.push(rest.slice(0, at), renderLink(url, name));
+		rest = rest.slice(at + name.length);
+	}
+	return html`<p part="byline">${pieces}${rest}</p>`;
+}
+// ../../work/main/view/correction-head.js
+/** What a correction opens with: what it is, by the data or else in our word for it, and since when it is known. */
+function renderCorrectionHead(kind, date, { messages }) {
+	const { correction, correctionHead, correctionHeadOn } = messages;
+	return fill(date === void 0 ? correctionHead : correctionHeadOn, {
+		kind: !kind || kind === "correction" ? correction : kind,
+		date
+	});
+}
+// ../../work/main/view/article.js
+/** A story: header, who and when, picture, text, and what is said at its end. */
+function renderArticle(article, context, display) {
+	const { kicker, standfirst, image, url } = article;
+	const isFull = display === "full";
+	const headline = renderHeadline(article, context, display);
+	const lead = image && renderPicture(image, context, {
+		part: "lead",
+		first: isFull,
+		sizes: "(min-width: 60em) 50em, 100vw"
+	});
+	const meta = renderMeta(article, context, isFull);
+	return html`<article class="frame ${display}" part="frame" lang=${context.language} dir=${context.direction}> <header part="header" class="header"> ${kicker === void 0 ? nothing : html`<p part="kicker" class="kicker">${kicker}</p>`} ${headline} ${standfirst && display !== "card" ? paragraphsOf(standfirst).map((words) => html`<p part="standfirst" class="standfirst">${renderText(words, context)}</p>`) : nothing} </header> ${meta} ${lead ?? nothing} ${isFull ? renderStory(article, context) : nothing} ${isFull ? renderEndnotes(article, context) : display === "excerpt" ? renderExcerpt(article, context, url) : nothing} </article>`;
+}
+function renderHeadline({ headline, url }, context, display) {
+	if (headline === void 0) return nothing;
+	const words = url !== void 0 && display !== "full" ? renderLink(url, headline) : headline;
+	return renderHeading(context.headingLevel, "headline", words);
+}
+/** The words of a story's first paragraph, where it has no standfirst, and the way to the rest. */
+function renderExcerpt({ standfirst, body = [] }, context, url) {
+	const first = body.find((block) => block.type === "paragraph");
+	return html`<div part="body" class="body"> ${!standfirst && first ? html`<p part="paragraph">${renderText(first.content, context)}</p>` : nothing} ${url === void 0 ? nothing : html`<p part="more" class="more">${renderLink(url, context.messages.readOn)}</p>`} </div>`;
+}
+/** The body, the dateline run into its first paragraph. */
+function renderStory({ body = [], dateline }, context) {
+	if (body.length === 0 && dateline === void 0) return nothing;
+	const [first, ...others] = body;
+	const place = dateline === void 0 ? nothing : html`<span part="dateline" class="dateline">${dateline}</span>`;
+	const opens = dateline !== void 0 && first?.type === "paragraph";
+	return html`<div part="body" class="body">${opens ? html`<p part="paragraph">${place}${renderText(first.content, context)}</p>` : dateline === void 0 ? nothing : html`<p part="paragraph">${place}</p>`}${renderBody(opens ? others : body, context)}</div>`;
+}
+function renderMeta(article, context, isFull) {
+	const { byline, authors = [], published, updated, body = [] } = article;
+	const minutes = isFull ? readingMinutes(body) : 0;
+	const pieces = [
+		renderByline(byline, authors, context),
+		published && html`<p part="published">${renderTime$1(published, context)}</p>`,
+		updated && html`<p part="updated">${fill(context.messages.updated, { date: renderTime$1(updated, context) })}</p>`,
+		minutes > 0 && html`<p part="reading-time">${plural(context.messages.readingTime, minutes, context.locale)}</p>`
+	].filter((piece) => piece);
+	return pieces.length > 0 ? html`<div part="meta" class="meta">${pieces}</div>` : nothing;
+}
+/** A moment with its time of day, and the date itself for machines. */
+var renderTime$1 = (moment, { locale, timeZone }) => html`<time datetime=${moment.date ?? nothing}>${formatDateTime(moment, {
+	locale,
+	timeZone
+})}</time>`;
+/** Words a minute, and characters a minute in scripts that part no words, as adults read news on a screen. */
+var WORDS = 230;
+var CHARACTERS = 500;
+/** How many minutes a body takes to read; 0 for one that takes less than one. */
+function readingMinutes(body) {
+	let minutes = 0;
+	for (const block of body) {
+		if (block.type !== "paragraph" && block.type !== "heading") continue;
+		const [spaces, characters] = countsOf(block.content);
+		minutes += characters ? characters / CHARACTERS : (spaces + 1) / WORDS;
+	}
+	return minutes < 1 ? 0 : Math.round(minutes);
+}
+/** The spaces in a text, and its kana and Han. Words are not cut out, nor put together first: that takes four times as long. */
+function countsOf(content) {
+	let [spaces, characters] = [0, 0];
+	for (const inline of content) if (typeof inline === "string") {
+		for (let at = inline.indexOf(" "); at >= 0; at = inline.indexOf(" ", at + 1)) spaces++;
+		if (/[\u3040-\u30ff\u3400-\u9fff]/.test(inline)) characters += inline.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, "").length;
+	} else if (inline.type !== "line-break") {
+		const within = countsOf(inline.content);
+		spaces += within[0];
+		characters += within[1];
+	}
+	return [spaces, characters];
+}
+/** What is said at the end: corrections, sources, rights, the way to the original. */
+function renderEndnotes(article, context) {
+	const { corrections = [], source, copyright, license, url } = article;
+	const notes = [
+		...corrections.map(({ kind, date, content }) => html`<p part="correction"> <b>${renderCorrectionHead(kind, date && renderTime$1(date, context), context)}</b> ${renderText(content, context)} </p>`),
+		source !== void 0 && html`<p part="source">${fill(context.messages.source, { source })}</p>`,
+		(copyright !== void 0 || license !== void 0) && html`<p part="rights"> ${copyright} ${license === void 0 ? nothing : renderLink(license, context.messages.license)} </p>`,
+		url !== void 0 && html`<p part="original">${renderLink(url, context.messages.original)}</p>`
+	].filter((note) => note);
+	return notes.length > 0 ? html`<footer part="endnotes" class="endnotes">${notes}</footer>` : nothing;
+}
+// ../../work/main/view/block-kit.js
+/** What the rare blocks, and itineraries in a story, are drawn with: their parts have no lit of their own. */
+var blockKit = {
+	html,
+	nothing,
+	text: renderText,
+	heading: renderHeading,
+	below: levelBelow,
+	picture: renderPicture,
+	blocks: renderBlocks,
+	link: renderLink,
+	time: renderTime$1
+};
+// ../../work/main/i18n/zones.js
+/** Cities whose names in the zone database are not the ones in use. */
+var RENAMED = {
+	Calcutta: "Kolkata",
+	Katmandu: "Kathmandu",
+	Kiev: "Kyiv",
+	Rangoon: "Yangon",
+	Saigon: "Ho Chi Minh City"
+};
+/** A zone by its name: in English that of its city, else the one that the locale has for it. */
+function zoneName(zone, locale, instant) {
+	const city = zone.replace(/^.*\//, "").replaceAll("_", " ");
+	if (/^en\b/.test(locale)) return RENAMED[city] ?? city;
+	return formatter(locale, {
+		timeZone: zone,
+		timeZoneName: "shortGeneric"
+	}).formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? city;
+}
+// ../../work/main/view/reader-time.js
+var DAY = 864e5;
+var dayOf$2 = (wall) => Math.floor(+wall / DAY);
+/**
+* The time that the reader's clocks show meanwhile, with the days between: “07:30 your time, +1 day”.
+*
+* `undefined` where they show the same, or where nobody can say.
+*/
+function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, locale, words }) {
+	if (start.instant === void 0 || unknownZone) return void 0;
+	const wall = wallOf(start.instant, readerZone);
+	if (isSameMinute(wall, start.wall)) return void 0;
+	const endWall = end?.instant === void 0 ? void 0 : wallOf(end.instant, readerZone);
+	const time = formatTimes(wall, endWall && dayOf$2(endWall) === dayOf$2(wall) && endWall > wall ? endWall : void 0, locale).join("");
+	const said = namedZone ? words.zoneTime.replace("{zone}", zoneName(readerZone, locale, start.instant)) : words.yourTime;
+	const shift = dayOf$2(wall) - dayOf$2(start.wall);
+	return said.replace("{time}", time) + (shift === 0 ? "" : commaOf(locale) + formatDayShift(shift, locale));
+}
+var isSameMinute = (one, other) => Math.floor(+one / 6e4) === Math.floor(+other / 6e4);
+// ../../work/main/view/stop-dates.js
+/** What was said of a time, as it was said: nobody makes a date of it here. */
+function quoted(words, language) {
+	const [open, close] = quotationMarks(language);
+	return `${open}${words}${close}`;
+}
+var styleOf = ({ locale, year }) => ({
+	locale,
+	length: "short",
+	year
+});
+/** One date in short; words that are none in quotation marks. */
+function formatShort(moment, zone, drawing) {
+	const at = placeTimeOf(moment, zone);
+	return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? "", drawing.language);
+}
+/** When a stop is, with `<time>` around each end; words that are no date in quotation marks. */
+function renderStopDates(stop, drawing) {
+	const { kit, words, language } = drawing;
+	const { html } = kit;
+	const { start, end } = stop;
+	const from = placeTimeOf(start, stop.timeZone);
+	const to = placeTimeOf(end, stop.timeZone);
+	const time = (moment, said) => html`<time datetime=${moment?.date ?? kit.nothing}>${said}</time>`;
+	if (from && to) {
+		const [first, between, last] = formatRange(from, to, styleOf(drawing));
+		return last === void 0 ? time(start, first) : [
+			time(start, first),
+			between,
+			time(end, last)
+		];
+	}
+	if (from) {
+		const said = time(start, formatPlaceTime(from, styleOf(drawing)));
+		return end?.text ? [
+			said,
+			" – ",
+			quoted(end.text, language)
+		] : said;
+	}
+	if (to) {
+		const said = formatPlaceTime(to, styleOf(drawing));
+		if (start?.text) return [
+			quoted(start.text, language),
+			" – ",
+			time(end, said)
+		];
+		return time(end, words.until.replace("{date}", said));
+	}
+	const said = [start?.text, end?.text].filter((text) => text !== void 0);
+	return said.length > 0 ? said.map((text) => quoted(text, language)).join(" – ") : words.noDate;
+}
+/** The reader's time beside a stop whose own hours are known. */
+function formatStopReaderTime(stop, drawing) {
+	const said = [placeTimeOf(stop.start, stop.timeZone), placeTimeOf(stop.end, stop.timeZone)].map((at) => at && formatReaderTime(at, void 0, drawing)).filter((words) => words);
+	return said.length > 0 ? said.join(" – ") : void 0;
+}
+// ../../work/main/view/stop-events.js
+var dayOf$1 = (at) => at.wall.toISOString().slice(0, 10);
+/**
+* The lines of a stop's programme, in order.
+*
+* A flight into another day stands on both; a stay is its check-in and its check-out. In each day what has no time
+* comes last, and what has no day comes last of all.
+*/
+function rowsOf({ events = [], timeZone }) {
+	const rows = events.flatMap((event) => {
+		const at = placeTimeOf(event.start, timeZone);
+		const until = placeTimeOf(event.end, timeZone);
+		if (at && until && dayOf$1(at) !== dayOf$1(until)) return [{
+			event,
+			edge: "begins",
+			at
+		}, {
+			event,
+			edge: "ends",
+			at: until
+		}];
+		return [at ? {
+			event,
+			at,
+			until
+		} : until ? {
+			event,
+			edge: "ends",
+			at: until
+		} : {
+			event,
+			at
+		}];
+	});
+	const rank = ({ at }) => at ? dayOf$1(at) + (at.precision === "time" ? at.wall.toISOString().slice(10, 16) : "U") : "~";
+	return rows.sort((one, other) => rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0);
+}
+/** A stop's programme; days are named where it has more than one. */
+function renderEvents(stop, drawing) {
+	const { html, nothing } = drawing.kit;
+	const rows = rowsOf(stop);
+	if (rows.length === 0) return nothing;
+	const first = placeTimeOf(stop.start, stop.timeZone);
+	const days = new Set([
+		first,
+		placeTimeOf(stop.end, stop.timeZone),
+		...rows.map(({ at }) => at)
+	].flatMap((at) => at ? dayOf$1(at) : []));
+	let day;
+	return html`<ol part="events" class="events"> ${rows.map((row) => {
+		const isNewDay = row.at && days.size > 1 && dayOf$1(row.at) !== day;
+		day = row.at && dayOf$1(row.at);
+		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what">${row.event.title}${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+	})} </ol>`;
+}
+var renderDay = (at, { kit: { html }, locale, year }) => html`<span class="day">${formatPlaceTime(at.precision === "time" ? {
+	...at,
+	precision: "day"
+} : at, {
+	locale,
+	length: "short",
+	year
+})}</span>`;
+function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
+	const { kit, locale, words } = drawing;
+	const { html, nothing } = kit;
+	if (at?.precision !== "time") return html`<span class="t"></span>`;
+	const end = until?.precision === "time" && until.wall > at.wall ? until.wall : void 0;
+	const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
+	return html`<span class="t" part="time"><time datetime=${(edge === "ends" ? event.end : event.start)?.date ?? nothing}>${at.zone !== timeZone && at.zone !== void 0 && at.instant !== void 0 ? words.zoneTime.replace("{time}", from).replace("{zone}", zoneName(at.zone, locale, at.instant)) : from}</time>${to ? html`${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
+}
+/** What else is known of its time: which end this is, or the words as they were said. */
+function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {
+	const text = at ? void 0 : event.start?.text ?? event.end?.text;
+	const said = edge ? words[edge] : text && quoted(text, language);
+	return said ? html` <span class="where">${said}</span>` : nothing;
+}
+function renderReader({ at, until }, drawing) {
+	const { html, nothing } = drawing.kit;
+	const said = at && formatReaderTime(at, until, drawing);
+	return said ? html`<span class="reader" part="reader-time">${said}</span>` : nothing;
+}
+// ../../work/main/view/stop.js
+/** One place of a trip: when, where, what for, whom, and what happens there. */
+function renderStop({ stop, index, state, newDate }, drawing) {
+	const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
+	const { html, nothing, text, heading, below } = kit;
+	const { purpose, meets, place, country } = stop;
+	const isWhole = variant !== "compact";
+	const reader = formatStopReaderTime(stop, drawing);
+	const canBeAdded = isWhole && addToCalendar && isDated(stop) && /^(now|next|later|tentative)$/.test(state);
+	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(place, country, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
+}
+/** Whether a stop has a day that a calendar can hold. */
+var isDated = ({ start, end, events }) => [
+	start,
+	end,
+	...(events ?? []).map((event) => event.start)
+].some((moment) => (moment?.date?.length ?? 0) >= 10);
+function renderState(state, newDate, drawing) {
+	const { kit, words } = drawing;
+	const { html, nothing } = kit;
+	if (state === "later" || state === "unknown") return nothing;
+	if (state === "moved") {
+		const date = newDate?.start ? formatShort(newDate.start, newDate.timeZone, drawing) : "";
+		return html`<span class="status" part="state">${words.moved.replace("{date}", date)}</span>`;
+	}
+	return html`<span class=${state === "done" ? "vh" : "status"} part="state">${words[state]}</span>`;
+}
+function renderPlace(place, country, { kit, words, language }) {
+	const { html, nothing } = kit;
+	const name = place ?? country;
+	if (name === void 0) return html`<span class="unnamed">${words.unnamed}</span>`;
+	return html`<span class="name">${name}</span>${place && country && place !== country ? html`<span class="country" part="country">${commaOf(language)}${country}</span>` : nothing}`;
+}
+function renderPerson({ name, role, organization, url }, { kit, language }) {
+	const { html, nothing, link } = kit;
+	const office = [role, organization].filter((words) => words).join(commaOf(language));
+	return html`${url ? link(url, name) : name}${office ? html`<span class="role">${commaOf(language)}${office}</span>` : nothing}`;
+}
+// ../../work/main/view/stop-states.js
+/** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
+function spanOfStop(stop, readerZone) {
+	const zone = stop.timeZone ?? readerZone;
+	const start = spanOf(stop.start, zone);
+	const end = spanOf(stop.end, zone);
+	if (start || end) {
+		const vague = [start, end].some((span) => span?.precision === "year" || span?.precision === "month");
+		const startEnd = start && (start.precision === "time" ? dayEndOf(start.from, stop.start?.zone ?? zone) : start.to);
+		const to = end && end.to > (start?.from ?? -Infinity) ? end.to : startEnd ?? end.to;
+		return {
+			from: start?.from,
+			to,
+			vague
+		};
+	}
+	const spans = (stop.events ?? []).flatMap((event) => [spanOf(event.start, zone), spanOf(event.end, zone)]).filter((span) => span !== void 0);
+	if (spans.length === 0) return void 0;
+	const last = Math.max(...spans.map(({ from, to }) => Math.max(to, dayEndOf(from, zone))));
+	return {
+		from: Math.min(...spans.map(({ from }) => from)),
+		to: last,
+		vague: false
+	};
+}
+/** The state of each stop at an instant. */
+function statesOf({ stops }, now, readerZone) {
+	const spans = stops.map((stop) => spanOfStop(stop, readerZone));
+	const states = stops.map((stop, index) => {
+		const span = spans[index];
+		if (stop.status === "cancelled") return newDateOf(stops, stop) ? "moved" : "cancelled";
+		if (stop.status === "done" || stop.status === "tentative") return stop.status;
+		if (!span) return "unknown";
+		if (now >= span.to) return "done";
+		if (now < (span.from ?? Infinity)) return span.from === void 0 ? "unknown" : "later";
+		return span.vague ? "unknown" : "now";
+	});
+	const starts = states.map((state, index) => state === "later" ? spans[index].from : Infinity);
+	const first = Math.min(...starts);
+	if (first < Infinity) states[starts.indexOf(first)] = "next";
+	return states;
+}
+/** The stop that has taken a cancelled one's place: the one other with the same place, and with a date. */
+function newDateOf(stops, cancelled) {
+	const [other, third] = stops.filter(({ place, country }) => place === cancelled.place && country === cancelled.country).filter((stop) => stop !== cancelled);
+	return cancelled.place && !third && other?.status !== "cancelled" && other?.start?.date ? other : void 0;
+}
+// ../../work/main/view/itinerary.js
+/** How many places stand in for a title that is missing. */
+var NAMED_PLACES = 4;
+/** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
+function renderItinerary(kit, itinerary, context) {
+	const { html, nothing, heading } = kit;
+	const { stops } = itinerary;
+	const readerZone = context.timeZone || "UTC";
+	const words = {
+		...englishItinerary,
+		...context.messages.itinerary
+	};
+	const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
+	const drawing = {
+		...context,
+		kit,
+		words,
+		readerZone,
+		year: years.size > 1
+	};
+	const states = statesOf(itinerary, context.now, readerZone);
+	const { part = "frame", language, direction, headingLevel, variant } = context;
+	const title = itinerary.title ?? placesOf(itinerary, drawing);
+	return html`<section class="${part} itinerary ${variant === "compact" ? variant : ""}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, "title", title) : nothing} ${renderSummary(itinerary, drawing)} ${variant === "compact" ? nothing : context.map} ${stops.length > 0 ? html`<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({
+		stop,
+		index,
+		state: states[index],
+		newDate: newDateOf(stops, stop)
+	}, drawing))} </ol>` : nothing} ${renderFoot(itinerary, drawing)} </section>`;
+}
+/** The places by name, for a trip without a title. */
+function placesOf({ stops }, { locale, words }) {
+	const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== void 0))];
+	const rest = names.length - NAMED_PLACES;
+	const shown = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
+	return new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(shown);
+}
+/** Who travels, when, and how many stops there are. */
+function renderSummary(itinerary, drawing) {
+	const { kit, words, language, locale } = drawing;
+	const { html, nothing } = kit;
+	const { traveller, role, stops } = itinerary;
+	const comma = commaOf(language);
+	const undated = stops.filter((stop) => !isDatedAtAll(stop)).length;
+	const facts = [
+		renderTripDates(itinerary, drawing),
+		stops.length > 0 && plural(words.stops, stops.length, locale),
+		undated > 0 && undated < stops.length && plural(words.undated, undated, locale)
+	].filter((fact) => fact);
+	if (!traveller && !role && facts.length === 0) return nothing;
+	return html`<p part="summary" class="summary"> ${traveller ? html`<b part="traveller">${traveller}</b>` : nothing}${role ? html`${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => index > 0 ? [comma, fact] : [fact])}</span> </p>`;
+}
+var isDatedAtAll = (stop) => stop.start?.date !== void 0 || stop.end?.date !== void 0 || isDated(stop);
+/** From the first day to the last: as the data say, else as the stops do. */
+function renderTripDates(itinerary, drawing) {
+	const { html, nothing } = drawing.kit;
+	const style = {
+		locale: drawing.locale,
+		length: "long",
+		year: true
+	};
+	const { start, end } = itinerary;
+	const first = start ?? edge(itinerary, -1);
+	const last = end ?? edge(itinerary, 1);
+	const [from, to] = [dayOf(first), dayOf(last)];
+	const time = (moment, said) => html`<time datetime=${moment?.date ?? nothing}>${said}</time>`;
+	if (from && to) {
+		const [one, between, two] = formatRange(from, to, style);
+		return two === void 0 ? time(first, one) : html`<span>${time(first, one)}${between}${time(last, two)}</span>`;
+	}
+	const only = from ? first : last;
+	const known = from ?? to;
+	if (known) return time(only, formatPlaceTime(known, style));
+	const said = first?.text ?? last?.text;
+	return said && quoted(said, drawing.language);
+}
+/** The day of a moment, without its time: the whole trip is told in days. */
+function dayOf(moment) {
+	const at = placeTimeOf(moment, void 0);
+	return at?.precision === "time" ? {
+		...at,
+		precision: "day"
+	} : at;
+}
+/** The earliest (-1) or latest (1) date among the stops; a month counts only where no day is known. */
+function edge({ stops }, sign) {
+	const dated = stops.filter(({ status }) => status !== "cancelled").flatMap(({ start, end }) => [start, end]).filter((moment) => moment?.date !== void 0);
+	const days = dated.filter((moment) => moment.date.length >= 10);
+	return (days.length > 0 ? days : dated).reduce((found, moment) => !found || (moment.date < found.date ? -1 : 1) === sign ? moment : found, void 0);
+}
+var momentsOf = ({ start, end, stops }) => [
+	start,
+	end,
+	...stops.flatMap((stop) => [stop.start, stop.end])
+].filter((moment) => moment !== void 0);
+/** Whose times these are, how old the news is, and the trip as a calendar file. */
+function renderFoot(itinerary, drawing) {
+	const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
+	const { html, nothing } = kit;
+	const { asOf, stops } = itinerary;
+	const notes = [variant !== "compact" && stops.some(({ events = [], timeZone }) => events.some(({ start }) => {
+		const at = placeTimeOf(start, timeZone);
+		return at && formatReaderTime(at, void 0, drawing) !== void 0;
+	})) && (namedZone ? words.zoneTimes.replace("{zone}", zoneName(readerZone, locale, now)) : words.placeTimes), asOf && words.asOf.replace("{date}", asOf.date ? formatMoment(asOf, {
+		locale,
+		timeZone: readerZone
+	}) : asOf.text ?? "")].filter((note) => note);
+	const canBeAdded = addToCalendar && stops.some(isDated);
+	if (notes.length === 0 && !canBeAdded) return nothing;
+	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
+}
+// ../../work/main/view/itinerary-kit.js
+/** What itineraries are drawn with: their part has no lit of its own. */
+var itineraryKit = {
+	html,
+	nothing,
+	text: renderText,
+	heading: renderHeading,
+	below: levelBelow,
+	link: renderLink
+};
+// ../../work/main/view/rare-blocks.js
+/** Draws a block of a rare kind; `undefined` for one that is not known here. */
+function renderRareBlock(kit, block, context) {
+	const { html, nothing, text, blocks, time } = kit;
+	switch (block.type) {
+		case "gallery": return renderGallery(kit, block, context);
+		case "table": return renderTable(kit, block, context);
+		case "timeline": return html`<section part="timeline" class="guest"> ${renderTitle(kit, block.title, context)} <ol class="timeline"> ${block.entries.map((entry) => html`<li> ${entry.date ? html`<p class="when">${time(entry.date, context)}</p>` : nothing} ${entry.title ? html`<b>${entry.title}</b>` : nothing} ${entry.content ? html`<p>${text(entry.content, context)}</p>` : nothing} </li>`)} </ol> </section>`;
+		case "key-points": return html`<section part="key-points" class="guest points"> ${renderTitle(kit, block.title, context)} <ul> ${block.items.map((item) => html`<li>${text(item, context)}</li>`)} </ul> </section>`;
+		case "callout": return html`<section part="callout" class="guest"> ${renderTitle(kit, block.title, context)}${blocks(block.content, context)} </section>`;
+		case "note": return html`<p part="note" class="aside">${text(block.content, context)}</p>`;
+		case "correction": return html`<p part="correction" class="aside"> <b>${renderCorrectionHead(block.kind, block.date && time(block.date, context), context)}</b> ${text(block.content, context)} </p>`;
+		case "update": return renderUpdate(kit, block, context);
+		case "related": return renderRelated(kit, block, context);
+		case "audio":
+		case "video": return renderMedia(kit, block, context);
+		case "embed": return renderEmbed(kit, block, context);
+		case "code": return html`<pre part="code" tabindex="0"><code>${block.text}</code></pre>`;
+		case "unknown": return block.text ? html`<p part="unknown">${block.text}</p>` : nothing;
+		default: return;
+	}
+}
+/** The order in which a live blog is read: what is pinned, then the newest first; all else stays where it is. */
+function orderUpdates(body) {
+	const updates = body.filter((block) => block.type === "update");
+	if (updates.length < 2) return body;
+	const when = (update) => Date.parse(update.date?.date ?? "") || 0;
+	const ordered = [...updates].sort((a, b) => Number(!!b.pinned) - Number(!!a.pinned) || when(b) - when(a));
+	return body.map((block) => block.type === "update" ? ordered.shift() : block);
+}
+var renderTitle = (kit, title, context) => title === void 0 ? kit.nothing : kit.heading(kit.below(context.headingLevel, 1), "label", title);
+function renderGallery(kit, { images, caption }, context) {
+	const { html, nothing, text } = kit;
+	return html`<section part="gallery" class="gallery"> <div class="strip" tabindex="0" role="group" aria-label=${context.messages.gallery ?? englishBlocks.gallery}> ${images.map((image) => kit.picture(image, context, {
+		part: "figure",
+		sizes: "(min-width: 40em) 30em, 85vw"
+	}))} </div> ${caption ? html`<p class="aside">${text(caption, context)}</p>` : nothing} </section>`;
+}
+function renderTable(kit, { caption, head, rows }, context) {
+	const { html, nothing, text } = kit;
+	const row = (cells, isHead) => html`<tr> ${cells.map((cell) => renderCell(kit, cell, isHead, context))} </tr>`;
+	return html`<div part="table" class="table" tabindex="0" role="group" aria-label=${context.messages.table ?? englishBlocks.table}> <table> ${caption ? html`<caption> ${text(caption, context)} </caption>` : nothing} ${head ? html`<thead> ${head.map((cells) => row(cells, true))} </thead>` : nothing} <tbody> ${rows.map((cells) => row(cells, false))} </tbody> </table> </div>`;
+}
+function renderCell(kit, cell, isHead, context) {
+	const { html, nothing, text } = kit;
+	const { content, header, scope, colspan, rowspan, align } = cell;
+	const words = content ? text(content, context) : nothing;
+	return header ?? isHead ? html`<th scope=${scope ?? (isHead ? "col" : "row")} colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing} class=${align ?? nothing}> ${words} </th>` : html`<td colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing} class=${align ?? nothing}>${words}</td>`;
+}
+function renderUpdate(kit, update, context) {
+	const { html, nothing } = kit;
+	const { date, title, authors = [], pinned, key, content } = update;
+	const words = {
+		...englishBlocks,
+		...context.messages
+	};
+	const marks = [pinned && words.pinned, key && words.keyUpdate].filter((mark) => mark);
+	const names = authors.map(({ name }) => name);
+	return html`<section part="update" class="update"> <p class="aside"> ${date ? kit.time(date, context) : nothing} ${marks.map((mark) => html`<b class="mark">${mark}</b> `)}${names.length > 0 ? new Intl.ListFormat(context.locale).format(names) : nothing} </p> ${title === void 0 ? nothing : kit.heading(kit.below(context.headingLevel, 1), "subhead", title)} ${kit.blocks(content, {
+		...context,
+		headingLevel: kit.below(context.headingLevel, 1)
+	})} </section>`;
+}
+function renderRelated(kit, { title, links }, context) {
+	const { html, nothing, text } = kit;
+	return html`<section part="related" class="guest"> ${renderTitle(kit, title, context)} <ul class="links"> ${links.map(({ url, title: name, kicker, description }) => html`<li> ${kicker === void 0 ? nothing : html`<span class="kicker">${kicker}</span> `}${kit.link(url, name ?? url)} ${description ? html`<p class="aside">${text(description, context)}</p>` : nothing} </li>`)} </ul> </section>`;
+}
+function renderMedia(kit, media, context) {
+	const { html, nothing, text } = kit;
+	const { type, sources, poster, title, caption, credit, tracks = [] } = media;
+	const files = sources.map((source) => html`<source src=${source.src} type=${source.type ?? nothing} />`);
+	const lines = tracks.map((track) => html`<track src=${track.src} kind=${track.kind ?? "subtitles"} srclang=${track.language ?? nothing} label=${track.label ?? nothing}/>`);
+	const [first] = sources;
+	const instead = first ? kit.link(first.src, title ?? first.src) : nothing;
+	const player = type === "audio" ? html`<audio controls preload="none" aria-label=${title ?? nothing}>${files}${lines}${instead}</audio>` : html`<video controls preload="none" poster=${poster?.src ?? nothing} aria-label=${title ?? nothing}> ${files}${lines}${instead} </video>`;
+	return html`<figure part=${type} class="figure"> ${title === void 0 ? nothing : html`<p class="label">${title}</p>`} ${player} ${caption ?? credit ? html`<figcaption> ${caption ? html`<span part="caption">${text(caption, context)}</span>` : nothing} ${credit === void 0 ? nothing : html`<small part="credit">${credit}</small>`} </figcaption>` : nothing} </figure>`;
+}
+/** Something from elsewhere, as a card that leads there: it is never loaded unasked. */
+function renderEmbed(kit, embed, context) {
+	const { html, nothing, text } = kit;
+	const { provider, url, title, author, text: words } = embed;
+	const name = title ?? provider ?? url ?? "";
+	return html`<section part="embed" class="guest"> ${words ? html`<p>${text(words, context)}</p>` : nothing} <p class="aside"> ${author === void 0 ? nothing : html`<b>${author}</b>, `}${url === void 0 ? name : kit.link(url, name)}${title !== void 0 && provider !== void 0 ? ` (${provider})` : nothing} </p> </section>`;
+}
+// ../../work/main/view/route.js
+/** Whether there can be a map: of two stops at least something is known that a position may follow from. */
+var canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
+/** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
+function renderRoute({ html, nothing }, { svg, kilometres, credit }, { locale, messages }) {
+	const words = {
+		...englishItinerary,
+		...messages.itinerary
+	};
+	const notes = [kilometres && words.distance.replace("{distance}", formatDistance(kilometres, locale)), credit && words.positions].filter((note) => note);
+	return html`<figure part="map" class="map"> <div class="sea">${svg ?? nothing}</div> <figcaption part="distance">${notes.join(" ")}</figcaption> </figure>`;
+}
+/** A distance with no more figures than a straight line on the ground deserves. */
+var formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, {
+	style: "unit",
+	unit: "kilometer",
+	maximumSignificantDigits: 2
+}).format(kilometres);
+// ../../work/main/server/shadow.js
+var WITHOUT_SCRIPT = "@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }";
+var words = (attributes, name) => {
+	const value = attributes[name];
+	return value === void 0 || value === false ? "" : String(value);
+};
+function contextOf(model, { attributes }) {
+	const { language, direction } = textLanguage({
+		lang: words(attributes, "lang"),
+		dir: words(attributes, "dir")
+	}, model);
+	const locale = canonicalLanguage(words(attributes, "locale")) ?? language;
+	return {
+		language,
+		direction,
+		locale,
+		timeZone: words(attributes, "time-zone"),
+		messages: messagesFor(english, locale, messageTables)
+	};
+}
+var stylesOf$1 = ({ attributes }, ...own) => [
+	hostStyles.cssText,
+	frameStyles.cssText,
+	...own,
+	...[themeSheet(words(attributes, "theme"))].filter((sheet) => sheet)
+];
+/** What `<pull-quote>` shows. */
+var pullQuoteShadow = (quote, setting) => ({
+	template: renderPullQuote(quote, contextOf(quote, setting)),
+	styles: stylesOf$1(setting, pullQuoteStyles.cssText)
+});
+/** What `<news-article>` shows. */
+function articleShadow(article, setting) {
+	const { attributes } = setting;
+	const given = words(attributes, "display");
+	const display = given === "excerpt" || given === "card" ? given : "full";
+	const { body = [] } = article;
+	const trips = body.some(({ type }) => type === "itinerary");
+	const context = Object.assign(contextOf(article, setting), {
+		headingLevel: headingLevelOf(attributes["heading-level"]),
+		renderRare: ((block, inner) => block.type === "itinerary" ? renderItinerary(blockKit, block, itineraryContext(block, {
+			...inner,
+			part: "itinerary"
+		}, setting)) : renderRareBlock(blockKit, block, inner))
+	});
+	return {
+		template: renderArticle(body.length > 0 ? {
+			...article,
+			body: [...orderUpdates(body)]
+		} : article, context, display),
+		styles: stylesOf$1(setting, newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssText }) => cssText), ...display === "full" && hasRareBlocks(body) ? [rareBlockSheet] : [], ...trips ? [itineraryStyles, WITHOUT_SCRIPT] : [])
+	};
+}
+/** What `<itinerary-card>` shows. */
+function itineraryShadow(itinerary, setting) {
+	const { attributes } = setting;
+	return {
+		template: renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, Object.assign(contextOf(itinerary, setting), {
+			headingLevel: headingLevelOf(attributes["heading-level"]),
+			variant: attributes["variant"] === "compact" ? "compact" : void 0
+		}), setting)),
+		styles: stylesOf$1(setting, itineraryStyles, WITHOUT_SCRIPT)
+	};
+}
+function itineraryContext({ stops }, context, { attributes, now }) {
+	const named = words(attributes, "time-zone");
+	const isKnown = isTimeZone(named);
+	return {
+		...context,
+		timeZone: isKnown ? named : "UTC",
+		namedZone: isKnown,
+		unknownZone: !isKnown,
+		now: readClock(attributes["now"], isKnown ? named : "UTC") ?? +now,
+		map: context.variant !== "compact" && canHaveRoute(stops) ? renderRoute(itineraryKit, {}, context) : void 0,
+		addToCalendar: () => void 0
+	};
+}
+// ../../work/main/server/template.js
+var parsed = /* @__PURE__ */ new WeakMap();
+/** An attribute that is open where a hole stands: its name, and what stands of its value so far. */
+var OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
+/**
+* Takes a template of our views apart, once: they have holes in content, in whole attributes and within quoted ones.
+*
+* The part of lit's template language that our views use; the test holds it against lit itself for every view.
+*/
+function parse(strings) {
+	const known = parsed.get(strings);
+	if (known) return known;
+	const holes = [];
+	let words = strings[0];
+	let index = 1;
+	let isInTag = false;
+	while (index < strings.length) {
+		const [opened, closed] = [words.lastIndexOf("<"), words.lastIndexOf(">")];
+		if (opened !== closed) isInTag = opened > closed;
+		const open = isInTag ? OPEN_ATTRIBUTE.exec(words) : null;
+		if (!open) {
+			holes.push({
+				kind: "content",
+				before: words
+			});
+			words = strings[index++];
+			continue;
+		}
+		const [whole, mark = "", name = "", double, single] = open;
+		const before = words.slice(0, words.length - whole.length);
+		const kind = mark === "" ? "attribute" : mark === "?" ? "boolean" : "none";
+		const quote = double !== void 0 ? "\"" : single !== void 0 ? "'" : "";
+		const pieces = [double ?? single ?? ""];
+		for (;;) {
+			const next = strings[index++];
+			const end = quote ? next.indexOf(quote) : 0;
+			if (end >= 0) {
+				pieces.push(next.slice(0, end));
+				words = next.slice(end + quote.length);
+				break;
+			}
+			pieces.push(next);
+		}
+		holes.push({
+			kind,
+			before,
+			name,
+			pieces
+		});
+	}
+	const result = {
+		holes,
+		end: words
+	};
+	parsed.set(strings, result);
+	return result;
+}
+/** Writes what a view gives back as HTML, as the browser would show it. */
+function renderValue(value) {
+	if (typeof value === "string") return escaped(value);
+	if (value === nothing || value === void 0 || value === null) return "";
+	if (Array.isArray(value)) {
+		let html = "";
+		for (const item of value) html += renderValue(item);
+		return html;
+	}
+	return isTemplate(value) ? renderTemplate(value) : escaped(wordsOf(value));
+}
+var isTemplate = (value) => typeof value === "object" && value !== null && "_$litType$" in value;
+function renderTemplate({ strings, values }) {
+	const { holes, end } = parse(strings);
+	let html = "";
+	let index = 0;
+	for (const hole of holes) {
+		html += hole.before;
+		if (hole.kind === "content") html += renderValue(values[index++]);
+		else {
+			const next = index + hole.pieces.length - 1;
+			html += renderAttribute(hole, values.slice(index, next));
+			index = next;
+		}
+	}
+	return html + end;
+}
+function renderAttribute({ kind, name, pieces }, given) {
+	if (kind === "boolean") return given[0] && given[0] !== nothing ? ` ${name}=""` : "";
+	if (kind === "none" || given.includes(nothing)) return "";
+	let value = pieces[0];
+	given.forEach((piece, at) => value += wordsOf(piece) + pieces[at + 1]);
+	return ` ${name}="${escaped(value)}"`;
+}
+/** A value in an attribute, as lit writes it there. */
+var wordsOf = (value) => value === void 0 || value === null ? "" : `${value}`;
+// ../../work/main/server/render.js
+/**
+* Elements as HTML, made on a server: what they show in a declarative shadow root, and the plain words as children.
+* The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
+*
+* @packageDocumentation
+*/
+var KINDS = {
+	"news-article": {
+		read: readArticle,
+		shadow: articleShadow
+	},
+	"pull-quote": {
+		read: readPullQuote,
+		shadow: pullQuoteShadow
+	},
+	"itinerary-card": {
+		read: readItinerary,
+		shadow: itineraryShadow
+	}
+};
+/**
+* Writes an element as HTML: the same words with no script, with a late one, and after it.
+*
+* Data that cannot be shown give an empty element, and issues that say why. What `attributes` sets of the data's own
+* fields (`headline` and so on) is the element's business in the browser: give it in the data.
+*/
+var renderToString = (tag, data, options) => {
+	let html = "";
+	for (const piece of renderPieces(tag, data, options)) html += piece;
+	return html;
+};
 /** The same as a stream of bytes, which begins before the whole is written. */
-export function renderToStream(tag, data, options) {
-    const pieces = renderPieces(tag, data, options);
-    const encoder = new TextEncoder();
-    return new ReadableStream({
-        pull(controller) {
-            let chunk = '';
-            while (chunk.length < CHUNK) {
-                const { done, value } = pieces.next();
-                if (done) {
-                    if (chunk)
-                        controller.enqueue(encoder.encode(chunk));
-                    controller.close();
-                    return;
-                }
-                chunk += value;
-            }
-            controller.enqueue(encoder.encode(chunk));
-        },
-    });
+function renderToStream(tag, data, options) {
+	const pieces = renderPieces(tag, data, options);
+	const encoder = new TextEncoder();
+	return new ReadableStream({ pull(controller) {
+		let chunk = "";
+		while (chunk.length < CHUNK) {
+			const { done, value } = pieces.next();
+			if (done) {
+				if (chunk) controller.enqueue(encoder.encode(chunk));
+				controller.close();
+				return;
+			}
+			chunk += value;
+		}
+		controller.enqueue(encoder.encode(chunk));
+	} });
 }
-const CHUNK = 16_384;
+var CHUNK = 16384;
 function* renderPieces(tag, data, options = {}) {
-    const { attributes = {}, prefix = '', url, onIssue, now = new Date() } = options;
-    const { read, shadow } = KINDS[tag];
-    const { value, issues } = read(data, { url });
-    for (const issue of issues)
-        onIssue?.(issue);
-    const name = prefix ? `${prefix}-${tag}` : tag;
-    yield `<${name}${attributesOf({ ...attributes, status: value ? 'ready' : 'empty' })}>`;
-    if (value) {
-        const { template, styles } = shadow(value, { attributes, now });
-        yield `<template shadowrootmode="open">`;
-        yield stylesOf(styles, options);
-        yield renderValue(template);
-        yield '</template>';
-        const locale = attributes['locale'];
-        yield plainHtml(tag, value, {
-            headingLevel: Number(attributes['heading-level'] ?? 2),
-            ...(typeof locale === 'string' && { locale }),
-        });
-        if (options.data !== 'none')
-            yield `<script type="application/json">${inScript(value)}</script>`;
-    }
-    yield `</${name}>`;
+	const { attributes = {}, prefix = "", url, onIssue, now = /* @__PURE__ */ new Date() } = options;
+	const { read, shadow } = KINDS[tag];
+	const { value, issues } = read(data, { url });
+	for (const issue of issues) onIssue?.(issue);
+	const name = prefix ? `${prefix}-${tag}` : tag;
+	yield `<${name}${attributesOf({
+		...attributes,
+		status: value ? "ready" : "empty"
+	})}>`;
+	if (value) {
+		const { template, styles } = shadow(value, {
+			attributes,
+			now
+		});
+		yield `<template shadowrootmode="open">`;
+		yield stylesOf(styles, options);
+		yield renderValue(template);
+		yield "</template>";
+		const locale = attributes["locale"];
+		yield plainHtml(tag, value, {
+			headingLevel: Number(attributes["heading-level"] ?? 2),
+			...typeof locale === "string" && { locale }
+		});
+		if (options.data !== "none") yield `<script type="application/json">${inScript(value)}<\/script>`;
+	}
+	yield `</${name}>`;
 }
-const stylesOf = (styles, { styles: linked, nonce }) => linked
-    ? linked.map((address) => `<link rel="stylesheet" href="${escaped(address)}">`).join('')
-    : // Style sheets of our own and constant: no word of the data is in them.
-        `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${styles.join('\n')}</style>`;
-const attributesOf = (attributes) => Object.entries(attributes)
-    .filter(([name, value]) => value !== undefined && value !== false && /^[a-z][\w:.-]*$/i.test(name) && !/^on/i.test(name))
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
-    .join('');
+var stylesOf = (styles, { styles: linked, nonce }) => linked ? linked.map((address) => `<link rel="stylesheet" href="${escaped(address)}">`).join("") : `<style${nonce === void 0 ? "" : ` nonce="${escaped(nonce)}"`}>${styles.join("\n")}</style>`;
+var attributesOf = (attributes) => Object.entries(attributes).filter(([name, value]) => value !== void 0 && value !== false && /^(?!on)[a-z][\w:.-]*$/i.test(name)).map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`).join("");
 /** JSON that ends no script and opens no comment there. */
-const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+function inScript(value) {
+	const json = JSON.stringify(value);
+	return json.includes("<") ? json.replaceAll("<", "\\u003c") : json;
+}
+export { renderToStream, renderToString };

@@ -14,9 +14,7 @@ export function renderAttribution(quote, context) {
     if (pieces.length === 0)
         return nothing;
     const comma = html `<i>${commaOf(context.language)}</i>`;
-    return html `<figcaption part="attribution">
-    ${pieces.flatMap((piece, index) => (index ? [comma, piece] : piece))}
-  </figcaption>`;
+    return html `<figcaption part="attribution"> ${pieces.flatMap((piece, index) => (index ? [comma, piece] : piece))} </figcaption>`;
 }
 /** The source by its name; where only an address is known, by its host. */
 function renderSource(source, url) {

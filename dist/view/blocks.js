@@ -41,12 +41,8 @@ function renderBlock(block, context) {
 function renderList({ ordered, start, items }, context) {
     const drawn = items.map((item) => html `<li>${renderItem(item, context)}</li>`);
     return ordered
-        ? html `<ol part="list" start=${start ?? nothing}>
-        ${drawn}
-      </ol>`
-        : html `<ul part="list">
-        ${drawn}
-      </ul>`;
+        ? html `<ol part="list" start=${start ?? nothing}> ${drawn} </ol>`
+        : html `<ul part="list"> ${drawn} </ul>`;
 }
 /** An item's blocks; a lone paragraph needs no box of its own. */
 function renderItem(item, context) {

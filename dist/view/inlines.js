@@ -1,24 +1,22 @@
 import { html, nothing } from 'lit';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-/** Running text, each inline as its element. */
-export const renderText = (text, context) => text.map((inline) => renderInline(inline, context));
-function renderInline(inline, context) {
+/** Running text, each inline as its element. Within a link no other can be: it is words there. */
+export const renderText = (text, context, isLinked = false) => text.map((inline) => renderInline(inline, context, isLinked));
+function renderInline(inline, context, isLinked) {
     if (typeof inline === 'string')
         return inline;
     if (inline.type === 'line-break')
         return html `<br />`;
     if (inline.type === 'quotation')
-        return renderQuotation(inline.content, context);
+        return renderQuotation(inline.content, context, isLinked);
     if (inline.type === 'span') {
         const within = { ...context, language: inline.language ?? context.language };
-        return html `<bdi lang=${inline.language ?? nothing} dir=${inline.direction ?? nothing}
-      >${renderText(inline.content, within)}</bdi
-    >`;
+        return html `<bdi lang=${inline.language ?? nothing} dir=${inline.direction ?? nothing}>${renderText(inline.content, within, isLinked)}</bdi>`;
     }
     const isLink = inline.type === 'link';
-    const content = renderText(inline.content, isLink ? { ...context, linked: true } : context);
+    const content = renderText(inline.content, context, isLinked || isLink);
     if (isLink)
-        return context.linked ? html `${content}` : renderLink(inline.href, content);
+        return isLinked ? html `${content}` : renderLink(inline.href, content);
     switch (inline.type) {
         case 'emphasis':
             return html `<em>${content}</em>`;
@@ -41,8 +39,8 @@ function renderInline(inline, context) {
 /** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
 export const renderLink = (href, content) => html `<a href=${href} rel="noopener">${content}</a>`;
 /** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
-function renderQuotation(content, context) {
+function renderQuotation(content, context, isLinked) {
     const { language, quoted = 0 } = context;
     const [open, close] = quotationMarks(language).slice((quoted % 2) * 2);
-    return html `${open}${renderText(content, { ...context, quoted: quoted + 1 })}${close}`;
+    return html `${open}${renderText(content, { ...context, quoted: quoted + 1 }, isLinked)}${close}`;
 }

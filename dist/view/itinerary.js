@@ -21,21 +21,9 @@ export function renderItinerary(kit, itinerary, context) {
     const states = statesOf(itinerary, context.now, readerZone);
     const { part = 'frame', language, direction, headingLevel, variant } = context;
     const title = itinerary.title ?? placesOf(itinerary, drawing);
-    return html `<section
-    class="${part} itinerary ${variant === 'compact' ? variant : ''}"
-    part=${part}
-    lang=${language}
-    dir=${direction}
-  >
-    ${title ? heading(headingLevel, 'title', title) : nothing} ${renderSummary(itinerary, drawing)}
-    ${variant === 'compact' ? nothing : context.map}
-    ${stops.length > 0
-        ? html `<ol part="stops" class="stops">
-            ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDateOf(stops, stop) }, drawing))}
-          </ol>`
-        : nothing}
-    ${renderFoot(itinerary, drawing)}
-  </section>`;
+    return html `<section class="${part} itinerary ${variant === 'compact' ? variant : ''}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, 'title', title) : nothing} ${renderSummary(itinerary, drawing)} ${variant === 'compact' ? nothing : context.map} ${stops.length > 0
+        ? html `<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDateOf(stops, stop) }, drawing))} </ol>`
+        : nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
 /** The places by name, for a trip without a title. */
 function placesOf({ stops }, { locale, words }) {
@@ -58,10 +46,7 @@ function renderSummary(itinerary, drawing) {
     ].filter((fact) => fact);
     if (!traveller && !role && facts.length === 0)
         return nothing;
-    return html `<p part="summary" class="summary">
-    ${traveller ? html `<b part="traveller">${traveller}</b>` : nothing}${role ? html `${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing}
-    <span class="facts" part="facts">${facts.flatMap((fact, index) => (index > 0 ? [comma, fact] : [fact]))}</span>
-  </p>`;
+    return html `<p part="summary" class="summary"> ${traveller ? html `<b part="traveller">${traveller}</b>` : nothing}${role ? html `${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => (index > 0 ? [comma, fact] : [fact]))}</span> </p>`;
 }
 const isDatedAtAll = (stop) => stop.start?.date !== undefined || stop.end?.date !== undefined || isDated(stop);
 /** From the first day to the last: as the data say, else as the stops do. */
@@ -118,12 +103,7 @@ function renderFoot(itinerary, drawing) {
     const canBeAdded = addToCalendar && stops.some(isDated);
     if (notes.length === 0 && !canBeAdded)
         return nothing;
-    return html `<div class="foot">
-    ${notes.length > 0 ? html `<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing}
-    ${canBeAdded
-        ? html `<p class="add">
-            <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button>
-          </p>`
-        : nothing}
-  </div>`;
+    return html `<div class="foot"> ${notes.length > 0 ? html `<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing} ${canBeAdded
+        ? html `<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>`
+        : nothing} </div>`;
 }

@@ -7,17 +7,7 @@ import { renderText } from './inlines.js';
 export const LONG = 120;
 /** A quotation with its marks, and below it who said it; `part` says what the figure is to what is around it. */
 export function renderPullQuote(quote, context, part = 'frame') {
-    const figure = html `<figure class=${part} part=${part} lang=${context.language} dir=${context.direction}>
-    ${renderPortrait(quote)}
-    <blockquote
-      part="quotation"
-      cite=${quote.sourceUrl ?? nothing}
-      data-news-long=${wordsOf(quote.quotation).length > LONG || nothing}
-    >
-      ${renderQuotation(quote.quotation, context)}
-    </blockquote>
-    ${renderAttribution(quote, context)}
-  </figure>`;
+    const figure = html `<figure class=${part} part=${part} lang=${context.language} dir=${context.direction}> ${renderPortrait(quote)} <blockquote part="quotation" cite=${quote.sourceUrl ?? nothing} data-news-long=${wordsOf(quote.quotation).length > LONG || nothing}> ${renderQuotation(quote.quotation, context)} </blockquote> ${renderAttribution(quote, context)} </figure>`;
     // Words that also stand in the story are beside it: a note, since an aside of its own would be one more landmark.
     return quote.repeats
         ? html `<aside role="note" aria-label=${context.messages.repeatedQuotation}>${figure}</aside>`
@@ -36,14 +26,5 @@ function renderQuotation(quotation, { language }) {
     });
 }
 const renderPortrait = ({ image, attribution }) => image
-    ? html `<img
-        part="image"
-        src=${image.src}
-        alt=${image.alt ?? attribution ?? ''}
-        width=${image.width ?? nothing}
-        height=${image.height ?? nothing}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`
+    ? html `<img part="image" src=${image.src} alt=${image.alt ?? attribution ?? ''} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer"/>`
     : nothing;

@@ -8,10 +8,7 @@ export function renderRoute({ html, nothing }, { svg, kilometres, credit }, { lo
         kilometres && words.distance.replace('{distance}', formatDistance(kilometres, locale)),
         credit && words.positions,
     ].filter((note) => note);
-    return html `<figure part="map" class="map">
-    <div class="sea">${svg ?? nothing}</div>
-    <figcaption part="distance">${notes.join(' ')}</figcaption>
-  </figure>`;
+    return html `<figure part="map" class="map"> <div class="sea">${svg ?? nothing}</div> <figcaption part="distance">${notes.join(' ')}</figcaption> </figure>`;
 }
 /** A distance with no more figures than a straight line on the ground deserves. */
 const formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {

@@ -5,7 +5,5 @@ export const renderLoading = (html, messages) => html `<p part="loading" class="
 /** One line instead of words that could not be had, with a way on. */
 export const renderFailure = (html, messages, onRetry) => {
     const { failed, retry } = { ...englishStates, ...messages };
-    return html `<p part="error" class="frame state failure">
-    ${failed} <button type="button" part="retry" @click=${onRetry}>${retry}</button>
-  </p>`;
+    return html `<p part="error" class="frame state failure"> ${failed} <button type="button" part="retry" @click=${onRetry}>${retry}</button> </p>`;
 };

@@ -35,23 +35,13 @@ export function renderEvents(stop, drawing) {
     const first = placeTimeOf(stop.start, stop.timeZone);
     const days = new Set([first, placeTimeOf(stop.end, stop.timeZone), ...rows.map(({ at }) => at)].flatMap((at) => (at ? dayOf(at) : [])));
     let day;
-    return html `<ol part="events" class="events">
-    ${rows.map((row) => {
+    return html `<ol part="events" class="events"> ${rows.map((row) => {
         const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
         day = row.at && dayOf(row.at);
-        return html `<li part="event" class="event">
-        ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)}
-        <span class="what"
-          >${row.event.title}${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}</span
-        >
-        ${renderReader(row, drawing)}
-      </li>`;
-    })}
-  </ol>`;
+        return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what">${row.event.title}${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+    })} </ol>`;
 }
-const renderDay = (at, { kit: { html }, locale, year }) => html `<span class="day"
-    >${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span
-  >`;
+const renderDay = (at, { kit: { html }, locale, year }) => html `<span class="day">${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span>`;
 function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
     const { kit, locale, words } = drawing;
     const { html, nothing } = kit;
@@ -65,9 +55,7 @@ function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
     const said = isElsewhere
         ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
         : from;
-    return html `<span class="t" part="time"
-    ><time datetime=${date}>${said}</time>${to ? html `${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span
-  >`;
+    return html `<span class="t" part="time"><time datetime=${date}>${said}</time>${to ? html `${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
 }
 /** What else is known of its time: which end this is, or the words as they were said. */
 function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {

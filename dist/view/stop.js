@@ -10,35 +10,13 @@ export function renderStop({ stop, index, state, newDate }, drawing) {
     const isWhole = variant !== 'compact';
     const reader = formatStopReaderTime(stop, drawing);
     const canBeAdded = isWhole && addToCalendar && isDated(stop) && /^(now|next|later|tentative)$/.test(state);
-    return html `<li
-    part="stop"
-    class="stop ${state === 'moved' ? 'cancelled' : state}"
-    data-inferred=${stop.stated === false || nothing}
-    aria-current=${state === 'now' ? 'step' : nothing}
-  >
-    <p class="when">
-      <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)}
-      ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing}
-    </p>
-    ${heading(below(headingLevel, 1), 'place', renderPlace(place, country, drawing))}
-    ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing}
-    ${isWhole && purpose
+    return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(place, country, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
         ? paragraphsOf(purpose).map((words) => html `<p part="purpose" class="purpose">${text(words, drawing)}</p>`)
-        : nothing}
-    ${isWhole && meets?.length
-        ? html `<ul part="meets" class="meets" aria-label=${words.meets}>
-            ${meets.map((person) => html `<li part="person">${renderPerson(person, drawing)}</li>`)}
-          </ul>`
-        : nothing}
-    ${isWhole ? renderEvents(stop, drawing) : nothing}
-    ${canBeAdded
-        ? html `<p class="add">
-            <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}>
-              ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>
-            </button>
-          </p>`
-        : nothing}
-  </li>`;
+        : nothing} ${isWhole && meets?.length
+        ? html `<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html `<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>`
+        : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${canBeAdded
+        ? html `<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>`
+        : nothing} </li>`;
 }
 /** Whether a stop has a day that a calendar can hold. */
 export const isDated = ({ start, end, events }) => [start, end, ...(events ?? []).map((event) => event.start)].some((moment) => (moment?.date?.length ?? 0) >= 10);

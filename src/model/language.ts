@@ -4,8 +4,8 @@ export type Direction = 'ltr' | 'rtl';
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
 export function canonicalLanguage(tag: unknown): string | undefined {
   try {
-    // CMSs write en_US as often as en-US.
-    return Intl.getCanonicalLocales((tag as string).trim().replaceAll('_', '-'))[0];
+    // CMSs write en_US as often as en-US. An element without a language is the usual case, and to throw is slow.
+    return tag === '' ? undefined : Intl.getCanonicalLocales((tag as string).trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

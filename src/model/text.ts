@@ -37,12 +37,22 @@ export function wordsOf(content: Text): string {
   return words;
 }
 
+/** Whether a text says anything: it may be white space alone. */
+export const hasWords = (content: Text): boolean =>
+  content.some((inline) =>
+    typeof inline === 'string' ? /\S/.test(inline) : inline.type !== 'line-break' && hasWords(inline.content),
+  );
+
 /** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
 export function paragraphsOf(content: Text): Text[] {
+  // Most texts are one paragraph, and each is asked several times.
+  if (!content.some((inline) => typeof inline === 'string' && inline.includes('\n'))) {
+    return hasWords(content) ? [content] : [];
+  }
   const paragraphs: Text[] = [];
   let current: Text = [];
   const close = (): void => {
-    if (wordsOf(current).trim()) paragraphs.push(current);
+    if (hasWords(current)) paragraphs.push(current);
     current = [];
   };
   for (const inline of content) {

@@ -15,8 +15,11 @@ export interface BlockStyle {
 }
 
 /** A story's blocks as plain HTML. */
-export const plainBlocks = (blocks: readonly Block[], style: BlockStyle): PlainElement[] =>
-  blocks.flatMap((block) => plainBlock(block, style));
+export function plainBlocks(blocks: readonly Block[], style: BlockStyle): PlainElement[] {
+  const written: PlainElement[] = [];
+  for (const block of blocks) for (const piece of plainBlock(block, style)) written.push(piece);
+  return written;
+}
 
 function plainBlock(block: Block, style: BlockStyle): PlainElement[] {
   const { locale, level, isUntitled } = style;

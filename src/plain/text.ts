@@ -1,5 +1,5 @@
 import { paragraphsOf, type Inline, type Mark, type Text } from '../model/text.js';
-import { element, type PlainElement, type PlainNode } from './element.js';
+import { element, type PlainContent, type PlainElement } from './element.js';
 
 const TAGS: Readonly<Record<Mark, string>> = {
   emphasis: 'em',
@@ -13,7 +13,7 @@ const TAGS: Readonly<Record<Mark, string>> = {
 };
 
 /** A text in one run, for what holds no paragraphs: a caption, a heading, a cell. Two breaks part its paragraphs. */
-export const plainText = (text: Text): PlainNode[] =>
+export const plainText = (text: Text): PlainContent[] =>
   paragraphsOf(text).flatMap((paragraph, index) =>
     index > 0 ? [element('br', {}), element('br', {}), ...plainInlines(paragraph)] : plainInlines(paragraph),
   );
@@ -22,10 +22,10 @@ export const plainText = (text: Text): PlainNode[] =>
 export const plainParagraphs = (text: Text): PlainElement[] =>
   paragraphsOf(text).map((paragraph) => element('p', {}, plainInlines(paragraph)));
 
-const plainInlines = (text: Text, isLinked = false): PlainNode[] =>
-  text.flatMap((inline) => plainInline(inline, isLinked));
+const plainInlines = (text: Text, isLinked = false): PlainContent[] =>
+  text.map((inline) => plainInline(inline, isLinked));
 
-function plainInline(inline: Inline, isLinked: boolean): PlainNode | PlainNode[] {
+function plainInline(inline: Inline, isLinked: boolean): PlainContent {
   if (typeof inline === 'string') return inline;
   if (inline.type === 'line-break') return element('br', {});
   const content = plainInlines(inline.content, isLinked || inline.type === 'link');

@@ -75,7 +75,12 @@ export const renderToString = <Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
   options?: RenderOptions,
-): string => [...renderPieces(tag, data, options)].join('');
+): string => {
+  // Pieces put one behind the other stay as they are until somebody sends them; to join them would copy them all.
+  let html = '';
+  for (const piece of renderPieces(tag, data, options)) html += piece;
+  return html;
+};
 
 /** The same as a stream of bytes, which begins before the whole is written. */
 export function renderToStream<Tag extends keyof ServerData>(
@@ -140,10 +145,14 @@ const stylesOf = (styles: readonly string[], { styles: linked, nonce }: RenderOp
 const attributesOf = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(
-      ([name, value]) => value !== undefined && value !== false && /^[a-z][\w:.-]*$/i.test(name) && !/^on/i.test(name),
+      // What begins with “on” is a script.
+      ([name, value]) => value !== undefined && value !== false && /^(?!on)[a-z][\w:.-]*$/i.test(name),
     )
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
     .join('');
 
 /** JSON that ends no script and opens no comment there. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+function inScript(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;
+}

@@ -4,7 +4,7 @@ import { fill, plural } from '../i18n/messages.js';
 import type { Article } from '../model/definition/article.js';
 import type { Block } from '../model/definition/block.js';
 import type { Moment } from '../model/moment.js';
-import { paragraphsOf, wordsOf } from '../model/text.js';
+import { paragraphsOf, type Text } from '../model/text.js';
 import { renderBody, type BlockContext } from './blocks.js';
 import { renderByline } from './byline.js';
 import { renderCorrectionHead } from './correction-head.js';
@@ -93,13 +93,28 @@ export function readingMinutes(body: readonly Block[]): number {
   let minutes = 0;
   for (const block of body) {
     if (block.type !== 'paragraph' && block.type !== 'heading') continue;
-    const words = wordsOf(block.content);
-    // Kana and Han; most texts have none, and to look for the scripts by name costs as much as all else here.
-    const characters =
-      /[\u3040-\u30ff\u3400-\u9fff]/.test(words) && words.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, '');
-    minutes += characters ? characters.length / CHARACTERS : words.split(' ').length / WORDS;
+    const [spaces, characters] = countsOf(block.content);
+    minutes += characters ? characters / CHARACTERS : (spaces + 1) / WORDS;
   }
   return minutes < 1 ? 0 : Math.round(minutes);
+}
+
+/** The spaces in a text, and its kana and Han. Words are not cut out, nor put together first: that takes four times as long. */
+function countsOf(content: Text): readonly [spaces: number, characters: number] {
+  let [spaces, characters] = [0, 0];
+  for (const inline of content) {
+    if (typeof inline === 'string') {
+      for (let at = inline.indexOf(' '); at >= 0; at = inline.indexOf(' ', at + 1)) spaces++;
+      if (/[\u3040-\u30ff\u3400-\u9fff]/.test(inline)) {
+        characters += inline.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, '').length;
+      }
+    } else if (inline.type !== 'line-break') {
+      const within = countsOf(inline.content);
+      spaces += within[0];
+      characters += within[1];
+    }
+  }
+  return [spaces, characters];
 }
 
 /** What is said at the end: corrections, sources, rights, the way to the original. */

@@ -7,29 +7,27 @@ export interface InlineContext {
   readonly language: string;
   /** 0 in running text, 1 within a quotation: a quotation there takes the inner marks. */
   readonly quoted?: number;
-  /** Within a link no other can be: it is words there. */
-  readonly linked?: boolean;
 }
 
 type Rendered = TemplateResult | string | typeof nothing;
 
-/** Running text, each inline as its element. */
-export const renderText = (text: Text, context: InlineContext): Rendered[] =>
-  text.map((inline) => renderInline(inline, context));
+/** Running text, each inline as its element. Within a link no other can be: it is words there. */
+export const renderText = (text: Text, context: InlineContext, isLinked = false): Rendered[] =>
+  text.map((inline) => renderInline(inline, context, isLinked));
 
-function renderInline(inline: Inline, context: InlineContext): Rendered {
+function renderInline(inline: Inline, context: InlineContext, isLinked: boolean): Rendered {
   if (typeof inline === 'string') return inline;
   if (inline.type === 'line-break') return html`<br />`;
-  if (inline.type === 'quotation') return renderQuotation(inline.content, context);
+  if (inline.type === 'quotation') return renderQuotation(inline.content, context, isLinked);
   if (inline.type === 'span') {
     const within = { ...context, language: inline.language ?? context.language };
     return html`<bdi lang=${inline.language ?? nothing} dir=${inline.direction ?? nothing}
-      >${renderText(inline.content, within)}</bdi
+      >${renderText(inline.content, within, isLinked)}</bdi
     >`;
   }
   const isLink = inline.type === 'link';
-  const content = renderText(inline.content, isLink ? { ...context, linked: true } : context);
-  if (isLink) return context.linked ? html`${content}` : renderLink(inline.href, content);
+  const content = renderText(inline.content, context, isLinked || isLink);
+  if (isLink) return isLinked ? html`${content}` : renderLink(inline.href, content);
   switch (inline.type) {
     case 'emphasis':
       return html`<em>${content}</em>`;
@@ -55,8 +53,8 @@ export const renderLink = (href: string, content: unknown): TemplateResult =>
   html`<a href=${href} rel="noopener">${content}</a>`;
 
 /** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
-function renderQuotation(content: Text, context: InlineContext): TemplateResult {
+function renderQuotation(content: Text, context: InlineContext, isLinked: boolean): TemplateResult {
   const { language, quoted = 0 } = context;
   const [open, close] = quotationMarks(language).slice((quoted % 2) * 2);
-  return html`${open}${renderText(content, { ...context, quoted: quoted + 1 })}${close}`;
+  return html`${open}${renderText(content, { ...context, quoted: quoted + 1 }, isLinked)}${close}`;
 }

@@ -84,8 +84,6 @@ export function choice(...choices) {
         },
     };
 }
-/** Makes a string safe to keep: a lone half of a surrogate pair becomes U+FFFD, else nothing changes. */
-const wellFormed = (words) => words.replace(/\p{Surrogate}/gu, '\uFFFD');
 /** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
 export const string = {
     read(raw, at) {
@@ -93,16 +91,16 @@ export const string = {
             return String(raw);
         if (typeof raw !== 'string')
             return wrongType(at, 'a string', raw);
-        return wellFormed(raw.trim()) || undefined;
+        return raw.trim().toWellFormed() || undefined;
     },
 };
 /** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
 export const possiblyEmptyString = {
-    read: (raw, at) => (typeof raw === 'string' ? wellFormed(raw.trim()) : wrongType(at, 'a string', raw)),
+    read: (raw, at) => (typeof raw === 'string' ? raw.trim().toWellFormed() : wrongType(at, 'a string', raw)),
 };
 /** Words as they stand, white space and all: program code. */
 export const verbatim = {
-    read: (raw, at) => (typeof raw === 'string' ? wellFormed(raw) : wrongType(at, 'a string', raw)),
+    read: (raw, at) => (typeof raw === 'string' ? raw.toWellFormed() : wrongType(at, 'a string', raw)),
 };
 /** Yes or no; the words `true` and `false` count too, as some systems write them so. */
 export const boolean = {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text.js';
+import { hasWords } from '../text.js';
 import { link } from './address.js';
 import { isRecord, string, wrongType } from './field.js';
 import { direction, language } from './language.js';
@@ -18,7 +18,7 @@ export const MARKS = [
 export const text = {
     read(raw, at) {
         const content = readContent(raw, at);
-        return content && wordsOf(content).trim() ? content : undefined;
+        return content && hasWords(content) ? content : undefined;
     },
 };
 function readContent(raw, at) {
@@ -39,8 +39,10 @@ function readContent(raw, at) {
 }
 /** Reads one inline; gives a list, since an inline that cannot be used leaves its content behind. */
 function readInline(raw, at) {
-    if (typeof raw === 'string')
-        return raw ? [raw.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?/g, '\n')] : undefined;
+    if (typeof raw === 'string') {
+        const words = raw.toWellFormed();
+        return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
+    }
     if (Number.isFinite(raw))
         return [String(raw)];
     if (!isRecord(raw))

@@ -142,26 +142,23 @@ export function choice<const Value extends string>(...choices: Value[]): ChoiceF
   };
 }
 
-/** Makes a string safe to keep: a lone half of a surrogate pair becomes U+FFFD, else nothing changes. */
-const wellFormed = (words: string): string => words.replace(/\p{Surrogate}/gu, '\uFFFD');
-
 /** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
 export const string: Field<string, string | number> = {
   read(raw, at) {
     if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
     if (typeof raw !== 'string') return wrongType(at, 'a string', raw);
-    return wellFormed(raw.trim()) || undefined;
+    return raw.trim().toWellFormed() || undefined;
   },
 };
 
 /** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
 export const possiblyEmptyString: Field<string> = {
-  read: (raw, at) => (typeof raw === 'string' ? wellFormed(raw.trim()) : wrongType(at, 'a string', raw)),
+  read: (raw, at) => (typeof raw === 'string' ? raw.trim().toWellFormed() : wrongType(at, 'a string', raw)),
 };
 
 /** Words as they stand, white space and all: program code. */
 export const verbatim: Field<string> = {
-  read: (raw, at) => (typeof raw === 'string' ? wellFormed(raw) : wrongType(at, 'a string', raw)),
+  read: (raw, at) => (typeof raw === 'string' ? raw.toWellFormed() : wrongType(at, 'a string', raw)),
 };
 
 /** Yes or no; the words `true` and `false` count too, as some systems write them so. */

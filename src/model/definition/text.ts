@@ -1,4 +1,4 @@
-import { wordsOf, type Mark, type Text, type TextJson } from '../text.js';
+import { hasWords, type Mark, type Text, type TextJson } from '../text.js';
 import { link } from './address.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, string, wrongType, type Field } from './field.js';
@@ -21,7 +21,7 @@ export const MARKS: readonly Mark[] = [
 export const text: Field<Text, TextJson> = {
   read(raw, at) {
     const content = readContent(raw, at);
-    return content && wordsOf(content).trim() ? content : undefined;
+    return content && hasWords(content) ? content : undefined;
   },
 };
 
@@ -40,8 +40,10 @@ function readContent(raw: unknown, at: Cursor): Text | undefined {
 
 /** Reads one inline; gives a list, since an inline that cannot be used leaves its content behind. */
 function readInline(raw: unknown, at: Cursor): Text | undefined {
-  if (typeof raw === 'string')
-    return raw ? [raw.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?/g, '\n')] : undefined;
+  if (typeof raw === 'string') {
+    const words = raw.toWellFormed();
+    return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
+  }
   if (Number.isFinite(raw)) return [String(raw)];
   if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
   const { type } = raw;
