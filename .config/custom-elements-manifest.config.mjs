@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 export default {
   globs: ['src/elements/**/*.ts'],
   outdir: 'dist',
@@ -9,8 +11,10 @@ export default {
 
 /** Points at the files that are published, keeps what outsiders may use, and orders it, so that equal sources give equal bytes. */
 function packageLinkPhase({ customElementsManifest: manifest }) {
+  for (const module of manifest.modules) addDefinition(module, manifest.modules);
   manifest.modules = manifest.modules.filter(describesElement);
   for (const module of manifest.modules) {
+    const folder = posix.dirname(module.path);
     module.path = published(module.path);
     for (const declaration of module.declarations ?? []) {
       // What the analyzer finds where events are made has the code of an error for a name; ours are documented.
@@ -21,10 +25,28 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
       );
     }
     for (const { declaration } of module.exports ?? []) {
-      if (declaration?.module) declaration.module = published(declaration.module);
+      if (!declaration?.module) continue;
+      const isBeside = declaration.module.startsWith('.');
+      declaration.module = published(isBeside ? posix.join(folder, declaration.module) : declaration.module);
     }
   }
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Says of a module such as pull-quote.define.ts which tag it defines: our own way to register is none that is recognised. */
+function addDefinition(module, modules) {
+  const tag = /([\w-]+)\.define\.ts$/.exec(module.path)?.[1];
+  if (!tag) return;
+  const path = module.path.replace('.define.', '.');
+  const { declarations = [] } = modules.find((other) => other.path === path) ?? {};
+  const element = declarations.find(({ tagName }) => tagName === tag);
+  // The build stops here rather than publish a manifest that knows no way to the tag.
+  if (!element) throw new Error(`${module.path} defines no element of ${path}.`);
+  const declaration = { name: element.name, module: path };
+  module.exports = [
+    { kind: 'js', name: element.name, declaration },
+    { kind: 'custom-element-definition', name: tag, declaration: { ...declaration } },
+  ];
 }
 
 const describesElement = ({ declarations = [], exports = [] }) =>

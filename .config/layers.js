@@ -24,6 +24,7 @@ export const LAYERS = {
     browser: true,
     clock: true,
   },
+  frame: { imports: [], packages: 'none', browser: true, clock: false },
   server: {
     imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'server'],
     packages: 'lit',

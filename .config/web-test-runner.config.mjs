@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { build } from 'vite';
 import { root } from './scripts/install-packages.mjs';
 import { chromiumOptions, firefoxOptions } from './scripts/launch-options.mjs';
-import { mediaCommand, viewportCommand, withMediaReset } from './scripts/test-commands.mjs';
+import { mediaCommand, viewportCommand, visitCommand, withMediaReset } from './scripts/test-commands.mjs';
 import { tallyReporter } from './scripts/test-tally.mjs';
 import { testServer } from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
@@ -29,10 +30,30 @@ const readabilityPlugin = () => ({
     return { body: `const module = {};\n${code}\nexport { Readability };`, type: 'js' };
   },
 });
+/** React is written for Node’s modules too; the page of test/survival is built as an app would build it. */
+const reactPlugin = () => {
+  let built;
+  return {
+    name: 'broadsheet-react',
+    async serve({ path }) {
+      if (path !== '/test/survival/hydrated.js') return undefined;
+      built ??= build({
+        configFile: false,
+        logLevel: 'error',
+        mode: 'development',
+        define: { 'process.env.NODE_ENV': '"development"' },
+        build: { write: false, lib: { entry: `${root}test/survival/hydrate.js`, formats: ['es'] } },
+      });
+      const [{ output }] = await built;
+      return { body: output[0].code, type: 'js' };
+    },
+  };
+};
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  // What apps in test/hosts have installed brings tests of its own.
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/hosts/**'],
   hostname: '127.0.0.1',
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   concurrentBrowsers: 2,
@@ -43,7 +64,9 @@ export default {
     server,
     viewportCommand(),
     mediaCommand(),
+    visitCommand(),
     readabilityPlugin(),
+    reactPlugin(),
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
   ],
   // The readers of children are there from the start, as in the script tag; test/elements/children.test.ts is about how they come.

@@ -1,8 +1,12 @@
 import { VERSION } from './version.js';
+const XML = 'this page is XML, where our elements do not work; send it as text/html.';
 /** Registers classes under their tags, each at most once; says in one warning which were taken. */
 export function register(elements, { prefix = '' } = {}) {
     if (typeof customElements === 'undefined')
         return;
+    // Our templates are HTML; a page of XML reads none, and keeps its own words.
+    if (typeof document === 'object' && /xml/.test(document.contentType))
+        return console.warn(`Broadsheet ${VERSION}: ${XML}`);
     const taken = [];
     for (const [tag, Element] of Object.entries(elements)) {
         const name = prefix ? `${prefix}-${tag}` : tag;

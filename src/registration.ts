@@ -3,6 +3,8 @@ import { VERSION } from './version.js';
 /** A class of ours, or somebody else's under a name of ours. */
 export type ElementClass = CustomElementConstructor & { readonly broadsheet?: string };
 
+const XML = 'this page is XML, where our elements do not work; send it as text/html.';
+
 /** How tags are registered. */
 export interface DefineOptions {
   /** Put before each tag with a hyphen: `prefix: 'acme'` makes `<acme-pull-quote>`. */
@@ -12,6 +14,9 @@ export interface DefineOptions {
 /** Registers classes under their tags, each at most once; says in one warning which were taken. */
 export function register(elements: Readonly<Record<string, ElementClass>>, { prefix = '' }: DefineOptions = {}): void {
   if (typeof customElements === 'undefined') return;
+  // Our templates are HTML; a page of XML reads none, and keeps its own words.
+  if (typeof document === 'object' && /xml/.test(document.contentType))
+    return console.warn(`Broadsheet ${VERSION}: ${XML}`);
   const taken: string[] = [];
   for (const [tag, Element] of Object.entries(elements)) {
     const name = prefix ? `${prefix}-${tag}` : tag;

@@ -29,18 +29,31 @@ interface FrameOptions {
   readonly height?: number;
   /** The Content-Security-Policy that the page is sent with. */
   readonly policy?: string;
+  /** A name under which the server counts what the policy has reported. */
+  readonly reports?: string;
+  /** The Cross-Origin-Embedder-Policy that the page is sent with. */
+  readonly embedderPolicy?: string;
+  /** The media type of the page, where that is not HTML; the markup is sent as it stands. */
+  readonly type?: string;
 }
 
 /** Opens a page from its markup, and waits until it is loaded. */
 export async function openFrame(
   markup: string,
-  { width = 600, height = 800, policy }: FrameOptions = {},
+  { width = 600, height = 800, policy, reports, embedderPolicy, type }: FrameOptions = {},
 ): Promise<Frame> {
+  // What is not HTML needs a head for the recorder, and is not changed otherwise.
   const page = markup.includes('<head>') ? markup.replace('<head>', `<head>${RECORDER}`) : RECORDER + markup;
-  const body = page.startsWith('<!doctype') ? page : `<!doctype html>${page}`;
+  const body = page.startsWith('<!doctype') || type ? page : `<!doctype html>${page}`;
   // Too long for an address, a page is left with the server first.
   const kept = body.length > 6_000 ? await (await fetch('/@test/keep', { method: 'POST', body })).text() : undefined;
-  const query = { ...(kept === undefined ? { body } : { kept }), ...(policy && { csp: policy }) };
+  const query = {
+    ...(kept === undefined ? { body } : { kept }),
+    ...(policy && { csp: policy }),
+    ...(reports && { reports }),
+    ...(embedderPolicy && { coep: embedderPolicy }),
+    ...(type && { type }),
+  };
   const address = `/@test/page?${new URLSearchParams(query).toString()}`;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement('iframe');

@@ -2,14 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { pruneDeclarations } from './declarations.mjs';
 import { inlinePackages } from './inline-packages.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { buildScriptTag } from './script-tag.mjs';
 import { buildServerEntry } from './server-entry.mjs';
+import { buildSnippetScripts } from './snippet-scripts.mjs';
+import { buildTypes } from './types.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const { version, exports } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
 
@@ -79,6 +82,7 @@ await buildScriptTag({
   },
 });
 
+await buildSnippetScripts({ made, version });
 run('node_modules/tsx/dist/cli.mjs', '.config/build/from-source.ts', made);
 run(
   'node_modules/@custom-elements-manifest/analyzer/cem.js',
@@ -88,6 +92,8 @@ run(
   '--outdir',
   made,
 );
+await buildTypes({ made, version });
+await pruneDeclarations(made, exports);
 
 await rm('dist', { recursive: true, force: true });
 await rename(made, 'dist');

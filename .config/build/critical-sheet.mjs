@@ -22,7 +22,7 @@ export function criticalSheet(sheets, { markedLanguages, quotationMarks }) {
       // The marks are attributes there, which plain children do not have.
       .replaceAll('p[data-open]', 'p:first-of-type')
       .replaceAll('p[data-close]', 'p:last-of-type')
-      .replace(/attr\(data-(open|close)\)/g, 'var(--_$1)');
+      .replace(/attr\(data-(open|close)\)/g, 'var(--_news-$1)');
     // The npm package loads what reads the children when it meets some; until then they keep their look.
     return `${tag}:is(:not(:defined), [status='loading']) {
       display: block;
@@ -51,7 +51,7 @@ function markRules({ markedLanguages, quotationMarks }) {
       const selector = isDefault
         ? 'blockquote'
         : `blockquote:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`;
-      return `${selector} { --_open: "${open}"; --_close: "${close}" }`;
+      return `${selector} { --_news-open: "${open}"; --_news-close: "${close}" }`;
     })
     .join('\n');
 }

@@ -1,12 +1,15 @@
-// What the build makes by running our own modules: the JSON Schemas and the critical style sheet.
+// What the build makes by running our own modules: the JSON Schemas, the critical style sheet, and those that servers link.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { markedLanguages, quotationMarks } from '../../src/i18n/quotation-marks.js';
 import { jsonSchemas } from '../../src/model/definition/json-schema.js';
+import { articleShadow, itineraryShadow, pullQuoteShadow } from '../../src/server/shadow.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { hostStyles } from '../../src/styles/host.styles.js';
 import { pullQuoteStyles } from '../../src/styles/pull-quote.styles.js';
+import { themeSheet } from '../../src/styles/themes.js';
 import { VERSION } from '../../src/version.js';
 import { criticalSheet } from './critical-sheet.mjs';
+import { minifySheet } from './minify-styles.mjs';
 
 const [made = 'dist'] = process.argv.slice(2);
 await mkdir(`${made}/schema`, { recursive: true });
@@ -19,3 +22,18 @@ await writeFile(
   `${made}/cdn/critical.css`,
   `${criticalSheet({ 'pull-quote': [start, frameStyles.cssText, pullQuoteStyles.cssText] }, { markedLanguages, quotationMarks })}\n`,
 );
+
+// For policies that allow no style in the page: of each element all sheets that its shadow root may need, and each theme.
+const setting = { attributes: {}, now: new Date(0) };
+const trip = { type: 'itinerary' as const, stops: [] };
+const linked: Readonly<Record<string, readonly string[]>> = {
+  'pull-quote': pullQuoteShadow({ quotation: [] }, setting).styles,
+  'news-article': articleShadow({ headline: '', body: [trip, { type: 'divider' }] }, setting).styles,
+  'itinerary-card': itineraryShadow(trip, setting).styles,
+  ...Object.fromEntries(['house', 'broadsheet', 'tabloid'].map((theme) => [`theme-${theme}`, [themeSheet(theme)]])),
+};
+await mkdir(`${made}/cdn/shadow`, { recursive: true });
+for (const [name, sheets] of Object.entries(linked)) {
+  const file = `${name}.css`;
+  await writeFile(`${made}/cdn/shadow/${file}`, `${minifySheet(sheets.join('\n'), file)}\n`);
+}

@@ -9,8 +9,27 @@ import { root } from './install-packages.mjs';
 const FILE = `${root}README.md`;
 const MARKS = /(<!-- generated: ([\w-]+) -->\n)[^]*?(<!-- \/generated -->)/g;
 
+/** The places of the matrix of survival, as they are called in its table. */
+const PLACES = {
+  'wordpress editor': 'WordPress, editors',
+  'second copy': 'a page with the script already',
+  'React hydration': 'React, which hydrates',
+  'strict CSP': 'a strict policy',
+  wordpress: 'WordPress, authors',
+  dompurify: 'DOMPurify',
+  'no script': 'readers without scripts',
+  Readability: 'reader mode',
+  netnewswire: 'NetNewsWire',
+  simplepie: 'FreshRSS (SimplePie)',
+  github: 'GitHub',
+  feedparser: 'NewsBlur (feedparser)',
+  substack: 'Substack',
+  'sanitize-html': 'sanitize-html',
+  miniflux: 'Miniflux',
+};
+
 const elements = await documentedElements();
-const pieces = await scriptTagPieces();
+const pieces = new Map([...(await scriptTagPieces()), ['survival', await survival()]]);
 const old = await readFile(FILE, 'utf8').catch(() => stop('README.md is missing.'));
 const marked = [...old.matchAll(MARKS)].map(([, , tag]) => tag);
 const unknown = marked.filter((tag) => !elements.has(tag) && !pieces.has(tag));
@@ -62,6 +81,8 @@ async function scriptTagPieces() {
       'paste',
       fence(
         'html',
+        // In a box, since a paragraph would come between an unknown tag and its words.
+        '<div>',
         '<pull-quote>',
         '<figure>',
         '<blockquote><p>The US wants to maintain a good relationship with this country.</p></blockquote>',
@@ -69,9 +90,33 @@ async function scriptTagPieces() {
         '</figure>',
         '</pull-quote>',
         script,
+        '</div>',
       ),
     ],
   ]);
+}
+
+/** What is left of each kind of snippet in each place, by the test of it: the worst of the three widgets. */
+async function survival() {
+  const matrix = JSON.parse(await readFile(`${root}test/survival/matrix.json`, 'utf8'));
+  const widgets = Object.values(matrix);
+  const kinds = ['element', 'twin', 'static', 'iframe', 'declarative'];
+  const left = (kind, place) => {
+    const cells = widgets.map((widget) => widget[kind][place].split(' '));
+    const has = (field, value) => cells.some((cell) => cell[field] === value);
+    if (has(0, 'lost') || has(4, 'lost')) return 'less';
+    if (has(0, 'twice')) return 'words, twice';
+    return has(4, 'plain') ? 'words' : '**all**';
+  };
+  const rows = new Map();
+  for (const [place, title] of Object.entries(PLACES)) {
+    const cells = kinds.map((kind) => left(kind, place));
+    rows.set(cells.join(), { titles: [...(rows.get(cells.join())?.titles ?? []), title], cells });
+  }
+  return table(
+    ['', ...kinds.map(code)],
+    [...rows.values()].map(({ titles, cells }) => [titles.join(', '), ...cells]),
+  );
 }
 
 function tables(element) {

@@ -1,4 +1,6 @@
 // Commands that a test can give to its browser, beside those of the runner itself.
+import { pathToFileURL } from 'node:url';
+import { root } from './install-packages.mjs';
 
 /** `viewport`: the size of the page, in every engine. The runner's own command does not know WebKitGTK. */
 export const viewportCommand = () => ({
@@ -22,6 +24,31 @@ export const mediaCommand = () => ({
     if (browser.name !== 'Chromium') return false;
     await emulate(browser.getPage(id), payload);
     return true;
+  },
+});
+
+/**
+ * `visit`: opens a page in a tab of its own, as a reader does, and gives what `read` makes of it: `{ url, away, read }`,
+ * where `url` may be a path within the project to be opened as a file, and `away` an address to leave for and come back
+ * from. Chromium only, elsewhere the answer is false.
+ */
+export const visitCommand = () => ({
+  name: 'visit-command',
+  async executeCommand({ command, payload, session: { id, browser } }) {
+    if (command !== 'visit') return undefined;
+    if (browser.name !== 'Chromium') return false;
+    const { url, away, read } = payload;
+    const page = await browser.getPage(id).browser().newPage();
+    try {
+      await page.goto(/^https?:/.test(url) ? url : pathToFileURL(root + url).href);
+      if (away) {
+        await page.goto(away);
+        await page.goBack();
+      }
+      return await page.evaluate(read);
+    } finally {
+      await page.close();
+    }
   },
 });
 

@@ -87,9 +87,13 @@ export function testServer() {
       ctx.body = ctx.query.body ?? '';
     },
     page(ctx) {
-      if (ctx.query.csp) ctx.set('content-security-policy', ctx.query.csp);
-      ctx.type = TYPES['.html'];
-      ctx.body = ctx.query.body ?? pages[Number(ctx.query.kept)];
+      const { csp, reports, coep, type, body, kept } = ctx.query;
+      if (csp) ctx.set('content-security-policy', csp);
+      // the same policy once more, to be told of what it would refuse: /@test/counted?key= says how often
+      if (reports) ctx.set('content-security-policy-report-only', `${csp}; report-uri ${PREFIX}count?key=${reports}`);
+      if (coep) ctx.set('cross-origin-embedder-policy', coep);
+      ctx.type = type ?? TYPES['.html'];
+      ctx.body = body ?? pages[Number(kept)];
     },
     // takes a page that is too long for an address, and gives the number to ask for it by
     async keep(ctx) {

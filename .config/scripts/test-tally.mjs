@@ -22,11 +22,11 @@ export function writeTally(name, tally = NOTHING) {
 }
 
 /** A reporter of Web Test Runner. It writes at every step, so that the parent sees a run that has stopped moving. */
-export function tallyReporter() {
+export function tallyReporter(name = 'browsers') {
   let write = () => {};
   return {
     start({ sessions }) {
-      write = () => writeTally('browsers', count(sessions.all()));
+      write = () => writeTally(name, count(sessions.all()));
       sessions.on('session-status-updated', write);
       write();
     },

@@ -40,6 +40,9 @@ export async function keepServed(host, aside, attached) {
     root.addEventListener('error', takeOver, true);
     // Until the data, the words and the parts are there, what the server wrote is ahead of us.
     await host.ready;
+    // Styles that the page's policy refuses leave bare words; ours need no leave.
+    if ([...root.querySelectorAll('style')].some(({ sheet }) => !sheet))
+        takeOver();
     compare();
     if (aside.firstChild)
         host.addController(controller);

@@ -4,7 +4,7 @@ import { itinerary } from '../model/definition/itinerary.js';
 import { pullQuote } from '../model/definition/pull-quote.js';
 import { readArticleData, readItineraryData, readPullQuoteData, } from './canonical.js';
 import { loadPart } from './data-parts.js';
-import { decodeJson } from './decode.js';
+import { decodeJson, isObjectAsText } from './decode.js';
 /** Reads an article from data of any format. */
 export const readAnyArticle = (input, options) => readAny(readArticleData, input, options);
 /** Reads an itinerary from data of any format. */
@@ -40,9 +40,9 @@ export function convertForeign(input, decoded, options) {
     return loadPart('formats').then(({ convertText }) => convertText(input, options));
 }
 /** Whether a text that is no JSON was meant to be some, or is none at all. */
-const isBrokenJson = (text, contentType = '', format = '') => 
-// “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
-(!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+const isBrokenJson = (text, contentType = '', format = '') => isObjectAsText(text) ||
+    // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
+    (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
     /^[\w.+/-]*json\b/i.test(contentType);
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;

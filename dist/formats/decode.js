@@ -19,9 +19,12 @@ export function decodeJson(input) {
             problem ??= error;
         }
     }
-    const message = `This is not JSON: ${problem.message}`;
+    const message = isObjectAsText(words) ? OBJECT_AS_TEXT : `This is not JSON: ${problem.message}`;
     return { text: words, issue: { code: 'syntax', path: '', message } };
 }
+const OBJECT_AS_TEXT = 'This is an object that became “[object Object]” on its way: write it as JSON.stringify gives it, or set the property `data`, in Vue by `:data.prop`.';
+/** Whether a text is what JavaScript makes of an object where a text is wanted, as frameworks do that set an attribute. */
+export const isObjectAsText = (text) => /^(?:\[object [A-Z]\w*\],?)+$/.test(text);
 /**
  * What stands inside of the marks with which pages hide a script from XML or from browsers of old: `//<![CDATA[ … //]]>`,
  * `<!-- … -->`, and a semicolon after it. Only the ends are looked at, so a long text costs nothing.

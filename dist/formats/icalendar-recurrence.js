@@ -1,4 +1,5 @@
-// ../../work/main/node_modules/ical.js/dist/ical.js
+import { timeOf } from "./icalendar-times.js";
+// node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
 *
@@ -7007,22 +7008,7 @@ var ICALmodule = {
 	design,
 	helpers
 };
-// ../../work/main/formats/icalendar-times.js
-var TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
-/** `20221003`, `20221003T140000Z`; `undefined` for what is none. What it is its shape says: many write `VALUE=DATE` before a time. */
-function timeOf(value) {
-	const [, year, month, day, hour, minute = "00", second = "00", zulu] = TIME.exec(value.trim()) ?? [];
-	if (!year) return void 0;
-	const date = `${year}-${month}-${day}`;
-	const midnight = Date.parse(`${date}T00:00Z`);
-	if (!(!isNaN(midnight) && new Date(midnight).toISOString().startsWith(date)) || Number(hour ?? 0) > 24 || Number(minute) > 59) return void 0;
-	return {
-		wall: midnight + ((Number(hour ?? 0) * 60 + Number(minute)) * 60 + Math.min(Number(second), 59)) * 1e3,
-		isDay: hour === void 0,
-		isUtc: zulu !== void 0
-	};
-}
-// ../../work/main/formats/icalendar-recurrence.js
+// formats/icalendar-recurrence.js
 /** How often a rule may look for its next day: it could never find one. A daily rule of forty years is done before. */
 var MAX_STEPS = 15e3;
 /** How often all rules of a file may look. */

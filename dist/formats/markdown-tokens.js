@@ -1,4 +1,4 @@
-// ../../work/main/node_modules/marked/lib/marked.esm.js
+// node_modules/marked/lib/marked.esm.js
 /**
 * marked v18.2.1 - a markdown parser
 * Copyright (c) 2018-2026, MarkedJS. (MIT License)
@@ -1890,7 +1890,7 @@ x.walkTokens;
 x.parseInline;
 P.parse;
 w.lex;
-// ../../work/main/formats/markdown-tokens.js
+// formats/markdown-tokens.js
 var ATTRIBUTE = /([\w-]{1,60})\s{0,5}=\s{0,5}(?:"([^"]{0,2000})"|'([^']{0,2000})'|`([^`]{0,2000})`|([^\s"'`]{1,2000}))|"([^"]{0,2000})"|`([^`]{0,2000})`|(\S{1,2000})/g;
 function template(raw, name, rest, isEnd = false) {
 	const attributes = /* @__PURE__ */ new Map();

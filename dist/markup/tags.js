@@ -1,7 +1,7 @@
 // \0no-entities
 var EntityDecoder = class {};
 var DecodingMode = {};
-// ../../work/main/node_modules/htmlparser2/dist/Tokenizer.js
+// node_modules/htmlparser2/dist/Tokenizer.js
 var CharCodes;
 (function(CharCodes) {
 	CharCodes[CharCodes["Tab"] = 9] = "Tab";
@@ -907,7 +907,7 @@ var Tokenizer = class {
 		}
 	}
 };
-// ../../work/main/markup/tags.js
+// markup/tags.js
 /**
 * Goes through HTML or XML tag by tag: htmlparser2 finds them, what they mean is for the reader. Never throws; linear.
 *
@@ -918,6 +918,7 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 	let base = 0;
 	let next;
 	let name = "";
+	let tagStart = 0;
 	let attributes = /* @__PURE__ */ new Map();
 	let key = "";
 	let value = "";
@@ -930,6 +931,7 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 		name,
 		attributes,
 		isClosed,
+		start: base + tagStart,
 		end: base + end
 	});
 	const tokenizer = new Tokenizer({
@@ -938,6 +940,7 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 	}, {
 		onopentagname(start, end) {
 			name = events.nameOf(slice(start, end));
+			tagStart = start - 1;
 			attributes = /* @__PURE__ */ new Map();
 		},
 		onattribname(start, end) {
@@ -953,7 +956,7 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 		},
 		onopentagend: (end) => open(end, false),
 		onselfclosingtag: (end) => open(end, true),
-		onclosetag: (start, end) => events.onClose(events.nameOf(slice(start, end))),
+		onclosetag: (start, end) => events.onClose(events.nameOf(slice(start, end)), base + start - 2),
 		ontext(start, end) {
 			if (start >= 0) events.onText(base + start, base + end);
 		},

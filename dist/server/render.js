@@ -1,4 +1,4 @@
-// ../../work/main/model/address.js
+// model/address.js
 var LINK = /^(https?|mailto|tel):$/;
 var WEB = /^https?:$/;
 /**
@@ -21,7 +21,7 @@ var passLink = (address, base) => passAddress(address, base, LINK);
 var passWebAddress = (address, base) => passAddress(address, base, WEB);
 /** What is said of an address that did not pass. */
 var refusal = (address) => `“${address.slice(0, 80)}” is refused: links are http, https, mailto or tel, without a password.`;
-// ../../work/main/model/definition/field.js
+// model/definition/field.js
 /** Whether a value is an object with named fields: neither null nor a list. */
 var isRecord = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw);
 /** Names the kind of a value for a message. */
@@ -129,7 +129,7 @@ var numberField = (least, most, whole) => ({
 var number = (least, most) => numberField(least, most, false);
 /** A whole number from `least` to `most`; digits in a string count. */
 var whole = (least, most) => numberField(least, most, true);
-// ../../work/main/model/definition/address.js
+// model/definition/address.js
 var addressField = (pass) => ({ read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "an address", raw);
 	if (!raw.trim()) return void 0;
@@ -139,7 +139,7 @@ var addressField = (pass) => ({ read(raw, at) {
 var link = addressField(passLink);
 /** An address to load from: http or https; absolute when read. */
 var webAddress = addressField(passWebAddress);
-// ../../work/main/model/text.js
+// model/text.js
 /** The bare words of a text. */
 function wordsOf$1(content) {
 	let words = "";
@@ -172,7 +172,7 @@ function paragraphsOf(content) {
 	close();
 	return paragraphs;
 }
-// ../../work/main/model/language.js
+// model/language.js
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
 function canonicalLanguage(tag) {
 	try {
@@ -198,7 +198,7 @@ function textLanguage(element, data, inherited = () => "") {
 		direction: /^(ltr|rtl)$/i.test(given) ? given.toLowerCase() : directionOf(language)
 	};
 }
-// ../../work/main/model/definition/language.js
+// model/definition/language.js
 /** A language as a BCP 47 tag, such as `en`, `pt-BR` or `zh-Hant`. */
 var language = { read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "a language tag", raw);
@@ -207,7 +207,7 @@ var language = { read(raw, at) {
 } };
 /** Which way a text runs. */
 var direction = choice("ltr", "rtl");
-// ../../work/main/model/moment.js
+// model/moment.js
 var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
 function datePartsOf(words) {
@@ -239,7 +239,7 @@ function momentOf(words) {
 	const date = datePartsOf(text)?.date;
 	return date ? { date } : text ? { text } : void 0;
 }
-// ../../work/main/model/definition/moment.js
+// model/definition/moment.js
 /** An IANA time zone such as `America/Bogota`. */
 var timeZone = { read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "a time zone", raw);
@@ -273,7 +273,7 @@ function fromRecord(raw, at) {
 		...words !== void 0 && { text: words }
 	};
 }
-// ../../work/main/model/definition/text.js
+// model/definition/text.js
 /** The inlines that only mark their words. */
 var MARKS = [
 	"emphasis",
@@ -357,7 +357,7 @@ function needed(field, key, raw, at) {
 	const place = at.at(key);
 	return field.read(raw[key] ?? "", place) ?? (raw[key] ? void 0 : place.refuse("missing", `There is no “${key}”; the words are kept.`));
 }
-// ../../work/main/model/definition/image.js
+// model/definition/image.js
 var pixels = whole(1, 1e5);
 /** A picture with what it shows (`caption`) and who made it (`credit`). `alt` absent: unknown; empty: decoration. */
 var image = record({
@@ -462,7 +462,7 @@ var Cursor = class Cursor {
 		return before ? `${before}.${this.#key}` : this.#key;
 	}
 };
-// ../../work/main/model/definition/person.js
+// model/definition/person.js
 var personRecord = record({
 	name: string,
 	role: string,
@@ -475,7 +475,7 @@ var person = { read(raw, at) {
 	const name = string.read(raw, at);
 	return name === void 0 ? void 0 : { name };
 } };
-// ../../work/main/model/definition/itinerary.js
+// model/definition/itinerary.js
 var coordinates = { read(raw, at) {
 	if (!Array.isArray(raw)) return wrongType(at, "[longitude, latitude]", raw);
 	const [longitude, latitude] = raw;
@@ -528,7 +528,7 @@ var pullQuote = record({
 }, ["quotation"]);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
 var readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
-// ../../work/main/model/definition/block.js
+// model/definition/block.js
 var cellRecord = record({
 	content: text,
 	header: boolean,
@@ -784,7 +784,7 @@ var article = { read(raw, at) {
 } };
 /** Reads an article from canonical JSON. Never throws; what has nothing to show has no value. */
 var readArticle = (raw, options) => Cursor.read(article.read, raw, options);
-// ../../work/main/plain/element.js
+// plain/element.js
 /** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
 function element(tag, attributes, ...content) {
 	const kept = {};
@@ -832,7 +832,7 @@ var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) 
 })[sign]) : words;
 /** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
 var verbatim = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
-// ../../work/main/i18n/dates.js
+// i18n/dates.js
 var formatters$1 = /* @__PURE__ */ new Map();
 /** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
 function formatter(locale, options) {
@@ -870,7 +870,7 @@ function formatMoment(moment, { locale, timeZone }) {
 		day: day.length > 7 ? "numeric" : void 0
 	}).format(instantZone ? new Date(date) : wall);
 }
-// ../../work/main/i18n/date-time.js
+// i18n/date-time.js
 /**
 * A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
 *
@@ -895,7 +895,7 @@ function formatDateTime(moment, style) {
 	}).format(timeZone ? new Date(date) : wall);
 	return timeZone || !offset ? words : `${words} ${offset === "Z" ? "UTC" : `UTC${offset}`}`;
 }
-// ../../work/main/plain/text.js
+// plain/text.js
 var TAGS = {
 	emphasis: "em",
 	strong: "strong",
@@ -929,7 +929,7 @@ function plainInline(inline, isLinked) {
 		default: return element(TAGS[inline.type], {}, content);
 	}
 }
-// ../../work/main/plain/picture.js
+// plain/picture.js
 /**
 * A picture alone.
 *
@@ -955,7 +955,7 @@ function plainCaption(caption, credit, ...title) {
 	if (pieces.length === 0) return void 0;
 	return element("figcaption", {}, pieces.flatMap((piece, index) => index > 0 ? [" ", piece] : [piece]));
 }
-// ../../work/main/plain/date.js
+// plain/date.js
 /** A moment's date and zone as hooks, for what stands around its words: some systems remove `<time>`. */
 var dateHooks = ({ date, zone }) => ({
 	"data-news-date": date,
@@ -968,7 +968,7 @@ var plainDate = (moment, write) => element("span", {
 	"data-news": "date",
 	...dateHooks(moment)
 }, plainTime(moment, write));
-// ../../work/main/plain/pull-quote.js
+// plain/pull-quote.js
 /** From how many characters on a quotation is long: the critical style sheet sets it one step smaller. */
 var LONG$1 = 120;
 /**
@@ -995,7 +995,7 @@ function plainPullQuote(quote, locale, hook) {
 	}, plainParagraphs(quotation)), line.length > 0 && element("figcaption", {}, line));
 	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
 }
-// ../../work/main/plain/correction.js
+// plain/correction.js
 /** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
 function plainCorrection({ kind, date, content }, locale) {
 	const label = [kind, date && formatDateTime(date, { locale })].filter((part) => part).join(", ");
@@ -1006,7 +1006,7 @@ function plainCorrection({ kind, date, content }, locale) {
 		"data-news-kind": kind
 	}, label && [element("b", { "data-news": "label" }, `${label}.`), " "], plainText(content));
 }
-// ../../work/main/model/zone-clock.js
+// model/zone-clock.js
 var DAY$1 = 864e5;
 var formatters = /* @__PURE__ */ new Map();
 /** Tells the fields of an instant in a zone; kept, since to make one costs as much as to use it a hundred times. */
@@ -1052,7 +1052,7 @@ function instantOf(wall, zone) {
 	const fits = [+wall - before, +wall - after].filter((instant) => +wallOf(instant, zone) === +wall);
 	return fits.length > 0 ? Math.min(...fits) : +wall - before;
 }
-// ../../work/main/i18n/clock.js
+// i18n/clock.js
 var PRECISIONS = {
 	4: "year",
 	7: "month",
@@ -1132,7 +1132,7 @@ function readClock(given, zone) {
 	if (!time) return +wall + 432e5;
 	return offset ? Date.parse(date) : instantOf(wall, zone);
 }
-// ../../work/main/i18n/ranges.js
+// i18n/ranges.js
 /** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
 function clockFields(locale) {
 	const { hourCycle } = formatter(locale, { hour: "numeric" }).resolvedOptions();
@@ -1205,7 +1205,7 @@ function formatDayShift(days, locale) {
 	}).format(days);
 	return (/\p{Nd}/u.test(words) ? words : `${new Intl.NumberFormat(locale, { signDisplay: "always" }).format(days)} ${words}`).replace("-", "−");
 }
-// ../../work/main/plain/itinerary.js
+// plain/itinerary.js
 /** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
 function plainItinerary(itinerary, locale, level = 2, hook) {
 	const { title, traveller, role, asOf, language, stops } = itinerary;
@@ -1282,7 +1282,7 @@ function plainDates(tag, { start, end }, zone, locale) {
 	return element(tag, hooks, start && piece("start", start, words(start)), start && end && " – ", end && piece("end", end, words(end)));
 }
 var time = (moment, locale) => plainTime(moment, (date) => formatDateTime(date, { locale }));
-// ../../work/main/plain/rare-blocks.js
+// plain/rare-blocks.js
 /** A block of a rare kind as plain HTML; `blocks` writes those within it. */
 function plainRareBlock(block, style, blocks) {
 	const { locale, level } = style;
@@ -1380,7 +1380,7 @@ function plainEmbed({ provider, url, title, author, text, image }) {
 		"data-news-provider": title === void 0 && provider
 	}, image && plainImage(image), text && element("blockquote", {}, plainParagraphs(text)), pieces.length > 0 && element("p", {}, pieces.flatMap((piece, index) => index > 0 ? [", ", piece] : [piece])));
 }
-// ../../work/main/plain/blocks.js
+// plain/blocks.js
 /** A story's blocks as plain HTML. */
 function plainBlocks(blocks, style) {
 	const written = [];
@@ -1405,7 +1405,7 @@ function plainItem(item, style) {
 	const [only, ...others] = item;
 	return only?.type === "paragraph" && others.length === 0 ? plainText(only.content) : plainBlocks(item, style);
 }
-// ../../work/main/plain/article.js
+// plain/article.js
 /** A story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
 function plainArticle(article, locale, level = 2) {
 	const { headline, kicker, standfirst, byline, authors = [], dateline, published, updated } = article;
@@ -1453,7 +1453,7 @@ function plainAuthors(authors, locale) {
 		return url === void 0 ? element("b", {}, value) : element("a", { href: url }, value);
 	});
 }
-// ../../work/main/plain/plain-html.js
+// plain/plain-html.js
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
 function plainTree(kind, model, { locale, headingLevel = 2, twin } = {}) {
 	const written = {
@@ -1487,7 +1487,7 @@ function write(kind, model, { locale, level }) {
 * In one line and without scripts, styles or class names; all words are escaped.
 */
 var plainHtml = (kind, model, options) => toHtml(plainTree(kind, model, options));
-// ../../work/main/i18n/messages.js
+// i18n/messages.js
 /** The words in English, which every page has. */
 var english = {
 	failed: "This could not be loaded.",
@@ -1567,7 +1567,7 @@ function messagesFor(known, locale, tables) {
 	const subtags = locale.split("-");
 	return subtags.map((_, index) => subtags.slice(0, index + 1).join("-")).reduce((words, tag) => withMessages(words, tables[tag] ?? {}), known);
 }
-// ../../work/main/i18n/messages/tables.js
+// i18n/messages/tables.js
 /** A table by its language. */
 var messageTables = {
 	ar: {
@@ -2156,7 +2156,7 @@ var messageTables = {
 		}
 	}
 };
-// ../../work/main/styles/plain-css.js
+// styles/plain-css.js
 /**
 * A style sheet as plain text, for the parts of the script tag, which have no lit.
 *
@@ -2179,15 +2179,15 @@ var html = (strings, ...values) => ({
 var nothing = Symbol.for("lit-nothing");
 /** A style sheet as text; none of ours is made of several. */
 var css = (strings) => ({ cssText: css$1(strings) });
-// ../../work/main/styles/frame.styles.js
+// styles/frame.styles.js
 /**
 * What all elements share inside: size, colours, links, paper.
 *
 * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
-* element itself reaches us. Sizes are steps of one scale: `--_step` 2 is the scale to the power of two.
+* element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
 */
-var frameStyles = css`.frame{--_text:1.0625;--_small:.8236;font-size:calc(1em * var(--_text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_text:1.125;--_small:.7778}}@container (width>=37.5em){.frame{--_text:1.25;--_small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part]{unicode-bidi:isolate}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_text:.92;--_small:.8;break-inside:avoid}.frame a:after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
-// ../../work/main/styles/host.styles.js
+var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:calc(1em * var(--_news-text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_news-text:1.125;--_news-small:.7778}}@container (width>=37.5em){.frame{--_news-text:1.25;--_news-small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part]{unicode-bidi:isolate}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_news-text:.92;--_news-small:.8;break-inside:avoid}.frame a:after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
+// styles/host.styles.js
 /**
 * The box of every element, held against whatever the page says.
 *
@@ -2196,16 +2196,16 @@ var frameStyles = css`.frame{--_text:1.0625;--_small:.8236;font-size:calc(1em * 
 * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
 * hides its content hides ours too.
 */
-var hostStyles = css`:host{visibility:inherit!important;font-size:var(--news-size,medium)!important;writing-mode:horizontal-tb!important;columns:auto!important;zoom:1!important;opacity:1!important;filter:none!important;clip-path:none!important;contain:none!important;content-visibility:visible!important;border:0!important;block-size:auto!important;min-block-size:0!important;max-block-size:none!important;padding:0!important;text-decoration:none!important;transition:none!important;animation:none!important;display:block!important;position:static!important;overflow:visible!important;transform:none!important;mask:none!important;container:none/inline-size!important}:host(*){translate:none!important}:host(:not(a)){rotate:none!important}:host(:not(b)){scale:none!important}:host:before,:host:after{content:none!important}:host([hidden][hidden]){display:none!important}.frame{all:initial;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;text-size-adjust:100%;text-rendering:optimizelegibility;overflow-wrap:break-word;display:block}`;
-// ../../work/main/styles/itinerary-card.styles.js
+var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host([hidden]){display:none!important}:host>aside,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
+// styles/itinerary-card.styles.js
 /**
 * The itinerary: places on a road.
 *
 * The place is the loudest word of a stop, its date the anchor. How a stop stands is said in words and by the shape of
 * its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date.
 */
-var itineraryStyles = css$1`.itinerary{--_muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_muted)}.itinerary .done:before{border-color:var(--_muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.cancelled) .name{color:var(--_muted)}.itinerary .cancelled .name{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{text-wrap:pretty;max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}.itinerary figcaption{min-block-size:1.5em}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_small:.8333;font-size:.9em}.itinerary.frame{--_text:1.125;font-size:calc(1em * var(--_text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_muted:#333;--_line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
-// ../../work/main/styles/pull-quote.styles.js
+var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{text-wrap:pretty;max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
+// styles/pull-quote.styles.js
 /**
 * The pull quote: loud by size alone.
 *
@@ -2215,8 +2215,8 @@ var itineraryStyles = css$1`.itinerary{--_muted:var(--news-ink-muted,color-mix(i
 * The rules speak of the plain elements of a quotation, not of classes: the critical style sheet for pages whose script
 * comes late is made from them (see the build), so that the words keep their place when we take over.
 */
-var pullQuoteStyles = css`.frame{--_step:2;--_hang:.46em;--_pull:var(--_hang);--_rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);padding-block:.75em max(.25em, var(--news-inset,0em));grid-template-columns:minmax(0,1fr);display:grid}.frame:lang(fr){--_hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_hang:.5em;--_pull:1em}blockquote,figcaption{--_size:pow(var(--news-scale,1.2), var(--_step) - var(--_long,0));margin:0}.frame:has([data-news-long]){--_long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_hang);line-height:1.22}[data-news-long]{text-wrap:wrap;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}p[data-open]:before{content:attr(data-open);color:var(--news-accent,currentColor);margin-inline-start:calc(-1 * var(--_pull))}p[data-close]:after{content:attr(data-close);color:var(--news-accent,currentColor)}figcaption{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));overflow-wrap:anywhere;padding-inline-start:calc(var(--_hang) * var(--_size) / var(--_small));line-height:1.45}figcaption>:not(b){color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent))}b{font-weight:650}cite,i{font-style:normal}b:not(:last-child):after,b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}b+i,i:not(b+i):has(+cite){display:none}img{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_step:1;border-block:var(--_rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_step:3;border-block:var(--_rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_step:3}:host([variant=showcase]) .frame{--_step:4}:host([variant=inline]) b:after,:host([variant=inline]) cite:before{content:none}:host([variant=inline]) i{display:inline}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) figcaption{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame{--_step:1!important}}`;
-// ../../work/main/styles/nested.js
+var pullQuoteStyles = css`.frame{--_news-step:2;--_news-long:0;--_news-hang:.46em;--_news-pull:var(--_news-hang);--_news-rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);padding-block:.75em max(.25em, var(--news-inset,0em));grid-template-columns:minmax(0,1fr);display:grid}.frame:lang(fr){--_news-hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_news-hang:.5em;--_news-pull:1em}blockquote,figcaption{--_news-size:pow(var(--news-scale,1.2), var(--_news-step) - var(--_news-long));margin:0}.frame:has([data-news-long]){--_news-long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_news-size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_news-hang);line-height:1.22}[data-news-long]{text-wrap:wrap;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}p[data-open]:before{content:attr(data-open);color:var(--news-accent,currentColor);margin-inline-start:calc(-1 * var(--_news-pull))}p[data-close]:after{content:attr(data-close);color:var(--news-accent,currentColor)}figcaption{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;padding-inline-start:calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));line-height:1.45}figcaption>:not(b){color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent))}b{font-weight:650}cite,i{font-style:normal}b:not(:last-child):after,b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}b+i,i:not(b+i):has(+cite){display:none}img{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_news-step:1;border-block:var(--_news-rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_news-step:3;border-block:var(--_news-rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_news-step:3}:host([variant=showcase]) .frame{--_news-step:4}:host([variant=inline]) b:after,:host([variant=inline]) cite:before{content:none}:host([variant=inline]) i{display:inline}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_news-step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) figcaption{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame{--_news-step:1!important}}`;
+// styles/nested.js
 /**
 * The style sheet of one element, for the same view inside of another: its frame is there one of several figures.
 *
@@ -2225,22 +2225,22 @@ var pullQuoteStyles = css`.frame{--_step:2;--_hang:.46em;--_pull:var(--_hang);--
 var nested = (sheet, part) => `.${part} { ${sheet.replace(/:host\(\[variant=["']?(\w+)["']?\]\) \.frame/g, "&.$1").replace(/:host\(\[variant=["']?(\w+)["']?\]\)/g, "&.$1").replaceAll(".frame", "&")} }`;
 /** The style sheets of the quotations in a story. */
 var storyQuoteStyles = ["pull-quote", "quote"].map((part) => ({ cssText: nested(pullQuoteStyles.cssText, part) }));
-// ../../work/main/styles/news-article.styles.js
+// styles/news-article.styles.js
 /**
 * The article: words first, hierarchy by size, weight and space, in that order.
 *
 * In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
 * measure, and pictures and asides use the open margin.
 */
-var newsArticleStyles = css`.frame{--_measure:var(--news-measure,34em);--_rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_tracking:var(--news-head-tracking,-.014em);--_scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_scale));color:var(--_muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption{text-wrap:pretty;max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body :is(p,ul,ol){text-wrap:pretty}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.dateline:after{content:" — ";color:var(--_muted);font-weight:400}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_scale));letter-spacing:calc(var(--_tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_scale), 5))}}@container (width>=46em){.frame{--_measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
-// ../../work/main/styles/rare-blocks.js
+var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption{text-wrap:pretty;max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body :is(p,ul,ol){text-wrap:pretty}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.dateline:after{content:" — ";color:var(--_news-muted);font-weight:400}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
+// styles/rare-blocks.js
 /**
 * The look of the blocks that few stories have.
 *
 * Plain text, as the part that it belongs to has no lit of its own.
 */
-var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));color:var(--_muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_rule);padding-block-start:.9em}.body .update,.section .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}audio,video{display:none}.update,.guest{break-inside:avoid}}`;
-// ../../work/main/styles/themes.js
+var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_news-rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_news-rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_news-rule);padding-block-start:.9em}.body .update,.section .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_news-small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}audio,video{display:none}.update,.guest{break-inside:avoid}}`;
+// styles/themes.js
 var charter = (cut) => `Charter, "Bitstream Charter", "Sitka ${cut}", Cambria, "Noto Serif", "Noto Naskh Arabic", "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif`;
 var PALATINO = "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, \"URW Palladio L\", P052, \"Book Antiqua\", \"Noto Serif\", serif";
 var HELVETICA = "\"Helvetica Neue\", Helvetica, \"Nimbus Sans\", Arial, \"Liberation Sans\", sans-serif";
@@ -2324,7 +2324,7 @@ function themeSheet(name) {
 	};
 	return `${rule(false)} @media not print { ${rule(true)} }`;
 }
-// ../../work/main/view/heading.js
+// view/heading.js
 /** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
 function headingLevelOf(value) {
 	if (value === "none") return "none";
@@ -2345,7 +2345,7 @@ function renderHeading(level, part, content) {
 		case "none": return html`<p part=${part} class=${part}>${content}</p>`;
 	}
 }
-// ../../work/main/i18n/quotation-marks.js
+// i18n/quotation-marks.js
 /**
 * Marks by language, after CLDR, and after the newspapers where they differ from it.
 *
@@ -2409,7 +2409,7 @@ function trim(text, end) {
 		content: trim(inline.content, end)
 	}) : text;
 }
-// ../../work/main/view/inlines.js
+// view/inlines.js
 /** Running text, each inline as its element. Within a link no other can be: it is words there. */
 var renderText = (text, context, isLinked = false) => text.map((inline) => renderInline(inline, context, isLinked));
 function renderInline(inline, context, isLinked) {
@@ -2448,7 +2448,7 @@ function renderQuotation$1(content, context, isLinked) {
 		quoted: quoted + 1
 	}, isLinked)}${close}`;
 }
-// ../../work/main/view/picture.js
+// view/picture.js
 /** A picture with what it shows and who made it. Its space is kept, and its words stay when it is lost. */
 function renderPicture(image, context, style) {
 	const { caption, credit } = image;
@@ -2471,16 +2471,16 @@ var show = (image, isLost) => {
 };
 var onLost = (event) => show(event.currentTarget, true);
 var onFound = (event) => show(event.currentTarget, false);
-// ../../work/main/i18n/comma.js
+// i18n/comma.js
 /** What stands between a name and what is said of it, in a language, with its space. */
 var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
-// ../../work/main/view/moment.js
+// view/moment.js
 /** A date as words, with the date itself for machines. */
 var renderMoment = (moment, { locale, timeZone }, part) => html`<time part=${part} datetime=${moment.date ?? nothing}>${formatMoment(moment, {
 	locale,
 	timeZone
 })}</time>`;
-// ../../work/main/view/attribution.js
+// view/attribution.js
 /** The line below a quotation: name, office, house, channel, source and date, as far as they are known. */
 function renderAttribution(quote, context) {
 	const { attribution, source, sourceUrl, date } = quote;
@@ -2520,7 +2520,7 @@ function renderQuotation(quotation, { language }) {
 	});
 }
 var renderPortrait = ({ image, attribution }) => image ? html`<img part="image" src=${image.src} alt=${image.alt ?? attribution ?? ""} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer"/>` : nothing;
-// ../../work/main/view/blocks.js
+// view/blocks.js
 /** How many blocks are laid out and painted together: a section that is out of sight costs next to nothing. */
 var SECTION = 24;
 /** A body, in sections where it is long. */
@@ -2564,7 +2564,7 @@ function bareWords(value) {
 	if (Array.isArray(value)) return value.every((entry) => typeof entry === "string") ? [value.join("")] : value.flatMap(bareWords);
 	return Object.entries(value).flatMap(([key, inner]) => /^(type|src|url|href|date|zone|id|image|sources|tracks)$/.test(key) ? [] : bareWords(inner));
 }
-// ../../work/main/view/byline.js
+// view/byline.js
 /** Who wrote it: the byline as printed, else made of the authors. The name of an author with an address is a link. */
 function renderByline(byline, authors, context) {
 	const named = authors.map(({ name }) => name);
@@ -2579,7 +2579,7 @@ function renderByline(byline, authors, context) {
 	}
 	return html`<p part="byline">${pieces}${rest}</p>`;
 }
-// ../../work/main/view/correction-head.js
+// view/correction-head.js
 /** What a correction opens with: what it is, by the data or else in our word for it, and since when it is known. */
 function renderCorrectionHead(kind, date, { messages }) {
 	const { correction, correctionHead, correctionHeadOn } = messages;
@@ -2588,7 +2588,7 @@ function renderCorrectionHead(kind, date, { messages }) {
 		date
 	});
 }
-// ../../work/main/view/article.js
+// view/article.js
 /** A story: header, who and when, picture, text, and what is said at its end. */
 function renderArticle(article, context, display) {
 	const { kicker, standfirst, image, url } = article;
@@ -2673,7 +2673,7 @@ function renderEndnotes(article, context) {
 	].filter((note) => note);
 	return notes.length > 0 ? html`<footer part="endnotes" class="endnotes">${notes}</footer>` : nothing;
 }
-// ../../work/main/view/block-kit.js
+// view/block-kit.js
 /** What the rare blocks, and itineraries in a story, are drawn with: their parts have no lit of their own. */
 var blockKit = {
 	html,
@@ -2686,7 +2686,7 @@ var blockKit = {
 	link: renderLink,
 	time: renderTime$1
 };
-// ../../work/main/i18n/zones.js
+// i18n/zones.js
 /** Cities whose names in the zone database are not the ones in use. */
 var RENAMED = {
 	Calcutta: "Kolkata",
@@ -2704,7 +2704,7 @@ function zoneName(zone, locale, instant) {
 		timeZoneName: "shortGeneric"
 	}).formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? city;
 }
-// ../../work/main/view/reader-time.js
+// view/reader-time.js
 var DAY = 864e5;
 var dayOf$2 = (wall) => Math.floor(+wall / DAY);
 /**
@@ -2723,7 +2723,7 @@ function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, loca
 	return said.replace("{time}", time) + (shift === 0 ? "" : commaOf(locale) + formatDayShift(shift, locale));
 }
 var isSameMinute = (one, other) => Math.floor(+one / 6e4) === Math.floor(+other / 6e4);
-// ../../work/main/view/stop-dates.js
+// view/stop-dates.js
 /** What was said of a time, as it was said: nobody makes a date of it here. */
 function quoted(words, language) {
 	const [open, close] = quotationMarks(language);
@@ -2780,7 +2780,7 @@ function formatStopReaderTime(stop, drawing) {
 	const said = [placeTimeOf(stop.start, stop.timeZone), placeTimeOf(stop.end, stop.timeZone)].map((at) => at && formatReaderTime(at, void 0, drawing)).filter((words) => words);
 	return said.length > 0 ? said.join(" – ") : void 0;
 }
-// ../../work/main/view/stop-events.js
+// view/stop-events.js
 var dayOf$1 = (at) => at.wall.toISOString().slice(0, 10);
 /**
 * The lines of a stop's programme, in order.
@@ -2862,7 +2862,7 @@ function renderReader({ at, until }, drawing) {
 	const said = at && formatReaderTime(at, until, drawing);
 	return said ? html`<span class="reader" part="reader-time">${said}</span>` : nothing;
 }
-// ../../work/main/view/stop.js
+// view/stop.js
 /** One place of a trip: when, where, what for, whom, and what happens there. */
 function renderStop({ stop, index, state, newDate }, drawing) {
 	const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
@@ -2900,7 +2900,7 @@ function renderPerson({ name, role, organization, url }, { kit, language }) {
 	const office = [role, organization].filter((words) => words).join(commaOf(language));
 	return html`${url ? link(url, name) : name}${office ? html`<span class="role">${commaOf(language)}${office}</span>` : nothing}`;
 }
-// ../../work/main/view/stop-states.js
+// view/stop-states.js
 /** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
 function spanOfStop(stop, readerZone) {
 	const zone = stop.timeZone ?? readerZone;
@@ -2947,7 +2947,7 @@ function newDateOf(stops, cancelled) {
 	const [other, third] = stops.filter(({ place, country }) => place === cancelled.place && country === cancelled.country).filter((stop) => stop !== cancelled);
 	return cancelled.place && !third && other?.status !== "cancelled" && other?.start?.date ? other : void 0;
 }
-// ../../work/main/view/itinerary.js
+// view/itinerary.js
 /** How many places stand in for a title that is missing. */
 var NAMED_PLACES = 4;
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
@@ -3058,7 +3058,7 @@ function renderFoot(itinerary, drawing) {
 	if (notes.length === 0 && !canBeAdded) return nothing;
 	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
 }
-// ../../work/main/view/itinerary-kit.js
+// view/itinerary-kit.js
 /** What itineraries are drawn with: their part has no lit of its own. */
 var itineraryKit = {
 	html,
@@ -3068,7 +3068,7 @@ var itineraryKit = {
 	below: levelBelow,
 	link: renderLink
 };
-// ../../work/main/view/rare-blocks.js
+// view/rare-blocks.js
 /** Draws a block of a rare kind; `undefined` for one that is not known here. */
 function renderRareBlock(kit, block, context) {
 	const { html, nothing, text, blocks, time } = kit;
@@ -3152,7 +3152,7 @@ function renderEmbed(kit, embed, context) {
 	const name = title ?? provider ?? url ?? "";
 	return html`<section part="embed" class="guest"> ${words ? html`<p>${text(words, context)}</p>` : nothing} <p class="aside"> ${author === void 0 ? nothing : html`<b>${author}</b>, `}${url === void 0 ? name : kit.link(url, name)}${title !== void 0 && provider !== void 0 ? ` (${provider})` : nothing} </p> </section>`;
 }
-// ../../work/main/view/route.js
+// view/route.js
 /** Whether there can be a map: of two stops at least something is known that a position may follow from. */
 var canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 /** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
@@ -3170,7 +3170,7 @@ var formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === "e
 	unit: "kilometer",
 	maximumSignificantDigits: 2
 }).format(kilometres);
-// ../../work/main/server/shadow.js
+// server/shadow.js
 var WITHOUT_SCRIPT = "@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }";
 var words = (attributes, name) => {
 	const value = attributes[name];
@@ -3247,7 +3247,7 @@ function itineraryContext({ stops }, context, { attributes, now }) {
 		addToCalendar: () => void 0
 	};
 }
-// ../../work/main/server/template.js
+// server/template.js
 var parsed = /* @__PURE__ */ new WeakMap();
 /** An attribute that is open where a hole stands: its name, and what stands of its value so far. */
 var OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
@@ -3340,7 +3340,7 @@ function renderAttribute({ kind, name, pieces }, given) {
 }
 /** A value in an attribute, as lit writes it there. */
 var wordsOf = (value) => value === void 0 || value === null ? "" : `${value}`;
-// ../../work/main/server/render.js
+// server/render.js
 /**
 * Elements as HTML, made on a server: what they show in a declarative shadow root, and the plain words as children.
 * The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.

@@ -1,13 +1,17 @@
 import { VERSION } from '../version.js';
 import { convert } from './convert.js';
 import { helpOf } from './help.js';
+import { lint } from './lint.js';
+import { render } from './render.js';
+import { snippet } from './snippet.js';
 import { stylesOf, UsageError, type Terminal } from './terminal.js';
 import { validate } from './validate.js';
 
 /** How a run ended: all well, something had errors, or it was asked for wrongly. */
 export const EXIT = { fine: 0, errors: 1, usage: 2 } as const;
 
-const COMMANDS = { convert, validate };
+const COMMANDS = { convert, validate, render, snippet, lint };
+const NAMES = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(COMMANDS));
 
 /** Runs the command line, and gives its exit status. Never rejects. */
 export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
@@ -24,7 +28,7 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     }
     if (!isCommand(name)) {
       const what = name === '' ? 'Say what to do' : `There is no command “${name}”`;
-      throw new UsageError(`${what}: convert or validate.`);
+      throw new UsageError(`${what}: ${NAMES}.`);
     }
     if (rest.includes('--help') || rest.includes('-h')) {
       stdout.write(helpOf(name, stylesOf(stdout, terminal.env)));

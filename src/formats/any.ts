@@ -11,7 +11,7 @@ import {
 } from './canonical.js';
 import type { Converted, ConvertOptions } from './convert.js';
 import { loadPart } from './data-parts.js';
-import { decodeJson, type Decoded } from './decode.js';
+import { decodeJson, isObjectAsText, type Decoded } from './decode.js';
 
 type Read<Value> = (decoded: Decoded, options?: DataOptions) => DataReading<Value>;
 /** Reads data of any format: our own at once, others when the parts that know them are there. */
@@ -62,6 +62,7 @@ export function convertForeign(
 
 /** Whether a text that is no JSON was meant to be some, or is none at all. */
 const isBrokenJson = (text: string, contentType = '', format = ''): boolean =>
+  isObjectAsText(text) ||
   // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
   (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
   /^[\w.+/-]*json\b/i.test(contentType);

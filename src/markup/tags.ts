@@ -8,7 +8,7 @@ export interface TagEvents {
   readonly valueOf: (written: string) => string;
   /** A start tag that ends at a position; `isClosed` where it is its own end. Of attributes with one name the first counts. */
   readonly onOpen: (tag: Tag) => void;
-  readonly onClose: (name: string) => void;
+  readonly onClose: (name: string, start: number) => void;
   readonly onText: (start: number, end: number) => void;
   /** A comment, or what HTML takes for one. */
   readonly onComment?: (start: number) => void;
@@ -22,6 +22,8 @@ export interface Tag {
   readonly name: string;
   readonly attributes: Map<string, string>;
   readonly isClosed: boolean;
+  /** Where its `<` stands. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -42,6 +44,7 @@ export function readTags(
   let base = 0;
   let next: number | undefined;
   let name = '';
+  let tagStart = 0;
   let attributes = new Map<string, string>();
   let key = '';
   let value = '';
@@ -50,12 +53,14 @@ export function readTags(
     tokenizer.pause();
   });
   const slice = (start: number, end: number): string => text.slice(base + start, base + end);
-  const open = (end: number, isClosed: boolean): void => events.onOpen({ name, attributes, isClosed, end: base + end });
+  const open = (end: number, isClosed: boolean): void =>
+    events.onOpen({ name, attributes, isClosed, start: base + tagStart, end: base + end });
   const tokenizer = new Tokenizer(
     { xmlMode, decodeEntities: false },
     {
       onopentagname(start, end) {
         name = events.nameOf(slice(start, end));
+        tagStart = start - 1;
         attributes = new Map();
       },
       onattribname(start, end) {
@@ -71,7 +76,8 @@ export function readTags(
       },
       onopentagend: (end) => open(end, false),
       onselfclosingtag: (end) => open(end, true),
-      onclosetag: (start, end) => events.onClose(events.nameOf(slice(start, end))),
+      // Its name begins behind `</`.
+      onclosetag: (start, end) => events.onClose(events.nameOf(slice(start, end)), base + start - 2),
       ontext(start, end) {
         // A tag that the text ends in has no start: it is no text.
         if (start >= 0) events.onText(base + start, base + end);

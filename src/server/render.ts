@@ -41,7 +41,10 @@ export interface RenderOptions {
   readonly url?: string | undefined;
   /** `json`, which is the default, writes the data into a script child, where the element finds them; `none` leaves them to the plain words. */
   readonly data?: 'json' | 'none' | undefined;
-  /** Addresses of style sheets to link, instead of styles in the page: `dist/cdn/shadow/pull-quote.css`. */
+  /**
+   * Addresses of style sheets to link, instead of styles in the page, where its policy allows no such: copies of
+   * `dist/cdn/shadow/pull-quote.css` (one for each tag) and, for a theme, of `theme-house.css` beside it.
+   */
   readonly styles?: readonly string[] | undefined;
   /** The nonce that the page's policy asks of styles. */
   readonly nonce?: string | undefined;

@@ -4,13 +4,13 @@ import { css } from 'lit';
  * What all elements share inside: size, colours, links, paper.
  *
  * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
- * element itself reaches us. Sizes are steps of one scale: `--_step` 2 is the scale to the power of two.
+ * element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
  */
 export const frameStyles = css`
   .frame {
-    --_text: 1.0625;
-    --_small: 0.8236;
-    font-size: calc(1em * var(--_text));
+    --_news-text: 1.0625;
+    --_news-small: 0.8236;
+    font-size: calc(1em * var(--_news-text));
     font-family: var(--news-font-text, inherit);
     line-height: var(--news-leading, 1.5);
     color: var(--news-ink, inherit);
@@ -19,14 +19,14 @@ export const frameStyles = css`
   }
   @container (min-width: 30em) {
     .frame {
-      --_text: 1.125;
-      --_small: 0.7778;
+      --_news-text: 1.125;
+      --_news-small: 0.7778;
     }
   }
   @container (min-width: 37.5em) {
     .frame {
-      --_text: 1.25;
-      --_small: 0.75;
+      --_news-text: 1.25;
+      --_news-small: 0.75;
     }
   }
   .frame:is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) {
@@ -66,8 +66,8 @@ export const frameStyles = css`
       --news-accent: #000;
       --news-paper: none;
       --news-inset: 0em;
-      --_text: 0.92;
-      --_small: 0.8;
+      --_news-text: 0.92;
+      --_news-small: 0.8;
       break-inside: avoid;
     }
     .frame a::after {

@@ -14,52 +14,52 @@ export const hostStyles = css`
     visibility: inherit !important;
     container: none / inline-size !important;
     font-size: var(--news-size, medium) !important;
-    writing-mode: horizontal-tb !important;
-    position: static !important;
-    block-size: auto !important;
-    min-block-size: 0 !important;
-    max-block-size: none !important;
-    padding: 0 !important;
-    border: 0 !important;
-    overflow: visible !important;
-    columns: auto !important;
-    zoom: 1 !important;
-    opacity: 1 !important;
-    transform: none !important;
-    filter: none !important;
-    clip-path: none !important;
-    contain: none !important;
-    content-visibility: visible !important;
-    text-decoration: none !important;
-    mask: none !important;
-    animation: none !important;
-    transition: none !important;
-  }
-  /* Apart, since minifiers take these for parts of a transform. */
-  :host(*) {
-    translate: none !important;
-  }
-  :host(:not(a)) {
-    rotate: none !important;
-  }
-  :host(:not(b)) {
-    scale: none !important;
+    aspect-ratio: initial !important;
+    block-size: initial !important;
+    border: initial !important;
+    clip-path: initial !important;
+    columns: initial !important;
+    contain: initial !important;
+    content-visibility: initial !important;
+    filter: initial !important;
+    mask: initial !important;
+    max-block-size: initial !important;
+    min-block-size: initial !important;
+    mix-blend-mode: initial !important;
+    offset: initial !important;
+    opacity: initial !important;
+    overflow: initial !important;
+    padding: initial !important;
+    position: initial !important;
+    rotate: initial !important;
+    scale: initial !important;
+    text-decoration: initial !important;
+    transform: initial !important;
+    translate: initial !important;
+    writing-mode: initial !important;
+    zoom: initial !important;
+    /* Where the page asks how wide we are (a float, a row, a cell), the container has no answer of its own. */
+    contain-intrinsic-inline-size: 18em;
+    min-inline-size: 0;
   }
   :host::before,
   :host::after {
     content: none !important;
   }
-  :host([hidden][hidden]) {
+  :host([hidden]) {
     display: none !important;
   }
+  /* What stands around the frame has no words of its own; it only hands on. */
+  :host > aside,
   .frame {
     all: initial;
+    font-family: inherit;
+    font-size: inherit;
+    color: inherit;
     visibility: inherit;
     color-scheme: inherit;
     display: block;
-    text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
-    text-rendering: optimizeLegibility;
     overflow-wrap: break-word;
   }
 `;

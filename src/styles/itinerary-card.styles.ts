@@ -8,13 +8,13 @@ import { css } from './plain-css.js';
  */
 export const itineraryStyles = css`
   .itinerary {
-    --_muted: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
-    --_hair: 1px solid var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
-    --_line: var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
+    --_news-muted: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
+    --_news-hair: 1px solid var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
+    --_news-line: var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
     /* A grid, also since a page's ::first-letter stops at one. */
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    border-block: var(--_hair);
+    border-block: var(--_news-hair);
     border-block-start: var(--news-guest-rule, var(--news-top-rule, 3px solid)) var(--news-rule-strong, currentColor);
     padding-block: 0.75em 1em;
   }
@@ -28,11 +28,11 @@ export const itineraryStyles = css`
   /* Mixtures with currentColor are taken once: what is muted is never inside of what is muted. */
   .itinerary :is(.summary, .when, .reader, .inferred, .foot, .map),
   .itinerary :is(.country, .role, .where, .day, .stop .add) {
-    color: var(--_muted);
+    color: var(--_news-muted);
   }
   .itinerary :is(.summary, .when, .inferred, .meets, .events, .add, .foot, .map) {
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     line-height: 1.5;
   }
   .itinerary .title,
@@ -135,7 +135,7 @@ export const itineraryStyles = css`
     position: absolute;
     inset-inline-start: calc(0.375em - 0.5px);
     inset-block: 1.35em -0.1em;
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: 1px solid var(--_news-line);
   }
   .itinerary .stop:last-child::before {
     content: none;
@@ -149,13 +149,13 @@ export const itineraryStyles = css`
     block-size: 0.75em;
     box-sizing: border-box;
     border-radius: 50%;
-    border: 1.5px solid var(--_muted);
+    border: 1.5px solid var(--_news-muted);
   }
   .itinerary .done::after {
-    background: var(--_muted);
+    background: var(--_news-muted);
   }
   .itinerary .done::before {
-    border-color: var(--_muted);
+    border-color: var(--_news-muted);
   }
   .itinerary .now::after {
     border: 0.22em solid var(--news-accent, currentColor);
@@ -167,7 +167,7 @@ export const itineraryStyles = css`
     inset-block-start: 0.7em;
     block-size: 0;
     border: 0;
-    border-block-start: 1.5px solid var(--_muted);
+    border-block-start: 1.5px solid var(--_news-muted);
     border-radius: 0;
   }
   .itinerary :is(.unknown, .tentative, [data-inferred])::after {
@@ -199,7 +199,7 @@ export const itineraryStyles = css`
     font-weight: 400;
   }
   .itinerary :is(.done, .cancelled) .name {
-    color: var(--_muted);
+    color: var(--_news-muted);
   }
   .itinerary .cancelled .name {
     text-decoration: line-through;
@@ -225,7 +225,7 @@ export const itineraryStyles = css`
     margin-block-start: 0.75em;
     max-inline-size: 44em;
     line-height: 1.45;
-    border-block-start: var(--_hair);
+    border-block-start: var(--_news-hair);
   }
   .itinerary .event {
     display: grid;
@@ -233,7 +233,7 @@ export const itineraryStyles = css`
     grid-template-columns: subgrid;
     column-gap: 0.9em;
     padding-block: 0.5em;
-    border-block-end: var(--_hair);
+    border-block-end: var(--_news-hair);
   }
   .itinerary .day {
     grid-column: 1 / -1;
@@ -255,7 +255,7 @@ export const itineraryStyles = css`
     margin-block-start: 1.75em;
   }
   .itinerary .add {
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     margin-block-start: 0.6em;
   }
   .itinerary .foot .add {
@@ -316,9 +316,6 @@ export const itineraryStyles = css`
     .itinerary tspan.name {
       display: inline;
     }
-    .itinerary figcaption {
-      min-block-size: 1.5em;
-    }
   }
   @container (min-width: 52em) {
     .itinerary .events {
@@ -327,6 +324,10 @@ export const itineraryStyles = css`
     .itinerary .event .reader {
       grid-column: 3;
       text-align: end;
+    }
+    /* Only here one line is enough for what comes to stand there, in a theme and in German. */
+    .itinerary figcaption {
+      min-block-size: 1.5em;
     }
   }
 
@@ -340,7 +341,7 @@ export const itineraryStyles = css`
     column-gap: 1em;
     align-items: baseline;
     padding: 0.45em 0 0.5em;
-    border-block-start: var(--_hair);
+    border-block-start: var(--_news-hair);
   }
   .itinerary.compact .stop::before,
   .itinerary.compact .stop::after {
@@ -364,7 +365,7 @@ export const itineraryStyles = css`
     display: block;
   }
   .itinerary.compact .foot {
-    border-block-start: var(--_hair);
+    border-block-start: var(--_news-hair);
     margin-block-start: 0;
     padding-block-start: 0.6em;
   }
@@ -380,12 +381,12 @@ export const itineraryStyles = css`
   /* A list of facts is read at arm's length from the story: it stays one size smaller. */
   @container (min-width: 37.5em) {
     .itinerary {
-      --_small: 0.8333;
+      --_news-small: 0.8333;
       font-size: 0.9em;
     }
     .itinerary.frame {
-      --_text: 1.125;
-      font-size: calc(1em * var(--_text));
+      --_news-text: 1.125;
+      font-size: calc(1em * var(--_news-text));
     }
   }
   .itinerary:is(:lang(ar), :lang(fa), :lang(ur)) :is(.title, .place) {
@@ -397,8 +398,8 @@ export const itineraryStyles = css`
 
   @media print {
     .itinerary {
-      --_muted: #333;
-      --_line: #999;
+      --_news-muted: #333;
+      --_news-line: #999;
     }
     .itinerary .stop {
       break-inside: avoid;

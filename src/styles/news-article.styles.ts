@@ -8,14 +8,14 @@ import { css } from 'lit';
  */
 export const newsArticleStyles = css`
   .frame {
-    --_measure: var(--news-measure, 34em);
-    --_rule: var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
-    --_muted: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
-    --_tracking: var(--news-head-tracking, -0.014em);
-    --_scale: var(--news-scale, 1.2);
+    --_news-measure: var(--news-measure, 34em);
+    --_news-rule: var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
+    --_news-muted: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
+    --_news-tracking: var(--news-head-tracking, -0.014em);
+    --_news-scale: var(--news-scale, 1.2);
     display: grid;
     grid-template-columns:
-      [full-start rail-start text-start] minmax(0, var(--_measure)) [text-end rail-end] minmax(0, 1fr)
+      [full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr)
       [full-end];
     row-gap: calc(1.5em * var(--news-space, 1));
   }
@@ -43,7 +43,7 @@ export const newsArticleStyles = css`
   }
   .kicker {
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small) * var(--news-kicker-size, 1));
+    font-size: calc(1em * var(--_news-small) * var(--news-kicker-size, 1));
     font-weight: 650;
     line-height: 1.3;
     color: var(--news-accent, currentColor);
@@ -56,21 +56,21 @@ export const newsArticleStyles = css`
     font-family: var(--news-font-head, inherit);
     font-weight: var(--news-head-weight, 700);
     text-transform: var(--news-head-case, none);
-    letter-spacing: var(--_tracking);
+    letter-spacing: var(--_news-tracking);
     line-height: var(--news-head-leading, 1.08);
     text-wrap: balance;
   }
   .headline {
-    font-size: calc(1em * pow(var(--_scale), 3));
+    font-size: calc(1em * pow(var(--_news-scale), 3));
     max-inline-size: 15em;
   }
   .frame:is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(zh)) :is(.headline, .subhead) {
     line-height: 1.4;
   }
   .standfirst {
-    font-size: calc(1em * var(--_scale));
+    font-size: calc(1em * var(--_news-scale));
     line-height: 1.36;
-    color: var(--_muted);
+    color: var(--_news-muted);
     max-inline-size: 27em;
     text-wrap: balance;
   }
@@ -79,9 +79,9 @@ export const newsArticleStyles = css`
   .figure figcaption,
   .endnotes {
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     line-height: 1.45;
-    color: var(--_muted);
+    color: var(--_news-muted);
   }
   .meta {
     grid-column: full;
@@ -114,8 +114,8 @@ export const newsArticleStyles = css`
     aspect-ratio: 3 / 2;
     padding: 1em;
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
-    color: var(--_muted);
+    font-size: calc(1em * var(--_news-small));
+    color: var(--_news-muted);
     background: var(--news-tint, color-mix(in oklab, currentColor 6%, transparent));
   }
   figcaption {
@@ -156,16 +156,16 @@ export const newsArticleStyles = css`
   .dateline::after {
     content: '\\2002\\2014\\2002';
     font-weight: 400;
-    color: var(--_muted);
+    color: var(--_news-muted);
   }
   .frame:lang(ar) .dateline {
     letter-spacing: 0;
     font-size: 0.9em;
   }
   .subhead {
-    font-size: calc(1em * var(--_scale));
+    font-size: calc(1em * var(--_news-scale));
     line-height: 1.25;
-    letter-spacing: calc(var(--_tracking) * 0.4);
+    letter-spacing: calc(var(--_news-tracking) * 0.4);
   }
   .subhead.subhead {
     margin-block-start: 1.7em;
@@ -180,7 +180,7 @@ export const newsArticleStyles = css`
     border: 0;
     padding: 0;
     padding-inline-start: 1.5em;
-    --_step: 1;
+    --_news-step: 1;
   }
   :is(ul, ol) {
     padding-inline-start: 1.4em;
@@ -200,7 +200,7 @@ export const newsArticleStyles = css`
     inline-size: 6em;
     margin: 2em auto;
     border: 0;
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: 1px solid var(--_news-rule);
   }
   aside {
     container-type: inline-size;
@@ -208,7 +208,7 @@ export const newsArticleStyles = css`
 
   .endnotes {
     grid-column: text;
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: 1px solid var(--_news-rule);
     padding-block-start: 0.9em;
   }
   .endnotes > * + * {
@@ -220,7 +220,7 @@ export const newsArticleStyles = css`
   }
 
   :is(.card, .excerpt) .headline {
-    font-size: calc(1em * var(--_scale));
+    font-size: calc(1em * var(--_news-scale));
     line-height: 1.18;
     max-inline-size: none;
   }
@@ -255,12 +255,12 @@ export const newsArticleStyles = css`
 
   @container (max-width: 14em) {
     .full .headline {
-      font-size: calc(1em * pow(var(--_scale), 2));
+      font-size: calc(1em * pow(var(--_news-scale), 2));
     }
   }
   @container (min-width: 24em) {
     .full .headline {
-      font-size: calc(1em * pow(var(--_scale), 4));
+      font-size: calc(1em * pow(var(--_news-scale), 4));
     }
   }
   @container (min-width: 34em) {
@@ -278,12 +278,12 @@ export const newsArticleStyles = css`
   }
   @container (min-width: 37.5em) {
     .full .headline {
-      font-size: calc(1em * pow(var(--_scale), 5));
+      font-size: calc(1em * pow(var(--_news-scale), 5));
     }
   }
   @container (min-width: 46em) {
     .frame {
-      --_measure: var(--news-measure, 30em);
+      --_news-measure: var(--news-measure, 30em);
     }
   }
   @container (min-width: 50em) {
@@ -291,13 +291,13 @@ export const newsArticleStyles = css`
       float: inline-end;
       inline-size: 16em;
       margin-block: 0.45em 1.25em;
-      margin-inline: 2.25em calc(-1 * min(14em, 100cqi - var(--_measure) - 1em));
+      margin-inline: 2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em));
     }
   }
   @container (min-width: 60em) {
     .full {
       grid-template-columns:
-        [full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_measure)) [text-end]
+        [full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end]
         minmax(0, 1fr) [full-end];
       row-gap: calc(2.25em * var(--news-space, 1));
     }
@@ -310,10 +310,10 @@ export const newsArticleStyles = css`
     }
     .full .body > aside {
       /* The rail has taken its part of the width. */
-      margin-inline-end: calc(-1 * min(14em, 100cqi - var(--_measure) - 12em));
+      margin-inline-end: calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em));
     }
     .full .headline {
-      font-size: calc(1em * pow(var(--_scale), 6));
+      font-size: calc(1em * pow(var(--_news-scale), 6));
     }
     .full .meta {
       grid-column: rail;
@@ -334,7 +334,7 @@ export const newsArticleStyles = css`
       grid-column: rail;
       grid-row: 1;
       align-self: end;
-      border-block-start: 1px solid var(--_rule);
+      border-block-start: 1px solid var(--_news-rule);
       padding-block-start: 0.7em;
     }
     .full .lead [part='credit'] {

@@ -11,10 +11,11 @@ import { css } from 'lit';
  */
 export const pullQuoteStyles = css`
   .frame {
-    --_step: 2;
-    --_hang: 0.46em;
-    --_pull: var(--_hang);
-    --_rule: 1px solid var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
+    --_news-step: 2;
+    --_news-long: 0;
+    --_news-hang: 0.46em;
+    --_news-pull: var(--_news-hang);
+    --_news-rule: 1px solid var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     row-gap: calc(0.9em * var(--news-space, 1));
@@ -22,24 +23,24 @@ export const pullQuoteStyles = css`
     padding-block: 0.75em max(0.25em, var(--news-inset, 0em));
   }
   .frame:lang(fr) {
-    --_hang: 0.65em;
+    --_news-hang: 0.65em;
   }
   .frame:is(:lang(ja), :lang(zh-Hant), :lang(zh-TW), :lang(zh-HK)) {
-    --_hang: 0.5em;
-    --_pull: 1em;
+    --_news-hang: 0.5em;
+    --_news-pull: 1em;
   }
   blockquote,
   figcaption {
-    --_size: pow(var(--news-scale, 1.2), var(--_step) - var(--_long, 0));
+    --_news-size: pow(var(--news-scale, 1.2), var(--_news-step) - var(--_news-long));
     margin: 0;
   }
   .frame:has([data-news-long]) {
-    --_long: 1;
+    --_news-long: 1;
   }
   blockquote {
-    padding-inline-start: var(--_hang);
+    padding-inline-start: var(--_news-hang);
     font-family: var(--news-font-quote, var(--news-font-head, inherit));
-    font-size: calc(1em * var(--_size));
+    font-size: calc(1em * var(--_news-size));
     font-weight: var(--news-quote-weight, 500);
     line-height: 1.22;
     letter-spacing: calc(var(--news-head-tracking, -0.014em) * 0.6);
@@ -60,7 +61,7 @@ export const pullQuoteStyles = css`
   }
   p[data-open]::before {
     content: attr(data-open);
-    margin-inline-start: calc(-1 * var(--_pull));
+    margin-inline-start: calc(-1 * var(--_news-pull));
     color: var(--news-accent, currentColor);
   }
   p[data-close]::after {
@@ -70,9 +71,9 @@ export const pullQuoteStyles = css`
 
   figcaption {
     /* The name stands below the words, not below their mark: in its own size that is another number of ems. */
-    padding-inline-start: calc(var(--_hang) * var(--_size) / var(--_small));
+    padding-inline-start: calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
@@ -105,8 +106,8 @@ export const pullQuoteStyles = css`
   }
 
   :host([variant='inline']) .frame {
-    --_step: 1;
-    border-block: var(--_rule);
+    --_news-step: 1;
+    border-block: var(--_news-rule);
     padding-block: 0.9em;
     row-gap: 0.55em;
   }
@@ -114,18 +115,18 @@ export const pullQuoteStyles = css`
     line-height: 1.32;
   }
   :host([variant='showcase']) .frame {
-    --_step: 3;
-    border-block: var(--_rule);
+    --_news-step: 3;
+    border-block: var(--_news-rule);
     padding-block: 1.5em 1.4em;
     row-gap: 1.1em;
   }
 
   @container (min-width: 30em) {
     .frame {
-      --_step: 3;
+      --_news-step: 3;
     }
     :host([variant='showcase']) .frame {
-      --_step: 4;
+      --_news-step: 4;
     }
     :host([variant='inline']) b::after,
     :host([variant='inline']) cite::before {
@@ -140,7 +141,7 @@ export const pullQuoteStyles = css`
       max-inline-size: 30em;
     }
     :host([variant='showcase']) .frame {
-      --_step: 6;
+      --_news-step: 6;
       grid-template-columns: 10em minmax(0, 1fr);
       column-gap: 2em;
       padding-block: 2.25em;
@@ -160,7 +161,7 @@ export const pullQuoteStyles = css`
   /* Very little room, or very large text: one step, so that long words survive. */
   @container (max-width: 14em) {
     .frame {
-      --_step: 1 !important;
+      --_news-step: 1 !important;
     }
   }
 `;

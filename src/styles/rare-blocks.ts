@@ -7,7 +7,7 @@ import { css } from './plain-css.js';
  */
 export const rareBlockSheet = css`
   .body .guest {
-    border-block: 1px solid var(--_rule);
+    border-block: 1px solid var(--_news-rule);
     padding-block: 0.9em 1em;
     margin-block: 1.6em;
   }
@@ -21,14 +21,14 @@ export const rareBlockSheet = css`
   }
   .label {
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     font-weight: 650;
   }
   .body .aside {
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     line-height: 1.45;
-    color: var(--_muted);
+    color: var(--_news-muted);
   }
   .aside b {
     color: var(--news-ink, inherit);
@@ -69,8 +69,8 @@ export const rareBlockSheet = css`
   }
   .timeline .when {
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
-    color: var(--_muted);
+    font-size: calc(1em * var(--_news-small));
+    color: var(--_news-muted);
     font-variant-numeric: tabular-nums;
   }
   .strip {
@@ -92,7 +92,7 @@ export const rareBlockSheet = css`
   .table {
     overflow-x: auto;
     font-family: var(--news-font-ui, inherit);
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     line-height: 1.45;
     font-variant-numeric: tabular-nums lining-nums;
     max-block-size: 32em;
@@ -111,7 +111,7 @@ export const rareBlockSheet = css`
     text-align: start;
     vertical-align: baseline;
     padding: 0.45em 1em 0.45em 0;
-    border-block-end: 1px solid var(--_rule);
+    border-block-end: 1px solid var(--_news-rule);
     overflow-wrap: normal;
   }
   th {
@@ -130,7 +130,7 @@ export const rareBlockSheet = css`
     text-align: end;
   }
   .update {
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: 1px solid var(--_news-rule);
     padding-block-start: 0.9em;
   }
   .body .update,
@@ -165,7 +165,7 @@ export const rareBlockSheet = css`
     overflow-x: auto;
     padding: 0.9em 1em;
     font-family: ui-monospace, monospace;
-    font-size: calc(1em * var(--_small));
+    font-size: calc(1em * var(--_news-small));
     line-height: 1.5;
     background: var(--news-tint, color-mix(in oklab, currentColor 6%, transparent));
   }

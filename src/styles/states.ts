@@ -22,8 +22,8 @@ export const stateSheet = css`
     font-size: 1.5em;
     block-size: 3lh;
     color: transparent;
-    --_bar: var(--news-tint, color-mix(in oklab, CanvasText 8%, transparent));
-    background: repeating-linear-gradient(transparent 0 0.16lh, var(--_bar) 0.16lh 0.86lh, transparent 0.86lh 1lh);
+    --_news-bar: var(--news-tint, color-mix(in oklab, CanvasText 8%, transparent));
+    background: repeating-linear-gradient(transparent 0 0.16lh, var(--_news-bar) 0.16lh 0.86lh, transparent 0.86lh 1lh);
     /* Still, and only where the wait is long enough to be noticed. */
     animation: appear 0s 300ms both;
   }

@@ -5,7 +5,8 @@ import { loadPart } from '../../src/parts.js';
 import '../../src/define.js';
 import { readCorpus } from '../corpus.js';
 import { openFrame, type Frame } from '../frame.js';
-import { HOSTILE_RULES, HOST_SHEETS } from './host-css.js';
+import { HOSTILE_RULES, HOST_SHEETS, readHostSheet, ruleFor } from './host-css.js';
+import { differences, shownStyles, type ShownStyles } from './shown-styles.js';
 
 /** What all our elements have in common. */
 export interface NewsElement extends HTMLElement {
@@ -89,36 +90,6 @@ const JUNK: readonly unknown[] = [
 ];
 
 const runTogether = (words: string): string => words.replace(/[\s\u00ad]+/g, ' ').trim();
-
-/** Every element of a shadow root, and the computed style of each. */
-function styles(window: Window, host: HTMLElement): Record<string, Record<string, string>> {
-  const found: Record<string, Record<string, string>> = {};
-  [...host.shadowRoot!.querySelectorAll('*')].forEach((element, index) => {
-    for (const pseudo of ['', '::before', '::after']) {
-      const style = window.getComputedStyle(element, pseudo);
-      const name = `${index} ${element.localName}${pseudo}`;
-      found[name] = Object.fromEntries([...style].map((property) => [property, style.getPropertyValue(property)]));
-    }
-  });
-  return found;
-}
-
-function differences(before: ReturnType<typeof styles>, after: ReturnType<typeof styles>): string[] {
-  return Object.entries(before).flatMap(([name, style]) =>
-    Object.entries(style)
-      .filter(([property, value]) => after[name]![property] !== value)
-      // A pixel may be gained or lost where a box is measured; tokens are the page's to set.
-      .filter(([property, value]) => !/^--/.test(property) && !isAboutEqual(value, after[name]![property]!))
-      .map(([property, value]) => `${name} { ${property}: ${value} → ${after[name]![property]} }`),
-  );
-}
-
-function isAboutEqual(one: string, other: string): boolean {
-  const numbers = (value: string): number[] =>
-    value.split(' ').map((size) => (size.endsWith('px') ? parseFloat(size) : NaN));
-  const others = numbers(other);
-  return numbers(one).every((size, index) => Math.abs(size - others[index]!) <= 1);
-}
 
 /**
  * What every element of ours keeps to, whatever its story. Each joins with its tag, and with words that fill it.
@@ -368,30 +339,36 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
         }
       }
 
-      const expectUnmoved = (before: ReturnType<typeof styles>, height: number): void => {
-        expect(differences(before, styles(view(), element))).to.deep.equal([]);
+      const expectUnmoved = (before: ShownStyles, height: number): void => {
+        expect(differences(before, shownStyles(element))).to.deep.equal([]);
         expect(element.offsetHeight).to.be.closeTo(height, 1);
       };
 
       for (const [what, rules] of Object.entries(HOSTILE_RULES)) {
         it(`holds against ${what}`, () => {
-          const before = styles(view(), element);
+          const before = shownStyles(element);
           const height = element.offsetHeight;
-          const sheet = rules.includes('{') ? rules : `${tag}, ${tag} *, main, div, html, body { ${rules} }`;
-          underSheet(sheet.replaceAll('TAG', tag), () => {
+          underSheet(ruleFor(rules, tag), () => {
             expectUnmoved(before, height);
             expect(view().getComputedStyle(element).display).to.equal('block');
           });
         });
       }
 
+      it('has the same sizes of type in a zoomed page', () => {
+        const before = shownStyles(element);
+        underSheet(':root { zoom: 2 }', () => {
+          // What is measured is rounded anew, in lines and in boxes; what is set is not.
+          const set = /\{ (font|letter|padding|margin|color|display|text)/;
+          expect(differences(before, shownStyles(element)).filter((line) => set.test(line))).to.deep.equal([]);
+        });
+      });
+
       for (const file of HOST_SHEETS) {
         it(`looks the same under ${file}`, async function () {
-          const answer = await fetch(`/@test/corpus/security/hostcss/${file}`);
-          if (!answer.ok) this.skip();
-          // Without what it would load: fonts of strangers.
-          const sheet = (await answer.text()).replace(/@import[^;]+;|@font-face *\{[^}]*\}/g, '');
-          const before = styles(view(), element);
+          const sheet = await readHostSheet(file);
+          if (sheet === undefined) this.skip();
+          const before = shownStyles(element);
           const height = element.offsetHeight;
           underSheet(sheet, () => expectUnmoved(before, height));
         });

@@ -37,6 +37,17 @@ describe('readArticle', () => {
     }
   });
 
+  it('shows no object that was turned into text, and says what to do', async () => {
+    for (const input of ['[object Object]', '[object Object],[object Object]', ' [object Map]\n']) {
+      const { primary, issues } = await readArticle(input);
+      expect(primary, input).to.equal(undefined);
+      expect(issues[0]).to.include({ code: 'syntax', path: '' });
+      expect(issues[0]!.message).to.contain('JSON.stringify').and.to.contain('`data`');
+    }
+    // Words in brackets are an editor's.
+    expect((await readArticle('[object Lesson] is what he called it.')).format).to.equal('plain-text');
+  });
+
   it('says where in the data something was left out', async () => {
     expect(codes(await readArticle({ ...STORY, url: 'javascript:alert(1)' }))).to.deep.equal(['url url']);
     expect(codes(await readArticle([STORY, { ...STORY, kind: 'listicle' }]))).to.deep.equal(['value [1].kind']);

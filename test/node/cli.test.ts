@@ -77,7 +77,7 @@ describe('broadsheet', () => {
   it('says what is wrong with how it is asked', async () => {
     const story = await save('usage.json', STORY);
     for (const [given, words] of [
-      [[], 'convert or validate'],
+      [[], 'convert, validate, render, snippet or lint'],
       [['dance'], 'no command “dance”'],
       [['convert', story, '--colour'], "Unknown option '--colour'"],
       [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text'],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
 import { VERSION } from '../../src/version.js';
 
 interface Package {
@@ -12,25 +14,100 @@ interface Package {
 }
 const { name, version, exports, customElements } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 
-// What may not vanish: by it outsiders reach us.
+// Every name by which outsiders reach us: one that goes breaks them, one that comes is a promise.
 const API: Readonly<Record<string, readonly string[]>> = {
   '.': [
+    'ItineraryCardElement',
+    'NewsArticleElement',
     'NewsErrorEvent',
     'NewsLoadEvent',
     'PullQuoteElement',
     'define',
+    'plainHtml',
     'readArticle',
     'readItinerary',
     'readPullQuote',
+    'setMessages',
+    'upgradeTwins',
     'version',
   ],
   './define': ['define'],
   './formats': ['readArticle'],
-  './server': ['renderToStream', 'renderToString'],
+  './itinerary-card': ['ItineraryCardElement'],
+  './itinerary-card/define': ['ItineraryCardElement'],
+  './jsx': [],
+  './jsx/preact': [],
+  './jsx/solid': [],
+  './lint': ['lint'],
+  './news-article': ['NewsArticleElement'],
+  './news-article/define': ['NewsArticleElement'],
   './pull-quote': ['PullQuoteElement'],
-  './pull-quote/define': [],
+  './pull-quote/define': ['PullQuoteElement'],
+  './server': ['renderToStream', 'renderToString'],
+  './snippet': ['SNIPPET_KINDS', 'framePage', 'snippet'],
+  './svelte': [],
+  './vue': ['isCustomElement'],
 };
+const TYPES: typeof API = {
+  '.': [
+    ...['Article', 'ArticleJson', 'Block', 'BlockJson', 'BlockOf', 'Cell', 'Correction', 'DefineOptions', 'Direction'],
+    ...['Image', 'ImageJson', 'ImageSource', 'Inline', 'InlineJson', 'Issue', 'IssueCode', 'Itinerary'],
+    ...['ItineraryJson', 'ItineraryMessages', 'Mark', 'Messages', 'Moment', 'MomentJson', 'NewsErrorCode'],
+    ...['NewsStatus', 'Person', 'PersonJson', 'PlainHtmlOptions', 'PlainModels', 'PluralForms', 'PullQuote'],
+    ...['PullQuoteJson', 'ReadOptions', 'Reading', 'Stop', 'StopEvent', 'Text', 'TextJson'],
+  ],
+  './define': ['DefineOptions'],
+  './formats': ['ArticleReading', 'Entry', 'ReadArticleOptions'],
+  './itinerary-card': ['NewsErrorEvent', 'NewsLoadEvent'],
+  './itinerary-card/define': [],
+  './jsx': ['NewsElements', 'Prefixed'],
+  './jsx/preact': ['NewsElements', 'Prefixed'],
+  './jsx/solid': ['NewsElements', 'Prefixed'],
+  './lint': ['LintCode', 'LintMessage', 'LintOptions', 'TargetName'],
+  './news-article': ['NewsErrorEvent', 'NewsLoadEvent'],
+  './news-article/define': [],
+  './pull-quote': ['NewsErrorEvent', 'NewsLoadEvent'],
+  './pull-quote/define': [],
+  './server': ['RenderOptions', 'ServerData', 'ServerStream'],
+  './snippet': [
+    ...['Attributes', 'FrameOptions', 'Issue', 'ServerData', 'SnippetKind', 'SnippetOptions', 'SnippetScript'],
+  ],
+  './svelte': ['NewsElements', 'Prefixed'],
+  './vue': ['NewsElements', 'Prefixed'],
+};
+const FILES = [
+  './custom-elements.json',
+  './package.json',
+  './schema/*.json',
+  './vscode.css-custom-data.json',
+  './vscode.html-custom-data.json',
+  './web-types.json',
+];
 const SCHEMAS = ['article', 'itinerary', 'pull-quote'];
+
+/** What the declarations of each entry name: what there is when the program runs, and types. */
+function declaredNames(): [path: string, names: { readonly values: string[]; readonly types: string[] }][] {
+  const entries = Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === 'string' ? [] : [[path, target.types] as const],
+  );
+  const program = ts.createProgram(
+    entries.map(([, file]) => file),
+    { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [], strict: true },
+  );
+  const checker = program.getTypeChecker();
+  return entries.map(([path, file]) => {
+    const values: string[] = [];
+    const types: string[] = [];
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file)!);
+    for (const symbol of module ? checker.getExportsOfModule(module) : []) {
+      const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+      const { flags } = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      const isType = (flags & ts.SymbolFlags.Value) === 0 || symbol.declarations?.some(ts.isTypeOnlyExportDeclaration);
+      (isType ? types : values).push(symbol.name);
+    }
+    return [path, { values: values.sort(), types: types.sort() }];
+  });
+}
 
 /** What a script sees of the world, in a Node of its own. */
 function evaluate(code: string): unknown {
@@ -59,14 +136,22 @@ describe('the package', () => {
     });
   }
 
+  it('has these ways in, and no others', () => {
+    assert.deepEqual(Object.keys(exports).sort(), [...Object.keys(API), ...FILES].sort());
+  });
+
   for (const [path, names] of Object.entries(API)) {
-    it(`exports from ${path} what it is known for`, () => {
-      const found = evaluate(
-        `console.log(JSON.stringify(Object.keys(await import('${name}${path.slice(1)}'))))`,
-      ) as string[];
-      for (const known of names) assert.ok(found.includes(known), `${known} is missing among ${found.join(', ')}`);
+    it(`exports from ${path} these names, and no others`, () => {
+      const found = evaluate(`console.log(JSON.stringify(Object.keys(await import('${name}${path.slice(1)}'))))`);
+      assert.deepEqual(found, names);
     });
   }
+
+  it('declares what it exports, and these types, and no others', () => {
+    const declared = declaredNames();
+    assert.deepEqual(Object.fromEntries(declared.map(([path, { values }]) => [path, values])), API);
+    assert.deepEqual(Object.fromEntries(declared.map(([path, { types }]) => [path, types])), TYPES);
+  });
 
   for (const schema of SCHEMAS) {
     it(`holds the schema of ${schema}`, () => {
@@ -113,8 +198,48 @@ describe('importing the package in Node', () => {
 });
 
 describe('the manifest', () => {
+  interface Exported {
+    readonly kind: string;
+    readonly name: string;
+    readonly declaration: { readonly name: string; readonly module: string };
+  }
+  interface Module {
+    readonly path: string;
+    readonly declarations: readonly { readonly name: string; readonly tagName?: string }[];
+    readonly exports: readonly Exported[];
+  }
+  const modules = (): readonly Module[] =>
+    (JSON.parse(readFileSync(customElements, 'utf8')) as { modules: readonly Module[] }).modules;
+
   it('is where package.json says, and editors find it there', () => {
     assert.equal(customElements, './dist/custom-elements.json');
     assert.ok(existsSync(customElements));
+  });
+
+  it('names files that are published, and what they export', async () => {
+    for (const { path, exports: exported } of modules()) {
+      for (const file of [path, ...exported.map(({ declaration }) => declaration.module)]) {
+        assert.match(file, /^dist\//);
+        assert.ok(existsSync(file), file);
+      }
+      const module = (await import(pathToFileURL(path).href)) as object;
+      for (const { name: exportedName } of exported.filter(({ kind }) => kind === 'js')) {
+        // Types are exports to the analyzer as well.
+        if (/Event$/.test(exportedName)) continue;
+        assert.ok(exportedName in module, `${path} exports no ${exportedName}`);
+      }
+    }
+  });
+
+  it('names the module that defines each tag', () => {
+    const tags = modules().flatMap(({ declarations }) => declarations.flatMap(({ tagName = [] }) => tagName));
+    assert.ok(tags.length > 2);
+    const defined = modules().flatMap(({ path, exports: exported }) =>
+      exported.filter(({ kind }) => kind === 'custom-element-definition').map((one) => [one.name, path]),
+    );
+    assert.deepEqual(
+      defined,
+      tags.map((tag) => [tag, `dist/elements/${tag}.define.js`]),
+    );
   });
 });

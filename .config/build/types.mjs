@@ -1,0 +1,82 @@
+// Writes what frameworks and editors know of our tags, from the manifest alone: dist/types, dist/vue.d.ts, the data of
+// VS Code and JetBrains. Ready-made generators wrap our events twice (Vue, Svelte), refuse refs and touch every
+// framework at once (JSX), or offer `''`, `Date` and each property three times as what to type (editors).
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cssCustomData, htmlCustomData, webTypes } from './types-editors.mjs';
+import { elementTypes } from './types-elements.mjs';
+import { preactTypes, reactTypes, solidTypes, svelteTypes, vueTypes } from './types-frameworks.mjs';
+
+const JSX = { preact: preactTypes, react: reactTypes, solid: solidTypes, svelte: svelteTypes };
+
+/** Writes all of it into a folder that holds `custom-elements.json` already. */
+export async function buildTypes({ made, version }) {
+  const elements = await describedElements(`${made}/custom-elements.json`);
+  await mkdir(`${made}/types`, { recursive: true });
+  await writeFile(`${made}/types/elements.d.ts`, elementTypes(elements));
+  for (const [name, write] of Object.entries(JSX)) {
+    await writeFile(`${made}/types/${name}.d.ts`, write(elements));
+    // Who imports types for their effect still imports a module when the program runs.
+    await writeFile(`${made}/types/${name}.js`, 'export {};\n');
+  }
+  const vue = `${made}/vue.d.ts`;
+  await writeFile(vue, vueTypes(elements, await readFile(vue, 'utf8')));
+
+  const editors = {
+    'vscode.css-custom-data.json': cssCustomData(elements),
+    'vscode.html-custom-data.json': htmlCustomData(elements),
+    'web-types.json': webTypes(elements, version),
+  };
+  for (const [file, data] of Object.entries(editors)) {
+    await writeFile(`${made}/${file}`, `${JSON.stringify(data, null, 1)}\n`);
+  }
+}
+
+// What the manifest calls a string, and is more: numbers may be given, or only some words are heeded.
+const CLOSER = {
+  'heading-level': { values: ['1', '2', '3', '4', '5', '6', 'none'], numbers: [1, 2, 3, 4, 5, 6] },
+  pick: { numbers: ['number'] },
+};
+
+/** The elements of the manifest, as far as frameworks and editors care for them. */
+async function describedElements(file) {
+  const { modules } = JSON.parse(await readFile(file, 'utf8'));
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map((declaration) => ({
+      tag: declaration.tagName,
+      className: declaration.name,
+      description: declaration.description,
+      attributes: declaration.attributes.map((attribute) => describedAttribute(attribute)),
+      properties: declaration.members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic),
+      events: declaration.events,
+      slots: declaration.slots,
+      parts: declaration.cssParts,
+      tokens: declaration.cssProperties,
+    }));
+  const [{ events }] = elements;
+  for (const element of elements) {
+    // The types have one set of listeners for all.
+    const names = (list) => list.map(({ name }) => name).join();
+    if (names(element.events) !== names(events)) throw new Error(`<${element.tag}> has events of its own.`);
+  }
+  return elements;
+}
+
+function describedAttribute({ name, type, description, fieldName }) {
+  const { values, numbers = [] } = CLOSER[name] ?? {};
+  const isBoolean = type.text === 'boolean';
+  const words = values ?? [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+  return {
+    name,
+    description,
+    fieldName,
+    isBoolean,
+    /** The words that are heeded; none where any may stand. */
+    values: words,
+    type: values || numbers.length ? closerType(values, numbers) : type.text,
+  };
+}
+
+const closerType = (values, numbers) =>
+  [...numbers, ...(values ? [...values, ''].map((word) => `'${word}'`) : ['string'])].join(' | ');

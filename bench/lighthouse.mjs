@@ -1,0 +1,93 @@
+// node bench/lighthouse.mjs, after npm run build: what Lighthouse says of a page with one pull quote and of one with an article.
+//
+// As a telephone, the median of five runs (--runs=N for another number). Fails where a score is below its goal; what keeps
+// it from 100 is listed. Lighthouse itself is fetched by npm for this alone, and opens the Chromium that the tests use.
+import { execFile } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { createBrotliCompress, constants } from 'node:zlib';
+import { installPackages, root } from '../.config/scripts/install-packages.mjs';
+
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+const PAGES = ['quote', 'article'];
+const GOALS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+installPackages();
+const { chromiumOptions } = await import('../.config/scripts/launch-options.mjs');
+const { executablePath, args, env } = await chromiumOptions();
+
+const server = createServer(serve).listen(0, '127.0.0.1');
+await new Promise((go) => server.once('listening', go));
+const folder = await mkdtemp(join(tmpdir(), 'broadsheet-lighthouse-'));
+try {
+  for (const page of PAGES) await measure(page);
+} finally {
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Runs Lighthouse on a page, says its scores, and what is not as good as it could be. */
+async function measure(page) {
+  const reports = [];
+  while (reports.length < Number(values.runs)) reports.push(await runOnce(page));
+  const scores = Object.keys(GOALS).map((name) => {
+    const all = reports.map(({ categories }) => Math.round((categories[name].score ?? 0) * 100)).sort((a, b) => a - b);
+    return { name, all, median: all[all.length >> 1] };
+  });
+  console.log(page);
+  for (const { name, all, median } of scores) {
+    const isMet = median >= GOALS[name];
+    console.log(
+      `  ${name.padEnd(15)}${String(median).padStart(4)}   of ${all.join(' ')}${isMet ? '' : `   below ${GOALS[name]}`}`,
+    );
+    if (!isMet) process.exitCode = 1;
+  }
+  for (const line of shortfalls(reports.at(-1))) console.log(`    ${line}`);
+}
+
+async function runOnce(page) {
+  const file = join(folder, `${page}.json`);
+  const flags = ['--headless', ...args];
+  await promisify(execFile)(
+    'npm',
+    [
+      ...['exec', '--yes', '--package', LIGHTHOUSE, '--', 'lighthouse'],
+      `http://127.0.0.1:${server.address().port}/bench/lighthouse/${page}.html`,
+      ...['--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags.join(' ')}`],
+      `--only-categories=${Object.keys(GOALS).join()}`,
+    ],
+    { env: { ...env, CHROME_PATH: executablePath }, maxBuffer: 1 << 26 },
+  );
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+/** What is counted and was not had whole, with what Lighthouse shows of it. */
+function shortfalls({ categories, audits }) {
+  return Object.values(categories).flatMap(({ title, auditRefs }) =>
+    auditRefs
+      .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
+      .map(({ id }) => `${title}: ${id} ${audits[id].score} ${audits[id].displayValue ?? ''}`),
+  );
+}
+
+/** The files of the project, as a web server sends them: compressed, and kept for a day. */
+async function serve({ url }, answer) {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  const file = join(root, path);
+  const type = TYPES[extname(path)];
+  if (!type || !(await stat(file).catch(() => undefined))) return answer.writeHead(404).end();
+  answer.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-encoding': 'br',
+    'cache-control': 'max-age=86400',
+  });
+  const compress = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+  return createReadStream(file).pipe(compress).pipe(answer);
+}

@@ -1,0 +1,87 @@
+import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+import { named, READ_OPTIONS, readEntries } from './reading.js';
+import { UsageError } from './terminal.js';
+/** The options of commands that write an element. */
+export const ELEMENT_OPTIONS = {
+    ...READ_OPTIONS,
+    element: { type: 'string' },
+    variant: { type: 'string' },
+    theme: { type: 'string' },
+    locale: { type: 'string' },
+    attribute: { type: 'string', multiple: true },
+    prefix: { type: 'string' },
+    nonce: { type: 'string' },
+    quiet: { type: 'boolean', short: 'q' },
+};
+const TAGS = ['news-article', 'pull-quote', 'itinerary-card'];
+const isTag = (name) => TAGS.some((tag) => tag === name);
+const VARIANTS = {
+    'news-article': [],
+    'pull-quote': ['inline', 'supporting', 'showcase'],
+    'itinerary-card': ['timeline', 'compact'],
+};
+const THEMES = ['house', 'broadsheet', 'tabloid'];
+/** Which element is asked for; absent where the data decide. */
+export function tagOf({ element }) {
+    if (element === undefined || isTag(element))
+        return element;
+    throw new UsageError(`--element is one of ${TAGS.join(', ')}, not “${String(element)}”.`);
+}
+/** The element's attributes, from options of their own and from `--attribute name=value`. */
+export function attributesOf({ variant, theme, locale, attribute = [] }) {
+    const attributes = {};
+    for (const pair of attribute) {
+        const [, name, , value] = /^([a-z][\w:.-]*)(=([^]*))?$/i.exec(pair) ?? [];
+        if (name === undefined) {
+            throw new UsageError(`--attribute is name=value, such as --attribute lang=en, not “${pair}”.`);
+        }
+        attributes[name.toLowerCase()] = value ?? true;
+    }
+    for (const [name, value] of Object.entries({ variant, theme, locale })) {
+        if (typeof value === 'string')
+            attributes[name] = value;
+    }
+    if (typeof theme === 'string' && !THEMES.includes(theme)) {
+        throw new UsageError(`--theme is one of ${THEMES.join(', ')}, not “${theme}”.`);
+    }
+    return attributes;
+}
+/** Reads what an element shows: what the data are about, or what they hold for the element that is asked for. */
+export async function readElement(input, values) {
+    const tag = tagOf(values);
+    const shown = tag ? await readFor(tag, input, values) : await readAsItIs(input, values);
+    const variants = VARIANTS[shown.tag];
+    const { variant } = values;
+    if (typeof variant === 'string' && !variants.includes(variant)) {
+        throw new UsageError(variants.length > 0
+            ? `--variant of ${shown.tag} is one of ${variants.join(', ')}, not “${variant}”.`
+            : `${shown.tag} has no variants; leave --variant out.`);
+    }
+    return shown;
+}
+async function readAsItIs(input, values) {
+    const { primary, issues } = await readEntries(input, values);
+    if (!primary)
+        throw nothingToShow(issues);
+    const { kind, model } = named(primary);
+    return { tag: kind, model, issues };
+}
+async function readFor(tag, input, values) {
+    const { url = input.url, pick, format } = values;
+    const { contentType } = input;
+    const options = {
+        now: new Date(),
+        ...(url !== undefined && { url }),
+        ...(pick !== undefined && { pick }),
+        ...(format !== undefined && { format }),
+        ...(contentType !== undefined && { contentType }),
+    };
+    const reading = await READERS[tag](input.bytes, options);
+    if (!reading.value)
+        throw nothingToShow(reading.issues);
+    return { tag, model: reading.value, issues: reading.issues };
+}
+const READERS = { 'news-article': readAnyArticle, 'pull-quote': readAnyPullQuote, 'itinerary-card': readAnyItinerary };
+// What is wrong with the whole says more than what is wrong with a field.
+const nothingToShow = (issues) => new Error((issues.find(({ path, code }) => path === '' || code === 'withheld') ?? issues[0])?.message ??
+    'there is nothing in it that could be shown.');

@@ -1,0 +1,58 @@
+import { decodeText } from '../formats/decode.js';
+import { lint as look } from '../snippet/lint.js';
+import { TARGETS } from '../snippet/targets.js';
+import { readInput } from './input.js';
+import { counted, Progress } from './progress.js';
+import { inputsOf, parsed, stylesOf, UsageError } from './terminal.js';
+/** `broadsheet lint`: says of each file of HTML what is wrong with it, and what other places will remove of it. */
+export async function lint(given, terminal) {
+    const { values, files } = parsed(given, {
+        target: { type: 'string' },
+        json: { type: 'boolean' },
+        quiet: { type: 'boolean', short: 'q' },
+    });
+    const target = targetOf(values.target);
+    const names = inputsOf(files, terminal);
+    const progress = new Progress(names.length, terminal);
+    const { green } = stylesOf(terminal.stdout, terminal.env);
+    const all = [];
+    let faulty = 0;
+    for (const name of names) {
+        progress.begin(name);
+        try {
+            const { bytes, name: file } = await readInput(name, terminal);
+            const found = look(decodeText(bytes), { target });
+            const errors = found.filter(({ level }) => level === 'error');
+            if (errors.length > 0)
+                faulty++;
+            progress.clear();
+            if (values.json) {
+                all.push(...found.map((message) => ({ file, ...message })));
+                continue;
+            }
+            const told = values.quiet ? errors : found;
+            for (const message of told)
+                terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
+            if (errors.length === 0 && !values.quiet)
+                terminal.stdout.write(`${file}: ${green('fine')}\n`);
+        }
+        catch (error) {
+            faulty++;
+            progress.fail(name === '-' ? 'standard input' : name, error);
+        }
+    }
+    if (values.json)
+        terminal.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
+    progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with errors`}.`);
+    return faulty === 0;
+}
+function lineOf({ code, level, line, column, message }, file, terminal) {
+    const { dim, yellow } = stylesOf(terminal.stdout, terminal.env);
+    return `${file}:${line}:${column}: ${level === 'error' ? yellow(code) : dim(code)} ${message}`;
+}
+function targetOf(name) {
+    const target = TARGETS.find((known) => known.name === name);
+    if (name === undefined || target)
+        return target?.name;
+    throw new UsageError(`--target is one of ${TARGETS.map((known) => known.name).join(', ')}, not “${name}”.`);
+}

@@ -1,3 +1,0 @@
-import type { LanguageMessages } from '../messages.js';
-/** The words in Arabic. */
-export declare const ar: LanguageMessages;

@@ -1,4 +1,0 @@
-/** The first script child that holds JSON; `application/json` goes before `application/ld+json`. */
-export declare function jsonChild(host: Element): Element | null;
-/** Whether the parser may still add to an element: it has not come to anything behind it. */
-export declare function isBeingParsed(element: Node): boolean;

@@ -1,0 +1,89 @@
+import { decodeReferences } from '../markup/references.js';
+import { readTags } from '../markup/tags.js';
+/** Our elements. */
+export const ELEMENTS = ['news-article', 'pull-quote', 'itinerary-card'];
+const VOID = /^(area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr)$/;
+/** What ends where another of its name begins. */
+const ENDS_ITSELF = /^(p|li|dt|dd|td|th|tr|option)$/;
+/** What holds text and no tags. */
+const RAW = /^(script|style|xmp|iframe|noembed|noframes|plaintext)$/;
+/** A value of an attribute; `undefined` where it has none of that name. */
+export const valueOf = ({ written }, name) => written.find((attribute) => attribute.name === name)?.value;
+/** The element that a tag names, also one with a prefix. */
+export const elementNamed = (name) => ELEMENTS.find((element) => name === element || name.endsWith(`-${element}`));
+function oursOf(tag) {
+    const named = elementNamed(tag.name);
+    if (named)
+        return { as: 'element', element: named, root: tag };
+    const hook = valueOf(tag, 'data-news');
+    if (hook === 'frame')
+        return { as: 'frame', element: undefined, root: tag };
+    const element = /^(figure|article|section)$/.test(tag.name) ? ELEMENTS.find((name) => name === hook) : undefined;
+    return element && { as: 'twin', element, root: tag };
+}
+/** The attributes of a start tag. What the name, the value and its quotation marks are, HTML decides as here. */
+function writtenIn(html, start, end) {
+    const tag = html.slice(start, end);
+    const name = /^<[^\s/>]*/.exec(tag)?.[0] ?? '';
+    const written = [];
+    const met = new Set();
+    for (const { 0: whole, 1: key = '', 2: raw = '', index } of tag.slice(name.length).matchAll(ATTRIBUTE)) {
+        const lower = key.toLowerCase();
+        if (met.has(lower))
+            continue;
+        met.add(lower);
+        const bare = /^(["']).*\1$/s.test(raw) ? raw.slice(1, -1) : raw;
+        const at = start + name.length + index + (whole.length - whole.trimStart().length);
+        written.push({ name: lower, value: decodeReferences(bare, true), raw, at });
+    }
+    return written;
+}
+const ATTRIBUTE = /([^\s/=>][^\s/=>]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/g;
+/** Reads HTML with the place of everything. Never throws; linear in time. */
+export function readPage(html) {
+    const tags = [];
+    const words = [];
+    const open = [];
+    /** How many of a name are open: an end tag of none is passed over without a look at all that is open. */
+    const counts = new Map();
+    let isWhole = /^\s*<!doctype/i.test(html);
+    const closeTop = (at) => {
+        const tag = open.pop();
+        tag.close = at;
+        counts.set(tag.name, counts.get(tag.name) - 1);
+        return tag.name;
+    };
+    readTags(html, () => ({
+        nameOf: (written) => written.toLowerCase(),
+        valueOf: (written) => decodeReferences(written, true),
+        onOpen({ name, isClosed, start, end }) {
+            if (name === 'html' || name === 'body')
+                isWhole = true;
+            if (ENDS_ITSELF.test(name) && open.at(-1)?.name === name)
+                closeTop(start);
+            const parent = open.at(-1);
+            const written = writtenIn(html, start, end);
+            const tag = { name, written, start, end: end + 1, close: end + 1, parent, ours: parent?.ours };
+            tag.ours ??= oursOf(tag);
+            tags.push(tag);
+            if (VOID.test(name) || (isClosed && !name.includes('-')))
+                return;
+            open.push(tag);
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        },
+        onClose(name, start) {
+            if (!counts.get(name))
+                return;
+            while (closeTop(start) !== name)
+                ;
+        },
+        onText(start, end) {
+            const within = open.at(-1);
+            const text = html.slice(start, end);
+            words.push({ at: start, text: within && RAW.test(within.name) ? text : decodeReferences(text), within });
+        },
+    }));
+    while (open.length > 0)
+        closeTop(html.length);
+    return { html, tags, words, isWhole };
+}

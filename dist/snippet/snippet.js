@@ -1,0 +1,68 @@
+import { plainHtml, plainTree } from '../plain/plain-html.js';
+import { toHtml } from '../plain/element.js';
+import { renderToString } from '../server/render.js';
+import { hostAttributes, openTag, prefixOf, twinHooks } from './attributes.js';
+import { frameOf, pageOf } from './frame.js';
+import { scriptTag } from './script.js';
+import { readShown } from './shown.js';
+import { staticTree } from './static.js';
+import { unbroken } from './unbroken.js';
+/** The kinds of snippet, from what shows most to what asks least of the place that it is pasted into. */
+export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'static'];
+/**
+ * Writes a story, a quotation or a trip as a snippet: one line without a blank line, JSON or a character that editors,
+ * templates and content systems would change, so that its words come out as they went in.
+ *
+ * Data that cannot be shown give no snippet (an empty string), and issues that say why.
+ */
+export function snippet(tag, data, options = {}) {
+    const { kind = 'element', nonce, now, onIssue = () => undefined } = options;
+    const shown = readShown(tag, data, { ...options, onIssue });
+    if (!shown)
+        return '';
+    const { model, attributes } = shown;
+    const prefix = prefixOf(options.prefix, onIssue);
+    const plain = plainOptions(attributes);
+    switch (kind) {
+        case 'twin': {
+            const tree = plainTree(tag, model, { ...plain, twin: twinHooks(attributes) });
+            return unbroken(toHtml({ ...tree, attributes: { ...tree.attributes, ...hostAttributes(attributes) } }));
+        }
+        case 'static':
+            return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
+        case 'iframe': {
+            const { page, title } = options;
+            const script = scriptTag('frame', options.script, { nonce });
+            return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
+        }
+        case 'declarative': {
+            const element = renderToString(tag, model, { attributes, prefix, now, nonce, data: 'none' });
+            return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
+        }
+        case 'element': {
+            const name = prefix ? `${prefix}-${tag}` : tag;
+            const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
+            return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
+        }
+    }
+}
+/**
+ * Writes a page of its own that holds a story, a quotation or a trip, and asks nobody for anything but its pictures. For
+ * snippets of the kind `iframe` whose `page` says where it is put; it tells the page around it how high it is.
+ *
+ * Data that cannot be shown give an empty string, and issues that say why.
+ */
+export function framePage(tag, data, options = {}) {
+    const { now, nonce, title, onIssue = () => undefined } = options;
+    const shown = readShown(tag, data, { ...options, onIssue });
+    return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
+}
+/**
+ * In a box, since an element of no known name does not begin a block: WordPress would put its opening tag into a
+ * paragraph of its own, away from the words, and Markdown would read the words.
+ */
+const boxed = (...pieces) => `<div>${pieces.join('')}</div>`;
+function plainOptions(attributes) {
+    const { locale, 'heading-level': level } = attributes;
+    return { headingLevel: Number(level ?? 2), ...(typeof locale === 'string' && locale !== '' && { locale }) };
+}

@@ -1,0 +1,51 @@
+import { directionOf, canonicalLanguage } from '../model/language.js';
+import { element } from '../plain/element.js';
+import { plainTree } from '../plain/plain-html.js';
+import { hostAttributes } from './attributes.js';
+import { boxStyle, staticStyle } from './static-styles.js';
+/**
+ * Plain HTML with its look in inline styles, for feeds and e-mail.
+ *
+ * The elements and hooks are those of plain HTML, so that it reads back as what it was written from; the styles are the
+ * few that mail programs, feed readers and content systems keep.
+ */
+export function staticTree(tag, model, attributes, options) {
+    const { lang, dir, ...others } = hostAttributes(attributes);
+    const tree = plainTree(tag, model, options);
+    const own = { ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
+    const language = canonicalLanguage(lang) ?? model.language ?? 'en';
+    const place = {
+        tag,
+        variant: String(attributes['variant'] ?? ''),
+        direction: own['dir'] === 'rtl' || own['dir'] === 'ltr' ? own['dir'] : directionOf(language),
+        path: [],
+    };
+    // Of a picture that is wider than any mail, some programs draw all.
+    return element('div', { ...others, style: [boxStyle, others['style']].filter(Boolean).join(';') }, [
+        styled({ ...tree, attributes: own }, place),
+    ]);
+}
+function styled(node, place) {
+    if (typeof node === 'string')
+        return node;
+    const { tag, attributes, content } = node;
+    const style = staticStyle(node, place);
+    const inner = { ...place, path: [...place.path, node] };
+    return {
+        tag,
+        attributes: { ...attributes, ...(tag === 'img' && fitting(attributes, place)), ...(style && { style }) },
+        content: content.map((piece) => styled(piece, inner)),
+    };
+}
+/** As wide as a mail; a portrait beside a quotation is smaller. */
+const MAIL_WIDTH = 600;
+const PORTRAIT_WIDTH = 112;
+/** A picture's size as it is to be drawn: programs that know no `max-width` go by its attributes. */
+function fitting({ width, height }, { path }) {
+    const isPortrait = path.at(-1)?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote');
+    const most = isPortrait ? PORTRAIT_WIDTH : MAIL_WIDTH;
+    const [wide, high] = [Number(width), Number(height)];
+    if (!(wide > most))
+        return {};
+    return { width: String(most), ...(high > 0 && { height: String(Math.max(1, Math.round((high * most) / wide))) }) };
+}

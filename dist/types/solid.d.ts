@@ -1,0 +1,80 @@
+/**
+ * Types of our tags in the JSX of Solid: `import 'broadsheet/jsx/solid';`
+ *
+ * @packageDocumentation
+ */
+import type { JSX } from 'solid-js';
+import type {
+  Heard,
+  ItineraryCardAttributes,
+  ItineraryCardElement,
+  ItineraryCardStyle,
+  NewsArticleAttributes,
+  NewsArticleElement,
+  NewsArticleStyle,
+  NewsErrorEvent,
+  NewsLoadEvent,
+  PullQuoteAttributes,
+  PullQuoteElement,
+  PullQuoteStyle,
+} from './elements.js';
+
+interface Listeners<Listening> {
+  /** Data from `src`, `data` or a JSON child were read. */
+  'on:news-load'?: JSX.EventHandlerWithOptionsUnion<Listening, NewsLoadEvent> | undefined;
+  /** Data, or a file of ours, could not be fetched or read. */
+  'on:news-error'?: JSX.EventHandlerWithOptionsUnion<Listening, NewsErrorEvent> | undefined;
+}
+
+type Explicit<Attributes> = {
+  [Name in keyof Attributes as `attr:${Name & string}`]?: Exclude<Attributes[Name], object | boolean | null> | undefined;
+} & {
+  [Name in keyof Attributes as boolean extends Attributes[Name] ? `bool:${Name & string}` : never]?: boolean | undefined;
+};
+
+type Props<Element extends { data: unknown }, Attributes, Style> = Omit<JSX.HTMLAttributes<Element>, 'style' | keyof Attributes> &
+  Attributes & Explicit<Attributes> & Listeners<Element> & {
+    'prop:data'?: Element['data'];
+    style?: string | (JSX.CSSProperties & Style) | undefined;
+  };
+
+/** Our tags, and what each takes. */
+export interface NewsElements {
+  /**
+   * Shows a trip: who travels, where to and when, and how each stop stands now.
+   *
+   * The stops come from `data`, else `src`, else a JSON script child, else the element's own children; single-field
+   * attributes go over them. Children are never touched: they show until the element is ready, and for good where the
+   * script or the data fail.
+   */
+  'itinerary-card': Props<ItineraryCardElement, ItineraryCardAttributes, ItineraryCardStyle>;
+  /**
+   * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
+   *
+   * The story comes from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
+   * element's own children. Children are never touched: they show until the element is ready, and for good where the
+   * script or the data fail.
+   */
+  'news-article': Props<NewsArticleElement, NewsArticleAttributes, NewsArticleStyle>;
+  /**
+   * Lifts one quotation out of a story and sets it large.
+   *
+   * The words come from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
+   * element's own children. Children are never touched: they show until the element is ready, and for good where the
+   * script or the data fail.
+   */
+  'pull-quote': Props<PullQuoteElement, PullQuoteAttributes, PullQuoteStyle>;
+}
+
+/** The same under the prefix that `define` was given: `interface IntrinsicElements extends Prefixed<'acme'> {}`. */
+export type Prefixed<Prefix extends string> = {
+  [Tag in keyof NewsElements as `${Prefix}-${Tag}`]: NewsElements[Tag];
+};
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends NewsElements {}
+  }
+}
+
+export {};

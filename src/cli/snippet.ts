@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { ServerData } from '../server/render.js';
+import { snippet as write, SNIPPET_KINDS, type SnippetKind, type SnippetScript } from '../snippet/snippet.js';
+import { attributesOf, ELEMENT_OPTIONS, readElement, tagOf } from './element.js';
+import { readInput } from './input.js';
+import { counted, Progress } from './progress.js';
+import { inputsOf, parsed, UsageError, type Terminal } from './terminal.js';
+
+/** `broadsheet snippet`: writes each file as a snippet to paste, in one line. One that fails does not stop the rest. */
+export async function snippet(given: readonly string[], terminal: Terminal): Promise<boolean> {
+  const { values, files } = parsed(given, {
+    ...ELEMENT_OPTIONS,
+    kind: { type: 'string', default: 'element' },
+    script: { type: 'string' },
+    integrity: { type: 'string' },
+    'no-script': { type: 'boolean' },
+    page: { type: 'string' },
+    title: { type: 'string' },
+  });
+  const { kind, page, prefix, nonce, title } = values;
+  if (!isKind(kind)) throw new UsageError(`--kind is one of ${SNIPPET_KINDS.join(', ')}, not “${kind}”.`);
+  if (page !== undefined && kind !== 'iframe') throw new UsageError('--page is for --kind iframe alone; leave it out.');
+  tagOf(values);
+  const attributes = attributesOf(values);
+  const names = inputsOf(files, terminal);
+  const script = await scriptOf(values, terminal);
+  const progress = new Progress(names.length, terminal);
+  let failed = 0;
+  for (const name of names) {
+    progress.begin(name);
+    try {
+      const input = await readInput(name, terminal);
+      const { tag, model, issues } = await readElement(input, values);
+      const said: string[] = [];
+      const words = write(tag, model as ServerData[typeof tag], {
+        ...{ kind, attributes, prefix, nonce, page, title, script },
+        onIssue: ({ message }) => said.push(message),
+      });
+      progress.clear();
+      terminal.stdout.write(`${words}\n`);
+      for (const message of said) progress.say(`${input.name}: ${message}`);
+      if (!values.quiet && issues.length > 0) {
+        progress.say(`${input.name}: ${counted(issues.length, 'issue')}, which “broadsheet validate” lists`);
+      }
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      failed++;
+      progress.fail(name === '-' ? 'standard input' : name, error);
+    }
+  }
+  return failed === 0;
+}
+
+const isKind = (name: string): name is SnippetKind => SNIPPET_KINDS.some((kind) => kind === name);
+
+interface ScriptValues {
+  readonly script?: string | undefined;
+  readonly integrity?: string | undefined;
+  readonly 'no-script'?: boolean | undefined;
+}
+
+/** Where the script lies: ours on jsDelivr, whose hash is known, or one of theirs, whose hash they may give or have made. */
+async function scriptOf(
+  { script: src, integrity, 'no-script': none }: ScriptValues,
+  terminal: Terminal,
+): Promise<SnippetScript | false | undefined> {
+  if (none) {
+    if (src !== undefined) throw new UsageError('--no-script and --script contradict each other; leave one out.');
+    return false;
+  }
+  if (src === undefined) {
+    if (integrity === undefined) return undefined;
+    throw new UsageError('--integrity goes with --script; the hash of our own is known.');
+  }
+  return { src, integrity: integrity === undefined ? undefined : await hashOf(integrity, terminal) };
+}
+
+async function hashOf(given: string, terminal: Terminal): Promise<string> {
+  if (/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/.test(given)) return given;
+  try {
+    const { bytes } = await readInput(given, terminal);
+    return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  } catch (error) {
+    throw new UsageError(
+      `--integrity is a hash such as sha384-…, or the script's file, and “${given}” is neither: ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { withArticleAttributes } from '../model/article-attributes.js';
+import { withPullQuoteAttributes } from '../model/attributes.js';
+import { readArticle } from '../model/definition/article.js';
+import { readItinerary } from '../model/definition/itinerary.js';
+import { readPullQuote } from '../model/definition/pull-quote.js';
+import type { Issue, Reading, ReadOptions } from '../model/issue.js';
+import { withItineraryAttributes } from '../model/itinerary-attributes.js';
+import type { PlainModels } from '../plain/plain-html.js';
+import { writtenAttributes, type Attributes } from './attributes.js';
+
+/** What a snippet shows: the data as they were read, with what attributes set of their fields. */
+export interface Shown<Model> {
+  readonly model: Model;
+  /** The attributes that remain: those that set no field. */
+  readonly attributes: Attributes;
+}
+
+interface Kind<Model> {
+  readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
+  /** Attributes that set one field, with the names by which they are laid over the data. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly lay: (model: Model | undefined, given: never, url: string) => Reading<Model>;
+}
+
+const KINDS: { readonly [Tag in keyof PlainModels]: Kind<PlainModels[Tag]> } = {
+  'news-article': {
+    read: readArticle,
+    fields: {
+      ...sameNames('headline', 'kicker', 'standfirst', 'byline', 'dateline', 'published'),
+      ...sameNames('image', 'caption', 'credit', 'source', 'url'),
+      updated: 'updatedOn',
+      'image-alt': 'imageAlt',
+    },
+    lay: withArticleAttributes,
+  },
+  'pull-quote': {
+    read: readPullQuote,
+    fields: {
+      ...sameNames('quotation', 'attribution', 'source', 'date', 'repeats'),
+      'attribution-role': 'attributionRole',
+      'source-url': 'sourceUrl',
+    },
+    lay: withPullQuoteAttributes,
+  },
+  'itinerary-card': {
+    read: readItinerary,
+    fields: { ...sameNames('heading', 'traveller', 'start', 'end'), 'traveller-role': 'travellerRole' },
+    lay: withItineraryAttributes,
+  },
+};
+
+function sameNames(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, name]));
+}
+
+/** Relative addresses have nothing to be resolved against here, and are refused. */
+const NOWHERE = 'about:blank';
+
+/** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
+export function readShown<Tag extends keyof PlainModels>(
+  tag: Tag,
+  data: unknown,
+  {
+    attributes = {},
+    url,
+    onIssue,
+  }: {
+    readonly attributes?: Attributes | undefined;
+    readonly url?: string | undefined;
+    readonly onIssue: (issue: Issue) => void;
+  },
+): Shown<PlainModels[Tag]> | undefined {
+  const kind = KINDS[tag] as Kind<PlainModels[Tag]>;
+  const written = writtenAttributes(attributes, onIssue);
+  const given: Record<string, unknown> = {};
+  const others: Record<string, Attributes[string]> = {};
+  for (const [name, value] of Object.entries(written)) {
+    const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+    if (field === undefined) others[name] = value;
+    else given[field] = value;
+  }
+  const read = kind.read(data, { url });
+  const laid = kind.lay(read.value, given as never, url ?? NOWHERE);
+  for (const issue of [...read.issues, ...laid.issues]) onIssue(issue);
+  return laid.value && { model: laid.value, attributes: others };
+}

@@ -1,0 +1,126 @@
+/**
+ * Elements as text to paste: into a page, a blog's editor, a feed, an e-mail. The entry `broadsheet/snippet`.
+ *
+ * Needs no DOM, and runs in Node, Deno, workerd and browsers.
+ *
+ * @packageDocumentation
+ */
+import type { Issue } from '../model/issue.js';
+import { plainHtml, plainTree } from '../plain/plain-html.js';
+import { toHtml } from '../plain/element.js';
+import { renderToString, type ServerData } from '../server/render.js';
+import { hostAttributes, openTag, prefixOf, twinHooks, type Attributes } from './attributes.js';
+import { frameOf, pageOf, type FrameOptions } from './frame.js';
+import { scriptTag, type SnippetScript } from './script.js';
+import { readShown } from './shown.js';
+import { staticTree } from './static.js';
+import { unbroken } from './unbroken.js';
+
+export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
+
+/**
+ * What a snippet is made of.
+ *
+ * - `element`: the element with its words as plain HTML, and the script tag.
+ * - `twin`: plain HTML that the script tag of the page, where it has one, makes an element of. No script.
+ * - `static`: plain HTML with its look in inline styles, for feeds and e-mail. No script.
+ * - `declarative`: the element as it looks, in a declarative shadow root, with its words and the script tag.
+ * - `iframe`: a page of its own in a sandbox, as high as its words; and the words, until it is there.
+ */
+export type SnippetKind = 'element' | 'twin' | 'static' | 'declarative' | 'iframe';
+
+/** The kinds of snippet, from what shows most to what asks least of the place that it is pasted into. */
+export const SNIPPET_KINDS: readonly SnippetKind[] = ['element', 'declarative', 'iframe', 'twin', 'static'];
+
+/** How a snippet is written. */
+export interface SnippetOptions extends FrameOptions {
+  /** What it is made of: `element` without it. */
+  readonly kind?: SnippetKind | undefined;
+  /** The element's attributes: `variant`, `theme`, `lang` and so on. Those that set a field of the data change its words. */
+  readonly attributes?: Attributes | undefined;
+  /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
+  readonly prefix?: string | undefined;
+  /** The address that relative ones in the data are resolved against. */
+  readonly url?: string | undefined;
+  /**
+   * Where the script lies: this version on jsDelivr without it. `false` leaves its tag out, for pages that have one. For
+   * `iframe` it is the small script that fits frames to their pages.
+   */
+  readonly script?: SnippetScript | false | undefined;
+  /** The clock, for the states of stops. */
+  readonly now?: Date | undefined;
+  /** For `iframe`: the address at which you put what `framePage` writes. Without it the page stands in the snippet. */
+  readonly page?: string | undefined;
+  /** The nonce that the page's policy asks of scripts and styles. */
+  readonly nonce?: string | undefined;
+  /** Told of each thing in the data or the options that was left out or changed. */
+  readonly onIssue?: ((issue: Issue) => void) | undefined;
+}
+
+/**
+ * Writes a story, a quotation or a trip as a snippet: one line without a blank line, JSON or a character that editors,
+ * templates and content systems would change, so that its words come out as they went in.
+ *
+ * Data that cannot be shown give no snippet (an empty string), and issues that say why.
+ */
+export function snippet<Tag extends keyof ServerData>(
+  tag: Tag,
+  data: ServerData[Tag],
+  options: SnippetOptions = {},
+): string {
+  const { kind = 'element', nonce, now, onIssue = () => undefined } = options;
+  const shown = readShown(tag, data, { ...options, onIssue });
+  if (!shown) return '';
+  const { model, attributes } = shown;
+  const prefix = prefixOf(options.prefix, onIssue);
+  const plain = plainOptions(attributes);
+  switch (kind) {
+    case 'twin': {
+      const tree = plainTree(tag, model, { ...plain, twin: twinHooks(attributes) });
+      return unbroken(toHtml({ ...tree, attributes: { ...tree.attributes, ...hostAttributes(attributes) } }));
+    }
+    case 'static':
+      return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
+    case 'iframe': {
+      const { page, title } = options;
+      const script = scriptTag('frame', options.script, { nonce });
+      return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
+    }
+    case 'declarative': {
+      const element = renderToString(tag, model as ServerData[Tag], { attributes, prefix, now, nonce, data: 'none' });
+      return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
+    }
+    case 'element': {
+      const name = prefix ? `${prefix}-${tag}` : tag;
+      const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
+      return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
+    }
+  }
+}
+
+/**
+ * Writes a page of its own that holds a story, a quotation or a trip, and asks nobody for anything but its pictures. For
+ * snippets of the kind `iframe` whose `page` says where it is put; it tells the page around it how high it is.
+ *
+ * Data that cannot be shown give an empty string, and issues that say why.
+ */
+export function framePage<Tag extends keyof ServerData>(
+  tag: Tag,
+  data: ServerData[Tag],
+  options: SnippetOptions = {},
+): string {
+  const { now, nonce, title, onIssue = () => undefined } = options;
+  const shown = readShown(tag, data, { ...options, onIssue });
+  return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
+}
+
+/**
+ * In a box, since an element of no known name does not begin a block: WordPress would put its opening tag into a
+ * paragraph of its own, away from the words, and Markdown would read the words.
+ */
+const boxed = (...pieces: readonly string[]): string => `<div>${pieces.join('')}</div>`;
+
+function plainOptions(attributes: Attributes): { locale?: string; headingLevel: number } {
+  const { locale, 'heading-level': level } = attributes;
+  return { headingLevel: Number(level ?? 2), ...(typeof locale === 'string' && locale !== '' && { locale }) };
+}

@@ -1,0 +1,18 @@
+/**
+ * Broadsheet in Vue: the types of our tags in templates, and what the template compiler has to know of them.
+ *
+ * @packageDocumentation
+ */
+import type { DefineOptions } from './registration.js';
+
+const TAGS: ReadonlySet<string> = new Set(['itinerary-card', 'news-article', 'pull-quote']);
+
+/**
+ * Whether a tag is one of ours: for `compilerOptions.isCustomElement`, so that Vue looks for no component of that name.
+ *
+ * A prefix that `define` was given belongs here as well: `(tag) => isCustomElement(tag, { prefix: 'acme' })`.
+ */
+export function isCustomElement(tag: string, { prefix = '' }: DefineOptions = {}): boolean {
+  const start = prefix && `${prefix}-`;
+  return tag.startsWith(start) && TAGS.has(tag.slice(start.length));
+}

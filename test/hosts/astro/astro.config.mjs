@@ -1,0 +1,7 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+export default defineConfig({
+  base: '/test/hosts/astro/out',
+  outDir: './out',
+  image: { service: passthroughImageService() },
+});

@@ -1,0 +1,2 @@
+/** What `broadsheet/server` wrote. The parser has taken the shadow root out of it, which React would miss. */
+export const Served = ({ html }) => <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import story from '../../story.json';
+import { ArticleWords, TripWords } from './words.jsx';
+
+const { quotation, article, later, trips } = story;
+
+// The elements write their `status` as soon as they are defined, which is before React compares the page with what it
+// draws itself. In its build for development React would say so.
+export function Story({ served, onLeave }) {
+  const [words, setWords] = useState(quotation.first);
+  const [data, setData] = useState(article);
+  const [shown, setShown] = useState(trips);
+  const [loads, setLoads] = useState(0);
+  const count = () => setLoads((number) => number + 1);
+
+  return (
+    <main>
+      <news-article
+        id="story"
+        heading-level="3"
+        data={JSON.stringify(data)}
+        onnews-load={count}
+        suppressHydrationWarning
+      >
+        <ArticleWords {...data} />
+      </news-article>
+
+      <pull-quote id="quote" variant="showcase" repeats suppressHydrationWarning>
+        <figure>
+          <blockquote>
+            <p>{words}</p>
+          </blockquote>
+          <figcaption>
+            <b>{quotation.attribution}</b>, {quotation.role},{' '}
+            <time dateTime={quotation.date}>{quotation.dateInWords}</time>
+          </figcaption>
+        </figure>
+      </pull-quote>
+
+      <ul id="trips">
+        {shown.map((trip) => (
+          <li key={trip.id}>
+            {served[trip.id] ? (
+              // Drawn by `broadsheet/server`: the parser has taken the shadow root out of it, which React would miss.
+              <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: served[trip.id] }} />
+            ) : (
+              <itinerary-card id={trip.id} data={JSON.stringify(trip)} onnews-load={count} suppressHydrationWarning>
+                <TripWords {...trip} />
+              </itinerary-card>
+            )}
+          </li>
+        ))}
+      </ul>
+
+      <button
+        type="button"
+        id="words"
+        onClick={() => setWords(words === quotation.first ? quotation.then : quotation.first)}
+      >
+        Other words
+      </button>
+      <button type="button" id="data" onClick={() => setData(later)}>
+        A week later
+      </button>
+      <button type="button" id="toggle" onClick={() => setShown(shown.length < trips.length ? trips : shown.slice(1))}>
+        First trip
+      </button>
+      <button type="button" id="move" onClick={() => setShown([...shown].reverse())}>
+        Other order
+      </button>
+      <button type="button" id="leave" onClick={onLeave}>
+        Leave
+      </button>
+      <output id="loads">{loads}</output>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+import 'broadsheet/define';
+import { mount, unmount } from 'svelte';
+import Story from './Story.svelte';
+
+const app = mount(Story, {
+  target: document.querySelector('#app'),
+  props: { onleave: () => unmount(app) },
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, before, describe, it } from 'node:test';
+import { run } from '../../src/cli/run.js';
+import type { LintMessage } from '../../src/snippet/lint.js';
+import { snippet } from '../../src/snippet/snippet.js';
+import { TARGETS } from '../../src/snippet/targets.js';
+
+const QUOTE = { quotation: 'It is telling.', attribution: 'Alessandro Rampietti' };
+const FAULTY = '<p>Before.</p>\n<pull-quote varient="x">It is telling.</pull-quote>\n';
+const TWIN = snippet('pull-quote', QUOTE, { kind: 'twin' });
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  await writeFile(file('faulty.html'), FAULTY);
+  await writeFile(file('twin.html'), TWIN);
+});
+after(() => rm(folder, { recursive: true }));
+
+async function lint(
+  given: readonly string[],
+  piped?: string,
+): Promise<{ readonly status: number; readonly out: string; readonly said: string }> {
+  const written = { out: '', said: '' };
+  const output = (name: 'out' | 'said'): { isTTY: false; write: (words: string) => void } => ({
+    isTTY: false,
+    write: (words) => void (written[name] += words),
+  });
+  const stdin = Object.assign(Readable.from(piped === undefined ? [] : [Buffer.from(piped)]), {
+    isTTY: piped === undefined,
+  });
+  const status = await run(['lint', ...given], { stdin, stdout: output('out'), stderr: output('said'), env: {} });
+  return { status, ...written };
+}
+
+describe('broadsheet lint', () => {
+  it('says what is wrong with line and column, and fails', async () => {
+    const { status, out, said } = await lint(['--quiet', file('faulty.html')]);
+    assert.equal(status, 1);
+    assert.equal(
+      out,
+      `${file('faulty.html')}:2:13: unknown-attribute <pull-quote> has no attribute “varient”, and leaves it alone. Did you mean “variant”?\n`,
+    );
+    assert.equal(said, '');
+  });
+
+  it('says what each place removes of what is fine, and does not fail', async () => {
+    const { status, out } = await lint([file('twin.html')]);
+    assert.equal(status, 0);
+    assert.match(out, /twin\.html:1:\d+: removed Substack removes the attribute data-news\. /);
+    assert.match(out, /twin\.html: fine\n$/);
+    assert.deepEqual(await lint(['-q', file('twin.html')]), { status: 0, out: '', said: '' });
+  });
+
+  it('reads what is piped in, and fails where the place that was named wants another kind', async () => {
+    const element = snippet('pull-quote', QUOTE, { script: false });
+    const { status, out } = await lint(['--target', 'wordpress', '-'], element);
+    assert.equal(status, 1);
+    assert.match(out, /^standard input:1:6: removed WordPress .*Use --kind twin there\.\n$/);
+    assert.equal((await lint(['--target', 'wordpress'], TWIN)).status, 0);
+  });
+
+  it('goes through many files, and on where one cannot be read', async () => {
+    const { status, out, said } = await lint(['-q', file('none.html'), file('faulty.html'), file('twin.html')]);
+    assert.equal(status, 1);
+    assert.match(out, /unknown-attribute/);
+    assert.match(said, /none\.html: there is no such file/);
+    assert.match(said, /3 files: 2 with errors\.\n$/);
+  });
+
+  it('gives one list of objects where JSON is asked for', async () => {
+    const { status, out } = await lint(['--json', '--target', 'github', file('faulty.html'), file('twin.html')]);
+    assert.equal(status, 1);
+    const list = JSON.parse(out) as (LintMessage & { file: string })[];
+    assert.deepEqual(
+      list.map(({ file: name, code, level, line }) => [name, code, level, line]),
+      [
+        [file('faulty.html'), 'removed', 'error', 2],
+        [file('faulty.html'), 'unknown-attribute', 'error', 2],
+        [file('twin.html'), 'removed', 'remark', 1],
+      ],
+    );
+  });
+
+  it('names the places that there are, and explains each', async () => {
+    const { status, said } = await lint(['--target', 'blogger'], TWIN);
+    assert.equal(status, 2);
+    assert.match(said, /--target is one of wordpress, .*, not “blogger”/);
+    const { out } = await lint(['--help']);
+    for (const { name } of TARGETS) assert.ok(out.includes(name), name);
+  });
+});

@@ -1,0 +1,401 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { ATTRIBUTES, BOOLEANS, VALUES } from '../../src/snippet/lint-names.js';
+import { lint, type LintCode, type LintMessage, type TargetName } from '../../src/snippet/lint.js';
+import { snippet, SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';
+import { throughReadability } from '../survival/machines.js';
+import { REPEATED, WIDGETS } from '../survival/widgets.js';
+
+const errorsOf = (html: string): readonly LintMessage[] => lint(html).filter(({ level }) => level === 'error');
+const codesOf = (html: string): readonly string[] => errorsOf(html).map(({ code }) => code);
+
+const CDN = 'https://cdn.example.org/npm/broadsheet@0.1.0/dist/cdn/broadsheet-0.1.0.js';
+const quote = (attributes = '', words = '<blockquote><p>It is telling.</p></blockquote>'): string =>
+  `<pull-quote${attributes && ` ${attributes}`}><figure>${words}</figure></pull-quote>`;
+
+/** What each rule says of, with what it says, and what is near and is fine. */
+const RULES: Readonly<
+  Record<
+    Exclude<LintCode, 'removed'>,
+    { readonly raise: readonly (readonly [string, RegExp])[]; readonly pass: readonly string[] }
+  >
+> = {
+  'curly-quotes': {
+    raise: [
+      [quote('variant=“showcase”'), /straight/],
+      [quote('variant=&#8220;showcase&#8221;'), /straight/],
+      [quote('attribution=‘Ada Reed’ theme=house'), /“attribution”/],
+      [`<script src=”${CDN}”></script>`, /“src”/],
+    ],
+    pass: [
+      quote('variant="showcase"'),
+      quote('attribution="“Ada”"'),
+      quote("variant='showcase'"),
+      quote('variant=showcase'),
+    ],
+  },
+  'json-attribute': {
+    raise: [
+      [quote(`data='{"quotation":"It is telling."}'`), /src/],
+      [quote('attribution="[1, 2]"'), /attribution/],
+      ['<figure data-news="pull-quote" data-news-data="{}"><blockquote>It is.</blockquote></figure>', /data-news-data/],
+    ],
+    pass: [
+      quote('attribution="{Ada}"'),
+      quote('attribution="[sic"'),
+      '<div data-props="{}"></div>',
+      quote('date="2022"'),
+    ],
+  },
+  'blank-line': {
+    raise: [
+      ['<pull-quote>\n\n<p>It is telling.</p></pull-quote>', /WordPress/],
+      ['<p>x</p>\n<pull-quote>\r\n <b>x</b>\r\n\t\r\n<p>It is telling.</p></pull-quote>', /<pull-quote>/],
+      ['<figure data-news="pull-quote"><blockquote>It is.</blockquote>\n\n</figure>', /<figure>/],
+    ],
+    pass: [
+      '<p>x</p>\n\n<pull-quote>\n<p>It is telling.</p>\n</pull-quote>\n\n<p>x</p>',
+      // Nobody makes paragraphs of a page of one's own.
+      '<!doctype html><body><pull-quote>\n\n<p>It is telling.</p></pull-quote>',
+    ],
+  },
+  integrity: {
+    raise: [
+      [`<script src="${CDN}"></script>`, /integrity="sha384-…" crossorigin/],
+      [`<script src="${CDN}" integrity="sha384-x"></script>`, /add crossorigin/],
+      ['<script src="//cdn.example.org/broadsheet.js" integrity="sha384-x" crossorigin></script>', /version/],
+      ['<script src="https://cdn.example.org/broadsheet/frame-0.1.0.js"></script>', /integrity/],
+    ],
+    pass: [
+      `<script src="${CDN}" integrity="sha384-x" crossorigin="anonymous"></script>`,
+      '<script src="/assets/broadsheet.js"></script>',
+      '<script src="https://cdn.example.org/other.js"></script>',
+      '<script>"broadsheet.js"</script>',
+    ],
+  },
+  'script-twice': {
+    raise: [['<script src="/broadsheet.js"></script><script async src="/cdn/broadsheet-0.1.0.js"></script>', /once/]],
+    pass: [
+      '<script src="/broadsheet.js"></script><script src="/broadsheet-extras.js"></script>',
+      '<script src="/broadsheet.js"></script><script src="/broadsheet.js" data-prefix="acme"></script>',
+      '<script src="/broadsheet.js"></script><script src="/broadsheet/frame-0.1.0.js"></script>',
+    ],
+  },
+  'unknown-element': {
+    raise: [
+      ['<pullquote>It is.</pullquote>', /mean <pull-quote>/],
+      ['<pull-qoute>It is.</pull-qoute>', /mean <pull-quote>/],
+      ['<newsarticle>It is.</newsarticle>', /mean <news-article>/],
+      ['<itinerary_card>It is.</itinerary_card>', /mean <itinerary-card>/],
+      ['<figure data-news="pullquote"><blockquote>It is.</blockquote></figure>', /mean data-news="pull-quote"/],
+    ],
+    pass: [
+      '<block-quote>It is.</block-quote>',
+      '<blockquote>It is.</blockquote>',
+      '<acme-pull-quote>It is.</acme-pull-quote>',
+      '<section data-news="itinerary">It is.</section>',
+      '<news-ticker>It is.</news-ticker>',
+    ],
+  },
+  'unknown-attribute': {
+    raise: [
+      [quote('varient="showcase"'), /mean “variant”/],
+      [quote('sourceUrl="https://example.org/"'), /mean “source-url”/],
+      [quote('headline="x"'), /no attribute “headline”, and leaves it alone\.$/],
+      [
+        '<figure data-news="pull-quote" data-news-varient="x"><blockquote>It is.</blockquote></figure>',
+        /mean “variant”/,
+      ],
+    ],
+    pass: [
+      quote(
+        'variant="showcase" class="x" id="y" data-x="1" aria-label="z" onclick="z()" slot="s" status="ready" hidden',
+      ),
+      quote(':data="quote" @news-load="go" v-bind:variant="x" .data=x client:load [theme]="x" (click)="y()"'),
+      '<figure data-news="pull-quote" data-news-variant="showcase" class="x"><blockquote>It is.</blockquote></figure>',
+    ],
+  },
+  'unknown-value': {
+    raise: [
+      [quote('variant="showcse"'), /mean “showcase”/],
+      [quote('variant="timeline"'), /inline, supporting, showcase/],
+      [quote('theme="dark"'), /counts as none\.$/],
+      [quote('repeats="false"'), /leave the attribute out/],
+      ['<news-article heading-level="7">x</news-article>', /none/],
+    ],
+    pass: [
+      quote('variant="showcase" theme="house" repeats'),
+      quote('repeats="true"'),
+      quote('variant=""'),
+      quote('variant="{{ variant }}"'),
+      '<news-article heading-level="none" display="card">x</news-article>',
+    ],
+  },
+  'no-words': {
+    raise: [
+      ['<pull-quote quotation="It is telling."></pull-quote>', /only in attributes/],
+      ['<pull-quote src="/quote.json"></pull-quote>', /only at the address in src/],
+      ['<pull-quote><script type="application/json">{"quotation":"x"}</script></pull-quote>', /only in JSON/],
+      ['<pull-quote>\n <!-- x --></pull-quote>', /nowhere/],
+      ['<pull-quote><template shadowrootmode="open"><p>It is.</p></template></pull-quote>', /nowhere/],
+    ],
+    pass: [quote(), '<pull-quote src="/quote.json">It is telling.</pull-quote>', '<pull-quotes></pull-quotes>'],
+  },
+  'heading-skipped': {
+    raise: [
+      ['<h2>x</h2><news-article><article><h4>y</h4></article></news-article>', /Make it <h3>/],
+      ['<article data-news="news-article"><h2>x</h2><h5>y</h5></article>', /<h5> follows <h2>/],
+    ],
+    pass: [
+      '<h2>x</h2><news-article><h3>y</h3></news-article>',
+      '<news-article><h4>y</h4></news-article>',
+      '<h2>x</h2><h4>y</h4><news-article>z</news-article>',
+      '<h2>x</h2><news-article><template shadowrootmode="open"><h5>y</h5></template><h3>z</h3></news-article>',
+    ],
+  },
+  'image-alt': {
+    raise: [
+      ['<news-article>x<img src="/a.jpg"></news-article>', /alt=""/],
+      ['<news-article image="/a.jpg">x</news-article>', /image-alt/],
+    ],
+    pass: [
+      '<news-article>x<img src="/a.jpg" alt=""></news-article>',
+      '<news-article image="/a.jpg" image-alt="A road">x</news-article>',
+      '<img src="/a.jpg">',
+    ],
+  },
+  'reader-mode': {
+    raise: [
+      [quote('', '<blockquote>It is telling.</blockquote><footer>Ada Reed</footer>'), /<footer>/],
+      ['<news-article><p>x</p><aside>More</aside></news-article>', /<aside>/],
+      [
+        '<pull-quote><figure class="share widget"><blockquote>It is telling.</blockquote></figure></pull-quote>',
+        /“share”/,
+      ],
+      ['<pull-quote><div aria-hidden="true">It is telling.</div></pull-quote>', /aria-hidden/],
+      ['<pull-quote><div role="complementary">It is telling.</div></pull-quote>', /role/],
+    ],
+    pass: [
+      quote(),
+      '<aside>More</aside>',
+      '<pull-quote><aside><figure><blockquote>It is.</blockquote></figure></aside></pull-quote>',
+      '<pull-quote class="quote"><p class="lead">It is telling.</p></pull-quote>',
+      '<pull-quote><template shadowrootmode="open"><footer>x</footer></template>It is.</pull-quote>',
+    ],
+  },
+};
+
+for (const [code, { raise, pass }] of Object.entries(RULES)) {
+  describe(`the rule ${code}`, () => {
+    for (const [html, message] of raise) {
+      it(`speaks of ${html}`, () => {
+        const found = errorsOf(html).filter((error) => error.code === code);
+        assert.equal(found.length, 1, JSON.stringify(errorsOf(html)));
+        assert.match(found[0]!.message, message);
+      });
+    }
+    for (const html of pass) {
+      it(`is silent about ${html}`, () => {
+        assert.deepEqual(
+          errorsOf(html).filter((error) => error.code === code),
+          [],
+        );
+      });
+    }
+  });
+}
+
+describe('what is said of HTML', () => {
+  it('has its place, from 1, in the order of the text', () => {
+    const html =
+      '<p>x</p>\r\n  <pull-quote varient="x"\n theme="dark">It is.</pull-quote>\n<pullquote>It is.</pullquote>';
+    assert.deepEqual(
+      errorsOf(html).map(({ code, line, column, index }) => [code, line, column, html.slice(index, index + 5)]),
+      [
+        ['unknown-attribute', 2, 15, 'varie'],
+        ['unknown-value', 3, 2, 'theme'],
+        ['unknown-element', 4, 1, '<pull'],
+      ],
+    );
+  });
+
+  it('takes curly quotes once, and not what they tear off for attributes', () => {
+    assert.deepEqual(codesOf(quote('attribution=“Ada van der Reed” variant=“x”')), ['curly-quotes']);
+  });
+
+  it('knows the attributes and values of the manifest', () => {
+    interface Declaration {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string; readonly fieldName: string }[];
+      readonly members?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
+    }
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      modules: { declarations?: Declaration[] }[];
+    };
+    const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+    assert.equal(elements.length, 3);
+    for (const { tagName, attributes = [], members = [] } of elements) {
+      const tag = tagName as keyof typeof ATTRIBUTES;
+      assert.deepEqual([...ATTRIBUTES[tag]].sort(), attributes.map(({ name }) => name).sort());
+      for (const { name, fieldName } of attributes) {
+        const type = members.find((member) => member.name === fieldName)?.type?.text ?? '';
+        if (type === 'boolean') assert.ok(BOOLEANS.has(name), name);
+        const literals = [...type.matchAll(/'([\w-]+)'/g)].map(([, literal]) => literal);
+        if (literals.length > 0) assert.deepEqual(VALUES[tag][name], literals, `${tag} ${name}`);
+      }
+    }
+  });
+
+  it('is true of reader modes', () => {
+    for (const [html] of RULES['reader-mode'].raise) {
+      const words = ['Ada Reed', 'More'].find((name) => html.includes(name)) ?? 'It is telling.';
+      const within = html.replace(/^<[^>]*>|<\/[^>]*>$/g, '');
+      assert.ok(!throughReadability(`<pull-quote>${within}</pull-quote>`).includes(words), html);
+    }
+  });
+});
+
+describe('what targets remove', () => {
+  const of = (html: string, target: string): LintMessage | undefined =>
+    lint(html).find((message) => message.target === target);
+
+  it('is told with the kind to use instead', () => {
+    const message = of(snippet('pull-quote', REPEATED.data as never), 'wordpress')!;
+    assert.match(
+      message.message,
+      /^WordPress .* removes <pull-quote>, <time>, <script>\. The words stay.* Use --kind twin/,
+    );
+    assert.equal(message.level, 'remark');
+  });
+
+  it('is told of words that go, and of code that shows', () => {
+    assert.match(
+      of('<pull-quote><textarea>It is telling.</textarea></pull-quote>', 'sanitize-html')!.message,
+      /“It is telling\.”/,
+    );
+    const json = '<pull-quote><script type="application/json">{"quotation":"x"}</script>x</pull-quote>';
+    assert.match(of(json, 'wordpress')!.message, /code shows as text: “\{"quotation":"x"\}”/);
+    assert.match(
+      of(snippet('pull-quote', REPEATED.data as never, { kind: 'declarative' }), 'wordpress')!.message,
+      /twice/,
+    );
+  });
+
+  it('is an error where the place was named, and another kind keeps more', () => {
+    const level = (kind: SnippetKind, target: TargetName): string | undefined =>
+      lint(snippet('pull-quote', WIDGETS[0]!.data as never, { kind }), { target }).find(
+        ({ code }) => code === 'removed',
+      )?.level;
+    assert.equal(level('element', 'wordpress'), 'error');
+    assert.equal(level('twin', 'wordpress'), 'remark');
+    assert.equal(level('static', 'feedparser'), 'remark');
+    assert.equal(level('declarative', 'miniflux'), 'error');
+  });
+
+  it('is nothing where there is nothing of ours but plain words', () => {
+    assert.deepEqual(lint('<p>It is telling.</p>'), []);
+    assert.deepEqual(lint(''), []);
+  });
+});
+
+describe('our own HTML', () => {
+  for (const widget of [...WIDGETS, REPEATED]) {
+    for (const kind of SNIPPET_KINDS) {
+      it(`is fine: ${widget.tag}, ${kind}`, () => {
+        const script = {
+          src: `https://example.org/broadsheet@0.1.0/${kind === 'iframe' ? 'frame' : 'broadsheet'}-0.1.0.js`,
+          integrity: 'sha384-x',
+        };
+        assert.deepEqual(errorsOf(snippet(widget.tag, widget.data as never, { kind, script })), []);
+      });
+    }
+  }
+
+  /** Pages that show another way in than children, or what they warn of. */
+  const KNOWN: Readonly<Record<string, readonly string[]>> = {
+    'data.html': ['json-attribute', 'no-words'],
+    'two-copies.html': ['no-words', 'script-twice'],
+    ...Object.fromEntries(['children.html', 'no-script.html', 'twin.html', 'index.html'].map((name) => [name, []])),
+  };
+  for (const name of readdirSync('demo').filter((file) => file.endsWith('.html'))) {
+    const known = KNOWN[name] ?? ['no-words'];
+    it(`is fine: demo/${name}${known.length > 0 ? `, but for ${known.join(', ')}` : ''}`, () => {
+      const said = errorsOf(readFileSync(`demo/${name}`, 'utf8'));
+      assert.deepEqual(
+        said.filter(({ code }) => !known.includes(code)),
+        [],
+      );
+    });
+  }
+});
+
+describe('hostile HTML', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '<pull-quote ',
+      '<pull-quote>',
+      '</pull-quote>',
+      '<script>',
+      '</script>',
+      '<style>',
+      '<template>',
+      '<!--',
+      '-->',
+    ),
+    fc.constantFrom(
+      'data="{',
+      '}"',
+      "'",
+      '"',
+      '“',
+      '=',
+      '/>',
+      '<aside>',
+      '<svg>',
+      '<![CDATA[',
+      '<plaintext>',
+      '<h1>',
+      '<h6>',
+      '\n\n',
+      '&#x',
+      '\0',
+    ),
+  );
+
+  it('never throws, and gives places that are there', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const html = pieces.join('');
+        const lines = html.split('\n');
+        for (const { index, line, column, message } of lint(html)) {
+          assert.ok(index >= 0 && index <= html.length && message.length < 600);
+          assert.ok(line >= 1 && column >= 1 && column <= lines[line - 1]!.length + 1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // What takes the square of its length would not end within a day.
+  const LARGE = 100_000;
+  const HUGE: Readonly<Record<string, string>> = {
+    'open elements': '<pull-quote>'.repeat(LARGE),
+    'open elements and end tags of others': '<pull-quote>'.repeat(LARGE) + '</b>'.repeat(LARGE),
+    'misspelt elements': '<pull-qoute x>'.repeat(LARGE),
+    attributes: `<pull-quote ${Array.from({ length: LARGE }, (_, index) => `a${index}=“`).join(' ')}>`,
+    'attributes that do not end': `<pull-quote ${'a="\' '.repeat(LARGE)}`,
+    spaces: `<pull-quote a${' '.repeat(LARGE)}b>${'\n '.repeat(LARGE)}</pull-quote>`,
+    'elements with JSON': '<pull-quote><script type="application/json">{}</script></pull-quote>'.repeat(LARGE / 10),
+    'pictures without words': `<news-article>${'<img>\n'.repeat(LARGE)}`,
+    'comments in code': `<template><style>${'<!--'.repeat(LARGE)}`,
+    'script ends': `<script>${'<!--<script>'.repeat(LARGE)}`,
+  };
+  for (const [name, html] of Object.entries(HUGE)) {
+    it(`is read to its end: ${name}`, { timeout: 60_000 }, () => {
+      assert.ok(Array.isArray(lint(html)));
+    });
+  }
+});

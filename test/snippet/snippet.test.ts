@@ -1,0 +1,64 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { snippet, type SnippetKind, type SnippetOptions } from '../../src/snippet/snippet.js';
+import { VERSION } from '../../src/version.js';
+import { openFrame, type Frame } from '../frame.js';
+
+const SCRIPT = `/dist/cdn/broadsheet-${VERSION}.js`;
+const PATIENCE = { timeout: 8_000 };
+const DATA = {
+  'pull-quote': { quotation: "It’s “telling”, isn't it -- [really] {{now}}?", attribution: 'Alessandro Rampietti' },
+  'news-article': { headline: 'Blinken lands in Bogotá', body: ['First words.', 'Last words.'] },
+  'itinerary-card': { title: 'To the Andes', stops: [{ place: 'Bogotá', country: 'Colombia', start: '2022-10-03' }] },
+} as const;
+const WORDS = {
+  'pull-quote': DATA['pull-quote'].quotation,
+  'news-article': 'Last words.',
+  'itinerary-card': 'Bogotá',
+};
+type Tag = keyof typeof DATA;
+const TAGS = Object.keys(DATA) as Tag[];
+const made = (tag: Tag, options: SnippetOptions): string =>
+  snippet(tag, DATA[tag] as never, { script: { src: SCRIPT }, attributes: { theme: 'house' }, ...options });
+
+const elementIn = ({ document }: Frame, tag: Tag): HTMLElementTagNameMap[Tag] | null => document.querySelector(tag);
+const drawn = (page: Frame, tag: Tag): string => elementIn(page, tag)?.shadowRoot?.textContent ?? '';
+
+describe('a snippet in a page', () => {
+  for (const tag of TAGS) {
+    for (const kind of ['element', 'declarative', 'twin'] as SnippetKind[]) {
+      it(`becomes <${tag}>, drawn with its words: ${kind}`, async () => {
+        const page = await openFrame(
+          `<p>Before.</p>${made(tag, { kind })}${kind === 'twin' ? `<script src="${SCRIPT}"></script>` : ''}<p>After.</p>`,
+        );
+        await waitUntil(() => elementIn(page, tag)?.status === 'ready', 'the element is not ready', PATIENCE);
+        await waitUntil(() => drawn(page, tag).includes(WORDS[tag]), 'the words are not drawn', PATIENCE);
+        expect(page.document.querySelectorAll(tag)).to.have.length(1);
+        expect(elementIn(page, tag)!.theme).to.equal('house');
+        expect(elementIn(page, tag)!.issues).to.deep.equal([]);
+        expect([page.errors, page.warnings]).to.deep.equal([[], []]);
+      });
+    }
+
+    it(`shows the words of ${tag} without any script: every kind`, async () => {
+      for (const kind of ['element', 'declarative', 'iframe', 'twin', 'static'] as SnippetKind[]) {
+        const page = await openFrame(made(tag, { kind, script: false }));
+        const root = elementIn(page, tag)?.shadowRoot;
+        const words = root ? root.textContent : page.document.body.innerText;
+        expect(words, kind).to.contain(WORDS[tag]);
+        expect(page.document.body.getBoundingClientRect().height, kind).to.be.greaterThan(20);
+        expect(Boolean(root), kind).to.equal(kind === 'declarative');
+        const frame = root?.querySelector('[part~=frame]');
+        // Only our own sheet says this of it.
+        if (frame) expect(page.window.getComputedStyle(frame).overflowWrap, kind).to.equal('break-word');
+        expect(page.errors).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('has a name of its own where a prefix asks for one', async () => {
+    const page = await openFrame(made('pull-quote', { prefix: 'acme' }));
+    const element = page.document.querySelector('acme-pull-quote')!;
+    await waitUntil(() => element.shadowRoot?.textContent.includes(WORDS['pull-quote']), 'it is not drawn', PATIENCE);
+    expect(page.errors).to.deep.equal([]);
+  });
+});
