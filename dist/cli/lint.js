@@ -16,31 +16,22 @@ export async function lint(given, terminal) {
     const progress = new Progress(names.length, terminal);
     const { green } = stylesOf(terminal.stdout, terminal.env);
     const all = [];
-    let faulty = 0;
-    for (const name of names) {
-        progress.begin(name);
-        try {
-            const { bytes, name: file } = await readInput(name, terminal);
-            const found = look(decodeText(bytes), { target });
-            const errors = found.filter(({ level }) => level === 'error');
-            if (errors.length > 0)
-                faulty++;
-            progress.clear();
-            if (values.json) {
-                all.push(...found.map((message) => ({ file, ...message })));
-                continue;
-            }
-            const told = values.quiet ? errors : found;
-            for (const message of told)
-                terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
-            if (errors.length === 0 && !values.quiet)
-                terminal.stdout.write(`${file}: ${green('fine')}\n`);
+    const faulty = await progress.each(names, async (name) => {
+        const { bytes, name: file } = await readInput(name, terminal);
+        const found = look(decodeText(bytes), { target });
+        const errors = found.filter(({ level }) => level === 'error');
+        progress.clear();
+        if (values.json) {
+            all.push(...found.map((message) => ({ file, ...message })));
+            return errors.length === 0;
         }
-        catch (error) {
-            faulty++;
-            progress.fail(name === '-' ? 'standard input' : name, error);
-        }
-    }
+        const told = values.quiet ? errors : found;
+        for (const message of told)
+            terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
+        if (errors.length === 0 && !values.quiet)
+            terminal.stdout.write(`${file}: ${green('fine')}\n`);
+        return errors.length === 0;
+    });
     if (values.json)
         terminal.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
     progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with errors`}.`);

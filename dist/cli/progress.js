@@ -1,4 +1,4 @@
-import { stylesOf } from './terminal.js';
+import { stylesOf, UsageError } from './terminal.js';
 /** What is said while many files are worked on. */
 export class Progress {
     #terminal;
@@ -10,8 +10,29 @@ export class Progress {
         this.#total = total;
         this.#terminal = terminal;
     }
+    /**
+     * Works on each file in turn, and gives how many are not as they should be: those for which `work` gives false, and
+     * those that fail, of which it says why. One such does not stop the rest; a command that is asked wrongly ends.
+     */
+    async each(names, work) {
+        let faulty = 0;
+        for (const name of names) {
+            this.#begin(name);
+            try {
+                if (!(await work(name)))
+                    faulty++;
+            }
+            catch (error) {
+                if (error instanceof UsageError)
+                    throw error;
+                faulty++;
+                this.#fail(name === '-' ? 'standard input' : name, error);
+            }
+        }
+        return faulty;
+    }
     /** Says which file is next: on a screen in one line that changes, else not at all. */
-    begin(name) {
+    #begin(name) {
         this.#done++;
         const { stderr } = this.#terminal;
         if (!stderr.isTTY || this.#total < 2)
@@ -25,7 +46,7 @@ export class Progress {
         this.#terminal.stderr.write(`${words}\n`);
     }
     /** Says that a file failed, and why. */
-    fail(name, error) {
+    #fail(name, error) {
         const { red } = stylesOf(this.#terminal.stderr, this.#terminal.env);
         this.say(`${red(`${name}:`)} ${error instanceof Error ? error.message : String(error)}`);
     }

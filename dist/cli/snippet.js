@@ -25,32 +25,23 @@ export async function snippet(given, terminal) {
     const names = inputsOf(files, terminal);
     const script = await scriptOf(values, terminal);
     const progress = new Progress(names.length, terminal);
-    let failed = 0;
-    for (const name of names) {
-        progress.begin(name);
-        try {
-            const input = await readInput(name, terminal);
-            const { tag, model, issues } = await readElement(input, values);
-            const said = [];
-            const words = write(tag, model, {
-                ...{ kind, attributes, prefix, nonce, page, title, script },
-                onIssue: ({ message }) => said.push(message),
-            });
-            progress.clear();
-            terminal.stdout.write(`${words}\n`);
-            for (const message of said)
-                progress.say(`${input.name}: ${message}`);
-            if (!values.quiet && issues.length > 0) {
-                progress.say(`${input.name}: ${counted(issues.length, 'issue')}, which “broadsheet validate” lists`);
-            }
+    const failed = await progress.each(names, async (name) => {
+        const input = await readInput(name, terminal);
+        const { tag, model, issues } = await readElement(input, values);
+        const said = [];
+        const words = write(tag, model, {
+            ...{ kind, attributes, prefix, nonce, page, title, script },
+            onIssue: ({ message }) => said.push(message),
+        });
+        progress.clear();
+        terminal.stdout.write(`${words}\n`);
+        for (const message of said)
+            progress.say(`${input.name}: ${message}`);
+        if (!values.quiet && issues.length > 0) {
+            progress.say(`${input.name}: ${counted(issues.length, 'issue')}, which “broadsheet validate” lists`);
         }
-        catch (error) {
-            if (error instanceof UsageError)
-                throw error;
-            failed++;
-            progress.fail(name === '-' ? 'standard input' : name, error);
-        }
-    }
+        return true;
+    });
     return failed === 0;
 }
 const isKind = (name) => SNIPPET_KINDS.some((kind) => kind === name);

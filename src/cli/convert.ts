@@ -55,29 +55,23 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const folder = values.out === undefined ? undefined : new Folder(values.out, target.extension);
-  let failed = 0;
-  for (const name of names) {
-    progress.begin(name);
-    try {
-      const input = await readInput(name, terminal);
-      const reading = await readEntries(input, values);
-      const entries = chosen(reading, values.pick);
-      const words = target.write(entries, values.pick === undefined && entries.length > 1, values.locale);
-      progress.clear();
-      const file = folder && (await folder.write(input.name, words));
-      if (!folder) terminal.stdout.write(words);
-      if (!values.quiet && (file !== undefined || reading.issues.length > 0)) {
-        const issues =
-          reading.issues.length > 0
-            ? `; ${counted(reading.issues.length, 'issue')}, which “broadsheet validate” lists`
-            : '';
-        progress.say(`${input.name}${file ? ` → ${file}` : ''}: ${summaryOf(reading)}${issues}`);
-      }
-    } catch (error) {
-      failed++;
-      progress.fail(name === '-' ? 'standard input' : name, error);
+  const failed = await progress.each(names, async (name) => {
+    const input = await readInput(name, terminal);
+    const reading = await readEntries(input, values);
+    const entries = chosen(reading, values.pick);
+    const words = target.write(entries, values.pick === undefined && entries.length > 1, values.locale);
+    progress.clear();
+    const file = folder && (await folder.write(input.name, words));
+    if (!folder) terminal.stdout.write(words);
+    if (!values.quiet && (file !== undefined || reading.issues.length > 0)) {
+      const issues =
+        reading.issues.length > 0
+          ? `; ${counted(reading.issues.length, 'issue')}, which “broadsheet validate” lists`
+          : '';
+      progress.say(`${input.name}${file ? ` → ${file}` : ''}: ${summaryOf(reading)}${issues}`);
     }
-  }
+    return true;
+  });
   progress.end(
     `${counted(names.length, 'file')}: ${failed === 0 ? 'all converted' : `${names.length - failed} converted, ${failed} failed`}.`,
   );

@@ -17,27 +17,20 @@ export async function lint(given: readonly string[], terminal: Terminal): Promis
   const progress = new Progress(names.length, terminal);
   const { green } = stylesOf(terminal.stdout, terminal.env);
   const all: (LintMessage & { readonly file: string })[] = [];
-  let faulty = 0;
-  for (const name of names) {
-    progress.begin(name);
-    try {
-      const { bytes, name: file } = await readInput(name, terminal);
-      const found = look(decodeText(bytes), { target });
-      const errors = found.filter(({ level }) => level === 'error');
-      if (errors.length > 0) faulty++;
-      progress.clear();
-      if (values.json) {
-        all.push(...found.map((message) => ({ file, ...message })));
-        continue;
-      }
-      const told = values.quiet ? errors : found;
-      for (const message of told) terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
-      if (errors.length === 0 && !values.quiet) terminal.stdout.write(`${file}: ${green('fine')}\n`);
-    } catch (error) {
-      faulty++;
-      progress.fail(name === '-' ? 'standard input' : name, error);
+  const faulty = await progress.each(names, async (name) => {
+    const { bytes, name: file } = await readInput(name, terminal);
+    const found = look(decodeText(bytes), { target });
+    const errors = found.filter(({ level }) => level === 'error');
+    progress.clear();
+    if (values.json) {
+      all.push(...found.map((message) => ({ file, ...message })));
+      return errors.length === 0;
     }
-  }
+    const told = values.quiet ? errors : found;
+    for (const message of told) terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
+    if (errors.length === 0 && !values.quiet) terminal.stdout.write(`${file}: ${green('fine')}\n`);
+    return errors.length === 0;
+  });
   if (values.json) terminal.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
   progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with errors`}.`);
   return faulty === 0;

@@ -1,4 +1,4 @@
-import { stylesOf, type Terminal } from './terminal.js';
+import { stylesOf, UsageError, type Terminal } from './terminal.js';
 
 /** What is said while many files are worked on. */
 export class Progress {
@@ -13,8 +13,27 @@ export class Progress {
     this.#terminal = terminal;
   }
 
+  /**
+   * Works on each file in turn, and gives how many are not as they should be: those for which `work` gives false, and
+   * those that fail, of which it says why. One such does not stop the rest; a command that is asked wrongly ends.
+   */
+  async each(names: readonly string[], work: (name: string) => Promise<boolean>): Promise<number> {
+    let faulty = 0;
+    for (const name of names) {
+      this.#begin(name);
+      try {
+        if (!(await work(name))) faulty++;
+      } catch (error) {
+        if (error instanceof UsageError) throw error;
+        faulty++;
+        this.#fail(name === '-' ? 'standard input' : name, error);
+      }
+    }
+    return faulty;
+  }
+
   /** Says which file is next: on a screen in one line that changes, else not at all. */
-  begin(name: string): void {
+  #begin(name: string): void {
     this.#done++;
     const { stderr } = this.#terminal;
     if (!stderr.isTTY || this.#total < 2) return;
@@ -29,7 +48,7 @@ export class Progress {
   }
 
   /** Says that a file failed, and why. */
-  fail(name: string, error: unknown): void {
+  #fail(name: string, error: unknown): void {
     const { red } = stylesOf(this.#terminal.stderr, this.#terminal.env);
     this.say(`${red(`${name}:`)} ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -21,26 +21,19 @@ export async function render(given: readonly string[], terminal: Terminal): Prom
   const names = inputsOf(files, terminal);
   if (page && names.length > 1) throw new UsageError('--page writes one page; name one file.');
   const progress = new Progress(names.length, terminal);
-  let failed = 0;
-  for (const name of names) {
-    progress.begin(name);
-    try {
-      const input = await readInput(name, terminal);
-      const { tag, model, issues } = await readElement(input, values);
-      const json = model as ServerData[typeof tag];
-      const html = page
-        ? framePage(tag, json, { attributes, nonce, title })
-        : renderToString(tag, json, { attributes, prefix, nonce, data, styles });
-      progress.clear();
-      terminal.stdout.write(`${html}\n`);
-      if (!values.quiet && issues.length > 0) {
-        progress.say(`${input.name}: ${counted(issues.length, 'issue')}, which “broadsheet validate” lists`);
-      }
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      failed++;
-      progress.fail(name === '-' ? 'standard input' : name, error);
+  const failed = await progress.each(names, async (name) => {
+    const input = await readInput(name, terminal);
+    const { tag, model, issues } = await readElement(input, values);
+    const json = model as ServerData[typeof tag];
+    const html = page
+      ? framePage(tag, json, { attributes, nonce, title })
+      : renderToString(tag, json, { attributes, prefix, nonce, data, styles });
+    progress.clear();
+    terminal.stdout.write(`${html}\n`);
+    if (!values.quiet && issues.length > 0) {
+      progress.say(`${input.name}: ${counted(issues.length, 'issue')}, which “broadsheet validate” lists`);
     }
-  }
+    return true;
+  });
   return failed === 0;
 }

@@ -13,26 +13,19 @@ export async function validate(given: readonly string[], terminal: Terminal): Pr
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
-  let faulty = 0;
-  for (const name of names) {
-    progress.begin(name);
-    try {
-      const input = await readInput(name, terminal);
-      const reading = await readEntries(input, values);
-      const lines = issuesOf(reading, input).map(
-        ({ issue, place }) =>
-          `${input.name}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(issue.path)}` : ''} ${issue.message}`,
-      );
-      progress.clear();
-      if (lines.length > 0) {
-        faulty++;
-        terminal.stdout.write(`${lines.join('\n')}\n`);
-      } else if (!values.quiet) terminal.stdout.write(`${input.name}: ${green('fine')} (${summaryOf(reading)})\n`);
-    } catch (error) {
-      faulty++;
-      progress.fail(name === '-' ? 'standard input' : name, error);
-    }
-  }
+  const faulty = await progress.each(names, async (name) => {
+    const input = await readInput(name, terminal);
+    const reading = await readEntries(input, values);
+    const lines = issuesOf(reading, input).map(
+      ({ issue, place }) =>
+        `${input.name}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(issue.path)}` : ''} ${issue.message}`,
+    );
+    progress.clear();
+    if (lines.length > 0) {
+      terminal.stdout.write(`${lines.join('\n')}\n`);
+    } else if (!values.quiet) terminal.stdout.write(`${input.name}: ${green('fine')} (${summaryOf(reading)})\n`);
+    return lines.length === 0;
+  });
   progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with issues`}.`);
   return faulty === 0;
 }
