@@ -71,7 +71,7 @@ export default {
   ],
   // The readers of children are there from the start, as in the script tag; test/elements/children.test.ts is about how they come.
   testRunnerHtml: (framework) =>
-    `<!doctype html><script type="module">import '/test/setup.ts'; await import(${JSON.stringify(framework)});</script>`,
+    `<!doctype html><script>hasFixedInputs = ${process.env.CI === 'true'}</script><script type="module">import '/test/setup.ts'; await import(${JSON.stringify(framework)});</script>`,
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

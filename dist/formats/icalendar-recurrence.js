@@ -7040,6 +7040,11 @@ var Days = class extends ICALmodule.RecurIterator {
 		this.step();
 		super.increment_year(years);
 	}
+	expand_year_days(year) {
+		const { BYMONTHDAY } = this.rule.parts;
+		if (BYMONTHDAY) this["by_data"].BYMONTHDAY = BYMONTHDAY;
+		return super.expand_year_days(year);
+	}
 	step() {
 		this.steps = (this.steps ?? 0) + 1;
 		if (this.steps > MAX_STEPS) throw new RangeError("A rule that finds no day.");
@@ -7117,9 +7122,10 @@ function* daysOf(start, rule, inZone, patience) {
 /** Keeps the days that a rule names: the library takes the thirtieth of February for the second of March. */
 function filterOf(rule, start) {
 	const numbers = (name) => new RegExp(`(?:^|;)${name}=([^;]*)`).exec(rule)?.[1]?.split(",").map(Number);
-	const isYearly = /(^|;)FREQ=YEARLY/.test(rule) && !/(^|;)BY/.test(rule);
+	const isOfStart = /(^|;)FREQ=(MONTHLY|YEARLY)/.test(rule) && !/(^|;)BY(DAY|MONTHDAY|YEARDAY|WEEKNO)=/.test(rule);
+	const isYearly = isOfStart && rule.includes("FREQ=YEARLY");
 	const months = numbers("BYMONTH") ?? (isYearly ? [start.getUTCMonth() + 1] : void 0);
-	const days = numbers("BYMONTHDAY") ?? (isYearly ? [start.getUTCDate()] : void 0);
+	const days = numbers("BYMONTHDAY") ?? (isOfStart ? [start.getUTCDate()] : void 0);
 	return (day) => {
 		const length = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
 		const number = day.getUTCDate();

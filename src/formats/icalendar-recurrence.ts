@@ -38,6 +38,13 @@ class Days extends ICAL.RecurIterator {
     super.increment_year(years);
   }
 
+  override expand_year_days(year: number): number {
+    // The library has left of these only what the month of its last day has: no year would follow a 29 February.
+    const { BYMONTHDAY } = this.rule.parts;
+    if (BYMONTHDAY) (this['by_data'] as typeof this.rule.parts).BYMONTHDAY = BYMONTHDAY;
+    return super.expand_year_days(year);
+  }
+
   // Not `#step`: the constructor of the library looks for days already, before this class has private parts.
   private step(): void {
     this.steps = (this.steps ?? 0) + 1;
@@ -137,9 +144,11 @@ function* daysOf(
 function filterOf(rule: string, start: Date): (day: Date) => boolean {
   const numbers = (name: string): number[] | undefined =>
     new RegExp(`(?:^|;)${name}=([^;]*)`).exec(rule)?.[1]?.split(',').map(Number);
-  const isYearly = /(^|;)FREQ=YEARLY/.test(rule) && !/(^|;)BY/.test(rule);
+  // A month or a year that is told without its day has the day of the start, or none where it has no such day.
+  const isOfStart = /(^|;)FREQ=(MONTHLY|YEARLY)/.test(rule) && !/(^|;)BY(DAY|MONTHDAY|YEARDAY|WEEKNO)=/.test(rule);
+  const isYearly = isOfStart && rule.includes('FREQ=YEARLY');
   const months = numbers('BYMONTH') ?? (isYearly ? [start.getUTCMonth() + 1] : undefined);
-  const days = numbers('BYMONTHDAY') ?? (isYearly ? [start.getUTCDate()] : undefined);
+  const days = numbers('BYMONTHDAY') ?? (isOfStart ? [start.getUTCDate()] : undefined);
   return (day) => {
     const length = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
     const number = day.getUTCDate();

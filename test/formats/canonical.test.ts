@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import * as canonical from '../../src/formats/canonical.js';
 import { pickIndex, type DataOptions, type DataReading } from '../../src/formats/canonical.js';
 import { decodeJson } from '../../src/formats/decode.js';

@@ -1,5 +1,5 @@
 // Well-formed values of the whole model, as the readers give them: what is read back from one is that very value.
-import fc from 'fast-check';
+import fc from '../properties.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block, Cell, Correction } from '../../src/model/definition/block.js';
 import type { Image } from '../../src/model/definition/image.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { spanOf } from '../../src/i18n/clock.js';
 import type { Exported } from '../../src/export/entry.js';
 import { jsonLd } from '../../src/export/json-ld.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { readArticle } from '../../src/formats/read-article.js';
 
 /** A little of each format, with every kind of field that its reader looks at. */

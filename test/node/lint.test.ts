@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { ATTRIBUTES, BOOLEANS, VALUES } from '../../src/snippet/lint-names.js';
 import { lint, type LintCode, type LintMessage, type TargetName } from '../../src/snippet/lint.js';
 import { snippet, SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';

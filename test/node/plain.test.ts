@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import type { Article } from '../../src/model/definition/article.js';

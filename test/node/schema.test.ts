@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { readArticle } from '../../src/model/definition/article.js';
 import { readItinerary } from '../../src/model/definition/itinerary.js';
 import { jsonSchemas, type Schema } from '../../src/model/definition/json-schema.js';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { readArticleMarkup } from '../../src/markup/article.js';
 import { readItineraryMarkup } from '../../src/markup/itinerary.js';
 import { readPullQuoteMarkup } from '../../src/markup/pull-quote.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { readArticleMarkup } from '../../src/markup/article.js';
 import { readItineraryMarkup } from '../../src/markup/itinerary.js';
 import { readPullQuoteMarkup } from '../../src/markup/pull-quote.js';

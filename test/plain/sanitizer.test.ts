@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { plainHtml } from '../../src/plain/plain-html.js';
 import { article, itinerary, pullQuote } from '../model/arbitrary.js';
 import { markupRoot } from './markup-root.js';

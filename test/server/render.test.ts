@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import '../../src/define.js';
 import { renderToStream, renderToString, type RenderOptions, type ServerData } from '../../src/server/render.js';
 import { openFrame, type Frame } from '../frame.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../properties.js';
 import { render } from 'lit';
 import { wordsOf, type Text } from '../../src/model/text.js';
 import { renderText } from '../../src/view/inlines.js';

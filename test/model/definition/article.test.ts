@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../properties.js';
 import { readArticle } from '../../../src/model/definition/article.js';
 import { article } from '../arbitrary.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../properties.js';
 import { readArticle } from '../../../src/model/definition/article.js';
 import { MAX_DEPTH, MAX_ISSUES, MAX_VALUES } from '../../../src/model/definition/cursor.js';
 import { readItinerary } from '../../../src/model/definition/itinerary.js';

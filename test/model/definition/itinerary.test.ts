@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../properties.js';
 import { readItinerary } from '../../../src/model/definition/itinerary.js';
 import { itinerary } from '../arbitrary.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../properties.js';
 import { readPullQuote } from '../../../src/model/definition/pull-quote.js';
 import { readCorpus } from '../../corpus.js';
 import { pullQuote } from '../arbitrary.js';
