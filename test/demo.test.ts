@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 // Served as they stand, nothing edited: the runner would put scripts of its own into pages, and compile those of dist
@@ -123,6 +123,42 @@ describe('the demo', () => {
       expect(foreign(demo)).to.deep.equal([]);
     });
   }
+});
+
+describe('the demo’s page of snippets', () => {
+  afterEach(() => frame.remove());
+
+  it('writes each kind in one line, and shows it', async function () {
+    this.timeout(60_000);
+    const demo = await open(`${DEMO}snippets.html`);
+    const until = (check: () => unknown, message: string): Promise<void> =>
+      waitUntil(() => Boolean(check()), message, { timeout: SETTLED });
+    const at = <Control extends HTMLElement = HTMLElement>(id: string): Control =>
+      demo.document.getElementById(id) as Control;
+    const input = (id: string, value: string): void => {
+      at<HTMLSelectElement>(id).value = value;
+      at(id).dispatchEvent(new demo.window.Event('input'));
+    };
+    await until(() => at<HTMLTextAreaElement>('snippet').value !== '', 'the example');
+    for (const { value: kind } of at<HTMLSelectElement>('kind').options) {
+      at<HTMLTextAreaElement>('snippet').value = '';
+      input('kind', kind);
+      await until(() => at<HTMLTextAreaElement>('snippet').value !== '', kind);
+      const text = at<HTMLTextAreaElement>('snippet').value;
+      expect(text).to.contain('vital, strong partnership').and.not.contain('\n');
+      expect(text.includes('<script'), kind).to.equal(kind !== 'twin' && kind !== 'static');
+      expect(at('places').children.length, kind).to.be.greaterThan(1);
+      if (kind === 'iframe') await until(() => at('shown').querySelector('iframe')?.style.height, 'its height');
+      else if (kind === 'static' || kind === 'twin') expect(at('shown').textContent).to.contain('partnership');
+      else
+        await until(() => at('shown').querySelector('pull-quote')?.shadowRoot?.textContent?.includes('Blinken'), kind);
+    }
+    input('words', '{}');
+    await until(() => at<HTMLTextAreaElement>('snippet').value === '', 'nothing to write');
+    expect(at('issues').textContent).to.not.equal('');
+    expect(at<HTMLButtonElement>('copy').disabled).to.equal(true);
+    expect(demo.complaints).to.deep.equal([]);
+  });
 });
 
 describe('this test', () => {
