@@ -72,10 +72,11 @@ export default {
   // The readers of children are there from the start, as in the script tag; test/elements/children.test.ts is about how they come.
   testRunnerHtml: (framework) =>
     `<!doctype html><script>hasFixedInputs = ${process.env.CI === 'true'}</script><script type="module">import '/test/setup.ts'; await import(${JSON.stringify(framework)});</script>`,
-  testFramework: { config: { timeout: 10_000 } },
+  // Longer than a few things that a test waits for may take on a machine under load (test/until.ts).
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   coverage: process.env.COVERAGE === '1',
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text', 'text-summary'] },
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), tallyReporter()],

@@ -48,6 +48,6 @@ export default {
   files: ['test/hosts/*.host.ts', 'test/hosts/*/*.host.ts'],
   middleware: [serveApp, ...config.middleware],
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   reporters: [config.reporters[0], tallyReporter('hosts')],
 };

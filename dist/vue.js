@@ -1,4 +1,4 @@
-const TAGS = new Set(['itinerary-card', 'news-article', 'pull-quote']);
+import { TAGS } from './model/tags.js';
 /**
  * Whether a tag is one of ours: for `compilerOptions.isCustomElement`, so that Vue looks for no component of that name.
  *
@@ -6,5 +6,5 @@ const TAGS = new Set(['itinerary-card', 'news-article', 'pull-quote']);
  */
 export function isCustomElement(tag, { prefix = '' } = {}) {
     const start = prefix && `${prefix}-`;
-    return tag.startsWith(start) && TAGS.has(tag.slice(start.length));
+    return TAGS.some((ours) => tag === start + ours);
 }

@@ -4,8 +4,7 @@
  * @packageDocumentation
  */
 import type { DefineOptions } from './registration.js';
-
-const TAGS: ReadonlySet<string> = new Set(['itinerary-card', 'news-article', 'pull-quote']);
+import { TAGS } from './model/tags.js';
 
 /**
  * Whether a tag is one of ours: for `compilerOptions.isCustomElement`, so that Vue looks for no component of that name.
@@ -14,5 +13,5 @@ const TAGS: ReadonlySet<string> = new Set(['itinerary-card', 'news-article', 'pu
  */
 export function isCustomElement(tag: string, { prefix = '' }: DefineOptions = {}): boolean {
   const start = prefix && `${prefix}-`;
-  return tag.startsWith(start) && TAGS.has(tag.slice(start.length));
+  return TAGS.some((ours) => tag === start + ours);
 }

@@ -10,20 +10,24 @@ export interface CorpusEntry {
 }
 
 /**
- * Reads every list of inputs in a folder of the corpus: files that nobody on this project wrote.
+ * Fetches a file of the corpus, or what is in a folder of it: files that nobody on this project wrote.
  *
- * Where the corpus is absent the test is skipped with one line, so that the project passes alone too.
+ * Where it is absent the test is skipped with one line, so that the project passes alone too.
  */
+export async function fetchCorpus(test: Mocha.Context, path: string): Promise<Response> {
+  const answer = await fetch(`/@test/corpus/${path}`);
+  if (answer.ok) return answer;
+  console.info(`Skipped: no ${path} in ../shared/corpus or $BROADSHEET_CORPUS.`);
+  return test.skip();
+}
+
+/** Reads every list of inputs in a folder of the corpus. */
 export async function readCorpus(
   test: Mocha.Context,
   folder: string,
   isMeant: (file: string) => boolean = () => true,
 ): Promise<CorpusEntry[]> {
-  const answer = await fetch(`/@test/corpus/${folder}`);
-  if (!answer.ok) {
-    console.info(`Skipped: no ${folder} in ../shared/corpus or $BROADSHEET_CORPUS.`);
-    return test.skip();
-  }
+  const answer = await fetchCorpus(test, folder);
   const files = ((await answer.json()) as string[]).filter(isMeant);
   const lists = files.map(
     async (file) => (await (await fetch(`/@test/corpus/${folder}/${file}`)).json()) as CorpusEntry[],

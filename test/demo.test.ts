@@ -1,11 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { until } from './until.js';
 
 // Served as they stand, nothing edited: the runner would put scripts of its own into pages, and compile those of dist
 // anew, whose integrity would not hold.
 const DEMO = '/@test/edited/~/~/~/demo/';
 const AXE = '/node_modules/axe-core/axe.min.js';
-const SETTLED = 6_000;
+const SETTLED = 20_000;
 
 interface Demo {
   readonly window: Window &
@@ -131,32 +132,30 @@ describe('the demo’s page of snippets', () => {
   it('writes each kind in one line, and shows it', async function () {
     this.timeout(60_000);
     const demo = await open(`${DEMO}snippets.html`);
-    const until = (check: () => unknown, message: string): Promise<void> =>
-      waitUntil(() => Boolean(check()), message, { timeout: SETTLED });
-    const at = <Control extends HTMLElement = HTMLElement>(id: string): Control =>
-      demo.document.getElementById(id) as Control;
+    const at = (id: string): HTMLElement => demo.document.getElementById(id)!;
+    const field = (id: string): HTMLInputElement => at(id) as HTMLInputElement;
     const input = (id: string, value: string): void => {
-      at<HTMLSelectElement>(id).value = value;
+      field(id).value = value;
       at(id).dispatchEvent(new demo.window.Event('input'));
     };
-    await until(() => at<HTMLTextAreaElement>('snippet').value !== '', 'the example');
-    for (const { value: kind } of at<HTMLSelectElement>('kind').options) {
-      at<HTMLTextAreaElement>('snippet').value = '';
+    await until(() => field('snippet').value !== '', 'the example');
+    for (const { value: kind } of (at('kind') as HTMLSelectElement).options) {
+      field('snippet').value = '';
       input('kind', kind);
-      await until(() => at<HTMLTextAreaElement>('snippet').value !== '', kind);
-      const text = at<HTMLTextAreaElement>('snippet').value;
+      await until(() => field('snippet').value !== '', kind);
+      const text = field('snippet').value;
       expect(text).to.contain('vital, strong partnership').and.not.contain('\n');
       expect(text.includes('<script'), kind).to.equal(kind !== 'twin' && kind !== 'static');
       expect(at('places').children.length, kind).to.be.greaterThan(1);
       if (kind === 'iframe') await until(() => at('shown').querySelector('iframe')?.style.height, 'its height');
       else if (kind === 'static' || kind === 'twin') expect(at('shown').textContent).to.contain('partnership');
       else
-        await until(() => at('shown').querySelector('pull-quote')?.shadowRoot?.textContent?.includes('Blinken'), kind);
+        await until(() => at('shown').querySelector('pull-quote')?.shadowRoot?.textContent.includes('Blinken'), kind);
     }
     input('words', '{}');
-    await until(() => at<HTMLTextAreaElement>('snippet').value === '', 'nothing to write');
+    await until(() => field('snippet').value === '', 'nothing to write');
     expect(at('issues').textContent).to.not.equal('');
-    expect(at<HTMLButtonElement>('copy').disabled).to.equal(true);
+    expect(field('copy').disabled).to.equal(true);
     expect(demo.complaints).to.deep.equal([]);
   });
 });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pruneDeclarations } from './declarations.mjs';
+import { writeTellModule } from './frame-scripts.mjs';
 import { inlinePackages } from './inline-packages.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -15,6 +16,9 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { version, exports } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
+
+// Part of the sources, though made: what follows compiles it as any other.
+await writeTellModule();
 
 // Built aside and put in place whole: what fails must not take away what works, and nobody sees half of it.
 const made = `node_modules/.cache/dist-${process.pid}`;

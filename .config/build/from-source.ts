@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { markedLanguages, quotationMarks } from '../../src/i18n/quotation-marks.js';
 import { jsonSchemas } from '../../src/model/definition/json-schema.js';
+import { THEME_NAMES } from '../../src/model/theme-names.js';
 import { articleShadow, itineraryShadow, pullQuoteShadow } from '../../src/server/shadow.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { hostStyles } from '../../src/styles/host.styles.js';
@@ -30,7 +31,7 @@ const linked: Readonly<Record<string, readonly string[]>> = {
   'pull-quote': pullQuoteShadow({ quotation: [] }, setting).styles,
   'news-article': articleShadow({ headline: '', body: [trip, { type: 'divider' }] }, setting).styles,
   'itinerary-card': itineraryShadow(trip, setting).styles,
-  ...Object.fromEntries(['house', 'broadsheet', 'tabloid'].map((theme) => [`theme-${theme}`, [themeSheet(theme)]])),
+  ...Object.fromEntries(THEME_NAMES.map((theme) => [`theme-${theme}`, [themeSheet(theme)]])),
 };
 await mkdir(`${made}/cdn/shadow`, { recursive: true });
 for (const [name, sheets] of Object.entries(linked)) {

@@ -114,8 +114,6 @@ async function bundle({ entry, format, name, plugins = [], define = {}, minify =
   return output.output.find(({ type }) => type === 'chunk').code.trim();
 }
 
-const integrityOf = (bytes, hash) => `${hash}-${createHash(hash).update(bytes).digest('base64')}`;
-
 /**
  * Writes the parts, those that others pin first, and gives the hash of each.
  *
@@ -168,7 +166,6 @@ export async function buildScriptTag({ outDir, version, tags, parts }) {
   await writeFile(`${outDir}/broadsheet.js`, code);
   await writeFile(`${outDir}/broadsheet-${version}.js`, code);
   await writeFile(`${outDir}/LICENSE.txt`, await licences());
-  return { integrity: integrityOf(code, 'sha384') };
 }
 
 /** What is in these files beside our own work, and on which terms. */

@@ -3,6 +3,20 @@ import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
+/** Words of states and of the map, which only a browser draws: a line of each table. */
+const NOT_SERVED = /^ *(loading|failed|retry|distance|positions): .*,\n/gm;
+
+/** Leaves them out of the tables; worker platforms count bytes. */
+const servedWordsPlugin = () => ({
+  name: 'broadsheet-served-words',
+  transform(code, id) {
+    if (!/\/i18n\/messages\/(?!tables)\w+\.js$/.test(id)) return null;
+    const found = code.match(NOT_SERVED) ?? [];
+    if (found.length !== 5) this.error(`${id} has ${found.length} of the 5 lines that no server says.`);
+    return { code: code.replace(NOT_SERVED, ''), map: null };
+  },
+});
+
 /** @param {string} made where dist is being made, compiled */
 export async function buildServerEntry(made) {
   const entry = `${made}/server/render.js`;
@@ -10,6 +24,7 @@ export async function buildServerEntry(made) {
     configFile: false,
     logLevel: 'warn',
     plugins: [
+      servedWordsPlugin(),
       {
         name: 'broadsheet-without-lit',
         enforce: 'pre',

@@ -1,9 +1,6 @@
 // The types of our tags in each framework's own words. Importing one touches that framework alone.
 import { attributeProperty, doc, nameOf, property } from './types-elements.mjs';
 
-const importsFrom = (elements, names, path) =>
-  `import type {\n  Heard,\n${names.map((name) => `  ${name},\n`).join('')}} from '${path}';\n`;
-
 const eventTypesOf = ([{ events }]) => events.map(({ type }) => type.text);
 
 /** What all of them need of elements.d.ts. */
@@ -13,7 +10,8 @@ function commonImports(elements, path = './elements.js', isStyled = true) {
     element.className,
     ...(isStyled ? [nameOf(element, 'Style')] : []),
   ];
-  return importsFrom(elements, [...elements.flatMap(ofElement), ...eventTypesOf(elements)].sort(), path);
+  const names = ['Heard', ...[...elements.flatMap(ofElement), ...eventTypesOf(elements)].sort()];
+  return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${path}';\n`;
 }
 
 /** Listeners under the names that a framework gives them. */
@@ -138,8 +136,8 @@ export const svelteTypes = (elements) =>
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const pascalCase = (name) => camelCase(`-${name}`);
 
-/** The types of src/vue.ts, with the tags of templates added. */
-export function vueTypes(elements, helper) {
+/** The declarations of src/vue.ts, with the tags of templates added. */
+export function vueTypes(elements, declarations) {
   // Templates are checked with the names of properties, however they are written.
   const renamed = ({ attributes }) => attributes.filter(({ name }) => name.includes('-'));
   const propsOf = (element) => {
@@ -150,7 +148,13 @@ export function vueTypes(elements, helper) {
       `}\n\n`,
     ].join('');
   };
-  const [comment = '', rest = helper] = helper.split(/(?<=\*\/\n)(?=import )/);
+  // Imports come first in a file, and the doc comment of the whole file before them.
+  const [comment, rest, ...more] = declarations.split(/(?<=\*\/\n)(?=import )/);
+  if (rest === undefined || more.length) {
+    throw new Error(
+      'The types for Vue go between the first doc comment of src/vue.ts and its first import: keep one of each.',
+    );
+  }
   return [
     comment,
     `import type { HTMLAttributes, StyleValue, VNodeProps } from 'vue';\n`,

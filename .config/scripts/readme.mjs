@@ -1,32 +1,15 @@
 // npm run readme: fills what README.md has between marks such as <!-- generated: pull-quote --> … <!-- /generated -->:
-// the tables of each element from dist/custom-elements.json, and the script tag with its version and integrity.
+// the tables of each element from dist/custom-elements.json, the script tag with its version and integrity, and what
+// survives of snippets.
 // With --check it changes nothing and fails where README.md differs.
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import prettier from 'prettier';
+import { tsImport } from 'tsx/esm/api';
+import { integrityOf } from '../build/integrity.mjs';
 import { root } from './install-packages.mjs';
 
 const FILE = `${root}README.md`;
 const MARKS = /(<!-- generated: ([\w-]+) -->\n)[^]*?(<!-- \/generated -->)/g;
-
-/** The places of the matrix of survival, as they are called in its table. */
-const PLACES = {
-  'wordpress editor': 'WordPress, editors',
-  'second copy': 'a page with the script already',
-  'React hydration': 'React, which hydrates',
-  'strict CSP': 'a strict policy',
-  wordpress: 'WordPress, authors',
-  dompurify: 'DOMPurify',
-  'no script': 'readers without scripts',
-  Readability: 'reader mode',
-  netnewswire: 'NetNewsWire',
-  simplepie: 'FreshRSS (SimplePie)',
-  github: 'GitHub',
-  feedparser: 'NewsBlur (feedparser)',
-  substack: 'Substack',
-  'sanitize-html': 'sanitize-html',
-  miniflux: 'Miniflux',
-};
 
 const elements = await documentedElements();
 const pieces = new Map([...(await scriptTagPieces()), ['survival', await survival()]]);
@@ -62,7 +45,7 @@ async function scriptTagPieces() {
     const bytes = await readFile(`${root}dist/cdn/${file}`).catch(() =>
       stop(`dist/cdn/${file} is missing. Run: npm run build`),
     );
-    return `integrity="sha384-${createHash('sha384').update(bytes).digest('base64')}" crossorigin="anonymous"`;
+    return `integrity="${integrityOf(bytes)}" crossorigin="anonymous"`;
   };
   const sheet = `<link rel="stylesheet" href="${folder}critical.css" ${await integrity('critical.css')} />`;
   const file = `broadsheet-${version}.js`;
@@ -96,27 +79,16 @@ async function scriptTagPieces() {
   ]);
 }
 
-/** What is left of each kind of snippet in each place, by the test of it: the worst of the three widgets. */
+/** What is left of each kind of snippet in each place, by the test of it. */
 async function survival() {
   const matrix = JSON.parse(await readFile(`${root}test/survival/matrix.json`, 'utf8'));
-  const widgets = Object.values(matrix);
-  const kinds = ['element', 'twin', 'static', 'iframe', 'declarative'];
-  const left = (kind, place) => {
-    const cells = widgets.map((widget) => widget[kind][place].split(' '));
-    const has = (field, value) => cells.some((cell) => cell[field] === value);
-    if (has(0, 'lost') || has(4, 'lost')) return 'less';
-    if (has(0, 'twice')) return 'words, twice';
-    return has(4, 'plain') ? 'words' : '**all**';
-  };
-  const rows = new Map();
-  for (const [place, title] of Object.entries(PLACES)) {
-    const cells = kinds.map((kind) => left(kind, place));
-    rows.set(cells.join(), { titles: [...(rows.get(cells.join())?.titles ?? []), title], cells });
+  const { survivalTable } = await tsImport('./survival-table.ts', import.meta.url);
+  try {
+    const { head, rows } = survivalTable(matrix);
+    return table(head, rows);
+  } catch ({ message }) {
+    return stop(message);
   }
-  return table(
-    ['', ...kinds.map(code)],
-    [...rows.values()].map(({ titles, cells }) => [titles.join(', '), ...cells]),
-  );
 }
 
 function tables(element) {

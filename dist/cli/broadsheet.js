@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import { run } from './run.js';
-// Who reads our output may stop doing so, as `head` does.
+import { EXIT, run } from './run.js';
+// Who reads our output may stop doing so, as `head` does; and a disk may be full.
 for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        if (error.code === 'EPIPE')
+    stream.on('error', ({ code, message }) => {
+        if (code === 'EPIPE')
             process.exit();
-        throw error;
+        if (stream === process.stdout)
+            process.stderr.write(`broadsheet: the output cannot be written: ${message}\n`);
+        process.exit(EXIT.errors);
     });
 }
 process.exitCode = await run(process.argv.slice(2), process);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { textOf } from '../formats/charset.js';
 const TIMEOUT_MS = 10_000;
 /** More than any story, and less than what fills a machine. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -15,13 +16,22 @@ const TYPES = {
 };
 /** Reads a file, an address or what is piped in. Rejects with words that say what to do. */
 export async function readInput(name, terminal) {
-    const input = /^https?:\/\//i.test(name)
+    const raw = /^https?:\/\//i.test(name)
         ? await fetched(name)
         : name === '-'
             ? { name: 'standard input', bytes: await piped(terminal) }
             : { name, bytes: await fileBytes(name), contentType: typeOf(name) };
-    return { ...input, bytes: unpacked(input.bytes) };
+    const bytes = unpacked(raw.bytes);
+    const text = textOf(bytes, raw.contentType);
+    if (text.slice(0, HEAD).includes('\0')) {
+        throw new Error('it is no text, as pictures and packed files are none; name data, a page or words.');
+    }
+    return { ...raw, bytes, text, isBroken: text.includes(UNREADABLE) && !Buffer.from(bytes).includes(UNREADABLE) };
 }
+/** What stands where bytes are no letter. */
+const UNREADABLE = '\uFFFD';
+/** How much is looked at to tell text from what is none. */
+const HEAD = 1_000;
 const typeOf = (name) => TYPES[/\.([^.]+?)(?:\.gz)?$/.exec(basename(name).toLowerCase())?.[1] ?? ''];
 async function fileBytes(name) {
     try {

@@ -1,35 +1,31 @@
-import { decodeText } from '../formats/decode.js';
-import { lint as look } from '../snippet/lint.js';
-import { TARGETS } from '../snippet/targets.js';
+import { lint as look } from '../lint/lint.js';
+import { TARGETS } from '../lint/targets.js';
 import { readInput } from './input.js';
+import { OPTIONS } from './options.js';
 import { counted, Progress } from './progress.js';
-import { inputsOf, parsed, stylesOf, UsageError } from './terminal.js';
+import { inputsOf, parsed, stylesOf, UsageError, visible } from './terminal.js';
 /** `broadsheet lint`: says of each file of HTML what is wrong with it, and what other places will remove of it. */
 export async function lint(given, terminal) {
-    const { values, files } = parsed(given, {
-        target: { type: 'string' },
-        json: { type: 'boolean' },
-        quiet: { type: 'boolean', short: 'q' },
-    });
+    const { values, files } = parsed(given, OPTIONS.lint);
     const target = targetOf(values.target);
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);
     const { green } = stylesOf(terminal.stdout, terminal.env);
     const all = [];
     const faulty = await progress.each(names, async (name) => {
-        const { bytes, name: file } = await readInput(name, terminal);
-        const found = look(decodeText(bytes), { target });
+        const { text, name: file } = await readInput(name, terminal);
+        const found = look(text, { target });
         const errors = found.filter(({ level }) => level === 'error');
+        const told = values.quiet ? errors : found;
         progress.clear();
         if (values.json) {
-            all.push(...found.map((message) => ({ file, ...message })));
+            all.push(...told.map((message) => ({ file, ...message })));
             return errors.length === 0;
         }
-        const told = values.quiet ? errors : found;
         for (const message of told)
             terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
         if (errors.length === 0 && !values.quiet)
-            terminal.stdout.write(`${file}: ${green('fine')}\n`);
+            terminal.stdout.write(`${visible(file)}: ${green('fine')}\n`);
         return errors.length === 0;
     });
     if (values.json)
@@ -39,7 +35,7 @@ export async function lint(given, terminal) {
 }
 function lineOf({ code, level, line, column, message }, file, terminal) {
     const { dim, yellow } = stylesOf(terminal.stdout, terminal.env);
-    return `${file}:${line}:${column}: ${level === 'error' ? yellow(code) : dim(code)} ${message}`;
+    return `${visible(file)}:${line}:${column}: ${level === 'error' ? yellow(code) : dim(code)} ${visible(message)}`;
 }
 function targetOf(name) {
     const target = TARGETS.find((known) => known.name === name);

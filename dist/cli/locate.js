@@ -1,3 +1,4 @@
+import { placesIn } from '../lint/places.js';
 /**
  * Where a path such as `stops[2].start` leads in JSON text.
  *
@@ -21,7 +22,7 @@ export function locate(text, path) {
             break;
         }
     }
-    return found === undefined ? undefined : placeAt(text, found);
+    return found === undefined ? undefined : placesIn(text)(found);
 }
 /** Moves to the value that the path begins with, and gives what is left of the path; stays where that is not there. */
 function enter(cursor, path) {
@@ -112,21 +113,15 @@ function skipValue(cursor) {
                 cursor.at++;
     } while (depth > 0 && cursor.at < text.length);
 }
-/** Line and column of an index in a text. */
-export function placeAt(text, index) {
-    const before = text.slice(0, index);
-    const line = before.split('\n').length;
-    return { line, column: index - (before.lastIndexOf('\n') + 1) + 1 };
-}
 /** Where JSON breaks off, with the help of the words in which the engine says so. */
 export function brokenAt(text, message) {
     const json = text.trim();
     const start = text.indexOf(json);
     const [, position] = /position (\d+)/.exec(message) ?? [];
     if (position)
-        return placeAt(text, start + Number(position));
+        return placesIn(text)(start + Number(position));
     if (/end of JSON input/.test(message))
-        return placeAt(text, start + json.length);
+        return placesIn(text)(start + json.length);
     // The engine tells the sign and not its place: it is the last of the shortest beginning that is broken already.
     if (!isBroken(json))
         return undefined;
@@ -138,7 +133,7 @@ export function brokenAt(text, message) {
         else
             whole = middle;
     }
-    return placeAt(text, start + whole);
+    return placesIn(text)(start + whole);
 }
 function isBroken(json) {
     try {

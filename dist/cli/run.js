@@ -4,7 +4,7 @@ import { helpOf } from './help.js';
 import { lint } from './lint.js';
 import { render } from './render.js';
 import { snippet } from './snippet.js';
-import { stylesOf, UsageError } from './terminal.js';
+import { didYouMean, stylesOf, UsageError, visible } from './terminal.js';
 import { validate } from './validate.js';
 /** How a run ended: all well, something had errors, or it was asked for wrongly. */
 export const EXIT = { fine: 0, errors: 1, usage: 2 };
@@ -20,13 +20,14 @@ export async function run(given, terminal) {
             return EXIT.fine;
         }
         if (name === '--help' || name === '-h' || name === 'help') {
-            stdout.write(helpOf(rest[0], stylesOf(stdout, terminal.env)));
+            const [about] = rest;
+            if (about !== undefined && !isCommand(about))
+                throw noCommand(about);
+            stdout.write(helpOf(about, stylesOf(stdout, terminal.env)));
             return EXIT.fine;
         }
-        if (!isCommand(name)) {
-            const what = name === '' ? 'Say what to do' : `There is no command “${name}”`;
-            throw new UsageError(`${what}: ${NAMES}.`);
-        }
+        if (!isCommand(name))
+            throw noCommand(name);
         if (rest.includes('--help') || rest.includes('-h')) {
             stdout.write(helpOf(name, stylesOf(stdout, terminal.env)));
             return EXIT.fine;
@@ -40,8 +41,12 @@ export async function run(given, terminal) {
             stderr.write(`${red('broadsheet:')} ${error.message}\nSee: ${help}\n`);
             return EXIT.usage;
         }
-        stderr.write(`${red('broadsheet:')} ${error instanceof Error ? error.message : String(error)}\n`);
+        stderr.write(`${red('broadsheet:')} ${visible(error instanceof Error ? error.message : String(error))}\n`);
         return EXIT.errors;
     }
+}
+function noCommand(name) {
+    const what = name === '' ? 'Say what to do' : `There is no command “${visible(name)}”`;
+    return new UsageError(`${what}: ${NAMES}.${didYouMean(name, Object.keys(COMMANDS))}`);
 }
 const isCommand = (name) => Object.hasOwn(COMMANDS, name);

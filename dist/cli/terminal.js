@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { meant } from '../lint/spelling.js';
 /** The command was asked for wrongly; the message says what would be right. */
 export class UsageError extends Error {
 }
@@ -9,6 +10,15 @@ export function stylesOf(output, env) {
     const style = (code) => (words) => isPlain ? words : `\u001B[${code}m${words}\u001B[0m`;
     return Object.fromEntries(Object.entries(CODES).map(([name, code]) => [name, style(code)]));
 }
+/**
+ * Words from outside as they may be shown on a screen: what would move its cursor, colour it or end the line is written
+ * as in a program, `\u001b`.
+ */
+export const visible = (words) => words.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Writes what was made: as it is to a file or a pipe; on a screen, that obeys some signs, so that they are only seen. */
+export function writeOut({ stdout }, words) {
+    stdout.write(stdout.isTTY ? words.replace(/[^\n\t]+/g, visible) : words);
+}
 /** Reads options and files; what is none of them is refused in words of ours. */
 export function parsed(given, options) {
     try {
@@ -16,13 +26,37 @@ export function parsed(given, options) {
         return { values, files: positionals };
     }
     catch (error) {
-        // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
-        const [first] = error.message.split(/\. (?=[A-Z])/);
-        throw new UsageError(`${first.replace(/\.$/, '')}.`);
+        throw new UsageError(refusalOf(error.message, Object.keys(options)));
     }
+}
+/** Node's words on options, shortened, and with what to do. */
+function refusalOf(message, options) {
+    const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
+    if (wanting !== undefined)
+        return `${wanting} wants a value: ${wanting}=….`;
+    // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
+    const [first = ''] = message.split(/\.\s+(?=[A-Z])/);
+    const [, unknown] = /^Unknown option '--(.+)'/.exec(first) ?? [];
+    const hint = unknown === undefined ? '' : didYouMean(unknown, options, '--');
+    return `${visible(first.replace(/\.$/, ''))}.${hint}`;
+}
+/** Asks whether one of some names was meant, as the end of a message; empty where none is near. */
+export function didYouMean(name, names, before = '') {
+    const known = meant(name, names);
+    return known === undefined ? '' : ` Did you mean ${before}${known}?`;
+}
+/** The one of some names that an option gives; any other is refused with all that there are. */
+export function oneOf(option, names, given) {
+    const name = names.find((known) => known === given);
+    if (name !== undefined)
+        return name;
+    throw new UsageError(`${option} is one of ${names.join(', ')}, not “${visible(given)}”.`);
 }
 /** The files of a command; what is piped in stands for `-`. */
 export function inputsOf(files, { stdin }) {
+    if (files.filter((name) => name === '-').length > 1) {
+        throw new UsageError('“-” is what is piped in, and can be read once; name it once.');
+    }
     if (files.length > 0)
         return files;
     if (!stdin.isTTY)

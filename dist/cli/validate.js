@@ -1,33 +1,32 @@
-import { decodeText } from '../formats/decode.js';
 import { readInput } from './input.js';
 import { brokenAt, locate } from './locate.js';
+import { OPTIONS } from './options.js';
 import { counted, Progress } from './progress.js';
-import { READ_OPTIONS, readEntries, summaryOf } from './reading.js';
-import { inputsOf, parsed, stylesOf } from './terminal.js';
+import { readEntries, summaryOf } from './reading.js';
+import { inputsOf, parsed, stylesOf, visible } from './terminal.js';
 /** `broadsheet validate`: says of each file what would be dropped or changed, and whether there is anything to say. */
 export async function validate(given, terminal) {
-    const { values, files } = parsed(given, { ...READ_OPTIONS, quiet: { type: 'boolean', short: 'q' } });
+    const { values, files } = parsed(given, OPTIONS.validate);
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);
     const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
     const faulty = await progress.each(names, async (name) => {
         const input = await readInput(name, terminal);
         const reading = await readEntries(input, values);
-        const lines = issuesOf(reading, input).map(({ issue, place }) => `${input.name}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(issue.path)}` : ''} ${issue.message}`);
+        const lines = issuesOf(reading, input).map(({ issue, place }) => `${visible(input.name)}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(visible(issue.path))}` : ''} ${visible(issue.message)}`);
         progress.clear();
         if (lines.length > 0) {
             terminal.stdout.write(`${lines.join('\n')}\n`);
         }
         else if (!values.quiet)
-            terminal.stdout.write(`${input.name}: ${green('fine')} (${summaryOf(reading)})\n`);
+            terminal.stdout.write(`${visible(input.name)}: ${green('fine')} (${summaryOf(reading)})\n`);
         return lines.length === 0;
     });
     progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with issues`}.`);
     return faulty === 0;
 }
 /** The issues of a file; its places are known where it is JSON. */
-function issuesOf({ issues, articles }, { bytes }) {
-    const text = decodeText(bytes);
+function issuesOf({ issues, articles }, { text }) {
     const isJson = /^[\s\uFEFF]*[[{]/.test(text);
     const nothing = articles.length === 0 && issues.length === 0
         ? [{ code: 'missing', path: '', message: 'There is nothing in it that could be shown.' }]

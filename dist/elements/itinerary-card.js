@@ -5,7 +5,7 @@ import { loadPart } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
-import { headingLevelOf } from '../view/heading.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';

@@ -1,4 +1,5 @@
 import { languageOf } from '../input/language.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage } from '../model/language.js';
 import { toHtml, toNode } from '../plain/element.js';
 import { plainTree } from '../plain/plain-html.js';
@@ -40,7 +41,7 @@ function write(host, { kind, value }) {
         return;
     const tree = plainTree(kind, model, {
         locale: canonicalLanguage(host.locale) ?? languageOf(host, model).language,
-        headingLevel: Number(host.headingLevel),
+        headingLevel: headingLevelOf(host.headingLevel),
     });
     const html = toHtml(tree);
     const mirrors = mirrorsOf(host);

@@ -12,7 +12,7 @@ import { VERSION } from '../version.js';
 import { renderArticle } from '../view/article.js';
 import { blockKit } from '../view/block-kit.js';
 import { hasRareBlocks } from '../view/blocks.js';
-import { headingLevelOf } from '../view/heading.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';

@@ -31,7 +31,7 @@ function readKind(kind, decoded, options = {}) {
     let found;
     let index;
     try {
-        found = find(kind, decoded.raw);
+        found = find(kind, decoded.raw, options.language);
         index = pickIndex(found, options.pick);
     }
     catch {
@@ -53,27 +53,31 @@ const refused = (code, message) => ({
 });
 const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
-/** Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. */
-function find(kind, raw) {
+/**
+ * Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. What says
+ * no language is in that of what it stands in.
+ */
+function find(kind, raw, outer) {
     const found = [];
     let budget = MAX_SEARCHED;
-    const search = (value, depth) => {
+    const search = (value, depth, around) => {
         if (budget-- <= 0 || depth > MAX_SEARCH_DEPTH)
             return;
         if (Array.isArray(value)) {
             // A list may say that it is endless.
             for (let index = 0; index < value.length && budget > 0; index++)
-                search(value[index], depth + 1);
+                search(value[index], depth + 1, around);
         }
         else if (isRecord(value)) {
+            const { language } = value;
             if (kind.is(value))
-                found.push(value);
+                found.push(language || !around ? value : { ...value, language: around });
             else
                 for (const key of ['articles', 'body', 'content', 'items'])
-                    search(value[key], depth + 1);
+                    search(value[key], depth + 1, language || around);
         }
     };
-    search(raw, 0);
+    search(raw, 0, outer);
     return found;
 }
 /** The index that `pick` means in a list, or `undefined` where it means none. */

@@ -1,8 +1,8 @@
 import { decodeReferences } from '../markup/references.js';
 import { readTags } from '../markup/tags.js';
+import { VOID_ELEMENTS } from '../markup/void-elements.js';
 import { Page, PageElement, PageText } from './page-tree.js';
 const names = (list) => new Set(list.split(' '));
-const VOID = names('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
 const HEAD = names('base basefont bgsound link meta noframes script style template title');
 /** The start tags that end a paragraph. */
 const ENDS_PARAGRAPH = names('address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul');
@@ -134,7 +134,7 @@ function build(html, root, page) {
             popTo(stack.length - 1);
         const parent = isInHead && stack.length === 1 ? page.head : current();
         parent.appendChild(element);
-        if (VOID.has(name) || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg')))
+        if (VOID_ELEMENTS.has(name) || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg')))
             return;
         if (/^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/.test(name) && !isOpen('svg')) {
             takeRaw(element, name, end + 1, restart);

@@ -7,6 +7,7 @@ import { readArticle as readArticleModel } from '../model/definition/article.js'
 import { isRecord } from '../model/definition/field.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
+import { canonicalLanguage } from '../model/language.js';
 import { convertForeign, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
 import { decodeJson } from './decode.js';
@@ -34,7 +35,7 @@ function readOurs(raw, options) {
     const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
     return readEntries({ format: 'broadsheet', entries, primary: 0, issues: [], place }, options);
 }
-function readEntries(unread, { url, pick }) {
+function readEntries(unread, { url, pick, language }) {
     const { format, version, entries, issues, place } = unread;
     const values = entries.map((raw, index) => {
         const reading = readEntry(raw, url);
@@ -45,7 +46,7 @@ function readEntries(unread, { url, pick }) {
                 path: before && path ? `${before}${path.startsWith('[') ? '' : '.'}${path}` : before || path,
             });
         }
-        return reading.value;
+        return inLanguage(reading.value, language);
     });
     const picked = pick === undefined ? unread.primary : pickIndex(entries, String(pick));
     if (picked === undefined) {
@@ -54,6 +55,11 @@ function readEntries(unread, { url, pick }) {
     const articles = values.filter((value) => value !== undefined);
     const main = picked === undefined ? undefined : values[picked];
     return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
+}
+/** What says no language is in the one that is given. */
+function inLanguage(entry, given) {
+    const language = given === undefined || entry?.language ? undefined : canonicalLanguage(given);
+    return entry && language ? { ...entry, language } : entry;
 }
 function readEntry(raw, url) {
     if (isRecord(raw) && 'stops' in raw)

@@ -1,5 +1,6 @@
 import { decodeReferences } from './references.js';
 import { readTags } from './tags.js';
+import { VOID_ELEMENTS } from './void-elements.js';
 /** How deep elements may stand in each other: readers go down by recursion, and Node’s stack is the smallest. */
 const MAX_DEPTH = 200;
 /** How many elements and pieces of text are read. A long read has some 5,000. */
@@ -7,7 +8,6 @@ const MAX_NODES = 200_000;
 /** How many marks are taken up again in the next paragraph where their end was forgotten. */
 const MAX_FORGOTTEN = 24;
 const names = (list) => new Set(list.split(' '));
-const VOID = names('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
 const IGNORED = names('html head body frameset frame col colgroup');
 /** Elements that stand for what is not text; of some the element itself says something. */
 const SILENT = names('audio canvas datalist iframe math noembed noframes noscript object script select style svg template textarea title video');
@@ -165,7 +165,7 @@ export class TreeBuilder {
             return;
         if (name === 'br')
             return this.open('br');
-        if (IGNORED.has(name) || VOID.has(name))
+        if (IGNORED.has(name) || VOID_ELEMENTS.has(name))
             return;
         if (name === 'template') {
             if (this.#find(name)) {
@@ -212,7 +212,7 @@ export class TreeBuilder {
         this.#nodes++;
         const isSilent = SILENT.has(name);
         // What is not for readers is kept apart at any depth.
-        if (this.#stack.length > MAX_DEPTH && !VOID.has(name) && (!isSilent || parent.isMute)) {
+        if (this.#stack.length > MAX_DEPTH && !VOID_ELEMENTS.has(name) && (!isSilent || parent.isMute)) {
             this.#skipped.set(name, (this.#skipped.get(name) ?? 0) + 1);
             this.events.onDeep?.();
             return undefined;
@@ -220,11 +220,11 @@ export class TreeBuilder {
         const element = new Element(name, attributes, parent.isMute || isSilent, foreign, markup);
         if (!parent.isMute && ((isSilent && !KEPT.has(name)) || MACHINERY.has(name)))
             this.events.onSilent?.(name);
-        else if (!parent.isMute || (KEPT.has(parent.localName) && VOID.has(name)))
+        else if (!parent.isMute || (KEPT.has(parent.localName) && VOID_ELEMENTS.has(name)))
             this.#insert(element, true);
         else
             element.parent = parent;
-        if (!VOID.has(name))
+        if (!VOID_ELEMENTS.has(name))
             this.#stack.push(element);
         return element;
     }

@@ -921,6 +921,8 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 	let tagStart = 0;
 	let attributes = /* @__PURE__ */ new Map();
 	let key = "";
+	let keyStart = 0;
+	let keyEnd = 0;
 	let value = "";
 	const events = eventsOf((at) => {
 		next = at;
@@ -945,14 +947,24 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 		},
 		onattribname(start, end) {
 			key = events.nameOf(slice(start, end));
+			keyStart = start;
+			keyEnd = end;
 			value = "";
 		},
 		onattribdata(start, end) {
 			value += slice(start, end);
 		},
 		onattribentity() {},
-		onattribend() {
-			if (!attributes.has(key)) attributes.set(key, events.valueOf(value));
+		onattribend(_quote, end) {
+			if (attributes.has(key)) return;
+			const decoded = events.valueOf(value);
+			attributes.set(key, decoded);
+			events.onAttribute?.({
+				name: key,
+				value: decoded,
+				raw: slice(keyEnd, end).replace(/^[ \t\n\f\r]*=[ \t\n\f\r]*/, ""),
+				at: base + keyStart
+			});
 		},
 		onopentagend: (end) => open(end, false),
 		onselfclosingtag: (end) => open(end, true),

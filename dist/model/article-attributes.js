@@ -1,14 +1,11 @@
 import { passLink, passWebAddress, refusal } from './address.js';
+import { givenWords } from './given-words.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 /** Lays single-field attributes over an article: each that is given takes the place of one field. */
 export function withArticleAttributes(value, given, base) {
     const issues = [];
-    // Frameworks set properties to what they like; only words and numbers are meant as words.
-    const words = (name) => {
-        const field = given[name];
-        return /^(str|num)/.test(typeof field) ? field.toString().trim() : '';
-    };
+    const words = (name) => givenWords(given[name]);
     const address = (name, pass) => {
         const passed = pass(words(name), base);
         if (words(name) && !passed)

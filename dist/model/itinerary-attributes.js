@@ -1,12 +1,9 @@
+import { givenWords } from './given-words.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 /** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
 export function withItineraryAttributes(value, given) {
-    // Frameworks set properties to what they like; only words and numbers are meant as words.
-    const words = (name) => {
-        const field = given[name];
-        return /^(str|num)/.test(typeof field) ? field.toString().trim() : '';
-    };
+    const words = (name) => givenWords(given[name]);
     const fields = present({
         title: words('heading'),
         traveller: words('traveller'),

@@ -14,6 +14,8 @@ export type PlainAttributes = Readonly<Record<string, string | number | boolean 
 export declare function element(tag: string, attributes: PlainAttributes, ...content: readonly PlainContent[]): PlainElement;
 /** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
 export declare function toHtml(node: PlainNode): string;
+/** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
+export declare function openTag(tag: string, attributes: Readonly<Record<string, string>>, written?: (words: string) => string): string;
 /** Words as they may stand in content and in quoted attributes alike. */
 export declare const escaped: (words: string) => string;
 /** The little of a document that nodes are made with. */

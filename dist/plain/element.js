@@ -25,15 +25,19 @@ export function toHtml(node) {
     if (typeof node === 'string')
         return inOneLine(node);
     const { tag, attributes, content } = node;
-    let html = `<${tag}`;
-    for (const name in attributes)
-        html += ` ${name}="${inOneLine(attributes[name])}"`;
-    html += '>';
+    let html = openTag(tag, attributes, inOneLine);
     if (VOID.has(tag))
         return html;
     for (const piece of content)
         html += tag === 'code' && typeof piece === 'string' ? verbatim(piece) : toHtml(piece);
     return `${html}</${tag}>`;
+}
+/** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
+export function openTag(tag, attributes, written = escaped) {
+    let html = `<${tag}`;
+    for (const name in attributes)
+        html += ` ${name}="${written(attributes[name])}"`;
+    return `${html}>`;
 }
 // Most words need neither, and to look is a tenth of the work.
 const inOneLine = (words) => /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, ' ')) : words;

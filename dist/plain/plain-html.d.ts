@@ -12,8 +12,8 @@ export interface PlainModels {
 export interface PlainHtmlOptions {
     /** The locale of dates and lists; else the language of what is written, else English. */
     readonly locale?: string | undefined;
-    /** The level of the headline or title, 1 to 6: 2 without it. */
-    readonly headingLevel?: number | undefined;
+    /** The level of the headline or title, as `heading-level` has it: 1 to 6, and 2 where it is anything else. */
+    readonly headingLevel?: number | string | undefined;
     /**
      * Makes it a twin, which the script tag turns into an element where a CMS keeps none: the element's attributes, such
      * as `{ variant: 'showcase' }`.

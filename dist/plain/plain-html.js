@@ -1,10 +1,13 @@
+import { headingLevelOf } from '../model/heading-level.js';
 import { plainArticle } from './article.js';
 import { toHtml } from './element.js';
 import { plainItinerary } from './itinerary.js';
 import { plainPullQuote } from './pull-quote.js';
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
-export function plainTree(kind, model, { locale, headingLevel = 2, twin } = {}) {
-    const written = { locale: locale ?? model.language ?? 'en', level: Math.min(6, Math.max(1, headingLevel || 2)) };
+export function plainTree(kind, model, { locale, headingLevel, twin } = {}) {
+    const level = headingLevelOf(headingLevel);
+    // What is no heading here would be read back as a paragraph.
+    const written = { locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level };
     if (!twin)
         return write(kind, model, written);
     // A twin is known by its tag, so it has no aside around it.

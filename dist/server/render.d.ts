@@ -8,16 +8,21 @@ import { type ArticleJson } from '../model/definition/article.js';
 import { type ItineraryJson } from '../model/definition/itinerary.js';
 import { type PullQuoteJson } from '../model/definition/pull-quote.js';
 import type { Issue } from '../model/issue.js';
-import { type Attributes } from './shadow.js';
-/** A `ReadableStream` of bytes, as `Response` takes it. */
-export interface ServerStream<Chunk> {
+import { type Attributes } from './attributes.js';
+export type { Attributes, Issue };
+/** A `ReadableStream`, as `Response` takes it; where TypeScript knows none, the little of one that can be relied on. */
+export type ServerStream<Chunk> = typeof globalThis extends {
+    ReadableStream: {
+        prototype: infer Stream;
+    };
+} ? Stream : {
     getReader(): {
         read(): Promise<{
             done: boolean;
             value?: Chunk;
         }>;
     };
-}
+};
 /** What each element shows, as JSON. */
 export interface ServerData {
     readonly 'news-article': ArticleJson;
@@ -43,7 +48,7 @@ export interface RenderOptions {
     readonly nonce?: string | undefined;
     /** The clock, for the states of stops. */
     readonly now?: Date | undefined;
-    /** Told of each thing in the data that was left out or changed. */
+    /** Told of each thing in the data or the options that was left out or changed. */
     readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 /**

@@ -784,6 +784,20 @@ var article = { read(raw, at) {
 } };
 /** Reads an article from canonical JSON. Never throws; what has nothing to show has no value. */
 var readArticle = (raw, options) => Cursor.read(article.read, raw, options);
+// model/known-name.js
+/** The one of some names that was asked for; throws where it is none of them, which is a fault of code and not of data. */
+function knownName(asked, names) {
+	const known = names.find((name) => name === asked);
+	if (known === void 0) throw new TypeError(`“${String(asked)}” is none of ${names.join(", ")}.`);
+	return known;
+}
+// model/tags.js
+/** The tags of our elements, as they are without a prefix. */
+var TAGS$1 = [
+	"news-article",
+	"pull-quote",
+	"itinerary-card"
+];
 // plain/element.js
 /** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
 function element(tag, attributes, ...content) {
@@ -815,12 +829,16 @@ var VOID = /* @__PURE__ */ new Set([
 function toHtml(node) {
 	if (typeof node === "string") return inOneLine(node);
 	const { tag, attributes, content } = node;
-	let html = `<${tag}`;
-	for (const name in attributes) html += ` ${name}="${inOneLine(attributes[name])}"`;
-	html += ">";
+	let html = openTag(tag, attributes, inOneLine);
 	if (VOID.has(tag)) return html;
 	for (const piece of content) html += tag === "code" && typeof piece === "string" ? verbatim(piece) : toHtml(piece);
 	return `${html}</${tag}>`;
+}
+/** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
+function openTag(tag, attributes, written = escaped) {
+	let html = `<${tag}`;
+	for (const name in attributes) html += ` ${name}="${written(attributes[name])}"`;
+	return `${html}>`;
 }
 var inOneLine = (words) => /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, " ")) : words;
 /** Words as they may stand in content and in quoted attributes alike. */
@@ -832,6 +850,13 @@ var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) 
 })[sign]) : words;
 /** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
 var verbatim = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
+// model/heading-level.js
+/** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
+function headingLevelOf(value) {
+	if (value === "none") return "none";
+	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
+	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
+}
 // i18n/dates.js
 var formatters$1 = /* @__PURE__ */ new Map();
 /** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
@@ -1455,10 +1480,11 @@ function plainAuthors(authors, locale) {
 }
 // plain/plain-html.js
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
-function plainTree(kind, model, { locale, headingLevel = 2, twin } = {}) {
+function plainTree(kind, model, { locale, headingLevel, twin } = {}) {
+	const level = headingLevelOf(headingLevel);
 	const written = {
 		locale: locale ?? model.language ?? "en",
-		level: Math.min(6, Math.max(1, headingLevel || 2))
+		level: level === "none" ? 2 : level
 	};
 	if (!twin) return write(kind, model, written);
 	const { repeats = false, ...own } = model;
@@ -1487,6 +1513,45 @@ function write(kind, model, { locale, level }) {
 * In one line and without scripts, styles or class names; all words are escaped.
 */
 var plainHtml = (kind, model, options) => toHtml(plainTree(kind, model, options));
+// server/attributes.js
+/** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
+function writtenAttributes(attributes, onIssue) {
+	const written = {};
+	for (const [name, value] of Object.entries(attributes)) {
+		if ((value ?? false) === false) continue;
+		const refusal = refusalOf(name);
+		if (refusal) onIssue?.({
+			code: "unknown-field",
+			path: `attributes.${name}`,
+			message: refusal
+		});
+		else written[name.toLowerCase()] = value === true ? "" : String(value);
+	}
+	return written;
+}
+function refusalOf(name) {
+	if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is no name of an attribute; it is left out.`;
+	if (/^on/i.test(name)) return "Attributes that run a script are left out: add a listener to the element instead.";
+	if (/^data$/i.test(name)) return "JSON in an attribute is left out, since editors spoil it: give it as the data.";
+}
+/** What is put before tags, where it can begin one; tells of what cannot, which is left out. */
+function writtenPrefix(prefix, onIssue) {
+	if (!prefix) return "";
+	if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix)) return prefix;
+	onIssue?.({
+		code: "value",
+		path: "prefix",
+		message: `${`“${prefix}`.slice(0, 81)}” cannot begin a tag, and is left out: use small letters, digits and single hyphens, such as “acme”.`
+	});
+	return "";
+}
+/** The tag by which an element is written. */
+var prefixed = (prefix, tag) => prefix ? `${prefix}-${tag}` : tag;
+/** How the plain words of an element are written, so that they say what it shows. */
+var plainOptionsOf = (attributes) => ({
+	locale: canonicalLanguage(attributes["locale"] ?? "") ?? canonicalLanguage(attributes["lang"] ?? ""),
+	headingLevel: attributes["heading-level"]
+});
 // i18n/messages.js
 /** The words in English, which every page has. */
 var english = {
@@ -1571,9 +1636,6 @@ function messagesFor(known, locale, tables) {
 /** A table by its language. */
 var messageTables = {
 	ar: {
-		loading: "جارٍ التحميل…",
-		failed: "تعذّر تحميل هذا المحتوى.",
-		retry: "إعادة المحاولة",
 		repeatedQuotation: "اقتباس من المقال",
 		by: "بقلم {names}",
 		updated: "آخر تحديث: {date}",
@@ -1634,15 +1696,10 @@ var messageTables = {
 			zoneTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها حيث يختلف: {zone}.",
 			asOf: "وفق المعلومات المتاحة حتى {date}.",
 			addStop: "إضافة إلى التقويم",
-			addTrip: "إضافة الرحلة إلى التقويم",
-			distance: "نحو {distance} في خطوط مستقيمة من محطة إلى أخرى.",
-			positions: "إحداثيات الأماكن: GeoNames."
+			addTrip: "إضافة الرحلة إلى التقويم"
 		}
 	},
 	de: {
-		loading: "Wird geladen\xA0…",
-		failed: "Der Inhalt konnte nicht geladen werden.",
-		retry: "Erneut versuchen",
 		repeatedQuotation: "Zitat aus dem Artikel",
 		by: "Von {names}",
 		updated: "Aktualisiert: {date}",
@@ -1687,15 +1744,10 @@ var messageTables = {
 			zoneTimes: "Angegeben ist die Ortszeit; daneben, wo die Zeit abweicht: {zone}.",
 			asOf: "Stand: {date}.",
 			addStop: "Zum Kalender hinzufügen",
-			addTrip: "Reise zum Kalender hinzufügen",
-			distance: "Rund {distance} Luftlinie von Station zu Station.",
-			positions: "Koordinaten der Orte: GeoNames."
+			addTrip: "Reise zum Kalender hinzufügen"
 		}
 	},
 	es: {
-		loading: "Cargando…",
-		failed: "No se pudo cargar este contenido.",
-		retry: "Reintentar",
 		repeatedQuotation: "Cita del artículo",
 		by: "Por {names}",
 		updated: "Actualizado: {date}",
@@ -1740,15 +1792,10 @@ var messageTables = {
 			zoneTimes: "Las horas son las de cada lugar; al lado, cuando difiere: {zone}.",
 			asOf: "Información a fecha de {date}.",
 			addStop: "Añadir al calendario",
-			addTrip: "Añadir el viaje al calendario",
-			distance: "Unos {distance} en línea recta de escala a escala.",
-			positions: "Coordenadas de los lugares: GeoNames."
+			addTrip: "Añadir el viaje al calendario"
 		}
 	},
 	fa: {
-		loading: "در حال بارگذاری…",
-		failed: "بارگذاری این مطلب ممکن نشد.",
-		retry: "تلاش دوباره",
 		repeatedQuotation: "نقل‌قول از متن مطلب",
 		by: "نوشتهٔ {names}",
 		updated: "به‌روزرسانی: {date}",
@@ -1787,15 +1834,10 @@ var messageTables = {
 			zoneTimes: "ساعت‌ها به وقت محلی هر مکان است؛ هرجا فرق کند، در کنار آن: {zone}.",
 			asOf: "بر پایهٔ خبرها تا {date}.",
 			addStop: "افزودن به تقویم",
-			addTrip: "افزودن سفر به تقویم",
-			distance: "حدود {distance} به خط مستقیم از مقصدی به مقصد دیگر.",
-			positions: "مختصات مکان‌ها: GeoNames."
+			addTrip: "افزودن سفر به تقویم"
 		}
 	},
 	fr: {
-		loading: "Chargement…",
-		failed: "Ce contenu n’a pas pu être chargé.",
-		retry: "Réessayer",
 		repeatedQuotation: "Extrait de l’article",
 		by: "Par {names}",
 		updated: "Mise à jour : {date}",
@@ -1843,15 +1885,10 @@ var messageTables = {
 			zoneTimes: "Les heures sont celles de chaque lieu ; en regard, quand elle diffère, celle du fuseau « {zone} ».",
 			asOf: "Dernières informations : {date}.",
 			addStop: "Ajouter au calendrier",
-			addTrip: "Ajouter le voyage au calendrier",
-			distance: "Environ {distance} en ligne droite d’une étape à l’autre.",
-			positions: "Coordonnées des lieux : GeoNames."
+			addTrip: "Ajouter le voyage au calendrier"
 		}
 	},
 	hi: {
-		loading: "लोड हो रहा है…",
-		failed: "यह सामग्री लोड नहीं हो सकी।",
-		retry: "फिर कोशिश करें",
 		repeatedQuotation: "लेख से उद्धरण",
 		by: "लेखन: {names}",
 		updated: "अपडेट: {date}",
@@ -1890,15 +1927,10 @@ var messageTables = {
 			zoneTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में: {zone}।",
 			asOf: "{date} तक की जानकारी के अनुसार।",
 			addStop: "कैलेंडर में जोड़ें",
-			addTrip: "पूरी यात्रा कैलेंडर में जोड़ें",
-			distance: "पड़ाव से पड़ाव तक सीधी रेखा में क़रीब {distance}।",
-			positions: "जगहों के निर्देशांक: GeoNames।"
+			addTrip: "पूरी यात्रा कैलेंडर में जोड़ें"
 		}
 	},
 	it: {
-		loading: "Caricamento…",
-		failed: "Non è stato possibile caricare il contenuto.",
-		retry: "Riprova",
 		repeatedQuotation: "Citazione dall’articolo",
 		by: "Di {names}",
 		updated: "Aggiornato: {date}",
@@ -1946,15 +1978,10 @@ var messageTables = {
 			zoneTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso: {zone}.",
 			asOf: "Informazioni aggiornate: {date}.",
 			addStop: "Aggiungi al calendario",
-			addTrip: "Aggiungi il viaggio al calendario",
-			distance: "Circa {distance} in linea d’aria da una tappa all’altra.",
-			positions: "Coordinate dei luoghi: GeoNames."
+			addTrip: "Aggiungi il viaggio al calendario"
 		}
 	},
 	ja: {
-		loading: "読み込み中…",
-		failed: "読み込めませんでした。",
-		retry: "再試行",
 		repeatedQuotation: "記事からの引用",
 		by: "執筆：{names}",
 		updated: "更新：{date}",
@@ -1993,15 +2020,10 @@ var messageTables = {
 			zoneTimes: "時刻は各地の現地時間。異なる場合は{zone}を併記しています。",
 			asOf: "{date}時点の情報です。",
 			addStop: "カレンダーに追加",
-			addTrip: "全行程をカレンダーに追加",
-			distance: "訪問先を直線で結んだ距離は約{distance}。",
-			positions: "地点の座標：GeoNames。"
+			addTrip: "全行程をカレンダーに追加"
 		}
 	},
 	pt: {
-		loading: "Carregando…",
-		failed: "Não foi possível carregar este conteúdo.",
-		retry: "Tentar novamente",
 		repeatedQuotation: "Trecho da reportagem",
 		by: "Por {names}",
 		updated: "Atualizado: {date}",
@@ -2046,15 +2068,10 @@ var messageTables = {
 			zoneTimes: "Os horários são os de cada lugar; ao lado, quando difere: {zone}.",
 			asOf: "Informações de {date}.",
 			addStop: "Adicionar ao calendário",
-			addTrip: "Adicionar a viagem ao calendário",
-			distance: "Cerca de {distance} em linha reta de parada em parada.",
-			positions: "Coordenadas dos lugares: GeoNames."
+			addTrip: "Adicionar a viagem ao calendário"
 		}
 	},
 	ru: {
-		loading: "Загрузка…",
-		failed: "Не удалось загрузить материал.",
-		retry: "Повторить попытку",
 		repeatedQuotation: "Цитата из статьи",
 		by: "Текст: {names}",
 		updated: "Обновлено: {date}",
@@ -2103,15 +2120,10 @@ var messageTables = {
 			zoneTimes: "Время указано местное; рядом, если отличается, время пояса «{zone}».",
 			asOf: "По состоянию на {date}",
 			addStop: "Добавить в календарь",
-			addTrip: "Добавить поездку в календарь",
-			distance: "Около {distance} по прямой от остановки до остановки.",
-			positions: "Координаты мест: GeoNames."
+			addTrip: "Добавить поездку в календарь"
 		}
 	},
 	zh: {
-		loading: "加载中……",
-		failed: "内容无法加载。",
-		retry: "重试",
 		repeatedQuotation: "文中引语",
 		by: "作者：{names}",
 		updated: "更新时间：{date}",
@@ -2150,9 +2162,7 @@ var messageTables = {
 			zoneTimes: "所列均为当地时间；时间不同的，另行标注{zone}。",
 			asOf: "以上为截至{date}的信息。",
 			addStop: "添加到日历",
-			addTrip: "将行程添加到日历",
-			distance: "各站之间直线距离共约{distance}。",
-			positions: "地点坐标：GeoNames。"
+			addTrip: "将行程添加到日历"
 		}
 	}
 };
@@ -2325,12 +2335,6 @@ function themeSheet(name) {
 	return `${rule(false)} @media not print { ${rule(true)} }`;
 }
 // view/heading.js
-/** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
-function headingLevelOf(value) {
-	if (value === "none") return "none";
-	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
-	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
-}
 /** The level so many steps below another; there is none below 6. */
 var levelBelow = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
 /** A heading of a level that is only known when it is drawn. */
@@ -3172,21 +3176,18 @@ var formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === "e
 }).format(kilometres);
 // server/shadow.js
 var WITHOUT_SCRIPT = "@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }";
-var words = (attributes, name) => {
-	const value = attributes[name];
-	return value === void 0 || value === false ? "" : String(value);
-};
 function contextOf(model, { attributes }) {
+	const { lang = "", dir = "", locale: given = "", "time-zone": timeZone = "" } = attributes;
 	const { language, direction } = textLanguage({
-		lang: words(attributes, "lang"),
-		dir: words(attributes, "dir")
+		lang,
+		dir
 	}, model);
-	const locale = canonicalLanguage(words(attributes, "locale")) ?? language;
+	const locale = canonicalLanguage(given) ?? language;
 	return {
 		language,
 		direction,
 		locale,
-		timeZone: words(attributes, "time-zone"),
+		timeZone,
 		messages: messagesFor(english, locale, messageTables)
 	};
 }
@@ -3194,7 +3195,7 @@ var stylesOf$1 = ({ attributes }, ...own) => [
 	hostStyles.cssText,
 	frameStyles.cssText,
 	...own,
-	...[themeSheet(words(attributes, "theme"))].filter((sheet) => sheet)
+	...[themeSheet(attributes["theme"])].filter((sheet) => sheet)
 ];
 /** What `<pull-quote>` shows. */
 var pullQuoteShadow = (quote, setting) => ({
@@ -3204,7 +3205,7 @@ var pullQuoteShadow = (quote, setting) => ({
 /** What `<news-article>` shows. */
 function articleShadow(article, setting) {
 	const { attributes } = setting;
-	const given = words(attributes, "display");
+	const given = attributes["display"];
 	const display = given === "excerpt" || given === "card" ? given : "full";
 	const { body = [] } = article;
 	const trips = body.some(({ type }) => type === "itinerary");
@@ -3235,7 +3236,7 @@ function itineraryShadow(itinerary, setting) {
 	};
 }
 function itineraryContext({ stops }, context, { attributes, now }) {
-	const named = words(attributes, "time-zone");
+	const named = attributes["time-zone"] ?? "";
 	const isKnown = isTimeZone(named);
 	return {
 		...context,
@@ -3369,12 +3370,12 @@ var KINDS = {
 */
 var renderToString = (tag, data, options) => {
 	let html = "";
-	for (const piece of renderPieces(tag, data, options)) html += piece;
+	for (const piece of renderPieces(knownName(tag, TAGS$1), data, options)) html += piece;
 	return html;
 };
 /** The same as a stream of bytes, which begins before the whole is written. */
 function renderToStream(tag, data, options) {
-	const pieces = renderPieces(tag, data, options);
+	const pieces = renderPieces(knownName(tag, TAGS$1), data, options);
 	const encoder = new TextEncoder();
 	return new ReadableStream({ pull(controller) {
 		let chunk = "";
@@ -3392,15 +3393,16 @@ function renderToStream(tag, data, options) {
 }
 var CHUNK = 16384;
 function* renderPieces(tag, data, options = {}) {
-	const { attributes = {}, prefix = "", url, onIssue, now = /* @__PURE__ */ new Date() } = options;
+	const { url, onIssue, now = /* @__PURE__ */ new Date() } = options;
 	const { read, shadow } = KINDS[tag];
+	const attributes = writtenAttributes(options.attributes ?? {}, onIssue);
+	const name = prefixed(writtenPrefix(options.prefix, onIssue), tag);
 	const { value, issues } = read(data, { url });
 	for (const issue of issues) onIssue?.(issue);
-	const name = prefix ? `${prefix}-${tag}` : tag;
-	yield `<${name}${attributesOf({
+	yield openTag(name, {
 		...attributes,
 		status: value ? "ready" : "empty"
-	})}>`;
+	});
 	if (value) {
 		const { template, styles } = shadow(value, {
 			attributes,
@@ -3410,17 +3412,15 @@ function* renderPieces(tag, data, options = {}) {
 		yield stylesOf(styles, options);
 		yield renderValue(template);
 		yield "</template>";
-		const locale = attributes["locale"];
-		yield plainHtml(tag, value, {
-			headingLevel: Number(attributes["heading-level"] ?? 2),
-			...typeof locale === "string" && { locale }
-		});
+		yield plainHtml(tag, value, plainOptionsOf(attributes));
 		if (options.data !== "none") yield `<script type="application/json">${inScript(value)}<\/script>`;
 	}
 	yield `</${name}>`;
 }
-var stylesOf = (styles, { styles: linked, nonce }) => linked ? linked.map((address) => `<link rel="stylesheet" href="${escaped(address)}">`).join("") : `<style${nonce === void 0 ? "" : ` nonce="${escaped(nonce)}"`}>${styles.join("\n")}</style>`;
-var attributesOf = (attributes) => Object.entries(attributes).filter(([name, value]) => value !== void 0 && value !== false && /^(?!on)[a-z][\w:.-]*$/i.test(name)).map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`).join("");
+var stylesOf = (styles, { styles: linked, nonce }) => linked ? linked.map((address) => openTag("link", {
+	rel: "stylesheet",
+	href: address
+})).join("") : `${openTag("style", nonce === void 0 ? {} : { nonce })}${styles.join("\n")}</style>`;
 /** JSON that ends no script and opens no comment there. */
 function inScript(value) {
 	const json = JSON.stringify(value);

@@ -2,15 +2,8 @@ import { wordsOf } from '../model/text.js';
 import { textLanguage } from '../model/language.js';
 import { escaped } from '../plain/element.js';
 import { renderToString } from '../server/render.js';
+import { TELL_HEIGHT, TELL_HEIGHT_HASH } from './frame-script.data.js';
 import { unbroken, unbrokenValue } from './unbroken.js';
-/**
- * Tells the page around how high the words are: at once, when the pictures are there, whenever it changes, and when the
- * page asks, since what is out of sight is not drawn and sees no change. To anybody, as a page in a sandbox cannot know
- * who is around it; a height is no secret.
- */
-const TELL_HEIGHT = "var root=document.documentElement;if(parent!==window)root.setAttribute('data-framed','');var tell=function(){if(innerWidth)parent.postMessage({type:'broadsheet-height',height:Math.ceil(root.getBoundingClientRect().height)},'*')};tell();addEventListener('load',tell);new ResizeObserver(tell).observe(root);addEventListener('message',function(event){if(event.source===parent)tell()})";
-/** Allows the one script in the page, and no other; where the script changes, its test says the new one. */
-const TELL_HEIGHT_HASH = 'sha256-ZdNp13w7AM/KeYmzkmhIi2S4lPjZ3KSJaKocGOuLlFw=';
 const policyOf = (nonce) => [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
@@ -32,7 +25,7 @@ const PAGE_STYLE = 'html{color-scheme:light dark;background:Canvas;color:CanvasT
  */
 export function pageOf(tag, model, framed) {
     const { attributes, now, nonce } = framed;
-    const { language, direction } = textLanguage({ lang: String(attributes['lang'] ?? ''), dir: String(attributes['dir'] ?? '') }, model);
+    const { language, direction } = textLanguage({ lang: attributes['lang'] ?? '', dir: attributes['dir'] ?? '' }, model);
     const html = renderToString(tag, model, { attributes, now, nonce, data: 'none' });
     const once = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
     return (`<!doctype html><html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8">` +

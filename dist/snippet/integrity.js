@@ -2,4 +2,4 @@
  * The hashes of the scripts of this version. The build puts them here, once it has made those files; the sources alone
  * do not know them.
  */
-export const INTEGRITY = {"broadsheet":"sha384-isaiJzkdV2o4mBgIHy4S4NoXZ2rVR+UkfVdD9fThCySB02bSNLSBqcdVD+yc+WNp","frame":"sha384-g8QVT2uKQ+J7mmv52iD5Mr2yDRpvtObowJIk6fIXB6SX6bHnfyDu+rDD3efi6Ewl"};
+export const INTEGRITY = {"broadsheet":"sha384-ku5kjbRDoHh9ay9wMhL1ZwtSdcTCpc4JKXUQ9varJ0FVKxZXafNVYzxmfRBuNXLX","frame":"sha384-7SRU9SXMouZrYwNsfdBdTbFjZMDdN8f/bFiV3vhar9Kgp+74mpOtOekL44AKPjR3"};

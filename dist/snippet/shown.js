@@ -4,7 +4,9 @@ import { readArticle } from '../model/definition/article.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
 import { withItineraryAttributes } from '../model/itinerary-attributes.js';
-import { writtenAttributes } from './attributes.js';
+import { knownName } from '../model/known-name.js';
+import { TAGS } from '../model/tags.js';
+import { writtenAttributes } from '../server/attributes.js';
 const KINDS = {
     'news-article': {
         read: readArticle,
@@ -38,6 +40,7 @@ function sameNames(...names) {
 const NOWHERE = 'about:blank';
 /** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
 export function readShown(tag, data, { attributes = {}, url, onIssue, }) {
+    knownName(tag, TAGS);
     const kind = KINDS[tag];
     const written = writtenAttributes(attributes, onIssue);
     const given = {};
@@ -46,8 +49,9 @@ export function readShown(tag, data, { attributes = {}, url, onIssue, }) {
         const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
         if (field === undefined)
             others[name] = value;
+        // Of what is true or not, to be there is to be true.
         else
-            given[field] = value;
+            given[field] = field === 'repeats' || value;
     }
     const read = kind.read(data, { url });
     const laid = kind.lay(read.value, given, url ?? NOWHERE);

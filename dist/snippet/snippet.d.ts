@@ -7,7 +7,7 @@
  */
 import type { Issue } from '../model/issue.js';
 import { type ServerData } from '../server/render.js';
-import { type Attributes } from './attributes.js';
+import { type Attributes } from '../server/attributes.js';
 import { type FrameOptions } from './frame.js';
 import { type SnippetScript } from './script.js';
 export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
@@ -27,25 +27,15 @@ export declare const SNIPPET_KINDS: readonly SnippetKind[];
 export interface SnippetOptions extends FrameOptions {
     /** What it is made of: `element` without it. */
     readonly kind?: SnippetKind | undefined;
-    /** The element's attributes: `variant`, `theme`, `lang` and so on. Those that set a field of the data change its words. */
-    readonly attributes?: Attributes | undefined;
     /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
     readonly prefix?: string | undefined;
-    /** The address that relative ones in the data are resolved against. */
-    readonly url?: string | undefined;
     /**
      * Where the script lies: this version on jsDelivr without it. `false` leaves its tag out, for pages that have one. For
      * `iframe` it is the small script that fits frames to their pages.
      */
     readonly script?: SnippetScript | false | undefined;
-    /** The clock, for the states of stops. */
-    readonly now?: Date | undefined;
     /** For `iframe`: the address at which you put what `framePage` writes. Without it the page stands in the snippet. */
     readonly page?: string | undefined;
-    /** The nonce that the page's policy asks of scripts and styles. */
-    readonly nonce?: string | undefined;
-    /** Told of each thing in the data or the options that was left out or changed. */
-    readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 /**
  * Writes a story, a quotation or a trip as a snippet: one line without a blank line, JSON or a character that editors,
@@ -60,4 +50,4 @@ export declare function snippet<Tag extends keyof ServerData>(tag: Tag, data: Se
  *
  * Data that cannot be shown give an empty string, and issues that say why.
  */
-export declare function framePage<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: SnippetOptions): string;
+export declare function framePage<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: FrameOptions): string;

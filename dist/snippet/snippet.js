@@ -1,7 +1,9 @@
+import { knownName } from '../model/known-name.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
-import { toHtml } from '../plain/element.js';
+import { openTag, toHtml } from '../plain/element.js';
 import { renderToString } from '../server/render.js';
-import { hostAttributes, openTag, prefixOf, twinHooks } from './attributes.js';
+import { plainOptionsOf, prefixed, writtenPrefix } from '../server/attributes.js';
+import { hostAttributes, twinHooks } from './attributes.js';
 import { frameOf, pageOf } from './frame.js';
 import { scriptTag } from './script.js';
 import { readShown } from './shown.js';
@@ -16,17 +18,21 @@ export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'stati
  * Data that cannot be shown give no snippet (an empty string), and issues that say why.
  */
 export function snippet(tag, data, options = {}) {
-    const { kind = 'element', nonce, now, onIssue = () => undefined } = options;
+    const { nonce, now, onIssue = () => undefined } = options;
+    const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
     const shown = readShown(tag, data, { ...options, onIssue });
     if (!shown)
         return '';
     const { model, attributes } = shown;
-    const prefix = prefixOf(options.prefix, onIssue);
-    const plain = plainOptions(attributes);
+    const prefix = writtenPrefix(options.prefix, onIssue);
+    const plain = plainOptionsOf(attributes);
     switch (kind) {
         case 'twin': {
             const tree = plainTree(tag, model, { ...plain, twin: twinHooks(attributes) });
-            return unbroken(toHtml({ ...tree, attributes: { ...tree.attributes, ...hostAttributes(attributes) } }));
+            const { lang, dir, ...others } = hostAttributes(attributes);
+            // The hooks stand first, and none of the others takes their place.
+            const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
+            return unbroken(toHtml({ ...tree, attributes: own }));
         }
         case 'static':
             return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
@@ -40,7 +46,7 @@ export function snippet(tag, data, options = {}) {
             return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
         }
         case 'element': {
-            const name = prefix ? `${prefix}-${tag}` : tag;
+            const name = prefixed(prefix, tag);
             const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
             return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
         }
@@ -62,7 +68,3 @@ export function framePage(tag, data, options = {}) {
  * paragraph of its own, away from the words, and Markdown would read the words.
  */
 const boxed = (...pieces) => `<div>${pieces.join('')}</div>`;
-function plainOptions(attributes) {
-    const { locale, 'heading-level': level } = attributes;
-    return { headingLevel: Number(level ?? 2), ...(typeof locale === 'string' && locale !== '' && { locale }) };
-}

@@ -1,5 +1,4 @@
 import { directionOf, canonicalLanguage } from '../model/language.js';
-import { element } from '../plain/element.js';
 import { plainTree } from '../plain/plain-html.js';
 import { hostAttributes } from './attributes.js';
 import { boxStyle, staticStyle } from './static-styles.js';
@@ -10,20 +9,21 @@ import { boxStyle, staticStyle } from './static-styles.js';
  * few that mail programs, feed readers and content systems keep.
  */
 export function staticTree(tag, model, attributes, options) {
-    const { lang, dir, ...others } = hostAttributes(attributes);
+    const { lang, dir, style, ...others } = hostAttributes(attributes);
     const tree = plainTree(tag, model, options);
     const own = { ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
     const language = canonicalLanguage(lang) ?? model.language ?? 'en';
     const place = {
         tag,
-        variant: String(attributes['variant'] ?? ''),
+        variant: attributes['variant'] ?? '',
         direction: own['dir'] === 'rtl' || own['dir'] === 'ltr' ? own['dir'] : directionOf(language),
         path: [],
     };
-    // Of a picture that is wider than any mail, some programs draw all.
-    return element('div', { ...others, style: [boxStyle, others['style']].filter(Boolean).join(';') }, [
-        styled({ ...tree, attributes: own }, place),
-    ]);
+    return {
+        tag: 'div',
+        attributes: { ...others, style: style ? `${boxStyle};${style}` : boxStyle },
+        content: [styled({ ...tree, attributes: own }, place)],
+    };
 }
 function styled(node, place) {
     if (typeof node === 'string')
@@ -37,7 +37,7 @@ function styled(node, place) {
         content: content.map((piece) => styled(piece, inner)),
     };
 }
-/** As wide as a mail; a portrait beside a quotation is smaller. */
+/** As wide as a mail, since of a picture that is wider some programs draw all; a portrait beside a quotation is smaller. */
 const MAIL_WIDTH = 600;
 const PORTRAIT_WIDTH = 112;
 /** A picture's size as it is to be drawn: programs that know no `max-width` go by its attributes. */

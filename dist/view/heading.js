@@ -1,12 +1,4 @@
 import { html } from 'lit';
-/** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
-export function headingLevelOf(value) {
-    if (value === 'none')
-        return 'none';
-    // Frameworks set properties to what they like, and a symbol throws.
-    const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
-    return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
-}
 /** The level so many steps below another; there is none below 6. */
 export const levelBelow = (level, steps) => level === 'none' ? level : Math.min(6, level + steps);
 /** A heading of a level that is only known when it is drawn. */

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { run } from './run.js';
+import { EXIT, run } from './run.js';
 
-// Who reads our output may stop doing so, as `head` does.
+// Who reads our output may stop doing so, as `head` does; and a disk may be full.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+    if (stream === process.stdout) process.stderr.write(`broadsheet: the output cannot be written: ${message}\n`);
+    process.exit(EXIT.errors);
   });
 }
 

@@ -2,115 +2,93 @@ import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/a
 import type { DataReading } from '../formats/canonical.js';
 import type { Entry } from '../formats/read-article.js';
 import type { Issue } from '../model/issue.js';
-import type { ServerData } from '../server/render.js';
-import type { Attributes } from '../server/shadow.js';
-import type { Input } from './input.js';
-import { named, READ_OPTIONS, readEntries } from './reading.js';
-import { UsageError } from './terminal.js';
+import { TAGS, type Tag } from '../model/tags.js';
+import { writtenPrefix } from '../server/attributes.js';
+import { attributesOf, refusalOf, refuseStrange, type GivenAttributes } from './attributes.js';
+import { readInput, type Input } from './input.js';
+import type { ELEMENT_OPTIONS } from './options.js';
+import { Progress } from './progress.js';
+import { brokenLetters, issuesSaid, named, nothingToShow, readEntries, toldOf } from './reading.js';
+import { inputsOf, oneOf, UsageError, visible, writeOut, type Terminal, type Values } from './terminal.js';
 
-/** The options of commands that write an element. */
-export const ELEMENT_OPTIONS = {
-  ...READ_OPTIONS,
-  element: { type: 'string' },
-  variant: { type: 'string' },
-  theme: { type: 'string' },
-  locale: { type: 'string' },
-  attribute: { type: 'string', multiple: true },
-  prefix: { type: 'string' },
-  nonce: { type: 'string' },
-  quiet: { type: 'boolean', short: 'q' },
-} as const;
+/** What was said of the element to write. */
+export type ElementValues = Values<typeof ELEMENT_OPTIONS>;
 
-type ElementValues = {
-  readonly [Name in keyof typeof ELEMENT_OPTIONS]?: string | string[] | boolean | undefined;
-} & { readonly [Name in keyof typeof READ_OPTIONS]?: string | undefined };
-
-type Tag = keyof ServerData;
-const TAGS: readonly Tag[] = ['news-article', 'pull-quote', 'itinerary-card'];
-const isTag = (name: unknown): name is Tag => TAGS.some((tag) => tag === name);
-
-const VARIANTS: Readonly<Record<Tag, readonly string[]>> = {
-  'news-article': [],
-  'pull-quote': ['inline', 'supporting', 'showcase'],
-  'itinerary-card': ['timeline', 'compact'],
-};
-const THEMES = ['house', 'broadsheet', 'tabloid'];
-
-/** Which element is asked for; absent where the data decide. */
-export function tagOf({ element }: ElementValues): Tag | undefined {
-  if (element === undefined || isTag(element)) return element;
-  throw new UsageError(`--element is one of ${TAGS.join(', ')}, not “${String(element)}”.`);
+/** What is to be written of every file alike. */
+export interface Asked {
+  /** Which element; absent where the data decide. */
+  readonly tag: Tag | undefined;
+  readonly attributes: GivenAttributes;
 }
 
-/** The element's attributes, from options of their own and from `--attribute name=value`. */
-export function attributesOf({ variant, theme, locale, attribute = [] }: ElementValues): Attributes {
-  const attributes: Record<string, string | true> = {};
-  for (const pair of attribute as string[]) {
-    const [, name, , value] = /^([a-z][\w:.-]*)(=([^]*))?$/i.exec(pair) ?? [];
-    if (name === undefined) {
-      throw new UsageError(`--attribute is name=value, such as --attribute lang=en, not “${pair}”.`);
-    }
-    attributes[name.toLowerCase()] = value ?? true;
-  }
-  for (const [name, value] of Object.entries({ variant, theme, locale })) {
-    if (typeof value === 'string') attributes[name] = value;
-  }
-  if (typeof theme === 'string' && !THEMES.includes(theme)) {
-    throw new UsageError(`--theme is one of ${THEMES.join(', ')}, not “${theme}”.`);
-  }
-  return attributes;
+/** What is asked for of the element; what no file can give is refused before any is read. */
+export function askedOf(values: ElementValues): Asked {
+  const tag = values.element === undefined ? undefined : oneOf('--element', TAGS, values.element);
+  const attributes = attributesOf(values);
+  refuseStrange(tag, attributes);
+  writtenPrefix(values.prefix, () => {
+    throw new UsageError(
+      `--prefix is small letters, digits and single hyphens, such as acme, not “${visible(values.prefix ?? '')}”.`,
+    );
+  });
+  return { tag, attributes };
 }
 
-/** An element that can be written: its data, and what to say about them. */
-export interface Shown {
+/** An element that a file has in it. */
+export interface FoundElement {
+  readonly tag: Tag;
+  readonly model: Entry;
+  /** The address that relative ones are resolved against. */
+  readonly url: string | undefined;
+}
+
+/** Writes the element of each file, one after another, and gives whether all could be. One that cannot does not stop the rest. */
+export async function eachElement(
+  { tag: asked, attributes }: Asked,
+  files: readonly string[],
+  values: ElementValues,
+  terminal: Terminal,
+  write: (element: FoundElement, say: (issue: Issue) => void) => string,
+): Promise<boolean> {
+  const names = inputsOf(files, terminal);
+  const progress = new Progress(names.length, terminal);
+  const failed = await progress.each(names, async (name) => {
+    const input = await readInput(name, terminal);
+    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readAsItIs(input, values));
+    const refusal = refusalOf(tag, attributes);
+    if (refusal !== undefined) throw new Error(refusal);
+    const said: string[] = [];
+    const html = write({ tag, model, url: values.url ?? input.url }, ({ message }) => said.push(message));
+    progress.clear();
+    writeOut(terminal, `${html}\n`);
+    for (const message of said) progress.say(`${visible(input.name)}: ${visible(message)}`);
+    if (!values.quiet && issues.length > 0) progress.say(`${visible(input.name)}: ${issuesSaid(issues)}`);
+    return true;
+  });
+  return failed === 0;
+}
+
+/** What a file holds, and what was left out of it. */
+interface Read {
   readonly tag: Tag;
   readonly model: Entry;
   readonly issues: readonly Issue[];
 }
 
-/** Reads what an element shows: what the data are about, or what they hold for the element that is asked for. */
-export async function readElement(input: Input, values: ElementValues): Promise<Shown> {
-  const tag = tagOf(values);
-  const shown = tag ? await readFor(tag, input, values) : await readAsItIs(input, values);
-  const variants = VARIANTS[shown.tag];
-  const { variant } = values;
-  if (typeof variant === 'string' && !variants.includes(variant)) {
-    throw new UsageError(
-      variants.length > 0
-        ? `--variant of ${shown.tag} is one of ${variants.join(', ')}, not “${variant}”.`
-        : `${shown.tag} has no variants; leave --variant out.`,
-    );
-  }
-  return shown;
-}
-
-async function readAsItIs(input: Input, values: ElementValues): Promise<Shown> {
+/** Reads what the data are about. */
+async function readAsItIs(input: Input, values: ElementValues): Promise<Read> {
   const { primary, issues } = await readEntries(input, values);
   if (!primary) throw nothingToShow(issues);
   const { kind, model } = named(primary);
   return { tag: kind, model, issues };
 }
 
-async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Shown> {
-  const { url = input.url, pick, format } = values;
-  const { contentType } = input;
-  const options = {
-    now: new Date(),
-    ...(url !== undefined && { url }),
-    ...(pick !== undefined && { pick }),
-    ...(format !== undefined && { format }),
-    ...(contentType !== undefined && { contentType }),
-  };
-  const reading: DataReading<Entry> = await READERS[tag](input.bytes, options);
-  if (!reading.value) throw nothingToShow(reading.issues);
-  return { tag, model: reading.value, issues: reading.issues };
+/** Reads what the data hold for the element that is asked for. */
+async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Read> {
+  const reading: DataReading<Entry> = await READERS[tag](input.text, toldOf(input, values));
+  const issues = [...reading.issues, ...brokenLetters(input)];
+  if (!reading.value) throw nothingToShow(issues);
+  return { tag, model: reading.value, issues };
 }
 
 const READERS = { 'news-article': readAnyArticle, 'pull-quote': readAnyPullQuote, 'itinerary-card': readAnyItinerary };
-
-// What is wrong with the whole says more than what is wrong with a field.
-const nothingToShow = (issues: readonly Issue[]): Error =>
-  new Error(
-    (issues.find(({ path, code }) => path === '' || code === 'withheld') ?? issues[0])?.message ??
-      'there is nothing in it that could be shown.',
-  );

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { textOf } from '../formats/charset.js';
 import type { Terminal } from './terminal.js';
 
 /** A file as it was read. */
@@ -8,10 +9,16 @@ export interface Input {
   /** As it was named, for messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The bytes as text, in whichever encoding they are. */
+  readonly text: string;
+  /** Whether some bytes are no letters in that encoding. */
+  readonly isBroken: boolean;
   /** The address that it came from; absent for a file. */
   readonly url?: string | undefined;
   readonly contentType?: string | undefined;
 }
+
+type Raw = Omit<Input, 'text' | 'isBroken'>;
 
 const TIMEOUT_MS = 10_000;
 /** More than any story, and less than what fills a machine. */
@@ -28,13 +35,23 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Reads a file, an address or what is piped in. Rejects with words that say what to do. */
 export async function readInput(name: string, terminal: Terminal): Promise<Input> {
-  const input = /^https?:\/\//i.test(name)
+  const raw: Raw = /^https?:\/\//i.test(name)
     ? await fetched(name)
     : name === '-'
       ? { name: 'standard input', bytes: await piped(terminal) }
       : { name, bytes: await fileBytes(name), contentType: typeOf(name) };
-  return { ...input, bytes: unpacked(input.bytes) };
+  const bytes = unpacked(raw.bytes);
+  const text = textOf(bytes, raw.contentType);
+  if (text.slice(0, HEAD).includes('\0')) {
+    throw new Error('it is no text, as pictures and packed files are none; name data, a page or words.');
+  }
+  return { ...raw, bytes, text, isBroken: text.includes(UNREADABLE) && !Buffer.from(bytes).includes(UNREADABLE) };
 }
+
+/** What stands where bytes are no letter. */
+const UNREADABLE = '\uFFFD';
+/** How much is looked at to tell text from what is none. */
+const HEAD = 1_000;
 
 const typeOf = (name: string): string | undefined =>
   TYPES[/\.([^.]+?)(?:\.gz)?$/.exec(basename(name).toLowerCase())?.[1] ?? ''];
@@ -58,7 +75,7 @@ async function piped({ stdin }: Terminal): Promise<Uint8Array> {
   return gathered(stdin);
 }
 
-async function fetched(url: string): Promise<Input> {
+async function fetched(url: string): Promise<Raw> {
   try {
     const answer = await fetch(url, {
       signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -1,34 +1,30 @@
-import { decodeText } from '../formats/decode.js';
-import { lint as look, type LintMessage, type TargetName } from '../snippet/lint.js';
-import { TARGETS } from '../snippet/targets.js';
+import { lint as look, type LintMessage, type TargetName } from '../lint/lint.js';
+import { TARGETS } from '../lint/targets.js';
 import { readInput } from './input.js';
+import { OPTIONS } from './options.js';
 import { counted, Progress } from './progress.js';
-import { inputsOf, parsed, stylesOf, UsageError, type Terminal } from './terminal.js';
+import { inputsOf, parsed, stylesOf, UsageError, visible, type Terminal } from './terminal.js';
 
 /** `broadsheet lint`: says of each file of HTML what is wrong with it, and what other places will remove of it. */
 export async function lint(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, {
-    target: { type: 'string' },
-    json: { type: 'boolean' },
-    quiet: { type: 'boolean', short: 'q' },
-  });
+  const { values, files } = parsed(given, OPTIONS.lint);
   const target = targetOf(values.target);
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const { green } = stylesOf(terminal.stdout, terminal.env);
   const all: (LintMessage & { readonly file: string })[] = [];
   const faulty = await progress.each(names, async (name) => {
-    const { bytes, name: file } = await readInput(name, terminal);
-    const found = look(decodeText(bytes), { target });
+    const { text, name: file } = await readInput(name, terminal);
+    const found = look(text, { target });
     const errors = found.filter(({ level }) => level === 'error');
+    const told = values.quiet ? errors : found;
     progress.clear();
     if (values.json) {
-      all.push(...found.map((message) => ({ file, ...message })));
+      all.push(...told.map((message) => ({ file, ...message })));
       return errors.length === 0;
     }
-    const told = values.quiet ? errors : found;
     for (const message of told) terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
-    if (errors.length === 0 && !values.quiet) terminal.stdout.write(`${file}: ${green('fine')}\n`);
+    if (errors.length === 0 && !values.quiet) terminal.stdout.write(`${visible(file)}: ${green('fine')}\n`);
     return errors.length === 0;
   });
   if (values.json) terminal.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
@@ -38,7 +34,7 @@ export async function lint(given: readonly string[], terminal: Terminal): Promis
 
 function lineOf({ code, level, line, column, message }: LintMessage, file: string, terminal: Terminal): string {
   const { dim, yellow } = stylesOf(terminal.stdout, terminal.env);
-  return `${file}:${line}:${column}: ${level === 'error' ? yellow(code) : dim(code)} ${message}`;
+  return `${visible(file)}:${line}:${column}: ${level === 'error' ? yellow(code) : dim(code)} ${visible(message)}`;
 }
 
 function targetOf(name: string | undefined): TargetName | undefined {

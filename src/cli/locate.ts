@@ -1,8 +1,4 @@
-/** A place in a text, as editors count: from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { placesIn, type Place } from '../lint/places.js';
 
 /** A position in JSON that is whole: whoever asks has read it. */
 interface Cursor {
@@ -31,7 +27,7 @@ export function locate(text: string, path: string): Place | undefined {
       break;
     }
   }
-  return found === undefined ? undefined : placeAt(text, found);
+  return found === undefined ? undefined : placesIn(text)(found);
 }
 
 /** Moves to the value that the path begins with, and gives what is left of the path; stays where that is not there. */
@@ -114,20 +110,13 @@ function skipValue(cursor: Cursor): void {
   } while (depth > 0 && cursor.at < text.length);
 }
 
-/** Line and column of an index in a text. */
-export function placeAt(text: string, index: number): Place {
-  const before = text.slice(0, index);
-  const line = before.split('\n').length;
-  return { line, column: index - (before.lastIndexOf('\n') + 1) + 1 };
-}
-
 /** Where JSON breaks off, with the help of the words in which the engine says so. */
 export function brokenAt(text: string, message: string): Place | undefined {
   const json = text.trim();
   const start = text.indexOf(json);
   const [, position] = /position (\d+)/.exec(message) ?? [];
-  if (position) return placeAt(text, start + Number(position));
-  if (/end of JSON input/.test(message)) return placeAt(text, start + json.length);
+  if (position) return placesIn(text)(start + Number(position));
+  if (/end of JSON input/.test(message)) return placesIn(text)(start + json.length);
   // The engine tells the sign and not its place: it is the last of the shortest beginning that is broken already.
   if (!isBroken(json)) return undefined;
   let [whole, broken] = [0, json.length];
@@ -136,7 +125,7 @@ export function brokenAt(text: string, message: string): Place | undefined {
     if (isBroken(json.slice(0, middle))) broken = middle;
     else whole = middle;
   }
-  return placeAt(text, start + whole);
+  return placesIn(text)(start + whole);
 }
 
 function isBroken(json: string): boolean {

@@ -1,4 +1,4 @@
-import { stylesOf, UsageError, type Terminal } from './terminal.js';
+import { stylesOf, UsageError, visible, type Terminal } from './terminal.js';
 
 /** What is said while many files are worked on. */
 export class Progress {
@@ -37,7 +37,10 @@ export class Progress {
     this.#done++;
     const { stderr } = this.#terminal;
     if (!stderr.isTTY || this.#total < 2) return;
-    stderr.write(`\r\u001B[K[${this.#done}/${this.#total}] ${name.slice(-60)}`);
+    const count = `[${this.#done}/${this.#total}] `;
+    // A line that goes over the edge could not be taken back.
+    const room = Math.max(0, (stderr.columns ?? 80) - count.length - 1);
+    stderr.write(`\r\u001B[K${count}${room > 0 ? visible(name).slice(-room) : ''}`);
     this.#isOpen = true;
   }
 
@@ -50,7 +53,7 @@ export class Progress {
   /** Says that a file failed, and why. */
   #fail(name: string, error: unknown): void {
     const { red } = stylesOf(this.#terminal.stderr, this.#terminal.env);
-    this.say(`${red(`${name}:`)} ${error instanceof Error ? error.message : String(error)}`);
+    this.say(`${red(`${visible(name)}:`)} ${visible(error instanceof Error ? error.message : String(error))}`);
   }
 
   /** Sums up a run over many files. */

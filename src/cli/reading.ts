@@ -1,27 +1,79 @@
 import type { Exported } from '../export/entry.js';
 import { readArticle, type ArticleReading, type Entry } from '../formats/read-article.js';
+import type { Issue } from '../model/issue.js';
+import { canonicalLanguage } from '../model/language.js';
 import type { Input } from './input.js';
+import type { READ_OPTIONS } from './options.js';
+import { counted } from './progress.js';
+import { UsageError, visible, type Values } from './terminal.js';
 
-/** The options that both commands share. */
-export const READ_OPTIONS = {
-  format: { type: 'string' },
-  pick: { type: 'string' },
-  url: { type: 'string' },
-  language: { type: 'string' },
-} as const;
+/** What was said of how a file is to be read. */
+export type ReadValues = Values<typeof READ_OPTIONS>;
 
-type ReadValues = { readonly [Name in keyof typeof READ_OPTIONS]?: string | undefined };
+/** What every reader is told of a file. */
+export interface Told {
+  readonly url?: string;
+  readonly contentType?: string;
+  readonly format?: string;
+  readonly pick?: string;
+  readonly language?: string;
+  readonly now: Date;
+}
+
+/** What a reader is to be told of a file: what was said of it, and what is known of where it came from. */
+export function toldOf(input: Input, { format, pick, url = input.url, language }: ReadValues): Told {
+  const { contentType } = input;
+  if (url !== undefined && !URL.canParse(url)) {
+    throw new UsageError(`--url is a whole address, such as https://example.org/story, not “${visible(url)}”.`);
+  }
+  return {
+    now: new Date(),
+    ...(url !== undefined && { url }),
+    ...(pick !== undefined && { pick }),
+    ...(format !== undefined && { format }),
+    ...(language !== undefined && { language: languageOf('--language', language) }),
+    ...(contentType !== undefined && { contentType }),
+  };
+}
 
 /** Reads a file as what it is. */
-export const readEntries = (input: Input, { format, pick, url, language }: ReadValues): Promise<ArticleReading> =>
-  readArticle(input.bytes, {
-    url: url ?? input.url,
-    contentType: input.contentType,
-    format,
-    pick,
-    language,
-    now: new Date(),
-  });
+export async function readEntries(input: Input, values: ReadValues): Promise<ArticleReading> {
+  const reading = await readArticle(input.text, toldOf(input, values));
+  return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
+}
+
+/** What is to be said of a file in which not every byte is part of a letter. */
+export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
+  isBroken
+    ? [
+        {
+          code: 'syntax',
+          path: '',
+          message: 'Bytes in it are no letters of its encoding, and became “\uFFFD”; save it as UTF-8.',
+        },
+      ]
+    : [];
+
+/** The canonical form of a language tag that an option gives. */
+export function languageOf(option: string, given: string): string {
+  const language = canonicalLanguage(given);
+  if (language !== undefined) return language;
+  throw new UsageError(`${option} is a language tag such as en-GB, not “${visible(given)}”.`);
+}
+
+/** Why nothing of a file can be shown: what is wrong with the whole says more than what is wrong with a field. */
+export const nothingToShow = (issues: readonly Issue[]): Error =>
+  new Error(
+    (
+      issues.find(({ path, code }) => path === '' || code === 'withheld') ??
+      issues.find(({ path }) => /^articles\[\d+\]$/.test(path)) ??
+      issues[0]
+    )?.message ?? 'there is nothing in it that could be shown.',
+  );
+
+/** Says how many issues there are, and where to read them. */
+export const issuesSaid = (issues: readonly Issue[]): string =>
+  `${counted(issues.length, 'issue')}, which “broadsheet validate” lists`;
 
 /** Says what an entry is. */
 export function named(entry: Entry): Exported {
@@ -41,5 +93,5 @@ export function summaryOf({ format, version, articles }: ArticleReading): string
   }
   const plural = (noun: string): string => (noun === 'itinerary' ? 'itineraries' : `${noun}s`);
   const things = [...counts].map(([noun, number]) => `${number} ${number === 1 ? noun : plural(noun)}`);
-  return [[format || 'no format', version].filter(Boolean).join(' '), ...things].join(', ');
+  return [[format || 'no format', version && visible(version)].filter(Boolean).join(' '), ...things].join(', ');
 }

@@ -4,7 +4,7 @@ import { helpOf } from './help.js';
 import { lint } from './lint.js';
 import { render } from './render.js';
 import { snippet } from './snippet.js';
-import { stylesOf, UsageError, type Terminal } from './terminal.js';
+import { didYouMean, stylesOf, UsageError, visible, type Terminal } from './terminal.js';
 import { validate } from './validate.js';
 
 /** How a run ended: all well, something had errors, or it was asked for wrongly. */
@@ -23,13 +23,12 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
       return EXIT.fine;
     }
     if (name === '--help' || name === '-h' || name === 'help') {
-      stdout.write(helpOf(rest[0], stylesOf(stdout, terminal.env)));
+      const [about] = rest;
+      if (about !== undefined && !isCommand(about)) throw noCommand(about);
+      stdout.write(helpOf(about, stylesOf(stdout, terminal.env)));
       return EXIT.fine;
     }
-    if (!isCommand(name)) {
-      const what = name === '' ? 'Say what to do' : `There is no command “${name}”`;
-      throw new UsageError(`${what}: ${NAMES}.`);
-    }
+    if (!isCommand(name)) throw noCommand(name);
     if (rest.includes('--help') || rest.includes('-h')) {
       stdout.write(helpOf(name, stylesOf(stdout, terminal.env)));
       return EXIT.fine;
@@ -42,9 +41,14 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
       stderr.write(`${red('broadsheet:')} ${error.message}\nSee: ${help}\n`);
       return EXIT.usage;
     }
-    stderr.write(`${red('broadsheet:')} ${error instanceof Error ? error.message : String(error)}\n`);
+    stderr.write(`${red('broadsheet:')} ${visible(error instanceof Error ? error.message : String(error))}\n`);
     return EXIT.errors;
   }
+}
+
+function noCommand(name: string): UsageError {
+  const what = name === '' ? 'Say what to do' : `There is no command “${visible(name)}”`;
+  return new UsageError(`${what}: ${NAMES}.${didYouMean(name, Object.keys(COMMANDS))}`);
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

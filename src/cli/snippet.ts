@@ -1,64 +1,69 @@
 import { createHash } from 'node:crypto';
 import type { ServerData } from '../server/render.js';
 import { snippet as write, SNIPPET_KINDS, type SnippetKind, type SnippetScript } from '../snippet/snippet.js';
-import { attributesOf, ELEMENT_OPTIONS, readElement, tagOf } from './element.js';
+import { askedOf, eachElement, type Asked } from './element.js';
 import { readInput } from './input.js';
-import { counted, Progress } from './progress.js';
-import { inputsOf, parsed, UsageError, type Terminal } from './terminal.js';
+import { OPTIONS } from './options.js';
+import { oneOf, parsed, UsageError, type Terminal, type Values } from './terminal.js';
+
+type SnippetValues = Values<typeof OPTIONS.snippet>;
 
 /** `broadsheet snippet`: writes each file as a snippet to paste, in one line. One that fails does not stop the rest. */
 export async function snippet(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, {
-    ...ELEMENT_OPTIONS,
-    kind: { type: 'string', default: 'element' },
-    script: { type: 'string' },
-    integrity: { type: 'string' },
-    'no-script': { type: 'boolean' },
-    page: { type: 'string' },
-    title: { type: 'string' },
-  });
-  const { kind, page, prefix, nonce, title } = values;
-  if (!isKind(kind)) throw new UsageError(`--kind is one of ${SNIPPET_KINDS.join(', ')}, not “${kind}”.`);
-  if (page !== undefined && kind !== 'iframe') throw new UsageError('--page is for --kind iframe alone; leave it out.');
-  tagOf(values);
-  const attributes = attributesOf(values);
-  const names = inputsOf(files, terminal);
+  const { values, files } = parsed(given, OPTIONS.snippet);
+  const { page, prefix, nonce, title } = values;
+  const kind = oneOf('--kind', SNIPPET_KINDS, values.kind);
+  refuseIdle(kind, values);
+  const asked = askedOf(values);
+  refuseIdleTheme(kind, page, asked);
   const script = await scriptOf(values, terminal);
-  const progress = new Progress(names.length, terminal);
-  const failed = await progress.each(names, async (name) => {
-    const input = await readInput(name, terminal);
-    const { tag, model, issues } = await readElement(input, values);
-    const said: string[] = [];
-    const words = write(tag, model as ServerData[typeof tag], {
-      ...{ kind, attributes, prefix, nonce, page, title, script },
-      onIssue: ({ message }) => said.push(message),
-    });
-    progress.clear();
-    terminal.stdout.write(`${words}\n`);
-    for (const message of said) progress.say(`${input.name}: ${message}`);
-    if (!values.quiet && issues.length > 0) {
-      progress.say(`${input.name}: ${counted(issues.length, 'issue')}, which “broadsheet validate” lists`);
-    }
-    return true;
-  });
-  return failed === 0;
+  return eachElement(asked, files, values, terminal, ({ tag, model, url }, onIssue) =>
+    write(tag, model as ServerData[typeof tag], {
+      ...{ kind, prefix, nonce, page, title, script, url, onIssue },
+      attributes: asked.attributes,
+    }),
+  );
 }
 
-const isKind = (name: string): name is SnippetKind => SNIPPET_KINDS.some((kind) => kind === name);
+const SCRIPTED: readonly SnippetKind[] = ['element', 'declarative', 'iframe'];
+/** Options that do nothing in snippets of other kinds. */
+const KINDS_WITH = {
+  page: ['iframe'],
+  title: ['iframe'],
+  prefix: ['element', 'declarative'],
+  nonce: SCRIPTED,
+  script: SCRIPTED,
+  integrity: SCRIPTED,
+  'no-script': SCRIPTED,
+} as const satisfies { readonly [Name in keyof SnippetValues]?: readonly SnippetKind[] };
 
-interface ScriptValues {
-  readonly script?: string | undefined;
-  readonly integrity?: string | undefined;
-  readonly 'no-script'?: boolean | undefined;
+/** Refuses options that would do nothing: whoever gave one believes that it does. */
+function refuseIdle(kind: SnippetKind, values: SnippetValues): void {
+  for (const [name, kinds] of Object.entries(KINDS_WITH) as [keyof typeof KINDS_WITH, readonly SnippetKind[]][]) {
+    if (values[name] === undefined || kinds.includes(kind)) continue;
+    throw new UsageError(`--${name} is for --kind ${OR.format(kinds)}, not for ${kind}; leave it out.`);
+  }
 }
+
+/** A theme is of the page in a frame, where that is a file; and in a mail there is none. */
+function refuseIdleTheme(kind: SnippetKind, page: string | undefined, { attributes }: Asked): void {
+  if (attributes['theme'] === undefined) return;
+  if (page !== undefined)
+    throw new UsageError('The theme is that of the page; give it to “broadsheet render --frame-page”.');
+  if (kind === 'static') throw new UsageError('--kind static has no themes; leave --theme out.');
+}
+
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Where the script lies: ours on jsDelivr, whose hash is known, or one of theirs, whose hash they may give or have made. */
 async function scriptOf(
-  { script: src, integrity, 'no-script': none }: ScriptValues,
+  { script: src, integrity, 'no-script': none }: SnippetValues,
   terminal: Terminal,
 ): Promise<SnippetScript | false | undefined> {
   if (none) {
-    if (src !== undefined) throw new UsageError('--no-script and --script contradict each other; leave one out.');
+    for (const [name, value] of Object.entries({ script: src, integrity })) {
+      if (value !== undefined) throw new UsageError(`--no-script and --${name} contradict each other; leave one out.`);
+    }
     return false;
   }
   if (src === undefined) {

@@ -1,8 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { meant } from '../lint/spelling.js';
 
 /** Where words go. */
 export interface Output {
   readonly isTTY?: boolean | undefined;
+  /** How wide a screen is. */
+  readonly columns?: number | undefined;
   readonly write: (words: string) => unknown;
 }
 
@@ -33,26 +36,67 @@ export function stylesOf(output: Output, env: Terminal['env']): Styles {
   return Object.fromEntries(Object.entries(CODES).map(([name, code]) => [name, style(code)])) as Styles;
 }
 
+/**
+ * Words from outside as they may be shown on a screen: what would move its cursor, colour it or end the line is written
+ * as in a program, `\u001b`.
+ */
+export const visible = (words: string): string =>
+  words.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Writes what was made: as it is to a file or a pipe; on a screen, that obeys some signs, so that they are only seen. */
+export function writeOut({ stdout }: Terminal, words: string): void {
+  stdout.write(stdout.isTTY ? words.replace(/[^\n\t]+/g, visible) : words);
+}
+
+type ParseOptions = NonNullable<ParseArgsConfig['options']>;
+
+/** What is read of options: for each its words, whether it is there, or nothing. */
+export type Values<Options extends ParseOptions> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true }>
+>['values'];
+
 /** Reads options and files; what is none of them is refused in words of ours. */
-export function parsed<const Options extends NonNullable<ParseArgsConfig['options']>>(
+export function parsed<const Options extends ParseOptions>(
   given: readonly string[],
   options: Options,
-): {
-  readonly values: ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>>['values'];
-  readonly files: readonly string[];
-} {
+): { readonly values: Values<Options>; readonly files: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
     return { values, files: positionals };
   } catch (error) {
-    // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
-    const [first] = (error as Error).message.split(/\. (?=[A-Z])/);
-    throw new UsageError(`${first!.replace(/\.$/, '')}.`);
+    throw new UsageError(refusalOf((error as Error).message, Object.keys(options)));
   }
+}
+
+/** Node's words on options, shortened, and with what to do. */
+function refusalOf(message: string, options: readonly string[]): string {
+  const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
+  if (wanting !== undefined) return `${wanting} wants a value: ${wanting}=….`;
+  // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
+  const [first = ''] = message.split(/\.\s+(?=[A-Z])/);
+  const [, unknown] = /^Unknown option '--(.+)'/.exec(first) ?? [];
+  const hint = unknown === undefined ? '' : didYouMean(unknown, options, '--');
+  return `${visible(first.replace(/\.$/, ''))}.${hint}`;
+}
+
+/** Asks whether one of some names was meant, as the end of a message; empty where none is near. */
+export function didYouMean(name: string, names: readonly string[], before = ''): string {
+  const known = meant(name, names);
+  return known === undefined ? '' : ` Did you mean ${before}${known}?`;
+}
+
+/** The one of some names that an option gives; any other is refused with all that there are. */
+export function oneOf<Name extends string>(option: string, names: readonly Name[], given: string): Name {
+  const name = names.find((known) => known === given);
+  if (name !== undefined) return name;
+  throw new UsageError(`${option} is one of ${names.join(', ')}, not “${visible(given)}”.`);
 }
 
 /** The files of a command; what is piped in stands for `-`. */
 export function inputsOf(files: readonly string[], { stdin }: Terminal): readonly string[] {
+  if (files.filter((name) => name === '-').length > 1) {
+    throw new UsageError('“-” is what is piped in, and can be read once; name it once.');
+  }
   if (files.length > 0) return files;
   if (!stdin.isTTY) return ['-'];
   throw new UsageError('Name a file, a URL, or “-” for what is piped in.');

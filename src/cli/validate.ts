@@ -1,15 +1,16 @@
-import { decodeText } from '../formats/decode.js';
 import type { ArticleReading } from '../formats/read-article.js';
+import type { Place } from '../lint/places.js';
 import type { Issue } from '../model/issue.js';
 import { readInput, type Input } from './input.js';
-import { brokenAt, locate, type Place } from './locate.js';
+import { brokenAt, locate } from './locate.js';
+import { OPTIONS } from './options.js';
 import { counted, Progress } from './progress.js';
-import { READ_OPTIONS, readEntries, summaryOf } from './reading.js';
-import { inputsOf, parsed, stylesOf, type Terminal } from './terminal.js';
+import { readEntries, summaryOf } from './reading.js';
+import { inputsOf, parsed, stylesOf, visible, type Terminal } from './terminal.js';
 
 /** `broadsheet validate`: says of each file what would be dropped or changed, and whether there is anything to say. */
 export async function validate(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, { ...READ_OPTIONS, quiet: { type: 'boolean', short: 'q' } });
+  const { values, files } = parsed(given, OPTIONS.validate);
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
@@ -18,12 +19,13 @@ export async function validate(given: readonly string[], terminal: Terminal): Pr
     const reading = await readEntries(input, values);
     const lines = issuesOf(reading, input).map(
       ({ issue, place }) =>
-        `${input.name}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(issue.path)}` : ''} ${issue.message}`,
+        `${visible(input.name)}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(visible(issue.path))}` : ''} ${visible(issue.message)}`,
     );
     progress.clear();
     if (lines.length > 0) {
       terminal.stdout.write(`${lines.join('\n')}\n`);
-    } else if (!values.quiet) terminal.stdout.write(`${input.name}: ${green('fine')} (${summaryOf(reading)})\n`);
+    } else if (!values.quiet)
+      terminal.stdout.write(`${visible(input.name)}: ${green('fine')} (${summaryOf(reading)})\n`);
     return lines.length === 0;
   });
   progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with issues`}.`);
@@ -36,8 +38,7 @@ interface Located {
 }
 
 /** The issues of a file; its places are known where it is JSON. */
-function issuesOf({ issues, articles }: ArticleReading, { bytes }: Input): Located[] {
-  const text = decodeText(bytes);
+function issuesOf({ issues, articles }: ArticleReading, { text }: Input): Located[] {
   const isJson = /^[\s\uFEFF]*[[{]/.test(text);
   const nothing: Issue[] =
     articles.length === 0 && issues.length === 0

@@ -7,7 +7,7 @@ import { loadPart, type Parts } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
-import { headingLevelOf } from '../view/heading.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderInstead } from './instead.js';
 import type { ItineraryController } from './itinerary-controller.js';

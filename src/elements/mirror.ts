@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { languageOf } from '../input/language.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage } from '../model/language.js';
 import { toHtml, toNode } from '../plain/element.js';
 import { plainTree, type PlainModels } from '../plain/plain-html.js';
@@ -60,7 +61,7 @@ function write(host: MirrorHost, { kind, value }: MirrorSource): void {
   if (!model || !host.mirror || !host.isConnected || !isBare(host)) return;
   const tree = plainTree(kind, model, {
     locale: canonicalLanguage(host.locale) ?? languageOf(host, model).language,
-    headingLevel: Number(host.headingLevel),
+    headingLevel: headingLevelOf(host.headingLevel),
   });
   const html = toHtml(tree);
   const mirrors = mirrorsOf(host);

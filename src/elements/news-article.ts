@@ -15,7 +15,7 @@ import { renderArticle } from '../view/article.js';
 import { blockKit } from '../view/block-kit.js';
 import { hasRareBlocks, type BlockContext } from '../view/blocks.js';
 import type { ViewContext } from '../view/context.js';
-import { headingLevelOf } from '../view/heading.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';

@@ -15,6 +15,8 @@ export interface DataOptions {
   readonly format?: string;
   /** The content type that the data came with. */
   readonly contentType?: string;
+  /** The language where the data say none. */
+  readonly language?: string;
   /** The clock: what is embargoed until later is not shown. */
   readonly now?: Date;
 }
@@ -68,7 +70,7 @@ function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptio
   let found;
   let index;
   try {
-    found = find(kind, decoded.raw);
+    found = find(kind, decoded.raw, options.language);
     index = pickIndex(found, options.pick);
   } catch {
     // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
@@ -91,21 +93,26 @@ const refused = (code: Issue['code'], message: string): DataReading<never> => ({
 const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
 
-/** Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. */
-function find(kind: Kind<unknown>, raw: unknown): Record<string, unknown>[] {
+/**
+ * Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. What says
+ * no language is in that of what it stands in.
+ */
+function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   let budget = MAX_SEARCHED;
-  const search = (value: unknown, depth: number): void => {
+  const search = (value: unknown, depth: number, around: unknown): void => {
     if (budget-- <= 0 || depth > MAX_SEARCH_DEPTH) return;
     if (Array.isArray(value)) {
       // A list may say that it is endless.
-      for (let index = 0; index < value.length && budget > 0; index++) search(value[index], depth + 1);
+      for (let index = 0; index < value.length && budget > 0; index++) search(value[index], depth + 1, around);
     } else if (isRecord(value)) {
-      if (kind.is(value)) found.push(value);
-      else for (const key of ['articles', 'body', 'content', 'items']) search(value[key], depth + 1);
+      const { language } = value;
+      if (kind.is(value)) found.push(language || !around ? value : { ...value, language: around });
+      else
+        for (const key of ['articles', 'body', 'content', 'items']) search(value[key], depth + 1, language || around);
     }
   };
-  search(raw, 0);
+  search(raw, 0, outer);
   return found;
 }
 

@@ -1,12 +1,10 @@
 import { decodeReferences } from '../markup/references.js';
 import { readTags, type Restart, type Tag } from '../markup/tags.js';
+import { VOID_ELEMENTS } from '../markup/void-elements.js';
 import { Page, PageElement, PageText } from './page-tree.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const VOID = names(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
-);
 const HEAD = names('base basefont bgsound link meta noframes script style template title');
 /** The start tags that end a paragraph. */
 const ENDS_PARAGRAPH = names(
@@ -137,7 +135,7 @@ function build(html: string, root: PageElement, page: Page): void {
     if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(current().localName)) popTo(stack.length - 1);
     const parent = isInHead && stack.length === 1 ? page.head : current();
     parent.appendChild(element);
-    if (VOID.has(name) || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg'))) return;
+    if (VOID_ELEMENTS.has(name) || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg'))) return;
     if (/^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/.test(name) && !isOpen('svg')) {
       takeRaw(element, name, end + 1, restart);
       return;

@@ -8,6 +8,7 @@ import { isRecord } from '../model/definition/field.js';
 import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
+import { canonicalLanguage } from '../model/language.js';
 import { convertForeign, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
 import { decodeJson } from './decode.js';
@@ -78,7 +79,7 @@ interface Unread {
   readonly place: string | undefined;
 }
 
-function readEntries(unread: Unread, { url, pick }: ReadArticleOptions): ArticleReading {
+function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
   const { format, version, entries, issues, place } = unread;
   const values = entries.map((raw, index) => {
     const reading = readEntry(raw, url);
@@ -89,7 +90,7 @@ function readEntries(unread: Unread, { url, pick }: ReadArticleOptions): Article
         path: before && path ? `${before}${path.startsWith('[') ? '' : '.'}${path}` : before || path,
       });
     }
-    return reading.value;
+    return inLanguage(reading.value, language);
   });
   const picked = pick === undefined ? unread.primary : pickIndex(entries, String(pick));
   if (picked === undefined) {
@@ -98,6 +99,12 @@ function readEntries(unread: Unread, { url, pick }: ReadArticleOptions): Article
   const articles = values.filter((value) => value !== undefined);
   const main = picked === undefined ? undefined : values[picked];
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
+}
+
+/** What says no language is in the one that is given. */
+function inLanguage(entry: Entry | undefined, given: string | undefined): Entry | undefined {
+  const language = given === undefined || entry?.language ? undefined : canonicalLanguage(given);
+  return entry && language ? { ...entry, language } : entry;
 }
 
 function readEntry(raw: unknown, url: string | undefined): Reading<Entry> {

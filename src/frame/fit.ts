@@ -1,4 +1,5 @@
 // What stands in pages beside snippets of the kind `iframe`: a script of its own, which the build puts into dist/cdn.
+import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 
 const FRAMES = '[data-news=frame] iframe';
 /** Higher than any story; a frame that asks for more is not ours. */
@@ -12,8 +13,8 @@ const HIGHEST = 100_000;
  */
 function hear({ source, origin, data }: MessageEvent<unknown>): void {
   if (origin !== 'null' || source === null) return;
-  const { type, height } = (data ?? {}) as { readonly type?: unknown; readonly height?: unknown };
-  if (type !== 'broadsheet-height' || typeof height !== 'number' || !(height > 0 && height < HIGHEST)) return;
+  const { type, height } = (data ?? {}) as { readonly [Name in keyof HeightMessage]?: unknown };
+  if (type !== HEIGHT || typeof height !== 'number' || !(height > 0 && height < HIGHEST)) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES)) {
     if (frame.contentWindow === source) fit(frame, height);
   }
@@ -34,7 +35,7 @@ function fit(frame: HTMLIFrameElement, height: number): void {
 
 function ask({ contentWindow }: HTMLIFrameElement): void {
   // eslint-disable-next-line no-restricted-properties -- the question holds nothing, and the frame is ours
-  contentWindow?.postMessage({ type: 'broadsheet-ask' }, '*');
+  contentWindow?.postMessage({ type: ASK }, '*');
 }
 
 // A page that is out of sight is not drawn, and does not see that it has become narrower; it answers all the same.

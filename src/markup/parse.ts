@@ -1,6 +1,7 @@
 import { decodeReferences } from './references.js';
 import { readTags } from './tags.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
+import { VOID_ELEMENTS } from './void-elements.js';
 
 /** An element that was parsed: unlike a browser's, it may be changed by those who read it. */
 export interface ParsedElement extends MarkupElement {
@@ -31,9 +32,6 @@ const MAX_FORGOTTEN = 24;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const VOID = names(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
-);
 const IGNORED = names('html head body frameset frame col colgroup');
 /** Elements that stand for what is not text; of some the element itself says something. */
 const SILENT = names(
@@ -185,7 +183,7 @@ export class TreeBuilder {
     }
     if (this.#isChoosing && !/^(opt\w+|select|template)$/.test(name) && !this.#endsSelect(name)) return;
     if (name === 'br') return this.open('br');
-    if (IGNORED.has(name) || VOID.has(name)) return;
+    if (IGNORED.has(name) || VOID_ELEMENTS.has(name)) return;
     if (name === 'template') {
       if (this.#find(name)) {
         this.#popTo(name);
@@ -222,16 +220,16 @@ export class TreeBuilder {
     this.#nodes++;
     const isSilent = SILENT.has(name);
     // What is not for readers is kept apart at any depth.
-    if (this.#stack.length > MAX_DEPTH && !VOID.has(name) && (!isSilent || parent.isMute)) {
+    if (this.#stack.length > MAX_DEPTH && !VOID_ELEMENTS.has(name) && (!isSilent || parent.isMute)) {
       this.#skipped.set(name, (this.#skipped.get(name) ?? 0) + 1);
       this.events.onDeep?.();
       return undefined;
     }
     const element = new Element(name, attributes, parent.isMute || isSilent, foreign, markup);
     if (!parent.isMute && ((isSilent && !KEPT.has(name)) || MACHINERY.has(name))) this.events.onSilent?.(name);
-    else if (!parent.isMute || (KEPT.has(parent.localName) && VOID.has(name))) this.#insert(element, true);
+    else if (!parent.isMute || (KEPT.has(parent.localName) && VOID_ELEMENTS.has(name))) this.#insert(element, true);
     else element.parent = parent;
-    if (!VOID.has(name)) this.#stack.push(element);
+    if (!VOID_ELEMENTS.has(name)) this.#stack.push(element);
     return element;
   }
 

@@ -8,6 +8,8 @@ export interface TagEvents {
   readonly valueOf: (written: string) => string;
   /** A start tag that ends at a position; `isClosed` where it is its own end. Of attributes with one name the first counts. */
   readonly onOpen: (tag: Tag) => void;
+  /** An attribute of the next start tag; of those with one name the first alone. */
+  readonly onAttribute?: (attribute: WrittenAttribute) => void;
   readonly onClose: (name: string, start: number) => void;
   readonly onText: (start: number, end: number) => void;
   /** A comment, or what HTML takes for one. */
@@ -25,6 +27,17 @@ export interface Tag {
   /** Where its `<` stands. */
   readonly start: number;
   readonly end: number;
+}
+
+/** An attribute as it was written. */
+export interface WrittenAttribute {
+  readonly name: string;
+  /** Its value as it counts, its references decoded. */
+  readonly value: string;
+  /** Its value as it was typed, with its quotation marks. */
+  readonly raw: string;
+  /** Where its name begins. */
+  readonly at: number;
 }
 
 /** Goes on at another place of the text. */
@@ -47,6 +60,8 @@ export function readTags(
   let tagStart = 0;
   let attributes = new Map<string, string>();
   let key = '';
+  let keyStart = 0;
+  let keyEnd = 0;
   let value = '';
   const events = eventsOf((at) => {
     next = at;
@@ -65,14 +80,24 @@ export function readTags(
       },
       onattribname(start, end) {
         key = events.nameOf(slice(start, end));
+        keyStart = start;
+        keyEnd = end;
         value = '';
       },
       onattribdata(start, end) {
         value += slice(start, end);
       },
       onattribentity() {},
-      onattribend() {
-        if (!attributes.has(key)) attributes.set(key, events.valueOf(value));
+      onattribend(_quote, end) {
+        if (attributes.has(key)) return;
+        const decoded = events.valueOf(value);
+        attributes.set(key, decoded);
+        events.onAttribute?.({
+          name: key,
+          value: decoded,
+          raw: slice(keyEnd, end).replace(/^[ \t\n\f\r]*=[ \t\n\f\r]*/, ''),
+          at: base + keyStart,
+        });
       },
       onopentagend: (end) => open(end, false),
       onselfclosingtag: (end) => open(end, true),

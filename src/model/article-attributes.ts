@@ -1,5 +1,6 @@
 import { passLink, passWebAddress, refusal } from './address.js';
 import type { Article } from './definition/article.js';
+import { givenWords } from './given-words.js';
 import type { Issue, Reading } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
@@ -31,11 +32,7 @@ export function withArticleAttributes(
   base: string,
 ): Reading<Article> {
   const issues: Issue[] = [];
-  // Frameworks set properties to what they like; only words and numbers are meant as words.
-  const words = (name: keyof ArticleAttributes): string => {
-    const field = given[name];
-    return /^(str|num)/.test(typeof field) ? (field as string | number).toString().trim() : '';
-  };
+  const words = (name: keyof ArticleAttributes): string => givenWords(given[name]);
   const address = (name: 'image' | 'url', pass: typeof passLink): string | undefined => {
     const passed = pass(words(name), base);
     if (words(name) && !passed) issues.push({ code: 'url', path: name, message: refusal(words(name)) });

@@ -1,4 +1,5 @@
 import { passLink, refusal } from './address.js';
+import { givenWords } from './given-words.js';
 import type { Issue, Reading } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
@@ -21,22 +22,19 @@ export function withPullQuoteAttributes(
   given: PullQuoteAttributes,
   url: string,
 ): Reading<PullQuote> {
-  // Frameworks set properties to what they like; only words and numbers are meant as words.
-  const words = (field: unknown): string =>
-    /^(str|num)/.test(typeof field) ? (field as string | number).toString().trim() : '';
-  const quotation = words(given.quotation);
-  const address = words(given.sourceUrl);
+  const quotation = givenWords(given.quotation);
+  const address = givenWords(given.sourceUrl);
   const sourceUrl = address && passLink(address, url);
   const issues: Issue[] = address && !sourceUrl ? [{ code: 'url', path: 'sourceUrl', message: refusal(address) }] : [];
   const fields = {
     ...value,
     ...present({
       quotation: quotation && [quotation],
-      attribution: words(given.attribution),
-      role: words(given.attributionRole),
-      source: words(given.source),
+      attribution: givenWords(given.attribution),
+      role: givenWords(given.attributionRole),
+      source: givenWords(given.source),
       sourceUrl,
-      date: momentOf(words(given.date)),
+      date: momentOf(givenWords(given.date)),
       repeats: given.repeats as boolean,
     }),
   };

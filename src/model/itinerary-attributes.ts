@@ -1,4 +1,5 @@
 import type { Itinerary } from './definition/itinerary.js';
+import { givenWords } from './given-words.js';
 import type { Reading } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
@@ -10,11 +11,7 @@ export type ItineraryAttributes = Readonly<
 
 /** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
 export function withItineraryAttributes(value: Itinerary | undefined, given: ItineraryAttributes): Reading<Itinerary> {
-  // Frameworks set properties to what they like; only words and numbers are meant as words.
-  const words = (name: keyof ItineraryAttributes): string => {
-    const field = given[name];
-    return /^(str|num)/.test(typeof field) ? (field as string | number).toString().trim() : '';
-  };
+  const words = (name: keyof ItineraryAttributes): string => givenWords(given[name]);
   const fields = present({
     title: words('heading'),
     traveller: words('traveller'),

@@ -1,6 +1,7 @@
 import type { Article } from '../model/definition/article.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { plainArticle } from './article.js';
 import { toHtml, type PlainElement } from './element.js';
 import { plainItinerary } from './itinerary.js';
@@ -17,8 +18,8 @@ export interface PlainModels {
 export interface PlainHtmlOptions {
   /** The locale of dates and lists; else the language of what is written, else English. */
   readonly locale?: string | undefined;
-  /** The level of the headline or title, 1 to 6: 2 without it. */
-  readonly headingLevel?: number | undefined;
+  /** The level of the headline or title, as `heading-level` has it: 1 to 6, and 2 where it is anything else. */
+  readonly headingLevel?: number | string | undefined;
   /**
    * Makes it a twin, which the script tag turns into an element where a CMS keeps none: the element's attributes, such
    * as `{ variant: 'showcase' }`.
@@ -30,9 +31,11 @@ export interface PlainHtmlOptions {
 export function plainTree<Kind extends keyof PlainModels>(
   kind: Kind,
   model: PlainModels[Kind],
-  { locale, headingLevel = 2, twin }: PlainHtmlOptions = {},
+  { locale, headingLevel, twin }: PlainHtmlOptions = {},
 ): PlainElement {
-  const written = { locale: locale ?? model.language ?? 'en', level: Math.min(6, Math.max(1, headingLevel || 2)) };
+  const level = headingLevelOf(headingLevel);
+  // What is no heading here would be read back as a paragraph.
+  const written = { locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level };
   if (!twin) return write(kind, model, written);
   // A twin is known by its tag, so it has no aside around it.
   const { repeats = false, ...own } = model as PullQuote;

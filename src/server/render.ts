@@ -4,14 +4,26 @@
  *
  * @packageDocumentation
  */
-import { readArticle, type Article, type ArticleJson } from '../model/definition/article.js';
-import { readItinerary, type Itinerary, type ItineraryJson } from '../model/definition/itinerary.js';
-import { readPullQuote, type PullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
+import { readArticle, type ArticleJson } from '../model/definition/article.js';
+import { readItinerary, type ItineraryJson } from '../model/definition/itinerary.js';
+import { readPullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
-import { escaped } from '../plain/element.js';
+import { knownName } from '../model/known-name.js';
+import { TAGS, type Tag } from '../model/tags.js';
+import { openTag } from '../plain/element.js';
 import { plainHtml, type PlainModels } from '../plain/plain-html.js';
-import { articleShadow, itineraryShadow, pullQuoteShadow, type Attributes, type Shadow } from './shadow.js';
+import {
+  plainOptionsOf,
+  prefixed,
+  writtenAttributes,
+  writtenPrefix,
+  type Attributes,
+  type WrittenAttributes,
+} from './attributes.js';
+import { articleShadow, itineraryShadow, pullQuoteShadow, type Shadow } from './shadow.js';
 import { renderValue } from './template.js';
+
+export type { Attributes, Issue };
 
 // In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
 declare const ReadableStream: new <Chunk>(source: {
@@ -19,10 +31,10 @@ declare const ReadableStream: new <Chunk>(source: {
 }) => ServerStream<Chunk>;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** A `ReadableStream` of bytes, as `Response` takes it. */
-export interface ServerStream<Chunk> {
-  getReader(): { read(): Promise<{ done: boolean; value?: Chunk }> };
-}
+/** A `ReadableStream`, as `Response` takes it; where TypeScript knows none, the little of one that can be relied on. */
+export type ServerStream<Chunk> = typeof globalThis extends { ReadableStream: { prototype: infer Stream } }
+  ? Stream
+  : { getReader(): { read(): Promise<{ done: boolean; value?: Chunk }> } };
 
 /** What each element shows, as JSON. */
 export interface ServerData {
@@ -50,19 +62,15 @@ export interface RenderOptions {
   readonly nonce?: string | undefined;
   /** The clock, for the states of stops. */
   readonly now?: Date | undefined;
-  /** Told of each thing in the data that was left out or changed. */
+  /** Told of each thing in the data or the options that was left out or changed. */
   readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 
 interface Kind<Model> {
   readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
-  readonly shadow: (model: Model, setting: { attributes: Attributes; now: Date }) => Shadow;
+  readonly shadow: (model: Model, setting: { attributes: WrittenAttributes; now: Date }) => Shadow;
 }
-const KINDS: {
-  readonly 'news-article': Kind<Article>;
-  readonly 'pull-quote': Kind<PullQuote>;
-  readonly 'itinerary-card': Kind<Itinerary>;
-} = {
+const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
   'news-article': { read: readArticle, shadow: articleShadow },
   'pull-quote': { read: readPullQuote, shadow: pullQuoteShadow },
   'itinerary-card': { read: readItinerary, shadow: itineraryShadow },
@@ -81,7 +89,7 @@ export const renderToString = <Tag extends keyof ServerData>(
 ): string => {
   // Pieces put one behind the other stay as they are until somebody sends them; to join them would copy them all.
   let html = '';
-  for (const piece of renderPieces(tag, data, options)) html += piece;
+  for (const piece of renderPieces(knownName(tag, TAGS), data, options)) html += piece;
   return html;
 };
 
@@ -91,7 +99,7 @@ export function renderToStream<Tag extends keyof ServerData>(
   data: ServerData[Tag],
   options?: RenderOptions,
 ): ServerStream<Uint8Array> {
-  const pieces = renderPieces(tag, data, options);
+  const pieces = renderPieces(knownName(tag, TAGS), data, options);
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -112,28 +120,21 @@ export function renderToStream<Tag extends keyof ServerData>(
 
 const CHUNK = 16_384;
 
-function* renderPieces(
-  tag: keyof ServerData,
-  data: unknown,
-  options: RenderOptions = {},
-): Generator<string, void, undefined> {
-  const { attributes = {}, prefix = '', url, onIssue, now = new Date() } = options;
-  const { read, shadow } = KINDS[tag] as Kind<PlainModels[typeof tag]>;
+function* renderPieces(tag: Tag, data: unknown, options: RenderOptions = {}): Generator<string, void, undefined> {
+  const { url, onIssue, now = new Date() } = options;
+  const { read, shadow } = KINDS[tag] as Kind<PlainModels[Tag]>;
+  const attributes = writtenAttributes(options.attributes ?? {}, onIssue);
+  const name = prefixed(writtenPrefix(options.prefix, onIssue), tag);
   const { value, issues } = read(data, { url });
   for (const issue of issues) onIssue?.(issue);
-  const name = prefix ? `${prefix}-${tag}` : tag;
-  yield `<${name}${attributesOf({ ...attributes, status: value ? 'ready' : 'empty' })}>`;
+  yield openTag(name, { ...attributes, status: value ? 'ready' : 'empty' });
   if (value) {
     const { template, styles } = shadow(value, { attributes, now });
     yield `<template shadowrootmode="open">`;
     yield stylesOf(styles, options);
     yield renderValue(template);
     yield '</template>';
-    const locale = attributes['locale'];
-    yield plainHtml(tag, value, {
-      headingLevel: Number(attributes['heading-level'] ?? 2),
-      ...(typeof locale === 'string' && { locale }),
-    });
+    yield plainHtml(tag, value, plainOptionsOf(attributes));
     if (options.data !== 'none') yield `<script type="application/json">${inScript(value)}</script>`;
   }
   yield `</${name}>`;
@@ -141,18 +142,9 @@ function* renderPieces(
 
 const stylesOf = (styles: readonly string[], { styles: linked, nonce }: RenderOptions): string =>
   linked
-    ? linked.map((address) => `<link rel="stylesheet" href="${escaped(address)}">`).join('')
+    ? linked.map((address) => openTag('link', { rel: 'stylesheet', href: address })).join('')
     : // Style sheets of our own and constant: no word of the data is in them.
-      `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${styles.join('\n')}</style>`;
-
-const attributesOf = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .filter(
-      // What begins with “on” is a script.
-      ([name, value]) => value !== undefined && value !== false && /^(?!on)[a-z][\w:.-]*$/i.test(name),
-    )
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
-    .join('');
+      `${openTag('style', nonce === undefined ? {} : { nonce })}${styles.join('\n')}</style>`;
 
 /** JSON that ends no script and opens no comment there. */
 function inScript(value: unknown): string {

@@ -4,6 +4,7 @@ import { messageTables } from '../i18n/messages/tables.js';
 import type { Article } from '../model/definition/article.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
+import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage, textLanguage } from '../model/language.js';
 import { isTimeZone } from '../model/moment.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -18,16 +19,13 @@ import { renderArticle } from '../view/article.js';
 import { blockKit } from '../view/block-kit.js';
 import { hasRareBlocks, type BlockContext } from '../view/blocks.js';
 import type { ViewContext } from '../view/context.js';
-import { headingLevelOf } from '../view/heading.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderPullQuote } from '../view/pull-quote.js';
 import { orderUpdates, renderRareBlock } from '../view/rare-blocks.js';
 import { canHaveRoute, renderRoute } from '../view/route.js';
-
-/** The attributes of an element, as its markup has them. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+import type { WrittenAttributes } from './attributes.js';
 
 /** What an element shows in its shadow root: a view's template, and the style sheets that it stands in. */
 export interface Shadow {
@@ -37,27 +35,22 @@ export interface Shadow {
 
 /** What the views of a server need to know beside the model. */
 interface Setting {
-  readonly attributes: Attributes;
+  readonly attributes: WrittenAttributes;
   readonly now: Date;
 }
 
 // Without a script there is nothing behind a button, and nothing comes into the map.
 const WITHOUT_SCRIPT = '@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }';
 
-const words = (attributes: Attributes, name: string): string => {
-  const value = attributes[name];
-  return value === undefined || value === false ? '' : String(value);
-};
-
 function contextOf(model: Parameters<typeof textLanguage>[1], { attributes }: Setting): ViewContext {
-  const own = { lang: words(attributes, 'lang'), dir: words(attributes, 'dir') };
-  const { language, direction } = textLanguage(own, model);
-  const locale = canonicalLanguage(words(attributes, 'locale')) ?? language;
+  const { lang = '', dir = '', locale: given = '', 'time-zone': timeZone = '' } = attributes;
+  const { language, direction } = textLanguage({ lang, dir }, model);
+  const locale = canonicalLanguage(given) ?? language;
   return {
     language,
     direction,
     locale,
-    timeZone: words(attributes, 'time-zone'),
+    timeZone,
     messages: messagesFor(english, locale, messageTables),
   };
 }
@@ -66,7 +59,7 @@ const stylesOf = ({ attributes }: Setting, ...own: readonly string[]): string[] 
   hostStyles.cssText,
   frameStyles.cssText,
   ...own,
-  ...[themeSheet(words(attributes, 'theme'))].filter((sheet) => sheet),
+  ...[themeSheet(attributes['theme'])].filter((sheet) => sheet),
 ];
 
 /** What `<pull-quote>` shows. */
@@ -78,7 +71,7 @@ export const pullQuoteShadow = (quote: PullQuote, setting: Setting): Shadow => (
 /** What `<news-article>` shows. */
 export function articleShadow(article: Article, setting: Setting): Shadow {
   const { attributes } = setting;
-  const given = words(attributes, 'display');
+  const given = attributes['display'];
   const display = given === 'excerpt' || given === 'card' ? given : 'full';
   const { body = [] } = article;
   const trips = body.some(({ type }) => type === 'itinerary');
@@ -123,7 +116,7 @@ function itineraryContext(
   context: Omit<ItineraryContext, 'now'>,
   { attributes, now }: Setting,
 ): ItineraryContext {
-  const named = words(attributes, 'time-zone');
+  const named = attributes['time-zone'] ?? '';
   const isKnown = isTimeZone(named);
   return {
     ...context,

@@ -1,62 +1,11 @@
-import type { Issue } from '../model/issue.js';
-import { escaped } from '../plain/element.js';
-import type { Attributes } from '../server/shadow.js';
-
-export type { Attributes };
-
-/** Attributes that any HTML element has, and that stay what they are where the element is not ours. */
-const GLOBAL = /^(class|dir|hidden|id|lang|style|title)$/;
-
-const isGiven = (value: Attributes[string]): value is string | number | true => value !== undefined && value !== false;
-const valueOf = (value: string | number | true): string => (value === true ? '' : String(value));
-
-/** The attributes that are written: of good names, none that runs, and no JSON, which editors spoil. */
-export function writtenAttributes(attributes: Attributes, onIssue: (issue: Issue) => void): Attributes {
-  const kept = Object.entries(attributes).filter(([name, value]) => {
-    if (!isGiven(value)) return false;
-    const refused = refusedBecause(name);
-    if (refused) onIssue({ code: 'unknown-field', path: `attributes.${name}`, message: refused });
-    return !refused;
-  });
-  return Object.fromEntries(kept);
-}
-
-function refusedBecause(name: string): string | undefined {
-  if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is no name of an attribute; it is left out.`;
-  if (/^on/i.test(name)) return 'Attributes that run a script are left out: add a listener to the element instead.';
-  if (name === 'data')
-    return 'JSON in an attribute does not survive editors; give it as the data, not as an attribute.';
-  return undefined;
-}
-
-/** An element's opening tag. */
-export const openTag = (name: string, attributes: Attributes): string =>
-  `<${name}${Object.entries(attributes)
-    .filter(([, value]) => isGiven(value))
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`))
-    .join('')}>`;
+import { isGlobalAttribute } from '../model/global-attributes.js';
+import type { WrittenAttributes } from '../server/attributes.js';
 
 /** The attributes of a twin that the script tag hands on to the element. */
-export const twinHooks = (attributes: Attributes): Record<string, string> => pickedAttributes(attributes, false);
+export const twinHooks = (attributes: WrittenAttributes): WrittenAttributes => picked(attributes, false);
 
-/** The attributes that plain HTML keeps for itself: its class, its language and so on. */
-export const hostAttributes = (attributes: Attributes): Record<string, string> => pickedAttributes(attributes, true);
+/** The attributes that plain HTML keeps for itself, as any element may have them: its class, its language and so on. */
+export const hostAttributes = (attributes: WrittenAttributes): WrittenAttributes => picked(attributes, true);
 
-function pickedAttributes(attributes: Attributes, isGlobal: boolean): Record<string, string> {
-  const picked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (isGiven(value) && GLOBAL.test(name) === isGlobal) picked[name] = valueOf(value);
-  }
-  return picked;
-}
-
-/** What is put before tags, where it can be. */
-export function prefixOf(prefix: string | undefined, onIssue: (issue: Issue) => void): string {
-  if (!prefix || /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix)) return prefix ?? '';
-  onIssue({
-    code: 'value',
-    path: 'prefix',
-    message: `“${prefix.slice(0, 80)}” cannot begin a tag, and is left out: use small letters, digits and single hyphens, such as “acme”.`,
-  });
-  return '';
-}
+const picked = (attributes: WrittenAttributes, isGlobal: boolean): WrittenAttributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => isGlobalAttribute(name) === isGlobal));

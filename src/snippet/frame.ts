@@ -2,34 +2,35 @@ import { wordsOf } from '../model/text.js';
 import type { Article } from '../model/definition/article.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
+import type { Issue } from '../model/issue.js';
 import { textLanguage } from '../model/language.js';
+import type { Tag } from '../model/tags.js';
 import { escaped } from '../plain/element.js';
 import type { PlainModels } from '../plain/plain-html.js';
+import type { Attributes, WrittenAttributes } from '../server/attributes.js';
 import { renderToString, type ServerData } from '../server/render.js';
-import type { Attributes } from './attributes.js';
+import { TELL_HEIGHT, TELL_HEIGHT_HASH } from './frame-script.data.js';
 import { unbroken, unbrokenValue } from './unbroken.js';
 
 /** How a page for a frame is written. */
 export interface FrameOptions {
+  /** The element's attributes: `variant`, `theme`, `lang` and so on. Those that set a field of the data change its words. */
+  readonly attributes?: Attributes | undefined;
+  /** The address that relative ones in the data are resolved against. */
+  readonly url?: string | undefined;
+  /** The clock, for the states of stops. */
+  readonly now?: Date | undefined;
+  /** The nonce that the page's policy asks of scripts and styles. */
+  readonly nonce?: string | undefined;
   /** What the frame is called, for those who do not see it: the headline, the speaker or the trip's title without it. */
   readonly title?: string | undefined;
+  /** Told of each thing in the data or the options that was left out or changed. */
+  readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 
-interface Framed extends FrameOptions {
-  readonly attributes: Attributes;
-  readonly now?: Date | undefined;
-  readonly nonce?: string | undefined;
+interface Framed extends Pick<FrameOptions, 'now' | 'nonce' | 'title'> {
+  readonly attributes: WrittenAttributes;
 }
-
-/**
- * Tells the page around how high the words are: at once, when the pictures are there, whenever it changes, and when the
- * page asks, since what is out of sight is not drawn and sees no change. To anybody, as a page in a sandbox cannot know
- * who is around it; a height is no secret.
- */
-const TELL_HEIGHT =
-  "var root=document.documentElement;if(parent!==window)root.setAttribute('data-framed','');var tell=function(){if(innerWidth)parent.postMessage({type:'broadsheet-height',height:Math.ceil(root.getBoundingClientRect().height)},'*')};tell();addEventListener('load',tell);new ResizeObserver(tell).observe(root);addEventListener('message',function(event){if(event.source===parent)tell()})";
-/** Allows the one script in the page, and no other; where the script changes, its test says the new one. */
-const TELL_HEIGHT_HASH = 'sha256-ZdNp13w7AM/KeYmzkmhIi2S4lPjZ3KSJaKocGOuLlFw=';
 
 const policyOf = (nonce: string | undefined): string =>
   [
@@ -54,13 +55,10 @@ const PAGE_STYLE =
  * Writes a page that holds a story, a quotation or a trip and asks nobody for anything but its pictures: for a frame, or
  * for itself. It tells the page around how high it is.
  */
-export function pageOf<Tag extends keyof PlainModels>(tag: Tag, model: PlainModels[Tag], framed: Framed): string {
+export function pageOf<Name extends Tag>(tag: Name, model: PlainModels[Name], framed: Framed): string {
   const { attributes, now, nonce } = framed;
-  const { language, direction } = textLanguage(
-    { lang: String(attributes['lang'] ?? ''), dir: String(attributes['dir'] ?? '') },
-    model,
-  );
-  const html = renderToString(tag, model as ServerData[Tag], { attributes, now, nonce, data: 'none' });
+  const { language, direction } = textLanguage({ lang: attributes['lang'] ?? '', dir: attributes['dir'] ?? '' }, model);
+  const html = renderToString(tag, model as ServerData[Name], { attributes, now, nonce, data: 'none' });
   const once = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
   return (
     `<!doctype html><html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8">` +
@@ -72,9 +70,9 @@ export function pageOf<Tag extends keyof PlainModels>(tag: Tag, model: PlainMode
 }
 
 /** The words, and the frame that takes their place as soon as its page says how high it is. */
-export function frameOf<Tag extends keyof PlainModels>(
-  tag: Tag,
-  model: PlainModels[Tag],
+export function frameOf<Name extends Tag>(
+  tag: Name,
+  model: PlainModels[Name],
   { page, plain, script, ...framed }: Framed & { page: string | undefined; plain: string; script: string },
 ): string {
   const [name, source] = page === undefined ? ['srcdoc', pageOf(tag, model, framed)] : ['src', page];
@@ -89,12 +87,12 @@ export function frameOf<Tag extends keyof PlainModels>(
 
 const LONGEST_TITLE = 120;
 
-function titleOf(tag: keyof PlainModels, model: PlainModels[keyof PlainModels], { title }: Framed): string {
+function titleOf(tag: Tag, model: PlainModels[Tag], { title }: Framed): string {
   const words = title?.trim() || namesOf(tag, model).find((name) => name?.trim()) || 'News';
   return words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
 }
 
-function namesOf(tag: keyof PlainModels, model: PlainModels[keyof PlainModels]): readonly (string | undefined)[] {
+function namesOf(tag: Tag, model: PlainModels[Tag]): readonly (string | undefined)[] {
   if (tag === 'pull-quote') {
     const { attribution, quotation } = model as PullQuote;
     return [attribution, wordsOf(quotation)];

@@ -5,14 +5,16 @@ import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 import { withItineraryAttributes } from '../model/itinerary-attributes.js';
+import { knownName } from '../model/known-name.js';
+import { TAGS, type Tag } from '../model/tags.js';
 import type { PlainModels } from '../plain/plain-html.js';
-import { writtenAttributes, type Attributes } from './attributes.js';
+import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
 
 /** What a snippet shows: the data as they were read, with what attributes set of their fields. */
 export interface Shown<Model> {
   readonly model: Model;
   /** The attributes that remain: those that set no field. */
-  readonly attributes: Attributes;
+  readonly attributes: WrittenAttributes;
 }
 
 interface Kind<Model> {
@@ -22,7 +24,7 @@ interface Kind<Model> {
   readonly lay: (model: Model | undefined, given: never, url: string) => Reading<Model>;
 }
 
-const KINDS: { readonly [Tag in keyof PlainModels]: Kind<PlainModels[Tag]> } = {
+const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
   'news-article': {
     read: readArticle,
     fields: {
@@ -57,8 +59,8 @@ function sameNames(...names: readonly string[]): Record<string, string> {
 const NOWHERE = 'about:blank';
 
 /** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
-export function readShown<Tag extends keyof PlainModels>(
-  tag: Tag,
+export function readShown<Name extends Tag>(
+  tag: Name,
   data: unknown,
   {
     attributes = {},
@@ -69,15 +71,17 @@ export function readShown<Tag extends keyof PlainModels>(
     readonly url?: string | undefined;
     readonly onIssue: (issue: Issue) => void;
   },
-): Shown<PlainModels[Tag]> | undefined {
-  const kind = KINDS[tag] as Kind<PlainModels[Tag]>;
+): Shown<PlainModels[Name]> | undefined {
+  knownName(tag, TAGS);
+  const kind = KINDS[tag] as Kind<PlainModels[Name]>;
   const written = writtenAttributes(attributes, onIssue);
   const given: Record<string, unknown> = {};
-  const others: Record<string, Attributes[string]> = {};
+  const others: Record<string, string> = {};
   for (const [name, value] of Object.entries(written)) {
     const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
     if (field === undefined) others[name] = value;
-    else given[field] = value;
+    // Of what is true or not, to be there is to be true.
+    else given[field] = field === 'repeats' || value;
   }
   const read = kind.read(data, { url });
   const laid = kind.lay(read.value, given as never, url ?? NOWHERE);

@@ -6,10 +6,12 @@
  * @packageDocumentation
  */
 import type { Issue } from '../model/issue.js';
+import { knownName } from '../model/known-name.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
-import { toHtml } from '../plain/element.js';
+import { openTag, toHtml } from '../plain/element.js';
 import { renderToString, type ServerData } from '../server/render.js';
-import { hostAttributes, openTag, prefixOf, twinHooks, type Attributes } from './attributes.js';
+import { plainOptionsOf, prefixed, writtenPrefix, type Attributes } from '../server/attributes.js';
+import { hostAttributes, twinHooks } from './attributes.js';
 import { frameOf, pageOf, type FrameOptions } from './frame.js';
 import { scriptTag, type SnippetScript } from './script.js';
 import { readShown } from './shown.js';
@@ -36,25 +38,15 @@ export const SNIPPET_KINDS: readonly SnippetKind[] = ['element', 'declarative', 
 export interface SnippetOptions extends FrameOptions {
   /** What it is made of: `element` without it. */
   readonly kind?: SnippetKind | undefined;
-  /** The element's attributes: `variant`, `theme`, `lang` and so on. Those that set a field of the data change its words. */
-  readonly attributes?: Attributes | undefined;
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
   readonly prefix?: string | undefined;
-  /** The address that relative ones in the data are resolved against. */
-  readonly url?: string | undefined;
   /**
    * Where the script lies: this version on jsDelivr without it. `false` leaves its tag out, for pages that have one. For
    * `iframe` it is the small script that fits frames to their pages.
    */
   readonly script?: SnippetScript | false | undefined;
-  /** The clock, for the states of stops. */
-  readonly now?: Date | undefined;
   /** For `iframe`: the address at which you put what `framePage` writes. Without it the page stands in the snippet. */
   readonly page?: string | undefined;
-  /** The nonce that the page's policy asks of scripts and styles. */
-  readonly nonce?: string | undefined;
-  /** Told of each thing in the data or the options that was left out or changed. */
-  readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 
 /**
@@ -68,16 +60,20 @@ export function snippet<Tag extends keyof ServerData>(
   data: ServerData[Tag],
   options: SnippetOptions = {},
 ): string {
-  const { kind = 'element', nonce, now, onIssue = () => undefined } = options;
+  const { nonce, now, onIssue = () => undefined } = options;
+  const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
   const shown = readShown(tag, data, { ...options, onIssue });
   if (!shown) return '';
   const { model, attributes } = shown;
-  const prefix = prefixOf(options.prefix, onIssue);
-  const plain = plainOptions(attributes);
+  const prefix = writtenPrefix(options.prefix, onIssue);
+  const plain = plainOptionsOf(attributes);
   switch (kind) {
     case 'twin': {
       const tree = plainTree(tag, model, { ...plain, twin: twinHooks(attributes) });
-      return unbroken(toHtml({ ...tree, attributes: { ...tree.attributes, ...hostAttributes(attributes) } }));
+      const { lang, dir, ...others } = hostAttributes(attributes);
+      // The hooks stand first, and none of the others takes their place.
+      const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
+      return unbroken(toHtml({ ...tree, attributes: own }));
     }
     case 'static':
       return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
@@ -91,7 +87,7 @@ export function snippet<Tag extends keyof ServerData>(
       return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
     }
     case 'element': {
-      const name = prefix ? `${prefix}-${tag}` : tag;
+      const name = prefixed(prefix, tag);
       const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
       return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
     }
@@ -107,7 +103,7 @@ export function snippet<Tag extends keyof ServerData>(
 export function framePage<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options: SnippetOptions = {},
+  options: FrameOptions = {},
 ): string {
   const { now, nonce, title, onIssue = () => undefined } = options;
   const shown = readShown(tag, data, { ...options, onIssue });
@@ -119,8 +115,3 @@ export function framePage<Tag extends keyof ServerData>(
  * paragraph of its own, away from the words, and Markdown would read the words.
  */
 const boxed = (...pieces: readonly string[]): string => `<div>${pieces.join('')}</div>`;
-
-function plainOptions(attributes: Attributes): { locale?: string; headingLevel: number } {
-  const { locale, 'heading-level': level } = attributes;
-  return { headingLevel: Number(level ?? 2), ...(typeof locale === 'string' && locale !== '' && { locale }) };
-}

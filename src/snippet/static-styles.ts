@@ -1,10 +1,11 @@
 import type { Direction } from '../model/language.js';
+import type { Tag } from '../model/tags.js';
 import type { PlainElement } from '../plain/element.js';
 
 /** Where in a story something stands, and how that is set. */
 export interface Place {
   /** The element that the whole would be. */
-  readonly tag: 'news-article' | 'pull-quote' | 'itinerary-card';
+  readonly tag: Tag;
   readonly variant: string;
   readonly direction: Direction;
   /** What it stands in, from the outside in. */
@@ -21,7 +22,7 @@ const TEXT = 'margin:16px 0;font-size:17px;line-height:1.55';
 const SMALL = 'margin:4px 0;font-size:14px;line-height:1.5';
 const SET_APART = 'margin:28px 0;padding:14px 0;border-top:1px solid;border-bottom:1px solid';
 
-/** The parts that a hook names. */
+/** The blocks that a hook names. */
 const HOOKED: Readonly<Record<string, string>> = {
   kicker: 'margin:0 0 6px;font-size:13px;line-height:1.4;font-weight:bold;letter-spacing:1px;text-transform:uppercase',
   standfirst: 'margin:0 0 14px',
@@ -42,6 +43,9 @@ const HOOKED: Readonly<Record<string, string>> = {
   original: 'margin:4px 0;font-size:13px;line-height:1.5',
 };
 
+/** What a hook names within a line. */
+const HOOKED_IN_LINES: Readonly<Record<string, string>> = { dates: 'font-size:14px' };
+
 /** The rest, by their tags. */
 const TAGGED: Readonly<Record<string, string>> = {
   p: TEXT,
@@ -52,7 +56,6 @@ const TAGGED: Readonly<Record<string, string>> = {
   img: 'max-width:100%;height:auto;border:0',
   video: 'max-width:100%',
   audio: 'max-width:100%',
-  blockquote: 'margin:0 24px;padding:0;border:0',
   aside: 'margin:0',
   article: 'margin:0',
   section: SET_APART,
@@ -72,57 +75,72 @@ const QUOTED: Readonly<Record<string, string>> = {
 };
 
 /** What is said in an element's `style`; empty where it looks as it should. */
-export function staticStyle(node: PlainElement, place: Place): string {
-  const { tag, attributes } = node;
-  const hook = attributes['data-news'] ?? '';
-  const heading = /^h([1-6])$/.exec(tag)?.[1];
-  if (heading) return headingStyle(place);
-  if (tag === 'td' || tag === 'th') return cellStyle(node, place);
-  if (isTrip(node, place)) return place.path.length === 0 ? 'margin:0' : SET_APART;
-  const quoted = quotedStyle(node, place);
-  if (quoted !== undefined) return quoted;
-  const parent = place.path.at(-1);
-  if (tag === 'p' && parent?.attributes['data-news'] === 'standfirst') {
-    return 'margin:0 0 8px;font-size:20px;line-height:1.4';
-  }
-  const above = { ...place, path: place.path.slice(0, -2) };
-  if (tag === 'ol' && isTrip(parent, { ...place, path: place.path.slice(0, -1) })) {
-    return `margin:14px 0 0;${indent(place)}`;
-  }
-  if (tag === 'li' && parent?.tag === 'ol' && isTrip(place.path.at(-2), above)) {
-    return `margin:0;padding:${place.variant === 'compact' ? '6px' : '12px'} 0;border-top:1px solid;font-size:16px;line-height:1.5`;
-  }
-  if (tag === 'ul' || tag === 'ol') {
-    const isWithin = hook === 'meets' || hook === 'events';
-    return `margin:${isWithin ? '4px 0 0' : '16px 0'};${indent(place)};font-size:${isWithin ? 15 : 17}px;line-height:1.5`;
-  }
-  if (/^(p|div|span)$/.test(tag) && Object.hasOwn(HOOKED, hook)) {
-    return tag === 'span' ? (hook === 'dates' ? 'font-size:14px' : '') : HOOKED[hook]!;
-  }
-  if (
-    tag === 'b' &&
-    parent?.tag === 'li' &&
-    !hook &&
-    isTrip(place.path.at(-3), { ...place, path: place.path.slice(0, -3) })
-  ) {
-    return 'font-size:18px';
-  }
-  return Object.hasOwn(TAGGED, tag) ? TAGGED[tag]! : '';
-}
+export const staticStyle = (node: PlainElement, place: Place): string =>
+  headingStyle(node, place) ??
+  cellStyle(node, place) ??
+  tripStyle(node, place) ??
+  quotedStyle(node, place) ??
+  standfirstStyle(node, place) ??
+  stopStyle(node, place) ??
+  listStyle(node, place) ??
+  hookedStyle(node) ??
+  (Object.hasOwn(TAGGED, node.tag) ? TAGGED[node.tag]! : '');
 
-/** Room for the marks of a list, on the side where its lines begin. */
-const indent = ({ direction }: Place): string => `padding:0 ${direction === 'rtl' ? '28px 0 0' : '0 0 28px'}`;
+const hookOf = ({ attributes }: PlainElement): string => attributes['data-news'] ?? '';
 
 /** A headline or a title is larger than what stands in the text. */
-function headingStyle({ path, tag }: Place): string {
+function headingStyle(node: PlainElement, { path, tag }: Place): string | undefined {
+  if (!/^h[1-6]$/.test(node.tag)) return undefined;
   const isTitle = path.length === 1 && /^(article|section)$/.test(path[0]!.tag);
   if (!isTitle) return 'margin:28px 0 8px;font-size:21px;line-height:1.25;font-weight:bold';
   return `margin:0 0 10px;font-size:${tag === 'news-article' ? 32 : 25}px;line-height:1.16;font-weight:bold`;
 }
 
-const isTrip = (node: PlainElement | undefined, { path, tag }: Place): boolean =>
-  node?.tag === 'section' &&
-  (node.attributes['data-news'] === 'itinerary' || (path.length === 0 && tag === 'itinerary-card'));
+/** Room for the marks of a list, on the side where its lines begin. */
+const indent = ({ direction }: Place): string => `padding:0 ${direction === 'rtl' ? '28px 0 0' : '0 0 28px'}`;
+
+/** Whether a trip stands at an index of a path: the whole, or one in a story. */
+function isTripAt(path: readonly PlainElement[], index: number, tag: Tag): boolean {
+  const element = path.at(index);
+  return (
+    element?.tag === 'section' && (hookOf(element) === 'itinerary' || (element === path[0] && tag === 'itinerary-card'))
+  );
+}
+
+/** A trip is set apart where it stands in a story. */
+function tripStyle(node: PlainElement, { path, tag }: Place): string | undefined {
+  if (!isTripAt([...path, node], -1, tag)) return undefined;
+  return path.length === 0 ? 'margin:0' : SET_APART;
+}
+
+/** The stops of a trip, and the names of their places. */
+function stopStyle(node: PlainElement, place: Place): string | undefined {
+  const { path, tag, variant } = place;
+  const parent = path.at(-1)?.tag;
+  if (node.tag === 'ol' && isTripAt(path, -1, tag)) return `margin:14px 0 0;${indent(place)}`;
+  if (node.tag === 'li' && parent === 'ol' && isTripAt(path, -2, tag)) {
+    return `margin:0;padding:${variant === 'compact' ? '6px' : '12px'} 0;border-top:1px solid;font-size:16px;line-height:1.5`;
+  }
+  if (node.tag === 'b' && parent === 'li' && !hookOf(node) && isTripAt(path, -3, tag)) return 'font-size:18px';
+  return undefined;
+}
+
+function listStyle(node: PlainElement, place: Place): string | undefined {
+  if (node.tag !== 'ul' && node.tag !== 'ol') return undefined;
+  const isWithin = /^(meets|events)$/.test(hookOf(node));
+  return `margin:${isWithin ? '4px 0 0' : '16px 0'};${indent(place)};font-size:${isWithin ? 15 : 17}px;line-height:1.5`;
+}
+
+const standfirstStyle = ({ tag }: PlainElement, { path }: Place): string | undefined =>
+  tag === 'p' && path.at(-1)?.attributes['data-news'] === 'standfirst'
+    ? 'margin:0 0 8px;font-size:20px;line-height:1.4'
+    : undefined;
+
+function hookedStyle(node: PlainElement): string | undefined {
+  const table = node.tag === 'span' ? HOOKED_IN_LINES : /^(p|div)$/.test(node.tag) ? HOOKED : {};
+  const hook = hookOf(node);
+  return Object.hasOwn(table, hook) ? table[hook] : undefined;
+}
 
 /** A quotation that is pulled out of the text stands between two rules; one in the text is only set in. */
 function quotedStyle(node: PlainElement, { path, tag, variant }: Place): string | undefined {
@@ -148,7 +166,8 @@ function quotedStyle(node: PlainElement, { path, tag, variant }: Place): string 
   return undefined;
 }
 
-function cellStyle({ tag, attributes }: PlainElement, { direction, path }: Place): string {
+function cellStyle({ tag, attributes }: PlainElement, { direction, path }: Place): string | undefined {
+  if (tag !== 'td' && tag !== 'th') return undefined;
   const [left, right] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const given = { start: left, center: 'center', end: right }[attributes['data-news-align'] ?? ''];
   // Cells of a head would stand in the middle. “right” is what our own reader takes for the end.

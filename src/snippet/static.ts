@@ -1,7 +1,9 @@
 import { directionOf, canonicalLanguage } from '../model/language.js';
-import { element, type PlainElement, type PlainNode } from '../plain/element.js';
+import type { PlainElement, PlainNode } from '../plain/element.js';
 import { plainTree, type PlainHtmlOptions, type PlainModels } from '../plain/plain-html.js';
-import { hostAttributes, type Attributes } from './attributes.js';
+import type { Tag } from '../model/tags.js';
+import type { WrittenAttributes } from '../server/attributes.js';
+import { hostAttributes } from './attributes.js';
 import { boxStyle, staticStyle, type Place } from './static-styles.js';
 
 /**
@@ -10,26 +12,27 @@ import { boxStyle, staticStyle, type Place } from './static-styles.js';
  * The elements and hooks are those of plain HTML, so that it reads back as what it was written from; the styles are the
  * few that mail programs, feed readers and content systems keep.
  */
-export function staticTree<Tag extends keyof PlainModels>(
-  tag: Tag,
-  model: PlainModels[Tag],
-  attributes: Attributes,
+export function staticTree<Name extends Tag>(
+  tag: Name,
+  model: PlainModels[Name],
+  attributes: WrittenAttributes,
   options: PlainHtmlOptions,
 ): PlainElement {
-  const { lang, dir, ...others } = hostAttributes(attributes);
+  const { lang, dir, style, ...others } = hostAttributes(attributes);
   const tree = plainTree(tag, model, options);
   const own = { ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
   const language = canonicalLanguage(lang) ?? model.language ?? 'en';
   const place: Place = {
     tag,
-    variant: String(attributes['variant'] ?? ''),
+    variant: attributes['variant'] ?? '',
     direction: own['dir'] === 'rtl' || own['dir'] === 'ltr' ? own['dir'] : directionOf(language),
     path: [],
   };
-  // Of a picture that is wider than any mail, some programs draw all.
-  return element('div', { ...others, style: [boxStyle, others['style']].filter(Boolean).join(';') }, [
-    styled({ ...tree, attributes: own }, place),
-  ]);
+  return {
+    tag: 'div',
+    attributes: { ...others, style: style ? `${boxStyle};${style}` : boxStyle },
+    content: [styled({ ...tree, attributes: own }, place)],
+  };
 }
 
 function styled(node: PlainNode, place: Place): PlainNode {
@@ -44,7 +47,7 @@ function styled(node: PlainNode, place: Place): PlainNode {
   };
 }
 
-/** As wide as a mail; a portrait beside a quotation is smaller. */
+/** As wide as a mail, since of a picture that is wider some programs draw all; a portrait beside a quotation is smaller. */
 const MAIL_WIDTH = 600;
 const PORTRAIT_WIDTH = 112;
 

@@ -1,10 +1,10 @@
+import type { ThemeName } from '../model/theme-names.js';
+
 /**
  * The named looks, as tokens and nothing else.
  *
  * Loaded when an element asks for one.
  */
-type ThemeName = 'house' | 'broadsheet' | 'tabloid';
-
 interface Theme {
   readonly [token: string]: string;
 }

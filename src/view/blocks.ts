@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../model/definition/block.js';
+import type { HeadingLevel } from '../model/heading-level.js';
 import type { ViewContext } from './context.js';
-import { levelBelow, renderHeading, type HeadingLevel } from './heading.js';
+import { levelBelow, renderHeading } from './heading.js';
 import { renderText } from './inlines.js';
 import { renderPicture } from './picture.js';
 import { renderPullQuote } from './pull-quote.js';

@@ -2,7 +2,7 @@ import type { html as Html, nothing as Nothing } from 'lit';
 import type { ItineraryMessages } from '../i18n/messages.js';
 import type { Text } from '../model/text.js';
 import type { ViewContext } from './context.js';
-import type { HeadingLevel } from './heading.js';
+import type { HeadingLevel } from '../model/heading-level.js';
 
 /**
  * What an itinerary is drawn with.

@@ -6,7 +6,7 @@ import type { Moment } from '../model/moment.js';
 import type { Text } from '../model/text.js';
 import type { BlockContext } from './blocks.js';
 import { renderCorrectionHead } from './correction-head.js';
-import type { HeadingLevel } from './heading.js';
+import type { HeadingLevel } from '../model/heading-level.js';
 import type { PictureStyle } from './picture.js';
 
 /**

@@ -1,3 +1,5 @@
+import { fetchCorpus } from '../corpus.js';
+
 /** What our sheets keep to themselves, after `--_news-`. */
 const OWN_NAMES =
   'text small step hang pull rule size long measure muted tracking scale hair line bar open close'.split(' ');
@@ -114,8 +116,8 @@ export const HOST_SHEETS = [
 export const ruleFor = (rules: string, tag: string): string =>
   (rules.includes('{') ? rules : `TAG, TAG *, main, div, html, body { ${rules} }`).replaceAll('TAG', tag);
 
-/** One of the corpus, without what it would load: fonts of strangers. Undefined where there is no corpus. */
-export async function readHostSheet(file: string): Promise<string | undefined> {
-  const answer = await fetch(`/@test/corpus/security/hostcss/${file}`);
-  return answer.ok ? (await answer.text()).replace(/@import[^;]+;|@font-face *\{[^}]*\}/g, '') : undefined;
+/** One of the corpus, without what it would load: fonts of strangers. Without a corpus the test is skipped. */
+export async function readHostSheet(test: Mocha.Context, file: string): Promise<string> {
+  const answer = await fetchCorpus(test, `security/hostcss/${file}`);
+  return (await answer.text()).replace(/@import[^;]+;|@font-face *\{[^}]*\}/g, '');
 }

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PullQuoteElement } from '../../src/elements/pull-quote.js';
 import { openFrame, type Frame } from '../frame.js';
+import { until } from '../until.js';
 
 const CHILDREN = '<blockquote><p>Words of a speech.</p></blockquote>';
 const NO_READER = `<script type="importmap">
@@ -26,7 +27,7 @@ async function openPage(
     window.isReady = true;
   </script></body></html>`);
   const window = frame.window as typeof frame.window & { isReady?: boolean; events: string[] };
-  await waitUntil(() => window.isReady, 'the element is ready', { timeout: 5000 });
+  await until(() => window.isReady, 'the element is ready');
   return { ...frame, element: frame.document.querySelector('pull-quote')!, events: window.events };
 }
 const seenIn = (frame: Pick<Frame, 'window'>): string[] =>

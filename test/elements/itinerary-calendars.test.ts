@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
+import { fetchCorpus } from '../corpus.js';
 
 /** The events of a calendar: names and values, escapes gone. */
 function eventsIn(text: string): Map<string, string>[] {
@@ -21,11 +22,7 @@ const wordsIn = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 describe('<itinerary-card> and real calendars of travel', () => {
   it('shows every name, place, word and date of each', async function () {
     this.timeout(60_000);
-    const answer = await fetch('/@test/corpus/trips');
-    if (!answer.ok) {
-      console.info('Skipped: no trips in ../shared/corpus or $BROADSHEET_CORPUS.');
-      this.skip();
-    }
+    const answer = await fetchCorpus(this, 'trips');
     const files = ((await answer.json()) as string[]).filter((name) => name.endsWith('.ics'));
     expect(files).not.to.deep.equal([]);
     const element = await fixture<ItineraryCardElement>(html`<itinerary-card locale="en-GB"></itinerary-card>`);

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
 import type { NewsLoadEvent } from '../../src/input/events.js';
 import { loadPart } from '../../src/itinerary-parts.js';
 import type { ItineraryJson } from '../../src/model/definition/itinerary.js';
+import { until } from '../until.js';
 
 /** The words of an element. Engines differ in the comma after a weekday. */
 const text = (element: Element | null | undefined): string =>
@@ -321,7 +322,7 @@ describe('<itinerary-card>', () => {
   describe('its map', () => {
     const map = (element: Element): HTMLElement | undefined => all(element, '[part=map]')[0];
     const drawn = (element: ItineraryCardElement): Promise<void> =>
-      waitUntil(() => map(element)?.querySelector('svg'), 'a map', { timeout: 5000 });
+      until(() => map(element)?.querySelector('svg'), 'a map');
 
     it('shows the route of places that our list knows, and credits it', async () => {
       const element = await show(SEED);
@@ -349,7 +350,7 @@ describe('<itinerary-card>', () => {
 
     it('is not there where fewer than two places are known, nor in the compact variant', async () => {
       const element = await show({ stops: [{ place: 'Lima' }, { place: 'A village' }] });
-      await waitUntil(() => !map(element), 'no map', { timeout: 5000 });
+      await until(() => !map(element), 'no map');
       expect(map(await show({ stops: [{ place: 'Lima' }] }))).to.equal(undefined);
       expect(map(await show(SEED, { variant: 'compact' }))).to.equal(undefined);
     });
@@ -371,9 +372,9 @@ describe('<itinerary-card>', () => {
       ]);
       expect(getComputedStyle(buttons[0]!).textDecorationLine).to.equal('underline');
       await loadPart('calendar');
-      for (const button of buttons) {
+      for (const [index, button] of buttons.entries()) {
         button.click();
-        await aTimeout(20);
+        await until(() => offered.length > index, 'no file is offered');
       }
       HTMLAnchorElement.prototype.click = click;
       expect(offered).to.deep.equal(['santiago.ics', 'lima.ics', 'three-capitals-in-four-days.ics']);

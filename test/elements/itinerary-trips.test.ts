@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
 import type { ItineraryJson } from '../../src/model/definition/itinerary.js';
+import { fetchCorpus } from '../corpus.js';
 
 interface Trip {
   readonly who: string;
@@ -28,8 +29,7 @@ const jsonOf = ({ who, role, start, end, stops }: Trip): ItineraryJson => ({
 describe('<itinerary-card> and six hundred real trips', () => {
   it('shows every place, date and meeting of each, without an issue', async function () {
     this.timeout(120_000);
-    const answer = await fetch('/@test/corpus/trips/state-dept-trips.json');
-    if (!answer.ok) this.skip();
+    const answer = await fetchCorpus(this, 'trips/state-dept-trips.json');
     const trips = (await answer.json()) as Trip[];
     const element = await fixture<ItineraryCardElement>(html`<itinerary-card locale="en-GB"></itinerary-card>`);
     const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type { NewsArticleElement } from '../../src/elements/news-article.js';
 import type { PullQuoteElement } from '../../src/elements/pull-quote.js';
 import { plainHtml } from '../../src/plain/plain-html.js';
+import { until } from '../until.js';
 
 const QUOTE = { quotation: 'Heading to Colombia.', attribution: 'Antony Blinken' };
 const written = (quotation: string): string =>
@@ -10,10 +11,6 @@ const written = (quotation: string): string =>
 const mirrors = (element: Element): string[] =>
   [...element.querySelectorAll(':scope > [data-news-mirror]')].map(({ innerHTML }) => innerHTML);
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let count = 0; count < 300 && !condition(); count++) await aTimeout(10);
-  expect(condition()).to.equal(true);
-}
 /** Long enough for an idle moment, and for what would come after it. */
 const settle = (): Promise<void> => aTimeout(400);
 

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NewsArticleElement } from '../../src/elements/news-article.js';
 import type { ArticleJson } from '../../src/model/definition/article.js';
+import { fetchCorpus } from '../corpus.js';
 
 const shown = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 const parts = (element: Element, name: string): HTMLElement[] => [
@@ -17,11 +18,7 @@ const show = async (data: ArticleJson): Promise<NewsArticleElement> => {
 
 describe('<news-article>', () => {
   it('shows the seed story whole, in order', async function () {
-    const answer = await fetch('/@test/corpus/text/seed-article.txt');
-    if (!answer.ok) {
-      console.warn('the corpus is not here: the seed story is not tested');
-      this.skip();
-    }
+    const answer = await fetchCorpus(this, 'text/seed-article.txt');
     const lines = (await answer.text()).split(/\n+/).filter((line) => line.trim());
     const [headline, standfirst, alt, captioned, ...rest] = lines as [string, string, string, string, ...string[]];
     const [, caption, credit] = /^(.*) \[(.*)\]$/.exec(captioned) as unknown as [string, string, string];

@@ -19,6 +19,31 @@ const quote = (words: string, id?: unknown): object => ({ quotation: words, ...(
 const wordsIn = ({ value }: DataReading<unknown>): unknown =>
   (value as { quotation?: string[] } | undefined)?.quotation?.[0];
 
+describe('the language of what says none', () => {
+  const languageOf = ({ value }: DataReading<unknown>): unknown =>
+    (value as { language?: string } | undefined)?.language;
+  const english = { ...quote('A'), language: 'en' };
+  const STORIES: [name: string, input: unknown, told: string | undefined, language: string | undefined][] = [
+    ['is that of the story around it', { language: 'fr', body: [quote('A')] }, undefined, 'fr'],
+    [
+      'is that of the nearest thing around it',
+      { language: 'fr', body: [{ language: 'es', content: [quote('A')] }] },
+      'de',
+      'es',
+    ],
+    ['is the one that is told', { body: [quote('A')] }, 'de', 'de'],
+    ['is not that of another story', { articles: [{ language: 'fr' }, quote('A')] }, undefined, undefined],
+    ['is its own where it says one', { language: 'fr', body: [english] }, 'de', 'en'],
+  ];
+  for (const [name, input, language, expected] of STORIES) {
+    it(name, () => {
+      const reading = readPullQuoteData(input, { ...(language !== undefined && { language }) });
+      expect(languageOf(reading)).to.equal(expected);
+      expect(reading.issues).to.deep.equal([]);
+    });
+  }
+});
+
 describe('data of our own format', () => {
   it('is read from a value, from text and from bytes alike', () => {
     const holds = (model: object, read: (input: unknown) => DataReading<unknown>): void => {

@@ -72,8 +72,13 @@ describe('readArticle', () => {
   });
 
   it('takes the language it is told where the data say none', async () => {
-    const { primary } = await readArticle(FEED, { language: 'es' });
-    expect(primary).to.deep.include({ language: 'es' });
+    for (const data of [FEED, STORY, [STORY, { ...STORY, language: 'en' }]]) {
+      const { primary, articles, issues } = await readArticle(data, { language: 'es' });
+      expect(primary).to.deep.include({ language: 'es' });
+      if (data !== FEED) expect(issues).to.deep.equal([]);
+      if (Array.isArray(data)) expect(articles[1]).to.deep.include({ language: 'en' });
+    }
+    expect((await readArticle(STORY, { language: 'xx_bad!' })).primary).not.to.have.property('language');
   });
 
   it('goes by the format it is told, and says which there are', async () => {

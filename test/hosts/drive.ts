@@ -14,8 +14,9 @@
  * those that are named. `still`: a page without a framework's state, so without buttons. `pages`: in `out/`; where a
  * framework says more in development, a build of that kind in `out/development/`.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type words from './story.json';
+import { until } from '../until.js';
 
 const story = (await (await fetch('/test/hosts/story.json')).json()) as typeof words;
 
@@ -116,7 +117,7 @@ const timesIn = (words: string, part: string): number => words.split(part).lengt
 /** Waits for words to be drawn by an element, and expects them once: twice would be drawn beside what a server wrote. */
 async function expectDrawn(find: () => Element, ...parts: string[]): Promise<void> {
   const isDrawn = (): boolean => parts.every((part) => drawnWords(find()).includes(part));
-  await waitUntil(isDrawn, `not drawn: ${parts.join(' / ')}`, { timeout: 5_000 }).catch((error: unknown) => {
+  await until(isDrawn, `not drawn: ${parts.join(' / ')}`).catch((error: unknown) => {
     throw new Error(`${String(error)}; drawn: ${drawnWords(find())}`);
   });
   for (const part of parts) expect(timesIn(drawnWords(find()), part), part).to.equal(1);
@@ -142,6 +143,14 @@ const tripWords = ({ title, stops }: (typeof story.trips)[number]): string[] => 
   title,
   ...stops.flatMap(({ place, purpose }) => [place, purpose]),
 ];
+
+/** Waits for a list to hold the trips of these ids, in this order. */
+async function expectTrips(page: HostPage, ...ids: string[]): Promise<void> {
+  const found = (): string => page.trips.map(({ id }) => id).join(', ');
+  await until(() => found() === ids.join(', '), `not the trips ${ids.join(', ')}`).catch((error: unknown) => {
+    throw new Error(`${String(error)}; there: ${found()}`);
+  });
+}
 
 const { quotation, article, later, trips } = story;
 const quotationWords = [quotation.attribution, quotation.role, quotation.dateInWords];
@@ -175,7 +184,7 @@ export function drive({ name, pages, served = false, still = false }: Host): voi
       }
 
       it('shows all words, once', async () => {
-        await waitUntil(() => page.trips.length === trips.length, 'the app did not draw its page', { timeout: 10_000 });
+        await until(() => page.trips.length === trips.length, 'the app did not draw its page');
         await expectDrawn(() => page.element('quote'), quotation.first, ...quotationWords);
         await expectDrawn(() => page.element('story'), ...articleWords(article));
         for (const trip of trips) await expectDrawn(() => page.element(trip.id), ...tripWords(trip));
@@ -220,15 +229,16 @@ export function drive({ name, pages, served = false, still = false }: Host): voi
           await expectDrawn(() => page.element('story'), ...articleWords(later));
           expect(page.element('story') === element, 'the same element').to.equal(true);
           expect(drawnWords(element)).not.to.contain(article.headline);
+          await until(() => Number(page.element('loads').textContent) > loads, 'the app has heard of nothing');
           expect(await page.loads()).to.equal(loads + 1);
         });
 
         it('comes and goes with a list', async () => {
           const stays = page.element('bus');
           await page.press('toggle');
-          expect(page.trips.map(({ id }) => id)).to.deep.equal(['bus']);
+          await expectTrips(page, 'bus');
           await page.press('toggle');
-          expect(page.trips.map(({ id }) => id)).to.deep.equal(['engineer', 'bus']);
+          await expectTrips(page, 'engineer', 'bus');
           expect(page.element('bus') === stays, 'the same element').to.equal(true);
           await expectDrawn(() => page.element('engineer'), ...tripWords(trips[0]!));
           expectChildrenUnseen(page.element('engineer'));
@@ -239,7 +249,7 @@ export function drive({ name, pages, served = false, still = false }: Host): voi
           const headings = before.map(headingOf);
           const loads = await page.loads();
           await page.press('move');
-          expect(page.trips.map(({ id }) => id)).to.deep.equal(['bus', 'engineer']);
+          await expectTrips(page, 'bus', 'engineer');
           expect(areSame(page.trips, [...before].reverse()), 'the same elements').to.equal(true);
           expect(areSame(before.map(headingOf), headings), 'not drawn anew').to.equal(true);
           for (const trip of trips) await expectDrawn(() => page.element(trip.id), ...tripWords(trip));
@@ -259,7 +269,7 @@ export function drive({ name, pages, served = false, still = false }: Host): voi
       if (!still) {
         it('goes when the app ends', async () => {
           await page.press('leave');
-          expect(page.document.querySelectorAll(TAGS).length).to.equal(0);
+          await until(() => page.document.querySelector(TAGS) === null, 'something is left');
         });
       }
 

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { PullQuoteElement } from '../../src/elements/pull-quote.js';
 import type { NewsErrorEvent, NewsLoadEvent } from '../../src/input/events.js';
 import { loadPart } from '../../src/parts.js';
 import { openFrame } from '../frame.js';
 import { HeldFetch } from './held-fetch.js';
+import { until } from '../until.js';
 
 const quote = (quotation: string): { quotation: string } => ({ quotation });
 const text = (quotation: string): string => JSON.stringify(quote(quotation));
@@ -691,7 +692,7 @@ describe('what an element shows', () => {
       page.write(`<body><pull-quote><p>Words.</p><script type="application/json">${before.slice(0, 4000)}`);
       const element = page.querySelector('pull-quote')!;
       // The part for data is under way until here.
-      await waitUntil(() => element.status === 'ready', 'the part for data is not there', { timeout: 10_000 });
+      await until(() => element.status === 'ready', 'the part for data is not there');
       await aTimeout(50);
       const half = [element.status, shown(element)];
       page.write(`${before.slice(4000)}</scr` + 'ipt></pull-quote><p>Behind.</p>');

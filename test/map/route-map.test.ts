@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { drawRoute, type RouteStop } from '../../src/map/route-map.js';
 import { positionOf } from '../../src/map/places.js';
 import type { Coordinates } from '../../src/model/definition/itinerary.js';
+import { fetchCorpus } from '../corpus.js';
 
 type State = RouteStop['state'];
 const stop = (name: string, at?: Coordinates, state: State = 'ahead'): RouteStop => ({ name, at, state });
@@ -94,8 +95,7 @@ describe('drawRoute', () => {
 
   it('draws the real trips', async function () {
     this.timeout(60_000);
-    const answer = await fetch('/@test/corpus/trips/state-dept-trips.json');
-    if (!answer.ok) this.skip();
+    const answer = await fetchCorpus(this, 'trips/state-dept-trips.json');
     const trips = (await answer.json()) as { stops: { locale: string; country: string }[] }[];
     let drawn = 0;
     for (const { stops } of trips.filter((_, index) => index % 6 === 0)) {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { brokenAt, locate } from '../../src/cli/locate.js';
-import { run } from '../../src/cli/run.js';
 import { VERSION } from '../../src/version.js';
+import { broadsheet } from './terminal.js';
 
 const STORY = JSON.stringify({
   headline: 'A story',
@@ -32,33 +32,6 @@ const save = async (name: string, content: string | Uint8Array): Promise<string>
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'broadsheet-'))));
 after(() => rm(folder, { recursive: true }));
 
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly said: string;
-}
-
-/** Runs a command as a terminal would, or a pipe. */
-async function broadsheet(
-  given: readonly string[],
-  {
-    stdin,
-    isTTY = false,
-    env = {},
-  }: { stdin?: string | Uint8Array; isTTY?: boolean; env?: Record<string, string> } = {},
-): Promise<Ran> {
-  const written = { out: '', said: '' };
-  const output = (name: 'out' | 'said'): { isTTY: boolean; write: (words: string) => void } => ({
-    isTTY,
-    write: (words) => void (written[name] += words),
-  });
-  const source = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin as string)]), {
-    isTTY: stdin === undefined,
-  });
-  const status = await run(given, { stdin: source, stdout: output('out'), stderr: output('said'), env });
-  return { status, ...written };
-}
-
 describe('broadsheet', () => {
   it('tells its version and what it can do', async () => {
     assert.deepEqual(await broadsheet(['--version']), { status: 0, out: `${VERSION}\n`, said: '' });
@@ -70,7 +43,6 @@ describe('broadsheet', () => {
     ] as const) {
       const { status, out, said } = await broadsheet(given);
       assert.deepEqual([status, out.includes(words), said], [0, true, ''], given.join(' '));
-      assert.ok(out.split('\n').every((line) => line.length <= 100));
     }
   });
 
@@ -81,7 +53,18 @@ describe('broadsheet', () => {
       [['dance'], 'no command “dance”'],
       [['convert', story, '--colour'], "Unknown option '--colour'"],
       [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text'],
+      [['convert', story, '--pck', '3'], "Unknown option '--pck'. Did you mean --pick?"],
+      [['validate', story, '--to'], "Unknown option '--to'."],
+      [['convert', story, '--to'], '--to wants a value: --to=…'],
+      [['convert', story, '--to', '--out', 'x'], '--to wants a value'],
+      [['convert', story, '-o'], '--out wants a value'],
+      [['convert', story, '--quiet=yes'], 'does not take an argument'],
       [['convert', story, '--locale', '??'], 'en-GB'],
+      [['convert', story, '--locale', 'de'], '--locale is for words, and --to json has dates alone'],
+      [['convert', story, '--language', 'xx_bad!'], '--language is a language tag such as en-GB'],
+      [['convert', story, '--url', 'example.org'], '--url is a whole address'],
+      [['convert', story, '--out', ''], '--out is a folder'],
+      [['convert', '-', '-'], 'can be read once'],
       [['convert'], 'Name a file'],
       [['validate'], 'Name a file'],
     ] as const) {
@@ -99,15 +82,46 @@ describe('broadsheet', () => {
     assert.ok(!(await broadsheet(missing, { isTTY: true, env: { NO_COLOR: '1' } })).said.includes(escape));
   });
 
-  it('runs as a program, also before one that stops listening', async () => {
-    const story = await save('program.json', STORY);
-    const { out, error } = await new Promise<{ out: string; error: unknown }>((resolve) => {
-      const command = `"${process.execPath}" --import tsx src/cli/broadsheet.ts convert "${story}" --to text | head -n 1`;
-      execFile('sh', ['-c', command], { cwd: join(import.meta.dirname, '../..') }, (error, out) =>
-        resolve({ out, error }),
+  it('lets nothing in data move the cursor or colour the screen', async () => {
+    const story = await save('escape.json', JSON.stringify({ headline: 'A', 'x\u001B[31m\nx': 1 }));
+    const { out } = await broadsheet(['validate', story]);
+    assert.match(out, /x\\u001b\[31m\\u000ax/);
+    assert.equal(out.split('\n').length, 2);
+    const words = await save('words.json', JSON.stringify({ headline: 'A\u001B[31m', body: ['One.', 'Two.'] }));
+    for (const given of [
+      ['convert', words, '--to', 'text'],
+      ['snippet', words, '--kind', 'twin'],
+      ['render', words],
+    ]) {
+      const screen = await broadsheet(given, { isTTY: true });
+      assert.ok(!screen.out.includes('\u001B') && screen.out.includes('A\\u001b'), screen.out);
+      const pipe = await broadsheet(given);
+      assert.equal(screen.out.split('\n').length, pipe.out.split('\n').length);
+      assert.ok(pipe.out.includes('A\u001B'));
+    }
+    const { said } = await broadsheet(['convert', file('none\u001B[2J.json')]);
+    assert.ok(!said.includes('\u001B'), said);
+  });
+
+  /** Runs it as a program, with more of the shell behind it. */
+  const shell = (story: string, more: string): Promise<{ out: string; said: string; status: unknown }> =>
+    new Promise((resolve) => {
+      const whole = `"${process.execPath}" --import tsx src/cli/broadsheet.ts convert "${story}" ${more}`;
+      execFile('sh', ['-c', whole], { cwd: join(import.meta.dirname, '../..') }, (error, out, said) =>
+        resolve({ out, said, status: error?.code ?? 0 }),
       );
     });
-    assert.deepEqual([out, error], ['A story\n', null]);
+
+  it('runs as a program, also before one that stops listening', async () => {
+    const story = await save('program.json', STORY);
+    assert.deepEqual(await shell(story, '--to text | head -n 1'), { out: 'A story\n', said: '', status: 0 });
+  });
+
+  const isFullThere = existsSync('/dev/full');
+  it('says that there is no room', { skip: isFullThere ? false : 'this system has no /dev/full' }, async () => {
+    const { status, said } = await shell(await save('room.json', STORY), '> /dev/full');
+    assert.equal(status, 1);
+    assert.match(said, /^broadsheet: the output cannot be written: .*\n$/);
   });
 });
 
@@ -165,6 +179,14 @@ describe('broadsheet convert', () => {
     assert.equal(feed['@graph'].length, 2);
   });
 
+  it('writes JSON-LD that no field of it can end the script element of', async () => {
+    const end = '</script><script>alert(1)</script>';
+    const trip = await save('ended.json', JSON.stringify({ title: end, stops: [{ place: end, country: end }] }));
+    const { out } = await broadsheet(['convert', trip, '--to', 'jsonld']);
+    assert.ok(!out.includes('<'), out);
+    assert.ok(JSON.stringify(JSON.parse(out)).includes(end));
+  });
+
   it('reads what is piped in, also packed', async () => {
     for (const stdin of [STORY, gzipSync(STORY)]) {
       for (const given of [['convert'], ['convert', '-']]) {
@@ -172,6 +194,25 @@ describe('broadsheet convert', () => {
         assert.deepEqual([status, out.split('\n')[0]], [0, 'A story']);
       }
     }
+  });
+
+  it('reads letters in the encoding that they are in, and says where bytes are none', async () => {
+    const latin = (words: string): Buffer => Buffer.from(words, 'latin1');
+    const json = latin('{"headline": "Café"}');
+    for (const bytes of [json, Buffer.from('{"headline": "Café"}', 'utf16le')]) {
+      const { status, out, said } = await broadsheet(['convert', await save('bytes.json', bytes)]);
+      assert.deepEqual([status, said, JSON.parse(out)], [0, '', { headline: 'Café' }]);
+    }
+    const mostly = Buffer.concat([
+      Buffer.from(`{"headline": "${'é'.repeat(30)}`),
+      Buffer.from([0xff]),
+      Buffer.from('"}'),
+    ]);
+    const { status, out } = await broadsheet(['validate', await save('mostly.json', mostly)]);
+    assert.equal(status, 1);
+    assert.match(out, /syntax Bytes in it are no letters of its encoding, and became “\uFFFD”; save it as UTF-8\./);
+    const said = await save('said.json', '{"headline": "What became \uFFFD elsewhere"}');
+    assert.equal((await broadsheet(['validate', said])).status, 0);
   });
 
   it('reads what a name says is Markdown', async () => {
@@ -217,11 +258,33 @@ describe('broadsheet convert', () => {
     }
   });
 
+  it('says that a folder is wanted where a file is named, and text where none is given', async () => {
+    const story = await save('folder.json', STORY);
+    const { status, said } = await broadsheet(['convert', story, '--out', await save('no-folder', 'x')]);
+    assert.deepEqual([status, said], [1, `${story}: ${file('no-folder')} is a file; name a folder with --out.\n`]);
+    const picture = await save('picture.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    for (const command of ['convert', 'validate', 'snippet', 'lint']) {
+      const refused = await broadsheet([command, picture]);
+      assert.deepEqual([refused.status, refused.out], [1, ''], command);
+      assert.match(refused.said, /picture\.png: it is no text/);
+    }
+  });
+
+  it('writes over no file that it reads', async () => {
+    const story = await save('kept.json', STORY);
+    const { status } = await broadsheet(['convert', story, '--out', folder]);
+    assert.deepEqual([status, await readFile(story, 'utf8')], [0, STORY]);
+    assert.match(await readFile(file('kept-2.json'), 'utf8'), /"headline": "A story"/);
+  });
+
   it('shows which file is next to somebody who looks, and keeps quiet where it is told to', async () => {
     const names = [await save('p.json', STORY), await save('q.json', STORY)];
     const given = ['convert', ...names, '--out', file('progress')];
     assert.match((await broadsheet(given, { isTTY: true })).said, /\[2\/2\] .*q\.json/);
     assert.doesNotMatch((await broadsheet(given)).said, /\[2\/2\]/);
+    const narrow = await broadsheet(given, { isTTY: true, columns: 24 });
+    const shown = [...narrow.said.matchAll(/\[\d\/2\].*?(?=\r|$)/gm)].map(([line]) => line.length);
+    assert.deepEqual(shown, [23, 23]);
     assert.equal((await broadsheet([...given.slice(0, 2), '--quiet'])).said, '');
   });
 

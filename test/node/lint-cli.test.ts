@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
-import { run } from '../../src/cli/run.js';
-import type { LintMessage } from '../../src/snippet/lint.js';
+import type { LintMessage } from '../../src/lint/lint.js';
 import { snippet } from '../../src/snippet/snippet.js';
-import { TARGETS } from '../../src/snippet/targets.js';
+import { TARGETS } from '../../src/lint/targets.js';
+import { broadsheet, type Ran } from './terminal.js';
 
 const QUOTE = { quotation: 'It is telling.', attribution: 'Alessandro Rampietti' };
 const FAULTY = '<p>Before.</p>\n<pull-quote varient="x">It is telling.</pull-quote>\n';
@@ -22,21 +21,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-async function lint(
-  given: readonly string[],
-  piped?: string,
-): Promise<{ readonly status: number; readonly out: string; readonly said: string }> {
-  const written = { out: '', said: '' };
-  const output = (name: 'out' | 'said'): { isTTY: false; write: (words: string) => void } => ({
-    isTTY: false,
-    write: (words) => void (written[name] += words),
-  });
-  const stdin = Object.assign(Readable.from(piped === undefined ? [] : [Buffer.from(piped)]), {
-    isTTY: piped === undefined,
-  });
-  const status = await run(['lint', ...given], { stdin, stdout: output('out'), stderr: output('said'), env: {} });
-  return { status, ...written };
-}
+const lint = (given: readonly string[], stdin?: string): Promise<Ran> => broadsheet(['lint', ...given], { stdin });
 
 describe('broadsheet lint', () => {
   it('says what is wrong with line and column, and fails', async () => {
@@ -61,7 +46,7 @@ describe('broadsheet lint', () => {
     const element = snippet('pull-quote', QUOTE, { script: false });
     const { status, out } = await lint(['--target', 'wordpress', '-'], element);
     assert.equal(status, 1);
-    assert.match(out, /^standard input:1:6: removed WordPress .*Use --kind twin there\.\n$/);
+    assert.match(out, /^standard input:1:6: removed WordPress .*Use the kind twin there\.\n$/);
     assert.equal((await lint(['--target', 'wordpress'], TWIN)).status, 0);
   });
 
@@ -85,6 +70,15 @@ describe('broadsheet lint', () => {
         [file('twin.html'), 'removed', 'remark', 1],
       ],
     );
+  });
+
+  it('tells nothing but errors in JSON either, where that is asked for', async () => {
+    const codesOf = (out: string): string[] => (JSON.parse(out) as LintMessage[]).map(({ code }) => code);
+    assert.deepEqual(await lint(['--json', '--quiet', file('twin.html')]), { status: 0, out: '[]\n', said: '' });
+    const { status, out } = await lint(['--json', '-q', file('faulty.html'), file('twin.html')]);
+    assert.equal(status, 1);
+    assert.deepEqual(codesOf(out), ['unknown-attribute']);
+    assert.ok(codesOf((await lint(['--json', file('faulty.html')])).out).includes('removed'));
   });
 
   it('names the places that there are, and explains each', async () => {

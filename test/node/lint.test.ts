@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import fc from '../properties.js';
-import { ATTRIBUTES, BOOLEANS, VALUES } from '../../src/snippet/lint-names.js';
-import { lint, type LintCode, type LintMessage, type TargetName } from '../../src/snippet/lint.js';
-import { snippet, SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';
+import { ATTRIBUTES, BOOLEANS, VALUES } from '../../src/lint/names.js';
+import { VERSION } from '../../src/version.js';
+import { readPage } from '../../src/lint/page.js';
+import { lint, type LintCode, type LintMessage, type TargetName } from '../../src/lint/lint.js';
+import { SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';
 import { throughReadability } from '../survival/machines.js';
-import { REPEATED, WIDGETS } from '../survival/widgets.js';
+import { REPEATED, snippetOf, WIDGETS } from '../survival/widgets.js';
 
 const errorsOf = (html: string): readonly LintMessage[] => lint(html).filter(({ level }) => level === 'error');
 const codesOf = (html: string): readonly string[] => errorsOf(html).map(({ code }) => code);
@@ -65,7 +68,10 @@ const RULES: Readonly<
     raise: [
       [`<script src="${CDN}"></script>`, /integrity="sha384-…" crossorigin/],
       [`<script src="${CDN}" integrity="sha384-x"></script>`, /add crossorigin/],
-      ['<script src="//cdn.example.org/broadsheet.js" integrity="sha384-x" crossorigin></script>', /version/],
+      [
+        '<script src="//cdn.example.org/broadsheet.js" integrity="sha384-x" crossorigin></script>',
+        new RegExp(`such as broadsheet@${VERSION}\\.$`),
+      ],
       ['<script src="https://cdn.example.org/broadsheet/frame-0.1.0.js"></script>', /integrity/],
     ],
     pass: [
@@ -87,6 +93,7 @@ const RULES: Readonly<
     raise: [
       ['<pullquote>It is.</pullquote>', /mean <pull-quote>/],
       ['<pull-qoute>It is.</pull-qoute>', /mean <pull-quote>/],
+      ['<pulquote>It is.</pulquote>', /mean <pull-quote>/],
       ['<newsarticle>It is.</newsarticle>', /mean <news-article>/],
       ['<itinerary_card>It is.</itinerary_card>', /mean <itinerary-card>/],
       ['<figure data-news="pullquote"><blockquote>It is.</blockquote></figure>', /mean data-news="pull-quote"/],
@@ -221,6 +228,66 @@ describe('what is said of HTML', () => {
     );
   });
 
+  it('has the place and the value of each attribute where a browser’s parser has them', () => {
+    const piece = fc.constantFrom(
+      ...['a', 'B', '-', '1', '=', '"', "'", '“', ' ', '\n', '\t', '\u00A0', '/', '&amp;', '&copy', ','],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const html = `<p x>\n<pull-quote ${pieces.join('')}>`;
+        const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
+        const attributesOf = (node: unknown): unknown => {
+          const { attrs, sourceCodeLocation } = node as DefaultTreeAdapterTypes.Element;
+          const { attrs: places } = sourceCodeLocation!;
+          return attrs.map(({ name, value }) => [name, value, places![name]!.startOffset]);
+        };
+        const quotation = childNodes
+          .flatMap((node) => ('childNodes' in node ? node.childNodes : []))
+          .find(({ nodeName }) => nodeName === 'pull-quote');
+        const [, tag] = readPage(html).tags;
+        // A quotation mark that is not closed takes the tag along.
+        assert.equal(tag === undefined, quotation === undefined);
+        if (!tag) return;
+        assert.deepEqual(
+          tag.written.map(({ name, value, at }) => [name, value, at]),
+          attributesOf(quotation),
+        );
+        for (const { raw, at, name } of tag.written) {
+          assert.equal(html.slice(at, at + name.length).toLowerCase(), name);
+          const rest = html.slice(at + name.length).replace(/^[ \t\n]*=[ \t\n]*/, '');
+          assert.ok(rest.startsWith(raw), raw);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes a value as it was typed', () => {
+    const [tag] = readPage(`<p a b = "x > y"c='&lt;' d=“x = e=>`).tags;
+    assert.deepEqual(
+      tag!.written.map(({ name, value, raw }) => [name, value, raw]),
+      [
+        ['a', '', ''],
+        ['b', 'x > y', '"x > y"'],
+        ['c', '<', "'&lt;'"],
+        ['d', '“x', '“x'],
+        ['=', '', ''],
+        ['e', '', ''],
+      ],
+    );
+  });
+
+  it('is a line, however long a name or a value is', () => {
+    const long = 'very\u00A0long'.repeat(2000);
+    const html = `<pull-quote theme="${long}" repeats=${long} z${long}=x ${long}=“x>It is.</pull-quote><s${long}>`;
+    const said = lint(html);
+    assert.deepEqual(
+      [...new Set(said.map(({ code }) => code))],
+      ['removed', 'unknown-value', 'unknown-attribute', 'curly-quotes'],
+    );
+    for (const { message } of said) assert.ok(message.length < 700 && !message.includes('\n'), message.slice(0, 700));
+  });
+
   it('takes curly quotes once, and not what they tear off for attributes', () => {
     assert.deepEqual(codesOf(quote('attribution=“Ada van der Reed” variant=“x”')), ['curly-quotes']);
   });
@@ -262,10 +329,10 @@ describe('what targets remove', () => {
     lint(html).find((message) => message.target === target);
 
   it('is told with the kind to use instead', () => {
-    const message = of(snippet('pull-quote', REPEATED.data as never), 'wordpress')!;
+    const message = of(snippetOf(REPEATED), 'wordpress')!;
     assert.match(
       message.message,
-      /^WordPress .* removes <pull-quote>, <time>, <script>\. The words stay.* Use --kind twin/,
+      /^WordPress .* removes <pull-quote>, <time>, <script>\. The words stay.* Use the kind twin there\.$/,
     );
     assert.equal(message.level, 'remark');
   });
@@ -277,21 +344,32 @@ describe('what targets remove', () => {
     );
     const json = '<pull-quote><script type="application/json">{"quotation":"x"}</script>x</pull-quote>';
     assert.match(of(json, 'wordpress')!.message, /code shows as text: “\{"quotation":"x"\}”/);
-    assert.match(
-      of(snippet('pull-quote', REPEATED.data as never, { kind: 'declarative' }), 'wordpress')!.message,
-      /twice/,
-    );
+    assert.match(of(snippetOf(REPEATED, { kind: 'declarative' }), 'wordpress')!.message, /twice/);
   });
 
   it('is an error where the place was named, and another kind keeps more', () => {
     const level = (kind: SnippetKind, target: TargetName): string | undefined =>
-      lint(snippet('pull-quote', WIDGETS[0]!.data as never, { kind }), { target }).find(
-        ({ code }) => code === 'removed',
-      )?.level;
+      lint(snippetOf(WIDGETS[0]!, { kind }), { target }).find(({ code }) => code === 'removed')?.level;
     assert.equal(level('element', 'wordpress'), 'error');
     assert.equal(level('twin', 'wordpress'), 'remark');
     assert.equal(level('static', 'feedparser'), 'remark');
     assert.equal(level('declarative', 'miniflux'), 'error');
+  });
+
+  it('is asked for by a name that there is', () => {
+    for (const target of ['nonsense', '', 'Wordpress', null, 1, Symbol('x')]) {
+      assert.throws(
+        () => lint('<p>x</p>', { target: target as never }),
+        (error) => error instanceof TypeError && error.message.includes('wordpress, substack, github'),
+        String(target),
+      );
+    }
+    assert.deepEqual(lint('<p>x</p>', { target: undefined }), []);
+  });
+
+  it('names what goes as it is named', () => {
+    const { message } = of('<pull-quote><a href="/" a,,b="x">It is telling.</a></pull-quote>', 'sanitize-html')!;
+    assert.match(message, /removes <pull-quote>; the attribute a,,b\./);
   });
 
   it('is nothing where there is nothing of ours but plain words', () => {
@@ -308,7 +386,7 @@ describe('our own HTML', () => {
           src: `https://example.org/broadsheet@0.1.0/${kind === 'iframe' ? 'frame' : 'broadsheet'}-0.1.0.js`,
           integrity: 'sha384-x',
         };
-        assert.deepEqual(errorsOf(snippet(widget.tag, widget.data as never, { kind, script })), []);
+        assert.deepEqual(errorsOf(snippetOf(widget, { kind, script })), []);
       });
     }
   }

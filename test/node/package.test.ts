@@ -195,6 +195,26 @@ describe('the packed package in an empty project', () => {
       });
     }
 
+    it('streams what a response takes: of the browser, of Node, and little where neither is known', () => {
+      const stream = `
+        import { renderToStream, type Attributes, type Issue, type RenderOptions } from 'broadsheet/server';
+        const attributes: Attributes = { lang: 'fr', hidden: true };
+        export const issues: Issue[] = [];
+        const options: RenderOptions = { attributes, onIssue: (issue) => issues.push(issue) };
+        export const stream = renderToStream('pull-quote', { quotation: 'It is telling.' }, options);
+      `;
+      const reply = `${stream}\nexport const reply = new Response(stream.pipeThrough(new CompressionStream('gzip')));`;
+      const read = `${stream}\nexport const done: Promise<boolean> = stream.getReader().read().then((chunk) => chunk.done);`;
+      const bare = { ...NODE, lib: ['lib.es2023.d.ts'] };
+      for (const code of [reply, read]) {
+        assert.deepEqual(complaints(code, { ...NODE, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] }), []);
+        // Its declarations are Node's own business, and are not checked again.
+        const node = { types: ['node'], typeRoots: [resolve('node_modules/@types')], skipLibCheck: true };
+        assert.deepEqual(complaints(code, { ...bare, ...node }), []);
+      }
+      assert.deepEqual(complaints(read, bare), []);
+    });
+
     it('is typed where there is no browser', () => {
       const code = `
         import { readArticle } from 'broadsheet/formats';

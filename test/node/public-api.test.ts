@@ -68,7 +68,7 @@ const TYPES: typeof API = {
   './news-article/define': [],
   './pull-quote': ['NewsErrorEvent', 'NewsLoadEvent'],
   './pull-quote/define': [],
-  './server': ['RenderOptions', 'ServerData', 'ServerStream'],
+  './server': ['Attributes', 'Issue', 'RenderOptions', 'ServerData', 'ServerStream'],
   './snippet': [
     ...['Attributes', 'FrameOptions', 'Issue', 'ServerData', 'SnippetKind', 'SnippetOptions', 'SnippetScript'],
   ],

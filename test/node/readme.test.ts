@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 
@@ -34,6 +35,17 @@ function complaints(code: string): string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
+/** What stands in the files that the README's commands read. */
+const FILES: Readonly<Record<string, string>> = {
+  'quote.json': '{"quotation":"It is telling.","attribution":"Alessandro Rampietti"}',
+  'story.json': '{"headline":"Blinken lands in Bogotá","body":["He met Gustavo Petro."]}',
+  'story.xml':
+    '<rss version="2.0"><channel><title>News</title><item><title>Blinken lands</title><description>He met Petro.</description></item></channel></rss>',
+  'trip.ics':
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20221001T000000Z\r\nDTSTART;VALUE=DATE:20221003\r\nSUMMARY:Talks\r\nLOCATION:Bogotá\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+  'post.html': '<pull-quote><figure><blockquote><p>It is telling.</p></blockquote></figure></pull-quote>',
+};
+
 describe('README', () => {
   for (const [index, code] of snippets('ts').entries()) {
     it(`has TypeScript that compiles: snippet ${index + 1}`, () => {
@@ -61,6 +73,38 @@ describe('README', () => {
     });
   }
 
+  it('has commands that are taken, of every kind there is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'broadsheet-readme-'));
+    try {
+      for (const [file, words] of Object.entries(FILES)) writeFileSync(join(folder, file), words);
+      const commands = [...readme.matchAll(/npx broadsheet ([a-z]+) ([^`#\n]+)/g)].map(([, name = '', rest = '']) => [
+        name,
+        ...rest.trim().split(' '),
+      ]);
+      for (const args of commands) {
+        // Of what stands at an address no test asks the network.
+        const known = args.map((arg) => (/^https?:/.test(arg) ? 'story.xml' : arg));
+        const cli = resolve('dist/cli/broadsheet.js');
+        const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...known], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+        // What lint finds in a post of ours is one of its answers.
+        assert.ok(status === 0 || (args[0] === 'lint' && status === 1), `${args.join(' ')}: ${stderr}`);
+        assert.ok((stdout + stderr).length > 0, args.join(' '));
+      }
+      assert.deepEqual([...new Set(commands.map(([name]) => name))].sort(), [
+        'convert',
+        'lint',
+        'render',
+        'snippet',
+        'validate',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('has HTML that keeps its words where tags and scripts are removed', () => {
     const bodies = snippets('html').filter((snippet) => snippet.includes('<pull-quote'));
     assert.equal(bodies.length, 2);
@@ -77,15 +121,26 @@ describe('README', () => {
     }
   });
 
-  it('has JSON that is a pull quote without fault', async () => {
+  it('has JSON of each element without fault', async () => {
+    const { readArticle } = await import('../../src/model/definition/article.js');
+    const { readItinerary } = await import('../../src/model/definition/itinerary.js');
     const { readPullQuote } = await import('../../src/model/definition/pull-quote.js');
-    for (const json of snippets('json')) assert.deepEqual(readPullQuote(JSON.parse(json)).issues, []);
+    const [quotation, story, trip, ...others] = snippets('json').map((json) => JSON.parse(json) as unknown);
+    for (const { value, issues } of [readPullQuote(quotation), readArticle(story), readItinerary(trip)]) {
+      assert.ok(value);
+      assert.deepEqual(issues, []);
+    }
+    assert.deepEqual(others, []);
   });
 
   it('names commands and files that there are', () => {
     const commands = [...readme.matchAll(/npm (?:run )?(start|test|build|verify|size|shots|readme|\w+:\w+)/g)];
     for (const [, command = ''] of commands) assert.ok(Object.hasOwn(scripts, command), command);
-    const paths = [...readme.matchAll(/`((?:src|test|demo|dist|\.config)\/[\w./-]*)`|\]\((?!http)([^)]+)\)/g)];
+    const paths = [...readme.matchAll(/`((?:src|test|demo|dist|\.config)\/[\w./-]*)`|\]\((?!http|#)([^)]+)\)/g)];
     for (const [, code, link] of paths) assert.ok(existsSync((code ?? link)!), code ?? link);
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+      words.toLowerCase().replaceAll(' ', '-'),
+    );
+    for (const [, place = ''] of readme.matchAll(/\]\(#([^)]+)\)/g)) assert.ok(headings.includes(place), place);
   });
 });

@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
-import { run } from '../../src/cli/run.js';
 import { renderToString } from '../../src/server/render.js';
 import { framePage, snippet, SNIPPET_KINDS } from '../../src/snippet/snippet.js';
+import { broadsheet } from './terminal.js';
 
 const QUOTE = { quotation: 'It is telling.', attribution: 'Alessandro Rampietti', role: 'Al Jazeera correspondent' };
 const STORY = {
   headline: 'Blinken lands in Bogotá',
   body: ['First.', { type: 'quote', ...QUOTE }, { type: 'pull-quote', quotation: 'The second.' }],
 };
+const TRIP = { title: 'A trip', stops: [{ place: 'Bogotá', start: '2022-10-03' }] };
 const FEED = `<rss version="2.0"><channel><title>Feed</title>
   <item><title>One</title><guid>a</guid><description>First</description></item>
   <item><title>Two</title><guid>b</guid><description>Second</description></item></channel></rss>`;
@@ -25,27 +25,13 @@ before(async () => {
   await writeFile(file('quote.json'), JSON.stringify(QUOTE));
   await writeFile(file('story.json'), JSON.stringify(STORY));
   await writeFile(file('feed.xml'), FEED);
+  await writeFile(file('trip.json'), JSON.stringify(TRIP));
+  await writeFile(file('french.txt'), 'Un titre français\n\nDes mots ici, et d’autres.\n');
   await writeFile(file('script.js'), 'console.log(1)');
   await writeFile(file('flawed.json'), JSON.stringify({ ...QUOTE, sourceUrl: 'javascript:alert(1)' }));
   await writeFile(file('nothing.json'), '{"attribution":"Nobody"}');
 });
 after(() => rm(folder, { recursive: true }));
-
-async function broadsheet(
-  given: readonly string[],
-  piped?: string,
-): Promise<{ status: number; out: string; said: string }> {
-  const written = { out: '', said: '' };
-  const output = (name: 'out' | 'said'): { isTTY: false; write: (words: string) => void } => ({
-    isTTY: false,
-    write: (words) => void (written[name] += words),
-  });
-  const stdin = Object.assign(Readable.from(piped === undefined ? [] : [Buffer.from(piped)]), {
-    isTTY: piped === undefined,
-  });
-  const status = await run(given, { stdin, stdout: output('out'), stderr: output('said'), env: {} });
-  return { status, ...written };
-}
 
 describe('broadsheet snippet', () => {
   it('writes every kind as the module does', async () => {
@@ -56,7 +42,7 @@ describe('broadsheet snippet', () => {
         said: '',
       });
     }
-    const { out } = await broadsheet(['snippet'], JSON.stringify(QUOTE));
+    const { out } = await broadsheet(['snippet'], { stdin: JSON.stringify(QUOTE) });
     assert.equal(out, `${snippet('pull-quote', QUOTE)}\n`);
   });
 
@@ -77,15 +63,43 @@ describe('broadsheet snippet', () => {
       file('quote.json'),
       ...given,
       '--attribute',
-      'mirror',
+      'MIRROR',
       '--prefix',
       'acme',
     ]);
     assert.match(
       out,
-      /^<div><acme-pull-quote mirror variant="showcase" theme="house" locale="fr"><figure>.*<b>A\. R\.<\/b>/,
+      /^<div><acme-pull-quote mirror="" variant="showcase" theme="house" locale="fr"><figure>.*<b>A\. R\.<\/b>/,
     );
     assert.match(out, / data-prefix="acme"><\/script>/);
+  });
+
+  it('reads what says no language in the one that is given', async () => {
+    const plain = ['--language', 'fr', '--kind', 'twin'];
+    for (const given of [
+      [file('french.txt')],
+      [file('french.txt'), '--element', 'news-article'],
+      [file('story.json')],
+    ]) {
+      assert.match((await broadsheet(['snippet', ...given, ...plain])).out, / lang="fr"><h2>/, given.join(' '));
+    }
+    const quote = await broadsheet(['snippet', file('story.json'), '--element', 'pull-quote', ...plain]);
+    assert.match(quote.out, /<blockquote lang="fr">/);
+    const english = JSON.stringify({ ...STORY, language: 'en' });
+    const own = await broadsheet(['snippet', '--element', 'pull-quote', ...plain], { stdin: english });
+    assert.match(own.out, /<blockquote lang="en">/);
+  });
+
+  it('leaves out the files whose element cannot have an attribute, and does the rest', async () => {
+    const { status, out, said } = await broadsheet([
+      'snippet',
+      ...[file('story.json'), file('trip.json'), file('quote.json')],
+      ...['--variant', 'compact', '--no-script'],
+    ]);
+    assert.equal(status, 1);
+    assert.match(out, /^<div><itinerary-card variant="compact">[^\n]*\n$/);
+    assert.match(said, /story\.json: news-article has no attribute “variant”; leave --variant out\./);
+    assert.match(said, /quote\.json: --variant of pull-quote is one of inline, supporting, showcase, not “compact”/);
   });
 
   it('takes another script, and makes its hash', async () => {
@@ -138,13 +152,34 @@ describe('broadsheet snippet', () => {
       [['--kind', 'card'], '--kind is one of element, declarative, iframe, twin, static, not “card”'],
       [['--element', 'quote'], '--element is one of news-article, pull-quote, itinerary-card'],
       [['--variant', 'loud'], '--variant of pull-quote is one of inline, supporting, showcase, not “loud”'],
-      [['--element', 'news-article', '--variant', 'loud'], 'news-article has no variants'],
-      [['--theme', 'dark'], '--theme is one of house, broadsheet, tabloid'],
+      [['--element', 'news-article', '--variant', 'loud'], 'news-article has no attribute “variant”'],
+      [['--theme', 'dark'], '--theme of pull-quote is one of house, broadsheet, tabloid'],
+      [['--theme', 'tabliod'], 'Did you mean tabloid?'],
+      [['--attribute', 'theme=dark'], '--theme of pull-quote is one of house, broadsheet, tabloid'],
+      [['--attribute', 'varient=x'], 'pull-quote has no attribute “varient”'],
+      [['--attribute', 'varient=x'], 'Did you mean variant?'],
+      [['--attribute', 'heading-level=2'], 'pull-quote has no attribute “heading-level”'],
+      [['--attribute', 'repeats=no'], 'repeats takes no value'],
+      [['--attribute', 'attribution'], 'attribution wants a value: --attribute attribution=…'],
       [['--attribute', '=x'], '--attribute is name=value'],
+      [['--attribute', 'source=A', '--attribute', 'SOURCE=B'], 'The attribute source is given twice'],
+      [['--variant', 'inline', '--attribute', 'variant=showcase'], 'The attribute variant is given twice'],
+      [['--attribute', 'time-zone=Moon/Crater'], 'time-zone is one such as Europe/London'],
+      [['--attribute', 'lang=xx_bad!'], '--attribute lang is a language tag such as en-GB'],
+      [['--locale', 'xx_bad!'], '--locale is a language tag such as en-GB, not “xx_bad!”'],
+      [['--language', 'xx_bad!'], '--language is a language tag'],
+      [['--prefix', 'x><b>'], '--prefix is small letters, digits and single hyphens'],
       [['--integrity', 'sha384-x'], '--integrity goes with --script'],
       [['--script', '/b.js', '--integrity', '/nowhere.js'], 'is neither: there is no such file'],
-      [['--script', '/b.js', '--no-script'], 'contradict each other'],
-      [['--page', 'https://example.org/'], '--page is for --kind iframe'],
+      [['--script', '/b.js', '--no-script'], '--no-script and --script contradict each other'],
+      [['--integrity', 'sha384-x', '--no-script'], '--no-script and --integrity contradict each other'],
+      [['--kind', 'static', '--theme', 'house'], '--kind static has no themes'],
+      [['--kind', 'iframe', '--page', '/a.html', '--theme', 'house'], 'give it to “broadsheet render --frame-page”'],
+      [['--page', 'https://example.org/'], '--page is for --kind iframe, not for element; leave it out'],
+      [['--title', 'Q'], '--title is for --kind iframe, not for element; leave it out'],
+      [['--kind', 'iframe', '--prefix', 'acme'], '--prefix is for --kind element or declarative, not for iframe'],
+      [['--kind', 'twin', '--no-script'], '--no-script is for --kind element, declarative or iframe, not for twin'],
+      [['--kind', 'static', '--nonce', 'n'], '--nonce is for --kind element, declarative or iframe, not for static'],
     ] as const) {
       const { status, out, said } = await broadsheet([
         'snippet',
@@ -160,37 +195,74 @@ describe('broadsheet snippet', () => {
   });
 });
 
+describe('an attribute that no element has', () => {
+  for (const [attribute, words] of [
+    ['headlin=A', 'news-article has no attribute “headlin”; leave --attribute headlin out. Did you mean headline?'],
+    ['headline', 'headline wants a value'],
+    ['colour=red', 'No element has the attribute “colour”; leave --attribute colour out.'],
+    ['variant=loud', '--variant of pull-quote is one of inline, supporting, showcase'],
+  ] as const) {
+    it(`is refused before any file is read: ${attribute}`, async () => {
+      const { status, out, said } = await broadsheet(['snippet', file('none.json'), '--attribute', attribute]);
+      assert.deepEqual([status, out], [2, '']);
+      assert.ok(said.startsWith(`broadsheet: ${words}`), said);
+    });
+  }
+
+  it('is one of any element, or of those who read it', async () => {
+    const given = ['aria-label=A', 'data-x=1', 'class=big', 'hidden'].flatMap((pair) => ['--attribute', pair]);
+    const { status, out, said } = await broadsheet(['snippet', file('quote.json'), ...given]);
+    assert.deepEqual([status, said], [0, '']);
+    assert.match(out, /<pull-quote aria-label="A" data-x="1" class="big" hidden="">/);
+  });
+});
+
 describe('broadsheet render', () => {
   it('writes what a server sends', async () => {
     const { status, out, said } = await broadsheet(['render', file('quote.json'), '--variant', 'inline']);
     assert.deepEqual([status, said], [0, '']);
     assert.equal(out, `${renderToString('pull-quote', QUOTE, { attributes: { variant: 'inline' } })}\n`);
     assert.match(out, /<template shadowrootmode="open">.*<script type="application\/json">/s);
-    const bare = await broadsheet([
+    const bare = await broadsheet(['render', file('quote.json'), '--data', 'none', '--styles', '/q.css']);
+    assert.equal(bare.out, `${renderToString('pull-quote', QUOTE, { data: 'none', styles: ['/q.css'] })}\n`);
+    const named = await broadsheet(['render', file('quote.json'), '--nonce', 'n', '--prefix', 'acme']);
+    assert.equal(named.out, `${renderToString('pull-quote', QUOTE, { nonce: 'n', prefix: 'acme' })}\n`);
+  });
+
+  it('lays the fields that attributes name over the data, for who has no script as well', async () => {
+    const { status, out } = await broadsheet([
       'render',
-      file('quote.json'),
-      '--data',
-      'none',
-      '--styles',
-      '/q.css',
-      '--nonce',
-      'n',
+      file('story.json'),
+      ...['--attribute', 'headline=Another', '--attribute', 'lang=fr', '--attribute', 'url=/a'],
+      ...['--url', 'https://example.org/story/'],
     ]);
-    assert.equal(
-      bare.out,
-      `${renderToString('pull-quote', QUOTE, { data: 'none', styles: ['/q.css'], nonce: 'n' })}\n`,
-    );
+    assert.equal(status, 0);
+    assert.doesNotMatch(out, /Blinken|headline="/);
+    assert.match(out, /^<news-article lang="fr" status="ready"><template[^]*<h2[^>]*>[^]*Another[^]*<\/template>/);
+    assert.match(out, /<\/template><article[^>]*><h2[^>]*>(<a[^>]*>)?Another/);
+    assert.match(out, /"headline":"Another"/);
+    assert.match(out, /https:\/\/example\.org\/a"/);
+    const page = await broadsheet(['render', file('story.json'), '--frame-page', '--attribute', 'headline=Another']);
+    assert.match(page.out, /<title>Another<\/title>/);
   });
 
   it('writes a page for a frame', async () => {
-    const { out } = await broadsheet(['render', file('quote.json'), '--page', '--title', 'Q']);
+    const { out } = await broadsheet(['render', file('quote.json'), '--frame-page', '--title', 'Q']);
     assert.equal(out, `${framePage('pull-quote', QUOTE, { title: 'Q' })}\n`);
   });
 
   it('says how it is asked rightly, and what failed', async () => {
     for (const [given, words] of [
-      [['--data', 'yes'], '--data is json or none'],
-      [['--page', file('story.json')], '--page writes one page'],
+      [['--data', 'yes'], '--data is one of json, none, not “yes”'],
+      [['--frame-page', file('story.json')], '--frame-page writes one page'],
+      [['--page'], "Unknown option '--page'."],
+      [['--frame-page', '--prefix', 'acme'], '--prefix does nothing in a page of its own'],
+      [['--frame-page', '--data', 'none'], '--data does nothing in a page of its own'],
+      [['--frame-page', '--styles', '/q.css'], '--styles does nothing in a page of its own'],
+      [['--title', 'Q'], '--title is for --frame-page'],
+      [['--styles', '/q.css', '--nonce', 'n'], '--nonce is for styles in the page'],
+      [['--prefix', 'x><b>'], '--prefix is small letters'],
+      [['--locale', 'xx_bad!'], '--locale is a language tag'],
       [['--variant', 'loud'], '--variant of pull-quote'],
     ] as const) {
       const { status, said } = await broadsheet(['render', file('quote.json'), ...given]);
@@ -201,21 +273,4 @@ describe('broadsheet render', () => {
     assert.equal(failed.status, 1);
     assert.match(failed.out, /^<pull-quote/);
   });
-});
-
-describe('the pages of help', () => {
-  for (const command of ['snippet', 'render']) {
-    it(`say all of ${command} within a hundred columns`, async () => {
-      const { status, out } = await broadsheet([command, '--help']);
-      assert.equal(status, 0);
-      assert.ok(out.split('\n').every((line) => line.length <= 100));
-      const named = new Set([...out.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name));
-      // What is asked for wrongly is known by its refusal; every option that the page names is taken.
-      for (const name of named) {
-        const { said } = await broadsheet([command, file('quote.json'), `--${name}`]);
-        assert.ok(!said.includes('Unknown option'), `${name}: ${said}`);
-      }
-      assert.ok(named.size > 12);
-    });
-  }
 });

@@ -13,7 +13,9 @@ import type { Image } from '../../src/model/definition/image.js';
 import type { Itinerary } from '../../src/model/definition/itinerary.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Issue } from '../../src/model/issue.js';
-import { plainHtml, type PlainModels } from '../../src/plain/plain-html.js';
+import { TAGS, type Tag } from '../../src/model/tags.js';
+import { plainHtml } from '../../src/plain/plain-html.js';
+import { TELL_HEIGHT } from '../../src/snippet/frame-script.data.js';
 import {
   framePage,
   snippet as write,
@@ -34,7 +36,6 @@ import {
   type ParsedElement,
 } from '../snippet/parsed.js';
 
-type Tag = keyof PlainModels;
 const snippet = (tag: Tag, data: object, options?: SnippetOptions): string => write(tag, data as never, options);
 const RUNS = { numRuns: 100 };
 const QUOTE = {
@@ -52,6 +53,23 @@ const MODELS: readonly { readonly tag: Tag; readonly models: fc.Arbitrary<object
   { tag: 'news-article', models: article },
 ];
 const NOW = new Date('2022-10-03T12:00:00Z');
+
+/** The attributes of each element, as they are published. */
+function attributesInManifest(): Map<Tag, readonly string[]> {
+  interface Declaration {
+    readonly tagName?: Tag;
+    readonly attributes?: readonly { readonly name: string }[];
+  }
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+    readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+  };
+  const all = modules.flatMap(({ declarations = [] }) => declarations);
+  const found = all.flatMap(({ tagName, attributes = [] }) =>
+    tagName ? [[tagName, attributes.map(({ name }) => name)] as const] : [],
+  );
+  assert.deepEqual(new Set(found.map(([tag]) => tag)), new Set(TAGS));
+  return new Map(found);
+}
 
 /** The page within a frame. */
 const pageIn = (root: ParsedElement): ParsedElement =>
@@ -229,7 +247,7 @@ describe('hostile words', () => {
             if (kind === 'iframe' && root.childNodes.length > 0) {
               const page = pageIn(root);
               const script = elementIn(page, ({ localName }) => localName === 'script');
-              assert.match(lettersOf(script.childNodes[0]!), /^varroot=/);
+              assert.equal(script.childNodes[0]!.nodeValue, TELL_HEIGHT);
               assert.equal([...elementsIn(page)].filter(({ localName }) => localName === 'script').length, 1);
               assertHarmless(page, [lettersOf(script.childNodes[0]!)]);
             }
@@ -315,6 +333,44 @@ describe('what a snippet is made of', () => {
     );
   });
 
+  it('lays over the words every attribute of an element that sets a field of them, and no other', () => {
+    const others = [
+      'display',
+      'format',
+      'heading-level',
+      'locale',
+      'mirror',
+      'now',
+      'pick',
+      'src',
+      'theme',
+      'time-zone',
+    ];
+    const NO_FIELD = new Set([...others, 'variant']);
+    const image = { src: 'https://example.org/a.jpg' };
+    const data = {
+      'pull-quote': QUOTE,
+      'news-article': { headline: 'H', image },
+      'itinerary-card': { title: 'T', stops: [{ place: 'Lima' }] },
+    };
+    for (const [tag, names] of attributesInManifest()) {
+      assert.ok(names.length > 10, tag);
+      for (const name of names.filter((one) => one !== 'data')) {
+        const values = { 'heading-level': '2', image: 'https://example.org/b.jpg', url: 'https://example.org/other' };
+        const value = { ...values, 'source-url': values.url }[name] ?? 'Said here';
+        const write = (attributes = {}): ParsedElement =>
+          elementIn(
+            parsedFragment(snippet(tag, data[tag], { attributes, script: false })),
+            ({ localName }) => localName === tag,
+          );
+        const element = write({ [name]: value });
+        assert.equal(element.getAttribute(name), NO_FIELD.has(name) ? value : null, `${tag} ${name}`);
+        if (NO_FIELD.has(name)) continue;
+        assert.notDeepEqual(readBack(element, tag), readBack(write(), tag), `${tag} ${name}`);
+      }
+    }
+  });
+
   it('leaves out attributes that run, that hold JSON, or that are none, and says so', () => {
     const issues: Issue[] = [];
     const html = snippet('pull-quote', QUOTE, {
@@ -356,6 +412,33 @@ describe('what a snippet is made of', () => {
       snippet('itinerary-card', { stops: [{ place: 'Lima' }] }, { kind: 'twin' }),
       /^<section data-news="itinerary-card">/,
     );
+  });
+
+  it('leaves attributes that any element has where they are, in plain HTML too', () => {
+    const attributes = {
+      ...{ hidden: true, role: 'note', slot: 'aside', 'aria-label': 'A word', 'data-id': 7, tabindex: 0 },
+      ...{ style: 'color:red', 'data-news': 'news-article', variant: 'inline' },
+    };
+    const kept = { hidden: '', role: 'note', slot: 'aside', 'aria-label': 'A word', 'data-id': '7', tabindex: '0' };
+    const outermost = (kind: SnippetKind): ParsedElement =>
+      elementIn(parsedFragment(snippet('pull-quote', QUOTE, { kind, attributes, script: false })), () => true);
+    assert.deepEqual(Object.fromEntries(outermost('twin').attributes), {
+      ...{ ...kept, style: 'color:red', 'data-news': 'pull-quote', 'data-news-variant': 'inline' },
+    });
+    const { style, ...others } = Object.fromEntries(outermost('static').attributes);
+    assert.deepEqual(others, { ...kept, 'data-news': 'news-article' });
+    assert.match(style!, /^max-width:640px;.*;color:red$/);
+  });
+
+  it('says what there is where it is asked for a kind, or a tag, that there is none of', () => {
+    const named = /^TypeError: “.*” is none of .*(static|pull-quote)/;
+    for (const kind of ['', 'twins', 'toString'] as never[]) {
+      assert.throws(() => snippet('pull-quote', QUOTE, { kind }), named);
+    }
+    for (const tag of ['', 'pull-quotes', 'constructor'] as never[]) {
+      assert.throws(() => snippet(tag, QUOTE), named);
+      assert.throws(() => framePage(tag, QUOTE as never), named);
+    }
   });
 
   it('writes headings and dates as the attributes ask', () => {

@@ -1,13 +1,13 @@
 // What the targets are said to remove is what they remove: those that can be run are run.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { foresee } from '../../src/snippet/lint-survival.js';
-import { readPage } from '../../src/snippet/lint-page.js';
-import { snippet, SNIPPET_KINDS } from '../../src/snippet/snippet.js';
-import { TARGETS, type Target } from '../../src/snippet/targets.js';
+import { foresee } from '../../src/lint/survival.js';
+import { readPage } from '../../src/lint/page.js';
+import { SNIPPET_KINDS } from '../../src/snippet/snippet.js';
+import { TARGETS, type Target } from '../../src/lint/targets.js';
 import { elementsIn, lettersOf, parsedFragment } from '../snippet/parsed.js';
 import { RUN } from '../survival/machines.js';
-import { REPEATED, WIDGETS } from '../survival/widgets.js';
+import { REPEATED, snippetOf, WIDGETS } from '../survival/widgets.js';
 import { findWordPress, throughWordPress, versionOf } from '../survival/wordpress.js';
 
 const wordpress = findWordPress();
@@ -100,8 +100,8 @@ function pieceOf(tag: string): string {
 
 const PIECES: readonly (readonly [string, string])[] = [
   ...TAGS.map((tag) => [`<${tag}>`, pieceOf(tag)] as const),
-  ...[...WIDGETS, REPEATED].flatMap(({ tag, data }) =>
-    SNIPPET_KINDS.map((kind) => [`${tag}, ${kind}`, snippet(tag, data as never, { kind })] as const),
+  ...[...WIDGETS, REPEATED].flatMap((widget) =>
+    SNIPPET_KINDS.map((kind) => [`${widget.tag}, ${kind}`, snippetOf(widget, { kind })] as const),
   ),
 ];
 

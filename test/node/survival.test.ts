@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import prettier from 'prettier';
-import { snippet, SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';
-import { TARGETS } from '../../src/snippet/targets.js';
+import { survivalTable } from '../../.config/scripts/survival-table.js';
+import { SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';
+import { TARGETS } from '../../src/lint/targets.js';
 import { lettersOf, parsedFragment } from '../snippet/parsed.js';
 import { cellOf } from '../survival/cells.js';
 import { byList, LISTED, RUN, throughReadability } from '../survival/machines.js';
-import { cellOf as cellIn, lineOf, ordered, PLACES, put, type Matrix } from '../survival/matrix.js';
-import { AROUND, REPEATED, WIDGETS, type Widget } from '../survival/widgets.js';
+import { lineOf, ordered, PLACES, put, readCell, type Matrix } from '../survival/matrix.js';
+import { AROUND, REPEATED, snippetOf, WIDGETS, type Widget } from '../survival/widgets.js';
 import { findWordPress, throughWordPress, type WordPressPost } from '../survival/wordpress.js';
 
 const FILE = 'test/survival/matrix.json';
@@ -16,7 +17,7 @@ const FILE = 'test/survival/matrix.json';
 const RUNS_SCRIPTS = /^(wordpress|dompurify|sanitize-html)/;
 const NOW = new Date('2022-10-03T12:00:00Z');
 
-const made = ({ tag, data }: Widget, kind: SnippetKind): string => snippet(tag, data as never, { kind, now: NOW });
+const made = (widget: Widget, kind: SnippetKind): string => snippetOf(widget, { kind, now: NOW });
 const rows = WIDGETS.flatMap((widget) => SNIPPET_KINDS.map((kind) => ({ widget, kind, html: made(widget, kind) })));
 const wordpress = findWordPress();
 
@@ -77,12 +78,45 @@ describe('what survives of snippets', () => {
     it(`is most where ${name} gets the kind that is recommended for it: ${kind}`, () => {
       const worth = (other: SnippetKind): number =>
         WIDGETS.reduce((sum, { tag }) => {
-          const { words, look } = cellIn(measured[tag]![other]![name]!);
+          const { words, look } = readCell(measured[tag]![other]![name]!);
           return sum + (words === 'kept' ? 10 : 0) + { kept: 2, plain: 1, lost: 0, twice: 0 }[look];
         }, 0);
       assert.equal(worth(kind), Math.max(...SNIPPET_KINDS.map(worth)));
     });
   }
+});
+
+describe('the table of it in README.md', () => {
+  const changed = (cell: string | undefined): Matrix => {
+    const matrix = structuredClone(kept);
+    if (cell === undefined) delete matrix['news-article']!['twin']!['github'];
+    else put(matrix, 'news-article', 'twin', 'github', cell);
+    return matrix;
+  };
+  const cellOfGitHub = (matrix: Matrix): string | undefined => {
+    const { head, rows } = survivalTable(matrix);
+    return rows.find(([places = '']) => places.includes('GitHub'))?.[head.indexOf('`twin`')];
+  };
+
+  it('tells the worst of the three widgets', () => {
+    assert.equal(cellOfGitHub(changed('kept kept kept kept kept')), 'words');
+    assert.equal(cellOfGitHub(changed('twice kept kept kept kept')), 'words, twice');
+    const good = structuredClone(kept);
+    for (const { tag } of WIDGETS) put(good, tag, 'twin', 'github', 'kept kept kept kept kept');
+    assert.equal(cellOfGitHub(good), '**all**');
+    put(good, 'itinerary-card', 'twin', 'github', 'kept kept plain kept kept');
+    assert.equal(cellOfGitHub(good), 'words');
+  });
+
+  it('is refused where a cell says other than the words below it, or is not there', () => {
+    assert.throws(
+      () => survivalTable(changed('kept kept kept plain plain')),
+      /link is plain of news-article, twin, in github/,
+    );
+    assert.throws(() => survivalTable(changed('lost kept kept kept plain')), /words is lost/);
+    assert.throws(() => survivalTable(changed('kept lost kept kept plain')), /attribution is lost/);
+    assert.throws(() => survivalTable(changed(undefined)), /no cell for news-article, twin, github/);
+  });
 });
 
 describe('a quotation that repeats the words of the story', () => {

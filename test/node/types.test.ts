@@ -145,7 +145,7 @@ describe('what editors are told', () => {
     assert.deepEqual(valuesOf('news-article', 'theme'), ['house', 'broadsheet', 'tabloid']);
     assert.equal(valuesOf('itinerary-card', 'now'), undefined);
     assert.equal(attributeOf('pull-quote', 'repeats')?.valueSet, 'v');
-    const { headingLevelOf } = await import('../../src/view/heading.js');
+    const { headingLevelOf } = await import('../../src/model/heading-level.js');
     const levels = ['', 'none', ...Array.from({ length: 9 }, (_, index) => String(index)), 'h2', '2.5'];
     const heeded = levels.filter((level) => String(headingLevelOf(level)) === level);
     for (const tag of ['news-article', 'itinerary-card']) {
@@ -176,6 +176,17 @@ describe('what editors are told', () => {
       [web.name, web.version, web.contributions.html.elements.length],
       ['broadsheet', version, tags.length],
     );
+  });
+});
+
+describe('the types for Vue', () => {
+  it('are not made of declarations that begin in another way', async () => {
+    const path: string = '../../.config/build/types-frameworks.mjs';
+    const { vueTypes } = (await import(path)) as {
+      vueTypes(elements: readonly object[], declarations: string): string;
+    };
+    for (const declarations of ['', 'import type { A } from "./a.js";\nexport declare const a: A;\n'])
+      assert.throws(() => vueTypes([], declarations), /src\/vue\.ts/);
   });
 });
 

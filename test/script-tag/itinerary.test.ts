@@ -1,5 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { openFrame, type Frame } from '../frame.js';
+import { until } from '../until.js';
 
 const SCRIPT = '<script nonce="n" src="/dist/cdn/broadsheet.js"></script>';
 const POLICY =
@@ -18,9 +19,9 @@ describe('<itinerary-card> by the script tag', () => {
     const frame = await openFrame(`<!doctype html><html lang="en"><head>${SCRIPT}</head><body>${CARD}</body></html>`, {
       policy: POLICY,
     });
-    await waitUntil(() => found(frame, '.stop'), 'no stops');
+    await until(() => found(frame, '.stop'), 'no stops');
     expect(found(frame, '[part=state]')!.textContent).to.equal('Now');
-    await waitUntil(() => found(frame, '[part=map] svg .leg'), 'no map', { timeout: 5000 });
+    await until(() => found(frame, '[part=map] svg .leg'), 'no map');
     const offered: string[] = [];
     const { HTMLAnchorElement: Anchor } = frame.window;
     const { click } = Anchor.prototype;
@@ -29,7 +30,7 @@ describe('<itinerary-card> by the script tag', () => {
       click.call(this);
     };
     found(frame, '[part=add-trip-to-calendar]')!.click();
-    await waitUntil(() => offered.length > 0, 'no file');
+    await until(() => offered.length > 0, 'no file');
     await aTimeout(200);
     expect(offered).to.deep.equal(['three-capitals.ics']);
     // The page has stayed, and nobody was asked for anything but our own files.
@@ -43,7 +44,7 @@ describe('<itinerary-card> by the script tag', () => {
     const script = '/@test/edited/itinerary-/stops/stopped/dist/cdn/broadsheet.js';
     const frame = await openFrame(`<!doctype html><html lang="en"><head><script src="${script}"></script></head>
       <body>${CARD}</body></html>`);
-    await waitUntil(() => cardIn(frame).getAttribute('status') === 'error', 'no error');
+    await until(() => cardIn(frame).getAttribute('status') === 'error', 'no error');
     expect(found(frame, 'slot')!.getBoundingClientRect()).to.not.equal(null);
     expect(cardIn(frame).offsetHeight).to.be.greaterThan(40);
   });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ELEMENTS } from '../../src/elements/all.js';
 import { openFrame, type Frame } from '../frame.js';
+import { until } from '../until.js';
 
 const SCRIPT = '/dist/cdn/broadsheet.js';
 /** The same files on another origin, which lets everyone have them. */
@@ -28,11 +29,11 @@ before(async () => {
 /** Every element of ours in the page shows its words, its children are there, and nobody has said anything. */
 async function expectShown(frame: Frame, document = frame.document): Promise<void> {
   const elements = (): NewsElement[] => [...document.querySelectorAll<NewsElement>(TAGS.join())];
-  await waitUntil(() => elements().length > 0 && elements().every(({ shadowRoot }) => shadowRoot), 'not upgraded');
+  await until(() => elements().length > 0 && elements().every(({ shadowRoot }) => shadowRoot), 'not upgraded');
   for (const element of elements()) {
     await element.ready;
     const words = WORDS[['pull-quote', 'news-article', 'itinerary-card'].indexOf(element.localName)]!;
-    await waitUntil(() => element.shadowRoot!.textContent.includes(words), `<${element.localName}> has no words`);
+    await until(() => element.shadowRoot!.textContent.includes(words), `<${element.localName}> has no words`);
     expect(element.textContent).to.contain(words);
     expect(element.offsetHeight).to.be.greaterThan(20);
   }
@@ -87,7 +88,7 @@ describe('the script tag works', () => {
     );
     await expectShown(frame);
     const quote = frame.document.querySelector('pull-quote')!;
-    await waitUntil(() => frame.window.getComputedStyle(quote).getPropertyValue('--news-paper'), 'no theme');
+    await until(() => frame.window.getComputedStyle(quote).getPropertyValue('--news-paper'), 'no theme');
   });
 
   it('not with a hash that is another’s: then the words stay', async () => {
@@ -108,7 +109,7 @@ describe('the script tag works', () => {
       );
       await expectShown(frame);
       const quote = frame.document.querySelector('pull-quote')!;
-      await waitUntil(() => frame.window.getComputedStyle(quote).getPropertyValue('--news-paper'), 'no theme');
+      await until(() => frame.window.getComputedStyle(quote).getPropertyValue('--news-paper'), 'no theme');
     });
   }
 });
@@ -149,16 +150,18 @@ describe('after the script tag', () => {
     const frame = await openFrame(EMPTY.replace('<div></div>', `${ALL}<iframe title="another"></iframe>`));
     await expectShown(frame);
     const other = frame.document.querySelector('iframe')!.contentDocument!;
-    const family = (element: Element): string =>
+    const fontSizeOf = (element: Element): string =>
       element.ownerDocument.defaultView!.getComputedStyle(element.shadowRoot!.querySelector('[part~=quotation]')!)
         .fontSize;
     const quote = frame.document.querySelector('pull-quote')!;
-    const before = quote.offsetWidth > 400 ? family(quote) : '';
+    const before = [quote.offsetWidth, fontSizeOf(quote)];
+    Object.assign(frame.document.querySelector('iframe')!, { width: quote.offsetWidth, height: 2_000 });
+    other.body.style.margin = '0';
     other.body.append(...frame.document.querySelectorAll(TAGS.join()));
-    frame.document.querySelector('iframe')!.width = String(quote.offsetWidth || 600);
     await expectShown(frame, other);
-    expect(family(other.querySelector('pull-quote')!)).to.match(/^\d/);
-    expect(before).to.not.equal('');
+    expect([quote.offsetWidth, fontSizeOf(quote)]).to.deep.equal(before);
+    // Words without our styles would be as large as those of the page.
+    expect(fontSizeOf(quote)).to.not.equal(other.defaultView!.getComputedStyle(other.body).fontSize);
     frame.document.body.append(...other.querySelectorAll(TAGS.join()));
     await expectShown(frame);
   });

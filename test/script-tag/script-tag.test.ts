@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { ELEMENTS } from '../../src/elements/all.js';
 import { VERSION } from '../../src/version.js';
 import { openFrame, type Frame } from '../frame.js';
+import { until } from '../until.js';
 
 const SCRIPT = '/dist/cdn/broadsheet.js';
 /** The same script, as if it were of another version. */
@@ -16,7 +17,7 @@ const from = (quotation: string): string => `/@test/json?body=${encodeURICompone
 const shown = (frame: Frame, tag = 'pull-quote'): string =>
   frame.document.querySelector(tag)!.shadowRoot?.querySelector('[part="quotation"]')?.textContent.trim() ?? '';
 const isShown = (frame: Frame, words = 'Words.', tag?: string): Promise<void> =>
-  waitUntil(() => shown(frame, tag) === words, `${words} is not shown`);
+  until(() => shown(frame, tag) === words, `${words} is not shown`);
 
 describe('the script tag', () => {
   describe('on its own', () => {
@@ -44,7 +45,7 @@ describe('the script tag', () => {
         await isShown(frame, 'From afar.');
         const element = frame.document.querySelector('pull-quote')!;
         const paper = (): string => frame.window.getComputedStyle(element).getPropertyValue('--news-paper');
-        await waitUntil(() => paper() !== '', 'the theme is not there');
+        await until(() => paper() !== '', 'the theme is not there');
         expect([frame.warnings, frame.errors]).to.deep.equal([[], []]);
       });
     }
@@ -163,14 +164,14 @@ describe('the script tag', () => {
         await isShown(frame, 'From afar.');
         const element = frame.document.querySelector('pull-quote')!;
         const paper = (): string => frame.window.getComputedStyle(element).getPropertyValue('--news-paper');
-        await waitUntil(() => paper() !== '', 'the theme is not there');
+        await until(() => paper() !== '', 'the theme is not there');
         expect([frame.violations, frame.warnings, frame.errors]).to.deep.equal([[], [], []]);
       });
     }
 
     it('is stopped by such a policy where it should be: the test would see it', async () => {
       const frame = await openFrame(`<p style="color: red">Words.</p>`, { policy: POLICY });
-      await waitUntil(() => frame.violations.length > 0, 'no report');
+      await until(() => frame.violations.length > 0, 'no report');
     });
 
     it('shows children and throws nothing where no policy is allowed', async () => {
@@ -190,7 +191,7 @@ describe('the script tag', () => {
         policy: POLICY.replace("connect-src 'self'", "connect-src 'none'"),
       });
       const element = frame.document.querySelector('pull-quote')!;
-      await waitUntil(() => element.getAttribute('status') === 'error', 'no error');
+      await until(() => element.getAttribute('status') === 'error', 'no error');
       expect(shown(frame)).to.equal('Words.');
       expect(frame.errors).to.deep.equal([]);
     });
@@ -216,7 +217,7 @@ describe('the script tag', () => {
       const frame = await openFrame(
         `<head>${RECORD}${classic(TAMPERED)}</head><pull-quote src="${from('From afar.')}"><p>Words.</p></pull-quote>`,
       );
-      await waitUntil(() => heard(frame).length > 0, 'no event');
+      await until(() => heard(frame).length > 0, 'no event');
       const element = frame.document.querySelector('pull-quote')!;
       await element.ready;
       expect(heard(frame)).to.have.length(1);
@@ -230,7 +231,7 @@ describe('the script tag', () => {
       const frame = await openFrame(
         `<head>${RECORD}${classic(alone)}</head><pull-quote src="/x"><p>Words.</p></pull-quote><pull-quote src="/y"></pull-quote>`,
       );
-      await waitUntil(() => heard(frame).length > 1, 'no events');
+      await until(() => heard(frame).length > 1, 'no events');
       const [first, second] = frame.document.querySelectorAll('pull-quote');
       await Promise.all([first!.ready, second!.ready]);
       expect(heard(frame).map((words) => words.slice(0, 4))).to.deep.equal(['part', 'part']);
@@ -242,7 +243,7 @@ describe('the script tag', () => {
       const frame = await openFrame(
         `<head>${RECORD}${classic(`/@test/alone${SCRIPT}`)}</head>${QUOTE.replace('<pull-quote', '<pull-quote theme="house"')}`,
       );
-      await waitUntil(() => heard(frame).length > 0, 'no event');
+      await until(() => heard(frame).length > 0, 'no event');
       expect(heard(frame)[0]).to.match(/^part .*themes-/);
       expect(shown(frame)).to.equal('Words.');
     });

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { define, plainHtml, PullQuoteElement, upgradeTwins } from '../../src/index.js';
+import { inChromium } from '../engine.js';
 
 type NewsElement = HTMLElement & { readonly ready: Promise<void> };
 
@@ -214,9 +215,7 @@ describe('twins while the page is parsed', () => {
 });
 
 describe('the page of twins', () => {
-  // Only Chromium can tell.
-  const isMeasured = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
-  if (isMeasured)
+  inChromium(() =>
     it('moves nothing when the script is in its head', async () => {
       const frame = await fixture<HTMLIFrameElement>(
         html`<iframe title="twins" width="800" height="600" src="/@test/csp/demo/twin.html"></iframe>`,
@@ -231,5 +230,6 @@ describe('the page of twins', () => {
       await new Promise((go) => setTimeout(go, 800));
       expect(elements(frame.contentDocument!)).to.deep.equal(['pull-quote', 'news-article', 'itinerary-card']);
       expect(shifts).to.deep.equal([]);
-    });
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { inChromium } from '../engine.js';
 
 interface Seen {
   readonly address: string;
@@ -29,32 +30,31 @@ const READ = `(async () => {
 const visit = async (url: string, away?: string): Promise<Seen | undefined> =>
   (await executeServerCommand<Seen | false, object>('visit', { url, away, read: READ })) || undefined;
 
-// Web Test Runner can open other tabs in Chromium alone; in the others there is nothing to run.
-const inChromium = (name: string, tests: () => void): unknown =>
-  navigator.userAgent.includes('Chrome/') && describe(name, tests);
+// Web Test Runner can open other tabs in Chromium alone.
+inChromium(() =>
+  describe('a page with the script tag', () => {
+    const PAGE = 'test/script-tag/file-page.html';
+    const WORDS = ['Words of a quotation.', 'Words that stay.', 'Words of a headline', 'Words of a trip'];
 
-inChromium('a page with the script tag', () => {
-  const PAGE = 'test/script-tag/file-page.html';
-  const WORDS = ['Words of a quotation.', 'Words that stay.', 'Words of a headline', 'Words of a trip'];
+    const expectWords = ({ words, heights }: Seen): void => {
+      for (const [index, expected] of WORDS.entries()) {
+        expect(words[index]).to.contain(expected);
+        expect(heights[index]).to.be.greaterThan(10);
+      }
+    };
 
-  const expectWords = ({ words, heights }: Seen): void => {
-    for (const [index, expected] of WORDS.entries()) {
-      expect(words[index]).to.contain(expected);
-      expect(heights[index]).to.be.greaterThan(10);
-    }
-  };
+    it('keeps its words when it is opened from a disk, where nothing can be loaded, and throws nothing', async () => {
+      const seen = (await visit(PAGE))!;
+      expect(seen.address).to.match(/^file:/);
+      expectWords(seen);
+      expect(seen.errors).to.deep.equal([]);
+      expect(new Set(seen.codes)).to.deep.equal(new Set(['part']));
+    });
 
-  it('keeps its words when it is opened from a disk, where nothing can be loaded, and throws nothing', async () => {
-    const seen = (await visit(PAGE))!;
-    expect(seen.address).to.match(/^file:/);
-    expectWords(seen);
-    expect(seen.errors).to.deep.equal([]);
-    expect(new Set(seen.codes)).to.deep.equal(new Set(['part']));
-  });
-
-  it('shows all again when its reader comes back to it', async () => {
-    const seen = (await visit(`${location.origin}/@test/csp/${PAGE}`, `${location.origin}/@test/json?body=1`))!;
-    expectWords(seen);
-    expect(seen.errors).to.deep.equal([]);
-  });
-});
+    it('shows all again when its reader comes back to it', async () => {
+      const seen = (await visit(`${location.origin}/@test/csp/${PAGE}`, `${location.origin}/@test/json?body=1`))!;
+      expectWords(seen);
+      expect(seen.errors).to.deep.equal([]);
+    });
+  }),
+);

@@ -1,6 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions, type ServerData } from '../../src/server/render.js';
 import { openFrame, type Frame } from '../frame.js';
+import { until } from '../until.js';
+import { inChromium } from '../engine.js';
 
 const SCRIPT = '<script nonce="n" src="/dist/cdn/broadsheet.js"></script>';
 /** Long after the page has been painted; each time under an address of its own, since a browser remembers. */
@@ -43,7 +45,7 @@ const elementIn = (frame: Frame, tag: string): NewsElement => frame.document.que
 const framesOf = (element: Element): HTMLElement[] =>
   [...element.shadowRoot!.children].filter((child): child is HTMLElement => child.matches('[part~=frame]'));
 const isUpgraded = (frame: Frame): Promise<void> =>
-  waitUntil(() => TAGS.every((tag) => 'ready' in elementIn(frame, tag)), 'no script', { timeout: 5_000 });
+  until(() => TAGS.every((tag) => 'ready' in elementIn(frame, tag)), 'no script');
 /** What a reader sees of the words, as the browser tells them. */
 const wordsOf = (element: Element): string =>
   framesOf(element)
@@ -85,7 +87,7 @@ describe('what a server writes, in a page with a strict policy', () => {
   for (const [way, [style, options]] of Object.entries(WAYS)) {
     it(`has the same words and the same size without a script, with a late one and after it: ${way}`, async () => {
       const without = await open('', options, style);
-      await waitUntil(() => TAGS.every((tag) => framesOf(elementIn(without, tag)).length), 'nothing is written');
+      await until(() => TAGS.every((tag) => framesOf(elementIn(without, tag)).length), 'nothing is written');
       const measure = (frame: Frame): unknown[] =>
         TAGS.map((tag) => [wordsOf(elementIn(frame, tag)), elementIn(frame, tag).offsetHeight]);
       const before = measure(without);
@@ -105,15 +107,15 @@ describe('what a server writes, in a page with a strict policy', () => {
       expect([early.violations, early.errors, early.warnings]).to.deep.equal([[], [], []]);
     });
 
-    it(`moves nothing: ${way}`, async function () {
-      // Only Chromium can tell.
-      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-      for (const script of [SCRIPT, late()]) {
-        const frame = await open(script, options, style);
-        await isUpgraded(frame);
-        await new Promise((go) => setTimeout(go, 500));
-        expect((frame.window as unknown as { shifts: number[] }).shifts).to.deep.equal([]);
-      }
+    inChromium(() => {
+      it(`moves nothing: ${way}`, async () => {
+        for (const script of [SCRIPT, late()]) {
+          const frame = await open(script, options, style);
+          await isUpgraded(frame);
+          await new Promise((go) => setTimeout(go, 500));
+          expect((frame.window as unknown as { shifts: number[] }).shifts).to.deep.equal([]);
+        }
+      });
     });
   }
 
@@ -131,17 +133,18 @@ describe('what a server writes, in a page with a strict policy', () => {
     for (const tag of TAGS) {
       const element = elementIn(after, tag);
       await element.ready;
-      await waitUntil(() => element.shadowRoot!.adoptedStyleSheets.length, `<${tag}> has no look`);
+      await until(() => element.shadowRoot!.adoptedStyleSheets.length, `<${tag}> has no look`);
       expect(framesOf(element)).to.have.length(1);
     }
     expect(after.errors).to.deep.equal([]);
   });
 
-  it('would be seen to move: the test can tell', async function () {
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-    const frame = await open(late(), () => ({}), "'none'");
-    await isUpgraded(frame);
-    const { shifts } = frame.window as unknown as { shifts: number[] };
-    await waitUntil(() => shifts.length, 'nothing moved');
+  inChromium(() => {
+    it('would be seen to move: the test can tell', async () => {
+      const frame = await open(late(), () => ({}), "'none'");
+      await isUpgraded(frame);
+      const { shifts } = frame.window as unknown as { shifts: number[] };
+      await until(() => shifts.length, 'nothing moved');
+    });
   });
 });

@@ -1,7 +1,8 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { framePage, snippet, type SnippetOptions } from '../../src/snippet/snippet.js';
 import { VERSION } from '../../src/version.js';
 import { openFrame, type Frame } from '../frame.js';
+import { until } from '../until.js';
 
 const SCRIPT = `/dist/cdn/frame-${VERSION}.js`;
 const QUOTE = {
@@ -20,18 +21,11 @@ const TRIP = {
 const framed = (options?: SnippetOptions): string =>
   snippet('pull-quote', QUOTE, { kind: 'iframe', script: { src: SCRIPT }, ...options });
 
-/** Frames within frames are drawn when the engine has time for them. */
-const PATIENCE = { timeout: 8_000 };
-
 const wordsIn = ({ document }: Frame): HTMLElement => document.querySelector('[data-news=words]')!;
 const frameIn = ({ document }: Frame): HTMLIFrameElement => document.querySelector('iframe')!;
 const heightOf = (page: Frame): number => frameIn(page).getBoundingClientRect().height;
 const isFitted = (page: Frame): Promise<void> =>
-  waitUntil(
-    () => wordsIn(page).offsetHeight === 0 && heightOf(page) > 20,
-    'the frame has not got its height',
-    PATIENCE,
-  );
+  until(() => wordsIn(page).offsetHeight === 0 && heightOf(page) > 20, 'the frame has not got its height');
 /** Long enough for a message to come that should not. */
 const forNothing = async (): Promise<void> => {
   await aTimeout(150);
@@ -57,7 +51,7 @@ describe('the snippet of the kind iframe', () => {
     const alone = await openFrame(framePage('pull-quote', QUOTE), { width: frameIn(page).clientWidth });
     const difference = (): number =>
       Math.abs(heightOf(page) - alone.document.documentElement.getBoundingClientRect().height);
-    await waitUntil(() => difference() <= 1, 'it is not as high as its words', PATIENCE);
+    await until(() => difference() <= 1, 'it is not as high as its words');
     expect(frameIn(page).inert).to.equal(false);
     expect(frameIn(page).title).to.equal('Antony Blinken');
     expect([page.errors, page.warnings, page.violations]).to.deep.equal([[], [], []]);
@@ -72,7 +66,7 @@ describe('the snippet of the kind iframe', () => {
     page.element.width = '250';
     const difference = (): number =>
       Math.abs(heightOf(page) - alone.document.documentElement.getBoundingClientRect().height);
-    await waitUntil(() => frameIn(page).clientWidth === 234 && difference() <= 1, 'it has no new height', PATIENCE);
+    await until(() => frameIn(page).clientWidth === 234 && difference() <= 1, 'it has no new height');
     expect(heightOf(page)).to.not.equal(wide);
   });
 
@@ -81,7 +75,7 @@ describe('the snippet of the kind iframe', () => {
     await isFitted(page);
     const first = heightOf(page);
     page.element.width = '250';
-    await waitUntil(() => Math.abs(heightOf(page) - first) > 4, 'the frame has not got its new height', PATIENCE);
+    await until(() => Math.abs(heightOf(page) - first) > 4, 'the frame has not got its new height');
     expect(page.window.scrollY).to.equal(0);
   });
 
@@ -99,7 +93,7 @@ describe('the snippet of the kind iframe', () => {
     const page = await openFrame(
       `<style>iframe { height: 77px; width: 100px } div { display: flex }</style>${framed()}`,
     );
-    await waitUntil(() => wordsIn(page).offsetHeight === 0, 'the words are still there', PATIENCE);
+    await until(() => wordsIn(page).offsetHeight === 0, 'the words are still there');
     expect(heightOf(page)).to.be.greaterThan(100);
     expect(frameIn(page).clientWidth).to.be.greaterThan(400);
   });

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { snippet, type SnippetKind, type SnippetOptions } from '../../src/snippet/snippet.js';
+import { expect } from '@open-wc/testing';
+import type { SnippetKind, SnippetOptions } from '../../src/snippet/snippet.js';
 import { VERSION } from '../../src/version.js';
 import { openFrame, type Frame } from '../frame.js';
+import { snippetOf } from '../survival/widgets.js';
+import { until } from '../until.js';
 
 const SCRIPT = `/dist/cdn/broadsheet-${VERSION}.js`;
-const PATIENCE = { timeout: 8_000 };
 const DATA = {
   'pull-quote': { quotation: "It’s “telling”, isn't it -- [really] {{now}}?", attribution: 'Alessandro Rampietti' },
   'news-article': { headline: 'Blinken lands in Bogotá', body: ['First words.', 'Last words.'] },
@@ -18,7 +19,7 @@ const WORDS = {
 type Tag = keyof typeof DATA;
 const TAGS = Object.keys(DATA) as Tag[];
 const made = (tag: Tag, options: SnippetOptions): string =>
-  snippet(tag, DATA[tag] as never, { script: { src: SCRIPT }, attributes: { theme: 'house' }, ...options });
+  snippetOf({ tag, data: DATA[tag] }, { script: { src: SCRIPT }, attributes: { theme: 'house' }, ...options });
 
 const elementIn = ({ document }: Frame, tag: Tag): HTMLElementTagNameMap[Tag] | null => document.querySelector(tag);
 const drawn = (page: Frame, tag: Tag): string => elementIn(page, tag)?.shadowRoot?.textContent ?? '';
@@ -30,8 +31,8 @@ describe('a snippet in a page', () => {
         const page = await openFrame(
           `<p>Before.</p>${made(tag, { kind })}${kind === 'twin' ? `<script src="${SCRIPT}"></script>` : ''}<p>After.</p>`,
         );
-        await waitUntil(() => elementIn(page, tag)?.status === 'ready', 'the element is not ready', PATIENCE);
-        await waitUntil(() => drawn(page, tag).includes(WORDS[tag]), 'the words are not drawn', PATIENCE);
+        await until(() => elementIn(page, tag)?.status === 'ready', 'the element is not ready');
+        await until(() => drawn(page, tag).includes(WORDS[tag]), 'the words are not drawn');
         expect(page.document.querySelectorAll(tag)).to.have.length(1);
         expect(elementIn(page, tag)!.theme).to.equal('house');
         expect(elementIn(page, tag)!.issues).to.deep.equal([]);
@@ -58,7 +59,7 @@ describe('a snippet in a page', () => {
   it('has a name of its own where a prefix asks for one', async () => {
     const page = await openFrame(made('pull-quote', { prefix: 'acme' }));
     const element = page.document.querySelector('acme-pull-quote')!;
-    await waitUntil(() => element.shadowRoot?.textContent.includes(WORDS['pull-quote']), 'it is not drawn', PATIENCE);
+    await until(() => element.shadowRoot?.textContent.includes(WORDS['pull-quote']), 'it is not drawn');
     expect(page.errors).to.deep.equal([]);
   });
 });

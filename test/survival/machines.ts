@@ -6,7 +6,7 @@ import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import sanitizeHtml from 'sanitize-html';
-import { TARGETS, type Target, type TargetName } from '../../src/snippet/targets.js';
+import { TARGETS, type Target, type TargetName } from '../../src/lint/targets.js';
 import { AROUND } from './widgets.js';
 
 type Machine = (html: string) => string;

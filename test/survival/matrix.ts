@@ -23,11 +23,14 @@ export const PLACES = [
   ...['netnewswire', 'feedparser', 'simplepie', 'miniflux'],
 ] as const;
 
+/** The name of a place. */
+export type PlaceName = (typeof PLACES)[number];
+
 /** A cell as it stands in the file. */
 export const lineOf = (cell: Cell): string => FIELDS.map((field) => cell[field]).join(' ');
 
 /** A cell as it was measured. */
-export const cellOf = (line: string): Cell =>
+export const readCell = (line: string): Cell =>
   Object.fromEntries(line.split(' ').map((survival, index) => [FIELDS[index], survival])) as Cell;
 
 /** Puts a cell into its place. */

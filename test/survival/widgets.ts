@@ -1,5 +1,6 @@
 // A quotation, a story and a trip whose words hold what editors and templates like to change.
 import type { ServerData } from '../../src/server/render.js';
+import { snippet, type SnippetOptions } from '../../src/snippet/snippet.js';
 
 /** A widget's data, and what of it is looked for in what is left of its snippets. */
 export interface Widget<Tag extends keyof ServerData = keyof ServerData> {
@@ -93,6 +94,11 @@ export const REPEATED: Widget<'pull-quote'> = {
   date: '3 October 2022',
   address: ADDRESS,
 };
+/** The snippet of a widget. */
+export const snippetOf = ({ tag, data }: Pick<Widget, 'tag' | 'data'>, options?: SnippetOptions): string =>
+  // That data and tag belong together is lost where there are several.
+  snippet(tag, data as never, options);
+
 /** A paragraph as it stands around snippets in posts. */
 export const AROUND =
   'What follows was said on the day on which the ninth part of the wall came down, in the rain, before a few people who ' +

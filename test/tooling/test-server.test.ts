@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { inChromium } from '../engine.js';
+import { until } from '../until.js';
 
 const at = (path: string): string => `/@test/${path}`;
 const otherOrigin = (path: string): string => `http://localhost:${location.port}${at(path)}`;
@@ -85,17 +87,17 @@ describe('the test server', () => {
 describe('the commands', () => {
   it('set the viewport in every engine', async () => {
     await executeServerCommand('viewport', { width: 640, height: 500 });
-    await new Promise((go) => setTimeout(go, 300));
-    expect(innerWidth).to.equal(640);
+    await until(() => innerWidth === 640, 'the window is not as wide');
   });
 
-  it('emulate media in Chromium', async () => {
-    const dark = { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' };
-    const emulated = await executeServerCommand('media', { features: dark });
-    if (!emulated) return;
-    expect(matchMedia('(prefers-color-scheme: dark) and (forced-colors: active)').matches).to.equal(true);
-    await executeServerCommand('media', { media: 'print' });
-    expect(matchMedia('print').matches).to.equal(true);
-    await executeServerCommand('media', {});
+  inChromium(() => {
+    it('emulate media', async () => {
+      const dark = { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' };
+      expect(await executeServerCommand('media', { features: dark })).to.equal(true);
+      expect(matchMedia('(prefers-color-scheme: dark) and (forced-colors: active)').matches).to.equal(true);
+      await executeServerCommand('media', { media: 'print' });
+      expect(matchMedia('print').matches).to.equal(true);
+      await executeServerCommand('media', {});
+    });
   });
 });

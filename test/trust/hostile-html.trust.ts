@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readCorpus } from '../corpus.js';
 import { faultsWithin, shownWords } from './inspect.js';
 import { POLICY, openPage, tryOut, type NewsElement, type TrustPage, type Trial } from './page.js';
 import { lettersOf, visibleWords, withoutSpace } from './visible-words.js';
+import { until } from '../until.js';
 
 interface Hostile {
   readonly id: string;
@@ -161,7 +162,7 @@ describe('the alarm', () => {
     const page = await openPage();
     const root = await show(page);
     root.innerHTML = '<p>A<img src="/@test/status/404" onerror="alert(1)"></p>';
-    await waitUntil(() => page.alarms.length > 0, 'nobody heard it', { timeout: 5_000 });
+    await until(() => page.alarms.length > 0, 'nobody heard it');
     expect(page.alarms).to.deep.equal(['alert']);
     expect(faultsWithin(root)).to.have.members(['<img onerror>', 'src=/@test/status/404']);
   });

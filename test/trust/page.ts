@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { openFrame, type Frame } from '../frame.js';
 import { faultsWithin } from './inspect.js';
+import { until } from '../until.js';
 
 const SCRIPT = '/dist/cdn/broadsheet.js';
 
@@ -55,7 +55,7 @@ export async function openPage(policy?: string): Promise<TrustPage> {
     },
     true,
   );
-  await waitUntil(() => frame.window.customElements.get('news-article'), 'the script tag is not there');
+  await until(() => frame.window.customElements.get('news-article'), 'the script tag is not there');
   return {
     ...frame,
     alarms,

@@ -1,10 +1,9 @@
 // What each runtime is asked to write, with all that the package has for servers.
 import { readArticle } from 'broadsheet/formats';
 import { renderToStream, renderToString } from 'broadsheet/server';
-import { snippet } from 'broadsheet/snippet';
+import { snippet, SNIPPET_KINDS } from 'broadsheet/snippet';
 
 const now = new Date('2026-03-03T12:00:00Z');
-const kinds = ['element', 'twin', 'static', 'declarative', 'iframe'];
 
 export async function write({ quotation, article, trips: [trip] }) {
   const { first, attribution, role, date } = quotation;
@@ -17,7 +16,7 @@ export async function write({ quotation, article, trips: [trip] }) {
   for (const [tag, model] of Object.entries(models)) {
     written[tag] = renderToString(tag, model, { now });
     written[`${tag} as a stream`] = await new Response(renderToStream(tag, model, { now })).text();
-    for (const kind of kinds) written[`${tag} as ${kind}`] = snippet(tag, model, { kind, now });
+    for (const kind of SNIPPET_KINDS) written[`${tag} as ${kind}`] = snippet(tag, model, { kind, now });
   }
   const markdown = '---\ntitle: A headline\n---\n\nA paragraph with *emphasis*.\n';
   const { articles } = await readArticle(markdown, { format: 'markdown' });

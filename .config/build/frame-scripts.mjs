@@ -1,0 +1,51 @@
+// The two scripts that speak through a frame: that of the page in it, which is written into the page, and that of the
+// page around it, which lies in dist/cdn.
+import { readFile, writeFile } from 'node:fs/promises';
+import { minify } from 'terser';
+import { build } from 'vite';
+import { integrityOf } from './integrity.mjs';
+
+const DATA = 'src/snippet/frame-script.data.ts';
+
+/** One of src/frame as a classic script. */
+async function scriptOf(name) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: `src/frame/${name}.ts`, formats: ['iife'], name: '__frame' },
+      rolldownOptions: { output: { codeSplitting: false, generatedCode: { symbols: false } } },
+    },
+  });
+  const [{ output }] = [result].flat();
+  const { code } = await minify(output[0].code, { ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+  return code;
+}
+
+/** The script that fits frames to their pages. */
+export const fitScript = () => scriptOf('fit');
+
+/** The module of src that holds the script of the page in a frame: where it is to stand, and what is to stand there. */
+export async function tellModule() {
+  const code = await scriptOf('tell');
+  if (/['\\]/.test(code))
+    throw new Error(`The script of src/frame/tell.ts does not fit between simple quotes:\n${code}`);
+  const text = `/** The script of a page in a frame: src/frame/tell.ts, made small. Made by frame-scripts.mjs. */
+export const TELL_HEIGHT =
+  '${code}';
+
+/** Its hash, by which the policy of the page allows it and no other. */
+export const TELL_HEIGHT_HASH = '${integrityOf(code, 'sha256')}';
+`;
+  return { file: DATA, text };
+}
+
+/** Writes that module anew where it is another. */
+export async function writeTellModule() {
+  const { file, text } = await tellModule();
+  if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
+}

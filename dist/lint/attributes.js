@@ -1,0 +1,86 @@
+import { TAGS } from '../model/tags.js';
+import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from './names.js';
+import { valueOf } from './page.js';
+import { shortened } from './shortened.js';
+import { meant } from './spelling.js';
+/** Tags, attributes and values that are not what was meant. */
+export function tellNames({ tags }, tell) {
+    for (const tag of tags) {
+        const opensCurly = tag.written.findIndex(({ raw }) => OPENS_CURLY.test(raw));
+        if (opensCurly >= 0)
+            tellCurly(tag.written[opensCurly], tell);
+        tellMisspelt(tag, tell);
+        // Behind a curly quote HTML takes the rest of the value for attributes.
+        if (tag.ours?.root === tag)
+            tellAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), tell);
+    }
+}
+const OPENS_CURLY = /^(?:[“”„‟«»‘’‚‛″′]|&(?:#822[0-3]|#821[6-9]|#x201[89a-f]|[lr]dquo|[lr]squo|bdquo|sbquo|quot|laquo|raquo);?)/i;
+/** A value between curly quotes, which are part of it to HTML, and which its first space ends. */
+function tellCurly({ name, at }, tell) {
+    const named = shortened(name);
+    tell('curly-quotes', at, `The value of “${named}” stands between curly quotes, which HTML takes for part of it: type straight ones, ${named}="…".`);
+}
+/** A tag or a hook that nearly is one of ours. */
+function tellMisspelt(tag, tell) {
+    const { name, start } = tag;
+    if (tag.ours)
+        return;
+    // A name with a digit or another sign in it was not mistyped: it is somebody's component.
+    const element = /^[a-z][-_a-z]*$/.test(name) ? meantElement(name) : undefined;
+    if (element)
+        tell('unknown-element', start, `There is no element <${name}>. Did you mean <${element}>?`);
+    const hook = valueOf(tag, 'data-news');
+    if (hook === undefined || !/^(figure|article|section|div)$/.test(name))
+        return;
+    const twin = meantElement(hook);
+    if (twin)
+        tell('unknown-element', start, `data-news="${hook}" is no twin of ours. Did you mean data-news="${twin}"?`);
+}
+const meantElement = (name) => {
+    const known = meant(name, TAGS);
+    return TAGS.find((element) => element === known && element !== name);
+};
+/** The attributes of an element, or of its twin, where each begins with `data-news-`. */
+function tellAttributes(tag, written, tell) {
+    const { as, element } = tag.ours;
+    if (!element)
+        return;
+    for (const attribute of written) {
+        const isHook = as === 'twin' && attribute.name.startsWith('data-news-');
+        if (as === 'twin' && !isHook)
+            continue;
+        const name = isHook ? attribute.name.slice('data-news-'.length) : attribute.name;
+        if (isJson(attribute.value)) {
+            tell('json-attribute', attribute.at, `JSON in the attribute “${shortened(attribute.name)}” does not survive editors, and reader modes see none of its words: write the words as children, as “npx broadsheet snippet” does, or name the data’s address in src.`);
+        }
+        else if (!isKnownAttribute(element, name)) {
+            const hint = didYouMean(meant(name, ATTRIBUTES[element]));
+            tell('unknown-attribute', attribute.at, `<${element}> has no attribute “${shortened(name)}”, and leaves it alone.${hint}`);
+        }
+        else
+            tellValue(element, name, attribute, tell);
+    }
+}
+function tellValue(element, name, { value, at }, tell) {
+    if (BOOLEANS.has(name) && /^(false|no|off|0)$/i.test(value)) {
+        tell('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
+    }
+    const values = Object.hasOwn(VALUES[element], name) ? VALUES[element][name] : undefined;
+    // What a template will fill in is not known yet.
+    if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value))
+        return;
+    tell('unknown-value', at, `“${name}” is one of ${values.join(', ')}; “${shortened(value)}” counts as none.${didYouMean(meant(value, values))}`);
+}
+const didYouMean = (name) => (name === undefined ? '' : ` Did you mean “${name}”?`);
+function isJson(value) {
+    const trimmed = value.trim();
+    if (!/^[[{]/.test(trimmed))
+        return false;
+    try {
+        return typeof JSON.parse(trimmed) === 'object';
+    }
+    catch {
+        return false;
+    }
+}

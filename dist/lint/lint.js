@@ -1,0 +1,49 @@
+/**
+ * What is wrong with HTML that holds our elements, and what other places remove of it. The entry `broadsheet/lint`.
+ *
+ * Needs no DOM, and runs in Node, Deno, workerd and browsers.
+ *
+ * @packageDocumentation
+ */
+import { knownName } from '../model/known-name.js';
+import { tellNames } from './attributes.js';
+import { tellOutline } from './outline.js';
+import { readPage } from './page.js';
+import { placesIn } from './places.js';
+import { tellReaderModes } from './reader-modes.js';
+import { removalOf } from './removal.js';
+import { tellScripts } from './scripts.js';
+import { TARGETS } from './targets.js';
+import { tellBlankLines, tellMissingWords } from './words.js';
+/**
+ * Says of a snippet, or of a page that holds our elements, what is wrong with it, what each place will remove of it, and
+ * which kind of snippet to give that place.
+ *
+ * Takes any string for HTML: nothing that stands in it makes it throw. The messages are in the order of the text.
+ *
+ * @throws {TypeError} where the target is no place that is known.
+ */
+export function lint(html, { target } = {}) {
+    const asked = target === undefined ? undefined : knownName(target, NAMES);
+    const page = readPage(html);
+    const placeOf = placesIn(html);
+    const messages = [];
+    for (const tellFaults of RULES) {
+        tellFaults(page, (code, index, message) => {
+            messages.push({ code, level: 'error', index, ...placeOf(index), message });
+        });
+    }
+    for (const place of TARGETS) {
+        if (asked !== undefined && place.name !== asked)
+            continue;
+        const removal = removalOf(page, place);
+        if (!removal)
+            continue;
+        const { index, message, isBad } = removal;
+        const level = isBad && asked !== undefined ? 'error' : 'remark';
+        messages.push({ code: 'removed', level, index, ...placeOf(index), message, target: place.name });
+    }
+    return messages.sort((one, other) => one.index - other.index);
+}
+const NAMES = TARGETS.map(({ name }) => name);
+const RULES = [tellNames, tellScripts, tellOutline, tellReaderModes, tellMissingWords, tellBlankLines];

@@ -1,0 +1,52 @@
+import { defaultScript } from '../snippet/script.js';
+import { VERSION } from '../version.js';
+import { valueOf } from './page.js';
+const OUR_SCRIPT = /(?:^|\/)(broadsheet|frame)(?:-\d[\w.-]*)?\.js(?:[?#].*)?$/;
+/** The script that a tag asks for, where it is one of ours. */
+export function scriptOf(tag) {
+    if (tag.name !== 'script')
+        return undefined;
+    const src = valueOf(tag, 'src') ?? '';
+    const name = OUR_SCRIPT.exec(src)?.[1];
+    if (name === 'frame' && !src.includes('broadsheet'))
+        return undefined;
+    return name === 'broadsheet' || name === 'frame' ? name : undefined;
+}
+/** Scripts of ours that stand in a page twice, or that no browser will run as they stand. */
+export function tellScripts({ tags }, tell) {
+    const met = new Set();
+    for (const tag of tags) {
+        const name = scriptOf(tag);
+        if (!name)
+            continue;
+        const key = `${name} ${valueOf(tag, 'data-prefix') ?? ''}`;
+        if (met.has(key)) {
+            tell('script-twice', tag.start, 'The script stands here a second time: once is enough for all elements of a page.');
+        }
+        met.add(key);
+        const fault = integrityFault(tag, name);
+        if (fault !== undefined)
+            tell('integrity', tag.start, fault);
+    }
+}
+function integrityFault(tag, name) {
+    const src = valueOf(tag, 'src').trim();
+    // The publisher's own file may change with the page.
+    if (!/^(https?:)?\/\//i.test(src))
+        return undefined;
+    const integrity = valueOf(tag, 'integrity')?.trim();
+    const ours = defaultScript(name);
+    const hash = src === ours.src ? ours.integrity : undefined;
+    if (!integrity) {
+        return `The script has no integrity, so that the browser runs whatever is sent from there: add integrity="${hash ?? 'sha384-…'}" crossorigin="anonymous"; “npx broadsheet snippet” writes both.`;
+    }
+    if (valueOf(tag, 'crossorigin') === undefined) {
+        return 'The script has integrity but no crossorigin, and so no browser runs it: add crossorigin="anonymous".';
+    }
+    if (hash !== undefined && !integrity.split(/\s+/).includes(hash)) {
+        return `The hash is not that of the script, which no browser will run: it is ${hash}.`;
+    }
+    if (/\d+\.\d+\.\d+/.test(src))
+        return undefined;
+    return `The address names no version: with the next one the hash will be wrong, and no browser will run the script. Name the version in it, such as broadsheet@${VERSION}.`;
+}

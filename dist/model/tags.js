@@ -1,0 +1,2 @@
+/** The tags of our elements, as they are without a prefix. */
+export const TAGS = ['news-article', 'pull-quote', 'itinerary-card'];

@@ -1,0 +1,2 @@
+/** The looks that an element's `theme` may name. */
+export const THEME_NAMES = ['house', 'broadsheet', 'tabloid'];

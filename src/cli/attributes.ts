@@ -1,0 +1,98 @@
+import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from '../lint/names.js';
+import { isTimeZone } from '../model/moment.js';
+import { TAGS, type Tag } from '../model/tags.js';
+import type { ELEMENT_OPTIONS } from './options.js';
+import { languageOf } from './reading.js';
+import { didYouMean, UsageError, visible, type Values } from './terminal.js';
+
+/** An element's attributes, as options give them. */
+export type GivenAttributes = Readonly<Record<string, string | true>>;
+
+/** The element's attributes, from options of their own and from `--attribute name=value`. */
+export function attributesOf({
+  variant,
+  theme,
+  locale,
+  attribute = [],
+}: Values<typeof ELEMENT_OPTIONS>): GivenAttributes {
+  const attributes = new Map<string, string | true>();
+  const add = (name: string, value: string | true): void => {
+    if (attributes.has(name)) throw new UsageError(`The attribute ${name} is given twice; leave one out.`);
+    attributes.set(name, value);
+  };
+  for (const pair of attribute) {
+    const [, name, , value] = /^([a-z][\w:.-]*)(=([^]*))?$/i.exec(pair) ?? [];
+    if (name === undefined) {
+      throw new UsageError(`--attribute is name=value, such as --attribute lang=en, not “${visible(pair)}”.`);
+    }
+    add(name.toLowerCase(), value ?? true);
+  }
+  for (const [name, value] of Object.entries({ variant, theme, locale })) if (value !== undefined) add(name, value);
+  checkLanguages(attributes);
+  return Object.fromEntries(attributes);
+}
+
+function checkLanguages(attributes: ReadonlyMap<string, string | true>): void {
+  for (const name of ['lang', 'locale']) {
+    const value = attributes.get(name);
+    if (typeof value === 'string' && value !== '') languageOf(optionOf(name), value);
+  }
+  const zone = attributes.get('time-zone');
+  if (typeof zone !== 'string' || zone === '' || isTimeZone(zone)) return;
+  throw new UsageError(`--attribute time-zone is one such as Europe/London, not “${visible(zone)}”.`);
+}
+
+/** Attributes that have an option of their own. */
+const optionOf = (name: string): string =>
+  /^(variant|theme|locale)$/.test(name) ? `--${name}` : `--attribute ${name}`;
+
+/** Why an attribute cannot be one of an element's, and what could be. */
+interface Refusal {
+  readonly name: string;
+  readonly words: string;
+  /** How much it says of what was meant: 2 where only the value is wrong, 1 where another name is near. */
+  readonly nearness: 0 | 1 | 2;
+}
+
+/** Why attributes cannot be those of an element; nothing where they can. */
+export const refusalOf = (tag: Tag, attributes: GivenAttributes): string | undefined => refused(tag, attributes)?.words;
+
+function refused(tag: Tag, attributes: GivenAttributes): Refusal | undefined {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!isKnownAttribute(tag, name)) {
+      const hint = didYouMean(name, ATTRIBUTES[tag]);
+      const words = `${tag} has no attribute “${visible(name)}”; leave ${optionOf(name)} out.${hint}`;
+      return { name, words, nearness: hint ? 1 : 0 };
+    }
+    const words = refusalOfValue(tag, name, value);
+    if (words !== undefined) return { name, words, nearness: 2 };
+  }
+  return undefined;
+}
+
+function refusalOfValue(tag: Tag, name: string, value: string | true): string | undefined {
+  if (BOOLEANS.has(name)) {
+    return value === true || value === '' ? undefined : `${name} takes no value; give --attribute ${name} alone.`;
+  }
+  if (value === true) {
+    return ATTRIBUTES[tag].includes(name) ? `${name} wants a value: --attribute ${name}=….` : undefined;
+  }
+  const values = VALUES[tag][name];
+  if (!values || value === '' || values.includes(value)) return undefined;
+  const hint = didYouMean(value, values);
+  return `${optionOf(name)} of ${tag} is one of ${values.join(', ')}, not “${visible(value)}”.${hint}`;
+}
+
+/** Refuses attributes that no element can have which may be written: the one that is asked for, or any. */
+export function refuseStrange(asked: Tag | undefined, attributes: GivenAttributes): void {
+  const refusals: Refusal[] = [];
+  for (const tag of asked ? [asked] : TAGS) {
+    const refusal = refused(tag, attributes);
+    if (!refusal) return;
+    refusals.push(refusal);
+  }
+  const [best] = refusals.sort((one, another) => another.nearness - one.nearness);
+  if (!best) return;
+  if (asked || best.nearness > 0) throw new UsageError(best.words);
+  throw new UsageError(`No element has the attribute “${visible(best.name)}”; leave ${optionOf(best.name)} out.`);
+}

@@ -1,0 +1,31 @@
+import { isGlobalAttribute } from '../model/global-attributes.js';
+import type { Tag } from '../model/tags.js';
+import { THEME_NAMES } from '../model/theme-names.js';
+
+const EVERY = 'src format pick data theme locale time-zone mirror';
+/** The attributes of each element; a test holds them against the manifest. */
+export const ATTRIBUTES: Readonly<Record<Tag, readonly string[]>> = {
+  'news-article':
+    `${EVERY} headline kicker standfirst byline dateline published updated image image-alt caption credit source url display heading-level now`.split(
+      ' ',
+    ),
+  'pull-quote': `${EVERY} quotation attribution attribution-role source source-url date repeats variant`.split(' '),
+  'itinerary-card': `${EVERY} heading traveller traveller-role start end heading-level variant now`.split(' '),
+};
+
+const LEVELS = ['1', '2', '3', '4', '5', '6', 'none'];
+/** The values of attributes that have few. */
+export const VALUES: Readonly<Record<Tag, Readonly<Record<string, readonly string[]>>>> = {
+  'news-article': { display: ['full', 'excerpt', 'card'], theme: THEME_NAMES, 'heading-level': LEVELS },
+  'pull-quote': { variant: ['inline', 'supporting', 'showcase'], theme: THEME_NAMES },
+  'itinerary-card': { variant: ['timeline', 'compact'], theme: THEME_NAMES, 'heading-level': LEVELS },
+};
+/** Attributes that hold when they are there, whatever their value. */
+export const BOOLEANS: ReadonlySet<string> = new Set(['repeats', 'mirror']);
+
+/** What templates and frameworks write in the place of attributes, what listens to events, and what our elements set. */
+const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
+
+/** Whether an attribute may stand on an element of ours. */
+export const isKnownAttribute = (element: Tag, name: string): boolean =>
+  ATTRIBUTES[element].includes(name) || isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);

@@ -1,0 +1,114 @@
+import { decodeReferences } from '../markup/references.js';
+import { readTags, type WrittenAttribute } from '../markup/tags.js';
+import { VOID_ELEMENTS } from '../markup/void-elements.js';
+import { TAGS, type Tag } from '../model/tags.js';
+
+/** A start tag, and what it is in the page. */
+export interface PageTag {
+  readonly name: string;
+  readonly written: readonly WrittenAttribute[];
+  readonly start: number;
+  /** Where its content begins, and where that ends. */
+  readonly end: number;
+  close: number;
+  readonly parent: PageTag | undefined;
+  /** Whether it is within a template: a shadow root, or what a script makes use of. */
+  readonly isInTemplate: boolean;
+  /** The quotation, story or trip that it is, or is in. */
+  ours: Ours | undefined;
+}
+
+/** What of a page is ours. */
+export interface Ours {
+  readonly as: 'element' | 'twin' | 'frame';
+  /** The element that it is, or would be; of a frame nobody knows. */
+  readonly element: Tag | undefined;
+  readonly root: PageTag;
+}
+
+/** Words between tags. */
+export interface PageWords {
+  readonly at: number;
+  readonly text: string;
+  readonly within: PageTag | undefined;
+}
+
+/** A page or a piece of one, in its order. */
+export interface Page {
+  readonly html: string;
+  readonly tags: readonly PageTag[];
+  readonly words: readonly PageWords[];
+  /** Whether it is a whole page, and nothing that is pasted into one. */
+  readonly isWhole: boolean;
+}
+
+/** What ends where another of its name begins. */
+const ENDS_ITSELF = /^(p|li|dt|dd|td|th|tr|option)$/;
+/** What holds text and no tags. */
+const RAW = /^(script|style|xmp|iframe|noembed|noframes|plaintext)$/;
+
+/** A value of an attribute; `undefined` where it has none of that name. */
+export const valueOf = ({ written }: PageTag, name: string): string | undefined =>
+  written.find((attribute) => attribute.name === name)?.value;
+
+/** The element that a tag names, also one with a prefix. */
+export const elementNamed = (name: string): Tag | undefined =>
+  TAGS.find((element) => name === element || name.endsWith(`-${element}`));
+
+function oursOf(tag: PageTag): Ours | undefined {
+  const named = elementNamed(tag.name);
+  if (named) return { as: 'element', element: named, root: tag };
+  const hook = valueOf(tag, 'data-news');
+  if (hook === 'frame') return { as: 'frame', element: undefined, root: tag };
+  const element = /^(figure|article|section)$/.test(tag.name) ? TAGS.find((name) => name === hook) : undefined;
+  return element && { as: 'twin', element, root: tag };
+}
+
+/** Reads HTML with the place of everything. Never throws; linear in time. */
+export function readPage(html: string): Page {
+  const tags: PageTag[] = [];
+  const words: PageWords[] = [];
+  const open: PageTag[] = [];
+  /** How many of a name are open: an end tag of none is passed over without a look at all that is open. */
+  const counts = new Map<string, number>();
+  /** The attributes of the start tag that is being read. */
+  let written: WrittenAttribute[] = [];
+  let isWhole = /^\s*<!doctype/i.test(html);
+
+  const closeTop = (at: number): string => {
+    const tag = open.pop()!;
+    tag.close = at;
+    counts.set(tag.name, counts.get(tag.name)! - 1);
+    return tag.name;
+  };
+  readTags(html, () => ({
+    nameOf: (typed) => typed.toLowerCase(),
+    valueOf: (typed) => decodeReferences(typed, true),
+    onAttribute: (attribute) => void written.push(attribute),
+    onOpen({ name, isClosed, start, end }) {
+      if (name === 'html' || name === 'body') isWhole = true;
+      if (ENDS_ITSELF.test(name) && open.at(-1)?.name === name) closeTop(start);
+      const parent = open.at(-1);
+      const isInTemplate = parent !== undefined && (parent.isInTemplate || parent.name === 'template');
+      const [from, ours] = [end + 1, parent?.ours];
+      const tag: PageTag = { name, written, start, end: from, close: from, parent, isInTemplate, ours };
+      written = [];
+      tag.ours ??= oursOf(tag);
+      tags.push(tag);
+      if (VOID_ELEMENTS.has(name) || (isClosed && !name.includes('-'))) return;
+      open.push(tag);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    },
+    onClose(name, start) {
+      if (!counts.get(name)) return;
+      while (closeTop(start) !== name);
+    },
+    onText(start, end) {
+      const within = open.at(-1);
+      const text = html.slice(start, end);
+      words.push({ at: start, text: within && RAW.test(within.name) ? text : decodeReferences(text), within });
+    },
+  }));
+  while (open.length > 0) closeTop(html.length);
+  return { html, tags, words, isWhole };
+}

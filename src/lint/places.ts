@@ -1,0 +1,20 @@
+/** A place in a text, as editors count: from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds line and column of any index in a text; the lines are counted once, however many places are asked for. */
+export function placesIn(text: string): (index: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (index) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= index) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: index - starts[low]! + 1 };
+  };
+}

@@ -1,0 +1,90 @@
+import type { SnippetKind } from '../snippet/snippet.js';
+import { valueOf, type Page, type PageTag } from './page.js';
+import { scriptOf } from './scripts.js';
+import { shortened } from './shortened.js';
+import { foresee, type Foreseen } from './survival.js';
+import type { Target } from './targets.js';
+
+/** What a place will remove of a page. */
+export interface Removal {
+  readonly index: number;
+  readonly message: string;
+  /** Whether words or the look are lost that another kind would keep. */
+  readonly isBad: boolean;
+}
+
+/** What a place will remove of a page, and which kind of snippet to give it; nothing where all stays. */
+export function removalOf(page: Page, target: Target): Removal | undefined {
+  const foreseen = foresee(page, target, scopeOf(page));
+  const { tags, attributes, styles, lost, leaked } = foreseen;
+  if (tags.length + attributes.length + styles.length === 0) return undefined;
+  const kind = kindOf(page);
+  const [isSpoilt, isPlain] = [lost !== '' || leaked.length > 0, losesLook(foreseen)];
+  const isBad = isSpoilt || (isPlain && kind !== target.kind);
+  const names = listed(attributes.map(({ attribute }) => attribute.name));
+  const what = [
+    tags.length > 0 &&
+      listed(
+        tags.map(({ name }) => name),
+        (name) => `<${name}>`,
+      ).join(', '),
+    names.length > 0 && `the attribute${names.length > 1 ? 's' : ''} ${names.join(', ')}`,
+    styles.length > 0 && `of the styles ${listed(styles.map(({ property }) => property)).join(', ')}`,
+  ].filter(Boolean);
+  const advice = isBad && kind !== target.kind ? ` Use the kind ${target.kind} there.` : '';
+  return {
+    index: Math.min(...[tags[0]?.start, attributes[0]?.attribute.at, styles[0]?.tag.start].map((at) => at ?? Infinity)),
+    message: `${target.title} removes ${what.join('; ')}. ${consequenceOf(foreseen, isPlain)}${advice}`,
+    isBad,
+  };
+}
+
+const MOST_NAMES = 8;
+/** Names once each, and no more than one can read. */
+function listed(names: readonly string[], written = (name: string): string => name): readonly string[] {
+  const once = [...new Set(names)];
+  const read = once.slice(0, MOST_NAMES).map((name) => written(shortened(name)));
+  return once.length > MOST_NAMES ? [...read, '…'] : read;
+}
+
+function consequenceOf({ lost, leaked }: Foreseen, isPlain: boolean): string {
+  const [first] = leaked;
+  if (lost !== '') return `With them go words: “${shortened(lost)}”.`;
+  if (first) {
+    return /^(script|style)$/.test(first.within.name)
+      ? `What was code shows as text: “${shortened(first.text)}”.`
+      : 'What was drawn shows beside the words, which stand there twice.';
+  }
+  return isPlain ? 'The words stay, in the dress of what is around them.' : 'Words and look stay.';
+}
+
+/** Whether what makes the look is gone: the element, its script, its styles, the frame, or what tells a twin. */
+function losesLook({ tags, attributes, styles }: Foreseen): boolean {
+  return (
+    styles.length > 0 ||
+    tags.some((tag) => isMachinery(tag)) ||
+    attributes.some(
+      ({ tag, attribute: { name } }) =>
+        name === 'style' || (name === 'data-news' && tag.ours?.root === tag) || name === 'shadowrootmode',
+    )
+  );
+}
+const isMachinery = (tag: PageTag): boolean =>
+  (tag.ours?.root === tag && tag.ours.as !== 'frame') ||
+  /^(style|iframe)$/.test(tag.name) ||
+  (tag.name === 'template' && valueOf(tag, 'shadowrootmode') !== undefined) ||
+  scriptOf(tag) !== undefined;
+
+/** What of a page is looked at: what is ours, and our scripts; all, where nothing says that it is. */
+function scopeOf({ tags }: Page): (tag: PageTag | undefined) => boolean {
+  if (!tags.some(({ ours }) => ours)) return () => true;
+  return (tag) => tag !== undefined && (tag.ours !== undefined || scriptOf(tag) !== undefined);
+}
+
+/** The kind of snippet that a page holds. */
+function kindOf({ tags }: Page): SnippetKind {
+  const ours = tags.find((tag) => tag.ours)?.ours;
+  if (!ours) return 'static';
+  if (ours.as !== 'element') return ours.as === 'twin' ? 'twin' : 'iframe';
+  return tags.some((tag) => tag.parent === ours.root && tag.name === 'template') ? 'declarative' : 'element';
+}

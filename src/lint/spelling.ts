@@ -1,0 +1,34 @@
+/** Nothing that is longer was meant to be a name: to count its slips would only take time. */
+const LONGEST = 40;
+
+/** The one of some names that was meant: written together, with other marks between its words, or with a slip or two. */
+export function meant(name: string, names: readonly string[]): string | undefined {
+  if (name.length > LONGEST) return undefined;
+  const bare = (word: string): string => word.toLowerCase().replace(/[-_:. ]/g, '');
+  const same = names.find((other) => bare(other) === bare(name));
+  if (same !== undefined) return same;
+  const slips = names.map((other) => ({ other, count: distance(bare(name), bare(other)) }));
+  const [best] = slips.sort((one, another) => one.count - another.count);
+  return best && best.count <= (best.other.length > 5 ? 2 : 1) ? best.other : undefined;
+}
+
+/** How many letters must be put in, taken out, changed or swapped with the next to make one word of another. */
+function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const isSame = from[row - 1] === to[column - 1];
+      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      line[column] = Math.min(
+        last[column]! + 1,
+        line[column - 1]! + 1,
+        last[column - 1]! + (isSame ? 0 : 1),
+        isSwapped ? before[column - 2]! + 1 : Infinity,
+      );
+    }
+    [before, last] = [last, line];
+  }
+  return last[to.length]!;
+}

@@ -1,0 +1,76 @@
+import type { WrittenAttribute } from '../markup/tags.js';
+import type { Page, PageTag } from './page.js';
+import type { Target } from './targets.js';
+
+/** What a place will make of HTML. */
+export interface Foreseen {
+  /** The tags that go; what stands in them may stay. */
+  readonly tags: readonly PageTag[];
+  /** The attributes that go from tags that stay. */
+  readonly attributes: readonly { readonly tag: PageTag; readonly attribute: WrittenAttribute }[];
+  /** The rules of inline styles that go, where the others stay. */
+  readonly styles: readonly { readonly tag: PageTag; readonly property: string }[];
+  /** The words that a reader will see. */
+  readonly words: string;
+  /** The words that go with their tags. */
+  readonly lost: string;
+  /** What was hidden, and will show as text. */
+  readonly leaked: readonly { readonly text: string; readonly within: PageTag }[];
+}
+
+/** What holds no words for readers, as long as it is there. */
+const HIDING = /^(script|style|template|title|head|iframe)$/;
+
+/** Foresees what a place will make of those parts of a page that are asked for. */
+export function foresee(
+  { tags, words }: Page,
+  target: Target,
+  isAskedFor: (tag: PageTag | undefined) => boolean,
+): Foreseen {
+  /** Whether words in a tag are seen before and after. */
+  const before = new Map<PageTag | undefined, boolean>([[undefined, true]]);
+  const after = new Map<PageTag | undefined, boolean>([[undefined, true]]);
+  const gone: PageTag[] = [];
+  const attributes: { tag: PageTag; attribute: WrittenAttribute }[] = [];
+  const styles: { tag: PageTag; property: string }[] = [];
+  const distrusted = new Set(target.distrusts && suspectsIn(words, target.distrusts));
+  for (const tag of tags) {
+    const fate = distrusted.has(tag) ? 'removed' : target.fateOf(tag.name);
+    const hides = HIDING.test(tag.name);
+    before.set(tag, before.get(tag.parent)! && !hides);
+    after.set(tag, after.get(tag.parent)! && fate !== 'removed' && (fate === 'unwrapped' || !hides));
+    if (!isAskedFor(tag)) continue;
+    if (fate !== 'kept') gone.push(tag);
+    else {
+      for (const attribute of tag.written) {
+        if (!target.keepsAttribute(tag.name, attribute.name)) attributes.push({ tag, attribute });
+        else if (attribute.name === 'style' && target.keepsStyle) {
+          for (const property of propertiesOf(attribute.value))
+            if (!target.keepsStyle(property)) styles.push({ tag, property });
+        }
+      }
+    }
+  }
+  const leaked: { text: string; within: PageTag }[] = [];
+  let [seen, lost] = ['', ''];
+  for (const { text, within } of words) {
+    if (!isAskedFor(within)) continue;
+    // Within code a comment is text; without its tag it is a comment.
+    if (after.get(within)) {
+      const shown = before.get(within) ? text : text.replace(/<!--[^]*?(-->|$)/g, '');
+      seen += shown;
+      if (!before.get(within) && shown.trim() && within) leaked.push({ text: shown, within });
+    } else if (before.get(within)) lost += text;
+  }
+  return { tags: gone, attributes, styles, words: seen, lost: lost.trim(), leaked };
+}
+
+const suspectsIn = (words: Page['words'], distrusts: RegExp): (PageTag | undefined)[] =>
+  words.filter(({ text, within }) => within?.name === 'style' && distrusts.test(text)).map(({ within }) => within);
+
+/** The properties that an inline style sets. Rules are parted by semicolons; what stands in brackets or quotes is rare. */
+const propertiesOf = (style: string): readonly string[] =>
+  style.split(';').flatMap((rule) => {
+    const property = rule.split(':')[0]!.trim().toLowerCase();
+    return property === '' ? [] : [property];
+  });

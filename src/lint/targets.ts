@@ -1,0 +1,266 @@
+// What the places that clean HTML keep of it. The tests of survival run those that can be run over every tag and
+// attribute named here, and over our snippets, and hold these lists against what comes out.
+import type { SnippetKind } from '../snippet/snippet.js';
+
+/** A place that takes HTML and removes some of it. */
+export type TargetName =
+  | 'wordpress'
+  | 'substack'
+  | 'github'
+  | 'dompurify'
+  | 'sanitize-html'
+  | 'netnewswire'
+  | 'feedparser'
+  | 'simplepie'
+  | 'miniflux';
+
+/** What becomes of an element: it stays, its content alone stays, or all of it goes. */
+export type Fate = 'kept' | 'unwrapped' | 'removed';
+
+/** What a place keeps, and what to give it. */
+export interface Target {
+  readonly name: TargetName;
+  /** As it is called in a sentence. */
+  readonly title: string;
+  /** Where it is written what it keeps. */
+  readonly source: string;
+  /** The kind of snippet of which it leaves the most. */
+  readonly kind: SnippetKind;
+  readonly fateOf: (tag: string) => Fate;
+  readonly keepsAttribute: (tag: string, attribute: string) => boolean;
+  /** A style element goes where its text matches. */
+  readonly distrusts?: RegExp;
+  /** Whether a rule of an inline style stays; all stay without it. */
+  readonly keepsStyle?: (property: string) => boolean;
+}
+
+/** What is kept: tags, and attributes by tag; `*` stands for all tags, and `data-*` for all names that begin so. */
+interface Lists {
+  readonly tags: string;
+  /** Tags that go with all that stands in them. */
+  readonly removed?: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' ').filter(Boolean));
+
+function keeping({ tags, removed = '', attributes }: Lists): Pick<Target, 'fateOf' | 'keepsAttribute'> {
+  const [kept, gone] = [setOf(tags), setOf(removed)];
+  const named = new Map(Object.entries(attributes).map(([tag, names]) => [tag, setOf(names)]));
+  const has = (names: ReadonlySet<string> | undefined, attribute: string): boolean =>
+    names !== undefined && (names.has(attribute) || names.has(attribute.replace(/^(data|aria)-.+/, '$1-*')));
+  return {
+    fateOf: (tag) => (kept.has(tag) ? 'kept' : gone.has(tag) ? 'removed' : 'unwrapped'),
+    keepsAttribute: (tag, attribute) =>
+      !named.get(`!${tag}`)?.has(attribute) && (has(named.get('*'), attribute) || has(named.get(tag), attribute)),
+  };
+}
+
+/** The other way round: all stays but what is named. */
+function removing(lists: {
+  readonly unwrapped: string;
+  readonly removed: string;
+  readonly attributes: string;
+}): Pick<Target, 'fateOf' | 'keepsAttribute'> {
+  const [unwrapped, removed, attributes] = [lists.unwrapped, lists.removed, lists.attributes].map(setOf);
+  return {
+    fateOf: (tag) => (removed!.has(tag) ? 'removed' : unwrapped!.has(tag) ? 'unwrapped' : 'kept'),
+    keepsAttribute: (_tag, attribute) => !attributes!.has(attribute),
+  };
+}
+
+const HEADINGS = 'h1 h2 h3 h4 h5 h6';
+const TABLE = 'table caption colgroup col thead tbody tfoot tr td th';
+const ALIGNED = Object.fromEntries(
+  `article aside caption details div figcaption figure footer ${HEADINGS} header hgroup legend main nav p section span summary`
+    .split(' ')
+    .map((tag) => [tag, 'align']),
+);
+/** Substack’s list is that of an older sanitize-html. */
+const SANITIZE_HTML = `address article aside footer header ${HEADINGS} hgroup main nav section blockquote dd div dl dt figcaption figure hr li ol p pre ul a abbr b bdi bdo br cite code data dfn em i kbd mark q rb rp rt rtc ruby s samp small span strong sub sup time u var wbr ${TABLE}`;
+const SANITIZE_HTML_ATTRIBUTES = { a: 'href name target', img: 'src srcset alt title width height loading' };
+
+const FEEDPARSER_STYLES = setOf(
+  'azimuth background-color border-bottom-color border-collapse border-color border-left-color border-right-color border-top-color clear color cursor direction display elevation float font font-family font-size font-style font-variant font-weight height letter-spacing line-height overflow pause pause-after pause-before pitch pitch-range richness speak speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration text-indent unicode-bidi vertical-align voice-family volume white-space width',
+);
+
+/** The places that are known, by how many people paste into them. */
+export const TARGETS: readonly Target[] = [
+  {
+    name: 'wordpress',
+    title: 'WordPress (of authors and contributors)',
+    source: 'wp_kses_post of WordPress 6.1, wp-includes/kses.php',
+    kind: 'twin',
+    ...keeping({
+      tags: `a abbr acronym address area article aside audio b bdo big blockquote br button caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure font footer ${HEADINGS} header hgroup hr i img ins kbd label legend li main map mark menu nav object ol p pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td textarea tfoot th thead title tr track tt u ul var video`,
+      attributes: {
+        '*': 'class id lang dir style title role data-* aria-describedby aria-details aria-hidden aria-label aria-labelledby xml:lang',
+        // Of objects those alone stay that show a PDF.
+        '!object': 'class id lang dir style title role data-news aria-label',
+        ...ALIGNED,
+        a: 'href rel rev name target download',
+        area: 'alt coords href nohref shape target',
+        audio: 'autoplay controls loop muted preload src',
+        blockquote: 'cite',
+        button: 'disabled name type value',
+        col: 'align char charoff span valign width',
+        colgroup: 'align char charoff span valign width',
+        del: 'datetime',
+        details: 'align open',
+        font: 'color face size',
+        hr: 'align noshade size width',
+        img: 'alt align border height hspace loading longdesc vspace src usemap width',
+        ins: 'datetime cite',
+        label: 'for',
+        li: 'align value',
+        map: 'name',
+        menu: 'type',
+        ol: 'start type reversed',
+        pre: 'width',
+        q: 'cite',
+        table: 'align bgcolor border cellpadding cellspacing rules summary width',
+        tbody: 'align char charoff valign',
+        td: 'abbr align axis bgcolor char charoff colspan headers height nowrap rowspan scope valign width',
+        textarea: 'cols rows disabled name readonly',
+        tfoot: 'align char charoff valign',
+        th: 'abbr align axis bgcolor char charoff colspan headers height nowrap rowspan scope valign width',
+        thead: 'align char charoff valign',
+        tr: 'align bgcolor char charoff valign',
+        track: 'default kind label src srclang',
+        ul: 'type',
+        video: 'autoplay controls height loop muted playsinline poster preload src width',
+      },
+    }),
+  },
+  {
+    name: 'substack',
+    title: 'Substack',
+    source: 'the list in its editor’s code, github.com/Maluen/code-medium/issues/11',
+    kind: 'twin',
+    ...keeping({
+      tags: SANITIZE_HTML,
+      removed: 'option script style textarea xmp',
+      attributes: SANITIZE_HTML_ATTRIBUTES,
+    }),
+  },
+  {
+    name: 'github',
+    title: 'GitHub',
+    source: 'the schema of hast-util-sanitize 5',
+    kind: 'twin',
+    ...keeping({
+      tags: `a b blockquote br code dd del details div dl dt em ${HEADINGS} hr i img input ins kbd li ol p picture pre q rp rt ruby s samp section source span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var`,
+      removed: 'script template',
+      attributes: {
+        '*': 'accept accept-charset accesskey action align alt axis border cellpadding cellspacing char charoff charset checked clear cols colspan color compact coords datetime dir enctype frame headers height hreflang hspace id ismap itemprop label lang maxlength media method multiple name nohref noshade nowrap open prompt readonly rev rows rowspan rules scope selected shape size span start summary tabindex title valign value vspace width for aria-describedby aria-labelledby',
+        a: 'href aria-label',
+        blockquote: 'cite',
+        del: 'cite',
+        div: 'itemscope itemtype',
+        dl: 'aria-label',
+        img: 'src longdesc aria-label',
+        input: 'disabled type',
+        ins: 'cite',
+        ol: 'aria-label',
+        q: 'cite',
+        source: 'srcset',
+        summary: 'aria-label',
+        table: 'aria-label',
+        ul: 'aria-label',
+      },
+    }),
+  },
+  {
+    name: 'dompurify',
+    title: 'DOMPurify',
+    source: 'the defaults of DOMPurify 3.4',
+    kind: 'twin',
+    distrusts: /<[/\w!]/,
+    ...keeping({
+      tags: `a abbr acronym address area article aside audio b bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form ${HEADINGS} head header hgroup hr html i img input ins kbd label legend li main map mark marquee math menu menuitem meter nav nobr ol optgroup option output p picture pre progress q rp rt ruby s samp search section select slot small source spacer span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr`,
+      removed: 'iframe noembed noframes noscript script xmp plaintext',
+      attributes: {
+        '*': 'data-* aria-* accept action align alt autocapitalize autocomplete autoplay background bgcolor border cellpadding cellspacing checked cite class clear color cols colspan controls coords crossorigin datetime decoding default dir disabled download draggable enctype face headers height hidden high href hreflang id inert inputmode integrity is ismap kind label lang list loading loop low max maxlength media method min minlength multiple muted name nonce noshade novalidate nowrap open optimum part pattern placeholder playsinline popover poster preload pubdate radiogroup readonly rel required rev reversed role rows rowspan scope selected shape size sizes slot span spellcheck src srclang srcset start step style summary tabindex title translate type usemap valign value width wrap',
+        label: 'for',
+        output: 'for',
+      },
+    }),
+  },
+  {
+    name: 'sanitize-html',
+    title: 'sanitize-html',
+    source: 'the defaults of sanitize-html 2.17',
+    kind: 'twin',
+    ...keeping({
+      tags: `${SANITIZE_HTML} menu`,
+      removed: 'option script style textarea xmp',
+      attributes: SANITIZE_HTML_ATTRIBUTES,
+    }),
+  },
+  {
+    name: 'netnewswire',
+    title: 'NetNewsWire',
+    source: 'main.js of NetNewsWire 6, stripStyles; issues 3077 and 3380',
+    kind: 'static',
+    // Its readers may turn scripts on; to begin with they are off.
+    ...removing({ unwrapped: '', removed: 'script style', attributes: '' }),
+    keepsStyle: (property) => !/^(color$|background|font|line-height$|max-(width|height)$|position$)/.test(property),
+  },
+  {
+    name: 'feedparser',
+    title: 'feedparser (NewsBlur and others)',
+    source: 'feedparser 6, html-sanitization in its documentation and feedparser/sanitizer.py',
+    kind: 'static',
+    ...keeping({
+      tags: `a abbr acronym address area article aside audio b big blockquote br button canvas caption center cite code col colgroup command datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form ${HEADINGS} header hr i img input ins kbd keygen label legend li map menu meter multicol nav noscript ol optgroup option output p pre progress q rp rt ruby s samp section select small source spacer span strike strong sub sup table tbody td textarea tfoot th thead time tr tt u ul var video`,
+      removed: 'applet script style',
+      attributes: {
+        '*': 'abbr accept accesskey action align alt autocomplete autofocus axis background bgcolor border cellpadding cellspacing char charoff charset checked cite class clear color cols colspan compact contenteditable controls coords data datetime default dir disabled draggable enctype face for form frame headers height hidden high href hreflang hspace id inputmode ismap label lang list longdesc loop low max maxlength media method min multiple name nohref noshade nowrap open optimum pattern ping poster preload readonly rel required rev rows rowspan rules scope selected shape size span src start step style summary tabindex target title type usemap valign value vspace width wrap xml:lang',
+      },
+    }),
+    keepsStyle: (property) => FEEDPARSER_STYLES.has(property),
+  },
+  {
+    name: 'simplepie',
+    title: 'SimplePie (FreshRSS and others)',
+    source: 'the defaults in src/Sanitize.php of SimplePie 1.8',
+    kind: 'twin',
+    ...removing({
+      unwrapped:
+        'base blink body doctype embed font form frame frameset html iframe input marquee meta noscript object param',
+      removed: 'script style',
+      attributes: 'bgsound expr id style onclick onerror onfinish onmouseover onmouseout onfocus onblur lowsrc dynsrc',
+    }),
+  },
+  {
+    name: 'miniflux',
+    title: 'Miniflux',
+    source: 'internal/reader/sanitizer/sanitizer.go of Miniflux 2.2',
+    kind: 'twin',
+    ...keeping({
+      tags: `a abbr acronym audio blockquote br caption cite code dd del dfn dl dt em figcaption figure ${HEADINGS} img ins kbd li ol p picture pre q rp rt rtc ruby s samp source strong sub sup table td th thead time tr ul var video wbr`,
+      removed: 'noscript script style',
+      attributes: {
+        a: 'href title id',
+        abbr: 'title',
+        acronym: 'title',
+        audio: 'src',
+        dd: 'id',
+        dl: 'id',
+        dt: 'id',
+        ...Object.fromEntries(HEADINGS.split(' ').map((tag) => [tag, 'id'])),
+        img: 'alt title src srcset sizes width height loading',
+        li: 'id',
+        ol: 'id',
+        q: 'cite',
+        source: 'src type srcset sizes media',
+        sup: 'id',
+        td: 'rowspan colspan',
+        th: 'rowspan colspan',
+        time: 'datetime',
+        ul: 'id',
+        video: 'poster height width src',
+      },
+    }),
+  },
+];

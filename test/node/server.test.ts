@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { messageTables } from '../../src/i18n/messages/tables.js';
+import type { Issue } from '../../src/model/issue.js';
+import { TAGS, type Tag } from '../../src/model/tags.js';
+import { renderToStream, renderToString, type RenderOptions, type ServerData } from '../../src/server/render.js';
+import { snippet, type SnippetKind } from '../../src/snippet/snippet.js';
+import { elementIn, elementsIn, lettersOf, parsedFragment } from '../snippet/parsed.js';
+
+const MODELS: { readonly [Name in Tag]: ServerData[Name] } = {
+  'news-article': { headline: 'Blinken lands in Bogotá', published: '2022-10-03', body: ['He landed on Monday.'] },
+  'pull-quote': { quotation: 'It is telling.', attribution: 'Alessandro Rampietti', date: '2022-10-03' },
+  'itinerary-card': { title: 'To the Andes', stops: [{ place: 'Bogotá', start: '2022-10-03' }] },
+};
+const NOW = new Date('2022-10-03T12:00:00Z');
+const render = (tag: Tag, options: RenderOptions = {}): string =>
+  renderToString(tag, MODELS[tag] as never, { now: NOW, data: 'none', ...options });
+/** The words beside the shadow root, where there is one. */
+const plainIn = (html: string): string => html.slice(html.lastIndexOf('</template>') + 1);
+
+describe('what a server puts into a tag', () => {
+  it('is no prefix that cannot begin a tag, and it says so', () => {
+    const hostile = ['x><script>alert(1)</script>', 'a b', 'A', '1a', 'a--b', '-', 'a"', 'ü', 5 as unknown as string];
+    for (const prefix of hostile) {
+      const issues: Issue[] = [];
+      const html = render('pull-quote', { prefix, onIssue: (issue) => issues.push(issue) });
+      assert.match(html, /^<pull-quote status="ready">.*<\/pull-quote>$/s);
+      assert.deepEqual(
+        [...elementsIn(parsedFragment(html))].filter(({ localName }) => localName === 'script'),
+        [],
+      );
+      assert.deepEqual(
+        issues.map(({ code, path }) => [code, path]),
+        [['value', 'prefix']],
+      );
+    }
+    assert.match(render('pull-quote', { prefix: 'acme' }), /^<acme-pull-quote .*<\/acme-pull-quote>$/s);
+  });
+
+  it('is what a snippet puts there: the same attributes, and the same said of those that are left out', () => {
+    const attributes = {
+      ...{ onclick: 'x()', ONLOAD: 'x()', data: '{"a":1}', 'a b': 'c', '"': 'd', '': 'e' },
+      ...{ hidden: true, 'aria-label': 'A "quotation" <b>', tabindex: 0, title: '', Class: 'wide', id: undefined },
+      ...{ inert: false, lang: null as unknown as undefined },
+    };
+    const said = (write: (onIssue: (issue: Issue) => void) => string): unknown => {
+      const issues: Issue[] = [];
+      const html = write((issue) => issues.push(issue));
+      const { attributes: written } = elementIn(parsedFragment(html), ({ localName }) => localName === 'pull-quote');
+      return { issues, written: Object.fromEntries([...written].filter(([name]) => name !== 'status')) };
+    };
+    const written = { hidden: '', 'aria-label': 'A "quotation" <b>', tabindex: '0', title: '', class: 'wide' };
+    const served = said((onIssue) => render('pull-quote', { attributes, onIssue })) as { issues: Issue[] };
+    assert.deepEqual({ ...served, issues: [] }, { written, issues: [] });
+    assert.deepEqual(
+      served.issues.map(({ path }) => path),
+      ['attributes.onclick', 'attributes.ONLOAD', 'attributes.data', 'attributes.a b', 'attributes."', 'attributes.'],
+    );
+    for (const kind of ['element', 'declarative'] as const) {
+      const options = { kind, attributes, script: false } as const;
+      const pasted = said((onIssue) => snippet('pull-quote', MODELS['pull-quote'], { ...options, onIssue }));
+      assert.deepEqual(pasted, served, kind);
+    }
+  });
+});
+
+describe('the level of headings', () => {
+  const LEVELS: readonly (readonly [string | number | boolean, number])[] = [
+    ...([1, 2, 3, 4, 5, 6] as const).map((level) => [String(level), level] as const),
+    ...([4, ' 3 '] as const).map((level) => [level, Number(level)] as const),
+    ...(['none', '2.5', 2.5, '0', '7', '-1', 'h3', '', true, Infinity] as const).map((level) => [level, 2] as const),
+  ];
+  const headingIn = (html: string): string | undefined =>
+    [...elementsIn(parsedFragment(html))].map(({ localName }) => localName).find((name) => /^h\d/.test(name));
+
+  it('is read by one rule in the shown words, in the plain ones, and in snippets', () => {
+    for (const tag of ['news-article', 'itinerary-card'] as const) {
+      for (const [given, level] of LEVELS) {
+        const attributes = { 'heading-level': given };
+        const html = render(tag, { attributes });
+        const shown = html.slice(html.indexOf('<template'), html.indexOf('</template>'));
+        if (given !== 'none') assert.equal(headingIn(shown), `h${level}`, String(given));
+        assert.equal(headingIn(plainIn(html)), `h${level}`, String(given));
+        for (const kind of ['element', 'twin', 'static', 'declarative'] as SnippetKind[]) {
+          const pasted = snippet(tag, MODELS[tag] as never, { kind, attributes });
+          assert.equal(headingIn(plainIn(pasted)), `h${level}`, `${kind} ${String(given)}`);
+        }
+      }
+    }
+  });
+});
+
+describe('the locale of dates', () => {
+  it('is the one that is shown, in the plain words and in snippets too', () => {
+    const cases = [
+      [{ locale: 'fr' }, /3 octobre/],
+      [{ locale: 'de_AT', lang: 'en' }, /3\. Oktober/],
+      [{ locale: '', lang: 'fr' }, /3 octobre/],
+      [{ locale: 'no language!', lang: 'es' }, /3 de octubre/],
+      [{ locale: true }, /October/],
+      [{}, /October/],
+    ] as const;
+    for (const [attributes, words] of cases) {
+      const html = render('pull-quote', { attributes });
+      assert.match(lettersAndSpaces(html.slice(0, html.lastIndexOf('</template>'))), words);
+      for (const kind of ['element', 'twin', 'static', 'declarative'] as SnippetKind[]) {
+        const pasted = snippet('pull-quote', MODELS['pull-quote'], { kind, attributes, script: false });
+        assert.match(lettersAndSpaces(plainIn(pasted)), words, `${kind} ${JSON.stringify(attributes)}`);
+      }
+      assert.match(lettersAndSpaces(plainIn(html)), words, JSON.stringify(attributes));
+    }
+  });
+});
+const lettersAndSpaces = (html: string): string => html.replace(/<style[^]*?<\/style>|<[^>]*>/g, '');
+
+describe('a tag that is none', () => {
+  it('is refused at once by a sentence that names those that there are', () => {
+    const named = (error: unknown): boolean => {
+      assert.ok(error instanceof TypeError);
+      for (const tag of TAGS) assert.ok(error.message.includes(tag), error.message);
+      return true;
+    };
+    for (const tag of ['pull-quotes', 'toString', '', undefined, Symbol('tag')] as never[]) {
+      assert.throws(() => renderToString(tag, {} as never), named);
+      assert.throws(() => renderToStream(tag, {} as never), named);
+    }
+  });
+});
+
+describe('the built entry', () => {
+  it('says the same words in every language, though those that only a browser says are left out of it', async () => {
+    const built = (await import(resolve('dist/server/render.js'))) as { renderToString: typeof renderToString };
+    const trip = { type: 'itinerary', title: 'T', traveller: 'A. Reader', asOf: '2022-10-02', stops: STOPS };
+    const body = [
+      ...['Words. '.repeat(900), { type: 'callout', title: 'C', content: ['Words'] }],
+      ...[
+        { type: 'gallery', images: [IMAGE] },
+        { type: 'table', head: ['a'], rows: [['b']] },
+        { type: 'note', content: 'N' },
+      ],
+      ...[{ type: 'update', title: 'U', date: '2022-10-03', pinned: true, content: ['Words'] }, trip],
+      { type: 'pull-quote', quotation: 'Q', repeats: true },
+    ];
+    const corrections = [
+      { kind: 'correction', content: 'C' },
+      { kind: 'clarification', date: '2022-10-03', content: 'D' },
+    ];
+    const about = {
+      source: 'S',
+      license: 'https://example.org/l',
+      url: 'https://example.org/s',
+      updated: '2022-10-04',
+    };
+    const models = {
+      'news-article': { headline: 'H', authors: ['A. Writer', 'B. Writer'], kind: 'live', body, corrections, ...about },
+      'pull-quote': { ...MODELS['pull-quote'], repeats: true },
+      'itinerary-card': trip,
+    };
+    for (const language of ['en', ...Object.keys(messageTables)]) {
+      for (const tag of TAGS) {
+        for (const more of [{}, { display: 'excerpt', variant: 'compact' }, { 'time-zone': 'Asia/Kolkata' }]) {
+          const options: RenderOptions = { attributes: { lang: language, ...more }, now: NOW };
+          const [one, other] = [built, { renderToString }].map((entry) =>
+            shownLetters(entry.renderToString(tag, models[tag] as never, options)),
+          );
+          assert.equal(one, other, `${tag} ${language}`);
+          assert.doesNotMatch(one!, /undefined|\{\w+\}/);
+        }
+      }
+    }
+  });
+});
+const IMAGE = { src: 'https://example.org/a.jpg', alt: 'A', caption: 'C', credit: 'D' };
+const STOPS = [
+  { place: 'Bogotá', start: '2022-10-02', end: '2022-10-03', timeZone: 'America/Bogota', coordinates: [-74.08, 4.61] },
+  {
+    place: 'Santiago',
+    start: '2022-10-05',
+    status: 'tentative',
+    coordinates: [-70.65, -33.44],
+    meets: ['A. President'],
+  },
+  { country: 'Peru', status: 'cancelled', stated: false, purpose: 'Talks' },
+  {
+    place: 'Lima',
+    events: [{ title: 'E', start: '2022-10-06T10:00', end: '2022-10-07T09:00' }],
+    timeZone: 'America/Lima',
+  },
+];
+/** The words of a shadow root, whatever the build makes of white space. */
+const shownLetters = (html: string): string =>
+  html.replace(/<style[^]*?<\/style>|<script[^]*?<\/script>|<[^>]*>/g, '').replace(/\s+/g, '');
+
+describe('a stream', () => {
+  it('is one of the runtime, as a response takes it', async () => {
+    const stream = renderToStream('pull-quote', MODELS['pull-quote'], { now: NOW });
+    assert.ok(stream instanceof ReadableStream);
+    const whole = renderToString('pull-quote', MODELS['pull-quote'], { now: NOW });
+    assert.equal(await new Response(stream).text(), whole);
+    assert.ok(lettersOf(parsedFragment(whole)).length > 0);
+  });
+});
