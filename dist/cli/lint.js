@@ -3,11 +3,12 @@ import { TARGETS } from '../lint/targets.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { counted, Progress } from './progress.js';
-import { inputsOf, parsed, stylesOf, UsageError, visible } from './terminal.js';
+import { inputsOf, oneOf, parsed, stylesOf, visible } from './terminal.js';
+const TARGET_NAMES = TARGETS.map(({ name }) => name);
 /** `broadsheet lint`: says of each file of HTML what is wrong with it, and what other places will remove of it. */
 export async function lint(given, terminal) {
     const { values, files } = parsed(given, OPTIONS.lint);
-    const target = targetOf(values.target);
+    const target = values.target === undefined ? undefined : oneOf('--target', TARGET_NAMES, values.target);
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);
     const { green } = stylesOf(terminal.stdout, terminal.env);
@@ -36,10 +37,4 @@ export async function lint(given, terminal) {
 function lineOf({ code, level, line, column, message }, file, terminal) {
     const { dim, yellow } = stylesOf(terminal.stdout, terminal.env);
     return `${visible(file)}:${line}:${column}: ${level === 'error' ? yellow(code) : dim(code)} ${visible(message)}`;
-}
-function targetOf(name) {
-    const target = TARGETS.find((known) => known.name === name);
-    if (name === undefined || target)
-        return target?.name;
-    throw new UsageError(`--target is one of ${TARGETS.map((known) => known.name).join(', ')}, not “${name}”.`);
 }

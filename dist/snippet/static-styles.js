@@ -63,6 +63,8 @@ export const staticStyle = (node, place) => headingStyle(node, place) ??
     listStyle(node, place) ??
     hookedStyle(node) ??
     (Object.hasOwn(TAGGED, node.tag) ? TAGGED[node.tag] : '');
+/** Whether a quotation stands directly in something: what else is there is about it. */
+export const holdsQuotation = (element) => element?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote') ?? false;
 const hookOf = ({ attributes }) => attributes['data-news'] ?? '';
 /** A headline or a title is larger than what stands in the text. */
 function headingStyle(node, { path, tag }) {
@@ -127,7 +129,7 @@ function quotedStyle(node, { path, tag, variant }) {
             return 'margin:0 0 8px;font-size:17px;line-height:1.55';
         return `margin:0 0 12px;${Object.hasOwn(QUOTED, variant) ? QUOTED[variant] : QUOTED['supporting']}`;
     }
-    const isAboutQuote = figure?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote');
+    const isAboutQuote = holdsQuotation(figure);
     if (node.tag === 'figcaption' && isAboutQuote) {
         return isPulled
             ? 'margin:0;padding:0 0 14px;border-bottom:1px solid;font-size:14px;line-height:1.5'

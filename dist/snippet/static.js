@@ -1,7 +1,7 @@
 import { directionOf, canonicalLanguage } from '../model/language.js';
 import { plainTree } from '../plain/plain-html.js';
 import { hostAttributes } from './attributes.js';
-import { boxStyle, staticStyle } from './static-styles.js';
+import { boxStyle, holdsQuotation, staticStyle } from './static-styles.js';
 /**
  * Plain HTML with its look in inline styles, for feeds and e-mail.
  *
@@ -42,8 +42,7 @@ const MAIL_WIDTH = 600;
 const PORTRAIT_WIDTH = 112;
 /** A picture's size as it is to be drawn: programs that know no `max-width` go by its attributes. */
 function fitting({ width, height }, { path }) {
-    const isPortrait = path.at(-1)?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote');
-    const most = isPortrait ? PORTRAIT_WIDTH : MAIL_WIDTH;
+    const most = holdsQuotation(path.at(-1)) ? PORTRAIT_WIDTH : MAIL_WIDTH;
     const [wide, high] = [Number(width), Number(height)];
     if (!(wide > most))
         return {};

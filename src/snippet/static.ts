@@ -4,7 +4,7 @@ import { plainTree, type PlainHtmlOptions, type PlainModels } from '../plain/pla
 import type { Tag } from '../model/tags.js';
 import type { WrittenAttributes } from '../server/attributes.js';
 import { hostAttributes } from './attributes.js';
-import { boxStyle, staticStyle, type Place } from './static-styles.js';
+import { boxStyle, holdsQuotation, staticStyle, type Place } from './static-styles.js';
 
 /**
  * Plain HTML with its look in inline styles, for feeds and e-mail.
@@ -53,8 +53,7 @@ const PORTRAIT_WIDTH = 112;
 
 /** A picture's size as it is to be drawn: programs that know no `max-width` go by its attributes. */
 function fitting({ width, height }: Readonly<Record<string, string>>, { path }: Place): Record<string, string> {
-  const isPortrait = path.at(-1)?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote');
-  const most = isPortrait ? PORTRAIT_WIDTH : MAIL_WIDTH;
+  const most = holdsQuotation(path.at(-1)) ? PORTRAIT_WIDTH : MAIL_WIDTH;
   const [wide, high] = [Number(width), Number(height)];
   if (!(wide > most)) return {};
   return { width: String(most), ...(high > 0 && { height: String(Math.max(1, Math.round((high * most) / wide))) }) };
