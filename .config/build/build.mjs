@@ -1,6 +1,6 @@
 // `npm run build`: everything in dist, from src alone. The same input gives the same bytes.
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pruneDeclarations } from './declarations.mjs';
 import { writeTellModule } from './frame-scripts.mjs';
@@ -13,7 +13,7 @@ import { buildSnippetScripts } from './snippet-scripts.mjs';
 import { buildTypes } from './types.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const { version, exports } = JSON.parse(await readFile('package.json', 'utf8'));
+const { version, exports, bin } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
 
@@ -98,6 +98,9 @@ run(
 );
 await buildTypes({ made, version });
 await pruneDeclarations(made, exports);
+
+// npm makes the command executable as soon as `npx` runs it here, which would be a change of a committed file.
+await chmod(bin.broadsheet.replace('./dist', made), 0o755);
 
 await rm('dist', { recursive: true, force: true });
 await rename(made, 'dist');

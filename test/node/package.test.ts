@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -150,6 +151,11 @@ describe('the packed package in an empty project', () => {
     `) as number[];
     assert.equal(sizes.length, specifiers.length);
     assert.ok(sizes.every((size) => size > 1));
+  });
+
+  it('has a command that is executable, else npx changes its mode and the repository is not clean', () => {
+    if (process.platform === 'win32') return;
+    assert.equal(statSync(description.bin.broadsheet).mode & 0o111, 0o111);
   });
 
   it('has a command line that works', () => {
