@@ -1,6 +1,7 @@
 // Where the three test browsers are, and how one comes by them. Built-ins only.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
+import { canInstall, runApt } from './apt.mjs';
 import { root } from './install-packages.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -14,13 +15,9 @@ export const findBrowser = (engine) => find[engine]();
 /** Installs by apt what is missing, where that is possible, and gives the engines that are still missing. */
 export async function installBrowsers(engines) {
   let missing = await missingOf(engines);
-  if (missing.length && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  if (missing.length && canInstall()) {
     console.log(`Installing ${missing.join(' and ')}: ${commandFor(missing)}`);
-    const done = spawnSync('sh', ['-c', commandFor(missing)], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (done.status !== 0) console.error('apt-get failed.');
+    runApt(commandFor(missing));
     missing = await missingOf(missing);
   }
   return missing;

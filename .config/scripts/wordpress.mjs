@@ -2,6 +2,7 @@
 // Built-ins only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { canInstall, runApt } from './apt.mjs';
 import { root } from './install-packages.mjs';
 
 const CACHE = `${root}node_modules/.cache/wordpress`;
@@ -12,12 +13,11 @@ export const WORDPRESS_COMMAND = 'apt-get update && apt-get install -y --no-inst
 
 /** The folder of WordPress’ files, with a `php` to run them; undefined where one of the two cannot be had. */
 export function installWordPress() {
-  const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!hasPhp() && canInstall) {
+  if (!hasPhp() && canInstall()) {
     console.log(`Installing PHP: ${WORDPRESS_COMMAND}`);
-    run(WORDPRESS_COMMAND, root);
+    runApt(WORDPRESS_COMMAND);
   }
-  if (!hasFiles() && canInstall) unpack();
+  if (!hasFiles() && canInstall()) unpack();
   return hasPhp() && hasFiles() ? FILES : undefined;
 }
 
@@ -30,19 +30,10 @@ function unpack() {
   mkdirSync(CACHE, { recursive: true });
   console.log('Unpacking WordPress (apt-get download wordpress) …');
   // Without the lists of packages, as on a new machine, apt knows of none.
-  if (!run('apt-get download wordpress || (apt-get update && apt-get download wordpress)', CACHE)) return;
+  const download = 'apt-get download wordpress || (apt-get update && apt-get download wordpress)';
+  if (!runApt(download, { cwd: CACHE })) return;
   const archive = readdirSync(CACHE).find((name) => name.endsWith('.deb'));
-  run(`dpkg-deb -x "${archive}" unpacking && mv unpacking files`, CACHE);
-}
-
-/** Says whether it went well; what went wrong is said on the console. */
-function run(command, cwd) {
-  const { status, stderr } = spawnSync('sh', ['-c', command], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0) console.error(`${command} failed:\n${stderr}`);
-  return status === 0;
+  const unpacked = `dpkg-deb -x "${archive}" unpacking && mv unpacking files`;
+  const { status, stderr } = spawnSync('sh', ['-c', unpacked], { cwd: CACHE, encoding: 'utf8' });
+  if (status !== 0) console.error(`${unpacked} failed:\n${stderr}`);
 }
