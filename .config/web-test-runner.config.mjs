@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { build } from 'vite';
 import { root } from './scripts/install-packages.mjs';
 import { chromiumOptions, firefoxOptions } from './scripts/launch-options.mjs';
 import { mediaCommand, viewportCommand, visitCommand, withMediaReset } from './scripts/test-commands.mjs';
-import { tallyReporter } from './scripts/test-tally.mjs';
+import { testBundles } from './scripts/test-bundles.mjs';
 import { testServer } from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -20,7 +18,12 @@ const launchers = {
   webkit: webkitLauncher,
 };
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
+const isCovered = process.env.COVERAGE === '1';
 const server = testServer();
+/** Coverage is of single modules, which then load one by one, after what the tests need of their page. */
+const setup = isCovered ? "import '/test/setup.ts'; " : '';
+const { CI, TEST_LONG, TEST_NAME } = process.env;
+const settings = { hasFixedInputs: CI === 'true', hasAllInputs: TEST_LONG === '1', selectedTests: TEST_NAME };
 /** Readability is written for Node’s modules; browsers want it as one of theirs. */
 const readabilityPlugin = () => ({
   name: 'broadsheet-readability',
@@ -37,13 +40,15 @@ const reactPlugin = () => {
     name: 'broadsheet-react',
     async serve({ path }) {
       if (path !== '/test/survival/hydrated.js') return undefined;
-      built ??= build({
-        configFile: false,
-        logLevel: 'error',
-        mode: 'development',
-        define: { 'process.env.NODE_ENV': '"development"' },
-        build: { write: false, lib: { entry: `${root}test/survival/hydrate.js`, formats: ['es'] } },
-      });
+      built ??= import('vite').then(({ build }) =>
+        build({
+          configFile: false,
+          logLevel: 'error',
+          mode: 'development',
+          define: { 'process.env.NODE_ENV': '"development"' },
+          build: { write: false, lib: { entry: `${root}test/survival/hydrate.js`, formats: ['es'] } },
+        }),
+      );
       const [{ output }] = await built;
       return { body: output[0].code, type: 'js' };
     },
@@ -59,9 +64,10 @@ export default {
   concurrentBrowsers: 2,
   // lit's development build prints a warning into every test file
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [server.middleware],
+  middleware: [server.middleware, ...(isCovered ? [] : [testBundles.middleware])],
   plugins: [
     server,
+    testBundles,
     viewportCommand(),
     mediaCommand(),
     visitCommand(),
@@ -69,15 +75,13 @@ export default {
     reactPlugin(),
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
   ],
-  // The readers of children are there from the start, as in the script tag; test/elements/children.test.ts is about how they come.
   testRunnerHtml: (framework) =>
-    `<!doctype html><script>hasFixedInputs = ${process.env.CI === 'true'}</script><script type="module">import '/test/setup.ts'; await import(${JSON.stringify(framework)});</script>`,
+    `<!doctype html><script>Object.assign(window, ${JSON.stringify(settings)})</script><script type="module">${setup}await import(${JSON.stringify(framework)});</script>`,
   // Longer than a few things that a test waits for may take on a machine under load (test/until.ts).
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  coverage: process.env.COVERAGE === '1',
+  coverage: isCovered,
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text', 'text-summary'] },
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), tallyReporter()],
 };

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
 import config from './web-test-runner.config.mjs';
 import { root } from './scripts/install-packages.mjs';
-import { tallyReporter } from './scripts/test-tally.mjs';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -49,5 +48,4 @@ export default {
   middleware: [serveApp, ...config.middleware],
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 60_000 } },
-  reporters: [config.reporters[0], tallyReporter('hosts')],
 };

@@ -121,7 +121,7 @@ async function driveAll() {
   for (const engine of wanted.filter((engine) => !missing.includes(engine))) {
     const hosts = built.filter((name) => all[name].engines.includes(engine)).map((name) => ({ name, ...all[name] }));
     writeTally('hosts');
-    const args = ['node_modules/@web/test-runner/dist/bin.js', '--config', '.config/web-test-runner.hosts.config.mjs'];
+    const args = ['.config/scripts/test-in-browsers.mjs', '.config/web-test-runner.hosts.config.mjs', 'hosts'];
     const env = { ...process.env, ENGINES: engine, HOSTS: JSON.stringify(hosts) };
     const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env, timeout: LONGEST_STEP * 2 });
     const { passed, failed } = readTally('hosts') ?? { passed: 0, failed: 0 };

@@ -1,15 +1,61 @@
-// A reporter of `node --test` that counts its tests for the closing line of `npm test`.
+// A reporter of `node --test`: a line for each file and each failure in full, as the runner of browsers reports. It counts
+// the tests for the closing line of `npm test`.
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+import { root } from './install-packages.mjs';
 import { writeTally } from './test-tally.mjs';
 
-export default async function* tally(events) {
-  const counted = { passed: 0, failed: 0, skipped: 0, unfinished: [] };
+/** The reason that Node 20 gives for a test that `--name` did not ask for. */
+const NOT_ASKED_FOR = 'test name does not match pattern';
+
+export default async function* report(events) {
+  const files = new Map();
+  let groups = [];
+  /** The last test, as long as its file may yet be named. */
+  let last;
   for await (const { type, data } of events) {
+    const [, file] = (type === 'test:diagnostic' && /^file (.+)$/.exec(data.message)) || [];
+    if (last) yield* add(files, file ? { ...last, file } : last);
+    last = undefined;
+    if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type === 'test:start') groups = [...groups.slice(0, data.nesting), data.name];
+    if (type === 'test:watch:drained') {
+      yield* close(files);
+      yield '\nWaiting for changes. Ctrl+C ends it.\n';
+      files.clear();
+    }
+    if ((type !== 'test:pass' && type !== 'test:fail') || data.skip === NOT_ASKED_FOR) continue;
     // a suite is no test, nor is a file: but a file reports a failure of its own when it cannot be loaded
-    if (data?.details?.type === 'suite') continue;
-    if (type === 'test:fail') counted.failed += 1;
-    else if (type === 'test:pass' && data.name !== data.file)
-      counted[data.skip || data.todo ? 'skipped' : 'passed'] += 1;
+    if (data.details?.type === 'suite' || (type === 'test:pass' && data.name === data.file)) continue;
+    const outcome = type === 'test:fail' ? 'failed' : data.skip || data.todo ? 'skipped' : 'passed';
+    last = { ...data, outcome, name: [...groups.slice(0, data.nesting), data.name].join(' > ') };
   }
-  writeTally('node', counted);
-  yield '';
+  if (last) yield* add(files, last);
+  yield* close(files);
+}
+
+/** Adds a test to those of its file. A failure is printed at once. */
+function* add(files, { file, name, outcome, details }) {
+  const path = relative(root, file ?? name).replaceAll('\\', '/');
+  if (!files.has(path)) files.set(path, { passed: 0, failed: 0, skipped: 0, seconds: 0 });
+  const counted = files.get(path);
+  counted[outcome] += 1;
+  counted.seconds += (details?.duration_ms ?? 0) / 1000;
+  if (outcome === 'failed') yield `✗ ${path}: ${name}\n${explain(details.error)}\n\n`;
+}
+
+const explain = (error) =>
+  inspect(error?.cause ?? error, { colors: Boolean(process.stdout.isTTY) }).replace(/^/gm, '    ');
+
+/** The lines of all files. */
+function* close(files) {
+  const total = { passed: 0, failed: 0, skipped: 0, unfinished: [] };
+  for (const [name, { passed, failed, skipped, seconds }] of files) {
+    const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(Boolean);
+    yield `${failed ? '✗' : '✓'} ${name}: ${counts.join(', ')} (Node ${seconds.toFixed(1)} s)\n`;
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  writeTally('node', total);
 }

@@ -141,16 +141,10 @@ export function testServer() {
       ctx.body = { count: counts.get(ctx.query.key) ?? 0 };
     },
     async corpus(ctx, ...path) {
-      const file = inside(CORPUS, path);
-      if (!file) return;
-      try {
-        ctx.body = await readFile(file);
-        ctx.type = typeOf(file);
-      } catch (error) {
-        if (error.code !== 'EISDIR') return;
-        const entries = await readdir(file, { withFileTypes: true });
-        ctx.body = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
-      }
+      const { type, body } = (await readCorpus(path)) ?? {};
+      if (body === undefined) return;
+      ctx.type = type;
+      ctx.body = body;
     },
     async csp(ctx, ...path) {
       // by a redirect, so that the relative addresses in the page lead to its neighbours
@@ -195,6 +189,22 @@ export function testServer() {
       for (const res of held) res.destroy();
     },
   };
+}
+
+/** A file of the corpus, or the names of what is in a folder of it; `undefined` where there is neither. */
+export async function readCorpus(path) {
+  const file = inside(CORPUS, path);
+  if (!file) return undefined;
+  try {
+    return { type: typeOf(file), body: await readFile(file) };
+  } catch (error) {
+    if (error.code !== 'EISDIR') return undefined;
+    const entries = await readdir(file, { withFileTypes: true });
+    return {
+      type: TYPES['.json'],
+      body: entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort(),
+    };
+  }
 }
 
 const isScriptTag = ([first, second]) => first === 'dist' && second === 'cdn';

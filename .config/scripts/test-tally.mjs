@@ -21,20 +21,8 @@ export function writeTally(name, tally = NOTHING) {
   writeFileSync(`${FOLDER}${name}.json`, JSON.stringify(tally));
 }
 
-/** A reporter of Web Test Runner. It writes at every step, so that the parent sees a run that has stopped moving. */
-export function tallyReporter(name = 'browsers') {
-  let write = () => {};
-  return {
-    start({ sessions }) {
-      write = () => writeTally(name, count(sessions.all()));
-      sessions.on('session-status-updated', write);
-      write();
-    },
-    stop: () => write(),
-  };
-}
-
-function count(sessions) {
+/** What sessions of Web Test Runner have come to so far. */
+export function countSessions(sessions) {
   const tally = { ...NOTHING, unfinished: [] };
   for (const session of sessions) {
     if (session.status !== 'FINISHED') {

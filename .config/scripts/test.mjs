@@ -1,32 +1,44 @@
 // npm test: all tests, in Node and in three engines. Does its own set-up. Built-ins only.
 //   npm test -- test/model               only files whose path contains the words
+//   npm test -- --name "reads a date"    only tests with the words in their name, or in that of a group around them
 //   npm test -- --engine chromium,webkit only these engines
-//   npm test -- --node                   only the tests of test/node
+//   npm test -- --node                   only in Node
+//   npm test -- test/model --watch       again on each change, in Chromium or the engines asked for, or with --node
+//   npm test -- --long                   with all inputs and the tests of *.long.test.ts: npm run test:long
 //   npm test -- --coverage               also what of src Chromium ran
+// Where each file runs: test-files.mjs.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ENGINES, commandFor, installBrowsers } from './browsers.mjs';
 import { installPackages, root } from './install-packages.mjs';
+import { findTestFiles, runsInBrowsers, runsInNode } from './test-files.mjs';
 import { ageOfTally, readTally, writeTally } from './test-tally.mjs';
 import { installWordPress } from './wordpress.mjs';
 
 // longer than any limit of Web Test Runner, whose own messages are better
 const LONGEST_SILENCE = 400_000;
-const LONGEST_NODE_RUN = 600_000;
+const LONGEST_NODE_RUN = 1_200_000;
 
 process.chdir(root);
 const { values, positionals } = options();
 installPackages();
 
-const files = testFiles(positionals);
-const nodeFiles = values.engine ? [] : files.filter((file) => file.startsWith('test/node/'));
-const browserFiles = values.node ? [] : files.filter((file) => !file.startsWith('test/node/'));
+const files = findTestFiles(positionals, { isLong: values.long });
+if (!files.length)
+  stop(positionals.length ? `No test file has a path with ${positionals.join(' or ')}.` : 'There are no test files.');
 const engines = wantedEngines();
+const browserFiles = values.node ? [] : files.filter(runsInBrowsers);
+// What a watcher changes is seen in one place, at once.
+const nodeFiles = values.engine
+  ? []
+  : files.filter(values.watch && !values.node ? (file) => !runsInBrowsers(file) : runsInNode);
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-if (nodeFiles.length) await testInNode();
-if (browserFiles.length) await testInBrowsers();
+if (values.watch) await Promise.all([nodeFiles.length && testInNode(), browserFiles.length && testInBrowsers()]);
+else {
+  if (nodeFiles.length) await testInNode();
+  if (browserFiles.length) await testInBrowsers();
+}
 
 if (total.passed + total.failed === 0) console.error('No test ran.');
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -35,35 +47,35 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 
 function options() {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       allowPositionals: true,
       options: {
         engine: { type: 'string', multiple: true },
+        name: { type: 'string' },
         node: { type: 'boolean' },
+        watch: { type: 'boolean' },
+        long: { type: 'boolean' },
         coverage: { type: 'boolean' },
       },
     });
+    if (parsed.values.coverage && parsed.values.name) throw new Error('Coverage is of whole files: not with --name.');
+    return parsed;
   } catch (error) {
     console.error(error.message);
     process.exit(2);
   }
 }
 
-function testFiles(filters) {
-  const all = readdirSync('test', { recursive: true })
-    .map((path) => `test/${path.replaceAll('\\', '/')}`)
-    // What apps in test/hosts have installed brings tests of its own.
-    .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
-    .sort();
-  const files = filters.length ? all.filter((path) => filters.some((filter) => path.includes(filter))) : all;
-  if (files.length) return files;
-  console.error(filters.length ? `No test file has a path with ${filters.join(' or ')}.` : 'There are no test files.');
+/** Ends a run in which no test can run. */
+function stop(reason) {
+  console.error(reason);
   console.log('\n0 passed, 0 failed');
   process.exit(1);
 }
 
 function wantedEngines() {
-  const wanted = values.engine?.flatMap((list) => list.split(',')) ?? (isCovered() ? ['chromium'] : ENGINES);
+  const usual = isCovered() || values.watch ? ['chromium'] : ENGINES;
+  const wanted = values.engine?.flatMap((list) => list.split(',')) ?? usual;
   const unknown = wanted.filter((engine) => !ENGINES.includes(engine));
   if (!unknown.length) return wanted;
   console.error(`No such engine: ${unknown.join(', ')}. There are ${ENGINES.join(', ')}.`);
@@ -75,16 +87,16 @@ function isCovered() {
 }
 
 async function testInNode() {
-  const reporters = ['spec', '.config/scripts/node-test-reporter.mjs'].flatMap((reporter) => [
-    `--test-reporter=${reporter.startsWith('.') ? `./${reporter}` : reporter}`,
-    '--test-reporter-destination=stdout',
-  ]);
+  const args = ['--import', 'tsx', '--import', './.config/scripts/mocha-in-node.mjs', '--test'];
+  args.push('--test-reporter=./.config/scripts/node-test-reporter.mjs', '--test-reporter-destination=stdout');
+  if (values.name) args.push(`--test-name-pattern=${values.name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}`);
+  if (values.watch) args.push('--watch');
   // here, once: files of tests run side by side; those that need it say where it is missing
   if (nodeFiles.some((file) => file.includes('survival'))) installWordPress();
   writeTally('node');
-  const run = start(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...nodeFiles]);
+  const run = start(process.execPath, [...args, ...nodeFiles]);
   const timer = setTimeout(() => {
-    run.kill(`The tests in Node did not end within ${LONGEST_NODE_RUN / 1000} s.`);
+    if (!values.watch) run.kill(`The tests in Node did not end within ${LONGEST_NODE_RUN / 1000} s.`);
   }, LONGEST_NODE_RUN);
   const failed = await run.failed;
   clearTimeout(timer);
@@ -97,15 +109,21 @@ async function testInBrowsers() {
   if (missing.length) report(missing);
   if (!present.length) return;
 
-  const args = ['node_modules/@web/test-runner/dist/bin.js', '--config', '.config/web-test-runner.config.mjs'];
-  if (positionals.length) args.push('--files', ...browserFiles);
+  const args = [
+    '.config/scripts/test-in-browsers.mjs',
+    '.config/web-test-runner.config.mjs',
+    'browsers',
+    ...browserFiles,
+  ];
+  if (values.watch) args.push('--watch');
   writeTally('browsers');
   const run = start(process.execPath, args, {
     ENGINES: present.join(','),
     ...(isCovered() && { COVERAGE: '1' }),
+    ...(values.name && { TEST_NAME: values.name }),
   });
   const timer = setInterval(() => {
-    if (ageOfTally('browsers') < LONGEST_SILENCE) return;
+    if (values.watch || ageOfTally('browsers') < LONGEST_SILENCE) return;
     const { unfinished } = readTally('browsers') ?? { unfinished: [] };
     run.kill(`Nothing moved for ${LONGEST_SILENCE / 1000} s. Not finished: ${unfinished.join(', ') || 'the runner'}.`);
   }, 5_000);
@@ -136,7 +154,11 @@ function add(tally, failed) {
 
 function start(command, args, env) {
   // a group of its own, so that a hung browser ends with the runner that started it
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, detached: true });
+  const child = spawn(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...(values.long && { TEST_LONG: '1' }), ...env },
+    detached: true,
+  });
   const killGroup = (signal) => {
     try {
       process.kill(-child.pid, signal);

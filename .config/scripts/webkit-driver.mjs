@@ -1,9 +1,9 @@
 // One browser window of WebKitGTK, driven by the WebDriver protocol with fetch(): no package is needed for it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
 
 const SLOWEST_ANSWER = 30_000;
 
@@ -49,15 +49,6 @@ async function startDisplay(screen, children) {
   children.push(display);
   const [number] = await once(display.stdio[3], 'data', { signal: AbortSignal.timeout(15_000) });
   return `:${String(number).trim()}`;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilReady(server) {

@@ -62,6 +62,9 @@ export function webkitLauncher() {
     type: 'webdriver',
     concurrency: 1,
 
+    /** Starts the browser before there is a page to open, as the launchers of the runner do. */
+    getOrStartBrowser: window,
+
     async startSession(id, url) {
       addresses.set(id, url);
       starting = start(url).catch(async (error) => {

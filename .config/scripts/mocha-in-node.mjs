@@ -1,0 +1,61 @@
+// Loaded before tests in Node: those written for the runner of browsers find Mocha's functions here, made of node:test,
+// and the same assertions (chai), without what @open-wc/testing adds for elements in a page.
+import { register } from 'node:module';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { readCorpus } from './test-server.mjs';
+
+const SKIPPED = Symbol('skipped');
+/** Node has no limit of time here, so a wish for a longer one is met. */
+const patient = { timeout: () => patient };
+
+/** Runs a test with the context that Mocha gives it. */
+const inContext = (run) =>
+  async function test(nodeContext) {
+    // for the reporter, since Node takes this file for the one with the test
+    nodeContext.diagnostic(`file ${process.argv[1]}`);
+    const skip = () => {
+      nodeContext.skip();
+      throw SKIPPED;
+    };
+    try {
+      await run.call({ ...patient, skip });
+    } catch (error) {
+      if (error !== SKIPPED) throw asPlain(error);
+    }
+  };
+
+/** An error that reaches the reporter, in another process, with its stack: those of chai are not quite errors. */
+const asPlain = (error) => {
+  if (error?.name !== 'AssertionError') return error;
+  const { message, stack, actual, expected } = error;
+  return Object.assign(new Error(message), { stack, actual, expected });
+};
+
+/** A function of node:test as Mocha has it: what it returns can be asked for patience. */
+const asMocha = (define, wrap) => (name, run) => {
+  void define(name, wrap(run));
+  return patient;
+};
+const asHook = (define) => (run) => define(() => run.call(patient));
+
+Object.assign(globalThis, {
+  describe: asMocha(describe, (run) => () => void run.call(patient)),
+  it: asMocha(it, inContext),
+  before: asHook(before),
+  after: asHook(after),
+  beforeEach: asHook(beforeEach),
+  afterEach: asHook(afterEach),
+});
+
+const { fetch } = globalThis;
+/** The one part of the test server that needs no page. */
+globalThis.fetch = async (address, options) => {
+  const [, path] = /^\/@test\/corpus\/(.*)$/.exec(String(address)) ?? [];
+  if (path === undefined) return fetch(address, options);
+  const found = await readCorpus(path.split('/').map(decodeURIComponent));
+  if (!found) return new Response(null, { status: 404 });
+  const body = Array.isArray(found.body) ? JSON.stringify(found.body) : found.body;
+  return new Response(body, { headers: { 'content-type': found.type } });
+};
+
+register('./assertions-in-node.mjs', import.meta.url);
