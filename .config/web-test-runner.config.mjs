@@ -78,10 +78,10 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><script>Object.assign(window, ${JSON.stringify(settings)})</script><script type="module">${setup}await import(${JSON.stringify(framework)});</script>`,
   // Longer than a few things that a test waits for may take on a machine under load (test/until.ts).
-  testFramework: { config: { timeout: 60_000 } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 180_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
   coverage: isCovered,
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text', 'text-summary'] },
 };

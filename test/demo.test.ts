@@ -99,8 +99,7 @@ describe('the demo', () => {
   afterEach(() => frame.remove());
 
   for (const page of pages) {
-    it(`has a sound page ${page}`, async function () {
-      this.timeout(60_000);
+    it(`has a sound page ${page}`, async () => {
       const demo = await open(DEMO + page);
       const { expectErrors, expectWarnings, noScript } = demo.document.documentElement.dataset;
       if (noScript === undefined) {
@@ -129,8 +128,7 @@ describe('the demo', () => {
 describe('the demo’s page of snippets', () => {
   afterEach(() => frame.remove());
 
-  it('writes each kind in one line, and shows it', async function () {
-    this.timeout(60_000);
+  it('writes each kind in one line, and shows it', async () => {
     const demo = await open(`${DEMO}snippets.html`);
     const at = (id: string): HTMLElement => demo.document.getElementById(id)!;
     const field = (id: string): HTMLInputElement => at(id) as HTMLInputElement;

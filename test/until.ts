@@ -10,4 +10,4 @@ export const until = (
   isSo: () => unknown,
   message = 'it has not come about',
   { interval = 50 }: { readonly interval?: number } = {},
-): Promise<void> => waitUntil(() => Boolean(isSo()), message, { timeout: 20_000, interval });
+): Promise<void> => waitUntil(() => Boolean(isSo()), message, { timeout: 45_000, interval });

@@ -5,7 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './browsers.mjs';
 import { freePort } from './free-port.mjs';
 
-const SLOWEST_ANSWER = 30_000;
+// A machine under load is slow, and no less right.
+const SLOWEST_ANSWER = 90_000;
+const SLOWEST_START = 60_000;
 
 /** Opens a window. `send(method, path, body)` speaks to its session; `close()` ends all that was started. */
 export async function openWebKit({ screen = '1600x1200' } = {}) {
@@ -47,12 +49,12 @@ async function startDisplay(screen, children) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(display);
-  const [number] = await once(display.stdio[3], 'data', { signal: AbortSignal.timeout(15_000) });
+  const [number] = await once(display.stdio[3], 'data', { signal: AbortSignal.timeout(SLOWEST_START) });
   return `:${String(number).trim()}`;
 }
 
 async function untilReady(server) {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const end = Date.now() + SLOWEST_START; Date.now() < end;) {
     const answered = await fetch(`${server}/status`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
     if (answered?.ok) return;
     await wait(50);

@@ -21,7 +21,6 @@ const wordsIn = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 describe('<itinerary-card> and real calendars of travel', () => {
   it('shows every name, place, word and date of each', async function () {
-    this.timeout(60_000);
     const answer = await fetchCorpus(this, 'trips');
     const files = ((await answer.json()) as string[]).filter((name) => name.endsWith('.ics'));
     expect(files).not.to.deep.equal([]);

@@ -28,7 +28,6 @@ const jsonOf = ({ who, role, start, end, stops }: Trip): ItineraryJson => ({
 
 describe('<itinerary-card> and six hundred real trips', () => {
   it('shows every place, date and meeting of each, without an issue', async function () {
-    this.timeout(120_000);
     const answer = await fetchCorpus(this, 'trips/state-dept-trips.json');
     const trips = (await answer.json()) as Trip[];
     const element = await fixture<ItineraryCardElement>(html`<itinerary-card locale="en-GB"></itinerary-card>`);

@@ -116,5 +116,5 @@ describe('iCalendar: what is repeated', () => {
         ],
       },
     );
-  }).timeout(60_000);
+  });
 });

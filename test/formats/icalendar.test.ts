@@ -439,5 +439,5 @@ describe('iCalendar', () => {
       expect(format).to.equal('icalendar');
       expect(performance.now() - start).to.be.lessThan(8_000);
     }
-  }).timeout(60_000);
+  });
 });

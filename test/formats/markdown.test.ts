@@ -392,5 +392,5 @@ First *words*.
       const { format } = await seen(`# x\n\n${sign.repeat(30_000 / sign.length)}`);
       expect(format, sign).to.equal('markdown');
     }
-  }).timeout(60_000);
+  });
 });

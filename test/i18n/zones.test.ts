@@ -25,8 +25,7 @@ const shownIn = (instant: number, timeZone: string): string =>
 const plain = (wall: Date): string => wall.toISOString().replace('T', ' ').slice(0, 19);
 
 describe('zones', () => {
-  it('show in forty zones what Intl shows, over two years', function () {
-    this.timeout(60_000);
+  it('show in forty zones what Intl shows, over two years', () => {
     expect(ZONES).to.have.length(40);
     for (const zone of ZONES) {
       for (let instant = Date.UTC(2022, 0, 1); instant < Date.UTC(2024, 0, 1); instant += 131 * 3_600_000) {
@@ -35,8 +34,7 @@ describe('zones', () => {
     }
   });
 
-  it('find the instant of a wall time again, at every hour around each change of the clocks', function () {
-    this.timeout(60_000);
+  it('find the instant of a wall time again, at every hour around each change of the clocks', () => {
     for (const zone of ZONES) {
       let before = offsetAt(Date.UTC(2022, 0, 1), zone);
       for (let instant = Date.UTC(2022, 0, 1); instant < Date.UTC(2023, 0, 1); instant += 21_600_000) {

@@ -94,7 +94,6 @@ describe('drawRoute', () => {
   });
 
   it('draws the real trips', async function () {
-    this.timeout(60_000);
     const answer = await fetchCorpus(this, 'trips/state-dept-trips.json');
     const trips = (await answer.json()) as { stops: { locale: string; country: string }[] }[];
     let drawn = 0;

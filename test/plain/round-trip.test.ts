@@ -26,9 +26,7 @@ function expectSober(html: string): void {
 }
 
 // What is not shown, and so need not come back, is listed in shown.ts.
-describe('plain HTML', function () {
-  this.timeout(120_000);
-
+describe('plain HTML', () => {
   it('gives back all that a quotation shows', () => {
     fc.assert(
       fc.property(pullQuote, (quote) => {

@@ -10,9 +10,7 @@ const keepsWords = (html: string): void => {
   expect(letters(DOMPurify.sanitize(html))).to.equal(letters(html));
 };
 
-describe('plain HTML through DOMPurify', function () {
-  this.timeout(60_000);
-
+describe('plain HTML through DOMPurify', () => {
   it('loses no word', () => {
     fc.assert(fc.property(pullQuote, (quote) => keepsWords(plainHtml('pull-quote', quote))));
     fc.assert(fc.property(itinerary, (trip) => keepsWords(plainHtml('itinerary-card', trip))));

@@ -108,8 +108,7 @@ describe('what a server writes', () => {
     }
   });
 
-  it('is what elements show, for stories, quotations and trips of every kind', async function () {
-    this.timeout(60_000);
+  it('is what elements show, for stories, quotations and trips of every kind', async () => {
     const attributes = { 'time-zone': 'Asia/Kolkata' };
     const kinds: (readonly [Tag, fc.Arbitrary<object>])[] = [
       ['pull-quote', pullQuote],
