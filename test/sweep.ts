@@ -4,8 +4,7 @@ declare global {
 }
 
 const SHARE = 3;
-const isLong = (): boolean =>
-  globalThis.hasAllInputs ?? (typeof process === 'object' && process.env.TEST_LONG === '1');
+const isLong = (): boolean => globalThis.hasAllInputs ?? (typeof process === 'object' && process.env.TEST_LONG === '1');
 
 /**
  * The inputs of a long sweep: the same third each time, one of every three, and all of them in `npm run test:long`.

@@ -8,10 +8,11 @@ import type { Article } from '../../src/model/definition/article.js';
 import { toNode } from '../../src/plain/element.js';
 import { plainHtml, plainTree } from '../../src/plain/plain-html.js';
 import { article, itinerary, pullQuote } from '../model/arbitrary.js';
+import { runs } from '../sweep.js';
 import { markupRoot } from './markup-root.js';
 import { shownArticle, shownItinerary, shownPullQuote } from './shown.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(1000);
 const readStory = (root: HTMLElement): Article | undefined => readArticleMarkup(root, { readRare: readRareMarkup });
 
 /** The attributes that plain HTML has: words, numbers, dates and addresses; nothing that runs, styles or names. */
