@@ -46,6 +46,11 @@ export const hostStyles = css`
   :host::after {
     content: none !important;
   }
+  /* Without this, Chromium 147 draws nothing where the page styles the first letter of a size container. */
+  :host::first-letter,
+  :host::first-line {
+    all: unset !important;
+  }
   :host([hidden]) {
     display: none !important;
   }
