@@ -11,6 +11,7 @@ import { buildScriptTag } from './script-tag.mjs';
 import { buildServerEntry } from './server-entry.mjs';
 import { buildSnippetScripts } from './snippet-scripts.mjs';
 import { buildTypes } from './types.mjs';
+import { writeVersionModule } from './version-module.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { version, exports, bin } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -19,6 +20,7 @@ const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], {
 
 // Part of the sources, though made: what follows compiles it as any other.
 await writeTellModule();
+await writeVersionModule();
 
 // Built aside and put in place whole: what fails must not take away what works, and nobody sees half of it.
 const made = `node_modules/.cache/dist-${process.pid}`;

@@ -14,7 +14,7 @@ import { REPEATED, snippetOf, WIDGETS } from '../survival/widgets.js';
 const errorsOf = (html: string): readonly LintMessage[] => lint(html).filter(({ level }) => level === 'error');
 const codesOf = (html: string): readonly string[] => errorsOf(html).map(({ code }) => code);
 
-const CDN = 'https://cdn.example.org/npm/broadsheet@0.1.0/dist/cdn/broadsheet-0.1.0.js';
+const CDN = `https://cdn.example.org/npm/broadsheet@${VERSION}/dist/cdn/broadsheet-${VERSION}.js`;
 const quote = (attributes = '', words = '<blockquote><p>It is telling.</p></blockquote>'): string =>
   `<pull-quote${attributes && ` ${attributes}`}><figure>${words}</figure></pull-quote>`;
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ELEMENTS } from '../../src/elements/all.js';
+import { VERSION } from '../../src/version.js';
 import { openFrame, type Frame } from '../frame.js';
 import { until } from '../until.js';
 
@@ -159,7 +160,7 @@ describe('two copies', () => {
   const EACH =
     '<pull-quote><p>Words.</p></pull-quote><news-article><article><h2>Words.</h2></article></news-article><itinerary-card><section><h3>Words.</h3><ol><li><b>Lima</b></li></ol></section></itinerary-card>';
   const both = EACH + EACH.replace(/(<\/?)(?=[a-z]+-)/g, '$1acme-');
-  const OTHER = `/@test/edited/broadsheet/0.1.0/9.9.9${SCRIPT}`;
+  const OTHER = `/@test/edited/broadsheet/${VERSION}/9.9.9${SCRIPT}`;
 
   for (const [first, second] of [
     ['', 'async'],
