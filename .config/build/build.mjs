@@ -7,6 +7,7 @@ import { writeTellModule } from './frame-scripts.mjs';
 import { inlinePackages } from './inline-packages.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { keepReleased } from './released.mjs';
 import { buildScriptTag } from './script-tag.mjs';
 import { buildServerEntry } from './server-entry.mjs';
 import { buildSnippetScripts } from './snippet-scripts.mjs';
@@ -100,6 +101,7 @@ run(
 );
 await buildTypes({ made, version });
 await pruneDeclarations(made, exports);
+await keepReleased({ made: `${made}/cdn`, version });
 
 // npm makes the command executable as soon as `npx` runs it here, which would be a change of a committed file.
 await chmod(bin.broadsheet.replace('./dist', made), 0o755);

@@ -4,6 +4,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { minify as terse } from 'terser';
 import { build } from 'vite';
+import { chunkFile } from './chunk-file.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noEntitiesPlugin } from './no-entities.mjs';
@@ -132,14 +133,11 @@ async function buildParts(parts, outDir) {
       define: inner ? { __PARTS__: JSON.stringify(pins) } : {},
     });
     const hash = createHash('sha256').update(`${code}\n`).digest('base64');
-    await writeFile(`${outDir}/${fileOf(name, hash)}`, `${code}\n`);
+    await writeFile(`${outDir}/${chunkFile(name, hash)}`, `${code}\n`);
     hashes[name] = hash;
   }
   return hashes;
 }
-
-/** As script-tag/parts.ts names it. */
-const fileOf = (name, hash) => `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
 
 /** @param {{ outDir: string, version: string, tags: string[], parts: PartTable }} options */
 export async function buildScriptTag({ outDir, version, tags, parts }) {

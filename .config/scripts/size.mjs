@@ -1,15 +1,18 @@
 // npm run size: what each way in costs a reader, by the table in .config/sizes.json. With --check it fails over a limit.
 // An `entry` is bundled as an application would; a `file` is weighed as it stands, and so are `parts` of the script tag,
 // one by one. The limit is in bytes of brotli. Parts that no row names are listed below.
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { scriptFiles } from '../build/released.mjs';
 import { root } from './install-packages.mjs';
 
 const table = JSON.parse(await readFile(`${root}.config/sizes.json`, 'utf8'));
 const cdn = `${root}dist/cdn/`;
 const partOf = (file) => /^(.+)-[\w-]{8}\.js$/.exec(file)?.[1];
-const files = (await readdir(cdn)).filter((file) => partOf(file) && !file.startsWith('broadsheet-'));
+const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+// Files of earlier versions lie beside them.
+const files = (await scriptFiles(cdn, version)).filter((file) => partOf(file));
 const named = new Set(table.flatMap(({ parts = [] }) => (parts.length === 1 ? parts : [])));
 const others = files
   .map(partOf)
