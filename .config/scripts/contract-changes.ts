@@ -1,0 +1,79 @@
+// Compares two contracts, and what CHANGELOG.md says of their differences.
+import { unionMembers, type Contract, type Entries } from './contract.js';
+
+/** One entry that is not what it was, and how it changed. */
+export interface Change {
+  readonly name: string;
+  readonly change: string;
+}
+
+const flat = (contract: Contract): Entries => Object.assign({}, ...Object.values(contract)) as Entries;
+
+/** Every difference between the committed contract and the present one. */
+export function differences(committed: Contract, present: Contract): readonly Change[] {
+  const [before, after] = [flat(committed), flat(present)];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+    const [old, now] = [before[name], after[name]];
+    if (old === now) return [];
+    if (now === undefined) return [{ name, change: 'is missing' }];
+    if (old === undefined) return [{ name, change: `is not in the list: ${now}` }];
+    return [{ name, change: `was ${old} and is ${now}` }];
+  });
+}
+
+/**
+ * The entries of a released contract that can break those who rely on them: what is missing, what has another type, and
+ * what is now required. A type that only takes more than it did breaks nothing.
+ */
+export function brokenEntries(released: Contract, present: Contract): readonly Change[] {
+  const before = flat(released);
+  const after = flat(present);
+  return differences(released, present).filter(({ name }) => {
+    const [old, now] = [before[name], after[name]];
+    if (now === undefined) return true;
+    if (old === undefined) return now.endsWith(REQUIRED) && hasParent(name, before);
+    return !isWidened(old, now);
+  });
+}
+
+const REQUIRED = ' (required)';
+
+function isWidened(old: string, now: string): boolean {
+  const [before, after] = [old, now.endsWith(REQUIRED) ? now : `${now}${old.endsWith(REQUIRED) ? REQUIRED : ''}`].map(
+    (text) => ({ type: text.replace(NOTES, ''), notes: NOTES.exec(text)?.[0] ?? '' }),
+  );
+  const members = unionMembers(after!.type);
+  return before!.notes === after!.notes && unionMembers(before!.type).every((member) => members.includes(member));
+}
+
+const NOTES = /( \((required|optional|static|readonly)\))*$/;
+
+/** Whether that which has a new field or argument was there before. */
+function hasParent(name: string, before: Entries): boolean {
+  const parent = name.replace(/(\.[^. ]+| argument \d+| [^ ]+)$/, '');
+  return Object.keys(before).some(
+    (other) => other === parent || (/^[. ]/.test(other.slice(parent.length)) && other.startsWith(parent)),
+  );
+}
+
+/** The entries of a version's section "Breaking" in CHANGELOG.md, each in one line; undefined without such a section. */
+export function breakingNotes(changelog: string, version: string): readonly string[] | undefined {
+  const section = changelog.split(/^## /m).find((text) => text.startsWith(`[${version}]`));
+  const breaking = section?.split(/^### /m).find((text) => text.startsWith('Breaking\n'));
+  return breaking
+    ?.split(/^- /m)
+    .slice(1)
+    .map((note) => note.replace(/\s+/g, ' ').trim());
+}
+
+/** The shortest advice that says more than that something changed. */
+const SHORTEST_ADVICE = 30;
+
+/** The changes that no note names by its exact name, in backticks, together with what to do. */
+export const unmentioned = (changes: readonly Change[], notes: readonly string[]): readonly Change[] =>
+  changes.filter(
+    ({ name }) =>
+      !notes.some(
+        (note) => note.includes(`\`${name}\``) && note.replace(/`[^`]*`/g, '').trim().length >= SHORTEST_ADVICE,
+      ),
+  );
