@@ -40,7 +40,8 @@ const BROKEN = {
   drip: [{}, ''],
 };
 
-const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
+/** The media type of a file, by its name. */
+export const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream';
 
 /** A plugin of @web/dev-server. Its middleware must come before the one that serves files: `middleware: [server.middleware]`. */
 export function testServer() {

@@ -9,3 +9,14 @@ declare module 'sanitize-html' {
   const sanitizeHtml: (html: string) => string;
   export default sanitizeHtml;
 }
+
+declare module 'pngjs' {
+  /** A picture, as four bytes for each pixel. */
+  export class PNG {
+    constructor(size: { readonly width: number; readonly height: number });
+    static readonly sync: { read(file: Uint8Array): PNG; write(picture: PNG): Buffer };
+    readonly width: number;
+    readonly height: number;
+    readonly data: Buffer;
+  }
+}
