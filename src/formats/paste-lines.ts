@@ -1,3 +1,5 @@
+import { isPageLine } from './paste-words.js';
+
 /** One line of a pasted text as its author meant it: a paragraph, a headline, a caption. */
 export interface PasteLine {
   readonly words: string;
@@ -29,19 +31,26 @@ const MAX_MARGIN = 130;
 /** Below this lines are short by nature: a list, a poem. */
 const MIN_MARGIN = 28;
 
+/** Lines of a poem are shorter than half a sentence that a program has cut. */
+const MIN_SENTENCE = 55;
+
 /** Takes a text apart into its lines, and puts those together again that a mail program, an editor or a PDF had cut. */
 export function pasteLines(text: string): PasteLines {
   const machinery: PasteLine[] = [];
   const rows = withoutPages(withoutQuoting(rowsOf(text)), machinery);
   const margin = marginOf(rows);
+  const isSpaced =
+    !margin && rows.some(({ words }, index) => !words && rows[index + 1]?.words && rows[index - 1]?.words);
   const wordsKnown = margin ? wordsOf(text) : new Set<string>();
+  const goesOn = (row: Row, next: Row): boolean =>
+    (isCut(row, next, margin) || (isSpaced && isHalf(row, next))) && !isPageLine(row.words);
   const pieces: { parts: string[]; row: number; group: number }[] = [];
   let group = 0;
   let before: Row | undefined;
   for (const row of rows) {
     const last = pieces.at(-1);
     if (!row.words) group++;
-    else if (last && before?.words && isCut(before, row, margin)) join(last.parts, row.words, wordsKnown);
+    else if (last && before?.words && goesOn(before, row)) join(last.parts, row.words, wordsKnown);
     else pieces.push({ parts: [row.words], row: row.row, group });
     before = row;
   }
@@ -168,6 +177,10 @@ function isCut(row: Row, next: Row, margin: Margin | undefined): boolean {
   const isFull = widthOf(row) + word > margin.width * margin.exactness;
   return isFull && !(margin.exactness < 1 && endsSentence(row.words) && widthOf(row) < margin.width * 0.9);
 }
+
+/** Whether a row is half a sentence, in a text of so few lines that no margin can be seen. */
+const isHalf = (row: Row, next: Row): boolean =>
+  widthOf(row) > MIN_SENTENCE && /[\p{L}\p{N},]$/u.test(row.words) && /^\p{Ll}/u.test(next.words);
 
 const isIdeographic = (letter = ''): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、「」]/u.test(letter);

@@ -1,10 +1,11 @@
+import { splitAttribution } from '../markup/attribution.js';
 import type { Draft, TextFormatReader } from './format.js';
 import type { Given } from './given.js';
 import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail, type Mail } from './paste-mail.js';
-import { COPYRIGHT, CREDIT_BARE, SOURCE, TOPICS, UPDATED } from './paste-words.js';
-import { paragraphOf, quotedPieces } from './quotations.js';
+import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from './paste-words.js';
+import { attributionIn, paragraphOf, quotedPieces } from './quotations.js';
 import { dateIn } from './spoken-dates.js';
 
 /**
@@ -20,11 +21,12 @@ export const read: TextFormatReader = (given, { language }) => {
   const labelled = labelLines(mail.lines);
   const note = (row: number, message: string, code: 'unknown-field' | 'repeated' = 'unknown-field'): void =>
     given.at('lines', row).refuse(code, message);
-  for (const { words, row } of machinery) note(row, `“${brief(words)}” stands around each page; left out.`);
-  for (const { words, row } of mail.machinery) note(row, `“${brief(words)}” belongs to a mail; left out.`);
+  for (const { words, row } of machinery) note(row, `“${brief(words)}” is printed on each page; removed.`);
+  for (const { words, row } of mail.machinery)
+    note(row, `“${brief(words)}” belongs to the mail, not to the story; removed.`);
   for (const { label, words, row } of labelled) {
-    if (label === 'junk') note(row, `“${brief(words)}” belongs to a page and not to its story; left out.`);
-    if (label === 'repeated') note(row, `“${brief(words)}” stands here again; kept once.`, 'repeated');
+    if (label === 'junk') note(row, `“${brief(words)}” belongs to the page, not to the story; removed.`);
+    if (label === 'repeated') note(row, `“${brief(words)}” is repeated; kept once.`, 'repeated');
   }
   return { entries: labelled.length > 0 ? [articleOf(given, labelled, mail, language)] : [] };
 };
@@ -32,29 +34,40 @@ export const read: TextFormatReader = (given, { language }) => {
 const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 function articleOf(given: Given, lines: readonly LabelledLine[], mail: Mail, language: string | undefined): Draft {
-  const wordsOf = (label: PasteLabel): string | undefined => lines.find((line) => line.label === label)?.words;
-  const firstText = lines.findIndex(({ label }) => label === 'body');
-  const standfirst = lines.find(({ label }, index) => label === 'standfirst' && (firstText < 0 || index < firstText));
-  const body = lines.flatMap((line, index) => blocksOf(line, lines[index + 1], lines[index - 1]));
+  const allOf = (label: PasteLabel): string[] => lines.filter((line) => line.label === label).map(({ words }) => words);
+  const wordsOf = (label: PasteLabel): string | undefined => allOf(label)[0];
+  const standfirst = wordsOf('standfirst');
+  const body = bodyOf(lines);
   if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
     given.refuse('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
   }
   return {
     headline: wordsOf('headline') ?? mail.subject,
-    kicker: wordsOf('kicker'),
-    standfirst: standfirst && quotedPieces(standfirst.words),
+    kicker: allOf('kicker').join(' · ') || undefined,
+    standfirst: standfirst && quotedPieces(standfirst),
     byline: bylineOf(lines, given),
     ...datesOf(lines, given),
     language,
     direction: directionOf(lines),
     body,
     source: wordsOf('source')?.replace(SOURCE, ''),
-    copyright: wordsOf('copyright'),
-    topics: wordsOf('topics')
-      ?.replace(TOPICS, '')
-      .replace(COPYRIGHT, '')
-      .split(/\s*[,;،、|]\s*/),
+    copyright: allOf('copyright').join(' ') || undefined,
+    topics: allOf('topics').flatMap((words) => words.replace(TOPICS, '').split(/\s*[,;،、|]\s*/)),
   };
+}
+
+/** The blocks of a story. A line below a quotation that begins with a dash is who said it. */
+function bodyOf(lines: readonly LabelledLine[]): Draft[] {
+  const blocks: Draft[] = [];
+  lines.forEach((line, index) => {
+    const last = blocks.at(-1);
+    const attribution = line.label === 'body' ? attributionIn(line.words) : undefined;
+    const isBelow = lines[index - 1]?.label === 'body' && !isItem(lines[index - 1], lines[index + 1]);
+    if (attribution !== undefined && isBelow && last?.['type'] === 'quote' && last['attribution'] === undefined) {
+      blocks[blocks.length - 1] = { ...last, ...splitAttribution(attribution) };
+    } else blocks.push(...blocksOf(line, lines[index + 1], lines[index - 1]));
+  });
+  return blocks;
 }
 
 /** The blocks of a line; those that belong to the article as a whole are none. */
@@ -123,8 +136,7 @@ function bylineOf(lines: readonly LabelledLine[], given: Given): string | undefi
     const words = line.date ? withoutDate(line) : line.words;
     const isNear = printed.length === 0 || (printed.length < 2 && line.row - all[0]!.row < 3);
     if (words && isNear && !printed.some((other) => other.includes(words))) printed.push(words);
-    else if (words)
-      given.at('lines', line.row).refuse('repeated', `“${brief(words)}” names an author again; left out.`);
+    else if (words) given.at('lines', line.row).refuse('repeated', `“${brief(words)}” is a second byline; removed.`);
   }
   return printed.join(', ') || undefined;
 }
@@ -146,6 +158,9 @@ function datesOf(lines: readonly LabelledLine[], given: Given): Draft {
     // One line may say both.
     const at = words.search(UPDATED);
     const parts = at > 4 ? [words.slice(0, at), words.slice(at)] : [words];
+    if (label === 'date' && !parts.some((part) => dateIn(part) ?? /\d/.test(part))) {
+      given.at('lines', row).refuse('unknown-field', `“${brief(words)}” is the label of a date or a name; removed.`);
+    }
     for (const part of parts) {
       const moment = dateIn(part);
       const kind = UPDATED.test(part) || isLabelled ? 'updated' : 'published';
@@ -154,7 +169,7 @@ function datesOf(lines: readonly LabelledLine[], given: Given): Draft {
         const text = part.replace(/^[\s|•·,-]+|[\s|•·,;-]+$/g, '');
         found[kind] = moment ? (label === 'byline' ? { date: moment.date } : { date: moment.date, text }) : { text };
       } else if (isSaid) {
-        given.at('lines', row).refuse('repeated', `“${brief(part)}” is one more date; left out.`);
+        given.at('lines', row).refuse('repeated', `“${brief(part)}” is a second date; removed.`);
       }
     }
   });

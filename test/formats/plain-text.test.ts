@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readArticle } from '../../src/formats/read-article.js';
+import fc from '../properties.js';
+import { lostLines, lettersOf } from './pasted-lines.js';
 import { paragraph, seen } from './reading.js';
 
 const FIRST =
@@ -202,6 +204,183 @@ describe('plain text', () => {
       text('وصول الوزيرة إلى المدينة', `${'وقالت الوزيرة إن المحادثات مستمرة حتى يوم الخميس '.repeat(4)}.`),
     );
     expect(article.direction).to.equal('rtl');
+  });
+
+  describe('of short paragraphs alone', () => {
+    const SHORT: [what: string, ...lines: string[]][] = [
+      ['a brief', 'Ferry is back', 'The ferry is back.', '“Good,” said Ana Silva.', 'It sails at noon.'],
+      ['a poem', 'The slip', 'The tide comes in', 'and takes the boats,', 'the lamp is lit', 'at dusk'],
+      ['a list of notes', 'Notes from the council', 'Bins: Tuesday', 'Library open, 9 to 5', 'New benches in the park'],
+      ['Chinese', '渡轮恢复运营', '渡轮周一恢复运营。', '“很好，”安娜·席尔瓦说。', '中午开船。'],
+      ['Japanese', '渡し船が再開', '渡し船は月曜日に再開した。', '「よかった」と船長は語った。', '正午に出航する。'],
+      ['Arabic', 'عودة العبارة', 'عادت العبارة يوم الاثنين.', 'كتب محمد رسالة إلى المدينة.', 'تبحر عند الظهر.'],
+      ['Hindi', 'नौका लौट आई', 'नौका सोमवार को लौट आई।', 'अना सिल्वा बोलीं, “अच्छा है।”', 'यह दोपहर को चलती है।'],
+      ['Thai', 'เรือข้ามฟากกลับมาแล้ว', 'เรือกลับมาเมื่อวันจันทร์', 'อานา ซิลวา กล่าวว่าดีมาก', 'ออกเรือตอนเที่ยง'],
+      [
+        'lines that begin as a page’s do',
+        'Paper keeps its readers',
+        'Subscribers to the paper rose by ten.',
+        'Donated blankets went to the harbour.',
+        '“Follow me,” he said.',
+        'Copyright law is changing, the minister said.',
+        'Related deaths fell.',
+        'Author Ada Byron died on Monday.',
+        'More in the town than ever before, he said.',
+        'By Monday all was over.',
+        'Listen.',
+      ],
+    ];
+    for (const [what, headline, ...lines] of SHORT) {
+      for (const between of ['\n', '\n\n']) {
+        it(`keeps ${what}${between === '\n' ? ', line by line' : ''}`, async () => {
+          const { article, issues } = await seen([headline, ...lines].join(between), { format: 'plain-text' });
+          expect(issues).to.deep.equal([]);
+          expect(article.headline).to.equal(headline);
+          const blocks = (article.body ?? []).map((block) => [
+            block.type === 'note' ? 'note' : 'text',
+            lettersOf(block),
+          ]);
+          expect(blocks).to.deep.equal(lines.map((line) => ['text', lettersOf(line)]));
+        });
+      }
+    }
+
+    it('takes a first line that is a sentence for no headline', async () => {
+      const { article } = await seen('The ferry is back.\n\nIt sails at noon.');
+      expect(article).to.deep.equal({ body: ['The ferry is back.', 'It sails at noon.'].map(paragraph) });
+    });
+
+    it('has an author, a date and a standfirst, where they stand above the text', async () => {
+      const { article, issues } = await seen(
+        text(
+          'Ferry is back',
+          'A week of repairs is over',
+          'By Ada Penn',
+          '3 October 2022',
+          'Share',
+          'It is back.',
+          'It sails.',
+        ),
+      );
+      expect(article).to.deep.equal({
+        headline: 'Ferry is back',
+        standfirst: ['A week of repairs is over'],
+        byline: 'By Ada Penn',
+        published: { date: '2022-10-03', text: '3 October 2022' },
+        body: ['It is back.', 'It sails.'].map(paragraph),
+      });
+      expect(issues).to.deep.equal(['unknown-field lines[8]']);
+    });
+  });
+
+  it('keeps a headline in quotation marks', async () => {
+    for (const headline of [
+      '“She will float again”',
+      '"Nobody thought that she would float."',
+      '‘No more,’ says keeper',
+    ]) {
+      for (const lines of [
+        ['The ferry came back.', 'It sails at noon.'],
+        [FIRST, 'It sails at noon.'],
+      ]) {
+        const { article } = await seen(text(headline, ...lines));
+        expect(article.headline).to.equal(headline);
+        expect(article.body).to.deep.equal(lines.map(paragraph));
+      }
+    }
+  });
+
+  it('keeps who said a quotation, behind a dash or below it', async () => {
+    const said = 'We soaked the planks for a week.';
+    for (const [line, attribution, role] of [
+      [`"${said}" - Ada Penn, keeper`, 'Ada Penn', 'keeper'],
+      [`“${said}” — The harbour office`, 'The harbour office'],
+      [`“${said}”\n—Tom Reed, Jr.`, 'Tom Reed, Jr.'],
+      [`«${said}»\n\n– Ada Penn`, 'Ada Penn'],
+    ] as const) {
+      const { article } = await seen(text('Ferry returns to the estuary', FIRST, line, SECOND));
+      const quote = { type: 'quote', quotation: [said], attribution, ...(role && { role }) };
+      expect(article.body).to.deep.equal([paragraph(FIRST), quote, paragraph(SECOND)], line);
+    }
+    const { article } = await seen(text('Ferry returns to the estuary', FIRST, `“${said}”`, '– She left at once.'));
+    expect(article.body).to.have.length(3);
+    expect(article.body?.[1]).to.not.have.property('attribution');
+  });
+
+  it('keeps the dates of a diary in it', async () => {
+    const { article, issues } = await seen(
+      text('Diary of a ferry', '3 October 2022', 'The boat sailed.', '4 October 2022', 'It came back.'),
+    );
+    expect(article.published).to.equal(undefined);
+    expect(article.body).to.have.length(4);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('keeps what stands between two hyphens or below a word of mail', async () => {
+    const lines = ['Ferry is back', 'Subject: the ferry', 'It is back.', '--', 'It sails at noon.', 'Good.'];
+    const { article } = await seen(text(...lines));
+    for (const line of ['It is back.', 'It sails at noon.', 'Good.']) expect(JSON.stringify(article)).to.contain(line);
+  });
+
+  describe('of any lines', () => {
+    const words = fc.constantFrom(
+      ...'ferry harbour Ada Penn keeper the of subscribers donated follow share related more latest copyright by on Monday nine listen comments watch read'.split(
+        ' ',
+      ),
+    );
+    const sentence = fc
+      .tuple(fc.array(words, { minLength: 3, maxLength: 30 }), fc.constantFrom('.', '.”', '?', '!', '…', '。', '।'))
+      .map(([said, stop]) => `${said.join(' ').replace(/^./, (letter) => letter.toUpperCase())} it was${stop}`);
+    const note = fc.array(words, { minLength: 1, maxLength: 8 }).map((said) => said.join(' '));
+    const foreign = fc.constantFrom(
+      '渡轮周一恢复运营。',
+      '中午开船',
+      'عادت العبارة يوم الاثنين.',
+      'नौका लौट आई।',
+      'ออกเรือตอนเที่ยง',
+    );
+    const furniture = fc.constantFrom(
+      'Advertisement',
+      'Share',
+      'Most read',
+      'Follow us on Facebook',
+      'Read more: A boat',
+    );
+    const other = fc.constantFrom(
+      'By Ada Penn',
+      '3 October 2022',
+      'Photo: Getty Images',
+      '* * *',
+      '--',
+      'Copyright 2022 A',
+    );
+
+    it('loses no line without saying so', async () => {
+      const line = fc.oneof(sentence, note, foreign, furniture, other);
+      await fc.assert(
+        fc.asyncProperty(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\n\n'), async (lines, between) => {
+          expect(
+            lostLines(lines.join(between), await readArticle(lines.join(between), { format: 'plain-text' })),
+          ).to.deep.equal([]);
+        }),
+      );
+    });
+
+    it('keeps each sentence, whatever stands around it', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.oneof(sentence, note, foreign, furniture), { minLength: 1, maxLength: 20 }),
+          async (lines) => {
+            const { articles } = await readArticle(lines.join('\n\n'), { format: 'plain-text' });
+            const kept = lettersOf(articles);
+            const prose = lines.filter((line) => / it was.{1,2}$/.test(line));
+            for (const line of prose) expect(kept).to.contain(lettersOf(line));
+            // Where there is more than a headline, there is a body.
+            if (prose.length > 1) expect((articles[0] as { body?: unknown[] }).body ?? []).to.not.have.length(0);
+          },
+        ),
+      );
+    });
   });
 
   const HOSTILE: [name: string, input: string][] = [
