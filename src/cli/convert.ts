@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
 import { jsonLd } from '../export/json-ld.js';
 import { markdown } from '../export/markdown.js';
 import { plainWords } from '../export/text.js';
@@ -7,6 +5,7 @@ import type { Entry } from '../formats/read-article.js';
 import { plainHtml } from '../plain/plain-html.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
+import { OutputFolder } from './output.js';
 import { counted, Progress } from './progress.js';
 import { issuesSaid, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut, type Terminal } from './terminal.js';
@@ -54,9 +53,12 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
     throw new UsageError(`--locale is for words, and --to ${form} has dates alone; leave it out.`);
   }
   if (values.out === '') throw new UsageError('--out is a folder, such as --out converted.');
+  if (values.force && values.out === undefined)
+    throw new UsageError('--force is for --out; give that too, or remove it.');
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
-  const folder = values.out === undefined ? undefined : new Folder(values.out, target.extension, names);
+  const folder =
+    values.out === undefined ? undefined : new OutputFolder(values.out, target.extension, names, values.force ?? false);
   const failed = await progress.each(names, async (name) => {
     const input = await readInput(name, terminal);
     const reading = await readEntries(input, values);
@@ -77,47 +79,4 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
     `${counted(names.length, 'file')}: ${failed === 0 ? 'all converted' : `${names.length - failed} converted, ${failed} failed`}.`,
   );
   return failed === 0;
-}
-
-/** The folder that files are written to; no file takes the place of another of the same run, or of one that is read. */
-class Folder {
-  readonly #path: string;
-  readonly #extension: string;
-  readonly #taken: Set<string>;
-
-  constructor(path: string, extension: string, read: readonly string[]) {
-    this.#path = path;
-    this.#extension = extension;
-    this.#taken = new Set(read.map((name) => resolve(name)));
-  }
-
-  async write(name: string, words: string): Promise<string> {
-    const bare = nameOf(name);
-    let path = join(this.#path, `${bare}.${this.#extension}`);
-    for (let number = 2; this.#taken.has(resolve(path)); number++) {
-      path = join(this.#path, `${bare}-${number}.${this.#extension}`);
-    }
-    this.#taken.add(resolve(path));
-    try {
-      await mkdir(this.#path, { recursive: true });
-      await writeFile(path, words);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EEXIST' || code === 'ENOTDIR') {
-        throw new Error(`${this.#path} is a file; name a folder with --out.`, { cause: error });
-      }
-      throw new Error(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
-    }
-    return path;
-  }
-}
-
-/** A file's name without its end; of an address what comes last in it. */
-function nameOf(name: string): string {
-  const path = URL.canParse(name) ? new URL(name).pathname : name;
-  const bare = basename(path)
-    .replace(/\.gz$/i, '')
-    .replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  return bare.replace(/^[.-]+/, '') || 'story';
 }

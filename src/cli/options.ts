@@ -75,7 +75,11 @@ export const OPTIONS = {
       type: 'string',
       short: 'o',
       value: 'DIR',
-      says: 'a file for each in this folder, named as it was; the folder is made, and no file that is read is written over',
+      says: 'writes one file for each input to this folder, named after the input; makes the folder. Existing files are kept and reported as errors. Symbolic links are not followed',
+    },
+    force: {
+      type: 'boolean',
+      says: '--out: replaces existing files, but never an input, a symbolic link or a device',
     },
     locale: { type: 'string', value: 'TAG', says: 'the language of dates in html, markdown and text' },
     quiet: QUIET,

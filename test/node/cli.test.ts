@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSocket, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { brokenAt, locate } from '../../src/cli/locate.js';
+import { run } from '../../src/cli/run.js';
 import { VERSION } from '../../src/version.js';
 import { broadsheet } from './terminal.js';
 
@@ -64,6 +65,7 @@ describe('broadsheet', () => {
       [['convert', story, '--language', 'xx_bad!'], '--language is a language tag such as en-GB'],
       [['convert', story, '--url', 'example.org'], '--url is a whole address'],
       [['convert', story, '--out', ''], '--out is a folder'],
+      [['convert', story, '--force'], '--force is for --out'],
       [['convert', '-', '-'], 'can be read once'],
       [['convert'], 'Name a file'],
       [['validate'], 'Name a file'],
@@ -279,7 +281,7 @@ describe('broadsheet convert', () => {
 
   it('shows which file is next to somebody who looks, and keeps quiet where it is told to', async () => {
     const names = [await save('p.json', STORY), await save('q.json', STORY)];
-    const given = ['convert', ...names, '--out', file('progress')];
+    const given = ['convert', ...names, '--force', '--out', file('progress')];
     assert.match((await broadsheet(given, { isTTY: true })).said, /\[2\/2\] .*q\.json/);
     assert.doesNotMatch((await broadsheet(given)).said, /\[2\/2\]/);
     const narrow = await broadsheet(given, { isTTY: true, columns: 24 });
@@ -293,6 +295,177 @@ describe('broadsheet convert', () => {
     const { status, said } = await broadsheet(['convert', draft]);
     assert.equal(status, 1);
     assert.match(said, /draft\.md: This is a draft/);
+  });
+});
+
+describe('broadsheet convert --out', () => {
+  /** A folder of its own, with a story to convert and a file that nothing may touch. */
+  const setting = async (): Promise<{ at: (name: string) => string; story: string; secret: string }> => {
+    const own = await mkdtemp(file('guard-'));
+    const at = (name: string): string => join(own, name);
+    await mkdir(at('out'));
+    await mkdir(at('elsewhere'));
+    await writeFile(at('story.json'), STORY);
+    await writeFile(at('elsewhere/story.txt'), 'secret');
+    return { at, story: at('story.json'), secret: at('elsewhere/story.txt') };
+  };
+  const convert = (story: string, out: string, ...more: string[]): ReturnType<typeof broadsheet> =>
+    broadsheet(['convert', story, '--to', 'text', '--out', out, ...more]);
+  const isRefused = async (ran: ReturnType<typeof broadsheet>, ...words: string[]): Promise<void> => {
+    const { status, out, said } = await ran;
+    assert.deepEqual([status, out], [1, ''], said);
+    for (const word of words) assert.ok(said.includes(word), `${word} in ${said}`);
+  };
+  const inShell = (command: string, ...given: string[]): Promise<unknown> =>
+    new Promise((resolve) => execFile(command, given, resolve));
+  const withoutFifo = process.platform === 'win32' && 'Windows has no FIFO';
+
+  it('keeps a file that exists, unless --force is given', async () => {
+    const { at, story } = await setting();
+    await writeFile(at('out/story.txt'), 'mine');
+    await link(at('out/story.txt'), at('same.txt'));
+    await isRefused(convert(story, at('out')), 'out/story.txt exists and was not changed; give --force');
+    assert.equal(await readFile(at('out/story.txt'), 'utf8'), 'mine');
+    assert.equal((await convert(story, at('out'), '--force')).status, 0);
+    assert.match(await readFile(at('out/story.txt'), 'utf8'), /^A story/);
+    // Another name of the old file keeps the old content, and nothing unfinished is left.
+    assert.equal(await readFile(at('same.txt'), 'utf8'), 'mine');
+    assert.deepEqual(await readdir(at('out')), ['story.txt']);
+  });
+
+  it('follows no symbolic link in the place of the file, also of a file that is not there', async () => {
+    for (const target of ['elsewhere/story.txt', 'elsewhere/none.txt']) {
+      const { at, story, secret } = await setting();
+      await symlink(at(target), at('out/story.txt'));
+      for (const more of [[], ['--force']]) {
+        await isRefused(convert(story, at('out'), ...more), 'out/story.txt is a symbolic link', 'remove it');
+      }
+      assert.equal(await readFile(secret, 'utf8'), 'secret');
+      assert.deepEqual(await readdir(at('elsewhere')), ['story.txt']);
+      assert.ok((await lstat(at('out/story.txt'))).isSymbolicLink());
+    }
+  });
+
+  it('follows no symbolic link on the way to the folder', async () => {
+    const { at, story, secret } = await setting();
+    await symlink(at('elsewhere'), at('out/link'));
+    for (const out of ['out/link', 'out/link/deeper/folder']) {
+      for (const more of [[], ['--force']]) {
+        await isRefused(convert(story, at(out), ...more), 'out/link is a symbolic link', `elsewhere with --out`);
+      }
+    }
+    await symlink(at('none'), at('out/dangling'));
+    await isRefused(convert(story, at('out/dangling')), 'out/dangling is a symbolic link', 'name another folder');
+    assert.deepEqual(await readdir(at('elsewhere')), ['story.txt']);
+    assert.equal(await readFile(secret, 'utf8'), 'secret');
+  });
+
+  it('writes nothing to a folder that has become a link meanwhile', async () => {
+    const { at, story, secret } = await setting();
+    // The first file is written; then the folder is exchanged, before the second.
+    await writeFile(at('b.json'), STORY);
+    const exchange = async function* (): AsyncGenerator<Uint8Array> {
+      await rename(at('out'), at('old'));
+      await symlink(at('elsewhere'), at('out'));
+      yield Buffer.from(STORY);
+    };
+    const said: string[] = [];
+    const status = await run(['convert', story, '-', at('b.json'), '--to', 'text', '--force', '--out', at('out')], {
+      stdin: exchange(),
+      stdout: { write: () => undefined },
+      stderr: { write: (words) => said.push(words) },
+      env: {},
+    });
+    assert.equal(status, 1);
+    assert.match(said.join(''), /out is a symbolic link/);
+    assert.deepEqual(await readdir(at('elsewhere')), ['story.txt']);
+    assert.equal(await readFile(secret, 'utf8'), 'secret');
+  });
+
+  it('writes to no FIFO, socket, device or folder', { skip: withoutFifo }, async () => {
+    const { at, story } = await setting();
+    await inShell('mkfifo', at('out/story.txt'));
+    for (const more of [[], ['--force']]) {
+      await isRefused(convert(story, at('out'), ...more), 'out/story.txt is a FIFO');
+    }
+    await rm(at('out/story.txt'));
+    const socket = createSocket().listen(at('out/story.txt'));
+    await new Promise((resolve) => socket.once('listening', resolve));
+    await isRefused(convert(story, at('out'), '--force'), 'out/story.txt is a socket');
+    await new Promise((resolve) => socket.close(resolve));
+    await rm(at('out/story.txt'), { force: true });
+    await mkdir(at('out/story.txt'));
+    await isRefused(convert(story, at('out'), '--force'), 'out/story.txt is a folder');
+    await inShell('mkfifo', at('fifo'));
+    await isRefused(convert(story, at('fifo')), 'fifo is a FIFO; name a folder with --out');
+    await isRefused(convert(story, '/dev/null'), '/dev/null is a device; name a folder with --out');
+  });
+
+  it('replaces no input, by whichever name, and gives two inputs of one name two files', async () => {
+    const { at } = await setting();
+    await writeFile(at('out/story.json'), STORY);
+    await mkdir(at('other'));
+    await writeFile(at('other/story.json'), STORY);
+    for (const input of [at('out/story.json'), at('out/../out/story.json')]) {
+      await rm(at('out/story-2.json'), { force: true });
+      const { status, said } = await broadsheet(['convert', input, '--force', '--out', at('out')]);
+      assert.deepEqual([status, await readFile(at('out/story.json'), 'utf8')], [0, STORY]);
+      assert.match(said, /story-2\.json/);
+    }
+    await rm(at('out/story-2.json'));
+    await writeFile(at('out/linked.json'), STORY);
+    await symlink(at('out/linked.json'), at('other/linked.json'));
+    const linked = await broadsheet(['convert', at('other/linked.json'), '--force', '--out', at('out')]);
+    assert.deepEqual([linked.status, await readFile(at('out/linked.json'), 'utf8')], [0, STORY]);
+    const same = await convert(at('other/story.json'), at('both'), at('out/story.json'));
+    assert.equal(same.status, 0);
+    assert.deepEqual((await readdir(at('both'))).sort(), ['story-2.txt', 'story.txt']);
+  });
+});
+
+describe('broadsheet convert, of an input without end', () => {
+  const isZeroThere = existsSync('/dev/zero');
+  const skip = isZeroThere ? false : 'this system has no /dev/zero';
+  const program = (whole: string): Promise<{ said: string; status: unknown }> =>
+    new Promise((resolve) => {
+      const script = whole.replaceAll('BROADSHEET', `"${process.execPath}" --import tsx src/cli/broadsheet.ts`);
+      execFile('sh', ['-c', script], { cwd: join(import.meta.dirname, '../..') }, (error, _out, said) =>
+        resolve({ said, status: error?.code ?? 0 }),
+      );
+    });
+
+  it('reads 64 MiB of a device, of a link to one and of a FIFO, and ends', { skip }, async () => {
+    await symlink('/dev/zero', file('zero-link'));
+    for (const name of ['/dev/zero', file('zero-link')]) {
+      const { status, said } = await broadsheet(['convert', name]);
+      assert.equal(status, 1);
+      assert.match(said, /larger than 64 MiB/);
+    }
+    const fifo = file('endless');
+    const { status, said } = await program(
+      `mkfifo "${fifo}"; (yes > "${fifo}" 2>/dev/null) & BROADSHEET convert "${fifo}"`,
+    );
+    assert.deepEqual(
+      [status, said],
+      [1, `${fifo}: it is larger than 64 MiB, which no story is; it was read no further.\n`],
+    );
+  });
+
+  it('reads 64 MiB of standard input by its name, and ends', { skip }, async () => {
+    await symlink('/dev/stdin', file('stdin-link'));
+    for (const name of ['-', '/dev/stdin', file('stdin-link')]) {
+      const { status, said } = await program(`yes 2>/dev/null | BROADSHEET convert "${name}"`);
+      assert.equal(status, 1, said);
+      assert.match(said, /larger than 64 MiB/);
+    }
+  });
+
+  it('reads a story from a FIFO', { skip }, async () => {
+    const fifo = file('story-fifo');
+    const { status, said } = await program(
+      `mkfifo "${fifo}"; (printf '%s' '{"headline":"A"}' > "${fifo}") & BROADSHEET convert "${fifo}"`,
+    );
+    assert.deepEqual([status, said], [0, '']);
   });
 });
 
