@@ -1,4 +1,4 @@
-import { isPageLine } from './paste-words.js';
+import { isMailField, isPageLine } from './paste-words.js';
 
 /** One line of a pasted text as its author meant it: a paragraph, a headline, a caption. */
 export interface PasteLine {
@@ -43,7 +43,7 @@ export function pasteLines(text: string): PasteLines {
     !margin && rows.some(({ words }, index) => !words && rows[index + 1]?.words && rows[index - 1]?.words);
   const wordsKnown = margin ? wordsOf(text) : new Set<string>();
   const goesOn = (row: Row, next: Row): boolean =>
-    (isCut(row, next, margin) || (isSpaced && isHalf(row, next))) && !isPageLine(row.words);
+    (isCut(row, next, margin) || (isSpaced && isHalf(row, next))) && !isPageLine(row.words) && !isMailField(next.words);
   const pieces: { parts: string[]; row: number; group: number }[] = [];
   let group = 0;
   let before: Row | undefined;

@@ -1,5 +1,5 @@
 import { endsSentence, type PasteLine } from './paste-lines.js';
-import { MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from './paste-words.js';
+import { isMailField, MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from './paste-words.js';
 
 /** A text without the mail that it came in. */
 export interface Mail {
@@ -18,7 +18,7 @@ export function takeMail(lines: readonly PasteLine[]): Mail {
   const machinery: PasteLine[] = [];
   let rest = lines;
   let subject: string | undefined;
-  const isHead = ({ words }: PasteLine): boolean => MAIL_FIELD.test(words) || FORWARDED.test(words);
+  const isHead = ({ words }: PasteLine): boolean => isMailField(words) || FORWARDED.test(words);
   const at = rest.slice(0, 12).findIndex(({ words }) => MAIL_SUBJECT.test(words));
   // The fields around the subject; the head of a mail that is forwarded in another may stand behind it.
   let [start, end] = [at, at];

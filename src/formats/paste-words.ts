@@ -179,7 +179,12 @@ export const SIGNATURE = /^--$/;
 /** The head of a mail. */
 export const MAIL_FIELD =
   /^\*?(from|to|cc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto|assunto|da|inviato|oggetto|от|кому|тема|дата)\*?\s*[:：]\*?\s*(?=\S)/iu;
+/** Fields of a mail that its reader does not see. */
+const MAIL_TECHNICAL =
+  /^(?:mime-version|content-[\w-]{2,30}|message-id|in-reply-to|references|return-path|received|delivered-to|dkim-signature|authentication-results|list-[\w-]{2,30}|x-[\w-]{2,40}):/i;
 export const MAIL_SUBJECT = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|тема)\*?\s*[:：]\*?\s*/iu;
+/** Whether a line is a field in the head of a mail. */
+export const isMailField = (words: string): boolean => MAIL_FIELD.test(words) || MAIL_TECHNICAL.test(words);
 /** Who else took part, at the end of a story. */
 export const ENDNOTE =
   /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing|translation|compiled)(?: and (?:reporting|writing|editing))? by\b|contributing: |with (?:additional )?(?:reporting|files|inputs|information) (?:by|from)\b|(?:the )?(?:associated press|ap|reuters|afp|dpa|bloomberg)\b.{0,60}contributed\b|.{3,90}\bcontributed (?:reporting|to this)\b)/iu;

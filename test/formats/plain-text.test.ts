@@ -191,6 +191,11 @@ describe('plain text', () => {
     expect(article.headline).to.equal('Minister lands in town');
     expect(article.body).to.have.length(2);
     expect(issues).to.have.length(5);
+    const raw = await seen(
+      `Subject: Minister lands in town\nMIME-Version: 1.0\nFrom: ada@example.org\nX-Mailer: Any\n\n${FIRST}\n\n${SECOND}`,
+    );
+    expect(raw.article.headline).to.equal('Minister lands in town');
+    expect(raw.article.body).to.deep.equal([paragraph(FIRST), paragraph(SECOND)]);
   });
 
   it('has no headline where none is written, and invents no date', async () => {
