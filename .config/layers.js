@@ -14,12 +14,14 @@ export const LAYERS = {
   view: { imports: ['model', 'view', 'styles', 'i18n'], packages: 'lit', browser: true, clock: false },
   styles: { imports: ['styles'], types: ['model'], packages: 'lit', browser: true, clock: false },
   i18n: { imports: ['model', 'i18n'], packages: 'none', ...PURE },
-  calendar: { imports: ['model', 'i18n', 'calendar'], packages: 'parsers', browser: true, clock: false },
+  // The command line writes the same files, so it has neither browser nor clock; elements/offer-file.ts hands them over.
+  calendar: { imports: ['model', 'i18n', 'calendar'], packages: 'none', ...PURE },
   map: { imports: ['model', 'map'], packages: 'parsers', browser: true, clock: false },
   plain: { imports: ['model', 'plain', 'i18n'], packages: 'none', ...PURE },
   export: { imports: ['model', 'plain', 'i18n', 'export'], packages: 'none', ...PURE },
   elements: {
     imports: ['model', 'formats', 'markup', 'input', 'view', 'styles', 'i18n', 'plain', 'elements'],
+    types: ['calendar'],
     packages: 'lit',
     browser: true,
     clock: true,
@@ -51,6 +53,7 @@ export const LAYERS = {
       'snippet',
       'lint',
       'export',
+      'calendar',
       'cli',
     ],
     packages: 'node',

@@ -1,14 +1,11 @@
 /**
- * Trips as iCalendar files, made here and offered to the reader.
- *
- * A part, loaded when somebody asks for one.
+ * Trips as iCalendar files. A chunk, loaded when a reader asks for a file.
  *
  * @packageDocumentation
  */
-import { generateIcsCalendar } from 'ts-ics';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { entriesOf } from './entries.js';
-import { foldLines } from './lines.js';
+import { contentLine, textValue } from './lines.js';
 import type { CalendarSetting } from './setting.js';
 
 /** A file to be offered. */
@@ -17,19 +14,28 @@ export interface CalendarFile {
   readonly text: string;
 }
 
-/** A trip, or one stop of it, as an iCalendar file; what has no day is left out. */
-export function calendarFile(itinerary: Itinerary, setting: CalendarSetting): CalendarFile {
+/**
+ * Writes a trip, or one stop of it, as an iCalendar file.
+ *
+ * `undefined` where nothing has a day: a calendar without a component is not valid (RFC 5545, 3.6).
+ */
+export function calendarFile(itinerary: Itinerary, setting: CalendarSetting): CalendarFile | undefined {
   const { title, traveller, stops } = itinerary;
+  const entries = entriesOf(itinerary, setting);
+  if (entries.length === 0) return undefined;
   const stop = setting.stop === undefined ? undefined : stops[setting.stop];
   const name = stop?.place ?? stop?.country ?? title ?? traveller ?? '';
-  const text = generateIcsCalendar({
-    version: '2.0',
-    prodId: '-//Broadsheet//itinerary-card//EN',
-    method: 'PUBLISH',
-    ...((title ?? traveller) && { name: title ?? traveller }),
-    events: entriesOf(itinerary, setting),
-  });
-  return { name: `${fileNameOf(name) || 'trip'}.ics`, text: foldLines(text) };
+  const calendarName = title ?? traveller;
+  const text = [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//Broadsheet//itinerary-card//EN'),
+    contentLine('METHOD', 'PUBLISH'),
+    calendarName ? contentLine('X-WR-CALNAME', textValue(calendarName)) : '',
+    ...entries,
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+  return { name: `${fileNameOf(name) || 'trip'}.ics`, text };
 }
 
 const fileNameOf = (words: string): string =>
@@ -38,16 +44,3 @@ const fileNameOf = (words: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-
-/** How long a browser may take to fetch a file that it was offered. */
-const OFFER_MS = 60_000;
-
-/** Hands a file to the browser, which asks its user what to do with it. The page stays where it is. */
-export function offerFile(document: Document, { name, text }: CalendarFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), OFFER_MS);
-}

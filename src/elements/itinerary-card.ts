@@ -34,7 +34,7 @@ import { SheetsController } from './sheets-controller.js';
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - When it is.
- * @csspart state - Now, Next, Cancelled and so on, in words.
+ * @csspart state - Now, Next, Cancelled and so on, in words; also the words of a status that is not known.
  * @csspart place - Where it is.
  * @csspart country - The place's country.
  * @csspart inferred - Says that a stop was not announced.

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { readClock } from '../i18n/clock.js';
-import { englishItinerary } from '../i18n/messages.js';
 import { NewsErrorEvent } from '../input/events.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
@@ -8,6 +7,7 @@ import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext, ItineraryKit } from '../view/itinerary-context.js';
 import { nextBoundary } from '../view/stop-states.js';
+import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -96,11 +96,9 @@ export class ItineraryController implements ReactiveController {
     stop: number | undefined,
   ): Promise<void> {
     try {
-      const { calendarFile, offerFile } = await loadPart('calendar');
-      offerFile(
-        this.#host.ownerDocument,
-        calendarFile(itinerary, { language, words: { ...englishItinerary, ...messages.itinerary }, now, stop }),
-      );
+      const { calendarFile } = await loadPart('calendar');
+      const file = calendarFile(itinerary, { language, words: messages.itinerary, now, stop });
+      if (file) offerFile(this.#host.ownerDocument, file);
     } catch (error) {
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
     }

@@ -12,9 +12,11 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** How far out of sight a map is made. */
 const AHEAD = '600px';
 
+/** The line does not go through a stop that is off. */
 const MARKS: Readonly<Partial<Record<StopState, 'done' | 'now' | 'cancelled'>>> = {
   done: 'done',
   now: 'now',
+  postponed: 'cancelled',
   cancelled: 'cancelled',
   moved: 'cancelled',
 };

@@ -4,6 +4,7 @@ import type { Article } from '../model/definition/article.js';
 import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
+import type { Status, StatusFields } from '../model/definition/status.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
@@ -172,15 +173,21 @@ function tripThing({ title, start, end, stops, language }: Itinerary): Thing {
   });
 }
 
-const STATUSES: Readonly<Record<NonNullable<Stop['status']>, string>> = {
+const EVENT_STATUSES: Readonly<Record<Status, string>> = {
   scheduled: 'https://schema.org/EventScheduled',
   done: 'https://schema.org/EventScheduled',
-  tentative: 'https://schema.org/EventPostponed',
+  // schema.org has no word for it, and takes an event without a status for scheduled.
+  tentative: 'tentative',
+  postponed: 'https://schema.org/EventPostponed',
   cancelled: 'https://schema.org/EventCancelled',
 };
 
+/** Words that are not known go out as they came in: without them a consumer takes the event for scheduled. */
+const eventStatusOf = ({ status, statusText }: StatusFields): string | undefined =>
+  status === undefined ? statusText : EVENT_STATUSES[status];
+
 function stopThing(stop: Stop): Thing {
-  const { place, country, timeZone, coordinates, purpose, meets, status, events } = stop;
+  const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
   const location = present({
     '@type': 'Place',
     name: place,
@@ -194,7 +201,7 @@ function stopThing(stop: Stop): Thing {
     location,
     description: purpose && textOf(purpose),
     performer: meets?.map(personThing),
-    eventStatus: status && STATUSES[status],
+    eventStatus: eventStatusOf(stop),
     subEvent: events?.map((event) =>
       present({
         '@type': 'Event',
@@ -202,6 +209,7 @@ function stopThing(stop: Stop): Thing {
         startDate: dateOf(event.start, timeZone),
         endDate: dateOf(event.end, timeZone),
         location: event.place && { '@type': 'Place', name: event.place },
+        eventStatus: eventStatusOf(event),
       }),
     ),
   });

@@ -11,7 +11,7 @@ import { toHtml } from '../plain/element.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
 import { frontMatter } from './front-matter.js';
 import { attribute, destination, escaped, markdownText } from './markdown-text.js';
-import { datesWords, escapedWords, joined, personWords } from './words.js';
+import { datesWords, escapedWords, joined, personWords, statusWords } from './words.js';
 
 /** Writes an article, a quotation or an itinerary as Markdown; what is said about an article stands before it in YAML. */
 export function markdown(entry: Exported, options: ExportOptions = {}): string {
@@ -295,18 +295,15 @@ function itineraryText({ title, traveller, role, stops, ...dates }: Itinerary, l
 }
 
 function stopText(stop: Stop, locale: string): string {
-  const { place, country, timeZone, purpose, meets = [], events = [], status } = stop;
+  const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
   const lines = [
     ...meets.map((person) => escaped(personWords(person))),
-    ...events.map((event) => escaped(joined([datesWords(event, timeZone, locale), event.title, event.place]))),
+    ...events.map((event) =>
+      escaped(joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)])),
+    ),
   ];
-  const isOff = status === 'cancelled' || status === 'tentative';
   return together([
-    joined([
-      strong(joined([place, country])),
-      escaped(datesWords(stop, timeZone, locale)),
-      isOff ? `(${status})` : undefined,
-    ]),
+    joined([strong(joined([place, country])), escaped(datesWords(stop, timeZone, locale)), escaped(statusWords(stop))]),
     purpose && markdownText(purpose),
     lines.length > 0 ? listText(lines, undefined, false) : undefined,
   ]);

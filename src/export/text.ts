@@ -7,7 +7,7 @@ import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
-import { bylineWords, datesWords, joined, personWords, speakerWords } from './words.js';
+import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords } from './words.js';
 
 /** Writes an article, a quotation or an itinerary as plain text: paragraphs parted by blank lines, without any mark-up. */
 export function plainWords(entry: Exported, options: ExportOptions = {}): string {
@@ -69,12 +69,14 @@ function itineraryParts(itinerary: Itinerary, locale: string): Parts {
 }
 
 function stopWords(stop: Stop, locale: string): string {
-  const { place, country, timeZone, purpose, meets = [], events = [], status } = stop;
-  const told = events.map((event) => joined([datesWords(event, timeZone, locale), event.title, event.place]));
+  const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
+  const told = events.map((event) =>
+    joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]),
+  );
   return joined(
     [
       joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
-      status === 'cancelled' || status === 'tentative' ? `(${status})` : undefined,
+      statusWords(stop),
       inText(purpose),
       ...meets.map((person) => `- ${personWords(person)}`),
       ...told.map((line) => `- ${line}`),

@@ -4,6 +4,7 @@ import { formatRange } from '../i18n/ranges.js';
 import type { Article } from '../model/definition/article.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
+import type { StatusFields } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
 
 /** Those pieces that there are, with something between them. */
@@ -13,6 +14,13 @@ export const joined = (pieces: readonly (string | undefined)[], between = ', '):
 /** Somebody: name, role, house. */
 export const personWords = ({ name, role, organization }: Partial<Person>): string =>
   joined([name, role, organization]);
+
+/** A status in brackets; empty where all is as planned. */
+export function statusWords({ status, statusText }: StatusFields): string {
+  const isPlanned = status === undefined || status === 'scheduled' || status === 'done';
+  const words = joined([isPlanned ? undefined : status, statusText]);
+  return words && `(${words})`;
+}
 
 /** Who said a quotation, where and when; empty where nobody knows. */
 export const speakerWords = (quote: PullQuote, locale: string): string =>

@@ -1,10 +1,13 @@
+import { lessSure, type StatusFields } from '../model/definition/status.js';
 import type { Draft, TextFormatReader } from './format.js';
+import type { Given } from './given.js';
 import type { Html } from './html.js';
 import { CalendarComponent, readCalendar, wordsOf, type CalendarProperty } from './icalendar-lines.js';
 import { instantOf, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
 import { Graph } from './schema-org-graph.js';
 import { itinerariesOf } from './schema-org-trips.js';
+import { readStatus } from './status.js';
 
 const DAY = 86_400_000;
 /** More is no trip that anybody reads. */
@@ -91,6 +94,7 @@ function itineraryOf(
   if (whole) noteUnheld(whole.event, UNHELD_WHOLE);
   for (const event of new Set(parts.map((part) => part.event))) noteUnheld(event, UNHELD);
   const title = (whole && whole.event.words('SUMMARY')) ?? nameOf(calendar);
+  const ofWhole = whole ? statusOf(whole.event, calendar) : {};
   const summaries = new Set(parts.map(({ event }) => event.words('SUMMARY')));
   // What all stops are called names the whole.
   const shared = title === undefined && summaries.size === 1 ? [...summaries][0] : undefined;
@@ -113,7 +117,7 @@ function itineraryOf(
     end: whole?.end && momentOf(whole.end),
     asOf: newestOf([...(whole ? [whole] : []), ...parts]),
     language: parts.map(({ event }) => event.first('SUMMARY')?.parameters.get('LANGUAGE')).find((tag) => tag),
-    stops: visits.map(({ stop }) => stop),
+    stops: visits.map(({ stop }) => ({ ...stop, ...lessSure(ofWhole, stop as StatusFields) })),
   };
 }
 
@@ -186,7 +190,7 @@ interface Said {
   readonly coordinates: readonly number[] | undefined;
   readonly purpose: Words | undefined;
   readonly meets: readonly Draft[] | undefined;
-  readonly status: string | undefined;
+  readonly status: StatusFields;
 }
 
 function saidOf(event: CalendarComponent, { calendar, isNamed, language }: Setting): Said {
@@ -214,7 +218,7 @@ function visitsOf({ event, start, end }: Occasion, said: Said, { calendar }: Set
     coordinates: said.coordinates ?? from?.['coordinates'],
     purpose: said.purpose,
     meets,
-    status: said.status ?? from?.['status'],
+    ...lessSure(said.status, from ?? {}),
   };
   const isAnything = stop.place ?? stop.start ?? stop.end ?? stop.coordinates ?? stop.purpose ?? meets;
   if (!isAnything) {
@@ -236,7 +240,7 @@ function visitsOf({ event, start, end }: Occasion, said: Said, { calendar }: Set
         start: stop.end ?? to['start'],
         timeZone: end?.zone.name ?? to['timeZone'],
         coordinates: to['coordinates'],
-        status: stop.status,
+        ...lessSure(said.status, to),
       },
     },
   ];
@@ -250,7 +254,12 @@ function addVisit(visit: Visit, visits: Visit[]): void {
   else
     visits[visits.length - 1] = {
       ...visit,
-      stop: { ...visit.stop, start: last.stop['start'], end: visit.stop['start'] },
+      stop: {
+        ...visit.stop,
+        start: last.stop['start'],
+        end: visit.stop['start'],
+        ...lessSure(last.stop, visit.stop),
+      },
     };
 }
 
@@ -291,19 +300,13 @@ const isoOf = (wall: number, isDay: boolean): string => {
   return isDay ? iso.slice(0, 10) : iso.slice(0, 19).replace(/:00$/, '');
 };
 
-const STATUSES: Readonly<Record<string, string>> = {
-  confirmed: 'scheduled',
-  tentative: 'tentative',
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-};
-
-function statusOf(event: CalendarComponent, calendar: CalendarComponent): string | undefined {
-  if (calendar.words('METHOD')?.toUpperCase() === 'CANCEL') return 'cancelled';
-  const status = event.words('STATUS')?.toLowerCase();
-  if (status === undefined || Object.hasOwn(STATUSES, status)) return status && STATUSES[status];
-  return event.first('STATUS')!.at.refuse('value', `“${status.slice(0, 40)}” is no state of an event; left out.`);
+function statusOf(event: CalendarComponent, calendar: CalendarComponent): StatusFields {
+  const said = event.all('STATUS').map(({ value, at }) => at.replaced(wordsOf(value)));
+  return readStatus([...said, ...calendar.all('METHOD').flatMap(({ value, at }) => cancelled(at.replaced(value)))]);
 }
+
+/** The method, where it is to cancel what is in the calendar. */
+const cancelled = (method: Given): Given[] => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
 
 type Words = (string | Html | Draft)[];
 

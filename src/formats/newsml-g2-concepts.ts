@@ -1,16 +1,9 @@
+import { statusOf as knownStatus, type StatusFields } from '../model/definition/status.js';
 import type { Draft } from './format.js';
+import { codedStatus } from './iptc-status.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
+import { readStatus } from './status.js';
 import type { XmlGiven } from './xml-given.js';
-
-/** What is known of how sure an event is: the codes of the IPTC’s vocabulary `eventoccurstatus`. */
-const STATUS: Readonly<Record<string, string>> = {
-  eos1: 'tentative',
-  eos2: 'tentative',
-  eos3: 'tentative',
-  eos4: 'tentative',
-  eos5: 'scheduled',
-  eos6: 'cancelled',
-};
 
 /** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
 export function conceptsOf(item: XmlGiven): Draft[] {
@@ -48,16 +41,16 @@ function itineraryOf(event: XmlGiven, within: readonly XmlGiven[], item: XmlGive
     end,
     purpose: event.said('definition').looseText,
     meets: [...organisers, ...details.all('participant').flatMap((person) => personOf(person, language))],
-    status: Object.hasOwn(STATUS, codeOf(details.first('occurStatus')))
-      ? STATUS[codeOf(details.first('occurStatus'))]
-      : undefined,
+    ...statusOf(details, language),
     events: within.map((other) => {
-      const [from, to] = datesOf(other.first('eventDetails'));
+      const details = other.first('eventDetails');
+      const [from, to] = datesOf(details);
       return {
         title: nameOf(other, language),
         start: from,
         end: to,
-        place: nameOf(other.at('eventDetails', 'location'), language),
+        place: nameOf(details.at('location'), language),
+        ...statusOf(details, language),
       };
     }),
   };
@@ -75,6 +68,17 @@ function itineraryOf(event: XmlGiven, within: readonly XmlGiven[], item: XmlGive
     ),
   };
 }
+
+/** The status of an event: by its code, else by the name that the source gives it. */
+const statusOf = (details: XmlGiven, language: string | undefined): StatusFields =>
+  readStatus(
+    details.all('occurStatus').map((status) => {
+      const code = codedStatus(codeOf(status));
+      const name = nameOf(status, language);
+      const isKnown = knownStatus(code ?? '').status !== undefined;
+      return status.written(isKnown || !name ? code || status.words : typeof name === 'string' ? name : name.words);
+    }),
+  );
 
 function personOf(person: XmlGiven, language: string | undefined): Draft[] {
   const name = nameOf(person, language);

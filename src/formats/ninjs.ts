@@ -1,5 +1,6 @@
 import type { Draft, FormatOptions, FormatReader } from './format.js';
 import type { Given } from './given.js';
+import { codedStatus } from './iptc-status.js';
 
 /**
  * Reads ninjs, the JSON of news agencies, in its three generations and in the dialects of Superdesk and PA: fields whose
@@ -207,12 +208,12 @@ function eventOf(given: Given): Draft {
   const dates = given.at('eventDetails', 'dates');
   const dateOf = (end: RegExp) => dates.fields.find(([name, date]) => end.test(name) && date.exists)?.[1];
   const [start, end] = [dateOf(/start/i), dateOf(/end/i)];
-  const status = given.at('eventDetails', 'eventStatus').words ?? '';
+  const status = given.at('eventDetails', 'eventStatus');
   const summary = captionOf(given) ?? wordingOf(wordingsOf(given, 'description', 'descriptions'), SUMMARIES);
   const stop = {
     start: start?.date,
     end: end?.date,
-    status: /cancel/i.test(status) ? 'cancelled' : undefined,
+    status: codedStatus(status.words ?? status.looseWords),
     purpose: summary?.htmlText,
   };
   const places = given.first('places', 'place').list.map(placeOf);

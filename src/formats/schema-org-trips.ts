@@ -1,7 +1,9 @@
+import { lessSure, type StatusFields } from '../model/definition/status.js';
 import type { Draft } from './format.js';
 import type { Given } from './given.js';
 import type { Html } from './html.js';
 import type { Graph, Travel } from './schema-org-graph.js';
+import { readStatus } from './status.js';
 
 /** One stop, with what happens there and what is said of it. */
 interface Visit {
@@ -65,13 +67,20 @@ function addVisit(visit: Visit, visits: Visit[]): void {
   const { stop, leg } = visit;
   const last = visits.at(-1);
   if (leg === 'start' && last?.leg === 'end' && last.stop['place'] === stop['place']) {
-    visits[visits.length - 1] = { ...visit, stop: { ...stop, start: last.stop['start'], end: stop['start'] } };
+    const status = lessSure(last.stop, stop);
+    visits[visits.length - 1] = {
+      ...visit,
+      stop: { ...stop, start: last.stop['start'], end: stop['start'], ...status },
+    };
   } else visits.push(visit);
 }
 
-/** What two people booked together is one visit. */
+/** What two people booked together is one visit, unless it is off for one of them. */
 const keyOf = ({ stop, name }: Visit): string =>
-  JSON.stringify([stop['place'], stop['start'], stop['end'], typeof name === 'object' ? name.words : name]);
+  JSON.stringify([
+    ...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]),
+    typeof name === 'object' ? name.words : name,
+  ]);
 
 const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
 const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
@@ -86,16 +95,21 @@ function visitsOf(given: Given, graph: Graph, depth = 0): readonly Visit[] {
     ...given.at('subTrip').list.map((part) => graph.whole(part)),
   ];
   if (parts.length > 0 && depth < MAX_TRIPS) {
-    return parts.flatMap((part) =>
+    const visits = parts.flatMap((part): readonly Visit[] =>
       part.first(...PLANS).exists
         ? visitsOf(part, graph, depth + 1)
-        : { stop: placeOf(part, graph), about: part.at('description').htmlText },
+        : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }],
     );
+    return withStatus(visits, statusOf(given, graph));
   }
   return given.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
     ? legOf(given, graph)
     : eventOf(given, graph);
 }
+
+/** Visits with the status of what they are part of: a booking may be confirmed for an event that is cancelled. */
+const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Visit[] =>
+  visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop as StatusFields, status) } }));
 
 /** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
 const partsOf = (given: Given, graph: Graph): Given[] =>
@@ -110,7 +124,7 @@ const partsOf = (given: Given, graph: Graph): Given[] =>
 
 function bookingOf(given: Given, graph: Graph): readonly Visit[] {
   const booked = graph.whole(given.at('reservationFor'));
-  const status = statusOf(given);
+  const status = statusOf(given, graph);
   const name = graph.nameOf(booked.at('name'));
   const times = given.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
   let visits: readonly Visit[];
@@ -121,7 +135,7 @@ function bookingOf(given: Given, graph: Graph): readonly Visit[] {
     visits = [{ ...pickup!, name }, ...(given.first('dropoffLocation', 'dropoffTime').exists ? [dropoff!] : [])];
   } else if (booked.first(...PLANS).exists) visits = visitsOf(booked, graph, MAX_TRIPS);
   else visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(given, times) } }];
-  return status ? visits.map((visit) => ({ ...visit, stop: { ...visit.stop, status } })) : visits;
+  return withStatus(visits, status);
 }
 
 /** A flight, a train, a bus: it leaves from one stop and comes to another. */
@@ -134,10 +148,10 @@ function legOf(given: Given, graph: Graph): readonly Visit[] {
   const events = title ? [{ title, start, end }] : undefined;
   const from = { ...placeOf(given.first(...FROM), graph), ...timesOf(given, ['departureTime']), start, events };
   const to = { ...placeOf(given.first(...TO), graph), ...timesOf(given, ['arrivalTime']) };
-  const status = statusOf(given);
+  const status = statusOf(given, graph);
   const visits = [
-    { stop: { ...from, status }, leg: 'start' },
-    { stop: { ...to, status }, leg: 'end' },
+    { stop: { ...from, ...status }, leg: 'start' },
+    { stop: { ...to, ...status }, leg: 'end' },
   ] as const;
   return visits.filter(({ stop }: Visit) => stop['place'] ?? stop['start']);
 }
@@ -148,11 +162,12 @@ function eventOf(given: Given, graph: Graph): readonly Visit[] {
   const events = given.at('subEvent').list.map((entry) => {
     const event = graph.whole(entry);
     const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
-    return { title: graph.nameOf(event.at('name')), start, end, place: graph.labelOf(event.at('location')) };
+    const place = graph.labelOf(event.at('location'));
+    return { title: graph.nameOf(event.at('name')), start, end, place, ...statusOf(event, graph) };
   });
   const more = {
     ...times,
-    status: statusOf(given),
+    ...statusOf(given, graph),
     meets: meets.map((name) => ({ name })),
     events: events.filter(({ title }) => title),
   };
@@ -163,18 +178,14 @@ function eventOf(given: Given, graph: Graph): readonly Visit[] {
   return places.map((place, index) => ({ stop: { ...place, ...more }, name, about: index === 0 ? about : undefined }));
 }
 
-const STATUSES: readonly (readonly [status: string, words: RegExp])[] = [
-  ['cancelled', /cancel/i],
-  ['tentative', /postponed|hold|pending/i],
-  ['scheduled', /scheduled|confirmed|moved|check-?in/i],
-];
-
-function statusOf(given: Given): string | undefined {
-  const status = given.first('eventStatus', 'reservationStatus');
-  const words = status.words ?? '';
-  if (/postponed/i.test(words)) status.refuse('value', 'What is postponed is shown as tentative.');
-  return STATUSES.find(([, pattern]) => pattern.test(words))?.[0];
-}
+/** The status of an event or a booking; of one that is an object its address, else its name. */
+const statusOf = (given: Given, graph: Graph): StatusFields =>
+  readStatus(
+    [...given.at('eventStatus').list, ...given.at('reservationStatus').list].map((status) => {
+      const words = status.words ?? status.at('@id').words ?? graph.labelOf(status) ?? status.looseWords;
+      return status.replaced(words ?? (status.raw === true ? 'true' : undefined));
+    }),
+  );
 
 /** A moment, also one that KDE writes with the zone where it holds. */
 function momentOf(given: Given): unknown {

@@ -50,6 +50,8 @@ export interface ItineraryMessages {
   readonly now: string;
   readonly next: string;
   readonly cancelled: string;
+  /** Not at its date, and no new one is known. */
+  readonly postponed: string;
   readonly tentative: string;
   /** `{date}` stands for the new date. */
   readonly moved: string;
@@ -116,6 +118,7 @@ export const englishItinerary: ItineraryMessages = {
   now: 'Now',
   next: 'Next',
   cancelled: 'Cancelled',
+  postponed: 'Postponed',
   tentative: 'Tentative',
   moved: 'Moved to {date}',
   until: 'Until {date}',

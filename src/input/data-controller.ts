@@ -18,12 +18,19 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
 }
 
+/** What a reader of children is told. */
+export interface ChildrenOptions {
+  readonly url: string;
+  /** Where the reader puts what it does not understand. */
+  readonly issues: Issue[];
+}
+
 /** How the element's kind of data is read: handed in, as this layer knows no formats. */
 export interface DataReaders<Value> {
   /** Makes what data from outside need: a part of its own, loaded when there are such. */
   readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Value>>;
   /** Reads the author's own children; a promise where what reads them has to be loaded first. */
-  readonly children: (host: HTMLElement, options: { url: string }) => Value | undefined | Promise<void>;
+  readonly children: (host: HTMLElement, options: ChildrenOptions) => Value | undefined | Promise<void>;
   /** Lays the single-field attributes over what the sources gave. */
   readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
 }
@@ -47,6 +54,7 @@ export class DataController<Value> implements ReactiveController {
   /** How the part for data from outside stands, until there is one. */
   #part: 'loading' | 'error' | undefined;
   #children: Value | undefined;
+  #childrenIssues: Issue[] = [];
   #childrenChanged = true;
   /** Whether what reads the children is still to come: until then they are shown as they are. */
   #isReaderComing = false;
@@ -114,7 +122,7 @@ export class DataController<Value> implements ReactiveController {
       ? { value: undefined, issues: [] }
       : this.#readers.attributes(reading?.value ?? this.#children, url);
     this.value = value;
-    this.issues = [...(reading?.issues ?? []), ...issues];
+    this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
     const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
     this.status = own ?? (isWaiting ? 'loading' : value ? 'ready' : 'empty');
     if (changed || this.status === 'loading') this.#renew();
@@ -143,7 +151,7 @@ export class DataController<Value> implements ReactiveController {
   #readChildren(url: string): Value | undefined {
     this.#isReaderComing = false;
     try {
-      const read = this.#readers.children(this.#host, { url });
+      const read = this.#readers.children(this.#host, { url, issues: (this.#childrenIssues = []) });
       if (!(read instanceof Promise)) return read;
       this.#isReaderComing = true;
       read.then(this.readChildren, (error: unknown) => {

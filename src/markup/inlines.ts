@@ -1,4 +1,5 @@
 import { passLink } from '../model/address.js';
+import type { Issue } from '../model/issue.js';
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
@@ -26,6 +27,8 @@ export const BLOCK =
 
 /** What a reader of markup is told. */
 export interface MarkupOptions {
+  /** Where the reader puts what it does not understand. */
+  readonly issues?: Issue[] | undefined;
   /** The page's address: relative links are resolved against it. */
   readonly url?: string | undefined;
   /** Elements that are no part of the text, because the reader has a use of its own for them. */

@@ -1,8 +1,16 @@
 import type { Coordinates, Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
+import {
+  hasUnknownStatus,
+  lessSure,
+  statusOf,
+  unknownStatusMessage,
+  type StatusFields,
+} from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
+import type { Issue } from '../model/issue.js';
 import { present } from '../model/present.js';
 import { splitAttribution } from './attribution.js';
 import { readDate } from './date.js';
@@ -15,14 +23,14 @@ type Dates = readonly [(Moment | undefined)?, (Moment | undefined)?];
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
-const STATUS = /^(scheduled|tentative|cancelled|done)$/;
 
 /**
  * Reads a trip from plain HTML: our own markup, and what others write.
  *
  * A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
  * the rest for what. `data-news` hooks mark any part; `data-news-date` holds a date or a range for those whose system
- * keeps no `<time>`. `undefined` where there is no list and no traveller.
+ * keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
+ * is an issue.
  */
 export function readItineraryMarkup(root: MarkupElement, options: MarkupOptions = {}): Itinerary | undefined {
   const section =
@@ -37,7 +45,7 @@ export function readItineraryMarkup(root: MarkupElement, options: MarkupOptions 
   const { name, role } = line ? readPerson(line, options) : ({} as Partial<Person>);
   const [start, end] = readDates(hooked('dates'));
   const [asOf] = readDates(hooked('as-of'));
-  const stops = list ? entriesOf(list).flatMap((entry) => readStop(entry, options) ?? []) : [];
+  const stops = list ? readEntries(list, 'stops', options, readStop) : [];
   if (stops.length === 0 && !name && !line) return undefined;
   return {
     ...present({
@@ -70,6 +78,38 @@ const entriesOf = (list: MarkupElement): MarkupElement[] =>
     (node) => isElement(node) && node.localName === 'li' && !isSilent(node),
   ) as MarkupElement[];
 
+/** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
+function readEntries<Entry>(
+  list: MarkupElement,
+  name: string,
+  options: MarkupOptions,
+  read: (entry: MarkupElement, options: MarkupOptions) => Entry | undefined,
+): Entry[] {
+  const entries: Entry[] = [];
+  for (const element of entriesOf(list)) {
+    const issues: Issue[] = [];
+    const path = `${name}[${entries.length}].`;
+    const entry = read(element, { ...options, issues });
+    options.issues?.push(...issues.map((issue) => ({ ...issue, path: path + issue.path })));
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
+
+const isStatus = (element: MarkupElement): boolean => attributeOf(element, 'data-news') === 'status';
+
+/** The status of an entry: that of its hook, and the words that are marked as one. */
+function readStatus(entry: MarkupElement, words: readonly MarkupElement[], { issues }: MarkupOptions): StatusFields {
+  const hook = statusOf(attributeOf(entry, 'data-news-status'));
+  const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, {});
+  if (hasUnknownStatus(hook)) {
+    issues?.push({ code: 'value', path: 'status', message: unknownStatusMessage(hook.statusText ?? '') });
+  }
+  // Words beside a status that is known say more of it, and leave it as it is.
+  const isPair = hook.status && hasUnknownStatus(said);
+  return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
+}
+
 function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefined {
   const hook = (element: MarkupElement): string => attributeOf(element, 'data-news');
   const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
@@ -79,7 +119,9 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   const isList = (element: MarkupElement): boolean => lists.includes(element);
   const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
   // What a purpose marks in bold, or dates, is part of it.
-  const isApart = (element: MarkupElement): boolean => isList(element) || marked.includes(element);
+  const isMarked = (element: MarkupElement): boolean => isList(element) || marked.includes(element);
+  const statuses = childrenWithin(entry, isStatus, isMarked);
+  const isApart = (element: MarkupElement): boolean => isMarked(element) || statuses.includes(element);
   const times = childrenWithin(entry, isTime, isApart);
   const name = childrenWithin(
     entry,
@@ -95,7 +137,6 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
   const said = marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1);
   const purpose = joinParagraphs(said);
-  const status = STATUS.exec(attributeOf(entry, 'data-news-status'))?.[0] as Stop['status'];
   const meets = listOf('meets');
   const events = listOf('events');
   const stop: Stop = {
@@ -111,8 +152,8 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
         entriesOf(meets)
           .map((person) => readPerson(person, options))
           .filter((person) => person.name),
-      status,
-      events: events && entriesOf(events).flatMap((event) => readEvent(event) ?? []),
+      ...readStatus(entry, statuses, options),
+      events: events && readEntries(events, 'events', options, readEvent),
     }),
     ...(attributeOf(entry, 'data-news-stated') === 'false' && { stated: false }),
   };
@@ -206,11 +247,13 @@ function readPerson(line: MarkupElement, { url }: MarkupOptions): Person {
   };
 }
 
-function readEvent(entry: MarkupElement): StopEvent | undefined {
-  const times = childrenWithin(entry, isTime);
-  const marked = firstWithin(entry, (element) => NAME.test(element.localName));
+function readEvent(entry: MarkupElement, options: MarkupOptions): StopEvent | undefined {
+  const statuses = childrenWithin(entry, isStatus);
+  const times = childrenWithin(entry, isTime, isStatus);
+  const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isStatus);
   const where = firstWithin(entry, (element) => attributeOf(element, 'data-news') === 'place');
-  const skip = (element: MarkupElement): boolean => times.includes(element) || element === where;
+  const skip = (element: MarkupElement): boolean =>
+    times.includes(element) || statuses.includes(element) || element === where;
   const title = marked
     ? wordsWithin(marked)
     : readParagraphs(entry.childNodes, { skip })
@@ -218,7 +261,9 @@ function readEvent(entry: MarkupElement): StopEvent | undefined {
         .join(' ');
   const [start, end] = datesOf(entry, times);
   const words = marked ? title : title.replace(EDGES, '');
-  return words ? { title: words, ...present({ start, end, place: where && wordsWithin(where) }) } : undefined;
+  if (!words) return undefined;
+  const place = where && wordsWithin(where);
+  return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options) }) };
 }
 
 function readCoordinates(words: string): Coordinates | undefined {

@@ -3,6 +3,7 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { formatRange } from '../i18n/ranges.js';
 import type { Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
+import type { StatusFields } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
 import { dateHooks, plainTime } from './date.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
@@ -50,6 +51,7 @@ function plainStop(stop: Stop, locale: string): PlainElement {
     },
     (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, locale), ' '],
     plainPlace(place, country),
+    plainStatusText(stop),
     purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)),
     meets &&
       element(
@@ -69,11 +71,16 @@ function plainStop(stop: Stop, locale: string): PlainElement {
 const plainEvent = (event: StopEvent, zone: string | undefined, locale: string): PlainElement =>
   element(
     'li',
-    rangeHook(event),
+    { ...rangeHook(event), 'data-news-status': event.status },
     (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '],
     element('b', {}, event.title),
     event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, event.place)],
+    plainStatusText(event),
   );
+
+/** The words of a status; one that is known is in its hook. */
+const plainStatusText = ({ statusText }: StatusFields): PlainContent =>
+  statusText !== undefined && [', ', element('span', { 'data-news': 'status' }, statusText)];
 
 /** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
 function plainPlace(place: string | undefined, country: string | undefined): PlainElement {

@@ -4,7 +4,7 @@ import { css } from './plain-css.js';
  * The itinerary: places on a road.
  *
  * The place is the loudest word of a stop, its date the anchor. How a stop stands is said in words and by the shape of
- * its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date.
+ * its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date or status.
  */
 export const itineraryStyles = css`
   .itinerary {
@@ -170,7 +170,7 @@ export const itineraryStyles = css`
     border-block-start: 1.5px solid var(--_news-muted);
     border-radius: 0;
   }
-  .itinerary :is(.unknown, .tentative, [data-inferred])::after {
+  .itinerary :is(.unknown, .tentative, .postponed, [data-inferred])::after {
     border-style: dashed;
   }
 
@@ -198,10 +198,12 @@ export const itineraryStyles = css`
   .itinerary :is(.country, .unnamed) {
     font-weight: 400;
   }
-  .itinerary :is(.done, .cancelled) .name {
+  .itinerary :is(.done, .postponed, .cancelled) .name {
     color: var(--_news-muted);
   }
-  .itinerary .cancelled .name {
+  /* A stop that is cancelled is struck; of one that is postponed only the date no longer holds. */
+  .itinerary .cancelled .name,
+  .itinerary .postponed .dates {
     text-decoration: line-through;
   }
   .itinerary .inferred {

@@ -5,11 +5,13 @@ import { formatMoment } from '../i18n/dates.js';
 import { englishItinerary, plural } from '../i18n/messages.js';
 import { formatPlaceTime, formatRange, type RangeStyle } from '../i18n/ranges.js';
 import { zoneName } from '../i18n/zones.js';
+import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
+import { isOff } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
 import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
-import { isDated, renderStop } from './stop.js';
+import { renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
 import { newDateOf, statesOf } from './stop-states.js';
 
@@ -78,7 +80,7 @@ function renderSummary(itinerary: Itinerary, drawing: Drawing): unknown {
 }
 
 const isDatedAtAll = (stop: Itinerary['stops'][number]): boolean =>
-  stop.start?.date !== undefined || stop.end?.date !== undefined || isDated(stop);
+  [stop, ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
 
 /** From the first day to the last: as the data say, else as the stops do. */
 function renderTripDates(itinerary: Itinerary, drawing: Drawing): unknown {
@@ -110,7 +112,7 @@ function dayOf(moment: Moment | undefined): PlaceTime | undefined {
 /** The earliest (-1) or latest (1) date among the stops; a month counts only where no day is known. */
 function edge({ stops }: Itinerary, sign: 1 | -1): Moment | undefined {
   const dated = stops
-    .filter(({ status }) => status !== 'cancelled')
+    .filter((stop) => !isOff(stop))
     .flatMap(({ start, end }) => [start, end])
     .filter((moment) => moment?.date !== undefined);
   const days = dated.filter((moment) => moment!.date!.length >= 10);
@@ -145,7 +147,7 @@ function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
         asOf.date ? formatMoment(asOf, { locale, timeZone: readerZone }) : (asOf.text ?? ''),
       ),
   ].filter((note) => note);
-  const canBeAdded = addToCalendar && stops.some(isDated);
+  const canBeAdded = addToCalendar && stops.some(canBeInCalendar);
   if (notes.length === 0 && !canBeAdded) return nothing;
   return html`<div class="foot">
     ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing}

@@ -59,14 +59,28 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
       return html`<li part="event" class="event">
         ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)}
         <span class="what"
-          >${row.event.title}${
+          >${renderTitle(row.event, drawing)}${
             row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing
-          }${renderAside(row, drawing)}</span
+          }${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span
         >
         ${renderReader(row, drawing)}
       </li>`;
     })}
   </ol>`;
+}
+
+/** What is on the programme; struck where it is cancelled. */
+const renderTitle = ({ title, status }: StopEvent, { kit: { html } }: Drawing): unknown =>
+  status === 'cancelled' ? html`<s>${title}</s>` : title;
+
+/** The status of an event in words: one that is as planned needs none. */
+function renderStatus(
+  { status, statusText }: StopEvent,
+  { kit: { html, nothing }, words, language }: Drawing,
+): unknown {
+  const known = status === undefined || status === 'scheduled' || status === 'done' ? undefined : words[status];
+  const said = [known, statusText].filter((piece) => piece !== undefined);
+  return said.length > 0 ? html` <span class="status" part="state">${said.join(commaOf(language))}</span>` : nothing;
 }
 
 const renderDay = (at: PlaceTime, { kit: { html }, locale, year }: Drawing): unknown =>

@@ -1,13 +1,15 @@
 import { dayEndOf, spanOf } from '../i18n/clock.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
+import { hasUnknownStatus, isOff } from '../model/definition/status.js';
 
 /**
  * How a stop stands at one instant.
  *
- * `unknown`: its date is not known, or not precisely enough to say. `moved`: called off, and the same place stands in the
- * list once more, with a date.
+ * `unknown`: its status is not known, or its date is not, or not precisely enough to say. `moved`: cancelled or postponed,
+ * and the same place stands in the list once more, with a date.
  */
-export type StopState = 'done' | 'now' | 'next' | 'later' | 'unknown' | 'tentative' | 'cancelled' | 'moved';
+export type StopState =
+  'done' | 'now' | 'next' | 'later' | 'unknown' | 'tentative' | 'postponed' | 'cancelled' | 'moved';
 
 interface StopSpan {
   readonly from: number | undefined;
@@ -41,8 +43,9 @@ export function statesOf({ stops }: Itinerary, now: number, readerZone: string):
   const spans = stops.map((stop) => spanOfStop(stop, readerZone));
   const states = stops.map((stop, index): StopState => {
     const span = spans[index];
-    if (stop.status === 'cancelled') return newDateOf(stops, stop) ? 'moved' : 'cancelled';
-    if (stop.status === 'done' || stop.status === 'tentative') return stop.status;
+    if (isOff(stop) && newDateOf(stops, stop)) return 'moved';
+    if (hasUnknownStatus(stop)) return 'unknown';
+    if (stop.status && stop.status !== 'scheduled') return stop.status;
     if (!span) return 'unknown';
     if (now >= span.to) return 'done';
     if (now < (span.from ?? Infinity)) return span.from === undefined ? 'unknown' : 'later';
@@ -54,17 +57,18 @@ export function statesOf({ stops }: Itinerary, now: number, readerZone: string):
   return states;
 }
 
-/** The stop that has taken a cancelled one's place: the one other with the same place, and with a date. */
-export function newDateOf(stops: readonly Stop[], cancelled: Stop): Stop | undefined {
-  const same = stops.filter(({ place, country }) => place === cancelled.place && country === cancelled.country);
-  const [other, third] = same.filter((stop) => stop !== cancelled);
-  return cancelled.place && !third && other?.status !== 'cancelled' && other?.start?.date ? other : undefined;
+/** The stop that has taken the place of one that is off: the one other with the same place, and with a date. */
+export function newDateOf(stops: readonly Stop[], off: Stop): Stop | undefined {
+  const same = stops.filter(({ place, country }) => place === off.place && country === off.country);
+  const [other, third] = same.filter((stop) => stop !== off);
+  if (!off.place || third || !other?.start?.date || isOff(other) || hasUnknownStatus(other)) return undefined;
+  return other;
 }
 
 /** The next instant at which the state of a stop changes by itself. */
 export function nextBoundary({ stops }: Itinerary, now: number, readerZone: string): number | undefined {
   const edges = stops
-    .filter(({ status }) => status === undefined || status === 'scheduled')
+    .filter((stop) => !hasUnknownStatus(stop) && (stop.status === undefined || stop.status === 'scheduled'))
     .flatMap((stop) => {
       const span = spanOfStop(stop, readerZone);
       return span ? [span.from ?? span.to, span.to] : [];

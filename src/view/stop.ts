@@ -1,5 +1,6 @@
 import { commaOf } from '../i18n/comma.js';
 import type { Person } from '../model/definition/person.js';
+import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Stop } from '../model/definition/itinerary.js';
 import { paragraphsOf } from '../model/text.js';
 import type { Drawing } from './itinerary-context.js';
@@ -12,7 +13,7 @@ export interface StopView {
   readonly stop: Stop;
   readonly index: number;
   readonly state: StopState;
-  /** Where a stop that was called off has gone. */
+  /** The stop that has taken the place of one that is cancelled or postponed. */
   readonly newDate: Stop | undefined;
 }
 
@@ -23,7 +24,7 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
   const { purpose, meets, place, country } = stop;
   const isWhole = variant !== 'compact';
   const reader = formatStopReaderTime(stop, drawing);
-  const canBeAdded = isWhole && addToCalendar && isDated(stop) && /^(now|next|later|tentative)$/.test(state);
+  const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
   return html`<li
     part="stop"
     class="stop ${state === 'moved' ? 'cancelled' : state}"
@@ -32,6 +33,7 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
   >
     <p class="when">
       <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)}
+      ${stop.statusText === undefined ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`}
       ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing}
     </p>
     ${heading(below(headingLevel, 1), 'place', renderPlace(place, country, drawing))}
@@ -60,10 +62,6 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
     }
   </li>`;
 }
-
-/** Whether a stop has a day that a calendar can hold. */
-export const isDated = ({ start, end, events }: Stop): boolean =>
-  [start, end, ...(events ?? []).map((event) => event.start)].some((moment) => (moment?.date?.length ?? 0) >= 10);
 
 function renderState(state: StopState, newDate: Stop | undefined, drawing: Drawing): unknown {
   const { kit, words } = drawing;

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { calendarFile, offerFile } from '../../src/calendar/calendar.js';
+import { calendarFile } from '../../src/calendar/calendar.js';
+import { calendarWords, contentLine, parameterValue, textValue } from '../../src/calendar/lines.js';
 import { readItinerary, type Itinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
 
 const NOW = Date.UTC(2022, 9, 1, 12);
 const tripOf = (json: ItineraryJson): Itinerary => readItinerary(json).value!;
-const textOf = (trip: Itinerary, stop?: number): string => calendarFile(trip, { language: 'en', now: NOW, stop }).text;
+const textOf = (trip: Itinerary, stop?: number): string => calendarFile(trip, { language: 'en', now: NOW, stop })!.text;
 
 /** What ical.js, the oracle, makes of a file. */
 function entries(text: string): ICAL.Event[] {
@@ -51,8 +52,8 @@ describe('calendarFile', () => {
     const [alone] = entries(textOf(tripOf(SEED), 1));
     expect(alone!.uid).to.equal(entries(textOf(tripOf(SEED)))[1]!.uid);
     expect(entries(textOf(tripOf(SEED), 1))).to.have.length(1);
-    expect(calendarFile(tripOf(SEED), { language: 'en', now: NOW, stop: 1 }).name).to.equal('santiago.ics');
-    expect(calendarFile(tripOf(SEED), { language: 'en', now: NOW }).name).to.equal('three-capitals-in-four-days.ics');
+    expect(calendarFile(tripOf(SEED), { language: 'en', now: NOW, stop: 1 })!.name).to.equal('santiago.ics');
+    expect(calendarFile(tripOf(SEED), { language: 'en', now: NOW })!.name).to.equal('three-capitals-in-four-days.ics');
   });
 
   it('keeps identities when dates change, and tells them apart within a trip', () => {
@@ -130,12 +131,86 @@ describe('calendarFile', () => {
     expect(of('scheduled', '2022-10-03').sequence).to.be.greaterThan(of('cancelled', '2022-10-02').sequence);
   });
 
-  it('leaves out what has no day', () => {
-    expect(
-      entries(
-        textOf(tripOf({ stops: [{ place: 'A', start: '2022-10' }, { place: 'B', start: 'soon' }, { place: 'C' }] })),
+  it('makes no file where nothing has a day: a calendar without an entry is none', () => {
+    const stops = [
+      { place: 'A', start: '2022-10' },
+      { place: 'B', start: 'soon' },
+      { place: 'C', end: '0000-01-01' },
+    ];
+    expect(calendarFile(tripOf({ stops }), { language: 'en', now: NOW })).to.equal(undefined);
+    const maybe = tripOf({ stops: [{ place: 'D', start: '2022-10-03', statusText: 'maybe' }] });
+    expect(calendarFile(maybe, { language: 'en', now: NOW })).to.equal(undefined);
+    expect(calendarFile(tripOf(SEED), { language: 'en', now: NOW, stop: 7 })).to.equal(undefined);
+  });
+
+  it('takes the day that is known, where the other end is a month or words', () => {
+    const found = entries(
+      textOf(
+        tripOf({
+          stops: [
+            { place: 'A', start: '2022-10', end: '2022-10-05' },
+            { place: 'B', start: 'soon', end: '2022-10-06' },
+            { place: 'C', start: '2022-10-07', end: '2022-11' },
+            { place: 'D', start: '2022-10-09', end: '2022-10-08' },
+          ],
+        }),
       ),
-    ).to.deep.equal([]);
+    );
+    expect(found.map(shown)).to.deep.equal([
+      '2022-10-05/2022-10-06',
+      '2022-10-06/2022-10-07',
+      '2022-10-07/2022-10-08',
+      '2022-10-09/2022-10-10',
+    ]);
+  });
+
+  it('lets no line break in a title begin a line', () => {
+    const title = 'Tour\nBEGIN:VEVENT\nUID:evil\nSUMMARY:Click https://evil.example\nEND:VEVENT\nX-A:b';
+    const text = textOf(tripOf({ title, stops: [{ place: 'Paris', start: '2030-05-01' }] }));
+    expect(entries(text)).to.have.length(1);
+    expect(text.replaceAll('\r\n ', '')).to.contain(
+      `\r\nX-WR-CALNAME:${title.replaceAll('\n', '\\n')}\r\nBEGIN:VEVENT\r\n`,
+    );
+  });
+
+  it('leaves out what has a status that is not known, and takes what is postponed off its day', () => {
+    const found = entries(
+      textOf(
+        tripOf({
+          stops: [
+            {
+              place: 'Paris',
+              start: '2030-05-01',
+              status: 'postponed',
+              events: [{ title: 'Mass', start: '2030-05-01' }],
+            },
+            {
+              place: 'Rome',
+              start: '2030-05-03',
+              statusText: 'maybe',
+              events: [{ title: 'Talks', start: '2030-05-03' }],
+            },
+            {
+              place: 'Bari',
+              start: '2030-05-05',
+              status: 'tentative',
+              statusText: 'awaits a visa',
+              events: [
+                { title: 'Lunch', start: '2030-05-05', statusText: 'maybe' },
+                { title: 'Dinner', start: '2030-05-05', status: 'cancelled' },
+              ],
+            },
+          ],
+        }),
+      ),
+    );
+    expect(found.map(({ summary, component }) => [summary, component.getFirstPropertyValue('status')])).to.deep.equal([
+      ['Postponed: Paris', 'CANCELLED'],
+      ['Postponed: Mass', 'CANCELLED'],
+      ['Bari', 'TENTATIVE'],
+      ['Cancelled: Dinner', 'CANCELLED'],
+    ]);
+    expect(found[2]!.description).to.equal('awaits a visa');
   });
 
   it('folds its lines at 75 octets, and within no character', () => {
@@ -147,20 +222,23 @@ describe('calendarFile', () => {
   });
 });
 
-describe('offerFile', () => {
-  it('offers a file without going anywhere', async () => {
-    const offered: HTMLAnchorElement[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      offered.push(this);
-    };
-    offerFile(document, { name: 'lima.ics', text: 'BEGIN:VCALENDAR' });
-    HTMLAnchorElement.prototype.click = click;
-    const [link] = offered;
-    expect(link!.download).to.equal('lima.ics');
-    const answer = await fetch(link!.href);
-    expect(answer.headers.get('content-type')).to.match(/^text\/calendar/);
-    expect(await answer.text()).to.equal('BEGIN:VCALENDAR');
-    expect(link!.isConnected).to.equal(false);
+describe('a line of a calendar', () => {
+  it('escapes words as text, with one line break for all', () => {
+    expect(calendarWords(' a\r\nb\u000bc\u000cd\re\u0085f\u2028g\u2029h\ti\u0000\u007fj\ud800 ')).to.equal(
+      'a\nb\nc\nd\ne\nf\ng\nh ij\ufffd',
+    );
+    expect(textValue('a\\b;c,d:e"f\ng')).to.equal('a\\\\b\\;c\\,d:e"f\\ng');
+  });
+
+  it('escapes and quotes the value of a parameter', () => {
+    expect(parameterValue('plain')).to.equal('plain');
+    expect(parameterValue('a^b"c\nd;e')).to.equal('"a^^b^\'c^nd;e"');
+    expect(contentLine('X', '1', { CN: 'a:b\r\nEND:VEVENT' })).to.equal('X;CN="a:b^nEND:VEVENT":1\r\n');
+  });
+
+  it('is one line whatever its value is', () => {
+    expect(contentLine('URL', 'https://a.example/\r\nEND:VEVENT\u2028\u0000')).to.equal(
+      'URL:https://a.example/END:VEVENT\r\n',
+    );
   });
 });

@@ -65,6 +65,34 @@ describe('iCalendar', () => {
     });
   });
 
+  it('takes the least sure status that a calendar has for an event', async () => {
+    const about = (...lines: string[]) => event('SUMMARY:Talks', 'LOCATION:Rome', 'DTSTART:20221003', ...lines);
+    const method = 'METHOD:CANCEL';
+    for (const [lines, status, statusText, issues] of [
+      [about('STATUS:Canceled'), 'cancelled', undefined, []],
+      [about('STATUS:POSTPONED'), 'postponed', undefined, []],
+      [about('STATUS:COMPLETED'), 'done', undefined, []],
+      [about('STATUS:CONFIRMED', 'STATUS:CANCELLED'), 'cancelled', undefined, []],
+      [[method, ...about('STATUS:CONFIRMED')], 'cancelled', undefined, []],
+      [about('STATUS:Under review'), undefined, 'Under review', ['value VCALENDAR[0].VEVENT[0].STATUS']],
+    ] as const) {
+      const { itinerary, issues: said } = await seen(calendar(...lines));
+      const [stop] = itinerary.stops;
+      expect([stop!.status, stop!.statusText, said], lines.join()).to.deep.equal([status, statusText, issues]);
+    }
+  });
+
+  it('lays the status of a whole trip over its parts', async () => {
+    const { itinerary } = await seen(
+      calendar(
+        ...event('SUMMARY:Trip', 'DTSTART;VALUE=DATE:20221003', 'DTEND;VALUE=DATE:20221008', 'STATUS:CANCELLED'),
+        ...event('SUMMARY:A', 'LOCATION:Rome', 'DTSTART:20221004T100000Z', 'STATUS:CONFIRMED'),
+        ...event('SUMMARY:B', 'LOCATION:Bari', 'DTSTART:20221005T100000Z'),
+      ),
+    );
+    expect(itinerary.stops.map(({ status }) => status)).to.deep.equal(['cancelled', 'cancelled']);
+  });
+
   it('names the whole by the one thing that is in it', async () => {
     const { itinerary } = await seen(calendar(...event('SUMMARY:Talks', 'DTSTART:20221003', 'DESCRIPTION:About it')));
     expect(itinerary).to.deep.equal({

@@ -167,6 +167,24 @@ describe('NewsML-G2', () => {
     expect((await seen(later)).count).to.equal(1);
   });
 
+  it('keeps the words of a status that it does not know', async () => {
+    const statusOf = async (occurStatus: string): Promise<unknown[]> => {
+      const { itinerary, issues } = await seen(
+        `<knowledgeItem ${G2} xml:lang="en"><conceptSet><concept><name>Meeting</name><eventDetails>
+          <dates><start>2022-10-26</start></dates>${occurStatus}</eventDetails></concept></conceptSet></knowledgeItem>`,
+      );
+      const [stop] = itinerary.stops;
+      return [stop!.status, stop!.statusText, issues.length];
+    };
+    expect(await statusOf('<occurStatus qcode="eocstat:eos6"/>')).to.deep.equal(['cancelled', undefined, 0]);
+    expect(await statusOf('<occurStatus qcode="x:postponed"/>')).to.deep.equal(['postponed', undefined, 0]);
+    expect(await statusOf('<occurStatus qcode="x:q7"><name>Under review</name></occurStatus>')).to.deep.equal([
+      undefined,
+      'Under review',
+      1,
+    ]);
+  });
+
   it('reads an event as an itinerary, and one within it as what happens there', async () => {
     const { itinerary, count, issues } = await seen(
       `<knowledgeItem ${G2} xml:lang="en"><conceptSet>

@@ -248,6 +248,25 @@ describe('ninjs', () => {
     expect((await seen(item, { now: new Date('2022-10-03T14:00:00Z') })).count).to.equal(1);
   });
 
+  it('reads the status of an event, and keeps words that it does not know', async () => {
+    for (const [eventStatus, status, statusText, issues] of [
+      ['http://cv.iptc.org/newscodes/eventoccurstatus/eos6', 'cancelled', undefined, []],
+      ['https://example.org/status/Postponed', 'postponed', undefined, []],
+      ['https://example.org/status/review', undefined, 'review', ['value articles[0].stops[0].status']],
+      ['Under review', undefined, 'Under review', ['value articles[0].stops[0].status']],
+    ] as const) {
+      const { itinerary, issues: said } = await seen({
+        uri: 'urn:event:1',
+        type: 'event',
+        headline: 'A meeting',
+        eventDetails: { dates: { startDate: '2011-03-16' }, eventStatus },
+      });
+      const [stop] = itinerary.stops;
+      expect([stop!.status, stop!.statusText], eventStatus).to.deep.equal([status, statusText]);
+      expect(said.filter((issue) => /status/i.test(issue))).to.deep.equal(issues);
+    }
+  });
+
   it('reads an event as an itinerary, also one without a version', async () => {
     const { itinerary, version } = await seen({
       uri: 'urn:event:1',

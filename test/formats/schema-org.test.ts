@@ -400,14 +400,32 @@ describe('trips in schema.org', () => {
     expect((await seen(events)).count).to.equal(2);
   });
 
-  it('says that what is postponed is shown as tentative', async () => {
-    const { itinerary, issues } = await seen({
-      '@type': 'Event',
-      name: 'A',
-      location: 'B',
-      eventStatus: 'EventPostponed',
-    });
-    expect([itinerary.stops[0]!.status, issues]).to.deep.equal(['tentative', ['value eventStatus']]);
+  it('takes the least sure status of an event, its parts and what they are booked in', async () => {
+    const event = { '@type': 'Event', name: 'A', location: 'B' };
+    for (const [data, status, statusText, issues] of [
+      [{ ...event, eventStatus: 'EventPostponed' }, 'postponed', undefined, []],
+      [{ ...event, eventStatus: { '@id': 'https://schema.org/EventCancelled' } }, 'cancelled', undefined, []],
+      [{ ...event, eventStatus: ['EventMovedOnline', 'EventRescheduled'] }, 'scheduled', 'Moved online', []],
+      [{ ...event, eventStatus: ['EventScheduled', 'EventCancelled'] }, 'cancelled', undefined, []],
+      [{ ...event, eventStatus: 'Off' }, undefined, 'Off', ['value eventStatus']],
+      [{ ...event, eventStatus: { '@type': 'EventStatusType', name: 'Off' } }, undefined, 'Off', ['value eventStatus']],
+      [
+        {
+          '@type': 'EventReservation',
+          reservationStatus: 'ReservationConfirmed',
+          reservationFor: { ...event, startDate: '2022-10-03', eventStatus: 'EventCancelled' },
+        },
+        'cancelled',
+        undefined,
+        [],
+      ],
+    ] as const) {
+      const { itinerary, issues: said } = await seen(data);
+      const [stop] = itinerary.stops;
+      expect([stop!.status, stop!.statusText, said], JSON.stringify(data)).to.deep.equal([status, statusText, issues]);
+    }
+    const { itinerary } = await seen({ ...event, subEvent: { ...event, eventStatus: 'EventCancelled' } });
+    expect(itinerary.stops[0]!.events![0]!.status).to.equal('cancelled');
   });
 
   it('comes out of trips that lead back to themselves', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readItineraryMarkup } from '../../src/markup/itinerary.js';
 import type { Itinerary } from '../../src/model/definition/itinerary.js';
+import type { Issue } from '../../src/model/issue.js';
 
 function read(markup: string): Itinerary | undefined {
   const inert = document.implementation.createHTMLDocument();
@@ -94,11 +95,35 @@ describe('readItineraryMarkup', () => {
     it(`reads ${what}`, () => expect(stop(entry)).to.deep.equal(expected));
   }
 
-  it('drops a zone, a state and a place on Earth that there are not', () => {
+  it('drops a zone and a place on Earth that there are not', () => {
     const [first] = read(
-      '<ol><li data-news-zone="Mars/Base" data-news-status="maybe" data-news-coordinates="200,100"><b>A</b></li></ol>',
+      '<ol><li data-news-zone="Mars/Base" data-news-coordinates="200,100"><b>A</b></li></ol>',
     )!.stops;
     expect(first).to.deep.equal({ place: 'A' });
+  });
+
+  it('understands a status in any spelling, and keeps any other in its words with an issue', () => {
+    const inert = document.implementation.createHTMLDocument();
+    inert.body.innerHTML = `<ol><li></li>
+      <li data-news-status="Canceled"><b>A</b></li>
+      <li data-news-status="https://schema.org/EventPostponed"><b>B</b>, <span data-news="status">for now</span></li>
+      <li><b>C</b> <span data-news="status">called off</span></li>
+      <li data-news-status="maybe"><b>D</b><ol data-news="events"><li data-news-status="perhaps">Talks</li></ol></li>
+      <li data-news-status="confirmed"><b>E</b> <span data-news="status">cancelled</span></li>
+    </ol>`;
+    const issues: Issue[] = [];
+    const trip = readItineraryMarkup(inert.body, { issues });
+    expect(trip!.stops).to.deep.equal([
+      { place: 'A', status: 'cancelled' },
+      { place: 'B', status: 'postponed', statusText: 'for now' },
+      { place: 'C', status: 'cancelled' },
+      { place: 'D', statusText: 'maybe', events: [{ title: 'Talks', statusText: 'perhaps' }] },
+      { place: 'E', status: 'cancelled' },
+    ]);
+    expect(issues.map(({ code, path }) => `${code} ${path}`).sort()).to.deep.equal([
+      'value stops[3].events[0].status',
+      'value stops[3].status',
+    ]);
   });
 
   it('finds nothing where there is nothing, and never throws', () => {

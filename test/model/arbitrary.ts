@@ -6,6 +6,7 @@ import type { Image } from '../../src/model/definition/image.js';
 import type { Itinerary, Stop } from '../../src/model/definition/itinerary.js';
 import type { Person } from '../../src/model/definition/person.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
+import { STATUSES, statusOf } from '../../src/model/definition/status.js';
 import type { Mark, Inline, Text } from '../../src/model/text.js';
 import type { Moment } from '../../src/model/moment.js';
 
@@ -136,6 +137,10 @@ export const pullQuote: fc.Arbitrary<PullQuote> = fc.record(
 const some = <Value>(entry: fc.Arbitrary<Value>, maxLength = 2): fc.Arbitrary<Value[]> =>
   fc.array(entry, { minLength: 1, maxLength });
 
+const status = fc.constantFrom(...STATUSES);
+/** Words that name none of them: else they are the status. */
+const statusText = words.filter((given) => statusOf(given).status === undefined);
+
 export const stop: fc.Arbitrary<Stop> = fc.record(
   {
     place: words,
@@ -146,8 +151,14 @@ export const stop: fc.Arbitrary<Stop> = fc.record(
     coordinates: fc.tuple(degrees(180), degrees(90)),
     purpose: text,
     meets: some(person),
-    status: fc.constantFrom('scheduled' as const, 'tentative' as const, 'cancelled' as const, 'done' as const),
-    events: some(fc.record({ title: words, start: moment, end: moment, place: words }, { requiredKeys: ['title'] })),
+    status,
+    statusText,
+    events: some(
+      fc.record(
+        { title: words, start: moment, end: moment, place: words, status, statusText },
+        { requiredKeys: ['title'] },
+      ),
+    ),
     stated: fc.boolean(),
   },
   { requiredKeys: ['place'] },

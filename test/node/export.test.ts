@@ -11,6 +11,7 @@ import type { Inline } from '../../src/model/text.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block } from '../../src/model/definition/block.js';
 import type { Itinerary } from '../../src/model/definition/itinerary.js';
+import type { StatusFields } from '../../src/model/definition/status.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Moment } from '../../src/model/moment.js';
 import { wordsOf, type Text } from '../../src/model/text.js';
@@ -259,10 +260,30 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
     );
   });
 
+  it('says what is off or not known in every form', () => {
+    const model: Itinerary = {
+      stops: [
+        { place: 'Paris', status: 'postponed' },
+        { place: 'Rome', statusText: 'under review' },
+        { place: 'Bari', status: 'scheduled', events: [{ title: 'Mass', status: 'cancelled' }] },
+      ],
+    };
+    const entry = { kind: 'itinerary-card', model } as const;
+    assert.match(markdown(entry), /Paris\*\*, \(postponed\)[^]*Rome\*\*, \(under review\)[^]*Mass, \(cancelled\)/);
+    assert.match(plainWords(entry), /Paris\n\(postponed\)[^]*Rome\n\(under review\)[^]*Mass, \(cancelled\)/);
+    assert.match(
+      JSON.stringify(jsonLd(entry)),
+      /org\/EventPostponed".*"under review".*org\/EventScheduled".*org\/EventCancelled"/,
+    );
+  });
+
   it('keeps a trip', async () => {
+    // Words beside a status that is known have no place there.
+    const heldStatus = ({ status, statusText }: StatusFields): object =>
+      status ? { status: status === 'done' ? 'scheduled' : status } : { statusText };
     const held = ({ stops, title }: Itinerary): unknown => ({
       title: line(title),
-      stops: stops.map(({ timeZone: zone, events, status, ...stop }) => ({
+      stops: stops.map(({ timeZone: zone, events, status, statusText, ...stop }) => ({
         ...{
           place: line(stop.place),
           country: line(stop.country),
@@ -272,7 +293,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
         ...{
           start: minuteOf(stop.start, zone),
           end: minuteOf(stop.end, zone),
-          status: status === 'done' ? 'scheduled' : status,
+          ...heldStatus({ status, statusText }),
         },
         meets: stop.meets?.map((person) => line(person.name)),
         events: events?.map((event) => [
@@ -280,6 +301,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
           minuteOf(event.start, zone),
           minuteOf(event.end, zone),
           line(event.place),
+          heldStatus(event),
         ]),
       })),
     });

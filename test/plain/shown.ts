@@ -154,8 +154,15 @@ export const shownPullQuote = (quote: PullQuote): Fields =>
     image: quote.image && picture(quote.image),
   });
 
-const event = ({ title, start, end, place }: StopEvent): Fields =>
-  kept({ title: line(title), start: moment(start), end: moment(end), place: line(place) });
+const event = ({ title, start, end, place, status, statusText }: StopEvent): Fields =>
+  kept({
+    title: line(title),
+    start: moment(start),
+    end: moment(end),
+    place: line(place),
+    status,
+    statusText: line(statusText),
+  });
 
 /** A trip as it is shown. */
 export const shownItinerary = (trip: Itinerary): Fields =>
@@ -178,6 +185,7 @@ export const shownItinerary = (trip: Itinerary): Fields =>
         purpose: paragraphs(stop.purpose),
         meets: stop.meets?.map(person),
         status: stop.status,
+        statusText: line(stop.statusText),
         events: stop.events?.map(event),
         inferred: stop.stated === false,
       }),

@@ -41,6 +41,7 @@ export const ar: LanguageMessages = {
     now: 'الآن',
     next: 'التالية',
     cancelled: 'أُلغيت',
+    postponed: 'أُجّلت',
     tentative: 'غير مؤكدة',
     moved: 'الموعد الجديد: {date}',
     until: 'حتى {date}',

@@ -27,6 +27,7 @@ export const de: LanguageMessages = {
     now: 'Jetzt',
     next: 'Als Nächstes',
     cancelled: 'Abgesagt',
+    postponed: 'Verschoben',
     tentative: 'Vorläufig',
     moved: 'Verschoben auf {date}',
     until: 'Bis {date}',

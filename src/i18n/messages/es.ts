@@ -27,6 +27,7 @@ export const es: LanguageMessages = {
     now: 'En curso',
     next: 'Próxima escala',
     cancelled: 'Cancelada',
+    postponed: 'Aplazada',
     tentative: 'Por confirmar',
     moved: 'Nueva fecha: {date}',
     until: 'Hasta: {date}',

@@ -27,6 +27,7 @@ export const fa: LanguageMessages = {
     now: 'اکنون',
     next: 'مقصد بعدی',
     cancelled: 'لغوشده',
+    postponed: 'به تعویق افتاده',
     tentative: 'قطعی نشده',
     moved: 'تاریخ تازه: {date}',
     until: 'تا {date}',

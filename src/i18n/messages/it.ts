@@ -27,6 +27,7 @@ export const it: LanguageMessages = {
     now: 'In corso',
     next: 'Prossima tappa',
     cancelled: 'Annullata',
+    postponed: 'Rinviata',
     tentative: 'Da confermare',
     moved: 'Nuova data: {date}',
     until: 'Fine: {date}',

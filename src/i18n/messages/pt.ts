@@ -27,6 +27,7 @@ export const pt: LanguageMessages = {
     now: 'Em andamento',
     next: 'Próxima parada',
     cancelled: 'Cancelada',
+    postponed: 'Adiada',
     tentative: 'A confirmar',
     moved: 'Nova data: {date}',
     until: 'Até {date}',

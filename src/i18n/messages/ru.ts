@@ -39,6 +39,7 @@ export const ru: LanguageMessages = {
     now: 'Сейчас',
     next: 'Далее',
     cancelled: 'Отменено',
+    postponed: 'Отложено',
     tentative: 'Не подтверждено',
     moved: 'Новая дата: {date}',
     until: 'Окончание: {date}',

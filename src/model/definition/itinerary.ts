@@ -4,6 +4,7 @@ import type { Reading, ReadOptions } from '../issue.js';
 import { language } from './language.js';
 import { moment, timeZone } from './moment.js';
 import { person } from './person.js';
+import { STATUSES, withStatus } from './status.js';
 import { text } from './text.js';
 
 /** Longitude, then latitude, in degrees, as GeoJSON has them. */
@@ -23,21 +24,28 @@ export const coordinates: Field<Coordinates, readonly [number, number]> = {
   },
 };
 
-export const stopEvent = record({ title: string, start: moment, end: moment, place: string }, ['title']);
+const status = choice(...STATUSES);
 
-export const stop = record({
-  place: string,
-  country: string,
-  start: moment,
-  end: moment,
-  timeZone,
-  coordinates,
-  purpose: text,
-  meets: list(person),
-  status: choice('scheduled', 'tentative', 'cancelled', 'done'),
-  events: list(stopEvent),
-  stated: boolean,
-});
+export const stopEvent = withStatus(
+  record({ title: string, start: moment, end: moment, place: string, status, statusText: string }, ['title']),
+);
+
+export const stop = withStatus(
+  record({
+    place: string,
+    country: string,
+    start: moment,
+    end: moment,
+    timeZone,
+    coordinates,
+    purpose: text,
+    meets: list(person),
+    status,
+    statusText: string,
+    events: list(stopEvent),
+    stated: boolean,
+  }),
+);
 
 export const itinerary = record(
   {

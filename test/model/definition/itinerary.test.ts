@@ -27,7 +27,6 @@ const WRONG_IN_STOP: [field: string, value: unknown, code: string, path?: string
   ['coordinates', [NaN, 0], 'value'],
   ['purpose', true, 'type'],
   ['meets', [{}], 'missing', 'meets[0].name'],
-  ['status', 'maybe', 'value'],
   ['events', [{ start: '2022' }], 'missing', 'events[0].title'],
   ['events', 7, 'type'],
   ['stated', 'no', 'type'],
