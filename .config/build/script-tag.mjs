@@ -178,7 +178,6 @@ const OTHERS = {
   marked: 'marked, in the part “format-markdown” (https://github.com/markedjs/marked)',
   'js-yaml': 'js-yaml, in the part “format-markdown” (https://github.com/nodeca/js-yaml)',
   'smol-toml': 'smol-toml, in the part “format-markdown” (https://github.com/squirrelchat/smol-toml)',
-  'ts-ics': 'ts-ics, in the part “calendar” (https://github.com/Neuvernetzung/ts-ics)',
   'd3-geo': 'd3-geo, in the part “map” (https://d3js.org/d3-geo)',
   'd3-array': 'd3-array, in the part “map” (https://d3js.org/d3-array)',
   'topojson-client': 'topojson-client, in the part “map” (https://github.com/topojson/topojson-client)',
