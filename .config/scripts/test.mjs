@@ -10,6 +10,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ENGINES, commandFor, installBrowsers } from './browsers.mjs';
+import { installCalendarParsers } from './calendar-parsers.mjs';
 import { installPackages, root } from './install-packages.mjs';
 import { findTestFiles, runsInBrowsers, runsInNode } from './test-files.mjs';
 import { ageOfTally, readTally, writeTally } from './test-tally.mjs';
@@ -93,6 +94,7 @@ async function testInNode() {
   if (values.watch) args.push('--watch');
   // here, once: files of tests run side by side; those that need it say where it is missing
   if (nodeFiles.some((file) => file.includes('survival'))) installWordPress();
+  if (nodeFiles.some((file) => file.includes('calendar'))) installCalendarParsers();
   writeTally('node');
   const run = start(process.execPath, [...args, ...nodeFiles]);
   const timer = setTimeout(() => {

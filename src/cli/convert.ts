@@ -2,7 +2,9 @@ import { jsonLd } from '../export/json-ld.js';
 import { markdown } from '../export/markdown.js';
 import { plainWords } from '../export/text.js';
 import type { Entry } from '../formats/read-article.js';
+import { readClock } from '../i18n/clock.js';
 import { plainHtml } from '../plain/plain-html.js';
+import { calendarsOf } from './calendars.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { OutputFolder } from './output.js';
@@ -10,10 +12,16 @@ import { counted, Progress } from './progress.js';
 import { issuesSaid, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut, type Terminal } from './terminal.js';
 
+/** What was said of how to write. */
+interface Setting {
+  readonly locale: string | undefined;
+  readonly now: Date;
+}
+
 interface Target {
   /** How its files end. */
   readonly extension: string;
-  readonly write: (entries: readonly Entry[], isMany: boolean, locale: string | undefined) => string;
+  readonly write: (entries: readonly Entry[], isMany: boolean, setting: Setting) => string;
 }
 
 const inJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -23,7 +31,7 @@ const forScripts = (json: string): string => json.replaceAll('<', '\\u003c');
 /** Writes one thing after another, something between them. */
 const each =
   (write: (entry: ReturnType<typeof named>, locale: string | undefined) => string, between: string): Target['write'] =>
-  (entries, _isMany, locale) =>
+  (entries, _isMany, { locale }) =>
     entries.map((entry) => `${write(named(entry), locale).trimEnd()}\n`).join(between);
 
 const FORMS = {
@@ -38,6 +46,7 @@ const FORMS = {
     },
   },
   text: { extension: 'txt', write: each((entry, locale) => plainWords(entry, { locale }), '\n\n') },
+  ics: { extension: 'ics', write: (entries, _isMany, { locale, now }) => calendarsOf(entries, locale, +now) },
 } as const satisfies Readonly<Record<string, Target>>;
 const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
 /** Forms that are for machines: no date in them is in any language. */
@@ -52,6 +61,7 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
   if (locale !== undefined && WITHOUT_WORDS.includes(form)) {
     throw new UsageError(`--locale is for words, and --to ${form} has dates alone; leave it out.`);
   }
+  const now = values.now === undefined ? new Date() : clockOf(values.now);
   if (values.out === '') throw new UsageError('--out is a folder, such as --out converted.');
   if (values.force && values.out === undefined)
     throw new UsageError('--force is for --out; give that too, or remove it.');
@@ -61,11 +71,11 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
     values.out === undefined ? undefined : new OutputFolder(values.out, target.extension, names, values.force ?? false);
   const failed = await progress.each(names, async (name) => {
     const input = await readInput(name, terminal);
-    const reading = await readEntries(input, values);
+    const reading = await readEntries(input, values, now);
     const picked = reading.primary ? [reading.primary] : [];
     const entries = values.pick === undefined ? reading.articles : picked;
     if (entries.length === 0) throw nothingToShow(reading.issues);
-    const words = target.write(entries, values.pick === undefined && entries.length > 1, locale);
+    const words = target.write(entries, values.pick === undefined && entries.length > 1, { locale, now });
     progress.clear();
     const file = folder && (await folder.write(input.name, words));
     if (!folder) writeOut(terminal, words);
@@ -79,4 +89,11 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
     `${counted(names.length, 'file')}: ${failed === 0 ? 'all converted' : `${names.length - failed} converted, ${failed} failed`}.`,
   );
   return failed === 0;
+}
+
+/** The clock that an option gives. */
+function clockOf(given: string): Date {
+  const clock = readClock(given, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (clock !== undefined) return new Date(clock);
+  throw new UsageError(`--now is a date such as 2022-10-03T14:00Z, not “${visible(given)}”.`);
 }

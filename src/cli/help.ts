@@ -113,6 +113,7 @@ const PAGES: Readonly<Record<keyof typeof OPTIONS, Page>> = {
     examples: `  broadsheet convert story.json --to html > story.html
   broadsheet convert https://example.org/feed.xml --pick id:42 --to jsonld
   curl -s https://example.org/a | broadsheet convert --url https://example.org/a
+  broadsheet convert trip.json --to ics > trip.ics
   broadsheet convert archive/*.xml.gz --to markdown --out converted
   broadsheet convert archive/*.xml.gz --to markdown --out converted --force`,
   },

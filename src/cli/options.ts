@@ -69,7 +69,7 @@ export const OPTIONS = {
       type: 'string',
       default: 'json',
       value: 'FORM',
-      says: 'json (as it is without it), html, markdown, jsonld or text. json is one object; of a feed or a collection without --pick it is { "articles": […] }',
+      says: 'json (as it is without it), html, markdown, jsonld, text or ics. json is one object; of a feed or a collection without --pick it is { "articles": […] }. ics is an itinerary as a calendar, the same that its button offers',
     },
     out: {
       type: 'string',
@@ -81,7 +81,16 @@ export const OPTIONS = {
       type: 'boolean',
       says: '--out: replaces existing files, but never an input, a symbolic link or a device',
     },
-    locale: { type: 'string', value: 'TAG', says: 'the language of dates in html, markdown and text' },
+    locale: {
+      type: 'string',
+      value: 'TAG',
+      says: 'the language of dates in html, markdown and text, and of words in ics',
+    },
+    now: {
+      type: 'string',
+      value: 'DATE',
+      says: 'the clock, such as 2022-10-03T14:00Z: for embargoes, and for when an ics was written',
+    },
     quiet: QUIET,
     ...READ_OPTIONS,
   },

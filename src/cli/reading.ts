@@ -21,13 +21,13 @@ export interface Told {
 }
 
 /** What a reader is to be told of a file: what was said of it, and what is known of where it came from. */
-export function toldOf(input: Input, { format, pick, url = input.url, language }: ReadValues): Told {
+export function toldOf(input: Input, { format, pick, url = input.url, language }: ReadValues, now = new Date()): Told {
   const { contentType } = input;
   if (url !== undefined && !URL.canParse(url)) {
     throw new UsageError(`--url is a whole address, such as https://example.org/story, not “${visible(url)}”.`);
   }
   return {
-    now: new Date(),
+    now,
     ...(url !== undefined && { url }),
     ...(pick !== undefined && { pick }),
     ...(format !== undefined && { format }),
@@ -37,8 +37,8 @@ export function toldOf(input: Input, { format, pick, url = input.url, language }
 }
 
 /** Reads a file as what it is. */
-export async function readEntries(input: Input, values: ReadValues): Promise<ArticleReading> {
-  const reading = await readArticle(input.text, toldOf(input, values));
+export async function readEntries(input: Input, values: ReadValues, now?: Date): Promise<ArticleReading> {
+  const reading = await readArticle(input.text, toldOf(input, values, now));
   return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
 }
 

@@ -45,7 +45,7 @@ export const visible = (words: string): string =>
 
 /** Writes what was made: as it is to a file or a pipe; on a screen, that obeys some signs, so that they are only seen. */
 export function writeOut({ stdout }: Terminal, words: string): void {
-  stdout.write(stdout.isTTY ? words.replace(/[^\n\t]+/g, visible) : words);
+  stdout.write(stdout.isTTY ? words.replaceAll('\r\n', '\n').replace(/[^\n\t]+/g, visible) : words);
 }
 
 type ParseOptions = NonNullable<ParseArgsConfig['options']>;

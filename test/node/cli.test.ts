@@ -9,7 +9,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { brokenAt, locate } from '../../src/cli/locate.js';
+import { calendarFile } from '../../src/calendar/calendar.js';
 import { run } from '../../src/cli/run.js';
+import { messageTables } from '../../src/i18n/messages/tables.js';
+import { readItinerary } from '../../src/model/definition/itinerary.js';
 import { VERSION } from '../../src/version.js';
 import { broadsheet } from './terminal.js';
 
@@ -53,7 +56,7 @@ describe('broadsheet', () => {
       [[], 'convert, validate, render, snippet or lint'],
       [['dance'], 'no command “dance”'],
       [['convert', story, '--colour'], "Unknown option '--colour'"],
-      [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text'],
+      [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text, ics'],
       [['convert', story, '--pck', '3'], "Unknown option '--pck'. Did you mean --pick?"],
       [['validate', story, '--to'], "Unknown option '--to'."],
       [['convert', story, '--to'], '--to wants a value: --to=…'],
@@ -179,6 +182,56 @@ describe('broadsheet convert', () => {
       '@graph': unknown[];
     };
     assert.equal(feed['@graph'].length, 2);
+  });
+
+  it('writes an itinerary as the calendar that its button offers', async () => {
+    const data = {
+      title: 'Tour',
+      language: 'de',
+      stops: [
+        { start: '2030-05-01', meets: 'Ada' },
+        { place: 'Rom', start: '2030-05-03', status: 'canceled' },
+      ],
+    };
+    const trip = await save('trip.json', JSON.stringify(data));
+    const to = async (name: string, ...more: string[]) =>
+      broadsheet(['convert', name, '--to', 'ics', '--now', '2030-01-01T00:00Z', ...more]);
+    const { value } = readItinerary(data);
+    const setting = { language: 'de', words: messageTables['de']!.itinerary, now: Date.UTC(2030, 0, 1) };
+    const { text } = calendarFile(value!, setting)!;
+    assert.deepEqual(await to(trip), { status: 0, out: text, said: '' });
+    assert.match(
+      text,
+      /SUMMARY:Nicht genannter Ort\r\n.*DESCRIPTION:Treffen mit:\\nAda\r\n.*SUMMARY:Abgesagt: Rom\r\n/s,
+    );
+    assert.match((await to(trip, '--locale', 'en')).out, /SUMMARY:Cancelled: Rom\r\n/);
+    assert.equal((await broadsheet(['convert', trip, '--to', 'ics'], { isTTY: true })).out.includes('\\u000d'), false);
+    await to(trip, '--out', file('calendars'));
+    assert.equal(await readFile(file('calendars/trip.ics'), 'utf8'), text);
+    // Also one in the text of a story, which says the language; and several follow each other.
+    const { language, ...inside } = data;
+    const body = ['Text.', { type: 'callout', content: [{ type: 'itinerary', ...inside }] }];
+    const story = await save('story-trip.json', JSON.stringify({ headline: 'A', language, body }));
+    assert.equal((await to(story)).out, text);
+    const both = await save('both.json', JSON.stringify({ articles: [data, { headline: 'A', language, body }] }));
+    assert.equal((await to(both)).out, text + text);
+  });
+
+  it('says why there is no calendar', async () => {
+    const undated = [
+      { place: 'A', start: '2030-05' },
+      { place: 'B', start: '2030-05-01', status: 'maybe' },
+    ];
+    for (const [name, words] of [
+      [await save('no-trip.json', STORY), 'there is no itinerary in it'],
+      [await save('undated.json', JSON.stringify({ stops: undated })), 'no stop has both a day and a known status'],
+    ] as const) {
+      const { status, out, said } = await broadsheet(['convert', name, '--to', 'ics']);
+      assert.deepEqual([status, out], [1, '']);
+      assert.ok(said.includes(words), said);
+    }
+    const { status, said } = await broadsheet(['convert', file('trip.json'), '--now', 'soon']);
+    assert.deepEqual([status, said.includes('--now is a date such as 2022-10-03T14:00Z')], [2, true]);
   });
 
   it('writes JSON-LD that no field of it can end the script element of', async () => {
