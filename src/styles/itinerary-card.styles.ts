@@ -212,7 +212,6 @@ export const itineraryStyles = css`
   .itinerary .purpose {
     margin-block-start: 0.25em;
     max-inline-size: 32em;
-    text-wrap: pretty;
   }
   .itinerary .meets {
     margin-block-start: 0.5em;

@@ -121,7 +121,6 @@ export const newsArticleStyles = css`
   figcaption {
     padding-block-start: 0.65em;
     max-inline-size: 44em;
-    text-wrap: pretty;
   }
   [part='credit'] {
     font-size: inherit;
@@ -134,9 +133,6 @@ export const newsArticleStyles = css`
     grid-column: text;
     hanging-punctuation: first allow-end;
     overflow-wrap: anywhere;
-  }
-  .body :is(p, ul, ol) {
-    text-wrap: pretty;
   }
   .body > * + *,
   .section > * + *,
