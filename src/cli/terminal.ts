@@ -36,16 +36,20 @@ export function stylesOf(output: Output, env: Terminal['env']): Styles {
   return Object.fromEntries(Object.entries(CODES).map(([name, code]) => [name, style(code)])) as Styles;
 }
 
-/**
- * Words from outside as they may be shown on a screen: what would move its cursor, colour it or end the line is written
- * as in a program, `\u001b`.
- */
-export const visible = (words: string): string =>
-  words.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escaped = (words: string, characters: RegExp): string =>
+  words.replace(characters, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Writes what was made: as it is to a file or a pipe; on a screen, that obeys some signs, so that they are only seen. */
+/**
+ * Text from outside, for a message in a terminal: characters that would move the cursor, set a colour, end the line or
+ * change the direction of the message are written as escapes, such as `\u001b`.
+ */
+export const visible = (words: string): string => escaped(words, /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu);
+
+/** Writes a result: to a file or a pipe as it is; on a screen without characters that control the terminal. */
 export function writeOut({ stdout }: Terminal, words: string): void {
-  stdout.write(stdout.isTTY ? words.replaceAll('\r\n', '\n').replace(/[^\n\t]+/g, visible) : words);
+  if (!stdout.isTTY) return void stdout.write(words);
+  const lines = words.replaceAll('\r\n', '\n');
+  stdout.write(lines.replace(/[^\n\t]+/g, (line) => escaped(line, /[\p{Cc}\u2028\u2029]/gu)));
 }
 
 type ParseOptions = NonNullable<ParseArgsConfig['options']>;

@@ -2,6 +2,7 @@ import type { Article } from '../model/definition/article.js';
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import { present } from '../model/present.js';
 import { passLink } from '../model/address.js';
+import { closeBidiFields } from '../model/bidi.js';
 import { readBlocksMarkup, readCaptioned, type BlockOptions } from './blocks.js';
 import { readCorrection } from './correction.js';
 import { readDate } from './date.js';
@@ -102,7 +103,7 @@ export function readArticleMarkup(root: MarkupElement, options: BlockOptions = {
   const value: Article = { ...found, ...present({ body: body.length > 0 && body }) };
   if (Object.keys(value).length === 0) return undefined;
   const direction = /^(ltr|rtl)$/i.exec(own('dir'))?.[0].toLowerCase() as Direction | undefined;
-  return { ...value, ...present({ language: canonicalLanguage(own('lang')), direction }) };
+  return closeBidiFields({ ...value, ...present({ language: canonicalLanguage(own('lang')), direction }) });
 }
 
 /** What an element is in the story's head or foot, by its hook, else by the habits of those who write such. */

@@ -8,6 +8,7 @@ import {
   type StatusFields,
 } from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
+import { closeBidiFields } from '../model/bidi.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
 import type { Issue } from '../model/issue.js';
@@ -47,7 +48,7 @@ export function readItineraryMarkup(root: MarkupElement, options: MarkupOptions 
   const [asOf] = readDates(hooked('as-of'));
   const stops = list ? readEntries(list, 'stops', options, readStop) : [];
   if (stops.length === 0 && !name && !line) return undefined;
-  return {
+  return closeBidiFields({
     ...present({
       title: heading && wordsWithin(heading),
       traveller: name,
@@ -58,7 +59,7 @@ export function readItineraryMarkup(root: MarkupElement, options: MarkupOptions 
       language: canonicalLanguage(section !== root && attributeOf(section, 'lang')),
     }),
     stops,
-  };
+  });
 }
 
 /** A paragraph that starts with a name in bold, as those who know no hooks write the traveller. */

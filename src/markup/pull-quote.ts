@@ -1,4 +1,5 @@
 import { passLink, passWebAddress } from '../model/address.js';
+import { closeBidiFields } from '../model/bidi.js';
 import type { Image } from '../model/definition/image.js';
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
@@ -36,7 +37,7 @@ export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions 
     repeats: !!firstWithin(root, /^aside$/),
     image: readPicture(firstWithin(root, /^img$/), url),
   });
-  return { ...lines, quotation: joinParagraphs(paragraphs) };
+  return closeBidiFields({ ...lines, quotation: joinParagraphs(paragraphs) });
 }
 
 const DASH = /^\s*([—–―]|--)\s*\S/;

@@ -1,6 +1,6 @@
 import { passLink, passWebAddress, refusal } from './address.js';
 import type { Article } from './definition/article.js';
-import { givenWords } from './given-words.js';
+import { givenAddress, givenWords } from './given-words.js';
 import type { Issue, Reading } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
@@ -34,8 +34,9 @@ export function withArticleAttributes(
   const issues: Issue[] = [];
   const words = (name: keyof ArticleAttributes): string => givenWords(given[name]);
   const address = (name: 'image' | 'url', pass: typeof passLink): string | undefined => {
-    const passed = pass(words(name), base);
-    if (words(name) && !passed) issues.push({ code: 'url', path: name, message: refusal(words(name)) });
+    const written = givenAddress(given[name]);
+    const passed = pass(written, base);
+    if (written && !passed) issues.push({ code: 'url', path: name, message: refusal(written) });
     return passed;
   };
   const text = (name: 'standfirst' | 'caption'): false | string[] => words(name) !== '' && [words(name)];

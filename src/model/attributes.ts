@@ -1,5 +1,5 @@
 import { passLink, refusal } from './address.js';
-import { givenWords } from './given-words.js';
+import { givenAddress, givenWords } from './given-words.js';
 import type { Issue, Reading } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
@@ -23,7 +23,7 @@ export function withPullQuoteAttributes(
   url: string,
 ): Reading<PullQuote> {
   const quotation = givenWords(given.quotation);
-  const address = givenWords(given.sourceUrl);
+  const address = givenAddress(given.sourceUrl);
   const sourceUrl = address && passLink(address, url);
   const issues: Issue[] = address && !sourceUrl ? [{ code: 'url', path: 'sourceUrl', message: refusal(address) }] : [];
   const fields = {

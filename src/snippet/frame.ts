@@ -1,3 +1,4 @@
+import { closeBidi } from '../model/bidi.js';
 import { wordsOf } from '../model/text.js';
 import type { Article } from '../model/definition/article.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
@@ -89,7 +90,8 @@ const LONGEST_TITLE = 120;
 
 function titleOf(tag: Tag, model: PlainModels[Tag], { title }: Framed): string {
   const words = title?.trim() || namesOf(tag, model).find((name) => name?.trim()) || 'News';
-  return words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  // What is cut off may have closed a bidi control.
+  return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
 
 function namesOf(tag: Tag, model: PlainModels[Tag]): readonly (string | undefined)[] {

@@ -108,6 +108,13 @@ describe('broadsheet', () => {
     assert.ok(!said.includes('\u001B'), said);
   });
 
+  it('lets nothing in data change the direction of a message', async () => {
+    const story = await save('override.json', JSON.stringify({ headline: 'A', 'x\u202E\u2067y': 1 }));
+    const { out } = await broadsheet(['validate', story]);
+    assert.match(out, /x\\u202e\\u2067y/);
+    assert.doesNotMatch(out, /[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   /** Runs it as a program, with more of the shell behind it. */
   const shell = (story: string, more: string): Promise<{ out: string; said: string; status: unknown }> =>
     new Promise((resolve) => {

@@ -18,6 +18,11 @@ const CDN = `https://cdn.example.org/npm/broadsheet@${VERSION}/dist/cdn/broadshe
 const quote = (attributes = '', words = '<blockquote><p>It is telling.</p></blockquote>'): string =>
   `<pull-quote${attributes && ` ${attributes}`}><figure>${words}</figure></pull-quote>`;
 
+it('closes bidi controls of the page in its messages', () => {
+  const [message] = errorsOf(quote(`variant="${'\u202e'.repeat(80)}"`)).map((error) => error.message);
+  assert.equal(message!.match(/\u202e/g)!.length, message!.match(/\u202c/g)!.length);
+});
+
 /** What each rule says of, with what it says, and what is near and is fine. */
 const RULES: Readonly<
   Record<

@@ -527,6 +527,13 @@ describe('the page in a frame', () => {
     assert.equal(named('itinerary-card', { stops: [{ place: 'Lima' }, { place: 'Quito' }] }), 'Lima, Quito');
   });
 
+  it('has a title whose bidi controls are closed, though it is cut', () => {
+    const headline = `\u202e${'x'.repeat(200)}\u202c`;
+    const html = snippet('news-article', { headline }, { kind: 'iframe' });
+    const frame = elementIn(parsedFragment(html), ({ localName }) => localName === 'iframe');
+    assert.match(frame.getAttribute('title')!, /^\u202ex{119}\u202c$/);
+  });
+
   it('stands at an address of its own where one is given', () => {
     const html = snippet('pull-quote', QUOTE, { kind: 'iframe', page: 'https://example.org/embed/quote.html' });
     const frame = elementIn(parsedFragment(html), ({ localName }) => localName === 'iframe');

@@ -1,3 +1,4 @@
+import { closeBidi } from '../bidi.js';
 import type { Cursor } from './cursor.js';
 
 /**
@@ -147,18 +148,21 @@ export const string: Field<string, string | number> = {
   read(raw, at) {
     if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
     if (typeof raw !== 'string') return wrongType(at, 'a string', raw);
-    return raw.trim().toWellFormed() || undefined;
+    return lineIn(raw) || undefined;
   },
 };
 
+/** A line of well-formed Unicode, which cannot change the direction of the text after it. */
+const lineIn = (raw: string): string => closeBidi(raw.trim().toWellFormed()).trim();
+
 /** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
 export const possiblyEmptyString: Field<string> = {
-  read: (raw, at) => (typeof raw === 'string' ? raw.trim().toWellFormed() : wrongType(at, 'a string', raw)),
+  read: (raw, at) => (typeof raw === 'string' ? lineIn(raw) : wrongType(at, 'a string', raw)),
 };
 
 /** Words as they stand, white space and all: program code. */
 export const verbatim: Field<string> = {
-  read: (raw, at) => (typeof raw === 'string' ? raw.toWellFormed() : wrongType(at, 'a string', raw)),
+  read: (raw, at) => (typeof raw === 'string' ? closeBidi(raw.toWellFormed()) : wrongType(at, 'a string', raw)),
 };
 
 /** Yes or no; the words `true` and `false` count too, as some systems write them so. */

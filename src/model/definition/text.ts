@@ -1,3 +1,4 @@
+import { closeBidiText } from '../bidi.js';
 import { hasWords, type Mark, type Text, type TextJson } from '../text.js';
 import { link } from './address.js';
 import type { Cursor } from './cursor.js';
@@ -20,8 +21,8 @@ export const MARKS: readonly Mark[] = [
 /** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
 export const text: Field<Text, TextJson> = {
   read(raw, at) {
-    const content = readContent(raw, at);
-    return content && hasWords(content) ? content : undefined;
+    const content = closeBidiText(readContent(raw, at) ?? []);
+    return hasWords(content) ? content : undefined;
   },
 };
 
