@@ -1,4 +1,5 @@
 import { formatDateTime } from '../i18n/date-time.js';
+import { formatList } from '../i18n/lists.js';
 import type { Article } from '../model/definition/article.js';
 import type { Correction } from '../model/definition/block.js';
 import type { Person } from '../model/definition/person.js';
@@ -7,6 +8,7 @@ import { plainBlocks } from './blocks.js';
 import { plainCorrection } from './correction.js';
 import { dateHooks, plainTime } from './date.js';
 import { element, type PlainContent, type PlainElement, type PlainNode } from './element.js';
+import { isolated } from './isolated.js';
 import { plainPicture } from './picture.js';
 import { plainParagraphs } from './text.js';
 
@@ -59,19 +61,19 @@ function plainByline(byline: string, authors: readonly Person[]): PlainNode[] {
   for (const { name, url } of authors) {
     const at = url === undefined ? -1 : rest.indexOf(name);
     if (at < 0) continue;
-    pieces.push(rest.slice(0, at), element('a', { href: url }, name));
+    pieces.push(rest.slice(0, at), element('a', { href: url }, isolated(name)));
     rest = rest.slice(at + name.length);
   }
   return [...pieces, rest];
 }
 
 /** The authors' names as a list in the locale's way, each in an element of its own. */
-function plainAuthors(authors: readonly Person[], locale: string): PlainNode[] {
-  let at = 0;
-  const names = authors.map(({ name }) => name);
-  return new Intl.ListFormat(locale).formatToParts(names).map(({ type, value }) => {
-    if (type === 'literal') return value;
-    const url = authors[at++]?.url;
-    return url === undefined ? element('b', {}, value) : element('a', { href: url }, value);
-  });
-}
+const plainAuthors = (authors: readonly Person[], locale: string): PlainNode[] =>
+  formatList(
+    authors.map(({ name }) => name),
+    locale,
+    (name, index) => {
+      const url = authors[index]!.url;
+      return url === undefined ? element('b', {}, isolated(name)) : element('a', { href: url }, isolated(name));
+    },
+  );

@@ -1,11 +1,12 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import type { Correction } from '../model/definition/block.js';
 import { element, type PlainElement } from './element.js';
+import { isolated } from './isolated.js';
 import { plainText } from './text.js';
 
 /** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
 export function plainCorrection({ kind, date, content }: Correction, locale: string): PlainElement {
-  const label = [kind, date && formatDateTime(date, { locale })].filter((part) => part).join(', ');
+  const label = [kind, date && formatDateTime(date, { locale })].filter((piece) => piece !== undefined);
   return element(
     'p',
     {
@@ -14,7 +15,15 @@ export function plainCorrection({ kind, date, content }: Correction, locale: str
       'data-news-zone': date?.date && date.zone,
       'data-news-kind': kind,
     },
-    label && [element('b', { 'data-news': 'label' }, `${label}.`), ' '],
+    label.length > 0 && [
+      element(
+        'b',
+        { 'data-news': 'label' },
+        label.flatMap((piece, index) => [index > 0 && ', ', isolated(piece)]),
+        '.',
+      ),
+      ' ',
+    ],
     plainText(content),
   );
 }

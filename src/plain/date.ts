@@ -1,5 +1,6 @@
 import type { Moment } from '../model/moment.js';
 import { element, type PlainElement } from './element.js';
+import { isolated } from './isolated.js';
 
 /** Writes a moment in words. */
 export type DateWriter = (moment: Moment) => string;
@@ -12,7 +13,7 @@ export const dateHooks = ({ date, zone }: Moment): Readonly<Record<string, strin
 
 /** A moment in words; words that are no date stand there as they were said. */
 export const plainTime = (moment: Moment, write: DateWriter): PlainElement =>
-  element('time', { datetime: moment.date }, write(moment));
+  element('time', { datetime: moment.date }, isolated(write(moment)));
 
 /** A moment with hooks of its own, where nothing else around it can carry them. */
 export const plainDate = (moment: Moment, write: DateWriter): PlainElement =>

@@ -7,6 +7,7 @@ import type { StatusFields } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
 import { dateHooks, plainTime } from './date.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
+import { isolated } from './isolated.js';
 import { plainParagraphs } from './text.js';
 
 /** Somebody, or as much as is known. */
@@ -73,32 +74,33 @@ const plainEvent = (event: StopEvent, zone: string | undefined, locale: string):
     'li',
     { ...rangeHook(event), 'data-news-status': event.status },
     (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '],
-    element('b', {}, event.title),
-    event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, event.place)],
+    element('b', {}, isolated(event.title)),
+    event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))],
     plainStatusText(event),
   );
 
 /** The words of a status; one that is known is in its hook. */
 const plainStatusText = ({ statusText }: StatusFields): PlainContent =>
-  statusText !== undefined && [', ', element('span', { 'data-news': 'status' }, statusText)];
+  statusText !== undefined && [', ', element('span', { 'data-news': 'status' }, isolated(statusText))];
 
 /** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
 function plainPlace(place: string | undefined, country: string | undefined): PlainElement {
   const names = [place, country].filter((name) => name !== undefined);
   const isClear = place !== undefined && !names.some((name) => /[,،、，]/.test(name));
   const marked = (name: string, words: string | undefined): PlainContent =>
-    words !== undefined && element('span', { 'data-news': name }, words);
+    words !== undefined && element('span', { 'data-news': name }, isolated(words));
   if (names.length === 0) return element('b', { 'data-news': 'place-name' });
-  if (isClear) return element('b', {}, names.join(', '));
+  if (isClear) return element('b', {}, isolated(place), country !== undefined && [', ', isolated(country)]);
   return element('b', {}, marked('place', place), names.length > 1 && ', ', marked('country', country));
 }
 
 /** Somebody: `<b>name</b>, role, house`. */
 function plainPerson({ name, role, organization, url }: Named): PlainContent {
   const pieces: PlainContent[] = [
-    name !== undefined && element('b', {}, url === undefined ? name : element('a', { href: url }, name)),
-    role !== undefined && element('span', { 'data-news': 'role' }, role),
-    organization !== undefined && element('span', { 'data-news': 'organization' }, organization),
+    name !== undefined &&
+      element('b', {}, url === undefined ? isolated(name) : element('a', { href: url }, isolated(name))),
+    role !== undefined && element('span', { 'data-news': 'role' }, isolated(role)),
+    organization !== undefined && element('span', { 'data-news': 'organization' }, isolated(organization)),
   ].filter((piece) => piece);
   return pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
 }
@@ -114,7 +116,7 @@ function plainDates(tag: string, { start, end }: Bounds, zone: string | undefine
   const range = rangeHook({ ...(start && { start }), ...(end && { end }) });
   const isRange = range['data-news-date'] !== undefined;
   const piece = (name: 'start' | 'end', moment: Moment, words: string): PlainContent => {
-    const said = element('time', { datetime: moment.date }, words);
+    const said = element('time', { datetime: moment.date }, isolated(words));
     return isRange ? said : element('span', { 'data-news': name, ...dateHooks(moment) }, said);
   };
   const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };

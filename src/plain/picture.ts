@@ -1,6 +1,7 @@
 import type { Image } from '../model/definition/image.js';
-import type { Text } from '../model/text.js';
+import { wordsOf, type Text } from '../model/text.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
+import { isolated, isolatedContent } from './isolated.js';
 import { plainText } from './text.js';
 
 /**
@@ -24,8 +25,8 @@ export function plainCaption(
 ): PlainElement | undefined {
   const pieces = [
     ...title,
-    caption && plainText(caption),
-    credit !== undefined && element('small', { 'data-news': 'credit' }, credit),
+    caption && isolatedContent(wordsOf(caption), plainText(caption)),
+    credit !== undefined && element('small', { 'data-news': 'credit' }, isolated(credit)),
   ].filter((piece) => piece);
   if (pieces.length === 0) return undefined;
   return element(

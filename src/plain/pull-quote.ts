@@ -3,6 +3,7 @@ import type { PullQuote } from '../model/definition/pull-quote.js';
 import { wordsOf } from '../model/text.js';
 import { plainDate } from './date.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
+import { isolated } from './isolated.js';
 import { plainImage } from './picture.js';
 import { plainParagraphs } from './text.js';
 
@@ -17,14 +18,18 @@ const LONG = 120;
 export function plainPullQuote(quote: PullQuote, locale: string, hook?: string): PlainElement {
   const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
   const named = (name: 'role' | 'organization' | 'via'): PlainContent =>
-    quote[name] !== undefined && element('span', { 'data-news': name }, quote[name]);
+    quote[name] !== undefined && element('span', { 'data-news': name }, isolated(quote[name]));
   const pieces: PlainContent[] = [
-    quote.attribution !== undefined && element('b', {}, quote.attribution),
+    quote.attribution !== undefined && element('b', {}, isolated(quote.attribution)),
     named('role'),
     named('organization'),
     named('via'),
     source !== undefined &&
-      element('cite', { 'data-news': 'source' }, sourceUrl ? element('a', { href: sourceUrl }, source) : source),
+      element(
+        'cite',
+        { 'data-news': 'source' },
+        sourceUrl ? element('a', { href: sourceUrl }, isolated(source)) : isolated(source),
+      ),
     date && plainDate(date, (moment) => formatMoment(moment, { locale })),
   ].filter((piece) => piece);
   const line = pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));

@@ -4,6 +4,7 @@ import type { BlockStyle } from './blocks.js';
 import { plainCorrection } from './correction.js';
 import { plainDate } from './date.js';
 import { element, type PlainAttributes, type PlainContent, type PlainElement } from './element.js';
+import { isolated } from './isolated.js';
 import { plainItinerary } from './itinerary.js';
 import { plainCaption, plainImage, plainPicture } from './picture.js';
 import { plainParagraphs, plainText } from './text.js';
@@ -135,7 +136,7 @@ const plainEntry = (
     'li',
     {},
     date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), ' '],
-    title !== undefined && element('b', {}, title),
+    title !== undefined && element('b', {}, isolated(title)),
     content && plainParagraphs(content),
   );
 
@@ -145,7 +146,7 @@ function plainUpdate(block: BlockOf<'update'>, style: BlockStyle, blocks: Blocks
   const { locale } = style;
   const line: PlainContent[] = [
     date && plainDate(date, (moment) => formatDateTime(moment, { locale })),
-    ...authors.map(({ name }) => element('b', {}, name)),
+    ...authors.map(({ name }) => element('b', {}, isolated(name))),
   ].filter((piece) => piece);
   return element(
     'section',
@@ -166,8 +167,8 @@ const plainLink = ({ url, title, kicker, description, image }: BlockOf<'related'
     'li',
     {},
     image && plainImage(image),
-    kicker !== undefined && [element('b', { 'data-news': 'kicker' }, kicker), ' '],
-    element('a', { href: url }, title ?? url),
+    kicker !== undefined && [element('b', { 'data-news': 'kicker' }, isolated(kicker)), ' '],
+    element('a', { href: url }, isolated(title ?? url)),
     description && plainParagraphs(description),
   );
 
@@ -189,7 +190,7 @@ function plainMedia(block: BlockOf<'audio' | 'video'>): PlainElement {
       sources.map((source) => element('source', { src: source.src, type: source.type })),
       tracks.map(({ src, kind, language, label }) => element('track', { src, kind, srclang: language, label })),
     ),
-    plainCaption(caption, credit, title !== undefined && element('b', { 'data-news': 'title' }, title)),
+    plainCaption(caption, credit, title !== undefined && element('b', { 'data-news': 'title' }, isolated(title))),
   );
 }
 
@@ -198,10 +199,12 @@ function plainEmbed({ provider, url, title, author, text, image }: BlockOf<'embe
   const name = title ?? provider ?? url;
   const hook = { 'data-news': 'original' };
   const pieces: PlainContent[] = [
-    author !== undefined && element('b', {}, author),
+    author !== undefined && element('b', {}, isolated(author)),
     name !== undefined &&
-      (url === undefined ? element('span', hook, name) : element('a', { href: url, ...hook }, name)),
-    provider !== undefined && title !== undefined && element('span', { 'data-news': 'provider' }, provider),
+      (url === undefined
+        ? element('span', hook, isolated(name))
+        : element('a', { href: url, ...hook }, isolated(name))),
+    provider !== undefined && title !== undefined && element('span', { 'data-news': 'provider' }, isolated(provider)),
   ].filter((piece) => piece);
   return element(
     'section',

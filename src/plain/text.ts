@@ -1,5 +1,6 @@
-import { paragraphsOf, type Inline, type Mark, type Text } from '../model/text.js';
+import { paragraphsOf, wordsOf, type Inline, type Mark, type Text } from '../model/text.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
+import { isolatedContent } from './isolated.js';
 
 const TAGS: Readonly<Record<Mark, string>> = {
   emphasis: 'em',
@@ -32,7 +33,9 @@ function plainInline(inline: Inline, isLinked: boolean): PlainContent {
   switch (inline.type) {
     case 'link':
       // HTML holds no link within a link: a parser ends the outer where the inner begins. The outer one counts.
-      return isLinked ? content : element('a', { href: inline.href }, content);
+      return isLinked
+        ? content
+        : element('a', { href: inline.href }, isolatedContent(wordsOf(inline.content), content));
     case 'time':
       return element('time', { datetime: inline.date.date ?? inline.date.text }, content);
     case 'span':

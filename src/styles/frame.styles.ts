@@ -37,8 +37,11 @@ export const frameStyles = css`
     font-style: normal;
     font-weight: 600;
   }
-  /* Each field of foreign words keeps its direction to itself. */
-  [part] {
+  /* The direction of one field, link or date does not change the order of the text beside it. */
+  [part],
+  a,
+  b,
+  time {
     unicode-bidi: isolate;
   }
   .frame :is(a, button) {

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { placeTimeOf, type PlaceTime } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { formatMoment } from '../i18n/dates.js';
+import { formatList } from '../i18n/lists.js';
 import { englishItinerary, plural } from '../i18n/messages.js';
 import { formatPlaceTime, formatRange, type RangeStyle } from '../i18n/ranges.js';
 import { zoneName } from '../i18n/zones.js';
@@ -28,7 +29,7 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
   const drawing: Drawing = { ...context, kit, words, readerZone, year: years.size > 1 };
   const states = statesOf(itinerary, context.now, readerZone);
   const { part = 'frame', language, direction, headingLevel, variant } = context;
-  const title = itinerary.title ?? placesOf(itinerary, drawing);
+  const title = itinerary.title ?? renderPlaces(itinerary, drawing);
   return html`<section
     class="${part} itinerary ${variant === 'compact' ? variant : ''}"
     part=${part}
@@ -51,11 +52,12 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
 }
 
 /** The places by name, for a trip without a title. */
-function placesOf({ stops }: Itinerary, { locale, words }: Drawing): string {
+function renderPlaces({ stops }: Itinerary, { kit: { html }, locale, words }: Drawing): unknown {
   const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== undefined))];
   const rest = names.length - NAMED_PLACES;
   const shown = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(shown);
+  if (shown.length === 0) return undefined;
+  return formatList(shown, locale === 'en' ? 'en-GB' : locale, (name) => html`<bdi>${name}</bdi>`);
 }
 
 /** Who travels, when, and how many stops there are. */

@@ -1,4 +1,5 @@
 import type { html as Html, nothing as Nothing } from 'lit';
+import { formatList } from '../i18n/lists.js';
 import { englishBlocks } from '../i18n/messages.js';
 import type { Block, BlockOf, Cell } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
@@ -168,7 +169,7 @@ function renderUpdate(kit: BlockKit, update: BlockOf<'update'>, context: BlockCo
     <p class="aside">
       ${date ? kit.time(date, context) : nothing}
       ${marks.map((mark) => html`<b class="mark">${mark}</b> `)}${
-        names.length > 0 ? new Intl.ListFormat(context.locale).format(names) : nothing
+        names.length > 0 ? formatList(names, context.locale, (name) => html`<bdi>${name}</bdi>`) : nothing
       }
     </p>
     ${title === undefined ? nothing : kit.heading(kit.below(context.headingLevel, 1), 'subhead', title)}
@@ -235,7 +236,7 @@ function renderEmbed(kit: BlockKit, embed: BlockOf<'embed'>, context: BlockConte
   return html`<section part="embed" class="guest">
     ${words ? html`<p>${text(words, context)}</p>` : nothing}
     <p class="aside">
-      ${author === undefined ? nothing : html`<b>${author}</b>, `}${url === undefined ? name : kit.link(url, name)}${title !== undefined && provider !== undefined ? ` (${provider})` : nothing}
+      ${author === undefined ? nothing : html`<b>${author}</b>, `}${url === undefined ? html`<bdi>${name}</bdi>` : kit.link(url, name)}${title !== undefined && provider !== undefined ? ` (${provider})` : nothing}
     </p>
   </section>`;
 }

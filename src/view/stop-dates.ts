@@ -43,7 +43,8 @@ export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
     return time(end, words.until.replace('{date}', said));
   }
   const said = [start?.text, end?.text].filter((text) => text !== undefined);
-  return said.length > 0 ? said.map((text) => quoted(text, language)).join(' – ') : words.noDate;
+  if (said.length === 0) return words.noDate;
+  return said.map((text, index) => html`${index > 0 ? ' – ' : ''}<bdi>${quoted(text, language)}</bdi>`);
 }
 
 /** The reader's time beside a stop whose own hours are known. */

@@ -59,8 +59,10 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
       return html`<li part="event" class="event">
         ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)}
         <span class="what"
-          >${renderTitle(row.event, drawing)}${
-            row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing
+          ><bdi>${renderTitle(row.event, drawing)}</bdi>${
+            row.event.place
+              ? html`<span class="where">${commaOf(drawing.language)}<bdi>${row.event.place}</bdi></span>`
+              : nothing
           }${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span
         >
         ${renderReader(row, drawing)}

@@ -54,7 +54,7 @@ const ELEMENTS: Readonly<Record<string, (chain: readonly InlineJson[]) => unknow
   'news-article': (chain) => ({
     headline: 'A headline',
     standfirst: chain,
-    image: { src: 'data:,', caption: chain },
+    image: { src: `${location.origin}/demo/data/andes.svg`, caption: chain },
     body: [
       { type: 'paragraph', content: chain },
       { type: 'list', items: [chain] },
@@ -83,8 +83,7 @@ describe('inlines joined without spaces are drawn', () => {
           // The tab can also crash while it paints.
           await new Promise(requestAnimationFrame);
         }
-        expect(heights[0]).to.be.greaterThan(heights.at(-1)!);
-        expect(heights.at(-1)).to.be.greaterThan(0);
+        expect(Math.min(...heights)).to.be.greaterThan(20);
       });
     }
   }
