@@ -1,51 +1,52 @@
-import { someWords, type Inline, type Text } from './text.js';
+import { wordsOf, type Text } from './text.js';
 
 /** Unicode characters that change the direction of the text after them, until they are closed. */
-const CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Closes the last embedding or override, unless an isolate has been opened since. */
 const POP = '\u202c';
 /** Closes the last isolate, and every embedding and override inside it. */
 const POP_ISOLATE = '\u2069';
 
-/** The bidi controls that are open at one position of a text. */
-class OpenControls {
-  /** The closers of the text that has no opener here. */
-  stray = '';
-  /** The closer of each open control, the outermost first. */
-  #closers: string[] = [];
-  #isolates = 0;
+/** Whether a text has bidi controls; most have none. */
+const hasControls = (words: string): boolean => words.search(CONTROLS) >= 0;
 
-  /** Reads on, and returns the same text without stray closers. */
-  read(words: string): string {
-    if (!CONTROL.test(words)) return words;
-    return words.replace(/[\u202a-\u202e\u2066-\u2069]/g, (control) => {
-      const isIsolate = control >= '\u2066';
-      if (control !== POP && control !== POP_ISOLATE) {
-        this.#closers.push(isIsolate ? POP_ISOLATE : POP);
-        if (isIsolate) this.#isolates++;
-        return control;
-      }
-      if (isIsolate ? this.#isolates > 0 : this.#closers.at(-1) === POP) return this.#close(control);
-      this.stray += control;
-      return '';
-    });
-  }
-
-  /** The closers of all that is open. */
-  end(): string {
-    const closers = this.#closers.reverse().join('');
-    this.#closers = [];
-    this.#isolates = 0;
-    return closers;
-  }
-
-  /** Closes down to the last control with this closer. Embeddings inside an isolate are closed before it. */
-  #close(control: string): string {
-    let closers = '';
-    for (let closer = ''; closer !== control; closers += closer) closer = this.#closers.pop()!;
-    if (control === POP_ISOLATE) this.#isolates--;
-    return closers;
-  }
+/** Reads the texts of one inline or paragraph in turn; keeps which bidi controls are open. */
+function controlReader() {
+  // The closer of each open control, the outermost first.
+  let closers: string[] = [];
+  let isolates = 0;
+  let stray = '';
+  return {
+    /** Returns the same text without the closers that have no opener. */
+    read: (words: string): string =>
+      words.replace(CONTROLS, (control) => {
+        const closer = control < '\u2066' ? POP : POP_ISOLATE;
+        if (control !== closer) {
+          closers.push(closer);
+          if (closer > POP) isolates++;
+          return control;
+        }
+        if (closer > POP ? !isolates : closers.at(-1) !== POP) {
+          stray += control;
+          return '';
+        }
+        // Embeddings inside an isolate are closed before it.
+        let closed = '';
+        do closed += closers.pop()!;
+        while (!closed.endsWith(closer));
+        if (closer > POP) isolates--;
+        return closed;
+      }),
+    /** Returns the closers of all that is open, which closes it. */
+    end(): string {
+      const all = closers.reverse().join('');
+      closers = [];
+      isolates = 0;
+      return all;
+    },
+    /** Returns the closers that had no opener. */
+    stray: (): string => stray,
+  };
 }
 
 /**
@@ -54,34 +55,37 @@ class OpenControls {
  * An override at the end of a name would reverse the text that follows the name on the page. Closed controls stay.
  */
 export function closeBidi(words: string): string {
-  const open = new OpenControls();
-  const read = open.read(words);
-  return read + open.end();
+  if (!hasControls(words)) return words;
+  const { read, end } = controlReader();
+  return read(words) + end();
 }
 
 /** The same for running text: each paragraph and each inline closes the controls that it opens. */
 export const closeBidiText = (content: Text): Text =>
-  someWords(content, CONTROL) ? closeInlines(content, new OpenControls(), true) : content;
+  hasControls(wordsOf(content)) ? closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/) : content;
 
-function closeInlines(content: Text, open: OpenControls, hasParagraphs: boolean): Text {
+/** `breaks`: what separates the paragraphs in strings; within an inline nothing does (text.ts). */
+function closeInlines(content: Text, { read, end }: ReturnType<typeof controlReader>, breaks?: RegExp): Text {
   const closed: Text = [];
+  const say = (words: string): void => {
+    if (words) closed.push(words);
+  };
   for (const inline of content) {
     if (typeof inline === 'string') {
-      // A blank line outside of inlines separates paragraphs (text.ts).
-      const pieces = hasParagraphs ? inline.split(/(\n[^\S\n]*\n\s*)/) : [inline];
-      const words = pieces.map((piece, index) => (index % 2 > 0 ? open.end() + piece : open.read(piece))).join('');
-      if (words) closed.push(words);
-    } else if ('content' in inline) {
-      const inner = new OpenControls();
-      const within: Inline = { ...inline, content: closeInlines(inline.content, inner, false) };
-      if (within.content.length > 0) closed.push(within);
+      const pieces = breaks ? inline.split(breaks) : [inline];
+      say(pieces.map((piece, index) => (index % 2 ? end() + piece : read(piece))).join(''));
+    } else if (inline.type === 'line-break') closed.push(inline);
+    else {
+      const inner = controlReader();
+      const within = closeInlines(inline.content, inner);
+      if (within.length > 0) closed.push({ ...inline, content: within });
       // A closer inside of the inline may belong to an opener before it: it moves behind the inline.
-      const moved = open.read(inner.stray);
-      if (moved) closed.push(moved);
-    } else closed.push(inline);
+      say(read(inner.stray()));
+    }
   }
-  const end = open.end();
-  if (end) closed.push(typeof closed.at(-1) === 'string' ? `${closed.pop() as string}${end}` : end);
+  const last = closed.at(-1);
+  if (typeof last === 'string') closed.splice(-1, 1, last + end());
+  else say(end());
   return closed;
 }
 

@@ -37,16 +37,11 @@ export function wordsOf(content: Text): string {
   return words;
 }
 
-/** Whether a string in a text, at any depth, matches a pattern. */
-export const someWords = (content: Text, pattern: RegExp): boolean =>
-  content.some((inline) =>
-    typeof inline === 'string'
-      ? pattern.test(inline)
-      : inline.type !== 'line-break' && someWords(inline.content, pattern),
-  );
-
 /** Whether a text says anything: it may be white space alone. */
-export const hasWords = (content: Text): boolean => someWords(content, /\S/);
+export const hasWords = (content: Text): boolean =>
+  content.some((inline) =>
+    typeof inline === 'string' ? /\S/.test(inline) : inline.type !== 'line-break' && hasWords(inline.content),
+  );
 
 /** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
 export function paragraphsOf(content: Text): Text[] {

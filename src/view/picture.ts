@@ -8,9 +8,9 @@ export interface PictureStyle {
   /** The part's name: `lead` or `figure`. */
   readonly part: string;
   /** Whether it stands where reading starts: then it is loaded at once. */
-  readonly first?: boolean;
+  readonly first: boolean;
   /** How wide it is shown, for the choice among its files. */
-  readonly sizes?: string;
+  readonly sizes: string;
 }
 
 /** A picture with what it shows and who made it. Its space is kept, and its words stay when it is lost. */
@@ -34,7 +34,7 @@ export function renderPicture(image: Image, context: ViewContext, style: Picture
  *
  * `src` comes after `srcset`: WebKit fetches at once what the first of them names.
  */
-export function renderImage(image: Image, { first = false, sizes = '100vw' }: PictureStyle): TemplateResult {
+export function renderImage(image: Image, { first, sizes }: PictureStyle): TemplateResult {
   const { src, alt, width, height, sources = [] } = image;
   const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
   return html`<img

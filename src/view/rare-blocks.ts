@@ -102,7 +102,7 @@ function renderGallery(kit: BlockKit, { images, caption }: BlockOf<'gallery'>, c
   // A strip that scrolls: a browser moves it by the arrow keys once it has the keyboard.
   return html`<section part="gallery" class="gallery">
     <div class="strip" tabindex="0" role="group" aria-label=${context.messages.gallery ?? englishBlocks.gallery}>
-      ${images.map((image) => kit.picture(image, context, { part: 'figure', sizes: '(min-width: 40em) 30em, 85vw' }))}
+      ${images.map((image) => kit.picture(image, context, { part: 'figure', first: false, sizes: '(min-width: 40em) 30em, 85vw' }))}
     </div>
     ${caption ? html`<p class="aside">${text(caption, context)}</p>` : nothing}
   </section>`;
