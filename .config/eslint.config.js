@@ -41,6 +41,7 @@ const RESTRICTED_GLOBALS = [
 
 const RESTRICTED_SYNTAX = [
   { selector: 'TSEnumDeclaration', message: 'No enum: a union of strings, or a const list.' },
+  { selector: 'ForInStatement', message: 'It visits inherited names: use Object.keys or Object.entries.' },
   { selector: 'ExportDefaultDeclaration', message: 'No default exports.' },
   { selector: 'ExportSpecifier[exported.name="default"]', message: 'No default exports.' },
   {

@@ -11,7 +11,8 @@ import {
 } from './canonical.js';
 import type { Converted, ConvertOptions } from './convert.js';
 import { loadPart } from './data-parts.js';
-import { decodeJson, isObjectAsText, type Decoded } from './decode.js';
+import { decodeJson, isDecoded, isObjectAsText, type Decoded } from './decode.js';
+import { ownValue } from '../model/own.js';
 
 type Read<Value> = (decoded: Decoded, options?: DataOptions) => DataReading<Value>;
 /** Reads data of any format: our own at once, others when the parts that know them are there. */
@@ -52,7 +53,7 @@ export function convertForeign(
   options: ConvertOptions,
 ): Promise<Converted | undefined> | undefined {
   const { format, contentType } = options;
-  if ('raw' in decoded) {
+  if (isDecoded(decoded)) {
     if (isOurs(decoded.raw, format)) return undefined;
     return loadPart('formats').then(({ convert }) => convert(decoded.raw, options));
   }
@@ -83,9 +84,9 @@ export function isOurs(raw: unknown, format = ''): boolean {
     const first: unknown = Array.isArray(raw) ? raw[0] : raw;
     if (!isRecord(first)) return true;
     const names = Object.keys(first);
-    const { type = '' } = first;
+    const type = ownValue(first, 'type') ?? '';
     // Others have a `type` too, and trees of their own in `body`.
-    if (isRecord(first['body']) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
+    if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
       return false;
     return names.every((name) => OUR_FIELDS.has(name)) && isTelling(first);
   } catch {

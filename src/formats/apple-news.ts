@@ -1,6 +1,7 @@
 import { htmlOfMarkdown } from './apple-markdown.js';
 import type { Draft, FormatReader } from './format.js';
 import type { Given } from './given.js';
+import { ownValue } from '../model/own.js';
 
 /**
  * Reads the Apple News Format: boxes within boxes, whose words are plain text unless they say otherwise.
@@ -136,7 +137,7 @@ function readComponent(component: Given, role: string, story: Story): void {
     });
   } else if (role === 'link_button' && url) blocks.push({ type: 'related', links: [{ url, title: text }] });
   else if (url && (Object.hasOwn(PROVIDERS, role) || /^embed/.test(role))) {
-    blocks.push({ type: 'embed', provider: PROVIDERS[role], url, text: captionOf(component) });
+    blocks.push({ type: 'embed', provider: ownValue(PROVIDERS, role), url, text: captionOf(component) });
   } else if (text) {
     component.refuse('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
     addParagraphs(component, blocks);

@@ -1,5 +1,6 @@
 import type { Draft, FormatReader } from './format.js';
 import type { Given } from './given.js';
+import { ownValue } from '../model/own.js';
 
 /** Reads ANS, the JSON of Arc XP: a story, a gallery, a recording, or a list of them. @see https://github.com/washingtonpost/ans-schema */
 export const read: FormatReader = (given) => ({
@@ -26,7 +27,7 @@ function articleOf(item: Given): Draft | undefined {
   const lead = given.at('promo_items').first('lead_art', 'basic');
   const taxonomy = given.at('taxonomy');
   const blocks =
-    type === 'image' ? [] : type === 'story' || !MEDIA[type] ? elements.flatMap(blocksOf) : blocksOf(given);
+    type === 'image' ? [] : type === 'story' || !ownValue(MEDIA, type) ? elements.flatMap(blocksOf) : blocksOf(given);
   return {
     id: given.at('_id').words,
     headline: wordingOf(given.at('headlines'))?.htmlWords ?? given.first('title', 'subtitle').htmlWords,
@@ -80,7 +81,9 @@ function pictureOf(given: Given): Draft | undefined {
   if (typeOf(given) === 'image') return imageOf(given);
   if (typeOf(given) === 'reference') return given.refuse('missing', 'A picture is only referred to here; left out.');
   const pictures = [given.at('promo_image'), given.at('promo_items', 'basic'), ...given.at('content_elements').list];
-  return MEDIA[typeOf(given)] ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0] : undefined;
+  return ownValue(MEDIA, typeOf(given))
+    ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0]
+    : undefined;
 }
 
 function imageOf(given: Given): Draft | undefined {
@@ -132,7 +135,7 @@ function recordingOf(given: Given): unknown[] {
   const file = { src: given.at('source_url').address, type: given.at('mimetype').words };
   const streams = given.at('streams').list.map((stream) => ({
     src: stream.at('url').address,
-    type: STREAMS[stream.first('stream_type', 'streamType').words ?? ''],
+    type: ownValue(STREAMS, stream.first('stream_type', 'streamType').words ?? ''),
   }));
   const sources = (file.src ? [file] : streams).filter(({ src }) => src);
   const duration = given.at('duration').number;
@@ -262,6 +265,6 @@ const ELEMENTS: Readonly<Record<string, (given: Given) => unknown[]>> = {
 
 function blocksOf(given: Given): unknown[] {
   const type = typeOf(given);
-  const read = Object.hasOwn(ELEMENTS, type) ? ELEMENTS[type] : undefined;
+  const read = ownValue(ELEMENTS, type);
   return read ? read(given) : [given.unknown(type, given.first('content', 'text', 'caption').htmlWords)];
 }

@@ -3,7 +3,8 @@ import { isRecord } from '../model/definition/field.js';
 import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
-import type { Decoded } from './decode.js';
+import { isDecoded, type Decoded } from './decode.js';
+import { ownValue } from '../model/own.js';
 
 /** What a reader of data may be told. */
 export interface DataOptions {
@@ -35,22 +36,24 @@ interface Kind<Value> {
 }
 
 const isOf = (raw: Record<string, unknown>, ...types: string[]): boolean =>
-  raw['type'] === undefined || types.includes(raw['type'] as string);
+  ownValue(raw, 'type') === undefined || types.includes(ownValue(raw, 'type') as string);
 
 const QUOTE: Kind<PullQuote> = {
   name: 'quotation',
-  is: (raw) => 'quotation' in raw && isOf(raw, 'pull-quote', 'quote'),
+  is: (raw) => Object.hasOwn(raw, 'quotation') && isOf(raw, 'pull-quote', 'quote'),
   read: readPullQuote,
 };
 const ARTICLE: Kind<Article> = {
   name: 'article',
   is: (raw) =>
-    isOf(raw) && ['headline', 'standfirst', 'body', 'image'].some((field) => field in raw) && !('quotation' in raw),
+    isOf(raw) &&
+    ['headline', 'standfirst', 'body', 'image'].some((field) => Object.hasOwn(raw, field)) &&
+    !Object.hasOwn(raw, 'quotation'),
   read: readArticle,
 };
 const ITINERARY: Kind<Itinerary> = {
   name: 'itinerary',
-  is: (raw) => 'stops' in raw && isOf(raw, 'itinerary'),
+  is: (raw) => Object.hasOwn(raw, 'stops') && isOf(raw, 'itinerary'),
   read: readItinerary,
 };
 
@@ -66,7 +69,7 @@ export const readItineraryData = (decoded: Decoded, options?: DataOptions): Data
 
 /** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
 function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptions = {}): DataReading<Value> {
-  if ('issue' in decoded) return { value: undefined, format: '', issues: [decoded.issue] };
+  if (!isDecoded(decoded)) return { value: undefined, format: '', issues: [decoded.issue] };
   let found;
   let index;
   try {
@@ -106,10 +109,11 @@ function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string,
       // A list may say that it is endless.
       for (let index = 0; index < value.length && budget > 0; index++) search(value[index], depth + 1, around);
     } else if (isRecord(value)) {
-      const { language } = value;
+      const language = ownValue(value, 'language');
       if (kind.is(value)) found.push(language || !around ? value : { ...value, language: around });
       else
-        for (const key of ['articles', 'body', 'content', 'items']) search(value[key], depth + 1, language || around);
+        for (const key of ['articles', 'body', 'content', 'items'])
+          search(ownValue(value, key), depth + 1, language || around);
     }
   };
   search(raw, 0, outer);
@@ -123,7 +127,7 @@ export function pickIndex(entries: readonly unknown[], pick = ''): number | unde
   const index =
     id === undefined
       ? Number(/^\d+$/.exec(pick)?.[0])
-      : entries.findIndex((entry) => isRecord(entry) && isNamed(entry['id'], id));
+      : entries.findIndex((entry) => isRecord(entry) && isNamed(ownValue(entry, 'id'), id));
   return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
 

@@ -13,6 +13,7 @@ import { loadPart } from './parts.js';
 import { recogniseText } from './recognise-text.js';
 import { recognise } from './recognise.js';
 import { withoutRepeats } from './repeats.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 
 /** What a file of another format holds, in canonical JSON that the model's readers are still to read. */
 export interface Converted {
@@ -109,9 +110,12 @@ async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
   }
   entries = entries.map((entry, index) => {
     const kept = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
-    return options.language && isRecord(kept) && !kept['language'] ? { ...kept, language: options.language } : kept;
+    return options.language && isRecord(kept) && !ownValue(kept, 'language')
+      ? { ...kept, language: options.language }
+      : kept;
   });
-  return { format, version: drafted.version, entries, primary: drafted.primary ?? 0, issues };
+  const { version, primary = 0 } = withoutInherited(drafted);
+  return { format, version, entries, primary, issues };
 }
 
 function recognised(raw: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { datePartsOf } from '../model/moment.js';
+import { ownValue } from '../model/own.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months as feeds in other languages write them, where three letters mean one month only: `Seg, 24 Set 2018`. */
@@ -133,7 +134,7 @@ type Day = readonly [year: string, month: string, day: string];
 
 function named([year, name, day]: Day, hour?: string, minute?: string, second?: string, zone?: string) {
   const letters = name.toLowerCase();
-  const other = Object.hasOwn(OTHER_MONTHS, letters) ? OTHER_MONTHS[letters]! : 0;
+  const other = ownValue(OTHER_MONTHS, letters) ?? 0;
   const month = MONTHS.indexOf(letters) + 1 || other;
   if (month === 0) return undefined;
   // RFC 822 gave a year two digits.
@@ -145,7 +146,7 @@ function named([year, name, day]: Day, hour?: string, minute?: string, second?: 
 function offsetOf(zone: string): string | undefined {
   if (/^[+-]/.test(zone)) return zone.replace(/^(...):?/, '$1:');
   const name = zone.toLowerCase();
-  const hours = Object.hasOwn(ZONES, name) ? ZONES[name]! : undefined;
+  const hours = ownValue(ZONES, name);
   if (hours === undefined) return undefined;
   return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;
 }

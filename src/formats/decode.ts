@@ -11,6 +11,10 @@ declare const TextDecoder: new (
 /** A value; or of a text that is no JSON the text, and what is wrong with it as JSON. */
 export type Decoded = { readonly raw: unknown } | { readonly issue: Issue; readonly text: string };
 
+/** Whether it is a value. */
+export const isDecoded = (decoded: Decoded): decoded is Extract<Decoded, { readonly raw: unknown }> =>
+  Object.hasOwn(decoded, 'raw');
+
 /** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
 export function decodeJson(input: unknown): Decoded {
   // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.

@@ -1,5 +1,6 @@
 import type { Draft, FormatReader } from './format.js';
 import type { Given } from './given.js';
+import { ownValue } from '../model/own.js';
 
 /**
  * Reads the Financial Times' content tree: a body, the root that holds one, or an article whose body or `bodyTree` it is.
@@ -95,7 +96,8 @@ function blockOf(node: Given): unknown[] {
   const type = typeOf(node);
   if (FRAMES.includes(type)) return blocksOf(node);
   const title = node.first('title', 'heading').words;
-  if (PLAYERS[type]) return [{ type: 'embed', provider: PLAYERS[type], url: node.at('url').address, title }];
+  const provider = ownValue(PLAYERS, type);
+  if (provider) return [{ type: 'embed', provider, url: node.at('url').address, title }];
   switch (type) {
     case 'paragraph': {
       const content = textOf(node);
@@ -104,7 +106,9 @@ function blockOf(node: Given): unknown[] {
     case 'heading':
     case 'scrolly-heading': {
       const level = node.at('level').words ?? '';
-      return [{ type: 'heading', level: level === 'heading' ? 3 : (LEVELS[level] ?? 2), content: textOf(node) }];
+      return [
+        { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: textOf(node) },
+      ];
     }
     case 'thematic-break':
       return [{ type: 'divider' }];

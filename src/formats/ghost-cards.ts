@@ -1,12 +1,13 @@
 import type { Draft } from './format.js';
 import type { Given } from './given.js';
 import type { Html } from './html.js';
+import { ownValue } from '../model/own.js';
 
 type Words = Html | string | undefined;
 
 /** Reads what Ghost’s editors call a card, in the old editor’s names or the new one’s. */
 export function cardOf(name: string, card: Given): unknown[] {
-  const read = Object.hasOwn(CARDS, name) ? CARDS[name] : undefined;
+  const read = ownValue(CARDS, name);
   return read ? read(card) : [card.unknown(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
 }
 

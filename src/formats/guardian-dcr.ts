@@ -1,5 +1,6 @@
 import type { Draft, FormatReader } from './format.js';
 import type { Given } from './given.js';
+import { ownValue } from '../model/own.js';
 
 /**
  * Reads what the Guardian's page renderer is handed: an article, live blog or gallery as blocks of typed elements.
@@ -255,7 +256,7 @@ function playerOf(element: Given, name: string): unknown {
   const url = element.first('originalUrl', 'url', 'embedUrl', 'placeholderUrl').address;
   const said = { title: element.first('title', 'alt').htmlWords, text: element.at('caption').htmlText };
   if (url === undefined && said.title === undefined && said.text === undefined) return element.unknownBlock(name);
-  const provider = PROVIDERS[name] ?? element.at('source').words;
+  const provider = ownValue(PROVIDERS, name) ?? element.at('source').words;
   return { type: 'embed', provider, url, ...said };
 }
 

@@ -7,6 +7,7 @@ import { metadataOf, type PageMetadata } from './page-metadata.js';
 import { parsePage } from './page-parse.js';
 import { elementsWithin, markupOf, type Page, type PageElement } from './page-tree.js';
 import { read as readSchema } from './schema-org.js';
+import { withoutInherited, withoutPrototype } from '../model/own.js';
 
 /**
  * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
@@ -16,15 +17,15 @@ export async function read(given: Given, options: FormatOptions): Promise<Drafte
   const html = typeof given.raw === 'string' ? given.raw : '';
   const parse = (): Page => parsePage(html, options.url);
   const page = parse();
-  const metadata = metadataOf(page);
+  const metadata = withoutPrototype(metadataOf(page));
   const data = dataOf(page, given);
   const url = absolute(metadata.url, page) ?? options.url;
   const { entries: drafted } =
     data.length > 0 ? await readSchema(given.replaced(data), { ...options, url }) : { entries: [] };
   const drafts = drafted.filter((draft) => draft !== undefined);
-  const articles = drafts.filter((draft) => !('stops' in draft) && !('quotation' in draft));
-  const others = drafts.filter((draft) => 'stops' in draft || 'quotation' in draft);
-  const own = ownArticle(articles, metadata, page) ?? {};
+  const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
+  const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
+  const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
   const article = articleOf(given, {
     page,
     spare: parse,
@@ -35,7 +36,7 @@ export async function read(given: Given, options: FormatOptions): Promise<Drafte
     language: options.language,
   });
   // A page about an event, with no story, is the event.
-  const isStory = metadata.isArticle || 'headline' in own || others.length === 0;
+  const isStory = metadata.isArticle || Object.hasOwn(own, 'headline') || others.length === 0;
   return { entries: isStory ? [article, ...others] : [...others, article] };
 }
 
@@ -65,7 +66,7 @@ function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata,
 
 function articleOf(given: Given, found: Found): Draft {
   const { page, metadata, own, url } = found;
-  const { headline, kicker } = headlineOf(given, own, metadata);
+  const { headline, kicker } = withoutInherited(headlineOf(given, own, metadata));
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
   const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
   const signed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]).map(wordsIn) : [];
@@ -141,7 +142,9 @@ function isBeginning(summary: string | undefined, text: string): boolean {
 
 /** The lead picture, with what stands under it in the page. */
 function imageOf(given: Given, { page, own, metadata }: Found): Draft | undefined {
-  const { src, width, height, alt } = metadata.image ?? {};
+  const { src, width, height, alt } = withoutPrototype<Partial<NonNullable<PageMetadata['image']>>>(
+    metadata.image ?? {},
+  );
   const size = (words: string | undefined): number | undefined => given.replaced(words).pixels;
   const address = given.replaced(absolute(src, page)).address;
   const image = (own['image'] ?? (address && { src: address, width: size(width), height: size(height), alt })) as

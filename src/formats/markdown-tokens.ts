@@ -1,4 +1,5 @@
 import { Lexer, Marked, Parser, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { withoutInheritedWithin } from '../model/own.js';
 
 /** Something that a site fills in when it is made: `{{< figure src="…" >}}`, `{% include … %}`, `{{ page.title }}`, `:::note`. */
 export interface TemplateToken extends Tokens.Generic {
@@ -133,7 +134,7 @@ export function tokensOf(text: string, onCostly: () => void): Token[] {
       tokens.push({ type: 'text', raw: src, text: src });
     }
   }
-  return lexer.tokens;
+  return withoutInheritedWithin(lexer.tokens);
 }
 
 /** Tokens as HTML, for what only a reader of HTML can make out. */

@@ -2,6 +2,7 @@ import { decodeReferences } from '../markup/references.js';
 import { readTags, type Restart, type Tag } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
 import { Page, PageElement, PageText } from './page-tree.js';
+import { ownValue } from '../model/own.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -129,7 +130,7 @@ function build(html: string, root: PageElement, page: Page): void {
     if (isInHead && !HEAD.has(name) && name !== 'noscript') isInHead = false;
     if (ENDS_PARAGRAPH.has(name) && isOpen('p'))
       closeNearest(/^p$/, /^(button|table|td|th|caption|object|template|div|section|article|li|blockquote)$/);
-    const rule = Object.hasOwn(CLOSES, name) ? CLOSES[name] : undefined;
+    const rule = ownValue(CLOSES, name);
     if (rule) closeNearest(...rule);
     if (name === 'a' && isOpen('a')) closeNearest(/^a$/, /^(table|td|th|object|div|section|article|li)$/);
     if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(current().localName)) popTo(stack.length - 1);

@@ -1,5 +1,6 @@
 import { splitAttribution } from '../markup/attribution.js';
 import type { Draft } from './format.js';
+import { ownValue } from '../model/own.js';
 
 /** A piece of running text: words, or words in quotation marks. */
 type QuotedPiece = string | { readonly type: 'quotation'; readonly content: readonly string[] };
@@ -51,7 +52,7 @@ export function quotedPieces(words: string): QuotedPiece[] {
 /** Where the quotation ends that opens at a place; `undefined` where none does. */
 function closeOf(words: string, at: number, budget: { left: number }): number | undefined {
   const open = words[at]!;
-  const closers = Object.hasOwn(CLOSERS, open) ? CLOSERS[open]! : undefined;
+  const closers = ownValue(CLOSERS, open);
   if (!closers) return undefined;
   // A mark opens before a word, and behind none.
   const isWide = open === '「' || open === '『';

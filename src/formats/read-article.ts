@@ -11,7 +11,8 @@ import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
 import { convertForeign, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
-import { decodeJson } from './decode.js';
+import { decodeJson, isDecoded } from './decode.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 
 /** What a reader of articles may be told besides the data. */
 export interface ReadArticleOptions {
@@ -51,11 +52,12 @@ export interface ArticleReading {
  *
  * Never rejects for what the data are: what cannot be read gives an issue that says why.
  */
-export async function readArticle(input: unknown, options: ReadArticleOptions = {}): Promise<ArticleReading> {
+export async function readArticle(input: unknown, given: ReadArticleOptions = {}): Promise<ArticleReading> {
+  const options = withoutInherited(given);
   const decoded = decodeJson(input);
   const converted = await convertForeign(input, decoded, options);
   if (converted) return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
-  if ('issue' in decoded) return nothing(decoded.issue);
+  if (!isDecoded(decoded)) return nothing(decoded.issue);
   const { raw } = decoded;
   if (isOurs(raw, options.format)) return readOurs(raw, options);
   const first: unknown = Array.isArray(raw) ? raw[0] : raw;
@@ -63,7 +65,8 @@ export async function readArticle(input: unknown, options: ReadArticleOptions = 
 }
 
 function readOurs(raw: unknown, options: ReadArticleOptions): ArticleReading {
-  const listed = isRecord(raw) && Array.isArray(raw['articles']) ? (raw['articles'] as unknown[]) : undefined;
+  const articles = isRecord(raw) ? ownValue(raw, 'articles') : undefined;
+  const listed = Array.isArray(articles) ? (articles as unknown[]) : undefined;
   const entries = listed ?? (Array.isArray(raw) ? (raw as unknown[]) : [raw]);
   const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
   return readEntries({ format: 'broadsheet', entries, primary: 0, issues: [], place }, options);
@@ -80,7 +83,7 @@ interface Unread {
 }
 
 function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
-  const { format, version, entries, issues, place } = unread;
+  const { format, version, entries, issues, place } = withoutInherited(unread);
   const values = entries.map((raw, index) => {
     const reading = readEntry(raw, url);
     const before = place === undefined ? '' : `${place}[${index}]`;
@@ -108,8 +111,8 @@ function inLanguage(entry: Entry | undefined, given: string | undefined): Entry 
 }
 
 function readEntry(raw: unknown, url: string | undefined): Reading<Entry> {
-  if (isRecord(raw) && 'stops' in raw) return readItinerary(raw, { url });
-  if (isRecord(raw) && 'quotation' in raw) return readPullQuote(raw, { url });
+  if (isRecord(raw) && Object.hasOwn(raw, 'stops')) return readItinerary(raw, { url });
+  if (isRecord(raw) && Object.hasOwn(raw, 'quotation')) return readPullQuote(raw, { url });
   return readArticleModel(raw, { url });
 }
 

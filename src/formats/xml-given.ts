@@ -3,6 +3,7 @@ import { passLink } from '../model/address.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Given } from './given.js';
 import type { Html } from './html.js';
+import { withoutInherited } from '../model/own.js';
 
 /** Tags that stand in a headline; any other is there to be read: “The <video> element”. */
 const NO_LINE_TAG =
@@ -29,12 +30,9 @@ export class XmlGiven {
   constructor(
     element: XmlElement | undefined,
     document: Given,
-    {
-      path = '',
-      base = document.base,
-      language,
-    }: { readonly path?: string; readonly base?: string | undefined; readonly language?: string | undefined } = {},
+    place: { readonly path?: string; readonly base?: string | undefined; readonly language?: string | undefined } = {},
   ) {
+    const { path = '', base = document.base, language } = withoutInherited(place);
     this.element = element;
     this.path = path;
     this.#document = document;

@@ -89,7 +89,7 @@ export const english: Messages = {
   repeatedQuotation: 'From the story',
   by: 'By {names}',
   updated: 'Updated {date}',
-  readingTime: { other: '{n} min read' },
+  readingTime: { one: '{n} min read', other: '{n} min read' },
   correction: 'Correction',
   correctionHead: '{kind}.',
   correctionHeadOn: '{kind}, {date}.',

@@ -1,4 +1,5 @@
 import { formatter } from './dates.js';
+import { ownValue } from '../model/own.js';
 
 /** Cities whose names in the zone database are not the ones in use. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** A zone by its name: in English that of its city, else the one that the locale has for it. */
 export function zoneName(zone: string, locale: string, instant: number): string {
   const city = zone.replace(/^.*\//, '').replaceAll('_', ' ');
-  if (/^en\b/.test(locale)) return RENAMED[city] ?? city;
+  if (/^en\b/.test(locale)) return ownValue(RENAMED, city) ?? city;
   const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? city;
 }

@@ -5,6 +5,7 @@ import { valueOf, type Page, type PageTag } from './page.js';
 import { shortened } from './shortened.js';
 import { meant } from './spelling.js';
 import type { Tell } from './tell.js';
+import { ownValue } from '../model/own.js';
 
 /** Tags, attributes and values that are not what was meant. */
 export function tellNames({ tags }: Page, tell: Tell): void {
@@ -78,7 +79,7 @@ function tellValue(element: Tag, name: string, { value, at }: WrittenAttribute, 
   if (BOOLEANS.has(name) && /^(false|no|off|0)$/i.test(value)) {
     tell('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
   }
-  const values = Object.hasOwn(VALUES[element], name) ? VALUES[element][name]! : undefined;
+  const values = ownValue(VALUES[element], name);
   // What a template will fill in is not known yet.
   if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value)) return;
   tell(

@@ -16,6 +16,7 @@ import { removalOf } from './removal.js';
 import { tellScripts } from './scripts.js';
 import { TARGETS, type TargetName } from './targets.js';
 import { tellBlankLines, tellMissingWords } from './words.js';
+import { withoutInherited } from '../model/own.js';
 
 export type { LintCode, TargetName };
 
@@ -48,7 +49,8 @@ export interface LintOptions {
  *
  * @throws {TypeError} where the target is no place that is known.
  */
-export function lint(html: string, { target }: LintOptions = {}): readonly LintMessage[] {
+export function lint(html: string, options: LintOptions = {}): readonly LintMessage[] {
+  const { target } = withoutInherited(options);
   const asked = target === undefined ? undefined : knownName(target, NAMES);
   const page = readPage(html);
   const placeOf = placesIn(html);

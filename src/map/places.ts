@@ -7,6 +7,7 @@
  */
 import type { Coordinates } from '../model/definition/itinerary.js';
 import { PLACES } from './places.data.js';
+import { ownValue } from '../model/own.js';
 
 interface Place {
   readonly country: string;
@@ -33,7 +34,7 @@ function plain(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/(?<=.) city$/, '');
-  return OTHERWISE[words] ?? words;
+  return ownValue(OTHERWISE, words) ?? words;
 }
 
 let byName: Map<string, Place[]> | undefined;

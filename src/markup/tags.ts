@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { withoutInherited } from '../model/own.js';
 
 /** What is told of a text of tags, in its order; all positions are in the whole text. */
 export interface TagEvents {
@@ -63,10 +64,12 @@ export function readTags(
   let keyStart = 0;
   let keyEnd = 0;
   let value = '';
-  const events = eventsOf((at) => {
-    next = at;
-    tokenizer.pause();
-  });
+  const events = withoutInherited(
+    eventsOf((at) => {
+      next = at;
+      tokenizer.pause();
+    }),
+  );
   const slice = (start: number, end: number): string => text.slice(base + start, base + end);
   const open = (end: number, isClosed: boolean): void =>
     events.onOpen({ name, attributes, isClosed, start: base + tagStart, end: base + end });

@@ -1,6 +1,7 @@
 import { decodeReferences } from './references.js';
 import { readTags, type Tag, type TagEvents } from './tags.js';
 import { isXmlElement, type XmlElement } from './xml-tree.js';
+import { withoutPrototype } from '../model/own.js';
 
 /** The prefixes that the readers of formats know namespaces by, whatever prefix a document gives them. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ export interface XmlEvents {
  */
 export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | undefined {
   const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
-  const root: Open = { name: '', written: '', attributes: new Map(), children: [], prefixes: {} };
+  const root: Open = { name: '', written: '', attributes: new Map(), children: [], prefixes: withoutPrototype({}) };
   const stack: Open[] = [root];
   let skipped = 0;
   let nodes = 0;
@@ -118,7 +119,7 @@ function prefixesWithin(
   for (const [attribute, namespace] of attributes) {
     const [, prefix = ''] = /^xmlns(?::(.+))?$/.exec(attribute) ?? [undefined, undefined];
     if (!attribute.startsWith('xmlns')) continue;
-    within ??= Object.assign(Object.create(null) as Record<string, string>, around);
+    within ??= withoutPrototype(around) as Record<string, string>;
     // Whole feeds stand in the namespace of a module by mistake; an element of its own does not.
     within[prefix] = isRoot && !prefix ? '' : prefixOf(namespace, prefix);
   }

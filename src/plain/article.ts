@@ -11,6 +11,7 @@ import { element, type PlainContent, type PlainElement, type PlainNode } from '.
 import { isolated } from './isolated.js';
 import { plainPicture } from './picture.js';
 import { plainParagraphs } from './text.js';
+import { withoutInherited } from '../model/own.js';
 
 /** A story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
 export function plainArticle(article: Article, locale: string, level = 2): PlainElement {
@@ -24,7 +25,7 @@ export function plainArticle(article: Article, locale: string, level = 2): Plain
       { 'data-news': name, ...dateHooks(moment) },
       plainTime(moment, (date) => formatDateTime(date, { locale })),
     );
-  const blocks = plainBlocks(body, { locale, level });
+  const blocks = plainBlocks(body, withoutInherited({ locale, level }));
   return element(
     'article',
     { lang: article.language, dir: article.direction },

@@ -15,8 +15,9 @@ export type PlainAttributes = Readonly<Record<string, string | number | boolean 
 
 /** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
 export function element(tag: string, attributes: PlainAttributes, ...content: readonly PlainContent[]): PlainElement {
-  const kept: Record<string, string> = {};
-  for (const name in attributes) {
+  const kept = Object.create(null) as Record<string, string>;
+  // Own names only, here and below: other code may have added an attribute that runs to Object.prototype.
+  for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined && value !== false && (value !== '' || name === 'alt')) {
       kept[name] = value === true ? '' : String(value);
@@ -53,7 +54,7 @@ export function openTag(
   written: (words: string) => string = escaped,
 ): string {
   let html = `<${tag}`;
-  for (const name in attributes) html += ` ${name}="${written(attributes[name]!)}"`;
+  for (const name of Object.keys(attributes)) html += ` ${name}="${written(attributes[name]!)}"`;
   return `${html}>`;
 }
 

@@ -9,6 +9,7 @@ import { dateHooks, plainTime } from './date.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
 import { isolated } from './isolated.js';
 import { plainParagraphs } from './text.js';
+import { withoutInherited } from '../model/own.js';
 
 /** Somebody, or as much as is known. */
 type Named = { readonly [Key in keyof Person]?: Person[Key] | undefined };
@@ -113,7 +114,7 @@ const rangeHook = ({ start, end }: Bounds): { 'data-news-date'?: string } =>
 
 /** When something is, in words; each end has its own hooks where one for both cannot hold them. */
 function plainDates(tag: string, { start, end }: Bounds, zone: string | undefined, locale: string): PlainElement {
-  const range = rangeHook({ ...(start && { start }), ...(end && { end }) });
+  const range = rangeHook(withoutInherited({ ...(start && { start }), ...(end && { end }) }));
   const isRange = range['data-news-date'] !== undefined;
   const piece = (name: 'start' | 'end', moment: Moment, words: string): PlainContent => {
     const said = element('time', { datetime: moment.date }, isolated(words));

@@ -6,6 +6,7 @@ import { plainArticle } from './article.js';
 import { toHtml, type PlainElement } from './element.js';
 import { plainItinerary } from './itinerary.js';
 import { plainPullQuote } from './pull-quote.js';
+import { withoutInherited, withoutInheritedWithin, withoutPrototype } from '../model/own.js';
 
 /** What can be written as plain HTML, by the tag of the element that shows it. */
 export interface PlainModels {
@@ -30,25 +31,25 @@ export interface PlainHtmlOptions {
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
 export function plainTree<Kind extends keyof PlainModels>(
   kind: Kind,
-  model: PlainModels[Kind],
-  { locale, headingLevel, twin }: PlainHtmlOptions = {},
+  given: PlainModels[Kind],
+  options: PlainHtmlOptions = {},
 ): PlainElement {
+  const model = withoutInheritedWithin(given);
+  const { locale, headingLevel, twin } = withoutInherited(options);
   const level = headingLevelOf(headingLevel);
   // What is no heading here would be read back as a paragraph.
-  const written = { locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level };
+  const written = withoutInherited({ locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level });
   if (!twin) return write(kind, model, written);
   // A twin is known by its tag, so it has no aside around it.
   const { repeats = false, ...own } = model as PullQuote;
-  const tree = write(kind, own, written);
+  const tree = write(kind, withoutInherited(own), written);
   const hooks = Object.entries({ ...(repeats && { repeats: '' }), ...twin });
-  return {
-    ...tree,
-    attributes: {
-      'data-news': kind,
-      ...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
-      ...tree.attributes,
-    },
+  const attributes = {
+    'data-news': kind,
+    ...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
+    ...tree.attributes,
   };
+  return { ...tree, attributes: withoutPrototype(attributes) };
 }
 
 function write(

@@ -11,7 +11,7 @@ export type WrittenAttributes = Readonly<Record<string, string>>;
 
 /** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
 export function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issue) => void): WrittenAttributes {
-  const written: Record<string, string> = {};
+  const written = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(attributes)) {
     // Frameworks say `null` for what is not there.
     if ((value ?? false) === false) continue;

@@ -22,6 +22,7 @@ import {
 } from './attributes.js';
 import { articleShadow, itineraryShadow, pullQuoteShadow, type Shadow } from './shadow.js';
 import { renderValue } from './template.js';
+import { withoutInherited } from '../model/own.js';
 
 export type { Attributes, Issue };
 
@@ -120,7 +121,8 @@ export function renderToStream<Tag extends keyof ServerData>(
 
 const CHUNK = 16_384;
 
-function* renderPieces(tag: Tag, data: unknown, options: RenderOptions = {}): Generator<string, void, undefined> {
+function* renderPieces(tag: Tag, data: unknown, given: RenderOptions = {}): Generator<string, void, undefined> {
+  const options = withoutInherited(given);
   const { url, onIssue, now = new Date() } = options;
   const { read, shadow } = KINDS[tag] as Kind<PlainModels[Tag]>;
   const attributes = writtenAttributes(options.attributes ?? {}, onIssue);

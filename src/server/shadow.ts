@@ -26,6 +26,7 @@ import { renderPullQuote } from '../view/pull-quote.js';
 import { orderUpdates, renderRareBlock } from '../view/rare-blocks.js';
 import { canHaveRoute, renderRoute } from '../view/route.js';
 import type { WrittenAttributes } from './attributes.js';
+import { withoutInherited } from '../model/own.js';
 
 /** What an element shows in its shadow root: a view's template, and the style sheets that it stands in. */
 export interface Shadow {
@@ -46,13 +47,8 @@ function contextOf(model: Parameters<typeof textLanguage>[1], { attributes }: Se
   const { lang = '', dir = '', locale: given = '', 'time-zone': timeZone = '' } = attributes;
   const { language, direction } = textLanguage({ lang, dir }, model);
   const locale = canonicalLanguage(given) ?? language;
-  return {
-    language,
-    direction,
-    locale,
-    timeZone,
-    messages: messagesFor(english, locale, messageTables),
-  };
+  const messages = withoutInherited(messagesFor(english, locale, messageTables));
+  return withoutInherited({ language, direction, locale, timeZone, messages });
 }
 
 const stylesOf = ({ attributes }: Setting, ...own: readonly string[]): string[] => [

@@ -1,4 +1,5 @@
 import { isGlobalAttribute } from '../model/global-attributes.js';
+import { withoutPrototype } from '../model/own.js';
 import type { WrittenAttributes } from '../server/attributes.js';
 
 /** The attributes of a twin that the script tag hands on to the element. */
@@ -8,4 +9,6 @@ export const twinHooks = (attributes: WrittenAttributes): WrittenAttributes => p
 export const hostAttributes = (attributes: WrittenAttributes): WrittenAttributes => picked(attributes, true);
 
 const picked = (attributes: WrittenAttributes, isGlobal: boolean): WrittenAttributes =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => isGlobalAttribute(name) === isGlobal));
+  withoutPrototype(
+    Object.fromEntries(Object.entries(attributes).filter(([name]) => isGlobalAttribute(name) === isGlobal)),
+  );

@@ -1,6 +1,7 @@
 import { escaped } from '../plain/element.js';
 import { VERSION } from '../version.js';
 import { INTEGRITY } from './integrity.js';
+import { withoutInherited } from '../model/own.js';
 
 /** Where a script lies. */
 export interface SnippetScript {
@@ -23,10 +24,10 @@ export const defaultScript = (name: ScriptName): SnippetScript => ({
 export function scriptTag(
   name: ScriptName,
   script: SnippetScript | false | undefined,
-  { prefix, nonce }: { readonly prefix?: string | undefined; readonly nonce: string | undefined },
+  { prefix, nonce }: { readonly prefix: string | undefined; readonly nonce: string | undefined },
 ): string {
   if (script === false) return '';
-  const { src, integrity } = script ?? defaultScript(name);
+  const { src, integrity } = withoutInherited(script ?? defaultScript(name));
   const written = { src, integrity, crossorigin: 'anonymous', nonce, 'data-prefix': prefix };
   const attributes = Object.entries(written)
     .filter(([, value]) => value)

@@ -75,8 +75,8 @@ export function readShown<Name extends Tag>(
   knownName(tag, TAGS);
   const kind = KINDS[tag] as Kind<PlainModels[Name]>;
   const written = writtenAttributes(attributes, onIssue);
-  const given: Record<string, unknown> = {};
-  const others: Record<string, string> = {};
+  const given = Object.create(null) as Record<string, unknown>;
+  const others = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(written)) {
     const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
     if (field === undefined) others[name] = value;

@@ -17,6 +17,7 @@ import { scriptTag, type SnippetScript } from './script.js';
 import { readShown } from './shown.js';
 import { staticTree } from './static.js';
 import { unbroken } from './unbroken.js';
+import { withoutInherited } from '../model/own.js';
 
 export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
 
@@ -58,8 +59,9 @@ export interface SnippetOptions extends FrameOptions {
 export function snippet<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options: SnippetOptions = {},
+  given: SnippetOptions = {},
 ): string {
+  const options = withoutInherited(given);
   const { nonce, now, onIssue = () => undefined } = options;
   const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
   const shown = readShown(tag, data, { ...options, onIssue });
@@ -79,7 +81,7 @@ export function snippet<Tag extends keyof ServerData>(
       return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
     case 'iframe': {
       const { page, title } = options;
-      const script = scriptTag('frame', options.script, { nonce });
+      const script = scriptTag('frame', options.script, { prefix: undefined, nonce });
       return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
     }
     case 'declarative': {
@@ -103,8 +105,9 @@ export function snippet<Tag extends keyof ServerData>(
 export function framePage<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options: FrameOptions = {},
+  given: FrameOptions = {},
 ): string {
+  const options = withoutInherited(given);
   const { now, nonce, title, onIssue = () => undefined } = options;
   const shown = readShown(tag, data, { ...options, onIssue });
   return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/language.js';
 import type { Tag } from '../model/tags.js';
 import type { PlainElement } from '../plain/element.js';
+import { ownValue } from '../model/own.js';
 
 /** Where in a story something stands, and how that is set. */
 export interface Place {
@@ -84,7 +85,8 @@ export const staticStyle = (node: PlainElement, place: Place): string =>
   stopStyle(node, place) ??
   listStyle(node, place) ??
   hookedStyle(node) ??
-  (Object.hasOwn(TAGGED, node.tag) ? TAGGED[node.tag]! : '');
+  ownValue(TAGGED, node.tag) ??
+  '';
 
 /** Whether a quotation stands directly in something: what else is there is about it. */
 export const holdsQuotation = (element: PlainElement | undefined): boolean =>
@@ -143,7 +145,7 @@ const standfirstStyle = ({ tag }: PlainElement, { path }: Place): string | undef
 function hookedStyle(node: PlainElement): string | undefined {
   const table = node.tag === 'span' ? HOOKED_IN_LINES : /^(p|div)$/.test(node.tag) ? HOOKED : {};
   const hook = hookOf(node);
-  return Object.hasOwn(table, hook) ? table[hook] : undefined;
+  return ownValue<string>(table, hook);
 }
 
 /** A quotation that is pulled out of the text stands between two rules; one in the text is only set in. */
@@ -158,7 +160,7 @@ function quotedStyle(node: PlainElement, { path, tag, variant }: Place): string 
   }
   if (path.some((above) => above.tag === 'blockquote') && node.tag === 'p') {
     if (!isPulled) return 'margin:0 0 8px;font-size:17px;line-height:1.55';
-    return `margin:0 0 12px;${Object.hasOwn(QUOTED, variant) ? QUOTED[variant]! : QUOTED['supporting']!}`;
+    return `margin:0 0 12px;${ownValue(QUOTED, variant) ?? QUOTED['supporting']!}`;
   }
   const isAboutQuote = holdsQuotation(figure);
   if (node.tag === 'figcaption' && isAboutQuote) {
@@ -173,7 +175,7 @@ function quotedStyle(node: PlainElement, { path, tag, variant }: Place): string 
 function cellStyle({ tag, attributes }: PlainElement, { direction, path }: Place): string | undefined {
   if (tag !== 'td' && tag !== 'th') return undefined;
   const [left, right] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const given = { start: left, center: 'center', end: right }[attributes['data-news-align'] ?? ''];
+  const given = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
   // Cells of a head would stand in the middle. “right” is what our own reader takes for the end.
   const align = given ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
   const isHead = tag === 'th' && path.some((above) => above.tag === 'thead');

@@ -5,6 +5,7 @@ import type { Tag } from '../model/tags.js';
 import type { WrittenAttributes } from '../server/attributes.js';
 import { hostAttributes } from './attributes.js';
 import { boxStyle, holdsQuotation, staticStyle, type Place } from './static-styles.js';
+import { withoutPrototype } from '../model/own.js';
 
 /**
  * Plain HTML with its look in inline styles, for feeds and e-mail.
@@ -20,7 +21,7 @@ export function staticTree<Name extends Tag>(
 ): PlainElement {
   const { lang, dir, style, ...others } = hostAttributes(attributes);
   const tree = plainTree(tag, model, options);
-  const own = { ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
+  const own = withoutPrototype({ ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) });
   const language = canonicalLanguage(lang) ?? model.language ?? 'en';
   const place: Place = {
     tag,

@@ -2,6 +2,7 @@ import { englishItinerary } from '../i18n/messages.js';
 import type { Stop } from '../model/definition/itinerary.js';
 import type { ViewContext } from './context.js';
 import type { ItineraryKit } from './itinerary-context.js';
+import { withoutInherited } from '../model/own.js';
 
 /** What there is to show of a route. */
 export interface Route {
@@ -19,9 +20,10 @@ export const canHaveRoute = (stops: readonly Stop[]): boolean =>
 /** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
 export function renderRoute(
   { html, nothing }: ItineraryKit,
-  { svg, kilometres, credit }: Route,
+  route: Route,
   { locale, messages }: Pick<ViewContext, 'locale' | 'messages'>,
 ): unknown {
+  const { svg, kilometres, credit } = withoutInherited(route);
   const words = { ...englishItinerary, ...messages.itinerary };
   const notes = [
     kilometres && words.distance.replace('{distance}', formatDistance(kilometres, locale)),

@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+import { withoutPrototype } from '../../model/own.js';
 import { messagesFor, type LanguageMessages, type Messages } from '../messages.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
@@ -19,7 +20,19 @@ import { ru } from './ru.js';
 import { zh } from './zh.js';
 
 /** A table by its language. */
-export const messageTables: Readonly<Record<string, LanguageMessages>> = { ar, de, es, fa, fr, hi, it, ja, pt, ru, zh };
+export const messageTables: Readonly<Record<string, LanguageMessages>> = withoutPrototype({
+  ar,
+  de,
+  es,
+  fa,
+  fr,
+  hi,
+  it,
+  ja,
+  pt,
+  ru,
+  zh,
+});
 
 /** The words for a locale, laid over the English ones. */
 export const translatedMessages = (english: Messages, locale: string): Messages =>

@@ -25,6 +25,7 @@ import { person, type Person, type PersonJson } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { paragraphsOf, type Text, type TextJson } from '../text.js';
 import { MARKS, text } from './text.js';
+import { ownValue } from '../own.js';
 
 /** One part of a story's body. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
@@ -108,7 +109,7 @@ export const cell: Field<Cell, CellJson> & { readonly record: typeof cellRecord 
   record: cellRecord,
   read(raw, at) {
     // An inline and a cell are both objects; only the inline has a type.
-    if (isRecord(raw) && raw['type'] === undefined) return cellRecord.read(raw, at) ?? {};
+    if (isRecord(raw) && ownValue(raw, 'type') === undefined) return cellRecord.read(raw, at) ?? {};
     if (raw === null || raw === undefined || raw === '') return {};
     const content = text.read(raw, at);
     return content ? { content } : {};
@@ -243,9 +244,10 @@ function isRunOfInlines(raw: readonly unknown[]): boolean {
 }
 
 const isInline = (raw: unknown): boolean =>
-  isRecord(raw) && INLINE_TYPES.has(raw['type'] as string) && !isCodeBlock(raw);
+  isRecord(raw) && INLINE_TYPES.has(ownValue(raw, 'type') as string) && !isCodeBlock(raw);
 // `code` is an inline with content and a block with text.
-const isCodeBlock = (raw: Record<string, unknown>): boolean => raw['type'] === 'code' && raw['content'] === undefined;
+const isCodeBlock = (raw: Record<string, unknown>): boolean =>
+  ownValue(raw, 'type') === 'code' && ownValue(raw, 'content') === undefined;
 
 const paragraphs = (content: Text | undefined): Block[] | undefined =>
   content && paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph }));
@@ -253,15 +255,16 @@ const paragraphs = (content: Text | undefined): Block[] | undefined =>
 function readBlock(raw: unknown, at: Cursor): Block[] | undefined {
   if (typeof raw === 'string' || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
   if (!isRecord(raw)) return wrongType(at, 'a block', raw);
-  const type = raw['type'];
-  const field = typeof type === 'string' && Object.hasOwn(blockFields, type) ? blockFields[type] : undefined;
+  const type = ownValue(raw, 'type');
+  const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
   if (!field) {
     const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
     at.refuse('unknown-type', `“${source}” is no block; its words are kept.`);
     return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
   }
   const value = field.read(raw, at);
-  return value && [{ type, ...value } as Block];
+  // A field that other code has added to Object.prototype may be called `type` too.
+  return value && [Object.assign({ type }, value, { type }) as Block];
 }
 
 /** Every word in a value of no known shape, in order: an unknown block keeps them. */

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, Reading, ReadOptions } from '../issue.js';
+import { withoutInherited, withoutInheritedWithin } from '../own.js';
 
 /** How deep data may nest. A story nests some five levels; what goes beyond this is no story. */
 export const MAX_DEPTH = 64;
@@ -39,9 +40,9 @@ export class Cursor {
     options: ReadOptions = {},
   ): Reading<Value> {
     const budget: Budget = { values: MAX_VALUES, issues: [] };
-    const root = new Cursor(options.url, budget);
+    const root = new Cursor(withoutInherited(options).url, budget);
     try {
-      return { value: read(raw, root), issues: budget.issues };
+      return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
     } catch {
       // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
       root.refuse('type', 'The data could not be read: they throw when they are looked at.');

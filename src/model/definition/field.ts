@@ -1,5 +1,6 @@
 import { closeBidi } from '../bidi.js';
 import type { Cursor } from './cursor.js';
+import { withoutInherited } from '../own.js';
 
 /**
  * How one kind of value is read: unknown in, a clean value out.
@@ -95,7 +96,7 @@ export function readFields<F extends Fields>(
     const read = fields[key]!.read(given, at.at(key));
     if (read !== undefined) value[key] = read;
   }
-  return value as Partial<RecordValue<F, never>>;
+  return withoutInherited(value) as Partial<RecordValue<F, never>>;
 }
 
 /** A field whose value is a list. */

@@ -1,4 +1,5 @@
 import { isTimeZone, momentOf, type Moment, type MomentJson } from '../moment.js';
+import { withoutInherited } from '../own.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, readFields, string, wrongType, type Field } from './field.js';
 
@@ -28,14 +29,14 @@ function fromRecord(raw: Record<string, unknown>, at: Cursor): Moment | undefine
   const fields = readFields(MOMENT_FIELDS, raw, at);
   if (!fields) return undefined;
   const { date, zone, text } = fields;
-  const known = date === undefined ? undefined : momentOf(date);
-  if (known?.text) at.at('date').refuse('value', `“${known.text.slice(0, 40)}” is no date; kept as words.`);
-  const words = text ?? known?.text;
-  if (known?.date === undefined && words === undefined) {
+  const known: Moment = withoutInherited(momentOf(date ?? '') ?? {});
+  if (known.text) at.at('date').refuse('value', `“${known.text.slice(0, 40)}” is no date; kept as words.`);
+  const words = text ?? known.text;
+  if (known.date === undefined && words === undefined) {
     return at.refuse('missing', 'A date without “date” or “text”; left out.');
   }
   return {
-    ...(known?.date !== undefined && { date: known.date }),
+    ...(known.date !== undefined && { date: known.date }),
     ...(zone !== undefined && { zone }),
     ...(words !== undefined && { text: words }),
   };

@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.js';
 import { isRecord, string, wrongType, type Field } from './field.js';
 import { direction, language } from './language.js';
 import { moment } from './moment.js';
+import { ownValue } from '../own.js';
 
 /** The inlines that only mark their words. */
 export const MARKS: readonly Mark[] = [
@@ -47,9 +48,10 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   }
   if (Number.isFinite(raw)) return [String(raw)];
   if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
-  const { type } = raw;
+  const field = (name: string): unknown => ownValue(raw, name);
+  const type = field('type');
   if (type === 'line-break') return [{ type }];
-  const given = raw['content'] ?? raw['text'];
+  const given = field('content') ?? field('text');
   const content = given === undefined || given === null ? undefined : readContent(given, at.at('content'));
   if (!content?.length) return at.refuse('missing', 'An inline without words; left out.');
   if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
@@ -63,8 +65,9 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
       return date === undefined ? content : [{ type, date, content }];
     }
     case 'span': {
-      const tag = language.read(raw['language'] ?? '', at.at('language'));
-      const way = raw['direction'] == null ? undefined : direction.read(raw['direction'], at.at('direction'));
+      const tag = language.read(field('language') ?? '', at.at('language'));
+      const turn = field('direction') ?? undefined;
+      const way = turn === undefined ? undefined : direction.read(turn, at.at('direction'));
       return [{ type, ...(tag && { language: tag }), ...(way && { direction: way }), content }];
     }
     default: {
@@ -83,8 +86,9 @@ function needed<Value>(
   at: Cursor,
 ): Value | undefined {
   const place = at.at(key);
+  const given = ownValue(raw, key);
   return (
-    field.read(raw[key] ?? '', place) ??
-    (raw[key] ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`))
+    field.read(given ?? '', place) ??
+    (given ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`))
   );
 }
