@@ -7,9 +7,6 @@ const POP = '\u202c';
 /** Closes the last isolate, and every embedding and override inside it. */
 const POP_ISOLATE = '\u2069';
 
-/** Whether a text has bidi controls; most have none. */
-const hasControls = (words: string): boolean => words.search(CONTROLS) >= 0;
-
 /** Reads the texts of one inline or paragraph in turn; keeps which bidi controls are open. */
 function controlReader() {
   // The closer of each open control, the outermost first.
@@ -54,15 +51,12 @@ function controlReader() {
  *
  * An override at the end of a name would reverse the text that follows the name on the page. Closed controls stay.
  */
-export function closeBidi(words: string): string {
-  if (!hasControls(words)) return words;
-  const { read, end } = controlReader();
-  return read(words) + end();
-}
+export const closeBidi = (words: string): string => wordsOf(closeBidiText([words]));
 
 /** The same for running text: each paragraph and each inline closes the controls that it opens. */
 export const closeBidiText = (content: Text): Text =>
-  hasControls(wordsOf(content)) ? closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/) : content;
+  // Most texts have no controls.
+  wordsOf(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
 
 /** `breaks`: what separates the paragraphs in strings; within an inline nothing does (text.ts). */
 function closeInlines(content: Text, { read, end }: ReturnType<typeof controlReader>, breaks?: RegExp): Text {
