@@ -30,17 +30,30 @@ export const readAnyPullQuote: AnyReader<PullQuote> = (input, options) => readAn
 
 function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions): ReturnType<AnyReader<Value>> {
   const decoded = decodeJson(input);
-  return (
-    convertForeign(input, decoded, options)?.then((converted) => {
-      if (!converted) return read(decoded, options);
-      const { entries, primary, format, issues } = converted;
-      const readEntries = (articles: unknown): DataReading<Value> => read({ raw: { articles } }, options);
-      // Without a pick it is the entry that the file is about, where that has what is wanted.
-      const one = options.pick ? undefined : readEntries([entries[primary]]);
-      const reading = one?.value === undefined ? readEntries(entries) : one;
-      return { ...reading, format, issues: [...issues, ...reading.issues] };
-    }) ?? read(decoded, options)
-  );
+  const foreign = convertForeign(input, decoded, options);
+  if (!foreign) return readOwn(read, input, decoded, options);
+  return foreign.then(async (converted) => {
+    await options.pause?.();
+    if (!converted) return read(decoded, options);
+    const { entries, primary, format, issues } = converted;
+    const readEntries = (articles: unknown): DataReading<Value> => read({ raw: { articles } }, options);
+    // Without a pick it is the entry that the file is about, where that has what is wanted.
+    const one = options.pick ? undefined : readEntries([entries[primary]]);
+    const reading = one?.value === undefined ? readEntries(entries) : one;
+    return { ...reading, format, issues: [...issues, ...reading.issues] };
+  });
+}
+
+/** Reads our own data: at once, but a long text only after the page has had its turn. */
+function readOwn<Value>(
+  read: Read<Value>,
+  input: unknown,
+  decoded: Decoded,
+  options: DataOptions,
+): ReturnType<AnyReader<Value>> {
+  const { pause } = options;
+  const wasText = typeof input === 'string' || ArrayBuffer.isView(input);
+  return pause && wasText ? pause().then(() => read(decoded, options)) : read(decoded, options);
 }
 
 /**

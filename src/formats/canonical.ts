@@ -5,6 +5,7 @@ import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 import { isDecoded, type Decoded } from './decode.js';
 import { ownValue } from '../model/own.js';
+import type { Pause } from './steps.js';
 
 /** What a reader of data may be told. */
 export interface DataOptions {
@@ -20,6 +21,8 @@ export interface DataOptions {
   readonly language?: string;
   /** The clock: what is embargoed until later is not shown. */
   readonly now?: Date;
+  /** Gives way to the page between the pieces of a long reading. */
+  readonly pause?: Pause | undefined;
 }
 
 /** What was read, and from which format. */

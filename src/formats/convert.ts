@@ -14,6 +14,7 @@ import { recogniseText } from './recognise-text.js';
 import { recognise } from './recognise.js';
 import { withoutRepeats } from './repeats.js';
 import { ownValue, withoutInherited } from '../model/own.js';
+import { withPauses } from './steps.js';
 
 /** What a file of another format holds, in canonical JSON that the model's readers are still to read. */
 export interface Converted {
@@ -55,6 +56,9 @@ const JSON_FORMATS = [
 const XML_FORMATS = ['atom', 'gpx', 'newsml', 'newsml-g2', 'nitf', 'rss', 'wxr'] as const;
 const TEXT_FORMATS = ['html-page', 'icalendar', 'markdown', 'plain-text'] as const;
 
+/** The names of the formats that are read besides our own, each with a reader. */
+export const FORMATS = [...JSON_FORMATS, ...XML_FORMATS, ...TEXT_FORMATS] as const;
+
 const isOf = <Name extends string>(names: readonly Name[], format: string | undefined): format is Name =>
   names.some((name) => name === format);
 
@@ -65,6 +69,7 @@ export async function convert(raw: unknown, options: ConvertOptions): Promise<Co
   if (!isOf(JSON_FORMATS, format)) return refused(format);
   const issues: Issue[] = [];
   const { read } = await loadPart(`format-${format}`);
+  await options.pause?.();
   return finish(format, read, new Given(raw, '', issues), issues, options);
 }
 
@@ -75,7 +80,7 @@ export async function convertText(input: string | Uint8Array, options: ConvertOp
   const format = options.format || recogniseText(text, options.contentType);
   if (isOf(XML_FORMATS, format) || (format === 'xml' && !options.format)) {
     const { readXml, recogniseXml } = await loadPart('xml');
-    const root = readXml(new Given(text, '', issues, options.url));
+    const root = await withPauses(readXml(new Given(text, '', issues, options.url)), options.pause);
     const known = format === 'xml' ? root && recogniseXml(root) : format;
     if (root && isOf(XML_FORMATS, known)) {
       const { read } = await loadPart(`format-${known}`);
@@ -106,16 +111,17 @@ async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
   let entries: readonly unknown[] = drafted.entries.filter((entry) => entry !== undefined);
   if (entries.some((entry) => holdsHtml(entry))) {
     const markup = await loadPart('markup');
-    entries = entries.map((entry) => withoutHtml(entry, markup, options.url));
+    entries = (await withPauses(withoutHtml(entries, markup, options.url), options.pause)) as readonly unknown[];
   }
-  entries = entries.map((entry, index) => {
-    const kept = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
-    return options.language && isRecord(kept) && !ownValue(kept, 'language')
-      ? { ...kept, language: options.language }
-      : kept;
-  });
+  const kept: unknown[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const one = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
+    const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
+    kept.push(isSpoken ? one : { ...one, language: options.language });
+    await options.pause?.();
+  }
   const { version, primary = 0 } = withoutInherited(drafted);
-  return { format, version, entries, primary, issues };
+  return { format, version, entries: kept, primary, issues };
 }
 
 function recognised(raw: unknown): string | undefined {
@@ -127,9 +133,8 @@ function recognised(raw: unknown): string | undefined {
 }
 
 function refused(format: string): Converted {
-  const names = [...JSON_FORMATS, ...XML_FORMATS, ...TEXT_FORMATS];
-  const message = isOf(names, format)
+  const message = isOf(FORMATS, format)
     ? `These data are not in the format “${format}”; leave “format” out to have theirs recognised.`
-    : `“${format.slice(0, 40)}” is no format known here; use one of ${['broadsheet', ...names].sort().join(', ')}.`;
+    : `“${format.slice(0, 40)}” is no format known here; use one of ${['broadsheet', ...FORMATS].sort().join(', ')}.`;
   return { format: '', entries: [], primary: 0, issues: [{ code: 'unknown-format', path: '', message }] };
 }

@@ -1,4 +1,5 @@
 import type { Given } from './given.js';
+import type { Pause } from './steps.js';
 import type { XmlGiven } from './xml-given.js';
 
 /** What a reader of a format may be told besides the data. */
@@ -9,6 +10,8 @@ export interface FormatOptions {
   readonly language?: string | undefined;
   /** The clock: what is embargoed until later is not shown. */
   readonly now?: Date | undefined;
+  /** Gives way to others between the pieces of a long reading. */
+  readonly pause?: Pause | undefined;
 }
 
 /**
@@ -31,4 +34,4 @@ export type FormatReader = (given: Given, options: FormatOptions) => Drafted;
 /** Reads XML of one format, from its root element. */
 export type XmlFormatReader = (root: XmlGiven, options: FormatOptions) => Drafted;
 /** Reads a text of one format; the whole of it stands in `given.raw`. */
-export type TextFormatReader = FormatReader;
+export type TextFormatReader = (given: Given, options: FormatOptions) => Drafted | Promise<Drafted>;

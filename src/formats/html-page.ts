@@ -8,6 +8,7 @@ import { parsePage } from './page-parse.js';
 import { elementsWithin, markupOf, type Page, type PageElement } from './page-tree.js';
 import { read as readSchema } from './schema-org.js';
 import { withoutInherited, withoutPrototype } from '../model/own.js';
+import { atOnce, withPauses } from './steps.js';
 
 /**
  * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
@@ -15,20 +16,20 @@ import { withoutInherited, withoutPrototype } from '../model/own.js';
  */
 export async function read(given: Given, options: FormatOptions): Promise<Drafted> {
   const html = typeof given.raw === 'string' ? given.raw : '';
-  const parse = (): Page => parsePage(html, options.url);
-  const page = parse();
+  const page = await withPauses(parsePage(html, options.url), options.pause);
   const metadata = withoutPrototype(metadataOf(page));
   const data = dataOf(page, given);
   const url = absolute(metadata.url, page) ?? options.url;
   const { entries: drafted } =
     data.length > 0 ? await readSchema(given.replaced(data), { ...options, url }) : { entries: [] };
+  await options.pause?.();
   const drafts = drafted.filter((draft) => draft !== undefined);
   const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
   const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
   const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
   const article = articleOf(given, {
     page,
-    spare: parse,
+    spare: () => atOnce(parsePage(html, options.url)),
     metadata,
     own,
     words: longestBody(data),
@@ -54,7 +55,7 @@ interface Found {
 /** Of the articles that a page's data name the one that it is about. */
 function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata, page: Page): Draft | undefined {
   if (articles.length < 2) return articles[0];
-  const said = [headline, page.title].map(lettersOf);
+  const said = [headline, page.title].map((title) => lettersOf(title.slice(0, 2_000)));
   const isOwn = ({ headline: other }: Draft): boolean => {
     const words = lettersOf(wordsIn(other));
     return (
@@ -122,7 +123,7 @@ function headlineOf(
   const plain = metadata.headline ?? '';
   if (!wordsIn(said)) return { headline: given.replaced(metadata.headline).htmlWords };
   if (typeof said !== 'string') return { headline: said };
-  const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(.{8,})$/u.exec(said) ?? [];
+  const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
   if (rest !== undefined && lettersOf(rest) === lettersOf(plain)) return { headline: plain, kicker: start };
   const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
   const sites = [wordsIn(own['source']), metadata.source ?? ''].map(lettersOf);
@@ -164,7 +165,14 @@ function imageOf(given: Given, { page, own, metadata }: Found): Draft | undefine
 }
 
 /** The name of a picture's file, where it is long enough to be the only one. */
-const fileOf = (address: string): string | undefined => /([^/?#]{8,})(?:[?#].*)?$/.exec(address)?.[1];
+const fileOf = (address: string): string | undefined => {
+  const name =
+    address
+      .replace(/[?#].*/s, '')
+      .split('/')
+      .at(-1) ?? '';
+  return name.length < 8 ? undefined : name;
+};
 
 /** Words of a draft's field, whether it is plain or HTML. */
 function wordsIn(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { HtmlOptions } from '../markup/html.js';
+import type { Steps } from './steps.js';
 
 /** Where a piece of HTML stood, and how to note what it loses. */
 interface Place {
@@ -24,7 +25,7 @@ export class Html {
 
 /** What reads HTML: the part `markup`. */
 export interface HtmlReader {
-  readonly readHtmlBlocks: (html: string, options: HtmlOptions) => readonly unknown[];
+  readonly htmlBlockSteps: (html: string, options: HtmlOptions) => Steps<readonly unknown[]>;
   readonly readHtmlText: (html: string, options: HtmlOptions) => readonly unknown[];
   readonly readHtmlWords: (html: string) => string;
 }
@@ -40,22 +41,27 @@ export function holdsHtml(draft: unknown, depth = 0): boolean {
 }
 
 /** A draft with all its HTML read: in a list the blocks take the place of what they were written in. */
-export function withoutHtml(draft: unknown, reader: HtmlReader, url: string | undefined, depth = 0): unknown {
-  if (draft instanceof Html) return readOne(draft, reader, url);
+export function* withoutHtml(draft: unknown, reader: HtmlReader, url: string | undefined, depth = 0): Steps<unknown> {
+  if (draft instanceof Html) return yield* readOne(draft, reader, url);
   if (typeof draft !== 'object' || draft === null || depth > MAX_DEPTH) return draft;
   if (Array.isArray(draft)) {
-    return draft.flatMap((entry: unknown) => {
-      const value = withoutHtml(entry, reader, url, depth + 1);
-      return entry instanceof Html && entry.as !== 'words' ? value : [value];
-    });
+    const list: unknown[] = [];
+    for (const entry of draft as unknown[]) {
+      const value = yield* withoutHtml(entry, reader, url, depth + 1);
+      if (entry instanceof Html && entry.as !== 'words') for (const one of value as unknown[]) list.push(one);
+      else list.push(value);
+    }
+    return list;
   }
-  return Object.fromEntries(
-    Object.entries(draft).map(([key, value]) => [key, withoutHtml(value, reader, url, depth + 1)]),
-  );
+  const fields: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(draft))
+    fields.push([key, yield* withoutHtml(value, reader, url, depth + 1)]);
+  return Object.fromEntries(fields);
 }
 
-function readOne({ words, as, at }: Html, reader: HtmlReader, url: string | undefined): unknown {
+function* readOne({ words, as, at }: Html, reader: HtmlReader, url: string | undefined): Steps<unknown> {
+  yield;
   if (as === 'words') return reader.readHtmlWords(words);
   const options = { url: at.base ?? url, issue: (code: Issue['code'], message: string) => at.refuse(code, message) };
-  return as === 'text' ? reader.readHtmlText(words, options) : reader.readHtmlBlocks(words, options);
+  return as === 'text' ? reader.readHtmlText(words, options) : yield* reader.htmlBlockSteps(words, options);
 }

@@ -2,7 +2,15 @@ import type { Token, Tokens } from 'marked';
 import type { Draft } from './format.js';
 import type { Given } from './given.js';
 import type { Html } from './html.js';
-import { htmlOf, tokensOf, withTemplates, type FootnoteToken, type TemplateToken } from './markdown-tokens.js';
+import {
+  htmlOf,
+  tokenSteps,
+  tokensOf,
+  withTemplates,
+  type FootnoteToken,
+  type TemplateToken,
+} from './markdown-tokens.js';
+import { atOnce, type Steps } from './steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 
 /** A block of a draft: an object, HTML that is blocks, or plain words. */
@@ -21,38 +29,35 @@ const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 export class MarkdownReader {
   readonly at: Given;
   readonly #said = new Set<string>();
-  readonly #notes: string[] = [];
+  readonly #depths = new WeakMap<Token, number>();
+  /** The notes that the text refers to, with their places in it from 1. */
+  readonly #notes = new Map<string, number>();
 
   constructor(at: Given) {
     this.at = at;
   }
 
   /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
-  read(text: string): { readonly blocks: readonly DraftBlock[]; readonly title: Html | string | undefined } {
-    const tokens = tokensOf(text, () =>
+  *read(text: string): Steps<{ readonly blocks: readonly DraftBlock[]; readonly title: Html | string | undefined }> {
+    const tokens = yield* tokenSteps(text, () =>
       this.at.refuse('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'),
     );
-    const notes = tokens.filter((token): token is FootnoteToken => token.type === 'footnote-text');
-    const known = new Set(notes.map(({ id }) => id));
+    const notes = new Map<string, FootnoteToken>();
+    for (const token of tokens) {
+      if (isFootnote(token) && !notes.has(token.id)) notes.set(token.id, token);
+    }
     collect(tokens, (token) => {
-      if (
-        token.type === 'footnote' &&
-        known.has(token['id'] as string) &&
-        !this.#notes.includes(token['id'] as string)
-      ) {
-        this.#notes.push(token['id'] as string);
-      }
+      const id = token.type === 'footnote' ? (token['id'] as string) : undefined;
+      if (id !== undefined && notes.has(id) && !this.#notes.has(id)) this.#notes.set(id, this.#notes.size + 1);
     });
     const first = tokens.find(({ type }) => type !== 'space');
     const isTitle = first?.type === 'heading' && first['depth'] === 1;
-    const blocks = this.blocks(tokens);
-    const order = [...this.#notes, ...known].filter((id, index, all) => all.indexOf(id) === index);
-    const texts = order.flatMap((id) => {
-      const note = notes.find((one) => one.id === id);
+    const blocks = yield* this.#blockSteps(tokens);
+    const order = new Set([...this.#notes.keys(), ...notes.keys()]);
+    const texts = [...order].map((id) => {
       const number = { type: 'superscript', content: this.#numberOf(id) };
-      return note
-        ? [{ type: 'note', kind: 'footnote', content: [number, ...joined([' ', ...this.text(note.tokens ?? [])])] }]
-        : [];
+      const words = joined([' ', ...this.text(notes.get(id)?.tokens ?? [])]);
+      return { type: 'note', kind: 'footnote', content: [number, ...words] };
     });
     const title = isTitle ? this.at.replaced(htmlOf([first])).htmlWords : undefined;
     return { blocks: [...blocks, ...texts], title };
@@ -68,9 +73,14 @@ export class MarkdownReader {
   }
 
   blocks(tokens: readonly Token[]): DraftBlock[] {
+    return atOnce(this.#blockSteps(tokens));
+  }
+
+  *#blockSteps(tokens: readonly Token[]): Steps<DraftBlock[]> {
     const blocks: DraftBlock[] = [];
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
+      yield;
       if (token.type === 'html' && token['block']) {
         const end = this.#endOfHtml(tokens, index);
         blocks.push(...this.#html(htmlOf(tokens.slice(index, end))));
@@ -108,12 +118,23 @@ export class MarkdownReader {
       const token = tokens[index]!;
       const isHtml = token.type === 'html';
       if (!isHtml && token.type !== 'space' && depth <= 0) break;
-      if (isHtml) for (const [, close] of token.raw.matchAll(HOLDER)) depth += close ? -1 : 1;
+      if (isHtml) depth += this.#deeper(token);
       if (token.type !== 'space') end = index + 1;
       if (isHtml && end - 1 - together < 2) together = end;
     }
     // What is never closed holds nothing but the HTML that follows at once.
     return Math.max(start + 1, depth > 0 ? together : end);
+  }
+
+  /** How many elements a piece of HTML begins more than it ends; counted once, since the pieces before it ask as well. */
+  #deeper(token: Token): number {
+    let count = this.#depths.get(token);
+    if (count === undefined) {
+      count = 0;
+      for (const [, close] of token.raw.matchAll(HOLDER)) count += close ? -1 : 1;
+      this.#depths.set(token, count);
+    }
+    return count;
   }
 
   #html(html: string): DraftBlock[] {
@@ -274,7 +295,7 @@ export class MarkdownReader {
       case 'image':
         return this.text((token as Holding).tokens ?? [], true);
       case 'footnote':
-        return this.#notes.includes(token['id'] as string)
+        return this.#notes.has(token['id'] as string)
           ? [{ type: 'superscript', content: this.#numberOf(token['id'] as string) }]
           : [token.raw];
       case 'template':
@@ -295,7 +316,7 @@ export class MarkdownReader {
   }
 
   #numberOf(id: string): string {
-    return /^\d+$/.test(id) ? id : String(this.#notes.indexOf(id) + 1 || id);
+    return /^\d+$/.test(id) ? id : String(this.#notes.get(id) ?? id);
   }
 }
 
@@ -305,6 +326,7 @@ const bare = (text: unknown): string => {
   return typeof text === 'object' && text !== null && 'content' in text ? bare(text.content) : '';
 };
 
+const isFootnote = (token: Token): token is FootnoteToken => token.type === 'footnote-text';
 const isDraft = (block: DraftBlock | undefined): block is Draft => typeof block === 'object' && 'type' in block;
 const marked = (type: string, content: DraftText): DraftText => (content.length > 0 ? [{ type, content }] : []);
 
@@ -312,17 +334,26 @@ const marked = (type: string, content: DraftText): DraftText => (content.length 
 const lineOf = (words: string): string =>
   words
     .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, ' ');
+    .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, ' ');
 
 /** Neighbouring words as one. */
 function joined(texts: DraftText): DraftText {
   const text: DraftText = [];
+  let words: string[] = [];
+  const close = (): void => {
+    const run = words.length > 1 ? words.join('').replace(/ {2,}/g, ' ') : words[0];
+    if (run) text.push(run);
+    words = [];
+  };
   for (const one of texts) {
-    const last = text.at(-1);
-    if (typeof one === 'string' && typeof last === 'string')
-      text[text.length - 1] = `${last}${one}`.replace(/ {2,}/g, ' ');
-    else if (one !== '') text.push(one);
+    if (typeof one === 'string') {
+      if (one !== '') words.push(one);
+    } else {
+      close();
+      text.push(one);
+    }
   }
+  close();
   return text;
 }
 
@@ -332,7 +363,7 @@ function trimmed(given: DraftText): DraftText {
   const [first, last] = [text[0], text.at(-1)];
   if (typeof first === 'string') text[0] = first.replace(/^[ \t\n]+/, '');
   if (typeof last === 'string')
-    text[text.length - 1] = (text.length > 1 ? last : (text[0] as string)).replace(/[ \t\n]+$/, '');
+    text[text.length - 1] = (text.length > 1 ? last : (text[0] as string)).replace(/(?<![ \t\n])[ \t\n]+$/, '');
   return text.filter((one) => one !== '');
 }
 
@@ -364,12 +395,19 @@ function captionAfter(tokens: readonly Token[], index: number): readonly Token[]
   return isBreak && isOnly && words?.type === 'em' ? (words as Tokens.Em).tokens : undefined;
 }
 
+const CREDIT_DASH = /^[^\S\n]*(?:—|–|―|--)[^\S\n]*/;
+
 /** A quotation as HTML, which a reader of HTML takes apart: its last line, after a dash, says whose it is. */
 function quoteHtml(tokens: Token[], isCredited: boolean): string {
   if (!isCredited) return `<blockquote>${htmlOf(tokens)}</blockquote>`;
-  const last = htmlOf(tokens.slice(-1));
-  const [, words = '', credit = ''] =
-    /^<p>([^]*?)(?:(?<=<p>|\n|<br>))[^\S\n]*(?:—|–|―|--)[^\S\n]*([^\n]*)<\/p>\s*$/.exec(last) ?? [];
+  const lines = htmlOf(tokens.slice(-1))
+    .replace(/^<p>|<\/p>\n?$/g, '')
+    .split(/(?<=\n|<br>)/);
+  const last = lines.findLastIndex((line) => line.endsWith('\n')) + 1;
+  const from = lines.findIndex((line, index) => index >= last && CREDIT_DASH.test(line));
+  if (from < 0) return `<blockquote>${htmlOf(tokens)}</blockquote>`;
+  const words = lines.slice(0, from).join('');
+  const credit = lines.slice(from).join('').replace(CREDIT_DASH, '');
   const quoted = htmlOf(tokens.slice(0, -1)) + (words.trim() ? `<p>${words}</p>` : '');
   return `<figure><blockquote>${quoted}</blockquote><figcaption>${credit}</figcaption></figure>`;
 }

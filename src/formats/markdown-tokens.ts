@@ -1,5 +1,6 @@
 import { Lexer, Marked, Parser, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { withoutInheritedWithin } from '../model/own.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** Something that a site fills in when it is made: `{{< figure src="…" >}}`, `{% include … %}`, `{{ page.title }}`, `:::note`. */
 export interface TemplateToken extends Tokens.Generic {
@@ -46,7 +47,7 @@ function templateAt(source: string): TemplateToken | undefined {
   if (comment) return template(comment, 'comment', '');
   const [liquid, tag, words] = LIQUID.exec(source) ?? [];
   if (liquid) {
-    const [, included, more] = (tag === 'include' && /^\s*(\S+)([^]*)$/.exec(words!)) || [];
+    const [, included, more] = (tag === 'include' && /^\s*(\S+)([^]*)/.exec(words!)) || [];
     return template(
       liquid,
       included?.replace(/\.\w+$/, '').replace(/^.*\//, '') ?? tag!,
@@ -81,7 +82,7 @@ const blockTemplate: TokenizerAndRendererExtension = {
     if (!line) return undefined;
     const raw = source.slice(0, indent + token.raw.length + line[0].length);
     return admonition
-      ? { ...token, raw, attributes: new Map([['title', title.replace(/^\[|\]$|[{][^}]*[}]/g, '').trim()]]) }
+      ? { ...token, raw, attributes: new Map([['title', title.replace(/^\[|\]$|[{][^{}]*[}]/g, '').trim()]]) }
       : { ...token, raw };
   },
 };
@@ -101,11 +102,10 @@ const footnoteText: TokenizerAndRendererExtension = {
   name: 'footnote-text',
   level: 'block',
   tokenizer(source) {
-    const [raw, id, words] =
-      /^\[\^([^\]\s]{1,60})\]:[^\S\n]*(.*(?:\n(?:[^\S\n]+\S.*|[^\s[].*))*)(?:\n|$)/.exec(source) ?? [];
+    const [raw, id, words] = /^\[\^([^\]\s]{1,60})\]:(.*(?:\n(?:[^\S\n]+\S.*|[^\s[].*))*)(?:\n|$)/.exec(source) ?? [];
     if (!raw || !id) return undefined;
     const token = { type: 'footnote-text', raw, id, tokens: [] as Token[] };
-    this.lexer.inline(words ?? '', token.tokens);
+    this.lexer.inline((words ?? '').replace(/^[^\S\n]+/, ''), token.tokens);
     return token;
   },
   renderer: () => '',
@@ -113,22 +113,34 @@ const footnoteText: TokenizerAndRendererExtension = {
 
 const marked = new Marked({ gfm: true, extensions: [blockTemplate, footnoteText, inlineTemplate, footnote] });
 
-/** What costs the square of how many signs stand in one paragraph is not paid for ever. */
+/**
+ * What costs the square of how many signs stand in one paragraph is not paid for ever: so much for each letter of the
+ * text, which is enough for every paragraph of five hundred letters, whatever stands in it.
+ */
+const COST_PER_LETTER = 500;
 const MAX_COST = 50_000_000;
 /** How far in a line may begin: nobody can count more lists or quotations in each other. */
 const MAX_INDENT = 60;
+const TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 
 /** Markdown as the tokens that it is made of. `onCostly` is told where signs are taken for words, as nobody could mean them all. */
-export function tokensOf(text: string, onCostly: () => void): Token[] {
+export const tokensOf = (text: string, onCostly: () => void): Token[] => atOnce(tokenSteps(text, onCostly));
+
+/** The same in steps. */
+export function* tokenSteps(text: string, onCostly: () => void): Steps<Token[]> {
   const lexer = new Lexer(marked.defaults);
   lexer.blockTokens(prepared(text), lexer.tokens);
+  const most = Math.min(MAX_COST, text.length * COST_PER_LETTER);
   let cost = 0;
   let isCostly = false;
   for (const { src, tokens } of lexer.inlineQueue) {
+    yield;
     const signs = (src.match(/[*_~[\]!`<@\n]/g)?.length ?? 0) + src.length / 50;
-    cost += signs * signs;
-    if (cost < MAX_COST) lexer.inlineTokens(src, tokens);
-    else {
+    const own = signs * signs;
+    if (cost + own <= most) {
+      cost += own;
+      lexer.inlineTokens(src, tokens);
+    } else {
       if (!isCostly) onCostly();
       isCostly = true;
       tokens.push({ type: 'text', raw: src, text: src });
@@ -150,10 +162,10 @@ export const withTemplates = (html: string, replace: (token: TemplateToken) => s
     return token ? replace(token) : raw;
   });
 
-const ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}|\{%.*%\}|:{3,}.*)[^\S\n]*$/;
+const ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
 
 /** An id and classes after a heading: `## Words {#place .class}`. */
-const HEADING_ATTRIBUTES = /[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
+const HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
 
 /** Templates that stand alone in a line are no part of the paragraph above; links lose what a site would put before them. */
 function prepared(text: string): string {
@@ -164,9 +176,9 @@ function prepared(text: string): string {
       const mark = /^[^\S\n]{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
       if (fence ? mark.startsWith(fence) && line.trim() === mark : mark) fence = fence ? '' : mark;
       if (fence || mark) return line;
-      const narrow = line.replace(/^[\s>]{61,}/, (indent) => indent.slice(0, MAX_INDENT));
+      const narrow = line.replace(TOO_DEEP, (indent) => indent.slice(0, MAX_INDENT));
       if (/^[^\S\n]{0,3}#{1,6}[^\S\n]/.test(narrow)) return narrow.replace(HEADING_ATTRIBUTES, '');
-      return ALONE.test(narrow) ? `\n${narrow}\n` : withoutVariables(narrow);
+      return ALONE.test(narrow.trimEnd()) ? `\n${narrow}\n` : withoutVariables(narrow);
     })
     .join('\n');
 }

@@ -2,14 +2,15 @@ import type { Draft, FormatOptions, TextFormatReader } from './format.js';
 import type { Given } from './given.js';
 import type { Html } from './html.js';
 import { MarkdownReader } from './markdown-blocks.js';
+import { withPauses } from './steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 
 /** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
-export const read: TextFormatReader = (given, options) => {
+export const read: TextFormatReader = async (given, options) => {
   const { about, body } = partFrontMatter(given);
   const withheld = withheldBy(about, options);
   if (withheld) return { entries: [about.refuse('withheld', withheld)] };
-  return { entries: [articleOf(about, body, given, options)] };
+  return { entries: [await articleOf(about, body, given, options)] };
 };
 
 /** What the fields are called, the first that is there counts. */
@@ -105,9 +106,9 @@ function withheldBy(about: Given, { now }: FormatOptions): string | undefined {
 
 const fieldOf = (about: Given, field: Field): Given => about.first(...NAMES[field]);
 
-function articleOf(about: Given, body: string, given: Given, options: FormatOptions): Draft {
+async function articleOf(about: Given, body: string, given: Given, options: FormatOptions): Promise<Draft> {
   const reader = new MarkdownReader(given.at('body').replaced(body));
-  const { blocks, title } = reader.read(body);
+  const { blocks, title } = await withPauses(reader.read(body), options.pause);
   noteOthers(about);
   const ends = about.first('expirydate', 'unpublishdate', 'expires');
   if (options.now && ends.exists && !ends.isAfter(options.now)) {

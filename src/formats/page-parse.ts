@@ -1,6 +1,7 @@
 import { decodeReferences } from '../markup/references.js';
-import { readTags, type Restart, type Tag } from '../markup/tags.js';
+import { tagSteps, type Restart, type Tag } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
+import { atOnce, type Steps } from './steps.js';
 import { Page, PageElement, PageText } from './page-tree.js';
 import { ownValue } from '../model/own.js';
 
@@ -43,9 +44,9 @@ const MAX_ELEMENTS = 120_000;
  *
  * The rules for what closes what are those that words depend on; the body is read again, by all rules, once it is found.
  */
-export function parsePage(html: string, url: string | undefined): Page {
-  const page = new Page(url ?? '', url ?? '', (parent, inner) => build(inner, parent, page));
-  build(html, page.body, page);
+export function* parsePage(html: string, url: string | undefined): Steps<Page> {
+  const page = new Page(url ?? '', url ?? '', (parent, inner) => atOnce(build(inner, parent, page)));
+  yield* build(html, page.body, page);
   const base = page.head.getElementsByTagName('base').find((element) => element.getAttribute('href'));
   const address = base?.getAttribute('href');
   const whole = address && URL.canParse(address, url) ? new URL(address, url).href : undefined;
@@ -59,7 +60,7 @@ declare const URL: {
   canParse(url: string, base?: string): boolean;
 };
 
-function build(html: string, root: PageElement, page: Page): void {
+function* build(html: string, root: PageElement, page: Page): Steps<void> {
   const source = html.replace(/\r\n?/g, '\n');
   // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML.
   const text = source.replaceAll('<![CDATA[', '<![cdata[');
@@ -164,7 +165,7 @@ function build(html: string, root: PageElement, page: Page): void {
         return;
     }
   };
-  readTags(text, (restart) => ({
+  yield* tagSteps(text, (restart) => ({
     nameOf: (written) => written.toLowerCase(),
     valueOf: (written) => decodeReferences(written, true),
     onOpen: (tag) => opened(tag, restart),

@@ -2,6 +2,7 @@ import type { Issue, Reading } from '../model/issue.js';
 import type { DataHost } from './data-controller.js';
 import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
 import { isBeingParsed, jsonChild } from './json-child.js';
+import { pauseFor, type Pause } from './pause.js';
 import { request, type Hold } from './request.js';
 
 /** What a reader of data is told. */
@@ -12,6 +13,8 @@ export interface SourceOptions {
   readonly contentType: string;
   /** The clock: what is embargoed until later is not shown. */
   readonly now: Date;
+  /** Gives way to the page between the pieces of a long reading. */
+  readonly pause: Pause | undefined;
 }
 
 /** What was read, and from which format. */
@@ -121,7 +124,8 @@ export class Outside<Value> {
         answer = await source.hold.answer;
       }
       const { bytes, url, contentType } = answer;
-      const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date() });
+      const pause = pauseFor(bytes);
+      const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date(), pause });
       // What can be read at once is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;
       if (reading.value !== undefined) {

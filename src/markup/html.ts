@@ -1,10 +1,11 @@
+import { atOnce, type Steps } from '../formats/steps.js';
 import type { Block } from '../model/definition/block.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Text } from '../model/text.js';
 import { readFlow } from './flow.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
-import { elementOf, parseMarkup, type ParsedElement, type ParsedNode, type TreeBuilder } from './parse.js';
+import { elementOf, parseSteps, type ParsedElement, type ParsedNode, type TreeBuilder } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
 import { isParsed, tidy, type HtmlStory } from './tidy.js';
 
@@ -16,9 +17,14 @@ export interface HtmlOptions {
   readonly issue?: ((code: IssueCode, message: string) => void) | undefined;
 }
 
+/** Reads an HTML string as the blocks of a story, all at once. */
+export const readHtmlBlocks = (html: string, options: HtmlOptions = {}): Block[] =>
+  atOnce(htmlBlockSteps(html, options));
+
 /** Reads an HTML string as the blocks of a story. */
-export function readHtmlBlocks(html: string, options: HtmlOptions = {}): Block[] {
-  const { root, story } = parse(html, options);
+export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<Block[]> {
+  const { root, story } = yield* steps(html, options);
+  yield;
   const blocks = readFlow(root.childNodes, story);
   story.notes.tell(options.issue);
   return blocks;
@@ -41,18 +47,27 @@ export function readHtmlWords(html: string): string {
 /** No story is longer; the same cap as for what is loaded from an address. */
 const MAX_LENGTH = 2 * 1024 * 1024;
 
-function parse(html: string, { url }: HtmlOptions): { root: ParsedElement; story: HtmlStory } {
+const parse = (html: string, options: HtmlOptions): Parsed => atOnce(steps(html, options));
+
+/** A tidy tree, and what is known of its story. */
+interface Parsed {
+  readonly root: ParsedElement;
+  readonly story: HtmlStory;
+}
+
+function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   const notes = new Notes();
   const story: HtmlStory = { url, notes, holders: new Set() };
   const large = (): void => notes.note('too-large', 'There is more HTML than a story has; it is cut off.');
   if (html.length > MAX_LENGTH) large();
   const whole = html.slice(0, MAX_LENGTH);
-  const root = parseMarkup(whole, {
+  const root = yield* parseSteps(whole, {
     onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not for readers, and left out.`),
     onDeep: () => notes.note('too-deep', 'Elements stand over 200 levels deep; only their words are kept.'),
     onLarge: large,
     onText: textReader(whole, notes),
   });
+  yield;
   tidy(root, story);
   return { root, story };
 }

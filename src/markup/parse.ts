@@ -1,5 +1,6 @@
+import { atOnce, type Steps } from '../formats/steps.js';
 import { decodeReferences } from './references.js';
-import { readTags } from './tags.js';
+import { tagSteps } from './tags.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 import { VOID_ELEMENTS } from './void-elements.js';
 
@@ -499,8 +500,11 @@ function move(element: Element, parent: Element): void {
   parent.append(element);
 }
 
+/** Parses HTML as the body of a page, all at once. */
+export const parseMarkup = (html: string, events: ParseEvents = {}): ParsedElement => atOnce(parseSteps(html, events));
+
 /** Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time. */
-export function parseMarkup(html: string, events: ParseEvents = {}): ParsedElement {
+export function* parseSteps(html: string, events: ParseEvents = {}): Steps<ParsedElement> {
   const tree = new TreeBuilder(events);
   // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. Drawings: see onComment.
   const source = html.replace(/\r\n?|\p{Surrogate}/gu, (found) => (found.startsWith('\r') ? '\n' : '\uFFFD'));
@@ -513,7 +517,7 @@ export function parseMarkup(html: string, events: ParseEvents = {}): ParsedEleme
     if (events.onText && !tree.isVerbatim) events.onText(clean, tree);
     else tree.text(clean);
   };
-  readTags(text, (restart) => ({
+  yield* tagSteps(text, (restart) => ({
     nameOf: (written) => written.replaceAll('\0', '\uFFFD').replace(/[A-Z]+/g, (run) => run.toLowerCase()),
     valueOf: (written) => decodeReferences(written.replaceAll('\0', '\uFFFD'), true),
     onOpen({ name, attributes, isClosed, end }) {

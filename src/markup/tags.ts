@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../formats/steps.js';
 import { Tokenizer } from 'htmlparser2';
 import { withoutInherited } from '../model/own.js';
 
@@ -44,16 +45,31 @@ export interface WrittenAttribute {
 /** Goes on at another place of the text. */
 export type Restart = (at: number) => void;
 
+/** How much of a text is read in one step. */
+const PIECE = 50_000;
+
+/** Where a piece of a text may end: before a tag, so that no words and no reference are cut in two. */
+function endOfPiece(text: string, start: number): number {
+  const most = start + PIECE;
+  if (most >= text.length) return text.length;
+  const last = text.lastIndexOf('<', most);
+  const end = last > start ? last : text.indexOf('<', most);
+  return end < 0 ? text.length : end;
+}
+
+/** Goes through HTML or XML tag by tag, all at once. */
+export const readTags = (...given: Parameters<typeof tagSteps>): void => atOnce(tagSteps(...given));
+
 /**
  * Goes through HTML or XML tag by tag: htmlparser2 finds them, what they mean is for the reader. Never throws; linear.
  *
  * Not its parser: that would lose words where the standard moves them, and goes through all open elements at each end tag.
  */
-export function readTags(
+export function* tagSteps(
   text: string,
   eventsOf: (restart: Restart) => TagEvents,
   { xmlMode = false }: { readonly xmlMode?: boolean } = {},
-): void {
+): Steps<void> {
   /** Where the tokenizer’s own count starts, and where it is to be started again. */
   let base = 0;
   let next: number | undefined;
@@ -120,7 +136,12 @@ export function readTags(
     },
   );
   for (;;) {
-    tokenizer.write(base ? text.slice(base) : text);
+    for (let start = base; next === undefined && start < text.length;) {
+      const end = endOfPiece(text, start);
+      tokenizer.write(text.slice(start, end));
+      start = end;
+      if (start < text.length) yield;
+    }
     if (next === undefined) tokenizer.end();
     if (next === undefined) return;
     base = next;

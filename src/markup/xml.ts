@@ -1,5 +1,6 @@
+import { atOnce, type Steps } from '../formats/steps.js';
 import { decodeReferences } from './references.js';
-import { readTags, type Tag, type TagEvents } from './tags.js';
+import { tagSteps, type Tag, type TagEvents } from './tags.js';
 import { isXmlElement, type XmlElement } from './xml-tree.js';
 import { withoutPrototype } from '../model/own.js';
 
@@ -29,13 +30,15 @@ const MAX_NODES = 500_000;
 
 interface Open {
   readonly name: string;
-  /** As it stands in the document, for its end tag. */
-  readonly written: string;
+  /** As it stands in the document, in small letters, for its end tag. */
+  readonly lower: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlElement | string)[];
   /** What prefixes become within: the one known here, nothing, or what they are. */
-  readonly prefixes: Readonly<Record<string, string>>;
+  readonly prefixes: Prefixes;
 }
+
+type Prefixes = Readonly<Record<string, string>>;
 
 /** What the parser tells while it reads. */
 export interface XmlEvents {
@@ -45,6 +48,9 @@ export interface XmlEvents {
   readonly onLarge?: () => void;
 }
 
+/** Reads XML, well-formed or not, all at once. */
+export const parseXml = (xml: string, events: XmlEvents = {}): XmlElement | undefined => atOnce(xmlSteps(xml, events));
+
 /**
  * Reads XML, well-formed or not, and gives its root element; `undefined` where there is none.
  *
@@ -52,9 +58,15 @@ export interface XmlEvents {
  * HTML has for characters count, as many who write feeds think they do; a document's own entities are not expanded, since
  * each may stand for a thousand others.
  */
-export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | undefined {
+export function* xmlSteps(xml: string, events: XmlEvents = {}): Steps<XmlElement | undefined> {
   const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
-  const root: Open = { name: '', written: '', attributes: new Map(), children: [], prefixes: withoutPrototype({}) };
+  const root: Open = {
+    name: '',
+    lower: '',
+    attributes: new Map(),
+    children: [],
+    prefixes: withoutPrototype({}),
+  };
   const stack: Open[] = [root];
   let skipped = 0;
   let nodes = 0;
@@ -75,7 +87,13 @@ export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | unde
       return;
     }
     const prefixes = prefixesWithin(stack.at(-1)!.prefixes, attributes, stack.length === 1);
-    const element: Open = { name: nameOf(name, prefixes), written: name, attributes, children: [], prefixes };
+    const element: Open = {
+      name: nameOf(name, prefixes),
+      lower: name.toLowerCase(),
+      attributes,
+      children: [],
+      prefixes,
+    };
     add(element);
     stack.push(element);
   };
@@ -84,9 +102,9 @@ export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | unde
       skipped--;
       return;
     }
-    const isSame = (one: Open): boolean => one.written.toLowerCase() === written.toLowerCase();
+    const lower = written.toLowerCase();
     // An end without a beginning is none; what it leaves open within ends too.
-    const at = stack.findLastIndex(isSame);
+    const at = stack.findLastIndex((one) => one.lower === lower);
     if (at > 0) stack.length = at;
   };
 
@@ -101,7 +119,7 @@ export function parseXml(xml: string, events: XmlEvents = {}): XmlElement | unde
     onText: (start, end) => add(decoded(source.slice(start, end))),
     onCdata: (start, end) => add(source.slice(start, end)),
   };
-  readTags(source, () => tags, { xmlMode: true });
+  yield* tagSteps(source, () => tags, { xmlMode: true });
   return root.children.find(isXmlElement);
 }
 
@@ -119,7 +137,8 @@ function prefixesWithin(
   for (const [attribute, namespace] of attributes) {
     const [, prefix = ''] = /^xmlns(?::(.+))?$/.exec(attribute) ?? [undefined, undefined];
     if (!attribute.startsWith('xmlns')) continue;
-    within ??= withoutPrototype(around) as Record<string, string>;
+    // Not copied: a document may have many prefixes, and declare one more in each element. The first has no prototype.
+    within ??= Object.create(around) as Record<string, string>;
     // Whole feeds stand in the namespace of a module by mistake; an element of its own does not.
     within[prefix] = isRoot && !prefix ? '' : prefixOf(namespace, prefix);
   }

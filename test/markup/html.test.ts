@@ -455,4 +455,11 @@ describe('words in a string of HTML', () => {
       expect(readHtmlWords(html)).to.equal(expected);
     });
   }
+
+  it('reads a long text in pieces as it reads a short one', () => {
+    const piece = '<p>One &amp; <b title="a < b">two</b> <!-- <p> --> <a href="/a">three</a></p><ul><li>Four</ul>';
+    const times = Math.ceil(200_000 / piece.length);
+    const once = readHtmlBlocks(piece);
+    expect(readHtmlBlocks(piece.repeat(times))).to.deep.equal(Array.from({ length: times }, () => once).flat());
+  });
 });
