@@ -74,7 +74,8 @@ export function parsed<const Options extends ParseOptions>(
 
 /** Node's words on options, shortened, and with what to do. */
 function refusalOf(message: string, options: readonly string[]): string {
-  const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
+  const [, wanting] =
+    /^Option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
   if (wanting !== undefined) return `${wanting} wants a value: ${wanting}=….`;
   // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
   const [first = ''] = message.split(/\.\s+(?=[A-Z])/);

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../formats/read-article.js';
-import { placesIn, type Place } from '../lint/places.js';
+import type { Place } from '../lint/places.js';
 import type { Issue } from '../model/issue.js';
 import { readInput, type Input } from './input.js';
 import { brokenAt, locate } from './locate.js';
@@ -44,10 +44,16 @@ function issuesOf({ issues, articles }: ArticleReading, { text }: Input): Locate
     articles.length === 0 && issues.length === 0
       ? [{ code: 'missing', path: '', message: 'There is nothing in it that could be shown.' }]
       : [];
-  const placeOf = placesIn(text);
-  const located = [...issues, ...nothing].map((issue): Located => {
-    if (issue.code === 'syntax' && issue.path === '') return { issue, place: brokenAt(text, issue.message) };
-    return { issue, place: isJson && issue.path !== '' ? locate(text, issue.path, placeOf) : undefined };
+  const all = [...issues, ...nothing];
+  const places = isJson
+    ? locate(
+        text,
+        all.map(({ path }) => path),
+      )
+    : [];
+  const located = all.map((issue, index): Located => {
+    if (issue.path !== '') return { issue, place: places[index] };
+    return { issue, place: issue.code === 'syntax' ? brokenAt(text, issue.message) : undefined };
   });
   const after = ({ place }: Located): number => (place ? place.line * 1e6 + place.column : -1);
   return located.sort((one, other) => after(one) - after(other));

@@ -10,7 +10,7 @@ import { plainBlocks } from '../plain/blocks.js';
 import { toHtml } from '../plain/element.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
 import { frontMatter } from './front-matter.js';
-import { attribute, destination, escaped, markdownText } from './markdown-text.js';
+import { attribute, destination, escaped, longestTicks, markdownText } from './markdown-text.js';
 import { datesWords, escapedWords, joined, personWords, statusWords } from './words.js';
 
 /** Writes an article, a quotation or an itinerary as Markdown; what is said about an article stands before it in YAML. */
@@ -181,9 +181,9 @@ function blockText(block: Block, locale: string, isSecond: boolean): string {
       );
     }
     case 'code': {
-      const longest = Math.max(2, ...(block.text.match(/`+/g) ?? []).map((signs) => signs.length));
+      const longest = Math.max(2, longestTicks(block.text));
       const fence = '`'.repeat(longest + 1);
-      return `${fence}${(block.language ?? '').replace(/[\s`{,:].*$/s, '')}\n${block.text && `${block.text}\n`}${fence}`;
+      return `${fence}${(block.language ?? '').replace(/[\s`{,:].*/s, '')}\n${block.text && `${block.text}\n`}${fence}`;
     }
     case 'divider':
       return '---';
@@ -194,7 +194,7 @@ function blockText(block: Block, locale: string, isSecond: boolean): string {
 
 /** A heading. Signs at its end would be taken for its frame. */
 const headingText = (line: string, level: number): string =>
-  line && `${'#'.repeat(level)} ${line.replace(/#(?=#*$)/g, '\\#')}`;
+  line && `${'#'.repeat(level)} ${line.replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'))}`;
 
 const strong = (words: string): string => words && `**${escaped(words)}**`;
 const titleText = ({ title }: { readonly title?: string }): string | undefined => title && strong(title);
@@ -252,7 +252,7 @@ const ALIGNS = { start: ':--', center: ':-:', end: '--:' } as const;
 function tableText(table: BlockOf<'table'>, locale: string): string {
   const { caption, head = [], rows } = table;
   const all = [...head, ...rows];
-  const width = Math.max(...all.map((row) => row.length));
+  const width = all.reduce((most, row) => Math.max(most, row.length), 0);
   const isPlain =
     !caption && head.length < 2 && all.flat().every(({ colspan = 1, rowspan = 1 }) => colspan === 1 && rowspan === 1);
   if (!isPlain || rows.some((row) => row.some(({ header }) => header))) {

@@ -1,5 +1,6 @@
 import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
+import { listText } from '../i18n/lists.js';
 import { formatRange } from '../i18n/ranges.js';
 import type { Article } from '../model/definition/article.js';
 import type { Person } from '../model/definition/person.js';
@@ -35,7 +36,11 @@ export const speakerWords = (quote: PullQuote, locale: string): string =>
 
 /** The byline as printed, else the names of the authors as the locale lists them. */
 export const bylineWords = ({ byline, authors = [] }: Article, locale: string): string =>
-  byline ?? new Intl.ListFormat(locale).format(authors.map(({ name }) => name));
+  byline ??
+  listText(
+    authors.map(({ name }) => name),
+    locale,
+  );
 
 /** When something is, from its start to its end; empty where nobody knows. */
 export function datesWords(

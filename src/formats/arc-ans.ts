@@ -171,7 +171,7 @@ function galleryOf(given: Given): Draft[] {
 function quoteOf(given: Given): unknown[] {
   const elements = given.at('content_elements').list;
   const texts = elements.filter((element) => typeOf(element) === 'text');
-  const others = elements.filter((element) => !texts.includes(element));
+  const others = elements.filter((element) => typeOf(element) !== 'text');
   const quote = {
     type: given.at('subtype').words === 'pullquote' ? 'pull-quote' : 'quote',
     quotation: texts.flatMap((text, index) => (index > 0 ? ['\n\n', textOf(text)] : [textOf(text)])),

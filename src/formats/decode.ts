@@ -48,6 +48,7 @@ export const isObjectAsText = (text: string): boolean => /^(?:\[object [A-Z]\w*\
  */
 const unwrapped = (words: string): string => {
   const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
+  // eslint-disable-next-line regexp/no-super-linear-move -- of 40 letters
   const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
   // A comment alone hides nothing: such a text is no JSON.
   return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;

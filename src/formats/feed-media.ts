@@ -40,7 +40,7 @@ function kindOf(src: string, type: string, medium: string): Kind {
   return EXTENSIONS.find(([, extension]) => extension.test(path))?.[0] ?? 'other';
 }
 
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
+const withoutQuery = (address: string): string => address.replace(/[?#].*/s, '');
 
 function fileOf(at: XmlGiven, around: XmlGiven, isGrouped = false): MediaFile[] {
   const src = at.address('url') ?? at.address('href');

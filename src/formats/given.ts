@@ -122,7 +122,7 @@ export class Given {
   /** A language tag; the name of a language in English or in itself becomes its tag. */
   get language(): string | undefined {
     const { words } = this;
-    if (words === undefined || /^[a-z]{2,3}([-_]\w+)*$/i.test(words)) return words;
+    if (words === undefined || /^[a-z]{2,3}([-_][a-z\d]+)*$/i.test(words)) return words;
     const isName = (tag: string, locale: string): boolean =>
       new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase() === words.toLowerCase();
     return (

@@ -85,7 +85,7 @@ function updatesOf(page: Given): Draft[] {
 }
 
 const nameOf = (element: Given): string =>
-  /([A-Za-z0-9]+?)(Block)?(Element(V2)?)?$/.exec(element.at('_type').words ?? '')?.[1] ?? '';
+  /(?<![A-Za-z0-9])([A-Za-z0-9]+?)(Block)?(Element(V2)?)?$/.exec(element.at('_type').words ?? '')?.[1] ?? '';
 
 const elementsOf = (elements: readonly Given[]): unknown[] =>
   elements.flatMap((element) => elementOf(element, nameOf(element)) ?? []);

@@ -28,22 +28,35 @@ const MOST = 100;
 export function occasionsOf(calendar: CalendarComponent): Occasion[] {
   const zones = new CalendarZones(calendar);
   const events = newest(calendar.components.filter(({ name }) => name === 'VEVENT'));
-  const moved = events.filter((event) => event.first('RECURRENCE-ID'));
+  const isMoved = (event: CalendarComponent): boolean => event.first('RECURRENCE-ID') !== undefined;
+  const whole = new Set(events.filter((event) => !isMoved(event)).map((event) => event.words('UID')));
+  const moved = new Map<string, CalendarComponent[]>();
+  for (const event of events.filter(isMoved)) {
+    const uid = event.words('UID') ?? '';
+    moved.set(uid, moved.get(uid) ?? []);
+    moved.get(uid)!.push(event);
+  }
   return events.flatMap((event) => {
     const uid = event.words('UID');
     const single = occasionOf(event, zones);
-    if (event.first('RECURRENCE-ID')) {
-      // One that is moved stands with the event that it is of, where there is one.
-      return uid && events.some((other) => !moved.includes(other) && other.words('UID') === uid) ? [] : [single];
-    }
-    const own = uid ? moved.filter((other) => other.words('UID') === uid) : [];
-    return repeated(single, own, zones);
+    // One that is moved stands with the event that it is of, where there is one.
+    if (isMoved(event)) return uid && whole.has(uid) ? [] : [single];
+    const own = moved.get(uid ?? '') ?? [];
+    // Careless programs give many events one identity: what is moved is shown once.
+    moved.delete(uid ?? '');
+    return repeated(single, uid ? own : [], zones);
   });
 }
 
 /** Without the older of what has the same identity and says that it was changed since. */
 function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
   const kept = new Map<unknown, CalendarComponent>();
+  const texts = new Map<CalendarComponent, string>();
+  const textOf = (event: CalendarComponent): string => {
+    const text = texts.get(event) ?? writtenIn(event);
+    texts.set(event, text);
+    return text;
+  };
   for (const event of events) {
     const uid = event.words('UID');
     const key = uid === undefined ? event : `${uid} ${event.words('RECURRENCE-ID') ?? ''}`;
@@ -58,11 +71,13 @@ function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
     older.at.refuse('repeated', 'The same event stands here in a newer version; shown once.');
     kept.set(key, newer);
   }
-  return events.filter((event) => [...kept.values()].includes(event));
+  const shown = new Set(kept.values());
+  return events.filter((event) => shown.has(event));
 }
 
 const sequenceOf = (event: CalendarComponent): number => Number(event.words('SEQUENCE') ?? 0) || 0;
-const textOf = (event: CalendarComponent): string =>
+/** What an event says, whenever it was written. */
+const writtenIn = (event: CalendarComponent): string =>
   event.properties
     .filter(({ name }) => name !== 'DTSTAMP')
     .map(({ name, value }) => `${name}:${value}`)
@@ -131,7 +146,7 @@ function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: 
   const dates = event.all('RDATE').filter(({ value }) => value.trim());
   if (!start || (rules.length === 0 && dates.length === 0)) {
     return [
-      ...(start && isOut(start, event, zones) ? [] : [single]),
+      ...(start && outsOf(event, zones).some((out) => isSame(out, start)) ? [] : [single]),
       ...moved.map((other) => occasionOf(other, zones)),
     ];
   }
@@ -148,10 +163,11 @@ function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: 
     const what = sorted.length >= MOST ? `the first ${MOST} times` : 'those of its first year';
     (rules[0] ?? dates[0]!).at.refuse('too-large', `This is repeated beyond what a trip is; ${what} are shown.`);
   }
-  const changes = moved.map((other) => ({ other, of: readTime(other.first('RECURRENCE-ID'), zones) }));
+  const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
+  const elsewhere = [...outsOf(event, zones), ...others];
   const occasions = sorted.slice(0, MOST).flatMap((wall): Occasion[] => {
     const time = { ...start, wall };
-    if (isOut(time, event, zones) || changes.some(({ of }) => of && isSame(of, time))) return [];
+    if (elsewhere.some((other) => isSame(other, time))) return [];
     return [{ event, start: time, end: single.end && moveBy(single.end, start, time) }];
   });
   return [...occasions, ...moved.map((other) => occasionOf(other, zones))];
@@ -178,16 +194,14 @@ function extraTimes(property: CalendarProperty, start: CalendarTime, zones: Cale
   });
 }
 
-/** Whether an event does not take place at a time of its rule. */
-function isOut(time: CalendarTime, event: CalendarComponent, zones: CalendarZones): boolean {
-  return event.all('EXDATE').some((property) =>
-    property.value.split(',').some((value) => {
+/** The times of its rule at which an event does not take place. */
+const outsOf = (event: CalendarComponent, zones: CalendarZones): CalendarTime[] =>
+  event.all('EXDATE').flatMap((property) =>
+    property.value.split(',').flatMap((value) => {
       const written = timeOf(value);
-      const out = written && withZone(written, property.parameters.get('TZID'), zones, property.at);
-      return out !== undefined && isSame(out, time);
+      return written ? withZone(written, property.parameters.get('TZID'), zones, property.at) : [];
     }),
   );
-}
 
 /** Whether a time is the one that is meant; a day alone means all of it. */
 function isSame(meant: CalendarTime, time: CalendarTime): boolean {

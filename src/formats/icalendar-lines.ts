@@ -17,6 +17,8 @@ export class CalendarComponent {
   readonly at: Given;
   readonly properties: CalendarProperty[] = [];
   readonly components: CalendarComponent[] = [];
+  /** The first of each name, gathered when one is asked for: by then all lines are read. */
+  #firsts: Map<string, CalendarProperty> | undefined;
 
   constructor(name: string, at: Given) {
     this.name = name;
@@ -30,7 +32,13 @@ export class CalendarComponent {
 
   /** The first property of a name that says anything. */
   first(name: string): CalendarProperty | undefined {
-    return this.properties.find((property) => property.name === name && property.value.trim() !== '');
+    if (!this.#firsts) {
+      this.#firsts = new Map();
+      for (const property of this.properties) {
+        if (property.value.trim() !== '' && !this.#firsts.has(property.name)) this.#firsts.set(property.name, property);
+      }
+    }
+    return this.#firsts.get(name);
   }
 
   /** The words of a property; `undefined` where it has none. */
@@ -44,7 +52,7 @@ export class CalendarComponent {
 export const wordsOf = (value: string): string =>
   value
     .replace(/\\([\\;,:"nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim();
 
 /** Parameters have escapes of their own. @see https://www.rfc-editor.org/rfc/rfc6868 */
@@ -61,26 +69,44 @@ const MAX_LINES = 200_000;
 /** Properties of running text, which careless programs break without the space that a line goes on with. */
 const TEXTS = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-ALT-DESC)$/;
 
+/** A component that is not ended yet, and how many it holds of each name. */
+interface Open {
+  readonly component: CalendarComponent;
+  readonly counts: Map<string, number>;
+}
+
 /** Reads lines of iCalendar as what they hold; what is no such line is noted. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 export function readCalendar(given: Given): CalendarComponent {
   const root = new CalendarComponent('', given.replaced(undefined));
-  const open = [root];
+  const open: Open[] = [{ component: root, counts: new Map() }];
+  /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
+  const openNames = new Map<string, number>();
   const lines = unfold(given.words ?? '');
   if (lines.length > MAX_LINES) given.refuse('too-large', `Over ${MAX_LINES} lines; left out from there.`);
   for (const line of lines.slice(0, MAX_LINES)) {
-    const component = open.at(-1)!;
+    const { component, counts } = open.at(-1)!;
     const property = propertyOf(line, component);
     if (!property) addLoose(line, component);
     else if (property.name === 'BEGIN') {
       const name = property.value.trim().toUpperCase();
-      const index = component.components.filter((other) => other.name === name).length;
-      const inner = new CalendarComponent(name, component.at.at(name, index));
-      if (open.length <= MAX_DEPTH) component.components.push(inner);
-      open.push(inner);
+      const index = counts.get(name) ?? 0;
+      const isKept = open.length <= MAX_DEPTH;
+      // The place of what is kept nowhere is that of what it stands in.
+      const inner = new CalendarComponent(name, isKept ? component.at.at(name, index) : component.at);
+      if (isKept) {
+        component.components.push(inner);
+        counts.set(name, index + 1);
+      }
+      open.push({ component: inner, counts: new Map() });
+      openNames.set(name, (openNames.get(name) ?? 0) + 1);
     } else if (property.name === 'END') {
       // A component that is not ended ends with the one around it.
-      const depth = open.findLastIndex(({ name }) => name === property.value.trim().toUpperCase());
-      if (depth > 0) open.length = depth;
+      const name = property.value.trim().toUpperCase();
+      if (!openNames.get(name)) continue;
+      for (let ended = ''; ended !== name;) {
+        ended = open.pop()!.component.name;
+        openNames.set(ended, openNames.get(ended)! - 1);
+      }
     } else component.properties.push(property);
   }
   return root;

@@ -132,7 +132,7 @@ function noteUnheld(event: CalendarComponent, names: readonly string[]): void {
 function nameOf(calendar: CalendarComponent): string | undefined {
   const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
   const name = property && wordsOf(property.value);
-  if (!name || !/^\S+@\S+\.\w+$/.test(name)) return name || undefined;
+  if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return name || undefined;
   return property.at.refuse('value', 'A mail address is no title; left out.');
 }
 
@@ -265,7 +265,7 @@ function addVisit(visit: Visit, visits: Visit[]): void {
 
 function placeOf(event: CalendarComponent): string | undefined {
   const structured = event.first('X-APPLE-STRUCTURED-LOCATION')?.parameters.get('X-TITLE');
-  return (event.words('LOCATION') || structured)?.replace(/\s*\n\s*/g, ', ');
+  return (event.words('LOCATION') || structured)?.replace(/(?<!\s)\s*\n\s*/g, ', ');
 }
 
 /** Longitude and latitude, which the format has the other way round. */
@@ -371,6 +371,6 @@ function personOf({ parameters, at }: CalendarProperty): string | undefined {
   if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) {
     return at.refuse('withheld', 'Somebody declined to come; left out.');
   }
-  if (name && !/^(mailto:)?\S+@\S+$/i.test(name)) return name;
+  if (name && !/^[^\s@]+@\S+$/.test(name)) return name;
   return at.refuse('missing', 'Somebody has an address and no name; left out.');
 }

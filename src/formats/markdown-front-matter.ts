@@ -11,7 +11,7 @@ export interface Parted {
 
 /** Beginnings of front matter, and the lines that end it. */
 const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp, end: RegExp])[] = [
-  ['yaml', /^---[^\S\n]*(?:yaml)?[^\S\n]*\n/, /^(?:---|\.\.\.)[^\S\n]*$/m],
+  ['yaml', /^---[^\S\n]*(?:yaml[^\S\n]*)?\n/, /^(?:---|\.\.\.)[^\S\n]*$/m],
   ['toml', /^\+\+\+[^\S\n]*\n/, /^\+\+\+[^\S\n]*$/m],
   ['json', /^;;;[^\S\n]*\n/, /^;;;[^\S\n]*$/m],
 ];

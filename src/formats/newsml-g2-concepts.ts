@@ -8,26 +8,30 @@ import type { XmlGiven } from './xml-given.js';
 /** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
 export function conceptsOf(item: XmlGiven): Draft[] {
   const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
-  const events = concepts.filter((concept) => concept.first('eventDetails').exists);
+  const isEvent = (concept: XmlGiven): boolean => concept.first('eventDetails').exists;
+  const events = concepts.filter(isEvent);
   const idOf = (concept: XmlGiven): string | undefined => concept.first('conceptId').attribute('qcode').words;
+  const byId = new Map<string, XmlGiven>();
+  for (const event of events) {
+    const id = idOf(event);
+    if (id !== undefined && !byId.has(id)) byId.set(id, event);
+  }
   const parentOf = (event: XmlGiven): XmlGiven | undefined =>
-    events.find(
-      (other) =>
-        other !== event &&
-        idOf(other) !== undefined &&
-        event.all('broader').some((broader) => broader.attribute('qcode').words === idOf(other)),
-    );
+    event
+      .all('broader')
+      .map((broader) => byId.get(broader.attribute('qcode').words ?? ''))
+      .find((other) => other && other !== event);
+  const within = new Map<XmlGiven, XmlGiven[]>();
+  const own: XmlGiven[] = [];
+  for (const event of events) {
+    const parent = parentOf(event);
+    if (!parent) own.push(event);
+    else if (within.has(parent)) within.get(parent)!.push(event);
+    else within.set(parent, [event]);
+  }
   return [
-    ...events
-      .filter((event) => !parentOf(event))
-      .map((event) =>
-        itineraryOf(
-          event,
-          events.filter((other) => parentOf(other) === event),
-          item,
-        ),
-      ),
-    ...concepts.filter((concept) => !events.includes(concept)).flatMap((concept) => articleOf(concept, item)),
+    ...own.map((event) => itineraryOf(event, within.get(event) ?? [], item)),
+    ...concepts.filter((concept) => !isEvent(concept)).flatMap((concept) => articleOf(concept, item)),
   ];
 }
 

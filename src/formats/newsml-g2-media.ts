@@ -36,7 +36,7 @@ export const filesOf = (content: XmlGiven): G2File[] =>
 const isPicture = ({ type, src }: G2File): boolean =>
   // An agency’s sign lies over it.
   !/watermark/i.test(src) &&
-  (/^image\//.test(type) || (!type && /\.(avif|gif|jpe?g|png|webp)$/i.test(src.replace(/[?#].*$/, ''))));
+  (/^image\//.test(type) || (!type && /\.(avif|gif|jpe?g|png|webp)$/i.test(src.replace(/[?#].*/s, ''))));
 
 /** What a page can show: wide enough, and not what goes to the printers. */
 const MAX_WIDTH = 2_048;
@@ -89,10 +89,24 @@ export function recordingOf(item: XmlGiven): Draft | undefined {
   };
 }
 
+const SOURCES = new WeakMap<readonly (readonly G2File[])[], ReadonlyMap<string, readonly G2File[]>>();
+
+/** The pictures by the addresses of their files: gathered once, since each picture in a text asks. */
+function bySource(pictures: readonly (readonly G2File[])[]): ReadonlyMap<string, readonly G2File[]> {
+  const known = SOURCES.get(pictures);
+  if (known) return known;
+  const found = new Map<string, readonly G2File[]>();
+  for (const files of pictures) {
+    for (const { src } of files) if (!found.has(src)) found.set(src, files);
+  }
+  SOURCES.set(pictures, found);
+  return found;
+}
+
 /** A picture in a text, with all the files that its own item names; `undefined` for what is none of them. */
 export function withBestFiles(element: XmlElement, pictures: readonly (readonly G2File[])[]): XmlElement | undefined {
   const src = element.name === 'img' ? element.attributes.get('src') : undefined;
-  const files = src ? pictures.find((all) => all.some((file) => file.src === src))?.filter(isPicture) : undefined;
+  const files = src ? bySource(pictures).get(src)?.filter(isPicture) : undefined;
   if (!files?.length || element.attributes.has('srcset')) return undefined;
   const [best] = [...files.filter(isForPages), ...files];
   const sized = files.filter(({ width }) => width);

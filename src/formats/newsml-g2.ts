@@ -1,4 +1,5 @@
 import { base64Text } from './base64.js';
+import { foundIn } from './found-in.js';
 import type { Draft, FormatOptions, XmlFormatReader } from './format.js';
 import type { Html } from './html.js';
 import { conceptsOf } from './newsml-g2-concepts.js';
@@ -166,7 +167,7 @@ function aboutOf(item: XmlGiven): Draft {
       const name = nameOf(creator, language);
       return name && !MEDIA_MAKER.test(codeOf(creator, 'role')) ? [{ name }] : [];
     }),
-    dateline: about.said('dateline').words?.replace(/\s*[-–—:]+$/, ''),
+    dateline: about.said('dateline').words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
     published: first ?? version,
     updated: first && version,
     language,
@@ -204,7 +205,11 @@ function articleOf(item: XmlGiven, media: readonly XmlGiven[]): Draft {
   const texts = nitf?.exists ? (ownWords as unknown[]) : written.map((part) => bodyOf(part, known));
   const words = written.map((part) => part.markup().words ?? '').join('\n');
   // A picture that the text has in its place already.
-  const others = media.filter((part) => !filesIn(part).some(({ src }) => words.includes(src)));
+  const inText = foundIn(
+    words,
+    known.flat().map(({ src }) => src),
+  );
+  const others = media.filter((_, index) => !known[index]!.some(({ src }) => inText.has(src)));
   const own = pictureOf(item);
   const pictures = [...(own ? [own] : []), ...others.flatMap((part) => pictureOf(part) ?? [])];
   const [image, ...further] = pictures;

@@ -108,7 +108,10 @@ function articleOf({ item, component, around, language }: Story): Draft {
     standfirst: gathered.standfirst[0]?.htmlText ?? line('SubHeadLine').looseText ?? stated['standfirst'],
     byline: line('ByLine').looseLine ?? stated['byline'],
     authors: partyOf('Creator').length > 0 ? partyOf('Creator').map((name) => ({ name })) : stated['authors'],
-    dateline: (line('DateLine').words ?? (stated['dateline'] as string | undefined))?.replace(/\s*[-–—:]+$/, ''),
+    dateline: (line('DateLine').words ?? (stated['dateline'] as string | undefined))?.replace(
+      /(?<!\s)\s*(?<![-–—:])[-–—:]+$/,
+      '',
+    ),
     published: first ?? version ?? stated['published'],
     updated: first && version,
     language: language ?? stated['language'],
@@ -144,7 +147,7 @@ function gather(component: XmlGiven, into: Gathered, depth: number): void {
   const seen = new Set<string>();
   for (const content of component.all('ContentItem')) {
     if (!content.first('DataContent').exists) {
-      if (depth === 0 && isMedia(component) && !into.media.includes(component)) into.media.push(component);
+      if (depth === 0 && isMedia(component) && into.media.at(-1) !== component) into.media.push(component);
       continue;
     }
     const given = contentOf(content, into);

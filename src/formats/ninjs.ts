@@ -1,3 +1,4 @@
+import { foundIn } from './found-in.js';
 import type { Draft, FormatOptions, FormatReader } from './format.js';
 import type { Given } from './given.js';
 import { codedStatus } from './iptc-status.js';
@@ -122,8 +123,10 @@ function articleOf(given: Given): Draft {
   const lead = isOf(given, PICTURE) ? given : featured || parts.find((part) => isOf(part, PICTURE));
   // Superdesk writes the pictures of a story into its HTML too.
   const written = (text.words ?? '').replaceAll('&amp;', '&');
+  const files = parts.map((part) => part.renditions('image').map(({ src }) => src));
+  const inText = foundIn(written, files.flat());
   const others = parts.filter(
-    (part) => part.raw !== (lead && lead.raw) && !part.renditions('image').some(({ src }) => written.includes(src)),
+    (part, index) => part.raw !== (lead && lead.raw) && !files[index]!.some((src) => inText.has(src)),
   );
   const located = given.first('located', 'location').htmlWords;
   const released = given.first('firstpublished', 'firstPublished').date;

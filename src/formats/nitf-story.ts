@@ -23,7 +23,7 @@ export function storyOf(nitf: XmlGiven): Draft {
     standfirst: standfirstOf(head, text),
     byline: bylineOf(head.said('byline')),
     authors: authorsOf(head.all('byline')),
-    dateline: dateline.words?.replace(/\s*[-–—:]+$/, ''),
+    dateline: dateline.words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
     published:
       (released.exists ? released : issued).date ??
       dateline.first('story.date').attribute('norm').date ??
@@ -53,7 +53,7 @@ function bylineOf(byline: XmlGiven): Html | string | undefined {
   const office = byline.said('byttl').words;
   const words = byline.words;
   if (!office || !words?.endsWith(office)) return byline.looseLine;
-  const before = words.slice(0, -office.length).replace(/[\s,]+$/, '');
+  const before = words.slice(0, -office.length).replace(/(?<![\s,])[\s,]+$/, '');
   return byline.written(before ? `${before}, ${office}` : office).htmlWords;
 }
 

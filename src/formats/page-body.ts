@@ -1,7 +1,8 @@
+import { foundIn } from './found-in.js';
 import { lettersOf } from './letters.js';
 import { Readability } from '@mozilla/readability';
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from './paste-words.js';
-import { elementsWithin, PageElement, type Page } from './page-tree.js';
+import { elementsWithin, PageElement, someNode, type Page } from './page-tree.js';
 import { dateIn } from './spoken-dates.js';
 
 /** What is known of a story before its body is looked for. */
@@ -192,15 +193,25 @@ function passageOf(box: PageElement): Passage {
 const PICTURE_CLASS =
   /(?:^|[\s_-])(?:images?|img|photos?|fotos?|pictures?|figure|media|bild|caption|legend|thumb\w*|illust\w*|visual|gallery|slide\w*|lead-?art|hero)(?:[\s_-]|$)/i;
 
+/** Whether a box has one picture and few words; looked at no further than that is clear. */
+function isOnePicture(box: PageElement): boolean {
+  let pictures = 0;
+  let length = 0;
+  someNode(box, (node) => {
+    if (node instanceof PageElement) pictures += node.localName === 'img' ? 1 : 0;
+    else length += node.textContent.trim().length;
+    return pictures > 1 || length >= 320;
+  });
+  return pictures === 1 && length < 320;
+}
+
 /** Makes a figure of a box that has a picture and a line about it, and nothing besides. */
 function makeFigures(body: PageElement): void {
   for (const image of body.getElementsByTagName('img')) {
     let box: PageElement = image;
     for (let above = image.parentNode; above && above !== body; above = above.parentNode) {
       if (above.localName === 'figure') break;
-      const words = above.textContent.trim();
-      const isOne = words.length < 320 && above.getElementsByTagName('img').length === 1;
-      if (!isOne || /^(td|th|li|table|blockquote)$/.test(above.localName)) break;
+      if (!isOnePicture(above) || /^(td|th|li|table|blockquote)$/.test(above.localName)) break;
       box = above;
     }
     const words = box.textContent.replace(/\s+/g, ' ').trim();
@@ -281,7 +292,11 @@ function endOf(passages: readonly Passage[], first: number, last: number, { word
   const text = lettersOf(words ?? '');
   let end = passages.length;
   if (text.length > 300) {
-    const isIn = ({ words: said }: Passage): boolean => text.includes(lettersOf(said).slice(0, 60));
+    const beginnings = new Map(
+      passages.map((passage) => [passage, lettersOf(passage.words.slice(0, 500)).slice(0, 60)]),
+    );
+    const found = foundIn(text, beginnings.values());
+    const isIn = (passage: Passage): boolean => found.has(beginnings.get(passage)!);
     const core = passages.filter(({ isCore }) => isCore);
     const kept = core.filter(isIn).length;
     // Data that are cut short say nothing of the end.

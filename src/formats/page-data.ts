@@ -8,7 +8,7 @@ export function dataOf(page: Page, given: Given): unknown[] {
     if (!/^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const found = looseJson(script.textContent);
     if (found === undefined) given.refuse('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
-    else data.push(...(Array.isArray(found) ? (found as unknown[]) : [found]));
+    else for (const one of Array.isArray(found) ? (found as unknown[]) : [found]) data.push(one);
   }
   return [...data, ...itemsOf(page)];
 }
@@ -70,10 +70,12 @@ function mended(text: string): string {
 /** How deep a thing may stand in another, and how many of its fields are read. */
 const MAX_DEPTH = 12;
 const MAX_ITEMS = 2_000;
+/** How many references from one thing to an element elsewhere in the page are followed. */
+const MAX_REFERENCES = 200;
 
 /** The things that a page marks up in its text: microdata, and RDFa in its simple form. */
 function itemsOf(page: Page): unknown[] {
-  const budget = { left: MAX_ITEMS };
+  const budget: Budget = { left: MAX_ITEMS, references: MAX_REFERENCES };
   return elementsWithin(
     page.documentElement,
     (element) => isItem(element) && !nameOf(element) && !isInItem(element),
@@ -93,7 +95,13 @@ const isInItem = (element: PageElement): boolean => element.hasAttribute('itempr
 
 type Item = Record<string, unknown>;
 
-function itemOf(element: PageElement, page: Page, budget: { left: number }, depth: number): Item {
+/** What is left to be read of a page's things. */
+interface Budget {
+  left: number;
+  references: number;
+}
+
+function itemOf(element: PageElement, page: Page, budget: Budget, depth: number): Item {
   const fields = new Map<string, unknown[]>();
   const types = (element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? '').split(/\s+/).filter(Boolean);
   const add = (name: string, value: unknown): void => {
@@ -118,6 +126,7 @@ function itemOf(element: PageElement, page: Page, budget: { left: number }, dept
   };
   walk(element);
   for (const id of (element.getAttribute('itemref') ?? '').split(/\s+/).filter(Boolean)) {
+    if (budget.references-- <= 0) break;
     const other = elementsWithin(page.body, (candidate) => candidate.id === id)[0];
     if (!other) continue;
     const names = nameOf(other);

@@ -114,6 +114,8 @@ function metasOf(page: Page): Map<string, string[]> {
   return metas;
 }
 
+const MAX_TITLE = 2_000;
+
 /** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
 function headlineOf(page: Page, titles: readonly string[], source: string | undefined): string | undefined {
   const shown = page
@@ -121,10 +123,12 @@ function headlineOf(page: Page, titles: readonly string[], source: string | unde
     .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
     .filter((words) => words.length > 3 && words.length < 400);
   const title = titles[0] ?? page.title;
-  const whole = [...titles, page.title].map(lettersOf);
-  const same = shown.find((words) =>
-    whole.some((other) => other === lettersOf(words) || (words.length > 12 && other.includes(lettersOf(words)))),
-  );
+  // No headline is longer; what is, is not looked for in.
+  const whole = [...titles, page.title].map((words) => lettersOf(words.slice(0, MAX_TITLE)));
+  const same = shown.find((words) => {
+    const letters = lettersOf(words);
+    return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
+  });
   const cut = withoutSite(title, source, shown);
   if (titles[0])
     return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
@@ -135,6 +139,7 @@ function headlineOf(page: Page, titles: readonly string[], source: string | unde
 
 /** `Headline - Site` without what is behind the last mark, where that is the site's name or short beside the rest. */
 function withoutSite(title: string, source: string | undefined, shown: readonly string[]): string {
+  if (title.length > MAX_TITLE) return title;
   let words = title;
   for (let round = 0; round < 3; round++) {
     const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
@@ -172,8 +177,13 @@ function authorsOf(page: Page, metas: readonly (readonly string[])[]): string[] 
   return shown.length > 0 ? unique(shown) : unique(said ?? []);
 }
 
-const unique = (names: readonly string[]): string[] =>
-  names.filter((name, index) => names.findIndex((other) => lettersOf(other) === lettersOf(name)) === index);
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const letters = lettersOf(name);
+    return !seen.has(letters) && seen.add(letters);
+  });
+}
 
 /** Whether a name is the site's: many write that where an author belongs. */
 const isHouse = (page: Page, name: string): boolean => {
@@ -224,7 +234,7 @@ function nameIn(element: PageElement): string | undefined {
   const words = element.textContent.replace(/\s+/g, ' ').trim();
   const name = words
     .replace(BEFORE_NAME, '')
-    .replace(/\s*[|•·,–—]\s*(?:\d.*)?$/, '')
+    .replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '')
     .trim();
   return name.length > 2 && name.length < 60 && !/\d{2}|[!?:|]|https?/.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name)
     ? name
@@ -279,7 +289,7 @@ function dateNear(page: Page): string | undefined {
 function topicsOf(metas: ReadonlyMap<string, readonly string[]>): string[] {
   const tags = metas.get('article:tag') ?? [];
   const listed = metas.get('news_keywords') ?? metas.get('keywords') ?? metas.get('parsely-tags') ?? [];
-  const topics = tags.length > 1 ? tags : [...tags, ...listed].flatMap((words) => words.split(/\s*[,;،、]\s*/));
+  const topics = tags.length > 1 ? tags : [...tags, ...listed].flatMap((words) => words.split(/[,;،、]/));
   return unique(topics.map((topic) => topic.trim()).filter((topic) => topic && topic.length < 80)).slice(0, 40);
 }
 

@@ -153,24 +153,32 @@ const isCredit = (words: string, size: number): boolean =>
 /** What pictures show: beside who made them, in words of their own, or several times over. */
 function labelCaptions(facts: Fact[]): void {
   const counts = countLines(facts);
+  let hasText = false;
   facts.forEach((fact, index) => {
-    const { label, size, line } = fact;
-    if (label || size > 340 || size < 12) return;
-    const isOften = (counts.get(line.words) ?? 0) > 2 && size > 70 && fact.isSentence;
-    const isLast =
-      index > 0 &&
-      size > 30 &&
-      CREDIT_LAST.test(line.words) &&
-      facts.slice(0, index).some(({ label: other, words }) => !other && words > 3);
-    // Some put the maker first, and what is shown below.
-    const isBeside =
-      facts[index + 1]?.label === 'credit' &&
-      facts[index + 2]?.label !== 'caption' &&
-      index > 0 &&
-      size > 24 &&
-      !isBareByline(fact);
-    if (isOften || isLast || isBeside || CAPTION_WORDS.test(line.words.slice(0, 140))) fact.label = 'caption';
+    if (isCaptionAmong(facts, index, counts, hasText)) fact.label = 'caption';
+    if (!fact.label && fact.words > 3) hasText = true;
   });
+}
+
+/** Whether a line that says nothing of itself shows by the others that it is a caption; `hasText`: words of a story stand before it. */
+function isCaptionAmong(
+  facts: readonly Fact[],
+  index: number,
+  counts: ReadonlyMap<string, number>,
+  hasText: boolean,
+): boolean {
+  const { label, size, line, isSentence } = facts[index]!;
+  if (label || size > 340 || size < 12) return false;
+  const isOften = (counts.get(line.words) ?? 0) > 2 && size > 70 && isSentence;
+  const isLast = hasText && size > 30 && CREDIT_LAST.test(line.words);
+  // Some put the maker first, and what is shown below.
+  const isBeside =
+    facts[index + 1]?.label === 'credit' &&
+    facts[index + 2]?.label !== 'caption' &&
+    index > 0 &&
+    size > 24 &&
+    !isBareByline(facts[index]!);
+  return isOften || isLast || isBeside || CAPTION_WORDS.test(line.words.slice(0, 140));
 }
 
 function countLines(facts: readonly Fact[]): Map<string, number> {
@@ -185,7 +193,7 @@ function isByline({ line: { words }, date, size, words: count, isSentence }: Fac
   const bare = date
     ? restOfDate(words, date)
         .replace(DATE_WORDS, '')
-        .replace(/[\s,|•·:–—-]+$/u, '')
+        .replace(/(?<![\s,|•·:–—-])[\s,|•·:–—-]+$/u, '')
         .trim()
     : words;
   const names = BYLINE.test(bare) ? bare.replace(BYLINE, '') : undefined;
@@ -250,8 +258,11 @@ function findHeadline(facts: readonly Fact[], start: number): number {
   let [best, most] = [-1, 0];
   const isBrief = start === facts.length;
   const end = isBrief ? facts.findIndex(({ label }) => !label) + 1 : start;
+  /** The last line so far that says who wrote the story, or when. */
+  let signed = -1;
   for (let index = 0; index < end; index++) {
     const { label, line, words, isSentence } = facts[index]!;
+    if (label === 'byline' || label === 'date') signed = index;
     if (label || /^(?:\d{1,2}[.)]|[•*-])\s/.test(line.words)) continue;
     const next = facts[index + 1];
     const isFollowed = next?.label === 'byline' || (next?.label === 'date' && next.date !== undefined);
@@ -260,8 +271,7 @@ function findHeadline(facts: readonly Fact[], start: number): number {
     if (isBrief && ((isStop && !isQuoted(facts[index]!)) || facts[index]!.size > LONGEST_HEADLINE)) continue;
     const score = Math.min(words, 7) + (isFollowed ? 1 : 0) + (isStop ? -2 : isTwice ? 2 : 0);
     // Behind the author's name there is a headline only if what stands above is hardly one.
-    const isLate =
-      best >= 0 && facts.slice(best, index).some(({ label: other }) => other === 'byline' || other === 'date');
+    const isLate = signed > best;
     if (best < 0 || score >= most + (isLate ? 4 : 3)) [best, most] = [index, score];
   }
   return best;
@@ -287,7 +297,7 @@ function startOfBrief(facts: readonly Fact[], headline: number): number {
 }
 
 /** What stands before the text, around its headline. Gives where the text begins, which a summary may look like. */
-function labelHead(facts: Fact[], headline: number, core: number): number {
+function labelHead(facts: Fact[], headline: number, core: number, hasSummary = false): number {
   const start = beginningOf(facts, headline, core);
   let hasStandfirst = facts.some(({ label }) => label === 'standfirst');
   for (let index = 0; index < start; index++) {
@@ -304,9 +314,9 @@ function labelHead(facts: Fact[], headline: number, core: number): number {
       hasStandfirst = true;
     }
   }
-  if (headline < 0 || hasStandfirst || !isSummary(facts, headline, start)) return start;
+  if (headline < 0 || hasStandfirst || hasSummary || !isSummary(facts, headline, start)) return start;
   facts[start]!.label = 'standfirst';
-  return labelHead(facts, headline, startOfText(facts, start + 1));
+  return labelHead(facts, headline, startOfText(facts, start + 1), true);
 }
 
 /** Whether a line before the text is set apart from it, as a standfirst is; a sentence right above the text is its lead. */
@@ -346,8 +356,8 @@ function isSummary(facts: readonly Fact[], headline: number, start: number): boo
 /** Names that stand where an author's stand, without a word before them. */
 function isBareByline({ line, words: count, isSentence, label }: Fact): boolean {
   if (label || isSentence || count > 12) return false;
-  const words = line.words.replace(/\s+\S*@\S+/gu, '');
-  const [first = ''] = words.split(/\s*[,|•·–—]\s*|\s+-\s+/);
+  const words = line.words.replace(/(?<!\s)\s+[^\s@]*@\S+/gu, '');
+  const [first = ''] = words.split(/(?<!\s)\s*[,|•·–—]\s*|(?<!\s)\s+-\s+/);
   return (
     (AGENCY.test(words) && count < 6) ||
     (isNames(words) && count > 1 && count <= 9 && SMALL.test(words)) ||

@@ -85,7 +85,7 @@ function withoutQuoting(rows: Row[]): Row[] {
 }
 
 const PAGE_NUMBER =
-  /^(?:(?:page|seite|página|pagina|sida|side|strona|стр\.?|p\.)\s*)?[-–—[]?\s*\d{1,4}\s*[-–—\]]?(?:\s*(?:of|von|de|di|van|av|af|z|из|\/)\s*\d{1,4})?$/i;
+  /^(?:(?:page|seite|página|pagina|sida|side|strona|стр\.?|p\.)\s*)?(?:[-–—[]\s*)?\d{1,4}(?:\s*[-–—\]])?(?:\s*(?:of|von|de|di|van|av|af|z|из|\/)\s*\d{1,4})?$/i;
 
 /** The rows without what a printer sets around each page; the text goes on over the break. */
 function withoutPages(rows: readonly Row[], machinery: PasteLine[]): Row[] {
@@ -191,7 +191,7 @@ export const endsSentence = (words: string): boolean => /[.!?…。！？।။�
 /** Adds a row to a line. A hyphen before it is the printer's, unless the text has the word with it elsewhere. */
 function join(parts: string[], next: string, known: ReadonlySet<string>): void {
   const last = parts.at(-1)!;
-  const head = /[\p{L}\p{M}]+(?=[-\u2010\u00ad]$)/u.exec(last.slice(-50))?.[0];
+  const head = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[-\u2010\u00ad]$)/u.exec(last.slice(-50))?.[0];
   const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
   if (isIdeographic(last.at(-1)) && isIdeographic(next[0])) parts.push(next);
   else if (head && tail && (last.endsWith('\u00ad') || isOneWord(head, tail, known))) {

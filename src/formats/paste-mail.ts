@@ -15,7 +15,7 @@ const FORWARDED = /^-{2,}\s*(?:forwarded|original|weitergeleitete|ursprüngliche
 
 /** Takes off a mail's head (From, Subject, Date) and its signature; a text that is no mail passes as it is. */
 export function takeMail(lines: readonly PasteLine[]): Mail {
-  const machinery: PasteLine[] = [];
+  let machinery: readonly PasteLine[] = [];
   let rest = lines;
   let subject: string | undefined;
   const isHead = ({ words }: PasteLine): boolean => isMailField(words) || FORWARDED.test(words);
@@ -28,7 +28,7 @@ export function takeMail(lines: readonly PasteLine[]): Mail {
   const isMail = rest.slice(start, end).filter(({ words }) => MAIL_FIELD.test(words)).length > 1;
   if (isMail) {
     subject = rest[at]!.words.replace(MAIL_SUBJECT, '').replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
-    machinery.push(...rest.slice(start, end));
+    machinery = rest.slice(start, end);
     rest = [...rest.slice(0, start), ...rest.slice(end)];
   }
   const sign = rest.findLastIndex(({ words }) => SIGNATURE.test(words));
@@ -37,7 +37,7 @@ export function takeMail(lines: readonly PasteLine[]): Mail {
   const isSignature =
     signed.length <= MAX_SIGNATURE && signed.every(({ words }) => words.length < 90 && !endsSentence(words));
   if (sign > 0 && isSignature) {
-    machinery.push(...rest.slice(sign));
+    machinery = [...machinery, ...rest.slice(sign)];
     rest = rest.slice(0, sign);
   }
   const [first] = rest;

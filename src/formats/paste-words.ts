@@ -3,7 +3,7 @@
 const oneOf = (list: string): string =>
   list
     .trim()
-    .split(/\s*\|\s*/)
+    .split(/(?<!\s)\s*\|\s*/)
     .join('|');
 
 /** Whole lines that belong to a page and not to its story. */
@@ -80,7 +80,10 @@ const OTHERS = new RegExp(
 export const isPageLine = (words: string): boolean => {
   if (words.length > 400) return false;
   // A full stop stays: “Listen.” is a sentence, “Listen” a button.
-  const bare = words.replace(/^[\s[(«»>▶►•*·|→←‹›-]+|[\s:…»›→>+✕×!\])(-]+$|\s*\.{2,}$/gu, '');
+  const bare = words.replace(
+    /^[\s[(«»>▶►•*·|→←‹›-]+|(?<![\s:…»›→>+✕×!\])(-])[\s:…»›→>+✕×!\])(-]+$|(?<!\s)\s*\.{2,}$/gu,
+    '',
+  );
   return (
     !/[\p{L}\p{N}\p{S}]/u.test(words) ||
     [words, bare].some((line) => PAGE_LINE.test(line) || REQUEST.test(line)) ||
@@ -144,7 +147,7 @@ export const CREDIT_BEHIND =
   /(?:^|[\s.])(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|images?|pictures?|pic|fotos?|fotograf|bild(?:er)?|crédits?|crédito|imagen|imagem|beeld|kuva|fot\.|фото|写真|图)\s*[:：/]\s*[^.:]{2,80}\.?$/iu;
 /** A picture's house at the end of a line, in brackets. */
 export const CREDIT_END =
-  /[([]\s*(?:[^()[\]]{0,60}\b)?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|photo|image|images|credit|courtesy|file|pool|via|dpa|EFE|ANSA|PTI|Xinhua|Bloomberg|Shutterstock|iStock|NASA[^()[\]]{0,40}|science photo library|PA|AAP|TT|NTB|picture alliance|imago|Foto|Fotos|archivo|archiv|Фото|写真|共同|사진)\b[^()[\]]{0,80}[)\]]\.?$|\(\s*(?:photo|image|foto|credit|bild)\s*(?:credit)?\s*[:：][^()]{1,100}\)$|\((?:[\w-]{2,30}\.(?:com|org|net|co\.\w\w))\)$/iu;
+  /[([](?:\s{0,60}|[^()[\]]{0,60}\b)(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|photo|image|images|credit|courtesy|file|pool|via|dpa|EFE|ANSA|PTI|Xinhua|Bloomberg|Shutterstock|iStock|NASA[^()[\]]{0,40}|science photo library|PA|AAP|TT|NTB|picture alliance|imago|Foto|Fotos|archivo|archiv|Фото|写真|共同|사진)\b[^()[\]]{0,80}[)\]]\.?$|\(\s*(?:photo|image|foto|credit|bild)(?:\s*credit)?\s*[:：][^()]{1,100}\)$|\((?:[\w-]{2,30}\.(?:com|org|net|co\.\w\w))\)$/iu;
 /** A picture's house at the end of a line, without brackets. */
 const HOUSES =
   'Getty Images|Getty|AFP|AP|Associated Press|Reuters|EPA|Shutterstock|iStock|Bloomberg|PA|PA Wire|dpa|picture alliance|imago images|imago|REX|Alamy|Xinhua|NASA|WireImage|Hindustan Times|EPA-EFE|EFE|TASS|ANSA|LaPresse|SIPA|MAXPPP|Scanpix|Keystone|Reuters Photo';

@@ -52,7 +52,12 @@ function articleOf(given: Given, lines: readonly LabelledLine[], mail: Mail, lan
     body,
     source: wordsOf('source')?.replace(SOURCE, ''),
     copyright: allOf('copyright').join(' ') || undefined,
-    topics: allOf('topics').flatMap((words) => words.replace(TOPICS, '').split(/\s*[,;،、|]\s*/)),
+    topics: allOf('topics').flatMap((words) =>
+      words
+        .replace(TOPICS, '')
+        .split(/[,;،、|]/)
+        .map((topic) => topic.trim()),
+    ),
   };
 }
 
@@ -101,10 +106,10 @@ const isItem = (...others: readonly (LabelledLine | undefined)[]): boolean =>
 /** What a picture shows, and apart from it who made it: in brackets at the end, or behind a word that says so. */
 function captionOf(words: string): Draft[] {
   const caption = words.replace(/^(?:image|media|photo|picture|video) ?caption\s*[:：]?\s*/i, '');
-  const [whole, inner] = /\s*[[(（]([^()[\]（）]{2,120})[\])）]\.?$/u.exec(caption) ?? [];
+  const [whole, inner] = /(?<!\s)\s*[[(（]([^()[\]（）]{2,120})[\])）]\.?$/u.exec(caption) ?? [];
   const [behind, named] =
     whole === undefined
-      ? (/\s*(?:\.\s*)?\b(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|fotos?|bild|crédits?)\s*[:：]\s*([^.:]{2,80})\.?$/iu.exec(
+      ? (/(?<!\s)\s*(?:\.\s*)?\b(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|fotos?|bild|crédits?)\s*[:：]\s*([^.:]{2,80})\.?$/iu.exec(
           caption,
         ) ?? [])
       : [whole, inner];
@@ -120,10 +125,10 @@ function captionOf(words: string): Draft[] {
 
 /** `Photo: Getty Images` without the word that says what it is. */
 const withoutLabel = (words: string): string => {
-  const bare = words.replace(/^[[(]\s*/, '').replace(/\s*[\])]$/, '');
+  const bare = words.replace(/^[[(]\s*/, '').replace(/(?<!\s)\s*[\])]$/, '');
   if (CREDIT_BARE.test(bare) && !/^\S+ (?:copyright|source|credit)/i.test(bare)) return bare;
   const named = bare
-    .replace(/^(?:\p{L}+ ?){1,3}\s*(?:[:：]|\.{3}|…)\s*/u, '')
+    .replace(/^\p{L}+(?: \p{L}+){0,2}\s*(?:[:：]|\.{3}|…)\s*/u, '')
     .replace(/^\S+ (?:copyright|source|credit) /i, '');
   return named || bare;
 };
@@ -144,7 +149,7 @@ function bylineOf(lines: readonly LabelledLine[], given: Given): string | undefi
 const withoutDate = ({ words, date }: LabelledLine): string =>
   `${words.slice(0, date!.start)} ${words.slice(date!.end)}`
     .replace(/\b(?:(?:last )?(?:updated|published|posted)|on|at)\b\s*:?\s*/gi, ' ')
-    .replace(/^[\s,|•·:;–—-]+|[\s,|•·:;–—-]+$/gu, '')
+    .replace(/^[\s,|•·:;–—-]+|(?<![\s,|•·:;–—-])[\s,|•·:;–—-]+$/gu, '')
     .replace(/\s{2,}/g, ' ');
 
 /** When it was published and changed, each with the words that say so. */
@@ -166,7 +171,7 @@ function datesOf(lines: readonly LabelledLine[], given: Given): Draft {
       const kind = UPDATED.test(part) || isLabelled ? 'updated' : 'published';
       const isSaid = moment ?? /\d/.test(part);
       if (isSaid && found[kind] === undefined) {
-        const text = part.replace(/^[\s|•·,-]+|[\s|•·,;-]+$/g, '');
+        const text = part.replace(/^[\s|•·,-]+|(?<![\s|•·,;-])[\s|•·,;-]+$/g, '');
         found[kind] = moment ? (label === 'byline' ? { date: moment.date } : { date: moment.date, text }) : { text };
       } else if (isSaid) {
         given.at('lines', row).refuse('repeated', `“${brief(part)}” is a second date; removed.`);

@@ -13,8 +13,8 @@ export function recogniseText(text: string, contentType = ''): string {
 function isMarkdown(start: string): boolean {
   const signs = [
     /^#{1,6} \S/m,
-    /\[[^\]\n]+\]\(\S+?\)/,
-    /!\[[^\]\n]*\]\(\S+?\)/,
+    /\[[^[\]\n]+\]\([^\s()]+\)/,
+    /!\[[^[\]\n]*\]\([^\s()]+\)/,
     /\*\*[^*\n]+\*\*/,
     /^[-*+] \S/m,
     /^> \S/m,

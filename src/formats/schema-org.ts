@@ -25,7 +25,7 @@ export async function read(given: Given, { url, language }: FormatOptions): Prom
 
 const isAbout = (article: Given, url: string): boolean =>
   addressesOf(article).some((address) => withoutScheme(address) === withoutScheme(url));
-const withoutScheme = (address: string): string => address.replace(/^https?:|\/?(#.*)?$/g, '');
+const withoutScheme = (address: string): string => address.replace(/^https?:|\/?#.*|\/$/gs, '');
 
 /** The addresses that an article has by its own account, the best first. */
 const addressesOf = (article: Given): string[] =>
@@ -262,4 +262,9 @@ function copyrightOf(given: Given, graph: Graph): string | undefined {
 
 /** Topics: a list, or one string with commas. */
 const topicsOf = (given: Given): unknown[] =>
-  given.words ? given.words.replaceAll('&amp;', '&').split(/\s*[,;،、]\s*/) : given.names;
+  given.words
+    ? given.words
+        .replaceAll('&amp;', '&')
+        .split(/[,;،、]/)
+        .map((name) => name.trim())
+    : given.names;

@@ -31,7 +31,7 @@ function paragraphsOf(text: string, isAfterTag: boolean): string {
     .map((paragraph) =>
       /^https?:\/\/[^\s<>"]+$/.test(paragraph)
         ? `[embed]${paragraph}[/embed]`
-        : paragraph.replace(/(<br ?\/?>)?[^\S\n]*\n/gi, '<br>'),
+        : paragraph.replace(/(?:<br ?\/?>|(?<![^\S\n]))[^\S\n]*\n/gi, '<br>'),
     );
   return (isAfterTag && hasGap ? '<p>' : '') + paragraphs.join('<p>');
 }

@@ -50,6 +50,6 @@ function integrityFault(tag: PageTag, name: ScriptName): string | undefined {
   if (hash !== undefined && !integrity.split(/\s+/).includes(hash)) {
     return `The hash is not that of the script, which no browser will run: it is ${hash}.`;
   }
-  if (/\d+\.\d+\.\d+/.test(src)) return undefined;
+  if (/(?<!\d)\d+\.\d+\.\d+/.test(src)) return undefined;
   return `The address names no version: with the next one the hash will be wrong, and no browser will run the script. Name the version in it, such as broadsheet@${VERSION}.`;
 }

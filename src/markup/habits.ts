@@ -10,7 +10,7 @@ import { captionOf, elementsWithin, readCaption, readImage } from './pictures.js
 import { readPullQuoteMarkup } from './pull-quote.js';
 import { readCode, readMedia, readTable } from './rare-blocks.js';
 import { hasClass, type HtmlStory } from './tidy.js';
-import { attributeOf } from './tree.js';
+import { attributeOf, type MarkupNode } from './tree.js';
 
 type Flow = (nodes: Iterable<ParsedNode>) => Block[];
 type Reader = (element: ParsedElement, story: HtmlStory, flow: Flow) => Block[] | undefined;
@@ -288,7 +288,8 @@ function readRichLink(element: ParsedElement): Block[] | undefined {
     url: attributeOf(anchor, 'href'),
     ...present({ title: wordsWithin(anchor).trim() }),
   }));
-  const before = wordsWithin(element, { skip: (inner) => anchors.includes(inner as ParsedElement) }).trim();
+  const inLinks = new Set<MarkupNode>(anchors);
+  const before = wordsWithin(element, { skip: (inner) => inLinks.has(inner) }).trim();
   const [only] = links;
   if (!only) return undefined;
   return links.length === 1

@@ -111,18 +111,25 @@ function readStatus(entry: MarkupElement, words: readonly MarkupElement[], { iss
   return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
 }
 
+/** Whether an element is one of some. */
+function among(elements: readonly MarkupElement[]): (element: MarkupElement) => boolean {
+  const all = new Set(elements);
+  return (element) => all.has(element);
+}
+
 function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefined {
   const hook = (element: MarkupElement): string => attributeOf(element, 'data-news');
   const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
   const listOf = (name: string): MarkupElement | undefined =>
     lists.find((list) => hook(list) === name) ??
     lists.find((list) => !hook(list) && (list.localName === 'ol') === (name === 'events'));
-  const isList = (element: MarkupElement): boolean => lists.includes(element);
+  const isList = among(lists);
   const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
+  const isMarked = among(marked);
   // What a purpose marks in bold, or dates, is part of it.
-  const isMarked = (element: MarkupElement): boolean => isList(element) || marked.includes(element);
-  const statuses = childrenWithin(entry, isStatus, isMarked);
-  const isApart = (element: MarkupElement): boolean => isMarked(element) || statuses.includes(element);
+  const statuses = childrenWithin(entry, isStatus, (element) => isList(element) || isMarked(element));
+  const isOfStatus = among(statuses);
+  const isApart = (element: MarkupElement): boolean => isList(element) || isMarked(element) || isOfStatus(element);
   const times = childrenWithin(entry, isTime, isApart);
   const name = childrenWithin(
     entry,
@@ -130,7 +137,8 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
     isApart,
   )[0];
   const [start, end] = datesOf(entry, times);
-  const skip = (element: MarkupElement): boolean => isApart(element) || times.includes(element) || element === name;
+  const isOfDates = among(times);
+  const skip = (element: MarkupElement): boolean => isApart(element) || isOfDates(element) || element === name;
   const rest = readParagraphs(entry.childNodes, { ...options, skip })
     .map((paragraph) => withoutEdges(paragraph))
     .filter((paragraph) => paragraph.length > 0);
@@ -197,7 +205,7 @@ function readDates(element: MarkupElement | undefined): Dates {
   const inner = childrenWithin(element, ({ localName }) => localName === 'time');
   if (inner.length > 0) return [readDates(inner[0])[0], inner.length > 1 ? readDates(inner.at(-1))[0] : undefined];
   // Quotation marks around words that are no date are ours: it was said so.
-  return [momentOf(wordsWithin(element).replace(/^[“"„«]\s*|\s*[”"“»]$/g, ''))];
+  return [momentOf(wordsWithin(element).replace(/^[“"„«]\s*|(?<!\s)\s*[”"“»]$/g, ''))];
 }
 
 const splitRange = (range: string): Dates => {
@@ -216,7 +224,8 @@ function readPlace(element: MarkupElement): Pick<Stop, 'place' | 'country'> {
 }
 
 function placeOf(words: string): Pick<Stop, 'place' | 'country'> {
-  const [, place, country] = /^(.+?)\s*[,،、，]\s*([^,،、，]+)$/s.exec(words) ?? [];
+  const comma = /[,،、，][^,،、，]*$/.exec(words)?.index ?? 0;
+  const [place, country] = [words.slice(0, comma).trim(), words.slice(comma + 1).trim()];
   return place && country ? { place, country } : present({ place: words });
 }
 
@@ -253,8 +262,8 @@ function readEvent(entry: MarkupElement, options: MarkupOptions): StopEvent | un
   const times = childrenWithin(entry, isTime, isStatus);
   const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isStatus);
   const where = firstWithin(entry, (element) => attributeOf(element, 'data-news') === 'place');
-  const skip = (element: MarkupElement): boolean =>
-    times.includes(element) || statuses.includes(element) || element === where;
+  const [isOfDates, isOfStatus] = [among(times), among(statuses)];
+  const skip = (element: MarkupElement): boolean => isOfDates(element) || isOfStatus(element) || element === where;
   const title = marked
     ? wordsWithin(marked)
     : readParagraphs(entry.childNodes, { skip })
@@ -273,7 +282,7 @@ function readCoordinates(words: string): Coordinates | undefined {
   return isPlace ? [longitude!, latitude!] : undefined;
 }
 
-const EDGES = /^[\s,،、，·|;:–—―-]+|[\s,،、，·|;:–—―-]+$/g;
+const EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
 
 type Paragraph = ReturnType<typeof readParagraphs>[number];
 type Piece = Paragraph[number];

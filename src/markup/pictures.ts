@@ -77,7 +77,7 @@ function readSources(element: ParsedElement, url: string | undefined): ImageSour
     const comma = word.indexOf(',');
     if (!address && !word.endsWith(',')) address = word;
     else if (!address) {
-      address = word.replace(/,+$/, '');
+      address = word.replace(/(?<!,),+$/, '');
       add(undefined);
     } else {
       add(/^(\d+)w/.exec(word)?.[1]);

@@ -54,17 +54,21 @@ function attributionOf(line: Text): Attribution {
 /** The element that says who said it: beside the quotation, else at its end. */
 function attributionLine(root: MarkupElement, quote: MarkupElement): MarkupElement | undefined {
   const last = withoutBlanks(quote).at(-1);
+  const alone = new Set(withoutBlanks(root));
   return (
     firstWithin(root, /^figcaption$/) ??
-    (isElement(last) && isLine(last, quote) ? last : firstWithin(root, (element) => isLine(element, root), quote))
+    (isElement(last) && isLine(last, true)
+      ? last
+      : firstWithin(root, (element) => isLine(element, alone.has(element)), quote))
   );
 }
 
-const isLine = (element: MarkupElement, parent: MarkupElement): boolean =>
+/** Whether an element is a line about the speaker; `isAlone`: it stands in no run of words. */
+const isLine = (element: MarkupElement, isAlone: boolean): boolean =>
   /^(footer|address)$/.test(element.localName) ||
   /\b(attribution|author|byline)\b/.test(`${attributeOf(element, 'data-news')} ${attributeOf(element, 'class')}`) ||
   // A <cite> in the run of a sentence is a title; one that stands alone is the speaker.
-  (element.localName === 'cite' && withoutBlanks(parent).includes(element)) ||
+  (element.localName === 'cite' && isAlone) ||
   (element.localName === 'p' && !withoutBlanks(element).some((node) => !isElement(node) || node.localName !== 'cite'));
 
 const withoutBlanks = (element: MarkupElement): MarkupNode[] =>

@@ -45,7 +45,7 @@ export function shortcodeReader(html: string, notes: Notes): ((words: string, tr
       tree.text(caption);
       tree.close('figcaption');
     } else if (EMBED.test(name)) {
-      const bare = given.size > 0 ? undefined : /^[ =]*(\S+)$/.exec(rest)?.[1];
+      const bare = given.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];
       const address = given.get('url') ?? given.get('id') ?? bare;
       if (address && !end) putAddress(tree, name, address);
       else if (!end) open = name;
@@ -63,7 +63,7 @@ export function shortcodeReader(html: string, notes: Notes): ((words: string, tr
     for (const match of words.matchAll(CODE)) {
       const [whole, end = '', name = '', rest = ''] = match;
       const isShort = EMBED.test(name) && /^[ =]\S+$/.test(rest);
-      const isCode = ended.has(name) || isShort || name === 'gallery' || /=.*["“”″'‘’′]/.test(rest);
+      const isCode = ended.has(name) || isShort || name === 'gallery' || /^[^=]*=[^]*["“”″'‘’′]/.test(rest);
       if (!isCode) continue;
       say(words.slice(from, match.index), tree);
       from = match.index + whole.length;

@@ -1,11 +1,17 @@
 /** Which way a text runs. */
 export type Direction = 'ltr' | 'rtl';
 
+/** Every language tag is shorter: RFC 5646 asks programs for 35 characters. The engines take the square of the time for long ones. */
+const LONGEST_TAG = 256;
+
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
 export function canonicalLanguage(tag: unknown): string | undefined {
   try {
     // CMSs write en_US as often as en-US. An element without a language is the usual case, and to throw is slow.
-    return tag === '' ? undefined : Intl.getCanonicalLocales((tag as string).trim().replaceAll('_', '-'))[0];
+    const { length } = tag as string;
+    return length > 0 && length < LONGEST_TAG
+      ? Intl.getCanonicalLocales((tag as string).trim().replaceAll('_', '-'))[0]
+      : undefined;
   } catch {
     return undefined;
   }

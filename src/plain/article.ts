@@ -1,5 +1,6 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import { formatList } from '../i18n/lists.js';
+import { bylinePieces } from '../model/byline.js';
 import type { Article } from '../model/definition/article.js';
 import type { Correction } from '../model/definition/block.js';
 import type { Person } from '../model/definition/person.js';
@@ -56,17 +57,11 @@ function misleads({ tag, attributes, content }: PlainElement, article: Article):
 }
 
 /** The byline as printed; the name of an author with an address is a link in it. Other authors are not shown. */
-function plainByline(byline: string, authors: readonly Person[]): PlainNode[] {
-  const pieces: PlainNode[] = [];
-  let rest = byline;
-  for (const { name, url } of authors) {
-    const at = url === undefined ? -1 : rest.indexOf(name);
-    if (at < 0) continue;
-    pieces.push(rest.slice(0, at), element('a', { href: url }, isolated(name)));
-    rest = rest.slice(at + name.length);
-  }
-  return [...pieces, rest];
-}
+const plainByline = (byline: string, authors: readonly Person[]): PlainNode[] =>
+  bylinePieces(
+    byline,
+    authors.filter(({ url }) => url !== undefined),
+  ).map((piece) => (typeof piece === 'string' ? piece : element('a', { href: piece.url }, isolated(piece.name))));
 
 /** The authors' names as a list in the locale's way, each in an element of its own. */
 const plainAuthors = (authors: readonly Person[], locale: string): PlainNode[] =>

@@ -26,5 +26,5 @@ export function renderAttribution(quote: PullQuote, context: ViewContext): Templ
 /** The source by its name; where only an address is known, by its host. */
 function renderSource(source: string | undefined, url: string | undefined): unknown {
   if (!url) return source;
-  return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*$/g, ''));
+  return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, ''));
 }

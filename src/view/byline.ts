@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { listText } from '../i18n/lists.js';
+import { bylinePieces } from '../model/byline.js';
 import type { Person } from '../model/definition/person.js';
 import type { ViewContext } from './context.js';
 import { renderLink } from './inlines.js';
@@ -11,13 +13,10 @@ export function renderByline(
 ): TemplateResult | undefined {
   const names = authors.map(({ name }) => name);
   if (byline === undefined && names.length === 0) return undefined;
-  let rest = byline ?? context.messages.by.replace('{names}', () => new Intl.ListFormat(context.locale).format(names));
-  const pieces: unknown[] = [];
-  for (const { name, url } of authors) {
-    const at = rest.indexOf(name);
-    if (at < 0) continue;
-    pieces.push(rest.slice(0, at), url === undefined ? html`<bdi>${name}</bdi>` : renderLink(url, name));
-    rest = rest.slice(at + name.length);
-  }
-  return html`<p part="byline">${pieces}${rest}</p>`;
+  const words = byline ?? context.messages.by.replace('{names}', () => listText(names, context.locale));
+  const pieces = bylinePieces(words, authors).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return piece.url === undefined ? html`<bdi>${piece.name}</bdi>` : renderLink(piece.url, piece.name);
+  });
+  return html`<p part="byline">${pieces}</p>`;
 }

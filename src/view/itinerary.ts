@@ -14,7 +14,7 @@ import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-contex
 import { formatReaderTime } from './reader-time.js';
 import { renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
-import { newDateOf, statesOf } from './stop-states.js';
+import { newDatesOf, statesOf } from './stop-states.js';
 
 /** How many places stand in for a title that is missing. */
 const NAMED_PLACES = 4;
@@ -28,6 +28,7 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
   const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
   const drawing: Drawing = { ...context, kit, words, readerZone, year: years.size > 1 };
   const states = statesOf(itinerary, context.now, readerZone);
+  const newDates = newDatesOf(stops);
   const { part = 'frame', language, direction, headingLevel, variant } = context;
   const title = itinerary.title ?? renderPlaces(itinerary, drawing);
   return html`<section
@@ -42,7 +43,7 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
       stops.length > 0
         ? html`<ol part="stops" class="stops">
             ${stops.map((stop, index) =>
-              renderStop({ stop, index, state: states[index]!, newDate: newDateOf(stops, stop) }, drawing),
+              renderStop({ stop, index, state: states[index]!, newDate: newDates.get(stop) }, drawing),
             )}
           </ol>`
         : nothing

@@ -34,16 +34,17 @@ function spanOfStop(stop: Stop, readerZone: string): StopSpan | undefined {
     .flatMap((event) => [spanOf(event.start, zone), spanOf(event.end, zone)])
     .filter((span) => span !== undefined);
   if (spans.length === 0) return undefined;
-  const last = Math.max(...spans.map(({ from, to }) => Math.max(to, dayEndOf(from, zone))));
-  return { from: Math.min(...spans.map(({ from }) => from)), to: last, vague: false };
+  const last = -least(spans.map(({ from, to }) => -Math.max(to, dayEndOf(from, zone))));
+  return { from: least(spans.map(({ from }) => from)), to: last, vague: false };
 }
 
 /** The state of each stop at an instant. */
 export function statesOf({ stops }: Itinerary, now: number, readerZone: string): StopState[] {
   const spans = stops.map((stop) => spanOfStop(stop, readerZone));
+  const moved = newDatesOf(stops);
   const states = stops.map((stop, index): StopState => {
     const span = spans[index];
-    if (isOff(stop) && newDateOf(stops, stop)) return 'moved';
+    if (isOff(stop) && moved.has(stop)) return 'moved';
     if (hasUnknownStatus(stop)) return 'unknown';
     if (stop.status && stop.status !== 'scheduled') return stop.status;
     if (!span) return 'unknown';
@@ -52,18 +53,36 @@ export function statesOf({ stops }: Itinerary, now: number, readerZone: string):
     return span.vague ? 'unknown' : 'now';
   });
   const starts = states.map((state, index) => (state === 'later' ? spans[index]!.from! : Infinity));
-  const first = Math.min(...starts);
+  const first = least(starts);
   if (first < Infinity) states[starts.indexOf(first)] = 'next';
   return states;
 }
 
-/** The stop that has taken the place of one that is off: the one other with the same place, and with a date. */
-export function newDateOf(stops: readonly Stop[], off: Stop): Stop | undefined {
-  const same = stops.filter(({ place, country }) => place === off.place && country === off.country);
-  const [other, third] = same.filter((stop) => stop !== off);
-  if (!off.place || third || !other?.start?.date || isOff(other) || hasUnknownStatus(other)) return undefined;
-  return other;
+/** For each stop that is off the one that has taken its place: the one other with the same place, and with a date. */
+export function newDatesOf(stops: readonly Stop[]): ReadonlyMap<Stop, Stop> {
+  const byPlace = new Map<string, Stop[]>();
+  for (const stop of stops) {
+    if (!stop.place) continue;
+    const name = JSON.stringify([stop.place, stop.country]);
+    const same = byPlace.get(name);
+    if (same) same.push(stop);
+    else byPlace.set(name, [stop]);
+  }
+  const dates = new Map<Stop, Stop>();
+  for (const [one, other, third] of byPlace.values()) {
+    if (!one || !other || third) continue;
+    for (const [off, moved] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      if (isOff(off) && !isOff(moved) && !hasUnknownStatus(moved) && moved.start?.date) dates.set(off, moved);
+    }
+  }
+  return dates;
 }
+
+/** The least of some numbers, which may be more than an engine takes as arguments. */
+const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 
 /** The next instant at which the state of a stop changes by itself. */
 export function nextBoundary({ stops }: Itinerary, now: number, readerZone: string): number | undefined {
@@ -74,5 +93,5 @@ export function nextBoundary({ stops }: Itinerary, now: number, readerZone: stri
       return span ? [span.from ?? span.to, span.to] : [];
     })
     .filter((edge) => edge > now);
-  return edges.length > 0 ? Math.min(...edges) : undefined;
+  return edges.length > 0 ? least(edges) : undefined;
 }

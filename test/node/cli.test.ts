@@ -13,6 +13,7 @@ import { calendarFile } from '../../src/calendar/calendar.js';
 import { run } from '../../src/cli/run.js';
 import { messageTables } from '../../src/i18n/messages/tables.js';
 import { readItinerary } from '../../src/model/definition/itinerary.js';
+import type { Place } from '../../src/lint/places.js';
 import { VERSION } from '../../src/version.js';
 import { broadsheet } from './terminal.js';
 
@@ -645,21 +646,24 @@ describe('a path in JSON', () => {
     ['a.b.c', '[1,'],
   ] as const) {
     it(`is found: ${path}`, () => {
-      const place = locate(text, path)!;
+      const [place] = locate(text, [path]) as [Place];
       const lines = text.split('\n');
       assert.ok(lines[place.line - 1]!.slice(place.column - 1).startsWith(value), JSON.stringify(place));
     });
   }
 
   it('has no place where nothing of it is there', () => {
-    assert.equal(locate(text, 'nothing[2].here'), undefined);
-    assert.equal(locate('', 'a'), undefined);
-    assert.equal(locate('[1', '[5]'), undefined);
+    assert.deepEqual(
+      locate(text, ['nothing[2].here', 'a']).map((place) => place?.line),
+      [undefined, 2],
+    );
+    assert.deepEqual(locate('', ['a']), [undefined]);
+    assert.deepEqual(locate('[1', ['[5]']), [undefined]);
   });
 
   it('is found in a long text at once', () => {
     const long = `[${'{"a": "x"},'.repeat(200_000)} {"b": 1}]`;
-    assert.deepEqual(locate(long, '[200000].b'), { line: 1, column: long.length - 2 });
+    assert.deepEqual(locate(long, ['[200000].b']), [{ line: 1, column: long.length - 2 }]);
     const broken = `${long.slice(0, -1)},x]`;
     assert.deepEqual(brokenAt(broken, 'Unexpected token'), { line: 1, column: long.length + 1 });
   });
