@@ -16,6 +16,7 @@ const NEED_PAGE = [
   'test/markup/itinerary.test.ts',
   'test/markup/pull-quote.test.ts',
   'test/model/address.test.ts',
+  'test/model/bidi.test.ts',
 ];
 /** Tests that take long as a whole: `npm run test:long` alone runs them. */
 const LONG = /\.long\.test\.ts$/;

@@ -1,6 +1,7 @@
 import {
   hasUnknownStatus,
   lessSure,
+  noStatus,
   statusOf,
   unknownStatusMessage,
   type StatusFields,
@@ -25,5 +26,5 @@ export function readStatus(values: readonly StatusValue[]): StatusFields {
       if (hasUnknownStatus(status)) value.refuse('value', unknownStatusMessage(status.statusText ?? ''));
       return status;
     })
-    .reduce(lessSure, {});
+    .reduce(lessSure, noStatus());
 }

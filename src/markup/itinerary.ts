@@ -3,6 +3,7 @@ import type { Person } from '../model/definition/person.js';
 import {
   hasUnknownStatus,
   lessSure,
+  noStatus,
   statusOf,
   unknownStatusMessage,
   type StatusFields,
@@ -102,7 +103,7 @@ const isStatus = (element: MarkupElement): boolean => attributeOf(element, 'data
 /** The status of an entry: that of its hook, and the words that are marked as one. */
 function readStatus(entry: MarkupElement, words: readonly MarkupElement[], { issues }: MarkupOptions): StatusFields {
   const hook = statusOf(attributeOf(entry, 'data-news-status'));
-  const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, {});
+  const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
   if (hasUnknownStatus(hook)) {
     issues?.push({ code: 'value', path: 'status', message: unknownStatusMessage(hook.statusText ?? '') });
   }

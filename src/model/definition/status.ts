@@ -1,3 +1,4 @@
+import { withoutInherited } from '../own.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, kindOf, type Field } from './field.js';
 
@@ -32,15 +33,18 @@ const SPELLINGS: Readonly<Record<Status, string>> = {
   cancelled: 'cancelled canceled cancel calledoff',
 };
 
+/** No status: safe from names that other code has added to `Object.prototype`. */
+export const noStatus = (): StatusFields => withoutInherited({});
+
 /** Reads the words of a status. Words that are not known are kept as `statusText`; an empty string says nothing. */
 export function statusOf(given: string): StatusFields {
   const words = given.trim();
-  if (!words) return {};
+  if (!words) return noStatus();
   const spelling = spellingOf(words);
   // It takes place at its time, but not where the itinerary says. There is no status for that, so the words stay.
   if (spelling === 'movedonline') return { status: 'scheduled', statusText: 'Moved online' };
   const status = STATUSES.find((known) => SPELLINGS[known].split(' ').includes(spelling));
-  return status ? { status } : { statusText: words };
+  return withoutInherited(status ? { status } : { statusText: words });
 }
 
 /** Words in the form of the table: without schema.org's address and the type that its values begin with. */
