@@ -18,6 +18,8 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
     module.path = published(module.path);
     for (const declaration of module.declarations ?? []) {
       // What the analyzer finds where events are made has the code of an error for a name; ours are documented.
+      // What the elements share is no class that others can import.
+      if (declaration.superclass?.module) declaration.superclass = { name: 'LitElement', package: 'lit' };
       declaration.events = declaration.events?.filter(({ name, description }) => name && description);
       declaration.members = declaration.members?.filter(
         ({ name, privacy }) =>
@@ -50,7 +52,7 @@ function addDefinition(module, modules) {
 }
 
 const describesElement = ({ declarations = [], exports = [] }) =>
-  declarations.some(({ customElement }) => customElement) ||
+  declarations.some(({ customElement, tagName }) => customElement && tagName) ||
   exports.some(({ kind }) => kind === 'custom-element-definition');
 
 const LIFECYCLE = new Set([

@@ -33,23 +33,30 @@ const readabilityPlugin = () => ({
     return { body: `const module = {};\n${code}\nexport { Readability };`, type: 'js' };
   },
 });
-/** React is written for Node’s modules too; the page of test/survival is built as an app would build it. */
-const reactPlugin = () => {
-  let built;
+/** React is written for Node’s modules too; pages of frameworks are built as an app would build them. */
+const FRAMEWORK_PAGES = {
+  '/test/survival/hydrated.js': 'test/survival/hydrate.js',
+  '/test/input/equal-data-built.js': 'test/input/equal-data.js',
+};
+const frameworksPlugin = () => {
+  const built = new Map();
   return {
-    name: 'broadsheet-react',
+    name: 'broadsheet-frameworks',
     async serve({ path }) {
-      if (path !== '/test/survival/hydrated.js') return undefined;
-      built ??= import('vite').then(({ build }) =>
-        build({
-          configFile: false,
-          logLevel: 'error',
-          mode: 'development',
-          define: { 'process.env.NODE_ENV': '"development"' },
-          build: { write: false, lib: { entry: `${root}test/survival/hydrate.js`, formats: ['es'] } },
-        }),
-      );
-      const [{ output }] = await built;
+      if (!Object.hasOwn(FRAMEWORK_PAGES, path)) return undefined;
+      if (!built.has(path)) {
+        const page = import('vite').then(({ build }) =>
+          build({
+            configFile: false,
+            logLevel: 'error',
+            mode: 'development',
+            define: { 'process.env.NODE_ENV': '"development"' },
+            build: { write: false, lib: { entry: `${root}${FRAMEWORK_PAGES[path]}`, formats: ['es'] } },
+          }),
+        );
+        built.set(path, page);
+      }
+      const [{ output }] = await built.get(path);
       return { body: output[0].code, type: 'js' };
     },
   };
@@ -72,7 +79,7 @@ export default {
     mediaCommand(),
     visitCommand(),
     readabilityPlugin(),
-    reactPlugin(),
+    frameworksPlugin(),
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
   ],
   testRunnerHtml: (framework) =>

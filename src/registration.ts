@@ -1,3 +1,4 @@
+import { native } from './input/native.js';
 import { VERSION } from './version.js';
 
 /** A class of ours, or somebody else's under a name of ours. */
@@ -15,7 +16,7 @@ export interface DefineOptions {
 export function register(elements: Readonly<Record<string, ElementClass>>, { prefix = '' }: DefineOptions = {}): void {
   if (typeof customElements === 'undefined') return;
   // Our templates are HTML; a page of XML reads none, and keeps its own words.
-  if (typeof document === 'object' && /xml/.test(document.contentType))
+  if (typeof document === 'object' && /xml/.test(native(document, 'contentType')))
     return console.warn(`Broadsheet ${VERSION}: ${XML}`);
   const taken: string[] = [];
   for (const [tag, Element] of Object.entries(elements)) {

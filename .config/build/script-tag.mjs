@@ -32,6 +32,38 @@ const policyPlugin = () => {
   };
 };
 
+/**
+ * Gives lit methods of the document that no element of the page can hide by its name: a picture called `createElement`, in a
+ * reader's comment, would keep every element from being drawn.
+ */
+const documentPlugin = () => {
+  const replaced = [
+    [/\b(\w)=document,(?=\w+=\(\)=>\1\.createComment\(""\))/, '$1=__document,'],
+    // Where a node is wanted it is the document itself.
+    [/\.createTreeWalker\(\w,/, '.createTreeWalker(document,'],
+    [/\.currentNode=(\w),(?=\w\}p\()/, '.currentNode=document,'],
+  ];
+  let count = 0;
+  return {
+    name: 'broadsheet-document',
+    transform(code, id) {
+      if (!/lit-html\.js$/.test(id.split('?')[0]) || !/\bdocument\b/.test(code)) return null;
+      for (const [from, to] of replaced) {
+        if (!from.test(code)) this.error(`lit uses its document in another way than ${from}`);
+        code = code.replace(from, to);
+      }
+      count++;
+      return {
+        code: `import { litDocument as __document } from ${JSON.stringify(scriptTagFile('lit-document'))};\n${code}`,
+        map: null,
+      };
+    },
+    buildEnd() {
+      if (count !== 1) this.error(`lit's document was found ${count} times, not once`);
+    },
+  };
+};
+
 /** Leaves out lit's hooks for polyfills and hydration, and its marks on the global object: nobody here asks for them. */
 const hooksPlugin = () => ({
   name: 'broadsheet-hooks',
@@ -147,7 +179,7 @@ export async function buildScriptTag({ outDir, version, tags, parts }) {
     entry: 'src/script-tag/main.ts',
     format: 'iife',
     name: '__main',
-    plugins: [policyPlugin(), hooksPlugin(), replacePlugin()],
+    plugins: [policyPlugin(), documentPlugin(), hooksPlugin(), replacePlugin()],
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });

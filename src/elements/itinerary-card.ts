@@ -1,6 +1,7 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { DataController, type NewsStatus } from '../input/data-controller.js';
+import type { TemplateResult } from 'lit';
+import type { NewsStatus } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
+import { itineraryContent } from '../model/content.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
 import { loadPart, type Parts } from '../parts.js';
@@ -13,6 +14,7 @@ import { renderInstead } from './instead.js';
 import type { ItineraryController } from './itinerary-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
+import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
 
 /**
@@ -73,7 +75,7 @@ import { SheetsController } from './sheets-controller.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
-export class ItineraryCardElement extends LitElement {
+export class ItineraryCardElement extends NewsElement {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
@@ -150,14 +152,15 @@ export class ItineraryCardElement extends LitElement {
 
   readonly #sheets = new SheetsController(this, [hostStyles, frameStyles]);
 
-  readonly #data = new DataController<Itinerary>(this, {
-    outside: async (onChange) => {
+  readonly #data = this.readWith<Itinerary>({
+    outside: async (...links) => {
       const part = (this.#outsidePart = await loadPart('data'));
       this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readAnyItinerary, onChange);
+      return new part.Outside(this, part.readAnyItinerary, ...links);
     },
-    children: (host, options) => this.#part?.readItineraryMarkup(host, options),
+    children: (root, options) => this.#part?.readItineraryMarkup(root, options),
     attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
+    content: itineraryContent,
   });
 
   readonly #messages = new MessagesController(this);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { readClock } from '../i18n/clock.js';
 import { NewsErrorEvent } from '../input/events.js';
+import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
@@ -44,14 +45,14 @@ export class ItineraryController implements ReactiveController {
 
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
-    this.#document.addEventListener('visibilitychange', this.#look);
+    native(this.#document, 'addEventListener')('visibilitychange', this.#look);
     // Time has gone by while the element was away.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#document?.removeEventListener('visibilitychange', this.#look);
+    if (this.#document) native(this.#document, 'removeEventListener')('visibilitychange', this.#look);
   }
 
   hostUpdate(): void {
@@ -98,7 +99,7 @@ export class ItineraryController implements ReactiveController {
     try {
       const { calendarFile } = await loadPart('calendar');
       const file = calendarFile(itinerary, { language, words: messages.itinerary, now, stop });
-      if (file) offerFile(this.#host.ownerDocument, file);
+      if (file) offerFile(nodeMaker(this.#host.ownerDocument), file);
     } catch (error) {
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
     }

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { languageOf } from '../input/language.js';
+import { native, nodeMaker } from '../input/native.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage } from '../model/language.js';
 import { toHtml, toNode } from '../plain/element.js';
@@ -23,13 +24,13 @@ const written = new WeakMap<MirrorHost, string>();
 const waiting = new WeakSet<MirrorHost>();
 
 const mirrorsOf = (host: MirrorHost): Element[] =>
-  [...host.children].filter((child) => child.hasAttribute('data-news-mirror'));
+  [...host.children].filter((child) => native(child, 'hasAttribute')('data-news-mirror'));
 
 /** Whether an element has no children of its own: only JSON, comments, white space, and what we wrote. */
 const isBare = (host: MirrorHost): boolean =>
   [...host.childNodes].every((node) =>
-    node.nodeType === 1
-      ? (node as Element).matches('[data-news-mirror], script[type*=json i]')
+    native(node, 'nodeType') === 1
+      ? native(node as Element, 'matches')('[data-news-mirror], script[type*=json i]')
       : node.nodeType === 8 || !node.nodeValue?.trim(),
   );
 
@@ -67,15 +68,16 @@ function write(host: MirrorHost, { kind, value }: MirrorSource): void {
   const mirrors = mirrorsOf(host);
   if (html === written.get(host) && mirrors.length === 1) return;
   written.set(host, html);
-  const mirror = host.ownerDocument.createElement('div');
+  const maker = nodeMaker(host.ownerDocument);
+  const mirror = maker.createElement('div');
   mirror.setAttribute('data-news-mirror', '');
-  mirror.append(toNode<Node>(tree, host.ownerDocument));
+  mirror.append(toNode<Node>(tree, maker));
   for (const old of mirrors) old.remove();
   host.append(mirror);
 }
 
 function whenIdle(task: () => void): void {
   // Safari has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
+  if (Object.hasOwn(globalThis, 'requestIdleCallback')) requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 200);
 }

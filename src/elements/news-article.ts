@@ -1,7 +1,8 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { DataController, type NewsStatus } from '../input/data-controller.js';
+import type { TemplateResult } from 'lit';
+import type { DataController, NewsStatus } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { withArticleAttributes } from '../model/article-attributes.js';
+import { articleContent, displayOf } from '../model/content.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
 import type { Issue } from '../model/issue.js';
 import { loadPart, type Parts } from '../parts.js';
@@ -19,6 +20,7 @@ import { headingLevelOf } from '../model/heading-level.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
+import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
 
 /**
@@ -103,7 +105,7 @@ import { SheetsController } from './sheets-controller.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class NewsArticleElement extends LitElement {
+export class NewsArticleElement extends NewsElement {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
@@ -212,19 +214,20 @@ export class NewsArticleElement extends LitElement {
 
   readonly #sheets = new SheetsController(this, [hostStyles, frameStyles, newsArticleStyles, ...storyQuoteStyles]);
 
-  readonly #data: DataController<Article> = new DataController<Article>(this, {
-    outside: async (onChange) => {
+  readonly #data: DataController<Article> = this.readWith<Article>({
+    outside: async (...links) => {
       const part = (this.#outsidePart = await loadPart('data'));
       this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readAnyArticle, onChange);
+      return new part.Outside(this, part.readAnyArticle, ...links);
     },
-    children: (host, options) =>
-      readArticleChildren(host, {
+    children: (root, options) =>
+      readArticleChildren(root, {
         ...options,
         readRare: this.#blocksPart?.readRareMarkup,
         onRare: () => void (this.#loading ??= this.#loadBlocks()),
       }),
     attributes: (value, url) => withArticleAttributes(value, this, url),
+    content: articleContent,
   });
 
   readonly #messages = new MessagesController(this);
@@ -287,7 +290,7 @@ export class NewsArticleElement extends LitElement {
 
   #renderStory(article: Article): TemplateResult {
     const { body = [] } = article;
-    const display = this.display === 'excerpt' || this.display === 'card' ? this.display : 'full';
+    const display = displayOf(this.display, article);
     if (display === 'full' && hasRareBlocks(body)) this.#loading ??= this.#loadBlocks();
     const part = this.#blocksPart;
     const blocks: Omit<BlockContext, keyof ViewContext> = {

@@ -4,7 +4,7 @@ import type { CalendarFile } from '../calendar/calendar.js';
 const OFFER_MS = 60_000;
 
 /** Hands a file to the browser, which asks its user what to do with it. The page stays where it is. */
-export function offerFile(document: Document, { name, text }: CalendarFile): void {
+export function offerFile(document: Pick<Document, 'createElement'>, { name, text }: CalendarFile): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;

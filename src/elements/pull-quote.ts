@@ -1,7 +1,8 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { DataController, type NewsStatus } from '../input/data-controller.js';
+import type { TemplateResult } from 'lit';
+import type { NewsStatus } from '../input/data-controller.js';
 import type { Issue } from '../model/issue.js';
 import { withPullQuoteAttributes } from '../model/attributes.js';
+import { quoteContent } from '../model/content.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
 import { loadPart, type Parts } from '../parts.js';
 import { readPullQuoteChildren } from './children.js';
@@ -13,6 +14,7 @@ import { renderPullQuote } from '../view/pull-quote.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
+import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
 
 /** What a framework may put into an attribute; anything else would throw there. */
@@ -63,7 +65,7 @@ const wordsOrNothing = (value: unknown): string | null => (typeof value === 'str
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class PullQuoteElement extends LitElement {
+export class PullQuoteElement extends NewsElement {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
@@ -141,14 +143,15 @@ export class PullQuoteElement extends LitElement {
 
   readonly #sheets = new SheetsController(this, [hostStyles, frameStyles, pullQuoteStyles]);
 
-  readonly #data = new DataController<PullQuote>(this, {
-    outside: async (onChange) => {
+  readonly #data = this.readWith<PullQuote>({
+    outside: async (...links) => {
       const part = (this.#part = await loadPart('data'));
       this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readAnyPullQuote, onChange);
+      return new part.Outside(this, part.readAnyPullQuote, ...links);
     },
     children: readPullQuoteChildren,
     attributes: (value, url) => withPullQuoteAttributes(value, this, url),
+    content: quoteContent,
   });
 
   readonly #messages = new MessagesController(this);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NewsErrorEvent } from '../input/events.js';
+import { nodeMaker } from '../input/native.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { loadPart, type ItineraryParts } from '../itinerary-parts.js';
 import type { ViewContext } from '../view/context.js';
@@ -72,7 +73,7 @@ export class RouteController implements ReactiveController {
     const key = states.join();
     if (known.drawn?.states !== key) {
       const route = this.#map.drawRoute(
-        this.#host.ownerDocument,
+        nodeMaker(this.#host.ownerDocument),
         stops.map(({ place, country }, index) => ({
           name: place ?? country ?? '',
           at: positions[index],

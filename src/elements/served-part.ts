@@ -7,6 +7,7 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import { isBeingParsed } from '../input/json-child.js';
+import { native } from '../input/native.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly ready: Promise<void>;
@@ -23,7 +24,7 @@ export async function keepServed(host: Host, aside: HTMLElement, attached: () =>
   const { theme } = host;
   const { ownerDocument } = host;
   while (isBeingParsed(host)) {
-    await new Promise((go) => ownerDocument.addEventListener('readystatechange', go, { once: true }));
+    await new Promise((go) => native(ownerDocument, 'addEventListener')('readystatechange', go, { once: true }));
   }
   const root = host.shadowRoot;
   // A root that never came is the element's own to make.

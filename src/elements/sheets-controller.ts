@@ -1,6 +1,7 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { NewsErrorEvent } from '../input/events.js';
 import { isBeingParsed } from '../input/json-child.js';
+import { native } from '../input/native.js';
 import { loadPart } from '../parts.js';
 
 interface SheetsHost extends LitElement {
@@ -16,7 +17,7 @@ function sheetFor(document: Document, text: string): CSSStyleSheet {
   made.set(document, sheets);
   let sheet = sheets.get(text);
   if (!sheet) {
-    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet = new (native(document, 'defaultView') ?? window).CSSStyleSheet();
     sheet.replaceSync(text);
     sheets.set(text, sheet);
   }
@@ -53,7 +54,7 @@ export class SheetsController implements ReactiveController {
     // Only a server writes a status. The parser comes to the root that it wrote after it has made the element, and
     // leaves it out where there is one already.
     if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host))) return attached();
-    const aside = host.ownerDocument.createElement('div');
+    const aside = native(host.ownerDocument, 'createElement')('div');
     // What the server wrote has its own styles. Where the part cannot be had, it stays.
     loadPart('served').then(
       (part) => part.keepServed(host, aside, attached),

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Content } from '../model/content.js';
 import type { Issue, Reading } from '../model/issue.js';
+import { treeOf } from './children-tree.js';
 import { NewsErrorEvent } from './events.js';
-import type { Outside } from './outside.js';
+import { native } from './native.js';
+import type { Outside, OutsideLinks } from './outside.js';
 
 /** Where an element stands with its data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -28,11 +31,13 @@ export interface ChildrenOptions {
 /** How the element's kind of data is read: handed in, as this layer knows no formats. */
 export interface DataReaders<Value> {
   /** Makes what data from outside need: a part of its own, loaded when there are such. */
-  readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Value>>;
+  readonly outside: (...links: OutsideLinks<Value>) => Promise<Outside<Value>>;
   /** Reads the author's own children; a promise where what reads them has to be loaded first. */
-  readonly children: (host: HTMLElement, options: ChildrenOptions) => Value | undefined | Promise<void>;
+  readonly children: (root: ReturnType<typeof treeOf>, options: ChildrenOptions) => Value | undefined | Promise<void>;
   /** Lays the single-field attributes over what the sources gave. */
   readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
+  /** What a reader sees of a value: without words it is shown once one of its pictures has loaded. */
+  readonly content: (value: Value) => Content;
 }
 
 /**
@@ -60,6 +65,8 @@ export class DataController<Value> implements ReactiveController {
   #isReaderComing = false;
   #observer: MutationObserver | undefined;
   #afresh = false;
+  /** Whether the last update ended in an error. */
+  #isBroken = false;
   #settle: (() => void) | undefined;
   #ready!: Promise<void>;
 
@@ -85,6 +92,20 @@ export class DataController<Value> implements ReactiveController {
     return this.ready;
   }
 
+  /** Whether a value of the `data` property equals the one that is shown, or has failed. */
+  holds(data: unknown): boolean {
+    return this.#outside?.holds(data) ?? false;
+  }
+
+  /** Ends an update that threw: the element could not be drawn. */
+  fail(error: unknown): void {
+    this.status = 'error';
+    if (!this.#isBroken)
+      this.#events.push(new NewsErrorEvent('part', `This could not be drawn: ${String(error)}`, error));
+    this.hostUpdated();
+    this.#isBroken = true;
+  }
+
   /** Reads the children again: they have changed, or there is more to read them with. */
   readonly readChildren = (): void => {
     this.#childrenChanged = true;
@@ -104,7 +125,7 @@ export class DataController<Value> implements ReactiveController {
 
   hostUpdate(): void {
     const { src, data, dataText, ownerDocument } = this.#host;
-    const url = ownerDocument.baseURI;
+    const url = native(ownerDocument, 'baseURI');
     const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
     if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error'))) void this.#loadPart();
     // An element that has left the page asks for nothing until it is put back.
@@ -121,10 +142,11 @@ export class DataController<Value> implements ReactiveController {
     const { value, issues } = isWaiting
       ? { value: undefined, issues: [] }
       : this.#readers.attributes(reading?.value ?? this.#children, url);
-    this.value = value;
+    const shown = value ? this.#showing(value) : 'empty';
+    this.value = shown === 'ready' ? value : undefined;
     this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
     const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
-    this.status = own ?? (isWaiting ? 'loading' : value ? 'ready' : 'empty');
+    this.status = own && own !== 'ready' ? own : isWaiting ? 'loading' : shown;
     if (changed || this.status === 'loading') this.#renew();
   }
 
@@ -134,7 +156,19 @@ export class DataController<Value> implements ReactiveController {
       this.#settle?.();
       this.#settle = undefined;
     }
+    this.#isBroken = false;
     for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
+  }
+
+  /** How far a value can be shown: words can at once, pictures alone when one has loaded, which a part finds out. */
+  #showing(value: Value): NewsStatus {
+    const content = this.#readers.content(value);
+    if (content === true) return 'ready';
+    if (content.length === 0) return 'empty';
+    if (!this.#outside && !this.#part) void this.#loadPart();
+    const isLoaded = this.#outside ? this.#outside.pictures.canShow(content) : this.#part !== 'error' && undefined;
+    if (isLoaded instanceof Promise) void isLoaded.then(() => this.#tell());
+    return isLoaded === true ? 'ready' : isLoaded === false ? 'error' : 'loading';
   }
 
   #look(records: readonly MutationRecord[] = []): void {
@@ -151,7 +185,7 @@ export class DataController<Value> implements ReactiveController {
   #readChildren(url: string): Value | undefined {
     this.#isReaderComing = false;
     try {
-      const read = this.#readers.children(this.#host, { url, issues: (this.#childrenIssues = []) });
+      const read = this.#readers.children(treeOf(this.#host), { url, issues: (this.#childrenIssues = []) });
       if (!(read instanceof Promise)) return read;
       this.#isReaderComing = true;
       read.then(this.readChildren, (error: unknown) => {
@@ -175,7 +209,7 @@ export class DataController<Value> implements ReactiveController {
     this.#part = 'loading';
     const onChange = (event?: Event): void => this.#tell(event);
     try {
-      this.#outside = await this.#readers.outside(onChange);
+      this.#outside = await this.#readers.outside(onChange, this.#readers.content);
       onChange();
     } catch (error) {
       this.#part = 'error';

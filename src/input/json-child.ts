@@ -1,3 +1,5 @@
+import { native } from './native.js';
+
 /** The first script child that holds JSON; `application/json` goes before `application/ld+json`. */
 export function jsonChild(host: Element): Element | null {
   const child = (kind: string): Element | null =>
@@ -7,7 +9,8 @@ export function jsonChild(host: Element): Element | null {
 
 /** Whether the parser may still add to an element: it has not come to anything behind it. */
 export function isBeingParsed(element: Node): boolean {
-  if (element.ownerDocument?.readyState !== 'loading') return false;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  if (!element.ownerDocument || native(element.ownerDocument, 'readyState') !== 'loading') return false;
+  for (let node: Node | null = element; node; node = native(node, 'parentNode'))
+    if (native(node, 'nextSibling')) return false;
   return true;
 }

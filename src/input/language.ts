@@ -1,4 +1,5 @@
 import { textLanguage, type TextLanguage } from '../model/language.js';
+import { native } from './native.js';
 
 /** Settles the language of an element's content; what it has none of itself comes from its ancestors. */
 export const languageOf = (host: HTMLElement, data: Parameters<typeof textLanguage>[1]): TextLanguage =>
@@ -6,7 +7,10 @@ export const languageOf = (host: HTMLElement, data: Parameters<typeof textLangua
 
 /** The value of an attribute on the nearest ancestor that has it, out through shadow roots. */
 function inherited(element: Element, attribute: 'lang' | 'dir'): string {
-  const nearest = element.parentElement?.closest(`[${attribute}]`);
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return nearest?.getAttribute(attribute) ?? (host ? (host.getAttribute(attribute) ?? inherited(host, attribute)) : '');
+  const { parentElement } = element;
+  const nearest = parentElement && native(parentElement, 'closest')(`[${attribute}]`);
+  if (nearest) return native(nearest, 'getAttribute')(attribute) ?? '';
+  const root = element.getRootNode();
+  const host = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+  return host ? (host.getAttribute(attribute) ?? inherited(host, attribute)) : '';
 }

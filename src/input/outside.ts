@@ -1,9 +1,13 @@
+import type { Content } from '../model/content.js';
 import type { Issue, Reading } from '../model/issue.js';
 import type { DataHost } from './data-controller.js';
 import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
 import { isBeingParsed, jsonChild } from './json-child.js';
+import { native } from './native.js';
 import { pauseFor, type Pause } from './pause.js';
+import { Pictures } from './pictures.js';
 import { request, type Hold } from './request.js';
+import { isEqualTo, snapshotOf, type Snapshot } from './snapshot.js';
 
 /** What a reader of data is told. */
 export interface SourceOptions {
@@ -26,9 +30,15 @@ export type SourceReader<Value> = (
   options: SourceOptions,
 ) => SourceReading<Value> | Promise<SourceReading<Value>>;
 
+/** What an element's controller gives to what reads its data: who is told of changes, and what a reader sees of a value. */
+export type OutsideLinks<Value> = [onChange: (event?: Event) => void, contentOf: (value: Value) => Content];
+
 /** One source and what has come of it so far: nothing yet, a reading, or an error. */
 interface Source<Value> {
-  readonly key: readonly unknown[];
+  /** The input, and how it is to be read. */
+  readonly key: [input: unknown, format: string, pick: string];
+  /** What the input was when it was read, where it is an object. */
+  snapshot?: Snapshot | undefined;
   hold?: Hold;
   reading?: SourceReading<Value>;
   failed?: boolean;
@@ -44,15 +54,20 @@ type Slot = (typeof SLOTS)[number];
  * A part of its own, made when an element first has such data. The last change wins, whichever answer comes first.
  */
 export class Outside<Value> {
+  readonly pictures: Pictures;
+
   readonly #host: DataHost;
   readonly #read: SourceReader<Value>;
   readonly #onChange: (event?: Event) => void;
+  readonly #contentOf: (value: Value) => Content;
   readonly #sources = new Map<Slot, Source<Value>>();
 
-  constructor(host: DataHost, read: SourceReader<Value>, onChange: (event?: Event) => void) {
+  constructor(host: DataHost, read: SourceReader<Value>, ...[onChange, contentOf]: OutsideLinks<Value>) {
     this.#host = host;
     this.#read = read;
     this.#onChange = onChange;
+    this.#contentOf = contentOf;
+    this.pictures = new Pictures(host);
   }
 
   /** `undefined` where there is no source; else how the strongest stands. */
@@ -70,8 +85,21 @@ export class Outside<Value> {
     return SLOTS.map((slot) => this.#sources.get(slot)).filter((source) => source !== undefined);
   }
 
+  /**
+   * Whether a value of the `data` property equals the one that was read: the same object, or one that equals at any depth
+   * what that object was then.
+   */
+  holds(data: unknown): boolean {
+    const source = this.#sources.get('data');
+    if (!source || typeof data !== 'object' || data === null) return false;
+    const isHeld = data === source.key[0] || (source.snapshot !== undefined && isEqualTo(source.snapshot, data));
+    if (isHeld) source.key[0] = data;
+    return isHeld;
+  }
+
   /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
   sync(afresh: boolean): boolean {
+    if (afresh) this.pictures.forget();
     const { data, dataText, src } = this.#host;
     const inputs = { data: data || wordsOf(dataText), src: wordsOf(src), json: this.#json() };
     return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
@@ -92,7 +120,7 @@ export class Outside<Value> {
   #json(): string | undefined {
     const script = jsonChild(this.#host);
     if (!script || !isBeingParsed(script)) return script?.textContent ?? undefined;
-    this.#host.ownerDocument.addEventListener('readystatechange', () => this.#onChange(), { once: true });
+    native(this.#host.ownerDocument, 'addEventListener')('readystatechange', () => this.#onChange(), { once: true });
     return undefined;
   }
 
@@ -103,7 +131,7 @@ export class Outside<Value> {
       this.#sources.delete(slot);
       return before !== undefined;
     }
-    const key = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
+    const key: Source<Value>['key'] = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
     if (!afresh && before && key.every((part, index) => Object.is(part, before.key[index]))) return false;
     const source: Source<Value> = { key };
     this.#sources.set(slot, source);
@@ -114,27 +142,38 @@ export class Outside<Value> {
   }
 
   async #load(slot: Slot, source: Source<Value>, afresh: boolean): Promise<void> {
-    const [input, format, pick] = source.key as [unknown, string, string];
+    const [input, format, pick] = source.key;
     let event: Event;
     try {
-      const base = this.#host.ownerDocument.baseURI;
+      const base = native(this.#host.ownerDocument, 'baseURI');
       let answer = { bytes: input, url: base, contentType: slot === 'json' ? 'application/json' : '' };
       if (slot === 'src') {
         source.hold = request(input as string, base, afresh);
         answer = await source.hold.answer;
       }
       const { bytes, url, contentType } = answer;
+      if (typeof input === 'object') source.snapshot = snapshotOf(input);
       const pause = pauseFor(bytes);
       const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date(), pause });
       // What can be read at once is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;
-      if (reading.value !== undefined) {
+      // What has changed while parts were loaded may have been read before or after: it equals nothing.
+      if (pending instanceof Promise && source.snapshot && !isEqualTo(source.snapshot, input))
+        source.snapshot = undefined;
+      const { value, issues } = reading;
+      const content = value === undefined ? [] : this.#contentOf(value);
+      const isShown = content === true || (content.length > 0 && (await this.pictures.canShow(content)));
+      if (value !== undefined && isShown) {
         source.reading = reading;
-        event = new NewsLoadEvent(reading.value, reading.format, reading.issues);
+        event = new NewsLoadEvent(value, reading.format, issues);
       } else {
-        const last = reading.issues.at(-1);
+        const last = value === undefined ? issues.at(-1) : undefined;
         const code = last?.code === 'syntax' || last?.code === 'unknown-format' ? last.code : 'invalid';
-        event = new NewsErrorEvent(code, last?.message ?? 'There is nothing to show in these data.', reading.issues);
+        event = new NewsErrorEvent(
+          code,
+          last?.message ?? (content === true || content.length === 0 ? NOTHING : LOST),
+          issues,
+        );
       }
     } catch (error) {
       // A loader says by a code what went wrong; what else is thrown here is a part of ours that would not load.
@@ -146,6 +185,9 @@ export class Outside<Value> {
     this.#onChange(event);
   }
 }
+
+const NOTHING = 'There is nothing to show in this data: it has no visible words and no picture.';
+const LOST = 'There is nothing to show in this data: it has no visible words, and its pictures could not be loaded.';
 
 /** A property's value as words; what cannot be meant as words, or is empty, counts as absent. */
 const wordsOf = (value: unknown): string | undefined =>

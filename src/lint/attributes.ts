@@ -1,7 +1,9 @@
 import type { WrittenAttribute } from '../markup/tags.js';
 import { TAGS, type Tag } from '../model/tags.js';
+import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from './names.js';
 import { valueOf, type Page, type PageTag } from './page.js';
+import { scriptOf } from './scripts.js';
 import { shortened } from './shortened.js';
 import { meant } from './spelling.js';
 import type { Tell } from './tell.js';
@@ -9,13 +11,14 @@ import { ownValue } from '../model/own.js';
 
 /** Tags, attributes and values that are not what was meant. */
 export function tellNames({ tags }: Page, tell: Tell): void {
+  const trustsTwins = tags.some((tag) => scriptOf(tag) === 'broadsheet' && valueOf(tag, 'data-twins') === 'all');
   for (const tag of tags) {
     const opensCurly = tag.written.findIndex(({ raw }) => OPENS_CURLY.test(raw));
     if (opensCurly >= 0) tellCurly(tag.written[opensCurly]!, tell);
     tellMisspelt(tag, tell);
     // Behind a curly quote HTML takes the rest of the value for attributes.
     if (tag.ours?.root === tag)
-      tellAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), tell);
+      tellAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), trustsTwins, tell);
   }
 }
 
@@ -51,7 +54,7 @@ const meantElement = (name: string): Tag | undefined => {
 };
 
 /** The attributes of an element, or of its twin, where each begins with `data-news-`. */
-function tellAttributes(tag: PageTag, written: readonly WrittenAttribute[], tell: Tell): void {
+function tellAttributes(tag: PageTag, written: readonly WrittenAttribute[], trustsTwins: boolean, tell: Tell): void {
   const { as, element } = tag.ours!;
   if (!element) return;
   for (const attribute of written) {
@@ -71,7 +74,11 @@ function tellAttributes(tag: PageTag, written: readonly WrittenAttribute[], tell
         attribute.at,
         `<${element}> has no attribute “${shortened(name)}”, and leaves it alone.${hint}`,
       );
-    } else tellValue(element, name, attribute, tell);
+    } else {
+      if (isHook && !trustsTwins && ATTRIBUTES[element].includes(name) && !isLookHook(name))
+        tell('ignored-hook', attribute.at, ignoredHook(name));
+      tellValue(element, name, attribute, tell);
+    }
   }
 }
 

@@ -95,7 +95,7 @@ function projectionOf(points: Coordinates[]): GeoProjection {
 }
 
 /** Draws a route; its size is the style sheet's affair. */
-export function drawRoute(document: Document, stops: readonly RouteStop[]): RouteMap {
+export function drawRoute(document: Pick<Document, 'createElementNS'>, stops: readonly RouteStop[]): RouteMap {
   const make = (name: string, attributes: Readonly<Record<string, string | number>>, parent?: Element): Element => {
     const element = document.createElementNS(SVG, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

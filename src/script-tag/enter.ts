@@ -1,3 +1,4 @@
+import { native } from '../input/native.js';
 import { VERSION } from '../version.js';
 
 /** What the rest of the script needs to know of the page that it stands in. */
@@ -8,6 +9,8 @@ export interface Page {
   readonly nonce: string;
   /** Put before each tag: `data-prefix` on the script. */
   readonly prefix: string;
+  /** Which twins the site trusts: `data-twins` on the script. */
+  readonly twins: string;
   /** Our one Trusted Types policy, where the page has such. */
   readonly policy: TrustedTypePolicy | undefined;
 }
@@ -30,24 +33,30 @@ interface TrustedTypePolicyFactory {
  * A second copy, and a page that allows no policy of ours, stop here: the page's own words stay as they are.
  */
 export function enter(tags: readonly string[]): Page | undefined {
-  const current = document.currentScript as HTMLScriptElement | null;
+  const current = native(document, 'currentScript') as HTMLScriptElement | null;
   // A module has no current script; its address stands in the trace of an error, in WebKit without its query.
-  const address = current?.src || /https?:[^\s()]+?\.js/.exec(`${new Error().stack}`)?.[0] || document.baseURI;
-  const script = current ?? [...document.scripts].find(({ src }) => src.startsWith(address));
-  const prefix = script?.dataset['prefix'] ?? '';
+  const address =
+    current?.src || /https?:[^\s()]+?\.js/.exec(`${new Error().stack}`)?.[0] || native(document, 'baseURI');
+  const script = current ?? [...native(document, 'scripts')].find(({ src }) => src.startsWith(address));
+  const { prefix = '', twins = '' } = script?.dataset ?? {};
   const copy = tags
     .map((tag) => customElements.get(prefix ? `${prefix}-${tag}` : tag) as { broadsheet?: string } | undefined)
     .find((standing) => standing?.broadsheet);
   let reason: unknown = copy && `${copy.broadsheet} is here already`;
   if (!copy) {
     try {
+      // Where there are no Trusted Types, an element of the page may have their name.
       const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
-      const policy = trustedTypes?.createPolicy('broadsheet', {
-        // Only lit calls the one, with the constant strings of our own templates, and only parts.ts the other.
-        createHTML: (template) => template,
-        createScriptURL: (part) => part,
-      });
-      return { address, nonce: document.querySelector<HTMLScriptElement>('[nonce]')?.nonce ?? '', prefix, policy };
+      const policy = (Object.hasOwn(globalThis, 'trustedTypes') ? trustedTypes : undefined)?.createPolicy(
+        'broadsheet',
+        {
+          // Only lit calls the one, with the constant strings of our own templates, and only parts.ts the other.
+          createHTML: (template) => template,
+          createScriptURL: (part) => part,
+        },
+      );
+      const { nonce = '' } = native(document, 'querySelector')<HTMLScriptElement>('[nonce]') ?? {};
+      return { address, nonce, prefix, twins, policy };
     } catch (error) {
       reason = error;
     }

@@ -1,3 +1,4 @@
+import { native } from '../input/native.js';
 import type { Parts } from '../parts.js';
 import { page } from './page.js';
 
@@ -29,7 +30,7 @@ async function load(name: string, hash: string): Promise<object> {
   // The file's name is made from the hash, so that a new part never stands in for an old one.
   const file = `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
   const address = new URL(file, page.address).href;
-  const script = document.createElement('script');
+  const script = native(document, 'createElement')('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';
   script.integrity = `sha256-${hash}`;
@@ -41,7 +42,7 @@ async function load(name: string, hash: string): Promise<object> {
       loading.delete(name);
       reject(new Error(`${address} is missing, or not as it should be.`));
     };
-    document.head.append(script);
+    native(document, 'head').append(script);
   });
   script.remove();
   const part = (await import(/* @vite-ignore */ address)) as { useLoader?: (load: LoadPinned) => void };

@@ -1,4 +1,15 @@
+import { native } from '../input/native.js';
+import { isLookHook } from '../model/twin-hooks.js';
 import type { DefineOptions, ElementClass } from '../registration.js';
+
+/** How twins are made elements. */
+export interface TwinOptions extends DefineOptions {
+  /**
+   * `all`: every hook of a twin counts. Without it those alone that change its look, since a twin may come from a reader's
+   * comment: hooks that lead to a request or replace its words are ignored.
+   */
+  readonly twins?: string;
+}
 
 const TWINS = 'figure[data-news=pull-quote],article[data-news=news-article],section[data-news=itinerary-card]';
 /**
@@ -10,23 +21,25 @@ const OWNED =
 /** The names under which frameworks keep their state on roots, on `document` and, where the page is theirs, on `window`. */
 const STATE = /^_+(react|vue|next_f|nuxt|remix|sveltekit|k$)/i;
 
-/** What is looked at on the way from a twin up to the window. */
-interface Ancestor {
-  readonly parentNode?: Ancestor | null;
-  readonly host?: Ancestor;
-  readonly defaultView?: Ancestor | null;
-}
-
 /** Whether somebody else would miss a node that is moved from here. */
 function isTaken(twin: Element): boolean {
-  if (twin.parentElement?.closest(TWINS + OWNED)) return true;
-  let node = twin.parentNode as Ancestor | null | undefined;
-  for (; node; node = node.parentNode ?? node.host ?? node.defaultView) {
-    if ((node.constructor as ElementClass).broadsheet || Object.keys(node).some((name) => STATE.test(name)))
-      return true;
+  const { parentElement, ownerDocument } = twin;
+  if (parentElement && native(parentElement, 'closest')(TWINS + OWNED)) return true;
+  let node: Node | null = twin.parentNode;
+  for (; node; node = native(node, 'parentNode') ?? hostOf(node)) {
+    const { constructor: Class } = Object.getPrototypeOf(node) as { readonly constructor: ElementClass };
+    if (Class.broadsheet || hasState(node)) return true;
   }
-  return false;
+  const window = native(ownerDocument, 'defaultView');
+  return window !== null && hasState(window);
 }
+
+/** The element of a shadow root. A link has a `host` too, which is none. */
+const hostOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : null);
+
+/** Whether a framework keeps its state on a node or a window. An element of the page that has such a name is none. */
+const hasState = (node: object): boolean =>
+  Object.keys(node).some((name) => STATE.test(name) && !(Reflect.get(node, name) instanceof Element));
 
 /**
  * Makes elements of twins: plain HTML that says which element it stands for, where a CMS keeps no elements of ours.
@@ -35,17 +48,17 @@ function isTaken(twin: Element): boolean {
  * `<article>` is a `news-article`, a `<section>` an `itinerary-card`. Each once, and only with attributes that the
  * element knows. Twins within our elements or other twins, in an editor, or in what a framework keeps stay as they are.
  */
-export function upgradeTwins(root: ParentNode = document, { prefix }: DefineOptions = {}): void {
-  for (const twin of root.querySelectorAll<HTMLElement>(TWINS)) {
+export function upgradeTwins(root: ParentNode = document, { prefix, twins }: TwinOptions = {}): void {
+  for (const twin of native(root, 'querySelectorAll')<HTMLElement>(TWINS)) {
     const kind = twin.dataset['news']!;
     const tag = prefix ? `${prefix}-${kind}` : kind;
     const Class = customElements.get(tag) as (ElementClass & { observedAttributes: readonly string[] }) | undefined;
     if (!Class?.broadsheet || isTaken(twin)) continue;
-    const element = document.createElement(tag);
+    const element = native(document, 'createElement')(tag);
     // Sanitizers let any data attribute pass; as `onclick` it would run.
     for (const name of Class.observedAttributes) {
       const value = twin.getAttribute(`data-news-${name}`);
-      if (value !== null) element.setAttribute(name, value);
+      if (value !== null && (twins === 'all' || isLookHook(name))) element.setAttribute(name, value);
     }
     twin.before(element);
     element.append(twin);
@@ -53,11 +66,11 @@ export function upgradeTwins(root: ParentNode = document, { prefix }: DefineOpti
 }
 
 /** Makes elements of the page's twins: at once, and while the page is parsed of those that come, before they are painted. */
-export function watchTwins(options: DefineOptions): void {
+export function watchTwins(options: TwinOptions): void {
   const upgrade = (): void => {
     upgradeTwins(document, options);
     // The parser's last nodes may be told of only when it is done.
-    if (document.readyState !== 'loading') observer.disconnect();
+    if (native(document, 'readyState') !== 'loading') observer.disconnect();
   };
   const observer = new MutationObserver(upgrade);
   observer.observe(document, { childList: true, subtree: true });

@@ -7,6 +7,7 @@
  */
 import type { Issue } from '../model/issue.js';
 import { knownName } from '../model/known-name.js';
+import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
 import { openTag, toHtml } from '../plain/element.js';
 import { renderToString, type ServerData } from '../server/render.js';
@@ -71,7 +72,11 @@ export function snippet<Tag extends keyof ServerData>(
   const plain = plainOptionsOf(attributes);
   switch (kind) {
     case 'twin': {
-      const tree = plainTree(tag, model, { ...plain, twin: twinHooks(attributes) });
+      const hooks = twinHooks(attributes);
+      for (const name of Object.keys(hooks)) {
+        if (!isLookHook(name)) onIssue({ code: 'value', path: `attributes.${name}`, message: ignoredHook(name) });
+      }
+      const tree = plainTree(tag, model, { ...plain, twin: hooks });
       const { lang, dir, ...others } = hostAttributes(attributes);
       // The hooks stand first, and none of the others takes their place.
       const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };

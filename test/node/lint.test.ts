@@ -145,6 +145,26 @@ const RULES: Readonly<
       '<news-article heading-level="none" display="card">x</news-article>',
     ],
   },
+  'ignored-hook': {
+    raise: [
+      ...['src="/a.json"', 'image="/a.jpg"', 'headline="Other words"', 'mirror'].map(
+        (hook) =>
+          [
+            `<article data-news="news-article" data-news-${hook}><h2>It is.</h2></article>`,
+            /data-twins="all"/,
+          ] as const,
+      ),
+      [
+        '<script src="/broadsheet.js" data-twins="some"></script><figure data-news="pull-quote" data-news-quotation="x"><p>It is.</p></figure>',
+        /data-news-quotation is ignored/,
+      ],
+    ],
+    pass: [
+      '<article data-news="news-article" data-news-display="card" data-news-theme="house"><h2>It is.</h2></article>',
+      '<script src="/broadsheet.js" data-twins="all"></script><article data-news="news-article" data-news-src="/a.json"><h2>It is.</h2></article>',
+      '<news-article src="/a.json"><h2>It is.</h2></news-article>',
+    ],
+  },
   'no-words': {
     raise: [
       ['<pull-quote quotation="It is telling."></pull-quote>', /only in attributes/],

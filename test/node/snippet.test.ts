@@ -414,6 +414,24 @@ describe('what a snippet is made of', () => {
     );
   });
 
+  it('says of a twin which hooks are ignored where the site does not trust its twins', () => {
+    const attributes = { variant: 'showcase', src: 'https://example.org/q.json', mirror: true };
+    const issues: Issue[] = [];
+    const written = snippet('pull-quote', QUOTE, { kind: 'twin', attributes, onIssue: (issue) => issues.push(issue) });
+    assert.match(written, /data-news-variant="showcase" data-news-src="https:/);
+    assert.deepEqual(
+      issues.map(({ path }) => path),
+      ['attributes.src', 'attributes.mirror'],
+    );
+    assert.match(issues[0]!.message, /data-twins="all"/);
+    // What sets a field is in the words.
+    issues.length = 0;
+    snippet('pull-quote', QUOTE, {
+      ...{ kind: 'twin', attributes: { quotation: 'It is.' }, onIssue: (issue) => issues.push(issue) },
+    });
+    assert.deepEqual(issues, []);
+  });
+
   it('leaves attributes that any element has where they are, in plain HTML too', () => {
     const attributes = {
       ...{ hidden: true, role: 'note', slot: 'aside', 'aria-label': 'A word', 'data-id': 7, tabindex: 0 },

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { ELEMENTS } from '../../src/elements/all.js';
 import { define, plainHtml, PullQuoteElement, upgradeTwins } from '../../src/index.js';
 import { inChromium } from '../engine.js';
+import { openFrame } from '../frame.js';
 
 type NewsElement = HTMLElement & { readonly ready: Promise<void> };
 
@@ -31,6 +33,9 @@ async function place(markup: string): Promise<HTMLElement> {
 /** The tags and twins below an element, outermost first. */
 const elements = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.includes('-'));
+
+const attributesOf = (Class: unknown): readonly string[] =>
+  (Class as { readonly observedAttributes: readonly string[] }).observedAttributes;
 
 describe('twins', () => {
   it('become the elements that they stand for, with their attributes, their content untouched', async () => {
@@ -86,6 +91,38 @@ describe('twins', () => {
     const root = await place(bad);
     upgradeTwins(root);
     expect(root.firstElementChild!.getAttributeNames().filter((name) => name !== 'status')).to.deep.equal(['variant']);
+  });
+
+  const ATTRIBUTES = [...new Set(Object.values(ELEMENTS).flatMap((Class) => attributesOf(Class)))];
+  const LOOK = ['display', 'heading-level', 'locale', 'now', 'repeats', 'theme', 'time-zone', 'variant'];
+  const TAGS = { 'pull-quote': 'figure', 'news-article': 'article', 'itinerary-card': 'section' };
+  for (const [element, tag] of Object.entries(TAGS)) {
+    it(`take no hook of <${element}> that leads to a request or replaces their words, unless the site trusts them`, async () => {
+      const hooks = ATTRIBUTES.map((name) => `data-news-${name}="x"`).join(' ');
+      const markup = `<${tag} data-news="${element}" ${hooks}><p>Words.</p></${tag}>`;
+      const known = attributesOf(ELEMENTS[element]!);
+      for (const [twins, expected] of [
+        [undefined, known.filter((name) => LOOK.includes(name))],
+        ['', known.filter((name) => LOOK.includes(name))],
+        ['all', known],
+      ] as const) {
+        const root = await place(markup);
+        upgradeTwins(root, { twins: twins! });
+        const names = root.firstElementChild!.getAttributeNames().filter((name) => name !== 'status');
+        expect(names.sort()).to.deep.equal([...expected].sort());
+      }
+    });
+  }
+
+  it('show their own words, whatever a comment says that they show', async () => {
+    const root = await place(
+      `<article data-news="news-article" data-news-data='{"headline":"FAKE"}' data-news-headline="FAKE">
+        <script type="application/json">{"headline":"FAKE"}</script><h2>Hi</h2></article>`,
+    );
+    upgradeTwins(root);
+    const element = root.firstElementChild as NewsElement;
+    await element.ready;
+    expect(element.shadowRoot!.textContent).to.contain('Hi').and.not.contain('FAKE');
   });
 
   it('take the prefix, and stay where no element of ours has the name', async () => {
@@ -211,6 +248,36 @@ describe('twins while the page is parsed', () => {
     main.insertAdjacentHTML('beforeend', quote);
     await new Promise((go) => setTimeout(go));
     expect(main.lastElementChild!.localName).to.equal('figure');
+  });
+});
+
+describe('the twins of a page with the script tag', () => {
+  const markup = (twins: string): string => `<head><script ${twins} src="/dist/cdn/broadsheet.js"></script></head>
+    <figure data-news="pull-quote" data-news-src="/@test/json?from-a-hook"><blockquote><p>Nice post.</p></blockquote></figure>
+    <article data-news="news-article" data-news-data='{"headline":"FAKE"}' data-news-image="/demo/data/andes.svg?hook">
+      <h2>Hi</h2><img src="/demo/data/andes.svg?words" alt=""></article>`;
+  async function seen(twins: string): Promise<{ words: string; requests: string[] }> {
+    const { document, window } = await openFrame(markup(twins));
+    await Promise.all(
+      [...document.querySelectorAll<NewsElement>('pull-quote, news-article')].map(async (element) => element.ready),
+    );
+    await new Promise((go) => setTimeout(go, 300));
+    const requests = window.performance.getEntriesByType('resource').map(({ name }) => name);
+    const words = [...document.querySelectorAll('pull-quote, news-article')].map((element) => element.shadowRoot!);
+    return { words: words.map(({ textContent }) => textContent).join(' '), requests };
+  }
+
+  it('ask nobody for anything but the pictures in their words', async () => {
+    const { words, requests } = await seen('');
+    expect(words).to.contain('Nice post.').and.contain('Hi').and.not.contain('FAKE');
+    expect(requests.filter((address) => address.includes('hook'))).to.deep.equal([]);
+    expect(requests.filter((address) => address.includes('words'))).to.have.length.greaterThan(0);
+  });
+
+  it('take their data from hooks where the site trusts them', async () => {
+    const { words, requests } = await seen('data-twins="all"');
+    expect(words).to.contain('FAKE');
+    expect(requests.filter((address) => address.includes('hook'))).to.have.length.greaterThan(1);
   });
 });
 

@@ -1,0 +1,28 @@
+import { native } from './native.js';
+
+/** A node of an element's children, in the shape that the readers of HTML take. */
+interface ChildNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<ChildNode>;
+}
+
+/** An element among them. */
+interface ChildElement extends ChildNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}
+
+/** Copies an element and what is in it as a tree of plain objects, so that no field of a form hides what its form holds. */
+export function treeOf(element: Element): ChildElement {
+  const childNodes: ChildNode[] = [];
+  // A field called `nodeType` is no number.
+  for (const node of native(element, 'childNodes')) childNodes.push(node.nodeType > 1 ? node : treeOf(node as Element));
+  return {
+    nodeType: 1,
+    nodeValue: null,
+    localName: native(element, 'localName'),
+    childNodes,
+    getAttribute: native(element, 'getAttribute'),
+  };
+}

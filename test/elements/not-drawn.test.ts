@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { NewsErrorEvent } from '../../src/input/events.js';
+import type { NewsArticleElement } from '../../src/elements/news-article.js';
+
+/** Hides a method of the document that lit needs, as a picture in a comment does. The script tag has a lit that minds it not. */
+function hide(method: string): () => void {
+  const image = document.createElement('img');
+  image.setAttribute('name', method);
+  document.body.append(image);
+  return () => image.remove();
+}
+function make(): { element: NewsArticleElement; codes: string[] } {
+  const codes: string[] = [];
+  const element = document.createElement('news-article');
+  element.append(Object.assign(document.createElement('h2'), { textContent: 'CHILD' }));
+  element.addEventListener('news-error', (event: NewsErrorEvent) => codes.push(event.code));
+  // Not a fixture, which lit draws.
+  document.body.append(element);
+  return { element, codes };
+}
+const slots = (element: Element): number => element.shadowRoot!.querySelectorAll('slot').length;
+const drawn = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+
+describe('an element that cannot be drawn', () => {
+  afterEach(() => document.querySelector('news-article')?.remove());
+
+  for (const method of ['importNode', 'createTextNode', 'createComment']) {
+    it(`shows its children and says so, until it can be: ${method} is hidden`, async () => {
+      const restore = hide(method);
+      const { element, codes } = make();
+      try {
+        // A change of each kind of template part, so that each method is needed.
+        element.headline = 'H';
+        await element.ready;
+        expect([element.status, element.getAttribute('status'), slots(element)]).to.deep.equal(['error', 'error', 1]);
+        expect(codes).to.deep.equal(['part']);
+        element.headline = 'I';
+        await element.ready;
+        expect([element.status, slots(element)]).to.deep.equal(['error', 1]);
+        expect(codes).to.deep.equal(['part']);
+      } finally {
+        restore();
+      }
+      element.headline = 'J';
+      await element.ready;
+      expect([element.status, slots(element), drawn(element)]).to.deep.equal(['ready', 0, 'J']);
+    });
+
+    it(`gives up what it showed before: ${method} is hidden later`, async () => {
+      const { element } = make();
+      await element.ready;
+      expect([element.status, drawn(element)]).to.deep.equal(['ready', 'CHILD']);
+      const restore = hide(method);
+      try {
+        element.data = { headline: 'H', kicker: 'K', body: ['One.', { type: 'list', items: ['a', 'b'] }] };
+        await element.ready;
+        expect([element.status, slots(element), drawn(element)]).to.deep.equal(['error', 1, '']);
+      } finally {
+        restore();
+      }
+      element.kicker = 'L';
+      await element.ready;
+      expect([element.status, slots(element)]).to.deep.equal(['ready', 0]);
+      expect(drawn(element)).to.contain('L H One.');
+    });
+  }
+});
