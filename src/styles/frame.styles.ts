@@ -37,11 +37,10 @@ export const frameStyles = css`
     font-style: normal;
     font-weight: 600;
   }
-  /* The direction of one field, link or date does not change the order of the text beside it. */
+  /* The direction of one field or link does not change the order of the text beside it. */
   [part],
   a,
-  b,
-  time {
+  b {
     unicode-bidi: isolate;
   }
   .frame :is(a, button) {

@@ -56,6 +56,9 @@ export const itineraryStyles = css`
   .itinerary .facts {
     display: block;
   }
+  .itinerary :is(.role, .where) {
+    unicode-bidi: isolate;
+  }
   .itinerary :is(.dates, .facts, .event) time {
     white-space: nowrap;
   }

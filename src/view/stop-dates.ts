@@ -43,8 +43,8 @@ export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
     return time(end, words.until.replace('{date}', said));
   }
   const said = [start?.text, end?.text].filter((text) => text !== undefined);
-  if (said.length === 0) return words.noDate;
-  return said.map((text, index) => html`${index > 0 ? ' – ' : ''}<bdi>${quoted(text, language)}</bdi>`);
+  const [one, other] = said.map((text) => quoted(text, language));
+  return other === undefined ? (one ?? words.noDate) : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
 
 /** The reader's time beside a stop whose own hours are known. */

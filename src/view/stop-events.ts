@@ -60,9 +60,7 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
         ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)}
         <span class="what"
           ><bdi>${renderTitle(row.event, drawing)}</bdi>${
-            row.event.place
-              ? html`<span class="where">${commaOf(drawing.language)}<bdi>${row.event.place}</bdi></span>`
-              : nothing
+            row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing
           }${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span
         >
         ${renderReader(row, drawing)}

@@ -91,11 +91,9 @@ function renderPlace(
 }
 
 function renderPerson({ name, role, organization, url }: Person, { kit, language }: Drawing): unknown {
-  const { html, nothing, link } = kit;
+  const { html, link } = kit;
   const office = [role, organization].filter((words) => words);
-  return html`${url ? link(url, name) : html`<bdi>${name}</bdi>`}${
-    office.length > 0
-      ? html`<span class="role">${office.map((words) => html`${commaOf(language)}<bdi>${words}</bdi>`)}</span>`
-      : nothing
-  }`;
+  return html`${url ? link(url, name) : html`<bdi>${name}</bdi>`}${office.map(
+    (words) => html`<span class="role">${commaOf(language)}${words}</span>`,
+  )}`;
 }
