@@ -1,3 +1,4 @@
+import { native } from './input/native.js';
 import { VERSION } from './version.js';
 const XML = 'this page is XML, where our elements do not work; send it as text/html.';
 /** Registers classes under their tags, each at most once; says in one warning which were taken. */
@@ -5,7 +6,7 @@ export function register(elements, { prefix = '' } = {}) {
     if (typeof customElements === 'undefined')
         return;
     // Our templates are HTML; a page of XML reads none, and keeps its own words.
-    if (typeof document === 'object' && /xml/.test(document.contentType))
+    if (typeof document === 'object' && /xml/.test(native(document, 'contentType')))
         return console.warn(`Broadsheet ${VERSION}: ${XML}`);
     const taken = [];
     for (const [tag, Element] of Object.entries(elements)) {

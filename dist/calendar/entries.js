@@ -1,23 +1,26 @@
 import { placeTimeOf, spanOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { englishItinerary } from '../i18n/messages.js';
+import { firstDayOf } from '../model/calendar-days.js';
+import { hasUnknownStatus, isOff, lessSure } from '../model/definition/status.js';
 import { wordsOf } from '../model/text.js';
-import { FLOATING } from './lines.js';
+import { calendarWords, contentLine, textValue } from './lines.js';
 const DAY = 86_400_000;
 /**
- * The entries of a calendar: each stop that has a day, and each part of its programme that has one.
+ * Writes a VEVENT for each stop that has a day, and for each part of its programme that has one.
  *
  * An entry keeps its identity while its dates change, so that a second import moves it: it is made of the trip and the
- * place, and counts up with the news.
+ * place, and counts up with the news. What is cancelled or postponed has the status CANCELLED: on that day it does not
+ * take place, iCalendar has no other word for it, and an entry of an earlier import goes. What has a status that is not
+ * known has no entry, since every calendar would show it as confirmed.
  */
 export function entriesOf(itinerary, setting) {
-    const { stops, traveller, asOf } = itinerary;
-    const { language, now } = setting;
+    const { stops, traveller } = itinerary;
+    const { language } = setting;
     const words = { ...englishItinerary, ...setting.words };
     const comma = commaOf(language);
     const trip = tripIdentity(itinerary);
-    const stamp = { date: new Date(now), type: 'DATE-TIME' };
-    const news = Math.max(0, Math.floor((spanOf(asOf, 'UTC')?.from ?? 0) / 60_000));
+    const write = entryWriter(itinerary, setting.now, words);
     const met = new Map();
     return stops.flatMap((stop, index) => {
         const place = [stop.place, stop.country].filter((name) => name).join(comma);
@@ -25,72 +28,111 @@ export function entriesOf(itinerary, setting) {
         met.set(place, visit);
         if (setting.stop !== undefined && setting.stop !== index)
             return [];
-        const isCancelled = stop.status === 'cancelled';
-        const whole = {
-            stamp,
-            sequence: news + (isCancelled ? 1 : 0),
-            status: isCancelled ? 'CANCELLED' : stop.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED',
-            ...(place && { location: place }),
-            ...(stop.coordinates && { geo: `${stop.coordinates[1]};${stop.coordinates[0]}` }),
-        };
         const identity = `${trip}-${hash(place)}-${visit}`;
-        const times = timesOf(stop.start, stop.end, stop.timeZone);
-        const description = describe(stop, comma, words);
-        const entry = times && {
-            ...whole,
+        const { coordinates } = stop;
+        const times = timesOf(stop, stop.timeZone);
+        const whole = times && {
             ...times,
+            status: stop,
             uid: `${identity}@broadsheet`,
-            summary: [place || words.unnamed, traveller && `(${traveller})`].filter((name) => name).join(' '),
-            ...(description && { description }),
+            summary: [calendarWords(place) || words.unnamed, traveller && `(${traveller})`].filter((name) => name).join(' '),
+            location: place,
+            coordinates,
+            description: describe(stop, comma, words),
         };
         const programme = (stop.events ?? []).flatMap((event, number) => {
-            const when = timesOf(event.start, event.end, stop.timeZone);
+            const when = timesOf(event, stop.timeZone);
             if (!when)
                 return [];
             const location = [event.place, place].filter((name) => name).join(comma);
             const uid = `${identity}-${number + 1}@broadsheet`;
-            return [{ ...whole, ...when, uid, summary: event.title, ...(location && { location }) }];
+            const summary = calendarWords(event.title) || calendarWords(location) || words.unnamed;
+            return [{ ...when, status: lessSure(stop, event), uid, summary, location, coordinates }];
         });
-        return entry ? [entry, ...programme] : programme;
+        return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status)).map(write);
     });
 }
-/** What a stop is for, and whom it is with. */
-function describe({ purpose, meets = [] }, comma, words) {
+/** The largest whole number that iCalendar has. */
+const MAX_INTEGER = 2 ** 31 - 1;
+/** Writes entries of one trip: each has the time at which it is written, and how new the news is. */
+function entryWriter({ asOf }, now, words) {
+    const stamp = instantValue(now);
+    const news = Math.max(0, Math.floor((spanOf(asOf, 'UTC')?.from ?? 0) / 60_000));
+    return ({ uid, start, end, status, summary, location, coordinates, description }) => {
+        const isGone = isOff(status);
+        // Some calendars ignore the status, so the words say it, too.
+        const title = isGone ? `${words[status.status === 'postponed' ? 'postponed' : 'cancelled']}: ${summary}` : summary;
+        const date = (name, { value, isDay }) => contentLine(name, value, isDay ? { VALUE: 'DATE' } : {});
+        const text = (name, value) => value ? contentLine(name, textValue(value)) : '';
+        return [
+            contentLine('BEGIN', 'VEVENT'),
+            contentLine('UID', uid),
+            contentLine('DTSTAMP', stamp),
+            date('DTSTART', start),
+            end ? date('DTEND', end) : '',
+            contentLine('SEQUENCE', String(Math.min(news + (isGone ? 1 : 0), MAX_INTEGER))),
+            contentLine('STATUS', isGone ? 'CANCELLED' : status.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED'),
+            text('SUMMARY', title),
+            text('LOCATION', location),
+            coordinates ? contentLine('GEO', `${degrees(coordinates[1])};${degrees(coordinates[0])}`) : '',
+            text('DESCRIPTION', description),
+            contentLine('END', 'VEVENT'),
+        ].join('');
+    };
+}
+/** An angle without an exponent, which iCalendar does not have. */
+const degrees = (angle) => String(Number(angle.toFixed(6)) + 0);
+/** What a stop is for, whom it is with, and what else is said of its status. */
+function describe({ purpose, meets = [], statusText }, comma, words) {
     const people = meets.map(({ name, role, organization }) => [name, role, organization].filter((w) => w).join(comma));
-    const lines = [purpose && wordsOf(purpose).trim(), people.length > 0 && [`${words.meets}:`, ...people].join('\n')];
+    const lines = [
+        statusText,
+        purpose && wordsOf(purpose).trim(),
+        people.length > 0 && [`${words.meets}:`, ...people].join('\n'),
+    ];
     return lines.filter((line) => line).join('\n\n');
 }
 /**
  * Start and end as a calendar has them: whole days where no time is known, the end of which is the day after.
  *
- * A time whose zone is known is told in UTC, which is the same instant everywhere; one whose zone is not floats.
+ * A time whose zone is known is written in UTC, which is the same instant everywhere; one whose zone is not floats.
  * `undefined` where no day is known.
  */
-function timesOf(start, end, zone) {
-    const from = placeTimeOf(start ?? end, zone);
+function timesOf(dates, zone) {
+    const { end } = dates;
+    const from = placeTimeOf(firstDayOf(dates), zone);
     const to = placeTimeOf(end, zone);
-    if (!from || from.precision === 'year' || from.precision === 'month')
+    if (!from)
         return undefined;
     const isEndKnown = to && (to.precision === 'time' ? to.wall > from.wall : to.precision === 'day' && +to.wall + DAY > +from.wall);
     if (from.precision === 'day') {
         const last = isEndKnown ? Math.floor(+to.wall / DAY) : +from.wall / DAY;
-        return { start: day(from.wall), end: day(new Date((last + 1) * DAY)) };
+        return { start: day(+from.wall), end: isWritable((last + 1) * DAY) ? day((last + 1) * DAY) : undefined };
     }
+    const start = time(from);
     if (!isEndKnown)
-        return { start: time(from) };
-    if (to.precision === 'time') {
-        // One end that floats and one that does not have no length.
-        return { start: time(from), ...((to.instant === undefined) === (from.instant === undefined) && { end: time(to) }) };
-    }
+        return { start };
+    // One end that floats and one that does not have no length.
+    if (to.precision === 'time')
+        return { start, end: isFloating(to) === isFloating(from) ? time(to) : undefined };
     // Some time on its last day: until that is over.
-    const over = from.instant === undefined ? undefined : spanOf(end, end?.zone ?? zone ?? 'UTC')?.to;
-    const floats = { ...to, wall: new Date(+to.wall + DAY), instant: over };
-    return { start: time(from), end: time(floats) };
+    const over = isFloating(from) ? undefined : spanOf(end, end?.zone ?? zone ?? 'UTC')?.to;
+    const midnight = { ...to, wall: new Date(+to.wall + DAY), instant: over };
+    return { start, end: isFloating(midnight) === isFloating(from) ? time(midnight) : undefined };
 }
-const day = (wall) => ({ date: wall, type: 'DATE' });
-const time = ({ wall, instant }) => instant === undefined
-    ? { date: wall, type: 'DATE-TIME', local: { date: wall, timezone: FLOATING, tzoffset: '+0000' } }
-    : { date: new Date(instant), type: 'DATE-TIME' };
+const FIRST = Date.parse('0001-01-01T00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59Z');
+/** Whether a date can be written: iCalendar has the years 1 to 9999. */
+const isWritable = (instant) => instant >= FIRST && instant <= LAST;
+const digits = (instant) => new Date(Math.min(Math.max(instant, FIRST), LAST)).toISOString().slice(0, 19).replace(/[-:]/g, '');
+const instantValue = (instant) => `${digits(instant)}Z`;
+const day = (wall) => ({ value: digits(wall).slice(0, 8), isDay: true });
+/** Whether a time is that of whatever clock is there (RFC 5545, 3.3.5, form 1). */
+const isFloating = ({ instant }) => instant === undefined || !isWritable(instant);
+const time = (at) => ({
+    value: isFloating(at) ? digits(+at.wall) : instantValue(at.instant),
+    isDay: false,
+});
 /** A trip by who travels and its title; one without a title by the month in which it begins. */
 function tripIdentity({ title, traveller, start, stops }) {
     const first = start?.date ?? stops.find((stop) => stop.start?.date)?.start?.date;

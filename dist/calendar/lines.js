@@ -1,31 +1,46 @@
-/** The name that stands for no zone: a time by whatever clock is there (RFC 5545, 3.3.5, form 1). */
-export const FLOATING = 'floating';
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const CONTROL = /[^\P{Cc}\n]/gu;
+/**
+ * Words as they are in a calendar file, before they are escaped: every kind of line break is a line feed, a tab is a
+ * space, and other control characters are removed. There is no escape for those.
+ */
+export const calendarWords = (words) => words.toWellFormed().replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(CONTROL, '').trim();
+/** Writes words as a value of the type TEXT. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
+export const textValue = (words) => calendarWords(words)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+const ESCAPES = { '^': '^^', '\n': '^n', '"': "^'" };
+/** Writes the value of a parameter, in quotation marks where it needs some. @see https://www.rfc-editor.org/rfc/rfc6868 */
+export function parameterValue(words) {
+    const escaped = calendarWords(words).replace(/[\^\n"]/g, (sign) => ESCAPES[sign]);
+    return /[:;,]/.test(escaped) ? `"${escaped}"` : escaped;
+}
+/**
+ * Writes one property as a line, folded and ended.
+ *
+ * @param value - The value in the syntax of its type. A line break in it would begin another property, so control
+ *   characters are removed here whatever the type is.
+ */
+export function contentLine(name, value, parameters = {}) {
+    const written = Object.entries(parameters).map(([key, words]) => `;${key}=${parameterValue(words)}`);
+    return `${folded(`${name}${written.join('')}:${value.replace(/[\p{Cc}\u2028\u2029]/gu, '')}`)}\r\n`;
+}
 const MAX_OCTETS = 75;
 const octetsOf = (character) => {
     const code = character.codePointAt(0);
     return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
-/**
- * Sets the lines of an iCalendar text as the standard has them: folded at 75 octets, within no character.
- *
- * The library counts UTF-16 units, which cuts what is outside of the basic plane in two, and knows no floating times.
- */
-export function foldLines(text) {
-    const whole = text.replace(/\r?\n[ \t]/g, '').replaceAll(`;VALUE=DATE-TIME;TZID=${FLOATING}`, '');
-    return whole
-        .split(/\r?\n/)
-        .map((line) => {
-        let folded = '';
-        let octets = 0;
-        for (const character of line) {
-            octets += octetsOf(character);
-            if (octets > MAX_OCTETS) {
-                folded += '\r\n ';
-                octets = 1 + octetsOf(character);
-            }
-            folded += character;
+/** Folds a line at 75 octets, between characters. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+function folded(line) {
+    let written = '';
+    let octets = 0;
+    for (const character of line) {
+        octets += octetsOf(character);
+        if (octets > MAX_OCTETS) {
+            written += '\r\n ';
+            octets = 1 + octetsOf(character);
         }
-        return folded;
-    })
-        .join('\r\n');
+        written += character;
+    }
+    return written;
 }

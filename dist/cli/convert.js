@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
 import { jsonLd } from '../export/json-ld.js';
 import { markdown } from '../export/markdown.js';
 import { plainWords } from '../export/text.js';
+import { readClock } from '../i18n/clock.js';
 import { plainHtml } from '../plain/plain-html.js';
+import { calendarsOf } from './calendars.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
+import { OutputFolder } from './output.js';
 import { counted, Progress } from './progress.js';
 import { issuesSaid, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut } from './terminal.js';
@@ -13,7 +14,7 @@ const inJson = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 /** JSON-LD is pasted into a script element, which `</script>` in a field would end; to who parses it this says the same. */
 const forScripts = (json) => json.replaceAll('<', '\\u003c');
 /** Writes one thing after another, something between them. */
-const each = (write, between) => (entries, _isMany, locale) => entries.map((entry) => `${write(named(entry), locale).trimEnd()}\n`).join(between);
+const each = (write, between) => (entries, _isMany, { locale }) => entries.map((entry) => `${write(named(entry), locale).trimEnd()}\n`).join(between);
 const FORMS = {
     json: { extension: 'json', write: (entries, isMany) => inJson(isMany ? { articles: entries } : entries[0]) },
     html: { extension: 'html', write: each(({ kind, model }, locale) => plainHtml(kind, model, { locale }), '') },
@@ -26,6 +27,7 @@ const FORMS = {
         },
     },
     text: { extension: 'txt', write: each((entry, locale) => plainWords(entry, { locale }), '\n\n') },
+    ics: { extension: 'ics', write: (entries, _isMany, { locale, now }) => calendarsOf(entries, locale, +now) },
 };
 const NAMES = Object.keys(FORMS);
 /** Forms that are for machines: no date in them is in any language. */
@@ -39,19 +41,22 @@ export async function convert(given, terminal) {
     if (locale !== undefined && WITHOUT_WORDS.includes(form)) {
         throw new UsageError(`--locale is for words, and --to ${form} has dates alone; leave it out.`);
     }
+    const now = values.now === undefined ? new Date() : clockOf(values.now);
     if (values.out === '')
         throw new UsageError('--out is a folder, such as --out converted.');
+    if (values.force && values.out === undefined)
+        throw new UsageError('--force is for --out; give that too, or remove it.');
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);
-    const folder = values.out === undefined ? undefined : new Folder(values.out, target.extension, names);
+    const folder = values.out === undefined ? undefined : new OutputFolder(values.out, target.extension, names, values.force ?? false);
     const failed = await progress.each(names, async (name) => {
         const input = await readInput(name, terminal);
-        const reading = await readEntries(input, values);
+        const reading = await readEntries(input, values, now);
         const picked = reading.primary ? [reading.primary] : [];
         const entries = values.pick === undefined ? reading.articles : picked;
         if (entries.length === 0)
             throw nothingToShow(reading.issues);
-        const words = target.write(entries, values.pick === undefined && entries.length > 1, locale);
+        const words = target.write(entries, values.pick === undefined && entries.length > 1, { locale, now });
         progress.clear();
         const file = folder && (await folder.write(input.name, words));
         if (!folder)
@@ -65,43 +70,10 @@ export async function convert(given, terminal) {
     progress.end(`${counted(names.length, 'file')}: ${failed === 0 ? 'all converted' : `${names.length - failed} converted, ${failed} failed`}.`);
     return failed === 0;
 }
-/** The folder that files are written to; no file takes the place of another of the same run, or of one that is read. */
-class Folder {
-    #path;
-    #extension;
-    #taken;
-    constructor(path, extension, read) {
-        this.#path = path;
-        this.#extension = extension;
-        this.#taken = new Set(read.map((name) => resolve(name)));
-    }
-    async write(name, words) {
-        const bare = nameOf(name);
-        let path = join(this.#path, `${bare}.${this.#extension}`);
-        for (let number = 2; this.#taken.has(resolve(path)); number++) {
-            path = join(this.#path, `${bare}-${number}.${this.#extension}`);
-        }
-        this.#taken.add(resolve(path));
-        try {
-            await mkdir(this.#path, { recursive: true });
-            await writeFile(path, words);
-        }
-        catch (error) {
-            const { code } = error;
-            if (code === 'EEXIST' || code === 'ENOTDIR') {
-                throw new Error(`${this.#path} is a file; name a folder with --out.`, { cause: error });
-            }
-            throw new Error(`${path} cannot be written: ${error.message}`, { cause: error });
-        }
-        return path;
-    }
-}
-/** A file's name without its end; of an address what comes last in it. */
-function nameOf(name) {
-    const path = URL.canParse(name) ? new URL(name).pathname : name;
-    const bare = basename(path)
-        .replace(/\.gz$/i, '')
-        .replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')
-        .replace(/[^\p{L}\p{N}._-]+/gu, '-');
-    return bare.replace(/^[.-]+/, '') || 'story';
+/** The clock that an option gives. */
+function clockOf(given) {
+    const clock = readClock(given, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (clock !== undefined)
+        return new Date(clock);
+    throw new UsageError(`--now is a date such as 2022-10-03T14:00Z, not “${visible(given)}”.`);
 }

@@ -81,12 +81,14 @@ const PAGES = {
     convert: {
         about: 'an article, quotation or itinerary in another form',
         says: [
-            'Without a file, what is piped in. Words go to standard output, what is to be said of them to standard error. Many files are done one after another, and one that fails does not stop the rest.',
+            'Without a file, what is piped in. Words go to standard output, what is to be said of them to standard error. Many files are done one after another, and one that fails does not stop the rest. Of each at most 64 MiB are read, also of a device or a FIFO.',
         ],
         examples: `  broadsheet convert story.json --to html > story.html
   broadsheet convert https://example.org/feed.xml --pick id:42 --to jsonld
   curl -s https://example.org/a | broadsheet convert --url https://example.org/a
-  broadsheet convert archive/*.xml.gz --to markdown --out converted`,
+  broadsheet convert trip.json --to ics > trip.ics
+  broadsheet convert archive/*.xml.gz --to markdown --out converted
+  broadsheet convert archive/*.xml.gz --to markdown --out converted --force`,
     },
     validate: {
         about: 'what would be dropped or changed, and where',

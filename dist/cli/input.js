@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { textOf } from '../formats/charset.js';
@@ -33,12 +34,16 @@ const UNREADABLE = '\uFFFD';
 /** How much is looked at to tell text from what is none. */
 const HEAD = 1_000;
 const typeOf = (name) => TYPES[/\.([^.]+?)(?:\.gz)?$/.exec(basename(name).toLowerCase())?.[1] ?? ''];
+/** Reads a file, a device or a FIFO; what its size is said to be does not count, since some have none and no end. */
 async function fileBytes(name) {
     try {
-        const { size } = await stat(name);
-        if (size > MAX_BYTES)
+        const entry = await stat(name);
+        if (entry.isFile() && entry.size > MAX_BYTES) {
             throw new Error(`it is larger than ${MAX_SAID}, which no story is; cut it up.`);
-        return await readFile(name);
+        }
+        if (entry.isSocket())
+            throw new Error('it is a socket; pipe what it sends into broadsheet, and name “-”.');
+        return await gathered(createReadStream(name));
     }
     catch (error) {
         const { code, message } = error;
@@ -48,6 +53,8 @@ async function fileBytes(name) {
             throw new Error(`it is a folder; name the files in it, such as ${name.replace(/\/$/, '')}/*.`, { cause: error });
         if (code === 'EACCES')
             throw new Error('it may not be read; check its permissions.', { cause: error });
+        if (code === 'ENXIO')
+            throw new Error('it cannot be opened; name “-” for what is piped in.', { cause: error });
         throw new Error(message, { cause: error });
     }
 }
@@ -84,10 +91,10 @@ async function gathered(chunks) {
     const pieces = [];
     let length = 0;
     for await (const chunk of chunks) {
-        const piece = Buffer.from(chunk);
+        const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
         length += piece.length;
         if (length > MAX_BYTES)
-            throw new Error(`it is larger than ${MAX_SAID}, which no story is.`);
+            throw new Error(`it is larger than ${MAX_SAID}, which no story is; it was read no further.`);
         pieces.push(piece);
     }
     return Buffer.concat(pieces);

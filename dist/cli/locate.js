@@ -1,44 +1,43 @@
 import { placesIn } from '../lint/places.js';
 /**
- * Where a path such as `stops[2].start` leads in JSON text.
+ * Where paths such as `stops[2].start` lead in JSON text, all found in one walk.
  *
- * What is not there has the place of what should hold it. `undefined` where nothing of the path is there. Whoever asks
- * for many paths of one text hands over the lines that are counted already.
+ * What is not there has the place of what should hold it; `undefined` where nothing of a path is there.
  */
-export function locate(text, path, placeOf = placesIn(text)) {
+export function locate(text, paths) {
+    const wanted = paths.map((rest) => ({ rest, found: { at: undefined } }));
     const cursor = { text, at: 0 };
-    let rest = path;
-    let found;
-    for (;;) {
-        skipSpace(cursor);
-        const step = rest === '' ? undefined : enter(cursor, rest);
-        if (rest === '' || step !== undefined)
-            found = cursor.at;
-        if (step === undefined || rest === '')
-            break;
-        rest = step;
-        if (rest === '') {
-            skipSpace(cursor);
-            found = cursor.at;
-            break;
-        }
+    skipSpace(cursor);
+    walk(cursor, wanted);
+    const placeOf = placesIn(text);
+    return wanted.map(({ found }) => (found.at === undefined ? undefined : placeOf(found.at)));
+}
+/** Goes over a part of a value to which some paths lead. */
+function enter(cursor, wanted) {
+    skipSpace(cursor);
+    for (const { found } of wanted)
+        found.at = cursor.at;
+    walk(cursor, wanted);
+}
+/** Goes over a value, into those parts of it where something is looked for. */
+function walk(cursor, wanted) {
+    const sign = cursor.text[cursor.at];
+    const inner = wanted.filter(({ rest }) => rest !== '');
+    if (inner.length > 0 && sign === '{')
+        walkObject(cursor, inner);
+    else if (inner.length > 0 && sign === '[')
+        walkList(cursor, inner);
+    else
+        skipValue(cursor);
+}
+function walkObject(cursor, wanted) {
+    const byName = new Map();
+    for (const { rest, found } of wanted) {
+        const path = rest.replace(/^\./, '');
+        for (const end of endsOfName(path))
+            add(byName, path.slice(0, end), { rest: path.slice(end), found });
     }
-    return found === undefined ? undefined : placeOf(found);
-}
-/** Moves to the value that the path begins with, and gives what is left of the path; stays where that is not there. */
-function enter(cursor, path) {
-    const start = cursor.at;
-    const rest = cursor.text[start] === '{'
-        ? enterObject(cursor, path)
-        : cursor.text[start] === '['
-            ? enterList(cursor, path)
-            : undefined;
-    if (rest === undefined)
-        cursor.at = start;
-    return rest;
-}
-function enterObject(cursor, path) {
-    const wanted = path.replace(/^\./, '');
+    const entered = new Set();
     cursor.at++;
     for (skipSpace(cursor); cursor.text[cursor.at] === '"'; skipSpace(cursor)) {
         const from = cursor.at;
@@ -46,33 +45,53 @@ function enterObject(cursor, path) {
         const name = nameOf(cursor.text.slice(from, cursor.at));
         skipSpace(cursor);
         cursor.at++; // the colon
-        skipSpace(cursor);
-        const rest = wanted.slice(name.length);
-        if (wanted.startsWith(name) && /^($|[.[])/.test(rest))
-            return rest;
-        skipValue(cursor);
+        const meant = (byName.get(name) ?? []).filter(({ found }) => !entered.has(found));
+        for (const { found } of meant)
+            entered.add(found);
+        enter(cursor, meant);
         skipSpace(cursor);
         if (cursor.text[cursor.at] === ',')
             cursor.at++;
     }
-    return undefined;
+    cursor.at++; // the brace
 }
-function enterList(cursor, path) {
-    const [whole, index] = /^\[(\d+)\]/.exec(path) ?? [];
-    if (whole === undefined)
-        return undefined;
+function walkList(cursor, wanted) {
+    const byIndex = new Map();
+    for (const { rest, found } of wanted) {
+        const [whole, index] = /^\[(\d+)\]/.exec(rest) ?? [];
+        if (whole !== undefined)
+            add(byIndex, index, { rest: rest.slice(whole.length), found });
+    }
     cursor.at++;
     for (let number = 0;; number++) {
         skipSpace(cursor);
         if (cursor.at >= cursor.text.length || cursor.text[cursor.at] === ']')
-            return undefined;
-        if (number === Number(index))
-            return path.slice(whole.length);
-        skipValue(cursor);
+            break;
+        enter(cursor, byIndex.get(String(number)) ?? []);
         skipSpace(cursor);
         if (cursor.text[cursor.at] === ',')
             cursor.at++;
     }
+    cursor.at++; // the bracket
+}
+/** Names may hold dots and brackets themselves: more than so many nobody puts in one. */
+const MOST_ENDS = 20;
+/** Where the name that a path begins with may end. */
+function endsOfName(path) {
+    const ends = [];
+    for (const { index } of path.matchAll(/[.[]|$/g)) {
+        if (ends.length === MOST_ENDS)
+            break;
+        ends.push(index);
+    }
+    return [...ends, path.length];
+}
+function add(lists, key, wanted) {
+    const list = lists.get(key);
+    if (list)
+        list.push(wanted);
+    else
+        lists.set(key, [wanted]);
 }
 const nameOf = (json) => {
     try {
@@ -83,9 +102,10 @@ const nameOf = (json) => {
     }
 };
 function skipSpace(cursor) {
-    while (/[\s\uFEFF]/.test(cursor.text[cursor.at] ?? ''))
+    for (let sign = cursor.text[cursor.at]; sign !== undefined && isSpace(sign); sign = cursor.text[cursor.at])
         cursor.at++;
 }
+const isSpace = (sign) => sign <= ' ' || sign === '\uFEFF';
 /** A value, however deep: only quotation marks and brackets count. */
 function skipValue(cursor) {
     const { text } = cursor;

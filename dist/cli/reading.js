@@ -3,13 +3,13 @@ import { canonicalLanguage } from '../model/language.js';
 import { counted } from './progress.js';
 import { UsageError, visible } from './terminal.js';
 /** What a reader is to be told of a file: what was said of it, and what is known of where it came from. */
-export function toldOf(input, { format, pick, url = input.url, language }) {
+export function toldOf(input, { format, pick, url = input.url, language }, now = new Date()) {
     const { contentType } = input;
     if (url !== undefined && !URL.canParse(url)) {
         throw new UsageError(`--url is a whole address, such as https://example.org/story, not “${visible(url)}”.`);
     }
     return {
-        now: new Date(),
+        now,
         ...(url !== undefined && { url }),
         ...(pick !== undefined && { pick }),
         ...(format !== undefined && { format }),
@@ -18,8 +18,8 @@ export function toldOf(input, { format, pick, url = input.url, language }) {
     };
 }
 /** Reads a file as what it is. */
-export async function readEntries(input, values) {
-    const reading = await readArticle(input.text, toldOf(input, values));
+export async function readEntries(input, values, now) {
+    const reading = await readArticle(input.text, toldOf(input, values, now));
     return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
 }
 /** What is to be said of a file in which not every byte is part of a letter. */

@@ -10,14 +10,18 @@ export function stylesOf(output, env) {
     const style = (code) => (words) => isPlain ? words : `\u001B[${code}m${words}\u001B[0m`;
     return Object.fromEntries(Object.entries(CODES).map(([name, code]) => [name, style(code)]));
 }
+const escaped = (words, characters) => words.replace(characters, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /**
- * Words from outside as they may be shown on a screen: what would move its cursor, colour it or end the line is written
- * as in a program, `\u001b`.
+ * Text from outside, for a message in a terminal: characters that would move the cursor, set a colour, end the line or
+ * change the direction of the message are written as escapes, such as `\u001b`.
  */
-export const visible = (words) => words.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-/** Writes what was made: as it is to a file or a pipe; on a screen, that obeys some signs, so that they are only seen. */
+export const visible = (words) => escaped(words, /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu);
+/** Writes a result: to a file or a pipe as it is; on a screen without characters that control the terminal. */
 export function writeOut({ stdout }, words) {
-    stdout.write(stdout.isTTY ? words.replace(/[^\n\t]+/g, visible) : words);
+    if (!stdout.isTTY)
+        return void stdout.write(words);
+    const lines = words.replaceAll('\r\n', '\n');
+    stdout.write(lines.replace(/[^\n\t]+/g, (line) => escaped(line, /[\p{Cc}\u2028\u2029]/gu)));
 }
 /** Reads options and files; what is none of them is refused in words of ours. */
 export function parsed(given, options) {
@@ -31,7 +35,7 @@ export function parsed(given, options) {
 }
 /** Node's words on options, shortened, and with what to do. */
 function refusalOf(message, options) {
-    const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
+    const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
     if (wanting !== undefined)
         return `${wanting} wants a value: ${wanting}=….`;
     // “Unknown option '--x'. To specify a positional argument starting with a '-', …”

@@ -1,4 +1,3 @@
-import { placesIn } from '../lint/places.js';
 import { readInput } from './input.js';
 import { brokenAt, locate } from './locate.js';
 import { OPTIONS } from './options.js';
@@ -32,11 +31,14 @@ function issuesOf({ issues, articles }, { text }) {
     const nothing = articles.length === 0 && issues.length === 0
         ? [{ code: 'missing', path: '', message: 'There is nothing in it that could be shown.' }]
         : [];
-    const placeOf = placesIn(text);
-    const located = [...issues, ...nothing].map((issue) => {
-        if (issue.code === 'syntax' && issue.path === '')
-            return { issue, place: brokenAt(text, issue.message) };
-        return { issue, place: isJson && issue.path !== '' ? locate(text, issue.path, placeOf) : undefined };
+    const all = [...issues, ...nothing];
+    const places = isJson
+        ? locate(text, all.map(({ path }) => path))
+        : [];
+    const located = all.map((issue, index) => {
+        if (issue.path !== '')
+            return { issue, place: places[index] };
+        return { issue, place: issue.code === 'syntax' ? brokenAt(text, issue.message) : undefined };
     });
     const after = ({ place }) => (place ? place.line * 1e6 + place.column : -1);
     return located.sort((one, other) => after(one) - after(other));

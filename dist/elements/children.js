@@ -7,13 +7,14 @@ export const readPullQuoteChildren = /* @__PURE__ */ lazily(async () => (await i
 /** A reader that gives a promise until it has been loaded. */
 function lazily(load) {
     let read;
-    return (host, options) => {
+    return (root, options) => {
         if (read)
-            return read(host, options);
-        return hasWords(host) ? load().then((loaded) => void (read = loaded)) : undefined;
+            return read(root, options);
+        return hasWords(root) ? load().then((loaded) => void (read = loaded)) : undefined;
     };
 }
 /** Whether there is anything to read: data, comments and white space are no words, nor is what we wrote ourselves. */
-const hasWords = (host) => [...host.childNodes].some((node) => node instanceof Element
-    ? !node.matches('script, [data-news-mirror]')
+const hasWords = (root) => [...root.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE
+    ? node.localName !== 'script' &&
+        node.getAttribute('data-news-mirror') === null
     : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());

@@ -1,7 +1,8 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { type NewsStatus } from '../input/data-controller.js';
+import type { TemplateResult } from 'lit';
+import type { NewsStatus } from '../input/data-controller.js';
 import type { ItineraryJson } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
+import { NewsElement } from './news-element.js';
 /**
  * Shows a trip: who travels, where to and when, and how each stop stands now.
  *
@@ -21,7 +22,7 @@ import type { Issue } from '../model/issue.js';
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - When it is.
- * @csspart state - Now, Next, Cancelled and so on, in words.
+ * @csspart state - Now, Next, Cancelled and so on, in words; also the words of a status that is not known.
  * @csspart place - Where it is.
  * @csspart country - The place's country.
  * @csspart inferred - Says that a stop was not announced.
@@ -60,10 +61,10 @@ import type { Issue } from '../model/issue.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
-export declare class ItineraryCardElement extends LitElement {
+export declare class ItineraryCardElement extends NewsElement {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
-    static readonly broadsheet = "0.1.0";
+    static readonly broadsheet = "0.1.1";
     static properties: {
         src: {};
         format: {};

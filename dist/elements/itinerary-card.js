@@ -1,6 +1,5 @@
-import { LitElement } from 'lit';
-import { DataController } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
+import { itineraryContent } from '../model/content.js';
 import { loadPart } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -10,6 +9,7 @@ import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
+import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
 /**
  * Shows a trip: who travels, where to and when, and how each stop stands now.
@@ -30,7 +30,7 @@ import { SheetsController } from './sheets-controller.js';
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - When it is.
- * @csspart state - Now, Next, Cancelled and so on, in words.
+ * @csspart state - Now, Next, Cancelled and so on, in words; also the words of a status that is not known.
  * @csspart place - Where it is.
  * @csspart country - The place's country.
  * @csspart inferred - Says that a stop was not announced.
@@ -69,7 +69,7 @@ import { SheetsController } from './sheets-controller.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
-export class ItineraryCardElement extends LitElement {
+export class ItineraryCardElement extends NewsElement {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static { this.broadsheet = VERSION; }
     static { this.properties = {
@@ -92,14 +92,15 @@ export class ItineraryCardElement extends LitElement {
         now: {},
     }; }
     #sheets = new SheetsController(this, [hostStyles, frameStyles]);
-    #data = new DataController(this, {
-        outside: async (onChange) => {
+    #data = this.readWith({
+        outside: async (...links) => {
             const part = (this.#outsidePart = await loadPart('data'));
             this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readAnyItinerary, onChange);
+            return new part.Outside(this, part.readAnyItinerary, ...links);
         },
-        children: (host, options) => this.#part?.readItineraryMarkup(host, options),
+        children: (root, options) => this.#part?.readItineraryMarkup(root, options),
         attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
+        content: itineraryContent,
     });
     #messages = new MessagesController(this);
     #outsidePart;

@@ -1,10 +1,11 @@
 import { readClock } from '../i18n/clock.js';
-import { englishItinerary } from '../i18n/messages.js';
 import { NewsErrorEvent } from '../input/events.js';
+import { native, nodeMaker } from '../input/native.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import { nextBoundary } from '../view/stop-states.js';
+import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
 /** Timers count in 32 bits: one for later than this fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -29,13 +30,14 @@ export class ItineraryController {
     }
     hostConnected() {
         this.#document = this.#host.ownerDocument;
-        this.#document.addEventListener('visibilitychange', this.#look);
+        native(this.#document, 'addEventListener')('visibilitychange', this.#look);
         // Time has gone by while the element was away.
         this.#host.requestUpdate();
     }
     hostDisconnected() {
         clearTimeout(this.#timer);
-        this.#document?.removeEventListener('visibilitychange', this.#look);
+        if (this.#document)
+            native(this.#document, 'removeEventListener')('visibilitychange', this.#look);
     }
     hostUpdate() {
         this.#boundary = Infinity;
@@ -73,8 +75,10 @@ export class ItineraryController {
     };
     async #addToCalendar(itinerary, { language, messages }, now, stop) {
         try {
-            const { calendarFile, offerFile } = await loadPart('calendar');
-            offerFile(this.#host.ownerDocument, calendarFile(itinerary, { language, words: { ...englishItinerary, ...messages.itinerary }, now, stop }));
+            const { calendarFile } = await loadPart('calendar');
+            const file = calendarFile(itinerary, { language, words: messages.itinerary, now, stop });
+            if (file)
+                offerFile(nodeMaker(this.#host.ownerDocument), file);
         }
         catch (error) {
             this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));

@@ -1,4 +1,5 @@
 import { languageOf } from '../input/language.js';
+import { native, nodeMaker } from '../input/native.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage } from '../model/language.js';
 import { toHtml, toNode } from '../plain/element.js';
@@ -6,10 +7,10 @@ import { plainTree } from '../plain/plain-html.js';
 /** What was last written for an element, as text; those that wait for an idle moment. */
 const written = new WeakMap();
 const waiting = new WeakSet();
-const mirrorsOf = (host) => [...host.children].filter((child) => child.hasAttribute('data-news-mirror'));
+const mirrorsOf = (host) => [...host.children].filter((child) => native(child, 'hasAttribute')('data-news-mirror'));
 /** Whether an element has no children of its own: only JSON, comments, white space, and what we wrote. */
-const isBare = (host) => [...host.childNodes].every((node) => node.nodeType === 1
-    ? node.matches('[data-news-mirror], script[type*=json i]')
+const isBare = (host) => [...host.childNodes].every((node) => native(node, 'nodeType') === 1
+    ? native(node, 'matches')('[data-news-mirror], script[type*=json i]')
     : node.nodeType === 8 || !node.nodeValue?.trim());
 /**
  * Brings an element's mirror up to date: `<div data-news-mirror>` with what it shows as plain HTML, for all that reads
@@ -48,16 +49,17 @@ function write(host, { kind, value }) {
     if (html === written.get(host) && mirrors.length === 1)
         return;
     written.set(host, html);
-    const mirror = host.ownerDocument.createElement('div');
+    const maker = nodeMaker(host.ownerDocument);
+    const mirror = maker.createElement('div');
     mirror.setAttribute('data-news-mirror', '');
-    mirror.append(toNode(tree, host.ownerDocument));
+    mirror.append(toNode(tree, maker));
     for (const old of mirrors)
         old.remove();
     host.append(mirror);
 }
 function whenIdle(task) {
     // Safari has no idle callbacks.
-    if ('requestIdleCallback' in globalThis)
+    if (Object.hasOwn(globalThis, 'requestIdleCallback'))
         requestIdleCallback(task, { timeout: 2000 });
     else
         setTimeout(task, 200);

@@ -1,7 +1,8 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { type NewsStatus } from '../input/data-controller.js';
+import type { TemplateResult } from 'lit';
+import type { NewsStatus } from '../input/data-controller.js';
 import type { ArticleJson } from '../model/definition/article.js';
 import type { Issue } from '../model/issue.js';
+import { NewsElement } from './news-element.js';
 /**
  * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
  *
@@ -84,10 +85,10 @@ import type { Issue } from '../model/issue.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export declare class NewsArticleElement extends LitElement {
+export declare class NewsArticleElement extends NewsElement {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
-    static readonly broadsheet = "0.1.0";
+    static readonly broadsheet = "0.1.1";
     static properties: {
         src: {};
         format: {};

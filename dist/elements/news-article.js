@@ -1,7 +1,6 @@
-import { LitElement } from 'lit';
-import { DataController } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { withArticleAttributes } from '../model/article-attributes.js';
+import { articleContent, displayOf } from '../model/content.js';
 import { loadPart } from '../parts.js';
 import { readArticleChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -16,6 +15,7 @@ import { headingLevelOf } from '../model/heading-level.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
+import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
 /**
  * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
@@ -99,7 +99,7 @@ import { SheetsController } from './sheets-controller.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class NewsArticleElement extends LitElement {
+export class NewsArticleElement extends NewsElement {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static { this.broadsheet = VERSION; }
     static { this.properties = {
@@ -130,18 +130,19 @@ export class NewsArticleElement extends LitElement {
         mirror: { type: Boolean },
     }; }
     #sheets = new SheetsController(this, [hostStyles, frameStyles, newsArticleStyles, ...storyQuoteStyles]);
-    #data = new DataController(this, {
-        outside: async (onChange) => {
+    #data = this.readWith({
+        outside: async (...links) => {
             const part = (this.#outsidePart = await loadPart('data'));
             this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readAnyArticle, onChange);
+            return new part.Outside(this, part.readAnyArticle, ...links);
         },
-        children: (host, options) => readArticleChildren(host, {
+        children: (root, options) => readArticleChildren(root, {
             ...options,
             readRare: this.#blocksPart?.readRareMarkup,
             onRare: () => void (this.#loading ??= this.#loadBlocks()),
         }),
         attributes: (value, url) => withArticleAttributes(value, this, url),
+        content: articleContent,
     });
     #messages = new MessagesController(this);
     #outsidePart;
@@ -195,7 +196,7 @@ export class NewsArticleElement extends LitElement {
     }
     #renderStory(article) {
         const { body = [] } = article;
-        const display = this.display === 'excerpt' || this.display === 'card' ? this.display : 'full';
+        const display = displayOf(this.display, article);
         if (display === 'full' && hasRareBlocks(body))
             this.#loading ??= this.#loadBlocks();
         const part = this.#blocksPart;

@@ -1,7 +1,8 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { type NewsStatus } from '../input/data-controller.js';
+import type { TemplateResult } from 'lit';
+import type { NewsStatus } from '../input/data-controller.js';
 import type { Issue } from '../model/issue.js';
 import type { PullQuoteJson } from '../model/definition/pull-quote.js';
+import { NewsElement } from './news-element.js';
 /**
  * Lifts one quotation out of a story and sets it large.
  *
@@ -47,10 +48,10 @@ import type { PullQuoteJson } from '../model/definition/pull-quote.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export declare class PullQuoteElement extends LitElement {
+export declare class PullQuoteElement extends NewsElement {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
-    static readonly broadsheet = "0.1.0";
+    static readonly broadsheet = "0.1.1";
     static properties: {
         src: {};
         format: {};

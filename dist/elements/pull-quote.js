@@ -1,6 +1,5 @@
-import { LitElement } from 'lit';
-import { DataController } from '../input/data-controller.js';
 import { withPullQuoteAttributes } from '../model/attributes.js';
+import { quoteContent } from '../model/content.js';
 import { loadPart } from '../parts.js';
 import { readPullQuoteChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -11,6 +10,7 @@ import { renderPullQuote } from '../view/pull-quote.js';
 import { renderInstead } from './instead.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
+import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
 /** What a framework may put into an attribute; anything else would throw there. */
 const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
@@ -59,7 +59,7 @@ const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class PullQuoteElement extends LitElement {
+export class PullQuoteElement extends NewsElement {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static { this.broadsheet = VERSION; }
     static { this.properties = {
@@ -83,14 +83,15 @@ export class PullQuoteElement extends LitElement {
         mirror: { type: Boolean },
     }; }
     #sheets = new SheetsController(this, [hostStyles, frameStyles, pullQuoteStyles]);
-    #data = new DataController(this, {
-        outside: async (onChange) => {
+    #data = this.readWith({
+        outside: async (...links) => {
             const part = (this.#part = await loadPart('data'));
             this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readAnyPullQuote, onChange);
+            return new part.Outside(this, part.readAnyPullQuote, ...links);
         },
         children: readPullQuoteChildren,
         attributes: (value, url) => withPullQuoteAttributes(value, this, url),
+        content: quoteContent,
     });
     #messages = new MessagesController(this);
     #part;

@@ -1,12 +1,15 @@
 import { NewsErrorEvent } from '../input/events.js';
+import { nodeMaker } from '../input/native.js';
 import { loadPart } from '../itinerary-parts.js';
 import { canHaveRoute, renderRoute } from '../view/route.js';
 import { statesOf } from '../view/stop-states.js';
 /** How far out of sight a map is made. */
 const AHEAD = '600px';
+/** The line does not go through a stop that is off. */
 const MARKS = {
     done: 'done',
     now: 'now',
+    postponed: 'cancelled',
     cancelled: 'cancelled',
     moved: 'cancelled',
 };
@@ -51,7 +54,7 @@ export class RouteController {
             return undefined;
         const key = states.join();
         if (known.drawn?.states !== key) {
-            const route = this.#map.drawRoute(this.#host.ownerDocument, stops.map(({ place, country }, index) => ({
+            const route = this.#map.drawRoute(nodeMaker(this.#host.ownerDocument), stops.map(({ place, country }, index) => ({
                 name: place ?? country ?? '',
                 at: positions[index],
                 state: MARKS[states[index]] ?? 'ahead',

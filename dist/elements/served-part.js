@@ -1,4 +1,5 @@
 import { isBeingParsed } from '../input/json-child.js';
+import { native } from '../input/native.js';
 const BUTTON = 'button, summary';
 /**
  * The element renders aside, and takes its root over in one task: when that differs from what the server wrote, when a
@@ -8,7 +9,7 @@ export async function keepServed(host, aside, attached) {
     const { theme } = host;
     const { ownerDocument } = host;
     while (isBeingParsed(host)) {
-        await new Promise((go) => ownerDocument.addEventListener('readystatechange', go, { once: true }));
+        await new Promise((go) => native(ownerDocument, 'addEventListener')('readystatechange', go, { once: true }));
     }
     const root = host.shadowRoot;
     // A root that never came is the element's own to make.

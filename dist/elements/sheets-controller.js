@@ -1,5 +1,6 @@
 import { NewsErrorEvent } from '../input/events.js';
 import { isBeingParsed } from '../input/json-child.js';
+import { native } from '../input/native.js';
 import { loadPart } from '../parts.js';
 const made = new WeakMap();
 /** A sheet that belongs to a document: one document's sheets are refused by another's shadow roots. */
@@ -8,7 +9,7 @@ function sheetFor(document, text) {
     made.set(document, sheets);
     let sheet = sheets.get(text);
     if (!sheet) {
-        sheet = new (document.defaultView ?? window).CSSStyleSheet();
+        sheet = new (native(document, 'defaultView') ?? window).CSSStyleSheet();
         sheet.replaceSync(text);
         sheets.set(text, sheet);
     }
@@ -43,7 +44,7 @@ export class SheetsController {
         // leaves it out where there is one already.
         if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host)))
             return attached();
-        const aside = host.ownerDocument.createElement('div');
+        const aside = native(host.ownerDocument, 'createElement')('div');
         // What the server wrote has its own styles. Where the part cannot be had, it stays.
         loadPart('served').then((part) => part.keepServed(host, aside, attached), () => undefined);
         return aside;

@@ -140,14 +140,18 @@ function tripThing({ title, start, end, stops, language }) {
         },
     });
 }
-const STATUSES = {
+const EVENT_STATUSES = {
     scheduled: 'https://schema.org/EventScheduled',
     done: 'https://schema.org/EventScheduled',
-    tentative: 'https://schema.org/EventPostponed',
+    // schema.org has no word for it, and takes an event without a status for scheduled.
+    tentative: 'tentative',
+    postponed: 'https://schema.org/EventPostponed',
     cancelled: 'https://schema.org/EventCancelled',
 };
+/** Words that are not known go out as they came in: without them a consumer takes the event for scheduled. */
+const eventStatusOf = ({ status, statusText }) => status === undefined ? statusText : EVENT_STATUSES[status];
 function stopThing(stop) {
-    const { place, country, timeZone, coordinates, purpose, meets, status, events } = stop;
+    const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
     const location = present({
         '@type': 'Place',
         name: place,
@@ -161,13 +165,14 @@ function stopThing(stop) {
         location,
         description: purpose && textOf(purpose),
         performer: meets?.map(personThing),
-        eventStatus: status && STATUSES[status],
+        eventStatus: eventStatusOf(stop),
         subEvent: events?.map((event) => present({
             '@type': 'Event',
             name: escaped(event.title),
             startDate: dateOf(event.start, timeZone),
             endDate: dateOf(event.end, timeZone),
             location: event.place && { '@type': 'Place', name: event.place },
+            eventStatus: eventStatusOf(event),
         })),
     });
 }

@@ -5,29 +5,40 @@ export const markdownText = (text, place = 'block') => paragraphsOf(text)
     .filter((paragraph) => paragraph !== '')
     .join(place === 'block' ? '\n\n' : '<br><br>');
 const AROUND = { place: 'block', isLinked: false };
-const inLine = (paragraph) => withEdges(inlines(paragraph, { place: 'line', isLinked: false })).replace(/^(?:<br>\s*)+|(?:\s*<br>)+$/g, '');
+const inLine = (paragraph) => withEdges(inlines(paragraph, { place: 'line', isLinked: false })).replace(/^(?:<br>\s*)+|(?<!\s|<br>)(?:\s*<br>)+$/g, '');
 /** Without spaces at the ends of a line; spaces of other kinds there, which Markdown takes away, by their numbers. */
-const withEdges = (line) => line.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, '').replace(/^\s+|\s+$/g, (spaces) => spaces.replace(/./gs, reference));
+const withEdges = (line) => line
+    .replace(/^[ \t\n\f\r]+|(?<![ \t\n\f\r])[ \t\n\f\r]+$/g, '')
+    .replace(/^\s+|(?<!\s)\s+$/g, (spaces) => spaces.replace(/./gs, reference));
 /** A line that goes on ends in `BREAK`. Two of them in a row part paragraphs, as they do when they are read. */
 const BREAK = '\\\n';
 /** Paragraphs, each of lines. Signs at the start of a line, which would make another block of it, are escaped. */
-const broken = (words) => words
-    .split(BREAK)
-    .map(withEdges)
-    .reduce((parts, line) => (line === '' ? [...parts, []] : parts.with(-1, [...parts.at(-1), atStart(line)])), [[]])
-    .map((lines) => lines.join(BREAK));
+function broken(words) {
+    const paragraphs = [[]];
+    for (const line of words.split(BREAK).map(withEdges)) {
+        if (line === '')
+            paragraphs.push([]);
+        else
+            paragraphs.at(-1).push(atStart(line));
+    }
+    return paragraphs.map((lines) => lines.join(BREAK));
+}
 const atStart = (line) => line.replace(/^[#>+=:-]/, '\\$&').replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\');
 /** A sign by its number. */
 const reference = (sign) => `&#${sign.charCodeAt(0)};`;
 /** Inlines within another: there, line breaks part no paragraphs, however many stand in a row. */
 const within = (text, around) => inlines(text, { ...around, place: 'line' }).replace(/(?:<br>\s*){2,}/g, '<br>');
 function inlines(text, around) {
-    let out = '';
+    const pieces = [];
+    // Only what stands right before counts, and to look at the whole each time would copy it.
+    let before = '';
     text.forEach((inline, index) => {
         const after = text.slice(index + 1, index + 5).map((one) => wordsOf([one]));
-        out += written(inline, around, out, after.join(''));
+        const piece = written(inline, around, before, after.join(''));
+        pieces.push(piece);
+        before = (before + piece).slice(-2);
     });
-    return out;
+    return pieces.join('');
 }
 /** Marks that Markdown has signs for, and the tags for where those would not be seen. */
 const SIGNS = { emphasis: ['*', 'em'], strong: ['**', 'strong'] };
@@ -89,10 +100,12 @@ export const escaped = (words) => words
     .replace(/(?<=www)\./gi, '\\.')
     // Ends of lines to some programs, and none to others.
     .replace(/[\v\u0085\u2028\u2029]/g, reference);
+/** How many backticks stand together at most. */
+export const longestTicks = (words) => (words.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 0);
 /** Words as they are, between more of the signs than stand in them. */
 function codeSpan(words) {
     const line = words.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((signs) => signs.length));
+    const longest = longestTicks(line);
     const fence = '`'.repeat(longest + 1);
     const gap = /^`|`$/.test(line) ? ' ' : '';
     // White space at its ends stands outside: inside, Markdown takes it away.

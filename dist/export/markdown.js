@@ -4,8 +4,8 @@ import { plainBlocks } from '../plain/blocks.js';
 import { toHtml } from '../plain/element.js';
 import { localeOf } from './entry.js';
 import { frontMatter } from './front-matter.js';
-import { attribute, destination, escaped, markdownText } from './markdown-text.js';
-import { datesWords, escapedWords, joined, personWords } from './words.js';
+import { attribute, destination, escaped, longestTicks, markdownText } from './markdown-text.js';
+import { datesWords, escapedWords, joined, personWords, statusWords } from './words.js';
 /** Writes an article, a quotation or an itinerary as Markdown; what is said about an article stands before it in YAML. */
 export function markdown(entry, options = {}) {
     const locale = localeOf(entry, options);
@@ -147,9 +147,9 @@ function blockText(block, locale, isSecond) {
             ]));
         }
         case 'code': {
-            const longest = Math.max(2, ...(block.text.match(/`+/g) ?? []).map((signs) => signs.length));
+            const longest = Math.max(2, longestTicks(block.text));
             const fence = '`'.repeat(longest + 1);
-            return `${fence}${(block.language ?? '').replace(/[\s`{,:].*$/s, '')}\n${block.text && `${block.text}\n`}${fence}`;
+            return `${fence}${(block.language ?? '').replace(/[\s`{,:].*/s, '')}\n${block.text && `${block.text}\n`}${fence}`;
         }
         case 'divider':
             return '---';
@@ -158,7 +158,7 @@ function blockText(block, locale, isSecond) {
     }
 }
 /** A heading. Signs at its end would be taken for its frame. */
-const headingText = (line, level) => line && `${'#'.repeat(level)} ${line.replace(/#(?=#*$)/g, '\\#')}`;
+const headingText = (line, level) => line && `${'#'.repeat(level)} ${line.replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'))}`;
 const strong = (words) => words && `**${escaped(words)}**`;
 const titleText = ({ title }) => title && strong(title);
 /** Each line behind the sign of a quotation. */
@@ -207,7 +207,7 @@ const ALIGNS = { start: ':--', center: ':-:', end: '--:' };
 function tableText(table, locale) {
     const { caption, head = [], rows } = table;
     const all = [...head, ...rows];
-    const width = Math.max(...all.map((row) => row.length));
+    const width = all.reduce((most, row) => Math.max(most, row.length), 0);
     const isPlain = !caption && head.length < 2 && all.flat().every(({ colspan = 1, rowspan = 1 }) => colspan === 1 && rowspan === 1);
     if (!isPlain || rows.some((row) => row.some(({ header }) => header))) {
         return toHtml(plainBlocks([table], { locale, level: 2 })[0]);
@@ -238,18 +238,13 @@ function itineraryText({ title, traveller, role, stops, ...dates }, level, local
     ]);
 }
 function stopText(stop, locale) {
-    const { place, country, timeZone, purpose, meets = [], events = [], status } = stop;
+    const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
     const lines = [
         ...meets.map((person) => escaped(personWords(person))),
-        ...events.map((event) => escaped(joined([datesWords(event, timeZone, locale), event.title, event.place]))),
+        ...events.map((event) => escaped(joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]))),
     ];
-    const isOff = status === 'cancelled' || status === 'tentative';
     return together([
-        joined([
-            strong(joined([place, country])),
-            escaped(datesWords(stop, timeZone, locale)),
-            isOff ? `(${status})` : undefined,
-        ]),
+        joined([strong(joined([place, country])), escaped(datesWords(stop, timeZone, locale)), escaped(statusWords(stop))]),
         purpose && markdownText(purpose),
         lines.length > 0 ? listText(lines, undefined, false) : undefined,
     ]);

@@ -2,7 +2,7 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { quotationMarks, withoutOuterMarks } from '../i18n/quotation-marks.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { localeOf } from './entry.js';
-import { bylineWords, datesWords, joined, personWords, speakerWords } from './words.js';
+import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords } from './words.js';
 /** Writes an article, a quotation or an itinerary as plain text: paragraphs parted by blank lines, without any mark-up. */
 export function plainWords(entry, options = {}) {
     const locale = localeOf(entry, options);
@@ -52,11 +52,11 @@ function itineraryParts(itinerary, locale) {
     ];
 }
 function stopWords(stop, locale) {
-    const { place, country, timeZone, purpose, meets = [], events = [], status } = stop;
-    const told = events.map((event) => joined([datesWords(event, timeZone, locale), event.title, event.place]));
+    const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
+    const told = events.map((event) => joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]));
     return joined([
         joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
-        status === 'cancelled' || status === 'tentative' ? `(${status})` : undefined,
+        statusWords(stop),
         inText(purpose),
         ...meets.map((person) => `- ${personWords(person)}`),
         ...told.map((line) => `- ${line}`),

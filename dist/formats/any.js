@@ -4,7 +4,8 @@ import { itinerary } from '../model/definition/itinerary.js';
 import { pullQuote } from '../model/definition/pull-quote.js';
 import { readArticleData, readItineraryData, readPullQuoteData, } from './canonical.js';
 import { loadPart } from './data-parts.js';
-import { decodeJson, isObjectAsText } from './decode.js';
+import { decodeJson, isDecoded, isObjectAsText } from './decode.js';
+import { ownValue } from '../model/own.js';
 /** Reads an article from data of any format. */
 export const readAnyArticle = (input, options) => readAny(readArticleData, input, options);
 /** Reads an itinerary from data of any format. */
@@ -13,7 +14,11 @@ export const readAnyItinerary = (input, options) => readAny(readItineraryData, i
 export const readAnyPullQuote = (input, options) => readAny(readPullQuoteData, input, options);
 function readAny(read, input, options) {
     const decoded = decodeJson(input);
-    return (convertForeign(input, decoded, options)?.then((converted) => {
+    const foreign = convertForeign(input, decoded, options);
+    if (!foreign)
+        return readOwn(read, input, decoded, options);
+    return foreign.then(async (converted) => {
+        await options.pause?.();
         if (!converted)
             return read(decoded, options);
         const { entries, primary, format, issues } = converted;
@@ -22,7 +27,13 @@ function readAny(read, input, options) {
         const one = options.pick ? undefined : readEntries([entries[primary]]);
         const reading = one?.value === undefined ? readEntries(entries) : one;
         return { ...reading, format, issues: [...issues, ...reading.issues] };
-    }) ?? read(decoded, options));
+    });
+}
+/** Reads our own data: at once, but a long text only after the page has had its turn. */
+function readOwn(read, input, decoded, options) {
+    const { pause } = options;
+    const wasText = typeof input === 'string' || ArrayBuffer.isView(input);
+    return pause && wasText ? pause().then(() => read(decoded, options)) : read(decoded, options);
 }
 /**
  * Turns data of other formats into canonical JSON; gives a promise of nothing where none is recognised, and none where
@@ -30,7 +41,7 @@ function readAny(read, input, options) {
  */
 export function convertForeign(input, decoded, options) {
     const { format, contentType } = options;
-    if ('raw' in decoded) {
+    if (isDecoded(decoded)) {
         if (isOurs(decoded.raw, format))
             return undefined;
         return loadPart('formats').then(({ convert }) => convert(decoded.raw, options));
@@ -61,9 +72,9 @@ export function isOurs(raw, format = '') {
         if (!isRecord(first))
             return true;
         const names = Object.keys(first);
-        const { type = '' } = first;
+        const type = ownValue(first, 'type') ?? '';
         // Others have a `type` too, and trees of their own in `body`.
-        if (isRecord(first['body']) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
+        if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
             return false;
         return names.every((name) => OUR_FIELDS.has(name)) && isTelling(first);
     }

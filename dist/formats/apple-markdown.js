@@ -31,7 +31,7 @@ export function htmlOfMarkdown(markdown) {
         else if (heading) {
             close('');
             const tag = `h${heading[1].length}`;
-            html.push(`<${tag}>${inlines(line.slice(heading[0].length).replace(/#+ *$/, ''))}</${tag}>`);
+            html.push(`<${tag}>${inlines(line.slice(heading[0].length).replace(/(?<!#)#+ *$/, ''))}</${tag}>`);
         }
         else if (block) {
             const [begin, tag, around] = block;

@@ -1,4 +1,5 @@
 import { htmlOfMarkdown } from './apple-markdown.js';
+import { ownValue } from '../model/own.js';
 /**
  * Reads the Apple News Format: boxes within boxes, whose words are plain text unless they say otherwise.
  *
@@ -138,7 +139,7 @@ function readComponent(component, role, story) {
     else if (role === 'link_button' && url)
         blocks.push({ type: 'related', links: [{ url, title: text }] });
     else if (url && (Object.hasOwn(PROVIDERS, role) || /^embed/.test(role))) {
-        blocks.push({ type: 'embed', provider: PROVIDERS[role], url, text: captionOf(component) });
+        blocks.push({ type: 'embed', provider: ownValue(PROVIDERS, role), url, text: captionOf(component) });
     }
     else if (text) {
         component.refuse('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);

@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own.js';
 /** Reads ANS, the JSON of Arc XP: a story, a gallery, a recording, or a list of them. @see https://github.com/washingtonpost/ans-schema */
 export const read = (given) => ({
     version: (given.list[0] ?? given).at('version').words,
@@ -19,7 +20,7 @@ function articleOf(item) {
     const text = elements.find((element) => typeOf(element) === 'text') ?? given;
     const lead = given.at('promo_items').first('lead_art', 'basic');
     const taxonomy = given.at('taxonomy');
-    const blocks = type === 'image' ? [] : type === 'story' || !MEDIA[type] ? elements.flatMap(blocksOf) : blocksOf(given);
+    const blocks = type === 'image' ? [] : type === 'story' || !ownValue(MEDIA, type) ? elements.flatMap(blocksOf) : blocksOf(given);
     return {
         id: given.at('_id').words,
         headline: wordingOf(given.at('headlines'))?.htmlWords ?? given.first('title', 'subtitle').htmlWords,
@@ -67,7 +68,9 @@ function pictureOf(given) {
     if (typeOf(given) === 'reference')
         return given.refuse('missing', 'A picture is only referred to here; left out.');
     const pictures = [given.at('promo_image'), given.at('promo_items', 'basic'), ...given.at('content_elements').list];
-    return MEDIA[typeOf(given)] ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0] : undefined;
+    return ownValue(MEDIA, typeOf(given))
+        ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0]
+        : undefined;
 }
 function imageOf(given) {
     const [src, width, height] = [given.at('url').address, given.at('width').pixels, given.at('height').pixels];
@@ -112,7 +115,7 @@ function recordingOf(given) {
     const file = { src: given.at('source_url').address, type: given.at('mimetype').words };
     const streams = given.at('streams').list.map((stream) => ({
         src: stream.at('url').address,
-        type: STREAMS[stream.first('stream_type', 'streamType').words ?? ''],
+        type: ownValue(STREAMS, stream.first('stream_type', 'streamType').words ?? ''),
     }));
     const sources = (file.src ? [file] : streams).filter(({ src }) => src);
     const duration = given.at('duration').number;
@@ -145,7 +148,7 @@ function galleryOf(given) {
 function quoteOf(given) {
     const elements = given.at('content_elements').list;
     const texts = elements.filter((element) => typeOf(element) === 'text');
-    const others = elements.filter((element) => !texts.includes(element));
+    const others = elements.filter((element) => typeOf(element) !== 'text');
     const quote = {
         type: given.at('subtype').words === 'pullquote' ? 'pull-quote' : 'quote',
         quotation: texts.flatMap((text, index) => (index > 0 ? ['\n\n', textOf(text)] : [textOf(text)])),
@@ -235,6 +238,6 @@ const ELEMENTS = {
 };
 function blocksOf(given) {
     const type = typeOf(given);
-    const read = Object.hasOwn(ELEMENTS, type) ? ELEMENTS[type] : undefined;
+    const read = ownValue(ELEMENTS, type);
     return read ? read(given) : [given.unknown(type, given.first('content', 'text', 'caption').htmlWords)];
 }

@@ -2,20 +2,24 @@ import { readArticle } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
-const isOf = (raw, ...types) => raw['type'] === undefined || types.includes(raw['type']);
+import { isDecoded } from './decode.js';
+import { ownValue } from '../model/own.js';
+const isOf = (raw, ...types) => ownValue(raw, 'type') === undefined || types.includes(ownValue(raw, 'type'));
 const QUOTE = {
     name: 'quotation',
-    is: (raw) => 'quotation' in raw && isOf(raw, 'pull-quote', 'quote'),
+    is: (raw) => Object.hasOwn(raw, 'quotation') && isOf(raw, 'pull-quote', 'quote'),
     read: readPullQuote,
 };
 const ARTICLE = {
     name: 'article',
-    is: (raw) => isOf(raw) && ['headline', 'standfirst', 'body', 'image'].some((field) => field in raw) && !('quotation' in raw),
+    is: (raw) => isOf(raw) &&
+        ['headline', 'standfirst', 'body', 'image'].some((field) => Object.hasOwn(raw, field)) &&
+        !Object.hasOwn(raw, 'quotation'),
     read: readArticle,
 };
 const ITINERARY = {
     name: 'itinerary',
-    is: (raw) => 'stops' in raw && isOf(raw, 'itinerary'),
+    is: (raw) => Object.hasOwn(raw, 'stops') && isOf(raw, 'itinerary'),
     read: readItinerary,
 };
 /** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
@@ -26,7 +30,7 @@ export const readArticleData = (decoded, options) => readKind(ARTICLE, decoded, 
 export const readItineraryData = (decoded, options) => readKind(ITINERARY, decoded, options);
 /** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
 function readKind(kind, decoded, options = {}) {
-    if ('issue' in decoded)
+    if (!isDecoded(decoded))
         return { value: undefined, format: '', issues: [decoded.issue] };
     let found;
     let index;
@@ -69,12 +73,12 @@ function find(kind, raw, outer) {
                 search(value[index], depth + 1, around);
         }
         else if (isRecord(value)) {
-            const { language } = value;
+            const language = ownValue(value, 'language');
             if (kind.is(value))
                 found.push(language || !around ? value : { ...value, language: around });
             else
                 for (const key of ['articles', 'body', 'content', 'items'])
-                    search(value[key], depth + 1, language || around);
+                    search(ownValue(value, key), depth + 1, language || around);
         }
     };
     search(raw, 0, outer);
@@ -87,7 +91,7 @@ export function pickIndex(entries, pick = '') {
     const id = /^id:(.+)$/.exec(pick)?.[1];
     const index = id === undefined
         ? Number(/^\d+$/.exec(pick)?.[0])
-        : entries.findIndex((entry) => isRecord(entry) && isNamed(entry['id'], id));
+        : entries.findIndex((entry) => isRecord(entry) && isNamed(ownValue(entry, 'id'), id));
     return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
 /** Ids are words or numbers; anything else names nothing. */

@@ -75,7 +75,9 @@ function ownLabel(bytes) {
 }
 function decoded(bytes, label, fatal = false) {
     try {
-        return new TextDecoder(label, { fatal }).decode(bytes);
+        const decoder = new TextDecoder(label, { fatal });
+        // In one go, Node 20 decodes windows-1252 as ISO 8859-1: its quotation marks would be control characters.
+        return decoder.decode(bytes, { stream: true }) + decoder.decode();
     }
     catch {
         return undefined; // An encoding that nobody knows, or one that it is not.

@@ -11,6 +11,8 @@ import { loadPart } from './parts.js';
 import { recogniseText } from './recognise-text.js';
 import { recognise } from './recognise.js';
 import { withoutRepeats } from './repeats.js';
+import { ownValue, withoutInherited } from '../model/own.js';
+import { withPauses } from './steps.js';
 const JSON_FORMATS = [
     'ap-media',
     'apple-news',
@@ -31,6 +33,8 @@ const JSON_FORMATS = [
 ];
 const XML_FORMATS = ['atom', 'gpx', 'newsml', 'newsml-g2', 'nitf', 'rss', 'wxr'];
 const TEXT_FORMATS = ['html-page', 'icalendar', 'markdown', 'plain-text'];
+/** The names of the formats that are read besides our own, each with a reader. */
+export const FORMATS = [...JSON_FORMATS, ...XML_FORMATS, ...TEXT_FORMATS];
 const isOf = (names, format) => names.some((name) => name === format);
 /** Turns a value into canonical JSON; `undefined` where no format is recognised. Rejects only where a part will not load. */
 export async function convert(raw, options) {
@@ -41,6 +45,7 @@ export async function convert(raw, options) {
         return refused(format);
     const issues = [];
     const { read } = await loadPart(`format-${format}`);
+    await options.pause?.();
     return finish(format, read, new Given(raw, '', issues), issues, options);
 }
 /** Turns a text that is no JSON, or its bytes, into canonical JSON. */
@@ -50,7 +55,7 @@ export async function convertText(input, options) {
     const format = options.format || recogniseText(text, options.contentType);
     if (isOf(XML_FORMATS, format) || (format === 'xml' && !options.format)) {
         const { readXml, recogniseXml } = await loadPart('xml');
-        const root = readXml(new Given(text, '', issues, options.url));
+        const root = await withPauses(readXml(new Given(text, '', issues, options.url)), options.pause);
         const known = format === 'xml' ? root && recogniseXml(root) : format;
         if (root && isOf(XML_FORMATS, known)) {
             const { read } = await loadPart(`format-${known}`);
@@ -77,13 +82,17 @@ async function finish(format, read, source, issues, options) {
     let entries = drafted.entries.filter((entry) => entry !== undefined);
     if (entries.some((entry) => holdsHtml(entry))) {
         const markup = await loadPart('markup');
-        entries = entries.map((entry) => withoutHtml(entry, markup, options.url));
+        entries = (await withPauses(withoutHtml(entries, markup, options.url), options.pause));
     }
-    entries = entries.map((entry, index) => {
-        const kept = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
-        return options.language && isRecord(kept) && !kept['language'] ? { ...kept, language: options.language } : kept;
-    });
-    return { format, version: drafted.version, entries, primary: drafted.primary ?? 0, issues };
+    const kept = [];
+    for (const [index, entry] of entries.entries()) {
+        const one = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
+        const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
+        kept.push(isSpoken ? one : { ...one, language: options.language });
+        await options.pause?.();
+    }
+    const { version, primary = 0 } = withoutInherited(drafted);
+    return { format, version, entries: kept, primary, issues };
 }
 function recognised(raw) {
     try {
@@ -94,9 +103,8 @@ function recognised(raw) {
     }
 }
 function refused(format) {
-    const names = [...JSON_FORMATS, ...XML_FORMATS, ...TEXT_FORMATS];
-    const message = isOf(names, format)
+    const message = isOf(FORMATS, format)
         ? `These data are not in the format “${format}”; leave “format” out to have theirs recognised.`
-        : `“${format.slice(0, 40)}” is no format known here; use one of ${['broadsheet', ...names].sort().join(', ')}.`;
+        : `“${format.slice(0, 40)}” is no format known here; use one of ${['broadsheet', ...FORMATS].sort().join(', ')}.`;
     return { format: '', entries: [], primary: 0, issues: [{ code: 'unknown-format', path: '', message }] };
 }

@@ -1,4 +1,5 @@
 import { datePartsOf } from '../model/moment.js';
+import { ownValue } from '../model/own.js';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months as feeds in other languages write them, where three letters mean one month only: `Seg, 24 Set 2018`. */
 const OTHER_MONTHS = {
@@ -57,9 +58,9 @@ const ZONES = {
 /** `2022-10-03 14:00:00 +0200`, `2022-10-3T9:05`, `2022/10/3 9:05`, `20221003T140000+0000`. */
 const NUMERIC = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d\d)(\d\d))(?:[T ]\s*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
 /** `Mon, 03 Oct 2022 14:00:00 +0200`, `3 Oct 22 14:00 EST`. */
-const MAIL = /^(?:[\p{L}.]+,?\s*)?(\d{1,2})[ -](\p{L}{3})\p{L}*\.?[ -](\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+-]\d\d:?\d\d|[a-z]{1,4})?)?(?:\s*\([^)]*\))?$/iu;
+const MAIL = /^(?:[\p{L}.]+,?\s*)?(\d{1,2})[ -](\p{L}{3})\p{L}*\.?[ -](\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([+-]\d\d:?\d\d|[a-z]{1,4}))?)?(?:\s*\([^)]*\))?$/iu;
 /** `October 3, 2022`, `Mon Oct 03 2022 14:00:00 GMT+0200 (CEST)`. */
-const MONTH_FIRST = /^(?:\p{L}+\.?,?\s+)?(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|([a-z]{1,4}))?)?(?:\s*\([^)]*\))?$/iu;
+const MONTH_FIRST = /^(?:\p{L}+\.?,?\s+)?(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|([a-z]{1,4})))?)?(?:\s*\([^)]*\))?$/iu;
 /** `Fri Apr 28 19:20:36 CEST 2023`. */
 const UNIX = /^\w{3}\s+(\w{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d):(\d\d)\s+(?:([a-z]{1,4}|[+-]\d{4})\s+)?(\d{4})$/i;
 const two = (digits) => String(digits).padStart(2, '0');
@@ -116,7 +117,7 @@ function unix(words) {
 }
 function named([year, name, day], hour, minute, second, zone) {
     const letters = name.toLowerCase();
-    const other = Object.hasOwn(OTHER_MONTHS, letters) ? OTHER_MONTHS[letters] : 0;
+    const other = ownValue(OTHER_MONTHS, letters) ?? 0;
     const month = MONTHS.indexOf(letters) + 1 || other;
     if (month === 0)
         return undefined;
@@ -129,7 +130,7 @@ function offsetOf(zone) {
     if (/^[+-]/.test(zone))
         return zone.replace(/^(...):?/, '$1:');
     const name = zone.toLowerCase();
-    const hours = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
+    const hours = ownValue(ZONES, name);
     if (hours === undefined)
         return undefined;
     return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;

@@ -1,3 +1,5 @@
+/** Whether it is a value. */
+export const isDecoded = (decoded) => Object.hasOwn(decoded, 'raw');
 /** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
 export function decodeJson(input) {
     // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
@@ -31,6 +33,7 @@ export const isObjectAsText = (text) => /^(?:\[object [A-Z]\w*\],?)+$/.test(text
  */
 const unwrapped = (words) => {
     const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
+    // eslint-disable-next-line regexp/no-super-linear-move -- of 40 letters
     const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
     // A comment alone hides nothing: such a text is no JSON.
     return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;

@@ -12,7 +12,7 @@ function kindOf(src, type, medium) {
     const path = withoutQuery(src);
     return EXTENSIONS.find(([, extension]) => extension.test(path))?.[0] ?? 'other';
 }
-const withoutQuery = (address) => address.replace(/[?#].*$/, '');
+const withoutQuery = (address) => address.replace(/[?#].*/s, '');
 function fileOf(at, around, isGrouped = false) {
     const src = at.address('url') ?? at.address('href');
     if (!src)

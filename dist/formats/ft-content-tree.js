@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own.js';
 /**
  * Reads the Financial Times' content tree: a body, the root that holds one, or an article whose body or `bodyTree` it is.
  *
@@ -91,8 +92,9 @@ function blockOf(node) {
     if (FRAMES.includes(type))
         return blocksOf(node);
     const title = node.first('title', 'heading').words;
-    if (PLAYERS[type])
-        return [{ type: 'embed', provider: PLAYERS[type], url: node.at('url').address, title }];
+    const provider = ownValue(PLAYERS, type);
+    if (provider)
+        return [{ type: 'embed', provider, url: node.at('url').address, title }];
     switch (type) {
         case 'paragraph': {
             const content = textOf(node);
@@ -101,7 +103,9 @@ function blockOf(node) {
         case 'heading':
         case 'scrolly-heading': {
             const level = node.at('level').words ?? '';
-            return [{ type: 'heading', level: level === 'heading' ? 3 : (LEVELS[level] ?? 2), content: textOf(node) }];
+            return [
+                { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: textOf(node) },
+            ];
         }
         case 'thematic-break':
             return [{ type: 'divider' }];

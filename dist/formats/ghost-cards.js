@@ -1,6 +1,7 @@
+import { ownValue } from '../model/own.js';
 /** Reads what Ghost’s editors call a card, in the old editor’s names or the new one’s. */
 export function cardOf(name, card) {
-    const read = Object.hasOwn(CARDS, name) ? CARDS[name] : undefined;
+    const read = ownValue(CARDS, name);
     return read ? read(card) : [card.unknown(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
 }
 const related = (url, title, description, image) => [

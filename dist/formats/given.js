@@ -91,7 +91,7 @@ export class Given {
     /** A language tag; the name of a language in English or in itself becomes its tag. */
     get language() {
         const { words } = this;
-        if (words === undefined || /^[a-z]{2,3}([-_]\w+)*$/i.test(words))
+        if (words === undefined || /^[a-z]{2,3}([-_][a-z\d]+)*$/i.test(words))
             return words;
         const isName = (tag, locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase() === words.toLowerCase();
         return (LANGUAGES.split(' ').find((tag) => isName(tag, 'en') || isName(tag, tag)) ??

@@ -175,7 +175,7 @@ function recordingOf(element, type, url) {
     // `video/mp4:720` names a size that no browser knows.
     const sources = filesOf(element)
         .filter(({ src }) => src)
-        .map((file) => ({ src: file.src, type: file.type?.replace(/:.*$/, '') }));
+        .map((file) => ({ src: file.src, type: file.type?.replace(/:.*/s, '') }));
     const poster = data.first('stillImageUrl', 'thumbnailUrl').address;
     const said = { title: data.at('title').htmlWords, caption: data.first('caption', 'description').htmlText };
     if (sources.length === 0) {

@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own.js';
 /**
  * Reads what the Guardian's page renderer is handed: an article, live blog or gallery as blocks of typed elements.
  *
@@ -76,7 +77,7 @@ function updatesOf(page) {
         content: elementsOf(block.at('elements').list),
     }));
 }
-const nameOf = (element) => /([A-Za-z0-9]+?)(Block)?(Element(V2)?)?$/.exec(element.at('_type').words ?? '')?.[1] ?? '';
+const nameOf = (element) => /(?<![A-Za-z0-9])([A-Za-z0-9]+?)(Block)?(Element(V2)?)?$/.exec(element.at('_type').words ?? '')?.[1] ?? '';
 const elementsOf = (elements) => elements.flatMap((element) => elementOf(element, nameOf(element)) ?? []);
 /** Elements whose `html` says it all. */
 const WRITTEN = 'Text Blockquote Highlight Table ItemLink Tweet Instagram Soundcloud Embed Code Witness Form'.split(' ');
@@ -232,7 +233,7 @@ function playerOf(element, name) {
     const said = { title: element.first('title', 'alt').htmlWords, text: element.at('caption').htmlText };
     if (url === undefined && said.title === undefined && said.text === undefined)
         return element.unknownBlock(name);
-    const provider = PROVIDERS[name] ?? element.at('source').words;
+    const provider = ownValue(PROVIDERS, name) ?? element.at('source').words;
     return { type: 'embed', provider, url, ...said };
 }
 const saidOf = (given) => ({

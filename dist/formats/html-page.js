@@ -5,25 +5,27 @@ import { metadataOf } from './page-metadata.js';
 import { parsePage } from './page-parse.js';
 import { elementsWithin, markupOf } from './page-tree.js';
 import { read as readSchema } from './schema-org.js';
+import { withoutInherited, withoutPrototype } from '../model/own.js';
+import { atOnce, withPauses } from './steps.js';
 /**
  * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
  * body what is left when all is taken away that is the page's own.
  */
 export async function read(given, options) {
     const html = typeof given.raw === 'string' ? given.raw : '';
-    const parse = () => parsePage(html, options.url);
-    const page = parse();
-    const metadata = metadataOf(page);
+    const page = await withPauses(parsePage(html, options.url), options.pause);
+    const metadata = withoutPrototype(metadataOf(page));
     const data = dataOf(page, given);
     const url = absolute(metadata.url, page) ?? options.url;
     const { entries: drafted } = data.length > 0 ? await readSchema(given.replaced(data), { ...options, url }) : { entries: [] };
+    await options.pause?.();
     const drafts = drafted.filter((draft) => draft !== undefined);
-    const articles = drafts.filter((draft) => !('stops' in draft) && !('quotation' in draft));
-    const others = drafts.filter((draft) => 'stops' in draft || 'quotation' in draft);
-    const own = ownArticle(articles, metadata, page) ?? {};
+    const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
+    const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
+    const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
     const article = articleOf(given, {
         page,
-        spare: parse,
+        spare: () => atOnce(parsePage(html, options.url)),
         metadata,
         own,
         words: longestBody(data),
@@ -31,14 +33,14 @@ export async function read(given, options) {
         language: options.language,
     });
     // A page about an event, with no story, is the event.
-    const isStory = metadata.isArticle || 'headline' in own || others.length === 0;
+    const isStory = metadata.isArticle || Object.hasOwn(own, 'headline') || others.length === 0;
     return { entries: isStory ? [article, ...others] : [...others, article] };
 }
 /** Of the articles that a page's data name the one that it is about. */
 function ownArticle(articles, { headline = '' }, page) {
     if (articles.length < 2)
         return articles[0];
-    const said = [headline, page.title].map(lettersOf);
+    const said = [headline, page.title].map((title) => lettersOf(title.slice(0, 2_000)));
     const isOwn = ({ headline: other }) => {
         const words = lettersOf(wordsIn(other));
         return (words.length > 5 && said.some((title) => title.includes(words) || (title.length > 5 && words.includes(title))));
@@ -47,7 +49,7 @@ function ownArticle(articles, { headline = '' }, page) {
 }
 function articleOf(given, found) {
     const { page, metadata, own, url } = found;
-    const { headline, kicker } = headlineOf(given, own, metadata);
+    const { headline, kicker } = withoutInherited(headlineOf(given, own, metadata));
     const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
     const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
     const signed = hasEntries(own['authors']) ? own['authors'].map(wordsIn) : [];
@@ -94,7 +96,7 @@ function headlineOf(given, own, metadata) {
         return { headline: given.replaced(metadata.headline).htmlWords };
     if (typeof said !== 'string')
         return { headline: said };
-    const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(.{8,})$/u.exec(said) ?? [];
+    const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
     if (rest !== undefined && lettersOf(rest) === lettersOf(plain))
         return { headline: plain, kicker: start };
     const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
@@ -111,7 +113,7 @@ function isBeginning(summary, text) {
 }
 /** The lead picture, with what stands under it in the page. */
 function imageOf(given, { page, own, metadata }) {
-    const { src, width, height, alt } = metadata.image ?? {};
+    const { src, width, height, alt } = withoutPrototype(metadata.image ?? {});
     const size = (words) => given.replaced(words).pixels;
     const address = given.replaced(absolute(src, page)).address;
     const image = (own['image'] ?? (address && { src: address, width: size(width), height: size(height), alt }));
@@ -128,7 +130,13 @@ function imageOf(given, { page, own, metadata }) {
     };
 }
 /** The name of a picture's file, where it is long enough to be the only one. */
-const fileOf = (address) => /([^/?#]{8,})(?:[?#].*)?$/.exec(address)?.[1];
+const fileOf = (address) => {
+    const name = address
+        .replace(/[?#].*/s, '')
+        .split('/')
+        .at(-1) ?? '';
+    return name.length < 8 ? undefined : name;
+};
 /** Words of a draft's field, whether it is plain or HTML. */
 function wordsIn(value) {
     if (typeof value === 'string')

@@ -17,22 +17,32 @@ export function holdsHtml(draft, depth = 0) {
     return Object.values(draft).some((value) => holdsHtml(value, depth + 1));
 }
 /** A draft with all its HTML read: in a list the blocks take the place of what they were written in. */
-export function withoutHtml(draft, reader, url, depth = 0) {
+export function* withoutHtml(draft, reader, url, depth = 0) {
     if (draft instanceof Html)
-        return readOne(draft, reader, url);
+        return yield* readOne(draft, reader, url);
     if (typeof draft !== 'object' || draft === null || depth > MAX_DEPTH)
         return draft;
     if (Array.isArray(draft)) {
-        return draft.flatMap((entry) => {
-            const value = withoutHtml(entry, reader, url, depth + 1);
-            return entry instanceof Html && entry.as !== 'words' ? value : [value];
-        });
+        const list = [];
+        for (const entry of draft) {
+            const value = yield* withoutHtml(entry, reader, url, depth + 1);
+            if (entry instanceof Html && entry.as !== 'words')
+                for (const one of value)
+                    list.push(one);
+            else
+                list.push(value);
+        }
+        return list;
     }
-    return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, withoutHtml(value, reader, url, depth + 1)]));
+    const fields = [];
+    for (const [key, value] of Object.entries(draft))
+        fields.push([key, yield* withoutHtml(value, reader, url, depth + 1)]);
+    return Object.fromEntries(fields);
 }
-function readOne({ words, as, at }, reader, url) {
+function* readOne({ words, as, at }, reader, url) {
+    yield;
     if (as === 'words')
         return reader.readHtmlWords(words);
     const options = { url: at.base ?? url, issue: (code, message) => at.refuse(code, message) };
-    return as === 'text' ? reader.readHtmlText(words, options) : reader.readHtmlBlocks(words, options);
+    return as === 'text' ? reader.readHtmlText(words, options) : yield* reader.htmlBlockSteps(words, options);
 }

@@ -9,21 +9,35 @@ const MOST = 100;
 export function occasionsOf(calendar) {
     const zones = new CalendarZones(calendar);
     const events = newest(calendar.components.filter(({ name }) => name === 'VEVENT'));
-    const moved = events.filter((event) => event.first('RECURRENCE-ID'));
+    const isMoved = (event) => event.first('RECURRENCE-ID') !== undefined;
+    const whole = new Set(events.filter((event) => !isMoved(event)).map((event) => event.words('UID')));
+    const moved = new Map();
+    for (const event of events.filter(isMoved)) {
+        const uid = event.words('UID') ?? '';
+        moved.set(uid, moved.get(uid) ?? []);
+        moved.get(uid).push(event);
+    }
     return events.flatMap((event) => {
         const uid = event.words('UID');
         const single = occasionOf(event, zones);
-        if (event.first('RECURRENCE-ID')) {
-            // One that is moved stands with the event that it is of, where there is one.
-            return uid && events.some((other) => !moved.includes(other) && other.words('UID') === uid) ? [] : [single];
-        }
-        const own = uid ? moved.filter((other) => other.words('UID') === uid) : [];
-        return repeated(single, own, zones);
+        // One that is moved stands with the event that it is of, where there is one.
+        if (isMoved(event))
+            return uid && whole.has(uid) ? [] : [single];
+        const own = moved.get(uid ?? '') ?? [];
+        // Careless programs give many events one identity: what is moved is shown once.
+        moved.delete(uid ?? '');
+        return repeated(single, uid ? own : [], zones);
     });
 }
 /** Without the older of what has the same identity and says that it was changed since. */
 function newest(events) {
     const kept = new Map();
+    const texts = new Map();
+    const textOf = (event) => {
+        const text = texts.get(event) ?? writtenIn(event);
+        texts.set(event, text);
+        return text;
+    };
     for (const event of events) {
         const uid = event.words('UID');
         const key = uid === undefined ? event : `${uid} ${event.words('RECURRENCE-ID') ?? ''}`;
@@ -38,10 +52,12 @@ function newest(events) {
         older.at.refuse('repeated', 'The same event stands here in a newer version; shown once.');
         kept.set(key, newer);
     }
-    return events.filter((event) => [...kept.values()].includes(event));
+    const shown = new Set(kept.values());
+    return events.filter((event) => shown.has(event));
 }
 const sequenceOf = (event) => Number(event.words('SEQUENCE') ?? 0) || 0;
-const textOf = (event) => event.properties
+/** What an event says, whenever it was written. */
+const writtenIn = (event) => event.properties
     .filter(({ name }) => name !== 'DTSTAMP')
     .map(({ name, value }) => `${name}:${value}`)
     .join('\n');
@@ -107,7 +123,7 @@ function repeated(single, moved, zones) {
     const dates = event.all('RDATE').filter(({ value }) => value.trim());
     if (!start || (rules.length === 0 && dates.length === 0)) {
         return [
-            ...(start && isOut(start, event, zones) ? [] : [single]),
+            ...(start && outsOf(event, zones).some((out) => isSame(out, start)) ? [] : [single]),
             ...moved.map((other) => occasionOf(other, zones)),
         ];
     }
@@ -124,10 +140,11 @@ function repeated(single, moved, zones) {
         const what = sorted.length >= MOST ? `the first ${MOST} times` : 'those of its first year';
         (rules[0] ?? dates[0]).at.refuse('too-large', `This is repeated beyond what a trip is; ${what} are shown.`);
     }
-    const changes = moved.map((other) => ({ other, of: readTime(other.first('RECURRENCE-ID'), zones) }));
+    const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
+    const elsewhere = [...outsOf(event, zones), ...others];
     const occasions = sorted.slice(0, MOST).flatMap((wall) => {
         const time = { ...start, wall };
-        if (isOut(time, event, zones) || changes.some(({ of }) => of && isSame(of, time)))
+        if (elsewhere.some((other) => isSame(other, time)))
             return [];
         return [{ event, start: time, end: single.end && moveBy(single.end, start, time) }];
     });
@@ -154,14 +171,11 @@ function extraTimes(property, start, zones) {
         return time.zone === FLOATING ? time.wall : start.zone.wallOf(time.zone.instantOf(time.wall));
     });
 }
-/** Whether an event does not take place at a time of its rule. */
-function isOut(time, event, zones) {
-    return event.all('EXDATE').some((property) => property.value.split(',').some((value) => {
-        const written = timeOf(value);
-        const out = written && withZone(written, property.parameters.get('TZID'), zones, property.at);
-        return out !== undefined && isSame(out, time);
-    }));
-}
+/** The times of its rule at which an event does not take place. */
+const outsOf = (event, zones) => event.all('EXDATE').flatMap((property) => property.value.split(',').flatMap((value) => {
+    const written = timeOf(value);
+    return written ? withZone(written, property.parameters.get('TZID'), zones, property.at) : [];
+}));
 /** Whether a time is the one that is meant; a day alone means all of it. */
 function isSame(meant, time) {
     if (meant.isDay || time.isDay)

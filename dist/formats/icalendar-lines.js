@@ -1,5 +1,7 @@
 /** What stands between `BEGIN` and `END`: a calendar, an event, the rules of a time zone. */
 export class CalendarComponent {
+    /** The first of each name, gathered when one is asked for: by then all lines are read. */
+    #firsts;
     constructor(name, at) {
         this.properties = [];
         this.components = [];
@@ -12,7 +14,14 @@ export class CalendarComponent {
     }
     /** The first property of a name that says anything. */
     first(name) {
-        return this.properties.find((property) => property.name === name && property.value.trim() !== '');
+        if (!this.#firsts) {
+            this.#firsts = new Map();
+            for (const property of this.properties) {
+                if (property.value.trim() !== '' && !this.#firsts.has(property.name))
+                    this.#firsts.set(property.name, property);
+            }
+        }
+        return this.#firsts.get(name);
     }
     /** The words of a property; `undefined` where it has none. */
     words(name) {
@@ -23,7 +32,7 @@ export class CalendarComponent {
 /** The words of a value: a comma, a semicolon and the end of a line are escaped in it. */
 export const wordsOf = (value) => value
     .replace(/\\([\\;,:"nN])/g, (_, sign) => (/n/i.test(sign) ? '\n' : sign))
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim();
 /** Parameters have escapes of their own. @see https://www.rfc-editor.org/rfc/rfc6868 */
 const parameterOf = (value) => value
@@ -39,28 +48,39 @@ const TEXTS = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-ALT-DESC)$/;
 /** Reads lines of iCalendar as what they hold; what is no such line is noted. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 export function readCalendar(given) {
     const root = new CalendarComponent('', given.replaced(undefined));
-    const open = [root];
+    const open = [{ component: root, counts: new Map() }];
+    /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
+    const openNames = new Map();
     const lines = unfold(given.words ?? '');
     if (lines.length > MAX_LINES)
         given.refuse('too-large', `Over ${MAX_LINES} lines; left out from there.`);
     for (const line of lines.slice(0, MAX_LINES)) {
-        const component = open.at(-1);
+        const { component, counts } = open.at(-1);
         const property = propertyOf(line, component);
         if (!property)
             addLoose(line, component);
         else if (property.name === 'BEGIN') {
             const name = property.value.trim().toUpperCase();
-            const index = component.components.filter((other) => other.name === name).length;
-            const inner = new CalendarComponent(name, component.at.at(name, index));
-            if (open.length <= MAX_DEPTH)
+            const index = counts.get(name) ?? 0;
+            const isKept = open.length <= MAX_DEPTH;
+            // The place of what is kept nowhere is that of what it stands in.
+            const inner = new CalendarComponent(name, isKept ? component.at.at(name, index) : component.at);
+            if (isKept) {
                 component.components.push(inner);
-            open.push(inner);
+                counts.set(name, index + 1);
+            }
+            open.push({ component: inner, counts: new Map() });
+            openNames.set(name, (openNames.get(name) ?? 0) + 1);
         }
         else if (property.name === 'END') {
             // A component that is not ended ends with the one around it.
-            const depth = open.findLastIndex(({ name }) => name === property.value.trim().toUpperCase());
-            if (depth > 0)
-                open.length = depth;
+            const name = property.value.trim().toUpperCase();
+            if (!openNames.get(name))
+                continue;
+            for (let ended = ''; ended !== name;) {
+                ended = open.pop().component.name;
+                openNames.set(ended, openNames.get(ended) - 1);
+            }
         }
         else
             component.properties.push(property);

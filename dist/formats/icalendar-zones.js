@@ -65,7 +65,7 @@ function ianaName(name) {
 /** `Eastern Standard Time`, `(UTC-05:00) Eastern Time (US & Canada)`. */
 function windowsName(name) {
     const bare = name.replace(/^\([^)]*\)\s*/, '').replace(/ (Standard |Daylight )?Time(?= \(|$)/i, '');
-    return [bare, bare.replace(/\s*\(.*$/, '')]
+    return [bare, bare.replace(/(?<!\s)\s*\(.*/s, '')]
         .map((words) => WINDOWS_ZONES.get(words.trim().toLowerCase()))
         .find((zone) => zone && isTimeZone(zone));
 }

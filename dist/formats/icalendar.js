@@ -1,8 +1,10 @@
+import { lessSure } from '../model/definition/status.js';
 import { CalendarComponent, readCalendar, wordsOf } from './icalendar-lines.js';
 import { instantOf, occasionsOf } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
 import { Graph } from './schema-org-graph.js';
 import { itinerariesOf } from './schema-org-trips.js';
+import { readStatus } from './status.js';
 const DAY = 86_400_000;
 /** More is no trip that anybody reads. */
 const MAX_STOPS = 1_000;
@@ -73,6 +75,7 @@ function itineraryOf({ whole, parts }, calendar, language) {
     for (const event of new Set(parts.map((part) => part.event)))
         noteUnheld(event, UNHELD);
     const title = (whole && whole.event.words('SUMMARY')) ?? nameOf(calendar);
+    const ofWhole = whole ? statusOf(whole.event, calendar) : {};
     const summaries = new Set(parts.map(({ event }) => event.words('SUMMARY')));
     // What all stops are called names the whole.
     const shared = title === undefined && summaries.size === 1 ? [...summaries][0] : undefined;
@@ -99,7 +102,7 @@ function itineraryOf({ whole, parts }, calendar, language) {
         end: whole?.end && momentOf(whole.end),
         asOf: newestOf([...(whole ? [whole] : []), ...parts]),
         language: parts.map(({ event }) => event.first('SUMMARY')?.parameters.get('LANGUAGE')).find((tag) => tag),
-        stops: visits.map(({ stop }) => stop),
+        stops: visits.map(({ stop }) => ({ ...stop, ...lessSure(ofWhole, stop) })),
     };
 }
 function noteUnheld(event, names) {
@@ -113,7 +116,7 @@ function noteUnheld(event, names) {
 function nameOf(calendar) {
     const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
     const name = property && wordsOf(property.value);
-    if (!name || !/^\S+@\S+\.\w+$/.test(name))
+    if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name))
         return name || undefined;
     return property.at.refuse('value', 'A mail address is no title; left out.');
 }
@@ -167,7 +170,7 @@ function visitsOf({ event, start, end }, said, { calendar }) {
         coordinates: said.coordinates ?? from?.['coordinates'],
         purpose: said.purpose,
         meets,
-        status: said.status ?? from?.['status'],
+        ...lessSure(said.status, from ?? {}),
     };
     const isAnything = stop.place ?? stop.start ?? stop.end ?? stop.coordinates ?? stop.purpose ?? meets;
     if (!isAnything) {
@@ -191,7 +194,7 @@ function visitsOf({ event, start, end }, said, { calendar }) {
                 start: stop.end ?? to['start'],
                 timeZone: end?.zone.name ?? to['timeZone'],
                 coordinates: to['coordinates'],
-                status: stop.status,
+                ...lessSure(said.status, to),
             },
         },
     ];
@@ -205,12 +208,17 @@ function addVisit(visit, visits) {
     else
         visits[visits.length - 1] = {
             ...visit,
-            stop: { ...visit.stop, start: last.stop['start'], end: visit.stop['start'] },
+            stop: {
+                ...visit.stop,
+                start: last.stop['start'],
+                end: visit.stop['start'],
+                ...lessSure(last.stop, visit.stop),
+            },
         };
 }
 function placeOf(event) {
     const structured = event.first('X-APPLE-STRUCTURED-LOCATION')?.parameters.get('X-TITLE');
-    return (event.words('LOCATION') || structured)?.replace(/\s*\n\s*/g, ', ');
+    return (event.words('LOCATION') || structured)?.replace(/(?<!\s)\s*\n\s*/g, ', ');
 }
 /** Longitude and latitude, which the format has the other way round. */
 function coordinatesOf(event) {
@@ -245,20 +253,12 @@ const isoOf = (wall, isDay) => {
     const iso = new Date(wall).toISOString();
     return isDay ? iso.slice(0, 10) : iso.slice(0, 19).replace(/:00$/, '');
 };
-const STATUSES = {
-    confirmed: 'scheduled',
-    tentative: 'tentative',
-    cancelled: 'cancelled',
-    canceled: 'cancelled',
-};
 function statusOf(event, calendar) {
-    if (calendar.words('METHOD')?.toUpperCase() === 'CANCEL')
-        return 'cancelled';
-    const status = event.words('STATUS')?.toLowerCase();
-    if (status === undefined || Object.hasOwn(STATUSES, status))
-        return status && STATUSES[status];
-    return event.first('STATUS').at.refuse('value', `“${status.slice(0, 40)}” is no state of an event; left out.`);
+    const said = event.all('STATUS').map(({ value, at }) => at.replaced(wordsOf(value)));
+    return readStatus([...said, ...calendar.all('METHOD').flatMap(({ value, at }) => cancelled(at.replaced(value)))]);
 }
+/** The method, where it is to cancel what is in the calendar. */
+const cancelled = (method) => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
 /** What a stop is for: what it is called, with its link, and what is said of it. */
 function purposeOf(event, isNamed) {
     const summary = isNamed ? undefined : event.words('SUMMARY');
@@ -314,7 +314,7 @@ function personOf({ parameters, at }) {
     if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) {
         return at.refuse('withheld', 'Somebody declined to come; left out.');
     }
-    if (name && !/^(mailto:)?\S+@\S+$/i.test(name))
+    if (name && !/^[^\s@]+@\S+$/.test(name))
         return name;
     return at.refuse('missing', 'Somebody has an address and no name; left out.');
 }

@@ -1,6 +1,6 @@
 /** Reads a JSON Feed 1.0 or 1.1, and what calls itself one. @see https://www.jsonfeed.org/version/1.1/ */
 export const read = (feed) => ({
-    version: /\d+(\.\d+)?$/.exec(feed.at('version').words ?? '')?.[0],
+    version: /(?<!\d)\d+(\.\d+)?$/.exec(feed.at('version').words ?? '')?.[0],
     entries: feed.at('items').list.map((item) => articleOf(item, feed)),
 });
 function articleOf(item, feed) {

@@ -1,4 +1,5 @@
-import { htmlOf, tokensOf, withTemplates } from './markdown-tokens.js';
+import { htmlOf, tokenSteps, tokensOf, withTemplates, } from './markdown-tokens.js';
+import { atOnce } from './steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 /** Tags that hold blocks: what stands between two of them belongs together, however many blank lines are in it. */
 const HOLDER = /<(\/?)(div|section|article|aside|figure|details|table|thead|tbody|tr|ul|ol|dl|blockquote|header|footer|main|center|picture|video|audio|iframe|object)\b[^<>]*>/gi;
@@ -8,32 +9,33 @@ const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 /** The blocks of a text in Markdown, and its first heading where that is its title. */
 export class MarkdownReader {
     #said = new Set();
-    #notes = [];
+    #depths = new WeakMap();
+    /** The notes that the text refers to, with their places in it from 1. */
+    #notes = new Map();
     constructor(at) {
         this.at = at;
     }
     /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
-    read(text) {
-        const tokens = tokensOf(text, () => this.at.refuse('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'));
-        const notes = tokens.filter((token) => token.type === 'footnote-text');
-        const known = new Set(notes.map(({ id }) => id));
+    *read(text) {
+        const tokens = yield* tokenSteps(text, () => this.at.refuse('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'));
+        const notes = new Map();
+        for (const token of tokens) {
+            if (isFootnote(token) && !notes.has(token.id))
+                notes.set(token.id, token);
+        }
         collect(tokens, (token) => {
-            if (token.type === 'footnote' &&
-                known.has(token['id']) &&
-                !this.#notes.includes(token['id'])) {
-                this.#notes.push(token['id']);
-            }
+            const id = token.type === 'footnote' ? token['id'] : undefined;
+            if (id !== undefined && notes.has(id) && !this.#notes.has(id))
+                this.#notes.set(id, this.#notes.size + 1);
         });
         const first = tokens.find(({ type }) => type !== 'space');
         const isTitle = first?.type === 'heading' && first['depth'] === 1;
-        const blocks = this.blocks(tokens);
-        const order = [...this.#notes, ...known].filter((id, index, all) => all.indexOf(id) === index);
-        const texts = order.flatMap((id) => {
-            const note = notes.find((one) => one.id === id);
+        const blocks = yield* this.#blockSteps(tokens);
+        const order = new Set([...this.#notes.keys(), ...notes.keys()]);
+        const texts = [...order].map((id) => {
             const number = { type: 'superscript', content: this.#numberOf(id) };
-            return note
-                ? [{ type: 'note', kind: 'footnote', content: [number, ...joined([' ', ...this.text(note.tokens ?? [])])] }]
-                : [];
+            const words = joined([' ', ...this.text(notes.get(id)?.tokens ?? [])]);
+            return { type: 'note', kind: 'footnote', content: [number, ...words] };
         });
         const title = isTitle ? this.at.replaced(htmlOf([first])).htmlWords : undefined;
         return { blocks: [...blocks, ...texts], title };
@@ -48,9 +50,13 @@ export class MarkdownReader {
         return paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph));
     }
     blocks(tokens) {
+        return atOnce(this.#blockSteps(tokens));
+    }
+    *#blockSteps(tokens) {
         const blocks = [];
         for (let index = 0; index < tokens.length; index++) {
             const token = tokens[index];
+            yield;
             if (token.type === 'html' && token['block']) {
                 const end = this.#endOfHtml(tokens, index);
                 blocks.push(...this.#html(htmlOf(tokens.slice(index, end))));
@@ -91,8 +97,7 @@ export class MarkdownReader {
             if (!isHtml && token.type !== 'space' && depth <= 0)
                 break;
             if (isHtml)
-                for (const [, close] of token.raw.matchAll(HOLDER))
-                    depth += close ? -1 : 1;
+                depth += this.#deeper(token);
             if (token.type !== 'space')
                 end = index + 1;
             if (isHtml && end - 1 - together < 2)
@@ -100,6 +105,17 @@ export class MarkdownReader {
         }
         // What is never closed holds nothing but the HTML that follows at once.
         return Math.max(start + 1, depth > 0 ? together : end);
+    }
+    /** How many elements a piece of HTML begins more than it ends; counted once, since the pieces before it ask as well. */
+    #deeper(token) {
+        let count = this.#depths.get(token);
+        if (count === undefined) {
+            count = 0;
+            for (const [, close] of token.raw.matchAll(HOLDER))
+                count += close ? -1 : 1;
+            this.#depths.set(token, count);
+        }
+        return count;
     }
     #html(html) {
         const whole = withTemplates(html, (token) => templateHtml(token, this));
@@ -255,7 +271,7 @@ export class MarkdownReader {
             case 'image':
                 return this.text(token.tokens ?? [], true);
             case 'footnote':
-                return this.#notes.includes(token['id'])
+                return this.#notes.has(token['id'])
                     ? [{ type: 'superscript', content: this.#numberOf(token['id']) }]
                     : [token.raw];
             case 'template':
@@ -275,7 +291,7 @@ export class MarkdownReader {
         return href && content.length > 0 ? [{ type: 'link', href, content }] : content;
     }
     #numberOf(id) {
-        return /^\d+$/.test(id) ? id : String(this.#notes.indexOf(id) + 1 || id);
+        return /^\d+$/.test(id) ? id : String(this.#notes.get(id) ?? id);
     }
 }
 const bare = (text) => {
@@ -285,22 +301,34 @@ const bare = (text) => {
         return text.map(bare).join('');
     return typeof text === 'object' && text !== null && 'content' in text ? bare(text.content) : '';
 };
+const isFootnote = (token) => token.type === 'footnote-text';
 const isDraft = (block) => typeof block === 'object' && 'type' in block;
 const marked = (type, content) => (content.length > 0 ? [{ type, content }] : []);
 /** A line of the source is no line of the text. */
 const lineOf = (words) => words
     .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, ' ');
+    .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, ' ');
 /** Neighbouring words as one. */
 function joined(texts) {
     const text = [];
+    let words = [];
+    const close = () => {
+        const run = words.length > 1 ? words.join('').replace(/ {2,}/g, ' ') : words[0];
+        if (run)
+            text.push(run);
+        words = [];
+    };
     for (const one of texts) {
-        const last = text.at(-1);
-        if (typeof one === 'string' && typeof last === 'string')
-            text[text.length - 1] = `${last}${one}`.replace(/ {2,}/g, ' ');
-        else if (one !== '')
+        if (typeof one === 'string') {
+            if (one !== '')
+                words.push(one);
+        }
+        else {
+            close();
             text.push(one);
+        }
     }
+    close();
     return text;
 }
 /** White space at the ends is the source's. */
@@ -310,7 +338,7 @@ function trimmed(given) {
     if (typeof first === 'string')
         text[0] = first.replace(/^[ \t\n]+/, '');
     if (typeof last === 'string')
-        text[text.length - 1] = (text.length > 1 ? last : text[0]).replace(/[ \t\n]+$/, '');
+        text[text.length - 1] = (text.length > 1 ? last : text[0]).replace(/(?<![ \t\n])[ \t\n]+$/, '');
     return text.filter((one) => one !== '');
 }
 /** Whether tokens hold HTML or its entities anywhere. */
@@ -341,12 +369,20 @@ function captionAfter(tokens, index) {
     const isOnly = index === 0 && rest.every((token) => token.raw.trim() === '');
     return isBreak && isOnly && words?.type === 'em' ? words.tokens : undefined;
 }
+const CREDIT_DASH = /^[^\S\n]*(?:—|–|―|--)[^\S\n]*/;
 /** A quotation as HTML, which a reader of HTML takes apart: its last line, after a dash, says whose it is. */
 function quoteHtml(tokens, isCredited) {
     if (!isCredited)
         return `<blockquote>${htmlOf(tokens)}</blockquote>`;
-    const last = htmlOf(tokens.slice(-1));
-    const [, words = '', credit = ''] = /^<p>([^]*?)(?:(?<=<p>|\n|<br>))[^\S\n]*(?:—|–|―|--)[^\S\n]*([^\n]*)<\/p>\s*$/.exec(last) ?? [];
+    const lines = htmlOf(tokens.slice(-1))
+        .replace(/^<p>|<\/p>\n?$/g, '')
+        .split(/(?<=\n|<br>)/);
+    const last = lines.findLastIndex((line) => line.endsWith('\n')) + 1;
+    const from = lines.findIndex((line, index) => index >= last && CREDIT_DASH.test(line));
+    if (from < 0)
+        return `<blockquote>${htmlOf(tokens)}</blockquote>`;
+    const words = lines.slice(0, from).join('');
+    const credit = lines.slice(from).join('').replace(CREDIT_DASH, '');
     const quoted = htmlOf(tokens.slice(0, -1)) + (words.trim() ? `<p>${words}</p>` : '');
     return `<figure><blockquote>${quoted}</blockquote><figcaption>${credit}</figcaption></figure>`;
 }

@@ -3489,7 +3489,7 @@ function parse(toml, options = {}) {
 var FENCES = [
 	[
 		"yaml",
-		/^---[^\S\n]*(?:yaml)?[^\S\n]*\n/,
+		/^---[^\S\n]*(?:yaml[^\S\n]*)?\n/,
 		/^(?:---|\.\.\.)[^\S\n]*$/m
 	],
 	[

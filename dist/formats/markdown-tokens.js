@@ -1,3 +1,5 @@
+import { withoutInheritedWithin } from "../model/own.js";
+import { atOnce } from "./steps.js";
 // node_modules/marked/lib/marked.esm.js
 /**
 * marked v18.2.1 - a markdown parser
@@ -1921,7 +1923,7 @@ function templateAt(source) {
 	if (comment) return template(comment, "comment", "");
 	const [liquid, tag, words] = LIQUID.exec(source) ?? [];
 	if (liquid) {
-		const [, included, more] = tag === "include" && /^\s*(\S+)([^]*)$/.exec(words) || [];
+		const [, included, more] = tag === "include" && /^\s*(\S+)([^]*)/.exec(words) || [];
 		return template(liquid, included?.replace(/\.\w+$/, "").replace(/^.*\//, "") ?? tag, more ?? words, /^end/.test(tag));
 	}
 	const [attributes] = ATTRIBUTES.exec(source) ?? [];
@@ -1946,7 +1948,7 @@ var marked = new ne({
 				return admonition ? {
 					...token,
 					raw,
-					attributes: /* @__PURE__ */ new Map([["title", title.replace(/^\[|\]$|[{][^}]*[}]/g, "").trim()]])
+					attributes: /* @__PURE__ */ new Map([["title", title.replace(/^\[|\]$|[{][^{}]*[}]/g, "").trim()]])
 				} : {
 					...token,
 					raw
@@ -1957,7 +1959,7 @@ var marked = new ne({
 			name: "footnote-text",
 			level: "block",
 			tokenizer(source) {
-				const [raw, id, words] = /^\[\^([^\]\s]{1,60})\]:[^\S\n]*(.*(?:\n(?:[^\S\n]+\S.*|[^\s[].*))*)(?:\n|$)/.exec(source) ?? [];
+				const [raw, id, words] = /^\[\^([^\]\s]{1,60})\]:(.*(?:\n(?:[^\S\n]+\S.*|[^\s[].*))*)(?:\n|$)/.exec(source) ?? [];
 				if (!raw || !id) return void 0;
 				const token = {
 					type: "footnote-text",
@@ -1965,7 +1967,7 @@ var marked = new ne({
 					id,
 					tokens: []
 				};
-				this.lexer.inline(words ?? "", token.tokens);
+				this.lexer.inline((words ?? "").replace(/^[^\S\n]+/, ""), token.tokens);
 				return token;
 			},
 			renderer: () => ""
@@ -1993,21 +1995,32 @@ var marked = new ne({
 		}
 	]
 });
-/** What costs the square of how many signs stand in one paragraph is not paid for ever. */
+/**
+* What costs the square of how many signs stand in one paragraph is not paid for ever: so much for each letter of the
+* text, which is enough for every paragraph of five hundred letters, whatever stands in it.
+*/
+var COST_PER_LETTER = 500;
 var MAX_COST = 5e7;
 /** How far in a line may begin: nobody can count more lists or quotations in each other. */
 var MAX_INDENT = 60;
+var TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 /** Markdown as the tokens that it is made of. `onCostly` is told where signs are taken for words, as nobody could mean them all. */
-function tokensOf(text, onCostly) {
+var tokensOf = (text, onCostly) => atOnce(tokenSteps(text, onCostly));
+/** The same in steps. */
+function* tokenSteps(text, onCostly) {
 	const lexer = new w(marked.defaults);
 	lexer.blockTokens(prepared(text), lexer.tokens);
+	const most = Math.min(MAX_COST, text.length * COST_PER_LETTER);
 	let cost = 0;
 	let isCostly = false;
 	for (const { src, tokens } of lexer.inlineQueue) {
+		yield;
 		const signs = (src.match(/[*_~[\]!`<@\n]/g)?.length ?? 0) + src.length / 50;
-		cost += signs * signs;
-		if (cost < MAX_COST) lexer.inlineTokens(src, tokens);
-		else {
+		const own = signs * signs;
+		if (cost + own <= most) {
+			cost += own;
+			lexer.inlineTokens(src, tokens);
+		} else {
 			if (!isCostly) onCostly();
 			isCostly = true;
 			tokens.push({
@@ -2017,7 +2030,7 @@ function tokensOf(text, onCostly) {
 			});
 		}
 	}
-	return lexer.tokens;
+	return withoutInheritedWithin(lexer.tokens);
 }
 /** Tokens as HTML, for what only a reader of HTML can make out. */
 var htmlOf = (tokens) => new P(marked.defaults).parse(tokens);
@@ -2028,9 +2041,9 @@ var withTemplates = (html, replace) => html.replace(ANY_TEMPLATE, (raw) => {
 	const token = templateAt(raw);
 	return token ? replace(token) : raw;
 });
-var ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}|\{%.*%\}|:{3,}.*)[^\S\n]*$/;
+var ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
 /** An id and classes after a heading: `## Words {#place .class}`. */
-var HEADING_ATTRIBUTES = /[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
+var HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
 /** Templates that stand alone in a line are no part of the paragraph above; links lose what a site would put before them. */
 function prepared(text) {
 	let fence = "";
@@ -2038,11 +2051,11 @@ function prepared(text) {
 		const mark = /^[^\S\n]{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
 		if (fence ? mark.startsWith(fence) && line.trim() === mark : mark) fence = fence ? "" : mark;
 		if (fence || mark) return line;
-		const narrow = line.replace(/^[\s>]{61,}/, (indent) => indent.slice(0, MAX_INDENT));
+		const narrow = line.replace(TOO_DEEP, (indent) => indent.slice(0, MAX_INDENT));
 		if (/^[^\S\n]{0,3}#{1,6}[^\S\n]/.test(narrow)) return narrow.replace(HEADING_ATTRIBUTES, "");
-		return ALONE.test(narrow) ? `\n${narrow}\n` : withoutVariables(narrow);
+		return ALONE.test(narrow.trimEnd()) ? `\n${narrow}\n` : withoutVariables(narrow);
 	}).join("\n");
 }
 /** `[words]({{ site.baseurl }}/path)`, `![]({{ "/a.png" | relative_url }})`, `[words]({{< ref "page" >}})`. */
 var withoutVariables = (line) => line.includes("](") ? line.replace(/\]\(\s{0,5}\{\{-?\s{0,5}["']([^"'{}]{1,500})["'][^{}]{0,200}\}\}/g, "]($1").replace(/\]\(\s{0,5}(?:\{\{[<%]?[^{}]{0,500}[>%]?\}\}|\{%[^{}%]{0,500}%\})(\S{0,500}\))/g, (_, rest) => `](${rest}`) : line;
-export { htmlOf, tokensOf, withTemplates };
+export { htmlOf, tokenSteps, tokensOf, withTemplates };

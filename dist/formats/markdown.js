@@ -1,12 +1,13 @@
 import { MarkdownReader } from './markdown-blocks.js';
+import { withPauses } from './steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 /** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
-export const read = (given, options) => {
+export const read = async (given, options) => {
     const { about, body } = partFrontMatter(given);
     const withheld = withheldBy(about, options);
     if (withheld)
         return { entries: [about.refuse('withheld', withheld)] };
-    return { entries: [articleOf(about, body, given, options)] };
+    return { entries: [await articleOf(about, body, given, options)] };
 };
 /** What the fields are called, the first that is there counts. */
 const NAMES = {
@@ -98,9 +99,9 @@ function withheldBy(about, { now }) {
     return undefined;
 }
 const fieldOf = (about, field) => about.first(...NAMES[field]);
-function articleOf(about, body, given, options) {
+async function articleOf(about, body, given, options) {
     const reader = new MarkdownReader(given.at('body').replaced(body));
-    const { blocks, title } = reader.read(body);
+    const { blocks, title } = await withPauses(reader.read(body), options.pause);
     noteOthers(about);
     const ends = about.first('expirydate', 'unpublishdate', 'expires');
     if (options.now && ends.exists && !ends.isAfter(options.now)) {

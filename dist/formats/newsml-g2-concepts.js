@@ -1,26 +1,37 @@
+import { statusOf as knownStatus } from '../model/definition/status.js';
+import { codedStatus } from './iptc-status.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
-/** What is known of how sure an event is: the codes of the IPTC’s vocabulary `eventoccurstatus`. */
-const STATUS = {
-    eos1: 'tentative',
-    eos2: 'tentative',
-    eos3: 'tentative',
-    eos4: 'tentative',
-    eos5: 'scheduled',
-    eos6: 'cancelled',
-};
+import { readStatus } from './status.js';
 /** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
 export function conceptsOf(item) {
     const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
-    const events = concepts.filter((concept) => concept.first('eventDetails').exists);
+    const isEvent = (concept) => concept.first('eventDetails').exists;
+    const events = concepts.filter(isEvent);
     const idOf = (concept) => concept.first('conceptId').attribute('qcode').words;
-    const parentOf = (event) => events.find((other) => other !== event &&
-        idOf(other) !== undefined &&
-        event.all('broader').some((broader) => broader.attribute('qcode').words === idOf(other)));
+    const byId = new Map();
+    for (const event of events) {
+        const id = idOf(event);
+        if (id !== undefined && !byId.has(id))
+            byId.set(id, event);
+    }
+    const parentOf = (event) => event
+        .all('broader')
+        .map((broader) => byId.get(broader.attribute('qcode').words ?? ''))
+        .find((other) => other && other !== event);
+    const within = new Map();
+    const own = [];
+    for (const event of events) {
+        const parent = parentOf(event);
+        if (!parent)
+            own.push(event);
+        else if (within.has(parent))
+            within.get(parent).push(event);
+        else
+            within.set(parent, [event]);
+    }
     return [
-        ...events
-            .filter((event) => !parentOf(event))
-            .map((event) => itineraryOf(event, events.filter((other) => parentOf(other) === event), item)),
-        ...concepts.filter((concept) => !events.includes(concept)).flatMap((concept) => articleOf(concept, item)),
+        ...own.map((event) => itineraryOf(event, within.get(event) ?? [], item)),
+        ...concepts.filter((concept) => !isEvent(concept)).flatMap((concept) => articleOf(concept, item)),
     ];
 }
 function itineraryOf(event, within, item) {
@@ -33,16 +44,16 @@ function itineraryOf(event, within, item) {
         end,
         purpose: event.said('definition').looseText,
         meets: [...organisers, ...details.all('participant').flatMap((person) => personOf(person, language))],
-        status: Object.hasOwn(STATUS, codeOf(details.first('occurStatus')))
-            ? STATUS[codeOf(details.first('occurStatus'))]
-            : undefined,
+        ...statusOf(details, language),
         events: within.map((other) => {
-            const [from, to] = datesOf(other.first('eventDetails'));
+            const details = other.first('eventDetails');
+            const [from, to] = datesOf(details);
             return {
                 title: nameOf(other, language),
                 start: from,
                 end: to,
-                place: nameOf(other.at('eventDetails', 'location'), language),
+                place: nameOf(details.at('location'), language),
+                ...statusOf(details, language),
             };
         }),
     };
@@ -59,6 +70,13 @@ function itineraryOf(event, within, item) {
         stops: (places.length > 0 ? places : [{}]).map((place, index) => index > 0 ? { start, end, ...place } : { ...stop, ...place }),
     };
 }
+/** The status of an event: by its code, else by the name that the source gives it. */
+const statusOf = (details, language) => readStatus(details.all('occurStatus').map((status) => {
+    const code = codedStatus(codeOf(status));
+    const name = nameOf(status, language);
+    const isKnown = knownStatus(code ?? '').status !== undefined;
+    return status.written(isKnown || !name ? code || status.words : typeof name === 'string' ? name : name.words);
+}));
 function personOf(person, language) {
     const name = nameOf(person, language);
     return name ? [{ name, role: person.said('definition').looseLine }] : [];

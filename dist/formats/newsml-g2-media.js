@@ -21,7 +21,7 @@ export const filesOf = (content) => content
 const isPicture = ({ type, src }) => 
 // An agency’s sign lies over it.
 !/watermark/i.test(src) &&
-    (/^image\//.test(type) || (!type && /\.(avif|gif|jpe?g|png|webp)$/i.test(src.replace(/[?#].*$/, ''))));
+    (/^image\//.test(type) || (!type && /\.(avif|gif|jpe?g|png|webp)$/i.test(src.replace(/[?#].*/s, ''))));
 /** What a page can show: wide enough, and not what goes to the printers. */
 const MAX_WIDTH = 2_048;
 const isForPages = ({ rendition, width }) => !/thumb/i.test(rendition) && (width ?? 0) <= MAX_WIDTH;
@@ -71,10 +71,25 @@ export function recordingOf(item) {
         duration: isInSeconds ? at.attribute('duration').number : undefined,
     };
 }
+const SOURCES = new WeakMap();
+/** The pictures by the addresses of their files: gathered once, since each picture in a text asks. */
+function bySource(pictures) {
+    const known = SOURCES.get(pictures);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const files of pictures) {
+        for (const { src } of files)
+            if (!found.has(src))
+                found.set(src, files);
+    }
+    SOURCES.set(pictures, found);
+    return found;
+}
 /** A picture in a text, with all the files that its own item names; `undefined` for what is none of them. */
 export function withBestFiles(element, pictures) {
     const src = element.name === 'img' ? element.attributes.get('src') : undefined;
-    const files = src ? pictures.find((all) => all.some((file) => file.src === src))?.filter(isPicture) : undefined;
+    const files = src ? bySource(pictures).get(src)?.filter(isPicture) : undefined;
     if (!files?.length || element.attributes.has('srcset'))
         return undefined;
     const [best] = [...files.filter(isForPages), ...files];

@@ -1,4 +1,5 @@
 import { base64Text } from './base64.js';
+import { foundIn } from './found-in.js';
 import { conceptsOf } from './newsml-g2-concepts.js';
 import { filesOf, pictureOf, recordingOf, withBestFiles } from './newsml-g2-media.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
@@ -157,7 +158,7 @@ function aboutOf(item) {
             const name = nameOf(creator, language);
             return name && !MEDIA_MAKER.test(codeOf(creator, 'role')) ? [{ name }] : [];
         }),
-        dateline: about.said('dateline').words?.replace(/\s*[-–—:]+$/, ''),
+        dateline: about.said('dateline').words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
         published: first ?? version,
         updated: first && version,
         language,
@@ -189,7 +190,8 @@ function articleOf(item, media) {
     const texts = nitf?.exists ? ownWords : written.map((part) => bodyOf(part, known));
     const words = written.map((part) => part.markup().words ?? '').join('\n');
     // A picture that the text has in its place already.
-    const others = media.filter((part) => !filesIn(part).some(({ src }) => words.includes(src)));
+    const inText = foundIn(words, known.flat().map(({ src }) => src));
+    const others = media.filter((_, index) => !known[index].some(({ src }) => inText.has(src)));
     const own = pictureOf(item);
     const pictures = [...(own ? [own] : []), ...others.flatMap((part) => pictureOf(part) ?? [])];
     const [image, ...further] = pictures;

@@ -80,7 +80,7 @@ function articleOf({ item, component, around, language }) {
         standfirst: gathered.standfirst[0]?.htmlText ?? line('SubHeadLine').looseText ?? stated['standfirst'],
         byline: line('ByLine').looseLine ?? stated['byline'],
         authors: partyOf('Creator').length > 0 ? partyOf('Creator').map((name) => ({ name })) : stated['authors'],
-        dateline: (line('DateLine').words ?? stated['dateline'])?.replace(/\s*[-–—:]+$/, ''),
+        dateline: (line('DateLine').words ?? stated['dateline'])?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
         published: first ?? version ?? stated['published'],
         updated: first && version,
         language: language ?? stated['language'],
@@ -108,7 +108,7 @@ function gather(component, into, depth) {
     const seen = new Set();
     for (const content of component.all('ContentItem')) {
         if (!content.first('DataContent').exists) {
-            if (depth === 0 && isMedia(component) && !into.media.includes(component))
+            if (depth === 0 && isMedia(component) && into.media.at(-1) !== component)
                 into.media.push(component);
             continue;
         }

@@ -1,3 +1,5 @@
+import { foundIn } from './found-in.js';
+import { codedStatus } from './iptc-status.js';
 /**
  * Reads ninjs, the JSON of news agencies, in its three generations and in the dialects of Superdesk and PA: fields whose
  * names end in a role (`headline_main`), lists of values with roles, the same in camel case. @see https://iptc.org/standards/ninjs/
@@ -92,7 +94,9 @@ function articleOf(given) {
     const lead = isOf(given, PICTURE) ? given : featured || parts.find((part) => isOf(part, PICTURE));
     // Superdesk writes the pictures of a story into its HTML too.
     const written = (text.words ?? '').replaceAll('&amp;', '&');
-    const others = parts.filter((part) => part.raw !== (lead && lead.raw) && !part.renditions('image').some(({ src }) => written.includes(src)));
+    const files = parts.map((part) => part.renditions('image').map(({ src }) => src));
+    const inText = foundIn(written, files.flat());
+    const others = parts.filter((part, index) => part.raw !== (lead && lead.raw) && !files[index].some((src) => inText.has(src)));
     const located = given.first('located', 'location').htmlWords;
     const released = given.first('firstpublished', 'firstPublished').date;
     const version = given.first(...VERSIONS).date;
@@ -170,12 +174,12 @@ function eventOf(given) {
     const dates = given.at('eventDetails', 'dates');
     const dateOf = (end) => dates.fields.find(([name, date]) => end.test(name) && date.exists)?.[1];
     const [start, end] = [dateOf(/start/i), dateOf(/end/i)];
-    const status = given.at('eventDetails', 'eventStatus').words ?? '';
+    const status = given.at('eventDetails', 'eventStatus');
     const summary = captionOf(given) ?? wordingOf(wordingsOf(given, 'description', 'descriptions'), SUMMARIES);
     const stop = {
         start: start?.date,
         end: end?.date,
-        status: /cancel/i.test(status) ? 'cancelled' : undefined,
+        status: codedStatus(status.words ?? status.looseWords),
         purpose: summary?.htmlText,
     };
     const places = given.first('places', 'place').list.map(placeOf);

@@ -18,7 +18,7 @@ export function storyOf(nitf) {
         standfirst: standfirstOf(head, text),
         byline: bylineOf(head.said('byline')),
         authors: authorsOf(head.all('byline')),
-        dateline: dateline.words?.replace(/\s*[-–—:]+$/, ''),
+        dateline: dateline.words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
         published: (released.exists ? released : issued).date ??
             dateline.first('story.date').attribute('norm').date ??
             publication.attribute('date.publication').date,
@@ -47,7 +47,7 @@ function bylineOf(byline) {
     const words = byline.words;
     if (!office || !words?.endsWith(office))
         return byline.looseLine;
-    const before = words.slice(0, -office.length).replace(/[\s,]+$/, '');
+    const before = words.slice(0, -office.length).replace(/(?<![\s,])[\s,]+$/, '');
     return byline.written(before ? `${before}, ${office}` : office).htmlWords;
 }
 /** A summary; else a second headline, where that is a line to read and no mark for the desk. */

@@ -3,7 +3,7 @@ import { isWithheld, storyOf } from './nitf-story.js';
 export const read = (root, { now }) => {
     const stories = root.name.toLowerCase() === 'nitf' ? [root] : root.within('nitf');
     return {
-        version: /\d+(\.\d+)+/.exec(stories[0]?.attribute('version').words ?? '')?.[0],
+        version: /(?<!\d)\d+(\.\d+)+/.exec(stories[0]?.attribute('version').words ?? '')?.[0],
         entries: stories.map((nitf) => {
             const messages = nitf.at('head', 'docdata').all('ed-msg');
             for (const message of messages)

@@ -1,6 +1,7 @@
+import { foundIn } from "./found-in.js";
 import { lettersOf } from "./letters.js";
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from "./paste-words.js";
-import { PageElement, elementsWithin } from "./page-tree.js";
+import { PageElement, elementsWithin, someNode } from "./page-tree.js";
 import { dateIn } from "./spoken-dates.js";
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -1793,13 +1794,24 @@ function passageOf(box) {
 }
 /** How systems call a box for a picture, and the line below it. */
 var PICTURE_CLASS = /(?:^|[\s_-])(?:images?|img|photos?|fotos?|pictures?|figure|media|bild|caption|legend|thumb\w*|illust\w*|visual|gallery|slide\w*|lead-?art|hero)(?:[\s_-]|$)/i;
+/** Whether a box has one picture and few words; looked at no further than that is clear. */
+function isOnePicture(box) {
+	let pictures = 0;
+	let length = 0;
+	someNode(box, (node) => {
+		if (node instanceof PageElement) pictures += node.localName === "img" ? 1 : 0;
+		else length += node.textContent.trim().length;
+		return pictures > 1 || length >= 320;
+	});
+	return pictures === 1 && length < 320;
+}
 /** Makes a figure of a box that has a picture and a line about it, and nothing besides. */
 function makeFigures(body) {
 	for (const image of body.getElementsByTagName("img")) {
 		let box = image;
 		for (let above = image.parentNode; above && above !== body; above = above.parentNode) {
 			if (above.localName === "figure") break;
-			if (!(above.textContent.trim().length < 320 && above.getElementsByTagName("img").length === 1) || /^(td|th|li|table|blockquote)$/.test(above.localName)) break;
+			if (!isOnePicture(above) || /^(td|th|li|table|blockquote)$/.test(above.localName)) break;
 			box = above;
 		}
 		const words = box.textContent.replace(/\s+/g, " ").trim();
@@ -1861,7 +1873,9 @@ function endOf(passages, first, last, { words }) {
 	const text = lettersOf(words ?? "");
 	let end = passages.length;
 	if (text.length > 300) {
-		const isIn = ({ words: said }) => text.includes(lettersOf(said).slice(0, 60));
+		const beginnings = new Map(passages.map((passage) => [passage, lettersOf(passage.words.slice(0, 500)).slice(0, 60)]));
+		const found = foundIn(text, beginnings.values());
+		const isIn = (passage) => found.has(beginnings.get(passage));
 		const core = passages.filter(({ isCore }) => isCore);
 		if (core.filter(isIn).length >= core.length * .8) {
 			const final = passages.findLastIndex((passage) => isIn(passage) && passage.words.length > 30);

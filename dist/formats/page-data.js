@@ -9,7 +9,8 @@ export function dataOf(page, given) {
         if (found === undefined)
             given.refuse('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
         else
-            data.push(...(Array.isArray(found) ? found : [found]));
+            for (const one of Array.isArray(found) ? found : [found])
+                data.push(one);
     }
     return [...data, ...itemsOf(page)];
 }
@@ -76,9 +77,11 @@ function mended(text) {
 /** How deep a thing may stand in another, and how many of its fields are read. */
 const MAX_DEPTH = 12;
 const MAX_ITEMS = 2_000;
+/** How many references from one thing to an element elsewhere in the page are followed. */
+const MAX_REFERENCES = 200;
 /** The things that a page marks up in its text: microdata, and RDFa in its simple form. */
 function itemsOf(page) {
-    const budget = { left: MAX_ITEMS };
+    const budget = { left: MAX_ITEMS, references: MAX_REFERENCES };
     return elementsWithin(page.documentElement, (element) => isItem(element) && !nameOf(element) && !isInItem(element)).map((element) => itemOf(element, page, budget, 0));
 }
 const isItem = (element) => element.hasAttribute('itemscope') ||
@@ -120,6 +123,8 @@ function itemOf(element, page, budget, depth) {
     };
     walk(element);
     for (const id of (element.getAttribute('itemref') ?? '').split(/\s+/).filter(Boolean)) {
+        if (budget.references-- <= 0)
+            break;
         const other = elementsWithin(page.body, (candidate) => candidate.id === id)[0];
         if (!other)
             continue;

@@ -69,6 +69,7 @@ function metasOf(page) {
     }
     return metas;
 }
+const MAX_TITLE = 2_000;
 /** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
 function headlineOf(page, titles, source) {
     const shown = page
@@ -76,8 +77,12 @@ function headlineOf(page, titles, source) {
         .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
         .filter((words) => words.length > 3 && words.length < 400);
     const title = titles[0] ?? page.title;
-    const whole = [...titles, page.title].map(lettersOf);
-    const same = shown.find((words) => whole.some((other) => other === lettersOf(words) || (words.length > 12 && other.includes(lettersOf(words)))));
+    // No headline is longer; what is, is not looked for in.
+    const whole = [...titles, page.title].map((words) => lettersOf(words.slice(0, MAX_TITLE)));
+    const same = shown.find((words) => {
+        const letters = lettersOf(words);
+        return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
+    });
     const cut = withoutSite(title, source, shown);
     if (titles[0])
         return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
@@ -87,6 +92,8 @@ function headlineOf(page, titles, source) {
 }
 /** `Headline - Site` without what is behind the last mark, where that is the site's name or short beside the rest. */
 function withoutSite(title, source, shown) {
+    if (title.length > MAX_TITLE)
+        return title;
     let words = title;
     for (let round = 0; round < 3; round++) {
         const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
@@ -116,7 +123,13 @@ function authorsOf(page, metas) {
     const shown = shownAuthors(page).filter(isName);
     return shown.length > 0 ? unique(shown) : unique(said ?? []);
 }
-const unique = (names) => names.filter((name, index) => names.findIndex((other) => lettersOf(other) === lettersOf(name)) === index);
+function unique(names) {
+    const seen = new Set();
+    return names.filter((name) => {
+        const letters = lettersOf(name);
+        return !seen.has(letters) && seen.add(letters);
+    });
+}
 /** Whether a name is the site's: many write that where an author belongs. */
 const isHouse = (page, name) => {
     const sites = metasOf(page).get('og:site_name') ?? [];
@@ -157,7 +170,7 @@ function nameIn(element) {
     const words = element.textContent.replace(/\s+/g, ' ').trim();
     const name = words
         .replace(BEFORE_NAME, '')
-        .replace(/\s*[|•·,–—]\s*(?:\d.*)?$/, '')
+        .replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '')
         .trim();
     return name.length > 2 && name.length < 60 && !/\d{2}|[!?:|]|https?/.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name)
         ? name
@@ -201,7 +214,7 @@ function dateNear(page) {
 function topicsOf(metas) {
     const tags = metas.get('article:tag') ?? [];
     const listed = metas.get('news_keywords') ?? metas.get('keywords') ?? metas.get('parsely-tags') ?? [];
-    const topics = tags.length > 1 ? tags : [...tags, ...listed].flatMap((words) => words.split(/\s*[,;،、]\s*/));
+    const topics = tags.length > 1 ? tags : [...tags, ...listed].flatMap((words) => words.split(/[,;،、]/));
     return unique(topics.map((topic) => topic.trim()).filter((topic) => topic && topic.length < 80)).slice(0, 40);
 }
 function imageOf(metas, linked) {

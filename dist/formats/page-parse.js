@@ -1,7 +1,9 @@
 import { decodeReferences } from '../markup/references.js';
-import { readTags } from '../markup/tags.js';
+import { tagSteps } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
+import { atOnce } from './steps.js';
 import { Page, PageElement, PageText } from './page-tree.js';
+import { ownValue } from '../model/own.js';
 const names = (list) => new Set(list.split(' '));
 const HEAD = names('base basefont bgsound link meta noframes script style template title');
 /** The start tags that end a paragraph. */
@@ -33,16 +35,16 @@ const MAX_ELEMENTS = 120_000;
  *
  * The rules for what closes what are those that words depend on; the body is read again, by all rules, once it is found.
  */
-export function parsePage(html, url) {
-    const page = new Page(url ?? '', url ?? '', (parent, inner) => build(inner, parent, page));
-    build(html, page.body, page);
+export function* parsePage(html, url) {
+    const page = new Page(url ?? '', url ?? '', (parent, inner) => atOnce(build(inner, parent, page)));
+    yield* build(html, page.body, page);
     const base = page.head.getElementsByTagName('base').find((element) => element.getAttribute('href'));
     const address = base?.getAttribute('href');
     const whole = address && URL.canParse(address, url) ? new URL(address, url).href : undefined;
     page.title = page.head.getElementsByTagName('title')[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     return Object.assign(page, whole && { baseURI: whole });
 }
-function build(html, root, page) {
+function* build(html, root, page) {
     const source = html.replace(/\r\n?/g, '\n');
     // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML.
     const text = source.replaceAll('<![CDATA[', '<![cdata[');
@@ -125,7 +127,7 @@ function build(html, root, page) {
             isInHead = false;
         if (ENDS_PARAGRAPH.has(name) && isOpen('p'))
             closeNearest(/^p$/, /^(button|table|td|th|caption|object|template|div|section|article|li|blockquote)$/);
-        const rule = Object.hasOwn(CLOSES, name) ? CLOSES[name] : undefined;
+        const rule = ownValue(CLOSES, name);
         if (rule)
             closeNearest(...rule);
         if (name === 'a' && isOpen('a'))
@@ -166,7 +168,7 @@ function build(html, root, page) {
                 return;
         }
     };
-    readTags(text, (restart) => ({
+    yield* tagSteps(text, (restart) => ({
         nameOf: (written) => written.toLowerCase(),
         valueOf: (written) => decodeReferences(written, true),
         onOpen: (tag) => opened(tag, restart),

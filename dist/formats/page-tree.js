@@ -139,7 +139,7 @@ export class PageElement extends PageNode {
     }
     /** All elements within that have one of the names in a list with commas. */
     querySelectorAll(list) {
-        const names = new Set(list.toLowerCase().split(/\s*,\s*/));
+        const names = new Set(list.toLowerCase().split(/[\s,]+/));
         const isAny = names.has('*');
         return elementsWithin(this, ({ localName }) => isAny || names.has(localName));
     }
@@ -257,14 +257,23 @@ export class Page {
 }
 /** Goes through all nodes within an element, in order, without recursion: pages may be deep. */
 export function forEachNode(root, visit) {
+    someNode(root, (node) => {
+        visit(node);
+        return false;
+    });
+}
+/** Goes through the nodes within an element up to the first that passes; whether there is one. */
+export function someNode(root, passes) {
     let node = root.firstChild;
     while (node) {
-        visit(node);
+        if (passes(node))
+            return true;
         let next = node.firstChild ?? node.nextSibling;
         for (let above = node.parentNode; !next && above && above !== root; above = above.parentNode)
             next = above.nextSibling;
         node = next;
     }
+    return false;
 }
 /** All elements within that pass a test, in order. */
 export function elementsWithin(root, passes) {

@@ -1,18 +1,31 @@
 import { endsSentence } from './paste-lines.js';
-import { AGENCY, BYLINE, CAPTION_START, CAPTION_WORDS, COPYRIGHT, CREDIT_ALONE, CREDIT_BARE, CREDIT_LAST, CREDIT_START, CREDIT_TAIL, DATE_LABEL, DATE_WORDS, DAYS_AGO, ENDNOTE, isAmongText, isCredited, isOthersHeading, isPageLine, LOOSE_BYLINE, NO_NAME, SOURCE, TOPICS, TRADE, } from './paste-words.js';
+import { AGENCY, BREADCRUMB, BYLINE, CAPTION_START, CAPTION_WORDS, COPYRIGHT, CREDIT_ALONE, CREDIT_BARE, CREDIT_LAST, CREDIT_START, CREDIT_TAIL, DATE_LABEL, DATE_WORDS, DATELINE, DAYS_AGO, ENDNOTE, isCredited, isOthersHeading, isPageLine, LOOSE_BYLINE, NO_NAME, PUBLISHED, SOURCE, TOPICS, TRADE, } from './paste-words.js';
+import { attributedQuotation } from './quotations.js';
 import { dateIn } from './spoken-dates.js';
-/** Tells what each line of a pasted story is, by what stands in it and around it. */
+/**
+ * Finds what each line of a pasted story is. A line of which nothing is known is body: a line is dropped (`junk`) only
+ * where the whole of it is on a list of what pages print, or where it is a title below such a heading.
+ */
 export function labelLines(lines) {
     const facts = lines.map(factOf);
     for (const fact of facts)
         fact.label = plainLabel(fact);
     labelCaptions(facts);
-    const start = startOfText(facts);
-    const headline = findHeadline(facts, start);
+    const core = startOfText(facts);
+    const headline = findHeadline(facts, core);
+    const start = core < facts.length ? core : startOfBrief(facts, headline);
     const text = labelHead(facts, headline, start);
-    labelText(facts, text, endOfText(facts, text));
+    labelOffers(facts, text);
+    releaseDates(facts, text);
+    labelText(facts, text);
     labelRepeated(facts);
-    return facts.map(({ line, label = 'junk', date }) => ({ ...line, label, date }));
+    // A name or a date alone is all that there is to show.
+    const isStory = facts.some(({ label = 'body' }) => !/^(?:byline|date|source|copyright|topics|junk|repeated)$/.test(label));
+    if (!isStory)
+        for (const fact of facts)
+            if (fact.label !== 'junk')
+                fact.label = 'body';
+    return facts.map(({ line, label = 'body', date }) => ({ ...line, label, date }));
 }
 const isWide = (words) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
 function factOf(line) {
@@ -32,7 +45,7 @@ function factOf(line) {
 }
 /** What a line is by itself, whatever stands around it. */
 function plainLabel(fact) {
-    const { line, size, words: count } = fact;
+    const { line, size } = fact;
     const { words } = line;
     if (size > 700)
         return undefined;
@@ -50,7 +63,7 @@ function plainLabel(fact) {
         return isCredit(words, size) ? 'credit' : 'caption';
     if (isByline(fact))
         return 'byline';
-    if (isPageLine(words) || isOthersHeading(words) || (/ [>›»] \p{L}/u.test(words) && count < 9))
+    if (isPageLine(words) || isOthersHeading(words) || (BREADCRUMB.test(words) && !fact.isSentence))
         return 'junk';
     return undefined;
 }
@@ -80,24 +93,28 @@ const isCredit = (words, size) => size < 130 &&
 /** What pictures show: beside who made them, in words of their own, or several times over. */
 function labelCaptions(facts) {
     const counts = countLines(facts);
+    let hasText = false;
     facts.forEach((fact, index) => {
-        const { label, size, line } = fact;
-        if (label || size > 340 || size < 12)
-            return;
-        const isOften = (counts.get(line.words) ?? 0) > 2 && size > 70 && fact.isSentence;
-        const isLast = index > 0 &&
-            size > 30 &&
-            CREDIT_LAST.test(line.words) &&
-            facts.slice(0, index).some(({ label: other, words }) => !other && words > 3);
-        // Some put the maker first, and what is shown below.
-        const isBeside = facts[index + 1]?.label === 'credit' &&
-            facts[index + 2]?.label !== 'caption' &&
-            index > 0 &&
-            size > 24 &&
-            !isBareByline(fact);
-        if (isOften || isLast || isBeside || CAPTION_WORDS.test(line.words.slice(0, 140)))
+        if (isCaptionAmong(facts, index, counts, hasText))
             fact.label = 'caption';
+        if (!fact.label && fact.words > 3)
+            hasText = true;
     });
+}
+/** Whether a line that says nothing of itself shows by the others that it is a caption; `hasText`: words of a story stand before it. */
+function isCaptionAmong(facts, index, counts, hasText) {
+    const { label, size, line, isSentence } = facts[index];
+    if (label || size > 340 || size < 12)
+        return false;
+    const isOften = (counts.get(line.words) ?? 0) > 2 && size > 70 && isSentence;
+    const isLast = hasText && size > 30 && CREDIT_LAST.test(line.words);
+    // Some put the maker first, and what is shown below.
+    const isBeside = facts[index + 1]?.label === 'credit' &&
+        facts[index + 2]?.label !== 'caption' &&
+        index > 0 &&
+        size > 24 &&
+        !isBareByline(facts[index]);
+    return isOften || isLast || isBeside || CAPTION_WORDS.test(line.words.slice(0, 140));
 }
 function countLines(facts) {
     const counts = new Map();
@@ -112,13 +129,22 @@ function isByline({ line: { words }, date, size, words: count, isSentence }) {
     const bare = date
         ? restOfDate(words, date)
             .replace(DATE_WORDS, '')
-            .replace(/[\s,|•·:–—-]+$/u, '')
+            .replace(/(?<![\s,|•·:–—-])[\s,|•·:–—-]+$/u, '')
             .trim()
         : words;
-    if (BYLINE.test(bare)) {
-        const names = bare.replace(BYLINE, '');
-        // “By Monday all was over.” is none.
-        return count <= 18 && (!LOOSE_BYLINE.test(bare) || isNames(names) || !isSentence) && !/[!?]$/.test(bare);
+    const names = BYLINE.test(bare) ? bare.replace(BYLINE, '') : undefined;
+    if (names !== undefined && count <= 18 && !/[!?]$/.test(bare)) {
+        if (isNames(names.replace(/\.$/, '')))
+            return true;
+        // “By Monday all was over.”, “Written by Ada Byron in 1820, the letter was sold.”
+        if (isSentence)
+            return false;
+        const isSaid = /^[^\s:：]{1,20}\s*[:：]/u.test(bare);
+        // In Arabic and Chinese a verb or a noun can begin so, and no capital letter tells a name.
+        if (/^\p{Lo}/u.test(names))
+            return isSaid || (!/\p{Script=Arabic}/u.test(names) && count <= 6);
+        const [first = ''] = names.split(/\s*[|,•·(–—]\s*|\s+(?:-|for|and|in|with|at|und|et|y|e)\s+/u);
+        return isSaid || !LOOSE_BYLINE.test(bare) || isNames(first) || /^(?:@\w+|[\p{Ll}\d_]+)$/u.test(names);
     }
     return date !== undefined && count <= 16 && isNames(bare.replace(/[^\p{L}\p{M}.'’&, -]+/gu, ' ').trim());
 }
@@ -130,6 +156,24 @@ function isNames(words) {
     if (parts.length === 0 || parts.length > 14 || /[.!?:;]["”]?$/.test(words))
         return false;
     return parts.every((part) => NAME.test(part)) && /^\p{Lu}/u.test(words) && !NO_NAME.test(words);
+}
+/** Frees the dates between paragraphs: they say when something happened, as in a diary, and not when it was printed. */
+function releaseDates(facts, start) {
+    const isProse = ({ label }) => !label;
+    const last = facts.findLastIndex(isProse);
+    const isFree = ({ label, date, line: { words } }) => label === 'date' && date !== undefined && !PUBLISHED.test(words);
+    let hasProse = false;
+    for (let index = start; index < last; index++) {
+        const fact = facts[index];
+        if (isProse(fact))
+            hasProse = true;
+        else if (hasProse && isFree(fact)) {
+            fact.label = undefined;
+            // The first of several stands right above the text.
+            if (start > 0 && isFree(facts[start - 1]))
+                facts[start - 1].label = 'heading';
+        }
+    }
 }
 /** Where the text begins: the first paragraph of it. */
 function startOfText(facts, from = 0) {
@@ -143,27 +187,52 @@ const hasHeadline = (facts, end) => facts.slice(Math.max(0, end - 40), end).some
 function findHeadline(facts, start) {
     const counts = countLines(facts);
     let [best, most] = [-1, 0];
-    const end = start === facts.length ? Math.min(1, start) : start;
+    const isBrief = start === facts.length;
+    const end = isBrief ? facts.findIndex(({ label }) => !label) + 1 : start;
+    /** The last line so far that says who wrote the story, or when. */
+    let signed = -1;
     for (let index = 0; index < end; index++) {
         const { label, line, words, isSentence } = facts[index];
+        if (label === 'byline' || label === 'date')
+            signed = index;
         if (label || /^(?:\d{1,2}[.)]|[•*-])\s/.test(line.words))
             continue;
         const next = facts[index + 1];
         const isFollowed = next?.label === 'byline' || (next?.label === 'date' && next.date !== undefined);
         const isTwice = (counts.get(line.words) ?? 0) > 1 && words > 3;
-        const isStop = isSentence && /[.…]["”’']?$/.test(line.words);
+        const isStop = isSentence && /[.…。।۔]["”’'」]?$/.test(line.words);
+        if (isBrief && ((isStop && !isQuoted(facts[index])) || facts[index].size > LONGEST_HEADLINE))
+            continue;
         const score = Math.min(words, 7) + (isFollowed ? 1 : 0) + (isStop ? -2 : isTwice ? 2 : 0);
         // Behind the author's name there is a headline only if what stands above is hardly one.
-        const isLate = best >= 0 && facts.slice(best, index).some(({ label: other }) => other === 'byline' || other === 'date');
+        const isLate = signed > best;
         if (best < 0 || score >= most + (isLate ? 4 : 3))
             [best, most] = [index, score];
     }
     return best;
 }
+/** No headline of a text that has short paragraphs alone is longer. */
+const LONGEST_HEADLINE = 200;
+/** Where a text begins that has no long paragraph: below its headline, and whoever wrote it and when. */
+function startOfBrief(facts, headline) {
+    let start = headline + 1;
+    const isSigned = (index) => /^(?:byline|date|junk|caption|credit)$/.test(facts[index]?.label ?? '');
+    // A summary stands above the name of the author.
+    if (facts[start] && !facts[start].label && !isBareByline(facts[start]) && facts[start + 1]?.label === 'byline') {
+        start++;
+    }
+    const isName = (index) => facts[index] !== undefined && isBareByline(facts[index]);
+    // Several names are a list.
+    if (headline >= 0 && start === headline + 1 && isName(start) && !isName(start + 1) && start + 1 < facts.length)
+        start++;
+    while (start < facts.length && isSigned(start))
+        start++;
+    return start;
+}
 /** What stands before the text, around its headline. Gives where the text begins, which a summary may look like. */
-function labelHead(facts, headline, core) {
+function labelHead(facts, headline, core, hasSummary = false) {
     const start = beginningOf(facts, headline, core);
-    let hasStandfirst = false;
+    let hasStandfirst = facts.some(({ label }) => label === 'standfirst');
     for (let index = 0; index < start; index++) {
         const fact = facts[index];
         if (index === headline)
@@ -173,22 +242,28 @@ function labelHead(facts, headline, core) {
         else if (fact.label)
             continue;
         else if (index < headline)
-            fact.label = index === headline - 1 && fact.words <= 5 ? 'kicker' : 'junk';
+            fact.label = headline - index < 4 && fact.words <= 5 && !fact.isSentence ? 'kicker' : 'body';
         else if (isAlt(facts, index))
             fact.label = 'alt';
         else if (isBareByline(fact) || isLoudByline(facts, index, headline))
             fact.label = 'byline';
-        else if (!hasStandfirst && fact.words >= 6) {
+        else if (!hasStandfirst && fact.words >= 6 && isApart(facts, index, headline, start)) {
             fact.label = 'standfirst';
             hasStandfirst = true;
         }
-        else
-            fact.label = fact.words < 5 || hasStandfirst ? 'junk' : undefined;
     }
-    if (headline < 0 || hasStandfirst || !isSummary(facts, headline, start))
+    if (headline < 0 || hasStandfirst || hasSummary || !isSummary(facts, headline, start))
         return start;
     facts[start].label = 'standfirst';
-    return labelHead(facts, headline, startOfText(facts, start + 1));
+    return labelHead(facts, headline, startOfText(facts, start + 1), true);
+}
+/** Whether a line before the text is set apart from it, as a standfirst is; a sentence right above the text is its lead. */
+function isApart(facts, index, headline, start) {
+    const { isSentence, line } = facts[index];
+    if (DATELINE.test(line.words))
+        return false;
+    const isBetween = (from, to) => facts.slice(from, to).some(({ label }) => label);
+    return !isSentence || isBetween(headline + 1, index) || isBetween(index + 1, start) || isAlt(facts, index + 1);
 }
 /** Short sentences right before the first long paragraph are of the text, once its author or date is said. */
 function beginningOf(facts, headline, core) {
@@ -219,8 +294,8 @@ function isSummary(facts, headline, start) {
 function isBareByline({ line, words: count, isSentence, label }) {
     if (label || isSentence || count > 12)
         return false;
-    const words = line.words.replace(/\s+\S*@\S+/gu, '');
-    const [first = ''] = words.split(/\s*[,|•·–—]\s*|\s+-\s+/);
+    const words = line.words.replace(/(?<!\s)\s+[^\s@]*@\S+/gu, '');
+    const [first = ''] = words.split(/(?<!\s)\s*[,|•·–—]\s*|(?<!\s)\s+-\s+/);
     return ((AGENCY.test(words) && count < 6) ||
         (isNames(words) && count > 1 && count <= 9 && SMALL.test(words)) ||
         (isNames(first) &&
@@ -250,79 +325,56 @@ function isNextToCredit(facts, index) {
     const { size, label } = facts[index];
     return !label && size < 320 && size > 12 && facts[index + 1]?.label === 'credit';
 }
-/** Where the text ends: before the headings of what else a page offers, unless most of the text comes after them. */
-function endOfText(facts, start) {
-    const isText = ({ label, isCore }) => !label && isCore;
-    const total = facts.reduce((sum, fact, index) => sum + (index >= start && isText(fact) ? fact.size : 0), 0);
-    let after = total;
-    let end = facts.length;
-    for (let index = start; index < facts.length; index++) {
-        const fact = facts[index];
-        if (isText(fact))
-            after -= fact.size;
-        const isMark = fact.label === 'copyright' || (fact.label === 'junk' && isOthersHeading(fact.line.words));
-        // A box in the middle of a text has such a heading too.
-        const rest = isAmongText(fact.line.words) ? 0.06 : 0.25;
-        if (isMark && after <= total * rest) {
-            end = index;
-            break;
-        }
-    }
-    // Where nothing is a page's, somebody has pasted the story alone.
-    if (!facts.some(({ label }) => label === 'junk'))
-        return facts.length;
-    // Behind the last paragraph there are short sentences at most.
-    let last = end - 1;
-    while (last > start && !isText(facts[last]))
-        last--;
-    while (last + 1 < end && (facts[last + 1].isSentence || isQuoted(facts[last + 1])) && !facts[last + 1].label)
-        last++;
-    return Math.min(end, last + 1);
-}
-const isQuoted = ({ line: { words } }) => /^["“„«「].{10,}["”“»」]$/.test(words);
-/** What stands in the text and behind it. */
-function labelText(facts, start, end) {
-    const last = facts.at(-1);
-    if (last && SOURCE.test(last.line.words) && last.size < 200)
-        last.label = 'source';
+/** What a page offers below the heading of a list of other stories: their titles, authors and dates, but no sentence. */
+function labelOffers(facts, start) {
+    const last = facts.findLastIndex(({ label, isCore }) => !label && isCore);
     let isElsewhere = false;
     for (let index = start; index < facts.length; index++) {
         const fact = facts[index];
+        // In a text of short paragraphs alone, titles cannot be told from them.
+        if (fact.label === 'junk' && isOthersHeading(fact.line.words))
+            isElsewhere = last >= 0 && index > start;
+        else if (!fact.label && (fact.isCore || (fact.isSentence && index < last)))
+            isElsewhere = false;
+        else if (isElsewhere && isTitle(fact))
+            fact.label = 'junk';
+    }
+}
+const isTitle = ({ label, isSentence, size }) => label === 'byline' || label === 'date' || (!label && !isSentence && size < 200);
+const isQuoted = ({ line: { words } }) => /^["“„«「].{10,}["”“»」]$/.test(words);
+/** What stands in the text and behind it. */
+function labelText(facts, start) {
+    const last = facts.findLast(({ label }) => label !== 'junk');
+    if (last && SOURCE.test(last.line.words) && last.size < 200)
+        last.label = 'source';
+    for (let index = start; index < facts.length; index++) {
+        const fact = facts[index];
         const { words } = fact.line;
-        if (index >= end) {
-            if (SOURCE.test(words) && fact.size < 200)
-                fact.label = 'source';
-            else if (!fact.label || fact.label === 'caption' || fact.label === 'credit')
-                fact.label = fact.label && index < end + 4 ? fact.label : 'junk';
-            continue;
-        }
-        if (fact.label === 'junk' && isOthersHeading(words))
-            isElsewhere = true;
         if (fact.label)
             continue;
-        if (fact.isCore)
-            isElsewhere = false;
-        if (isElsewhere && !fact.isSentence && fact.size < 200)
-            fact.label = 'junk';
-        else if (isNextToCredit(facts, index) && index > start && !fact.isCore)
+        if (isNextToCredit(facts, index) && index > start && !fact.isCore)
             fact.label = 'caption';
         else if (CAPTION_WORDS.test(words.slice(0, 120)) && fact.size < 320 && CREDIT_TAIL.test(words))
             fact.label = 'caption';
         else
-            fact.label = isHeading(facts, index, end) ? 'heading' : 'body';
+            fact.label = isHeading(facts, index) ? 'heading' : 'body';
     }
 }
 /** Whether a short line without a stop stands over a paragraph. */
-function isHeading(facts, index, end) {
+function isHeading(facts, index) {
     const { isSentence, size, line } = facts[index];
     if (size > 120 ||
-        /[,;:–—-]$|^[•·▪*–—-]\s/.test(line.words) ||
+        /[,;:–—-]$|^[•·▪*]\s|^[–—-]/.test(line.words) ||
+        attributedQuotation(line.words) !== undefined ||
         (isSentence && !/^\d{1,2}[.)]\s|^Q:\s/.test(line.words)))
         return false;
     const next = facts
-        .slice(index + 1, Math.min(end, index + 6))
+        .slice(index + 1, index + 6)
         .find(({ label }) => label !== 'junk' && label !== 'caption' && label !== 'credit');
     const before = facts[index - 1];
+    // Lines of a poem go on in the next one.
+    if (facts[index + 1]?.line.group === line.group && /^\p{Ll}/u.test(facts[index + 1].line.words))
+        return false;
     const isInRun = before !== undefined && !before.isCore && !before.isSentence && before.label === 'body';
     return !isInRun && next !== undefined && (next.isCore || next.isSentence || (next.size > 60 && next.size > size));
 }

@@ -1,13 +1,18 @@
+import { isMailField, isPageLine } from './paste-words.js';
 /** Nobody wraps lines beyond this. */
 const MAX_MARGIN = 130;
 /** Below this lines are short by nature: a list, a poem. */
 const MIN_MARGIN = 28;
+/** Lines of a poem are shorter than half a sentence that a program has cut. */
+const MIN_SENTENCE = 55;
 /** Takes a text apart into its lines, and puts those together again that a mail program, an editor or a PDF had cut. */
 export function pasteLines(text) {
     const machinery = [];
     const rows = withoutPages(withoutQuoting(rowsOf(text)), machinery);
     const margin = marginOf(rows);
+    const isSpaced = !margin && rows.some(({ words }, index) => !words && rows[index + 1]?.words && rows[index - 1]?.words);
     const wordsKnown = margin ? wordsOf(text) : new Set();
+    const goesOn = (row, next) => (isCut(row, next, margin) || (isSpaced && isHalf(row, next))) && !isPageLine(row.words) && !isMailField(next.words);
     const pieces = [];
     let group = 0;
     let before;
@@ -15,7 +20,7 @@ export function pasteLines(text) {
         const last = pieces.at(-1);
         if (!row.words)
             group++;
-        else if (last && before?.words && isCut(before, row, margin))
+        else if (last && before?.words && goesOn(before, row))
             join(last.parts, row.words, wordsKnown);
         else
             pieces.push({ parts: [row.words], row: row.row, group });
@@ -49,7 +54,7 @@ function withoutQuoting(rows) {
     }
     return rows;
 }
-const PAGE_NUMBER = /^(?:(?:page|seite|página|pagina|sida|side|strona|стр\.?|p\.)\s*)?[-–—[]?\s*\d{1,4}\s*[-–—\]]?(?:\s*(?:of|von|de|di|van|av|af|z|из|\/)\s*\d{1,4})?$/i;
+const PAGE_NUMBER = /^(?:(?:page|seite|página|pagina|sida|side|strona|стр\.?|p\.)\s*)?(?:[-–—[]\s*)?\d{1,4}(?:\s*[-–—\]])?(?:\s*(?:of|von|de|di|van|av|af|z|из|\/)\s*\d{1,4})?$/i;
 /** The rows without what a printer sets around each page; the text goes on over the break. */
 function withoutPages(rows, machinery) {
     const heads = runningHeads(rows);
@@ -140,13 +145,15 @@ function isCut(row, next, margin) {
     const isFull = widthOf(row) + word > margin.width * margin.exactness;
     return isFull && !(margin.exactness < 1 && endsSentence(row.words) && widthOf(row) < margin.width * 0.9);
 }
+/** Whether a row is half a sentence, in a text of so few lines that no margin can be seen. */
+const isHalf = (row, next) => widthOf(row) > MIN_SENTENCE && /[\p{L}\p{N},]$/u.test(row.words) && /^\p{Ll}/u.test(next.words);
 const isIdeographic = (letter = '') => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、「」]/u.test(letter);
 /** Whether a line ends as a sentence does, whatever marks stand behind its stop. */
 export const endsSentence = (words) => /[.!?…。！？।။؟۔]["'”’»“›」』)\]]{0,3}$/.test(words);
 /** Adds a row to a line. A hyphen before it is the printer's, unless the text has the word with it elsewhere. */
 function join(parts, next, known) {
     const last = parts.at(-1);
-    const head = /[\p{L}\p{M}]+(?=[-\u2010\u00ad]$)/u.exec(last.slice(-50))?.[0];
+    const head = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[-\u2010\u00ad]$)/u.exec(last.slice(-50))?.[0];
     const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
     if (isIdeographic(last.at(-1)) && isIdeographic(next[0]))
         parts.push(next);

@@ -1,25 +1,34 @@
-import { MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from './paste-words.js';
+import { endsSentence } from './paste-lines.js';
+import { isMailField, MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from './paste-words.js';
+/** How many lines a signature has at most. */
+const MAX_SIGNATURE = 12;
 const FORWARDED = /^-{2,}\s*(?:forwarded|original|weitergeleitete|ursprüngliche|message|mensaje)\b.{0,40}-{2,}$/i;
 /** Takes off a mail's head (From, Subject, Date) and its signature; a text that is no mail passes as it is. */
 export function takeMail(lines) {
-    const machinery = [];
+    let machinery = [];
     let rest = lines;
     let subject;
-    const start = rest.findIndex(({ words }) => MAIL_SUBJECT.test(words));
-    const head = start >= 0 && start < 12 ? rest.slice(0, 14) : [];
-    const fields = head.filter(({ words }) => MAIL_FIELD.test(words));
+    const isHead = ({ words }) => isMailField(words) || FORWARDED.test(words);
+    const at = rest.slice(0, 12).findIndex(({ words }) => MAIL_SUBJECT.test(words));
+    // The fields around the subject; the head of a mail that is forwarded in another may stand behind it.
+    let [start, end] = [at, at];
+    while (start > 0 && isHead(rest[start - 1]))
+        start--;
+    while (at >= 0 && end < rest.length && isHead(rest[end]))
+        end++;
     // One such line alone may be the story's own.
-    if (fields.length > 1) {
-        let end = rest.indexOf(fields.at(-1)) + 1;
-        while (end < rest.length && FORWARDED.test(rest[end].words))
-            end++;
-        subject = rest[start].words.replace(MAIL_SUBJECT, '').replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
-        machinery.push(...rest.slice(0, end));
-        rest = rest.slice(end);
+    const isMail = rest.slice(start, end).filter(({ words }) => MAIL_FIELD.test(words)).length > 1;
+    if (isMail) {
+        subject = rest[at].words.replace(MAIL_SUBJECT, '').replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
+        machinery = rest.slice(start, end);
+        rest = [...rest.slice(0, start), ...rest.slice(end)];
     }
-    const sign = rest.findIndex(({ words }) => SIGNATURE.test(words));
-    if (sign > 0 && sign > rest.length / 2) {
-        machinery.push(...rest.slice(sign));
+    const sign = rest.findLastIndex(({ words }) => SIGNATURE.test(words));
+    const signed = rest.slice(sign + 1);
+    // Two hyphens may part a text as well: a signature has names and addresses, and no sentence.
+    const isSignature = signed.length <= MAX_SIGNATURE && signed.every(({ words }) => words.length < 90 && !endsSentence(words));
+    if (sign > 0 && isSignature) {
+        machinery = [...machinery, ...rest.slice(sign)];
         rest = rest.slice(0, sign);
     }
     const [first] = rest;

@@ -1,7 +1,7 @@
 /** Words by which pages of any newsroom, and their readers, can tell the parts of a pasted story apart. */
 const oneOf = (list) => list
     .trim()
-    .split(/\s*\|\s*/)
+    .split(/(?<!\s)\s*\|\s*/)
     .join('|');
 /** Whole lines that belong to a page and not to its story. */
 const PAGE_LINES = oneOf(`
@@ -11,34 +11,63 @@ const PAGE_LINES = oneOf(`
   |teilen|drucken|merken|kommentieren|kommentare|kommentar|mehr|weiterlesen|mehr lesen|zur startseite|startseite|vorlesen|artikel anhören|abonnieren|anmelden|partager|imprimer|commenter|commentaires|lire plus|lire la suite|s’abonner|s'abonner|écouter|accueil|compartir|imprimir|comentar|comentarios|comentários|leer más|seguir leyendo|suscríbete|escuchar|inicio|compartilhar|leia mais|ler mais|assine|ouvir|condividi|stampa|commenta|commenti|leggi tutto|abbonati|ascolta|delen|reageer|reacties|lees meer|luister|dela|skriv ut|kommentera|läs mer|lyssna|del|del artikel|læs mere|lyt|les mer|lytt|jaa|tulosta|kommentit|lue lisää|udostępnij|drukuj|komentarze|czytaj więcej|czytaj dalej|sdílet|diskuze|číst dál|поделиться|комментарии|читать далее|читать дальше|подписаться|поділитися|коментарі|читати далі|share edin|paylaş|yorumlar|devamını oku|シェア|共有|続きを読む|もっと見る|印刷|コメント|分享|打印|评论|相关阅读|阅读全文|공유|댓글|기사저장|인쇄|글자크기|مشاركة|شارك|طباعة|تعليقات|اقرأ المزيد|שתפו|תגובות
 `);
 const NETWORKS = 'facebook|twitter|x|linkedin|pinterest|reddit|flipboard|pocket|instagram|whatsapp|telegram|messenger|tumblr|youtube|tiktok|threads|bluesky|mastodon|viber|line|vk|ok|weibo|wechat|kakao|kakaotalk|google|google\\+|rss|xing|email|e-mail|mail|sms|more|print|share';
-/** A line of a page's own: buttons, counters, names of networks. */
-const PAGE_LINE = new RegExp(`^(?:(?:${PAGE_LINES})|(?:(?:${NETWORKS})[ ,|/·•]*){1,12}|\\d{1,6}[kKmM]?(?:\\.\\d[kKmM])?(?:\\s*(?:shares?|comments?|likes?|views?|kommentare|commentaires|comentarios))?|(?:image|photo|slide|bild|foto)?\\s*\\d{1,3}\\s*(?:of|/|von|de|di|из)\\s*/?\\s*\\d{1,3}|[\\d.]+[kKmM]|(?:email|name|comment|zip code|e-mail|phone)\\s*\\((?:required|optional)\\))$`, 'iu');
-/** How lines begin that lead away from the story, or ask something of its readers. */
-const AWAY = new RegExp(`^[\\[(«»>▶►•*-]*\\s*(?:${oneOf(`
-  (?:read|see|watch|listen|view|hear)\\s+(?:more|also|next|now|this|here)\\s*[:：»→-]|read more\\b|also read|read also|must read|don['’]t miss|more:|more on:?|more about|more from|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?\\s*[:：]|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?$|recommended|on [\\w.]{3,40}\\.com\\s*:|share (?:on|via|your|this)|tweet on|follow (?:us|him|her|them|me|the|on|@)|like us|find us on|join (?:us|our|the)|click (?:here|to)|tap here|sign up|subscribe|get (?:the (?:latest|top|day|app|best|news)|breaking|daily|top news|our|access|updates|quanta)|receive the latest|download (?:the|our)|support (?:our|us|the)|donate|have a tip|got a tip|send (?:us|tips)|contact (?:us|the)|this site is protected|by signing up|by subscribing|let our news|need more space|copyright|all rights reserved|privacy policy|terms of (?:use|service)|cookie|when submitting content|if you would like to (?:add a )?comment|the [\\w ]{2,40} values your comments|save this article|listen to this article|you have been successfully|there was a problem|start your|wordcount|filed to:|photo illustration|hit enter to search|nachrichten per|lesen sie (?:auch|hier|dazu|mehr)|lesen sie|mehr zum thema|mehr dazu|mehr:|mehr aus|lesetipp|auch interessant|newsletter|jetzt (?:abonnieren|lesen|testen)|folgen sie|hier (?:klicken|geht)|sehen sie auch|à lire aussi|a lire aussi|lire aussi|lire également|voir aussi|sur le même sujet|suivez|abonnez-vous|inscrivez-vous|lea también|lee también|leer también|le puede interesar|te puede interesar|también te puede|ver también|vea también|más información|más sobre|síguenos|siga |suscríbete|recibe |leia também|leia mais|veja também|saiba mais|siga-nos|assine |leggi anche|leggi:|guarda anche|potrebbe interessarti|segui |iscriviti|lees ook|lees meer|bekijk ook|meer over|volg |läs också|läs även|läs mer|se också|läs:|följ |les også|les mer|se også|læs også|læs mere|følg |lue myös|katso myös|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj|polecamy|čtěte (?:také|též)|přečtěte|čítajte|читайте (?:также|ещё|еще|по теме)|смотрите также|подписывайтесь|подпишитесь|читайте також|дивіться також|підписуйтесь|ayrıca okuyun|ilgili haber|baca juga|xem thêm|đọc thêm|関連記事|関連：|あわせて読みたい|【関連|▶|相关(?:阅读|新闻|链接)|延伸閱讀|延伸阅读|推荐阅读|관련기사|관련 기사|▶|اقرأ أيض|إقرأ|اقرأ المزيد|شاهد أيض|تابع|قراءة المزيد|קראו עוד|קראו גם
-`)})`, 'iu');
-/** Headings under which a page goes on to other stories, or to what readers say. */
+/** Networks on which a page asks readers to follow it. */
+const SOCIAL = 'facebook|twitter|x|linkedin|pinterest|reddit|flipboard|instagram|whatsapp|telegram|tumblr|youtube|tiktok|threads|bluesky|mastodon|snapchat|google news|apple news|vk|weibo|wechat|line';
+/** Several networks in a row, with the names of accounts: `Facebook, Twitter (@example) and Instagram`. */
+const ON_SOCIAL = `(?:(?:${SOCIAL})(?![\\p{L}\\p{N}])(?: at)?[ ,&|]*(?:\\(?@\\w{2,30}\\)?)?[ ,&|]*(?:(?:and|or|und|et|y|e|och|og|on)(?: on)? )?){1,8}`;
+const PRIVACY = '(?:privacy|cookie|editorial) (?:policy|notice|settings)|terms(?: (?:of|and) (?:use|service|conditions))?|about us|contact us|advertise with us|more newsletters|do not sell my (?:personal )?information';
+/** A whole line of a page's own: a button, a counter, the name of a network. */
+const PAGE_LINE = new RegExp(`^(?:(?:${PAGE_LINES})|(?:(?:${NETWORKS})[ ,|/·•]*){1,12}|\\d{1,4}(?:\\.\\d)?[km]|\\d{1,6}(?:[.,]\\d{1,3})?[km]?\\s*(?:shares?|comments?|likes?|views?|kommentare|commentaires|comentarios)|(?:image|photo|slide|bild|foto)?\\s*\\d{1,3}\\s*(?:of|/|von|de|di|из)\\s*/?\\s*\\d{1,3}|(?:email|name|comment|zip code|e-mail|phone)(?: address)?\\s*\\((?:required|optional)\\)|(?:x )?(?:share|tweet)(?: this)?(?: (?:on|via|to|with))? (?:(?:${NETWORKS})[ ,|/·•]*){1,12}|(?:x )?share (?:via|permalink|this entry)|copy this link|(?:(?:${PRIVACY})[ |·•&,]*(?:and )?){1,8})$`, 'iu');
+/** Whole lines that ask something of readers. */
+const REQUEST = new RegExp(`^(?:${oneOf(`
+  (?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for) [^.!?]{0,70})?\\b(?:newsletters?|(?:e-?mail|news|breaking news) (?:alerts|updates)|mailing list|podcast)(?: here| now| today| below| for free)?
+  |(?:follow|like|find|join) (?:us|me|him|her|them|@\\w{2,30}|the author|[^.!?:]{2,60}) on ${ON_SOCIAL}
+  |(?:click|tap) here(?: (?:to|for) (?:subscribe|sign up|join(?: us)?|donate|comment|(?:read|see|view|learn|find out) more|more(?: information| details| news| stories)?))?
+  |(?:click here to )?(?:download|get|install|try) (?:the|our) [^.!?]{0,40}\\bapp(?: now| today| here)?
+  |(?:get|receive) [^.!?]{0,90}\\b(?:newsletters?|(?:in|to|into) your (?:inbox|browser))(?: daily| weekly| every (?:day|week|morning))?
+  |(?:get|receive) (?:our|the|a|your)(?: free| daily| weekly){0,2} (?:news)?(?:letter|briefing|digest|bulletin)(?: every (?:day|week|morning|evening)| daily| weekly)?(?:,? (?:with|for) [^.!?]{2,80})?
+  |get (?:breaking|daily) news (?:alerts?|on your browser)[^!?]{0,110}
+  |let our news meet your inbox\\b.{0,110}
+  |(?:support|fund) (?:us|our (?:journalism|work|reporting|newsroom)|independent journalism)(?: now| today)?|donate(?: now| today| here)?
+  |(?:have|got) a (?:news )?tip\\?.{0,140}|send (?:us )?(?:your )?tips(?: to \\S+)?|contact us(?: at \\S+)?|contact the (?:author|writer|reporter)s?(?: at \\S+)?
+  |by (?:signing up|subscribing|submitting)[^.]{0,40},? (?:you|i) (?:agree|consent|accept)\\b.{0,200}
+  |this site is protected by recaptcha\\b.{0,120}
+  |you have (?:been )?successfully (?:subscribed|signed up|been added)[^.]{0,80}|there was a problem (?:signing you up|subscribing you|processing your|with your (?:request|submission|subscription))[^.]{0,80}
+  |when submitting content, please .{0,320}|if you would like to (?:add a )?comment\\b[^.]{0,120}|the [\\w ]{2,40} values your comments\\b.{0,200}
+  |start your (?:free )?(?:\\S+ )?(?:trial|subscription|membership)(?: now| today)?|save this article|listen to this article|hit enter to search[^.]{0,40}|wordcount:? \\d+|filed to:.{1,60}
+  |(?:jetzt )?(?:den |unseren )?newsletter (?:abonnieren|bestellen)|folgen sie (?:uns|mir) (?:auf|bei) ${ON_SOCIAL}|jetzt (?:abonnieren|testen|lesen)
+  |suivez[- ]nous sur ${ON_SOCIAL}|(?:abonnez|inscrivez)-vous(?: à (?:notre|la) (?:newsletter|lettre)[^.!?]{0,40})?
+  |síguenos en ${ON_SOCIAL}|suscríbete(?: a (?:nuestr[ao]s?|la) (?:newsletter|boletín)[^.!?]{0,40})?|siga-nos (?:no|em) ${ON_SOCIAL}|assine (?:nossa|a) newsletter
+  |seguici su ${ON_SOCIAL}|iscriviti all[ae] (?:nostra )?newsletter|volg ons op ${ON_SOCIAL}|följ oss på ${ON_SOCIAL}|følg o(?:s|ss) på ${ON_SOCIAL}
+  |(?:подписывайтесь|подпишитесь) на (?:наш|нас)[^.!?]{0,60}|підписуйтесь на (?:наш|нас)[^.!?]{0,60}
+`)})[.!]?$`, 'iu');
+/** Words that lead away from the story, before a colon or an arrow and the headline of another: `Read more: …`. */
+const LEAD = new RegExp(`^(?:${oneOf(`
+  (?:read|see|watch|listen|view|hear)(?: (?:more|also|next|now|this|here))?|also read|must read|don['’]t miss|more|more on this|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?|recommended|on [\\w.]{3,40}\\.com
+  |lesen sie (?:auch|hier|dazu|mehr)|mehr zum thema|mehr dazu|mehr|lesetipp|auch interessant|sehen sie auch|(?:à |a )?lire aussi|lire également|voir aussi|sur le même sujet|(?:lea|lee|leer) también|(?:te|le) puede interesar|(?:ver|vea) también|más información|leia (?:também|mais)|veja também|saiba mais|leggi anche|leggi|guarda anche|potrebbe interessarti|lees (?:ook|meer)|bekijk ook|meer over dit onderwerp|läs (?:också|även|mer)|se också|läs|les (?:også|mer)|se også|læs (?:også|mere)|(?:lue|katso) myös|(?:czytaj|zobacz) (?:też|także|również)|przeczytaj|polecamy|čtěte (?:také|též)|читайте (?:также|ещё|еще|по теме)|смотрите также|читайте також|дивіться також|ayrıca okuyun|ilgili haber|baca juga|xem thêm|đọc thêm|関連記事|関連|あわせて読みたい|相关(?:阅读|新闻|链接)|延伸閱讀|延伸阅读|推荐阅读|관련 ?기사|اقرأ أيض[اً]{1,2}|إقرأ أيض[اً]{1,2}|اقرأ المزيد|شاهد أيض[اً]{1,2}|קראו (?:עוד|גם)
+`)})\\s*[:：»→]\\s*\\S`, 'iu');
+/** Headings under which a page goes on to other stories, or to what readers say; each the whole line. */
 const OTHERS = new RegExp(`^(?:${oneOf(`
-  (?:the )?(?:most|more)\\s+(?:read|viewed|popular|recent|shared|from|in|on|news|stories|coverage|videos|to read)\\b.{0,60}|(?:the )?latest(?: (?:news|stories|posts|videos|headlines|[\\w ]{2,30}news))?|(?:top|popular|trending|featured|recommended|related|similar|other|latest|recent|editors?['’]?s? ?picks?)\\s*(?:stories|articles|news|posts|videos|topics|coverage|links|content|reading|in [\\w ]{2,40}|tags)?|recommended(?: for you)?|you (?:may|might|could) (?:also )?(?:like|be interested).{0,40}|we recommend|next up\\b.{0,60}|up next|read next|watch next|what to read next|from around the web|around the web|from our partners|partner news|sponsored resources|upcoming events|on our radar|stay updated|social feed|must listen|must (?:read|watch)|don['’]t miss|in case you missed it|about the authors?|about the writer|topics|tags|categories|filed under|comments?(?: \\(.{0,12}\\))?|join the (?:conversation|discussion)|\\d+ comments|leave a (?:reply|comment)|share (?:this|your).{0,40}|like this article\\??|recommended stories|story timeline|our picks|dh picks|previous post.{0,20}|« previous.{0,30}|sign up for.{0,60}|newsletters?
-  |mehr zum thema|meistgelesen.{0,30}|das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|themen|nachrichten|meldungen).{0,30}|auch interessant|themen(?: in diesem artikel)?|schlagworte|kommentare|empfohlen.{0,30}|neueste .{0,30}|à lire aussi|les plus (?:lus|récents|consultés)|sur le même (?:sujet|thème)|articles (?:liés|similaires|recommandés)|plus d['’]articles|commentaires|mots-clés|lo más (?:leído|visto|popular)|más (?:leídas|noticias|vistas|información).{0,30}|te puede interesar|noticias relacionadas|temas|etiquetas|comentarios|archivado en|últimas noticias|mais lidas|veja também|relacionadas?|últimas|leia também|i più letti|potrebbe interessarti(?: anche)?|articoli correlati|leggi anche|meest gelezen|lees ook|gerelateerd|mest läst.{0,20}|mest lest.{0,20}|mest læste.{0,20}|senaste nytt|läs också|les også|læs også|luetuimmat|najczęściej czytane|polecane|czytaj także|tagi|nejčtenější|související.{0,20}|похожие .{0,30}|читайте также|самое читаемое|популярное|новости по теме|по теме|теги|метки|ещё по теме|читайте також|останні новини|ilgili haberler|en çok okunan.{0,20}|関連記事|関連ニュース|アクセスランキング|人気記事|おすすめ.{0,10}|相关(?:阅读|新闻|推荐)|推荐阅读|热门.{0,8}|延伸閱讀|관련기사|많이 본 (?:뉴스|기사)|주요뉴스|인기기사|الأكثر (?:قراءة|مشاهدة)|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة
+  (?:the )?most (?:read|viewed|popular|recent|shared|commented)(?: (?:stories|articles|news|posts|videos|today|now|this week|(?:in|on) [\\p{L}&. ]{2,30}))?|more (?:news|stories|coverage|videos|articles|headlines|to read|from (?:us|our partners|the web|this (?:author|section)|around the web)|on this (?:topic|story|subject))|(?:the )?latest(?: (?:news|stories|posts|videos|headlines|[\\w ]{2,30}news))?|(?:top|popular|trending|featured|recommended|related|similar|other|latest|recent|editors?['’]?s? ?picks?)\\s*(?:stories|articles|news|posts|videos|topics|coverage|links|content|reading|tags)|(?:popular|trending|featured|recommended|related|editors?['’]?s? picks?)|trending in [\\p{L}& ]{2,30}|recommended for you|you (?:may|might|could) (?:also )?(?:like|be interested in)(?: this| these)?|we recommend|up next|read next|watch next|what to read next|from around the web|around the web|from our (?:partners|advertisers)|partner news|sponsored (?:resources|links)|upcoming events|on our radar|stay updated|social feed|must (?:listen|read|watch)|don['’]t miss|in case you missed it|about the (?:authors?|writer)|topics|tags|categories|filed under|comments?(?: \\(.{0,12}\\))?|join the (?:conversation|discussion)|\\d+ comments|leave a (?:reply|comment)|share this(?: story| article| page| post)?|share your (?:thoughts|views|comments|opinion)|like this article\\??|recommended stories|story timeline|our picks|dh picks|«? ?previous post(?: next post ?»?)?|newsletters?
+  |mehr zum thema|meistgelesen(?:e artikel)?|das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|themen|nachrichten|meldungen)(?: zum thema)?|auch interessant|themen(?: in diesem artikel)?|schlagworte|kommentare|empfohlen(?:e artikel)?|neueste (?:artikel|nachrichten|meldungen|beiträge)|à lire aussi|les plus (?:lus|récents|consultés)|sur le même (?:sujet|thème)|articles (?:liés|similaires|recommandés)|plus d['’]articles|commentaires|mots-clés|lo más (?:leído|visto|popular)|más (?:leídas|noticias|vistas|información)|te puede interesar|noticias relacionadas|temas|etiquetas|comentarios|archivado en|últimas noticias|mais lidas|veja também|relacionadas?|últimas|leia também|i più letti|potrebbe interessarti(?: anche)?|articoli correlati|leggi anche|meest gelezen|lees ook|gerelateerd|mest läst(?:a)?|mest lest(?:e)?|mest læste|senaste nytt|läs också|les også|læs også|luetuimmat|najczęściej czytane|polecane|czytaj także|tagi|nejčtenější|související(?: články)?|похожие (?:новости|статьи|материалы)|читайте также|самое читаемое|популярное|новости по теме|по теме|теги|метки|ещё по теме|читайте також|останні новини|ilgili haberler|en çok okunan(?:lar)?|関連記事|関連ニュース|アクセスランキング|人気記事|おすすめ(?:記事)?|相关(?:阅读|新闻|推荐)|推荐阅读|热门(?:文章|新闻|推荐)?|延伸閱讀|관련기사|많이 본 (?:뉴스|기사)|주요뉴스|인기기사|الأكثر (?:قراءة|مشاهدة)|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة
 `)})\\s*[:：]?$`, 'iu');
-/** Of those, the ones that stand in the middle of stories as well. */
-const AMONG = /^(?:related|recommended|don['’]t miss|in case you missed it|sponsored|newsletters?|sign up|share|must read|read next|à lire aussi|lire aussi|leia também|veja também|leggi anche|lees ook|läs också|les også|læs også|czytaj także|auch interessant|mehr zum thema|relacionad|noticias relacionadas|te puede|más información|читайте|関連|相关|관련|اقرأ)/iu;
-/** Whether a line is a page's own and no part of the story in it. */
+/** Whether a whole line is known to belong to a page and not to its story. How a line begins never decides. */
 export const isPageLine = (words) => {
-    if (words.length > 600)
+    if (words.length > 400)
         return false;
-    const bare = words.replace(/^[^\p{L}\p{N}[(]+|[\s.:…»›→>+✕×)(]+$/gu, '');
-    return !bare || PAGE_LINE.test(bare) || (words.length < 280 && AWAY.test(words)) || isAddress(words);
+    // A full stop stays: “Listen.” is a sentence, “Listen” a button.
+    const bare = words.replace(/^[\s[(«»>▶►•*·|→←‹›-]+|(?<![\s:…»›→>+✕×!\])(-])[\s:…»›→>+✕×!\])(-]+$|(?<!\s)\s*\.{2,}$/gu, '');
+    return (!/[\p{L}\p{N}\p{S}]/u.test(words) ||
+        [words, bare].some((line) => PAGE_LINE.test(line) || REQUEST.test(line)) ||
+        (LEAD.test(bare) && !/[.。।۔]["”’»)]?$/.test(bare)) ||
+        isProfile(words));
 };
-/** Whether a line is the heading of what follows a story on its page. */
+/** Whether a whole line is the heading of what follows a story on its page. */
 export const isOthersHeading = (words) => words.length < 90 && OTHERS.test(words);
-/** Whether such a heading may as well stand over a box in the middle of a story. */
-export const isAmongText = (words) => AMONG.test(words);
-/** An address alone, or with the name of what it is for. */
-const isAddress = (words) => /^(?:\S{1,20}: ?)?(?:https?:\/\/|www\.)\S+$/.test(words) ||
-    /^(?:twitter|facebook|x)\.com\/\S+$/i.test(words) ||
-    /^@\w{2,30}$/.test(words);
+/** Where a story is on its site: `Home › News › World`. */
+export const BREADCRUMB = /^(?:home|homepage|news|start|startseite|accueil|inicio|início|strona główna|главная|首页|ホーム|홈|الرئيسية)\s*[>›»/]\s*[^.!?]{2,90}$/iu;
+/** The address of an account on a network, or its name, and nothing else. */
+const isProfile = (words) => /^(?:https?:\/\/(?:www\.)?)?(?:twitter|facebook|x)\.com\/\S+$/i.test(words) || /^@\w{2,30}$/.test(words);
 /** Words before the name of an author. */
 const BY = 'by|words by|written by|story by|text by|report by|reported by|posted by|von|text|text von|ein beitrag von|par|propos recueillis par|por|texto de|di|a cura di|door|av|af|tekst|text:|kirjoittanut|teksti|przez|autor(?:ka|ą)?|autore|autora|auteur|author|author:|forfatter|författare|redaktor|napsal(?:a)?|od|oleh|yazan|автор|текст|кто писал|από|του|tarafından|بقلم|كتب|كتبت|by:|bởi|文|文/|記者|作者|撰稿|记者|글|기자';
 export const BYLINE = new RegExp(`^(?:[|•·—–-]\\s*)?(?:${BY})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}@"“])`, 'iu');
@@ -55,6 +84,10 @@ export const DATE_WORDS = /(?<!\p{L})(?:first |last )?(?:published|posted|update
 export const UPDATED = /(?<!\p{L})(?:updated?|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno)(?!\p{L})|обновлено|оновлено|更新|수정|تحديث/iu;
 /** A day that is said by its distance alone. */
 export const DAYS_AGO = /^(?:(?:published|posted|updated|vor|il y a|hace|há)\s+)?(?:\d{1,2}|an?|one|einer?|einem|une?|un[ao]?|um[ao]?)\s+(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|stunden?|minuten|tagen?|heures?|jours?|horas?|días?|dias?|minutos?|ore|giorni)(?:\s+ago|\s+fa|\s+atrás)?$|^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}:\d\d ?[ap]m$/iu;
+/** Where a report is from, at its beginning: `PORTO, Portugal (AP) — `, `LISBON - `. */
+export const DATELINE = /^(?:\p{Lu}{3,}[^—–.!?]{0,60}|[^—–.!?]{2,60}\([\p{L} ]{2,30}\))\s*[—–-]{1,2}\s/u;
+/** Words by which a line says that its date is that of printing. */
+export const PUBLISHED = /(?<!\p{L})(?:publi|post(?:ed|ad)|updated?|modified|created|veröffentlicht|aktualisiert|erstellt|stand:|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|bijgewerkt|uppdaterad|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|dodano)|опубликовано|обновлено|оновлено|更新|公開|配信|掲載|发布|입력|수정|نشر|تحديث/iu;
 /** Lines that say what comes next to them: `Published` above a date. */
 export const DATE_LABEL = /^(?:published|updated|posted|last updated|publish date|author|published on|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato)\s*:?$/iu;
 /** Words at the start of a line that says who made a picture. */
@@ -64,7 +97,7 @@ export const CREDIT_BARE = /^[([]?(?:(?:image|photo|media|bild|foto|picture) (?:
 /** Who made a picture, behind what it shows. */
 export const CREDIT_BEHIND = /(?:^|[\s.])(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|images?|pictures?|pic|fotos?|fotograf|bild(?:er)?|crédits?|crédito|imagen|imagem|beeld|kuva|fot\.|фото|写真|图)\s*[:：/]\s*[^.:]{2,80}\.?$/iu;
 /** A picture's house at the end of a line, in brackets. */
-export const CREDIT_END = /[([]\s*(?:[^()[\]]{0,60}\b)?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|photo|image|images|credit|courtesy|file|pool|via|dpa|EFE|ANSA|PTI|Xinhua|Bloomberg|Shutterstock|iStock|NASA[^()[\]]{0,40}|science photo library|PA|AAP|TT|NTB|picture alliance|imago|Foto|Fotos|archivo|archiv|Фото|写真|共同|사진)\b[^()[\]]{0,80}[)\]]\.?$|\(\s*(?:photo|image|foto|credit|bild)\s*(?:credit)?\s*[:：][^()]{1,100}\)$|\((?:[\w-]{2,30}\.(?:com|org|net|co\.\w\w))\)$/iu;
+export const CREDIT_END = /[([](?:\s{0,60}|[^()[\]]{0,60}\b)(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|photo|image|images|credit|courtesy|file|pool|via|dpa|EFE|ANSA|PTI|Xinhua|Bloomberg|Shutterstock|iStock|NASA[^()[\]]{0,40}|science photo library|PA|AAP|TT|NTB|picture alliance|imago|Foto|Fotos|archivo|archiv|Фото|写真|共同|사진)\b[^()[\]]{0,80}[)\]]\.?$|\(\s*(?:photo|image|foto|credit|bild)(?:\s*credit)?\s*[:：][^()]{1,100}\)$|\((?:[\w-]{2,30}\.(?:com|org|net|co\.\w\w))\)$/iu;
 /** A picture's house at the end of a line, without brackets. */
 const HOUSES = 'Getty Images|Getty|AFP|AP|Associated Press|Reuters|EPA|Shutterstock|iStock|Bloomberg|PA|PA Wire|dpa|picture alliance|imago images|imago|REX|Alamy|Xinhua|NASA|WireImage|Hindustan Times|EPA-EFE|EFE|TASS|ANSA|LaPresse|SIPA|MAXPPP|Scanpix|Keystone|Reuters Photo';
 export const CREDIT_TAIL = new RegExp(`(?:/|\\||\\bvia|©)\\s*(?:the )?(?:${HOUSES})(?:\\s+(?:file|file photo|pool|photo|images))?\\.?$|[.!?”’"'](?:${HOUSES})$|[\\p{Ll}.][\\p{Lu}][\\p{L} .'-]{2,40}/\\s?(?:${HOUSES})(?: file)?$|\\b(?:[Ss]ubmitted|[Ff]ile|[Cc]ourtesy|[Hh]andout|[Ss]tock) [Pp]hotos?\\.?$`, 'u');
@@ -78,14 +111,18 @@ export const CAPTION_WORDS = /\b(?:\((?:left|right|l|r|c|back|front|background|c
 /** Before the house that a story is from. */
 export const SOURCE = /^(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|bron|källa|källor|kilde|kilder|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|المصدر|مصدر|מקור|sumber|nguồn|来源|來源|出典|ソース|출처)\s*[:：]\s*(?=\S)/iu;
 /** A line of rights. */
-export const COPYRIGHT = /^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b)/iu;
+export const COPYRIGHT = /^(?:copyright[\s,:：]*(?:©|\(c\)|(?:19|20)\d\d|by\b)|copyright [^.!?]{2,80}(?:all rights reserved\.?|(?:19|20)\d\d\.?)?$|©|\(c\) ?(?:19|20)\d\d|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)(?!\p{L}))/iu;
 /** Before the topics of a story, on one line. */
 export const TOPICS = /^(?:tags?|topics?|keywords?|related topics|related tags|themen|schlagworte|stichworte|mots-clés|thèmes|temas|etiquetas|palabras clave|tagi|теги|タグ|キーワード|标签|关键词|태그)\s*[:：]\s*(?=\S)/iu;
 /** At the end of a text, after two hyphens: who sent a mail. */
 export const SIGNATURE = /^--$/;
 /** The head of a mail. */
 export const MAIL_FIELD = /^\*?(from|to|cc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto|assunto|da|inviato|oggetto|от|кому|тема|дата)\*?\s*[:：]\*?\s*(?=\S)/iu;
+/** Fields of a mail that its reader does not see. */
+const MAIL_TECHNICAL = /^(?:mime-version|content-[\w-]{2,30}|message-id|in-reply-to|references|return-path|received|delivered-to|dkim-signature|authentication-results|list-[\w-]{2,30}|x-[\w-]{2,40}):/i;
 export const MAIL_SUBJECT = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|тема)\*?\s*[:：]\*?\s*/iu;
+/** Whether a line is a field in the head of a mail. */
+export const isMailField = (words) => MAIL_FIELD.test(words) || MAIL_TECHNICAL.test(words);
 /** Who else took part, at the end of a story. */
 export const ENDNOTE = /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing|translation|compiled)(?: and (?:reporting|writing|editing))? by\b|contributing: |with (?:additional )?(?:reporting|files|inputs|information) (?:by|from)\b|(?:the )?(?:associated press|ap|reuters|afp|dpa|bloomberg)\b.{0,60}contributed\b|.{3,90}\bcontributed (?:reporting|to this)\b)/iu;
 /** Whether a line says whose the rights are. */

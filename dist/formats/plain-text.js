@@ -1,8 +1,9 @@
+import { splitAttribution } from '../markup/attribution.js';
 import { labelLines } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail } from './paste-mail.js';
-import { COPYRIGHT, CREDIT_BARE, SOURCE, TOPICS, UPDATED } from './paste-words.js';
-import { paragraphOf, quotedPieces } from './quotations.js';
+import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from './paste-words.js';
+import { attributionIn, paragraphOf, quotedPieces } from './quotations.js';
 import { dateIn } from './spoken-dates.js';
 /**
  * Reads a story from plain text, as it is pasted from a page, a mail or a PDF: what each line is, its words and those
@@ -17,42 +18,57 @@ export const read = (given, { language }) => {
     const labelled = labelLines(mail.lines);
     const note = (row, message, code = 'unknown-field') => given.at('lines', row).refuse(code, message);
     for (const { words, row } of machinery)
-        note(row, `“${brief(words)}” stands around each page; left out.`);
+        note(row, `“${brief(words)}” is printed on each page; removed.`);
     for (const { words, row } of mail.machinery)
-        note(row, `“${brief(words)}” belongs to a mail; left out.`);
+        note(row, `“${brief(words)}” belongs to the mail, not to the story; removed.`);
     for (const { label, words, row } of labelled) {
         if (label === 'junk')
-            note(row, `“${brief(words)}” belongs to a page and not to its story; left out.`);
+            note(row, `“${brief(words)}” belongs to the page, not to the story; removed.`);
         if (label === 'repeated')
-            note(row, `“${brief(words)}” stands here again; kept once.`, 'repeated');
+            note(row, `“${brief(words)}” is repeated; kept once.`, 'repeated');
     }
     return { entries: labelled.length > 0 ? [articleOf(given, labelled, mail, language)] : [] };
 };
 const brief = (words) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 function articleOf(given, lines, mail, language) {
-    const wordsOf = (label) => lines.find((line) => line.label === label)?.words;
-    const firstText = lines.findIndex(({ label }) => label === 'body');
-    const standfirst = lines.find(({ label }, index) => label === 'standfirst' && (firstText < 0 || index < firstText));
-    const body = lines.flatMap((line, index) => blocksOf(line, lines[index + 1], lines[index - 1]));
+    const allOf = (label) => lines.filter((line) => line.label === label).map(({ words }) => words);
+    const wordsOf = (label) => allOf(label)[0];
+    const standfirst = wordsOf('standfirst');
+    const body = bodyOf(lines);
     if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
         given.refuse('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
     }
     return {
         headline: wordsOf('headline') ?? mail.subject,
-        kicker: wordsOf('kicker'),
-        standfirst: standfirst && quotedPieces(standfirst.words),
+        kicker: allOf('kicker').join(' · ') || undefined,
+        standfirst: standfirst && quotedPieces(standfirst),
         byline: bylineOf(lines, given),
         ...datesOf(lines, given),
         language,
         direction: directionOf(lines),
         body,
         source: wordsOf('source')?.replace(SOURCE, ''),
-        copyright: wordsOf('copyright'),
-        topics: wordsOf('topics')
-            ?.replace(TOPICS, '')
-            .replace(COPYRIGHT, '')
-            .split(/\s*[,;،、|]\s*/),
+        copyright: allOf('copyright').join(' ') || undefined,
+        topics: allOf('topics').flatMap((words) => words
+            .replace(TOPICS, '')
+            .split(/[,;،、|]/)
+            .map((topic) => topic.trim())),
     };
+}
+/** The blocks of a story. A line below a quotation that begins with a dash is who said it. */
+function bodyOf(lines) {
+    const blocks = [];
+    lines.forEach((line, index) => {
+        const last = blocks.at(-1);
+        const attribution = line.label === 'body' ? attributionIn(line.words) : undefined;
+        const isBelow = lines[index - 1]?.label === 'body' && !isItem(lines[index - 1], lines[index + 1]);
+        if (attribution !== undefined && isBelow && last?.['type'] === 'quote' && last['attribution'] === undefined) {
+            blocks[blocks.length - 1] = { ...last, ...splitAttribution(attribution) };
+        }
+        else
+            blocks.push(...blocksOf(line, lines[index + 1], lines[index - 1]));
+    });
+    return blocks;
 }
 /** The blocks of a line; those that belong to the article as a whole are none. */
 function blocksOf(line, next, before) {
@@ -83,9 +99,9 @@ const isItem = (...others) => others.some((other) => other?.label === 'body' && 
 /** What a picture shows, and apart from it who made it: in brackets at the end, or behind a word that says so. */
 function captionOf(words) {
     const caption = words.replace(/^(?:image|media|photo|picture|video) ?caption\s*[:：]?\s*/i, '');
-    const [whole, inner] = /\s*[[(（]([^()[\]（）]{2,120})[\])）]\.?$/u.exec(caption) ?? [];
+    const [whole, inner] = /(?<!\s)\s*[[(（]([^()[\]（）]{2,120})[\])）]\.?$/u.exec(caption) ?? [];
     const [behind, named] = whole === undefined
-        ? (/\s*(?:\.\s*)?\b(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|fotos?|bild|crédits?)\s*[:：]\s*([^.:]{2,80})\.?$/iu.exec(caption) ?? [])
+        ? (/(?<!\s)\s*(?:\.\s*)?\b(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|fotos?|bild|crédits?)\s*[:：]\s*([^.:]{2,80})\.?$/iu.exec(caption) ?? [])
         : [whole, inner];
     if (behind === undefined || named === undefined || behind.length === caption.length) {
         return [{ type: 'note', kind: 'caption', content: quotedPieces(caption) }];
@@ -98,11 +114,11 @@ function captionOf(words) {
 }
 /** `Photo: Getty Images` without the word that says what it is. */
 const withoutLabel = (words) => {
-    const bare = words.replace(/^[[(]\s*/, '').replace(/\s*[\])]$/, '');
+    const bare = words.replace(/^[[(]\s*/, '').replace(/(?<!\s)\s*[\])]$/, '');
     if (CREDIT_BARE.test(bare) && !/^\S+ (?:copyright|source|credit)/i.test(bare))
         return bare;
     const named = bare
-        .replace(/^(?:\p{L}+ ?){1,3}\s*(?:[:：]|\.{3}|…)\s*/u, '')
+        .replace(/^\p{L}+(?: \p{L}+){0,2}\s*(?:[:：]|\.{3}|…)\s*/u, '')
         .replace(/^\S+ (?:copyright|source|credit) /i, '');
     return named || bare;
 };
@@ -116,13 +132,13 @@ function bylineOf(lines, given) {
         if (words && isNear && !printed.some((other) => other.includes(words)))
             printed.push(words);
         else if (words)
-            given.at('lines', line.row).refuse('repeated', `“${brief(words)}” names an author again; left out.`);
+            given.at('lines', line.row).refuse('repeated', `“${brief(words)}” is a second byline; removed.`);
     }
     return printed.join(', ') || undefined;
 }
 const withoutDate = ({ words, date }) => `${words.slice(0, date.start)} ${words.slice(date.end)}`
     .replace(/\b(?:(?:last )?(?:updated|published|posted)|on|at)\b\s*:?\s*/gi, ' ')
-    .replace(/^[\s,|•·:;–—-]+|[\s,|•·:;–—-]+$/gu, '')
+    .replace(/^[\s,|•·:;–—-]+|(?<![\s,|•·:;–—-])[\s,|•·:;–—-]+$/gu, '')
     .replace(/\s{2,}/g, ' ');
 /** When it was published and changed, each with the words that say so. */
 function datesOf(lines, given) {
@@ -135,16 +151,19 @@ function datesOf(lines, given) {
         // One line may say both.
         const at = words.search(UPDATED);
         const parts = at > 4 ? [words.slice(0, at), words.slice(at)] : [words];
+        if (label === 'date' && !parts.some((part) => dateIn(part) ?? /\d/.test(part))) {
+            given.at('lines', row).refuse('unknown-field', `“${brief(words)}” is the label of a date or a name; removed.`);
+        }
         for (const part of parts) {
             const moment = dateIn(part);
             const kind = UPDATED.test(part) || isLabelled ? 'updated' : 'published';
             const isSaid = moment ?? /\d/.test(part);
             if (isSaid && found[kind] === undefined) {
-                const text = part.replace(/^[\s|•·,-]+|[\s|•·,;-]+$/g, '');
+                const text = part.replace(/^[\s|•·,-]+|(?<![\s|•·,;-])[\s|•·,;-]+$/g, '');
                 found[kind] = moment ? (label === 'byline' ? { date: moment.date } : { date: moment.date, text }) : { text };
             }
             else if (isSaid) {
-                given.at('lines', row).refuse('repeated', `“${brief(part)}” is one more date; left out.`);
+                given.at('lines', row).refuse('repeated', `“${brief(part)}” is a second date; removed.`);
             }
         }
     });

@@ -1,3 +1,5 @@
+import { splitAttribution } from '../markup/attribution.js';
+import { ownValue } from '../model/own.js';
 /**
  * Marks that open a quotation, each with those that can close it: “English”, „German“, »Danish«, «French», 「Japanese」.
  * The single ones are apostrophes as well, and need more to be believed.
@@ -46,7 +48,7 @@ export function quotedPieces(words) {
 /** Where the quotation ends that opens at a place; `undefined` where none does. */
 function closeOf(words, at, budget) {
     const open = words[at];
-    const closers = Object.hasOwn(CLOSERS, open) ? CLOSERS[open] : undefined;
+    const closers = ownValue(CLOSERS, open);
     if (!closers)
         return undefined;
     // A mark opens before a word, and behind none.
@@ -84,17 +86,40 @@ function isClose(words, at, end, isSingle) {
     const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);
     return isSaid || (LETTER.test(before) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '));
 }
-/** A paragraph as a block: the quotation that it is, or running text with the quotations in it. */
-export function paragraphOf(words, continues = false) {
-    const pieces = quotedPieces(words);
+/** A line that is a quotation and, behind a dash, who said it; `undefined` for any other. */
+export function attributedQuotation(words) {
+    // Looking from the end finds the dash before the name, and none inside of the quotation.
+    const at = Math.max(...['-', '–', '—', '―'].map((dash) => words.lastIndexOf(dash)));
+    const attribution = at > 0 ? attributionIn(words.slice(at)) : undefined;
+    const quotation = attribution === undefined ? undefined : wholeQuotation(quotedPieces(words.slice(0, at).trim()));
+    return attribution !== undefined && quotation !== undefined ? { quotation, attribution } : undefined;
+}
+/** Who a line names that stands below a quotation and begins with a dash; `undefined` for any other line. */
+export function attributionIn(line) {
+    const name = /^[-–—―]+\s*([\p{Lu}\p{Lo}][^"“”„«»]{1,100})$/u.exec(line)?.[1]?.trim();
+    // A sentence goes on behind a dash; a name has no stop but that of “Jr.”.
+    return name === undefined || /(?<!\p{Lu}|\b(?:Jr|Sr|etc))[.!?…:;。！？]$/u.test(name) ? undefined : name;
+}
+/** The words of a paragraph that is nothing but a quotation, or several. */
+function wholeQuotation(pieces) {
     const [only, ...others] = pieces;
-    // Who said it is for a reader of prose to find; here it stays open.
-    if (typeof only === 'object' &&
-        others.every((piece) => typeof piece === 'object' || /^[\s.]*$/.test(piece)) &&
-        only.content[0].includes(' ')) {
-        const quotation = pieces.flatMap((piece) => (typeof piece === 'object' ? piece.content : []));
-        return { type: 'quote', quotation: quotation.join(' ') };
+    if (typeof only !== 'object' || !only.content[0].includes(' '))
+        return undefined;
+    if (!others.every((piece) => typeof piece === 'object' || /^[\s.]*$/.test(piece)))
+        return undefined;
+    return pieces.flatMap((piece) => (typeof piece === 'object' ? piece.content : [])).join(' ');
+}
+/** A paragraph as a block: the quotation that it is, with who said it if that is named behind a dash, or running text. */
+export function paragraphOf(words, continues = false) {
+    const attributed = attributedQuotation(words);
+    if (attributed) {
+        return { type: 'quote', quotation: attributed.quotation, ...splitAttribution(attributed.attribution) };
     }
+    const pieces = quotedPieces(words);
+    const quotation = wholeQuotation(pieces);
+    // Who said it is for a reader of prose to find; here it stays open.
+    if (quotation !== undefined)
+        return { type: 'quote', quotation };
     // A long quotation opens each of its paragraphs, and closes the last.
     const opened = continues ? /^[“„«"「]\s*(?=\S)/.exec(words)?.[0] : undefined;
     if (opened && pieces.length === 1)

@@ -42,4 +42,4 @@ export interface ArticleReading {
  *
  * Never rejects for what the data are: what cannot be read gives an issue that says why.
  */
-export declare function readArticle(input: unknown, options?: ReadArticleOptions): Promise<ArticleReading>;
+export declare function readArticle(input: unknown, given?: ReadArticleOptions): Promise<ArticleReading>;

@@ -10,18 +10,20 @@ import { readPullQuote } from '../model/definition/pull-quote.js';
 import { canonicalLanguage } from '../model/language.js';
 import { convertForeign, isOurs, isTelling } from './any.js';
 import { pickIndex } from './canonical.js';
-import { decodeJson } from './decode.js';
+import { decodeJson, isDecoded } from './decode.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 /**
  * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
  *
  * Never rejects for what the data are: what cannot be read gives an issue that says why.
  */
-export async function readArticle(input, options = {}) {
+export async function readArticle(input, given = {}) {
+    const options = withoutInherited(given);
     const decoded = decodeJson(input);
     const converted = await convertForeign(input, decoded, options);
     if (converted)
         return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
-    if ('issue' in decoded)
+    if (!isDecoded(decoded))
         return nothing(decoded.issue);
     const { raw } = decoded;
     if (isOurs(raw, options.format))
@@ -30,13 +32,14 @@ export async function readArticle(input, options = {}) {
     return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
 }
 function readOurs(raw, options) {
-    const listed = isRecord(raw) && Array.isArray(raw['articles']) ? raw['articles'] : undefined;
+    const articles = isRecord(raw) ? ownValue(raw, 'articles') : undefined;
+    const listed = Array.isArray(articles) ? articles : undefined;
     const entries = listed ?? (Array.isArray(raw) ? raw : [raw]);
     const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
     return readEntries({ format: 'broadsheet', entries, primary: 0, issues: [], place }, options);
 }
 function readEntries(unread, { url, pick, language }) {
-    const { format, version, entries, issues, place } = unread;
+    const { format, version, entries, issues, place } = withoutInherited(unread);
     const values = entries.map((raw, index) => {
         const reading = readEntry(raw, url);
         const before = place === undefined ? '' : `${place}[${index}]`;
@@ -62,9 +65,9 @@ function inLanguage(entry, given) {
     return entry && language ? { ...entry, language } : entry;
 }
 function readEntry(raw, url) {
-    if (isRecord(raw) && 'stops' in raw)
+    if (isRecord(raw) && Object.hasOwn(raw, 'stops'))
         return readItinerary(raw, { url });
-    if (isRecord(raw) && 'quotation' in raw)
+    if (isRecord(raw) && Object.hasOwn(raw, 'quotation'))
         return readPullQuote(raw, { url });
     return readArticleModel(raw, { url });
 }

@@ -16,8 +16,8 @@ export function recogniseText(text, contentType = '') {
 function isMarkdown(start) {
     const signs = [
         /^#{1,6} \S/m,
-        /\[[^\]\n]+\]\(\S+?\)/,
-        /!\[[^\]\n]*\]\(\S+?\)/,
+        /\[[^[\]\n]+\]\([^\s()]+\)/,
+        /!\[[^[\]\n]*\]\([^\s()]+\)/,
         /\*\*[^*\n]+\*\*/,
         /^[-*+] \S/m,
         /^> \S/m,

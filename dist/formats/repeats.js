@@ -1,3 +1,4 @@
+import { foundIn } from './found-in.js';
 import { lettersOf } from './letters.js';
 import { isRecord } from '../model/definition/field.js';
 /**
@@ -40,12 +41,9 @@ function withRepeatingQuotes(body) {
         .filter((block) => !isRecord(block) || block['type'] !== 'pull-quote')
         .map((block) => lettersOf(runOf(block)))
         .join(' ');
-    return body.map((block) => {
-        if (!isOpen(block))
-            return block;
-        const words = lettersOf(runOf(block['quotation']));
-        return words.length > 20 && text.includes(words) ? { ...block, repeats: true } : block;
-    });
+    const quotations = new Map(body.filter(isOpen).map((block) => [block, lettersOf(runOf(block['quotation']))]));
+    const found = foundIn(text, [...quotations.values()].filter((words) => words.length > 20));
+    return body.map((block) => isOpen(block) && found.has(quotations.get(block)) ? { ...block, repeats: true } : block);
 }
 /** Whether nothing but headings and pictures stands before: further down a heading is meant. */
 const isOpening = (body, index) => index < 8 &&

@@ -1,3 +1,5 @@
+import { lessSure } from '../model/definition/status.js';
+import { readStatus } from './status.js';
 /** The itineraries in a graph: each event or trip is one, and so are all bookings together, and all events of somebody. */
 export function itinerariesOf(graph) {
     const groups = new Map();
@@ -51,13 +53,20 @@ function addVisit(visit, visits) {
     const { stop, leg } = visit;
     const last = visits.at(-1);
     if (leg === 'start' && last?.leg === 'end' && last.stop['place'] === stop['place']) {
-        visits[visits.length - 1] = { ...visit, stop: { ...stop, start: last.stop['start'], end: stop['start'] } };
+        const status = lessSure(last.stop, stop);
+        visits[visits.length - 1] = {
+            ...visit,
+            stop: { ...stop, start: last.stop['start'], end: stop['start'], ...status },
+        };
     }
     else
         visits.push(visit);
 }
-/** What two people booked together is one visit. */
-const keyOf = ({ stop, name }) => JSON.stringify([stop['place'], stop['start'], stop['end'], typeof name === 'object' ? name.words : name]);
+/** What two people booked together is one visit, unless it is off for one of them. */
+const keyOf = ({ stop, name }) => JSON.stringify([
+    ...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]),
+    typeof name === 'object' ? name.words : name,
+]);
 const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
 const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
 const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime', 'arrivalTime', ...FROM, ...TO];
@@ -71,14 +80,17 @@ function visitsOf(given, graph, depth = 0) {
         ...given.at('subTrip').list.map((part) => graph.whole(part)),
     ];
     if (parts.length > 0 && depth < MAX_TRIPS) {
-        return parts.flatMap((part) => part.first(...PLANS).exists
+        const visits = parts.flatMap((part) => part.first(...PLANS).exists
             ? visitsOf(part, graph, depth + 1)
-            : { stop: placeOf(part, graph), about: part.at('description').htmlText });
+            : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }]);
+        return withStatus(visits, statusOf(given, graph));
     }
     return given.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
         ? legOf(given, graph)
         : eventOf(given, graph);
 }
+/** Visits with the status of what they are part of: a booking may be confirmed for an event that is cancelled. */
+const withStatus = (visits, status) => visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop, status) } }));
 /** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
 const partsOf = (given, graph) => given.list.flatMap((part) => {
     const items = graph.whole(part).at('itemListElement').list;
@@ -91,7 +103,7 @@ const partsOf = (given, graph) => given.list.flatMap((part) => {
 });
 function bookingOf(given, graph) {
     const booked = graph.whole(given.at('reservationFor'));
-    const status = statusOf(given);
+    const status = statusOf(given, graph);
     const name = graph.nameOf(booked.at('name'));
     const times = given.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
     let visits;
@@ -105,7 +117,7 @@ function bookingOf(given, graph) {
         visits = visitsOf(booked, graph, MAX_TRIPS);
     else
         visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(given, times) } }];
-    return status ? visits.map((visit) => ({ ...visit, stop: { ...visit.stop, status } })) : visits;
+    return withStatus(visits, status);
 }
 /** A flight, a train, a bus: it leaves from one stop and comes to another. */
 function legOf(given, graph) {
@@ -117,10 +129,10 @@ function legOf(given, graph) {
     const events = title ? [{ title, start, end }] : undefined;
     const from = { ...placeOf(given.first(...FROM), graph), ...timesOf(given, ['departureTime']), start, events };
     const to = { ...placeOf(given.first(...TO), graph), ...timesOf(given, ['arrivalTime']) };
-    const status = statusOf(given);
+    const status = statusOf(given, graph);
     const visits = [
-        { stop: { ...from, status }, leg: 'start' },
-        { stop: { ...to, status }, leg: 'end' },
+        { stop: { ...from, ...status }, leg: 'start' },
+        { stop: { ...to, ...status }, leg: 'end' },
     ];
     return visits.filter(({ stop }) => stop['place'] ?? stop['start']);
 }
@@ -130,11 +142,12 @@ function eventOf(given, graph) {
     const events = given.at('subEvent').list.map((entry) => {
         const event = graph.whole(entry);
         const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
-        return { title: graph.nameOf(event.at('name')), start, end, place: graph.labelOf(event.at('location')) };
+        const place = graph.labelOf(event.at('location'));
+        return { title: graph.nameOf(event.at('name')), start, end, place, ...statusOf(event, graph) };
     });
     const more = {
         ...times,
-        status: statusOf(given),
+        ...statusOf(given, graph),
         meets: meets.map((name) => ({ name })),
         events: events.filter(({ title }) => title),
     };
@@ -144,18 +157,11 @@ function eventOf(given, graph) {
     const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
     return places.map((place, index) => ({ stop: { ...place, ...more }, name, about: index === 0 ? about : undefined }));
 }
-const STATUSES = [
-    ['cancelled', /cancel/i],
-    ['tentative', /postponed|hold|pending/i],
-    ['scheduled', /scheduled|confirmed|moved|check-?in/i],
-];
-function statusOf(given) {
-    const status = given.first('eventStatus', 'reservationStatus');
-    const words = status.words ?? '';
-    if (/postponed/i.test(words))
-        status.refuse('value', 'What is postponed is shown as tentative.');
-    return STATUSES.find(([, pattern]) => pattern.test(words))?.[0];
-}
+/** The status of an event or a booking; of one that is an object its address, else its name. */
+const statusOf = (given, graph) => readStatus([...given.at('eventStatus').list, ...given.at('reservationStatus').list].map((status) => {
+    const words = status.words ?? status.at('@id').words ?? graph.labelOf(status) ?? status.looseWords;
+    return status.replaced(words ?? (status.raw === true ? 'true' : undefined));
+}));
 /** A moment, also one that KDE writes with the zone where it holds. */
 function momentOf(given) {
     const { date } = given.at('@value').exists ? given.at('@value') : given;

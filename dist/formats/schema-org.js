@@ -21,7 +21,7 @@ export async function read(given, { url, language }) {
     return { entries: shown, primary: main && shown.indexOf(main) };
 }
 const isAbout = (article, url) => addressesOf(article).some((address) => withoutScheme(address) === withoutScheme(url));
-const withoutScheme = (address) => address.replace(/^https?:|\/?(#.*)?$/g, '');
+const withoutScheme = (address) => address.replace(/^https?:|\/?#.*|\/$/gs, '');
 /** The addresses that an article has by its own account, the best first. */
 const addressesOf = (article) => ['mainEntityOfPage', 'url', '@id']
     .flatMap((name) => article.at(name).list)
@@ -237,4 +237,9 @@ function copyrightOf(given, graph) {
     return holder && ['©', given.at('copyrightYear').words, holder].filter(Boolean).join(' ');
 }
 /** Topics: a list, or one string with commas. */
-const topicsOf = (given) => given.words ? given.words.replaceAll('&amp;', '&').split(/\s*[,;،、]\s*/) : given.names;
+const topicsOf = (given) => given.words
+    ? given.words
+        .replaceAll('&amp;', '&')
+        .split(/[,;،、]/)
+        .map((name) => name.trim())
+    : given.names;

@@ -30,6 +30,6 @@ function paragraphsOf(text, isAfterTag) {
         .split(/\n[^\S\n]*\n\s*/)
         .map((paragraph) => /^https?:\/\/[^\s<>"]+$/.test(paragraph)
         ? `[embed]${paragraph}[/embed]`
-        : paragraph.replace(/(<br ?\/?>)?[^\S\n]*\n/gi, '<br>'));
+        : paragraph.replace(/(?:<br ?\/?>|(?<![^\S\n]))[^\S\n]*\n/gi, '<br>'));
     return (isAfterTag && hasGap ? '<p>' : '') + paragraphs.join('<p>');
 }

@@ -121,7 +121,8 @@ function imageOf(attachment) {
 }
 /** A recording of a podcast, as plugins keep it: address, size, type and more, each in a line. */
 function recordingOf(enclosure) {
-    const [src, , type = '', more = ''] = enclosure?.value.words?.split(/\s*\n\s*/) ?? [];
+    const lines = enclosure?.value.words?.split('\n').map((line) => line.trim());
+    const [src, , type = '', more = ''] = lines?.filter((line) => line) ?? [];
     const kind = /^(audio|video)\//.exec(type)?.[1];
     if (!src || !enclosure)
         return undefined;

@@ -1,6 +1,7 @@
 var _a;
 import { isXmlElement, markupWithin, wordsIn } from '../markup/xml-tree.js';
 import { passLink } from '../model/address.js';
+import { withoutInherited } from '../model/own.js';
 /** Tags that stand in a headline; any other is there to be read: “The <video> element”. */
 const NO_LINE_TAG = /<(?!\/?(a|abbr|b|bdi|big|br|cite|code|em|font|i|mark|nobr|p|q|s|small|span|strike|strong|su[bp]|tt|u|wbr)\b[^<>]*>)/gi;
 /** The elements in an element by their names, for those that were asked. */
@@ -13,7 +14,8 @@ const NAMED = new WeakMap();
 export class XmlGiven {
     /** The whole document: it makes the values, as this class comes in a part of its own. */
     #document;
-    constructor(element, document, { path = '', base = document.base, language, } = {}) {
+    constructor(element, document, place = {}) {
+        const { path = '', base = document.base, language } = withoutInherited(place);
         this.element = element;
         this.path = path;
         this.#document = document;

@@ -3,11 +3,11 @@
  *
  * @packageDocumentation
  */
-import { parseXml } from '../markup/xml.js';
+import { xmlSteps } from '../markup/xml.js';
 import { XmlGiven } from './xml-given.js';
 /** Reads a document of XML, the text that is given; `undefined` where it has no element. */
-export function readXml(given) {
-    const root = parseXml(given.words ?? '', {
+export function* readXml(given) {
+    const root = yield* xmlSteps(given.words ?? '', {
         onDeep: () => given.refuse('too-deep', 'Elements stand over 200 deep in each other; only their words are kept.'),
         onLarge: () => given.refuse('too-large', 'Over 500,000 elements and pieces of text; left out from there.'),
     });

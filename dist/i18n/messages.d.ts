@@ -51,6 +51,8 @@ export interface ItineraryMessages {
     readonly now: string;
     readonly next: string;
     readonly cancelled: string;
+    /** Not at its date, and no new one is known. */
+    readonly postponed: string;
     readonly tentative: string;
     /** `{date}` stands for the new date. */
     readonly moved: string;

@@ -1,4 +1,5 @@
 import { formatter } from './dates.js';
+import { ownValue } from '../model/own.js';
 /** Cities whose names in the zone database are not the ones in use. */
 const RENAMED = {
     Calcutta: 'Kolkata',
@@ -11,7 +12,7 @@ const RENAMED = {
 export function zoneName(zone, locale, instant) {
     const city = zone.replace(/^.*\//, '').replaceAll('_', ' ');
     if (/^en\b/.test(locale))
-        return RENAMED[city] ?? city;
+        return ownValue(RENAMED, city) ?? city;
     const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(instant);
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? city;
 }

@@ -1,4 +1,6 @@
+import { treeOf } from './children-tree.js';
 import { NewsErrorEvent } from './events.js';
+import { native } from './native.js';
 /**
  * Finds out what an element is to show, and keeps it so while its inputs change.
  *
@@ -13,21 +15,27 @@ export class DataController {
     /** How the part for data from outside stands, until there is one. */
     #part;
     #children;
+    #childrenIssues;
     #childrenChanged;
     /** Whether what reads the children is still to come: until then they are shown as they are. */
     #isReaderComing;
     #observer;
     #afresh;
+    /** Whether the last update ended in an error. */
+    #isBroken;
     #settle;
     #ready;
     constructor(host, readers) {
         this.status = 'empty';
         this.issues = [];
         this.#events = [];
+        this.#childrenIssues = [];
         this.#childrenChanged = true;
         /** Whether what reads the children is still to come: until then they are shown as they are. */
         this.#isReaderComing = false;
         this.#afresh = false;
+        /** Whether the last update ended in an error. */
+        this.#isBroken = false;
         /** Reads the children again: they have changed, or there is more to read them with. */
         this.readChildren = () => {
             this.#childrenChanged = true;
@@ -52,6 +60,18 @@ export class DataController {
         this.#host.requestUpdate();
         return this.ready;
     }
+    /** Whether a value of the `data` property equals the one that is shown, or has failed. */
+    holds(data) {
+        return this.#outside?.holds(data) ?? false;
+    }
+    /** Ends an update that threw: the element could not be drawn. */
+    fail(error) {
+        this.status = 'error';
+        if (!this.#isBroken)
+            this.#events.push(new NewsErrorEvent('part', `This could not be drawn: ${String(error)}`, error));
+        this.hostUpdated();
+        this.#isBroken = true;
+    }
     hostConnected() {
         this.#observer ??= new MutationObserver((records) => this.#look(records));
         this.#observer.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
@@ -63,7 +83,7 @@ export class DataController {
     }
     hostUpdate() {
         const { src, data, dataText, ownerDocument } = this.#host;
-        const url = ownerDocument.baseURI;
+        const url = native(ownerDocument, 'baseURI');
         const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
         if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error')))
             void this.#loadPart();
@@ -80,10 +100,11 @@ export class DataController {
         const { value, issues } = isWaiting
             ? { value: undefined, issues: [] }
             : this.#readers.attributes(reading?.value ?? this.#children, url);
-        this.value = value;
-        this.issues = [...(reading?.issues ?? []), ...issues];
+        const shown = value ? this.#showing(value) : 'empty';
+        this.value = shown === 'ready' ? value : undefined;
+        this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
         const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
-        this.status = own ?? (isWaiting ? 'loading' : value ? 'ready' : 'empty');
+        this.status = own && own !== 'ready' ? own : isWaiting ? 'loading' : shown;
         if (changed || this.status === 'loading')
             this.#renew();
     }
@@ -94,8 +115,23 @@ export class DataController {
             this.#settle?.();
             this.#settle = undefined;
         }
+        this.#isBroken = false;
         for (const event of this.#events.splice(0))
             this.#host.dispatchEvent(event);
+    }
+    /** How far a value can be shown: words can at once, pictures alone when one has loaded, which a part finds out. */
+    #showing(value) {
+        const content = this.#readers.content(value);
+        if (content === true)
+            return 'ready';
+        if (content.length === 0)
+            return 'empty';
+        if (!this.#outside && !this.#part)
+            void this.#loadPart();
+        const isLoaded = this.#outside ? this.#outside.pictures.canShow(content) : this.#part !== 'error' && undefined;
+        if (isLoaded instanceof Promise)
+            void isLoaded.then(() => this.#tell());
+        return isLoaded === true ? 'ready' : isLoaded === false ? 'error' : 'loading';
     }
     #look(records = []) {
         // What we write on the host itself is no news to us.
@@ -110,7 +146,7 @@ export class DataController {
     #readChildren(url) {
         this.#isReaderComing = false;
         try {
-            const read = this.#readers.children(this.#host, { url });
+            const read = this.#readers.children(treeOf(this.#host), { url, issues: (this.#childrenIssues = []) });
             if (!(read instanceof Promise))
                 return read;
             this.#isReaderComing = true;
@@ -135,7 +171,7 @@ export class DataController {
         this.#part = 'loading';
         const onChange = (event) => this.#tell(event);
         try {
-            this.#outside = await this.#readers.outside(onChange);
+            this.#outside = await this.#readers.outside(onChange, this.#readers.content);
             onChange();
         }
         catch (error) {

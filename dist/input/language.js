@@ -1,9 +1,14 @@
 import { textLanguage } from '../model/language.js';
+import { native } from './native.js';
 /** Settles the language of an element's content; what it has none of itself comes from its ancestors. */
 export const languageOf = (host, data) => textLanguage(host, data, (attribute) => inherited(host, attribute));
 /** The value of an attribute on the nearest ancestor that has it, out through shadow roots. */
 function inherited(element, attribute) {
-    const nearest = element.parentElement?.closest(`[${attribute}]`);
-    const { host } = element.getRootNode();
-    return nearest?.getAttribute(attribute) ?? (host ? (host.getAttribute(attribute) ?? inherited(host, attribute)) : '');
+    const { parentElement } = element;
+    const nearest = parentElement && native(parentElement, 'closest')(`[${attribute}]`);
+    if (nearest)
+        return native(nearest, 'getAttribute')(attribute) ?? '';
+    const root = element.getRootNode();
+    const host = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : undefined;
+    return host ? (host.getAttribute(attribute) ?? inherited(host, attribute)) : '';
 }

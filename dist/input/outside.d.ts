@@ -1,5 +1,8 @@
+import type { Content } from '../model/content.js';
 import type { Issue, Reading } from '../model/issue.js';
 import type { DataHost } from './data-controller.js';
+import { type Pause } from './pause.js';
+import { Pictures } from './pictures.js';
 /** What a reader of data is told. */
 export interface SourceOptions {
     readonly url: string;
@@ -8,6 +11,8 @@ export interface SourceOptions {
     readonly contentType: string;
     /** The clock: what is embargoed until later is not shown. */
     readonly now: Date;
+    /** Gives way to the page between the pieces of a long reading. */
+    readonly pause: Pause | undefined;
 }
 /** What was read, and from which format. */
 export type SourceReading<Value> = Reading<Value> & {
@@ -15,6 +20,8 @@ export type SourceReading<Value> = Reading<Value> & {
 };
 /** Reads bytes, text or a value. */
 export type SourceReader<Value> = (input: unknown, options: SourceOptions) => SourceReading<Value> | Promise<SourceReading<Value>>;
+/** What an element's controller gives to what reads its data: who is told of changes, and what a reader sees of a value. */
+export type OutsideLinks<Value> = [onChange: (event?: Event) => void, contentOf: (value: Value) => Content];
 /**
  * Everything that data from outside the page's own words needs: which source counts, fetching, reading, telling.
  *
@@ -22,7 +29,8 @@ export type SourceReader<Value> = (input: unknown, options: SourceOptions) => So
  */
 export declare class Outside<Value> {
     #private;
-    constructor(host: DataHost, read: SourceReader<Value>, onChange: (event?: Event) => void);
+    readonly pictures: Pictures;
+    constructor(host: DataHost, read: SourceReader<Value>, ...[onChange, contentOf]: OutsideLinks<Value>);
     /** `undefined` where there is no source; else how the strongest stands. */
     get status(): 'loading' | 'ready' | 'error' | undefined;
     /** What to show, from the strongest source that has something. */
@@ -30,6 +38,11 @@ export declare class Outside<Value> {
         readonly value: Value | undefined;
         readonly issues: readonly Issue[];
     } | undefined;
+    /**
+     * Whether a value of the `data` property equals the one that was read: the same object, or one that equals at any depth
+     * what that object was then.
+     */
+    holds(data: unknown): boolean;
     /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
     sync(afresh: boolean): boolean;
     /** Ends what is under way for an element that has left the page. What has arrived stays. */

@@ -1,6 +1,10 @@
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { isBeingParsed, jsonChild } from './json-child.js';
+import { native } from './native.js';
+import { pauseFor } from './pause.js';
+import { Pictures } from './pictures.js';
 import { request } from './request.js';
+import { isEqualTo, snapshotOf } from './snapshot.js';
 /** The sources, strongest first. */
 const SLOTS = ['data', 'src', 'json'];
 /**
@@ -12,11 +16,14 @@ export class Outside {
     #host;
     #read;
     #onChange;
+    #contentOf;
     #sources = new Map();
-    constructor(host, read, onChange) {
+    constructor(host, read, ...[onChange, contentOf]) {
         this.#host = host;
         this.#read = read;
         this.#onChange = onChange;
+        this.#contentOf = contentOf;
+        this.pictures = new Pictures(host);
     }
     /** `undefined` where there is no source; else how the strongest stands. */
     get status() {
@@ -30,8 +37,23 @@ export class Outside {
     get #present() {
         return SLOTS.map((slot) => this.#sources.get(slot)).filter((source) => source !== undefined);
     }
+    /**
+     * Whether a value of the `data` property equals the one that was read: the same object, or one that equals at any depth
+     * what that object was then.
+     */
+    holds(data) {
+        const source = this.#sources.get('data');
+        if (!source || typeof data !== 'object' || data === null)
+            return false;
+        const isHeld = data === source.key[0] || (source.snapshot !== undefined && isEqualTo(source.snapshot, data));
+        if (isHeld)
+            source.key[0] = data;
+        return isHeld;
+    }
     /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
     sync(afresh) {
+        if (afresh)
+            this.pictures.forget();
         const { data, dataText, src } = this.#host;
         const inputs = { data: data || wordsOf(dataText), src: wordsOf(src), json: this.#json() };
         return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
@@ -53,7 +75,7 @@ export class Outside {
         const script = jsonChild(this.#host);
         if (!script || !isBeingParsed(script))
             return script?.textContent ?? undefined;
-        this.#host.ownerDocument.addEventListener('readystatechange', () => this.#onChange(), { once: true });
+        native(this.#host.ownerDocument, 'addEventListener')('readystatechange', () => this.#onChange(), { once: true });
         return undefined;
     }
     #syncSlot(slot, input, afresh) {
@@ -77,24 +99,33 @@ export class Outside {
         const [input, format, pick] = source.key;
         let event;
         try {
-            const base = this.#host.ownerDocument.baseURI;
+            const base = native(this.#host.ownerDocument, 'baseURI');
             let answer = { bytes: input, url: base, contentType: slot === 'json' ? 'application/json' : '' };
             if (slot === 'src') {
                 source.hold = request(input, base, afresh);
                 answer = await source.hold.answer;
             }
             const { bytes, url, contentType } = answer;
-            const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date() });
+            if (typeof input === 'object')
+                source.snapshot = snapshotOf(input);
+            const pause = pauseFor(bytes);
+            const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date(), pause });
             // What can be read at once is shown at once.
             const reading = pending instanceof Promise ? await pending : pending;
-            if (reading.value !== undefined) {
+            // What has changed while parts were loaded may have been read before or after: it equals nothing.
+            if (pending instanceof Promise && source.snapshot && !isEqualTo(source.snapshot, input))
+                source.snapshot = undefined;
+            const { value, issues } = reading;
+            const content = value === undefined ? [] : this.#contentOf(value);
+            const isShown = content === true || (content.length > 0 && (await this.pictures.canShow(content)));
+            if (value !== undefined && isShown) {
                 source.reading = reading;
-                event = new NewsLoadEvent(reading.value, reading.format, reading.issues);
+                event = new NewsLoadEvent(value, reading.format, issues);
             }
             else {
-                const last = reading.issues.at(-1);
+                const last = value === undefined ? issues.at(-1) : undefined;
                 const code = last?.code === 'syntax' || last?.code === 'unknown-format' ? last.code : 'invalid';
-                event = new NewsErrorEvent(code, last?.message ?? 'There is nothing to show in these data.', reading.issues);
+                event = new NewsErrorEvent(code, last?.message ?? (content === true || content.length === 0 ? NOTHING : LOST), issues);
             }
         }
         catch (error) {
@@ -108,6 +139,8 @@ export class Outside {
         this.#onChange(event);
     }
 }
+const NOTHING = 'There is nothing to show in this data: it has no visible words and no picture.';
+const LOST = 'There is nothing to show in this data: it has no visible words, and its pictures could not be loaded.';
 /** A property's value as words; what cannot be meant as words, or is empty, counts as absent. */
 const wordsOf = (value) => typeof value === 'string' || typeof value === 'number' || value instanceof URL
     ? String(value).trim() || undefined

@@ -1,10 +1,14 @@
 import { TAGS } from '../model/tags.js';
+import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from './names.js';
 import { valueOf } from './page.js';
+import { scriptOf } from './scripts.js';
 import { shortened } from './shortened.js';
 import { meant } from './spelling.js';
+import { ownValue } from '../model/own.js';
 /** Tags, attributes and values that are not what was meant. */
 export function tellNames({ tags }, tell) {
+    const trustsTwins = tags.some((tag) => scriptOf(tag) === 'broadsheet' && valueOf(tag, 'data-twins') === 'all');
     for (const tag of tags) {
         const opensCurly = tag.written.findIndex(({ raw }) => OPENS_CURLY.test(raw));
         if (opensCurly >= 0)
@@ -12,7 +16,7 @@ export function tellNames({ tags }, tell) {
         tellMisspelt(tag, tell);
         // Behind a curly quote HTML takes the rest of the value for attributes.
         if (tag.ours?.root === tag)
-            tellAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), tell);
+            tellAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), trustsTwins, tell);
     }
 }
 const OPENS_CURLY = /^(?:[“”„‟«»‘’‚‛″′]|&(?:#822[0-3]|#821[6-9]|#x201[89a-f]|[lr]dquo|[lr]squo|bdquo|sbquo|quot|laquo|raquo);?)/i;
@@ -42,7 +46,7 @@ const meantElement = (name) => {
     return TAGS.find((element) => element === known && element !== name);
 };
 /** The attributes of an element, or of its twin, where each begins with `data-news-`. */
-function tellAttributes(tag, written, tell) {
+function tellAttributes(tag, written, trustsTwins, tell) {
     const { as, element } = tag.ours;
     if (!element)
         return;
@@ -58,15 +62,18 @@ function tellAttributes(tag, written, tell) {
             const hint = didYouMean(meant(name, ATTRIBUTES[element]));
             tell('unknown-attribute', attribute.at, `<${element}> has no attribute “${shortened(name)}”, and leaves it alone.${hint}`);
         }
-        else
+        else {
+            if (isHook && !trustsTwins && ATTRIBUTES[element].includes(name) && !isLookHook(name))
+                tell('ignored-hook', attribute.at, ignoredHook(name));
             tellValue(element, name, attribute, tell);
+        }
     }
 }
 function tellValue(element, name, { value, at }, tell) {
     if (BOOLEANS.has(name) && /^(false|no|off|0)$/i.test(value)) {
         tell('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
     }
-    const values = Object.hasOwn(VALUES[element], name) ? VALUES[element][name] : undefined;
+    const values = ownValue(VALUES[element], name);
     // What a template will fill in is not known yet.
     if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value))
         return;

@@ -8,6 +8,7 @@ export declare const LINT_CODES: {
     readonly 'unknown-element': "a tag that nearly is one of ours";
     readonly 'unknown-attribute': "nothing that the element knows";
     readonly 'unknown-value': "none of the values that there are";
+    readonly 'ignored-hook': "a hook of a twin that counts only with data-twins=\"all\" on the script";
     readonly 'no-words': "the words stand nowhere in the page";
     readonly 'heading-skipped': "a level of headings is left out";
     readonly 'image-alt': "a picture without words";

@@ -8,6 +8,7 @@ export const LINT_CODES = {
     'unknown-element': 'a tag that nearly is one of ours',
     'unknown-attribute': 'nothing that the element knows',
     'unknown-value': 'none of the values that there are',
+    'ignored-hook': 'a hook of a twin that counts only with data-twins="all" on the script',
     'no-words': 'the words stand nowhere in the page',
     'heading-skipped': 'a level of headings is left out',
     'image-alt': 'a picture without words',

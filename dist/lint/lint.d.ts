@@ -28,4 +28,4 @@ export interface LintOptions {
  *
  * @throws {TypeError} where the target is no place that is known.
  */
-export declare function lint(html: string, { target }?: LintOptions): readonly LintMessage[];
+export declare function lint(html: string, options?: LintOptions): readonly LintMessage[];

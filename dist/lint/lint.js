@@ -15,6 +15,7 @@ import { removalOf } from './removal.js';
 import { tellScripts } from './scripts.js';
 import { TARGETS } from './targets.js';
 import { tellBlankLines, tellMissingWords } from './words.js';
+import { withoutInherited } from '../model/own.js';
 /**
  * Says of a snippet, or of a page that holds our elements, what is wrong with it, what each place will remove of it, and
  * which kind of snippet to give that place.
@@ -23,7 +24,8 @@ import { tellBlankLines, tellMissingWords } from './words.js';
  *
  * @throws {TypeError} where the target is no place that is known.
  */
-export function lint(html, { target } = {}) {
+export function lint(html, options = {}) {
+    const { target } = withoutInherited(options);
     const asked = target === undefined ? undefined : knownName(target, NAMES);
     const page = readPage(html);
     const placeOf = placesIn(html);

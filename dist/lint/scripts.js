@@ -46,7 +46,7 @@ function integrityFault(tag, name) {
     if (hash !== undefined && !integrity.split(/\s+/).includes(hash)) {
         return `The hash is not that of the script, which no browser will run: it is ${hash}.`;
     }
-    if (/\d+\.\d+\.\d+/.test(src))
+    if (/(?<!\d)\d+\.\d+\.\d+/.test(src))
         return undefined;
     return `The address names no version: with the next one the hash will be wrong, and no browser will run the script. Name the version in it, such as broadsheet@${VERSION}.`;
 }

@@ -1,6 +1,7 @@
+import { closeBidi } from '../model/bidi.js';
 const LONGEST = 60;
-/** Words of a page as they are told of: in one line, and no longer than one reads. */
+/** Shortens page text for messages: one line, 60 characters, its bidi controls closed. */
 export function shortened(words) {
     const line = words.replace(/\s+/g, ' ').trim();
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return line.length > LONGEST ? `${closeBidi(line.slice(0, LONGEST))}…` : closeBidi(line);
 }

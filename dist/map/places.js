@@ -1,4 +1,5 @@
 import { PLACES } from './places.data.js';
+import { ownValue } from '../model/own.js';
 /** Names that news writes for cities which the list has under others. */
 const OTHERWISE = {
     washington: 'washington dc',
@@ -18,7 +19,7 @@ function plain(name) {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
         .replace(/(?<=.) city$/, '');
-    return OTHERWISE[words] ?? words;
+    return ownValue(OTHERWISE, words) ?? words;
 }
 let byName;
 const countries = new Map();

@@ -1,6 +1,7 @@
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
 import { passLink } from '../model/address.js';
+import { closeBidiFields } from '../model/bidi.js';
 import { readBlocksMarkup, readCaptioned } from './blocks.js';
 import { readCorrection } from './correction.js';
 import { readDate } from './date.js';
@@ -111,7 +112,7 @@ export function readArticleMarkup(root, options = {}) {
     if (Object.keys(value).length === 0)
         return undefined;
     const direction = /^(ltr|rtl)$/i.exec(own('dir'))?.[0].toLowerCase();
-    return { ...value, ...present({ language: canonicalLanguage(own('lang')), direction }) };
+    return closeBidiFields({ ...value, ...present({ language: canonicalLanguage(own('lang')), direction }) });
 }
 /** What an element is in the story's head or foot, by its hook, else by the habits of those who write such. */
 function nameOf(element, hasText) {

@@ -254,7 +254,8 @@ function readRichLink(element) {
         url: attributeOf(anchor, 'href'),
         ...present({ title: wordsWithin(anchor).trim() }),
     }));
-    const before = wordsWithin(element, { skip: (inner) => anchors.includes(inner) }).trim();
+    const inLinks = new Set(anchors);
+    const before = wordsWithin(element, { skip: (inner) => inLinks.has(inner) }).trim();
     const [only] = links;
     if (!only)
         return undefined;

@@ -1,12 +1,16 @@
+import { atOnce } from '../formats/steps.js';
 import { readFlow } from './flow.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
-import { elementOf, parseMarkup } from './parse.js';
+import { elementOf, parseSteps } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
 import { isParsed, tidy } from './tidy.js';
+/** Reads an HTML string as the blocks of a story, all at once. */
+export const readHtmlBlocks = (html, options = {}) => atOnce(htmlBlockSteps(html, options));
 /** Reads an HTML string as the blocks of a story. */
-export function readHtmlBlocks(html, options = {}) {
-    const { root, story } = parse(html, options);
+export function* htmlBlockSteps(html, options = {}) {
+    const { root, story } = yield* steps(html, options);
+    yield;
     const blocks = readFlow(root.childNodes, story);
     story.notes.tell(options.issue);
     return blocks;
@@ -25,19 +29,21 @@ export function readHtmlWords(html) {
 }
 /** No story is longer; the same cap as for what is loaded from an address. */
 const MAX_LENGTH = 2 * 1024 * 1024;
-function parse(html, { url }) {
+const parse = (html, options) => atOnce(steps(html, options));
+function* steps(html, { url }) {
     const notes = new Notes();
     const story = { url, notes, holders: new Set() };
     const large = () => notes.note('too-large', 'There is more HTML than a story has; it is cut off.');
     if (html.length > MAX_LENGTH)
         large();
     const whole = html.slice(0, MAX_LENGTH);
-    const root = parseMarkup(whole, {
+    const root = yield* parseSteps(whole, {
         onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not for readers, and left out.`),
         onDeep: () => notes.note('too-deep', 'Elements stand over 200 levels deep; only their words are kept.'),
         onLarge: large,
         onText: textReader(whole, notes),
     });
+    yield;
     tidy(root, story);
     return { root, story };
 }

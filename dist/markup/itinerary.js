@@ -1,4 +1,6 @@
+import { hasUnknownStatus, lessSure, noStatus, statusOf, unknownStatusMessage, } from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
+import { closeBidiFields } from '../model/bidi.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
@@ -9,13 +11,13 @@ import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
-const STATUS = /^(scheduled|tentative|cancelled|done)$/;
 /**
  * Reads a trip from plain HTML: our own markup, and what others write.
  *
  * A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
  * the rest for what. `data-news` hooks mark any part; `data-news-date` holds a date or a range for those whose system
- * keeps no `<time>`. `undefined` where there is no list and no traveller.
+ * keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
+ * is an issue.
  */
 export function readItineraryMarkup(root, options = {}) {
     const section = firstWithin(root, (element) => attributeOf(element, 'data-news') === 'itinerary-card') ??
@@ -28,10 +30,10 @@ export function readItineraryMarkup(root, options = {}) {
     const { name, role } = line ? readPerson(line, options) : {};
     const [start, end] = readDates(hooked('dates'));
     const [asOf] = readDates(hooked('as-of'));
-    const stops = list ? entriesOf(list).flatMap((entry) => readStop(entry, options) ?? []) : [];
+    const stops = list ? readEntries(list, 'stops', options, readStop) : [];
     if (stops.length === 0 && !name && !line)
         return undefined;
-    return {
+    return closeBidiFields({
         ...present({
             title: heading && wordsWithin(heading),
             traveller: name,
@@ -42,7 +44,7 @@ export function readItineraryMarkup(root, options = {}) {
             language: canonicalLanguage(section !== root && attributeOf(section, 'lang')),
         }),
         stops,
-    };
+    });
 }
 /** A paragraph that starts with a name in bold, as those who know no hooks write the traveller. */
 const isTravellerLine = (element) => {
@@ -53,19 +55,53 @@ const isTravellerLine = (element) => {
 };
 const withoutBlanks = (element) => [...element.childNodes].filter((node) => (isElement(node) && !isSilent(node)) || (isText(node) && node.nodeValue?.trim()));
 const entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === 'li' && !isSilent(node));
+/** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
+function readEntries(list, name, options, read) {
+    const entries = [];
+    for (const element of entriesOf(list)) {
+        const issues = [];
+        const path = `${name}[${entries.length}].`;
+        const entry = read(element, { ...options, issues });
+        options.issues?.push(...issues.map((issue) => ({ ...issue, path: path + issue.path })));
+        if (entry)
+            entries.push(entry);
+    }
+    return entries;
+}
+const isStatus = (element) => attributeOf(element, 'data-news') === 'status';
+/** The status of an entry: that of its hook, and the words that are marked as one. */
+function readStatus(entry, words, { issues }) {
+    const hook = statusOf(attributeOf(entry, 'data-news-status'));
+    const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
+    if (hasUnknownStatus(hook)) {
+        issues?.push({ code: 'value', path: 'status', message: unknownStatusMessage(hook.statusText ?? '') });
+    }
+    // Words beside a status that is known say more of it, and leave it as it is.
+    const isPair = hook.status && hasUnknownStatus(said);
+    return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
+}
+/** Whether an element is one of some. */
+function among(elements) {
+    const all = new Set(elements);
+    return (element) => all.has(element);
+}
 function readStop(entry, options) {
     const hook = (element) => attributeOf(element, 'data-news');
     const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
     const listOf = (name) => lists.find((list) => hook(list) === name) ??
         lists.find((list) => !hook(list) && (list.localName === 'ol') === (name === 'events'));
-    const isList = (element) => lists.includes(element);
+    const isList = among(lists);
     const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
+    const isMarked = among(marked);
     // What a purpose marks in bold, or dates, is part of it.
-    const isApart = (element) => isList(element) || marked.includes(element);
+    const statuses = childrenWithin(entry, isStatus, (element) => isList(element) || isMarked(element));
+    const isOfStatus = among(statuses);
+    const isApart = (element) => isList(element) || isMarked(element) || isOfStatus(element);
     const times = childrenWithin(entry, isTime, isApart);
     const name = childrenWithin(entry, (element) => hook(element) === 'place-name' || NAME.test(element.localName), isApart)[0];
     const [start, end] = datesOf(entry, times);
-    const skip = (element) => isApart(element) || times.includes(element) || element === name;
+    const isOfDates = among(times);
+    const skip = (element) => isApart(element) || isOfDates(element) || element === name;
     const rest = readParagraphs(entry.childNodes, { ...options, skip })
         .map((paragraph) => withoutEdges(paragraph))
         .filter((paragraph) => paragraph.length > 0);
@@ -73,7 +109,6 @@ function readStop(entry, options) {
     const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
     const said = marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1);
     const purpose = joinParagraphs(said);
-    const status = STATUS.exec(attributeOf(entry, 'data-news-status'))?.[0];
     const meets = listOf('meets');
     const events = listOf('events');
     const stop = {
@@ -88,8 +123,8 @@ function readStop(entry, options) {
                 entriesOf(meets)
                     .map((person) => readPerson(person, options))
                     .filter((person) => person.name),
-            status,
-            events: events && entriesOf(events).flatMap((event) => readEvent(event) ?? []),
+            ...readStatus(entry, statuses, options),
+            events: events && readEntries(events, 'events', options, readEvent),
         }),
         ...(attributeOf(entry, 'data-news-stated') === 'false' && { stated: false }),
     };
@@ -127,7 +162,7 @@ function readDates(element) {
     if (inner.length > 0)
         return [readDates(inner[0])[0], inner.length > 1 ? readDates(inner.at(-1))[0] : undefined];
     // Quotation marks around words that are no date are ours: it was said so.
-    return [momentOf(wordsWithin(element).replace(/^[“"„«]\s*|\s*[”"“»]$/g, ''))];
+    return [momentOf(wordsWithin(element).replace(/^[“"„«]\s*|(?<!\s)\s*[”"“»]$/g, ''))];
 }
 const splitRange = (range) => {
     const [start = '', end = ''] = range.split('/');
@@ -143,7 +178,8 @@ function readPlace(element) {
     return place || country ? present({ place, country }) : placeOf(wordsWithin(element));
 }
 function placeOf(words) {
-    const [, place, country] = /^(.+?)\s*[,،、，]\s*([^,،、，]+)$/s.exec(words) ?? [];
+    const comma = /[,،、，][^,،、，]*$/.exec(words)?.index ?? 0;
+    const [place, country] = [words.slice(0, comma).trim(), words.slice(comma + 1).trim()];
     return place && country ? { place, country } : present({ place: words });
 }
 /** `<b>Name</b>, role`: by the marks, else parted at the first comma where the rest reads as a role. */
@@ -171,11 +207,13 @@ function readPerson(line, { url }) {
         }),
     };
 }
-function readEvent(entry) {
-    const times = childrenWithin(entry, isTime);
-    const marked = firstWithin(entry, (element) => NAME.test(element.localName));
+function readEvent(entry, options) {
+    const statuses = childrenWithin(entry, isStatus);
+    const times = childrenWithin(entry, isTime, isStatus);
+    const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isStatus);
     const where = firstWithin(entry, (element) => attributeOf(element, 'data-news') === 'place');
-    const skip = (element) => times.includes(element) || element === where;
+    const [isOfDates, isOfStatus] = [among(times), among(statuses)];
+    const skip = (element) => isOfDates(element) || isOfStatus(element) || element === where;
     const title = marked
         ? wordsWithin(marked)
         : readParagraphs(entry.childNodes, { skip })
@@ -183,14 +221,17 @@ function readEvent(entry) {
             .join(' ');
     const [start, end] = datesOf(entry, times);
     const words = marked ? title : title.replace(EDGES, '');
-    return words ? { title: words, ...present({ start, end, place: where && wordsWithin(where) }) } : undefined;
+    if (!words)
+        return undefined;
+    const place = where && wordsWithin(where);
+    return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options) }) };
 }
 function readCoordinates(words) {
     const [longitude, latitude] = words.split(/[,\s]+/).map(Number);
     const isPlace = words && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
     return isPlace ? [longitude, latitude] : undefined;
 }
-const EDGES = /^[\s,،、，·|;:–—―-]+|[\s,،、，·|;:–—―-]+$/g;
+const EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
 function wordsIn(inline) {
     if (typeof inline === 'string')
         return inline;

@@ -1,5 +1,6 @@
+import { atOnce } from '../formats/steps.js';
 import { decodeReferences } from './references.js';
-import { readTags } from './tags.js';
+import { tagSteps } from './tags.js';
 import { VOID_ELEMENTS } from './void-elements.js';
 /** How deep elements may stand in each other: readers go down by recursion, and Node’s stack is the smallest. */
 const MAX_DEPTH = 200;
@@ -497,8 +498,10 @@ function move(element, parent) {
     detach(element);
     parent.append(element);
 }
+/** Parses HTML as the body of a page, all at once. */
+export const parseMarkup = (html, events = {}) => atOnce(parseSteps(html, events));
 /** Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time. */
-export function parseMarkup(html, events = {}) {
+export function* parseSteps(html, events = {}) {
     const tree = new TreeBuilder(events);
     // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. Drawings: see onComment.
     const source = html.replace(/\r\n?|\p{Surrogate}/gu, (found) => (found.startsWith('\r') ? '\n' : '\uFFFD'));
@@ -513,7 +516,7 @@ export function parseMarkup(html, events = {}) {
         else
             tree.text(clean);
     };
-    readTags(text, (restart) => ({
+    yield* tagSteps(text, (restart) => ({
         nameOf: (written) => written.replaceAll('\0', '\uFFFD').replace(/[A-Z]+/g, (run) => run.toLowerCase()),
         valueOf: (written) => decodeReferences(written.replaceAll('\0', '\uFFFD'), true),
         onOpen({ name, attributes, isClosed, end }) {

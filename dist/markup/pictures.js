@@ -67,7 +67,7 @@ function readSources(element, url) {
         if (!address && !word.endsWith(','))
             address = word;
         else if (!address) {
-            address = word.replace(/,+$/, '');
+            address = word.replace(/(?<!,),+$/, '');
             add(undefined);
         }
         else {

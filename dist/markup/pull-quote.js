@@ -1,4 +1,5 @@
 import { passLink, passWebAddress } from '../model/address.js';
+import { closeBidiFields } from '../model/bidi.js';
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
 import { wordsOf } from '../model/text.js';
@@ -32,7 +33,7 @@ export function readPullQuoteMarkup(root, { url } = {}) {
         repeats: !!firstWithin(root, /^aside$/),
         image: readPicture(firstWithin(root, /^img$/), url),
     });
-    return { ...lines, quotation: joinParagraphs(paragraphs) };
+    return closeBidiFields({ ...lines, quotation: joinParagraphs(paragraphs) });
 }
 const DASH = /^\s*([—–―]|--)\s*\S/;
 /** Who said it, from a line of words; a link in it, as posts have it around their date, is the source. */
@@ -47,13 +48,17 @@ function attributionOf(line) {
 /** The element that says who said it: beside the quotation, else at its end. */
 function attributionLine(root, quote) {
     const last = withoutBlanks(quote).at(-1);
+    const alone = new Set(withoutBlanks(root));
     return (firstWithin(root, /^figcaption$/) ??
-        (isElement(last) && isLine(last, quote) ? last : firstWithin(root, (element) => isLine(element, root), quote)));
+        (isElement(last) && isLine(last, true)
+            ? last
+            : firstWithin(root, (element) => isLine(element, alone.has(element)), quote)));
 }
-const isLine = (element, parent) => /^(footer|address)$/.test(element.localName) ||
+/** Whether an element is a line about the speaker; `isAlone`: it stands in no run of words. */
+const isLine = (element, isAlone) => /^(footer|address)$/.test(element.localName) ||
     /\b(attribution|author|byline)\b/.test(`${attributeOf(element, 'data-news')} ${attributeOf(element, 'class')}`) ||
     // A <cite> in the run of a sentence is a title; one that stands alone is the speaker.
-    (element.localName === 'cite' && withoutBlanks(parent).includes(element)) ||
+    (element.localName === 'cite' && isAlone) ||
     (element.localName === 'p' && !withoutBlanks(element).some((node) => !isElement(node) || node.localName !== 'cite'));
 const withoutBlanks = (element) => [...element.childNodes].filter((node) => isElement(node) || (isText(node) && node.nodeValue?.trim()));
 /** A picture in markup, with the size that keeps its space. */

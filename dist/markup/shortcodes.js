@@ -44,7 +44,7 @@ export function shortcodeReader(html, notes) {
             tree.close('figcaption');
         }
         else if (EMBED.test(name)) {
-            const bare = given.size > 0 ? undefined : /^[ =]*(\S+)$/.exec(rest)?.[1];
+            const bare = given.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];
             const address = given.get('url') ?? given.get('id') ?? bare;
             if (address && !end)
                 putAddress(tree, name, address);
@@ -66,7 +66,7 @@ export function shortcodeReader(html, notes) {
         for (const match of words.matchAll(CODE)) {
             const [whole, end = '', name = '', rest = ''] = match;
             const isShort = EMBED.test(name) && /^[ =]\S+$/.test(rest);
-            const isCode = ended.has(name) || isShort || name === 'gallery' || /=.*["“”″'‘’′]/.test(rest);
+            const isCode = ended.has(name) || isShort || name === 'gallery' || /^[^=]*=[^]*["“”″'‘’′]/.test(rest);
             if (!isCode)
                 continue;
             say(words.slice(from, match.index), tree);

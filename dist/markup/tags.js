@@ -1,3 +1,5 @@
+import { atOnce } from "../formats/steps.js";
+import { withoutInherited } from "../model/own.js";
 // \0no-entities
 var EntityDecoder = class {};
 var DecodingMode = {};
@@ -908,12 +910,24 @@ var Tokenizer = class {
 	}
 };
 // markup/tags.js
+/** How much of a text is read in one step. */
+var PIECE = 5e4;
+/** Where a piece of a text may end: before a tag, so that no words and no reference are cut in two. */
+function endOfPiece(text, start) {
+	const most = start + PIECE;
+	if (most >= text.length) return text.length;
+	const last = text.lastIndexOf("<", most);
+	const end = last > start ? last : text.indexOf("<", most);
+	return end < 0 ? text.length : end;
+}
+/** Goes through HTML or XML tag by tag, all at once. */
+var readTags = (...given) => atOnce(tagSteps(...given));
 /**
 * Goes through HTML or XML tag by tag: htmlparser2 finds them, what they mean is for the reader. Never throws; linear.
 *
 * Not its parser: that would lose words where the standard moves them, and goes through all open elements at each end tag.
 */
-function readTags(text, eventsOf, { xmlMode = false } = {}) {
+function* tagSteps(text, eventsOf, { xmlMode = false } = {}) {
 	/** Where the tokenizer’s own count starts, and where it is to be started again. */
 	let base = 0;
 	let next;
@@ -924,10 +938,10 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 	let keyStart = 0;
 	let keyEnd = 0;
 	let value = "";
-	const events = eventsOf((at) => {
+	const events = withoutInherited(eventsOf((at) => {
 		next = at;
 		tokenizer.pause();
-	});
+	}));
 	const slice = (start, end) => text.slice(base + start, base + end);
 	const open = (end, isClosed) => events.onOpen({
 		name,
@@ -981,7 +995,12 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 		isInForeignContext: () => events.isForeign?.() ?? false
 	});
 	for (;;) {
-		tokenizer.write(base ? text.slice(base) : text);
+		for (let start = base; next === void 0 && start < text.length;) {
+			const end = endOfPiece(text, start);
+			tokenizer.write(text.slice(start, end));
+			start = end;
+			if (start < text.length) yield;
+		}
 		if (next === void 0) tokenizer.end();
 		if (next === void 0) return;
 		base = next;
@@ -989,4 +1008,4 @@ function readTags(text, eventsOf, { xmlMode = false } = {}) {
 		tokenizer.reset();
 	}
 }
-export { readTags };
+export { readTags, tagSteps };

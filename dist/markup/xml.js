@@ -1,6 +1,8 @@
+import { atOnce } from '../formats/steps.js';
 import { decodeReferences } from './references.js';
-import { readTags } from './tags.js';
+import { tagSteps } from './tags.js';
 import { isXmlElement } from './xml-tree.js';
+import { withoutPrototype } from '../model/own.js';
 /** The prefixes that the readers of formats know namespaces by, whatever prefix a document gives them. */
 const PREFIXES = {
     'http://purl.org/rss/1.0/modules/content': 'content',
@@ -22,6 +24,8 @@ const BARE = /^(https?:\/\/(www\.w3\.org\/(2005\/atom|1999\/xhtml)|purl\.org\/(a
 const MAX_DEPTH = 200;
 /** How many elements and pieces of text are read. A feed of a thousand entries has some 30,000. */
 const MAX_NODES = 500_000;
+/** Reads XML, well-formed or not, all at once. */
+export const parseXml = (xml, events = {}) => atOnce(xmlSteps(xml, events));
 /**
  * Reads XML, well-formed or not, and gives its root element; `undefined` where there is none.
  *
@@ -29,9 +33,15 @@ const MAX_NODES = 500_000;
  * HTML has for characters count, as many who write feeds think they do; a document's own entities are not expanded, since
  * each may stand for a thousand others.
  */
-export function parseXml(xml, events = {}) {
+export function* xmlSteps(xml, events = {}) {
     const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
-    const root = { name: '', written: '', attributes: new Map(), children: [], prefixes: {} };
+    const root = {
+        name: '',
+        lower: '',
+        attributes: new Map(),
+        children: [],
+        prefixes: withoutPrototype({}),
+    };
     const stack = [root];
     let skipped = 0;
     let nodes = 0;
@@ -56,7 +66,13 @@ export function parseXml(xml, events = {}) {
             return;
         }
         const prefixes = prefixesWithin(stack.at(-1).prefixes, attributes, stack.length === 1);
-        const element = { name: nameOf(name, prefixes), written: name, attributes, children: [], prefixes };
+        const element = {
+            name: nameOf(name, prefixes),
+            lower: name.toLowerCase(),
+            attributes,
+            children: [],
+            prefixes,
+        };
         add(element);
         stack.push(element);
     };
@@ -65,9 +81,9 @@ export function parseXml(xml, events = {}) {
             skipped--;
             return;
         }
-        const isSame = (one) => one.written.toLowerCase() === written.toLowerCase();
+        const lower = written.toLowerCase();
         // An end without a beginning is none; what it leaves open within ends too.
-        const at = stack.findLastIndex(isSame);
+        const at = stack.findLastIndex((one) => one.lower === lower);
         if (at > 0)
             stack.length = at;
     };
@@ -83,7 +99,7 @@ export function parseXml(xml, events = {}) {
         onText: (start, end) => add(decoded(source.slice(start, end))),
         onCdata: (start, end) => add(source.slice(start, end)),
     };
-    readTags(source, () => tags, { xmlMode: true });
+    yield* tagSteps(source, () => tags, { xmlMode: true });
     return root.children.find(isXmlElement);
 }
 const decoded = (words) => words.includes('&')
@@ -95,7 +111,8 @@ function prefixesWithin(around, attributes, isRoot) {
         const [, prefix = ''] = /^xmlns(?::(.+))?$/.exec(attribute) ?? [undefined, undefined];
         if (!attribute.startsWith('xmlns'))
             continue;
-        within ??= Object.assign(Object.create(null), around);
+        // Not copied: a document may have many prefixes, and declare one more in each element. The first has no prototype.
+        within ??= Object.create(around);
         // Whole feeds stand in the namespace of a module by mistake; an element of its own does not.
         within[prefix] = isRoot && !prefix ? '' : prefixOf(namespace, prefix);
     }

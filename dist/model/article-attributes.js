@@ -1,5 +1,5 @@
 import { passLink, passWebAddress, refusal } from './address.js';
-import { givenWords } from './given-words.js';
+import { givenAddress, givenWords } from './given-words.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 /** Lays single-field attributes over an article: each that is given takes the place of one field. */
@@ -7,9 +7,10 @@ export function withArticleAttributes(value, given, base) {
     const issues = [];
     const words = (name) => givenWords(given[name]);
     const address = (name, pass) => {
-        const passed = pass(words(name), base);
-        if (words(name) && !passed)
-            issues.push({ code: 'url', path: name, message: refusal(words(name)) });
+        const written = givenAddress(given[name]);
+        const passed = pass(written, base);
+        if (written && !passed)
+            issues.push({ code: 'url', path: name, message: refusal(written) });
         return passed;
     };
     const text = (name) => words(name) !== '' && [words(name)];

@@ -1,11 +1,11 @@
 import { passLink, refusal } from './address.js';
-import { givenWords } from './given-words.js';
+import { givenAddress, givenWords } from './given-words.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 /** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
 export function withPullQuoteAttributes(value, given, url) {
     const quotation = givenWords(given.quotation);
-    const address = givenWords(given.sourceUrl);
+    const address = givenAddress(given.sourceUrl);
     const sourceUrl = address && passLink(address, url);
     const issues = address && !sourceUrl ? [{ code: 'url', path: 'sourceUrl', message: refusal(address) }] : [];
     const fields = {

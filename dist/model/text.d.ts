@@ -47,6 +47,8 @@ export type InlineJson = string | {
 export type TextJson = string | readonly InlineJson[];
 /** The bare words of a text. */
 export declare function wordsOf(content: Text): string;
+/** Whether a string has a character that a reader sees. */
+export declare const isVisible: (words: string) => boolean;
 /** Whether a text says anything: it may be white space alone. */
 export declare const hasWords: (content: Text) => boolean;
 /** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */

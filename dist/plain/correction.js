@@ -1,13 +1,17 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import { element } from './element.js';
+import { isolated } from './isolated.js';
 import { plainText } from './text.js';
 /** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
 export function plainCorrection({ kind, date, content }, locale) {
-    const label = [kind, date && formatDateTime(date, { locale })].filter((part) => part).join(', ');
+    const label = [kind, date && formatDateTime(date, { locale })].filter((piece) => piece !== undefined);
     return element('p', {
         'data-news': 'correction',
         'data-news-date': date?.date ?? date?.text,
         'data-news-zone': date?.date && date.zone,
         'data-news-kind': kind,
-    }, label && [element('b', { 'data-news': 'label' }, `${label}.`), ' '], plainText(content));
+    }, label.length > 0 && [
+        element('b', { 'data-news': 'label' }, label.flatMap((piece, index) => [index > 0 && ', ', isolated(piece)]), '.'),
+        ' ',
+    ], plainText(content));
 }

@@ -1,7 +1,8 @@
 /** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
 export function element(tag, attributes, ...content) {
-    const kept = {};
-    for (const name in attributes) {
+    const kept = Object.create(null);
+    // Own names only, here and below: other code may have added an attribute that runs to Object.prototype.
+    for (const name of Object.keys(attributes)) {
         const value = attributes[name];
         if (value !== undefined && value !== false && (value !== '' || name === 'alt')) {
             kept[name] = value === true ? '' : String(value);
@@ -35,7 +36,7 @@ export function toHtml(node) {
 /** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
 export function openTag(tag, attributes, written = escaped) {
     let html = `<${tag}`;
-    for (const name in attributes)
+    for (const name of Object.keys(attributes))
         html += ` ${name}="${written(attributes[name])}"`;
     return `${html}>`;
 }

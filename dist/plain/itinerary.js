@@ -3,7 +3,9 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { formatRange } from '../i18n/ranges.js';
 import { dateHooks, plainTime } from './date.js';
 import { element } from './element.js';
+import { isolated } from './isolated.js';
 import { plainParagraphs } from './text.js';
+import { withoutInherited } from '../model/own.js';
 /** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
 export function plainItinerary(itinerary, locale, level = 2, hook) {
     const { title, traveller, role, asOf, language, stops } = itinerary;
@@ -20,28 +22,31 @@ function plainStop(stop, locale) {
         'data-news-status': status,
         'data-news-coordinates': coordinates?.join(' '),
         'data-news-stated': stated === false && 'false',
-    }, (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, locale), ' '], plainPlace(place, country), purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)), meets &&
+    }, (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, locale), ' '], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)), meets &&
         element('ul', { 'data-news': 'meets' }, meets.map((person) => element('li', {}, plainPerson(person)))), events &&
         element('ol', { 'data-news': 'events' }, events.map((event) => plainEvent(event, timeZone, locale))));
 }
-const plainEvent = (event, zone, locale) => element('li', rangeHook(event), (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '], element('b', {}, event.title), event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, event.place)]);
+const plainEvent = (event, zone, locale) => element('li', { ...rangeHook(event), 'data-news-status': event.status }, (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '], element('b', {}, isolated(event.title)), event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))], plainStatusText(event));
+/** The words of a status; one that is known is in its hook. */
+const plainStatusText = ({ statusText }) => statusText !== undefined && [', ', element('span', { 'data-news': 'status' }, isolated(statusText))];
 /** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
 function plainPlace(place, country) {
     const names = [place, country].filter((name) => name !== undefined);
     const isClear = place !== undefined && !names.some((name) => /[,،、，]/.test(name));
-    const marked = (name, words) => words !== undefined && element('span', { 'data-news': name }, words);
+    const marked = (name, words) => words !== undefined && element('span', { 'data-news': name }, isolated(words));
     if (names.length === 0)
         return element('b', { 'data-news': 'place-name' });
     if (isClear)
-        return element('b', {}, names.join(', '));
+        return element('b', {}, isolated(place), country !== undefined && [', ', isolated(country)]);
     return element('b', {}, marked('place', place), names.length > 1 && ', ', marked('country', country));
 }
 /** Somebody: `<b>name</b>, role, house`. */
 function plainPerson({ name, role, organization, url }) {
     const pieces = [
-        name !== undefined && element('b', {}, url === undefined ? name : element('a', { href: url }, name)),
-        role !== undefined && element('span', { 'data-news': 'role' }, role),
-        organization !== undefined && element('span', { 'data-news': 'organization' }, organization),
+        name !== undefined &&
+            element('b', {}, url === undefined ? isolated(name) : element('a', { href: url }, isolated(name))),
+        role !== undefined && element('span', { 'data-news': 'role' }, isolated(role)),
+        organization !== undefined && element('span', { 'data-news': 'organization' }, isolated(organization)),
     ].filter((piece) => piece);
     return pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
 }
@@ -51,10 +56,10 @@ const rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || 
     : {};
 /** When something is, in words; each end has its own hooks where one for both cannot hold them. */
 function plainDates(tag, { start, end }, zone, locale) {
-    const range = rangeHook({ ...(start && { start }), ...(end && { end }) });
+    const range = rangeHook(withoutInherited({ ...(start && { start }), ...(end && { end }) }));
     const isRange = range['data-news-date'] !== undefined;
     const piece = (name, moment, words) => {
-        const said = element('time', { datetime: moment.date }, words);
+        const said = element('time', { datetime: moment.date }, isolated(words));
         return isRange ? said : element('span', { 'data-news': name, ...dateHooks(moment) }, said);
     };
     const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };

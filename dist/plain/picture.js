@@ -1,4 +1,6 @@
+import { wordsOf } from '../model/text.js';
 import { element } from './element.js';
+import { isolated, isolatedContent } from './isolated.js';
 import { plainText } from './text.js';
 /**
  * A picture alone.
@@ -13,8 +15,8 @@ export const plainPicture = (image) => element('figure', {}, plainImage(image), 
 export function plainCaption(caption, credit, ...title) {
     const pieces = [
         ...title,
-        caption && plainText(caption),
-        credit !== undefined && element('small', { 'data-news': 'credit' }, credit),
+        caption && isolatedContent(wordsOf(caption), plainText(caption)),
+        credit !== undefined && element('small', { 'data-news': 'credit' }, isolated(credit)),
     ].filter((piece) => piece);
     if (pieces.length === 0)
         return undefined;

@@ -21,7 +21,7 @@ export interface PlainHtmlOptions {
     readonly twin?: Readonly<Record<string, string>> | undefined;
 }
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
-export declare function plainTree<Kind extends keyof PlainModels>(kind: Kind, model: PlainModels[Kind], { locale, headingLevel, twin }?: PlainHtmlOptions): PlainElement;
+export declare function plainTree<Kind extends keyof PlainModels>(kind: Kind, given: PlainModels[Kind], options?: PlainHtmlOptions): PlainElement;
 /**
  * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
  * elements of ours see, and what our elements read back from their children.

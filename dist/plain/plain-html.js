@@ -3,25 +3,26 @@ import { plainArticle } from './article.js';
 import { toHtml } from './element.js';
 import { plainItinerary } from './itinerary.js';
 import { plainPullQuote } from './pull-quote.js';
+import { withoutInherited, withoutInheritedWithin, withoutPrototype } from '../model/own.js';
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
-export function plainTree(kind, model, { locale, headingLevel, twin } = {}) {
+export function plainTree(kind, given, options = {}) {
+    const model = withoutInheritedWithin(given);
+    const { locale, headingLevel, twin } = withoutInherited(options);
     const level = headingLevelOf(headingLevel);
     // What is no heading here would be read back as a paragraph.
-    const written = { locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level };
+    const written = withoutInherited({ locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level });
     if (!twin)
         return write(kind, model, written);
     // A twin is known by its tag, so it has no aside around it.
     const { repeats = false, ...own } = model;
-    const tree = write(kind, own, written);
+    const tree = write(kind, withoutInherited(own), written);
     const hooks = Object.entries({ ...(repeats && { repeats: '' }), ...twin });
-    return {
-        ...tree,
-        attributes: {
-            'data-news': kind,
-            ...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
-            ...tree.attributes,
-        },
+    const attributes = {
+        'data-news': kind,
+        ...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
+        ...tree.attributes,
     };
+    return { ...tree, attributes: withoutPrototype(attributes) };
 }
 function write(kind, model, { locale, level }) {
     if (kind === 'pull-quote')

@@ -2,6 +2,7 @@ import { formatMoment } from '../i18n/dates.js';
 import { wordsOf } from '../model/text.js';
 import { plainDate } from './date.js';
 import { element } from './element.js';
+import { isolated } from './isolated.js';
 import { plainImage } from './picture.js';
 import { plainParagraphs } from './text.js';
 /** From how many characters on a quotation is long: the critical style sheet sets it one step smaller. */
@@ -13,14 +14,14 @@ const LONG = 120;
  */
 export function plainPullQuote(quote, locale, hook) {
     const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
-    const named = (name) => quote[name] !== undefined && element('span', { 'data-news': name }, quote[name]);
+    const named = (name) => quote[name] !== undefined && element('span', { 'data-news': name }, isolated(quote[name]));
     const pieces = [
-        quote.attribution !== undefined && element('b', {}, quote.attribution),
+        quote.attribution !== undefined && element('b', {}, isolated(quote.attribution)),
         named('role'),
         named('organization'),
         named('via'),
         source !== undefined &&
-            element('cite', { 'data-news': 'source' }, sourceUrl ? element('a', { href: sourceUrl }, source) : source),
+            element('cite', { 'data-news': 'source' }, sourceUrl ? element('a', { href: sourceUrl }, isolated(source)) : isolated(source)),
         date && plainDate(date, (moment) => formatMoment(moment, { locale })),
     ].filter((piece) => piece);
     const line = pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));

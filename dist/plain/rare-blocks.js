@@ -2,6 +2,7 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { plainCorrection } from './correction.js';
 import { plainDate } from './date.js';
 import { element } from './element.js';
+import { isolated } from './isolated.js';
 import { plainItinerary } from './itinerary.js';
 import { plainCaption, plainImage, plainPicture } from './picture.js';
 import { plainParagraphs, plainText } from './text.js';
@@ -56,19 +57,19 @@ function plainTable({ caption, head, rows }) {
     return element('table', {}, caption && element('caption', {}, plainText(caption)), head &&
         element('thead', {}, head.map((cells) => row(cells, true))), element('tbody', {}, rows.map((cells) => row(cells, false))));
 }
-const plainEntry = ({ date, title, content }, { locale }) => element('li', {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), ' '], title !== undefined && element('b', {}, title), content && plainParagraphs(content));
+const plainEntry = ({ date, title, content }, { locale }) => element('li', {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), ' '], title !== undefined && element('b', {}, isolated(title)), content && plainParagraphs(content));
 /** An entry of a live blog. It has no `id`: data must not name things in the host's page. */
 function plainUpdate(block, style, blocks) {
     const { id, date, title, authors = [], pinned, key, content } = block;
     const { locale } = style;
     const line = [
         date && plainDate(date, (moment) => formatDateTime(moment, { locale })),
-        ...authors.map(({ name }) => element('b', {}, name)),
+        ...authors.map(({ name }) => element('b', {}, isolated(name))),
     ].filter((piece) => piece);
     return element('section', { 'data-news': 'update', 'data-news-id': id, 'data-news-pinned': pinned, 'data-news-key': key }, line.length > 0 &&
         element('p', { 'data-news': 'byline' }, line.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]))), title !== undefined && element(`h${Math.min(6, style.level + 1)}`, {}, title), blocks(content, { ...style, isUntitled: title === undefined }));
 }
-const plainLink = ({ url, title, kicker, description, image }) => element('li', {}, image && plainImage(image), kicker !== undefined && [element('b', { 'data-news': 'kicker' }, kicker), ' '], element('a', { href: url }, title ?? url), description && plainParagraphs(description));
+const plainLink = ({ url, title, kicker, description, image }) => element('li', {}, image && plainImage(image), kicker !== undefined && [element('b', { 'data-news': 'kicker' }, isolated(kicker)), ' '], element('a', { href: url }, isolated(title ?? url)), description && plainParagraphs(description));
 /** A recording. Of its poster the address alone is kept: HTML's `poster` holds no more. */
 function plainMedia(block) {
     const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
@@ -78,17 +79,19 @@ function plainMedia(block) {
         poster: poster?.src,
         'aria-label': title,
         'data-news-duration': duration,
-    }, sources.map((source) => element('source', { src: source.src, type: source.type })), tracks.map(({ src, kind, language, label }) => element('track', { src, kind, srclang: language, label }))), plainCaption(caption, credit, title !== undefined && element('b', { 'data-news': 'title' }, title)));
+    }, sources.map((source) => element('source', { src: source.src, type: source.type })), tracks.map(({ src, kind, language, label }) => element('track', { src, kind, srclang: language, label }))), plainCaption(caption, credit, title !== undefined && element('b', { 'data-news': 'title' }, isolated(title))));
 }
 /** Something from elsewhere, as words and a link. */
 function plainEmbed({ provider, url, title, author, text, image }) {
     const name = title ?? provider ?? url;
     const hook = { 'data-news': 'original' };
     const pieces = [
-        author !== undefined && element('b', {}, author),
+        author !== undefined && element('b', {}, isolated(author)),
         name !== undefined &&
-            (url === undefined ? element('span', hook, name) : element('a', { href: url, ...hook }, name)),
-        provider !== undefined && title !== undefined && element('span', { 'data-news': 'provider' }, provider),
+            (url === undefined
+                ? element('span', hook, isolated(name))
+                : element('a', { href: url, ...hook }, isolated(name))),
+        provider !== undefined && title !== undefined && element('span', { 'data-news': 'provider' }, isolated(provider)),
     ].filter((piece) => piece);
     return element('section', 
     // Where the provider's name stands for a title, the name alone does not say so.

@@ -1,5 +1,6 @@
-import { paragraphsOf } from '../model/text.js';
+import { paragraphsOf, wordsOf } from '../model/text.js';
 import { element } from './element.js';
+import { isolatedContent } from './isolated.js';
 const TAGS = {
     emphasis: 'em',
     strong: 'strong',
@@ -24,7 +25,9 @@ function plainInline(inline, isLinked) {
     switch (inline.type) {
         case 'link':
             // HTML holds no link within a link: a parser ends the outer where the inner begins. The outer one counts.
-            return isLinked ? content : element('a', { href: inline.href }, content);
+            return isLinked
+                ? content
+                : element('a', { href: inline.href }, isolatedContent(wordsOf(inline.content), content));
         case 'time':
             return element('time', { datetime: inline.date.date ?? inline.date.text }, content);
         case 'span':

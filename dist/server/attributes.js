@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../model/language.js';
 /** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
 export function writtenAttributes(attributes, onIssue) {
-    const written = {};
+    const written = Object.create(null);
     for (const [name, value] of Object.entries(attributes)) {
         // Frameworks say `null` for what is not there.
         if ((value ?? false) === false)

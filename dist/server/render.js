@@ -21,6 +21,137 @@ var passLink = (address, base) => passAddress(address, base, LINK);
 var passWebAddress = (address, base) => passAddress(address, base, WEB);
 /** What is said of an address that did not pass. */
 var refusal = (address) => `“${address.slice(0, 80)}” is refused: links are http, https, mailto or tel, without a password.`;
+// model/text.js
+/** The bare words of a text. */
+function wordsOf$2(content) {
+	let words = "";
+	for (const inline of content) if (typeof inline === "string") words += inline;
+	else if (inline.type === "line-break") words += "\n";
+	else words += wordsOf$2(inline.content);
+	return words;
+}
+/** Whether a text says anything: it may be white space alone. */
+var hasWords = (content) => content.some((inline) => typeof inline === "string" ? /\S/.test(inline) : inline.type !== "line-break" && hasWords(inline.content));
+/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
+function paragraphsOf(content) {
+	if (!content.some((inline) => typeof inline === "string" && inline.includes("\n"))) return hasWords(content) ? [content] : [];
+	const paragraphs = [];
+	let current = [];
+	const close = () => {
+		if (hasWords(current)) paragraphs.push(current);
+		current = [];
+	};
+	for (const inline of content) {
+		if (typeof inline !== "string") {
+			current.push(inline);
+			continue;
+		}
+		inline.split(/\n[^\S\n]*\n\s*/).forEach((words, index) => {
+			if (index > 0) close();
+			if (words) current.push(words);
+		});
+	}
+	close();
+	return paragraphs;
+}
+// model/bidi.js
+/** Unicode characters that change the direction of the text after them, until they are closed. */
+var CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Closes the last embedding or override, unless an isolate has been opened since. */
+var POP = "‬";
+/** Closes the last isolate, and every embedding and override inside it. */
+var POP_ISOLATE = "⁩";
+/** Reads the texts of one inline or paragraph in turn; keeps which bidi controls are open. */
+function controlReader() {
+	let closers = [];
+	let isolates = 0;
+	let stray = "";
+	return {
+		/** Returns the same text without the closers that have no opener. */
+		read: (words) => words.replace(CONTROLS, (control) => {
+			const closer = control < "⁦" ? POP : POP_ISOLATE;
+			if (control !== closer) {
+				closers.push(closer);
+				if (closer > POP) isolates++;
+				return control;
+			}
+			if (closer > POP ? !isolates : closers.at(-1) !== POP) {
+				stray += control;
+				return "";
+			}
+			let closed = "";
+			do
+				closed += closers.pop();
+			while (!closed.endsWith(closer));
+			if (closer > POP) isolates--;
+			return closed;
+		}),
+		/** Returns the closers of all that is open, which closes it. */
+		end() {
+			const all = closers.reverse().join("");
+			closers = [];
+			isolates = 0;
+			return all;
+		},
+		/** Returns the closers that had no opener. */
+		stray: () => stray
+	};
+}
+/**
+* Closes the bidi controls that a field leaves open, and removes closers that have no opener in it.
+*
+* An override at the end of a name would reverse the text that follows the name on the page. Closed controls stay.
+*/
+var closeBidi = (words) => wordsOf$2(closeBidiText([words]));
+/** The same for running text: each paragraph and each inline closes the controls that it opens. */
+var closeBidiText = (content) => wordsOf$2(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
+/** `breaks`: what separates the paragraphs in strings; within an inline nothing does (text.ts). */
+function closeInlines(content, { read, end }, breaks) {
+	const closed = [];
+	const say = (words) => {
+		if (words) closed.push(words);
+	};
+	for (const inline of content) if (typeof inline === "string") say((breaks ? inline.split(breaks) : [inline]).map((piece, index) => index % 2 ? end() + piece : read(piece)).join(""));
+	else if (inline.type === "line-break") closed.push(inline);
+	else {
+		const inner = controlReader();
+		const within = closeInlines(inline.content, inner);
+		if (within.length > 0) closed.push({
+			...inline,
+			content: within
+		});
+		say(read(inner.stray()));
+	}
+	const last = closed.at(-1);
+	if (typeof last === "string") closed.splice(-1, 1, last + end());
+	else say(end());
+	return closed;
+}
+// model/own.js
+/** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
+var ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
+/** A copy of a table without a prototype, so that it has its own names only. */
+var withoutPrototype = (table) => Object.assign(Object.create(null), table);
+/**
+* The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
+*
+* Without such names, which is nearly always, it returns the object itself.
+*/
+function withoutInherited(fields) {
+	const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));
+	if (inherited.length === 0) return fields;
+	return {
+		...fields,
+		...Object.fromEntries(inherited.map((name) => [name, void 0]))
+	};
+}
+/** The same for all objects in plain data, at any depth. */
+function withoutInheritedWithin(value) {
+	if (typeof value !== "object" || value === null || Object.keys(Object.prototype).length === 0) return value;
+	if (Array.isArray(value)) return value.map(withoutInheritedWithin);
+	const fields = Object.entries(value).map(([name, field]) => [name, withoutInheritedWithin(field)]);
+	return withoutInherited(Object.fromEntries(fields));
+}
 // model/definition/field.js
 /** Whether a value is an object with named fields: neither null nor a list. */
 var isRecord = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw);
@@ -60,7 +191,7 @@ function readFields(fields, raw, at) {
 		const read = fields[key].read(given, at.at(key));
 		if (read !== void 0) value[key] = read;
 	}
-	return value;
+	return withoutInherited(value);
 }
 /**
 * A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
@@ -99,12 +230,14 @@ function choice(...choices) {
 var string = { read(raw, at) {
 	if (typeof raw === "number" && Number.isFinite(raw)) return String(raw);
 	if (typeof raw !== "string") return wrongType(at, "a string", raw);
-	return raw.trim().toWellFormed() || void 0;
+	return lineIn(raw) || void 0;
 } };
+/** A line of well-formed Unicode, which cannot change the direction of the text after it. */
+var lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
 /** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
-var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? raw.trim().toWellFormed() : wrongType(at, "a string", raw) };
+var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? lineIn(raw) : wrongType(at, "a string", raw) };
 /** Words as they stand, white space and all: program code. */
-var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? raw.toWellFormed() : wrongType(at, "a string", raw) };
+var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
 /** Yes or no; the words `true` and `false` count too, as some systems write them so. */
 var boolean = { read(raw, at) {
 	if (typeof raw === "boolean") return raw;
@@ -139,44 +272,14 @@ var addressField = (pass) => ({ read(raw, at) {
 var link = addressField(passLink);
 /** An address to load from: http or https; absolute when read. */
 var webAddress = addressField(passWebAddress);
-// model/text.js
-/** The bare words of a text. */
-function wordsOf$1(content) {
-	let words = "";
-	for (const inline of content) if (typeof inline === "string") words += inline;
-	else if (inline.type === "line-break") words += "\n";
-	else words += wordsOf$1(inline.content);
-	return words;
-}
-/** Whether a text says anything: it may be white space alone. */
-var hasWords = (content) => content.some((inline) => typeof inline === "string" ? /\S/.test(inline) : inline.type !== "line-break" && hasWords(inline.content));
-/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
-function paragraphsOf(content) {
-	if (!content.some((inline) => typeof inline === "string" && inline.includes("\n"))) return hasWords(content) ? [content] : [];
-	const paragraphs = [];
-	let current = [];
-	const close = () => {
-		if (hasWords(current)) paragraphs.push(current);
-		current = [];
-	};
-	for (const inline of content) {
-		if (typeof inline !== "string") {
-			current.push(inline);
-			continue;
-		}
-		inline.split(/\n[^\S\n]*\n\s*/).forEach((words, index) => {
-			if (index > 0) close();
-			if (words) current.push(words);
-		});
-	}
-	close();
-	return paragraphs;
-}
 // model/language.js
+/** Every language tag is shorter: RFC 5646 asks programs for 35 characters. The engines take the square of the time for long ones. */
+var LONGEST_TAG = 256;
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
 function canonicalLanguage(tag) {
 	try {
-		return tag === "" ? void 0 : Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0];
+		const { length } = tag;
+		return length > 0 && length < LONGEST_TAG ? Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] : void 0;
 	} catch {
 		return;
 	}
@@ -263,12 +366,12 @@ function fromRecord(raw, at) {
 	const fields = readFields(MOMENT_FIELDS, raw, at);
 	if (!fields) return void 0;
 	const { date, zone, text } = fields;
-	const known = date === void 0 ? void 0 : momentOf(date);
-	if (known?.text) at.at("date").refuse("value", `“${known.text.slice(0, 40)}” is no date; kept as words.`);
-	const words = text ?? known?.text;
-	if (known?.date === void 0 && words === void 0) return at.refuse("missing", "A date without “date” or “text”; left out.");
+	const known = withoutInherited(momentOf(date ?? "") ?? {});
+	if (known.text) at.at("date").refuse("value", `“${known.text.slice(0, 40)}” is no date; kept as words.`);
+	const words = text ?? known.text;
+	if (known.date === void 0 && words === void 0) return at.refuse("missing", "A date without “date” or “text”; left out.");
 	return {
-		...known?.date !== void 0 && { date: known.date },
+		...known.date !== void 0 && { date: known.date },
 		...zone !== void 0 && { zone },
 		...words !== void 0 && { text: words }
 	};
@@ -287,8 +390,8 @@ var MARKS = [
 ];
 /** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
 var text = { read(raw, at) {
-	const content = readContent(raw, at);
-	return content && hasWords(content) ? content : void 0;
+	const content = closeBidiText(readContent(raw, at) ?? []);
+	return hasWords(content) ? content : void 0;
 } };
 function readContent(raw, at) {
 	if (!at.enter()) return void 0;
@@ -309,9 +412,10 @@ function readInline(raw, at) {
 	}
 	if (Number.isFinite(raw)) return [String(raw)];
 	if (!isRecord(raw)) return wrongType(at, "a string or an inline", raw);
-	const { type } = raw;
+	const field = (name) => ownValue(raw, name);
+	const type = field("type");
 	if (type === "line-break") return [{ type }];
-	const given = raw["content"] ?? raw["text"];
+	const given = field("content") ?? field("text");
 	const content = given === void 0 || given === null ? void 0 : readContent(given, at.at("content"));
 	if (!content?.length) return at.refuse("missing", "An inline without words; left out.");
 	if (MARKS.includes(type)) return [{
@@ -336,8 +440,9 @@ function readInline(raw, at) {
 			}];
 		}
 		case "span": {
-			const tag = language.read(raw["language"] ?? "", at.at("language"));
-			const way = raw["direction"] == null ? void 0 : direction.read(raw["direction"], at.at("direction"));
+			const tag = language.read(field("language") ?? "", at.at("language"));
+			const turn = field("direction") ?? void 0;
+			const way = turn === void 0 ? void 0 : direction.read(turn, at.at("direction"));
 			return [{
 				type,
 				...tag && { language: tag },
@@ -355,7 +460,8 @@ function readInline(raw, at) {
 /** Reads what an inline is nothing without. */
 function needed(field, key, raw, at) {
 	const place = at.at(key);
-	return field.read(raw[key] ?? "", place) ?? (raw[key] ? void 0 : place.refuse("missing", `There is no “${key}”; the words are kept.`));
+	const given = ownValue(raw, key);
+	return field.read(given ?? "", place) ?? (given ? void 0 : place.refuse("missing", `There is no “${key}”; the words are kept.`));
 }
 // model/definition/image.js
 var pixels = whole(1, 1e5);
@@ -406,10 +512,10 @@ var Cursor = class Cursor {
 			values: MAX_VALUES,
 			issues: []
 		};
-		const root = new Cursor(options.url, budget);
+		const root = new Cursor(withoutInherited(options).url, budget);
 		try {
 			return {
-				value: read(raw, root),
+				value: withoutInheritedWithin(read(raw, root)),
 				issues: budget.issues
 			};
 		} catch {
@@ -475,6 +581,105 @@ var person = { read(raw, at) {
 	const name = string.read(raw, at);
 	return name === void 0 ? void 0 : { name };
 } };
+// model/definition/status.js
+/** Whether a stop or an event takes place, from the surest value to the least sure. */
+var STATUSES = [
+	"scheduled",
+	"done",
+	"tentative",
+	"postponed",
+	"cancelled"
+];
+/**
+* Spellings of each status, in small letters without spaces and hyphens.
+*
+* The list is closed: it has the values of standards, and words with one meaning in a programme of events. A word with
+* two meanings (“delayed” is late or put off, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
+* they are, which is never false.
+*/
+var SPELLINGS = {
+	scheduled: "scheduled confirmed rescheduled",
+	done: "done completed finished ended",
+	tentative: "tentative provisional unconfirmed tobeconfirmed tbc hold pending",
+	postponed: "postponed deferred putoff",
+	cancelled: "cancelled canceled cancel calledoff"
+};
+/** No status: safe from names that other code has added to `Object.prototype`. */
+var noStatus = () => withoutInherited({});
+/** Reads the words of a status. Words that are not known are kept as `statusText`; an empty string says nothing. */
+function statusOf(given) {
+	const words = given.trim();
+	if (!words) return noStatus();
+	const spelling = spellingOf(words);
+	if (spelling === "movedonline") return {
+		status: "scheduled",
+		statusText: "Moved online"
+	};
+	const status = STATUSES.find((known) => SPELLINGS[known].split(" ").includes(spelling));
+	return withoutInherited(status ? { status } : { statusText: words });
+}
+/** Words in the form of the table: without schema.org's address and the type that its values begin with. */
+var spellingOf = (words) => words.toLowerCase().replace(/^(?:(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\/|schema:)/, "").replace(/[\s_\p{Pd}]+/gu, "").replace(/^(?:event|reservation)(?=.)/, "");
+/** Whether something has a status that is not known here: then no state is computed for it. */
+var hasUnknownStatus = ({ status, statusText }) => status === void 0 && statusText !== void 0;
+/** Whether something is not to be: it is cancelled, or postponed to a date that is not known. */
+var isOff = ({ status }) => status === "cancelled" || status === "postponed";
+/**
+* Joins two accounts of one status: the less sure one counts, so that a cancellation is never lost.
+*
+* Beside words that are not known only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
+* spread over either.
+*/
+function lessSure(one, other) {
+	const known = [one, other].flatMap(({ status }) => status ? [STATUSES.indexOf(status)] : []);
+	const status = STATUSES[Math.max(...known)];
+	const text = [.../* @__PURE__ */ new Set([one.statusText, other.statusText])].filter((words) => words !== void 0).join(", ");
+	return {
+		status: (hasUnknownStatus(one) || hasUnknownStatus(other)) && !isOff({ status }) ? void 0 : status,
+		statusText: text || void 0
+	};
+}
+/**
+* Reads a record whose fields `status` and `statusText` may have any spelling.
+*
+* A status that is not known is an issue, and its words are kept as `statusText`.
+*/
+var withStatus = (field) => ({
+	...field,
+	read: (raw, at) => field.read(isRecord(raw) ? withStatusRead(raw, at) : raw, at)
+});
+function withStatusRead(raw, at) {
+	const [given, text] = ["status", "statusText"].map((name) => Object.hasOwn(raw, name) ? raw[name] : void 0);
+	const [named, said] = [statusOf(wordsOf$1(given)), statusOf(wordsOf$1(text))];
+	if (hasUnknownStatus(named)) reportUnknown(given, named, at.at("status"));
+	if (named.status && said.status && named.status !== said.status) {
+		const message = `The status is “${named.status}”, but the text says “${said.status}”; the less sure one counts.`;
+		at.at("statusText").refuse("value", message);
+	}
+	const isPair = named.status && hasUnknownStatus(said);
+	return {
+		...raw,
+		...lessSure(named, said),
+		...isPair && { status: named.status }
+	};
+}
+function reportUnknown(raw, { statusText = "" }, at) {
+	if (typeof raw !== "string") at.refuse("type", `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
+	else at.refuse("value", unknownStatusMessage(statusText));
+}
+/** The message of the issue for a status that is not known. */
+var unknownStatusMessage = (words) => `Unknown status “${words.slice(0, 40)}”; shown as text. Expected one of ${STATUSES.join(", ")}.`;
+/** The words in a value of any kind: a status must not be lost because a system wraps it in an object or a list. */
+function wordsOf$1(raw, depth = 0) {
+	if (raw === null || raw === void 0) return "";
+	if (typeof raw === "string") return raw.trim().toWellFormed();
+	if (typeof raw === "number" || typeof raw === "boolean") return String(raw);
+	if (typeof raw !== "object") return typeof raw;
+	if (depth > MAX_DEPTH) return "…";
+	return Object.values(raw).slice(0, MAX_PIECES).map((value) => wordsOf$1(value, depth + 1)).filter((words) => words).join(", ");
+}
+/** How deep the words of a status may be wrapped, and in how many pieces. */
+var [MAX_DEPTH, MAX_PIECES] = [3, 9];
 // model/definition/itinerary.js
 var coordinates = { read(raw, at) {
 	if (!Array.isArray(raw)) return wrongType(at, "[longitude, latitude]", raw);
@@ -483,12 +688,15 @@ var coordinates = { read(raw, at) {
 	if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) return at.refuse("value", `[${longitude}, ${latitude}] is no place on Earth (longitude first); left out.`);
 	return [longitude, latitude];
 } };
-var stopEvent = record({
+var status = choice(...STATUSES);
+var stopEvent = withStatus(record({
 	title: string,
 	start: moment,
 	end: moment,
-	place: string
-}, ["title"]);
+	place: string,
+	status,
+	statusText: string
+}, ["title"]));
 var itinerary = record({
 	title: string,
 	traveller: string,
@@ -497,7 +705,7 @@ var itinerary = record({
 	end: moment,
 	asOf: moment,
 	language,
-	stops: list(record({
+	stops: list(withStatus(record({
 		place: string,
 		country: string,
 		start: moment,
@@ -506,10 +714,11 @@ var itinerary = record({
 		coordinates,
 		purpose: text,
 		meets: list(person),
-		status: choice("scheduled", "tentative", "cancelled", "done"),
+		status,
+		statusText: string,
 		events: list(stopEvent),
 		stated: boolean
-	}))
+	})))
 }, ["stops"]);
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
 var readItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
@@ -540,7 +749,7 @@ var cellRecord = record({
 var row = list({
 	record: cellRecord,
 	read(raw, at) {
-		if (isRecord(raw) && raw["type"] === void 0) return cellRecord.read(raw, at) ?? {};
+		if (isRecord(raw) && ownValue(raw, "type") === void 0) return cellRecord.read(raw, at) ?? {};
 		if (raw === null || raw === void 0 || raw === "") return {};
 		const content = text.read(raw, at);
 		return content ? { content } : {};
@@ -705,8 +914,8 @@ function isRunOfInlines(raw) {
 	else if (typeof entry !== "string") return false;
 	return hasInline;
 }
-var isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(raw["type"]) && !isCodeBlock(raw);
-var isCodeBlock = (raw) => raw["type"] === "code" && raw["content"] === void 0;
+var isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, "type")) && !isCodeBlock(raw);
+var isCodeBlock = (raw) => ownValue(raw, "type") === "code" && ownValue(raw, "content") === void 0;
 var paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({
 	type: "paragraph",
 	content: paragraph
@@ -714,8 +923,8 @@ var paragraphs = (content) => content && paragraphsOf(content).map((paragraph) =
 function readBlock(raw, at) {
 	if (typeof raw === "string" || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
 	if (!isRecord(raw)) return wrongType(at, "a block", raw);
-	const type = raw["type"];
-	const field = typeof type === "string" && Object.hasOwn(blockFields, type) ? blockFields[type] : void 0;
+	const type = ownValue(raw, "type");
+	const field = typeof type === "string" ? ownValue(blockFields, type) : void 0;
 	if (!field) {
 		const source = typeof type === "string" ? type.slice(0, 80) : kindOf(raw);
 		at.refuse("unknown-type", `“${source}” is no block; its words are kept.`);
@@ -728,10 +937,7 @@ function readBlock(raw, at) {
 		}];
 	}
 	const value = field.read(raw, at);
-	return value && [{
-		type,
-		...value
-	}];
+	return value && [Object.assign({ type }, value, { type })];
 }
 /** Every word in a value of no known shape, in order: an unknown block keeps them. */
 function looseWords(raw, at, words = []) {
@@ -801,8 +1007,8 @@ var TAGS$1 = [
 // plain/element.js
 /** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
 function element(tag, attributes, ...content) {
-	const kept = {};
-	for (const name in attributes) {
+	const kept = Object.create(null);
+	for (const name of Object.keys(attributes)) {
 		const value = attributes[name];
 		if (value !== void 0 && value !== false && (value !== "" || name === "alt")) kept[name] = value === true ? "" : String(value);
 	}
@@ -837,7 +1043,7 @@ function toHtml(node) {
 /** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
 function openTag(tag, attributes, written = escaped) {
 	let html = `<${tag}`;
-	for (const name in attributes) html += ` ${name}="${written(attributes[name])}"`;
+	for (const name of Object.keys(attributes)) html += ` ${name}="${written(attributes[name])}"`;
 	return `${html}>`;
 }
 var inOneLine = (words) => /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, " ")) : words;
@@ -920,6 +1126,63 @@ function formatDateTime(moment, style) {
 	}).format(timeZone ? new Date(date) : wall);
 	return timeZone || !offset ? words : `${words} ${offset === "Z" ? "UTC" : `UTC${offset}`}`;
 }
+// i18n/lists.js
+/** A list of names in pieces, as a locale separates them: `A, B and C`. */
+function listPieces(names, locale) {
+	const format = new Intl.ListFormat(locale);
+	const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
+	const pieces = format.formatToParts(ends).map(({ type, value }) => ({
+		isName: type === "element",
+		words: value
+	}));
+	if (ends === names) return pieces;
+	const third = pieces.indexOf(pieces.filter(({ isName }) => isName)[2]);
+	const second = pieces.findLastIndex(({ isName }, index) => isName && index < third);
+	const between = pieces.slice(second + 1, third);
+	const others = names.slice(3, -1).flatMap((words) => [...between, {
+		isName: true,
+		words
+	}]);
+	return [
+		...pieces.slice(0, third + 1),
+		...others,
+		...pieces.slice(third + 1)
+	];
+}
+/** Writes a list as a locale does, in pieces: each entry as `toPiece` makes it, and between them the locale's words. */
+function formatList(entries, locale, toPiece) {
+	let index = 0;
+	return listPieces(entries, locale).map(({ isName, words }) => isName ? toPiece(words, index++) : words);
+}
+/** Writes a list of names as a locale does. */
+var listText = (names, locale) => formatList(names, locale, (name) => name).join("");
+// model/byline.js
+/** How many authors a printed byline may leave out before no more of them are looked for in it. */
+var MOST_MISSED = 100;
+/** Splits a printed byline into its text and, in their places, those authors who are named in it, in the order of the list. */
+function bylinePieces(byline, authors) {
+	const pieces = [];
+	let end = 0;
+	let missed = 0;
+	for (const author of authors) {
+		const at = byline.indexOf(author.name, end);
+		if (at >= 0) {
+			pieces.push(byline.slice(end, at), author);
+			end = at + author.name.length;
+		} else if (++missed > MOST_MISSED) break;
+	}
+	return [...pieces, byline.slice(end)];
+}
+// plain/isolated.js
+/** Letters of scripts that run from right to left, and characters that change the direction of text. */
+var TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/**
+* Text of a field that has other text beside it in the same line: in a `<bdi>` if its direction could change the order
+* of that text.
+*/
+var isolated = (words) => TURNS.test(words) ? element("bdi", {}, words) : words;
+/** The same for content with inlines, whose words are given. */
+var isolatedContent = (words, content) => TURNS.test(words) ? element("bdi", {}, content) : content;
 // plain/text.js
 var TAGS = {
 	emphasis: "em",
@@ -945,7 +1208,7 @@ function plainInline(inline, isLinked) {
 	if (inline.type === "line-break") return element("br", {});
 	const content = plainInlines(inline.content, isLinked || inline.type === "link");
 	switch (inline.type) {
-		case "link": return isLinked ? content : element("a", { href: inline.href }, content);
+		case "link": return isLinked ? content : element("a", { href: inline.href }, isolatedContent(wordsOf$2(inline.content), content));
 		case "time": return element("time", { datetime: inline.date.date ?? inline.date.text }, content);
 		case "span": return inline.language || inline.direction ? element("span", {
 			lang: inline.language,
@@ -974,8 +1237,8 @@ var plainPicture = (image) => element("figure", {}, plainImage(image), plainCapt
 function plainCaption(caption, credit, ...title) {
 	const pieces = [
 		...title,
-		caption && plainText(caption),
-		credit !== void 0 && element("small", { "data-news": "credit" }, credit)
+		caption && isolatedContent(wordsOf$2(caption), plainText(caption)),
+		credit !== void 0 && element("small", { "data-news": "credit" }, isolated(credit))
 	].filter((piece) => piece);
 	if (pieces.length === 0) return void 0;
 	return element("figcaption", {}, pieces.flatMap((piece, index) => index > 0 ? [" ", piece] : [piece]));
@@ -987,7 +1250,7 @@ var dateHooks = ({ date, zone }) => ({
 	"data-news-zone": date === void 0 ? void 0 : zone
 });
 /** A moment in words; words that are no date stand there as they were said. */
-var plainTime = (moment, write) => element("time", { datetime: moment.date }, write(moment));
+var plainTime = (moment, write) => element("time", { datetime: moment.date }, isolated(write(moment)));
 /** A moment with hooks of its own, where nothing else around it can carry them. */
 var plainDate = (moment, write) => element("span", {
 	"data-news": "date",
@@ -1003,19 +1266,19 @@ var LONG$1 = 120;
 */
 function plainPullQuote(quote, locale, hook) {
 	const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
-	const named = (name) => quote[name] !== void 0 && element("span", { "data-news": name }, quote[name]);
+	const named = (name) => quote[name] !== void 0 && element("span", { "data-news": name }, isolated(quote[name]));
 	const line = [
-		quote.attribution !== void 0 && element("b", {}, quote.attribution),
+		quote.attribution !== void 0 && element("b", {}, isolated(quote.attribution)),
 		named("role"),
 		named("organization"),
 		named("via"),
-		source !== void 0 && element("cite", { "data-news": "source" }, sourceUrl ? element("a", { href: sourceUrl }, source) : source),
+		source !== void 0 && element("cite", { "data-news": "source" }, sourceUrl ? element("a", { href: sourceUrl }, isolated(source)) : isolated(source)),
 		date && plainDate(date, (moment) => formatMoment(moment, { locale }))
 	].filter((piece) => piece).flatMap((piece, index) => index > 0 ? [", ", piece] : [piece]);
 	const figure = element("figure", { "data-news": repeats ? void 0 : hook }, image && plainImage(image), element("blockquote", {
 		cite: sourceUrl,
 		lang: language,
-		"data-news-long": wordsOf$1(quotation).length > LONG$1,
+		"data-news-long": wordsOf$2(quotation).length > LONG$1,
 		"data-news": line.length === 0 && "quotation"
 	}, plainParagraphs(quotation)), line.length > 0 && element("figcaption", {}, line));
 	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
@@ -1023,13 +1286,13 @@ function plainPullQuote(quote, locale, hook) {
 // plain/correction.js
 /** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
 function plainCorrection({ kind, date, content }, locale) {
-	const label = [kind, date && formatDateTime(date, { locale })].filter((part) => part).join(", ");
+	const label = [kind, date && formatDateTime(date, { locale })].filter((piece) => piece !== void 0);
 	return element("p", {
 		"data-news": "correction",
 		"data-news-date": date?.date ?? date?.text,
 		"data-news-zone": date?.date && date.zone,
 		"data-news-kind": kind
-	}, label && [element("b", { "data-news": "label" }, `${label}.`), " "], plainText(content));
+	}, label.length > 0 && [element("b", { "data-news": "label" }, label.flatMap((piece, index) => [index > 0 && ", ", isolated(piece)]), "."), " "], plainText(content));
 }
 // model/zone-clock.js
 var DAY$1 = 864e5;
@@ -1253,37 +1516,42 @@ function plainStop(stop, locale) {
 		"data-news-status": status,
 		"data-news-coordinates": coordinates?.join(" "),
 		"data-news-stated": stated === false && "false"
-	}, (stop.start ?? stop.end) && [plainDates("span", stop, timeZone, locale), " "], plainPlace(place, country), purpose && plainParagraphs(purpose).map(({ content }) => element("p", { "data-news": "purpose" }, content)), meets && element("ul", { "data-news": "meets" }, meets.map((person) => element("li", {}, plainPerson(person)))), events && element("ol", { "data-news": "events" }, events.map((event) => plainEvent(event, timeZone, locale))));
+	}, (stop.start ?? stop.end) && [plainDates("span", stop, timeZone, locale), " "], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element("p", { "data-news": "purpose" }, content)), meets && element("ul", { "data-news": "meets" }, meets.map((person) => element("li", {}, plainPerson(person)))), events && element("ol", { "data-news": "events" }, events.map((event) => plainEvent(event, timeZone, locale))));
 }
-var plainEvent = (event, zone, locale) => element("li", rangeHook(event), (event.start ?? event.end) && [plainDates("span", event, zone, locale), " "], element("b", {}, event.title), event.place !== void 0 && [", ", element("span", { "data-news": "place" }, event.place)]);
+var plainEvent = (event, zone, locale) => element("li", {
+	...rangeHook(event),
+	"data-news-status": event.status
+}, (event.start ?? event.end) && [plainDates("span", event, zone, locale), " "], element("b", {}, isolated(event.title)), event.place !== void 0 && [", ", element("span", { "data-news": "place" }, isolated(event.place))], plainStatusText(event));
+/** The words of a status; one that is known is in its hook. */
+var plainStatusText = ({ statusText }) => statusText !== void 0 && [", ", element("span", { "data-news": "status" }, isolated(statusText))];
 /** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
 function plainPlace(place, country) {
 	const names = [place, country].filter((name) => name !== void 0);
 	const isClear = place !== void 0 && !names.some((name) => /[,،、，]/.test(name));
-	const marked = (name, words) => words !== void 0 && element("span", { "data-news": name }, words);
+	const marked = (name, words) => words !== void 0 && element("span", { "data-news": name }, isolated(words));
 	if (names.length === 0) return element("b", { "data-news": "place-name" });
-	if (isClear) return element("b", {}, names.join(", "));
+	if (isClear) return element("b", {}, isolated(place), country !== void 0 && [", ", isolated(country)]);
 	return element("b", {}, marked("place", place), names.length > 1 && ", ", marked("country", country));
 }
 /** Somebody: `<b>name</b>, role, house`. */
 function plainPerson({ name, role, organization, url }) {
 	return [
-		name !== void 0 && element("b", {}, url === void 0 ? name : element("a", { href: url }, name)),
-		role !== void 0 && element("span", { "data-news": "role" }, role),
-		organization !== void 0 && element("span", { "data-news": "organization" }, organization)
+		name !== void 0 && element("b", {}, url === void 0 ? isolated(name) : element("a", { href: url }, isolated(name))),
+		role !== void 0 && element("span", { "data-news": "role" }, isolated(role)),
+		organization !== void 0 && element("span", { "data-news": "organization" }, isolated(organization))
 	].filter((piece) => piece).flatMap((piece, index) => index > 0 ? [", ", piece] : [piece]);
 }
 /** Start and end in one hook, `2022-10-03/2022-10-04`, where both are dates without a zone of their own. */
 var rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || moment.date !== void 0 && moment.zone === void 0) && (start ?? end) ? { "data-news-date": [start?.date ?? "", ...end ? [end.date] : []].join("/") } : {};
 /** When something is, in words; each end has its own hooks where one for both cannot hold them. */
 function plainDates(tag, { start, end }, zone, locale) {
-	const range = rangeHook({
+	const range = rangeHook(withoutInherited({
 		...start && { start },
 		...end && { end }
-	});
+	}));
 	const isRange = range["data-news-date"] !== void 0;
 	const piece = (name, moment, words) => {
-		const said = element("time", { datetime: moment.date }, words);
+		const said = element("time", { datetime: moment.date }, isolated(words));
 		return isRange ? said : element("span", {
 			"data-news": name,
 			...dateHooks(moment)
@@ -1352,12 +1620,12 @@ function plainTable({ caption, head, rows }) {
 	}, plainText(content))));
 	return element("table", {}, caption && element("caption", {}, plainText(caption)), head && element("thead", {}, head.map((cells) => row(cells, true))), element("tbody", {}, rows.map((cells) => row(cells, false))));
 }
-var plainEntry = ({ date, title, content }, { locale }) => element("li", {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), " "], title !== void 0 && element("b", {}, title), content && plainParagraphs(content));
+var plainEntry = ({ date, title, content }, { locale }) => element("li", {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), " "], title !== void 0 && element("b", {}, isolated(title)), content && plainParagraphs(content));
 /** An entry of a live blog. It has no `id`: data must not name things in the host's page. */
 function plainUpdate(block, style, blocks) {
 	const { id, date, title, authors = [], pinned, key, content } = block;
 	const { locale } = style;
-	const line = [date && plainDate(date, (moment) => formatDateTime(moment, { locale })), ...authors.map(({ name }) => element("b", {}, name))].filter((piece) => piece);
+	const line = [date && plainDate(date, (moment) => formatDateTime(moment, { locale })), ...authors.map(({ name }) => element("b", {}, isolated(name)))].filter((piece) => piece);
 	return element("section", {
 		"data-news": "update",
 		"data-news-id": id,
@@ -1368,7 +1636,7 @@ function plainUpdate(block, style, blocks) {
 		isUntitled: title === void 0
 	}));
 }
-var plainLink = ({ url, title, kicker, description, image }) => element("li", {}, image && plainImage(image), kicker !== void 0 && [element("b", { "data-news": "kicker" }, kicker), " "], element("a", { href: url }, title ?? url), description && plainParagraphs(description));
+var plainLink = ({ url, title, kicker, description, image }) => element("li", {}, image && plainImage(image), kicker !== void 0 && [element("b", { "data-news": "kicker" }, isolated(kicker)), " "], element("a", { href: url }, isolated(title ?? url)), description && plainParagraphs(description));
 /** A recording. Of its poster the address alone is kept: HTML's `poster` holds no more. */
 function plainMedia(block) {
 	const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
@@ -1386,19 +1654,19 @@ function plainMedia(block) {
 		kind,
 		srclang: language,
 		label
-	}))), plainCaption(caption, credit, title !== void 0 && element("b", { "data-news": "title" }, title)));
+	}))), plainCaption(caption, credit, title !== void 0 && element("b", { "data-news": "title" }, isolated(title))));
 }
 /** Something from elsewhere, as words and a link. */
 function plainEmbed({ provider, url, title, author, text, image }) {
 	const name = title ?? provider ?? url;
 	const hook = { "data-news": "original" };
 	const pieces = [
-		author !== void 0 && element("b", {}, author),
-		name !== void 0 && (url === void 0 ? element("span", hook, name) : element("a", {
+		author !== void 0 && element("b", {}, isolated(author)),
+		name !== void 0 && (url === void 0 ? element("span", hook, isolated(name)) : element("a", {
 			href: url,
 			...hook
-		}, name)),
-		provider !== void 0 && title !== void 0 && element("span", { "data-news": "provider" }, provider)
+		}, isolated(name))),
+		provider !== void 0 && title !== void 0 && element("span", { "data-news": "provider" }, isolated(provider))
 	].filter((piece) => piece);
 	return element("section", {
 		"data-news": "embed",
@@ -1440,10 +1708,10 @@ function plainArticle(article, locale, level = 2) {
 		"data-news": name,
 		...dateHooks(moment)
 	}, plainTime(moment, (date) => formatDateTime(date, { locale })));
-	const blocks = plainBlocks(body, {
+	const blocks = plainBlocks(body, withoutInherited({
 		locale,
 		level
-	});
+	}));
 	return element("article", {
 		lang: article.language,
 		dir: article.direction
@@ -1457,49 +1725,37 @@ function misleads({ tag, attributes, content }, article) {
 	return content.some((piece) => typeof piece !== "string" && misleads(piece, article));
 }
 /** The byline as printed; the name of an author with an address is a link in it. Other authors are not shown. */
-function plainByline(byline, authors) {
-	const pieces = [];
-	let rest = byline;
-	for (const { name, url } of authors) {
-		const at = url === void 0 ? -1 : rest.indexOf(name);
-		if (at < 0) continue;
-		pieces.push(rest.slice(0, at), element("a", { href: url }, name));
-		rest = rest.slice(at + name.length);
-	}
-	return [...pieces, rest];
-}
+var plainByline = (byline, authors) => bylinePieces(byline, authors.filter(({ url }) => url !== void 0)).map((piece) => typeof piece === "string" ? piece : element("a", { href: piece.url }, isolated(piece.name)));
 /** The authors' names as a list in the locale's way, each in an element of its own. */
-function plainAuthors(authors, locale) {
-	let at = 0;
-	const names = authors.map(({ name }) => name);
-	return new Intl.ListFormat(locale).formatToParts(names).map(({ type, value }) => {
-		if (type === "literal") return value;
-		const url = authors[at++]?.url;
-		return url === void 0 ? element("b", {}, value) : element("a", { href: url }, value);
-	});
-}
+var plainAuthors = (authors, locale) => formatList(authors.map(({ name }) => name), locale, (name, index) => {
+	const url = authors[index].url;
+	return url === void 0 ? element("b", {}, isolated(name)) : element("a", { href: url }, isolated(name));
+});
 // plain/plain-html.js
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
-function plainTree(kind, model, { locale, headingLevel, twin } = {}) {
+function plainTree(kind, given, options = {}) {
+	const model = withoutInheritedWithin(given);
+	const { locale, headingLevel, twin } = withoutInherited(options);
 	const level = headingLevelOf(headingLevel);
-	const written = {
+	const written = withoutInherited({
 		locale: locale ?? model.language ?? "en",
 		level: level === "none" ? 2 : level
-	};
+	});
 	if (!twin) return write(kind, model, written);
 	const { repeats = false, ...own } = model;
-	const tree = write(kind, own, written);
+	const tree = write(kind, withoutInherited(own), written);
 	const hooks = Object.entries({
 		...repeats && { repeats: "" },
 		...twin
 	});
+	const attributes = {
+		"data-news": kind,
+		...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
+		...tree.attributes
+	};
 	return {
 		...tree,
-		attributes: {
-			"data-news": kind,
-			...Object.fromEntries(hooks.map(([name, value]) => [`data-news-${name}`, value])),
-			...tree.attributes
-		}
+		attributes: withoutPrototype(attributes)
 	};
 }
 function write(kind, model, { locale, level }) {
@@ -1516,7 +1772,7 @@ var plainHtml = (kind, model, options) => toHtml(plainTree(kind, model, options)
 // server/attributes.js
 /** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
 function writtenAttributes(attributes, onIssue) {
-	const written = {};
+	const written = Object.create(null);
 	for (const [name, value] of Object.entries(attributes)) {
 		if ((value ?? false) === false) continue;
 		const refusal = refusalOf(name);
@@ -1559,7 +1815,10 @@ var english = {
 	repeatedQuotation: "From the story",
 	by: "By {names}",
 	updated: "Updated {date}",
-	readingTime: { other: "{n} min read" },
+	readingTime: {
+		one: "{n} min read",
+		other: "{n} min read"
+	},
 	correction: "Correction",
 	correctionHead: "{kind}.",
 	correctionHeadOn: "{kind}, {date}.",
@@ -1589,6 +1848,7 @@ var englishItinerary = {
 	now: "Now",
 	next: "Next",
 	cancelled: "Cancelled",
+	postponed: "Postponed",
 	tentative: "Tentative",
 	moved: "Moved to {date}",
 	until: "Until {date}",
@@ -1633,8 +1893,15 @@ function messagesFor(known, locale, tables) {
 	return subtags.map((_, index) => subtags.slice(0, index + 1).join("-")).reduce((words, tag) => withMessages(words, tables[tag] ?? {}), known);
 }
 // i18n/messages/tables.js
+/**
+* The words of the elements in all languages but English.
+*
+* A part, loaded when one of them is met.
+*
+* @packageDocumentation
+*/
 /** A table by its language. */
-var messageTables = {
+var messageTables = withoutPrototype({
 	ar: {
 		repeatedQuotation: "اقتباس من المقال",
 		by: "بقلم {names}",
@@ -1676,6 +1943,7 @@ var messageTables = {
 			now: "الآن",
 			next: "التالية",
 			cancelled: "أُلغيت",
+			postponed: "أُجّلت",
 			tentative: "غير مؤكدة",
 			moved: "الموعد الجديد: {date}",
 			until: "حتى {date}",
@@ -1728,6 +1996,7 @@ var messageTables = {
 			now: "Jetzt",
 			next: "Als Nächstes",
 			cancelled: "Abgesagt",
+			postponed: "Verschoben",
 			tentative: "Vorläufig",
 			moved: "Verschoben auf {date}",
 			until: "Bis {date}",
@@ -1776,6 +2045,7 @@ var messageTables = {
 			now: "En curso",
 			next: "Próxima escala",
 			cancelled: "Cancelada",
+			postponed: "Aplazada",
 			tentative: "Por confirmar",
 			moved: "Nueva fecha: {date}",
 			until: "Hasta: {date}",
@@ -1818,6 +2088,7 @@ var messageTables = {
 			now: "اکنون",
 			next: "مقصد بعدی",
 			cancelled: "لغوشده",
+			postponed: "به تعویق افتاده",
 			tentative: "قطعی نشده",
 			moved: "تاریخ تازه: {date}",
 			until: "تا {date}",
@@ -1866,6 +2137,7 @@ var messageTables = {
 			now: "En cours",
 			next: "Prochaine étape",
 			cancelled: "Annulée",
+			postponed: "Reportée",
 			tentative: "À confirmer",
 			moved: "Nouvelle date : {date}",
 			until: "Fin : {date}",
@@ -1911,6 +2183,7 @@ var messageTables = {
 			now: "अभी",
 			next: "अगला पड़ाव",
 			cancelled: "रद्द",
+			postponed: "स्थगित",
 			tentative: "पुष्टि बाक़ी",
 			moved: "नई तारीख़: {date}",
 			until: "{date} तक",
@@ -1959,6 +2232,7 @@ var messageTables = {
 			now: "In corso",
 			next: "Prossima tappa",
 			cancelled: "Annullata",
+			postponed: "Rinviata",
 			tentative: "Da confermare",
 			moved: "Nuova data: {date}",
 			until: "Fine: {date}",
@@ -2004,6 +2278,7 @@ var messageTables = {
 			now: "現在",
 			next: "次の訪問先",
 			cancelled: "中止",
+			postponed: "延期",
 			tentative: "調整中",
 			moved: "{date}に変更",
 			until: "{date}まで",
@@ -2052,6 +2327,7 @@ var messageTables = {
 			now: "Em andamento",
 			next: "Próxima parada",
 			cancelled: "Cancelada",
+			postponed: "Adiada",
 			tentative: "A confirmar",
 			moved: "Nova data: {date}",
 			until: "Até {date}",
@@ -2104,6 +2380,7 @@ var messageTables = {
 			now: "Сейчас",
 			next: "Далее",
 			cancelled: "Отменено",
+			postponed: "Отложено",
 			tentative: "Не подтверждено",
 			moved: "Новая дата: {date}",
 			until: "Окончание: {date}",
@@ -2146,6 +2423,7 @@ var messageTables = {
 			now: "进行中",
 			next: "下一站",
 			cancelled: "已取消",
+			postponed: "已推迟",
 			tentative: "待定",
 			moved: "改期至{date}",
 			until: "至{date}",
@@ -2165,7 +2443,7 @@ var messageTables = {
 			addTrip: "将行程添加到日历"
 		}
 	}
-};
+});
 // styles/plain-css.js
 /**
 * A style sheet as plain text, for the parts of the script tag, which have no lit.
@@ -2196,7 +2474,7 @@ var css = (strings) => ({ cssText: css$1(strings) });
 * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
 * element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
 */
-var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:calc(1em * var(--_news-text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_news-text:1.125;--_news-small:.7778}}@container (width>=37.5em){.frame{--_news-text:1.25;--_news-small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part]{unicode-bidi:isolate}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_news-text:.92;--_news-small:.8;break-inside:avoid}.frame a:after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
+var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:calc(1em * var(--_news-text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_news-text:1.125;--_news-small:.7778}}@container (width>=37.5em){.frame{--_news-text:1.25;--_news-small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part],a,b{unicode-bidi:isolate}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_news-text:.92;--_news-small:.8;break-inside:avoid}.frame a:after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
 // styles/host.styles.js
 /**
 * The box of every element, held against whatever the page says.
@@ -2206,15 +2484,15 @@ var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:c
 * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
 * hides its content hides ours too.
 */
-var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host([hidden]){display:none!important}:host>aside,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
+var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host:first-letter,:host:first-line{all:unset!important}:host([hidden]){display:none!important}:host>aside,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
 // styles/itinerary-card.styles.js
 /**
 * The itinerary: places on a road.
 *
 * The place is the loudest word of a stop, its date the anchor. How a stop stands is said in words and by the shape of
-* its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date.
+* its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date or status.
 */
-var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{text-wrap:pretty;max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
+var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.role,.where){unicode-bidi:isolate}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,.postponed,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.postponed,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name,.itinerary .postponed .dates{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
 // styles/pull-quote.styles.js
 /**
 * The pull quote: loud by size alone.
@@ -2242,7 +2520,7 @@ var storyQuoteStyles = ["pull-quote", "quote"].map((part) => ({ cssText: nested(
 * In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
 * measure, and pictures and asides use the open margin.
 */
-var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption{text-wrap:pretty;max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body :is(p,ul,ol){text-wrap:pretty}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.dateline:after{content:" — ";color:var(--_news-muted);font-weight:400}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
+var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption{max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.dateline:after{content:" — ";color:var(--_news-muted);font-weight:400}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
 // styles/rare-blocks.js
 /**
 * The look of the blocks that few stories have.
@@ -2393,7 +2671,7 @@ var isHeld = (words) => PAIRS.some((pair) => {
 function withoutOuterMarks(paragraphs) {
 	const [inline, more] = paragraphs.flat();
 	if (!more && typeof inline === "object" && inline.type === "quotation") return [inline.content];
-	const words = paragraphs.map((text) => wordsOf$1(text).trim());
+	const words = paragraphs.map((text) => wordsOf$2(text).trim());
 	const all = words.join("\n");
 	const each = words.every(isHeld);
 	const held = each || isHeld(all);
@@ -2463,7 +2741,7 @@ function renderPicture(image, context, style) {
 *
 * `src` comes after `srcset`: WebKit fetches at once what the first of them names.
 */
-function renderImage(image, { first = false, sizes = "100vw" }) {
+function renderImage(image, { first, sizes }) {
 	const { src, alt, width, height, sources = [] } = image;
 	const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
 	return html`<img part="image" srcset=${files.length > 0 ? files.join(", ") : nothing} sizes=${files.length > 0 ? sizes : nothing} src=${src} alt=${alt ?? ""} width=${width ?? nothing} height=${height ?? nothing} loading=${first ? "eager" : "lazy"} decoding="async" referrerpolicy="no-referrer" @error=${onLost} @load=${onFound}/><span class="lost" hidden>${alt}</span>`;
@@ -2505,11 +2783,11 @@ function renderAttribution(quote, context) {
 /** The source by its name; where only an address is known, by its host. */
 function renderSource(source, url) {
 	if (!url) return source;
-	return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*$/g, ""));
+	return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, ""));
 }
 /** A quotation with its marks, and below it who said it; `part` says what the figure is to what is around it. */
 function renderPullQuote(quote, context, part = "frame") {
-	const figure = html`<figure class=${part} part=${part} lang=${context.language} dir=${context.direction}> ${renderPortrait(quote)} <blockquote part="quotation" cite=${quote.sourceUrl ?? nothing} data-news-long=${wordsOf$1(quote.quotation).length > 120 || nothing}> ${renderQuotation(quote.quotation, context)} </blockquote> ${renderAttribution(quote, context)} </figure>`;
+	const figure = html`<figure class=${part} part=${part} lang=${context.language} dir=${context.direction}> ${renderPortrait(quote)} <blockquote part="quotation" cite=${quote.sourceUrl ?? nothing} data-news-long=${wordsOf$2(quote.quotation).length > 120 || nothing}> ${renderQuotation(quote.quotation, context)} </blockquote> ${renderAttribution(quote, context)} </figure>`;
 	return quote.repeats ? html`<aside role="note" aria-label=${context.messages.repeatedQuotation}>${figure}</aside>` : figure;
 }
 /** The paragraphs. The marks are drawn from attributes, so that they are seen but not copied with the words. */
@@ -2543,7 +2821,11 @@ function renderBlock(block, context) {
 		case "heading": return renderHeading(levelBelow(context.headingLevel, (block.level ?? 2) - 1), "subhead", renderText(block.content, context));
 		case "quote": return renderPullQuote(block, context, "quote");
 		case "pull-quote": return renderPullQuote(block, context, "pull-quote");
-		case "figure": return renderPicture(block.image, context, { part: "figure" });
+		case "figure": return renderPicture(block.image, context, {
+			part: "figure",
+			first: false,
+			sizes: "100vw"
+		});
 		case "list": return renderList(block, context);
 		case "divider": return html`<hr part="divider" />`;
 		default: return context.renderRare?.(block, context) ?? bareWords(block).map((words) => html`<p part="unknown">${words}</p>`);
@@ -2569,19 +2851,14 @@ function bareWords(value) {
 	return Object.entries(value).flatMap(([key, inner]) => /^(type|src|url|href|date|zone|id|image|sources|tracks)$/.test(key) ? [] : bareWords(inner));
 }
 // view/byline.js
-/** Who wrote it: the byline as printed, else made of the authors. The name of an author with an address is a link. */
+/** The byline as printed, else made of the authors. The name of an author is isolated, or a link to their address. */
 function renderByline(byline, authors, context) {
-	const named = authors.map(({ name }) => name);
-	if (byline === void 0 && named.length === 0) return void 0;
-	let rest = byline ?? context.messages.by.replace("{names}", () => new Intl.ListFormat(context.locale).format(named));
-	const pieces = [];
-	for (const { name, url } of authors) {
-		const at = url ? rest.indexOf(name) : -1;
-		if (at < 0) continue;
-		pieces.push(rest.slice(0, at), renderLink(url, name));
-		rest = rest.slice(at + name.length);
-	}
-	return html`<p part="byline">${pieces}${rest}</p>`;
+	const names = authors.map(({ name }) => name);
+	if (byline === void 0 && names.length === 0) return void 0;
+	return html`<p part="byline">${bylinePieces(byline ?? context.messages.by.replace("{names}", () => listText(names, context.locale)), authors).map((piece) => {
+		if (typeof piece === "string") return piece;
+		return piece.url === void 0 ? html`<bdi>${piece.name}</bdi>` : renderLink(piece.url, piece.name);
+	})}</p>`;
 }
 // view/correction-head.js
 /** What a correction opens with: what it is, by the data or else in our word for it, and since when it is known. */
@@ -2702,12 +2979,23 @@ var RENAMED = {
 /** A zone by its name: in English that of its city, else the one that the locale has for it. */
 function zoneName(zone, locale, instant) {
 	const city = zone.replace(/^.*\//, "").replaceAll("_", " ");
-	if (/^en\b/.test(locale)) return RENAMED[city] ?? city;
+	if (/^en\b/.test(locale)) return ownValue(RENAMED, city) ?? city;
 	return formatter(locale, {
 		timeZone: zone,
 		timeZoneName: "shortGeneric"
 	}).formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? city;
 }
+// model/calendar-days.js
+/**
+* The moment at which a calendar has something begin: its start, or its end where only that names a day.
+*
+* `undefined` where no day is known: a calendar cannot hold a month, and it knows no year 0.
+*/
+var firstDayOf = ({ start, end }) => [start, end].find((moment) => /^(?!0000)\d{4}-\d\d-\d\d/.test(moment?.date ?? ""));
+/** Whether something is planned, as far as is known: a calendar may be offered it. */
+var isPlanned = (fields) => !isOff(fields) && !hasUnknownStatus(fields);
+/** Whether a calendar can be offered a stop: it is planned, and it or a part of its programme has a day. */
+var canBeInCalendar = (stop) => isPlanned(stop) && (firstDayOf(stop) !== void 0 || (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== void 0));
 // view/reader-time.js
 var DAY = 864e5;
 var dayOf$2 = (wall) => Math.floor(+wall / DAY);
@@ -2776,8 +3064,8 @@ function renderStopDates(stop, drawing) {
 		];
 		return time(end, words.until.replace("{date}", said));
 	}
-	const said = [start?.text, end?.text].filter((text) => text !== void 0);
-	return said.length > 0 ? said.map((text) => quoted(text, language)).join(" – ") : words.noDate;
+	const [one, other] = [start?.text, end?.text].filter((text) => text !== void 0).map((text) => quoted(text, language));
+	return other === void 0 ? one ?? words.noDate : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
 /** The reader's time beside a stop whose own hours are known. */
 function formatStopReaderTime(stop, drawing) {
@@ -2836,8 +3124,15 @@ function renderEvents(stop, drawing) {
 	return html`<ol part="events" class="events"> ${rows.map((row) => {
 		const isNewDay = row.at && days.size > 1 && dayOf$1(row.at) !== day;
 		day = row.at && dayOf$1(row.at);
-		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what">${row.event.title}${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle$1(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
 	})} </ol>`;
+}
+/** What is on the programme; struck where it is cancelled. */
+var renderTitle$1 = ({ title, status }, { kit: { html } }) => status === "cancelled" ? html`<s>${title}</s>` : title;
+/** The status of an event in words: one that is as planned needs none. */
+function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
+	const said = [status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status], statusText].filter((piece) => piece !== void 0);
+	return said.length > 0 ? html` <span class="status" part="state">${said.join(commaOf(language))}</span>` : nothing;
 }
 var renderDay = (at, { kit: { html }, locale, year }) => html`<span class="day">${formatPlaceTime(at.precision === "time" ? {
 	...at,
@@ -2874,15 +3169,9 @@ function renderStop({ stop, index, state, newDate }, drawing) {
 	const { purpose, meets, place, country } = stop;
 	const isWhole = variant !== "compact";
 	const reader = formatStopReaderTime(stop, drawing);
-	const canBeAdded = isWhole && addToCalendar && isDated(stop) && /^(now|next|later|tentative)$/.test(state);
-	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(place, country, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
+	const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
+	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === void 0 ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(place, country, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
 }
-/** Whether a stop has a day that a calendar can hold. */
-var isDated = ({ start, end, events }) => [
-	start,
-	end,
-	...(events ?? []).map((event) => event.start)
-].some((moment) => (moment?.date?.length ?? 0) >= 10);
 function renderState(state, newDate, drawing) {
 	const { kit, words } = drawing;
 	const { html, nothing } = kit;
@@ -2900,9 +3189,9 @@ function renderPlace(place, country, { kit, words, language }) {
 	return html`<span class="name">${name}</span>${place && country && place !== country ? html`<span class="country" part="country">${commaOf(language)}${country}</span>` : nothing}`;
 }
 function renderPerson({ name, role, organization, url }, { kit, language }) {
-	const { html, nothing, link } = kit;
-	const office = [role, organization].filter((words) => words).join(commaOf(language));
-	return html`${url ? link(url, name) : name}${office ? html`<span class="role">${commaOf(language)}${office}</span>` : nothing}`;
+	const { html, link } = kit;
+	const office = [role, organization].filter((words) => words);
+	return html`${url ? link(url, name) : html`<bdi>${name}</bdi>`}${office.map((words) => html`<span class="role">${commaOf(language)}${words}</span>`)}`;
 }
 // view/stop-states.js
 /** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
@@ -2922,9 +3211,9 @@ function spanOfStop(stop, readerZone) {
 	}
 	const spans = (stop.events ?? []).flatMap((event) => [spanOf(event.start, zone), spanOf(event.end, zone)]).filter((span) => span !== void 0);
 	if (spans.length === 0) return void 0;
-	const last = Math.max(...spans.map(({ from, to }) => Math.max(to, dayEndOf(from, zone))));
+	const last = -least(spans.map(({ from, to }) => -Math.max(to, dayEndOf(from, zone))));
 	return {
-		from: Math.min(...spans.map(({ from }) => from)),
+		from: least(spans.map(({ from }) => from)),
 		to: last,
 		vague: false
 	};
@@ -2932,25 +3221,41 @@ function spanOfStop(stop, readerZone) {
 /** The state of each stop at an instant. */
 function statesOf({ stops }, now, readerZone) {
 	const spans = stops.map((stop) => spanOfStop(stop, readerZone));
+	const moved = newDatesOf(stops);
 	const states = stops.map((stop, index) => {
 		const span = spans[index];
-		if (stop.status === "cancelled") return newDateOf(stops, stop) ? "moved" : "cancelled";
-		if (stop.status === "done" || stop.status === "tentative") return stop.status;
+		if (isOff(stop) && moved.has(stop)) return "moved";
+		if (hasUnknownStatus(stop)) return "unknown";
+		if (stop.status && stop.status !== "scheduled") return stop.status;
 		if (!span) return "unknown";
 		if (now >= span.to) return "done";
 		if (now < (span.from ?? Infinity)) return span.from === void 0 ? "unknown" : "later";
 		return span.vague ? "unknown" : "now";
 	});
 	const starts = states.map((state, index) => state === "later" ? spans[index].from : Infinity);
-	const first = Math.min(...starts);
+	const first = least(starts);
 	if (first < Infinity) states[starts.indexOf(first)] = "next";
 	return states;
 }
-/** The stop that has taken a cancelled one's place: the one other with the same place, and with a date. */
-function newDateOf(stops, cancelled) {
-	const [other, third] = stops.filter(({ place, country }) => place === cancelled.place && country === cancelled.country).filter((stop) => stop !== cancelled);
-	return cancelled.place && !third && other?.status !== "cancelled" && other?.start?.date ? other : void 0;
+/** For each stop that is off the one that has taken its place: the one other with the same place, and with a date. */
+function newDatesOf(stops) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const stop of stops) {
+		if (!stop.place) continue;
+		const name = JSON.stringify([stop.place, stop.country]);
+		const same = byPlace.get(name);
+		if (same) same.push(stop);
+		else byPlace.set(name, [stop]);
+	}
+	const dates = /* @__PURE__ */ new Map();
+	for (const [one, other, third] of byPlace.values()) {
+		if (!one || !other || third) continue;
+		for (const [off, moved] of [[one, other], [other, one]]) if (isOff(off) && !isOff(moved) && !hasUnknownStatus(moved) && moved.start?.date) dates.set(off, moved);
+	}
+	return dates;
 }
+/** The least of some numbers, which may be more than an engine takes as arguments. */
+var least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 // view/itinerary.js
 /** How many places stand in for a title that is missing. */
 var NAMED_PLACES = 4;
@@ -2972,21 +3277,23 @@ function renderItinerary(kit, itinerary, context) {
 		year: years.size > 1
 	};
 	const states = statesOf(itinerary, context.now, readerZone);
+	const newDates = newDatesOf(stops);
 	const { part = "frame", language, direction, headingLevel, variant } = context;
-	const title = itinerary.title ?? placesOf(itinerary, drawing);
+	const title = itinerary.title ?? renderPlaces(itinerary, drawing);
 	return html`<section class="${part} itinerary ${variant === "compact" ? variant : ""}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, "title", title) : nothing} ${renderSummary(itinerary, drawing)} ${variant === "compact" ? nothing : context.map} ${stops.length > 0 ? html`<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({
 		stop,
 		index,
 		state: states[index],
-		newDate: newDateOf(stops, stop)
+		newDate: newDates.get(stop)
 	}, drawing))} </ol>` : nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
 /** The places by name, for a trip without a title. */
-function placesOf({ stops }, { locale, words }) {
+function renderPlaces({ stops }, { kit: { html }, locale, words }) {
 	const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== void 0))];
 	const rest = names.length - NAMED_PLACES;
 	const shown = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
-	return new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(shown);
+	if (shown.length === 0) return void 0;
+	return formatList(shown, locale === "en" ? "en-GB" : locale, (name) => html`<bdi>${name}</bdi>`);
 }
 /** Who travels, when, and how many stops there are. */
 function renderSummary(itinerary, drawing) {
@@ -3003,7 +3310,7 @@ function renderSummary(itinerary, drawing) {
 	if (!traveller && !role && facts.length === 0) return nothing;
 	return html`<p part="summary" class="summary"> ${traveller ? html`<b part="traveller">${traveller}</b>` : nothing}${role ? html`${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => index > 0 ? [comma, fact] : [fact])}</span> </p>`;
 }
-var isDatedAtAll = (stop) => stop.start?.date !== void 0 || stop.end?.date !== void 0 || isDated(stop);
+var isDatedAtAll = (stop) => [stop, ...stop.events ?? []].some(({ start, end }) => (start?.date ?? end?.date) !== void 0);
 /** From the first day to the last: as the data say, else as the stops do. */
 function renderTripDates(itinerary, drawing) {
 	const { html, nothing } = drawing.kit;
@@ -3037,7 +3344,7 @@ function dayOf(moment) {
 }
 /** The earliest (-1) or latest (1) date among the stops; a month counts only where no day is known. */
 function edge({ stops }, sign) {
-	const dated = stops.filter(({ status }) => status !== "cancelled").flatMap(({ start, end }) => [start, end]).filter((moment) => moment?.date !== void 0);
+	const dated = stops.filter((stop) => !isOff(stop)).flatMap(({ start, end }) => [start, end]).filter((moment) => moment?.date !== void 0);
 	const days = dated.filter((moment) => moment.date.length >= 10);
 	return (days.length > 0 ? days : dated).reduce((found, moment) => !found || (moment.date < found.date ? -1 : 1) === sign ? moment : found, void 0);
 }
@@ -3058,7 +3365,7 @@ function renderFoot(itinerary, drawing) {
 		locale,
 		timeZone: readerZone
 	}) : asOf.text ?? "")].filter((note) => note);
-	const canBeAdded = addToCalendar && stops.some(isDated);
+	const canBeAdded = addToCalendar && stops.some(canBeInCalendar);
 	if (notes.length === 0 && !canBeAdded) return nothing;
 	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
 }
@@ -3107,6 +3414,7 @@ function renderGallery(kit, { images, caption }, context) {
 	const { html, nothing, text } = kit;
 	return html`<section part="gallery" class="gallery"> <div class="strip" tabindex="0" role="group" aria-label=${context.messages.gallery ?? englishBlocks.gallery}> ${images.map((image) => kit.picture(image, context, {
 		part: "figure",
+		first: false,
 		sizes: "(min-width: 40em) 30em, 85vw"
 	}))} </div> ${caption ? html`<p class="aside">${text(caption, context)}</p>` : nothing} </section>`;
 }
@@ -3130,7 +3438,7 @@ function renderUpdate(kit, update, context) {
 	};
 	const marks = [pinned && words.pinned, key && words.keyUpdate].filter((mark) => mark);
 	const names = authors.map(({ name }) => name);
-	return html`<section part="update" class="update"> <p class="aside"> ${date ? kit.time(date, context) : nothing} ${marks.map((mark) => html`<b class="mark">${mark}</b> `)}${names.length > 0 ? new Intl.ListFormat(context.locale).format(names) : nothing} </p> ${title === void 0 ? nothing : kit.heading(kit.below(context.headingLevel, 1), "subhead", title)} ${kit.blocks(content, {
+	return html`<section part="update" class="update"> <p class="aside"> ${date ? kit.time(date, context) : nothing} ${marks.map((mark) => html`<b class="mark">${mark}</b> `)}${names.length > 0 ? formatList(names, context.locale, (name) => html`<bdi>${name}</bdi>`) : nothing} </p> ${title === void 0 ? nothing : kit.heading(kit.below(context.headingLevel, 1), "subhead", title)} ${kit.blocks(content, {
 		...context,
 		headingLevel: kit.below(context.headingLevel, 1)
 	})} </section>`;
@@ -3154,13 +3462,14 @@ function renderEmbed(kit, embed, context) {
 	const { html, nothing, text } = kit;
 	const { provider, url, title, author, text: words } = embed;
 	const name = title ?? provider ?? url ?? "";
-	return html`<section part="embed" class="guest"> ${words ? html`<p>${text(words, context)}</p>` : nothing} <p class="aside"> ${author === void 0 ? nothing : html`<b>${author}</b>, `}${url === void 0 ? name : kit.link(url, name)}${title !== void 0 && provider !== void 0 ? ` (${provider})` : nothing} </p> </section>`;
+	return html`<section part="embed" class="guest"> ${words ? html`<p>${text(words, context)}</p>` : nothing} <p class="aside"> ${author === void 0 ? nothing : html`<b>${author}</b>, `}${url === void 0 ? html`<bdi>${name}</bdi>` : kit.link(url, name)}${title !== void 0 && provider !== void 0 ? ` (${provider})` : nothing} </p> </section>`;
 }
 // view/route.js
 /** Whether there can be a map: of two stops at least something is known that a position may follow from. */
 var canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 /** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
-function renderRoute({ html, nothing }, { svg, kilometres, credit }, { locale, messages }) {
+function renderRoute({ html, nothing }, route, { locale, messages }) {
+	const { svg, kilometres, credit } = withoutInherited(route);
 	const words = {
 		...englishItinerary,
 		...messages.itinerary
@@ -3183,13 +3492,13 @@ function contextOf(model, { attributes }) {
 		dir
 	}, model);
 	const locale = canonicalLanguage(given) ?? language;
-	return {
+	return withoutInherited({
 		language,
 		direction,
 		locale,
 		timeZone,
-		messages: messagesFor(english, locale, messageTables)
-	};
+		messages: withoutInherited(messagesFor(english, locale, messageTables))
+	});
 }
 var stylesOf$1 = ({ attributes }, ...own) => [
 	hostStyles.cssText,
@@ -3392,7 +3701,8 @@ function renderToStream(tag, data, options) {
 	} });
 }
 var CHUNK = 16384;
-function* renderPieces(tag, data, options = {}) {
+function* renderPieces(tag, data, given = {}) {
+	const options = withoutInherited(given);
 	const { url, onIssue, now = /* @__PURE__ */ new Date() } = options;
 	const { read, shadow } = KINDS[tag];
 	const attributes = writtenAttributes(options.attributes ?? {}, onIssue);

@@ -1,3 +1,4 @@
+import { closeBidi } from '../model/bidi.js';
 import { wordsOf } from '../model/text.js';
 import { textLanguage } from '../model/language.js';
 import { escaped } from '../plain/element.js';
@@ -46,7 +47,8 @@ export function frameOf(tag, model, { page, plain, script, ...framed }) {
 const LONGEST_TITLE = 120;
 function titleOf(tag, model, { title }) {
     const words = title?.trim() || namesOf(tag, model).find((name) => name?.trim()) || 'News';
-    return words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+    // What is cut off may have closed a bidi control.
+    return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
 function namesOf(tag, model) {
     if (tag === 'pull-quote') {

@@ -11,6 +11,6 @@ export type ScriptName = 'broadsheet' | 'frame';
 export declare const defaultScript: (name: ScriptName) => SnippetScript;
 /** A script's tag, or nothing where the page has it already. */
 export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, { prefix, nonce }: {
-    readonly prefix?: string | undefined;
+    readonly prefix: string | undefined;
     readonly nonce: string | undefined;
 }): string;

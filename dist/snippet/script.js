@@ -1,6 +1,7 @@
 import { escaped } from '../plain/element.js';
 import { VERSION } from '../version.js';
 import { INTEGRITY } from './integrity.js';
+import { withoutInherited } from '../model/own.js';
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export const defaultScript = (name) => ({
     src: `https://cdn.jsdelivr.net/npm/broadsheet@${VERSION}/dist/cdn/${name}-${VERSION}.js`,
@@ -10,7 +11,7 @@ export const defaultScript = (name) => ({
 export function scriptTag(name, script, { prefix, nonce }) {
     if (script === false)
         return '';
-    const { src, integrity } = script ?? defaultScript(name);
+    const { src, integrity } = withoutInherited(script ?? defaultScript(name));
     const written = { src, integrity, crossorigin: 'anonymous', nonce, 'data-prefix': prefix };
     const attributes = Object.entries(written)
         .filter(([, value]) => value)

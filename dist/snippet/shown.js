@@ -43,8 +43,8 @@ export function readShown(tag, data, { attributes = {}, url, onIssue, }) {
     knownName(tag, TAGS);
     const kind = KINDS[tag];
     const written = writtenAttributes(attributes, onIssue);
-    const given = {};
-    const others = {};
+    const given = Object.create(null);
+    const others = Object.create(null);
     for (const [name, value] of Object.entries(written)) {
         const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
         if (field === undefined)

@@ -43,11 +43,11 @@ export interface SnippetOptions extends FrameOptions {
  *
  * Data that cannot be shown give no snippet (an empty string), and issues that say why.
  */
-export declare function snippet<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: SnippetOptions): string;
+export declare function snippet<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], given?: SnippetOptions): string;
 /**
  * Writes a page of its own that holds a story, a quotation or a trip, and asks nobody for anything but its pictures. For
  * snippets of the kind `iframe` whose `page` says where it is put; it tells the page around it how high it is.
  *
  * Data that cannot be shown give an empty string, and issues that say why.
  */
-export declare function framePage<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: FrameOptions): string;
+export declare function framePage<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], given?: FrameOptions): string;

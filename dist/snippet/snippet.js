@@ -1,4 +1,5 @@
 import { knownName } from '../model/known-name.js';
+import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
 import { openTag, toHtml } from '../plain/element.js';
 import { renderToString } from '../server/render.js';
@@ -9,6 +10,7 @@ import { scriptTag } from './script.js';
 import { readShown } from './shown.js';
 import { staticTree } from './static.js';
 import { unbroken } from './unbroken.js';
+import { withoutInherited } from '../model/own.js';
 /** The kinds of snippet, from what shows most to what asks least of the place that it is pasted into. */
 export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'static'];
 /**
@@ -17,7 +19,8 @@ export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'stati
  *
  * Data that cannot be shown give no snippet (an empty string), and issues that say why.
  */
-export function snippet(tag, data, options = {}) {
+export function snippet(tag, data, given = {}) {
+    const options = withoutInherited(given);
     const { nonce, now, onIssue = () => undefined } = options;
     const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
     const shown = readShown(tag, data, { ...options, onIssue });
@@ -28,7 +31,12 @@ export function snippet(tag, data, options = {}) {
     const plain = plainOptionsOf(attributes);
     switch (kind) {
         case 'twin': {
-            const tree = plainTree(tag, model, { ...plain, twin: twinHooks(attributes) });
+            const hooks = twinHooks(attributes);
+            for (const name of Object.keys(hooks)) {
+                if (!isLookHook(name))
+                    onIssue({ code: 'value', path: `attributes.${name}`, message: ignoredHook(name) });
+            }
+            const tree = plainTree(tag, model, { ...plain, twin: hooks });
             const { lang, dir, ...others } = hostAttributes(attributes);
             // The hooks stand first, and none of the others takes their place.
             const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
@@ -38,7 +46,7 @@ export function snippet(tag, data, options = {}) {
             return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
         case 'iframe': {
             const { page, title } = options;
-            const script = scriptTag('frame', options.script, { nonce });
+            const script = scriptTag('frame', options.script, { prefix: undefined, nonce });
             return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
         }
         case 'declarative': {
@@ -58,7 +66,8 @@ export function snippet(tag, data, options = {}) {
  *
  * Data that cannot be shown give an empty string, and issues that say why.
  */
-export function framePage(tag, data, options = {}) {
+export function framePage(tag, data, given = {}) {
+    const options = withoutInherited(given);
     const { now, nonce, title, onIssue = () => undefined } = options;
     const shown = readShown(tag, data, { ...options, onIssue });
     return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';

@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own.js';
 // No colour is said, so that words and rules are in the colour of what is around them, by day and by night. Nothing
 // here holds brackets, quotation marks or addresses, at which those who clean styles stop.
 /** The box around everything. Every mail program knows a `div`; what it says of the font is inherited. */
@@ -62,7 +63,8 @@ export const staticStyle = (node, place) => headingStyle(node, place) ??
     stopStyle(node, place) ??
     listStyle(node, place) ??
     hookedStyle(node) ??
-    (Object.hasOwn(TAGGED, node.tag) ? TAGGED[node.tag] : '');
+    ownValue(TAGGED, node.tag) ??
+    '';
 /** Whether a quotation stands directly in something: what else is there is about it. */
 export const holdsQuotation = (element) => element?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote') ?? false;
 const hookOf = ({ attributes }) => attributes['data-news'] ?? '';
@@ -113,7 +115,7 @@ const standfirstStyle = ({ tag }, { path }) => tag === 'p' && path.at(-1)?.attri
 function hookedStyle(node) {
     const table = node.tag === 'span' ? HOOKED_IN_LINES : /^(p|div)$/.test(node.tag) ? HOOKED : {};
     const hook = hookOf(node);
-    return Object.hasOwn(table, hook) ? table[hook] : undefined;
+    return ownValue(table, hook);
 }
 /** A quotation that is pulled out of the text stands between two rules; one in the text is only set in. */
 function quotedStyle(node, { path, tag, variant }) {
@@ -127,7 +129,7 @@ function quotedStyle(node, { path, tag, variant }) {
     if (path.some((above) => above.tag === 'blockquote') && node.tag === 'p') {
         if (!isPulled)
             return 'margin:0 0 8px;font-size:17px;line-height:1.55';
-        return `margin:0 0 12px;${Object.hasOwn(QUOTED, variant) ? QUOTED[variant] : QUOTED['supporting']}`;
+        return `margin:0 0 12px;${ownValue(QUOTED, variant) ?? QUOTED['supporting']}`;
     }
     const isAboutQuote = holdsQuotation(figure);
     if (node.tag === 'figcaption' && isAboutQuote) {
@@ -143,7 +145,7 @@ function cellStyle({ tag, attributes }, { direction, path }) {
     if (tag !== 'td' && tag !== 'th')
         return undefined;
     const [left, right] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-    const given = { start: left, center: 'center', end: right }[attributes['data-news-align'] ?? ''];
+    const given = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
     // Cells of a head would stand in the middle. “right” is what our own reader takes for the end.
     const align = given ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
     const isHead = tag === 'th' && path.some((above) => above.tag === 'thead');

@@ -2,6 +2,7 @@ import { directionOf, canonicalLanguage } from '../model/language.js';
 import { plainTree } from '../plain/plain-html.js';
 import { hostAttributes } from './attributes.js';
 import { boxStyle, holdsQuotation, staticStyle } from './static-styles.js';
+import { withoutPrototype } from '../model/own.js';
 /**
  * Plain HTML with its look in inline styles, for feeds and e-mail.
  *
@@ -11,7 +12,7 @@ import { boxStyle, holdsQuotation, staticStyle } from './static-styles.js';
 export function staticTree(tag, model, attributes, options) {
     const { lang, dir, style, ...others } = hostAttributes(attributes);
     const tree = plainTree(tag, model, options);
-    const own = { ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
+    const own = withoutPrototype({ ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) });
     const language = canonicalLanguage(lang) ?? model.language ?? 'en';
     const place = {
         tag,

@@ -1,5 +1,5 @@
 /** A style sheet, a tag, or words: all that our own HTML is made of. Its attributes hold no `<` and no `>`. */
-const PIECES = /(<style[^>]*>)([^]*?)<\/style>|<[^>]*>|[^<]+/g;
+const PIECES = /(<style[^<>]*>)([^<]*)<\/style>|<[^<>]*>|[^<]+/g;
 /**
  * What content systems and templates change in words, and how it is written so that they do not: as references, which
  * every reader of HTML turns back.

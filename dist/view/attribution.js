@@ -20,5 +20,5 @@ export function renderAttribution(quote, context) {
 function renderSource(source, url) {
     if (!url)
         return source;
-    return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*$/g, ''));
+    return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, ''));
 }

@@ -28,7 +28,7 @@ function renderBlock(block, context) {
         case 'pull-quote':
             return renderPullQuote(block, context, 'pull-quote');
         case 'figure':
-            return renderPicture(block.image, context, { part: 'figure' });
+            return renderPicture(block.image, context, { part: 'figure', first: false, sizes: '100vw' });
         case 'list':
             return renderList(block, context);
         case 'divider':

@@ -1,19 +1,17 @@
 import { html } from 'lit';
+import { listText } from '../i18n/lists.js';
+import { bylinePieces } from '../model/byline.js';
 import { renderLink } from './inlines.js';
-/** Who wrote it: the byline as printed, else made of the authors. The name of an author with an address is a link. */
+/** The byline as printed, else made of the authors. The name of an author is isolated, or a link to their address. */
 export function renderByline(byline, authors, context) {
-    const named = authors.map(({ name }) => name);
-    if (byline === undefined && named.length === 0)
+    const names = authors.map(({ name }) => name);
+    if (byline === undefined && names.length === 0)
         return undefined;
-    const words = byline ?? context.messages.by.replace('{names}', () => new Intl.ListFormat(context.locale).format(named));
-    let rest = words;
-    const pieces = [];
-    for (const { name, url } of authors) {
-        const at = url ? rest.indexOf(name) : -1;
-        if (at < 0)
-            continue;
-        pieces.push(rest.slice(0, at), renderLink(url, name));
-        rest = rest.slice(at + name.length);
-    }
-    return html `<p part="byline">${pieces}${rest}</p>`;
+    const words = byline ?? context.messages.by.replace('{names}', () => listText(names, context.locale));
+    const pieces = bylinePieces(words, authors).map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        return piece.url === undefined ? html `<bdi>${piece.name}</bdi>` : renderLink(piece.url, piece.name);
+    });
+    return html `<p part="byline">${pieces}</p>`;
 }

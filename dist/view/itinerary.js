@@ -1,13 +1,16 @@
 import { placeTimeOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { formatMoment } from '../i18n/dates.js';
+import { formatList } from '../i18n/lists.js';
 import { englishItinerary, plural } from '../i18n/messages.js';
 import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
 import { zoneName } from '../i18n/zones.js';
+import { canBeInCalendar } from '../model/calendar-days.js';
+import { isOff } from '../model/definition/status.js';
 import { formatReaderTime } from './reader-time.js';
-import { isDated, renderStop } from './stop.js';
+import { renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
-import { newDateOf, statesOf } from './stop-states.js';
+import { newDatesOf, statesOf } from './stop-states.js';
 /** How many places stand in for a title that is missing. */
 const NAMED_PLACES = 4;
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
@@ -19,18 +22,21 @@ export function renderItinerary(kit, itinerary, context) {
     const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
     const drawing = { ...context, kit, words, readerZone, year: years.size > 1 };
     const states = statesOf(itinerary, context.now, readerZone);
+    const newDates = newDatesOf(stops);
     const { part = 'frame', language, direction, headingLevel, variant } = context;
-    const title = itinerary.title ?? placesOf(itinerary, drawing);
+    const title = itinerary.title ?? renderPlaces(itinerary, drawing);
     return html `<section class="${part} itinerary ${variant === 'compact' ? variant : ''}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, 'title', title) : nothing} ${renderSummary(itinerary, drawing)} ${variant === 'compact' ? nothing : context.map} ${stops.length > 0
-        ? html `<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDateOf(stops, stop) }, drawing))} </ol>`
+        ? html `<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDates.get(stop) }, drawing))} </ol>`
         : nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
 /** The places by name, for a trip without a title. */
-function placesOf({ stops }, { locale, words }) {
+function renderPlaces({ stops }, { kit: { html }, locale, words }) {
     const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== undefined))];
     const rest = names.length - NAMED_PLACES;
     const shown = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
-    return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(shown);
+    if (shown.length === 0)
+        return undefined;
+    return formatList(shown, locale === 'en' ? 'en-GB' : locale, (name) => html `<bdi>${name}</bdi>`);
 }
 /** Who travels, when, and how many stops there are. */
 function renderSummary(itinerary, drawing) {
@@ -48,7 +54,7 @@ function renderSummary(itinerary, drawing) {
         return nothing;
     return html `<p part="summary" class="summary"> ${traveller ? html `<b part="traveller">${traveller}</b>` : nothing}${role ? html `${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => (index > 0 ? [comma, fact] : [fact]))}</span> </p>`;
 }
-const isDatedAtAll = (stop) => stop.start?.date !== undefined || stop.end?.date !== undefined || isDated(stop);
+const isDatedAtAll = (stop) => [stop, ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
 /** From the first day to the last: as the data say, else as the stops do. */
 function renderTripDates(itinerary, drawing) {
     const { html, nothing } = drawing.kit;
@@ -77,7 +83,7 @@ function dayOf(moment) {
 /** The earliest (-1) or latest (1) date among the stops; a month counts only where no day is known. */
 function edge({ stops }, sign) {
     const dated = stops
-        .filter(({ status }) => status !== 'cancelled')
+        .filter((stop) => !isOff(stop))
         .flatMap(({ start, end }) => [start, end])
         .filter((moment) => moment?.date !== undefined);
     const days = dated.filter((moment) => moment.date.length >= 10);
@@ -100,7 +106,7 @@ function renderFoot(itinerary, drawing) {
         asOf &&
             words.asOf.replace('{date}', asOf.date ? formatMoment(asOf, { locale, timeZone: readerZone }) : (asOf.text ?? '')),
     ].filter((note) => note);
-    const canBeAdded = addToCalendar && stops.some(isDated);
+    const canBeAdded = addToCalendar && stops.some(canBeInCalendar);
     if (notes.length === 0 && !canBeAdded)
         return nothing;
     return html `<div class="foot"> ${notes.length > 0 ? html `<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing} ${canBeAdded

@@ -12,7 +12,7 @@ export function renderPicture(image, context, style) {
  *
  * `src` comes after `srcset`: WebKit fetches at once what the first of them names.
  */
-export function renderImage(image, { first = false, sizes = '100vw' }) {
+export function renderImage(image, { first, sizes }) {
     const { src, alt, width, height, sources = [] } = image;
     const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
     return html `<img part="image" srcset=${files.length > 0 ? files.join(', ') : nothing} sizes=${files.length > 0 ? sizes : nothing} src=${src} alt=${alt ?? ''} width=${width ?? nothing} height=${height ?? nothing} loading=${first ? 'eager' : 'lazy'} decoding="async" referrerpolicy="no-referrer" @error=${onLost} @load=${onFound}/><span class="lost" hidden>${alt}</span>`;

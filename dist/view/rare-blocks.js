@@ -1,3 +1,4 @@
+import { formatList } from '../i18n/lists.js';
 import { englishBlocks } from '../i18n/messages.js';
 import { renderCorrectionHead } from './correction-head.js';
 /** Draws a block of a rare kind; `undefined` for one that is not known here. */
@@ -48,7 +49,7 @@ const renderTitle = (kit, title, context) => title === undefined ? kit.nothing :
 function renderGallery(kit, { images, caption }, context) {
     const { html, nothing, text } = kit;
     // A strip that scrolls: a browser moves it by the arrow keys once it has the keyboard.
-    return html `<section part="gallery" class="gallery"> <div class="strip" tabindex="0" role="group" aria-label=${context.messages.gallery ?? englishBlocks.gallery}> ${images.map((image) => kit.picture(image, context, { part: 'figure', sizes: '(min-width: 40em) 30em, 85vw' }))} </div> ${caption ? html `<p class="aside">${text(caption, context)}</p>` : nothing} </section>`;
+    return html `<section part="gallery" class="gallery"> <div class="strip" tabindex="0" role="group" aria-label=${context.messages.gallery ?? englishBlocks.gallery}> ${images.map((image) => kit.picture(image, context, { part: 'figure', first: false, sizes: '(min-width: 40em) 30em, 85vw' }))} </div> ${caption ? html `<p class="aside">${text(caption, context)}</p>` : nothing} </section>`;
 }
 function renderTable(kit, { caption, head, rows }, context) {
     const { html, nothing, text } = kit;
@@ -73,7 +74,7 @@ function renderUpdate(kit, update, context) {
     const words = { ...englishBlocks, ...context.messages };
     const marks = [pinned && words.pinned, key && words.keyUpdate].filter((mark) => mark);
     const names = authors.map(({ name }) => name);
-    return html `<section part="update" class="update"> <p class="aside"> ${date ? kit.time(date, context) : nothing} ${marks.map((mark) => html `<b class="mark">${mark}</b> `)}${names.length > 0 ? new Intl.ListFormat(context.locale).format(names) : nothing} </p> ${title === undefined ? nothing : kit.heading(kit.below(context.headingLevel, 1), 'subhead', title)} ${kit.blocks(content, { ...context, headingLevel: kit.below(context.headingLevel, 1) })} </section>`;
+    return html `<section part="update" class="update"> <p class="aside"> ${date ? kit.time(date, context) : nothing} ${marks.map((mark) => html `<b class="mark">${mark}</b> `)}${names.length > 0 ? formatList(names, context.locale, (name) => html `<bdi>${name}</bdi>`) : nothing} </p> ${title === undefined ? nothing : kit.heading(kit.below(context.headingLevel, 1), 'subhead', title)} ${kit.blocks(content, { ...context, headingLevel: kit.below(context.headingLevel, 1) })} </section>`;
 }
 function renderRelated(kit, { title, links }, context) {
     const { html, nothing, text } = kit;
@@ -99,5 +100,5 @@ function renderEmbed(kit, embed, context) {
     const { html, nothing, text } = kit;
     const { provider, url, title, author, text: words } = embed;
     const name = title ?? provider ?? url ?? '';
-    return html `<section part="embed" class="guest"> ${words ? html `<p>${text(words, context)}</p>` : nothing} <p class="aside"> ${author === undefined ? nothing : html `<b>${author}</b>, `}${url === undefined ? name : kit.link(url, name)}${title !== undefined && provider !== undefined ? ` (${provider})` : nothing} </p> </section>`;
+    return html `<section part="embed" class="guest"> ${words ? html `<p>${text(words, context)}</p>` : nothing} <p class="aside"> ${author === undefined ? nothing : html `<b>${author}</b>, `}${url === undefined ? html `<bdi>${name}</bdi>` : kit.link(url, name)}${title !== undefined && provider !== undefined ? ` (${provider})` : nothing} </p> </section>`;
 }

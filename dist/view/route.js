@@ -1,8 +1,10 @@
 import { englishItinerary } from '../i18n/messages.js';
+import { withoutInherited } from '../model/own.js';
 /** Whether there can be a map: of two stops at least something is known that a position may follow from. */
 export const canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 /** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
-export function renderRoute({ html, nothing }, { svg, kilometres, credit }, { locale, messages }) {
+export function renderRoute({ html, nothing }, route, { locale, messages }) {
+    const { svg, kilometres, credit } = withoutInherited(route);
     const words = { ...englishItinerary, ...messages.itinerary };
     const notes = [
         kilometres && words.distance.replace('{distance}', formatDistance(kilometres, locale)),

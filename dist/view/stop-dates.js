@@ -36,7 +36,8 @@ export function renderStopDates(stop, drawing) {
         return time(end, words.until.replace('{date}', said));
     }
     const said = [start?.text, end?.text].filter((text) => text !== undefined);
-    return said.length > 0 ? said.map((text) => quoted(text, language)).join(' – ') : words.noDate;
+    const [one, other] = said.map((text) => quoted(text, language));
+    return other === undefined ? (one ?? words.noDate) : html `<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
 /** The reader's time beside a stop whose own hours are known. */
 export function formatStopReaderTime(stop, drawing) {

@@ -38,8 +38,16 @@ export function renderEvents(stop, drawing) {
     return html `<ol part="events" class="events"> ${rows.map((row) => {
         const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
         day = row.at && dayOf(row.at);
-        return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what">${row.event.title}${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+        return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
     })} </ol>`;
+}
+/** What is on the programme; struck where it is cancelled. */
+const renderTitle = ({ title, status }, { kit: { html } }) => status === 'cancelled' ? html `<s>${title}</s>` : title;
+/** The status of an event in words: one that is as planned needs none. */
+function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
+    const known = status === undefined || status === 'scheduled' || status === 'done' ? undefined : words[status];
+    const said = [known, statusText].filter((piece) => piece !== undefined);
+    return said.length > 0 ? html ` <span class="status" part="state">${said.join(commaOf(language))}</span>` : nothing;
 }
 const renderDay = (at, { kit: { html }, locale, year }) => html `<span class="day">${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span>`;
 function renderTime({ event, edge, at, until }, { timeZone }, drawing) {

@@ -1,4 +1,5 @@
 import { dayEndOf, spanOf } from '../i18n/clock.js';
+import { hasUnknownStatus, isOff } from '../model/definition/status.js';
 /** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
 function spanOfStop(stop, readerZone) {
     const zone = stop.timeZone ?? readerZone;
@@ -16,17 +17,20 @@ function spanOfStop(stop, readerZone) {
         .filter((span) => span !== undefined);
     if (spans.length === 0)
         return undefined;
-    const last = Math.max(...spans.map(({ from, to }) => Math.max(to, dayEndOf(from, zone))));
-    return { from: Math.min(...spans.map(({ from }) => from)), to: last, vague: false };
+    const last = -least(spans.map(({ from, to }) => -Math.max(to, dayEndOf(from, zone))));
+    return { from: least(spans.map(({ from }) => from)), to: last, vague: false };
 }
 /** The state of each stop at an instant. */
 export function statesOf({ stops }, now, readerZone) {
     const spans = stops.map((stop) => spanOfStop(stop, readerZone));
+    const moved = newDatesOf(stops);
     const states = stops.map((stop, index) => {
         const span = spans[index];
-        if (stop.status === 'cancelled')
-            return newDateOf(stops, stop) ? 'moved' : 'cancelled';
-        if (stop.status === 'done' || stop.status === 'tentative')
+        if (isOff(stop) && moved.has(stop))
+            return 'moved';
+        if (hasUnknownStatus(stop))
+            return 'unknown';
+        if (stop.status && stop.status !== 'scheduled')
             return stop.status;
         if (!span)
             return 'unknown';
@@ -37,25 +41,48 @@ export function statesOf({ stops }, now, readerZone) {
         return span.vague ? 'unknown' : 'now';
     });
     const starts = states.map((state, index) => (state === 'later' ? spans[index].from : Infinity));
-    const first = Math.min(...starts);
+    const first = least(starts);
     if (first < Infinity)
         states[starts.indexOf(first)] = 'next';
     return states;
 }
-/** The stop that has taken a cancelled one's place: the one other with the same place, and with a date. */
-export function newDateOf(stops, cancelled) {
-    const same = stops.filter(({ place, country }) => place === cancelled.place && country === cancelled.country);
-    const [other, third] = same.filter((stop) => stop !== cancelled);
-    return cancelled.place && !third && other?.status !== 'cancelled' && other?.start?.date ? other : undefined;
+/** For each stop that is off the one that has taken its place: the one other with the same place, and with a date. */
+export function newDatesOf(stops) {
+    const byPlace = new Map();
+    for (const stop of stops) {
+        if (!stop.place)
+            continue;
+        const name = JSON.stringify([stop.place, stop.country]);
+        const same = byPlace.get(name);
+        if (same)
+            same.push(stop);
+        else
+            byPlace.set(name, [stop]);
+    }
+    const dates = new Map();
+    for (const [one, other, third] of byPlace.values()) {
+        if (!one || !other || third)
+            continue;
+        for (const [off, moved] of [
+            [one, other],
+            [other, one],
+        ]) {
+            if (isOff(off) && !isOff(moved) && !hasUnknownStatus(moved) && moved.start?.date)
+                dates.set(off, moved);
+        }
+    }
+    return dates;
 }
+/** The least of some numbers, which may be more than an engine takes as arguments. */
+const least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 /** The next instant at which the state of a stop changes by itself. */
 export function nextBoundary({ stops }, now, readerZone) {
     const edges = stops
-        .filter(({ status }) => status === undefined || status === 'scheduled')
+        .filter((stop) => !hasUnknownStatus(stop) && (stop.status === undefined || stop.status === 'scheduled'))
         .flatMap((stop) => {
         const span = spanOfStop(stop, readerZone);
         return span ? [span.from ?? span.to, span.to] : [];
     })
         .filter((edge) => edge > now);
-    return edges.length > 0 ? Math.min(...edges) : undefined;
+    return edges.length > 0 ? least(edges) : undefined;
 }

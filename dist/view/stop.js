@@ -1,4 +1,5 @@
 import { commaOf } from '../i18n/comma.js';
+import { canBeInCalendar } from '../model/calendar-days.js';
 import { paragraphsOf } from '../model/text.js';
 import { formatShort, formatStopReaderTime, renderStopDates } from './stop-dates.js';
 import { renderEvents } from './stop-events.js';
@@ -9,8 +10,8 @@ export function renderStop({ stop, index, state, newDate }, drawing) {
     const { purpose, meets, place, country } = stop;
     const isWhole = variant !== 'compact';
     const reader = formatStopReaderTime(stop, drawing);
-    const canBeAdded = isWhole && addToCalendar && isDated(stop) && /^(now|next|later|tentative)$/.test(state);
-    return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(place, country, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
+    const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
+    return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === undefined ? nothing : html `<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(place, country, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
         ? paragraphsOf(purpose).map((words) => html `<p part="purpose" class="purpose">${text(words, drawing)}</p>`)
         : nothing} ${isWhole && meets?.length
         ? html `<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html `<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>`
@@ -18,8 +19,6 @@ export function renderStop({ stop, index, state, newDate }, drawing) {
         ? html `<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>`
         : nothing} </li>`;
 }
-/** Whether a stop has a day that a calendar can hold. */
-export const isDated = ({ start, end, events }) => [start, end, ...(events ?? []).map((event) => event.start)].some((moment) => (moment?.date?.length ?? 0) >= 10);
 function renderState(state, newDate, drawing) {
     const { kit, words } = drawing;
     const { html, nothing } = kit;
@@ -42,7 +41,7 @@ function renderPlace(place, country, { kit, words, language }) {
         : nothing}`;
 }
 function renderPerson({ name, role, organization, url }, { kit, language }) {
-    const { html, nothing, link } = kit;
-    const office = [role, organization].filter((words) => words).join(commaOf(language));
-    return html `${url ? link(url, name) : name}${office ? html `<span class="role">${commaOf(language)}${office}</span>` : nothing}`;
+    const { html, link } = kit;
+    const office = [role, organization].filter((words) => words);
+    return html `${url ? link(url, name) : html `<bdi>${name}</bdi>`}${office.map((words) => html `<span class="role">${commaOf(language)}${words}</span>`)}`;
 }

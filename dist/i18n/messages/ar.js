@@ -39,6 +39,7 @@ export const ar = {
         now: 'الآن',
         next: 'التالية',
         cancelled: 'أُلغيت',
+        postponed: 'أُجّلت',
         tentative: 'غير مؤكدة',
         moved: 'الموعد الجديد: {date}',
         until: 'حتى {date}',

@@ -25,6 +25,7 @@ export const de = {
         now: 'Jetzt',
         next: 'Als Nächstes',
         cancelled: 'Abgesagt',
+        postponed: 'Verschoben',
         tentative: 'Vorläufig',
         moved: 'Verschoben auf {date}',
         until: 'Bis {date}',

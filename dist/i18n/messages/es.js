@@ -25,6 +25,7 @@ export const es = {
         now: 'En curso',
         next: 'Próxima escala',
         cancelled: 'Cancelada',
+        postponed: 'Aplazada',
         tentative: 'Por confirmar',
         moved: 'Nueva fecha: {date}',
         until: 'Hasta: {date}',

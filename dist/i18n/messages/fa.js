@@ -25,6 +25,7 @@ export const fa = {
         now: 'اکنون',
         next: 'مقصد بعدی',
         cancelled: 'لغوشده',
+        postponed: 'به تعویق افتاده',
         tentative: 'قطعی نشده',
         moved: 'تاریخ تازه: {date}',
         until: 'تا {date}',

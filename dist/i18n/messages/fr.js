@@ -25,6 +25,7 @@ export const fr = {
         now: 'En cours',
         next: 'Prochaine étape',
         cancelled: 'Annulée',
+        postponed: 'Reportée',
         tentative: 'À confirmer',
         moved: 'Nouvelle date\u202f: {date}',
         until: 'Fin\u202f: {date}',

@@ -25,6 +25,7 @@ export const hi = {
         now: 'अभी',
         next: 'अगला पड़ाव',
         cancelled: 'रद्द',
+        postponed: 'स्थगित',
         tentative: 'पुष्टि बाक़ी',
         moved: 'नई तारीख़: {date}',
         until: '{date} तक',

@@ -25,6 +25,7 @@ export const it = {
         now: 'In corso',
         next: 'Prossima tappa',
         cancelled: 'Annullata',
+        postponed: 'Rinviata',
         tentative: 'Da confermare',
         moved: 'Nuova data: {date}',
         until: 'Fine: {date}',

@@ -25,6 +25,7 @@ export const ja = {
         now: '現在',
         next: '次の訪問先',
         cancelled: '中止',
+        postponed: '延期',
         tentative: '調整中',
         moved: '{date}に変更',
         until: '{date}まで',

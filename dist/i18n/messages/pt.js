@@ -25,6 +25,7 @@ export const pt = {
         now: 'Em andamento',
         next: 'Próxima parada',
         cancelled: 'Cancelada',
+        postponed: 'Adiada',
         tentative: 'A confirmar',
         moved: 'Nova data: {date}',
         until: 'Até {date}',

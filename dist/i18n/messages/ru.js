@@ -37,6 +37,7 @@ export const ru = {
         now: 'Сейчас',
         next: 'Далее',
         cancelled: 'Отменено',
+        postponed: 'Отложено',
         tentative: 'Не подтверждено',
         moved: 'Новая дата: {date}',
         until: 'Окончание: {date}',

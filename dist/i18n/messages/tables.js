@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+import { withoutPrototype } from '../../model/own.js';
 import { messagesFor } from '../messages.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
@@ -18,6 +19,18 @@ import { pt } from './pt.js';
 import { ru } from './ru.js';
 import { zh } from './zh.js';
 /** A table by its language. */
-export const messageTables = { ar, de, es, fa, fr, hi, it, ja, pt, ru, zh };
+export const messageTables = withoutPrototype({
+    ar,
+    de,
+    es,
+    fa,
+    fr,
+    hi,
+    it,
+    ja,
+    pt,
+    ru,
+    zh,
+});
 /** The words for a locale, laid over the English ones. */
 export const translatedMessages = (english, locale) => messagesFor(english, locale, messageTables);

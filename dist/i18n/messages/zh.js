@@ -25,6 +25,7 @@ export const zh = {
         now: '进行中',
         next: '下一站',
         cancelled: '已取消',
+        postponed: '已推迟',
         tentative: '待定',
         moved: '改期至{date}',
         until: '至{date}',

@@ -19,7 +19,7 @@ export declare const articleRecord: import("./field.js").RecordField<{
     direction: import("./field.js").ChoiceField<"ltr" | "rtl">;
     url: Field<string, string>;
     section: Field<string, string | number>;
-    kind: import("./field.js").ChoiceField<"article" | "gallery" | "live" | "opinion" | "analysis" | "review" | "brief">;
+    kind: import("./field.js").ChoiceField<"gallery" | "article" | "live" | "opinion" | "analysis" | "review" | "brief">;
     image: import("./field.js").RecordField<{
         src: Field<string, string>;
         sources: import("./field.js").ListField<{

@@ -65,10 +65,10 @@ export interface UpdateBlockJson {
 declare const cellRecord: import("./field.js").RecordField<{
     content: Field<Text, TextJson>;
     header: Field<boolean, boolean>;
-    scope: import("./field.js").ChoiceField<"col" | "colgroup" | "row" | "rowgroup">;
+    scope: import("./field.js").ChoiceField<"row" | "col" | "rowgroup" | "colgroup">;
     colspan: import("./field.js").NumberField;
     rowspan: import("./field.js").NumberField;
-    align: import("./field.js").ChoiceField<"center" | "start" | "end">;
+    align: import("./field.js").ChoiceField<"end" | "start" | "center">;
 }, never>;
 /** One cell of a table. */
 export type Cell = ValueOf<typeof cellRecord>;
@@ -201,11 +201,6 @@ export declare const flatBlocks: {
     readonly gallery: import("./field.js").RecordField<{
         images: import("./field.js").ListField<{
             src: string;
-            caption?: Text;
-            focus?: {
-                x: number;
-                y: number;
-            };
             width?: number;
             sources?: {
                 src: string;
@@ -213,15 +208,15 @@ export declare const flatBlocks: {
                 width?: number;
             }[];
             height?: number;
+            focus?: {
+                x: number;
+                y: number;
+            };
             alt?: string;
+            caption?: Text;
             credit?: string;
         }, {
             src: string;
-            caption?: TextJson | null | undefined;
-            focus?: {
-                x: string | number;
-                y: string | number;
-            } | null | undefined;
             width?: string | number | null | undefined;
             sources?: {
                 src: string;
@@ -233,7 +228,12 @@ export declare const flatBlocks: {
                 width?: string | number | null | undefined;
             }[] | null | undefined;
             height?: string | number | null | undefined;
+            focus?: {
+                x: string | number;
+                y: string | number;
+            } | null | undefined;
             alt?: string | null | undefined;
+            caption?: TextJson | null | undefined;
             credit?: string | number | null | undefined;
         }>;
         caption: Field<Text, TextJson>;
@@ -247,9 +247,10 @@ export declare const flatBlocks: {
         asOf: Field<Moment, MomentJson>;
         language: Field<string, string>;
         stops: import("./field.js").ListField<{
-            status?: "done" | "scheduled" | "tentative" | "cancelled";
-            start?: Moment;
             end?: Moment;
+            statusText?: string;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+            start?: Moment;
             place?: string;
             country?: string;
             timeZone?: string;
@@ -263,15 +264,18 @@ export declare const flatBlocks: {
             }[];
             events?: {
                 title: string;
-                start?: Moment;
                 end?: Moment;
+                statusText?: string;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+                start?: Moment;
                 place?: string;
             }[];
             stated?: boolean;
         }, {
-            status?: "done" | "scheduled" | "tentative" | "cancelled" | null | undefined;
-            start?: MomentJson | null | undefined;
             end?: MomentJson | null | undefined;
+            statusText?: string | number | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            start?: MomentJson | null | undefined;
             place?: string | number | null | undefined;
             country?: string | number | null | undefined;
             timeZone?: string | null | undefined;
@@ -280,13 +284,17 @@ export declare const flatBlocks: {
             meets?: PersonJson | readonly PersonJson[] | null | undefined;
             events?: {
                 title: string | number;
-                start?: MomentJson | null | undefined;
                 end?: MomentJson | null | undefined;
+                statusText?: string | number | null | undefined;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+                start?: MomentJson | null | undefined;
                 place?: string | number | null | undefined;
             } | readonly {
                 title: string | number;
-                start?: MomentJson | null | undefined;
                 end?: MomentJson | null | undefined;
+                statusText?: string | number | null | undefined;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+                start?: MomentJson | null | undefined;
                 place?: string | number | null | undefined;
             }[] | null | undefined;
             stated?: boolean | null | undefined;
@@ -324,11 +332,6 @@ export declare const flatBlocks: {
             title?: string;
             image?: {
                 src: string;
-                caption?: Text;
-                focus?: {
-                    x: number;
-                    y: number;
-                };
                 width?: number;
                 sources?: {
                     src: string;
@@ -336,7 +339,12 @@ export declare const flatBlocks: {
                     width?: number;
                 }[];
                 height?: number;
+                focus?: {
+                    x: number;
+                    y: number;
+                };
                 alt?: string;
+                caption?: Text;
                 credit?: string;
             };
             kicker?: string;
@@ -346,11 +354,6 @@ export declare const flatBlocks: {
             title?: string | number | null | undefined;
             image?: {
                 src: string;
-                caption?: TextJson | null | undefined;
-                focus?: {
-                    x: string | number;
-                    y: string | number;
-                } | null | undefined;
                 width?: string | number | null | undefined;
                 sources?: {
                     src: string;
@@ -362,7 +365,12 @@ export declare const flatBlocks: {
                     width?: string | number | null | undefined;
                 }[] | null | undefined;
                 height?: string | number | null | undefined;
+                focus?: {
+                    x: string | number;
+                    y: string | number;
+                } | null | undefined;
                 alt?: string | null | undefined;
+                caption?: TextJson | null | undefined;
                 credit?: string | number | null | undefined;
             } | null | undefined;
             kicker?: string | number | null | undefined;
@@ -404,14 +412,14 @@ export declare const flatBlocks: {
         duration: import("./field.js").NumberField;
         tracks: import("./field.js").ListField<{
             src: string;
-            label?: string;
             language?: string;
             kind?: string;
+            label?: string;
         }, {
             src: string;
-            label?: string | number | null | undefined;
             language?: string | number | null | undefined;
             kind?: string | number | null | undefined;
+            label?: string | number | null | undefined;
         }>;
     }, "sources">;
     readonly video: import("./field.js").RecordField<{
@@ -449,14 +457,14 @@ export declare const flatBlocks: {
         duration: import("./field.js").NumberField;
         tracks: import("./field.js").ListField<{
             src: string;
-            label?: string;
             language?: string;
             kind?: string;
+            label?: string;
         }, {
             src: string;
-            label?: string | number | null | undefined;
             language?: string | number | null | undefined;
             kind?: string | number | null | undefined;
+            label?: string | number | null | undefined;
         }>;
     }, "sources">;
     readonly embed: import("./field.js").RecordField<{
@@ -507,27 +515,27 @@ export declare const nestingBlocks: {
     readonly table: import("./field.js").RecordField<{
         caption: Field<Text, TextJson>;
         head: Field<{
-            header?: boolean;
             content?: Text;
-            scope?: "col" | "colgroup" | "row" | "rowgroup";
+            header?: boolean;
+            scope?: "row" | "col" | "rowgroup" | "colgroup";
             colspan?: number;
             rowspan?: number;
-            align?: "center" | "start" | "end";
+            align?: "end" | "start" | "center";
         }[][], NonNullable<readonly (readonly CellJson[])[] | readonly (string | {
-            header?: boolean | null | undefined;
             content?: TextJson | null | undefined;
-            scope?: "col" | "colgroup" | "row" | "rowgroup" | null | undefined;
+            header?: boolean | null | undefined;
+            scope?: "row" | "col" | "rowgroup" | "colgroup" | null | undefined;
             colspan?: string | number | null | undefined;
             rowspan?: string | number | null | undefined;
-            align?: "center" | "start" | "end" | null | undefined;
+            align?: "end" | "start" | "center" | null | undefined;
         })[] | null | undefined>>;
         rows: Field<{
-            header?: boolean;
             content?: Text;
-            scope?: "col" | "colgroup" | "row" | "rowgroup";
+            header?: boolean;
+            scope?: "row" | "col" | "rowgroup" | "colgroup";
             colspan?: number;
             rowspan?: number;
-            align?: "center" | "start" | "end";
+            align?: "end" | "start" | "center";
         }[][], readonly (readonly CellJson[])[]>;
     }, "rows">;
     readonly callout: import("./field.js").RecordField<{

@@ -7,6 +7,7 @@ import { person } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { paragraphsOf } from '../text.js';
 import { MARKS, text } from './text.js';
+import { ownValue } from '../own.js';
 const cellRecord = record({
     content: text,
     header: boolean,
@@ -20,7 +21,7 @@ export const cell = {
     record: cellRecord,
     read(raw, at) {
         // An inline and a cell are both objects; only the inline has a type.
-        if (isRecord(raw) && raw['type'] === undefined)
+        if (isRecord(raw) && ownValue(raw, 'type') === undefined)
             return cellRecord.read(raw, at) ?? {};
         if (raw === null || raw === undefined || raw === '')
             return {};
@@ -129,24 +130,25 @@ function isRunOfInlines(raw) {
     }
     return hasInline;
 }
-const isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(raw['type']) && !isCodeBlock(raw);
+const isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, 'type')) && !isCodeBlock(raw);
 // `code` is an inline with content and a block with text.
-const isCodeBlock = (raw) => raw['type'] === 'code' && raw['content'] === undefined;
+const isCodeBlock = (raw) => ownValue(raw, 'type') === 'code' && ownValue(raw, 'content') === undefined;
 const paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph }));
 function readBlock(raw, at) {
     if (typeof raw === 'string' || Array.isArray(raw) || isInline(raw))
         return paragraphs(text.read(raw, at));
     if (!isRecord(raw))
         return wrongType(at, 'a block', raw);
-    const type = raw['type'];
-    const field = typeof type === 'string' && Object.hasOwn(blockFields, type) ? blockFields[type] : undefined;
+    const type = ownValue(raw, 'type');
+    const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
     if (!field) {
         const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
         at.refuse('unknown-type', `“${source}” is no block; its words are kept.`);
         return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
     }
     const value = field.read(raw, at);
-    return value && [{ type, ...value }];
+    // A field that other code has added to Object.prototype may be called `type` too.
+    return value && [Object.assign({ type }, value, { type })];
 }
 /** Every word in a value of no known shape, in order: an unknown block keeps them. */
 function looseWords(raw, at, words = []) {

@@ -1,3 +1,4 @@
+import { withoutInherited, withoutInheritedWithin } from '../own.js';
 /** How deep data may nest. A story nests some five levels; what goes beyond this is no story. */
 export const MAX_DEPTH = 64;
 /** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
@@ -24,9 +25,9 @@ export class Cursor {
     /** Reads one whole value with the reader given, from the root. Whatever the data does, this does not throw. */
     static read(read, raw, options = {}) {
         const budget = { values: MAX_VALUES, issues: [] };
-        const root = new Cursor(options.url, budget);
+        const root = new Cursor(withoutInherited(options).url, budget);
         try {
-            return { value: read(raw, root), issues: budget.issues };
+            return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
         }
         catch {
             // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.

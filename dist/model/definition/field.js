@@ -1,3 +1,5 @@
+import { closeBidi } from '../bidi.js';
+import { withoutInherited } from '../own.js';
 /** Whether a value is an object with named fields: neither null nor a list. */
 export const isRecord = (raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 /** Names the kind of a value for a message. */
@@ -46,7 +48,7 @@ export function readFields(fields, raw, at) {
         if (read !== undefined)
             value[key] = read;
     }
-    return value;
+    return withoutInherited(value);
 }
 /**
  * A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
@@ -91,16 +93,18 @@ export const string = {
             return String(raw);
         if (typeof raw !== 'string')
             return wrongType(at, 'a string', raw);
-        return raw.trim().toWellFormed() || undefined;
+        return lineIn(raw) || undefined;
     },
 };
+/** A line of well-formed Unicode, which cannot change the direction of the text after it. */
+const lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
 /** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
 export const possiblyEmptyString = {
-    read: (raw, at) => (typeof raw === 'string' ? raw.trim().toWellFormed() : wrongType(at, 'a string', raw)),
+    read: (raw, at) => (typeof raw === 'string' ? lineIn(raw) : wrongType(at, 'a string', raw)),
 };
 /** Words as they stand, white space and all: program code. */
 export const verbatim = {
-    read: (raw, at) => (typeof raw === 'string' ? raw.toWellFormed() : wrongType(at, 'a string', raw)),
+    read: (raw, at) => (typeof raw === 'string' ? closeBidi(raw.toWellFormed()) : wrongType(at, 'a string', raw)),
 };
 /** Yes or no; the words `true` and `false` count too, as some systems write them so. */
 export const boolean = {

@@ -8,6 +8,8 @@ export declare const stopEvent: import("./field.js").RecordField<{
     start: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
     end: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
     place: Field<string, string | number>;
+    status: import("./field.js").ChoiceField<"done" | "scheduled" | "tentative" | "postponed" | "cancelled">;
+    statusText: Field<string, string | number>;
 }, "title">;
 export declare const stop: import("./field.js").RecordField<{
     place: Field<string, string | number>;
@@ -23,16 +25,21 @@ export declare const stop: import("./field.js").RecordField<{
         role?: string;
         organization?: string;
     }, import("./person.js").PersonJson>;
-    status: import("./field.js").ChoiceField<"done" | "scheduled" | "tentative" | "cancelled">;
+    status: import("./field.js").ChoiceField<"done" | "scheduled" | "tentative" | "postponed" | "cancelled">;
+    statusText: Field<string, string | number>;
     events: import("./field.js").ListField<{
         title: string;
-        start?: import("../moment.js").Moment;
         end?: import("../moment.js").Moment;
+        statusText?: string;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+        start?: import("../moment.js").Moment;
         place?: string;
     }, {
         title: string | number;
-        start?: import("../moment.js").MomentJson | null | undefined;
         end?: import("../moment.js").MomentJson | null | undefined;
+        statusText?: string | number | null | undefined;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+        start?: import("../moment.js").MomentJson | null | undefined;
         place?: string | number | null | undefined;
     }>;
     stated: Field<boolean, boolean>;
@@ -46,9 +53,10 @@ export declare const itinerary: import("./field.js").RecordField<{
     asOf: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
     language: Field<string, string>;
     stops: import("./field.js").ListField<{
-        status?: "done" | "scheduled" | "tentative" | "cancelled";
-        start?: import("../moment.js").Moment;
         end?: import("../moment.js").Moment;
+        statusText?: string;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+        start?: import("../moment.js").Moment;
         place?: string;
         country?: string;
         timeZone?: string;
@@ -62,15 +70,18 @@ export declare const itinerary: import("./field.js").RecordField<{
         }[];
         events?: {
             title: string;
-            start?: import("../moment.js").Moment;
             end?: import("../moment.js").Moment;
+            statusText?: string;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+            start?: import("../moment.js").Moment;
             place?: string;
         }[];
         stated?: boolean;
     }, {
-        status?: "done" | "scheduled" | "tentative" | "cancelled" | null | undefined;
-        start?: import("../moment.js").MomentJson | null | undefined;
         end?: import("../moment.js").MomentJson | null | undefined;
+        statusText?: string | number | null | undefined;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+        start?: import("../moment.js").MomentJson | null | undefined;
         place?: string | number | null | undefined;
         country?: string | number | null | undefined;
         timeZone?: string | null | undefined;
@@ -79,13 +90,17 @@ export declare const itinerary: import("./field.js").RecordField<{
         meets?: import("./person.js").PersonJson | readonly import("./person.js").PersonJson[] | null | undefined;
         events?: {
             title: string | number;
-            start?: import("../moment.js").MomentJson | null | undefined;
             end?: import("../moment.js").MomentJson | null | undefined;
+            statusText?: string | number | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            start?: import("../moment.js").MomentJson | null | undefined;
             place?: string | number | null | undefined;
         } | readonly {
             title: string | number;
-            start?: import("../moment.js").MomentJson | null | undefined;
             end?: import("../moment.js").MomentJson | null | undefined;
+            statusText?: string | number | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            start?: import("../moment.js").MomentJson | null | undefined;
             place?: string | number | null | undefined;
         }[] | null | undefined;
         stated?: boolean | null | undefined;

@@ -3,6 +3,7 @@ import { boolean, choice, list, record, string, wrongType } from './field.js';
 import { language } from './language.js';
 import { moment, timeZone } from './moment.js';
 import { person } from './person.js';
+import { STATUSES, withStatus } from './status.js';
 import { text } from './text.js';
 export const coordinates = {
     read(raw, at) {
@@ -18,8 +19,9 @@ export const coordinates = {
         return [longitude, latitude];
     },
 };
-export const stopEvent = record({ title: string, start: moment, end: moment, place: string }, ['title']);
-export const stop = record({
+const status = choice(...STATUSES);
+export const stopEvent = withStatus(record({ title: string, start: moment, end: moment, place: string, status, statusText: string }, ['title']));
+export const stop = withStatus(record({
     place: string,
     country: string,
     start: moment,
@@ -28,10 +30,11 @@ export const stop = record({
     coordinates,
     purpose: text,
     meets: list(person),
-    status: choice('scheduled', 'tentative', 'cancelled', 'done'),
+    status,
+    statusText: string,
     events: list(stopEvent),
     stated: boolean,
-});
+}));
 export const itinerary = record({
     title: string,
     traveller: string,

@@ -1,4 +1,5 @@
 import { isTimeZone, momentOf } from '../moment.js';
+import { withoutInherited } from '../own.js';
 import { isRecord, readFields, string, wrongType } from './field.js';
 /** An IANA time zone such as `America/Bogota`. */
 export const timeZone = {
@@ -29,15 +30,15 @@ function fromRecord(raw, at) {
     if (!fields)
         return undefined;
     const { date, zone, text } = fields;
-    const known = date === undefined ? undefined : momentOf(date);
-    if (known?.text)
+    const known = withoutInherited(momentOf(date ?? '') ?? {});
+    if (known.text)
         at.at('date').refuse('value', `“${known.text.slice(0, 40)}” is no date; kept as words.`);
-    const words = text ?? known?.text;
-    if (known?.date === undefined && words === undefined) {
+    const words = text ?? known.text;
+    if (known.date === undefined && words === undefined) {
         return at.refuse('missing', 'A date without “date” or “text”; left out.');
     }
     return {
-        ...(known?.date !== undefined && { date: known.date }),
+        ...(known.date !== undefined && { date: known.date }),
         ...(zone !== undefined && { zone }),
         ...(words !== undefined && { text: words }),
     };

@@ -1,8 +1,10 @@
+import { closeBidiText } from '../bidi.js';
 import { hasWords } from '../text.js';
 import { link } from './address.js';
 import { isRecord, string, wrongType } from './field.js';
 import { direction, language } from './language.js';
 import { moment } from './moment.js';
+import { ownValue } from '../own.js';
 /** The inlines that only mark their words. */
 export const MARKS = [
     'emphasis',
@@ -17,8 +19,8 @@ export const MARKS = [
 /** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
 export const text = {
     read(raw, at) {
-        const content = readContent(raw, at);
-        return content && hasWords(content) ? content : undefined;
+        const content = closeBidiText(readContent(raw, at) ?? []);
+        return hasWords(content) ? content : undefined;
     },
 };
 function readContent(raw, at) {
@@ -47,10 +49,11 @@ function readInline(raw, at) {
         return [String(raw)];
     if (!isRecord(raw))
         return wrongType(at, 'a string or an inline', raw);
-    const { type } = raw;
+    const field = (name) => ownValue(raw, name);
+    const type = field('type');
     if (type === 'line-break')
         return [{ type }];
-    const given = raw['content'] ?? raw['text'];
+    const given = field('content') ?? field('text');
     const content = given === undefined || given === null ? undefined : readContent(given, at.at('content'));
     if (!content?.length)
         return at.refuse('missing', 'An inline without words; left out.');
@@ -66,8 +69,9 @@ function readInline(raw, at) {
             return date === undefined ? content : [{ type, date, content }];
         }
         case 'span': {
-            const tag = language.read(raw['language'] ?? '', at.at('language'));
-            const way = raw['direction'] == null ? undefined : direction.read(raw['direction'], at.at('direction'));
+            const tag = language.read(field('language') ?? '', at.at('language'));
+            const turn = field('direction') ?? undefined;
+            const way = turn === undefined ? undefined : direction.read(turn, at.at('direction'));
             return [{ type, ...(tag && { language: tag }), ...(way && { direction: way }), content }];
         }
         default: {
@@ -80,6 +84,7 @@ function readInline(raw, at) {
 /** Reads what an inline is nothing without. */
 function needed(field, key, raw, at) {
     const place = at.at(key);
-    return (field.read(raw[key] ?? '', place) ??
-        (raw[key] ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`)));
+    const given = ownValue(raw, key);
+    return (field.read(given ?? '', place) ??
+        (given ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`)));
 }

@@ -1,0 +1,46 @@
+import { calendarFile } from '../calendar/calendar.js';
+import { english } from '../i18n/messages.js';
+import { translatedMessages } from '../i18n/messages/tables.js';
+import { named } from './reading.js';
+/**
+ * Writes the itineraries among some entries, and in the text of articles, as iCalendar: the file that the button for the
+ * whole trip offers. Several follow each other, as in any file of that format.
+ *
+ * @param locale - The language of words such as “Meets”; else that of the itinerary.
+ * @throws Error where there is no itinerary, or none that has a day.
+ */
+export function calendarsOf(entries, locale, now) {
+    const trips = entries.flatMap(itinerariesIn);
+    if (trips.length === 0)
+        throw new Error('there is no itinerary in it; --to ics is for itineraries.');
+    const files = trips.flatMap((trip) => {
+        const { language = 'en' } = trip;
+        const words = translatedMessages(english, locale ?? language).itinerary;
+        return calendarFile(trip, { language, words, now }) ?? [];
+    });
+    if (files.length > 0)
+        return files.map(({ text }) => text).join('');
+    throw new Error('no stop has both a day and a known status; a calendar can hold neither months nor words.');
+}
+function itinerariesIn(entry) {
+    const { kind, model } = named(entry);
+    if (kind === 'itinerary-card')
+        return [model];
+    if (kind === 'pull-quote')
+        return [];
+    const { body = [], language } = model;
+    return body.flatMap(itinerariesInBlock).map((trip) => ({ ...(language && { language }), ...trip }));
+}
+function itinerariesInBlock(block) {
+    switch (block.type) {
+        case 'itinerary':
+            return [block];
+        case 'callout':
+        case 'update':
+            return block.content.flatMap(itinerariesInBlock);
+        case 'list':
+            return block.items.flat().flatMap(itinerariesInBlock);
+        default:
+            return [];
+    }
+}

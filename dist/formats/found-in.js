@@ -1,0 +1,44 @@
+/** How many of its first letters a phrase is looked up by. */
+const KEY = 8;
+/**
+ * Which of some phrases stand in a text, in one walk over it.
+ *
+ * Phrases that begin alike are compared where one may begin; so many letters in all are compared, and no more.
+ */
+export function foundIn(text, phrases) {
+    const found = new Set();
+    const byKey = new Map();
+    let budget = 100_000 + text.length * 50;
+    for (const phrase of new Set(phrases)) {
+        const key = phrase.slice(0, KEY);
+        if (key.length < KEY) {
+            // Few are so short, and there are not many of them that are not alike.
+            if (budget > 0 && text.includes(phrase))
+                found.add(phrase);
+            budget -= text.length;
+            continue;
+        }
+        const alike = byKey.get(key);
+        if (alike)
+            alike.add(phrase);
+        else
+            byKey.set(key, new Set([phrase]));
+    }
+    if (byKey.size === 0)
+        return found;
+    for (let at = 0; at + KEY <= text.length && budget > 0; at++) {
+        const alike = byKey.get(text.slice(at, at + KEY));
+        if (!alike)
+            continue;
+        for (const phrase of alike) {
+            budget -= phrase.length;
+            if (budget <= 0)
+                break;
+            if (!text.startsWith(phrase, at))
+                continue;
+            found.add(phrase);
+            alike.delete(phrase);
+        }
+    }
+    return found;
+}

@@ -1,0 +1,21 @@
+/** A list of names in pieces, as a locale separates them: `A, B and C`. */
+function listPieces(names, locale) {
+    const format = new Intl.ListFormat(locale);
+    // Engines take quadratic time for long lists. Between the ends of one, the same separator comes every time.
+    const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
+    const pieces = format.formatToParts(ends).map(({ type, value }) => ({ isName: type === 'element', words: value }));
+    if (ends === names)
+        return pieces;
+    const third = pieces.indexOf(pieces.filter(({ isName }) => isName)[2]);
+    const second = pieces.findLastIndex(({ isName }, index) => isName && index < third);
+    const between = pieces.slice(second + 1, third);
+    const others = names.slice(3, -1).flatMap((words) => [...between, { isName: true, words }]);
+    return [...pieces.slice(0, third + 1), ...others, ...pieces.slice(third + 1)];
+}
+/** Writes a list as a locale does, in pieces: each entry as `toPiece` makes it, and between them the locale's words. */
+export function formatList(entries, locale, toPiece) {
+    let index = 0;
+    return listPieces(entries, locale).map(({ isName, words }) => (isName ? toPiece(words, index++) : words));
+}
+/** Writes a list of names as a locale does. */
+export const listText = (names, locale) => formatList(names, locale, (name) => name).join('');

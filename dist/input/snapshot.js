@@ -1,0 +1,122 @@
+/** How long a snapshot may be: the readers of the model take half as many values. What is longer equals nothing. */
+const MAX_ENTRIES = 1_000_000;
+// Symbols of our own: no value within data equals one.
+const [LIST, OBJECT, DATE, MAP, BYTES, AGAIN, FUNCTION, THROWS] = Array.from({ length: 8 }, () => Symbol());
+/** Takes a snapshot of a value, which later changes of the value do not touch; `undefined` where it is too large. */
+export function snapshotOf(value) {
+    const entries = [];
+    return walk(value, (entry) => entries.push(entry) <= MAX_ENTRIES) ? entries : undefined;
+}
+/** Whether a value equals at any depth what another was when its snapshot was taken. Ends at the first difference. */
+export function isEqualTo(snapshot, value) {
+    let at = 0;
+    return walk(value, (entry) => at < snapshot.length && isSame(snapshot[at++], entry)) && at === snapshot.length;
+}
+const isSame = (before, now) => before instanceof Uint8Array && now instanceof Uint8Array
+    ? before.length === now.length && before.every((byte, index) => byte === now[index])
+    : Object.is(before, now);
+/**
+ * Goes through a value once and gives what is in it to `take`, until that returns false. Returns whether all was taken.
+ *
+ * Of an object the readers of data see its own fields, and so does this; a list is its length and its entries. Each part
+ * begins with its kind and its size, so that two values give the same entries only where they are equal. An object that is
+ * met again is given as its number, so that a cycle ends. Getters that throw do not.
+ */
+function walk(root, take) {
+    const numbers = new Map();
+    const state = { goesOn: true };
+    const give = (entry) => {
+        state.goesOn &&= take(entry);
+    };
+    // Open objects, and not recursion: data may nest deeper than the stack.
+    const open = [[root].values()];
+    for (let inner = open.at(-1); inner && state.goesOn; inner = open.at(-1)) {
+        let value;
+        try {
+            const next = inner.next();
+            if (next.done) {
+                open.pop();
+                continue;
+            }
+            ({ value } = next);
+        }
+        catch {
+            open.pop();
+            value = THROWS;
+        }
+        if (typeof value === 'function')
+            give(FUNCTION);
+        else if (typeof value !== 'object' || value === null)
+            give(value);
+        else if (numbers.has(value)) {
+            give(AGAIN);
+            give(numbers.get(value));
+        }
+        else {
+            numbers.set(value, numbers.size);
+            open.push(partsOf(value, give));
+        }
+    }
+    return state.goesOn;
+}
+/** Gives the kind and the size of an object, and yields the values within, each after its name. */
+function* partsOf(value, give) {
+    const kind = Object.prototype.toString.call(value);
+    if (Array.isArray(value)) {
+        give(LIST);
+        give(value.length);
+        for (let index = 0; index < value.length; index++)
+            yield read(value, index);
+    }
+    else if (ArrayBuffer.isView(value)) {
+        give(BYTES);
+        give(kind);
+        // Kept whole: one entry for each byte would take many times the room.
+        give(new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice());
+    }
+    else if (kind === '[object Date]') {
+        give(DATE);
+        give(Date.prototype.getTime.call(value));
+    }
+    else if (kind === '[object Map]' || kind === '[object Set]') {
+        const members = [...value];
+        const entries = kind === '[object Map]' ? members.flat() : members;
+        give(MAP);
+        give(kind);
+        give(entries.length);
+        yield* entries;
+    }
+    else {
+        const kinship = Object.getPrototypeOf(value);
+        // What a class keeps behind accessors is not seen here: such an object equals itself alone.
+        if (hasAccessors(kinship))
+            return give(value);
+        const names = Object.keys(value);
+        give(OBJECT);
+        give(isPlain(kinship) ? null : kinship);
+        give(names.length);
+        for (const name of names) {
+            give(name);
+            yield read(value, name);
+        }
+    }
+}
+/** The value of a field or an entry; a mark where its getter throws. */
+function read(value, key) {
+    try {
+        return Reflect.get(value, key);
+    }
+    catch {
+        return THROWS;
+    }
+}
+/** Whether a prototype is that of plain objects, of this page or of another. */
+const isPlain = (prototype) => prototype === null || Object.getPrototypeOf(prototype) === null;
+function hasAccessors(prototype) {
+    for (let kind = prototype; kind && !isPlain(kind); kind = Object.getPrototypeOf(kind)) {
+        const own = Object.getOwnPropertyDescriptors(kind);
+        if (Object.values(own).some(({ get }) => get))
+            return true;
+    }
+    return false;
+}

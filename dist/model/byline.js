@@ -1,0 +1,18 @@
+/** How many authors a printed byline may leave out before no more of them are looked for in it. */
+const MOST_MISSED = 100;
+/** Splits a printed byline into its text and, in their places, those authors who are named in it, in the order of the list. */
+export function bylinePieces(byline, authors) {
+    const pieces = [];
+    let end = 0;
+    let missed = 0;
+    for (const author of authors) {
+        const at = byline.indexOf(author.name, end);
+        if (at >= 0) {
+            pieces.push(byline.slice(end, at), author);
+            end = at + author.name.length;
+        }
+        else if (++missed > MOST_MISSED)
+            break;
+    }
+    return [...pieces, byline.slice(end)];
+}

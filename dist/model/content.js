@@ -1,0 +1,46 @@
+import { isVisible, wordsOf } from './text.js';
+/** Fields whose strings are for machines. `alt` is shown only in the place of a picture that is lost. */
+const MACHINE = /^(type|id|src|href|alt|language|direction|zone|timeZone|kind|align|scope|display|status)$/;
+/** Whether a value of the model has something that a reader sees without waiting: words, or a player. */
+export function hasContent(value) {
+    if (typeof value === 'string')
+        return isVisible(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (Array.isArray(value))
+        return value.some(hasContent);
+    const { type, text } = value;
+    if (type === 'audio' || type === 'video')
+        return true;
+    // The name of its kind is not shown.
+    if (type === 'unknown')
+        return hasContent(text);
+    return Object.entries(value).some(([key, inner]) => key === 'coordinates' || (!MACHINE.test(key) && hasContent(inner)));
+}
+/** The pictures that a value of the model shows. */
+function picturesIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap(picturesIn);
+    const { type, src, image, images, body, content, items } = value;
+    if (typeof src === 'string')
+        return [value];
+    // The picture of an embed is not drawn.
+    return type === 'embed' ? [] : [image, images, body, content, items].flatMap(picturesIn);
+}
+/** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
+export const articleContent = ({ headline, standfirst, image, body }) => hasContent([headline, standfirst, image, body]) || picturesIn([image, body]);
+/** What a reader sees of a pull quote: the quotation counts. */
+export const quoteContent = ({ quotation }) => isVisible(wordsOf(quotation)) || [];
+/** What a reader sees of an itinerary. */
+export const itineraryContent = (itinerary) => hasContent(itinerary) || [];
+/** How much of an article is shown: what was asked for, or the next larger display that has something to show. */
+export function displayOf(asked, article) {
+    const { kicker, headline, byline, authors, published, updated, image, standfirst, body = [] } = article;
+    const hasHead = hasContent([kicker, headline, byline, authors, published, updated, image]);
+    if (asked === 'card' && hasHead)
+        return 'card';
+    const hasOpening = hasHead || hasContent([standfirst, body.find(({ type }) => type === 'paragraph')]);
+    return (asked === 'card' || asked === 'excerpt') && hasOpening ? 'excerpt' : 'full';
+}

@@ -1,0 +1,110 @@
+import { withoutInherited } from '../own.js';
+import { isRecord, kindOf } from './field.js';
+/** Whether a stop or an event takes place, from the surest value to the least sure. */
+export const STATUSES = ['scheduled', 'done', 'tentative', 'postponed', 'cancelled'];
+/**
+ * Spellings of each status, in small letters without spaces and hyphens.
+ *
+ * The list is closed: it has the values of standards, and words with one meaning in a programme of events. A word with
+ * two meanings (“delayed” is late or put off, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
+ * they are, which is never false.
+ */
+const SPELLINGS = {
+    // iCalendar CONFIRMED, schema.org EventScheduled and ReservationConfirmed. EventRescheduled gives the new dates.
+    scheduled: 'scheduled confirmed rescheduled',
+    // iCalendar COMPLETED.
+    done: 'done completed finished ended',
+    // iCalendar TENTATIVE, schema.org ReservationHold and ReservationPending.
+    tentative: 'tentative provisional unconfirmed tobeconfirmed tbc hold pending',
+    // schema.org EventPostponed.
+    postponed: 'postponed deferred putoff',
+    // iCalendar CANCELLED and the method CANCEL, schema.org EventCancelled and ReservationCancelled.
+    cancelled: 'cancelled canceled cancel calledoff',
+};
+/** No status: safe from names that other code has added to `Object.prototype`. */
+export const noStatus = () => withoutInherited({});
+/** Reads the words of a status. Words that are not known are kept as `statusText`; an empty string says nothing. */
+export function statusOf(given) {
+    const words = given.trim();
+    if (!words)
+        return noStatus();
+    const spelling = spellingOf(words);
+    // It takes place at its time, but not where the itinerary says. There is no status for that, so the words stay.
+    if (spelling === 'movedonline')
+        return { status: 'scheduled', statusText: 'Moved online' };
+    const status = STATUSES.find((known) => SPELLINGS[known].split(' ').includes(spelling));
+    return withoutInherited(status ? { status } : { statusText: words });
+}
+/** Words in the form of the table: without schema.org's address and the type that its values begin with. */
+const spellingOf = (words) => words
+    .toLowerCase()
+    .replace(/^(?:(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\/|schema:)/, '')
+    .replace(/[\s_\p{Pd}]+/gu, '')
+    .replace(/^(?:event|reservation)(?=.)/, '');
+/** Whether something has a status that is not known here: then no state is computed for it. */
+export const hasUnknownStatus = ({ status, statusText }) => status === undefined && statusText !== undefined;
+/** Whether something is not to be: it is cancelled, or postponed to a date that is not known. */
+export const isOff = ({ status }) => status === 'cancelled' || status === 'postponed';
+/**
+ * Joins two accounts of one status: the less sure one counts, so that a cancellation is never lost.
+ *
+ * Beside words that are not known only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
+ * spread over either.
+ */
+export function lessSure(one, other) {
+    const known = [one, other].flatMap(({ status }) => (status ? [STATUSES.indexOf(status)] : []));
+    const status = STATUSES[Math.max(...known)];
+    const text = [...new Set([one.statusText, other.statusText])].filter((words) => words !== undefined).join(', ');
+    const isUnknown = hasUnknownStatus(one) || hasUnknownStatus(other);
+    return { status: isUnknown && !isOff({ status }) ? undefined : status, statusText: text || undefined };
+}
+/**
+ * Reads a record whose fields `status` and `statusText` may have any spelling.
+ *
+ * A status that is not known is an issue, and its words are kept as `statusText`.
+ */
+export const withStatus = (field) => ({
+    ...field,
+    read: (raw, at) => field.read(isRecord(raw) ? withStatusRead(raw, at) : raw, at),
+});
+function withStatusRead(raw, at) {
+    const [given, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
+    const [named, said] = [statusOf(wordsOf(given)), statusOf(wordsOf(text))];
+    if (hasUnknownStatus(named))
+        reportUnknown(given, named, at.at('status'));
+    if (named.status && said.status && named.status !== said.status) {
+        const message = `The status is “${named.status}”, but the text says “${said.status}”; the less sure one counts.`;
+        at.at('statusText').refuse('value', message);
+    }
+    // Words beside a status that is known say more of it, and leave it as it is.
+    const isPair = named.status && hasUnknownStatus(said);
+    return { ...raw, ...lessSure(named, said), ...(isPair && { status: named.status }) };
+}
+function reportUnknown(raw, { statusText = '' }, at) {
+    if (typeof raw !== 'string')
+        at.refuse('type', `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
+    else
+        at.refuse('value', unknownStatusMessage(statusText));
+}
+/** The message of the issue for a status that is not known. */
+export const unknownStatusMessage = (words) => `Unknown status “${words.slice(0, 40)}”; shown as text. Expected one of ${STATUSES.join(', ')}.`;
+/** The words in a value of any kind: a status must not be lost because a system wraps it in an object or a list. */
+function wordsOf(raw, depth = 0) {
+    if (raw === null || raw === undefined)
+        return '';
+    if (typeof raw === 'string')
+        return raw.trim().toWellFormed();
+    if (typeof raw === 'number' || typeof raw === 'boolean')
+        return String(raw);
+    if (typeof raw !== 'object')
+        return typeof raw;
+    if (depth > MAX_DEPTH)
+        return '…';
+    const pieces = Object.values(raw).slice(0, MAX_PIECES);
+    return pieces
+        .map((value) => wordsOf(value, depth + 1))
+        .filter((words) => words)
+        .join(', ');
+}
+/** How deep the words of a status may be wrapped, and in how many pieces. */
+const [MAX_DEPTH, MAX_PIECES] = [3, 9];
