@@ -8,18 +8,20 @@ import { isVisible, wordsOf } from './text.js';
 const MACHINE = /^(type|id|src|href|alt|language|direction|zone|timeZone|kind|align|scope|display|status)$/;
 
 /** Whether a value of the model has something that a reader sees without waiting: words, or a player. */
-export function hasContent(value: unknown): boolean {
+function hasContent(value: unknown): boolean {
   if (typeof value === 'string') return isVisible(value);
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some(hasContent);
-  const { type, text } = value as Record<string, unknown>;
+  const { type } = value as { readonly type?: unknown };
   if (type === 'audio' || type === 'video') return true;
-  // The name of its kind is not shown.
-  if (type === 'unknown') return hasContent(text);
   return Object.entries(value).some(
-    ([key, inner]) => key === 'coordinates' || (!MACHINE.test(key) && hasContent(inner)),
+    ([key, inner]) => key === 'coordinates' || (!isHidden(type, key) && hasContent(inner)),
   );
 }
+
+/** Whether a field is not shown: the picture of an embed is not drawn, and the name of an unknown block is not said. */
+const isHidden = (type: unknown, key: string): boolean =>
+  MACHINE.test(key) || (type === 'embed' && key === 'image') || (type === 'unknown' && key === 'source');
 
 /** The pictures that a value of the model shows. */
 function picturesIn(value: unknown): readonly Image[] {
@@ -27,7 +29,6 @@ function picturesIn(value: unknown): readonly Image[] {
   if (Array.isArray(value)) return value.flatMap(picturesIn);
   const { type, src, image, images, body, content, items } = value as Record<string, unknown>;
   if (typeof src === 'string') return [value as Image];
-  // The picture of an embed is not drawn.
   return type === 'embed' ? [] : [image, images, body, content, items].flatMap(picturesIn);
 }
 

@@ -77,7 +77,7 @@ const SRC = 'https://example.org/a.jpg';
 /** Blocks that show nothing, with words that nobody sees. */
 const blank = (words: string): Block[] => [
   { type: 'embed' },
-  { type: 'embed', image: { src: SRC } },
+  { type: 'embed', image: { src: SRC, caption: ['Not drawn.'] } },
   { type: 'divider' },
   { type: 'unknown', source: 'poll' },
   { type: 'code', text: words, language: 'js' },
