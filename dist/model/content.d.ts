@@ -2,8 +2,6 @@ import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
-/** Whether a value of the model has something that a reader sees without waiting: words, or a player. */
-export declare function hasContent(value: unknown): boolean;
 /** What of a value a reader sees: `true` where there are words or a player; else the pictures, which may fail to load. */
 export type Content = true | readonly Image[];
 /** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */

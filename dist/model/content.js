@@ -2,21 +2,20 @@ import { isVisible, wordsOf } from './text.js';
 /** Fields whose strings are for machines. `alt` is shown only in the place of a picture that is lost. */
 const MACHINE = /^(type|id|src|href|alt|language|direction|zone|timeZone|kind|align|scope|display|status)$/;
 /** Whether a value of the model has something that a reader sees without waiting: words, or a player. */
-export function hasContent(value) {
+function hasContent(value) {
     if (typeof value === 'string')
         return isVisible(value);
     if (typeof value !== 'object' || value === null)
         return false;
     if (Array.isArray(value))
         return value.some(hasContent);
-    const { type, text } = value;
+    const { type } = value;
     if (type === 'audio' || type === 'video')
         return true;
-    // The name of its kind is not shown.
-    if (type === 'unknown')
-        return hasContent(text);
-    return Object.entries(value).some(([key, inner]) => key === 'coordinates' || (!MACHINE.test(key) && hasContent(inner)));
+    return Object.entries(value).some(([key, inner]) => key === 'coordinates' || (!isHidden(type, key) && hasContent(inner)));
 }
+/** Whether a field is not shown: the picture of an embed is not drawn, and the name of an unknown block is not said. */
+const isHidden = (type, key) => MACHINE.test(key) || (type === 'embed' && key === 'image') || (type === 'unknown' && key === 'source');
 /** The pictures that a value of the model shows. */
 function picturesIn(value) {
     if (typeof value !== 'object' || value === null)
@@ -26,7 +25,6 @@ function picturesIn(value) {
     const { type, src, image, images, body, content, items } = value;
     if (typeof src === 'string')
         return [value];
-    // The picture of an embed is not drawn.
     return type === 'embed' ? [] : [image, images, body, content, items].flatMap(picturesIn);
 }
 /** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
