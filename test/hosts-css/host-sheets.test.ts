@@ -112,11 +112,13 @@ for (const [form, [script, elements]] of Object.entries(FORMS)) {
     });
     after(() => frame.element.remove());
 
-    function expectUnmovedUnder(sheet: string): void {
+    async function expectUnmovedUnder(sheet: string): Promise<void> {
       const style = frame.element.contentDocument!.createElement('style');
       style.textContent = sheet;
       frame.element.contentDocument!.head.append(style);
       try {
+        // Until the next frame Chromium 147 may measure nothing where the first letter of an ancestor has changed.
+        for (let count = 0; count < 2; count++) await new Promise((go) => requestAnimationFrame(go));
         measureHeights().forEach((height, index) => expect(height, TAGS[index]).to.be.closeTo(heights[index]!, 1));
         for (const [index, after] of measure().entries()) {
           expect(differences(unstyled[index]!, after), TAGS[index]).to.deep.equal([]);
@@ -127,15 +129,15 @@ for (const [form, [script, elements]] of Object.entries(FORMS)) {
     }
 
     for (const [what, rules] of Object.entries(HOSTILE_RULES)) {
-      it(`hold against ${what}`, () => {
-        expectUnmovedUnder(TAGS.map((tag) => ruleFor(rules, tag)).join('\n'));
+      it(`hold against ${what}`, async () => {
+        await expectUnmovedUnder(TAGS.map((tag) => ruleFor(rules, tag)).join('\n'));
       });
     }
 
     for (const file of sweep(HOST_SHEETS)) {
       it(`look the same under ${file}`, async function () {
         const sheet = await readHostSheet(this, file);
-        expectUnmovedUnder(sheet);
+        await expectUnmovedUnder(sheet);
       });
     }
   });
