@@ -37,7 +37,7 @@ async function turnsWhileRead(format: string, text: string): Promise<number> {
   document.body.append(element);
   await loaded;
   clearInterval(timer);
-  expect((element).shadowRoot!.textContent).to.contain('Said.');
+  expect(element.shadowRoot!.textContent).to.contain('Said.');
   element.remove();
   return turns;
 }

@@ -15,9 +15,13 @@ describe('style sheets', () => {
   // detect the fix: the fixed engines support the same property with the same value.
   it('never set `text-wrap: pretty`, which crashes some versions of WebKit', () => {
     const read: string[] = [];
+    const versions = JSON.parse(readFileSync('.config/released.json', 'utf8')) as Record<string, object>;
+    const released = new Set(Object.values(versions).flatMap(Object.keys));
     for (const folder of ['src', 'demo', 'dist', '.config/build']) {
       for (const path of filesIn(folder)) {
         const sheet = readFileSync(path, 'utf8');
+        // Scripts of released versions are kept as they were.
+        if (released.has(path.replace('dist/cdn/', ''))) continue;
         if (sheet.includes('text-wrap')) read.push(path);
         assert.ok(!PRETTY.test(sheet), path);
       }
