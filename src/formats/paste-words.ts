@@ -81,7 +81,7 @@ export const isPageLine = (words: string): boolean => {
   if (words.length > 400) return false;
   // A full stop stays: “Listen.” is a sentence, “Listen” a button.
   const bare = words.replace(
-    /^[\s[(«»>▶►•*·|→←‹›-]+|(?<![\s:…»›→>+✕×!\])(-])[\s:…»›→>+✕×!\])(-]+$|(?<!\s)\s*\.{2,}$/gu,
+    /^[\s[(«»>▶►•*·|→←‹›-]+|(?<![\s:…»›→>+✕×!\])(-])[\s:…»›→>+✕×!\])(-]+$|(?<![\s.])\s*\.{2,}$/gu,
     '',
   );
   return (
