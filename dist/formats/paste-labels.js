@@ -143,7 +143,7 @@ function isByline({ line: { words }, date, size, words: count, isSentence }) {
         // In Arabic and Chinese a verb or a noun can begin so, and no capital letter tells a name.
         if (/^\p{Lo}/u.test(names))
             return isSaid || (!/\p{Script=Arabic}/u.test(names) && count <= 6);
-        const [first = ''] = names.split(/\s*[|,•·(–—]\s*|\s+(?:-|for|and|in|with|at|und|et|y|e)\s+/u);
+        const [first = ''] = names.split(/(?<!\s)\s*[|,•·(–—]\s*|(?<!\s)\s+(?:-|for|and|in|with|at|und|et|y|e)\s+/u);
         return isSaid || !LOOSE_BYLINE.test(bare) || isNames(first) || /^(?:@\w+|[\p{Ll}\d_]+)$/u.test(names);
     }
     return date !== undefined && count <= 16 && isNames(bare.replace(/[^\p{L}\p{M}.'’&, -]+/gu, ' ').trim());

@@ -56,7 +56,7 @@ export const isPageLine = (words) => {
     if (words.length > 400)
         return false;
     // A full stop stays: “Listen.” is a sentence, “Listen” a button.
-    const bare = words.replace(/^[\s[(«»>▶►•*·|→←‹›-]+|(?<![\s:…»›→>+✕×!\])(-])[\s:…»›→>+✕×!\])(-]+$|(?<!\s)\s*\.{2,}$/gu, '');
+    const bare = words.replace(/^[\s[(«»>▶►•*·|→←‹›-]+|(?<![\s:…»›→>+✕×!\])(-])[\s:…»›→>+✕×!\])(-]+$|(?<![\s.])\s*\.{2,}$/gu, '');
     return (!/[\p{L}\p{N}\p{S}]/u.test(words) ||
         [words, bare].some((line) => PAGE_LINE.test(line) || REQUEST.test(line)) ||
         (LEAD.test(bare) && !/[.。।۔]["”’»)]?$/.test(bare)) ||
