@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openFrame, type Frame } from './frame.js';
+import { until } from './until.js';
 
 // Where the files of dist are served byte for byte, so that their integrity holds.
 const LOCAL = `${location.origin}/@test/edited/~/~/~/dist/cdn/`;
@@ -23,7 +24,7 @@ const page = (body: string): string =>
   )}</body></html>`;
 
 async function quoteIn({ document, window }: Frame): Promise<HTMLElement & { status: string; ready: Promise<void> }> {
-  await window.customElements.whenDefined('pull-quote');
+  await until(() => window.customElements.get('pull-quote'), 'no script has defined <pull-quote>: is its hash right?');
   const quote = document.querySelector<HTMLElement & { status: string; ready: Promise<void> }>('pull-quote')!;
   await quote.ready;
   return quote;

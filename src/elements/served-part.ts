@@ -53,8 +53,9 @@ export async function keepServed(host: Host, aside: HTMLElement, attached: () =>
   root.addEventListener('error', takeOver, true);
   // Until the data, the words and the parts are there, what the server wrote is ahead of us.
   await host.ready;
-  // Styles that the page's policy refuses leave bare words; ours need no leave.
-  if ([...root.querySelectorAll('style')].some(({ sheet }) => !sheet)) takeOver();
+  // The page's policy may refuse the styles, and a feed reader may remove them. The element's own need no permission.
+  const sheets = [...root.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link')];
+  if (!sheets.length || sheets.some(({ localName, sheet }) => localName === 'style' && !sheet)) takeOver();
   compare();
   if (aside.firstChild) host.addController(controller);
 }

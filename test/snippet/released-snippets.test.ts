@@ -7,6 +7,7 @@ import { until } from '../until.js';
 import {
   boxesIn,
   isSettled,
+  isStyled,
   lostWords,
   movedBoxes,
   openReleased,
@@ -40,6 +41,10 @@ describe(`snippets of ${RELEASED}`, () => {
       await isShown(pinned);
       const renewed = await openReleased(RELEASED, name, today);
       await isShown(renewed);
+      if (!isStyled(pinned)) {
+        expect(isStyled(renewed)).to.equal(true);
+        return;
+      }
       // Maps come late, and each page in its own time.
       const moved = (): readonly string[] => movedBoxes(boxesIn(pinned), boxesIn(renewed));
       await until(() => moved().length === 0).catch(() => undefined);

@@ -91,6 +91,8 @@ export function lostWords(before: Shown, now: Shown): readonly string[] {
     if (element?.tag !== tag) return lost.push(`<${tag}>`);
     let next = 0;
     for (const [part, text] of words) {
+      // Punctuation between parts is a matter of design: the styles may hide it.
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
       const at = element.words.findIndex(
         ([name, other], place) => place >= next && name.split(' ').includes(part.split(' ')[0]!) && isSame(text, other),
       );
@@ -129,6 +131,12 @@ export function movedBoxes(before: ReadonlyMap<string, DOMRect>, now: ReadonlyMa
       : [`${name}: ${box.width} × ${box.height}, now ${other.width} × ${other.height}`];
   });
 }
+
+/** Whether every element has style sheets. A served root that lost its styles on the way had none in 0.1.0. */
+export const isStyled = (page: Frame): boolean =>
+  hostsIn(page).every(
+    ({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.length > 0 || shadowRoot!.querySelector('style, link'),
+  );
 
 /** Whether every element is ready, and each frame has its height. */
 export const isSettled = (page: Frame): boolean =>
