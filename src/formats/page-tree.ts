@@ -50,18 +50,29 @@ export abstract class PageNode {
 export class PageText extends PageNode {
   readonly nodeType = 3;
   readonly nodeName = '#text';
+  #words: string;
 
-  constructor(
-    owner: Page,
-    public textContent: string,
-  ) {
+  constructor(owner: Page, words: string) {
     super(owner);
+    this.#words = words;
+  }
+
+  get textContent(): string {
+    return this.#words;
+  }
+
+  set textContent(words: string) {
+    this.#words = words;
+    this.parentNode?.forgetText();
   }
 
   get nodeValue(): string {
     return this.textContent;
   }
 }
+
+/** Up to how many characters an element remembers its text: each of the elements around it would keep a copy of long text. */
+const LONGEST_REMEMBERED = 1_000;
 
 /** An element of a page, with the little of the DOM that Readability asks for. */
 export class PageElement extends PageNode {
@@ -75,6 +86,7 @@ export class PageElement extends PageNode {
   #last: PageNode | null = null;
   #nodes: readonly PageNode[] | undefined;
   #elements: readonly PageElement[] | undefined;
+  #text: string | undefined;
 
   constructor(
     owner: Page,
@@ -112,6 +124,13 @@ export class PageElement extends PageNode {
   #changed(): void {
     this.#nodes = undefined;
     this.#elements = undefined;
+    this.forgetText();
+  }
+
+  /** Forgets the text of this element and of those around it: something within has changed. */
+  forgetText(): void {
+    this.#text = undefined;
+    for (let above = this.parentNode; above; above = above.parentNode) above.#text = undefined;
   }
 
   appendChild(node: PageNode): PageNode {
@@ -228,12 +247,16 @@ export class PageElement extends PageNode {
     };
   }
 
+  /** Readability asks for the text of lists within lists again and again: the cube of their depth without a memory. */
   get textContent(): string {
+    if (this.#text !== undefined) return this.#text;
     const words: string[] = [];
     forEachNode(this, (node) => {
       if (node instanceof PageText) words.push(node.textContent);
     });
-    return words.join('');
+    const text = words.join('');
+    if (text.length <= LONGEST_REMEMBERED) this.#text = text;
+    return text;
   }
 
   set textContent(words: string) {

@@ -22,7 +22,7 @@ export interface Growth {
 /** Steeper than this is not linear. */
 export const STEEPEST = 1.3;
 /** From here a shorter look at a case gives way to a thorough one. */
-const SUSPECT = 1.15;
+const SUSPECT = 1.25;
 /** A case is made larger until it takes so long, or is so long: below, the clock and the collector decide. */
 const FLOOR_MS = 6;
 const THOROUGH_MS = 40;
@@ -56,7 +56,12 @@ export async function steepGrowth(given: Case): Promise<Growth | undefined> {
     const second = await thorough(measure, count, 4 * THOROUGH_MS, most);
     const [length, time] = second.times.at(-1)!;
     const isHarmless = length >= most && time < (length / 1_000_000) * HARMLESS_MS_PER_MILLION;
-    return second.slope <= STEEPEST || isHarmless ? undefined : second;
+    if (second.slope <= STEEPEST || isHarmless) return undefined;
+    // A limit, such as that on depth, ends a steep growth: then the time of much more is none the steeper.
+    const last = point(await measure(second.largest * 4, 3));
+    return slopeOf([[length, time], last]) <= STEEPEST
+      ? undefined
+      : { slope: second.slope, times: [...second.times, last] };
   }
 }
 
@@ -84,14 +89,19 @@ function measurer({ make, prepare = (input: string) => input, run }: Case): Meas
 }
 
 /** Four sizes, each twice the one before, and the least of five times for each. */
-async function thorough(measure: Measure, from: number, least: number, most: number): Promise<Growth> {
+async function thorough(
+  measure: Measure,
+  from: number,
+  least: number,
+  most: number,
+): Promise<Growth & { readonly largest: number }> {
   let largest = from;
   for (let last = await measure(largest); last.time < least && last.length < most; last = await measure(largest))
     largest *= 2;
   const times: (readonly [number, number])[] = [];
   for (const part of [8, 4, 2, 1]) times.push(point(await measure(Math.round(largest / part), 5)));
   // A garbage collection or a cache that is full makes one doubling steep; what is not linear is steep in both of the last.
-  return { slope: Math.min(slopeOf(times), slopeOf(times.slice(-2)), slopeOf(times.slice(-3, -1))), times };
+  return { slope: Math.min(slopeOf(times), slopeOf(times.slice(-2)), slopeOf(times.slice(-3, -1))), times, largest };
 }
 
 /** The slope of the line through the logarithms that fits best. */
