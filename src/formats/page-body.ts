@@ -34,7 +34,15 @@ export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave
   return body;
 }
 
+/** No name of metadata is longer. Readability matches names in time that grows with the square of their white space. */
+const LONGEST_NAME = 200;
+
 function readable(page: Page): PageElement | undefined {
+  for (const meta of page.getElementsByTagName('meta')) {
+    for (const name of ['name', 'property']) {
+      if ((meta.getAttribute(name)?.length ?? 0) > LONGEST_NAME) meta.removeAttribute(name);
+    }
+  }
   try {
     const reader = new Readability<PageElement>(page as never, {
       serializer: (element) => element as unknown as PageElement,
