@@ -1683,7 +1683,10 @@ function bodyOf(page, spare, known, leave) {
 	if (rest > 0) leave("unknown-field", `Around the story the page has ${rest} letters more, of its own; left out.`);
 	return body;
 }
+/** No name of metadata is longer. Readability matches names in time that grows with the square of their white space. */
+var LONGEST_NAME = 200;
 function readable(page) {
+	for (const meta of page.getElementsByTagName("meta")) for (const name of ["name", "property"]) if ((meta.getAttribute(name)?.length ?? 0) > LONGEST_NAME) meta.removeAttribute(name);
 	try {
 		return new import_readability.Readability(page, {
 			serializer: (element) => element,

@@ -40,22 +40,33 @@ export class PageNode {
 }
 /** A run of words. */
 export class PageText extends PageNode {
-    constructor(owner, textContent) {
+    #words;
+    constructor(owner, words) {
         super(owner);
-        this.textContent = textContent;
         this.nodeType = 3;
         this.nodeName = '#text';
+        this.#words = words;
+    }
+    get textContent() {
+        return this.#words;
+    }
+    set textContent(words) {
+        this.#words = words;
+        this.parentNode?.forgetText();
     }
     get nodeValue() {
         return this.textContent;
     }
 }
+/** Up to how many characters an element remembers its text: each of the elements around it would keep a copy of long text. */
+const LONGEST_REMEMBERED = 1_000;
 /** An element of a page, with the little of the DOM that Readability asks for. */
 export class PageElement extends PageNode {
     #first;
     #last;
     #nodes;
     #elements;
+    #text;
     constructor(owner, localName) {
         super(owner);
         this.localName = localName;
@@ -90,6 +101,13 @@ export class PageElement extends PageNode {
     #changed() {
         this.#nodes = undefined;
         this.#elements = undefined;
+        this.forgetText();
+    }
+    /** Forgets the text of this element and of those around it: something within has changed. */
+    forgetText() {
+        this.#text = undefined;
+        for (let above = this.parentNode; above; above = above.parentNode)
+            above.#text = undefined;
     }
     appendChild(node) {
         return this.insertBefore(node, null);
@@ -197,13 +215,19 @@ export class PageElement extends PageNode {
             visibility: value(/(?:^|;)\s*visibility\s*:\s*(\w+)/i),
         };
     }
+    /** Readability asks for the text of lists within lists again and again: the cube of their depth without a memory. */
     get textContent() {
+        if (this.#text !== undefined)
+            return this.#text;
         const words = [];
         forEachNode(this, (node) => {
             if (node instanceof PageText)
                 words.push(node.textContent);
         });
-        return words.join('');
+        const text = words.join('');
+        if (text.length <= LONGEST_REMEMBERED)
+            this.#text = text;
+        return text;
     }
     set textContent(words) {
         this.#empty();
