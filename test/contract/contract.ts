@@ -448,6 +448,8 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
         const element = frame.document.querySelector(tag) as NewsElement;
         await until(() => element.getAttribute('status') === 'ready', 'ready');
         await aTimeout(200);
+        for (const link of frame.document.querySelectorAll('link'))
+          expect(link.sheet, link.outerHTML).to.not.equal(null);
         const { shifts } = frame.window as unknown as { shifts: number[] };
         return shifts.reduce((sum, value) => sum + value, 0);
       }
@@ -458,6 +460,8 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
       inChromium(() => {
         before(async () => {
           await executeServerCommand('viewport', { width: 1100, height: 900 });
+          // A server under load may keep the first page waiting for longer than its script.
+          await fetch('/dist/cdn/critical.css');
         });
 
         // Each time under an address of its own: from its memory the browser would have it at once.
