@@ -1,4 +1,5 @@
 import { withoutInheritedWithin } from "../model/own.js";
+import { markdownPieces } from "./markdown-pieces.js";
 import { atOnce } from "./steps.js";
 // node_modules/marked/lib/marked.esm.js
 /**
@@ -2006,10 +2007,13 @@ var MAX_INDENT = 60;
 var TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 /** Markdown as the tokens that it is made of. `onCostly` is told where signs are taken for words, as nobody could mean them all. */
 var tokensOf = (text, onCostly) => atOnce(tokenSteps(text, onCostly));
-/** The same in steps. */
-function* tokenSteps(text, onCostly) {
+/** The same in steps. `least` is the length of the pieces that are read at once. */
+function* tokenSteps(text, onCostly, least) {
 	const lexer = new w(marked.defaults);
-	lexer.blockTokens(prepared(text), lexer.tokens);
+	for (const piece of markdownPieces(prepared(text), least)) {
+		lexer.blockTokens(piece, lexer.tokens);
+		yield;
+	}
 	const most = Math.min(MAX_COST, text.length * COST_PER_LETTER);
 	let cost = 0;
 	let isCostly = false;

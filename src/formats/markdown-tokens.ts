@@ -1,5 +1,6 @@
 import { Lexer, Marked, Parser, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { withoutInheritedWithin } from '../model/own.js';
+import { markdownPieces } from './markdown-pieces.js';
 import { atOnce, type Steps } from './steps.js';
 
 /** Something that a site fills in when it is made: `{{< figure src="…" >}}`, `{% include … %}`, `{{ page.title }}`, `:::note`. */
@@ -126,10 +127,13 @@ const TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 /** Markdown as the tokens that it is made of. `onCostly` is told where signs are taken for words, as nobody could mean them all. */
 export const tokensOf = (text: string, onCostly: () => void): Token[] => atOnce(tokenSteps(text, onCostly));
 
-/** The same in steps. */
-export function* tokenSteps(text: string, onCostly: () => void): Steps<Token[]> {
+/** The same in steps. `least` is the length of the pieces that are read at once. */
+export function* tokenSteps(text: string, onCostly: () => void, least?: number): Steps<Token[]> {
   const lexer = new Lexer(marked.defaults);
-  lexer.blockTokens(prepared(text), lexer.tokens);
+  for (const piece of markdownPieces(prepared(text), least)) {
+    lexer.blockTokens(piece, lexer.tokens);
+    yield;
+  }
   const most = Math.min(MAX_COST, text.length * COST_PER_LETTER);
   let cost = 0;
   let isCostly = false;
