@@ -27,6 +27,8 @@ const SUSPECT = 1.25;
 const FLOOR_MS = 6;
 const THOROUGH_MS = 40;
 const LONGEST = 250_000;
+/** Up to which count: a number such as that of a rule's repetitions makes no input longer. */
+const MOST = 2 ** 24;
 /** Up to this, the longest input is read faster than anyone notices: caches and the collector decide how the time grows. */
 const HARMLESS_MS_PER_MILLION = 100;
 /** Over this nobody waits for the fifth measurement. */
@@ -39,7 +41,7 @@ export async function steepGrowth(given: Case): Promise<Growth | undefined> {
   let before = await measure(start, 3);
   for (let count = start * 4; ; count *= 4) {
     const after = await measure(count);
-    const isLongest = after.length > (given.longest ?? LONGEST);
+    const isLongest = after.length > (given.longest ?? LONGEST) || count > MOST;
     if (after.time < FLOOR_MS && !isLongest) {
       before = after;
       continue;
@@ -49,6 +51,8 @@ export async function steepGrowth(given: Case): Promise<Growth | undefined> {
     const smaller = await measure(count / 4, 2);
     before = smaller.time < before.time || before.length !== smaller.length ? smaller : before;
     if (slopeOf([point(before), point(after)]) < SUSPECT) return undefined;
+    // The first time through new code is slow.
+    if (slopeOf([point(before), point(await measure(count, 4))]) < SUSPECT) return undefined;
     // Looked at again, and larger: a steep growth by chance is none then.
     const most = 3 * (given.longest ?? LONGEST);
     const first = await thorough(measure, count, THOROUGH_MS, most);
@@ -96,7 +100,11 @@ async function thorough(
   most: number,
 ): Promise<Growth & { readonly largest: number }> {
   let largest = from;
-  for (let last = await measure(largest); last.time < least && last.length < most; last = await measure(largest))
+  for (
+    let last = await measure(largest);
+    last.time < least && last.length < most && largest < MOST;
+    last = await measure(largest)
+  )
     largest *= 2;
   const times: (readonly [number, number])[] = [];
   for (const part of [8, 4, 2, 1]) times.push(point(await measure(Math.round(largest / part), 5)));
