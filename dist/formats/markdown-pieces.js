@@ -1,6 +1,6 @@
+import { endsFence, fenceIn } from './markdown-fence.js';
 /** How long a piece is at least. The block parser copies what is left of its text for each block in JavaScriptCore. */
 const PIECE = 2_000;
-const FENCE = /^([^\S\n]{0,3})(`{3,}|~{3,})/;
 /** A line after a blank one that goes on with nothing before it: a heading, or a paragraph. */
 const BEGINNING = /^(?:#{1,6}[^\S\n]|[\p{L}“"'[(]|[*_][^\s*_])/u;
 /** What goes on over blank lines, with what ends it. */
@@ -45,7 +45,7 @@ class OpenBlocks {
     #isBlank = false;
     /** Whether there is HTML or a footnote in the lines since the last blank one: it may take a fence for its own text. */
     #mayTakeLines = false;
-    /** Whether a fence could be code, or text within something else: then nobody knows which of the next ones end it. */
+    /** Whether it is unclear if a fence begins code or is text, so that the ends of later ones are unclear too. */
     #isUnclear = false;
     #open = new Set();
     get isNothingOpen() {
@@ -55,11 +55,11 @@ class OpenBlocks {
         this.#isBlank = line.trim() === '';
         if (this.#isBlank)
             this.#mayTakeLines = false;
-        const [, indent = '', mark = ''] = FENCE.exec(line) ?? [];
+        const { indent, mark } = fenceIn(line);
         if (mark && ((this.#fence && indent !== this.#indent) || this.#open.size > 0 || this.#mayTakeLines))
             this.#isUnclear = true;
         if (this.#fence) {
-            if (mark.startsWith(this.#fence) && line.trim() === mark)
+            if (endsFence(line, mark, this.#fence))
                 this.#fence = '';
             return;
         }

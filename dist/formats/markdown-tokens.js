@@ -1,4 +1,5 @@
 import { withoutInheritedWithin } from "../model/own.js";
+import { endsFence, fenceIn } from "./markdown-fence.js";
 import { markdownPieces } from "./markdown-pieces.js";
 import { atOnce } from "./steps.js";
 // node_modules/marked/lib/marked.esm.js
@@ -2052,8 +2053,8 @@ var HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^
 function prepared(text) {
 	let fence = "";
 	return text.split("\n").map((line) => {
-		const mark = /^[^\S\n]{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-		if (fence ? mark.startsWith(fence) && line.trim() === mark : mark) fence = fence ? "" : mark;
+		const { mark } = fenceIn(line);
+		if (fence ? endsFence(line, mark, fence) : mark) fence = fence ? "" : mark;
 		if (fence || mark) return line;
 		const narrow = line.replace(TOO_DEEP, (indent) => indent.slice(0, MAX_INDENT));
 		if (/^[^\S\n]{0,3}#{1,6}[^\S\n]/.test(narrow)) return narrow.replace(HEADING_ATTRIBUTES, "");

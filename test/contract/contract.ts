@@ -460,8 +460,6 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
       inChromium(() => {
         before(async () => {
           await executeServerCommand('viewport', { width: 1100, height: 900 });
-          // A server under load may keep the first page waiting for longer than its script.
-          await fetch('/dist/cdn/critical.css');
         });
 
         // Each time under an address of its own: from its memory the browser would have it at once.
