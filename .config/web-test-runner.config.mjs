@@ -20,8 +20,6 @@ const launchers = {
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 const isCovered = process.env.COVERAGE === '1';
 const server = testServer();
-/** Coverage is of single modules, which then load one by one, after what the tests need of their page. */
-const setup = isCovered ? "import '/test/setup.ts'; " : '';
 const { CI, TEST_LONG, TEST_NAME } = process.env;
 const settings = { hasFixedInputs: CI === 'true', hasAllInputs: TEST_LONG === '1', selectedTests: TEST_NAME };
 /** Readability is written for Node’s modules; browsers want it as one of theirs. */
@@ -83,7 +81,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
   ],
   testRunnerHtml: (framework) =>
-    `<!doctype html><script>Object.assign(window, ${JSON.stringify(settings)})</script><script type="module">${setup}await import(${JSON.stringify(framework)});</script>`,
+    `<!doctype html><script>Object.assign(window, ${JSON.stringify(settings)})</script><script type="module">await import(${JSON.stringify(framework)});</script>`,
   // Longer than a few things that a test waits for may take on a machine under load (test/until.ts).
   testFramework: { config: { timeout: 180_000 } },
   browserStartTimeout: 120_000,

@@ -15,14 +15,16 @@ export function criticalSheet(sheets, { markedLanguages, quotationMarks }) {
       // Twice the same class raises its rank; a tag cannot stand twice.
       .replaceAll('.frame.frame', `${FRAMES[tag]}:not(._)`)
       .replaceAll('.frame', FRAMES[tag])
-      // What we draw as commas is text there, and no <i> of the author's is one; nor can a rule see a role in bare words
+      .replaceAll('.attribution', 'figcaption')
+      // Commas that we hide are text there, and no <i> of the author's is one; nor can a rule see a role in bare text
       // between name and source: the documented children have one.
-      .replace(/\s[^{}]*\bb \+ i[^{}]*\{\s*display: none;?\s*\}/g, '')
-      .replace('b ~ :not(b + i) ~ cite', 'b ~ cite')
-      // The marks are attributes there, which plain children do not have.
-      .replaceAll('p[data-open]', 'p:first-of-type')
-      .replaceAll('p[data-close]', 'p:last-of-type')
-      .replace(/attr\(data-(open|close)\)/g, 'var(--_news-$1)');
+      .replace(/\s[^{}]*\bb \+ i[^{}]*\{\s*font-size: 0;?\s*\}/g, '')
+      .replaceAll('b ~ :not(b + i) ~ cite', 'b ~ cite')
+      // Plain children have no marks of their own.
+      .replaceAll('.mark {', 'p:first-of-type::before, p:last-of-type::after {')
+      .replaceAll('.open {', 'p:first-of-type::before {');
+    const marks =
+      'p:first-of-type::before { content: var(--_news-open) } p:last-of-type::after { content: var(--_news-close) }';
     // The npm package loads what reads the children when it meets some; until then they keep their look.
     return `${tag}:is(:not(:defined), [status='loading']) {
       display: block;
@@ -31,6 +33,7 @@ export function criticalSheet(sheets, { markedLanguages, quotationMarks }) {
       text-wrap: wrap;
       overflow-wrap: break-word;
       ${nested}
+      ${tag === 'pull-quote' ? marks : ''}
       ${tag === 'pull-quote' ? markRules({ markedLanguages, quotationMarks }) : ''}
     }`;
   });

@@ -26,7 +26,7 @@ await writeFile(
 
 // For policies that allow no style in the page: of each element all sheets that its shadow root may need, and each theme.
 const setting = { attributes: {}, now: new Date(0) };
-const trip = { type: 'itinerary' as const, stops: [] };
+const trip = { type: 'itinerary' as const, stops: [{ place: '-' }] };
 const linked: Readonly<Record<string, readonly string[]>> = {
   'pull-quote': pullQuoteShadow({ quotation: [] }, setting).styles,
   'news-article': articleShadow({ headline: '', body: [trip, { type: 'divider' }] }, setting).styles,

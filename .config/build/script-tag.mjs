@@ -1,7 +1,8 @@
 // Builds dist/cdn: the script tag, and the parts beside it that it loads when it meets a use for them.
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { minify as terse } from 'terser';
 import { build } from 'vite';
 import { chunkFile } from './chunk-file.mjs';
@@ -12,25 +13,23 @@ import { noEntitiesPlugin } from './no-entities.mjs';
 const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
 
-/** Puts our one Trusted Types policy in the place of lit's own: a page then allows one honest name. */
-const policyPlugin = () => {
-  let count = 0;
-  return {
-    name: 'broadsheet-policy',
-    transform(code, id) {
-      if (!/lit-html\.js$/.test(id.split('?')[0]) || !LIT_POLICY.test(code)) return null;
-      count++;
-      return {
-        code: `import { policy as __policy } from ${JSON.stringify(scriptTagFile('page'))};\n${code.replace(LIT_POLICY, '__policy')}`,
-        map: null,
-      };
-    },
-    buildEnd() {
-      // A new lit that asks for its policy in other words must not slip through.
-      if (count !== 1) this.error(`lit's policy was found ${count} times, not once`);
-    },
-  };
-};
+/**
+ * Puts our one Trusted Types policy in the place of lit's own: a page then allows one honest name.
+ *
+ * The loader hands it to the chunk after lit has asked for its own, so it is looked up when it is used.
+ */
+const policyPlugin = () => ({
+  name: 'broadsheet-policy',
+  transform(code, id) {
+    if (!/lit-html\.js$/.test(id.split('?')[0])) return null;
+    // A new lit that asks for its policy in other words must not slip through.
+    if (!LIT_POLICY.test(code)) this.error("lit's policy was not found in lit-html.js");
+    return {
+      code: `import { policy as __policy } from ${JSON.stringify(scriptTagFile('inner-parts'))};\n${code.replace(LIT_POLICY, '__policy')}`,
+      map: null,
+    };
+  },
+});
 
 /**
  * Gives lit methods of the document that no element of the page can hide by its name: a picture called `createElement`, in a
@@ -43,7 +42,6 @@ const documentPlugin = () => {
     [/\.createTreeWalker\(\w,/, '.createTreeWalker(document,'],
     [/\.currentNode=(\w),(?=\w\}p\()/, '.currentNode=document,'],
   ];
-  let count = 0;
   return {
     name: 'broadsheet-document',
     transform(code, id) {
@@ -52,14 +50,10 @@ const documentPlugin = () => {
         if (!from.test(code)) this.error(`lit uses its document in another way than ${from}`);
         code = code.replace(from, to);
       }
-      count++;
       return {
         code: `import { litDocument as __document } from ${JSON.stringify(scriptTagFile('lit-document'))};\n${code}`,
         map: null,
       };
-    },
-    buildEnd() {
-      if (count !== 1) this.error(`lit's document was found ${count} times, not once`);
     },
   };
 };
@@ -102,9 +96,27 @@ const replacePlugin = () => ({
   enforce: 'pre',
   resolveId(source, importer = '') {
     if (importer.includes('/script-tag/')) return null;
-    const name = /\/(parts|css-tag|own-messages|children)\.js$/.exec(source)?.[1];
+    const name = /\/(parts|css-tag|own-messages)\.js$/.exec(source)?.[1];
     return name ? scriptTagFile(name) : null;
   },
+});
+
+/** The elements need the base class of lit alone; its templates are in the chunks that render with them. */
+const baseClassPlugin = () => ({
+  name: 'broadsheet-base-class',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === 'lit'
+      ? fileURLToPath(new URL('../../node_modules/@lit/reactive-element/reactive-element.js', import.meta.url))
+      : null,
+});
+
+/** Templates alone, for the chunks that render with them: the base class is in the script tag. */
+const templateEnginePlugin = () => ({
+  name: 'broadsheet-template-engine',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === 'lit' ? fileURLToPath(new URL('../../node_modules/lit-html/lit-html.js', import.meta.url)) : null,
 });
 
 /** A part loads its own parts by the hashes that stand in it, with the loader that the script tag hands it. */
@@ -114,6 +126,40 @@ const innerPartsPlugin = () => ({
   resolveId: (source, importer = '') =>
     /\/([a-z-]+-)?parts\.js$/.test(source) && !importer.includes('/script-tag/') ? scriptTagFile('inner-parts') : null,
 });
+
+/** In a chunk, the functions of script-tag/shared.ts are those of the script tag; everything else is its own. */
+async function sharedPlugin() {
+  const source = await readFile('src/script-tag/shared.ts', 'utf8');
+  const modules = new Map(
+    [...source.matchAll(/import \{([^}]*)\} from '\.\.\/([\w/-]+)\.js'/g)].map(([, names, path]) => [
+      resolve(`src/${path}.ts`),
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ]),
+  );
+  return {
+    name: 'broadsheet-shared',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      if (!source.startsWith('.') || importer.startsWith('\0') || importer.includes('/script-tag/')) return null;
+      const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+      // Shared modules import each other as they are.
+      return modules.has(path) && !modules.has(importer) ? `\0shared:${path}` : null;
+    },
+    load(id) {
+      if (!id.startsWith('\0shared:')) return null;
+      const path = id.slice('\0shared:'.length);
+      const names = modules.get(path).map((name) => `export const ${name} = (...given) => shared.${name}(...given);`);
+      return [
+        `import { shared } from ${JSON.stringify(scriptTagFile('inner-parts'))};`,
+        `export * from ${JSON.stringify(path)};`,
+        ...names,
+      ].join('\n');
+    },
+  };
+}
 
 /** The part and, where it has parts of its own, the way to hand it the loader. */
 const entryPlugin = (entry) => ({
@@ -153,15 +199,17 @@ async function bundle({ entry, format, name, plugins = [], define = {}, minify =
  * @typedef {{ [name: string]: string | { entry: string, parts: PartTable } }} PartTable
  * @param {PartTable} parts
  */
-async function buildParts(parts, outDir) {
+async function buildParts(parts, outDir, isInner = false) {
   const hashes = {};
   for (const [name, part] of Object.entries(parts)) {
     const { entry, parts: inner } = typeof part === 'string' ? { entry: part } : part;
-    const pins = inner && (await buildParts(inner, outDir));
+    const pins = inner && (await buildParts(inner, outDir, true));
     const code = await bundle({
       entry: inner ? 'part-entry' : entry,
       format: 'es',
-      plugins: inner ? [innerPartsPlugin(), entryPlugin(entry)] : [],
+      plugins: inner
+        ? [policyPlugin(), documentPlugin(), hooksPlugin(), templateEnginePlugin(), innerPartsPlugin(), entryPlugin(entry)]
+        : [],
       define: inner ? { __PARTS__: JSON.stringify(pins) } : {},
     });
     const hash = createHash('sha256').update(`${code}\n`).digest('base64');
@@ -179,7 +227,7 @@ export async function buildScriptTag({ outDir, version, tags, parts }) {
     entry: 'src/script-tag/main.ts',
     format: 'iife',
     name: '__main',
-    plugins: [policyPlugin(), documentPlugin(), hooksPlugin(), replacePlugin()],
+    plugins: [hooksPlugin(), baseClassPlugin(), replacePlugin()],
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });

@@ -6,9 +6,7 @@ import { root } from './install-packages.mjs';
 const TEST_FILE = /^\/(test\/.+\.(?:test|trust|host)\.ts)$/;
 const CHUNKS = 'test-bundles';
 
-/** Runs before every test file, as one module with it. */
-const SETUP = 'test/setup.ts';
-/** Runs after it, before its tests do. */
+/** Runs after a test file, before its tests do. */
 const SELECTION = 'test/selection.ts';
 
 /** What a page gets by an absolute address is no part of the bundle: the commands of the runner, pages of the test server. */
@@ -27,7 +25,7 @@ let watch = () => {};
 async function bundle(test) {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: [SETUP, test, SELECTION].map((file) => `import './${file}';`).join('\n'),
+      contents: [test, SELECTION].map((file) => `import './${file}';`).join('\n'),
       resolveDir: root,
       sourcefile: `${test}.entry.js`,
     },

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { NewsStatus } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { itineraryContent } from '../model/content.js';
@@ -9,12 +9,12 @@ import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
 import { headingLevelOf } from '../model/heading-level.js';
-import { itineraryKit } from '../view/itinerary-kit.js';
-import { renderInstead } from './instead.js';
+import { elementWith } from '../plain/element.js';
 import type { ItineraryController } from './itinerary-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { NewsElement } from './news-element.js';
+import { drawRest, restTools } from './rest-tools.js';
 import { SheetsController } from './sheets-controller.js';
 
 /**
@@ -158,7 +158,7 @@ export class ItineraryCardElement extends NewsElement {
       this.#sheets.add(part.stateSheet);
       return new part.Outside(this, part.readAnyItinerary, ...links);
     },
-    children: (root, options) => this.#part?.readItineraryMarkup(root, options),
+    children: (host, options) => this.#part?.readItineraryChildren(host, options, restTools(options.url)),
     attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
     content: itineraryContent,
   });
@@ -177,7 +177,7 @@ export class ItineraryCardElement extends NewsElement {
     for (const name of Object.keys(ItineraryCardElement.properties)) Reflect.set(this, name, '');
     this.data = undefined;
     this.mirror = false;
-    new MirrorController(this, { kind: 'itinerary-card', value: () => this.#data.value });
+    new MirrorController(this, { kind: 'itinerary-card', value: () => this.#data.model });
   }
 
   /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
@@ -220,20 +220,31 @@ export class ItineraryCardElement extends NewsElement {
     this.setAttribute('status', this.status);
   }
 
-  protected override render(): TemplateResult {
-    const { value, status } = this.#data;
-    const context = this.#messages.contextFor(value);
-    if (value && this.#trip) {
-      return this.#trip.render(value, {
-        ...context,
-        headingLevel: headingLevelOf(this.headingLevel),
-        variant: this.variant || undefined,
-        clock: this.now,
-      });
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { model, status } = this.#data;
+    const part = this.#part;
+    if (!model || !part || !this.#trip) {
+      // Data that is there and only cannot be drawn yet has not failed.
+      this.drawing.showChildren(
+        status === 'error' && model ? 'ready' : status,
+        this.#outsidePart,
+        () => this.#messages.contextFor().messages,
+      );
+      return;
     }
-    // Data that are there and only cannot be drawn yet have not failed.
-    const shown = status === 'error' && value ? 'ready' : status;
-    return renderInstead(shown, this.#outsidePart, context, () => void this.reload());
+    const context = this.#messages.contextFor(model);
+    const view = this.#trip.render(model, {
+      ...context,
+      headingLevel: headingLevelOf(this.headingLevel),
+      variant: this.variant || undefined,
+      clock: this.now,
+      rest: (key) => {
+        const rest = part.restOf(key);
+        return rest && drawRest(rest, this.ownerDocument, this.#messages.contextFor(model));
+      },
+    });
+    this.drawing.show([{ ...elementWith('div', { class: 'trip' }, []), view }], part.renderView);
   }
 
   /** Loads what reads and draws itineraries; where that fails the children stay. */
@@ -242,7 +253,7 @@ export class ItineraryCardElement extends NewsElement {
       .then((part) => {
         this.#part = part;
         this.#sheets.add(part.itineraryStyles);
-        this.#trip = new part.ItineraryController(this, itineraryKit);
+        this.#trip = new part.ItineraryController(this);
         this.#data.readChildren();
       })
       .catch((error: unknown) => {

@@ -6,7 +6,8 @@ import type { Itinerary } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
-import type { ItineraryContext, ItineraryKit } from '../view/itinerary-context.js';
+import type { ItineraryContext } from '../view/itinerary-context.js';
+import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
@@ -30,16 +31,14 @@ export interface ItinerarySetting extends Omit<ItineraryContext, 'now' | 'namedZ
  */
 export class ItineraryController implements ReactiveController {
   readonly #host: Host;
-  readonly #kit: ItineraryKit;
   readonly #routes: RouteController;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;
 
-  constructor(host: Host, kit: ItineraryKit) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#kit = kit;
-    this.#routes = new RouteController(host, kit);
+    this.#routes = new RouteController(host, itineraryKit);
     host.addController(this);
   }
 
@@ -74,7 +73,7 @@ export class ItineraryController implements ReactiveController {
     const now = given ?? Date.now();
     if (given === undefined)
       this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
-    return renderItinerary(this.#kit, itinerary, {
+    return renderItinerary(itineraryKit, itinerary, {
       ...setting,
       timeZone,
       namedZone: named !== undefined,

@@ -4,7 +4,7 @@ import { NewsErrorEvent } from '../input/events.js';
 import { languageOf } from '../input/language.js';
 import { canonicalLanguage } from '../model/language.js';
 import { loadPart, type Parts } from '../parts.js';
-import type { ViewContext } from '../view/context.js';
+import type { ViewContext } from '../i18n/view-context.js';
 import { watchOwnMessages, withOwnMessages } from './own-messages.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { languageOf } from '../input/language.js';
 import { native, nodeMaker } from '../input/native.js';
 import { headingLevelOf } from '../model/heading-level.js';
@@ -7,7 +7,7 @@ import { toHtml, toNode } from '../plain/element.js';
 import { plainTree, type PlainModels } from '../plain/plain-html.js';
 
 /** An element that can mirror what it shows. */
-export interface MirrorHost extends LitElement {
+export interface MirrorHost extends ReactiveElement {
   readonly mirror: unknown;
   readonly locale: unknown;
   readonly headingLevel?: unknown;

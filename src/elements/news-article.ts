@@ -1,27 +1,24 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
+import { displayOf, drawArticle } from '../decorate/article.js';
+import { findArticle } from '../decorate/article-slots.js';
 import type { DataController, NewsStatus } from '../input/data-controller.js';
-import { NewsErrorEvent } from '../input/events.js';
 import { withArticleAttributes } from '../model/article-attributes.js';
-import { articleContent, displayOf } from '../model/content.js';
+import { articleContent } from '../model/content.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
 import type { Issue } from '../model/issue.js';
 import { loadPart, type Parts } from '../parts.js';
-import { readArticleChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { VERSION } from '../version.js';
-import { renderArticle } from '../view/article.js';
-import { blockKit } from '../view/block-kit.js';
-import { hasRareBlocks, type BlockContext } from '../view/blocks.js';
-import type { ViewContext } from '../view/context.js';
-import { headingLevelOf } from '../model/heading-level.js';
-import { renderInstead } from './instead.js';
+import { copyChildren } from './copy-children.js';
+import { articleFieldsOver, articleSlots } from './draw-article.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
+import { StoryChunks } from './story-chunks.js';
 
 /**
  * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
@@ -220,23 +217,17 @@ export class NewsArticleElement extends NewsElement {
       this.#sheets.add(part.stateSheet);
       return new part.Outside(this, part.readAnyArticle, ...links);
     },
-    children: (root, options) =>
-      readArticleChildren(root, {
-        ...options,
-        readRare: this.#blocksPart?.readRareMarkup,
-        onRare: () => void (this.#loading ??= this.#loadBlocks()),
-      }),
+    children: copyChildren,
     attributes: (value, url) => withArticleAttributes(value, this, url),
+    fields: (tree, url) => articleFieldsOver(findArticle(tree), this, url),
     content: articleContent,
   });
 
   readonly #messages = new MessagesController(this);
 
+  readonly #chunks = new StoryChunks(this, this.#sheets);
+
   #outsidePart: Parts['data'] | undefined;
-  #blocksPart: Parts['blocks'] | undefined;
-  #trip: InstanceType<Parts['itinerary']['ItineraryController']> | undefined;
-  #loading: Promise<void> | undefined;
-  #loadingTrip: Promise<void> | undefined;
 
   static {
     // lit's own `updated` method has the name of our attribute. Frameworks that find a property of that name set it
@@ -255,7 +246,7 @@ export class NewsArticleElement extends NewsElement {
     for (const name of Object.keys(NewsArticleElement.properties)) Reflect.set(this, name, '');
     this.data = undefined;
     this.mirror = false;
-    new MirrorController(this, { kind: 'news-article', value: () => this.#data.value });
+    new MirrorController(this, { kind: 'news-article', value: () => this.#data.model });
   }
 
   /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
@@ -270,7 +261,7 @@ export class NewsArticleElement extends NewsElement {
 
   /** Resolves when the input as it is now is shown, or has failed; never rejects. */
   get ready(): Promise<void> {
-    return this.#data.ready.then(() => this.#loading).then(() => this.#messages.ready);
+    return this.#data.ready.then(() => this.#chunks.ready).then(() => this.#messages.ready);
   }
 
   /** Asks for `src` again. */
@@ -282,50 +273,25 @@ export class NewsArticleElement extends NewsElement {
     return this.#sheets.attach();
   }
 
-  protected override render(): TemplateResult {
-    const { value, status } = this.#data;
-    if (value) return this.#renderStory(value);
-    return renderInstead(status, this.#outsidePart, this.#messages.contextFor(), () => void this.reload());
-  }
-
-  #renderStory(article: Article): TemplateResult {
-    const { body = [] } = article;
-    const display = displayOf(this.display, article);
-    if (display === 'full' && hasRareBlocks(body)) this.#loading ??= this.#loadBlocks();
-    const part = this.#blocksPart;
-    const blocks: Omit<BlockContext, keyof ViewContext> = {
-      headingLevel: headingLevelOf(this.headingLevel),
-      renderRare: (block, inner) => {
-        if (block.type !== 'itinerary') return part?.renderRareBlock(blockKit, block, inner);
-        this.#loadingTrip ??= this.#loadTrip();
-        return this.#trip?.render(block, { ...inner, part: 'itinerary', clock: this.now });
-      },
-    };
-    // Not spread: that would ask for our words, whether they are needed or not.
-    const context = Object.assign(this.#messages.contextFor(article), blocks);
-    const ordered = part && article.body ? { ...article, body: [...part.orderUpdates(body)] } : article;
-    return renderArticle(ordered, context, display);
-  }
-
-  async #loadBlocks(): Promise<void> {
-    try {
-      this.#blocksPart = await loadPart('blocks');
-      this.#sheets.add(this.#blocksPart.rareBlockSheet);
-      this.#data.readChildren();
-      await this.updateComplete;
-      await this.#loadingTrip;
-    } catch (error) {
-      // The words of such blocks are shown all the same, as paragraphs.
-      this.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { drawable, status } = this.#data;
+    if (!drawable) {
+      this.drawing.showChildren(status, this.#outsidePart, () => this.#messages.contextFor().messages);
+      return;
     }
-  }
-
-  async #loadTrip(): Promise<void> {
-    const { itineraryStyles, ItineraryController } = await loadPart('itinerary');
-    this.#sheets.add(itineraryStyles);
-    this.#trip = new ItineraryController(this, blockKit);
-    this.requestUpdate();
-    await this.updateComplete;
+    const isData = 'model' in drawable;
+    const slots = articleSlots(
+      drawable,
+      this.#messages.contextFor(isData ? drawable.model : undefined),
+      this.#outsidePart,
+    );
+    const context = this.drawing.contextFor(this.#messages.contextFor(slots), {
+      isData,
+      headingLevel: this.headingLevel,
+      ...this.#chunks.drawingFor(this.now),
+    });
+    this.drawing.show([drawArticle(slots, context, displayOf(this.display, slots))], this.#chunks.renderView);
   }
 }
 

@@ -1,15 +1,21 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { DataController, type DataHost, type DataReaders } from '../input/data-controller.js';
-import { native } from '../input/native.js';
+import { DrawingController } from './drawing-controller.js';
 
 /**
  * What all elements do around their drawing: equal data is no change, and an element that cannot be drawn shows its
  * children.
  */
-export abstract class NewsElement extends LitElement {
+export abstract class NewsElement extends ReactiveElement {
+  declare locale: string;
+
+  /** Draws into the shadow root. */
+  protected readonly drawing = new DrawingController(this);
+
   #input: DataController<object> | undefined;
-  /** Lets the children through while the element cannot be drawn. */
-  #slot: HTMLElement | undefined;
+
+  /** Asks for `src` again. */
+  abstract reload(): Promise<void>;
 
   /** Makes the controller that finds out what to show. */
   protected readWith<Value extends object>(readers: DataReaders<Value>): DataController<Value> {
@@ -28,22 +34,8 @@ export abstract class NewsElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#showChildren();
+      this.drawing.fail();
       this.#input?.fail(error);
-      return;
     }
-    this.#slot?.remove();
-    this.#slot = undefined;
-  }
-
-  #showChildren(): void {
-    const { renderOptions, ownerDocument } = this;
-    const root = this.renderRoot as HTMLElement | DocumentFragment | undefined;
-    if (!root) return;
-    // lit keeps what it has drawn on the node that it draws before: with a new one it starts afresh.
-    const end = native(ownerDocument, 'createComment')('');
-    this.#slot = native(ownerDocument, 'createElement')('slot');
-    root.replaceChildren(end, this.#slot);
-    renderOptions.renderBefore = end;
   }
 }

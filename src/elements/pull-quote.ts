@@ -1,17 +1,16 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { NewsStatus } from '../input/data-controller.js';
 import type { Issue } from '../model/issue.js';
-import { withPullQuoteAttributes } from '../model/attributes.js';
+import { pullQuoteFields, withPullQuoteAttributes } from '../model/attributes.js';
 import { quoteContent } from '../model/content.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
 import { loadPart, type Parts } from '../parts.js';
-import { readPullQuoteChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
-import { renderPullQuote } from '../view/pull-quote.js';
-import { renderInstead } from './instead.js';
+import { copyChildren } from './copy-children.js';
+import { drawPullQuote } from './draw-pull-quote.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { NewsElement } from './news-element.js';
@@ -149,8 +148,9 @@ export class PullQuoteElement extends NewsElement {
       this.#sheets.add(part.stateSheet);
       return new part.Outside(this, part.readAnyPullQuote, ...links);
     },
-    children: readPullQuoteChildren,
+    children: copyChildren,
     attributes: (value, url) => withPullQuoteAttributes(value, this, url),
+    fields: (_tree, url) => pullQuoteFields(this, url),
     content: quoteContent,
   });
 
@@ -164,7 +164,7 @@ export class PullQuoteElement extends NewsElement {
     for (const name of Object.keys(PullQuoteElement.properties)) Reflect.set(this, name, '');
     this.data = undefined;
     this.mirror = false;
-    new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.value });
+    new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.model });
     this.repeats = false;
   }
 
@@ -192,11 +192,11 @@ export class PullQuoteElement extends NewsElement {
     return this.#sheets.attach();
   }
 
-  protected override render(): TemplateResult {
-    const { value, status } = this.#data;
-    const context = this.#messages.contextFor(value);
-    if (value) return renderPullQuote(value, context);
-    return renderInstead(status, this.#part, context, () => void this.reload());
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { drawable, status } = this.#data;
+    if (drawable) this.drawing.show([drawPullQuote(drawable, this.#messages, this.drawing, this.#part)]);
+    else this.drawing.showChildren(status, this.#part, () => this.#messages.contextFor().messages);
   }
 }
 

@@ -3,7 +3,7 @@ import { NewsErrorEvent } from '../input/events.js';
 import { nodeMaker } from '../input/native.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { loadPart, type ItineraryParts } from '../itinerary-parts.js';
-import type { ViewContext } from '../view/context.js';
+import type { ViewContext } from '../i18n/view-context.js';
 import type { ItineraryKit } from '../view/itinerary-context.js';
 import { canHaveRoute, renderRoute, type Route } from '../view/route.js';
 import { statesOf, type StopState } from '../view/stop-states.js';

@@ -1,10 +1,10 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, ReactiveElement, ReactiveController } from 'lit';
 import { NewsErrorEvent } from '../input/events.js';
 import { isBeingParsed } from '../input/json-child.js';
 import { native } from '../input/native.js';
 import { loadPart } from '../parts.js';
 
-interface SheetsHost extends LitElement {
+interface SheetsHost extends ReactiveElement {
   readonly theme: unknown;
   readonly ready: Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { splitAttribution } from '../markup/attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
 import type { Draft, TextFormatReader } from './format.js';
 import type { Given } from './given.js';
 import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.js';

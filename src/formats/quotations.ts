@@ -1,4 +1,4 @@
-import { splitAttribution } from '../markup/attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
 import type { Draft } from './format.js';
 import { ownValue } from '../model/own.js';
 

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Content } from '../model/content.js';
 import type { Issue, Reading } from '../model/issue.js';
-import { treeOf } from './children-tree.js';
 import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
+import type { PlainNode } from '../plain/element.js';
+import { treeContent } from '../plain/content.js';
 import type { Outside, OutsideLinks } from './outside.js';
 
 /** Where an element stands with its data. */
@@ -21,23 +22,43 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
 }
 
-/** What a reader of children is told. */
+/** Options of a reader of children. */
 export interface ChildrenOptions {
   readonly url: string;
-  /** Where the reader puts what it does not understand. */
+  /** Where the reader adds what it does not understand. */
   readonly issues: Issue[];
 }
 
-/** How the element's kind of data is read: handed in, as this layer knows no formats. */
-export interface DataReaders<Value> {
-  /** Makes what data from outside need: a part of its own, loaded when there are such. */
-  readonly outside: (...links: OutsideLinks<Value>) => Promise<Outside<Value>>;
-  /** Reads the author's own children; a promise where what reads them has to be loaded first. */
-  readonly children: (root: ReturnType<typeof treeOf>, options: ChildrenOptions) => Value | undefined | Promise<void>;
-  /** Lays the single-field attributes over what the sources gave. */
-  readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
+/** What an element draws: data, or plain HTML of its children with the fields that attributes put in their place. */
+export type Drawable<Model> =
+  { readonly model: Model } | { readonly tree: readonly PlainNode[]; readonly fields: Partial<Model> };
+
+/** How an element's kind of data is read: passed in, since this layer knows no formats. */
+export interface DataReaders<Model> {
+  /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
+  readonly outside: (...links: OutsideLinks<Model>) => Promise<Outside<Model>>;
+  /** Reads the author's own children; `undefined` where there is nothing to see. */
+  readonly children: (
+    host: HTMLElement,
+    options: ChildrenOptions,
+  ) => { readonly model: Model } | { readonly tree: readonly PlainNode[] } | undefined;
+  /** Lays the single-field attributes over data. */
+  readonly attributes: (value: Model | undefined, url: string) => Reading<Model>;
+  /** Reads the single-field attributes that take the place of what is in the children. */
+  readonly fields?: (
+    tree: readonly PlainNode[],
+    url: string,
+  ) => { readonly value: Partial<Model>; readonly issues: readonly Issue[] };
   /** What a reader sees of a value: without words it is shown once one of its pictures has loaded. */
-  readonly content: (value: Value) => Content;
+  readonly content: (value: Model) => Content;
+}
+
+/** What the sources come to. */
+interface Settled<Model> {
+  readonly drawable: Drawable<Model> | undefined;
+  readonly model: Model | undefined;
+  readonly issues: readonly Issue[];
+  readonly content: Content;
 }
 
 /**
@@ -47,8 +68,10 @@ export interface DataReaders<Value> {
  * failed leaves the next weaker one in place. Children and attributes are read at once, in the same update.
  */
 export class DataController<Value> implements ReactiveController {
-  /** What to show, from the strongest source that has something; `undefined` where none has. */
-  value: Value | undefined;
+  /** What to draw, from the strongest source that has something; `undefined` where none has. */
+  drawable: Drawable<Value> | undefined;
+  /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
+  model: Value | undefined;
   status: NewsStatus = 'empty';
   issues: readonly Issue[] = [];
 
@@ -58,11 +81,9 @@ export class DataController<Value> implements ReactiveController {
   #outside: Outside<Value> | undefined;
   /** How the part for data from outside stands, until there is one. */
   #part: 'loading' | 'error' | undefined;
-  #children: Value | undefined;
+  #children: ReturnType<DataReaders<Value>['children']>;
   #childrenIssues: Issue[] = [];
   #childrenChanged = true;
-  /** Whether what reads the children is still to come: until then they are shown as they are. */
-  #isReaderComing = false;
   #observer: MutationObserver | undefined;
   #afresh = false;
   /** Whether the last update ended in an error. */
@@ -138,15 +159,13 @@ export class DataController<Value> implements ReactiveController {
     this.#childrenChanged = false;
 
     const reading = this.#outside?.reading;
-    const isWaiting = this.#isReaderComing && reading?.value === undefined;
-    const { value, issues } = isWaiting
-      ? { value: undefined, issues: [] }
-      : this.#readers.attributes(reading?.value ?? this.#children, url);
-    const shown = value ? this.#showing(value) : 'empty';
-    this.value = shown === 'ready' ? value : undefined;
+    const { drawable, model, issues, content } = this.#settleInput(reading?.value, url);
+    const shown = this.#showing(content);
+    this.drawable = shown === 'ready' ? drawable : undefined;
+    this.model = shown === 'ready' ? model : undefined;
     this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
     const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
-    this.status = own && own !== 'ready' ? own : isWaiting ? 'loading' : shown;
+    this.status = own && own !== 'ready' ? own : shown;
     if (changed || this.status === 'loading') this.#renew();
   }
 
@@ -161,8 +180,7 @@ export class DataController<Value> implements ReactiveController {
   }
 
   /** How far a value can be shown: words can at once, pictures alone when one has loaded, which a part finds out. */
-  #showing(value: Value): NewsStatus {
-    const content = this.#readers.content(value);
+  #showing(content: Content): NewsStatus {
     if (content === true) return 'ready';
     if (content.length === 0) return 'empty';
     if (!this.#outside && !this.#part) void this.#loadPart();
@@ -182,21 +200,34 @@ export class DataController<Value> implements ReactiveController {
     if (!this.#settle) this.#ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
-  #readChildren(url: string): Value | undefined {
-    this.#isReaderComing = false;
+  /** Puts together what to draw, and what a reader would see of it. */
+  #settleInput(data: Value | undefined, url: string): Settled<Value> {
+    const { attributes, fields, content } = this.#readers;
+    const children = this.#children;
+    const given = data ?? (children && 'model' in children ? children.model : undefined);
+    const tree = given === undefined && children && 'tree' in children ? children.tree : [];
+    const { value, issues } = attributes(given, url);
+    const seen = value ? content(value) : [];
+    if (given !== undefined || !fields)
+      return { drawable: value && { model: value }, model: value, issues, content: seen };
+    const own = fields(tree, url);
+    const hasTree = tree.length > 0;
+    const seenInTree = seen === true || treeContent(tree);
+    return {
+      drawable: hasTree || value ? { tree, fields: own.value } : undefined,
+      model: hasTree ? undefined : value,
+      issues: own.issues,
+      content: seen === true || seenInTree === true || [...seen, ...seenInTree],
+    };
+  }
+
+  #readChildren(url: string): ReturnType<DataReaders<Value>['children']> {
     try {
-      const read = this.#readers.children(treeOf(this.#host), { url, issues: (this.#childrenIssues = []) });
-      if (!(read instanceof Promise)) return read;
-      this.#isReaderComing = true;
-      read.then(this.readChildren, (error: unknown) => {
-        // The next change of the children, or of the element's place, asks for it again.
-        this.#isReaderComing = false;
-        this.#tell(new NewsErrorEvent('part', String(error), error));
-      });
+      return this.#readers.children(this.#host, { url, issues: (this.#childrenIssues = []) });
     } catch {
-      // Nested deeper than anybody reads: such children are shown as they are.
+      // Nested deeper than the call stack allows: such children are shown as they are.
+      return undefined;
     }
-    return undefined;
   }
 
   /** Lays an event by until what it tells of is shown. */

@@ -14,7 +14,7 @@ import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
 import type { Issue } from '../model/issue.js';
 import { present } from '../model/present.js';
-import { splitAttribution } from './attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
 import { joinParagraphs, readParagraphs, wordsWithin, type MarkupOptions } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
@@ -26,6 +26,12 @@ const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
 
+/** Options of `readItineraryMarkup`. */
+export interface ItineraryMarkupOptions extends MarkupOptions {
+  /** Called for each stop with the entry that it was read from. */
+  readonly onStop?: (entry: MarkupElement, stop: Stop) => void;
+}
+
 /**
  * Reads a trip from plain HTML: our own markup, and what others write.
  *
@@ -34,7 +40,7 @@ const NAME = /^(b|strong|h[1-6]|dfn)$/;
  * keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
  * is an issue.
  */
-export function readItineraryMarkup(root: MarkupElement, options: MarkupOptions = {}): Itinerary | undefined {
+export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarkupOptions = {}): Itinerary | undefined {
   const section =
     firstWithin(root, (element) => attributeOf(element, 'data-news') === 'itinerary-card') ??
     firstWithin(root, /^section$/) ??
@@ -47,7 +53,13 @@ export function readItineraryMarkup(root: MarkupElement, options: MarkupOptions 
   const { name, role } = line ? readPerson(line, options) : ({} as Partial<Person>);
   const [start, end] = readDates(hooked('dates'));
   const [asOf] = readDates(hooked('as-of'));
-  const stops = list ? readEntries(list, 'stops', options, readStop) : [];
+  const stops = list
+    ? readEntries(list, 'stops', options, (entry, given) => {
+        const stop = readStop(entry, given);
+        if (stop) options.onStop?.(entry, stop);
+        return stop;
+      })
+    : [];
   if (stops.length === 0 && !name && !line) return undefined;
   return closeBidiFields({
     ...present({

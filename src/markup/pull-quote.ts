@@ -5,7 +5,8 @@ import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { wordsOf, type Text } from '../model/text.js';
-import { readAttribution, splitAttribution, type Attribution } from './attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
+import { readAttribution, type Attribution } from './attribution.js';
 import { joinParagraphs, readParagraphs, type MarkupOptions } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isText, type MarkupElement, type MarkupNode } from './tree.js';
 

@@ -25,12 +25,12 @@ export type ArticleAttributes = Readonly<
   >
 >;
 
-/** Lays single-field attributes over an article: each that is given takes the place of one field. */
-export function withArticleAttributes(
-  value: Article | undefined,
+/** Reads single-field attributes as fields of an article; those that are absent or empty give none. */
+export function articleFields(
   given: ArticleAttributes,
   base: string,
-): Reading<Article> {
+  value?: Article,
+): { readonly value: Article; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const words = (name: keyof ArticleAttributes): string => givenWords(given[name]);
   const address = (name: 'image' | 'url', pass: typeof passLink): string | undefined => {
@@ -46,20 +46,28 @@ export function withArticleAttributes(
     src,
     ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
   };
-  const fields = {
-    ...value,
-    ...present({
-      headline: words('headline'),
-      kicker: words('kicker'),
-      standfirst: text('standfirst'),
-      byline: words('byline'),
-      dateline: words('dateline'),
-      published: momentOf(words('published')),
-      updated: momentOf(words('updatedOn')),
-      source: words('source'),
-      url: address('url', passLink),
-      image,
-    }),
-  };
+  const fields = present({
+    headline: words('headline'),
+    kicker: words('kicker'),
+    standfirst: text('standfirst'),
+    byline: words('byline'),
+    dateline: words('dateline'),
+    published: momentOf(words('published')),
+    updated: momentOf(words('updatedOn')),
+    source: words('source'),
+    url: address('url', passLink),
+    image,
+  });
+  return { value: fields, issues };
+}
+
+/** Lays single-field attributes over an article: each that is given takes the place of one field. */
+export function withArticleAttributes(
+  value: Article | undefined,
+  given: ArticleAttributes,
+  base: string,
+): Reading<Article> {
+  const { value: own, issues } = articleFields(given, base, value);
+  const fields = { ...value, ...own };
   return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
 }

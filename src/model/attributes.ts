@@ -16,27 +16,34 @@ export interface PullQuoteAttributes {
   readonly repeats: unknown;
 }
 
+/** Reads single-field attributes as fields of a quotation; those that are absent or empty give none. */
+export function pullQuoteFields(
+  given: PullQuoteAttributes,
+  url: string,
+): { readonly value: Partial<PullQuote>; readonly issues: readonly Issue[] } {
+  const quotation = givenWords(given.quotation);
+  const address = givenAddress(given.sourceUrl);
+  const sourceUrl = address && passLink(address, url);
+  const issues: Issue[] = address && !sourceUrl ? [{ code: 'url', path: 'sourceUrl', message: refusal(address) }] : [];
+  const value = present({
+    quotation: quotation && [quotation],
+    attribution: givenWords(given.attribution),
+    role: givenWords(given.attributionRole),
+    source: givenWords(given.source),
+    sourceUrl,
+    date: momentOf(givenWords(given.date)),
+    repeats: given.repeats as boolean,
+  });
+  return { value, issues };
+}
+
 /** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
 export function withPullQuoteAttributes(
   value: PullQuote | undefined,
   given: PullQuoteAttributes,
   url: string,
 ): Reading<PullQuote> {
-  const quotation = givenWords(given.quotation);
-  const address = givenAddress(given.sourceUrl);
-  const sourceUrl = address && passLink(address, url);
-  const issues: Issue[] = address && !sourceUrl ? [{ code: 'url', path: 'sourceUrl', message: refusal(address) }] : [];
-  const fields = {
-    ...value,
-    ...present({
-      quotation: quotation && [quotation],
-      attribution: givenWords(given.attribution),
-      role: givenWords(given.attributionRole),
-      source: givenWords(given.source),
-      sourceUrl,
-      date: momentOf(givenWords(given.date)),
-      repeats: given.repeats as boolean,
-    }),
-  };
-  return { value: fields.quotation && (fields as PullQuote), issues };
+  const { value: fields, issues } = pullQuoteFields(given, url);
+  const whole = { ...value, ...fields };
+  return { value: whole.quotation && (whole as PullQuote), issues };
 }

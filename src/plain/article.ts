@@ -5,6 +5,7 @@ import type { Article } from '../model/definition/article.js';
 import type { Correction } from '../model/definition/block.js';
 import type { Person } from '../model/definition/person.js';
 import type { Moment } from '../model/moment.js';
+import type { BlockStyle } from './block-style.js';
 import { plainBlocks } from './blocks.js';
 import { plainCorrection } from './correction.js';
 import { dateHooks, plainTime } from './date.js';
@@ -14,8 +15,9 @@ import { plainPicture } from './picture.js';
 import { plainParagraphs } from './text.js';
 import { withoutInherited } from '../model/own.js';
 
-/** A story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
-export function plainArticle(article: Article, locale: string, level = 2): PlainElement {
+/** Writes a story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
+export function plainArticle(article: Article, style: BlockStyle): PlainElement {
+  const { locale, level } = style;
   const { headline, kicker, standfirst, byline, authors = [], dateline, published, updated } = article;
   const { image, body = [], corrections = [], source, copyright, license, url } = article;
   const named = (name: string, ...content: readonly PlainContent[]): PlainElement =>
@@ -26,7 +28,7 @@ export function plainArticle(article: Article, locale: string, level = 2): Plain
       { 'data-news': name, ...dateHooks(moment) },
       plainTime(moment, (date) => formatDateTime(date, { locale })),
     );
-  const blocks = plainBlocks(body, withoutInherited({ locale, level }));
+  const blocks = plainBlocks(body, withoutInherited(style));
   return element(
     'article',
     { lang: article.language, dir: article.direction },

@@ -1,18 +1,10 @@
 import type { Block } from '../model/definition/block.js';
+import type { BlockStyle } from './block-style.js';
 import { element, type PlainElement } from './element.js';
 import { plainPicture } from './picture.js';
 import { plainPullQuote } from './pull-quote.js';
 import { plainRareBlock } from './rare-blocks.js';
 import { plainParagraphs, plainText } from './text.js';
-
-/** How blocks are written. */
-export interface BlockStyle {
-  readonly locale: string;
-  /** The headline's level: headings in the body are counted from it. */
-  readonly level: number;
-  /** Whether the headings here could be taken for the title of what is around them, and are marked. */
-  readonly isUntitled?: boolean;
-}
 
 /** A story's blocks as plain HTML. */
 export function plainBlocks(blocks: readonly Block[], style: BlockStyle): PlainElement[] {

@@ -1,49 +1,102 @@
-/** A piece of plain HTML: words, or an element of a fixed name. */
+import { withoutPrototype } from '../model/own.js';
+
+/** A piece of plain HTML: text, or an element of a fixed name. */
 export type PlainNode = string | PlainElement;
 
-/** An element of plain HTML: what is written as text here and made as a node there. */
+/** An element of plain HTML: written as text on a server, made as a node in a browser. */
 export interface PlainElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly content: readonly PlainNode[];
+  /** Whether it is a block or holds one; an element without is part of a line of text. */
+  readonly isBox?: boolean;
+  /** Whether it holds anything to see: text, a picture, a player. */
+  readonly isFilled?: boolean;
+  /** Identifies an entry among its siblings across updates, such as an entry of a live blog. */
+  readonly key?: string | undefined;
+  /** The `srcset` of a picture made from data. It is drawn, but not written into plain HTML. */
+  readonly sources?: string | undefined;
+  /** What a chunk renders into the element itself, such as an itinerary; `content` is then empty. */
+  readonly view?: unknown;
 }
 
-/** What may be handed over as content; what is not there is left out. */
+/** Elements that stand by themselves: they part the text before them from the text after. */
+const BOXES = new Set(
+  'address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video'.split(
+    ' ',
+  ),
+);
+/** Elements that show something without holding text. */
+const FILLED = new Set(['audio', 'hr', 'img', 'video']);
+
+/** Content of an element: `undefined` and `false` are ignored, lists are flattened. */
 export type PlainContent = PlainNode | readonly PlainContent[] | undefined | false;
-/** What may be handed over as attributes; see `element`. */
+/** Attributes of an element; see `element`. */
 export type PlainAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
+/** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 export function element(tag: string, attributes: PlainAttributes, ...content: readonly PlainContent[]): PlainElement {
-  const kept = Object.create(null) as Record<string, string>;
-  // Own names only, here and below: other code may have added an attribute that runs to Object.prototype.
+  const kept: Record<string, string> = {};
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined && value !== false && (value !== '' || name === 'alt')) {
       kept[name] = value === true ? '' : String(value);
     }
   }
-  const pieces: PlainNode[] = [];
-  flatten(content, pieces);
-  return { tag, attributes: kept, content: pieces };
+  return elementWith(tag, kept, content);
 }
 
-function flatten(content: readonly PlainContent[], into: PlainNode[]): void {
+/** Makes an element whose attributes are ready to be set. */
+export function elementWith(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly PlainContent[],
+): PlainElement {
+  const pieces: PlainNode[] = [];
+  flatten(content, pieces);
+  let isBox = BOXES.has(tag);
+  // A small picture is a sign within a line: a smiley, a flag.
+  if (tag === 'img' && isSign(attributes)) isBox = false;
+  let isFilled = FILLED.has(tag);
+  for (const piece of pieces) {
+    if (typeof piece === 'string') isFilled ||= /\S/.test(piece);
+    else {
+      isBox ||= piece.isBox === true;
+      isFilled ||= piece.isFilled === true;
+    }
+  }
+  // Without a prototype: other code may have added an attribute that runs to Object.prototype.
+  return { tag, attributes: withoutPrototype(attributes), content: pieces, isBox, isFilled };
+}
+
+const isSign = ({ class: names = '', width, height }: Readonly<Record<string, string>>): boolean =>
+  /\b(emoji|wp-smiley)\b/.test(names) || [width, height].some((side) => Number(side) > 0 && Number(side) <= 32);
+
+/** Adds content to a list of nodes; neighbouring strings become one. */
+export function flatten(content: readonly PlainContent[], into: PlainNode[]): void {
   for (const piece of content) {
+    if (!piece) continue;
     if (Array.isArray(piece)) flatten(piece as readonly PlainContent[], into);
-    else if (piece) into.push(piece as PlainNode);
+    else if (typeof piece === 'string' && typeof into.at(-1) === 'string') into.push((into.pop() as string) + piece);
+    else into.push(piece as PlainNode);
   }
 }
 
-const VOID = new Set(['br', 'hr', 'img', 'source', 'track']);
+const VOID = new Set(['br', 'hr', 'img', 'source', 'track', 'wbr']);
 
-/** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
-export function toHtml(node: PlainNode): string {
+/**
+ * Writes plain HTML as text, in one line: systems for blogs make paragraphs of blank lines and breaks of others.
+ *
+ * `writeView` writes what a chunk renders in a browser.
+ */
+export function toHtml(node: PlainNode, writeView?: (view: unknown) => string): string {
   if (typeof node === 'string') return inOneLine(node);
-  const { tag, attributes, content } = node;
+  const { tag, attributes, content, view } = node;
   let html = openTag(tag, attributes, inOneLine);
   if (VOID.has(tag)) return html;
-  for (const piece of content) html += tag === 'code' && typeof piece === 'string' ? verbatim(piece) : toHtml(piece);
+  for (const piece of content)
+    html += tag === 'code' && typeof piece === 'string' ? verbatim(piece) : toHtml(piece, writeView);
+  if (view !== undefined) html += writeView?.(view) ?? '';
   return `${html}</${tag}>`;
 }
 

@@ -60,7 +60,7 @@ function write(
   if (kind === 'pull-quote') return plainPullQuote(model as PullQuote, locale);
   return kind === 'itinerary-card'
     ? plainItinerary(model as Itinerary, locale, level)
-    : plainArticle(model, locale, level);
+    : plainArticle(model, { locale, level });
 }
 
 /**

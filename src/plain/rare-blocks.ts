@@ -1,6 +1,6 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import type { Block, BlockOf, Cell } from '../model/definition/block.js';
-import type { BlockStyle } from './blocks.js';
+import type { BlockStyle } from './block-style.js';
 import { plainCorrection } from './correction.js';
 import { plainDate } from './date.js';
 import { element, type PlainAttributes, type PlainContent, type PlainElement } from './element.js';

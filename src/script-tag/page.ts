@@ -5,5 +5,3 @@ declare const __page: Page;
 
 /** The page that this script stands in. */
 export const page = __page;
-/** What lit asks for its templates; the build puts it in the place of lit's own policy. */
-export const { policy } = page;

@@ -1,6 +1,7 @@
 import { native } from '../input/native.js';
 import type { Parts } from '../parts.js';
 import { page } from './page.js';
+import { shared } from './shared.js';
 
 /** The hash of a part, as `integrity` has it after `sha256-`. */
 type Pins = Readonly<Record<string, string>>;
@@ -45,8 +46,10 @@ async function load(name: string, hash: string): Promise<object> {
     native(document, 'head').append(script);
   });
   script.remove();
-  const part = (await import(/* @vite-ignore */ address)) as { useLoader?: (load: LoadPinned) => void };
+  const part = (await import(/* @vite-ignore */ address)) as {
+    useLoader?: (load: LoadPinned, policy: typeof page.policy, functions: typeof shared) => void;
+  };
   // Parts have parts of their own, which they pin: so the one hash in a page covers them all.
-  part.useLoader?.(loadPinned);
+  part.useLoader?.(loadPinned, page.policy, shared);
   return part;
 }

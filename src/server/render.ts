@@ -10,7 +10,7 @@ import { readPullQuote, type PullQuoteJson } from '../model/definition/pull-quot
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 import { knownName } from '../model/known-name.js';
 import { TAGS, type Tag } from '../model/tags.js';
-import { openTag } from '../plain/element.js';
+import { openTag, toHtml } from '../plain/element.js';
 import { plainHtml, type PlainModels } from '../plain/plain-html.js';
 import {
   plainOptionsOf,
@@ -131,10 +131,10 @@ function* renderPieces(tag: Tag, data: unknown, given: RenderOptions = {}): Gene
   for (const issue of issues) onIssue?.(issue);
   yield openTag(name, { ...attributes, status: value ? 'ready' : 'empty' });
   if (value) {
-    const { template, styles } = shadow(value, { attributes, now });
+    const { tree, styles } = shadow(value, { attributes, now });
     yield `<template shadowrootmode="open">`;
     yield stylesOf(styles, options);
-    yield renderValue(template);
+    yield toHtml(tree, renderValue);
     yield '</template>';
     yield plainHtml(tag, value, plainOptionsOf(attributes));
     if (options.data !== 'none') yield `<script type="application/json">${inScript(value)}</script>`;

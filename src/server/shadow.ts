@@ -1,3 +1,10 @@
+import { wholeContext } from '../decorate/context.js';
+import { drawArticle } from '../decorate/article.js';
+import { findArticle } from '../decorate/article-slots.js';
+import { drawContext } from '../decorate/draw-context.js';
+import { drawQuote } from '../decorate/quote.js';
+import { findQuote } from '../decorate/quote-slots.js';
+import { drawRareBlock } from '../decorate/rare-blocks.js';
 import { readClock } from '../i18n/clock.js';
 import { english, messagesFor } from '../i18n/messages.js';
 import { messageTables } from '../i18n/messages/tables.js';
@@ -7,6 +14,11 @@ import type { PullQuote } from '../model/definition/pull-quote.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage, textLanguage } from '../model/language.js';
 import { isTimeZone } from '../model/moment.js';
+import { readItineraryBlock } from '../markup/plain-markup.js';
+import { plainArticle } from '../plain/article.js';
+import { elementWith, type PlainElement } from '../plain/element.js';
+import { orderUpdates } from '../plain/order-updates.js';
+import { plainPullQuote } from '../plain/pull-quote.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { itineraryStyles } from '../styles/itinerary-card.styles.js';
@@ -15,22 +27,17 @@ import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { rareBlockSheet } from '../styles/rare-blocks.js';
 import { themeSheet } from '../styles/themes.js';
-import { renderArticle } from '../view/article.js';
-import { blockKit } from '../view/block-kit.js';
-import { hasRareBlocks, type BlockContext } from '../view/blocks.js';
-import type { ViewContext } from '../view/context.js';
+import type { ViewContext } from '../i18n/view-context.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
-import { renderPullQuote } from '../view/pull-quote.js';
-import { orderUpdates, renderRareBlock } from '../view/rare-blocks.js';
 import { canHaveRoute, renderRoute } from '../view/route.js';
 import type { WrittenAttributes } from './attributes.js';
 import { withoutInherited } from '../model/own.js';
 
-/** What an element shows in its shadow root: a view's template, and the style sheets that it stands in. */
+/** What an element shows in its shadow root: a tree of elements, and the style sheets that it stands in. */
 export interface Shadow {
-  readonly template: unknown;
+  readonly tree: PlainElement;
   readonly styles: readonly string[];
 }
 
@@ -59,37 +66,48 @@ const stylesOf = ({ attributes }: Setting, ...own: readonly string[]): string[] 
 ];
 
 /** What `<pull-quote>` shows. */
-export const pullQuoteShadow = (quote: PullQuote, setting: Setting): Shadow => ({
-  template: renderPullQuote(quote, contextOf(quote, setting)),
-  styles: stylesOf(setting, pullQuoteStyles.cssText),
-});
+export function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
+  const context = drawContext(contextOf(quote, setting), { isData: true });
+  return {
+    tree: drawQuote(findQuote([plainPullQuote(quote, context.locale)]), context),
+    styles: stylesOf(setting, pullQuoteStyles.cssText),
+  };
+}
 
 /** What `<news-article>` shows. */
 export function articleShadow(article: Article, setting: Setting): Shadow {
   const { attributes } = setting;
   const given = attributes['display'];
   const display = given === 'excerpt' || given === 'card' ? given : 'full';
+  const base = contextOf(article, setting);
   const { body = [] } = article;
-  const trips = body.some(({ type }) => type === 'itinerary');
-  const context: BlockContext = Object.assign(contextOf(article, setting), {
-    headingLevel: headingLevelOf(attributes['heading-level']),
-    renderRare: ((block, inner) =>
-      block.type === 'itinerary'
-        ? renderItinerary(blockKit, block, itineraryContext(block, { ...inner, part: 'itinerary' }, setting))
-        : renderRareBlock(blockKit, block, inner)) satisfies BlockContext['renderRare'],
+  const style = { locale: base.locale, level: 2 };
+  const seen = { rare: false, trip: false };
+  const context = drawContext(base, {
+    isData: true,
+    headingLevel: attributes['heading-level'],
+    drawRare: (block, inner) => {
+      seen.rare = true;
+      const itinerary = block.attributes['data-news'] === 'itinerary' && readItineraryBlock(block);
+      if (!itinerary) return drawRareBlock(block, inner);
+      seen.trip = true;
+      const view = renderItinerary(
+        itineraryKit,
+        itinerary,
+        itineraryContext(itinerary, { ...wholeContext(inner), part: 'itinerary' }, setting),
+      );
+      return [{ ...elementWith('div', { class: 'trip' }, []), view }];
+    },
   });
+  const slots = findArticle([plainArticle({ ...article, body: [...orderUpdates(body)] }, style)]);
   return {
-    template: renderArticle(
-      body.length > 0 ? { ...article, body: [...orderUpdates(body)] } : article,
-      context,
-      display,
-    ),
+    tree: drawArticle(slots, context, display),
     styles: stylesOf(
       setting,
       newsArticleStyles.cssText,
       ...storyQuoteStyles.map(({ cssText }) => cssText),
-      ...(display === 'full' && hasRareBlocks(body) ? [rareBlockSheet] : []),
-      ...(trips ? [itineraryStyles, WITHOUT_SCRIPT] : []),
+      ...(seen.rare ? [rareBlockSheet] : []),
+      ...(seen.trip ? [itineraryStyles, WITHOUT_SCRIPT] : []),
     ),
   };
 }
@@ -102,7 +120,10 @@ export function itineraryShadow(itinerary: Itinerary, setting: Setting): Shadow 
     variant: attributes['variant'] === 'compact' ? ('compact' as const) : undefined,
   });
   return {
-    template: renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)),
+    tree: {
+      ...elementWith('div', { class: 'trip' }, []),
+      view: renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)),
+    },
     styles: stylesOf(setting, itineraryStyles, WITHOUT_SCRIPT),
   };
 }

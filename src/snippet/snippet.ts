@@ -7,7 +7,9 @@
  */
 import type { Issue } from '../model/issue.js';
 import { knownName } from '../model/known-name.js';
+import { canonicalLanguage } from '../model/language.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
+import { withMarks } from '../plain/marked.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
 import { openTag, toHtml } from '../plain/element.js';
 import { renderToString, type ServerData } from '../server/render.js';
@@ -76,8 +78,9 @@ export function snippet<Tag extends keyof ServerData>(
       for (const name of Object.keys(hooks)) {
         if (!isLookHook(name)) onIssue({ code: 'value', path: `attributes.${name}`, message: ignoredHook(name) });
       }
-      const tree = plainTree(tag, model, { ...plain, twin: hooks });
       const { lang, dir, ...others } = hostAttributes(attributes);
+      const language = canonicalLanguage(lang) ?? model.language ?? 'en';
+      const tree = withMarks(plainTree(tag, model, { ...plain, twin: hooks }), language);
       // The hooks stand first, and none of the others takes their place.
       const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
       return unbroken(toHtml({ ...tree, attributes: own }));

@@ -1,5 +1,6 @@
 import { directionOf, canonicalLanguage } from '../model/language.js';
 import type { PlainElement, PlainNode } from '../plain/element.js';
+import { withMarks } from '../plain/marked.js';
 import { plainTree, type PlainHtmlOptions, type PlainModels } from '../plain/plain-html.js';
 import type { Tag } from '../model/tags.js';
 import type { WrittenAttributes } from '../server/attributes.js';
@@ -20,7 +21,7 @@ export function staticTree<Name extends Tag>(
   options: PlainHtmlOptions,
 ): PlainElement {
   const { lang, dir, style, ...others } = hostAttributes(attributes);
-  const tree = plainTree(tag, model, options);
+  const tree = withMarks(plainTree(tag, model, options), canonicalLanguage(lang) ?? model.language ?? 'en');
   const own = withoutPrototype({ ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) });
   const language = canonicalLanguage(lang) ?? model.language ?? 'en';
   const place: Place = {

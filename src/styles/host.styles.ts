@@ -56,6 +56,7 @@ export const hostStyles = css`
   }
   /* What stands around the frame has no words of its own; it only hands on. */
   :host > aside,
+  .trip,
   .frame {
     all: initial;
     font-family: inherit;

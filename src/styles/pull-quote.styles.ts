@@ -30,7 +30,7 @@ export const pullQuoteStyles = css`
     --_news-pull: 1em;
   }
   blockquote,
-  figcaption {
+  .attribution {
     --_news-size: pow(var(--news-scale, 1.2), var(--_news-step) - var(--_news-long));
     margin: 0;
   }
@@ -59,17 +59,18 @@ export const pullQuoteStyles = css`
   p + p {
     margin-block-start: 0.5em;
   }
-  p[data-open]::before {
-    content: attr(data-open);
-    margin-inline-start: calc(-1 * var(--_news-pull));
+  blockquote :is(ul, ol) {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  .mark {
     color: var(--news-accent, currentColor);
   }
-  p[data-close]::after {
-    content: attr(data-close);
-    color: var(--news-accent, currentColor);
+  .open {
+    margin-inline-start: calc(-1 * var(--_news-pull));
   }
 
-  figcaption {
+  .attribution {
     /* The name stands below the words, not below their mark: in its own size that is another number of ems. */
     padding-inline-start: calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));
     font-family: var(--news-font-ui, inherit);
@@ -78,28 +79,41 @@ export const pullQuoteStyles = css`
     overflow-wrap: anywhere;
   }
   /* Not the line itself: its name is in full ink, which a mixture of its own colour could not give back. */
-  figcaption > :not(b) {
+  .attribution > :not(b) {
     color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
   }
-  b {
+  .attribution > b {
     font-weight: 650;
   }
-  cite,
-  i {
+  .attribution > :is(cite, i) {
     font-style: normal;
   }
-  /* A line for the name and one for the source, and the words of both still one sentence. */
-  b:not(:last-child)::after,
-  b ~ :not(b + i) ~ cite::before {
+  /* A line for the name and one for the source; the commas are still there for copied text. */
+  .attribution > b:not(:last-child)::after,
+  .attribution > b ~ :not(b + i) ~ cite::before {
     content: '\\A';
     white-space: pre;
   }
-  b + i,
-  i:not(b + i):has(+ cite) {
-    display: none;
+  .attribution > :is(b + i, i:not(b + i):has(+ cite)) {
+    font-size: 0;
+  }
+  .rest {
+    padding-inline-start: calc(var(--_news-hang) * 1.5);
+    font-size: calc(1em * var(--_news-small));
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
+  }
+  .rest :is(p, ul, ol, blockquote, figure, h1, h2, h3, h4, h5, h6) {
+    margin-block: 0.5em 0;
+    margin-inline: 0;
+  }
+  .rest img {
+    max-inline-size: 100%;
+    block-size: auto;
   }
 
-  img {
+  img[part='image']:first-child {
     inline-size: 4.5em;
     block-size: 4.5em;
     object-fit: cover;
@@ -128,12 +142,12 @@ export const pullQuoteStyles = css`
     :host([variant='showcase']) .frame {
       --_news-step: 4;
     }
-    :host([variant='inline']) b::after,
-    :host([variant='inline']) cite::before {
+    :host([variant='inline']) .attribution > b:not(:last-child)::after,
+    :host([variant='inline']) .attribution > b ~ :not(b + i) ~ cite::before {
       content: none;
     }
-    :host([variant='inline']) i {
-      display: inline;
+    :host([variant='inline']) .attribution > i {
+      font-size: inherit;
     }
   }
   @container (min-width: 60em) {
@@ -152,7 +166,7 @@ export const pullQuoteStyles = css`
       padding-inline-start: 0;
       line-height: 1.1;
     }
-    :host([variant='showcase']) figcaption {
+    :host([variant='showcase']) .attribution {
       grid-area: 2 / 1;
       align-self: end;
       padding: 0 0 0.5em;

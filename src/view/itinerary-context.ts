@@ -1,7 +1,8 @@
 import type { html as Html, nothing as Nothing } from 'lit';
 import type { ItineraryMessages } from '../i18n/messages.js';
+import type { Stop } from '../model/definition/itinerary.js';
 import type { Text } from '../model/text.js';
-import type { ViewContext } from './context.js';
+import type { ViewContext } from '../i18n/view-context.js';
 import type { HeadingLevel } from '../model/heading-level.js';
 
 /**
@@ -33,6 +34,8 @@ export interface ItineraryContext extends ViewContext {
   readonly part?: string | undefined;
   /** The map of the route, once it is there. */
   readonly map?: unknown;
+  /** Content of the children beyond a stop, or beyond the list of stops. */
+  readonly rest?: ((key: Stop | readonly Stop[]) => unknown) | undefined;
   /** Offers a stop, or the trip, as a calendar file. Without it there are no buttons. */
   readonly addToCalendar?: ((stop?: number) => void) | undefined;
 }

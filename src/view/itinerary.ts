@@ -48,7 +48,7 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
           </ol>`
         : nothing
     }
-    ${renderFoot(itinerary, drawing)}
+    ${(variant !== 'compact' && drawing.rest?.(stops)) || nothing} ${renderFoot(itinerary, drawing)}
   </section>`;
 }
 

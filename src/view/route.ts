@@ -1,6 +1,6 @@
 import { englishItinerary } from '../i18n/messages.js';
 import type { Stop } from '../model/definition/itinerary.js';
-import type { ViewContext } from './context.js';
+import type { ViewContext } from '../i18n/view-context.js';
 import type { ItineraryKit } from './itinerary-context.js';
 import { withoutInherited } from '../model/own.js';
 

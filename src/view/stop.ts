@@ -50,7 +50,7 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
           </ul>`
         : nothing
     }
-    ${isWhole ? renderEvents(stop, drawing) : nothing}
+    ${isWhole ? renderEvents(stop, drawing) : nothing} ${(isWhole && drawing.rest?.(stop)) || nothing}
     ${
       canBeAdded
         ? html`<p class="add">

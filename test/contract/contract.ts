@@ -300,8 +300,9 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
           other.data = data;
           other.setAttribute(field.attribute, naughty);
           await Promise.all([element.ready, other.ready]);
-          expect(withoutBidi(shownBy(field.part, element)), id).to.equal(withoutBidi(runTogether(naughty)));
-          expect(withoutBidi(shownBy(field.part, other)), id).to.equal(withoutBidi(runTogether(naughty)));
+          const shown = field.part === 'quotation' ? `“${runTogether(naughty)}”` : runTogether(naughty);
+          expect(withoutBidi(shownBy(field.part, element)), id).to.equal(withoutBidi(shown));
+          expect(withoutBidi(shownBy(field.part, other)), id).to.equal(withoutBidi(shown));
         }
       });
     }

@@ -77,7 +77,7 @@ describe('the mirror', () => {
     const clone = place.querySelector('pull-quote')!;
     expect(mirrors(clone)).to.deep.equal([written('Old.')]);
     await clone.ready;
-    expect(clone.shadowRoot!.querySelector('[part=quotation]')!.textContent.trim()).to.equal('New.');
+    expect(clone.shadowRoot!.querySelector('[part=quotation]')!.textContent.trim()).to.equal('“New.”');
     await until(() => mirrors(clone)[0] === written('New.'));
     expect(mirrors(clone)).to.have.lengthOf(1);
     expect(mirrors(first)).to.deep.equal([written('Old.')]);

@@ -30,7 +30,7 @@ describe('<pull-quote>', () => {
     await element.ready;
     expect(element.status).to.equal('ready');
     expect(element.getAttribute('status')).to.equal('ready');
-    expect(shown(element)).to.equal(`${WORDS} Antony Blinken, US secretary of state, Twitter, 3 October 2022`);
+    expect(shown(element)).to.equal(`“${WORDS}” Antony Blinken, US secretary of state, Twitter, 3 October 2022`);
     expect(part(element, 'quotation')!.getAttribute('cite')).to.equal('https://example.org/tweet');
     expect(element.innerHTML).to.equal(before);
   });
@@ -46,7 +46,7 @@ describe('<pull-quote>', () => {
         date="2022-10-03"
       ></pull-quote>`,
     );
-    expect(shown(element)).to.equal(`${WORDS} Antony Blinken, US secretary of state, Twitter, 3 October 2022`);
+    expect(shown(element)).to.equal(`“${WORDS}” Antony Blinken, US secretary of state, Twitter, 3 October 2022`);
     expect(part(element, 'date')!.getAttribute('datetime')).to.equal('2022-10-03');
   });
 
@@ -58,7 +58,7 @@ describe('<pull-quote>', () => {
     const event = (await loaded) as unknown as NewsLoadEvent;
     expect(event.format).to.equal('broadsheet');
     expect(event.bubbles && event.composed).to.equal(true);
-    expect(shown(element)).to.equal(`${WORDS} Antony Blinken`);
+    expect(shown(element)).to.equal(`“${WORDS}” Antony Blinken`);
     element.remove();
   });
 
@@ -72,7 +72,7 @@ describe('<pull-quote>', () => {
     expect(shown(element)).to.contain('From here.');
     await element.ready;
     expect(element.status).to.equal('ready');
-    expect(shown(element)).to.equal('From afar. A. Speaker');
+    expect(shown(element)).to.equal('“From afar.” A. Speaker');
   });
 
   it('keeps its children when src fails, and says so', async () => {
@@ -86,7 +86,7 @@ describe('<pull-quote>', () => {
     expect(event.message).to.contain('503');
     await element.ready;
     expect(element.status).to.equal('error');
-    expect(shown(element)).to.equal('From here.');
+    expect(shown(element)).to.equal('“From here.”');
     element.remove();
   });
 
@@ -96,7 +96,7 @@ describe('<pull-quote>', () => {
     expect(part(element, 'error')!.textContent).to.contain('This could not be loaded.');
     element.src = json({ quotation: 'Second try.' });
     await element.ready;
-    expect(shown(element)).to.equal('Second try.');
+    expect(shown(element)).to.equal('“Second try.”');
   });
 
   it('takes its look from the property as from the attribute: React sets what it finds', async () => {

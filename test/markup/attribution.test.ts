@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readAttribution, splitAttribution, type Attribution } from '../../src/markup/attribution.js';
+import { readAttribution, type Attribution } from '../../src/markup/attribution.js';
+import { splitAttribution } from '../../src/model/split-attribution.js';
 
 const LINES: [words: string, attribution: string, role?: string][] = [
   ['Antony Blinken, US secretary of state', 'Antony Blinken', 'US secretary of state'],

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from './messages.js';
 import type { Direction } from '../model/language.js';
 
 /** What views need to know beside the model: everything that differs between readers. */

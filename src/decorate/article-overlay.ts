@@ -1,0 +1,46 @@
+import { elementWith, type PlainElement } from '../plain/element.js';
+import type { ArticleSlots } from './article-slots.js';
+import { findElement } from './copy.js';
+
+/** Puts the parts of one story in the place of those of another: what attributes say over what children say. */
+export function overlayArticle(below: ArticleSlots, above: ArticleSlots): ArticleSlots {
+  const headline =
+    above.headline && below.headline
+      ? elementWith(below.headline.tag, below.headline.attributes, above.headline.content)
+      : (above.headline ?? below.headline);
+  const image = above.image && below.image ? overlayImage(below.image, above.image) : (above.image ?? below.image);
+  return {
+    ...below,
+    lines: { ...below.lines, ...above.lines },
+    ...(headline && { headline }),
+    standfirst: above.standfirst.length > 0 ? above.standfirst : below.standfirst,
+    ...(image && { image }),
+  };
+}
+
+/** A caption or a credit alone leaves the rest of the picture as it is. */
+function overlayImage(below: PlainElement, above: PlainElement): PlainElement {
+  const picture = (figure: PlainElement): PlainElement | undefined =>
+    figure.tag === 'img' ? figure : findElement([figure], ({ tag }) => tag === 'img');
+  const caption = (figure: PlainElement): PlainElement | undefined =>
+    findElement([figure], ({ tag }) => tag === 'figcaption');
+  const [old, given] = [picture(below), picture(above)];
+  if (old?.attributes['src'] !== given?.attributes['src']) return above;
+  const image = old && given && elementWith('img', { ...old.attributes, ...given.attributes }, []);
+  const [line, givenLine] = [caption(below), caption(above)];
+  return elementWith('figure', {}, [image, givenLine ? mergedCaption(line, givenLine) : line]);
+}
+
+const isCredit = (node: PlainElement['content'][number]): node is PlainElement =>
+  typeof node === 'object' && (node.tag === 'small' || node.attributes['data-news'] === 'credit');
+
+function mergedCaption(below: PlainElement | undefined, above: PlainElement): PlainElement {
+  const text = above.content.filter((node) => !isCredit(node));
+  const credit = above.content.find(isCredit);
+  const isText = text.some((node) => typeof node !== 'string' || /\S/.test(node));
+  return elementWith('figcaption', {}, [
+    isText ? text : (below?.content.filter((node) => !isCredit(node)) ?? []),
+    ' ',
+    credit ?? below?.content.find(isCredit),
+  ]);
+}

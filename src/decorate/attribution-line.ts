@@ -1,0 +1,149 @@
+import { readMoment } from './date.js';
+import { flatten, type PlainElement, type PlainNode } from '../plain/element.js';
+import { splitAttribution } from '../model/split-attribution.js';
+import type { Moment } from '../model/moment.js';
+import { findElement, textWithin } from './copy.js';
+
+/** What a piece of the line below a quotation is; it is drawn as a CSS part of this name. */
+export type LinePart = 'name' | 'role' | 'organization' | 'via' | 'source' | 'date';
+
+/** A piece of the line below a quotation. */
+export interface LinePiece {
+  /** `undefined` for text whose meaning is not known. */
+  readonly part: LinePart | undefined;
+  readonly content: readonly PlainNode[];
+  readonly date?: Moment | undefined;
+}
+
+const HOOKS: ReadonlyMap<string | undefined, LinePart> = new Map([
+  ['attribution', 'name'],
+  ['role', 'role'],
+  ['organization', 'organization'],
+  ['via', 'via'],
+  ['source', 'source'],
+  ['date', 'date'],
+]);
+
+/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
+const LEADING = /^[\s,،、，·|;:–—―-]+/;
+const TRAILING = /[\s,،、，·|;:–—―-]$/;
+
+/**
+ * Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
+ *
+ * A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the first
+ * comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. All text is kept.
+ */
+export function arrangeAttribution(line: PlainElement): LinePiece[] {
+  const bold = findElement(line.content, ({ tag }) => tag === 'b' || tag === 'strong');
+  const pieces: LinePiece[] = [];
+  let loose: PlainNode[] = [];
+  let hasName = false;
+  const flush = (): void => {
+    const content = withoutEdges(loose);
+    if (content.length > 0) pieces.push({ part: undefined, content });
+    loose = [];
+  };
+  const add = (part: LinePart, content: readonly PlainNode[], date?: Moment): void => {
+    flush();
+    if (part === 'name') hasName = true;
+    pieces.push({ part, content, date });
+  };
+  const visit = (node: PlainNode): void => {
+    if (typeof node === 'string') return void loose.push(node);
+    const { tag, attributes, content } = node;
+    const hook = HOOKS.get(attributes['data-news']);
+    if (!node.isFilled && tag !== 'br') return;
+    if (tag === 'time' || hook === 'date') add('date', content, readMoment(node));
+    else if (hook) add(hook, hook === 'source' ? unwrapped(content, 'cite') : content);
+    else if (tag === 'cite') add('source', content);
+    else if (node === bold) add('name', content);
+    else if (tag === 'a') add(bold || hasName || textWithin(loose).trim() ? 'source' : 'name', [node]);
+    else if (tag === 'br') flush();
+    else if (node.isBox || isDivided(node)) {
+      if (node.isBox) flush();
+      for (const inner of content) visit(inner);
+      if (node.isBox) flush();
+    } else loose.push(node);
+  };
+  for (const node of line.content) visit(node);
+  flush();
+  return withName(pieces, hasName);
+}
+
+/** Whether an inline element holds pieces of its own. */
+const isDivided = (node: PlainElement): boolean =>
+  findElement(
+    node.content,
+    ({ tag, attributes }) => /^(a|b|cite|strong|time|br)$/.test(tag) || 'data-news' in attributes,
+  ) !== undefined;
+
+const unwrapped = (content: readonly PlainNode[], tag: string): readonly PlainNode[] => {
+  const [only, more] = content;
+  return typeof only === 'object' && only.tag === tag && more === undefined ? only.content : content;
+};
+
+/** Finds the name where nothing marks it, and the role. */
+function withName(pieces: LinePiece[], hasName: boolean): LinePiece[] {
+  const named = hasName ? pieces : nameFirst(pieces);
+  const has = (part: LinePart): boolean => named.some((piece) => piece.part === part);
+  let isRoleKnown = has('role');
+  let isViaKnown = has('via');
+  return named.map((piece) => {
+    if (piece.part) return piece;
+    if (!isRoleKnown) {
+      isRoleKnown = true;
+      return { ...piece, part: 'role' as const };
+    }
+    if (isViaKnown) return piece;
+    isViaKnown = true;
+    return { ...piece, part: 'via' as const };
+  });
+}
+
+function nameFirst(pieces: LinePiece[]): LinePiece[] {
+  const at = pieces.findIndex(({ part }) => part === undefined);
+  if (at < 0) {
+    // Most systems write the speaker as a lone `cite`.
+    const cite = pieces.findIndex(({ part }) => part === 'source');
+    return cite < 0 || pieces.length > 1 ? pieces : pieces.with(cite, { ...pieces[cite]!, part: 'name' });
+  }
+  const { content } = pieces[at]!;
+  const { attribution, role } = splitAttribution(textWithin(content));
+  const [first] = content;
+  const end = typeof first === 'string' && role !== undefined ? first.indexOf(attribution) + attribution.length : -1;
+  if (typeof first !== 'string' || end < attribution.length) {
+    return pieces.with(at, { part: 'name', content });
+  }
+  const after: PlainNode[] = [];
+  flatten([first.slice(end), content.slice(1)], after);
+  return pieces.toSpliced(
+    at,
+    1,
+    { part: 'name', content: [first.slice(0, end)] },
+    { part: 'role', content: withoutEdges(after) },
+  );
+}
+
+/** Content without the separators at its edges. */
+function withoutEdges(nodes: readonly PlainNode[]): PlainNode[] {
+  const kept = [...nodes];
+  for (let first = kept[0]; typeof first === 'string'; first = kept[0]) {
+    const text = first.replace(LEADING, '');
+    kept.shift();
+    if (text) {
+      kept.unshift(text);
+      break;
+    }
+  }
+  for (let last = kept.at(-1); typeof last === 'string'; last = kept.at(-1)) {
+    let end = last.length;
+    while (end > 0 && TRAILING.test(last[end - 1]!)) end--;
+    kept.pop();
+    if (end > 0) {
+      kept.push(last.slice(0, end));
+      break;
+    }
+  }
+  return kept;
+}

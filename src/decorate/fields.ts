@@ -1,0 +1,73 @@
+import type { DateStyle } from '../i18n/dates.js';
+import { formatDateTime } from '../i18n/date-time.js';
+import { formatMoment } from '../i18n/dates.js';
+import type { Article } from '../model/definition/article.js';
+import type { Image } from '../model/definition/image.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import type { Moment } from '../model/moment.js';
+import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
+import { element, type PlainContent, type PlainElement } from '../plain/element.js';
+import type { ArticleSlots } from './article-slots.js';
+import type { LinePiece } from './attribution-line.js';
+import { hostOf } from './copy.js';
+import type { QuoteSlots } from './quote-slots.js';
+
+// Attributes hold plain text: what writes inlines and blocks is in the chunk for data.
+
+/** The fields of a quotation that attributes give, in the places of our layout. */
+export function quoteSlotsOf(
+  { quotation, attribution, role, source, sourceUrl, date, repeats = false }: Partial<PullQuote>,
+  style: DateStyle,
+): QuoteSlots {
+  const name = source ?? (sourceUrl && hostOf(sourceUrl));
+  const pieces: (LinePiece | undefined | '')[] = [
+    attribution && { part: 'name', content: [attribution] },
+    role && { part: 'role', content: [role] },
+    name && { part: 'source', content: [sourceUrl ? element('a', { href: sourceUrl }, name) : name] },
+    date && { part: 'date', content: [formatMoment(date, style)], date },
+  ];
+  return {
+    quotation: quotation ? paragraphs(quotation) : [],
+    cite: sourceUrl,
+    language: undefined,
+    line: pieces.filter((piece) => typeof piece === 'object'),
+    image: undefined,
+    repeats,
+    rest: [],
+  };
+}
+
+/** The fields of a story that attributes give, in the places of our layout. */
+export function articleSlotsOf(article: Article, style: DateStyle): ArticleSlots {
+  const { headline, standfirst, image, published, updated, url } = article;
+  const lines: Record<string, PlainElement> = {};
+  for (const name of ['kicker', 'byline', 'dateline', 'source'] as const) {
+    if (article[name]) lines[name] = element('p', {}, article[name]);
+  }
+  const dated = (moment: Moment): PlainElement =>
+    element('time', { datetime: moment.date }, formatDateTime(moment, style));
+  if (published) lines['published'] = dated(published);
+  if (updated) lines['updated'] = dated(updated);
+  if (url) lines['original'] = element('a', { href: url }, url);
+  return {
+    lines,
+    ...(headline && { headline: element('h2', {}, headline) }),
+    standfirst: standfirst ? paragraphs(standfirst) : [],
+    ...(image && { image: figureOf(image) }),
+    body: [],
+    corrections: [],
+    rest: [],
+  };
+}
+
+const paragraphs = (text: Text): PlainElement[] =>
+  paragraphsOf(text).map((paragraph) => element('p', {}, wordsOf(paragraph)));
+
+function figureOf({ src, alt, caption, credit }: Image): PlainElement {
+  const line: PlainContent[] = [
+    caption && wordsOf(caption),
+    caption && credit && ' ',
+    credit && element('small', {}, credit),
+  ];
+  return element('figure', {}, element('img', { src, alt }), element('figcaption', {}, line));
+}

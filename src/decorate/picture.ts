@@ -1,0 +1,49 @@
+import { elementWith, type PlainContent, type PlainElement } from '../plain/element.js';
+import type { DrawContext } from './context.js';
+
+/**
+ * Draws an `img` or `picture`. A picture that could not be loaded leaves its alternative text in its place.
+ *
+ * `src` comes after `srcset`: WebKit fetches at once what the first of them names.
+ */
+export function drawImage(image: PlainElement, context: DrawContext): PlainContent {
+  if (image.tag === 'picture') {
+    return elementWith(
+      'picture',
+      {},
+      image.content.map(
+        (node) =>
+          typeof node === 'object' && (node.tag === 'source' ? node : node.tag === 'img' && drawImage(node, context)),
+      ),
+    );
+  }
+  const {
+    src = '',
+    srcset = image.sources,
+    sizes,
+    alt = '',
+    width,
+    height,
+    id,
+  } = image.attributes as Partial<Record<string, string>>;
+  const { isFirst, sizes: given = '100vw' } = context.figure ?? {};
+  const isLost = context.lost.has(src);
+  const drawn = elementWith(
+    'img',
+    {
+      ...(id && { id }),
+      part: 'image',
+      ...(srcset && { srcset, sizes: sizes ?? given }),
+      ...(width && { width }),
+      ...(height && { height }),
+      loading: isFirst ? 'eager' : 'lazy',
+      decoding: 'async',
+      referrerpolicy: 'no-referrer',
+      ...(src && { src }),
+      alt,
+      ...(isLost && { hidden: '' }),
+    },
+    [],
+  );
+  return isLost && alt ? [drawn, elementWith('span', { class: 'lost' }, [alt])] : drawn;
+}

@@ -1,0 +1,20 @@
+import { englishStates, type Messages } from '../i18n/messages.js';
+import { elementWith, type PlainElement } from '../plain/element.js';
+
+// In the chunk for data: these states only exist where data is loaded.
+
+/** Draws the placeholder of an element while its data loads: still, and visible only when the wait is noticeable. */
+export const drawLoading = (messages: Messages): PlainElement =>
+  elementWith('p', { part: 'loading', class: 'state ghost' }, [messages.loading ?? englishStates.loading]);
+
+/** Draws the message of an element whose data could not be loaded, with a button; `isTrying` while it loads again. */
+export function drawFailure(messages: Messages, isTrying: boolean): PlainElement {
+  const { failed, retry, loading } = { ...englishStates, ...messages };
+  // The button stays in place while it works, so that it keeps the focus.
+  const button = elementWith(
+    'button',
+    { type: 'button', part: 'retry', ...(isTrying && { 'aria-disabled': 'true' }) },
+    [retry],
+  );
+  return elementWith('p', { part: 'error', class: 'state failure' }, [`${isTrying ? loading : failed} `, button]);
+}

@@ -1,0 +1,30 @@
+import { copyMarkup, isFilled } from '../decorate/copy.js';
+import { domReader } from '../input/dom-reader.js';
+import { passLink } from '../model/address.js';
+import { element, type PlainNode } from '../plain/element.js';
+
+/** Copies an element's own children into plain HTML; `undefined` where there is nothing to see. */
+export function copyChildren(
+  host: HTMLElement,
+  { url }: { url: string },
+): { readonly tree: readonly PlainNode[] } | undefined {
+  const reader = domReader();
+  const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: readNested(url) });
+  return isFilled(tree) ? { tree } : undefined;
+}
+
+/** A quotation among the children that is written in the attributes of a `pull-quote` of its own. */
+const readNested =
+  (url: string) =>
+  (name: string, attribute: (name: string) => string | null): PlainNode | undefined => {
+    if (!/(^|-)pull-quote$/.test(name)) return undefined;
+    const quotation = attribute('quotation');
+    if (!quotation) return undefined;
+    const line = ['attribution', 'attribution-role', 'source', 'date'].flatMap((field) => attribute(field) ?? []);
+    return element(
+      'figure',
+      { 'data-news': 'pull-quote' },
+      element('blockquote', { cite: passLink(attribute('source-url') ?? '', url) }, quotation),
+      line.length > 0 && element('figcaption', {}, line.join(', ')),
+    );
+  };

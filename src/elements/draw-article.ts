@@ -1,0 +1,40 @@
+import { overlayArticle } from '../decorate/article-overlay.js';
+import { findArticle, type ArticleSlots } from '../decorate/article-slots.js';
+import { findElement } from '../decorate/copy.js';
+import { articleSlotsOf } from '../decorate/fields.js';
+import type { ViewContext } from '../i18n/view-context.js';
+import type { Drawable } from '../input/data-controller.js';
+import { articleFields, type ArticleAttributes } from '../model/article-attributes.js';
+import type { Article } from '../model/definition/article.js';
+import type { Parts } from '../parts.js';
+
+/** Takes a story apart for drawing: data by way of plain HTML, or the children with the fields of the attributes. */
+export function articleSlots(
+  drawable: Drawable<Article>,
+  style: ViewContext,
+  part: Parts['data'] | undefined,
+): ArticleSlots {
+  if ('model' in drawable) {
+    const { plainArticle, orderUpdates } = part!;
+    const { model } = drawable;
+    const article = model.body ? { ...model, body: [...orderUpdates(model.body)] } : model;
+    // `drawArticle` sets the level of headings that the host asks for.
+    return findArticle([plainArticle(article, { locale: style.locale, level: 2 })]);
+  }
+  return overlayArticle(findArticle(drawable.tree), articleSlotsOf(drawable.fields, style));
+}
+
+/** The fields that attributes put in the place of what children say; a caption goes with the picture of the children. */
+export function articleFieldsOver(
+  { image }: ArticleSlots,
+  given: ArticleAttributes,
+  url: string,
+): ReturnType<typeof articleFields> {
+  const src = image && findElement([image], ({ tag }) => tag === 'img')?.attributes['src'];
+  const { value, issues } = articleFields(given, url, src ? { image: { src } } : undefined);
+  if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field)) return { value, issues };
+  // Without one of these attributes the picture is only that of the children.
+  const others = { ...value };
+  delete others.image;
+  return { value: others, issues };
+}

@@ -1,0 +1,142 @@
+import { readItineraryMarkup } from '../markup/itinerary.js';
+import type { MarkupElement, MarkupNode } from '../markup/tree.js';
+import { treeOf } from '../input/children-tree.js';
+import type { Issue } from '../model/issue.js';
+import type { Itinerary, Stop } from '../model/definition/itinerary.js';
+import type { PlainElement, PlainNode } from '../plain/element.js';
+
+/** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
+const rests = new WeakMap<Stop | readonly Stop[], readonly PlainNode[]>();
+
+/** What the script tag has already, and hands to the chunk for itineraries. */
+export interface RestTools {
+  /** Copies nodes into plain HTML; `isSkipped` names nodes that are not copied. */
+  readonly copy: (nodes: Iterable<MarkupNode>, isSkipped: (node: MarkupNode) => boolean) => readonly PlainNode[];
+  readonly isFilled: (nodes: readonly PlainNode[]) => boolean;
+  readonly textWithin: (nodes: readonly PlainNode[]) => string;
+  readonly element: (tag: string, content: readonly PlainNode[]) => PlainElement;
+}
+
+/** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
+export function readItineraryChildren(
+  host: HTMLElement,
+  { url, issues }: { readonly url: string; readonly issues: Issue[] },
+  tools: RestTools,
+): { readonly model: Itinerary } | undefined {
+  const root: MarkupElement = treeOf(host);
+  const entries = new Map<MarkupNode, Stop>();
+  const model = readItineraryMarkup(root, { url, issues, onStop: (entry, stop) => entries.set(entry, stop) });
+  if (!model) return undefined;
+  const { stops, ...own } = model;
+  const keep = (key: Stop | readonly Stop[], tree: readonly PlainNode[], known: object): void => {
+    const rest = new Remainder(known, tools).of(tree);
+    if (tools.isFilled(rest)) rests.set(key, rest);
+  };
+  for (const [entry, stop] of entries)
+    keep(
+      stop,
+      tools.copy([entry], () => false),
+      stop,
+    );
+  // The list is looked at by its entries; an entry that is no stop belongs to the whole.
+  keep(
+    stops,
+    tools.copy(root.childNodes, (node) => entries.has(node)),
+    own,
+  );
+  return { model };
+}
+
+/** What is left of the children for a stop, or for the list of stops. */
+export const restOf = (key: Stop | readonly Stop[]): readonly PlainNode[] | undefined => rests.get(key);
+
+const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a model, and how often it has each. */
+function knownWords(model: object): Map<string, number> {
+  const known = new Map<string, number>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') for (const word of wordsIn(value)) known.set(word, (known.get(word) ?? 0) + 1);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(model);
+  return known;
+}
+
+function knownLinks(model: object): Set<string> {
+  const known = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, field] of Object.entries(value)) {
+      if (/^(href|url)$/.test(name) && typeof field === 'string') known.add(field);
+      else visit(field);
+    }
+  };
+  visit(model);
+  return known;
+}
+
+/** Finds what plain HTML says beyond what is known. */
+class Remainder {
+  readonly #words: Map<string, number>;
+  readonly #links: ReadonlySet<string>;
+  readonly #tools: RestTools;
+
+  constructor(known: object, tools: RestTools) {
+    this.#words = knownWords(known);
+    this.#links = knownLinks(known);
+    this.#tools = tools;
+  }
+
+  /** The nodes that say something more: the smallest blocks, so that their sentences stay whole. */
+  of(nodes: readonly PlainNode[]): PlainNode[] {
+    const { element } = this.#tools;
+    const left: PlainNode[] = [];
+    let run: PlainNode[] = [];
+    const flush = (): void => {
+      if (!this.#isKnown(run)) left.push(element('p', run));
+      run = [];
+    };
+    for (const node of nodes) {
+      if (typeof node === 'string' || !node.isBox) run.push(node);
+      else {
+        flush();
+        const holdsBoxes = node.content.some((inner) => typeof inner === 'object' && inner.isBox);
+        if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
+          left.push(...this.of(node.content));
+        } else if (!this.#isKnown([node])) left.push(node.tag === 'li' ? element('p', node.content) : node);
+      }
+    }
+    flush();
+    return left;
+  }
+
+  /** Whether a run of text says only what is known, and takes its words from the count. Dates are drawn anew. */
+  #isKnown(nodes: readonly PlainNode[]): boolean {
+    const { isFilled, textWithin } = this.#tools;
+    if (!isFilled(nodes)) return true;
+    if (this.#holdsUnknown(nodes)) return false;
+    const own = wordsIn(textWithin(withoutDates(nodes)));
+    const isKnown = own.every((word) => this.#words.get(word));
+    if (isKnown) for (const word of own) this.#words.set(word, this.#words.get(word)! - 1);
+    return isKnown;
+  }
+
+  #holdsUnknown(nodes: readonly PlainNode[]): boolean {
+    return nodes.some(
+      (node) =>
+        typeof node === 'object' &&
+        (/^(img|audio|video)$/.test(node.tag) ||
+          (node.tag === 'a' && !this.#links.has(node.attributes['href'] ?? '')) ||
+          this.#holdsUnknown(node.content)),
+    );
+  }
+}
+
+const withoutDates = (nodes: readonly PlainNode[]): PlainNode[] =>
+  nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    return node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '')
+      ? ' '
+      : { ...node, content: withoutDates(node.content) };
+  });

@@ -1,0 +1,78 @@
+import type { ReactiveElement } from 'lit';
+import { wholeContext, type DrawContext } from '../decorate/context.js';
+import type { RenderView } from './drawing.js';
+import { NewsErrorEvent } from '../input/events.js';
+import { elementWith, type PlainElement } from '../plain/element.js';
+import { loadPart, type Parts } from '../parts.js';
+import type { SheetsController } from './sheets-controller.js';
+
+/** Loads the chunks that a story needs when it holds blocks of a rare kind or an itinerary, and draws with them. */
+export class StoryChunks {
+  readonly #host: ReactiveElement;
+  readonly #sheets: SheetsController;
+  #blocks: Parts['blocks'] | undefined;
+  #itinerary: Parts['itinerary'] | undefined;
+  #trip: InstanceType<Parts['itinerary']['ItineraryController']> | undefined;
+  #loading: Promise<void> | undefined;
+  #loadingTrip: Promise<void> | undefined;
+
+  constructor(host: ReactiveElement, sheets: SheetsController) {
+    this.#host = host;
+    this.#sheets = sheets;
+  }
+
+  /** Resolves when what was asked for is drawn, or could not be loaded. */
+  get ready(): Promise<unknown> {
+    // An itinerary is met only when the other blocks are drawn.
+    return Promise.resolve(this.#loading).then(() => this.#loadingTrip);
+  }
+
+  /** How rare blocks are drawn; `now` is the clock of itineraries. */
+  drawingFor(now: unknown): Pick<DrawContext, 'drawRare' | 'onRare'> {
+    const blocks = this.#blocks;
+    return {
+      onRare: () => void (this.#loading ??= this.#load()),
+      drawRare:
+        blocks &&
+        ((block, context) =>
+          block.attributes['data-news'] === 'itinerary'
+            ? this.#drawTrip(block, context, now)
+            : blocks.drawRareBlock(block, context)),
+    };
+  }
+
+  /** Renders an itinerary into the element that stands for it. */
+  readonly renderView: RenderView = (view, element) => this.#itinerary?.renderView(view, element);
+
+  #drawTrip(block: PlainElement, context: DrawContext, now: unknown): readonly PlainElement[] | undefined {
+    this.#loadingTrip ??= this.#loadTrip();
+    const itinerary = this.#itinerary?.readItineraryBlock(block);
+    if (!itinerary || !this.#trip) return undefined;
+    const view = this.#trip.render(itinerary, { ...wholeContext(context), part: 'itinerary', clock: now });
+    return [{ ...elementWith('div', { class: 'trip' }, []), view }];
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#blocks = await loadPart('blocks');
+      this.#sheets.add(this.#blocks.rareBlockSheet);
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    } catch (error) {
+      // The content of such blocks is shown all the same, without a style of its own.
+      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+    }
+  }
+
+  async #loadTrip(): Promise<void> {
+    try {
+      this.#itinerary = await loadPart('itinerary');
+      this.#sheets.add(this.#itinerary.itineraryStyles);
+      this.#trip = new this.#itinerary.ItineraryController(this.#host);
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    } catch (error) {
+      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+    }
+  }
+}

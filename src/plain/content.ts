@@ -1,0 +1,18 @@
+import type { Content } from '../model/content.js';
+import type { Image } from '../model/definition/image.js';
+import { isVisible } from '../model/text.js';
+import type { PlainNode } from './element.js';
+
+/** What a reader sees of plain HTML: `true` where there are words or a player; else the pictures, which may fail to load. */
+export function treeContent(nodes: readonly PlainNode[]): Content {
+  const pictures: Image[] = [];
+  return hasContent(nodes, pictures) || pictures;
+}
+
+const hasContent = (nodes: readonly PlainNode[], pictures: Image[]): boolean =>
+  nodes.some((node) => {
+    if (typeof node === 'string') return isVisible(node);
+    const { tag, attributes, content } = node;
+    if (tag === 'img' && attributes['src']) pictures.push({ src: attributes['src'] });
+    return tag === 'audio' || tag === 'video' || hasContent(content, pictures);
+  });
