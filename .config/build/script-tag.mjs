@@ -204,13 +204,18 @@ async function buildParts(parts, outDir, isInner = false) {
   for (const [name, part] of Object.entries(parts)) {
     const { entry, parts: inner } = typeof part === 'string' ? { entry: part } : part;
     const pins = inner && (await buildParts(inner, outDir, true));
+    // Chunks of chunks that load nothing themselves, such as formats, bring everything along.
+    const isAlone = isInner && !inner;
     const code = await bundle({
-      entry: inner ? 'part-entry' : entry,
+      entry: isAlone ? entry : 'part-entry',
       format: 'es',
-      plugins: inner
-        ? [policyPlugin(), documentPlugin(), hooksPlugin(), templateEnginePlugin(), innerPartsPlugin(), entryPlugin(entry)]
-        : [],
-      define: inner ? { __PARTS__: JSON.stringify(pins) } : {},
+      plugins: [
+        ...(isAlone ? [] : [innerPartsPlugin(), entryPlugin(entry)]),
+        ...(isInner
+          ? []
+          : [policyPlugin(), documentPlugin(), hooksPlugin(), templateEnginePlugin(), await sharedPlugin()]),
+      ],
+      define: { __PARTS__: JSON.stringify(pins ?? {}) },
     });
     const hash = createHash('sha256').update(`${code}\n`).digest('base64');
     await writeFile(`${outDir}/${chunkFile(name, hash)}`, `${code}\n`);
