@@ -9,7 +9,7 @@ import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
 import { headingLevelOf } from '../model/heading-level.js';
-import { elementWith } from '../plain/element.js';
+import { drawTrip } from '../decorate/trip.js';
 import type { ItineraryController } from './itinerary-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
@@ -244,7 +244,7 @@ export class ItineraryCardElement extends NewsElement {
         return rest && drawRest(rest, this.ownerDocument, this.#messages.contextFor(model));
       },
     });
-    this.drawing.show([{ ...elementWith('div', { class: 'trip' }, []), view }], part.renderView);
+    this.drawing.show([drawTrip(view, context)], part.renderView);
   }
 
   /** Loads what reads and draws itineraries; where that fails the children stay. */

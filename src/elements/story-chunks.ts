@@ -2,7 +2,8 @@ import type { ReactiveElement } from 'lit';
 import { wholeContext, type DrawContext } from '../decorate/context.js';
 import type { RenderView } from './drawing.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { elementWith, type PlainElement } from '../plain/element.js';
+import { drawTrip } from '../decorate/trip.js';
+import type { PlainElement } from '../plain/element.js';
 import { loadPart, type Parts } from '../parts.js';
 import type { SheetsController } from './sheets-controller.js';
 
@@ -49,7 +50,7 @@ export class StoryChunks {
     const itinerary = this.#itinerary?.readItineraryBlock(block);
     if (!itinerary || !this.#trip) return undefined;
     const view = this.#trip.render(itinerary, { ...wholeContext(context), part: 'itinerary', clock: now });
-    return [{ ...elementWith('div', { class: 'trip' }, []), view }];
+    return [drawTrip(view, context)];
   }
 
   async #load(): Promise<void> {

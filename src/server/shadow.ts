@@ -1,5 +1,5 @@
 import { wholeContext } from '../decorate/context.js';
-import { drawArticle } from '../decorate/article.js';
+import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
 import { drawContext } from '../decorate/draw-context.js';
 import { drawQuote } from '../decorate/quote.js';
@@ -16,7 +16,8 @@ import { canonicalLanguage, textLanguage } from '../model/language.js';
 import { isTimeZone } from '../model/moment.js';
 import { readItineraryBlock } from '../markup/plain-markup.js';
 import { plainArticle } from '../plain/article.js';
-import { elementWith, type PlainElement } from '../plain/element.js';
+import { drawTrip } from '../decorate/trip.js';
+import type { PlainElement } from '../plain/element.js';
 import { orderUpdates } from '../plain/order-updates.js';
 import { plainPullQuote } from '../plain/pull-quote.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -77,8 +78,6 @@ export function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
 /** What `<news-article>` shows. */
 export function articleShadow(article: Article, setting: Setting): Shadow {
   const { attributes } = setting;
-  const given = attributes['display'];
-  const display = given === 'excerpt' || given === 'card' ? given : 'full';
   const base = contextOf(article, setting);
   const { body = [] } = article;
   const style = { locale: base.locale, level: 2 };
@@ -96,12 +95,12 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
         itinerary,
         itineraryContext(itinerary, { ...wholeContext(inner), part: 'itinerary' }, setting),
       );
-      return [{ ...elementWith('div', { class: 'trip' }, []), view }];
+      return [drawTrip(view, inner)];
     },
   });
   const slots = findArticle([plainArticle({ ...article, body: [...orderUpdates(body)] }, style)]);
   return {
-    tree: drawArticle(slots, context, display),
+    tree: drawArticle(slots, context, displayOf(attributes['display'], slots)),
     styles: stylesOf(
       setting,
       newsArticleStyles.cssText,
@@ -120,10 +119,7 @@ export function itineraryShadow(itinerary: Itinerary, setting: Setting): Shadow 
     variant: attributes['variant'] === 'compact' ? ('compact' as const) : undefined,
   });
   return {
-    tree: {
-      ...elementWith('div', { class: 'trip' }, []),
-      view: renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)),
-    },
+    tree: drawTrip(renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)), context),
     styles: stylesOf(setting, itineraryStyles, WITHOUT_SCRIPT),
   };
 }

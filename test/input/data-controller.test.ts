@@ -10,10 +10,10 @@ import { until } from '../until.js';
 const quote = (quotation: string): { quotation: string } => ({ quotation });
 const text = (quotation: string): string => JSON.stringify(quote(quotation));
 
-/** The words that an element shows: its own drawing of them, else the children that its slot lets through. */
+/** The words that an element shows: its own drawing of them, without quotation marks, else the children in its slot. */
 function shown(element: Element): string {
   const part = element.shadowRoot!.querySelector('[part="quotation"]');
-  return (part ?? element).textContent.replace(/\s+/g, ' ').trim();
+  return (part ?? element).textContent.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 function jsonScript(words: string, type = 'application/json'): HTMLScriptElement {
@@ -123,7 +123,9 @@ describe('what an element shows', () => {
       element.attributionRole = 'president';
       element.append(jsonScript('{ "quotation": "Other words.", "source": "A paper" }'));
       await element.ready;
-      expect(element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Words. A. Speaker, president');
+      expect(element.shadowRoot!.textContent.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim()).to.equal(
+        'Words. A. Speaker, president',
+      );
     });
   });
 
@@ -671,7 +673,7 @@ describe('what an element shows', () => {
         await element.ready;
         expect(Object.hasOwn(element, name)).to.equal(false);
         expect((element as unknown as Record<string, unknown>)[name]).to.equal(value);
-        expect(element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim()).to.equal(words);
+        expect(element.shadowRoot!.textContent.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim()).to.equal(words);
       });
     }
   });

@@ -137,7 +137,11 @@ describe('an address to load from', () => {
     await aTimeout(0);
   }
   const words = (): string =>
-    element.shadowRoot!.querySelector('[part="quotation"]')!.textContent.replace(/\s+/g, ' ').trim();
+    element
+      .shadowRoot!.querySelector('[part="quotation"]')!
+      .textContent.replace(/[“”]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
 
   /** That what is under way ends once, in this way; that the words hold; and that the next address is none the worse. */
   async function expectEnding(ending: Ending): Promise<void> {
