@@ -6,7 +6,7 @@ interface Seen {
   readonly address: string;
   readonly errors: readonly string[];
   readonly codes: readonly string[];
-  /** Of each element what a reader sees: what is in its root, or the children where it has none. */
+  /** Of each element what a reader sees: what is in its root, or the children where that shows them. */
   readonly words: readonly string[];
   readonly heights: readonly number[];
 }
@@ -21,7 +21,9 @@ const READ = `(async () => {
     errors: window.errors,
     codes: window.codes,
     words: elements.map(({ shadowRoot, innerText }) =>
-      [...(shadowRoot?.children ?? [])].map((child) => child.innerText).join(' ') || innerText),
+      shadowRoot && !shadowRoot.querySelector('slot')
+        ? [...shadowRoot.children].map((child) => child.innerText).join(' ')
+        : innerText),
     heights: elements.map(({ offsetHeight }) => offsetHeight),
   };
 })()`;

@@ -42,8 +42,9 @@ const TAGS = Object.keys(MODELS) as (keyof ServerData)[];
 
 type NewsElement = HTMLElement & { readonly ready: Promise<void> };
 const elementIn = (frame: Frame, tag: string): NewsElement => frame.document.querySelector<NewsElement>(tag)!;
-const framesOf = (element: Element): HTMLElement[] =>
-  [...element.shadowRoot!.children].filter((child): child is HTMLElement => child.matches('[part~=frame]'));
+const framesOf = (element: Element): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=frame]'),
+];
 const isUpgraded = (frame: Frame): Promise<void> =>
   until(() => TAGS.every((tag) => 'ready' in elementIn(frame, tag)), 'no script');
 /** What a reader sees of the words, as the browser tells them. */
