@@ -1,3 +1,4 @@
+import { withoutPrototype } from '../model/own.js';
 import { elementWith, type PlainElement } from '../plain/element.js';
 import type { ArticleSlots } from './article-slots.js';
 import { findElement } from './copy.js';
@@ -11,10 +12,10 @@ export function overlayArticle(below: ArticleSlots, above: ArticleSlots): Articl
   const image = above.image && below.image ? overlayImage(below.image, above.image) : (above.image ?? below.image);
   return {
     ...below,
-    lines: { ...below.lines, ...above.lines },
-    ...(headline && { headline }),
+    lines: withoutPrototype({ ...below.lines, ...above.lines }),
+    headline,
     standfirst: above.standfirst.length > 0 ? above.standfirst : below.standfirst,
-    ...(image && { image }),
+    image,
   };
 }
 

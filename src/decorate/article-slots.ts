@@ -1,4 +1,5 @@
 import { canonicalLanguage, type Direction } from '../model/language.js';
+import { withoutPrototype } from '../model/own.js';
 import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
 import { findElement, isFilled } from './copy.js';
 
@@ -20,14 +21,14 @@ export type ArticleLine = (typeof LINES)[number];
 /** A story in plain HTML, taken apart into the places that our layout has for it. */
 export interface ArticleSlots {
   readonly lines: { readonly [Line in ArticleLine]?: PlainElement };
-  readonly headline?: PlainElement;
+  readonly headline: PlainElement | undefined;
   readonly standfirst: readonly PlainElement[];
   /** The lead picture, a `figure` or an `img`. */
-  readonly image?: PlainElement;
+  readonly image: PlainElement | undefined;
   readonly body: readonly PlainNode[];
   readonly corrections: readonly PlainElement[];
-  readonly language?: string;
-  readonly direction?: Direction;
+  readonly language: string | undefined;
+  readonly direction: Direction | undefined;
   /** Content beside the `article` element, in source order. */
   readonly rest: readonly PlainNode[];
 }
@@ -59,7 +60,7 @@ class SlotFinder {
   /** Where position alone would mislead, the body is in a box of its own. */
   readonly #box: PlainElement | undefined;
   readonly #heading: PlainElement | undefined;
-  readonly #lines: { [Line in ArticleLine]?: PlainElement } = {};
+  readonly #lines = withoutPrototype<{ [Line in ArticleLine]?: PlainElement }>({});
   readonly #standfirst: PlainElement[] = [];
   readonly #corrections: PlainElement[] = [];
   readonly #body: PlainNode[] = [];
@@ -82,13 +83,13 @@ class SlotFinder {
     const rest = this.#article ? beside(this.#all, this.#article) : [];
     return {
       lines: this.#lines,
-      ...(this.#heading && { headline: this.#heading }),
+      headline: this.#heading,
       standfirst: this.#standfirst,
-      ...(this.#image && { image: this.#image }),
+      image: this.#image,
       body: this.#body,
       corrections: this.#corrections,
-      ...(language && { language }),
-      ...(direction && { direction }),
+      language,
+      direction,
       rest: isFilled(rest) ? rest : [],
     };
   }

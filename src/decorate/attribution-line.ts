@@ -12,7 +12,7 @@ export interface LinePiece {
   /** `undefined` for text whose meaning is not known. */
   readonly part: LinePart | undefined;
   readonly content: readonly PlainNode[];
-  readonly date?: Moment | undefined;
+  readonly date: Moment | undefined;
 }
 
 const HOOKS: ReadonlyMap<string | undefined, LinePart> = new Map([
@@ -41,7 +41,7 @@ export function arrangeAttribution(line: PlainElement): LinePiece[] {
   let hasName = false;
   const flush = (): void => {
     const content = withoutEdges(loose);
-    if (content.length > 0) pieces.push({ part: undefined, content });
+    if (content.length > 0) pieces.push({ part: undefined, content, date: undefined });
     loose = [];
   };
   const add = (part: LinePart, content: readonly PlainNode[], date?: Moment): void => {
@@ -113,15 +113,15 @@ function nameFirst(pieces: LinePiece[]): LinePiece[] {
   const [first] = content;
   const end = typeof first === 'string' && role !== undefined ? first.indexOf(attribution) + attribution.length : -1;
   if (typeof first !== 'string' || end < attribution.length) {
-    return pieces.with(at, { part: 'name', content });
+    return pieces.with(at, { part: 'name', content, date: undefined });
   }
   const after: PlainNode[] = [];
   flatten([first.slice(end), content.slice(1)], after);
   return pieces.toSpliced(
     at,
     1,
-    { part: 'name', content: [first.slice(0, end)] },
-    { part: 'role', content: withoutEdges(after) },
+    { part: 'name', content: [first.slice(0, end)], date: undefined },
+    { part: 'role', content: withoutEdges(after), date: undefined },
   );
 }
 

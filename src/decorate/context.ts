@@ -3,6 +3,15 @@ import type { HeadingLevel } from '../model/heading-level.js';
 import type { Moment } from '../model/moment.js';
 import type { PlainElement } from '../plain/element.js';
 
+/** How a figure is drawn: its CSS part, and how its picture is loaded. */
+export interface FigureStyle {
+  readonly part: string;
+  /** Whether it is where reading starts: then its picture is loaded at once. */
+  readonly isFirst: boolean;
+  /** How wide the picture is shown, for the choice among its files. */
+  readonly sizes: string;
+}
+
 /** What decides how plain HTML is drawn, beside the HTML itself. */
 export interface DrawContext extends ViewContext {
   /** The headline's level; headings in the body follow on. */
@@ -22,9 +31,9 @@ export interface DrawContext extends ViewContext {
   /** Draws a quotation among the blocks; `hook` is its `data-news` attribute. */
   readonly drawQuote: (block: PlainElement, hook: string, context: DrawContext) => PlainElement;
   /** The figure that is being drawn: its CSS part, and how its picture is loaded. */
-  readonly figure?: { readonly part: string; readonly isFirst?: boolean; readonly sizes?: string } | undefined;
+  readonly figure: FigureStyle | undefined;
   /** Whether the content is within a link. */
-  readonly isLinked?: boolean;
+  readonly isLinked: boolean;
   /** How many quotations the text is nested in: quotation marks alternate with it. */
   readonly quoted: number;
 }

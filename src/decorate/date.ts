@@ -19,16 +19,12 @@ export function readMoment(element: PlainElement): Moment | undefined {
 }
 
 /** Draws a date as it is written, or anew where the host sets a locale or a time zone. */
-export function drawDate(
-  element: PlainElement,
-  context: DrawContext,
-  { part, hasTime = true }: { readonly part?: string; readonly hasTime?: boolean } = {},
-): PlainElement {
+export function drawDate(element: PlainElement, context: DrawContext): PlainElement {
   const moment = readMoment(element);
   const time = element.tag === 'time' ? element : findElement(element.content, ({ tag }) => tag === 'time');
-  return elementWith('time', { ...(part && { part }), ...(moment?.date && { datetime: moment.date }) }, [
+  return elementWith('time', moment?.date ? { datetime: moment.date } : {}, [
     moment?.date && context.formatDate
-      ? context.formatDate(moment, hasTime)
+      ? context.formatDate(moment, true)
       : drawLine((time ?? element).content, context),
   ]);
 }

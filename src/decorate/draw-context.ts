@@ -2,6 +2,7 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { formatMoment } from '../i18n/dates.js';
 import type { ViewContext } from '../i18n/view-context.js';
 import { headingLevelOf } from '../model/heading-level.js';
+import { withoutInherited } from '../model/own.js';
 import type { DrawContext } from './context.js';
 import { drawQuoteBlock } from './quote-block.js';
 
@@ -16,10 +17,15 @@ export interface DrawSetting extends Partial<Pick<DrawContext, 'lost' | 'drawRar
 }
 
 /** Completes a context with what the drawing of quotations and stories needs. */
-export function drawContext(
-  base: ViewContext,
-  { isData, headingLevel, locale: given, lost = new Set(), drawRare, onRare = () => undefined }: DrawSetting,
-): DrawContext {
+export function drawContext(base: ViewContext, setting: DrawSetting): DrawContext {
+  const {
+    isData,
+    headingLevel,
+    locale: given,
+    lost = new Set<string>(),
+    drawRare,
+    onRare = () => undefined,
+  } = withoutInherited(setting);
   const { locale, timeZone } = base;
   // Dates of data are written in the locale already.
   const isAsked = Boolean(timeZone) || (!isData && Boolean(given));
@@ -36,6 +42,8 @@ export function drawContext(
     drawRare,
     onRare,
     drawQuote: drawQuoteBlock,
+    figure: undefined,
+    isLinked: false,
     quoted: 0,
   });
 }

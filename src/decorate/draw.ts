@@ -1,19 +1,19 @@
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import type { HeadingLevel } from '../model/heading-level.js';
 import { elementWith, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
-import { contextWith, type DrawContext } from './context.js';
+import { contextWith, type DrawContext, type FigureStyle } from './context.js';
 import { findElement } from './copy.js';
 import { drawImage } from './picture.js';
 
 /** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
-const RULES: ReadonlyMap<string, { readonly tag?: string; readonly part?: string }> = new Map([
-  ['b', { tag: 'strong' }],
-  ['hr', { part: 'divider' }],
-  ['i', { tag: 'em' }],
-  ['ol', { part: 'list' }],
+const RULES: ReadonlyMap<string, readonly [tag: string, part: string]> = new Map([
+  ['b', ['strong', '']],
+  ['hr', ['hr', 'divider']],
+  ['i', ['em', '']],
+  ['ol', ['ol', 'list']],
   // Text of another language or direction is kept apart from the text around it.
-  ['span', { tag: 'bdi' }],
-  ['ul', { part: 'list' }],
+  ['span', ['bdi', '']],
+  ['ul', ['ul', 'list']],
 ]);
 
 /** Boxes that only hold others: their content takes their place. */
@@ -159,7 +159,7 @@ export function drawNode(node: PlainNode, outer: DrawContext): PlainContent {
   }
   const inner = drawContent(content, context);
   if (CONTAINERS.test(tag)) return Object.keys(own).length > 0 ? elementWith('div', own, inner) : inner;
-  const { tag: drawnTag = tag, part } = RULES.get(tag) ?? {};
+  const [drawnTag, part] = RULES.get(tag) ?? [tag, ''];
   const player = tag === 'audio' || tag === 'video' ? { controls: '', preload: 'none' } : {};
   return elementWith(drawnTag, { ...own, ...player, ...(part && { part }) }, inner);
 }
@@ -201,7 +201,7 @@ export const drawHeading = (
 export function drawFigure(
   figure: PlainElement,
   context: DrawContext,
-  style: NonNullable<DrawContext['figure']> = { part: 'figure' },
+  style: FigureStyle = { part: 'figure', isFirst: false, sizes: '100vw' },
 ): PlainElement {
   const isBare = figure.tag !== 'figure';
   const { part } = style;

@@ -5,6 +5,7 @@ import type { Article } from '../model/definition/article.js';
 import type { Image } from '../model/definition/image.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import type { Moment } from '../model/moment.js';
+import { withoutPrototype } from '../model/own.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { element, type PlainContent, type PlainElement } from '../plain/element.js';
 import type { ArticleSlots } from './article-slots.js';
@@ -21,9 +22,9 @@ export function quoteSlotsOf(
 ): QuoteSlots {
   const name = source ?? (sourceUrl && hostOf(sourceUrl));
   const pieces: (LinePiece | undefined | '')[] = [
-    attribution && { part: 'name', content: [attribution] },
-    role && { part: 'role', content: [role] },
-    name && { part: 'source', content: [sourceUrl ? element('a', { href: sourceUrl }, name) : name] },
+    attribution && { part: 'name', content: [attribution], date: undefined },
+    role && { part: 'role', content: [role], date: undefined },
+    name && { part: 'source', content: [sourceUrl ? element('a', { href: sourceUrl }, name) : name], date: undefined },
     date && { part: 'date', content: [formatMoment(date, style)], date },
   ];
   return {
@@ -40,7 +41,7 @@ export function quoteSlotsOf(
 /** The fields of a story that attributes give, in the places of our layout. */
 export function articleSlotsOf(article: Article, style: DateStyle): ArticleSlots {
   const { headline, standfirst, image, published, updated, url } = article;
-  const lines: Record<string, PlainElement> = {};
+  const lines = withoutPrototype<Record<string, PlainElement>>({});
   for (const name of ['kicker', 'byline', 'dateline', 'source'] as const) {
     if (article[name]) lines[name] = element('p', {}, article[name]);
   }
@@ -51,9 +52,11 @@ export function articleSlotsOf(article: Article, style: DateStyle): ArticleSlots
   if (url) lines['original'] = element('a', { href: url }, url);
   return {
     lines,
-    ...(headline && { headline: element('h2', {}, headline) }),
+    headline: headline === undefined ? undefined : element('h2', {}, headline),
     standfirst: standfirst ? paragraphs(standfirst) : [],
-    ...(image && { image: figureOf(image) }),
+    image: image && figureOf(image),
+    language: undefined,
+    direction: undefined,
     body: [],
     corrections: [],
     rest: [],

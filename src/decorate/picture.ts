@@ -20,23 +20,22 @@ export function drawImage(image: PlainElement, context: DrawContext): PlainConte
   const {
     src = '',
     srcset = image.sources,
-    sizes,
+    sizes = context.figure?.sizes ?? '100vw',
     alt = '',
     width,
     height,
     id,
   } = image.attributes as Partial<Record<string, string>>;
-  const { isFirst, sizes: given = '100vw' } = context.figure ?? {};
   const isLost = context.lost.has(src);
   const drawn = elementWith(
     'img',
     {
       ...(id && { id }),
       part: 'image',
-      ...(srcset && { srcset, sizes: sizes ?? given }),
+      ...(srcset && { srcset, sizes }),
       ...(width && { width }),
       ...(height && { height }),
-      loading: isFirst ? 'eager' : 'lazy',
+      loading: context.figure?.isFirst ? 'eager' : 'lazy',
       decoding: 'async',
       referrerpolicy: 'no-referrer',
       ...(src && { src }),

@@ -114,7 +114,7 @@ function drawGallery(block: PlainElement, context: DrawContext): PlainElement {
   const caption = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption') as
     PlainElement | undefined;
   const pictures = block.content.filter((node) => node !== caption && isFilled([node]));
-  const style = { part: 'figure', sizes: '(min-width: 40em) 30em, 85vw' };
+  const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
   // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
   const strip = elementWith(
     'div',

@@ -1,3 +1,4 @@
+import { withoutInherited } from '../model/own.js';
 import type { Coordinates, Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
 import {
@@ -50,7 +51,7 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
   const hooked = (name: string): MarkupElement | undefined =>
     firstWithin(section, (element) => attributeOf(element, 'data-news') === name, list);
   const line = hooked('traveller') ?? firstWithin(section, (element) => isTravellerLine(element), list);
-  const { name, role } = line ? readPerson(line, options) : ({} as Partial<Person>);
+  const { name, role } = line ? readPerson(line, options) : withoutInherited<Partial<Person>>({});
   const [start, end] = readDates(hooked('dates'));
   const [asOf] = readDates(hooked('as-of'));
   const stops = list

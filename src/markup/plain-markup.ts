@@ -1,11 +1,17 @@
 import type { Itinerary } from '../model/definition/itinerary.js';
+import { withoutInherited, withoutInheritedWithin } from '../model/own.js';
 import type { PlainElement, PlainNode } from '../plain/element.js';
 import { readItineraryMarkup } from './itinerary.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 
 /** Reads an itinerary among the blocks of a story from its plain HTML. */
 export const readItineraryBlock = (block: PlainElement): Itinerary | undefined =>
-  readItineraryMarkup(asMarkup({ tag: 'div', attributes: {}, content: [block] }) as MarkupElement);
+  withoutInheritedWithin(
+    readItineraryMarkup(
+      asMarkup({ tag: 'div', attributes: {}, content: [block] }) as MarkupElement,
+      withoutInherited({}),
+    ),
+  );
 
 /** Plain HTML as the readers of markup look at it. */
 function asMarkup(node: PlainNode): MarkupNode {

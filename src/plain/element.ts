@@ -52,11 +52,13 @@ export function elementWith(
   attributes: Readonly<Record<string, string>>,
   content: readonly PlainContent[],
 ): PlainElement {
+  // Without a prototype: other code may have added an attribute that runs to Object.prototype.
+  const own = withoutPrototype(attributes);
   const pieces: PlainNode[] = [];
   flatten(content, pieces);
   let isBox = BOXES.has(tag);
   // A small picture is a sign within a line: a smiley, a flag.
-  if (tag === 'img' && isSign(attributes)) isBox = false;
+  if (tag === 'img' && isSign(own)) isBox = false;
   let isFilled = FILLED.has(tag);
   for (const piece of pieces) {
     if (typeof piece === 'string') isFilled ||= /\S/.test(piece);
@@ -65,8 +67,16 @@ export function elementWith(
       isFilled ||= piece.isFilled === true;
     }
   }
-  // Without a prototype: other code may have added an attribute that runs to Object.prototype.
-  return { tag, attributes: withoutPrototype(attributes), content: pieces, isBox, isFilled };
+  return {
+    tag,
+    attributes: own,
+    content: pieces,
+    isBox,
+    isFilled,
+    key: undefined,
+    sources: undefined,
+    view: undefined,
+  };
 }
 
 const isSign = ({ class: names = '', width, height }: Readonly<Record<string, string>>): boolean =>

@@ -174,7 +174,7 @@ describe('the words of a snippet', () => {
     const html = snippet('pull-quote', { quotation: 'Words.' }, { kind: 'declarative', script: false });
     // As WordPress does it: tags go, comments stay comments.
     const left = html.replace(/<!--[^]*?-->/g, '').replace(/<[^>]*>/g, ' ');
-    assert.equal(left.replace(/\s+/g, ' ').trim(), 'Words. Words.');
+    assert.equal(left.replace(/\s+/g, ' ').trim(), '“ Words. ” Words.');
   });
 
   it('keep the lines of program code', () => {

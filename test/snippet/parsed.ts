@@ -62,10 +62,11 @@ export function elementIn(root: ParsedElement, passes: (element: ParsedElement) 
 
 const WORDLESS = /^(script|style|iframe|title|head)$/;
 
-/** The letters that a reader sees; white space is HTML's to run together. */
+/** The letters that a reader sees, without our quotation marks; white space is HTML's to run together. */
 export const lettersOf = (node: ParsedNode): string => wordsOf(node).replace(/\s+/g, '');
 const wordsOf = (node: ParsedNode): string => {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (isParsedElement(node) && WORDLESS.test(node.localName)) return '';
+  if (isParsedElement(node) && node.attributes.get('data-news') === 'mark') return '';
   return node.childNodes.map(wordsOf).join('');
 };

@@ -31,9 +31,12 @@ export function cellOf(widget: Widget, kind: SnippetKind, given: string, html: s
 
 const squeezed = (words: string): string => words.replace(/\s+/g, '');
 
+/** A place that removes our hooks leaves the quotation marks as plain text. */
+const withoutMarks = (words: string): string => words.replace(/[\p{Pi}\p{Pf}„‚]/gu, '');
+
 function wordsIn(root: ParsedElement, widget: Widget): Survival {
-  const expected = lettersOf(parsedFragment(plainOf(widget)));
-  const letters = lettersOf(root);
+  const expected = withoutMarks(lettersOf(parsedFragment(plainOf(widget))));
+  const letters = withoutMarks(lettersOf(root));
   if (letters === expected) return 'kept';
   return letters.includes(expected) ? 'twice' : 'lost';
 }
