@@ -3,6 +3,7 @@ import { wholeContext, type DrawContext } from '../decorate/context.js';
 import type { RenderView } from './drawing.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { drawTrip } from '../decorate/trip.js';
+import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PlainElement } from '../plain/element.js';
 import { loadPart, type Parts } from '../parts.js';
 import type { SheetsController } from './sheets-controller.js';
@@ -16,6 +17,8 @@ export class StoryChunks {
   #trip: InstanceType<Parts['itinerary']['ItineraryController']> | undefined;
   #loading: Promise<void> | undefined;
   #loadingTrip: Promise<void> | undefined;
+  /** The itineraries that were drawn last, by what they say. */
+  #drawn = new Map<string, Itinerary>();
 
   constructor(host: ReactiveElement, sheets: SheetsController) {
     this.#host = host;
@@ -31,13 +34,15 @@ export class StoryChunks {
   /** How rare blocks are drawn; `now` is the clock of itineraries. */
   drawingFor(now: unknown): Pick<DrawContext, 'drawRare' | 'onRare'> {
     const blocks = this.#blocks;
+    const before = this.#drawn;
+    this.#drawn = new Map();
     return {
       onRare: () => void (this.#loading ??= this.#load()),
       drawRare:
         blocks &&
         ((block, context) =>
           block.attributes['data-news'] === 'itinerary'
-            ? this.#drawTrip(block, context, now)
+            ? this.#drawTrip(block, context, { now, before })
             : blocks.drawRareBlock(block, context)),
     };
   }
@@ -45,10 +50,18 @@ export class StoryChunks {
   /** Renders an itinerary into the element that stands for it. */
   readonly renderView: RenderView = (view, element) => this.#itinerary?.renderView(view, element);
 
-  #drawTrip(block: PlainElement, context: DrawContext, now: unknown): readonly PlainElement[] | undefined {
+  #drawTrip(
+    block: PlainElement,
+    context: DrawContext,
+    { now, before }: { readonly now: unknown; readonly before: ReadonlyMap<string, Itinerary> },
+  ): readonly PlainElement[] | undefined {
     this.#loadingTrip ??= this.#loadTrip();
-    const itinerary = this.#itinerary?.readItineraryBlock(block);
-    if (!itinerary || !this.#trip) return undefined;
+    const read = this.#itinerary?.readItineraryBlock(block);
+    if (!read || !this.#trip) return undefined;
+    // The same object as before where it says the same: a new one would get a new map, whose arrival draws it anew.
+    const key = JSON.stringify(read);
+    const itinerary = before.get(key) ?? read;
+    this.#drawn.set(key, itinerary);
     const view = this.#trip.render(itinerary, { ...wholeContext(context), part: 'itinerary', clock: now });
     return [drawTrip(view, context)];
   }
