@@ -33,6 +33,8 @@ interface FrameOptions {
   readonly reports?: string;
   /** The Cross-Origin-Embedder-Policy that the page is sent with. */
   readonly embedderPolicy?: string;
+  /** Milliseconds that the server waits at each `<!--pause-->` in the markup. */
+  readonly pause?: number;
   /** The media type of the page, where that is not HTML; the markup is sent as it stands. */
   readonly type?: string;
 }
@@ -40,7 +42,7 @@ interface FrameOptions {
 /** Opens a page from its markup, and waits until it is loaded. */
 export async function openFrame(
   markup: string,
-  { width = 600, height = 800, policy, reports, embedderPolicy, type }: FrameOptions = {},
+  { width = 600, height = 800, policy, reports, embedderPolicy, type, pause }: FrameOptions = {},
 ): Promise<Frame> {
   // What is not HTML needs a head for the recorder, and is not changed otherwise.
   const page = markup.includes('<head>') ? markup.replace('<head>', `<head>${RECORDER}`) : RECORDER + markup;
@@ -53,6 +55,7 @@ export async function openFrame(
     ...(reports && { reports }),
     ...(embedderPolicy && { coep: embedderPolicy }),
     ...(type && { type }),
+    ...(pause && { pause: String(pause) }),
   };
   const address = `/@test/page?${new URLSearchParams(query).toString()}`;
   const box = await fixture<HTMLElement>(html`<div></div>`);

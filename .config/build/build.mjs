@@ -87,6 +87,8 @@ await buildScriptTag({
     served: 'src/elements/served-part.ts',
     themes: 'src/styles/themes.ts',
   },
+  // What a JSON child and an itinerary are drawn with, for pages where nothing may move.
+  readyParts: ['data', 'itinerary'],
 });
 
 await buildSnippetScripts({ made, version });

@@ -194,39 +194,69 @@ async function bundle({ entry, format, name, plugins = [], define = {}, minify =
 }
 
 /**
- * Writes the parts, those that others pin first, and gives the hash of each.
+ * Writes the parts, those that others pin first, and gives the hash of each and how it was bundled.
  *
  * @typedef {{ [name: string]: string | { entry: string, parts: PartTable } }} PartTable
  * @param {PartTable} parts
  */
 async function buildParts(parts, outDir, isInner = false) {
-  const hashes = {};
+  const built = {};
   for (const [name, part] of Object.entries(parts)) {
     const { entry, parts: inner } = typeof part === 'string' ? { entry: part } : part;
-    const pins = inner && (await buildParts(inner, outDir, true));
+    const pins = inner ? hashesOf(await buildParts(inner, outDir, true)) : {};
     // Chunks of chunks that load nothing themselves, such as formats, bring everything along.
     const isAlone = isInner && !inner;
-    const code = await bundle({
+    const options = {
       entry: isAlone ? entry : 'part-entry',
-      format: 'es',
       plugins: [
         ...(isAlone ? [] : [innerPartsPlugin(), entryPlugin(entry)]),
         ...(isInner
           ? []
           : [policyPlugin(), documentPlugin(), hooksPlugin(), templateEnginePlugin(), await sharedPlugin()]),
       ],
-      define: { __PARTS__: JSON.stringify(pins ?? {}) },
-    });
+      define: { __PARTS__: JSON.stringify(pins) },
+    };
+    const code = await bundle({ ...options, format: 'es' });
     const hash = createHash('sha256').update(`${code}\n`).digest('base64');
     await writeFile(`${outDir}/${chunkFile(name, hash)}`, `${code}\n`);
-    hashes[name] = hash;
+    built[name] = { hash, options };
   }
-  return hashes;
+  return built;
 }
 
-/** @param {{ outDir: string, version: string, tags: string[], parts: PartTable }} options */
-export async function buildScriptTag({ outDir, version, tags, parts }) {
-  const table = await buildParts(parts, outDir);
+const hashesOf = (built) => Object.fromEntries(Object.entries(built).map(([name, { hash }]) => [name, hash]));
+
+/**
+ * A part as a classic script, which a page puts into its head to have that part before the first paint.
+ *
+ * It only holds the part ready on its own script element. There script-tag/parts.ts finds it by the hash of the part's
+ * module, so that no other version takes it, and runs it in the place of that module when it is needed.
+ */
+async function readyScript({ hash, options }) {
+  const code = await bundle({ ...options, format: 'iife', name: '__part', minify: false });
+  const whole = `(script => { if (script) script[${JSON.stringify(hash)}] = () => { ${code}; return __part; }; })(document.currentScript)`;
+  return (await terse(whole, TERSER)).code;
+}
+
+/**
+ * @typedef {object} ScriptTagOptions
+ * @property {string} outDir
+ * @property {string} version
+ * @property {string[]} tags
+ * @property {PartTable} parts
+ * @property {string[]} readyParts names of the parts that are also built as classic scripts
+ */
+
+/** @param {ScriptTagOptions} options */
+export async function buildScriptTag({ outDir, version, tags, parts, readyParts }) {
+  const notice = `/*! Broadsheet ${version} | MIT licence | with lit, BSD-3-Clause: see LICENSE.txt beside this file */`;
+  const write = async (name, code) => {
+    await writeFile(`${outDir}/${name}.js`, `${notice}\n${code}\n`);
+    await writeFile(`${outDir}/${name}-${version}.js`, `${notice}\n${code}\n`);
+  };
+  const built = await buildParts(parts, outDir);
+  const table = hashesOf(built);
+  for (const name of readyParts) await write(`broadsheet-${name}`, await readyScript(built[name]));
   const enter = await bundle({ entry: 'src/script-tag/enter.ts', format: 'iife', name: '__enter', minify: false });
   const main = await bundle({
     entry: 'src/script-tag/main.ts',
@@ -244,10 +274,7 @@ export async function buildScriptTag({ outDir, version, tags, parts }) {
     // lit's inner names; nothing outside of this file speaks to them.
     mangle: { toplevel: true, properties: { regex: /^_\$/ } },
   });
-  const notice = `/*! Broadsheet ${version} | MIT licence | with lit, BSD-3-Clause: see LICENSE.txt beside this file */`;
-  const code = `${notice}\n${small}\n`;
-  await writeFile(`${outDir}/broadsheet.js`, code);
-  await writeFile(`${outDir}/broadsheet-${version}.js`, code);
+  await write('broadsheet', small);
   await writeFile(`${outDir}/LICENSE.txt`, await licences());
 }
 

@@ -86,14 +86,16 @@ export function testServer() {
       ctx.type = ctx.query.type ?? TYPES['.json'];
       ctx.body = ctx.query.body ?? '';
     },
+    // with `pause`, a wait of so many milliseconds at each comment <!--pause-->
     page(ctx) {
-      const { csp, reports, coep, type, body, kept } = ctx.query;
+      const { csp, reports, coep, type, body, kept, pause } = ctx.query;
       if (csp) ctx.set('content-security-policy', csp);
       // the same policy once more, to be told of what it would refuse: /@test/counted?key= says how often
       if (reports) ctx.set('content-security-policy-report-only', `${csp}; report-uri ${PREFIX}count?key=${reports}`);
       if (coep) ctx.set('cross-origin-embedder-policy', coep);
       ctx.type = type ?? TYPES['.html'];
-      ctx.body = body ?? pages[Number(kept)];
+      const page = body ?? pages[Number(kept)];
+      ctx.body = pause ? Readable.from(inPieces(page.split('<!--pause-->'), Number(pause))) : page;
     },
     // takes a page that is too long for an address, and gives the number to ask for it by
     async keep(ctx) {
@@ -214,6 +216,13 @@ const isScriptTag = ([first, second]) => first === 'dist' && second === 'cdn';
 function inside(folder, path) {
   const file = resolve(folder, join(...path, ''));
   return file === resolve(folder) || file.startsWith(resolve(folder) + sep) ? file : undefined;
+}
+
+async function* inPieces(pieces, ms) {
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) await wait(ms);
+    yield piece;
+  }
 }
 
 /** Valid JSON of exactly so many bytes, in pieces. */

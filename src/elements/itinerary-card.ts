@@ -250,7 +250,9 @@ export class ItineraryCardElement extends NewsElement {
   /** Loads what reads and draws itineraries; where that fails the children stay. */
   #load(): Promise<void> {
     return (this.#loading ??= loadPart('itinerary')
-      .then((part) => {
+      .then(async (part) => {
+        // Drawn whole: with each stop that the parser adds, those below the map would move.
+        await part.parsed(this);
         this.#part = part;
         this.#sheets.add(part.itineraryStyles);
         this.#trip = new part.ItineraryController(this);

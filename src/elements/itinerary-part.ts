@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+export { parsed } from '../input/json-child.js';
 export { readItineraryChildren, restOf } from './itinerary-rest.js';
 export { withItineraryAttributes } from '../model/itinerary-attributes.js';
 export { itineraryStyles } from '../styles/itinerary-card.styles.js';

@@ -6,8 +6,7 @@
  * @packageDocumentation
  */
 import type { ReactiveControllerHost } from 'lit';
-import { isBeingParsed } from '../input/json-child.js';
-import { native } from '../input/native.js';
+import { parsed } from '../input/json-child.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly ready: Promise<void>;
@@ -22,10 +21,7 @@ const BUTTON = 'button, summary';
  */
 export async function keepServed(host: Host, aside: HTMLElement, attached: () => ShadowRoot): Promise<void> {
   const { theme } = host;
-  const { ownerDocument } = host;
-  while (isBeingParsed(host)) {
-    await new Promise((go) => native(ownerDocument, 'addEventListener')('readystatechange', go, { once: true }));
-  }
+  await parsed(host);
   const root = host.shadowRoot;
   // A root that never came is the element's own to make.
   if (!root?.firstChild) return attached().append(...aside.childNodes);

@@ -14,3 +14,21 @@ export function isBeingParsed(element: Node): boolean {
     if (native(node, 'nextSibling')) return false;
   return true;
 }
+
+/** Resolves when the parser has come to something behind a node, or to the end of the page; before that is painted. */
+export function parsed(node: Node): Promise<void> {
+  const document = node.ownerDocument!;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (isBeingParsed(node)) return;
+      observer.disconnect();
+      native(document, 'removeEventListener')('readystatechange', look);
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    // The parser's last nodes may be told of only when it is done.
+    native(document, 'addEventListener')('readystatechange', look);
+    look();
+  });
+}

@@ -2,7 +2,7 @@ import type { Content } from '../model/content.js';
 import type { Issue, Reading } from '../model/issue.js';
 import type { DataHost } from './data-controller.js';
 import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
-import { isBeingParsed, jsonChild } from './json-child.js';
+import { isBeingParsed, jsonChild, parsed } from './json-child.js';
 import { native } from './native.js';
 import { pauseFor, type Pause } from './pause.js';
 import { Pictures } from './pictures.js';
@@ -61,6 +61,8 @@ export class Outside<Value> {
   readonly #onChange: (event?: Event) => void;
   readonly #contentOf: (value: Value) => Content;
   readonly #sources = new Map<Slot, Source<Value>>();
+  /** The JSON child that the parser has not come to the end of. */
+  #awaited: Element | undefined;
 
   constructor(host: DataHost, read: SourceReader<Value>, ...[onChange, contentOf]: OutsideLinks<Value>) {
     this.#host = host;
@@ -120,7 +122,8 @@ export class Outside<Value> {
   #json(): string | undefined {
     const script = jsonChild(this.#host);
     if (!script || !isBeingParsed(script)) return script?.textContent ?? undefined;
-    native(this.#host.ownerDocument, 'addEventListener')('readystatechange', () => this.#onChange(), { once: true });
+    if (this.#awaited !== script) void parsed(script).then(() => this.#onChange());
+    this.#awaited = script;
     return undefined;
   }
 
@@ -153,7 +156,9 @@ export class Outside<Value> {
       }
       const { bytes, url, contentType } = answer;
       if (typeof input === 'object') source.snapshot = snapshotOf(input);
-      const pause = pauseFor(bytes);
+      // A JSON child that is read while the page is parsed holds up what is behind it, which would be moved by it.
+      const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
+      const pause = isParsing ? undefined : pauseFor(bytes);
       const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date(), pause });
       // What can be read at once is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;

@@ -28,6 +28,25 @@ const loadPinned: LoadPinned = (name, hash) => {
 };
 
 async function load(name: string, hash: string): Promise<object> {
+  const part = (readyPart(hash) ?? (await importPart(name, hash))) as {
+    useLoader?: (load: LoadPinned, policy: typeof page.policy, functions: typeof shared) => void;
+  };
+  // Parts have parts of their own, which they pin: so the one hash in a page covers them all.
+  part.useLoader?.(loadPinned, page.policy, shared);
+  return part;
+}
+
+/**
+ * Gets a part that a file such as `broadsheet-data.js` holds ready, under its hash, on the script element that loaded it.
+ *
+ * Such a file is the only way to have a part before the first paint.
+ */
+const readyPart = (hash: string): object | undefined => {
+  const script = [...native(document, 'scripts')].find((script) => hash in script);
+  return script && (Reflect.get(script, hash) as () => object)();
+};
+
+async function importPart(name: string, hash: string): Promise<object> {
   // The file's name is made from the hash, so that a new part never stands in for an old one.
   const file = `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
   const address = new URL(file, page.address).href;
@@ -46,10 +65,5 @@ async function load(name: string, hash: string): Promise<object> {
     native(document, 'head').append(script);
   });
   script.remove();
-  const part = (await import(/* @vite-ignore */ address)) as {
-    useLoader?: (load: LoadPinned, policy: typeof page.policy, functions: typeof shared) => void;
-  };
-  // Parts have parts of their own, which they pin: so the one hash in a page covers them all.
-  part.useLoader?.(loadPinned, page.policy, shared);
-  return part;
+  return (await import(/* @vite-ignore */ address)) as object;
 }
