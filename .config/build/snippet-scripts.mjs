@@ -1,4 +1,4 @@
-// What snippets need beside the script tag: the script that fits frames to their pages, and the hashes of both scripts.
+// What snippets need beside the script tag: the script that fits frames to their pages, and the hashes of all scripts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fitScript } from './frame-scripts.mjs';
 import { integrityOf } from './integrity.mjs';
@@ -8,7 +8,7 @@ export async function buildSnippetScripts({ made, version }) {
   await writeFile(`${made}/cdn/frame-${version}.js`, `${await fitScript()}\n`);
 
   const hashes = {};
-  for (const name of ['broadsheet', 'frame']) {
+  for (const name of ['broadsheet', 'broadsheet-data', 'broadsheet-itinerary', 'frame']) {
     hashes[name] = integrityOf(await readFile(`${made}/cdn/${name}-${version}.js`));
   }
   const file = `${made}/snippet/integrity.js`;

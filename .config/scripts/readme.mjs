@@ -48,11 +48,23 @@ async function scriptTagPieces() {
     return `integrity="${integrityOf(bytes)}" crossorigin="anonymous"`;
   };
   const sheet = `<link rel="stylesheet" href="${folder}critical.css" ${await integrity('critical.css')} />`;
-  const file = `broadsheet-${version}.js`;
-  const script = `<script async src="${folder}${file}" ${await integrity(file)}></script>`;
+  const scriptFor = async (name, timing = '') => {
+    const file = `${name}-${version}.js`;
+    return `<script${timing} src="${folder}${file}" ${await integrity(file)}></script>`;
+  };
+  const script = await scriptFor('broadsheet', ' async');
   const fence = (language, ...lines) => ['```' + language, ...lines, '```'].join('\n');
   return new Map([
     ['script-tag', fence('html', sheet, script)],
+    [
+      'ready-scripts',
+      fence(
+        'html',
+        await scriptFor('broadsheet'),
+        await scriptFor('broadsheet-data'),
+        await scriptFor('broadsheet-itinerary'),
+      ),
+    ],
     [
       'policy',
       fence(

@@ -1,3 +1,4 @@
+import type { Tag } from '../model/tags.js';
 import { escaped } from '../plain/element.js';
 import { VERSION } from '../version.js';
 import { INTEGRITY } from './integrity.js';
@@ -11,8 +12,8 @@ export interface SnippetScript {
   readonly integrity?: string | undefined;
 }
 
-/** The scripts that snippets ask for: the script tag, and what fits frames to their pages. */
-export type ScriptName = 'broadsheet' | 'frame';
+/** The scripts that snippets ask for: the script tag, the files that hold a chunk of it ready, and what fits frames to their pages. */
+export type ScriptName = 'broadsheet' | 'broadsheet-data' | 'broadsheet-itinerary' | 'frame';
 
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export const defaultScript = (name: ScriptName): SnippetScript => ({
@@ -20,11 +21,19 @@ export const defaultScript = (name: ScriptName): SnippetScript => ({
   integrity: INTEGRITY[name],
 });
 
+/** How the tag of a script is written. */
+interface ScriptSetting {
+  readonly prefix?: string | undefined;
+  readonly nonce: string | undefined;
+  /** Whether the parser waits for the script. */
+  readonly isBlocking?: boolean;
+}
+
 /** A script's tag, or nothing where the page has it already. */
 export function scriptTag(
   name: ScriptName,
   script: SnippetScript | false | undefined,
-  { prefix, nonce }: { readonly prefix: string | undefined; readonly nonce: string | undefined },
+  { prefix, nonce, isBlocking }: ScriptSetting,
 ): string {
   if (script === false) return '';
   const { src, integrity } = withoutInherited(script ?? defaultScript(name));
@@ -32,5 +41,27 @@ export function scriptTag(
   const attributes = Object.entries(written)
     .filter(([, value]) => value)
     .map(([attribute, value]) => ` ${attribute}="${escaped(value!)}"`);
-  return `<script async${attributes.join('')}></script>`;
+  return `<script${isBlocking ? '' : ' async'}${attributes.join('')}></script>`;
+}
+
+/** Elements that are drawn by a chunk, and the file that holds it ready. */
+const READY: { readonly [Name in Tag]?: ScriptName } = { 'itinerary-card': 'broadsheet-itinerary' };
+
+/**
+ * The scripts of an element that stands before them with its children.
+ *
+ * What is drawn by a chunk would move the content below, were that not parsed after it. The chunk comes first: the script
+ * tag draws the element as soon as it runs. Where a script of the site's own lies, we do not know the file beside it.
+ */
+export function elementScripts(
+  tag: Tag,
+  script: SnippetScript | false | undefined,
+  { prefix, nonce }: Omit<ScriptSetting, 'isBlocking'>,
+): string {
+  const ready = script === undefined ? READY[tag] : undefined;
+  if (!ready) return scriptTag('broadsheet', script, { prefix, nonce });
+  return (
+    scriptTag(ready, undefined, { nonce, isBlocking: true }) +
+    scriptTag('broadsheet', undefined, { prefix, nonce, isBlocking: true })
+  );
 }

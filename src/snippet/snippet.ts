@@ -16,7 +16,7 @@ import { renderToString, type ServerData } from '../server/render.js';
 import { plainOptionsOf, prefixed, writtenPrefix, type Attributes } from '../server/attributes.js';
 import { hostAttributes, twinHooks } from './attributes.js';
 import { frameOf, pageOf, type FrameOptions } from './frame.js';
-import { scriptTag, type SnippetScript } from './script.js';
+import { elementScripts, scriptTag, type SnippetScript } from './script.js';
 import { readShown } from './shown.js';
 import { staticTree } from './static.js';
 import { unbroken } from './unbroken.js';
@@ -27,7 +27,8 @@ export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
 /**
  * What a snippet is made of.
  *
- * - `element`: the element with its words as plain HTML, and the script tag.
+ * - `element`: the element with its words as plain HTML, and the script tag. For an itinerary, also the file that holds
+ *   its chunk ready, so that nothing moves.
  * - `twin`: plain HTML that the script tag of the page, where it has one, makes an element of. No script.
  * - `static`: plain HTML with its look in inline styles, for feeds and e-mail. No script.
  * - `declarative`: the element as it looks, in a declarative shadow root, with its words and the script tag.
@@ -89,7 +90,7 @@ export function snippet<Tag extends keyof ServerData>(
       return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
     case 'iframe': {
       const { page, title } = options;
-      const script = scriptTag('frame', options.script, { prefix: undefined, nonce });
+      const script = scriptTag('frame', options.script, { nonce });
       return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
     }
     case 'declarative': {
@@ -99,7 +100,7 @@ export function snippet<Tag extends keyof ServerData>(
     case 'element': {
       const name = prefixed(prefix, tag);
       const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
-      return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
+      return boxed(unbroken(element), elementScripts(tag, options.script, { prefix, nonce }));
     }
   }
 }

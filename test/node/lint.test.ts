@@ -78,6 +78,8 @@ const RULES: Readonly<
         new RegExp(`such as broadsheet@${VERSION}\\.$`),
       ],
       ['<script src="https://cdn.example.org/broadsheet/frame-0.1.0.js"></script>', /integrity/],
+      ['<script src="https://cdn.example.org/broadsheet-data-0.1.0.js"></script>', /integrity/],
+      ['<script src="https://cdn.example.org/broadsheet-itinerary.js"></script>', /integrity/],
     ],
     pass: [
       `<script src="${CDN}" integrity="sha384-x" crossorigin="anonymous"></script>`,
@@ -92,6 +94,7 @@ const RULES: Readonly<
       '<script src="/broadsheet.js"></script><script src="/broadsheet-extras.js"></script>',
       '<script src="/broadsheet.js"></script><script src="/broadsheet.js" data-prefix="acme"></script>',
       '<script src="/broadsheet.js"></script><script src="/broadsheet/frame-0.1.0.js"></script>',
+      '<script src="/broadsheet.js"></script><script src="/broadsheet-data.js"></script><script src="/broadsheet-itinerary.js"></script>',
     ],
   },
   'unknown-element': {

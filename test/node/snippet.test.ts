@@ -284,6 +284,25 @@ describe('what a snippet is made of', () => {
     }
   });
 
+  it('has what draws an itinerary in a file of its own, for which the parser waits, before the script', () => {
+    const TRIP = { stops: [{ place: 'Bogotá' }] };
+    const scripts = scriptsOf(snippet('itinerary-card', TRIP, { nonce: 'r4nd0m', prefix: 'acme' }));
+    const at = (name: string): string =>
+      `https://cdn.jsdelivr.net/npm/broadsheet@${VERSION}/dist/cdn/${name}-${VERSION}.js`;
+    assert.deepEqual(
+      scripts.map(({ attributes }) => Object.fromEntries(attributes)),
+      [
+        { src: at('broadsheet-itinerary'), crossorigin: 'anonymous', nonce: 'r4nd0m' },
+        { src: at('broadsheet'), crossorigin: 'anonymous', nonce: 'r4nd0m', 'data-prefix': 'acme' },
+      ],
+    );
+    // Beside a script of the site's own we know of no such file.
+    const [own, ...others] = scriptsOf(snippet('itinerary-card', TRIP, { script: { src: '/b.js' } }));
+    assert.deepEqual([own!.getAttribute('async'), others], ['', []]);
+    assert.deepEqual(scriptsOf(snippet('itinerary-card', TRIP, { script: false })), []);
+    assert.equal(scriptsOf(snippet('itinerary-card', TRIP, { kind: 'declarative' })).length, 1);
+  });
+
   it('takes a script, its hash, a nonce and a prefix', () => {
     const script = { src: '/js/b.js?a=1&b', integrity: 'sha384-x' };
     const html = snippet('pull-quote', QUOTE, { script, nonce: 'r4nd0m', prefix: 'acme' });
@@ -573,6 +592,13 @@ describe('the package', () => {
         .update(readFileSync(`dist/cdn/${file}-${VERSION}.js`))
         .digest('base64');
       assert.ok(html.includes(` integrity="sha384-${hash}" crossorigin="anonymous"></script>`));
+    }
+    const trip = built.snippet('itinerary-card', { stops: [{ place: 'Bogotá' }] });
+    for (const file of ['broadsheet', 'broadsheet-itinerary']) {
+      const hash = createHash('sha384')
+        .update(readFileSync(`dist/cdn/${file}-${VERSION}.js`))
+        .digest('base64');
+      assert.ok(trip.includes(`/${file}-${VERSION}.js" integrity="sha384-${hash}"`), file);
     }
   });
 });

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { SnippetKind, SnippetOptions } from '../../src/snippet/snippet.js';
 import { VERSION } from '../../src/version.js';
+import { inChromium } from '../engine.js';
 import { openFrame, type Frame } from '../frame.js';
+import { layoutShift } from '../layout-shift.js';
 import { snippetOf } from '../survival/widgets.js';
 import { until } from '../until.js';
 
@@ -55,6 +58,24 @@ describe('a snippet in a page', () => {
       }
     });
   }
+
+  inChromium(() =>
+    it('moves nothing when an itinerary is drawn, though its scripts stand behind it', async () => {
+      await executeServerCommand('viewport', { width: 1100, height: 900 });
+      const snippet = snippetOf({ tag: 'itinerary-card', data: DATA['itinerary-card'] }, {});
+      // Each time under an address of its own: from its memory the browser would have it at once.
+      const slow = `/@test/slow/300/dist/cdn/$1.js?${crypto.randomUUID()}`;
+      const content = snippet.replace(/https:\/\/cdn\.jsdelivr\.net\/[^"]*\/([^"/]*)\.js/g, slow);
+      expect(content.match(/slow/g)).to.have.length(2);
+      const isDone = (page: Document): boolean =>
+        page.querySelector('itinerary-card')!.shadowRoot?.querySelector('[part=stop]') != null;
+      const [shift] = await layoutShift({ head: '', content, width: 600, isDone });
+      expect(shift).to.equal(0);
+      const late = content.replaceAll('<script', '<script async');
+      const [moved] = await layoutShift({ head: '', content: late, width: 600, isDone });
+      expect(moved).to.be.greaterThan(0.01);
+    }),
+  );
 
   it('has a name of its own where a prefix asks for one', async () => {
     const page = await openFrame(made('pull-quote', { prefix: 'acme' }));
