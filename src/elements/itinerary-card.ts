@@ -85,6 +85,7 @@ export class ItineraryCardElement extends NewsElement {
     pick: {},
     data: { attribute: false },
     dataText: { attribute: 'data' },
+    loading: {},
     heading: {},
     traveller: {},
     travellerRole: { attribute: 'traveller-role' },
@@ -113,6 +114,9 @@ export class ItineraryCardElement extends NewsElement {
 
   /** The itinerary as JSON text, for frameworks that set no properties. */
   declare dataText: string;
+
+  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  declare loading: 'lazy' | 'eager' | '';
 
   /** The trip's title. */
   declare heading: string;
@@ -222,15 +226,10 @@ export class ItineraryCardElement extends NewsElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { model, status } = this.#data;
+    const { model } = this.#data;
     const part = this.#part;
     if (!model || !part || !this.#trip) {
-      // Data that is there and only cannot be drawn yet has not failed.
-      this.drawing.showChildren(
-        status === 'error' && model ? 'ready' : status,
-        this.#outsidePart,
-        () => this.#messages.contextFor().messages,
-      );
+      this.drawing.showChildren(this.#statusToShow(), this.#outsidePart, () => this.#messages.contextFor().messages);
       return;
     }
     const context = this.#messages.contextFor(model);
@@ -245,6 +244,17 @@ export class ItineraryCardElement extends NewsElement {
       },
     });
     this.drawing.show([drawTrip(view, context)], part.renderView);
+  }
+
+  /** What is shown with the children while there is no itinerary to draw. */
+  #statusToShow(): NewsStatus {
+    const { model, status } = this.#data;
+    const isWaiting = !this.#trip && !this.#failed;
+    const hasChildren = this.querySelector(':scope > :not(script, style, template)');
+    if (hasChildren && (isWaiting || status === 'loading')) return 'ready';
+    // The placeholder stays until the data can be drawn. Data that is there and cannot be drawn has not failed.
+    if (isWaiting && model) return 'loading';
+    return status === 'error' && model ? 'ready' : status;
   }
 
   /** Loads what reads and draws itineraries; where that fails the children stay. */

@@ -112,6 +112,7 @@ export class NewsArticleElement extends NewsElement {
     pick: {},
     data: { attribute: false },
     dataText: { attribute: 'data' },
+    loading: {},
     headline: {},
     kicker: {},
     standfirst: {},
@@ -148,6 +149,9 @@ export class NewsArticleElement extends NewsElement {
 
   /** The story as JSON text, for frameworks that set no properties. */
   declare dataText: string;
+
+  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  declare loading: 'lazy' | 'eager' | '';
 
   /** The headline. */
   declare headline: string;

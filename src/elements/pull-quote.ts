@@ -74,6 +74,7 @@ export class PullQuoteElement extends NewsElement {
     pick: {},
     data: { attribute: false },
     dataText: { attribute: 'data' },
+    loading: {},
     quotation: {},
     attribution: {},
     attributionRole: { attribute: 'attribution-role' },
@@ -103,6 +104,9 @@ export class PullQuoteElement extends NewsElement {
 
   /** The quotation as JSON text, for frameworks that set no properties. */
   declare dataText: string;
+
+  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  declare loading: 'lazy' | 'eager' | '';
 
   /** The quoted words, without quotation marks. */
   declare quotation: string;

@@ -19,6 +19,8 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
   /** The `data` attribute: JSON text. */
   readonly dataText: unknown;
+  /** `lazy`: `src` is not requested before the element comes near the viewport. */
+  readonly loading: unknown;
   readonly isUpdatePending: boolean;
 }
 
@@ -86,6 +88,8 @@ export class DataController<Value> implements ReactiveController {
   #childrenChanged = true;
   #observer: MutationObserver | undefined;
   #afresh = false;
+  /** Whether `src` waits until the element comes near the viewport. */
+  #isDistant = false;
   /** Whether the last update ended in an error. */
   #isBroken = false;
   #settle: (() => void) | undefined;
@@ -145,7 +149,7 @@ export class DataController<Value> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, data, dataText, ownerDocument } = this.#host;
+    const { src, data, dataText, loading, ownerDocument } = this.#host;
     const url = native(ownerDocument, 'baseURI');
     const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
     if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error'))) void this.#loadPart();
@@ -164,14 +168,17 @@ export class DataController<Value> implements ReactiveController {
     this.drawable = shown === 'ready' ? drawable : undefined;
     this.model = shown === 'ready' ? model : undefined;
     this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
-    const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
+    // Until the part is there to wait, `src` waits for the part.
+    const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
+    const own = isAsked && !this.#outside ? (isDistant ? 'empty' : this.#part) : this.#outside?.status;
+    this.#isDistant = own === 'empty';
     this.status = own && own !== 'ready' ? own : shown;
     if (changed || this.status === 'loading') this.#renew();
   }
 
   hostUpdated(): void {
     if (this.#host.getAttribute('status') !== this.status) this.#host.setAttribute('status', this.status);
-    if (this.status !== 'loading') {
+    if (this.status !== 'loading' && !this.#isDistant) {
       this.#settle?.();
       this.#settle = undefined;
     }

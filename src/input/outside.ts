@@ -4,6 +4,7 @@ import type { DataHost } from './data-controller.js';
 import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
 import { isBeingParsed, jsonChild, parsed } from './json-child.js';
 import { native } from './native.js';
+import { approachOf } from './near.js';
 import { pauseFor, type Pause } from './pause.js';
 import { Pictures } from './pictures.js';
 import { request, type Hold } from './request.js';
@@ -39,7 +40,9 @@ interface Source<Value> {
   readonly key: [input: unknown, format: string, pick: string];
   /** What the input was when it was read, where it is an object. */
   snapshot?: Snapshot | undefined;
-  hold?: Hold;
+  hold?: Pick<Hold, 'release'>;
+  /** Whether it is not asked for before its element comes near the viewport. */
+  isDistant?: boolean;
   reading?: SourceReading<Value>;
   failed?: boolean;
 }
@@ -72,10 +75,12 @@ export class Outside<Value> {
     this.pictures = new Pictures(host);
   }
 
-  /** `undefined` where there is no source; else how the strongest stands. */
-  get status(): 'loading' | 'ready' | 'error' | undefined {
+  /** Status of the source with the highest precedence; `empty` until one with `loading="lazy"` is requested. */
+  get status(): 'empty' | 'loading' | 'ready' | 'error' | undefined {
     const strongest = this.#present[0];
-    return strongest && (strongest.failed ? 'error' : strongest.reading ? 'ready' : 'loading');
+    if (!strongest) return undefined;
+    const { failed, reading, isDistant } = strongest;
+    return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
   }
 
   /** What to show, from the strongest source that has something. */
@@ -135,8 +140,10 @@ export class Outside<Value> {
       return before !== undefined;
     }
     const key: Source<Value>['key'] = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
-    if (!afresh && before && key.every((part, index) => Object.is(part, before.key[index]))) return false;
-    const source: Source<Value> = { key };
+    const isDistant = slot === 'src' && this.#host.loading === 'lazy' && !afresh;
+    const isSame = before && key.every((part, index) => Object.is(part, before.key[index]));
+    if (!afresh && isSame && (isDistant || !before.isDistant)) return false;
+    const source: Source<Value> = { key, isDistant };
     this.#sources.set(slot, source);
     void this.#load(slot, source, afresh);
     // Let go only now that the new request has hold: another pick from the same address needs no second answer.
@@ -150,9 +157,15 @@ export class Outside<Value> {
     try {
       const base = native(this.#host.ownerDocument, 'baseURI');
       let answer = { bytes: input, url: base, contentType: slot === 'json' ? 'application/json' : '' };
+      if (source.isDistant) {
+        const approach = (source.hold = approachOf(this.#host));
+        await approach.answer;
+        source.isDistant = false;
+        this.#onChange();
+      }
       if (slot === 'src') {
-        source.hold = request(input as string, base, afresh);
-        answer = await source.hold.answer;
+        const hold = (source.hold = request(input as string, base, afresh));
+        answer = await hold.answer;
       }
       const { bytes, url, contentType } = answer;
       if (typeof input === 'object') source.snapshot = snapshotOf(input);

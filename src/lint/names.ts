@@ -2,7 +2,7 @@ import { isGlobalAttribute } from '../model/global-attributes.js';
 import type { Tag } from '../model/tags.js';
 import { THEME_NAMES } from '../model/theme-names.js';
 
-const EVERY = 'src format pick data theme locale time-zone mirror';
+const EVERY = 'src format pick data loading theme locale time-zone mirror';
 /** The attributes of each element; a test holds them against the manifest. */
 export const ATTRIBUTES: Readonly<Record<Tag, readonly string[]>> = {
   'news-article':
@@ -14,11 +14,22 @@ export const ATTRIBUTES: Readonly<Record<Tag, readonly string[]>> = {
 };
 
 const LEVELS = ['1', '2', '3', '4', '5', '6', 'none'];
+const LOADING = ['lazy', 'eager'];
 /** The values of attributes that have few. */
 export const VALUES: Readonly<Record<Tag, Readonly<Record<string, readonly string[]>>>> = {
-  'news-article': { display: ['full', 'excerpt', 'card'], theme: THEME_NAMES, 'heading-level': LEVELS },
-  'pull-quote': { variant: ['inline', 'supporting', 'showcase'], theme: THEME_NAMES },
-  'itinerary-card': { variant: ['timeline', 'compact'], theme: THEME_NAMES, 'heading-level': LEVELS },
+  'news-article': {
+    display: ['full', 'excerpt', 'card'],
+    theme: THEME_NAMES,
+    'heading-level': LEVELS,
+    loading: LOADING,
+  },
+  'pull-quote': { variant: ['inline', 'supporting', 'showcase'], theme: THEME_NAMES, loading: LOADING },
+  'itinerary-card': {
+    variant: ['timeline', 'compact'],
+    theme: THEME_NAMES,
+    'heading-level': LEVELS,
+    loading: LOADING,
+  },
 };
 /** Attributes that hold when they are there, whatever their value. */
 export const BOOLEANS: ReadonlySet<string> = new Set(['repeats', 'mirror']);

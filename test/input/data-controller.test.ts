@@ -647,6 +647,7 @@ describe('what an element shows', () => {
       sourceUrl: ['https://example.org/', 'children example.org'],
       pick: ['1', 'children'],
       format: ['broadsheet', 'children'],
+      loading: ['eager', 'children'],
       repeats: [true, 'children'],
       variant: ['showcase', 'children'],
       theme: ['house', 'children'],

@@ -357,6 +357,7 @@ describe('what a snippet is made of', () => {
       'display',
       'format',
       'heading-level',
+      'loading',
       'locale',
       'mirror',
       'now',

@@ -1,0 +1,36 @@
+import { native } from './native.js';
+
+/** How far out of sight an element is near, so that its content is there when a reader comes to it. */
+const AHEAD = '1200px';
+
+/** A wait for an element to come near the viewport. */
+export interface Approach {
+  readonly answer: Promise<void>;
+  /** Ends the wait; nothing follows. */
+  readonly release: () => void;
+}
+
+/** Waits until an element comes near the viewport, or the page is printed. */
+export function approachOf(element: Element): Approach {
+  const view = native(element.ownerDocument, 'defaultView') ?? window;
+  let release!: () => void;
+  const answer = new Promise<void>((resolve) => {
+    const observer = new view.IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) come();
+      },
+      { rootMargin: AHEAD },
+    );
+    const come = (): void => {
+      release();
+      resolve();
+    };
+    release = () => {
+      observer.disconnect();
+      view.removeEventListener('beforeprint', come);
+    };
+    observer.observe(element);
+    view.addEventListener('beforeprint', come);
+  });
+  return { answer, release };
+}
