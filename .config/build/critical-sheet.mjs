@@ -1,44 +1,157 @@
-// Makes the style sheet that holds the place of elements whose script comes late, from the elements' own styles.
+// Makes the style sheet that keeps the place of elements whose script comes late, from the elements' own styles.
 //
-// Inside an element that is not defined yet its plain children get the rules that the shadow root's parts will have:
-// `:host` becomes the element, `.frame` the child that the element's plain HTML starts with.
+// Inside an element that is not defined yet, the children get the rules that the shadow root's parts will have: each
+// selector of those rules is rewritten, `.headline` becomes the first heading. Rules for parts that plain HTML does not
+// have are left out. What remains is layout: boxes that the shadow root has around several parts, and plain HTML has not.
+// It is in critical/<tag>.css.
+import { readFile } from 'node:fs/promises';
 import { minifySheet } from './minify-styles.mjs';
 
-const FRAMES = { 'pull-quote': 'figure' };
+const HEADING = ':is(h1, h2, h3, h4, h5, h6)';
+const FIRST_HEADING = `${HEADING}:not(${HEADING} ~ *)`;
+const hook = (...names) =>
+  names.length > 1 ? `:is(${names.map((name) => `[data-news='${name}']`)})` : `[data-news='${names[0]}']`;
 
-/** @param {Record<string, string[]>} sheets the style sheets of each element, by tag */
-export function criticalSheet(sheets, { markedLanguages, quotationMarks }) {
-  const rules = Object.entries(sheets).map(([tag, texts]) => {
-    const nested = texts
-      .join('\n')
-      .replace(/:host\((\[[^)]*\])\)/g, '&$1')
-      // Twice the same class raises its rank; a tag cannot stand twice.
-      .replaceAll('.frame.frame', `${FRAMES[tag]}:not(._)`)
-      .replaceAll('.frame', FRAMES[tag])
-      .replaceAll('.attribution', 'figcaption')
-      // Commas that we hide are text there, and no <i> of the author's is one; nor can a rule see a role in bare text
-      // between name and source: the documented children have one.
-      .replace(/\s[^{}]*\bb \+ i[^{}]*\{\s*font-size: 0;?\s*\}/g, '')
-      .replaceAll('b ~ :not(b + i) ~ cite', 'b ~ cite')
-      // Plain children have no marks of their own.
-      .replaceAll('.mark {', 'p:first-of-type::before, p:last-of-type::after {')
-      .replaceAll('.open {', 'p:first-of-type::before {');
-    const marks =
-      'p:first-of-type::before { content: var(--_news-open) } p:last-of-type::after { content: var(--_news-close) }';
+/** Lengths that are inherited as they are in the frame: in its children, which are larger or smaller, an em is another. */
+const LENGTHS = ['--_news-em', '--_news-measure']
+  .map((name) => `@property ${name} { syntax: '<length>'; inherits: true; initial-value: 0px }`)
+  .join('\n');
+
+const PARTS = {
+  'pull-quote': {
+    frame: 'figure',
+    attribution: 'figcaption',
+    mark: 'p:first-of-type::before, p:last-of-type::after',
+    open: 'p:first-of-type::before',
+  },
+  'news-article': {
+    frame: 'article',
+    full: 'article',
+    body: `:where(article, ${hook('body')})`,
+    kicker: hook('kicker'),
+    headline: FIRST_HEADING,
+    standfirst: `:is(p, div)${hook('standfirst')}`,
+    subhead: `${HEADING} ~ ${HEADING}`,
+    meta: hook('byline', 'authors', 'published', 'updated'),
+    byline: hook('byline', 'authors'),
+    lead: 'figure:has(> img):not(p:not([data-news]) ~ *)',
+    figure: 'figure:has(> img)',
+    quote: `figure:has(> blockquote):not(${hook('pull-quote')}, aside > *)`,
+    credit: 'small',
+    endnotes: `p${hook('correction', 'source', 'copyright', 'license', 'original')}`,
+  },
+  'itinerary-card': {
+    frame: 'section',
+    itinerary: 'section',
+    title: FIRST_HEADING,
+    summary: hook('traveller'),
+    stops: 'ol:not([data-news])',
+    stop: 'ol:not([data-news]) > li',
+    when: `ol:not([data-news]) > li > :is(${hook('dates')}, time)`,
+    place: 'ol:not([data-news]) > li > b',
+    purpose: hook('purpose'),
+    meets: hook('meets'),
+    events: hook('events'),
+    event: `${hook('events')} > li`,
+    compact: `section:where([variant='compact'] > *)`,
+  },
+};
+
+/** @param {Record<string, { sheets: string[], quotes?: string }>} elements what each element is styled with, by tag */
+export async function criticalSheet(elements, { markedLanguages, quotationMarks }) {
+  const rules = [];
+  for (const [tag, { sheets, quotes }] of Object.entries(elements)) {
+    const own = await readFile(new URL(`critical/${tag}.css`, import.meta.url), 'utf8');
+    const marks = markRules({ markedLanguages, quotationMarks });
     // The npm package loads what reads the children when it meets some; until then they keep their look.
-    return `${tag}:is(:not(:defined), [status='loading']) {
+    rules.push(`${tag}:is(:not(:defined), [status='loading']) {
       display: block;
       container-type: inline-size;
       font-size: var(--news-size, medium);
       text-wrap: wrap;
       overflow-wrap: break-word;
-      ${nested}
-      ${tag === 'pull-quote' ? marks : ''}
-      ${tag === 'pull-quote' ? markRules({ markedLanguages, quotationMarks }) : ''}
-    }`;
-  });
-  return minifySheet(rules.join('\n'), 'critical.css');
+      ${plainRules(sheets.join('\n'), PARTS[tag])}
+      ${quotes ? quoteRules(quotes) : ''}
+      ${own}
+      ${tag === 'itinerary-card' ? '' : marks}
+    }`);
+  }
+  return minifySheet(`${LENGTHS}\n${rules.join('\n')}`, 'critical.css');
 }
+
+/** The rules of a sheet whose parts plain HTML has, with selectors for that. */
+function plainRules(sheet, parts) {
+  return blocksOf(sheet)
+    .map(([prelude, body]) => {
+      if (prelude.startsWith('@container')) return `${prelude} { ${plainRules(body, parts)} }`;
+      if (prelude.startsWith('@')) return '';
+      const selectors = listOf(prelude).flatMap((selector) => plainSelector(selector, parts) ?? []);
+      return selectors.length > 0 ? `${selectors.join(', ')} { ${body} }` : '';
+    })
+    .join('\n');
+}
+
+/** A selector for plain HTML; undefined if a part in it has no element there. */
+function plainSelector(selector, parts) {
+  // Commas that we hide are text there, and no <i> of the author's is one.
+  if (/\bb \+ i\b|\bi:not\(/.test(selector) && !selector.includes('b ~ :not(b + i) ~ cite')) return undefined;
+  let isPlain = true;
+  const plain = withKnown(selector, parts)
+    // Several classes of one element.
+    .replaceAll('.itinerary.frame', '.frame.frame')
+    .replaceAll('.itinerary.compact', '.compact.compact')
+    .replaceAll("img[part='image']", 'img')
+    .replaceAll('b ~ :not(b + i) ~ cite', 'b ~ cite')
+    .replace(/:host\((\[[^)]*\])\)/g, '&$1')
+    // A class that stands twice raises the rank of its rule.
+    .replace(/(\.[\w-]+)\1/g, '$1:not(._)')
+    .replace(/\.([\w-]+)|\[part='([\w-]+)'\]/g, (token, name = undefined, part = undefined) => {
+      if (token === '._') return token;
+      const known = parts[name ?? part];
+      isPlain &&= known !== undefined;
+      return known;
+    });
+  return isPlain && !plain.includes(':host') && !plain.includes('[part]') ? plain : undefined;
+}
+
+/** A selector whose lists in `:is()` have only what plain HTML has. */
+const withKnown = (selector, parts) =>
+  selector.replace(/:is\(((?:[^()]|\([^()]*\))*)\)/g, (whole, list) => {
+    const members = listOf(list);
+    const isKnown = (member) => [...member.matchAll(/\.([\w-]+)/g)].every(([, name]) => parts[name] !== undefined);
+    const known = members.filter(isKnown);
+    return known.length > 0 ? `:is(${known.join(', ')})` : whole;
+  });
+
+/** The top-level rules of a sheet: what stands before the brace, and what is within it. */
+function blocksOf(sheet) {
+  const blocks = [];
+  const text = sheet.replace(/\/\*[^]*?\*\//g, '');
+  for (let start = 0, open; (open = text.indexOf('{', start)) >= 0;) {
+    let end = open + 1;
+    for (let depth = 1; depth > 0; end++) depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0;
+    blocks.push([text.slice(start, open).trim(), text.slice(open + 1, end - 1).trim()]);
+    start = end;
+  }
+  return blocks;
+}
+
+/** The selectors of a list; commas in parentheses do not part them. */
+function listOf(prelude) {
+  const list = [''];
+  let depth = 0;
+  for (const character of prelude) {
+    if (character === ',' && depth === 0) list.push('');
+    else list[list.length - 1] += character;
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+  }
+  return list.map((selector) => selector.trim());
+}
+
+/** The rules of a quotation among the blocks of a story. */
+const quoteRules = (sheet) => `figure:has(> blockquote) {
+  ${plainRules(sheet, { ...PARTS['pull-quote'], frame: '&' })}
+}`;
 
 /** The quotation marks of each language, as custom properties; languages with the same marks share a rule. */
 function markRules({ markedLanguages, quotationMarks }) {
@@ -47,14 +160,14 @@ function markRules({ markedLanguages, quotationMarks }) {
     const marks = JSON.stringify(quotationMarks(language).slice(0, 2));
     groups.set(marks, [...(groups.get(marks) ?? []), language]);
   }
-  return [...groups]
-    .map(([marks, languages]) => {
-      const [open, close] = JSON.parse(marks);
-      const isDefault = languages.includes('en');
-      const selector = isDefault
-        ? 'blockquote'
-        : `blockquote:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`;
-      return `${selector} { --_news-open: "${open}"; --_news-close: "${close}" }`;
-    })
-    .join('\n');
+  const rules = [...groups].map(([marks, languages]) => {
+    const [open, close] = JSON.parse(marks);
+    const isDefault = languages.includes('en');
+    const selector = isDefault ? 'blockquote' : `blockquote:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`;
+    return `${selector} { --_news-open: "${open}"; --_news-close: "${close}" }`;
+  });
+  // Plain children have no marks of their own.
+  return `blockquote > p:first-of-type::before { content: var(--_news-open) }
+    blockquote > p:last-of-type::after { content: var(--_news-close) }
+    ${rules.join('\n')}`;
 }

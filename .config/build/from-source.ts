@@ -6,6 +6,8 @@ import { THEME_NAMES } from '../../src/model/theme-names.js';
 import { articleShadow, itineraryShadow, pullQuoteShadow } from '../../src/server/shadow.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { hostStyles } from '../../src/styles/host.styles.js';
+import { itineraryStyles } from '../../src/styles/itinerary-card.styles.js';
+import { newsArticleStyles } from '../../src/styles/news-article.styles.js';
 import { pullQuoteStyles } from '../../src/styles/pull-quote.styles.js';
 import { themeSheet } from '../../src/styles/themes.js';
 import { VERSION } from '../../src/version.js';
@@ -19,9 +21,17 @@ for (const [name, schema] of Object.entries(jsonSchemas(VERSION))) {
 }
 // Of the box, which the page may still shape, only where the text inside starts from.
 const [start = ''] = /\.frame \{[^}]*\}/.exec(hostStyles.cssText) ?? [];
+const shared = [start, frameStyles.cssText];
 await writeFile(
   `${made}/cdn/critical.css`,
-  `${criticalSheet({ 'pull-quote': [start, frameStyles.cssText, pullQuoteStyles.cssText] }, { markedLanguages, quotationMarks })}\n`,
+  `${await criticalSheet(
+    {
+      'pull-quote': { sheets: [...shared, pullQuoteStyles.cssText] },
+      'news-article': { sheets: [...shared, newsArticleStyles.cssText], quotes: pullQuoteStyles.cssText },
+      'itinerary-card': { sheets: [...shared, itineraryStyles] },
+    },
+    { markedLanguages, quotationMarks },
+  )}\n`,
 );
 
 // For policies that allow no style in the page: of each element all sheets that its shadow root may need, and each theme.

@@ -5,6 +5,7 @@ import { loadPart } from '../../src/parts.js';
 import '../../src/define.js';
 import { readCorpus } from '../corpus.js';
 import { openFrame, type Frame } from '../frame.js';
+import { layoutShift } from '../layout-shift.js';
 import { HOSTILE_RULES, HOST_SHEETS, readHostSheet, ruleFor } from './host-css.js';
 import { differences, shownStyles, type ShownStyles } from './shown-styles.js';
 import { until } from '../until.js';
@@ -38,10 +39,8 @@ export interface Subject {
   readonly data: Readonly<Record<string, unknown>>;
   /** Further looks, as attributes, in which the words may not move either. */
   readonly looks: readonly string[];
-  /** Whether the critical style sheet keeps its place for a late script. */
-  readonly isHeld?: boolean;
-  /** Its view is a part, which comes after the first paint: the words move once, when it takes over from the children. */
-  readonly isPart?: boolean;
+  /** The file that holds ready the chunk it is drawn by. */
+  readonly file?: string;
 }
 
 const JUNK: readonly unknown[] = [
@@ -99,7 +98,7 @@ const runTogether = (words: string): string => words.replace(/[\s\u00ad]+/g, ' '
 /**
  * What every element of ours keeps to, whatever its story. Each joins with its tag, and with words that fill it.
  */
-export function contract(tag: string, { fields, children, data, looks, isHeld, isPart }: Subject): void {
+export function contract(tag: string, { fields, children, data, looks, file }: Subject): void {
   const make = (markup = children): NewsElement => {
     const element = document.createElement(tag) as NewsElement;
     element.innerHTML = markup;
@@ -431,32 +430,18 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
     });
 
     describe('words do not jump', () => {
-      const TRACE = `<script>
-        window.shifts = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      </script>`;
+      const ready = file ? `<script src="/dist/cdn/${file}.js"></script>` : '';
 
       /** The sum of layout shifts in a page whose script comes at once, or late. */
       async function shift(attributes: string, width: number, head: string): Promise<number> {
-        const frame = await openFrame(
-          `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">${TRACE}${head}</head>
-          <body style="margin: 0; font: 16px/1.5 serif"><p>Before.</p><${tag} ${attributes}>${children}</${tag}>
-          <p>${'And the story goes on. '.repeat(40)}</p></body></html>`,
-          { width },
-        );
-        const element = frame.document.querySelector(tag) as NewsElement;
-        await until(() => element.getAttribute('status') === 'ready', 'ready');
-        await aTimeout(200);
-        for (const link of frame.document.querySelectorAll('link'))
-          expect(link.sheet, link.outerHTML).to.not.equal(null);
-        const { shifts } = frame.window as unknown as { shifts: number[] };
-        return shifts.reduce((sum, value) => sum + value, 0);
+        const [sum] = await layoutShift({
+          head,
+          content: `<${tag} ${attributes}>${children}</${tag}>`,
+          width,
+          isDone: (page) => page.querySelector(tag)!.getAttribute('status') === 'ready',
+        });
+        return sum;
       }
-
-      // What is drawn by a part comes later than its words, by design.
-      if (isPart) return;
 
       inChromium(() => {
         before(async () => {
@@ -470,20 +455,19 @@ export function contract(tag: string, { fields, children, data, looks, isHeld, i
         for (const width of [400, 1024]) {
           for (const look of looks) {
             it(`at all with the script in the head: ${look || 'plain'}, ${width} px`, async () => {
-              expect(await shift(look, width, '<script src="/dist/cdn/broadsheet.js"></script>')).to.equal(0);
+              expect(await shift(look, width, `<script src="/dist/cdn/broadsheet.js"></script>${ready}`)).to.equal(0);
             });
 
-            if (!isHeld) continue;
             it(`by more than 0.01 with a late script and the critical style sheet: ${look || 'plain'}, ${width} px`, async function () {
               // Under load Chromium 147 may show the first of these frames before it applies the sheet of its head.
               this.retries(3);
-              expect(await shift(look, width, CRITICAL + late())).to.be.at.most(0.01);
+              expect(await shift(look, width, CRITICAL + ready + late())).to.be.at.most(0.01);
             });
           }
         }
 
         it('as they would without that sheet: the test would see it', async () => {
-          expect(await shift(looks.at(-1)!, 400, late())).to.be.greaterThan(0.01);
+          expect(await shift(looks.at(-1)!, 400, ready + late())).to.be.greaterThan(0.01);
         });
       });
     });

@@ -36,6 +36,6 @@ contract('itinerary-card', {
       { place: 'Lima', country: 'Peru', start: '2022-10-06', status: 'cancelled' },
     ],
   },
-  isPart: true,
-  looks: ['', 'variant="compact"'],
+  file: 'broadsheet-itinerary',
+  looks: ['now="2022-10-01"', 'variant="compact" now="2022-10-01"'],
 });

@@ -25,5 +25,4 @@ contract('pull-quote', {
     repeats: false,
   },
   looks: ['', 'variant="inline"', 'variant="showcase"'],
-  isHeld: true,
 });
