@@ -17,6 +17,13 @@ const LENGTHS = ['--_news-em', '--_news-measure']
   .map((name) => `@property ${name} { syntax: '<length>'; inherits: true; initial-value: 0px }`)
   .join('\n');
 
+/** The element that plain HTML begins with, and what nobody sees beside it. */
+const ROOTS = { 'pull-quote': 'figure', 'news-article': 'article', 'itinerary-card': 'section' };
+const UNSEEN = 'script, style, template';
+/** The text size of children that have no such element around them, which sizes of their own are multiples of. */
+const BARE = (root) => `& > :not(${root}) { --_news-bare: var(--_news-text) }
+  & > :not(${root}) > * { --_news-bare: 1 }`;
+
 const PARTS = {
   'pull-quote': {
     frame: 'figure',
@@ -71,8 +78,9 @@ export async function criticalSheet(elements, { markedLanguages, quotationMarks 
       text-wrap: wrap;
       overflow-wrap: break-word;
       ${plainRules(sheets.join('\n'), PARTS[tag])}
+      ${BARE(ROOTS[tag])}
       ${quotes ? quoteRules(quotes) : ''}
-      ${own}
+      ${withBare(own, ROOTS[tag])}
       ${tag === 'itinerary-card' ? '' : marks}
     }`);
   }
@@ -86,10 +94,35 @@ function plainRules(sheet, parts) {
       if (prelude.startsWith('@container')) return `${prelude} { ${plainRules(body, parts)} }`;
       if (prelude.startsWith('@')) return '';
       const selectors = listOf(prelude).flatMap((selector) => plainSelector(selector, parts) ?? []);
-      return selectors.length > 0 ? `${selectors.join(', ')} { ${body} }` : '';
+      if (selectors.length === 0) return '';
+      const isFrame = selectors.every((selector) => !/ (?![^(]*\))/.test(selector) && selector.startsWith(parts.frame));
+      if (isFrame) return `${selectors.join(', ')} { ${body} } ${bareFrame(selectors, body, parts.frame)}`;
+      const sized = body.replaceAll('font-size: calc(1em *', 'font-size: calc(1em * var(--_news-bare, 1) *');
+      return `${selectors.join(', ')} { ${sized} } ${bareRules(selectors, sized, parts.frame)}`;
     })
     .join('\n');
 }
+
+/** Where others leave out the element that holds all, its children have what it would give them. */
+const bareFrame = (selectors, body, frame) => {
+  const given = body.split(';').filter((declaration) => /^\s*(--|font-|line-height|color)/.test(declaration));
+  const bare = selectors.map((selector) => `& > :not(${frame}, ${UNSEEN})${selector.slice(frame.length)}`);
+  return frame !== '&' && given.length > 0 ? `${bare.join(', ')} { ${given.join(';')} }` : '';
+};
+
+/** The rules of what is within the element that holds all, for HTML that has none. */
+const bareRules = (selectors, body, frame) =>
+  [
+    [frame, ''],
+    [`${frame}:not(${PARTS['itinerary-card'].compact})`, ":not([variant='compact'])"],
+  ]
+    .map(([root, without]) => {
+      const inner = selectors.flatMap((selector) =>
+        selector.startsWith(`${root} `) ? `& ${selector.slice(root.length + 1)}` : [],
+      );
+      return inner.length > 0 ? `&${without}:not(:has(> ${frame})) { ${inner.join(', ')} { ${body} } }` : '';
+    })
+    .join('\n');
 
 /** A selector for plain HTML; undefined if a part in it has no element there. */
 function plainSelector(selector, parts) {
@@ -123,6 +156,16 @@ const withKnown = (selector, parts) =>
     return known.length > 0 ? `:is(${known.join(', ')})` : whole;
   });
 
+/** A sheet with rules for the children of the element itself beside those for the element that holds all. */
+const withBare = (sheet, root) =>
+  blocksOf(sheet)
+    .map(([prelude, body]) =>
+      prelude.startsWith('@')
+        ? `${prelude} { ${withBare(body, root)} }`
+        : `${prelude} { ${body} } ${bareRules(listOf(prelude), body, root)}`,
+    )
+    .join('\n');
+
 /** The top-level rules of a sheet: what stands before the brace, and what is within it. */
 function blocksOf(sheet) {
   const blocks = [];
@@ -145,7 +188,7 @@ function listOf(prelude) {
     else list[list.length - 1] += character;
     depth += character === '(' ? 1 : character === ')' ? -1 : 0;
   }
-  return list.map((selector) => selector.trim());
+  return list.map((selector) => selector.replace(/\s+/g, ' ').trim());
 }
 
 /** The rules of a quotation among the blocks of a story. */
