@@ -134,6 +134,7 @@ function plainSelector(selector, parts) {
     .replaceAll('.itinerary.frame', '.frame.frame')
     .replaceAll('.itinerary.compact', '.compact.compact')
     .replaceAll("img[part='image']", 'img')
+    .replaceAll('ul[part]', 'ul')
     .replaceAll('b ~ :not(b + i) ~ cite', 'b ~ cite')
     .replace(/:host\((\[[^)]*\])\)/g, '&$1')
     // A class that stands twice raises the rank of its rule.

@@ -175,18 +175,21 @@ describe('a file that holds a chunk ready', () => {
   it('may lack the file for itineraries: a placeholder stays until its chunk can draw the data', async () => {
     const record = `<script>
       window.seen = [];
-      const look = () => {
-        const root = document.querySelector('itinerary-card')?.shadowRoot;
-        const state = !root ? 'none' : root.querySelector('[part=stop]') ? 'drawn' : root.querySelector('[part=loading]') ? 'loading' : 'empty';
-        if (seen.at(-1) !== state) seen.push(state);
-        requestAnimationFrame(look);
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (init) {
+        const root = attachShadow.call(this, init);
+        const look = () => {
+          const state = ['stop', 'loading'].find((part) => root.querySelector('[part=' + part + ']')) ?? 'nothing';
+          if (seen.at(-1) !== state) seen.push(state);
+        };
+        new MutationObserver(look).observe(root, { childList: true, subtree: true });
+        return root;
       };
-      look();
     </script>`;
     for (const [content, states] of [
-      [trip, ['none', 'loading', 'drawn']],
+      [trip, ['nothing', 'loading', 'stop']],
       // Children take its place.
-      [trip.replace('<script', '<h3>To the Andes</h3><script'), ['none', 'empty', 'drawn']],
+      [trip.replace('<script', '<h3>To the Andes</h3><script'), ['nothing', 'stop']],
     ] as const) {
       const head = record + script('broadsheet', slow()) + DATA;
       const frame = await openFrame(`<!doctype html><head>${head}</head>${content}<p>Behind.</p>`);
