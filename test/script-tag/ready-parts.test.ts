@@ -229,7 +229,8 @@ describe('a file that holds a chunk ready', () => {
         it(`${what}, in a page that comes in pieces`, async () => {
           const pieces = content.replace('Bogotá', 'Bogo<!--pause-->tá').replace('vital', 'vi<!--pause-->tal');
           const [shift] = await layoutShift({
-            head: script('broadsheet', slow()) + files,
+            // The pieces must not all be there before the script.
+            head: script('broadsheet') + files,
             content: `${pieces}<p>Behind.</p><!--pause--><p>And behind that.</p>`,
             width: 400,
             isDone: isShown,
