@@ -56,7 +56,7 @@ const PARTS = {
     stop: 'ol:not([data-news]) > li',
     when: `ol:not([data-news]) > li > :is(${hook('dates')}, time)`,
     place: 'ol:not([data-news]) > li > b',
-    purpose: hook('purpose'),
+    purpose: 'ol:not([data-news]) > li > p',
     meets: hook('meets'),
     events: hook('events'),
     event: `${hook('events')} > li`,
