@@ -143,6 +143,6 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'bench/peers/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.mjs', '.config/**/*.js'], languageOptions: { globals: globals.node } },
 );

@@ -1,0 +1,33 @@
+/* global document */
+import { pageOf } from './page.mjs';
+
+/**
+ * What our elements come to: their drawn HTML, shadow roots included, and the style sheets of these.
+ *
+ * It is the content of the static page that ours is compared with. That page renders all of it at once:
+ * `content-visibility` is taken out of the sheets.
+ */
+export async function drawnBy(bench, name, page, tag) {
+  const address = bench.pages.add(`/drawn-${name}.html`, pageOf(page));
+  const chromium = await bench.open();
+  const drawn = await chromium.evaluate(address, () => {
+    const main = document.querySelector('main');
+    const shadowRoots = [...main.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const texts = shadowRoots[0].adoptedStyleSheets.map(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText).join('\n'),
+    );
+    return { html: main.getHTML({ shadowRoots }), texts };
+  });
+  return {
+    tag,
+    html: drawn.html,
+    sheets: drawn.texts.map((text) => text.replace(/content-visibility:[^;]*;/g, '')),
+  };
+}
+
+/** Style sheets of a shadow root for a page whose components draw without one, below an element of class `host`. */
+export const lightSheet = (sheets) =>
+  sheets
+    .join('\n')
+    .replace(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.host$1')
+    .replaceAll(':host', '.host');

@@ -1,0 +1,9 @@
+// The base of our elements alone.
+import { LitElement, html } from 'lit';
+
+class LitQuote extends LitElement {
+  render() {
+    return html`<p>${this.quotation}</p>`;
+  }
+}
+customElements.define('lit-quote', LitQuote);

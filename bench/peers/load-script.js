@@ -1,0 +1,10 @@
+// Loads a script into the page: what is measured is compiling and evaluating it.
+
+globalThis.mount = (main, { address }) =>
+  new Promise((go, fail) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = go;
+    script.onerror = () => fail(new Error(`${address} could not be loaded.`));
+    document.head.append(script);
+  });

@@ -1,0 +1,3 @@
+import './SvelteQuote.svelte';
+
+globalThis.mount = (main, { html }) => main.setHTMLUnsafe(html);

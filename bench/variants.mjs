@@ -1,0 +1,36 @@
+import { pageOf } from './page.mjs';
+
+/** The addresses of our scripts, and what they are called in a report. */
+export const ourBuilds = ({ builds }) =>
+  builds.map((folder) => ({
+    name: folder === 'dist' ? 'ours' : 'against',
+    title: folder === 'dist' ? 'Broadsheet' : 'Broadsheet, the other build',
+    script: `/${folder}/cdn/broadsheet.js`,
+  }));
+
+/** Makes variants of a scenario whose pages are measured by `measure`, CPU time unless given otherwise. */
+export function pageVariants(bench, scenario, measure = (chromium, address) => chromium.measureCpu(address)) {
+  return ({ name, title, ...page }) => {
+    const address = bench.pages.add(`/${scenario}-${name}.html`, pageOf(page));
+    return {
+      name,
+      title,
+      measure: async () => measure(await bench.open(), address),
+    };
+  };
+}
+
+/** Style of the plain page: what a theme says of quotations and headings, in a dozen rules. */
+export const PLAIN_STYLE = `
+figure{margin:2em 0;border-top:3px solid;padding-top:.75em}
+blockquote{margin:0;padding-left:.5em;font-size:1.5em;line-height:1.25;font-weight:500}
+blockquote p{margin:0}
+blockquote p::before{content:"“"}
+blockquote p::after{content:"”"}
+figcaption{margin-top:.75em;padding-left:.7em;font-size:.85em;line-height:1.45}
+figcaption b{font-weight:650}
+cite{font-style:normal}
+h2{margin:0 0 .75em;font-size:2em;line-height:1.1}
+h3{margin:1.7em 0 .4em;font-size:1.2em}
+article>p,section>p{margin:0 0 1em}
+li{margin-bottom:.75em}`;
