@@ -1,3 +1,7 @@
+import { memoize } from '../model/memoize.js';
+
+const listFormat = memoize((locale) => new Intl.ListFormat(locale));
+
 /** A piece of a list of names: a name, or what stands between two of them. */
 interface ListPiece {
   readonly isName: boolean;
@@ -6,10 +10,11 @@ interface ListPiece {
 
 /** A list of names in pieces, as a locale separates them: `A, B and C`. */
 function listPieces(names: readonly string[], locale: string): ListPiece[] {
-  const format = new Intl.ListFormat(locale);
   // Engines take quadratic time for long lists. Between the ends of one, the same separator comes every time.
   const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)!] : names;
-  const pieces = format.formatToParts(ends).map(({ type, value }) => ({ isName: type === 'element', words: value }));
+  const pieces = listFormat(locale)
+    .formatToParts(ends)
+    .map(({ type, value }) => ({ isName: type === 'element', words: value }));
   if (ends === names) return pieces;
   const third = pieces.indexOf(pieces.filter(({ isName }) => isName)[2]!);
   const second = pieces.findLastIndex(({ isName }, index) => isName && index < third);

@@ -1,3 +1,5 @@
+import { memoize } from '../model/memoize.js';
+
 /**
  * The words of the elements themselves. Those of the story come from its data.
  *
@@ -140,9 +142,18 @@ export const englishItinerary: ItineraryMessages = {
   positions: 'Positions of places: GeoNames.',
 };
 
+const pluralRules = memoize((locale) => new Intl.PluralRules(locale));
+const numberFormat = memoize((locale) => new Intl.NumberFormat(locale));
+
 /** A number and its noun, in the form that the language has for it. */
-export const plural = (forms: PluralForms, count: number, locale: string): string =>
-  (forms[new Intl.PluralRules(locale).select(count)] ?? forms.other).replace('{n}', count.toLocaleString(locale));
+export function plural(forms: PluralForms, count: number, locale: string): string {
+  // The first use of Intl in a page takes many milliseconds; most sentences of English have one form, and small numbers
+  // one spelling.
+  const isOneForm = Object.values(forms).every((form) => form === forms.other);
+  const isPlain = count < 1000 && /^en(-[A-Z]{2})?$/.test(locale);
+  const form = isOneForm ? forms.other : (forms[pluralRules(locale).select(count)] ?? forms.other);
+  return form.replace('{n}', isPlain ? String(count) : numberFormat(locale).format(count));
+}
 
 /** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
 export const fill = <Piece>(sentence: string, pieces: Readonly<Record<string, Piece>>): (string | Piece)[] =>

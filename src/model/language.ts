@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 /** Which way a text runs. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -5,17 +7,17 @@ export type Direction = 'ltr' | 'rtl';
 const LONGEST_TAG = 256;
 
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
-export function canonicalLanguage(tag: unknown): string | undefined {
+export const canonicalLanguage = (tag: unknown): string | undefined =>
+  typeof tag === 'string' && tag.length > 0 && tag.length < LONGEST_TAG ? canonicalTag(tag) : undefined;
+
+const canonicalTag = memoize((tag) => {
   try {
-    // CMSs write en_US as often as en-US. An element without a language is the usual case, and to throw is slow.
-    const { length } = tag as string;
-    return length > 0 && length < LONGEST_TAG
-      ? Intl.getCanonicalLocales((tag as string).trim().replaceAll('_', '-'))[0]
-      : undefined;
+    // CMSs write en_US as often as en-US.
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }
-}
+});
 
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
 

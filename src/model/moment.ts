@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 /**
  * A point in time as precisely as it is known, and no more.
  *
@@ -30,7 +32,7 @@ export interface DateParts {
 }
 
 /** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
-export function datePartsOf(words: string): DateParts | undefined {
+export const datePartsOf = memoize((words): DateParts | undefined => {
   const [, day = '', time, seconds = '', zone] = DATE.exec(words) ?? [];
   const whole = `${day}-01-01`.slice(0, 10);
   const wall = new Date(`${whole}T${time ?? '00:00'}Z`);
@@ -39,17 +41,19 @@ export function datePartsOf(words: string): DateParts | undefined {
   // Some engines roll the thirtieth of February over into March.
   const isReal = !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole);
   return isReal && (!time || day.length === 10) ? { date, day, time, offset, wall } : undefined;
-}
+});
 
-/** Whether a name is a time zone that this runtime knows. */
-export function isTimeZone(name: string | undefined): boolean {
+const isKnownZone = memoize((name) => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name || '-' });
+    new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;
   }
-}
+});
+
+/** Whether a name is a time zone that this runtime knows. */
+export const isTimeZone = (name: string | undefined): boolean => isKnownZone(name || '-');
 
 /** A moment from words: a date in its one spelling, or else the words themselves. */
 export function momentOf(words: string): Moment | undefined {

@@ -134,6 +134,44 @@ describe('the tables of words', () => {
 });
 
 describe('numbers in words', () => {
+  const forms = { zero: '{n} zero', one: '{n} one', two: '{n} two', few: '{n} few', many: '{n} many', other: '{n}' };
+
+  it('are those of the engine, in every locale', () => {
+    for (const locale of [
+      'en',
+      'en-GB',
+      'en-IN',
+      'en-u-nu-deva',
+      'de',
+      'fr',
+      'ru',
+      'ar',
+      'ar-EG',
+      'fa',
+      'hi',
+      'ja',
+      'pl',
+    ]) {
+      for (const number of [...NUMBERS, 999, 1000, 1_234_567]) {
+        const form = forms[new Intl.PluralRules(locale).select(number)];
+        expect(plural(forms, number, locale), locale).to.equal(form.replace('{n}', number.toLocaleString(locale)));
+      }
+    }
+  });
+
+  it('need nothing of Intl in an English sentence that has one form', () => {
+    const { PluralRules, NumberFormat } = Intl;
+    const refuse = () => {
+      throw new Error('Intl was used.');
+    };
+    Object.assign(Intl, { PluralRules: refuse, NumberFormat: refuse });
+    try {
+      expect(plural(english.readingTime, 5, 'en')).to.equal('5 min read');
+    } finally {
+      Object.assign(Intl, { PluralRules, NumberFormat });
+    }
+  });
+
   const said = (language: string, forms: PluralForms): string[] =>
     NUMBERS.map((number) => plural(forms, number, `${language}-u-nu-latn`).replaceAll('\u00a0', ' '));
 
