@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Content } from '../model/content.js';
 import type { Issue, Reading } from '../model/issue.js';
+import { deliverChanges, observeChanges, unobserveChanges } from './children-observer.js';
 import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
 import type { PlainNode } from '../plain/element.js';
@@ -86,7 +87,6 @@ export class DataController<Value> implements ReactiveController {
   #children: ReturnType<DataReaders<Value>['children']>;
   #childrenIssues: Issue[] = [];
   #childrenChanged = true;
-  #observer: MutationObserver | undefined;
   #afresh = false;
   /** Whether `src` waits until the element comes near the viewport. */
   #isDistant = false;
@@ -105,7 +105,7 @@ export class DataController<Value> implements ReactiveController {
   /** Resolves when the input as it is now has come to its first terminal status. */
   get ready(): Promise<void> {
     // What was just set or put in is looked at in the next update; who asks now means that one.
-    this.#look(this.#observer?.takeRecords());
+    deliverChanges();
     if (this.#host.isUpdatePending) this.#renew();
     return this.#ready;
   }
@@ -138,13 +138,12 @@ export class DataController<Value> implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver((records) => this.#look(records));
-    this.#observer.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
+    observeChanges(this.#host, (records) => this.#look(records));
     this.readChildren();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    unobserveChanges(this.#host);
     this.#outside?.leave();
   }
 
@@ -196,7 +195,7 @@ export class DataController<Value> implements ReactiveController {
     return isLoaded === true ? 'ready' : isLoaded === false ? 'error' : 'loading';
   }
 
-  #look(records: readonly MutationRecord[] = []): void {
+  #look(records: readonly MutationRecord[]): void {
     // What we write on the host itself is no news to us.
     if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? '')))
       this.readChildren();
