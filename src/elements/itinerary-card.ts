@@ -177,10 +177,6 @@ export class ItineraryCardElement extends NewsElement {
 
   constructor() {
     super();
-    // Words are empty until they are given, as in HTML's own elements.
-    for (const name of Object.keys(ItineraryCardElement.properties)) Reflect.set(this, name, '');
-    this.data = undefined;
-    this.mirror = false;
     new MirrorController(this, { kind: 'itinerary-card', value: () => this.#data.model });
   }
 

@@ -246,10 +246,6 @@ export class NewsArticleElement extends NewsElement {
 
   constructor() {
     super();
-    // Words are empty until they are given, as in HTML's own elements.
-    for (const name of Object.keys(NewsArticleElement.properties)) Reflect.set(this, name, '');
-    this.data = undefined;
-    this.mirror = false;
     new MirrorController(this, { kind: 'news-article', value: () => this.#data.model });
   }
 

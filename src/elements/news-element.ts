@@ -9,6 +9,18 @@ import { DrawingController } from './drawing-controller.js';
 export abstract class NewsElement extends ReactiveElement {
   declare locale: string;
 
+  /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const empty = name === 'data' ? undefined : options.type === Boolean ? false : '';
+    // What lit restores when an attribute is removed is the first value that an element itself was given.
+    if (!options.useDefault) Reflect.set(this.prototype, key, empty);
+    return super.getPropertyDescriptor(name, key, options);
+  }
+
   /** Draws into the shadow root. */
   protected readonly drawing = new DrawingController(this);
 

@@ -164,12 +164,8 @@ export class PullQuoteElement extends NewsElement {
 
   constructor() {
     super();
-    // Words are empty until they are given, as in HTML's own elements.
-    for (const name of Object.keys(PullQuoteElement.properties)) Reflect.set(this, name, '');
-    this.data = undefined;
-    this.mirror = false;
+    this.variant = '';
     new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.model });
-    this.repeats = false;
   }
 
   /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
