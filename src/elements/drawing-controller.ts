@@ -78,7 +78,8 @@ export class DrawingController implements ReactiveController {
   }
 
   #listen(root: Node): void {
-    if (this.#heard.has(root)) return;
+    // Most quotations have nothing to click on and no picture.
+    if (this.#heard.has(root) || !(root as ParentNode & Node).querySelector('a,button,img')) return;
     this.#heard.add(root);
     root.addEventListener('click', (event) => this.#onClick(event));
     // Neither bubbles.
