@@ -15,6 +15,7 @@ import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
+import { ViewportController } from './viewport-controller.js';
 
 /** What a framework may put into an attribute; anything else would throw there. */
 const wordsOrNothing = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -61,6 +62,7 @@ const wordsOrNothing = (value: unknown): string | null => (typeof value === 'str
  * @cssprop [--news-font-ui] - Family of what is small.
  * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines; quotations take a part of it.
  * @cssprop [--news-quote-weight=500] - Weight of quotations.
+ * @cssprop [--news-content-visibility=auto] - `visible` renders the quotation far from the viewport too.
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
@@ -165,6 +167,7 @@ export class PullQuoteElement extends NewsElement {
   constructor() {
     super();
     this.variant = '';
+    new ViewportController(this, this.#sheets);
     new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.model });
   }
 

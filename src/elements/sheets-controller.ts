@@ -63,9 +63,18 @@ export class SheetsController implements ReactiveController {
     return aside;
   }
 
-  /** Adds a sheet that came with a part. */
+  /** Adds a sheet, after those that are there. */
   add(text: string): void {
-    if (!this.#texts.includes(text)) this.#texts.push(text);
+    if (this.#texts.includes(text)) return;
+    this.#texts.push(text);
+    this.hostConnected();
+  }
+
+  /** Removes a sheet. */
+  remove(text: string): void {
+    const at = this.#texts.indexOf(text);
+    if (at < 0) return;
+    this.#texts.splice(at, 1);
     this.hostConnected();
   }
 
