@@ -45,7 +45,10 @@ export const contextWith = (context: DrawContext, changes: Partial<DrawContext>)
 /** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
 export function wholeContext(context: DrawContext): DrawContext {
   const whole: Partial<Record<keyof DrawContext, unknown>> = {};
-  // All of its properties are ours, inherited ones too.
-  for (const name in context) whole[name as keyof DrawContext] = context[name as keyof DrawContext];
+  let layer: object | null = context;
+  while (layer && layer !== Object.prototype) {
+    for (const name of Object.keys(layer) as (keyof DrawContext)[]) whole[name] = context[name];
+    layer = Object.getPrototypeOf(layer) as object | null;
+  }
   return whole as unknown as DrawContext;
 }

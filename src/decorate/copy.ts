@@ -166,7 +166,7 @@ function passSet(value: string, url: string | undefined): string | undefined {
   const candidates = value.split(/,\s+|,(?=https?:)/, 100).flatMap((candidate) => {
     const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
     const passed = passWebAddress(address, url);
-    return passed && /^(\d+w|\d*\.?\d+x)?$/.test(size) ? [size ? `${passed} ${size}` : passed] : [];
+    return passed && /^(\d+(\.\d+)?[wx]|\.\d+x)?$/.test(size) ? [size ? `${passed} ${size}` : passed] : [];
   });
   return candidates.join(', ') || undefined;
 }

@@ -1,16 +1,15 @@
 import { copyMarkup, isFilled } from '../decorate/copy.js';
+import type { ChildrenTree } from '../input/data-controller.js';
 import { domReader } from '../input/dom-reader.js';
 import { passLink } from '../model/address.js';
+import { treeContent } from '../plain/content.js';
 import { element, type PlainNode } from '../plain/element.js';
 
 /** Copies an element's own children into plain HTML; `undefined` where there is nothing to see. */
-export function copyChildren(
-  host: HTMLElement,
-  { url }: { url: string },
-): { readonly tree: readonly PlainNode[] } | undefined {
+export function copyChildren(host: HTMLElement, { url }: { url: string }): ChildrenTree | undefined {
   const reader = domReader();
   const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: readNested(url) });
-  return isFilled(tree) ? { tree } : undefined;
+  return isFilled(tree) ? { tree, content: treeContent(tree) } : undefined;
 }
 
 /** A quotation among the children that is written in the attributes of a `pull-quote` of its own. */

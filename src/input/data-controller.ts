@@ -5,7 +5,6 @@ import { deliverChanges, observeChanges, unobserveChanges } from './children-obs
 import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
 import type { PlainNode } from '../plain/element.js';
-import { treeContent } from '../plain/content.js';
 import type { Outside, OutsideLinks } from './outside.js';
 
 /** Where an element stands with its data. */
@@ -32,6 +31,12 @@ export interface ChildrenOptions {
   readonly issues: Issue[];
 }
 
+/** The children of an element as plain HTML, and what a reader would see of it. */
+export interface ChildrenTree {
+  readonly tree: readonly PlainNode[];
+  readonly content: Content;
+}
+
 /** What an element draws: data, or plain HTML of its children with the fields that attributes put in their place. */
 export type Drawable<Model> =
   { readonly model: Model } | { readonly tree: readonly PlainNode[]; readonly fields: Partial<Model> };
@@ -44,7 +49,7 @@ export interface DataReaders<Model> {
   readonly children: (
     host: HTMLElement,
     options: ChildrenOptions,
-  ) => { readonly model: Model } | { readonly tree: readonly PlainNode[] } | undefined;
+  ) => { readonly model: Model } | ChildrenTree | undefined;
   /** Lays the single-field attributes over data. */
   readonly attributes: (value: Model | undefined, url: string) => Reading<Model>;
   /** Reads the single-field attributes that take the place of what is in the children. */
@@ -211,17 +216,16 @@ export class DataController<Value> implements ReactiveController {
     const { attributes, fields, content } = this.#readers;
     const children = this.#children;
     const given = data ?? (children && 'model' in children ? children.model : undefined);
-    const tree = given === undefined && children && 'tree' in children ? children.tree : [];
+    const copy = given === undefined && children && 'tree' in children ? children : undefined;
     const { value, issues } = attributes(given, url);
     const seen = value ? content(value) : [];
     if (given !== undefined || !fields)
       return { drawable: value && { model: value }, model: value, issues, content: seen };
+    const { tree, content: seenInTree } = copy ?? { tree: [], content: [] };
     const own = fields(tree, url);
-    const hasTree = tree.length > 0;
-    const seenInTree = seen === true || treeContent(tree);
     return {
-      drawable: hasTree || value ? { tree, fields: own.value } : undefined,
-      model: hasTree ? undefined : value,
+      drawable: copy || value ? { tree, fields: own.value } : undefined,
+      model: copy ? undefined : value,
       issues: own.issues,
       content: seen === true || seenInTree === true || [...seen, ...seenInTree],
     };

@@ -22,7 +22,7 @@ const tree: fc.Arbitrary<PlainNode[]> = fc.letrec<{ nodes: PlainNode[]; node: Pl
       .record({
         tag: fc.constantFrom('p', 'b', 'section'),
         id: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
-        content: tie('nodes') as fc.Arbitrary<PlainNode[]>,
+        content: tie('nodes'),
       })
       .map(({ tag, id, content }) => element(tag, { id }, content)),
   ),
