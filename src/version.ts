@@ -1,2 +1,2 @@
 /** The version of this copy. Made from package.json by version-module.mjs: change it with `npm version`. */
-export const VERSION = '0.1.1';
+export const VERSION = '0.2.0';

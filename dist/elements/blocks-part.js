@@ -1,10 +1,9 @@
 /**
- * The blocks that few stories have: how they are read from plain HTML, drawn and dressed.
+ * Blocks that few stories have: how they are drawn and styled.
  *
- * A part, loaded when a story with such blocks is met.
+ * A chunk, loaded when a story with such blocks is met.
  *
  * @packageDocumentation
  */
-export { readRareMarkup } from '../markup/rare-blocks.js';
+export { drawRareBlock } from '../decorate/rare-blocks.js';
 export { rareBlockSheet } from '../styles/rare-blocks.js';
-export { orderUpdates, renderRareBlock } from '../view/rare-blocks.js';

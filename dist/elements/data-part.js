@@ -8,4 +8,7 @@
 export { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
 export { Outside } from '../input/outside.js';
 export { stateSheet } from '../styles/states.js';
-export { renderFailure, renderLoading } from '../view/states.js';
+export { drawFailure, drawLoading } from '../decorate/states.js';
+export { orderUpdates } from '../plain/order-updates.js';
+export { plainArticle } from '../plain/article.js';
+export { plainPullQuote } from '../plain/pull-quote.js';

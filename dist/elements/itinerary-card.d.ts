@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { NewsStatus } from '../input/data-controller.js';
 import type { ItineraryJson } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
@@ -64,7 +64,7 @@ import { NewsElement } from './news-element.js';
 export declare class ItineraryCardElement extends NewsElement {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
-    static readonly broadsheet = "0.1.1";
+    static readonly broadsheet = "0.2.0";
     static properties: {
         src: {};
         format: {};
@@ -75,6 +75,7 @@ export declare class ItineraryCardElement extends NewsElement {
         dataText: {
             attribute: string;
         };
+        loading: {};
         heading: {};
         traveller: {};
         travellerRole: {
@@ -106,6 +107,8 @@ export declare class ItineraryCardElement extends NewsElement {
     data: ItineraryJson | object | string | null | undefined;
     /** The itinerary as JSON text, for frameworks that set no properties. */
     dataText: string;
+    /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+    loading: 'lazy' | 'eager' | '';
     /** The trip's title. */
     heading: string;
     /** Who travels. */
@@ -142,7 +145,7 @@ export declare class ItineraryCardElement extends NewsElement {
     connectedCallback(): void;
     protected createRenderRoot(): ShadowRoot | HTMLElement;
     protected updated(): void;
-    protected render(): TemplateResult;
+    protected update(changed: PropertyValues): void;
 }
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 declare global {

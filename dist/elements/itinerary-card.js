@@ -5,11 +5,11 @@ import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from '../version.js';
 import { headingLevelOf } from '../model/heading-level.js';
-import { itineraryKit } from '../view/itinerary-kit.js';
-import { renderInstead } from './instead.js';
+import { drawTrip } from '../decorate/trip.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { NewsElement } from './news-element.js';
+import { drawRest, restTools } from './rest-tools.js';
 import { SheetsController } from './sheets-controller.js';
 /**
  * Shows a trip: who travels, where to and when, and how each stop stands now.
@@ -78,6 +78,7 @@ export class ItineraryCardElement extends NewsElement {
         pick: {},
         data: { attribute: false },
         dataText: { attribute: 'data' },
+        loading: {},
         heading: {},
         traveller: {},
         travellerRole: { attribute: 'traveller-role' },
@@ -98,7 +99,7 @@ export class ItineraryCardElement extends NewsElement {
             this.#sheets.add(part.stateSheet);
             return new part.Outside(this, part.readAnyItinerary, ...links);
         },
-        children: (root, options) => this.#part?.readItineraryMarkup(root, options),
+        children: (host, options) => this.#part?.readItineraryChildren(host, options, restTools(options.url)),
         attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
         content: itineraryContent,
     });
@@ -110,12 +111,7 @@ export class ItineraryCardElement extends NewsElement {
     #failed = false;
     constructor() {
         super();
-        // Words are empty until they are given, as in HTML's own elements.
-        for (const name of Object.keys(ItineraryCardElement.properties))
-            Reflect.set(this, name, '');
-        this.data = undefined;
-        this.mirror = false;
-        new MirrorController(this, { kind: 'itinerary-card', value: () => this.#data.value });
+        new MirrorController(this, { kind: 'itinerary-card', value: () => this.#data.model });
     }
     /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
     get status() {
@@ -150,28 +146,48 @@ export class ItineraryCardElement extends NewsElement {
         // The data may be there before the part that draws them.
         this.setAttribute('status', this.status);
     }
-    render() {
-        const { value, status } = this.#data;
-        const context = this.#messages.contextFor(value);
-        if (value && this.#trip) {
-            return this.#trip.render(value, {
-                ...context,
-                headingLevel: headingLevelOf(this.headingLevel),
-                variant: this.variant || undefined,
-                clock: this.now,
-            });
+    update(changed) {
+        super.update(changed);
+        const { model } = this.#data;
+        const part = this.#part;
+        if (!model || !part || !this.#trip) {
+            this.drawing.showChildren(this.#statusToShow(), this.#outsidePart, () => this.#messages.contextFor().messages);
+            return;
         }
-        // Data that are there and only cannot be drawn yet have not failed.
-        const shown = status === 'error' && value ? 'ready' : status;
-        return renderInstead(shown, this.#outsidePart, context, () => void this.reload());
+        const context = this.#messages.contextFor(model);
+        const view = this.#trip.render(model, {
+            ...context,
+            headingLevel: headingLevelOf(this.headingLevel),
+            variant: this.variant || undefined,
+            clock: this.now,
+            rest: (key) => {
+                const rest = part.restOf(key);
+                return rest && drawRest(rest, this.ownerDocument, this.#messages.contextFor(model));
+            },
+        });
+        this.drawing.show([drawTrip(view, context)], part.renderView);
+    }
+    /** What is shown with the children while there is no itinerary to draw. */
+    #statusToShow() {
+        const { model, status } = this.#data;
+        const isWaiting = !this.#trip && !this.#failed;
+        const hasChildren = this.querySelector(':scope > :not(script, style, template)');
+        if (hasChildren && (isWaiting || status === 'loading'))
+            return 'ready';
+        // The placeholder stays until the data can be drawn. Data that is there and cannot be drawn has not failed.
+        if (isWaiting && model)
+            return 'loading';
+        return status === 'error' && model ? 'ready' : status;
     }
     /** Loads what reads and draws itineraries; where that fails the children stay. */
     #load() {
         return (this.#loading ??= loadPart('itinerary')
-            .then((part) => {
+            .then(async (part) => {
+            // Drawn whole: with each stop that the parser adds, those below the map would move.
+            await part.parsed(this);
             this.#part = part;
             this.#sheets.add(part.itineraryStyles);
-            this.#trip = new part.ItineraryController(this, itineraryKit);
+            this.#trip = new part.ItineraryController(this);
             this.#data.readChildren();
         })
             .catch((error) => {

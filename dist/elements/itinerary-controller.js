@@ -4,6 +4,7 @@ import { native, nodeMaker } from '../input/native.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
+import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
@@ -17,15 +18,13 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  */
 export class ItineraryController {
     #host;
-    #kit;
     #routes;
     #boundary = Infinity;
     #timer;
     #document;
-    constructor(host, kit) {
+    constructor(host) {
         this.#host = host;
-        this.#kit = kit;
-        this.#routes = new RouteController(host, kit);
+        this.#routes = new RouteController(host, itineraryKit);
         host.addController(this);
     }
     hostConnected() {
@@ -57,7 +56,7 @@ export class ItineraryController {
         const now = given ?? Date.now();
         if (given === undefined)
             this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
-        return renderItinerary(this.#kit, itinerary, {
+        return renderItinerary(itineraryKit, itinerary, {
             ...setting,
             timeZone,
             namedZone: named !== undefined,

@@ -1,12 +1,14 @@
 /**
- * Itineraries: how they are read from plain HTML, drawn, dressed and kept true.
+ * Itineraries: how they are read from plain HTML, drawn, styled and kept up to date.
  *
- * A part, loaded when one is met: as an element of its own, or in a story.
+ * A chunk, loaded when one is met: as an element of its own, or in a story.
  *
  * @packageDocumentation
  */
-export { readItineraryMarkup } from '../markup/itinerary.js';
+export { parsed } from '../input/json-child.js';
+export { readItineraryChildren, restOf } from './itinerary-rest.js';
 export { withItineraryAttributes } from '../model/itinerary-attributes.js';
 export { itineraryStyles } from '../styles/itinerary-card.styles.js';
-export { renderItinerary } from '../view/itinerary.js';
 export { ItineraryController } from './itinerary-controller.js';
+export { readItineraryBlock } from '../markup/plain-markup.js';
+export { renderView } from './itinerary-view.js';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { NewsStatus } from '../input/data-controller.js';
 import type { ArticleJson } from '../model/definition/article.js';
 import type { Issue } from '../model/issue.js';
@@ -88,7 +88,7 @@ import { NewsElement } from './news-element.js';
 export declare class NewsArticleElement extends NewsElement {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
-    static readonly broadsheet = "0.1.1";
+    static readonly broadsheet = "0.2.0";
     static properties: {
         src: {};
         format: {};
@@ -99,6 +99,7 @@ export declare class NewsArticleElement extends NewsElement {
         dataText: {
             attribute: string;
         };
+        loading: {};
         headline: {};
         kicker: {};
         standfirst: {};
@@ -140,6 +141,8 @@ export declare class NewsArticleElement extends NewsElement {
     data: ArticleJson | object | string | null | undefined;
     /** The story as JSON text, for frameworks that set no properties. */
     dataText: string;
+    /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+    loading: 'lazy' | 'eager' | '';
     /** The headline. */
     headline: string;
     /** The word or two above the headline. */
@@ -190,7 +193,7 @@ export declare class NewsArticleElement extends NewsElement {
     /** Asks for `src` again. */
     reload(): Promise<void>;
     protected createRenderRoot(): ShadowRoot | HTMLElement;
-    protected render(): TemplateResult;
+    protected update(changed: PropertyValues): void;
 }
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 declare global {

@@ -1,22 +1,20 @@
-import { NewsErrorEvent } from '../input/events.js';
+import { displayOf, drawArticle } from '../decorate/article.js';
+import { findArticle } from '../decorate/article-slots.js';
 import { withArticleAttributes } from '../model/article-attributes.js';
-import { articleContent, displayOf } from '../model/content.js';
+import { articleContent } from '../model/content.js';
 import { loadPart } from '../parts.js';
-import { readArticleChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { VERSION } from '../version.js';
-import { renderArticle } from '../view/article.js';
-import { blockKit } from '../view/block-kit.js';
-import { hasRareBlocks } from '../view/blocks.js';
-import { headingLevelOf } from '../model/heading-level.js';
-import { renderInstead } from './instead.js';
+import { copyChildren } from './copy-children.js';
+import { articleFieldsOver, articleSlots } from './draw-article.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
+import { StoryChunks } from './story-chunks.js';
 /**
  * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
  *
@@ -108,6 +106,7 @@ export class NewsArticleElement extends NewsElement {
         pick: {},
         data: { attribute: false },
         dataText: { attribute: 'data' },
+        loading: {},
         headline: {},
         kicker: {},
         standfirst: {},
@@ -136,20 +135,14 @@ export class NewsArticleElement extends NewsElement {
             this.#sheets.add(part.stateSheet);
             return new part.Outside(this, part.readAnyArticle, ...links);
         },
-        children: (root, options) => readArticleChildren(root, {
-            ...options,
-            readRare: this.#blocksPart?.readRareMarkup,
-            onRare: () => void (this.#loading ??= this.#loadBlocks()),
-        }),
+        children: copyChildren,
         attributes: (value, url) => withArticleAttributes(value, this, url),
+        fields: (tree, url) => articleFieldsOver(findArticle(tree), this, url),
         content: articleContent,
     });
     #messages = new MessagesController(this);
+    #chunks = new StoryChunks(this, this.#sheets);
     #outsidePart;
-    #blocksPart;
-    #trip;
-    #loading;
-    #loadingTrip;
     static {
         // lit's own `updated` method has the name of our attribute. Frameworks that find a property of that name set it
         // instead of the attribute, and must not take the method away.
@@ -162,12 +155,7 @@ export class NewsArticleElement extends NewsElement {
     }
     constructor() {
         super();
-        // Words are empty until they are given, as in HTML's own elements.
-        for (const name of Object.keys(NewsArticleElement.properties))
-            Reflect.set(this, name, '');
-        this.data = undefined;
-        this.mirror = false;
-        new MirrorController(this, { kind: 'news-article', value: () => this.#data.value });
+        new MirrorController(this, { kind: 'news-article', value: () => this.#data.model });
     }
     /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
     get status() {
@@ -179,7 +167,7 @@ export class NewsArticleElement extends NewsElement {
     }
     /** Resolves when the input as it is now is shown, or has failed; never rejects. */
     get ready() {
-        return this.#data.ready.then(() => this.#loading).then(() => this.#messages.ready);
+        return this.#data.ready.then(() => this.#chunks.ready).then(() => this.#messages.ready);
     }
     /** Asks for `src` again. */
     reload() {
@@ -188,50 +176,20 @@ export class NewsArticleElement extends NewsElement {
     createRenderRoot() {
         return this.#sheets.attach();
     }
-    render() {
-        const { value, status } = this.#data;
-        if (value)
-            return this.#renderStory(value);
-        return renderInstead(status, this.#outsidePart, this.#messages.contextFor(), () => void this.reload());
-    }
-    #renderStory(article) {
-        const { body = [] } = article;
-        const display = displayOf(this.display, article);
-        if (display === 'full' && hasRareBlocks(body))
-            this.#loading ??= this.#loadBlocks();
-        const part = this.#blocksPart;
-        const blocks = {
-            headingLevel: headingLevelOf(this.headingLevel),
-            renderRare: (block, inner) => {
-                if (block.type !== 'itinerary')
-                    return part?.renderRareBlock(blockKit, block, inner);
-                this.#loadingTrip ??= this.#loadTrip();
-                return this.#trip?.render(block, { ...inner, part: 'itinerary', clock: this.now });
-            },
-        };
-        // Not spread: that would ask for our words, whether they are needed or not.
-        const context = Object.assign(this.#messages.contextFor(article), blocks);
-        const ordered = part && article.body ? { ...article, body: [...part.orderUpdates(body)] } : article;
-        return renderArticle(ordered, context, display);
-    }
-    async #loadBlocks() {
-        try {
-            this.#blocksPart = await loadPart('blocks');
-            this.#sheets.add(this.#blocksPart.rareBlockSheet);
-            this.#data.readChildren();
-            await this.updateComplete;
-            await this.#loadingTrip;
+    update(changed) {
+        super.update(changed);
+        const { drawable, status } = this.#data;
+        if (!drawable) {
+            this.drawing.showChildren(status, this.#outsidePart, () => this.#messages.contextFor().messages);
+            return;
         }
-        catch (error) {
-            // The words of such blocks are shown all the same, as paragraphs.
-            this.dispatchEvent(new NewsErrorEvent('part', String(error), error));
-        }
-    }
-    async #loadTrip() {
-        const { itineraryStyles, ItineraryController } = await loadPart('itinerary');
-        this.#sheets.add(itineraryStyles);
-        this.#trip = new ItineraryController(this, blockKit);
-        this.requestUpdate();
-        await this.updateComplete;
+        const isData = 'model' in drawable;
+        const slots = articleSlots(drawable, this.#messages.contextFor(isData ? drawable.model : undefined), this.#outsidePart);
+        const context = this.drawing.contextFor(this.#messages.contextFor(slots), {
+            isData,
+            headingLevel: this.headingLevel,
+            ...this.#chunks.drawingFor(this.now),
+        });
+        this.drawing.show([drawArticle(slots, context, displayOf(this.display, slots))], this.#chunks.renderView);
     }
 }

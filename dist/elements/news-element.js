@@ -1,14 +1,25 @@
-import { LitElement } from 'lit';
+import { ReactiveElement } from 'lit';
 import { DataController } from '../input/data-controller.js';
-import { native } from '../input/native.js';
+import { DrawingController } from './drawing-controller.js';
 /**
  * What all elements do around their drawing: equal data is no change, and an element that cannot be drawn shows its
  * children.
  */
-export class NewsElement extends LitElement {
+export class NewsElement extends ReactiveElement {
+    constructor() {
+        super(...arguments);
+        /** Draws into the shadow root. */
+        this.drawing = new DrawingController(this);
+    }
+    /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
+    static getPropertyDescriptor(name, key, options) {
+        const empty = name === 'data' ? undefined : options.type === Boolean ? false : '';
+        // What lit restores when an attribute is removed is the first value that an element itself was given.
+        if (!options.useDefault)
+            Reflect.set(this.prototype, key, empty);
+        return super.getPropertyDescriptor(name, key, options);
+    }
     #input;
-    /** Lets the children through while the element cannot be drawn. */
-    #slot;
     /** Makes the controller that finds out what to show. */
     readWith(readers) {
         const controller = new DataController(this, readers);
@@ -26,22 +37,8 @@ export class NewsElement extends LitElement {
             super.performUpdate();
         }
         catch (error) {
-            this.#showChildren();
+            this.drawing.fail();
             this.#input?.fail(error);
-            return;
         }
-        this.#slot?.remove();
-        this.#slot = undefined;
-    }
-    #showChildren() {
-        const { renderOptions, ownerDocument } = this;
-        const root = this.renderRoot;
-        if (!root)
-            return;
-        // lit keeps what it has drawn on the node that it draws before: with a new one it starts afresh.
-        const end = native(ownerDocument, 'createComment')('');
-        this.#slot = native(ownerDocument, 'createElement')('slot');
-        root.replaceChildren(end, this.#slot);
-        renderOptions.renderBefore = end;
     }
 }

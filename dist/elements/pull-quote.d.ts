@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { NewsStatus } from '../input/data-controller.js';
 import type { Issue } from '../model/issue.js';
 import type { PullQuoteJson } from '../model/definition/pull-quote.js';
@@ -45,13 +45,14 @@ import { NewsElement } from './news-element.js';
  * @cssprop [--news-font-ui] - Family of what is small.
  * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines; quotations take a part of it.
  * @cssprop [--news-quote-weight=500] - Weight of quotations.
+ * @cssprop [--news-content-visibility=auto] - `visible` renders the quotation far from the viewport too.
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
 export declare class PullQuoteElement extends NewsElement {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
-    static readonly broadsheet = "0.1.1";
+    static readonly broadsheet = "0.2.0";
     static properties: {
         src: {};
         format: {};
@@ -62,6 +63,7 @@ export declare class PullQuoteElement extends NewsElement {
         dataText: {
             attribute: string;
         };
+        loading: {};
         quotation: {};
         attribution: {};
         attributionRole: {
@@ -101,6 +103,8 @@ export declare class PullQuoteElement extends NewsElement {
     data: PullQuoteJson | object | string | null | undefined;
     /** The quotation as JSON text, for frameworks that set no properties. */
     dataText: string;
+    /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+    loading: 'lazy' | 'eager' | '';
     /** The quoted words, without quotation marks. */
     quotation: string;
     /** Who said them. */
@@ -135,7 +139,7 @@ export declare class PullQuoteElement extends NewsElement {
     /** Asks for `src` again. */
     reload(): Promise<void>;
     protected createRenderRoot(): ShadowRoot | HTMLElement;
-    protected render(): TemplateResult;
+    protected update(changed: PropertyValues): void;
 }
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 declare global {

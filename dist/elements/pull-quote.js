@@ -1,17 +1,17 @@
-import { withPullQuoteAttributes } from '../model/attributes.js';
+import { pullQuoteFields, withPullQuoteAttributes } from '../model/attributes.js';
 import { quoteContent } from '../model/content.js';
 import { loadPart } from '../parts.js';
-import { readPullQuoteChildren } from './children.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { VERSION } from '../version.js';
-import { renderPullQuote } from '../view/pull-quote.js';
-import { renderInstead } from './instead.js';
+import { copyChildren } from './copy-children.js';
+import { drawPullQuote } from './draw-pull-quote.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { NewsElement } from './news-element.js';
 import { SheetsController } from './sheets-controller.js';
+import { ViewportController } from './viewport-controller.js';
 /** What a framework may put into an attribute; anything else would throw there. */
 const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
 /**
@@ -56,6 +56,7 @@ const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
  * @cssprop [--news-font-ui] - Family of what is small.
  * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines; quotations take a part of it.
  * @cssprop [--news-quote-weight=500] - Weight of quotations.
+ * @cssprop [--news-content-visibility=auto] - `visible` renders the quotation far from the viewport too.
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
@@ -68,6 +69,7 @@ export class PullQuoteElement extends NewsElement {
         pick: {},
         data: { attribute: false },
         dataText: { attribute: 'data' },
+        loading: {},
         quotation: {},
         attribution: {},
         attributionRole: { attribute: 'attribution-role' },
@@ -89,21 +91,18 @@ export class PullQuoteElement extends NewsElement {
             this.#sheets.add(part.stateSheet);
             return new part.Outside(this, part.readAnyPullQuote, ...links);
         },
-        children: readPullQuoteChildren,
+        children: copyChildren,
         attributes: (value, url) => withPullQuoteAttributes(value, this, url),
+        fields: (_tree, url) => pullQuoteFields(this, url),
         content: quoteContent,
     });
     #messages = new MessagesController(this);
     #part;
     constructor() {
         super();
-        // Words are empty until they are given, as in HTML's own elements.
-        for (const name of Object.keys(PullQuoteElement.properties))
-            Reflect.set(this, name, '');
-        this.data = undefined;
-        this.mirror = false;
-        new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.value });
-        this.repeats = false;
+        this.variant = '';
+        new ViewportController(this, this.#sheets);
+        new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.model });
     }
     /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
     get status() {
@@ -124,11 +123,12 @@ export class PullQuoteElement extends NewsElement {
     createRenderRoot() {
         return this.#sheets.attach();
     }
-    render() {
-        const { value, status } = this.#data;
-        const context = this.#messages.contextFor(value);
-        if (value)
-            return renderPullQuote(value, context);
-        return renderInstead(status, this.#part, context, () => void this.reload());
+    update(changed) {
+        super.update(changed);
+        const { drawable, status } = this.#data;
+        if (drawable)
+            this.drawing.show([drawPullQuote(drawable, this.#messages, this.drawing, this.#part)]);
+        else
+            this.drawing.showChildren(status, this.#part, () => this.#messages.contextFor().messages);
     }
 }

@@ -1,5 +1,4 @@
-import { isBeingParsed } from '../input/json-child.js';
-import { native } from '../input/native.js';
+import { parsed } from '../input/json-child.js';
 const BUTTON = 'button, summary';
 /**
  * The element renders aside, and takes its root over in one task: when that differs from what the server wrote, when a
@@ -7,10 +6,7 @@ const BUTTON = 'button, summary';
  */
 export async function keepServed(host, aside, attached) {
     const { theme } = host;
-    const { ownerDocument } = host;
-    while (isBeingParsed(host)) {
-        await new Promise((go) => native(ownerDocument, 'addEventListener')('readystatechange', go, { once: true }));
-    }
+    await parsed(host);
     const root = host.shadowRoot;
     // A root that never came is the element's own to make.
     if (!root?.firstChild)

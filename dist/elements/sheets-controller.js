@@ -49,10 +49,19 @@ export class SheetsController {
         loadPart('served').then((part) => part.keepServed(host, aside, attached), () => undefined);
         return aside;
     }
-    /** Adds a sheet that came with a part. */
+    /** Adds a sheet, after those that are there. */
     add(text) {
-        if (!this.#texts.includes(text))
-            this.#texts.push(text);
+        if (this.#texts.includes(text))
+            return;
+        this.#texts.push(text);
+        this.hostConnected();
+    }
+    /** Removes a sheet. */
+    remove(text) {
+        const at = this.#texts.indexOf(text);
+        if (at < 0)
+            return;
+        this.#texts.splice(at, 1);
         this.hostConnected();
     }
     hostConnected() {

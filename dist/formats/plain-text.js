@@ -1,4 +1,4 @@
-import { splitAttribution } from '../markup/attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
 import { labelLines } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail } from './paste-mail.js';

@@ -1,4 +1,4 @@
-import { splitAttribution } from '../markup/attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
 import { ownValue } from '../model/own.js';
 /**
  * Marks that open a quotation, each with those that can close it: “English”, „German“, »Danish«, «French», 「Japanese」.

@@ -1,9 +1,12 @@
+import { memoize } from '../model/memoize.js';
+const listFormat = memoize((locale) => new Intl.ListFormat(locale));
 /** A list of names in pieces, as a locale separates them: `A, B and C`. */
 function listPieces(names, locale) {
-    const format = new Intl.ListFormat(locale);
     // Engines take quadratic time for long lists. Between the ends of one, the same separator comes every time.
     const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
-    const pieces = format.formatToParts(ends).map(({ type, value }) => ({ isName: type === 'element', words: value }));
+    const pieces = listFormat(locale)
+        .formatToParts(ends)
+        .map(({ type, value }) => ({ isName: type === 'element', words: value }));
     if (ends === names)
         return pieces;
     const third = pieces.indexOf(pieces.filter(({ isName }) => isName)[2]);

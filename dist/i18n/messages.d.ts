@@ -100,7 +100,7 @@ export declare const englishBlocks: {
 /** The words of an itinerary in English. */
 export declare const englishItinerary: ItineraryMessages;
 /** A number and its noun, in the form that the language has for it. */
-export declare const plural: (forms: PluralForms, count: number, locale: string) => string;
+export declare function plural(forms: PluralForms, count: number, locale: string): string;
 /** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
 export declare const fill: <Piece>(sentence: string, pieces: Readonly<Record<string, Piece>>) => (string | Piece)[];
 /** Tables of words by language; one that is set by hand need not have all of them. */

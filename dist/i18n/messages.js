@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.js';
 /** The words in English, which every page has. */
 export const english = {
     failed: 'This could not be loaded.',
@@ -51,8 +52,17 @@ export const englishItinerary = {
     distance: 'About {distance} in straight lines from stop to stop.',
     positions: 'Positions of places: GeoNames.',
 };
+const pluralRules = memoize((locale) => new Intl.PluralRules(locale));
+const numberFormat = memoize((locale) => new Intl.NumberFormat(locale));
 /** A number and its noun, in the form that the language has for it. */
-export const plural = (forms, count, locale) => (forms[new Intl.PluralRules(locale).select(count)] ?? forms.other).replace('{n}', count.toLocaleString(locale));
+export function plural(forms, count, locale) {
+    // The first use of Intl in a page takes many milliseconds; most sentences of English have one form, and small numbers
+    // one spelling.
+    const isOneForm = Object.values(forms).every((form) => form === forms.other);
+    const isPlain = count < 1000 && /^en(-[A-Z]{2})?$/.test(locale);
+    const form = isOneForm ? forms.other : (forms[pluralRules(locale).select(count)] ?? forms.other);
+    return form.replace('{n}', isPlain ? String(count) : numberFormat(locale).format(count));
+}
 /** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
 export const fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => (index % 2 > 0 ? pieces[piece] : piece));
 /** Words laid over others. */

@@ -40,27 +40,35 @@ const isHeld = (words) => PAIRS.some((pair) => {
     return isWhole || !words.slice(before.length + 2, -1).includes(open);
 });
 /**
- * A quotation without the marks that its data bring along, since we set our own in their place.
+ * Finds the marks around a quotation in the text of its paragraphs.
  *
- * A mark at one end only goes where its partner is missing: it belongs to a quotation that was cut.
+ * A mark at one end only counts where its partner is missing: it belongs to a quotation that was cut.
  */
-export function withoutOuterMarks(paragraphs) {
-    const [inline, more] = paragraphs.flat();
-    if (!more && typeof inline === 'object' && inline.type === 'quotation')
-        return [inline.content];
-    const words = paragraphs.map((text) => wordsOf(text).trim());
+export function typedMarks(paragraphs) {
+    const words = paragraphs.map((text) => text.trim());
     const all = words.join('\n');
     const each = words.every(isHeld);
     const held = each || isHeld(all);
     // Many newspapers open each paragraph of a long quotation, and close only the last.
-    const opened = held || (/^[“„«「『]/.test(all) && !/[“”»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, '')));
+    const opened = held || (/^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, '')));
     const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
+    return {
+        opens: words.map((text) => opened && text !== '' && (each || text[0] === all[0])),
+        closes: words.map((_, index) => closed && (each || index === words.length - 1)),
+    };
+}
+/** A quotation without the marks that its author typed around it, since ours are written in their place. */
+export function withoutOuterMarks(paragraphs) {
+    const [inline, more] = paragraphs.flat();
+    if (!more && typeof inline === 'object' && inline.type === 'quotation')
+        return [inline.content];
+    const { opens, closes } = typedMarks(paragraphs.map(wordsOf));
     return paragraphs.map((text, index) => {
-        const rest = opened && (each || words[index][0] === all[0]) ? trim(text, 0) : text;
-        return closed && (each || index === paragraphs.length - 1) ? trim(rest, -1) : rest;
+        const rest = opens[index] ? trim(text, 0) : text;
+        return closes[index] ? trim(rest, -1) : rest;
     });
 }
-/** Takes a mark and its spaces off the start (0) or the end (-1) of a text, however deep in its inlines that stands. */
+/** Removes a mark and its spaces from the start (0) or the end (-1) of a text, however deep in its inlines it is. */
 function trim(text, end) {
     const inline = text.at(end);
     if (typeof inline === 'string') {

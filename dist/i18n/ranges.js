@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.js';
 import { formatter } from './dates.js';
 /** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
 export function clockFields(locale) {
@@ -46,18 +47,12 @@ function rangePieces(format, start, end) {
     const lastOfStart = parts.findLastIndex(({ source }) => source === 'startRange');
     return [words(0, lastOfStart + 1), words(lastOfStart + 1, firstOfEnd), words(firstOfEnd, parts.length)];
 }
+const dayFormat = memoize((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long', signDisplay: 'always' }));
+const signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDisplay: 'always' }));
 /** A number of days with its sign: “+1 day”. */
 export function formatDayShift(days, locale) {
-    const format = new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: 'day',
-        unitDisplay: 'long',
-        signDisplay: 'always',
-    });
-    const words = format.format(days);
+    const words = dayFormat(locale).format(days);
     // Some languages say “a day” for one, and lose the sign with the figure.
-    const whole = /\p{Nd}/u.test(words)
-        ? words
-        : `${new Intl.NumberFormat(locale, { signDisplay: 'always' }).format(days)} ${words}`;
+    const whole = /\p{Nd}/u.test(words) ? words : `${signFormat(locale).format(days)} ${words}`;
     return whole.replace('-', '\u2212');
 }

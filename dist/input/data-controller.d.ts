@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Content } from '../model/content.js';
 import type { Issue, Reading } from '../model/issue.js';
-import { treeOf } from './children-tree.js';
+import type { PlainNode } from '../plain/element.js';
 import type { Outside, OutsideLinks } from './outside.js';
 /** Where an element stands with its data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -13,24 +13,45 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
     readonly data: unknown;
     /** The `data` attribute: JSON text. */
     readonly dataText: unknown;
+    /** `lazy`: `src` is not requested before the element comes near the viewport. */
+    readonly loading: unknown;
     readonly isUpdatePending: boolean;
 }
-/** What a reader of children is told. */
+/** Options of a reader of children. */
 export interface ChildrenOptions {
     readonly url: string;
-    /** Where the reader puts what it does not understand. */
+    /** Where the reader adds what it does not understand. */
     readonly issues: Issue[];
 }
-/** How the element's kind of data is read: handed in, as this layer knows no formats. */
-export interface DataReaders<Value> {
-    /** Makes what data from outside need: a part of its own, loaded when there are such. */
-    readonly outside: (...links: OutsideLinks<Value>) => Promise<Outside<Value>>;
-    /** Reads the author's own children; a promise where what reads them has to be loaded first. */
-    readonly children: (root: ReturnType<typeof treeOf>, options: ChildrenOptions) => Value | undefined | Promise<void>;
-    /** Lays the single-field attributes over what the sources gave. */
-    readonly attributes: (value: Value | undefined, url: string) => Reading<Value>;
+/** The children of an element as plain HTML, and what a reader would see of it. */
+export interface ChildrenTree {
+    readonly tree: readonly PlainNode[];
+    readonly content: Content;
+}
+/** What an element draws: data, or plain HTML of its children with the fields that attributes put in their place. */
+export type Drawable<Model> = {
+    readonly model: Model;
+} | {
+    readonly tree: readonly PlainNode[];
+    readonly fields: Partial<Model>;
+};
+/** How an element's kind of data is read: passed in, since this layer knows no formats. */
+export interface DataReaders<Model> {
+    /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
+    readonly outside: (...links: OutsideLinks<Model>) => Promise<Outside<Model>>;
+    /** Reads the author's own children; `undefined` where there is nothing to see. */
+    readonly children: (host: HTMLElement, options: ChildrenOptions) => {
+        readonly model: Model;
+    } | ChildrenTree | undefined;
+    /** Lays the single-field attributes over data. */
+    readonly attributes: (value: Model | undefined, url: string) => Reading<Model>;
+    /** Reads the single-field attributes that take the place of what is in the children. */
+    readonly fields?: (tree: readonly PlainNode[], url: string) => {
+        readonly value: Partial<Model>;
+        readonly issues: readonly Issue[];
+    };
     /** What a reader sees of a value: without words it is shown once one of its pictures has loaded. */
-    readonly content: (value: Value) => Content;
+    readonly content: (value: Model) => Content;
 }
 /**
  * Finds out what an element is to show, and keeps it so while its inputs change.
@@ -40,8 +61,10 @@ export interface DataReaders<Value> {
  */
 export declare class DataController<Value> implements ReactiveController {
     #private;
-    /** What to show, from the strongest source that has something; `undefined` where none has. */
-    value: Value | undefined;
+    /** What to draw, from the strongest source that has something; `undefined` where none has. */
+    drawable: Drawable<Value> | undefined;
+    /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
+    model: Value | undefined;
     status: NewsStatus;
     issues: readonly Issue[];
     constructor(host: DataHost, readers: DataReaders<Value>);

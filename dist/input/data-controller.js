@@ -1,4 +1,4 @@
-import { treeOf } from './children-tree.js';
+import { deliverChanges, observeChanges, unobserveChanges } from './children-observer.js';
 import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
 /**
@@ -17,10 +17,9 @@ export class DataController {
     #children;
     #childrenIssues;
     #childrenChanged;
-    /** Whether what reads the children is still to come: until then they are shown as they are. */
-    #isReaderComing;
-    #observer;
     #afresh;
+    /** Whether `src` waits until the element comes near the viewport. */
+    #isDistant;
     /** Whether the last update ended in an error. */
     #isBroken;
     #settle;
@@ -31,9 +30,9 @@ export class DataController {
         this.#events = [];
         this.#childrenIssues = [];
         this.#childrenChanged = true;
-        /** Whether what reads the children is still to come: until then they are shown as they are. */
-        this.#isReaderComing = false;
         this.#afresh = false;
+        /** Whether `src` waits until the element comes near the viewport. */
+        this.#isDistant = false;
         /** Whether the last update ended in an error. */
         this.#isBroken = false;
         /** Reads the children again: they have changed, or there is more to read them with. */
@@ -49,7 +48,7 @@ export class DataController {
     /** Resolves when the input as it is now has come to its first terminal status. */
     get ready() {
         // What was just set or put in is looked at in the next update; who asks now means that one.
-        this.#look(this.#observer?.takeRecords());
+        deliverChanges();
         if (this.#host.isUpdatePending)
             this.#renew();
         return this.#ready;
@@ -73,16 +72,15 @@ export class DataController {
         this.#isBroken = true;
     }
     hostConnected() {
-        this.#observer ??= new MutationObserver((records) => this.#look(records));
-        this.#observer.observe(this.#host, { childList: true, characterData: true, attributes: true, subtree: true });
+        observeChanges(this.#host, (records) => this.#look(records));
         this.readChildren();
     }
     hostDisconnected() {
-        this.#observer?.disconnect();
+        unobserveChanges(this.#host);
         this.#outside?.leave();
     }
     hostUpdate() {
-        const { src, data, dataText, ownerDocument } = this.#host;
+        const { src, data, dataText, loading, ownerDocument } = this.#host;
         const url = native(ownerDocument, 'baseURI');
         const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
         if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error')))
@@ -96,22 +94,23 @@ export class DataController {
         }
         this.#childrenChanged = false;
         const reading = this.#outside?.reading;
-        const isWaiting = this.#isReaderComing && reading?.value === undefined;
-        const { value, issues } = isWaiting
-            ? { value: undefined, issues: [] }
-            : this.#readers.attributes(reading?.value ?? this.#children, url);
-        const shown = value ? this.#showing(value) : 'empty';
-        this.value = shown === 'ready' ? value : undefined;
+        const { drawable, model, issues, content } = this.#settleInput(reading?.value, url);
+        const shown = this.#showing(content);
+        this.drawable = shown === 'ready' ? drawable : undefined;
+        this.model = shown === 'ready' ? model : undefined;
         this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
-        const own = isAsked && !this.#outside ? this.#part : this.#outside?.status;
-        this.status = own && own !== 'ready' ? own : isWaiting ? 'loading' : shown;
+        // Until the part is there to wait, `src` waits for the part.
+        const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
+        const own = isAsked && !this.#outside ? (isDistant ? 'empty' : this.#part) : this.#outside?.status;
+        this.#isDistant = own === 'empty';
+        this.status = own && own !== 'ready' ? own : shown;
         if (changed || this.status === 'loading')
             this.#renew();
     }
     hostUpdated() {
         if (this.#host.getAttribute('status') !== this.status)
             this.#host.setAttribute('status', this.status);
-        if (this.status !== 'loading') {
+        if (this.status !== 'loading' && !this.#isDistant) {
             this.#settle?.();
             this.#settle = undefined;
         }
@@ -120,8 +119,7 @@ export class DataController {
             this.#host.dispatchEvent(event);
     }
     /** How far a value can be shown: words can at once, pictures alone when one has loaded, which a part finds out. */
-    #showing(value) {
-        const content = this.#readers.content(value);
+    #showing(content) {
         if (content === true)
             return 'ready';
         if (content.length === 0)
@@ -133,7 +131,7 @@ export class DataController {
             void isLoaded.then(() => this.#tell());
         return isLoaded === true ? 'ready' : isLoaded === false ? 'error' : 'loading';
     }
-    #look(records = []) {
+    #look(records) {
         // What we write on the host itself is no news to us.
         if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? '')))
             this.readChildren();
@@ -143,23 +141,33 @@ export class DataController {
         if (!this.#settle)
             this.#ready = new Promise((resolve) => (this.#settle = resolve));
     }
+    /** Puts together what to draw, and what a reader would see of it. */
+    #settleInput(data, url) {
+        const { attributes, fields, content } = this.#readers;
+        const children = this.#children;
+        const given = data ?? (children && 'model' in children ? children.model : undefined);
+        const copy = given === undefined && children && 'tree' in children ? children : undefined;
+        const { value, issues } = attributes(given, url);
+        const seen = value ? content(value) : [];
+        if (given !== undefined || !fields)
+            return { drawable: value && { model: value }, model: value, issues, content: seen };
+        const { tree, content: seenInTree } = copy ?? { tree: [], content: [] };
+        const own = fields(tree, url);
+        return {
+            drawable: copy || value ? { tree, fields: own.value } : undefined,
+            model: copy ? undefined : value,
+            issues: own.issues,
+            content: seen === true || seenInTree === true || [...seen, ...seenInTree],
+        };
+    }
     #readChildren(url) {
-        this.#isReaderComing = false;
         try {
-            const read = this.#readers.children(treeOf(this.#host), { url, issues: (this.#childrenIssues = []) });
-            if (!(read instanceof Promise))
-                return read;
-            this.#isReaderComing = true;
-            read.then(this.readChildren, (error) => {
-                // The next change of the children, or of the element's place, asks for it again.
-                this.#isReaderComing = false;
-                this.#tell(new NewsErrorEvent('part', String(error), error));
-            });
+            return this.#readers.children(this.#host, { url, issues: (this.#childrenIssues = []) });
         }
         catch {
-            // Nested deeper than anybody reads: such children are shown as they are.
+            // Nested deeper than the call stack allows: such children are shown as they are.
+            return undefined;
         }
-        return undefined;
     }
     /** Lays an event by until what it tells of is shown. */
     #tell(event) {

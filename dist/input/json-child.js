@@ -13,3 +13,21 @@ export function isBeingParsed(element) {
             return false;
     return true;
 }
+/** Resolves when the parser has come to something behind a node, or to the end of the page; before that is painted. */
+export function parsed(node) {
+    const document = node.ownerDocument;
+    return new Promise((resolve) => {
+        const look = () => {
+            if (isBeingParsed(node))
+                return;
+            observer.disconnect();
+            native(document, 'removeEventListener')('readystatechange', look);
+            resolve();
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { childList: true, subtree: true });
+        // The parser's last nodes may be told of only when it is done.
+        native(document, 'addEventListener')('readystatechange', look);
+        look();
+    });
+}

@@ -31,8 +31,8 @@ export declare class Outside<Value> {
     #private;
     readonly pictures: Pictures;
     constructor(host: DataHost, read: SourceReader<Value>, ...[onChange, contentOf]: OutsideLinks<Value>);
-    /** `undefined` where there is no source; else how the strongest stands. */
-    get status(): 'loading' | 'ready' | 'error' | undefined;
+    /** Status of the source with the highest precedence; `empty` until one with `loading="lazy"` is requested. */
+    get status(): 'empty' | 'loading' | 'ready' | 'error' | undefined;
     /** What to show, from the strongest source that has something. */
     get reading(): {
         readonly value: Value | undefined;

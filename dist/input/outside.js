@@ -1,6 +1,7 @@
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
-import { isBeingParsed, jsonChild } from './json-child.js';
+import { isBeingParsed, jsonChild, parsed } from './json-child.js';
 import { native } from './native.js';
+import { approachOf } from './near.js';
 import { pauseFor } from './pause.js';
 import { Pictures } from './pictures.js';
 import { request } from './request.js';
@@ -18,6 +19,8 @@ export class Outside {
     #onChange;
     #contentOf;
     #sources = new Map();
+    /** The JSON child that the parser has not come to the end of. */
+    #awaited;
     constructor(host, read, ...[onChange, contentOf]) {
         this.#host = host;
         this.#read = read;
@@ -25,10 +28,13 @@ export class Outside {
         this.#contentOf = contentOf;
         this.pictures = new Pictures(host);
     }
-    /** `undefined` where there is no source; else how the strongest stands. */
+    /** Status of the source with the highest precedence; `empty` until one with `loading="lazy"` is requested. */
     get status() {
         const strongest = this.#present[0];
-        return strongest && (strongest.failed ? 'error' : strongest.reading ? 'ready' : 'loading');
+        if (!strongest)
+            return undefined;
+        const { failed, reading, isDistant } = strongest;
+        return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
     }
     /** What to show, from the strongest source that has something. */
     get reading() {
@@ -75,7 +81,9 @@ export class Outside {
         const script = jsonChild(this.#host);
         if (!script || !isBeingParsed(script))
             return script?.textContent ?? undefined;
-        native(this.#host.ownerDocument, 'addEventListener')('readystatechange', () => this.#onChange(), { once: true });
+        if (this.#awaited !== script)
+            void parsed(script).then(() => this.#onChange());
+        this.#awaited = script;
         return undefined;
     }
     #syncSlot(slot, input, afresh) {
@@ -86,9 +94,11 @@ export class Outside {
             return before !== undefined;
         }
         const key = [input, wordsOf(this.#host.format) ?? '', wordsOf(this.#host.pick) ?? ''];
-        if (!afresh && before && key.every((part, index) => Object.is(part, before.key[index])))
+        const isDistant = slot === 'src' && this.#host.loading === 'lazy' && !afresh;
+        const isSame = before && key.every((part, index) => Object.is(part, before.key[index]));
+        if (!afresh && isSame && (isDistant || !before.isDistant))
             return false;
-        const source = { key };
+        const source = { key, isDistant };
         this.#sources.set(slot, source);
         void this.#load(slot, source, afresh);
         // Let go only now that the new request has hold: another pick from the same address needs no second answer.
@@ -101,14 +111,22 @@ export class Outside {
         try {
             const base = native(this.#host.ownerDocument, 'baseURI');
             let answer = { bytes: input, url: base, contentType: slot === 'json' ? 'application/json' : '' };
+            if (source.isDistant) {
+                const approach = (source.hold = approachOf(this.#host));
+                await approach.answer;
+                source.isDistant = false;
+                this.#onChange();
+            }
             if (slot === 'src') {
-                source.hold = request(input, base, afresh);
-                answer = await source.hold.answer;
+                const hold = (source.hold = request(input, base, afresh));
+                answer = await hold.answer;
             }
             const { bytes, url, contentType } = answer;
             if (typeof input === 'object')
                 source.snapshot = snapshotOf(input);
-            const pause = pauseFor(bytes);
+            // A JSON child that is read while the page is parsed holds up what is behind it, which would be moved by it.
+            const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
+            const pause = isParsing ? undefined : pauseFor(bytes);
             const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date(), pause });
             // What can be read at once is shown at once.
             const reading = pending instanceof Promise ? await pending : pending;

@@ -1,16 +1,14 @@
 import { defaultScript } from '../snippet/script.js';
 import { VERSION } from '../version.js';
 import { valueOf } from './page.js';
-const OUR_SCRIPT = /(?:^|\/)(broadsheet|frame)(?:-\d[\w.-]*)?\.js(?:[?#].*)?$/;
+const OUR_SCRIPT = /(?:^|\/)(broadsheet(?:-data|-itinerary)?|frame)(?:-\d[\w.-]*)?\.js(?:[?#].*)?$/;
 /** The script that a tag asks for, where it is one of ours. */
 export function scriptOf(tag) {
     if (tag.name !== 'script')
         return undefined;
     const src = valueOf(tag, 'src') ?? '';
     const name = OUR_SCRIPT.exec(src)?.[1];
-    if (name === 'frame' && !src.includes('broadsheet'))
-        return undefined;
-    return name === 'broadsheet' || name === 'frame' ? name : undefined;
+    return name === 'frame' && !src.includes('broadsheet') ? undefined : name;
 }
 /** Scripts of ours that stand in a page twice, or that no browser will run as they stand. */
 export function tellScripts({ tags }, tell) {

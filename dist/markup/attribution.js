@@ -1,21 +1,8 @@
 import { passLink } from '../model/address.js';
+import { EDGES, splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
 import { BLOCK, wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js';
-/** Commas, Latin, Arabic and Chinese, and what else stands between a name and an office. */
-const EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
-/**
- * Parts “name, role” at the first comma where the rest reads as a role; else all of it is the name.
- *
- * “Antony Blinken, US secretary of state” is parted; “Martin Luther King, Jr.” and “Washington, D.C.” are names.
- */
-export function splitAttribution(words) {
-    const whole = words.replace(EDGES, '');
-    // What is short for something belongs to the name: “King, Jr., civil rights leader”.
-    const [, attribution, role = ''] = /^(.*?\S(?:, \p{Lu}[\p{L}.]*\.)*)\s*[,،、，]\s*([^]*)/u.exec(whole) ?? [];
-    // A small letter, a script that has none, or a word in small letters (“of”, “secretary”) is no part of a name.
-    return attribution && /(^|\s)\p{Ll}{2}|^\p{Lo}/u.test(role) ? { attribution, role } : { attribution: whole };
-}
 const HOOKS = ['attribution', 'role', 'organization', 'via', 'source'];
 /**
  * Reads the line that says who said it: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.

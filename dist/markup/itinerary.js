@@ -1,10 +1,11 @@
+import { withoutInherited } from '../model/own.js';
 import { hasUnknownStatus, lessSure, noStatus, statusOf, unknownStatusMessage, } from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
 import { closeBidiFields } from '../model/bidi.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
-import { splitAttribution } from './attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js';
@@ -27,10 +28,17 @@ export function readItineraryMarkup(root, options = {}) {
     const heading = firstWithin(section, HEADING, list);
     const hooked = (name) => firstWithin(section, (element) => attributeOf(element, 'data-news') === name, list);
     const line = hooked('traveller') ?? firstWithin(section, (element) => isTravellerLine(element), list);
-    const { name, role } = line ? readPerson(line, options) : {};
+    const { name, role } = line ? readPerson(line, options) : withoutInherited({});
     const [start, end] = readDates(hooked('dates'));
     const [asOf] = readDates(hooked('as-of'));
-    const stops = list ? readEntries(list, 'stops', options, readStop) : [];
+    const stops = list
+        ? readEntries(list, 'stops', options, (entry, given) => {
+            const stop = readStop(entry, given);
+            if (stop)
+                options.onStop?.(entry, stop);
+            return stop;
+        })
+        : [];
     if (stops.length === 0 && !name && !line)
         return undefined;
     return closeBidiFields({

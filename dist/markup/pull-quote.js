@@ -3,7 +3,8 @@ import { closeBidiFields } from '../model/bidi.js';
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
 import { wordsOf } from '../model/text.js';
-import { readAttribution, splitAttribution } from './attribution.js';
+import { splitAttribution } from '../model/split-attribution.js';
+import { readAttribution } from './attribution.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isText } from './tree.js';
 /**

@@ -5,10 +5,11 @@ export const isElement = (node) => node?.nodeType === 1 &&
 export const isText = (node) => node.nodeType === 3;
 /** Elements whose content is no text for readers. */
 const SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
-/** Whether an element has nothing to say: program, hidden, or a copy that we wrote ourselves. */
+/** Whether an element has nothing to say: a program, hidden, quotation marks or a copy that we wrote ourselves. */
 export const isSilent = (element) => SILENT.test(element.localName) ||
     element.getAttribute('hidden') !== null ||
-    element.getAttribute('data-news-mirror') !== null;
+    element.getAttribute('data-news-mirror') !== null ||
+    element.getAttribute('data-news') === 'mark';
 /** The first element within a root that passes a test, in document order; `apart` is not entered. */
 export function firstWithin(root, passes, apart) {
     for (const child of root.childNodes) {

@@ -2,8 +2,8 @@ import { passLink, passWebAddress, refusal } from './address.js';
 import { givenAddress, givenWords } from './given-words.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
-/** Lays single-field attributes over an article: each that is given takes the place of one field. */
-export function withArticleAttributes(value, given, base) {
+/** Reads single-field attributes as fields of an article; those that are absent or empty give none. */
+export function articleFields(given, base, value) {
     const issues = [];
     const words = (name) => givenWords(given[name]);
     const address = (name, pass) => {
@@ -20,20 +20,23 @@ export function withArticleAttributes(value, given, base) {
         src,
         ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
     };
-    const fields = {
-        ...value,
-        ...present({
-            headline: words('headline'),
-            kicker: words('kicker'),
-            standfirst: text('standfirst'),
-            byline: words('byline'),
-            dateline: words('dateline'),
-            published: momentOf(words('published')),
-            updated: momentOf(words('updatedOn')),
-            source: words('source'),
-            url: address('url', passLink),
-            image,
-        }),
-    };
+    const fields = present({
+        headline: words('headline'),
+        kicker: words('kicker'),
+        standfirst: text('standfirst'),
+        byline: words('byline'),
+        dateline: words('dateline'),
+        published: momentOf(words('published')),
+        updated: momentOf(words('updatedOn')),
+        source: words('source'),
+        url: address('url', passLink),
+        image,
+    });
+    return { value: fields, issues };
+}
+/** Lays single-field attributes over an article: each that is given takes the place of one field. */
+export function withArticleAttributes(value, given, base) {
+    const { value: own, issues } = articleFields(given, base, value);
+    const fields = { ...value, ...own };
     return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
 }

@@ -10,5 +10,3 @@ export declare const articleContent: ({ headline, standfirst, image, body }: Art
 export declare const quoteContent: ({ quotation }: PullQuote) => Content;
 /** What a reader sees of an itinerary. */
 export declare const itineraryContent: (itinerary: Itinerary) => Content;
-/** How much of an article is shown: what was asked for, or the next larger display that has something to show. */
-export declare function displayOf(asked: unknown, article: Article): 'full' | 'excerpt' | 'card';

@@ -33,12 +33,3 @@ export const articleContent = ({ headline, standfirst, image, body }) => hasCont
 export const quoteContent = ({ quotation }) => isVisible(wordsOf(quotation)) || [];
 /** What a reader sees of an itinerary. */
 export const itineraryContent = (itinerary) => hasContent(itinerary) || [];
-/** How much of an article is shown: what was asked for, or the next larger display that has something to show. */
-export function displayOf(asked, article) {
-    const { kicker, headline, byline, authors, published, updated, image, standfirst, body = [] } = article;
-    const hasHead = hasContent([kicker, headline, byline, authors, published, updated, image]);
-    if (asked === 'card' && hasHead)
-        return 'card';
-    const hasOpening = hasHead || hasContent([standfirst, body.find(({ type }) => type === 'paragraph')]);
-    return (asked === 'card' || asked === 'excerpt') && hasOpening ? 'excerpt' : 'full';
-}

@@ -1,18 +1,17 @@
+import { memoize } from './memoize.js';
 /** Every language tag is shorter: RFC 5646 asks programs for 35 characters. The engines take the square of the time for long ones. */
 const LONGEST_TAG = 256;
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
-export function canonicalLanguage(tag) {
+export const canonicalLanguage = (tag) => typeof tag === 'string' && tag.length > 0 && tag.length < LONGEST_TAG ? canonicalTag(tag) : undefined;
+const canonicalTag = memoize((tag) => {
     try {
-        // CMSs write en_US as often as en-US. An element without a language is the usual case, and to throw is slow.
-        const { length } = tag;
-        return length > 0 && length < LONGEST_TAG
-            ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
-            : undefined;
+        // CMSs write en_US as often as en-US.
+        return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
     }
     catch {
         return undefined;
     }
-}
+});
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
 /** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
 export const directionOf = (tag) => (RTL.test(tag) ? 'rtl' : 'ltr');

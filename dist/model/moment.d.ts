@@ -29,8 +29,8 @@ export interface DateParts {
     readonly wall: Date;
 }
 /** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
-export declare function datePartsOf(words: string): DateParts | undefined;
+export declare const datePartsOf: (key: string) => DateParts | undefined;
 /** Whether a name is a time zone that this runtime knows. */
-export declare function isTimeZone(name: string | undefined): boolean;
+export declare const isTimeZone: (name: string | undefined) => boolean;
 /** A moment from words: a date in its one spelling, or else the words themselves. */
 export declare function momentOf(words: string): Moment | undefined;

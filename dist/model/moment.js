@@ -1,6 +1,7 @@
+import { memoize } from './memoize.js';
 const DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
-export function datePartsOf(words) {
+export const datePartsOf = memoize((words) => {
     const [, day = '', time, seconds = '', zone] = DATE.exec(words) ?? [];
     const whole = `${day}-01-01`.slice(0, 10);
     const wall = new Date(`${whole}T${time ?? '00:00'}Z`);
@@ -9,17 +10,18 @@ export function datePartsOf(words) {
     // Some engines roll the thirtieth of February over into March.
     const isReal = !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole);
     return isReal && (!time || day.length === 10) ? { date, day, time, offset, wall } : undefined;
-}
-/** Whether a name is a time zone that this runtime knows. */
-export function isTimeZone(name) {
+});
+const isKnownZone = memoize((name) => {
     try {
-        new Intl.DateTimeFormat('en', { timeZone: name || '-' });
+        new Intl.DateTimeFormat('en', { timeZone: name });
         return true;
     }
     catch {
         return false;
     }
-}
+});
+/** Whether a name is a time zone that this runtime knows. */
+export const isTimeZone = (name) => isKnownZone(name || '-');
 /** A moment from words: a date in its one spelling, or else the words themselves. */
 export function momentOf(words) {
     const text = words.trim();

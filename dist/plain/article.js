@@ -9,13 +9,14 @@ import { isolated } from './isolated.js';
 import { plainPicture } from './picture.js';
 import { plainParagraphs } from './text.js';
 import { withoutInherited } from '../model/own.js';
-/** A story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
-export function plainArticle(article, locale, level = 2) {
+/** Writes a story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
+export function plainArticle(article, style) {
+    const { locale, level } = style;
     const { headline, kicker, standfirst, byline, authors = [], dateline, published, updated } = article;
     const { image, body = [], corrections = [], source, copyright, license, url } = article;
     const named = (name, ...content) => element('p', { 'data-news': name }, ...content);
     const dated = (name, moment) => element('p', { 'data-news': name, ...dateHooks(moment) }, plainTime(moment, (date) => formatDateTime(date, { locale })));
-    const blocks = plainBlocks(body, withoutInherited({ locale, level }));
+    const blocks = plainBlocks(body, withoutInherited(style));
     return element('article', { lang: article.language, dir: article.direction }, kicker !== undefined && named('kicker', kicker), headline !== undefined && element(`h${level}`, {}, headline), standfirst && element('div', { 'data-news': 'standfirst' }, plainParagraphs(standfirst)), byline !== undefined && named('byline', plainByline(byline, authors)), byline === undefined && authors.length > 0 && named('authors', plainAuthors(authors, locale)), dateline !== undefined && named('dateline', dateline), published && dated('published', published), updated && dated('updated', updated), image && plainPicture(image), blocks.some((block) => misleads(block, article)) ? element('div', { 'data-news': 'body' }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== undefined && named('source', source), copyright !== undefined && named('copyright', copyright), license !== undefined && named('license', element('a', { href: license }, license)), url !== undefined && named('original', element('a', { href: url }, url)));
 }
 /** Whether a block would be taken for the head or foot of a story that has no such part: then the body has a box. */

@@ -1,36 +1,80 @@
-/** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
+import { withoutPrototype } from '../model/own.js';
+/** Elements that stand by themselves: they part the text before them from the text after. */
+const BOXES = new Set('address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video'.split(' '));
+/** Elements that show something without holding text. */
+const FILLED = new Set(['audio', 'hr', 'img', 'video']);
+/** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 export function element(tag, attributes, ...content) {
-    const kept = Object.create(null);
-    // Own names only, here and below: other code may have added an attribute that runs to Object.prototype.
+    const kept = {};
     for (const name of Object.keys(attributes)) {
         const value = attributes[name];
         if (value !== undefined && value !== false && (value !== '' || name === 'alt')) {
             kept[name] = value === true ? '' : String(value);
         }
     }
+    return elementWith(tag, kept, content);
+}
+/** Makes an element whose attributes are ready to be set. */
+export function elementWith(tag, attributes, content) {
+    // Without a prototype: other code may have added an attribute that runs to Object.prototype.
+    const own = withoutPrototype(attributes);
     const pieces = [];
     flatten(content, pieces);
-    return { tag, attributes: kept, content: pieces };
+    let isBox = BOXES.has(tag);
+    // A small picture is a sign within a line: a smiley, a flag.
+    if (tag === 'img' && isSign(own))
+        isBox = false;
+    let isFilled = FILLED.has(tag);
+    for (const piece of pieces) {
+        if (typeof piece === 'string')
+            isFilled ||= /\S/.test(piece);
+        else {
+            isBox ||= piece.isBox === true;
+            isFilled ||= piece.isFilled === true;
+        }
+    }
+    return {
+        tag,
+        attributes: own,
+        content: pieces,
+        isBox,
+        isFilled,
+        key: undefined,
+        sources: undefined,
+        view: undefined,
+    };
 }
-function flatten(content, into) {
+const isSign = ({ class: names = '', width, height }) => /\b(emoji|wp-smiley)\b/.test(names) || [width, height].some((side) => Number(side) > 0 && Number(side) <= 32);
+/** Adds content to a list of nodes; neighbouring strings become one. */
+export function flatten(content, into) {
     for (const piece of content) {
+        if (!piece)
+            continue;
         if (Array.isArray(piece))
             flatten(piece, into);
-        else if (piece)
+        else if (typeof piece === 'string' && typeof into.at(-1) === 'string')
+            into.push(into.pop() + piece);
+        else
             into.push(piece);
     }
 }
-const VOID = new Set(['br', 'hr', 'img', 'source', 'track']);
-/** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
-export function toHtml(node) {
+const VOID = new Set(['br', 'hr', 'img', 'source', 'track', 'wbr']);
+/**
+ * Writes plain HTML as text, in one line: systems for blogs make paragraphs of blank lines and breaks of others.
+ *
+ * `writeView` writes what a chunk renders in a browser.
+ */
+export function toHtml(node, writeView) {
     if (typeof node === 'string')
         return inOneLine(node);
-    const { tag, attributes, content } = node;
+    const { tag, attributes, content, view } = node;
     let html = openTag(tag, attributes, inOneLine);
     if (VOID.has(tag))
         return html;
     for (const piece of content)
-        html += tag === 'code' && typeof piece === 'string' ? verbatim(piece) : toHtml(piece);
+        html += tag === 'code' && typeof piece === 'string' ? verbatim(piece) : toHtml(piece, writeView);
+    if (view !== undefined)
+        html += writeView?.(view) ?? '';
     return `${html}</${tag}>`;
 }
 /** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */

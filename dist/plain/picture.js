@@ -8,7 +8,11 @@ import { plainText } from './text.js';
  * Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
  * second time beside the one that is.
  */
-export const plainImage = ({ src, alt, width, height }) => element('img', { loading: 'lazy', src, alt, width, height });
+export function plainImage({ src, alt, width, height, sources = [] }) {
+    const image = element('img', { loading: 'lazy', src, alt, width, height });
+    const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
+    return files.length > 0 ? { ...image, sources: files.join(', ') } : image;
+}
 /** A picture with what it shows and who made it. */
 export const plainPicture = (image) => element('figure', {}, plainImage(image), plainCaption(image.caption, image.credit));
 /** What a picture or a recording shows, and who made it. */

@@ -29,7 +29,7 @@ function write(kind, model, { locale, level }) {
         return plainPullQuote(model, locale);
     return kind === 'itinerary-card'
         ? plainItinerary(model, locale, level)
-        : plainArticle(model, locale, level);
+        : plainArticle(model, { locale, level });
 }
 /**
  * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no

@@ -31,14 +31,14 @@ function wordsOf$2(content) {
 	return words;
 }
 /** Whether a text says anything: it may be white space alone. */
-var hasWords = (content) => content.some((inline) => typeof inline === "string" ? /\S/.test(inline) : inline.type !== "line-break" && hasWords(inline.content));
+var hasWords$1 = (content) => content.some((inline) => typeof inline === "string" ? /\S/.test(inline) : inline.type !== "line-break" && hasWords$1(inline.content));
 /** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
 function paragraphsOf(content) {
-	if (!content.some((inline) => typeof inline === "string" && inline.includes("\n"))) return hasWords(content) ? [content] : [];
+	if (!content.some((inline) => typeof inline === "string" && inline.includes("\n"))) return hasWords$1(content) ? [content] : [];
 	const paragraphs = [];
 	let current = [];
 	const close = () => {
-		if (hasWords(current)) paragraphs.push(current);
+		if (hasWords$1(current)) paragraphs.push(current);
 		current = [];
 	};
 	for (const inline of content) {
@@ -126,6 +126,16 @@ function closeInlines(content, { read, end }, breaks) {
 	if (typeof last === "string") closed.splice(-1, 1, last + end());
 	else say(end());
 	return closed;
+}
+/** The same for each field of a model that was read without its definition. Changes the model itself. */
+function closeBidiFields(value) {
+	if (typeof value === "string") return closeBidi(value);
+	if (Array.isArray(value) && value.some((entry) => typeof entry === "string")) return closeBidiText(value);
+	if (typeof value === "object" && value !== null) {
+		const fields = value;
+		for (const name of Object.keys(fields)) fields[name] = closeBidiFields(fields[name]);
+	}
+	return value;
 }
 // model/own.js
 /** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
@@ -237,7 +247,7 @@ var lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
 /** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
 var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? lineIn(raw) : wrongType(at, "a string", raw) };
 /** Words as they stand, white space and all: program code. */
-var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
+var verbatim$2 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
 /** Yes or no; the words `true` and `false` count too, as some systems write them so. */
 var boolean = { read(raw, at) {
 	if (typeof raw === "boolean") return raw;
@@ -272,18 +282,35 @@ var addressField = (pass) => ({ read(raw, at) {
 var link = addressField(passLink);
 /** An address to load from: http or https; absolute when read. */
 var webAddress = addressField(passWebAddress);
+// model/memoize.js
+/** Keys come from pages and data: no more than this are kept at a time, and none that is longer. */
+var MOST = 100;
+var LONGEST = 64;
+/** Wraps a function of one string so that it keeps what it returns: formatters of `Intl` cost far more to make than to use. */
+function memoize(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		if (made.has(key)) return made.get(key);
+		const value = make(key);
+		if (key.length <= LONGEST) {
+			if (made.size >= MOST) made.clear();
+			made.set(key, value);
+		}
+		return value;
+	};
+}
 // model/language.js
 /** Every language tag is shorter: RFC 5646 asks programs for 35 characters. The engines take the square of the time for long ones. */
 var LONGEST_TAG = 256;
 /** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
-function canonicalLanguage(tag) {
+var canonicalLanguage = (tag) => typeof tag === "string" && tag.length > 0 && tag.length < LONGEST_TAG ? canonicalTag(tag) : void 0;
+var canonicalTag = memoize((tag) => {
 	try {
-		const { length } = tag;
-		return length > 0 && length < LONGEST_TAG ? Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] : void 0;
+		return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0];
 	} catch {
 		return;
 	}
-}
+});
 var RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
 /** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
 var directionOf = (tag) => RTL.test(tag) ? "rtl" : "ltr";
@@ -313,7 +340,7 @@ var direction = choice("ltr", "rtl");
 // model/moment.js
 var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
-function datePartsOf(words) {
+var datePartsOf = memoize((words) => {
 	const [, day = "", time, seconds = "", zone] = DATE.exec(words) ?? [];
 	const whole = `${day}-01-01`.slice(0, 10);
 	const wall = /* @__PURE__ */ new Date(`${whole}T${time ?? "00:00"}Z`);
@@ -326,16 +353,17 @@ function datePartsOf(words) {
 		offset,
 		wall
 	} : void 0;
-}
-/** Whether a name is a time zone that this runtime knows. */
-function isTimeZone(name) {
+});
+var isKnownZone = memoize((name) => {
 	try {
-		new Intl.DateTimeFormat("en", { timeZone: name || "-" });
+		new Intl.DateTimeFormat("en", { timeZone: name });
 		return true;
 	} catch {
 		return false;
 	}
-}
+});
+/** Whether a name is a time zone that this runtime knows. */
+var isTimeZone = (name) => isKnownZone(name || "-");
 /** A moment from words: a date in its one spelling, or else the words themselves. */
 function momentOf(words) {
 	const text = words.trim();
@@ -378,7 +406,7 @@ function fromRecord(raw, at) {
 }
 // model/definition/text.js
 /** The inlines that only mark their words. */
-var MARKS = [
+var MARKS$1 = [
 	"emphasis",
 	"strong",
 	"quotation",
@@ -391,7 +419,7 @@ var MARKS = [
 /** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
 var text = { read(raw, at) {
 	const content = closeBidiText(readContent(raw, at) ?? []);
-	return hasWords(content) ? content : void 0;
+	return hasWords$1(content) ? content : void 0;
 } };
 function readContent(raw, at) {
 	if (!at.enter()) return void 0;
@@ -418,7 +446,7 @@ function readInline(raw, at) {
 	const given = field("content") ?? field("text");
 	const content = given === void 0 || given === null ? void 0 : readContent(given, at.at("content"));
 	if (!content?.length) return at.refuse("missing", "An inline without words; left out.");
-	if (MARKS.includes(type)) return [{
+	if (MARKS$1.includes(type)) return [{
 		type,
 		content
 	}];
@@ -849,7 +877,7 @@ var flatBlocks = {
 		image
 	}),
 	code: record({
-		text: verbatim$1,
+		text: verbatim$2,
 		language: string
 	}, ["text"]),
 	divider: record({}),
@@ -890,7 +918,7 @@ var blockFields = {
 	...nestingBlocks
 };
 var INLINE_TYPES = /* @__PURE__ */ new Set([
-	...MARKS,
+	...MARKS$1,
 	"link",
 	"time",
 	"span",
@@ -910,18 +938,18 @@ function readBlocks(raw, at) {
 /** Whether a list is one text: words and inlines only. A list of strings alone is a list of paragraphs. */
 function isRunOfInlines(raw) {
 	let hasInline = false;
-	for (const entry of raw) if (isInline(entry)) hasInline = true;
+	for (const entry of raw) if (isInline$1(entry)) hasInline = true;
 	else if (typeof entry !== "string") return false;
 	return hasInline;
 }
-var isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, "type")) && !isCodeBlock(raw);
+var isInline$1 = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, "type")) && !isCodeBlock(raw);
 var isCodeBlock = (raw) => ownValue(raw, "type") === "code" && ownValue(raw, "content") === void 0;
 var paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({
 	type: "paragraph",
 	content: paragraph
 }));
 function readBlock(raw, at) {
-	if (typeof raw === "string" || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
+	if (typeof raw === "string" || Array.isArray(raw) || isInline$1(raw)) return paragraphs(text.read(raw, at));
 	if (!isRecord(raw)) return wrongType(at, "a block", raw);
 	const type = ownValue(raw, "type");
 	const field = typeof type === "string" ? ownValue(blockFields, type) : void 0;
@@ -1005,39 +1033,78 @@ var TAGS$1 = [
 	"itinerary-card"
 ];
 // plain/element.js
-/** An element. An attribute that is `undefined`, `false` or empty is left out (but not an empty `alt`); `true` is empty. */
+/** Elements that stand by themselves: they part the text before them from the text after. */
+var BOXES = new Set("address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video".split(" "));
+/** Elements that show something without holding text. */
+var FILLED = /* @__PURE__ */ new Set([
+	"audio",
+	"hr",
+	"img",
+	"video"
+]);
+/** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 function element(tag, attributes, ...content) {
-	const kept = Object.create(null);
+	const kept = {};
 	for (const name of Object.keys(attributes)) {
 		const value = attributes[name];
 		if (value !== void 0 && value !== false && (value !== "" || name === "alt")) kept[name] = value === true ? "" : String(value);
 	}
+	return elementWith(tag, kept, content);
+}
+/** Makes an element whose attributes are ready to be set. */
+function elementWith(tag, attributes, content) {
+	const own = withoutPrototype(attributes);
 	const pieces = [];
 	flatten(content, pieces);
+	let isBox = BOXES.has(tag);
+	if (tag === "img" && isSign(own)) isBox = false;
+	let isFilled = FILLED.has(tag);
+	for (const piece of pieces) if (typeof piece === "string") isFilled ||= /\S/.test(piece);
+	else {
+		isBox ||= piece.isBox === true;
+		isFilled ||= piece.isFilled === true;
+	}
 	return {
 		tag,
-		attributes: kept,
-		content: pieces
+		attributes: own,
+		content: pieces,
+		isBox,
+		isFilled,
+		key: void 0,
+		sources: void 0,
+		view: void 0
 	};
 }
+var isSign = ({ class: names = "", width, height }) => /\b(emoji|wp-smiley)\b/.test(names) || [width, height].some((side) => Number(side) > 0 && Number(side) <= 32);
+/** Adds content to a list of nodes; neighbouring strings become one. */
 function flatten(content, into) {
-	for (const piece of content) if (Array.isArray(piece)) flatten(piece, into);
-	else if (piece) into.push(piece);
+	for (const piece of content) {
+		if (!piece) continue;
+		if (Array.isArray(piece)) flatten(piece, into);
+		else if (typeof piece === "string" && typeof into.at(-1) === "string") into.push(into.pop() + piece);
+		else into.push(piece);
+	}
 }
 var VOID = /* @__PURE__ */ new Set([
 	"br",
 	"hr",
 	"img",
 	"source",
-	"track"
+	"track",
+	"wbr"
 ]);
-/** Plain HTML as text. In one line, since systems for blogs make paragraphs of blank lines and breaks of others. */
-function toHtml(node) {
+/**
+* Writes plain HTML as text, in one line: systems for blogs make paragraphs of blank lines and breaks of others.
+*
+* `writeView` writes what a chunk renders in a browser.
+*/
+function toHtml(node, writeView) {
 	if (typeof node === "string") return inOneLine(node);
-	const { tag, attributes, content } = node;
+	const { tag, attributes, content, view } = node;
 	let html = openTag(tag, attributes, inOneLine);
 	if (VOID.has(tag)) return html;
-	for (const piece of content) html += tag === "code" && typeof piece === "string" ? verbatim(piece) : toHtml(piece);
+	for (const piece of content) html += tag === "code" && typeof piece === "string" ? verbatim$1(piece) : toHtml(piece, writeView);
+	if (view !== void 0) html += writeView?.(view) ?? "";
 	return `${html}</${tag}>`;
 }
 /** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
@@ -1055,7 +1122,7 @@ var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) 
 	"\"": "&quot;"
 })[sign]) : words;
 /** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
-var verbatim = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
+var verbatim$1 = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
 // model/heading-level.js
 /** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
 function headingLevelOf(value) {
@@ -1127,11 +1194,11 @@ function formatDateTime(moment, style) {
 	return timeZone || !offset ? words : `${words} ${offset === "Z" ? "UTC" : `UTC${offset}`}`;
 }
 // i18n/lists.js
+var listFormat = memoize((locale) => new Intl.ListFormat(locale));
 /** A list of names in pieces, as a locale separates them: `A, B and C`. */
 function listPieces(names, locale) {
-	const format = new Intl.ListFormat(locale);
 	const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
-	const pieces = format.formatToParts(ends).map(({ type, value }) => ({
+	const pieces = listFormat(locale).formatToParts(ends).map(({ type, value }) => ({
 		isName: type === "element",
 		words: value
 	}));
@@ -1154,8 +1221,6 @@ function formatList(entries, locale, toPiece) {
 	let index = 0;
 	return listPieces(entries, locale).map(({ isName, words }) => isName ? toPiece(words, index++) : words);
 }
-/** Writes a list of names as a locale does. */
-var listText = (names, locale) => formatList(names, locale, (name) => name).join("");
 // model/byline.js
 /** How many authors a printed byline may leave out before no more of them are looked for in it. */
 var MOST_MISSED = 100;
@@ -1224,13 +1289,20 @@ function plainInline(inline, isLinked) {
 * Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
 * second time beside the one that is.
 */
-var plainImage = ({ src, alt, width, height }) => element("img", {
-	loading: "lazy",
-	src,
-	alt,
-	width,
-	height
-});
+function plainImage({ src, alt, width, height, sources = [] }) {
+	const image = element("img", {
+		loading: "lazy",
+		src,
+		alt,
+		width,
+		height
+	});
+	const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
+	return files.length > 0 ? {
+		...image,
+		sources: files.join(", ")
+	} : image;
+}
 /** A picture with what it shows and who made it. */
 var plainPicture = (image) => element("figure", {}, plainImage(image), plainCaption(image.caption, image.credit));
 /** What a picture or a recording shows, and who made it. */
@@ -1483,15 +1555,17 @@ function rangePieces(format, start, end) {
 		words(firstOfEnd, parts.length)
 	];
 }
+var dayFormat = memoize((locale) => new Intl.NumberFormat(locale, {
+	style: "unit",
+	unit: "day",
+	unitDisplay: "long",
+	signDisplay: "always"
+}));
+var signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDisplay: "always" }));
 /** A number of days with its sign: “+1 day”. */
 function formatDayShift(days, locale) {
-	const words = new Intl.NumberFormat(locale, {
-		style: "unit",
-		unit: "day",
-		unitDisplay: "long",
-		signDisplay: "always"
-	}).format(days);
-	return (/\p{Nd}/u.test(words) ? words : `${new Intl.NumberFormat(locale, { signDisplay: "always" }).format(days)} ${words}`).replace("-", "−");
+	const words = dayFormat(locale).format(days);
+	return (/\p{Nd}/u.test(words) ? words : `${signFormat(locale).format(days)} ${words}`).replace("-", "−");
 }
 // plain/itinerary.js
 /** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
@@ -1699,8 +1773,9 @@ function plainItem(item, style) {
 	return only?.type === "paragraph" && others.length === 0 ? plainText(only.content) : plainBlocks(item, style);
 }
 // plain/article.js
-/** A story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
-function plainArticle(article, locale, level = 2) {
+/** Writes a story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
+function plainArticle(article, style) {
+	const { locale, level } = style;
 	const { headline, kicker, standfirst, byline, authors = [], dateline, published, updated } = article;
 	const { image, body = [], corrections = [], source, copyright, license, url } = article;
 	const named = (name, ...content) => element("p", { "data-news": name }, ...content);
@@ -1708,10 +1783,7 @@ function plainArticle(article, locale, level = 2) {
 		"data-news": name,
 		...dateHooks(moment)
 	}, plainTime(moment, (date) => formatDateTime(date, { locale })));
-	const blocks = plainBlocks(body, withoutInherited({
-		locale,
-		level
-	}));
+	const blocks = plainBlocks(body, withoutInherited(style));
 	return element("article", {
 		lang: article.language,
 		dir: article.direction
@@ -1760,7 +1832,10 @@ function plainTree(kind, given, options = {}) {
 }
 function write(kind, model, { locale, level }) {
 	if (kind === "pull-quote") return plainPullQuote(model, locale);
-	return kind === "itinerary-card" ? plainItinerary(model, locale, level) : plainArticle(model, locale, level);
+	return kind === "itinerary-card" ? plainItinerary(model, locale, level) : plainArticle(model, {
+		locale,
+		level
+	});
 }
 /**
 * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
@@ -1808,6 +1883,19 @@ var plainOptionsOf = (attributes) => ({
 	locale: canonicalLanguage(attributes["locale"] ?? "") ?? canonicalLanguage(attributes["lang"] ?? ""),
 	headingLevel: attributes["heading-level"]
 });
+// decorate/context.js
+/** A context with some values changed. Inherits instead of copying, since `messages` is looked up only when it is read. */
+var contextWith = (context, changes) => Object.assign(Object.create(context), changes);
+/** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
+function wholeContext(context) {
+	const whole = {};
+	let layer = context;
+	while (layer && layer !== Object.prototype) {
+		for (const name of Object.keys(layer)) whole[name] = context[name];
+		layer = Object.getPrototypeOf(layer);
+	}
+	return whole;
+}
 // i18n/messages.js
 /** The words in English, which every page has. */
 var english = {
@@ -1872,8 +1960,14 @@ var englishItinerary = {
 	distance: "About {distance} in straight lines from stop to stop.",
 	positions: "Positions of places: GeoNames."
 };
+var pluralRules = memoize((locale) => new Intl.PluralRules(locale));
+var numberFormat = memoize((locale) => new Intl.NumberFormat(locale));
 /** A number and its noun, in the form that the language has for it. */
-var plural = (forms, count, locale) => (forms[new Intl.PluralRules(locale).select(count)] ?? forms.other).replace("{n}", count.toLocaleString(locale));
+function plural(forms, count, locale) {
+	const isOneForm = Object.values(forms).every((form) => form === forms.other);
+	const isPlain = count < 1e3 && /^en(-[A-Z]{2})?$/.test(locale);
+	return (isOneForm ? forms.other : forms[pluralRules(locale).select(count)] ?? forms.other).replace("{n}", isPlain ? String(count) : numberFormat(locale).format(count));
+}
 /** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
 var fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => index % 2 > 0 ? pieces[piece] : piece);
 /** Words laid over others. */
@@ -1891,6 +1985,1459 @@ var withMessages = (words, over) => ({
 function messagesFor(known, locale, tables) {
 	const subtags = locale.split("-");
 	return subtags.map((_, index) => subtags.slice(0, index + 1).join("-")).reduce((words, tag) => withMessages(words, tables[tag] ?? {}), known);
+}
+// decorate/element-kinds.js
+/** Attributes that are copied from any element that is kept. */
+var EVERY = [
+	"lang",
+	"dir",
+	"id",
+	"class",
+	"data-news"
+];
+"align coordinates date duration id key kind language pinned provider stated status zone".split(" ").map((name) => `data-news-${name}`);
+/**
+* The elements that are kept, each with the attributes that are copied beside those of every element.
+*
+* Elements that are not listed in this module are containers: their content is kept, they are not.
+*/
+var KEPT = `a:href,title abbr:title address article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+  details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
+  img:loading,src,srcset,sizes,alt,width,height,data-src ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
+  rp rt ruby s samp section small source:src,srcset,sizes,media,type span strong sub summary sup table tbody
+  td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
+  video:src,poster,width,height,aria-label wbr`;
+/** Block elements that only hold others; each is copied as a `div`. */
+var BOX_CONTAINERS = "center dialog div fieldset form legend main menu nav optgroup search";
+/** Elements that are not shown: programs, styles, fallbacks, choices of a form, the source of a formula. */
+var SILENT$1 = "script style template noscript noframes select datalist option annotation annotation-xml";
+/** Elements that show another page; each is copied as a link to it. */
+var FRAMES = "iframe embed object frame";
+var kinds = /* @__PURE__ */ new Map();
+for (const entry of KEPT.split(/\s+/)) {
+	const [tag = "", own = ""] = entry.split(":");
+	const names = own.split(",").filter(Boolean);
+	kinds.set(tag, {
+		tag,
+		attributes: [...EVERY, ...names.filter((name) => name !== "+")],
+		hooks: names.includes("+")
+	});
+}
+for (const tag of BOX_CONTAINERS.split(" ")) kinds.set(tag, {
+	tag: "div",
+	attributes: EVERY,
+	hooks: false
+});
+for (const tag of SILENT$1.split(" ")) kinds.set(tag, "silent");
+for (const tag of FRAMES.split(" ")) kinds.set(tag, "frame");
+// decorate/copy.js
+/** The host of an address, as a name for what it leads to. */
+var hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, "");
+/** Whether a copied element holds anything to see. */
+var isFilled = (nodes) => nodes.some((node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true);
+/** The text within copied nodes. */
+function textWithin(nodes) {
+	let text = "";
+	for (const node of nodes) if (typeof node === "string") text += node;
+	else if (node.tag === "br") text += "\n";
+	else text += node.isBox ? ` ${textWithin(node.content)} ` : textWithin(node.content);
+	return text;
+}
+/** The first element among nodes and within them that passes a test, in document order. */
+function findElement(nodes, passes) {
+	for (const node of nodes) {
+		if (typeof node === "string") continue;
+		const found = passes(node) ? node : findElement(node.content, passes);
+		if (found) return found;
+	}
+}
+// i18n/quotation-marks.js
+/**
+* Marks by language, after CLDR, and after the newspapers where they differ from it.
+*
+* French has a narrow no-break space inside (U+202F). Right-to-left languages write « first: it is mirrored on screen.
+*/
+var STYLES = [
+	["“ ” ‘ ’", "en pt es-419 es-MX es-US"],
+	["«   » “ ”", "fr"],
+	["« » ‹ ›", "de-CH fr-CH it-CH"],
+	["« » “ ”", "es it ca eu el ar fa pt-PT"],
+	["„ “ ‚ ‘", "de cs sk sl bg lt et"],
+	["„ ” « »", "pl ro hu"],
+	["„ ” ‚ ’", "hr sr bs"],
+	["« » „ “", "ru uk be"],
+	["” ” ’ ’", "sv fi he"],
+	["« » ‘ ’", "nb nn no"],
+	["» « › ‹", "da"],
+	["‘ ’ “ ”", "nl"],
+	["「 」 『 』", "ja zh-Hant zh-TW zh-HK"]
+];
+/** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
+function quotationMarks(language) {
+	const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
+	if (!standing && language.includes("-")) return quotationMarks(language.replace(/-[^-]*$/, ""));
+	return (standing ?? STYLES[0])[0].split(" ");
+}
+/** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
+var PAIRS = "“” „“ „” «» »« ”” \"\" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹".split(" ");
+/** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
+var isHeld = (words) => PAIRS.some((pair) => {
+	const [open = "", close = ""] = pair;
+	if (!words.startsWith(open) || !words.endsWith(close)) return false;
+	const [before = "", after] = words.slice(1, -1).split(close, 2);
+	return !after || before.includes(open) || /^\p{Cased}/u.test(after) || !words.slice(before.length + 2, -1).includes(open);
+});
+/**
+* Finds the marks around a quotation in the text of its paragraphs.
+*
+* A mark at one end only counts where its partner is missing: it belongs to a quotation that was cut.
+*/
+function typedMarks(paragraphs) {
+	const words = paragraphs.map((text) => text.trim());
+	const all = words.join("\n");
+	const each = words.every(isHeld);
+	const held = each || isHeld(all);
+	const opened = held || /^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, ""));
+	const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
+	return {
+		opens: words.map((text) => opened && text !== "" && (each || text[0] === all[0])),
+		closes: words.map((_, index) => closed && (each || index === words.length - 1))
+	};
+}
+// decorate/picture.js
+/**
+* Draws an `img` or `picture`. A picture that could not be loaded leaves its alternative text in its place.
+*
+* `src` comes after `srcset`: WebKit fetches at once what the first of them names.
+*/
+function drawImage(image, context) {
+	if (image.tag === "picture") return elementWith("picture", {}, image.content.map((node) => typeof node === "object" && (node.tag === "source" ? node : node.tag === "img" && drawImage(node, context))));
+	const { src = "", srcset = image.sources, sizes = context.figure?.sizes ?? "100vw", alt = "", width, height, id } = image.attributes;
+	const isLost = context.lost.has(src);
+	const drawn = elementWith("img", {
+		...id && { id },
+		part: "image",
+		...srcset && {
+			srcset,
+			sizes
+		},
+		...width && { width },
+		...height && { height },
+		loading: context.figure?.isFirst ? "eager" : "lazy",
+		decoding: "async",
+		referrerpolicy: "no-referrer",
+		...src && { src },
+		alt,
+		...isLost && { hidden: "" }
+	}, []);
+	return isLost && alt ? [drawn, elementWith("span", { class: "lost" }, [alt])] : drawn;
+}
+// decorate/draw.js
+/** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
+var RULES = /* @__PURE__ */ new Map([
+	["b", ["strong", ""]],
+	["hr", ["hr", "divider"]],
+	["i", ["em", ""]],
+	["ol", ["ol", "list"]],
+	["span", ["bdi", ""]],
+	["ul", ["ul", "list"]]
+]);
+/** Boxes that only hold others: their content takes their place. */
+var CONTAINERS = /^(address|article|aside|div|footer|header|hgroup|section)$/;
+/** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
+var RARE_TAGS = /^(audio|pre|table|video)$/;
+var RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
+/**
+* Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
+*
+* Where there are blocks, text beside them becomes paragraphs, and a line feed is between any two: copied text and
+* screen readers need it.
+*/
+function drawContent(nodes, context) {
+	const drawn = [];
+	if (nodes.some(isBox)) drawFlow(nodes, context, drawn);
+	else flatten(nodes.map((node) => drawNode(node, context)), drawn);
+	return drawn;
+}
+/** Draws content as blocks, even where it is a line of text. */
+function drawBlocks(nodes, context) {
+	const drawn = [];
+	drawFlow(nodes, context, drawn);
+	return drawn;
+}
+var isBox = (node) => typeof node === "object" && node.isBox === true;
+var isFilledNode = (node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true;
+function drawFlow(nodes, context, drawn) {
+	const add = (block) => {
+		if (drawn.length > 0) drawn.push("\n");
+		drawn.push(block);
+	};
+	let run = [];
+	const flush = () => {
+		for (const line of linesOf(run)) add(drawParagraph(line, {}, context));
+		run = [];
+	};
+	for (const node of nodes) if (!isBox(node)) run.push(node);
+	else {
+		flush();
+		const blocks = [];
+		flatten([drawNode(node, context)], blocks);
+		for (const block of blocks) if (block !== "\n") add(block);
+	}
+	flush();
+}
+var drawParagraph = (line, own, context) => elementWith("p", {
+	...own,
+	...context.quoted === 0 && { part: "paragraph" }
+}, drawLine$1(line, context));
+/** Draws a line of text without the white space at its edges. */
+var drawLine$1 = (nodes, context) => drawContent(trimmed(nodes), context);
+/** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
+function linesOf(run) {
+	const lines = [[]];
+	let isBroken = false;
+	for (const node of run) {
+		const isBreak = typeof node === "object" && node.tag === "br";
+		if (isBreak && isBroken) lines.push([]);
+		else lines.at(-1).push(node);
+		if (isBreak || isFilledNode(node)) isBroken = isBreak;
+	}
+	return lines.filter((nodes) => nodes.some(isFilledNode));
+}
+/** Nodes without white space and line breaks at their edges. */
+function trimmed(nodes) {
+	const isBlank = (node) => typeof node === "string" ? !/\S/.test(node) : node?.tag === "br";
+	let [start, end] = [0, nodes.length];
+	while (start < end && isBlank(nodes[start])) start++;
+	while (end > start && isBlank(nodes[end - 1])) end--;
+	return nodes.slice(start, end).map((node, index, kept) => {
+		if (typeof node !== "string") return node;
+		const text = index === 0 ? node.trimStart() : node;
+		return index === kept.length - 1 ? text.trimEnd() : text;
+	});
+}
+/** The attributes of an element that stay when it is drawn; class names and hooks do not. */
+function ownAttributes({ attributes }) {
+	const kept = {};
+	for (const [name, value] of Object.entries(attributes)) if (!/^(class|data-|loading$)/.test(name)) kept[name] = value;
+	return kept;
+}
+/** Draws a node; blocks of a box that gives way to its content are returned as a list. */
+function drawNode(node, outer) {
+	if (typeof node === "string") return node;
+	const { tag, attributes, content } = node;
+	const hook = attributes["data-news"] ?? "";
+	const context = attributes["lang"] ? contextWith(outer, { language: attributes["lang"] }) : outer;
+	if (RARE_TAGS.test(tag) || RARE_HOOKS.test(hook)) {
+		const drawn = context.drawRare?.(node, context);
+		if (drawn) return drawn;
+		if (!context.drawRare) context.onRare();
+	}
+	if (node.isBox && !node.isFilled && !/^t[dhr]$/.test(tag)) return void 0;
+	const own = ownAttributes(node);
+	if (/^h[1-6]$/.test(tag)) return drawHeading(node, "subhead", levelBelow$1(context.headingLevel, Math.min(3, Math.max(1, Number(tag[1]) - context.headlineTag))), context);
+	switch (tag) {
+		case "p":
+			if (content.some(isBox)) return drawContent(content, context);
+			return linesOf(content).map((line, index) => drawParagraph(line, index === 0 ? own : {}, context));
+		case "q": return drawQuotation$1(node, own, context);
+		case "a": return drawLink(node, drawContent(content, contextWith(context, { isLinked: true })), context);
+		case "img":
+		case "picture": return node.isBox && !context.figure ? drawFigure(node, context) : drawImage(node, context);
+		case "figcaption": return drawCaption(node, context);
+		case "blockquote": return context.drawQuote(node, hook, context);
+		case "figure":
+		case "aside":
+			if (findElement(content, (inner) => inner.tag === "blockquote")) return context.drawQuote(node, hook, context);
+			if (tag === "figure") return drawFigure(node, context);
+	}
+	const inner = drawContent(content, context);
+	if (CONTAINERS.test(tag)) return Object.keys(own).length > 0 ? elementWith("div", own, inner) : inner;
+	const [drawnTag, part] = RULES.get(tag) ?? [tag, ""];
+	const player = tag === "audio" || tag === "video" ? {
+		controls: "",
+		preload: "none"
+	} : {};
+	return elementWith(drawnTag, {
+		...own,
+		...player,
+		...part && { part }
+	}, inner);
+}
+/** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
+function drawLink(link, content, { isLinked }) {
+	const { href, id } = link.attributes;
+	if (href && !isLinked) return elementWith("a", {
+		...ownAttributes(link),
+		rel: "noopener"
+	}, [content]);
+	return id ? elementWith("span", { id }, [content]) : content;
+}
+/** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */
+function drawQuotation$1({ content }, own, context) {
+	const [open, close] = quotationMarks(context.language).slice(context.quoted % 2 * 2);
+	const marked = [
+		open,
+		drawContent(content, contextWith(context, { quoted: context.quoted + 1 })),
+		close
+	];
+	return Object.keys(own).length > 0 ? elementWith("bdi", own, marked) : marked;
+}
+/** The level so many steps below another; there is none below 6. */
+var levelBelow$1 = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
+/** Draws a heading of a level; at level `none` it is a paragraph. */
+var drawHeading = (heading, part, level, context, content = drawLine$1(heading.content, context)) => elementWith(level === "none" ? "p" : `h${level}`, {
+	...ownAttributes(heading),
+	part,
+	class: part
+}, [content]);
+/** Draws a picture with its caption and credit, or a figure of anything else. */
+function drawFigure(figure, context, style = {
+	part: "figure",
+	isFirst: false,
+	sizes: "100vw"
+}) {
+	const isBare = figure.tag !== "figure";
+	const { part } = style;
+	return elementWith("figure", {
+		...!isBare && ownAttributes(figure),
+		part,
+		class: part
+	}, drawBlocks(isBare ? [figure] : figure.content, contextWith(context, { figure: style })));
+}
+/** Draws a caption, and apart from it who made the picture. */
+function drawCaption(line, context) {
+	const drawn = [];
+	let run = [];
+	const flush = () => {
+		if (run.some(isFilledNode)) drawn.push(elementWith("span", { part: "caption" }, drawLine$1(run, context)), " ");
+		run = [];
+	};
+	for (const node of line.content) if (typeof node === "object" && (node.attributes["data-news"] === "credit" || node.tag === "small")) {
+		flush();
+		if (node.isFilled) drawn.push(elementWith("small", { part: "credit" }, drawLine$1(node.content, context)), " ");
+	} else run.push(node);
+	flush();
+	drawn.pop();
+	return elementWith("figcaption", ownAttributes(line), drawn);
+}
+// decorate/correction.js
+var isLabel = (node) => typeof node === "object" && node.attributes["data-news"] === "label";
+/** Draws a correction. It opens with its kind and its date: as written, or in data by our messages. */
+function drawCorrection(correction, context, attributes = {}) {
+	const label = correction.content.find(isLabel);
+	const text = drawLine$1(correction.content.filter((node) => node !== label), context);
+	const head = label && !context.isData ? drawLine$1(label.content, context) : drawHead(correction, context);
+	return elementWith("p", {
+		...ownAttributes(correction),
+		part: "correction",
+		...attributes
+	}, [
+		elementWith("b", {}, head),
+		" ",
+		text
+	]);
+}
+/** “Correction, 3 October 2022.”, in the words of the reader's locale. */
+function drawHead({ attributes }, context) {
+	const { correction, correctionHead, correctionHeadOn } = context.messages;
+	const { "data-news-kind": kind = "", "data-news-date": date, "data-news-zone": zone } = attributes;
+	const named = kind === "" || kind === "correction" ? correction : kind;
+	const moment = date === void 0 ? void 0 : momentOf(date);
+	if (!moment) return fill(correctionHead, { kind: named });
+	const words = formatDateTime({
+		...moment,
+		...zone && { zone }
+	}, context);
+	return fill(correctionHeadOn, {
+		kind: named,
+		date: elementWith("time", moment.date ? { datetime: moment.date } : {}, [words])
+	});
+}
+// decorate/date.js
+/**
+* Reads when something was: `time[datetime]`, else the `data-news-date` hook, else the text.
+*
+* `data-news-zone` holds the zone of the place, for which `<time>` has no attribute.
+*/
+function readMoment(element) {
+	const time = element.tag === "time" ? element : findElement(element.content, ({ tag }) => tag === "time");
+	const moment = momentOf(time?.attributes["datetime"] || element.attributes["data-news-date"] || textWithin((time ?? element).content));
+	const zone = element.attributes["data-news-zone"];
+	return moment?.date && zone ? {
+		...moment,
+		zone
+	} : moment;
+}
+/** Draws a date as it is written, or anew where the host sets a locale or a time zone. */
+function drawDate(element, context) {
+	const moment = readMoment(element);
+	const time = element.tag === "time" ? element : findElement(element.content, ({ tag }) => tag === "time");
+	return elementWith("time", moment?.date ? { datetime: moment.date } : {}, [moment?.date && context.formatDate ? context.formatDate(moment, true) : drawLine$1((time ?? element).content, context)]);
+}
+// decorate/reading-time.js
+/** Words a minute, and characters a minute in scripts without spaces, as adults read news on a screen. */
+var WORDS = 230;
+var CHARACTERS = 500;
+/** Blocks that are looked at rather than read, or read by few. */
+var NOT_READ = /^(audio|details|figure|pre|table|video)$/;
+/** How many minutes a body takes to read; 0 for one that takes less than one. */
+function readingMinutes(nodes) {
+	const [spaces, characters] = countsIn(nodes);
+	const minutes = characters / CHARACTERS + (characters ? 0 : spaces / WORDS);
+	return minutes < 1 ? 0 : Math.round(minutes);
+}
+/** The spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */
+function countsIn(nodes) {
+	let [spaces, characters] = [0, 0];
+	for (const node of nodes) if (typeof node === "string") {
+		for (let at = node.indexOf(" "); at >= 0; at = node.indexOf(" ", at + 1)) spaces++;
+		if (/[\u3040-\u30ff\u3400-\u9fff]/.test(node)) characters += node.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, "").length;
+	} else if (!NOT_READ.test(node.tag)) {
+		const within = countsIn(node.content);
+		spaces += within[0] + (node.isBox ? 1 : 0);
+		characters += within[1];
+	}
+	return [spaces, characters];
+}
+// decorate/sections.js
+/**
+* Puts the blocks of a long body into sections, which browsers lay out only when they come near.
+*
+* A section ends at a block that is chosen by its own content, so that a block that is added or removed changes one
+* section and not all that follow.
+*/
+function inSections(blocks) {
+	if (blocks.length < 96) return blocks;
+	const sections = [];
+	let section = [];
+	const close = () => {
+		if (section.length === 0) return;
+		if (sections.length > 0) sections.push("\n");
+		sections.push(elementWith("div", { class: "section" }, section));
+		section = [];
+	};
+	for (const block of blocks) {
+		if (section.length === 0 && typeof block === "string") continue;
+		section.push(block);
+		if (section.length >= 24 && typeof block === "object" && hashOf(block) % 12 === 0) close();
+	}
+	close();
+	return sections;
+}
+/** A number from the first characters of a block. */
+function hashOf(node) {
+	if (typeof node === "string") {
+		let hash = 7;
+		for (let at = 0; at < node.length && at < 64; at++) hash = (hash * 31 + node.charCodeAt(at)) % 65521;
+		return hash;
+	}
+	for (const inner of node.content) if (typeof inner === "object" || /\S/.test(inner)) return hashOf(inner);
+	return 1;
+}
+// decorate/article.js
+/** How much of a story is shown: what was asked for, or the next larger display that has something to show. */
+function displayOf(asked, { lines, headline, image, standfirst, body }) {
+	const { kicker, byline, authors, published, updated } = lines;
+	const hasHead = [
+		kicker,
+		headline,
+		byline,
+		authors,
+		published,
+		updated,
+		image
+	].some((node) => node?.isFilled);
+	if (asked === "card" && hasHead) return "card";
+	const hasOpening = hasHead || isFilled(standfirst) || isFilled(body.filter((node) => typeof node === "string" || node.tag === "p"));
+	return (asked === "card" || asked === "excerpt") && hasOpening ? "excerpt" : "full";
+}
+/** Draws a story: header, byline and dates, lead picture, body, and the notes at its end. */
+function drawArticle(slots, outer, display) {
+	const context = contextWith(outer, { headlineTag: Number(slots.headline?.tag[1] ?? 1) });
+	const isFull = display === "full";
+	const { image, rest } = slots;
+	const lead = image && drawFigure(image, context, {
+		part: "lead",
+		isFirst: isFull,
+		sizes: "(min-width: 60em) 50em, 100vw"
+	});
+	const pieces = [
+		drawHeader(slots, context, display),
+		drawMeta(slots, context, isFull),
+		lead,
+		isFull && drawStory(slots, context),
+		isFull ? drawEndnotes(slots, context) : display === "excerpt" && drawExcerpt(slots, context),
+		isFull && rest.length > 0 && elementWith("div", {
+			class: "rest",
+			part: "rest"
+		}, drawBlocks(rest, context))
+	];
+	return elementWith("article", {
+		class: `frame ${display}`,
+		part: "frame",
+		lang: context.language,
+		dir: context.direction
+	}, separated(pieces));
+}
+/** Elements with a line feed between any two. */
+var separated = (pieces) => pieces.filter((piece) => piece).flatMap((piece, index) => index > 0 ? ["\n", piece] : [piece]);
+function drawHeader(slots, context, display) {
+	const { lines, headline, standfirst } = slots;
+	const address = addressOf(slots);
+	return elementWith("header", {
+		part: "header",
+		class: "header"
+	}, separated([
+		lines.kicker && drawNamed(lines.kicker, "kicker", context),
+		headline && drawHeading(headline, "headline", context.headingLevel, context, address !== void 0 && display !== "full" ? linkTo(address, drawLine$1(headline.content, contextWith(context, { isLinked: true }))) : void 0),
+		...display === "card" ? [] : standfirst.map((paragraph) => drawNamed(paragraph, "standfirst", context))
+	]));
+}
+var drawNamed = (line, part, context) => elementWith("p", {
+	...ownAttributes(line),
+	part,
+	class: part
+}, drawLine$1(line.content, context));
+var linkTo = (href, content) => elementWith("a", {
+	href,
+	rel: "noopener"
+}, [content]);
+/** The address of the original. */
+var addressOf = ({ lines }) => lines.original && linkWithin(lines.original);
+function linkWithin(element) {
+	if (element.attributes["href"]) return element.attributes["href"];
+	for (const inner of element.content) {
+		const href = typeof inner === "object" ? linkWithin(inner) : void 0;
+		if (href) return href;
+	}
+}
+function drawMeta({ lines, body }, context, isFull) {
+	const minutes = isFull ? readingMinutes(body) : 0;
+	const { byline, authors, published, updated } = lines;
+	const drawn = separated([
+		byline && elementWith("p", { part: "byline" }, drawLine$1(byline.content, context)),
+		!byline && authors && elementWith("p", { part: "byline" }, fill(context.messages.by, { names: drawLine$1(authors.content, context) })),
+		published && elementWith("p", { part: "published" }, [drawDated(published, context)]),
+		updated && elementWith("p", { part: "updated" }, isDateAlone(updated) ? fill(context.messages.updated, { date: drawDate(updated, context) }) : [drawDated(updated, context)]),
+		minutes > 0 && elementWith("p", { part: "reading-time" }, [plural(context.messages.readingTime, minutes, context.locale)])
+	]);
+	return drawn.length > 0 ? elementWith("div", {
+		part: "meta",
+		class: "meta"
+	}, drawn) : void 0;
+}
+/** A date, or a line of text that holds one. */
+var drawDated = (line, context) => isDateAlone(line) ? drawDate(line, context) : drawLine$1(line.content, context);
+/** Whether an element holds nothing but a date. */
+function isDateAlone({ tag, content, attributes }) {
+	if (tag === "time") return true;
+	const [only, more] = trimmed(content);
+	if (more !== void 0 || only === void 0) return false;
+	return typeof only === "string" ? attributes["data-news-date"] !== void 0 : only.tag === "time";
+}
+/** The words of a story's first paragraph, where it has no standfirst, and the link to the rest. */
+function drawExcerpt(slots, context) {
+	const { standfirst, body } = slots;
+	const address = addressOf(slots);
+	const isParagraph = (node) => typeof node === "object" && node.attributes["part"] === "paragraph";
+	return elementWith("div", {
+		part: "body",
+		class: "body"
+	}, separated([standfirst.length === 0 ? drawBlocks(body, context).find(isParagraph) : void 0, address !== void 0 && elementWith("p", {
+		part: "more",
+		class: "more"
+	}, [linkTo(address, context.messages.readOn)])]));
+}
+/** The body; the dateline is part of its first paragraph. */
+function drawStory({ body, lines: { dateline } }, context) {
+	const blocks = drawBlocks(body, context);
+	if (dateline) {
+		const place = [elementWith("span", {
+			part: "dateline",
+			class: "dateline"
+		}, drawLine$1(dateline.content, context)), elementWith("span", { class: "dash" }, [" — "])];
+		const [first] = blocks;
+		if (typeof first === "object" && first.attributes["part"] === "paragraph") blocks[0] = elementWith("p", first.attributes, [place, first.content]);
+		else blocks.unshift(elementWith("p", { part: "paragraph" }, place), "\n");
+	}
+	return blocks.length > 0 ? elementWith("div", {
+		part: "body",
+		class: "body"
+	}, inSections(blocks)) : void 0;
+}
+/** The notes at the end: corrections, source, rights, the link to the original. */
+function drawEndnotes(slots, context) {
+	const { corrections, lines } = slots;
+	const { source, copyright, license, original } = lines;
+	const { messages } = context;
+	const named = (line, message) => {
+		const href = linkWithin(line);
+		return href !== void 0 && textWithin(line.content).trim() === href ? linkTo(href, message) : drawLine$1(line.content, context);
+	};
+	const notes = separated([
+		...corrections.map((correction) => drawCorrection(correction, context)),
+		source && elementWith("p", { part: "source" }, /^\s*\p{L}+\s*[:：]/u.test(textWithin(source.content)) ? drawLine$1(source.content, context) : fill(messages.source, { source: drawLine$1(source.content, context) })),
+		(copyright ?? license) && elementWith("p", { part: "rights" }, [
+			copyright && drawLine$1(copyright.content, context),
+			copyright && license && " ",
+			license && named(license, messages.license)
+		]),
+		original && elementWith("p", { part: "original" }, [named(original, messages.original)])
+	]);
+	return notes.length > 0 ? elementWith("footer", {
+		part: "endnotes",
+		class: "endnotes"
+	}, notes) : void 0;
+}
+// decorate/article-slots.js
+/** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
+var LINES = [
+	"kicker",
+	"byline",
+	"authors",
+	"dateline",
+	"published",
+	"updated",
+	"source",
+	"copyright",
+	"license",
+	"original"
+];
+/** Class names that mark parts of a story's head, of systems that write no hooks. */
+var HABITS = [
+	[/\b(standfirst|subtitle|dek|deck|lede)\b/i, "standfirst"],
+	[/\b(kicker|eyebrow|overline)\b/i, "kicker"],
+	[/\b(byline|author)\b/i, "byline"],
+	[/\bdateline\b/i, "dateline"]
+];
+/**
+* Finds the parts of a story in plain HTML: our own, and what others write.
+*
+* Parts with a `data-news` hook are found by it; the others by position and habit: the first heading is the headline, a
+* picture before the text the lead picture, `address` and `.byline` say who wrote it, a `time` before the text when.
+* Everything else is the body, in source order.
+*/
+function findArticle(nodes) {
+	const article = findElement(nodes, ({ tag }) => tag === "article");
+	return new SlotFinder(article ? article.content : nodes, article, nodes).find();
+}
+var SlotFinder = class {
+	#nodes;
+	#article;
+	#all;
+	/** Where position alone would mislead, the body is in a box of its own. */
+	#box;
+	#heading;
+	#lines = withoutPrototype({});
+	#standfirst = [];
+	#corrections = [];
+	#body = [];
+	#image;
+	#hasText = false;
+	constructor(nodes, article, all) {
+		this.#nodes = nodes;
+		this.#article = article;
+		this.#all = all;
+		this.#box = findElement(nodes, ({ attributes }) => attributes["data-news"] === "body");
+		this.#heading = firstHeading(nodes, this.#box);
+	}
+	find() {
+		this.#walk(this.#nodes, false);
+		const { lang = "", dir = "" } = this.#article?.attributes ?? {};
+		const language = canonicalLanguage(lang);
+		const direction = /^(ltr|rtl)$/i.test(dir) ? dir.toLowerCase() : void 0;
+		const rest = this.#article ? beside(this.#all, this.#article) : [];
+		return {
+			lines: this.#lines,
+			headline: this.#heading,
+			standfirst: this.#standfirst,
+			image: this.#image,
+			body: this.#body,
+			corrections: this.#corrections,
+			language,
+			direction,
+			rest: isFilled(rest) ? rest : []
+		};
+	}
+	#walk(nodes, isGroup) {
+		for (const node of nodes) if (typeof node === "string") this.#body.push(node);
+		else if (node.isFilled || node.tag === "br") this.#place(node, isGroup);
+	}
+	#place(node, isGroup) {
+		const { tag, content, attributes } = node;
+		const hook = attributes["data-news"] ?? "";
+		const name = this.#nameOf(node, hook);
+		if (node === this.#heading) {
+			this.#body.push(elementWith("br", {}, []), elementWith("br", {}, []));
+			return;
+		}
+		if (name === "correction") return void this.#corrections.push(node);
+		if (name === "standfirst") return this.#takeStandfirst(node);
+		if (name && !this.#lines[name]) return void (this.#lines[name] = node);
+		if (!this.#hasText && tag === "time" && !this.#lines.published) return void (this.#lines.published = node);
+		if (node === this.#box) return void this.#body.push(...content);
+		if (!this.#hasText && !this.#image && hook === "" && isLead(node)) return void (this.#image = node);
+		if (isGroup && !this.#hasText && tag === "p" && this.#heading) return this.#takeStandfirst(node);
+		if (hook === "" && /^(header|div|section|footer|hgroup)$/.test(tag) && !attributes["lang"] && !attributes["id"]) return this.#walk(content, tag === "hgroup");
+		this.#hasText ||= tag === "p" || !/^(a|span|figure|img|hr|br)$/.test(tag);
+		this.#body.push(node);
+	}
+	/** What an element is in the head or foot of the story, by its hook, else by the habits of those who write such. */
+	#nameOf(node, hook) {
+		if (hook === "standfirst" || hook === "correction" || LINES.includes(hook)) return hook;
+		if (this.#hasText || hook || !isShort(node)) return void 0;
+		if (node.tag === "address") return "byline";
+		const names = node.attributes["class"];
+		return names === void 0 ? void 0 : HABITS.find(([habit]) => habit.test(names))?.[1];
+	}
+	#takeStandfirst(node) {
+		const paragraphs = node.content.filter((inner) => typeof inner === "object" && inner.tag === "p");
+		if (paragraphs.length > 0 && paragraphs.length === node.content.filter((inner) => isFilled([inner])).length) this.#standfirst.push(...paragraphs.filter(({ isFilled }) => isFilled));
+		else this.#standfirst.push(node);
+	}
+};
+/** Whether an element is one line; a box with a class such as `author` may hold the whole story. */
+var isShort = (node) => !node.content.some((inner) => typeof inner === "object" && /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(inner.tag)) && node.content.filter((inner) => typeof inner === "object" && inner.isBox).length <= 3;
+/** Whether a figure or an image is a picture with at most a caption. */
+function isLead(node) {
+	if (node.tag === "img" || node.tag === "picture") return true;
+	return node.tag === "figure" && findElement(node.content, ({ tag }) => tag === "img") !== void 0 && node.content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && findElement([inner], ({ tag }) => /^(audio|blockquote|figure|iframe|p|table|video)$/.test(tag) && tag !== "p") === void 0);
+}
+function firstHeading(nodes, apart) {
+	for (const node of nodes) {
+		if (typeof node === "string" || node === apart) continue;
+		if (/^h[1-6]$/.test(node.tag) && node.isFilled) return node;
+		const found = firstHeading(node.content, apart);
+		if (found) return found;
+	}
+}
+/** What is beside an element, outside of the boxes around it. */
+function beside(nodes, element) {
+	return nodes.flatMap((node) => {
+		if (node === element) return [];
+		if (typeof node === "object" && findElement(node.content, (inner) => inner === element)) return beside(node.content, element);
+		return [node];
+	});
+}
+// i18n/comma.js
+/** What stands between a name and what is said of it, in a language, with its space. */
+var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
+// decorate/quote.js
+/** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
+var LONG = 120;
+/**
+* Draws a quotation: the text in its marks, and below it who said it. `part` is `frame`, or the name of the block in a story.
+*
+* There is no `figure`: screen readers would announce its caption twice, before the text and after it.
+*/
+function drawQuote(slots, outer, part = "frame") {
+	const language = slots.language ?? outer.language;
+	const context = language === outer.language ? outer : contextWith(outer, { language });
+	const quotation = drawQuotation(slots.quotation, context);
+	const image = slots.image && drawImage(slots.image, context);
+	const frame = elementWith("div", {
+		class: part,
+		part,
+		lang: part === "frame" ? outer.language : language,
+		dir: outer.direction
+	}, [
+		image,
+		elementWith("blockquote", {
+			part: "quotation",
+			...slots.cite && { cite: slots.cite },
+			...language !== outer.language && { lang: language },
+			...textWithin(slots.quotation).trim().length > LONG && { "data-news-long": "" }
+		}, quotation),
+		"\n",
+		drawLine(slots, context),
+		slots.rest.length > 0 && ["\n", elementWith("div", {
+			class: "rest",
+			part: "rest"
+		}, drawBlocks(slots.rest, context))]
+	]);
+	return slots.repeats ? elementWith("aside", {
+		role: "note",
+		"aria-label": context.messages.repeatedQuotation
+	}, [frame]) : frame;
+}
+/** The text of a quotation, in the marks of its language. Marks that the author typed give way to these. */
+function drawQuotation(nodes, context) {
+	const inner = contextWith(context, { quoted: context.quoted + 1 });
+	const [open, close] = quotationMarks(context.language).slice(context.quoted % 2 * 2);
+	const spoken = drawBlocks(withoutQuotes(nodes), inner).filter((block) => typeof block !== "string");
+	if (spoken.length === 0) return [];
+	const { opens, closes } = typedMarks(spoken.map((block) => textWithin(block.content)));
+	const unmarked = spoken.map((block, index) => {
+		const start = opens[index] ? trimmedEdge(block, "start") : block;
+		return closes[index] ? trimmedEdge(start, "end") : start;
+	});
+	unmarked[0] = withMark(unmarked[0], "start", elementWith("span", { class: "mark open" }, [open]));
+	const last = unmarked.length - 1;
+	unmarked[last] = withMark(unmarked[last], "end", elementWith("span", { class: "mark" }, [close]));
+	return unmarked.flatMap((block, index) => index > 0 ? ["\n", block] : [block]);
+}
+/** A quotation whose whole text is one `q` is that text. */
+function withoutQuotes(nodes) {
+	const [only, more] = nodes.filter((node) => typeof node !== "string" || /\S/.test(node));
+	if (typeof only !== "object" || more !== void 0) return nodes;
+	if (only.tag === "q") return only.content;
+	return only.tag === "p" ? [elementWith("p", only.attributes, withoutQuotes(only.content))] : nodes;
+}
+/** Puts a mark at the edge of the text in a block, however deep that is: a quotation may end in a list. */
+function withMark(block, edge, mark) {
+	const at = filledAt(block.content, edge);
+	const node = block.content[at];
+	if (typeof node === "object" && node.isBox && !/^(img|hr|audio|video)$/.test(node.tag)) return {
+		...block,
+		content: block.content.with(at, withMark(node, edge, mark))
+	};
+	const content = trimmed(block.content);
+	return {
+		...block,
+		content: edge === "start" ? [mark, ...content] : [...content, mark]
+	};
+}
+/** Removes a typed mark and its spaces from the edge of the text in an element. */
+function trimmedEdge(element, edge) {
+	const at = filledAt(element.content, edge);
+	const node = element.content[at];
+	if (node === void 0) return element;
+	if (typeof node === "object") return {
+		...element,
+		content: element.content.with(at, trimmedEdge(node, edge))
+	};
+	const text = edge === "start" ? node.trimStart().slice(1).trimStart() : node.trimEnd().slice(0, -1).trimEnd();
+	return {
+		...element,
+		content: element.content.with(at, text)
+	};
+}
+var filledAt = (content, edge) => edge === "start" ? content.findIndex((node) => isFilled([node])) : content.findLastIndex((node) => isFilled([node]));
+/** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
+function drawLine({ line, cite }, context) {
+	const pieces = line.map((piece) => drawPiece(piece, context));
+	if (context.isData && cite && !line.some(({ part }) => part === "source")) {
+		const link = elementWith("a", {
+			href: cite,
+			rel: "noopener"
+		}, [hostOf(cite)]);
+		const date = line.findIndex(({ part }) => part === "date");
+		pieces.splice(date < 0 ? pieces.length : date, 0, elementWith("cite", { part: "source" }, [link]));
+	}
+	if (pieces.length === 0) return void 0;
+	const comma = elementWith("i", {}, [commaOf(context.language)]);
+	return elementWith("p", {
+		class: "attribution",
+		part: "attribution"
+	}, pieces.flatMap((piece, index) => index > 0 ? [comma, piece] : [piece]));
+}
+function drawPiece({ part, content, date }, context) {
+	const drawn = drawLine$1(content, context);
+	switch (part) {
+		case "name": return elementWith("b", { part }, drawn);
+		case "source": return elementWith("cite", { part }, drawn);
+		case "date": return elementWith("time", {
+			part,
+			...date?.date && { datetime: date.date }
+		}, [date?.date && context.formatDate ? context.formatDate(date, false) : unwrapTime(drawn)]);
+		default: return elementWith("span", part ? { part } : {}, drawn);
+	}
+}
+/** A date within a `time` of its own: one is enough. */
+var unwrapTime = (drawn) => {
+	const [only, more] = drawn;
+	return typeof only === "object" && only.tag === "time" && more === void 0 ? only.content : drawn;
+};
+// model/split-attribution.js
+/** Separators at the edges of a line: commas of several scripts, dashes, bars. */
+var EDGES$1 = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
+/**
+* Splits “name, role” at the first comma where the rest reads as a role; otherwise all of it is the name.
+*
+* “Antony Blinken, US secretary of state” is split; “Martin Luther King, Jr.” and “Washington, D.C.” are names.
+*/
+function splitAttribution(words) {
+	const whole = words.replace(EDGES$1, "");
+	const [, attribution, role = ""] = /^(.*?\S(?:, \p{Lu}[\p{L}.]*\.)*)\s*[,،、，]\s*([^]*)/u.exec(whole) ?? [];
+	return attribution && /(^|\s)\p{Ll}{2}|^\p{Lo}/u.test(role) ? {
+		attribution,
+		role
+	} : { attribution: whole };
+}
+// decorate/attribution-line.js
+var HOOKS = /* @__PURE__ */ new Map([
+	["attribution", "name"],
+	["role", "role"],
+	["organization", "organization"],
+	["via", "via"],
+	["source", "source"],
+	["date", "date"]
+]);
+/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
+var LEADING = /^[\s,،、，·|;:–—―-]+/;
+var TRAILING = /[\s,،、，·|;:–—―-]$/;
+/**
+* Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
+*
+* A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the first
+* comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. All text is kept.
+*/
+function arrangeAttribution(line) {
+	const bold = findElement(line.content, ({ tag }) => tag === "b" || tag === "strong");
+	const pieces = [];
+	let loose = [];
+	let hasName = false;
+	const flush = () => {
+		const content = withoutEdges$1(loose);
+		if (content.length > 0) pieces.push({
+			part: void 0,
+			content,
+			date: void 0
+		});
+		loose = [];
+	};
+	const add = (part, content, date) => {
+		flush();
+		if (part === "name") hasName = true;
+		pieces.push({
+			part,
+			content,
+			date
+		});
+	};
+	const visit = (node) => {
+		if (typeof node === "string") return void loose.push(node);
+		const { tag, attributes, content } = node;
+		const hook = HOOKS.get(attributes["data-news"]);
+		if (!node.isFilled && tag !== "br") return;
+		if (tag === "time" || hook === "date") add("date", content, readMoment(node));
+		else if (hook) add(hook, hook === "source" ? unwrapped(content, "cite") : content);
+		else if (tag === "cite") add("source", content);
+		else if (node === bold) add("name", content);
+		else if (tag === "a") add(bold || hasName || textWithin(loose).trim() ? "source" : "name", [node]);
+		else if (tag === "br") flush();
+		else if (node.isBox || isDivided(node)) {
+			if (node.isBox) flush();
+			for (const inner of content) visit(inner);
+			if (node.isBox) flush();
+		} else loose.push(node);
+	};
+	for (const node of line.content) visit(node);
+	flush();
+	return withName(pieces, hasName);
+}
+/** Whether an inline element holds pieces of its own. */
+var isDivided = (node) => findElement(node.content, ({ tag, attributes }) => /^(a|b|cite|strong|time|br)$/.test(tag) || "data-news" in attributes) !== void 0;
+var unwrapped = (content, tag) => {
+	const [only, more] = content;
+	return typeof only === "object" && only.tag === tag && more === void 0 ? only.content : content;
+};
+/** Finds the name where nothing marks it, and the role. */
+function withName(pieces, hasName) {
+	const named = hasName ? pieces : nameFirst(pieces);
+	const has = (part) => named.some((piece) => piece.part === part);
+	let isRoleKnown = has("role");
+	let isViaKnown = has("via");
+	return named.map((piece) => {
+		if (piece.part) return piece;
+		if (!isRoleKnown) {
+			isRoleKnown = true;
+			return {
+				...piece,
+				part: "role"
+			};
+		}
+		if (isViaKnown) return piece;
+		isViaKnown = true;
+		return {
+			...piece,
+			part: "via"
+		};
+	});
+}
+function nameFirst(pieces) {
+	const at = pieces.findIndex(({ part }) => part === void 0);
+	if (at < 0) {
+		const cite = pieces.findIndex(({ part }) => part === "source");
+		return cite < 0 || pieces.length > 1 ? pieces : pieces.with(cite, {
+			...pieces[cite],
+			part: "name"
+		});
+	}
+	const { content } = pieces[at];
+	const { attribution, role } = splitAttribution(textWithin(content));
+	const [first] = content;
+	const end = typeof first === "string" && role !== void 0 ? first.indexOf(attribution) + attribution.length : -1;
+	if (typeof first !== "string" || end < attribution.length) return pieces.with(at, {
+		part: "name",
+		content,
+		date: void 0
+	});
+	const after = [];
+	flatten([first.slice(end), content.slice(1)], after);
+	return pieces.toSpliced(at, 1, {
+		part: "name",
+		content: [first.slice(0, end)],
+		date: void 0
+	}, {
+		part: "role",
+		content: withoutEdges$1(after),
+		date: void 0
+	});
+}
+/** Content without the separators at its edges. */
+function withoutEdges$1(nodes) {
+	const kept = [...nodes];
+	for (let first = kept[0]; typeof first === "string"; first = kept[0]) {
+		const text = first.replace(LEADING, "");
+		kept.shift();
+		if (text) {
+			kept.unshift(text);
+			break;
+		}
+	}
+	for (let last = kept.at(-1); typeof last === "string"; last = kept.at(-1)) {
+		let end = last.length;
+		while (end > 0 && TRAILING.test(last[end - 1])) end--;
+		kept.pop();
+		if (end > 0) {
+			kept.push(last.slice(0, end));
+			break;
+		}
+	}
+	return kept;
+}
+// decorate/quote-slots.js
+var DASH = /^\s*([—–―]|--)\s*\S/;
+/**
+* Finds the quotation, its attribution and its picture in plain HTML: our own, and what others write.
+*
+* `figure > blockquote + figcaption`, WordPress's `blockquote > p + cite`, a `footer`, a last line after a dash, a bare
+* paragraph. Everything else is returned as `rest`.
+*/
+function findQuote(nodes) {
+	const quote = findElement(nodes, ({ tag }) => tag === "blockquote");
+	const isMarked = quote?.attributes["data-news"] === "quotation";
+	const image = findElement(nodes, ({ tag, isBox }) => (tag === "img" || tag === "picture") && isBox === true);
+	let line = isMarked ? void 0 : findLine(nodes, quote);
+	const taken = new Set([
+		quote,
+		image,
+		line
+	].filter((found) => found !== void 0));
+	let quotation = quote ? without(quote.content, taken) : without(nodes, taken);
+	let rest = quote ? without(nodes, taken) : [];
+	if (!line && !isMarked) {
+		line = dashedParagraph(quotation) ?? (quote && followingDash(rest));
+		if (line) {
+			taken.add(line);
+			quotation = without(quotation, taken);
+			rest = without(rest, taken);
+		}
+	}
+	const figure = findElement(nodes, ({ tag }) => tag === "figure");
+	return {
+		quotation,
+		cite: quote?.attributes["cite"],
+		language: canonicalLanguage(quote?.attributes["lang"] ?? figure?.attributes["lang"] ?? ""),
+		line: line ? arrangeAttribution(line) : [],
+		image,
+		repeats: findElement(nodes, ({ tag }) => tag === "aside") !== void 0,
+		rest: isFilled(rest) ? rest : []
+	};
+}
+/** The element that says who said it: beside the quotation, else at its end. */
+function findLine(nodes, quote) {
+	const caption = findElement(nodes, ({ tag }) => tag === "figcaption");
+	if (caption) return caption;
+	const last = quote?.content.findLast((node) => typeof node !== "string" || /\S/.test(node));
+	if (typeof last === "object" && isLine(last, quote.content)) return last;
+	return findLineWithin(nodes, quote);
+}
+function findLineWithin(nodes, quote) {
+	for (const node of nodes) {
+		if (typeof node === "string" || node === quote) continue;
+		const found = isLine(node, nodes) ? node : findLineWithin(node.content, quote);
+		if (found) return found;
+	}
+}
+function isLine(node, siblings) {
+	const { tag, attributes, content } = node;
+	if (tag === "footer" || tag === "address") return true;
+	if (/\b(attribution|author|byline)\b/.test(`${attributes["data-news"] ?? ""} ${attributes["class"] ?? ""}`)) return true;
+	if (tag === "cite") return !siblings.some((sibling) => typeof sibling === "string" && /\S/.test(sibling));
+	return tag === "p" && node.isFilled === true && content.every((inner) => typeof inner === "string" ? !/\S/.test(inner) : inner.tag === "cite");
+}
+/** The last of several paragraphs, where it begins with a dash; in a dialogue every paragraph does. */
+function dashedParagraph(nodes) {
+	const paragraphs = paragraphsIn(nodes);
+	const last = paragraphs.at(-1);
+	return paragraphs.length > 1 && last && DASH.test(textWithin(last.content)) && !DASH.test(textWithin(paragraphs[0].content)) ? last : void 0;
+}
+/** A paragraph with a dash that follows a quotation. */
+function followingDash(rest) {
+	const first = rest.find((node) => typeof node !== "string" || /\S/.test(node));
+	if (typeof first !== "object") return void 0;
+	if (first.tag === "p") return DASH.test(textWithin(first.content)) ? first : void 0;
+	return /^(div|section|article)$/.test(first.tag) ? followingDash(first.content) : void 0;
+}
+function paragraphsIn(nodes, found = []) {
+	for (const node of nodes) {
+		if (typeof node === "string") continue;
+		if (node.tag === "p") {
+			if (node.isFilled) found.push(node);
+		} else if (node.isBox) paragraphsIn(node.content, found);
+	}
+	return found;
+}
+/** Nodes without some elements. The boxes that held one of these are dissolved, since they were drawn around it. */
+function without(nodes, taken) {
+	if (taken.size === 0) return nodes;
+	let isChanged = false;
+	const kept = [];
+	for (const node of nodes) {
+		if (typeof node === "string") {
+			kept.push(node);
+			continue;
+		}
+		if (taken.has(node)) {
+			isChanged = true;
+			continue;
+		}
+		const content = without(node.content, taken);
+		if (content === node.content) kept.push(node);
+		else {
+			isChanged = true;
+			if (/^(figure|aside|div|section|article)$/.test(node.tag)) kept.push(...content);
+			else if (isFilled(content)) kept.push(elementWith(node.tag, node.attributes, content));
+		}
+	}
+	return isChanged ? kept : nodes;
+}
+// decorate/quote-block.js
+/** Draws a quotation among the blocks of a story. One that repeats the story's text, or has the hook for it, is a pull quote. */
+function drawQuoteBlock(block, hook, context) {
+	const slots = findQuote([block]);
+	return drawQuote(slots, context, hook === "pull-quote" || hook !== "quote" && slots.repeats ? "pull-quote" : "quote");
+}
+// decorate/draw-context.js
+/** Completes a context with what the drawing of quotations and stories needs. */
+function drawContext(base, setting) {
+	const { isData, headingLevel, locale: given, lost = /* @__PURE__ */ new Set(), drawRare, onRare = () => void 0 } = withoutInherited(setting);
+	const { locale, timeZone } = base;
+	const isAsked = Boolean(timeZone) || !isData && Boolean(given);
+	return Object.assign(base, {
+		headingLevel: headingLevelOf(headingLevel),
+		headlineTag: 2,
+		isData,
+		formatDate: isAsked ? ((moment, hasTime) => (hasTime ? formatDateTime : formatMoment)(moment, {
+			locale,
+			timeZone
+		})) : void 0,
+		lost,
+		drawRare,
+		onRare,
+		drawQuote: drawQuoteBlock,
+		figure: void 0,
+		isLinked: false,
+		quoted: 0
+	});
+}
+// decorate/rare-blocks.js
+/** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
+function drawRareBlock(block, context) {
+	const drawn = drawByHook(block, context) ?? drawByTag(block, context);
+	return drawn && [drawn];
+}
+function drawByHook(block, context) {
+	const { attributes, content } = block;
+	switch (attributes["data-news"]) {
+		case "gallery": return drawGallery(block, context);
+		case "timeline": return drawTimeline(block, context);
+		case "key-points": return drawGuest(block, context, "key-points", "guest points");
+		case "callout": return drawGuest(block, context, "callout");
+		case "note": return elementWith("p", {
+			...ownAttributes(block),
+			part: "note",
+			class: "aside"
+		}, drawContent(content, context));
+		case "correction": return drawCorrection(block, context, { class: "aside" });
+		case "update": return drawUpdate(block, context);
+		case "related": return drawRelated(block, context);
+		case "media": return drawMedia(block, context);
+		case "embed": return drawEmbed(block, context);
+		case "frame": return elementWith("section", {
+			part: "embed",
+			class: "guest"
+		}, [elementWith("p", { class: "aside" }, drawContent(content, context))]);
+		default: return;
+	}
+}
+function drawByTag(block, context) {
+	switch (block.tag) {
+		case "table": return drawTable(block, context);
+		case "audio":
+		case "video": return elementWith("figure", {
+			part: block.tag,
+			class: "figure"
+		}, [drawPlayer(block, context)]);
+		case "pre": return elementWith("pre", {
+			...ownAttributes(block),
+			part: "code",
+			tabindex: "0"
+		}, [elementWith("code", {}, verbatim(block.content, context))]);
+		default: return;
+	}
+}
+/** Program code keeps its lines, and the marks of its language where it has some. */
+var verbatim = (nodes, context) => nodes.map((node) => {
+	if (typeof node === "string") return node;
+	if (node.tag === "br") return "\n";
+	if (node.tag === "code" || node.tag === "div" || node.tag === "p") return [verbatim(node.content, context), node.tag !== "code" && "\n"];
+	return drawContent([node], context);
+});
+var isHeading = (node) => typeof node === "object" && /^h[1-6]$/.test(node.tag);
+/** The heading that a box of its own begins with, and what follows it. */
+function titled({ content }) {
+	const first = content.findIndex((node) => typeof node !== "string" || /\S/.test(node));
+	const title = content[first];
+	return title !== void 0 && isHeading(title) && title.attributes["data-news"] !== "subhead" ? {
+		title,
+		rest: content.toSpliced(first, 1)
+	} : {
+		title: void 0,
+		rest: content
+	};
+}
+var drawTitle = (title, context, part = "label") => title && [drawHeading(title, part, levelBelow$1(context.headingLevel, 1), context), "\n"];
+/** A box that is set apart from the text. */
+function drawGuest(block, context, part, names = "guest") {
+	const { title, rest } = titled(block);
+	return elementWith("section", {
+		...ownAttributes(block),
+		part,
+		class: names
+	}, [drawTitle(title, context), drawBlocks(rest, context).map((node) => withoutListPart(node, part))]);
+}
+/** The list of key points has a style of its own. */
+var withoutListPart = (node, part) => part !== "key-points" || typeof node === "string" || node.attributes["part"] !== "list" ? node : elementWith(node.tag, chosen(node, "id lang dir start reversed type"), node.content);
+function drawGallery(block, context) {
+	const caption = block.content.find((node) => typeof node === "object" && node.tag === "figcaption");
+	const pictures = block.content.filter((node) => node !== caption && isFilled([node]));
+	const style = {
+		part: "figure",
+		isFirst: false,
+		sizes: "(min-width: 40em) 30em, 85vw"
+	};
+	const strip = elementWith("div", {
+		class: "strip",
+		tabindex: "0",
+		role: "group",
+		"aria-label": context.messages.gallery ?? englishBlocks.gallery
+	}, pictures.map((node) => typeof node === "object" && /^(figure|img|picture)$/.test(node.tag) ? drawFigure(node, context, style) : drawBlocks([node], context)));
+	return elementWith("section", {
+		...ownAttributes(block),
+		part: "gallery",
+		class: "gallery"
+	}, [strip, caption?.isFilled && ["\n", elementWith("p", { class: "aside" }, drawLine$1(caption.content, context))]]);
+}
+function drawTable(table, context) {
+	const row = (node) => elementWith("tr", ownAttributes(node), cellsOf(node).map((cell) => drawCell(cell, node, context)));
+	const group = (node) => elementWith(node.tag, {}, childElements(node).map((inner) => inner.tag === "tr" ? row(inner) : drawLoose(inner, context)));
+	const drawn = table.content.flatMap((node) => {
+		if (typeof node === "string") return /\S/.test(node) ? [drawContent([node], context)] : [];
+		if (node.tag === "caption") return [elementWith("caption", {}, drawLine$1(node.content, context))];
+		if (/^(thead|tbody|tfoot)$/.test(node.tag)) return [group(node)];
+		return [node.tag === "tr" ? elementWith("tbody", {}, [row(node)]) : drawLoose(node, context)];
+	});
+	return elementWith("div", {
+		part: "table",
+		class: "table",
+		tabindex: "0",
+		role: "group",
+		"aria-label": context.messages.table ?? englishBlocks.table
+	}, [elementWith("table", ownAttributes(table), drawn)]);
+}
+var childElements = ({ content }) => content.filter((node) => typeof node === "object");
+var cellsOf = (row) => childElements(row);
+var drawLoose = (node, context) => drawContent([node], context);
+function drawCell(cell, row, context) {
+	if (!/^t[dh]$/.test(cell.tag)) return elementWith("td", {}, drawContent([cell], context));
+	const align = cell.attributes["data-news-align"];
+	const isHead = cell.tag === "th" && !row.content.some((other) => typeof other === "object" && other.tag === "td");
+	const scope = cell.tag === "th" ? { scope: cell.attributes["scope"] ?? (isHead ? "col" : "row") } : {};
+	return elementWith(cell.tag, {
+		...ownAttributes(cell),
+		...scope,
+		...chosen(cell, "colspan rowspan"),
+		...align && { class: align }
+	}, drawContent(cell.content, context));
+}
+function drawTimeline(block, context) {
+	const { title, rest } = titled(block);
+	const list = rest.find((node) => typeof node === "object" && /^[ou]l$/.test(node.tag));
+	const others = rest.filter((node) => node !== list);
+	const entries = list ? childElements(list).map((entry) => drawEntry(entry, context)) : [];
+	return elementWith("section", {
+		...ownAttributes(block),
+		part: "timeline",
+		class: "guest"
+	}, [
+		drawTitle(title, context),
+		elementWith("ol", { class: "timeline" }, entries.flatMap((entry, index) => index > 0 ? ["\n", entry] : [entry])),
+		isFilled(others) && ["\n", drawBlocks(others, context)]
+	]);
+}
+function drawEntry(entry, context) {
+	const first = entry.content.findIndex((node) => isFilled([node]));
+	const date = entry.content[first];
+	const isDate = typeof date === "object" && (date.tag === "time" || date.attributes["data-news"] === "date");
+	const rest = isDate ? entry.content.slice(first + 1) : entry.content;
+	const [head, ...others] = trimmed(rest);
+	const isTitled = typeof head === "object" && /^(b|strong)$/.test(head.tag) && (others.length === 0 || !isInline(others[0]));
+	return elementWith("li", ownAttributes(entry), [
+		isDate && [elementWith("p", { class: "when" }, [drawDate(date, context)]), "\n"],
+		isTitled && elementWith("b", {}, drawContent(head.content, context)),
+		isTitled && others.length > 0 && "\n",
+		drawBlocks(isTitled ? others : rest, context).map((node) => typeof node === "object" && node.attributes["part"] === "paragraph" ? {
+			...node,
+			attributes: {}
+		} : node)
+	]);
+}
+var isInline = (node) => typeof node === "string" || !node.isBox;
+function drawUpdate(block, context) {
+	const { attributes, content } = block;
+	const words = {
+		...englishBlocks,
+		...context.messages
+	};
+	const isByline = (node) => typeof node === "object" && node.attributes["data-news"] === "byline";
+	const line = content.find(isByline);
+	const inner = contextWith(context, { headingLevel: levelBelow$1(context.headingLevel, 1) });
+	const title = content.find((node) => isHeading(node) && node.attributes["data-news"] !== "subhead");
+	const rest = content.filter((node) => node !== line && node !== title);
+	const marks = [attributes["data-news-pinned"] !== void 0 && words.pinned, attributes["data-news-key"] !== void 0 && words.keyUpdate].filter((mark) => mark !== false);
+	const isDate = (node) => typeof node === "object" && (node.tag === "time" || node.attributes["data-news"] === "date");
+	const date = line?.content.find(isDate);
+	const names = trimmed((line?.content ?? []).filter((node) => node !== date));
+	if (typeof names[0] === "string") names[0] = names[0].replace(/^[\s,،、，]+/, "");
+	const id = attributes["id"] ?? attributes["data-news-id"];
+	return {
+		...elementWith("section", {
+			...ownAttributes(block),
+			part: "update",
+			class: "update"
+		}, [
+			elementWith("p", { class: "aside" }, [
+				date && drawDate(date, context),
+				date && (marks.length > 0 || names.length > 0) && " ",
+				marks.map((mark) => [elementWith("b", { class: "mark" }, [mark]), " "]),
+				drawContent(names, context).map(withoutBold)
+			]),
+			"\n",
+			title && [drawHeading(title, "subhead", levelBelow$1(context.headingLevel, 1), context), "\n"],
+			drawBlocks(rest, inner)
+		]),
+		...id !== void 0 && { key: id }
+	};
+}
+/** Names are set like the date beside them. */
+var withoutBold = (node) => typeof node === "object" && node.tag === "strong" ? node.content : node;
+function drawRelated(block, context) {
+	const { title, rest } = titled(block);
+	const list = rest.find((node) => typeof node === "object" && /^[ou]l$/.test(node.tag));
+	const others = rest.filter((node) => node !== list);
+	return elementWith("section", {
+		...ownAttributes(block),
+		part: "related",
+		class: "guest"
+	}, [
+		drawTitle(title, context),
+		list && elementWith("ul", { class: "links" }, childElements(list).map((item) => drawRelatedLink(item, context))),
+		isFilled(others) && ["\n", drawBlocks(others, context)]
+	]);
+}
+function drawRelatedLink(item, context) {
+	const drawn = item.content.flatMap((node) => {
+		if (typeof node === "string") return [node];
+		if (node.tag === "img") return [drawImage(node, context)];
+		if (node.attributes["data-news"] === "kicker") return [elementWith("span", { class: "kicker" }, drawContent(node.content, context))];
+		if (node.tag === "p") return ["\n", elementWith("p", { class: "aside" }, drawContent(node.content, context))];
+		return [drawContent([node], context)];
+	});
+	return elementWith("li", ownAttributes(item), drawn);
+}
+var isPlayer = ({ tag }) => /^(audio|video)$/.test(tag);
+function drawMedia(block, context) {
+	const player = findElement(block.content, isPlayer);
+	if (!player) return void 0;
+	const line = block.content.find((node) => typeof node === "object" && node.tag === "figcaption");
+	const title = line?.content.find((node) => typeof node === "object" && node.attributes["data-news"] === "title");
+	const caption = line && elementWith("figcaption", line.attributes, line.content.filter((node) => node !== title));
+	const others = block.content.filter((node) => node !== player && node !== line);
+	return elementWith("figure", {
+		...ownAttributes(block),
+		part: player.tag,
+		class: "figure"
+	}, [
+		title && [elementWith("p", { class: "label" }, drawContent(title.content, context)), "\n"],
+		drawPlayer(player, context),
+		isFilled(others) && ["\n", drawBlocks(others, context)],
+		caption?.isFilled && ["\n", drawCaption(caption, context)]
+	]);
+}
+/** A player loads nothing before the reader asks for it. */
+function drawPlayer(player, context) {
+	const isFile = (node) => typeof node === "object" && /^(source|track)$/.test(node.tag);
+	const files = player.content.filter(isFile);
+	const fallback = player.content.filter((node) => !isFile(node));
+	const source = player.attributes["src"] ?? files.find(({ tag }) => tag === "source")?.attributes["src"];
+	const name = player.attributes["aria-label"];
+	return elementWith(player.tag, {
+		...chosen(player, "width height poster aria-label src"),
+		controls: "",
+		preload: "none"
+	}, [files.map((file) => elementWith(file.tag, chosen(file, "src type kind srclang label"), [])), isFilled(fallback) ? drawContent(fallback, context) : context.isData && source && elementWith("a", {
+		href: source,
+		rel: "noopener"
+	}, [name ?? source])]);
+}
+/** Something from another site, as a card that links there: it is never loaded unasked. */
+function drawEmbed(block, context) {
+	const { content } = block;
+	const quote = content.find((node) => typeof node === "object" && node.tag === "blockquote");
+	const line = content.find((node) => typeof node === "object" && node.tag === "p");
+	const others = content.filter((node) => node !== quote && node !== line);
+	return elementWith("section", {
+		...ownAttributes(block),
+		part: "embed",
+		class: "guest"
+	}, [
+		isFilled(others) && [drawBlocks(others, context), "\n"],
+		quote && [drawBlocks(quote.content, context), "\n"],
+		line && elementWith("p", { class: "aside" }, drawEmbedLine(line, context))
+	]);
+}
+/** “Author, title (provider)”. */
+function drawEmbedLine(line, context) {
+	const at = line.content.findIndex((node) => typeof node === "object" && node.attributes["data-news"] === "provider");
+	const house = line.content[at];
+	if (typeof house !== "object") return drawContent(line.content, context);
+	const before = line.content.slice(0, at);
+	if (typeof before.at(-1) === "string") before.pop();
+	return [
+		drawContent(before, context),
+		` (${textWithin(house.content)})`,
+		drawContent(line.content.slice(at + 1), context)
+	];
+}
+/** The attributes of an element that are named, separated by spaces, in their order. */
+function chosen({ attributes }, names) {
+	const kept = {};
+	for (const name of names.split(" ")) if (attributes[name] !== void 0) kept[name] = attributes[name];
+	return kept;
 }
 // i18n/messages/tables.js
 /**
@@ -2444,6 +3991,450 @@ var messageTables = withoutPrototype({
 		}
 	}
 });
+// model/present.js
+/**
+* The fields that have a value: an object without those that are `undefined`, `false`, or empty.
+*
+* Models hold no empty fields, so that what is there can be counted on.
+*/
+var present = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+// markup/tree.js
+/** Whether a node is an element that can be read: fields named `childNodes` and the like hide those of their form. */
+var isElement = (node) => node?.nodeType === 1 && typeof node.getAttribute === "function" && Symbol.iterator in node.childNodes;
+var isText = (node) => node.nodeType === 3;
+/** Elements whose content is no text for readers. */
+var SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
+/** Whether an element has nothing to say: a program, hidden, quotation marks or a copy that we wrote ourselves. */
+var isSilent = (element) => SILENT.test(element.localName) || element.getAttribute("hidden") !== null || element.getAttribute("data-news-mirror") !== null || element.getAttribute("data-news") === "mark";
+/** The first element within a root that passes a test, in document order; `apart` is not entered. */
+function firstWithin(root, passes, apart) {
+	for (const child of root.childNodes) {
+		if (!isElement(child) || child === apart || isSilent(child)) continue;
+		const found = (passes instanceof RegExp ? passes.test(child.localName) : passes(child)) ? child : firstWithin(child, passes, apart);
+		if (found) return found;
+	}
+}
+/** An attribute's value without the white space around it; empty where it is absent. */
+var attributeOf = (element, name) => element?.getAttribute(name)?.trim() ?? "";
+// markup/inlines.js
+var MARKS = {
+	em: "emphasis",
+	i: "emphasis",
+	strong: "strong",
+	b: "strong",
+	q: "quotation",
+	cite: "cite",
+	code: "code",
+	kbd: "code",
+	samp: "code",
+	sub: "subscript",
+	sup: "superscript",
+	mark: "mark"
+};
+/** Elements that part the words before them from those after: blocks, and a line break. */
+var BLOCK = /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fi\w+|footer|form|h\w+|legend|li|main|menu|nav|ol|p|pre|section|summary|t[dhr]|table|ul)$/;
+/**
+* Reads markup as paragraphs of inlines, by allow-list: what is no inline that we know gives up its words.
+*
+* Block elements and double line breaks part paragraphs. White space runs together as in a browser.
+*/
+function readParagraphs(nodes, { url, skip } = {}) {
+	const paragraphs = [];
+	let line = [];
+	let afterSpace = true;
+	const close = () => {
+		trimEnd(line);
+		if (hasWords(line)) paragraphs.push(line);
+		line = [];
+		afterSpace = true;
+	};
+	const say = (words, into) => {
+		const run = words.replace(/[ \t\n\f\r]+/g, " ").slice(afterSpace && /^[ \t\n\f\r]/.test(words) ? 1 : 0);
+		if (!run) return;
+		afterSpace = run.endsWith(" ");
+		if (typeof into.at(-1) === "string") into.push(`${into.pop()}${run}`);
+		else into.push(run);
+	};
+	const walk = (node, inner) => {
+		if (isText(node)) return say(node.nodeValue ?? "", inner ?? line);
+		if (!isElement(node) || isSilent(node) || skip?.(node)) return;
+		const children = (into) => {
+			for (const child of node.childNodes) walk(child, into);
+		};
+		if (node.localName === "br") {
+			if (!inner && isBreak(line.at(-1))) return close();
+			trimEnd(inner ?? line);
+			(inner ?? line).push({ type: "line-break" });
+			afterSpace = true;
+		} else if (BLOCK.test(node.localName)) {
+			const part = () => inner ? say(" ", inner) : close();
+			part();
+			children(inner);
+			part();
+		} else {
+			const inline = openInline(node, url);
+			if (!inline) return children(inner);
+			children(inline.content);
+			(inner ?? line).push(...hasWords(inline.content) ? [inline] : inline.content);
+		}
+	};
+	for (const node of nodes) walk(node);
+	close();
+	return paragraphs;
+}
+/** Paragraphs as one text, with a blank line between any two. */
+var joinParagraphs = (paragraphs) => paragraphs.flatMap((paragraph, index) => index > 0 ? ["\n\n", ...paragraph] : paragraph);
+/** The bare words of markup, in one line. */
+var wordsWithin = (root, options) => readParagraphs([root], options).map(wordsOf$2).join(" ").replace(/[ \t\n\f\r]+/g, " ");
+/** Whether a line ends here: with a break, or before it has begun. */
+var isBreak = (inline) => !inline || typeof inline === "object" && inline.type === "line-break";
+function trimEnd(text) {
+	for (let last = text.at(-1); last !== void 0; last = text.at(-1)) {
+		if (typeof last === "object" && last.type !== "line-break") return trimEnd(last.content);
+		const trimmed = typeof last === "string" ? last.trimEnd() : "";
+		text.pop();
+		if (trimmed) {
+			text.push(trimmed);
+			return;
+		}
+	}
+}
+var hasWords = (text) => text.some((inline) => typeof inline === "string" ? inline.trim() : inline.type !== "line-break");
+/** An inline with its content still to come, or `undefined` for an element that means nothing to us. */
+function openInline(element, url) {
+	const { localName } = element;
+	const content = [];
+	const type = Object.hasOwn(MARKS, localName) && MARKS[localName];
+	if (type) return {
+		type,
+		content
+	};
+	if (localName === "a") {
+		const href = passLink(attributeOf(element, "href"), url);
+		return href ? {
+			type: "link",
+			href,
+			content
+		} : void 0;
+	}
+	if (localName === "time") {
+		const date = momentOf(attributeOf(element, "datetime"));
+		return date && {
+			type: "time",
+			date,
+			content
+		};
+	}
+	const tag = attributeOf(element, "lang");
+	const language = tag ? canonicalLanguage(tag) : void 0;
+	const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, "dir"))?.[0].toLowerCase();
+	return language || direction ? {
+		type: "span",
+		...present({
+			language,
+			direction
+		}),
+		content
+	} : void 0;
+}
+// markup/date.js
+/**
+* Reads when something was: `time[datetime]`, else the `data-news-date` hook, else the words as said.
+*
+* `data-news-zone` holds the zone of the place, which `<time>` has no attribute for.
+*/
+function readDate(element) {
+	if (!element) return void 0;
+	const time = element.localName === "time" ? element : firstWithin(element, /^time$/);
+	const moment = momentOf(attributeOf(time, "datetime") || attributeOf(element, "data-news-date") || wordsWithin(time ?? element));
+	const zone = attributeOf(element, "data-news-zone");
+	return moment?.date && zone ? {
+		...moment,
+		zone
+	} : moment;
+}
+// markup/itinerary.js
+var HEADING = /^h[1-6]$/;
+var LIST = /^[ou]l$/;
+var NAME = /^(b|strong|h[1-6]|dfn)$/;
+/**
+* Reads a trip from plain HTML: our own markup, and what others write.
+*
+* A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
+* the rest for what. `data-news` hooks mark any part; `data-news-date` holds a date or a range for those whose system
+* keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
+* is an issue.
+*/
+function readItineraryMarkup(root, options = {}) {
+	const section = firstWithin(root, (element) => attributeOf(element, "data-news") === "itinerary-card") ?? firstWithin(root, /^section$/) ?? root;
+	const list = firstWithin(section, LIST);
+	const heading = firstWithin(section, HEADING, list);
+	const hooked = (name) => firstWithin(section, (element) => attributeOf(element, "data-news") === name, list);
+	const line = hooked("traveller") ?? firstWithin(section, (element) => isTravellerLine(element), list);
+	const { name, role } = line ? readPerson(line, options) : withoutInherited({});
+	const [start, end] = readDates(hooked("dates"));
+	const [asOf] = readDates(hooked("as-of"));
+	const stops = list ? readEntries(list, "stops", options, (entry, given) => {
+		const stop = readStop(entry, given);
+		if (stop) options.onStop?.(entry, stop);
+		return stop;
+	}) : [];
+	if (stops.length === 0 && !name && !line) return void 0;
+	return closeBidiFields({
+		...present({
+			title: heading && wordsWithin(heading),
+			traveller: name,
+			role,
+			start,
+			end,
+			asOf,
+			language: canonicalLanguage(section !== root && attributeOf(section, "lang"))
+		}),
+		stops
+	});
+}
+/** A paragraph that starts with a name in bold, as those who know no hooks write the traveller. */
+var isTravellerLine = (element) => {
+	if (element.localName !== "p") return false;
+	const [first] = withoutBlanks(element);
+	return isElement(first) && /^(b|strong)$/.test(first.localName);
+};
+var withoutBlanks = (element) => [...element.childNodes].filter((node) => isElement(node) && !isSilent(node) || isText(node) && node.nodeValue?.trim());
+var entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === "li" && !isSilent(node));
+/** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
+function readEntries(list, name, options, read) {
+	const entries = [];
+	for (const element of entriesOf(list)) {
+		const issues = [];
+		const path = `${name}[${entries.length}].`;
+		const entry = read(element, {
+			...options,
+			issues
+		});
+		options.issues?.push(...issues.map((issue) => ({
+			...issue,
+			path: path + issue.path
+		})));
+		if (entry) entries.push(entry);
+	}
+	return entries;
+}
+var isStatus = (element) => attributeOf(element, "data-news") === "status";
+/** The status of an entry: that of its hook, and the words that are marked as one. */
+function readStatus(entry, words, { issues }) {
+	const hook = statusOf(attributeOf(entry, "data-news-status"));
+	const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
+	if (hasUnknownStatus(hook)) issues?.push({
+		code: "value",
+		path: "status",
+		message: unknownStatusMessage(hook.statusText ?? "")
+	});
+	const isPair = hook.status && hasUnknownStatus(said);
+	return {
+		...lessSure(hook, said),
+		...isPair && { status: hook.status }
+	};
+}
+/** Whether an element is one of some. */
+function among(elements) {
+	const all = new Set(elements);
+	return (element) => all.has(element);
+}
+function readStop(entry, options) {
+	const hook = (element) => attributeOf(element, "data-news");
+	const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
+	const listOf = (name) => lists.find((list) => hook(list) === name) ?? lists.find((list) => !hook(list) && list.localName === "ol" === (name === "events"));
+	const isList = among(lists);
+	const marked = childrenWithin(entry, (element) => hook(element) === "purpose", isList);
+	const isMarked = among(marked);
+	const statuses = childrenWithin(entry, isStatus, (element) => isList(element) || isMarked(element));
+	const isOfStatus = among(statuses);
+	const isApart = (element) => isList(element) || isMarked(element) || isOfStatus(element);
+	const times = childrenWithin(entry, isTime, isApart);
+	const name = childrenWithin(entry, (element) => hook(element) === "place-name" || NAME.test(element.localName), isApart)[0];
+	const [start, end] = datesOf(entry, times);
+	const isOfDates = among(times);
+	const skip = (element) => isApart(element) || isOfDates(element) || element === name;
+	const rest = readParagraphs(entry.childNodes, {
+		...options,
+		skip
+	}).map((paragraph) => withoutEdges(paragraph)).filter((paragraph) => paragraph.length > 0);
+	const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
+	const purpose = joinParagraphs(marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1));
+	const meets = listOf("meets");
+	const events = listOf("events");
+	const stop = {
+		...present({
+			...named,
+			start,
+			end,
+			timeZone: [attributeOf(entry, "data-news-zone")].find(isTimeZone),
+			coordinates: readCoordinates(attributeOf(entry, "data-news-coordinates")),
+			purpose: purpose.length > 0 && purpose,
+			meets: meets && entriesOf(meets).map((person) => readPerson(person, options)).filter((person) => person.name),
+			...readStatus(entry, statuses, options),
+			events: events && readEntries(events, "events", options, readEvent)
+		}),
+		...attributeOf(entry, "data-news-stated") === "false" && { stated: false }
+	};
+	return Object.keys(stop).length > 0 ? stop : void 0;
+}
+/** The nearest elements within a root that pass a test, in order; what passes, and what is `apart`, is not entered. */
+function childrenWithin(root, passes, apart = () => false) {
+	return [...root.childNodes].flatMap((node) => {
+		if (!isElement(node) || isSilent(node) || apart(node)) return [];
+		return passes(node) ? [node] : childrenWithin(node, passes, apart);
+	});
+}
+var isTime = (element) => element.localName === "time" || attributeOf(element, "data-news") === "dates";
+/** The dates of an entry: its hook, else its first and last `<time>`. */
+function datesOf(entry, times) {
+	const range = attributeOf(entry, "data-news-date");
+	if (range) return splitRange(range);
+	const [first, ...others] = times;
+	const [start, end] = readDates(first);
+	return [start, others.length > 0 ? readDates(others.at(-1))[0] : end];
+}
+function readDates(element) {
+	if (!element) return [];
+	const range = attributeOf(element, "data-news-date") || attributeOf(element, "datetime");
+	if (range) return splitRange(range);
+	const bounds = ["start", "end"].map((name) => firstWithin(element, (inner) => attributeOf(inner, "data-news") === name));
+	if (bounds.some((bound) => bound)) return [readDate(bounds[0]), readDate(bounds[1])];
+	const inner = childrenWithin(element, ({ localName }) => localName === "time");
+	if (inner.length > 0) return [readDates(inner[0])[0], inner.length > 1 ? readDates(inner.at(-1))[0] : void 0];
+	return [momentOf(wordsWithin(element).replace(/^[“"„«]\s*|(?<!\s)\s*[”"“»]$/g, ""))];
+}
+var splitRange = (range) => {
+	const [start = "", end = ""] = range.split("/");
+	return [momentOf(start), momentOf(end)];
+};
+/** Place and country: by their hooks, else parted at the last comma. */
+function readPlace(element) {
+	const hooked = (name) => {
+		const found = firstWithin(element, (inner) => attributeOf(inner, "data-news") === name);
+		return found ? wordsWithin(found) : "";
+	};
+	const [place, country] = [hooked("place"), hooked("country")];
+	return place || country ? present({
+		place,
+		country
+	}) : placeOf(wordsWithin(element));
+}
+function placeOf(words) {
+	const comma = /[,،、，][^,،、，]*$/.exec(words)?.index ?? 0;
+	const [place, country] = [words.slice(0, comma).trim(), words.slice(comma + 1).trim()];
+	return place && country ? {
+		place,
+		country
+	} : present({ place: words });
+}
+/** `<b>Name</b>, role`: by the marks, else parted at the first comma where the rest reads as a role. */
+function readPerson(line, { url }) {
+	const marked = firstWithin(line, (element) => attributeOf(element, "data-news") === "name" || /^(b|strong|a)$/.test(element.localName));
+	const office = firstWithin(line, (element) => attributeOf(element, "data-news") === "role");
+	if (!marked) {
+		if (office) return {
+			name: "",
+			role: wordsWithin(office)
+		};
+		const { attribution, role } = splitAttribution(wordsWithin(line));
+		return {
+			name: attribution,
+			...present({ role })
+		};
+	}
+	const link = marked.localName === "a" ? marked : firstWithin(marked, /^a$/) ?? firstWithin(line, /^a$/);
+	const organization = firstWithin(line, (element) => attributeOf(element, "data-news") === "organization");
+	const role = readParagraphs(line.childNodes, { skip: (element) => element === marked || element === organization }).map((text) => text.map((inline) => typeof inline === "string" ? inline : wordsIn(inline)).join("")).join(" ");
+	return {
+		name: wordsWithin(marked),
+		...present({
+			role: office ? wordsWithin(office) : role.replace(EDGES, ""),
+			organization: organization && wordsWithin(organization),
+			url: passLink(attributeOf(link, "href"), url)
+		})
+	};
+}
+function readEvent(entry, options) {
+	const statuses = childrenWithin(entry, isStatus);
+	const times = childrenWithin(entry, isTime, isStatus);
+	const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isStatus);
+	const where = firstWithin(entry, (element) => attributeOf(element, "data-news") === "place");
+	const [isOfDates, isOfStatus] = [among(times), among(statuses)];
+	const skip = (element) => isOfDates(element) || isOfStatus(element) || element === where;
+	const title = marked ? wordsWithin(marked) : readParagraphs(entry.childNodes, { skip }).map((text) => text.map(wordsIn).join("")).join(" ");
+	const [start, end] = datesOf(entry, times);
+	const words = marked ? title : title.replace(EDGES, "");
+	if (!words) return void 0;
+	return {
+		title: words,
+		...present({
+			start,
+			end,
+			place: where && wordsWithin(where),
+			...readStatus(entry, statuses, options)
+		})
+	};
+}
+function readCoordinates(words) {
+	const [longitude, latitude] = words.split(/[,\s]+/).map(Number);
+	return words && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : void 0;
+}
+var EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
+function wordsIn(inline) {
+	if (typeof inline === "string") return inline;
+	return inline.type === "line-break" ? " " : inline.content.map(wordsIn).join("");
+}
+var wordsOfFirst = ([first = []]) => first.map(wordsIn).join("").replace(EDGES, "");
+/** A text without the commas and dashes that stood between what was taken out of it. */
+function withoutEdges(text) {
+	const first = typeof text[0] === "string" ? [text[0].replace(/^[\s,،、，·|;:–—―-]+/, ""), ...text.slice(1)] : text;
+	const last = first.at(-1);
+	const whole = typeof last === "string" && /^[\s,،、，·|;:–—―-]*$/.test(last) ? first.slice(0, -1) : first;
+	return whole.some((inline) => wordsIn(inline).trim()) ? whole.filter((inline) => inline !== "") : [];
+}
+// markup/plain-markup.js
+/** Reads an itinerary among the blocks of a story from its plain HTML. */
+var readItineraryBlock = (block) => withoutInheritedWithin(readItineraryMarkup(asMarkup({
+	tag: "div",
+	attributes: {},
+	content: [block]
+}), withoutInherited({})));
+/** Plain HTML as the readers of markup look at it. */
+function asMarkup(node) {
+	if (typeof node === "string") return {
+		nodeType: 3,
+		nodeValue: node,
+		childNodes: []
+	};
+	return {
+		nodeType: 1,
+		nodeValue: null,
+		localName: node.tag,
+		childNodes: node.content.map(asMarkup),
+		getAttribute: (name) => Object.hasOwn(node.attributes, name) ? node.attributes[name] : null
+	};
+}
+// decorate/trip.js
+/** The box of an itinerary, into which its chunk renders `view`. It has a direction of its own, as page styles may set one. */
+var drawTrip = (view, { direction }) => ({
+	...elementWith("div", {
+		class: "trip",
+		dir: direction
+	}, []),
+	view
+});
+// plain/order-updates.js
+/** Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places. */
+function orderUpdates(body) {
+	const updates = body.filter((block) => block.type === "update");
+	if (updates.length < 2) return body;
+	const when = (update) => Date.parse(update.date?.date ?? "") || 0;
+	const ordered = [...updates].sort((a, b) => Number(!!b.pinned) - Number(!!a.pinned) || when(b) - when(a));
+	let at = 0;
+	return body.map((block) => block.type === "update" ? ordered[at++] : block);
+}
 // styles/plain-css.js
 /**
 * A style sheet as plain text, for the parts of the script tag, which have no lit.
@@ -2484,7 +4475,7 @@ var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:c
 * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
 * hides its content hides ours too.
 */
-var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host:first-letter,:host:first-line{all:unset!important}:host([hidden]){display:none!important}:host>aside,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
+var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host:first-letter,:host:first-line{all:unset!important}:host([hidden]){display:none!important}:host>aside,.trip,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
 // styles/itinerary-card.styles.js
 /**
 * The itinerary: places on a road.
@@ -2503,7 +4494,7 @@ var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-
 * The rules speak of the plain elements of a quotation, not of classes: the critical style sheet for pages whose script
 * comes late is made from them (see the build), so that the words keep their place when we take over.
 */
-var pullQuoteStyles = css`.frame{--_news-step:2;--_news-long:0;--_news-hang:.46em;--_news-pull:var(--_news-hang);--_news-rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);padding-block:.75em max(.25em, var(--news-inset,0em));grid-template-columns:minmax(0,1fr);display:grid}.frame:lang(fr){--_news-hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_news-hang:.5em;--_news-pull:1em}blockquote,figcaption{--_news-size:pow(var(--news-scale,1.2), var(--_news-step) - var(--_news-long));margin:0}.frame:has([data-news-long]){--_news-long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_news-size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_news-hang);line-height:1.22}[data-news-long]{text-wrap:wrap;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}p[data-open]:before{content:attr(data-open);color:var(--news-accent,currentColor);margin-inline-start:calc(-1 * var(--_news-pull))}p[data-close]:after{content:attr(data-close);color:var(--news-accent,currentColor)}figcaption{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;padding-inline-start:calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));line-height:1.45}figcaption>:not(b){color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent))}b{font-weight:650}cite,i{font-style:normal}b:not(:last-child):after,b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}b+i,i:not(b+i):has(+cite){display:none}img{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_news-step:1;border-block:var(--_news-rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_news-step:3;border-block:var(--_news-rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_news-step:3}:host([variant=showcase]) .frame{--_news-step:4}:host([variant=inline]) b:after,:host([variant=inline]) cite:before{content:none}:host([variant=inline]) i{display:inline}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_news-step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) figcaption{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame{--_news-step:1!important}}`;
+var pullQuoteStyles = css`.frame{--_news-step:2;--_news-long:0;--_news-hang:.46em;--_news-pull:var(--_news-hang);--_news-rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);padding-block:.75em max(.25em, var(--news-inset,0em));grid-template-columns:minmax(0,1fr);display:grid}.frame:lang(fr){--_news-hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_news-hang:.5em;--_news-pull:1em}blockquote,.attribution{--_news-size:pow(var(--news-scale,1.2), var(--_news-step) - var(--_news-long));margin:0}.frame:has([data-news-long]){--_news-long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_news-size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_news-hang);line-height:1.22}[data-news-long]{text-wrap:wrap;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}blockquote :is(ul,ol){margin:0;padding-inline-start:1.2em}.mark{color:var(--news-accent,currentColor)}.open{margin-inline-start:calc(-1 * var(--_news-pull))}.attribution{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;padding-inline-start:calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));line-height:1.45}.attribution>:not(b){color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent))}.attribution>b{font-weight:650}.attribution>:is(cite,i){font-style:normal}.attribution>b:not(:last-child):after,.attribution>b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}.attribution>:is(b+i,i:not(b+i):has(+cite)){font-size:0}.rest{font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));padding-inline-start:calc(var(--_news-hang) * 1.5);line-height:1.5}.rest :is(p,ul,ol,blockquote,figure,h1,h2,h3,h4,h5,h6){margin-block:.5em 0;margin-inline:0}.rest img{block-size:auto;max-inline-size:100%}img[part=image]:first-child{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_news-step:1;border-block:var(--_news-rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_news-step:3;border-block:var(--_news-rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_news-step:3}:host([variant=showcase]) .frame{--_news-step:4}:host([variant=inline]) .attribution>b:not(:last-child):after,:host([variant=inline]) .attribution>b~:not(b+i)~cite:before{content:none}:host([variant=inline]) .attribution>i{font-size:inherit}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_news-step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) .attribution{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame{--_news-step:1!important}}`;
 // styles/nested.js
 /**
 * The style sheet of one element, for the same view inside of another: its frame is there one of several figures.
@@ -2612,361 +4603,6 @@ function themeSheet(name) {
 	};
 	return `${rule(false)} @media not print { ${rule(true)} }`;
 }
-// view/heading.js
-/** The level so many steps below another; there is none below 6. */
-var levelBelow = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
-/** A heading of a level that is only known when it is drawn. */
-function renderHeading(level, part, content) {
-	switch (level) {
-		case 1: return html`<h1 part=${part} class=${part}>${content}</h1>`;
-		case 2: return html`<h2 part=${part} class=${part}>${content}</h2>`;
-		case 3: return html`<h3 part=${part} class=${part}>${content}</h3>`;
-		case 4: return html`<h4 part=${part} class=${part}>${content}</h4>`;
-		case 5: return html`<h5 part=${part} class=${part}>${content}</h5>`;
-		case 6: return html`<h6 part=${part} class=${part}>${content}</h6>`;
-		case "none": return html`<p part=${part} class=${part}>${content}</p>`;
-	}
-}
-// i18n/quotation-marks.js
-/**
-* Marks by language, after CLDR, and after the newspapers where they differ from it.
-*
-* French has a narrow no-break space inside (U+202F). Right-to-left languages write « first: it is mirrored on screen.
-*/
-var STYLES = [
-	["“ ” ‘ ’", "en pt es-419 es-MX es-US"],
-	["«   » “ ”", "fr"],
-	["« » ‹ ›", "de-CH fr-CH it-CH"],
-	["« » “ ”", "es it ca eu el ar fa pt-PT"],
-	["„ “ ‚ ‘", "de cs sk sl bg lt et"],
-	["„ ” « »", "pl ro hu"],
-	["„ ” ‚ ’", "hr sr bs"],
-	["« » „ “", "ru uk be"],
-	["” ” ’ ’", "sv fi he"],
-	["« » ‘ ’", "nb nn no"],
-	["» « › ‹", "da"],
-	["‘ ’ “ ”", "nl"],
-	["「 」 『 』", "ja zh-Hant zh-TW zh-HK"]
-];
-/** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
-function quotationMarks(language) {
-	const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
-	if (!standing && language.includes("-")) return quotationMarks(language.replace(/-[^-]*$/, ""));
-	return (standing ?? STYLES[0])[0].split(" ");
-}
-/** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
-var PAIRS = "“” „“ „” «» »« ”” \"\" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹".split(" ");
-/** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
-var isHeld = (words) => PAIRS.some((pair) => {
-	const [open = "", close = ""] = pair;
-	if (!words.startsWith(open) || !words.endsWith(close)) return false;
-	const [before = "", after] = words.slice(1, -1).split(close, 2);
-	return !after || before.includes(open) || /^\p{Cased}/u.test(after) || !words.slice(before.length + 2, -1).includes(open);
-});
-/**
-* A quotation without the marks that its data bring along, since we set our own in their place.
-*
-* A mark at one end only goes where its partner is missing: it belongs to a quotation that was cut.
-*/
-function withoutOuterMarks(paragraphs) {
-	const [inline, more] = paragraphs.flat();
-	if (!more && typeof inline === "object" && inline.type === "quotation") return [inline.content];
-	const words = paragraphs.map((text) => wordsOf$2(text).trim());
-	const all = words.join("\n");
-	const each = words.every(isHeld);
-	const held = each || isHeld(all);
-	const opened = held || /^[“„«「『]/.test(all) && !/[“”»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, ""));
-	const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
-	return paragraphs.map((text, index) => {
-		const rest = opened && (each || words[index][0] === all[0]) ? trim(text, 0) : text;
-		return closed && (each || index === paragraphs.length - 1) ? trim(rest, -1) : rest;
-	});
-}
-/** Takes a mark and its spaces off the start (0) or the end (-1) of a text, however deep in its inlines that stands. */
-function trim(text, end) {
-	const inline = text.at(end);
-	if (typeof inline === "string") return text.with(end, end ? inline.replace(/\S\s*$/, "").trimEnd() : inline.replace(/^\s*\S\s*/, ""));
-	return "content" in inline ? text.with(end, {
-		...inline,
-		content: trim(inline.content, end)
-	}) : text;
-}
-// view/inlines.js
-/** Running text, each inline as its element. Within a link no other can be: it is words there. */
-var renderText = (text, context, isLinked = false) => text.map((inline) => renderInline(inline, context, isLinked));
-function renderInline(inline, context, isLinked) {
-	if (typeof inline === "string") return inline;
-	if (inline.type === "line-break") return html`<br />`;
-	if (inline.type === "quotation") return renderQuotation$1(inline.content, context, isLinked);
-	if (inline.type === "span") {
-		const within = {
-			...context,
-			language: inline.language ?? context.language
-		};
-		return html`<bdi lang=${inline.language ?? nothing} dir=${inline.direction ?? nothing}>${renderText(inline.content, within, isLinked)}</bdi>`;
-	}
-	const isLink = inline.type === "link";
-	const content = renderText(inline.content, context, isLinked || isLink);
-	if (isLink) return isLinked ? html`${content}` : renderLink(inline.href, content);
-	switch (inline.type) {
-		case "emphasis": return html`<em>${content}</em>`;
-		case "strong": return html`<strong>${content}</strong>`;
-		case "cite": return html`<cite>${content}</cite>`;
-		case "code": return html`<code>${content}</code>`;
-		case "subscript": return html`<sub>${content}</sub>`;
-		case "superscript": return html`<sup>${content}</sup>`;
-		case "mark": return html`<mark>${content}</mark>`;
-		case "time": return html`<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
-	}
-}
-/** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
-var renderLink = (href, content) => html`<a href=${href} rel="noopener">${content}</a>`;
-/** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
-function renderQuotation$1(content, context, isLinked) {
-	const { language, quoted = 0 } = context;
-	const [open, close] = quotationMarks(language).slice(quoted % 2 * 2);
-	return html`${open}${renderText(content, {
-		...context,
-		quoted: quoted + 1
-	}, isLinked)}${close}`;
-}
-// view/picture.js
-/** A picture with what it shows and who made it. Its space is kept, and its words stay when it is lost. */
-function renderPicture(image, context, style) {
-	const { caption, credit } = image;
-	return html`<figure part=${style.part} class=${style.part}> ${renderImage(image, style)} ${caption ?? credit ? html`<figcaption> ${caption ? html`<span part="caption">${renderText(caption, context)}</span>` : nothing} ${credit ? html`<small part="credit">${credit}</small>` : nothing} </figcaption>` : nothing} </figure>`;
-}
-/**
-* The picture alone. A picture that cannot be loaded leaves its description in its place, not a broken icon.
-*
-* `src` comes after `srcset`: WebKit fetches at once what the first of them names.
-*/
-function renderImage(image, { first, sizes }) {
-	const { src, alt, width, height, sources = [] } = image;
-	const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
-	return html`<img part="image" srcset=${files.length > 0 ? files.join(", ") : nothing} sizes=${files.length > 0 ? sizes : nothing} src=${src} alt=${alt ?? ""} width=${width ?? nothing} height=${height ?? nothing} loading=${first ? "eager" : "lazy"} decoding="async" referrerpolicy="no-referrer" @error=${onLost} @load=${onFound}/><span class="lost" hidden>${alt}</span>`;
-}
-var show = (image, isLost) => {
-	image.hidden = isLost;
-	const words = image.nextElementSibling;
-	if (words instanceof HTMLElement) words.hidden = !isLost || !words.textContent;
-};
-var onLost = (event) => show(event.currentTarget, true);
-var onFound = (event) => show(event.currentTarget, false);
-// i18n/comma.js
-/** What stands between a name and what is said of it, in a language, with its space. */
-var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
-// view/moment.js
-/** A date as words, with the date itself for machines. */
-var renderMoment = (moment, { locale, timeZone }, part) => html`<time part=${part} datetime=${moment.date ?? nothing}>${formatMoment(moment, {
-	locale,
-	timeZone
-})}</time>`;
-// view/attribution.js
-/** The line below a quotation: name, office, house, channel, source and date, as far as they are known. */
-function renderAttribution(quote, context) {
-	const { attribution, source, sourceUrl, date } = quote;
-	const pieces = [
-		attribution && html`<b part="name">${attribution}</b>`,
-		...[
-			"role",
-			"organization",
-			"via"
-		].map((part) => quote[part] && html`<span part=${part}>${quote[part]}</span>`),
-		(source ?? sourceUrl) && html`<cite part="source">${renderSource(source, sourceUrl)}</cite>`,
-		date && renderMoment(date, context, "date")
-	].filter((piece) => piece);
-	if (pieces.length === 0) return nothing;
-	const comma = html`<i>${commaOf(context.language)}</i>`;
-	return html`<figcaption part="attribution"> ${pieces.flatMap((piece, index) => index ? [comma, piece] : piece)} </figcaption>`;
-}
-/** The source by its name; where only an address is known, by its host. */
-function renderSource(source, url) {
-	if (!url) return source;
-	return renderLink(url, source ?? url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, ""));
-}
-/** A quotation with its marks, and below it who said it; `part` says what the figure is to what is around it. */
-function renderPullQuote(quote, context, part = "frame") {
-	const figure = html`<figure class=${part} part=${part} lang=${context.language} dir=${context.direction}> ${renderPortrait(quote)} <blockquote part="quotation" cite=${quote.sourceUrl ?? nothing} data-news-long=${wordsOf$2(quote.quotation).length > 120 || nothing}> ${renderQuotation(quote.quotation, context)} </blockquote> ${renderAttribution(quote, context)} </figure>`;
-	return quote.repeats ? html`<aside role="note" aria-label=${context.messages.repeatedQuotation}>${figure}</aside>` : figure;
-}
-/** The paragraphs. The marks are drawn from attributes, so that they are seen but not copied with the words. */
-function renderQuotation(quotation, { language }) {
-	const [open, close] = quotationMarks(language);
-	const paragraphs = withoutOuterMarks(paragraphsOf(quotation));
-	return paragraphs.map((paragraph, index) => {
-		return html`<p data-open=${index === 0 ? open : nothing} data-close=${index === paragraphs.length - 1 ? close : nothing}>${renderText(paragraph, {
-			language,
-			quoted: 1
-		})}</p>`;
-	});
-}
-var renderPortrait = ({ image, attribution }) => image ? html`<img part="image" src=${image.src} alt=${image.alt ?? attribution ?? ""} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer"/>` : nothing;
-// view/blocks.js
-/** How many blocks are laid out and painted together: a section that is out of sight costs next to nothing. */
-var SECTION = 24;
-/** A body, in sections where it is long. */
-function renderBody(blocks, context) {
-	const drawn = renderBlocks(blocks, context);
-	if (blocks.length < 48) return drawn;
-	const sections = [];
-	for (let at = 0; at < drawn.length; at += SECTION) sections.push(drawn.slice(at, at + SECTION));
-	return sections.map((section) => html`<div class="section">${section}</div>`);
-}
-var renderBlocks = (blocks, context) => blocks.map((block) => renderBlock(block, context));
-/** A block of a story: the common kinds here, the others by the part that knows them. */
-function renderBlock(block, context) {
-	switch (block.type) {
-		case "paragraph": return html`<p part="paragraph">${renderText(block.content, context)}</p>`;
-		case "heading": return renderHeading(levelBelow(context.headingLevel, (block.level ?? 2) - 1), "subhead", renderText(block.content, context));
-		case "quote": return renderPullQuote(block, context, "quote");
-		case "pull-quote": return renderPullQuote(block, context, "pull-quote");
-		case "figure": return renderPicture(block.image, context, {
-			part: "figure",
-			first: false,
-			sizes: "100vw"
-		});
-		case "list": return renderList(block, context);
-		case "divider": return html`<hr part="divider" />`;
-		default: return context.renderRare?.(block, context) ?? bareWords(block).map((words) => html`<p part="unknown">${words}</p>`);
-	}
-}
-function renderList({ ordered, start, items }, context) {
-	const drawn = items.map((item) => html`<li>${renderItem(item, context)}</li>`);
-	return ordered ? html`<ol part="list" start=${start ?? nothing}> ${drawn} </ol>` : html`<ul part="list"> ${drawn} </ul>`;
-}
-/** An item's blocks; a lone paragraph needs no box of its own. */
-function renderItem(item, context) {
-	const [only, ...others] = item;
-	return only?.type === "paragraph" && others.length === 0 ? renderText(only.content, context) : renderBlocks(item, context);
-}
-var COMMON = /^(paragraph|heading|quote|pull-quote|figure|list|divider)$/;
-/** Whether a body holds blocks that need the part for the rare ones. */
-var hasRareBlocks = (blocks) => blocks.some((block) => !COMMON.test(block.type) || block.type === "list" && block.items.some(hasRareBlocks));
-/** The words in a block, whatever its kind: every string that is no name or address. */
-function bareWords(value) {
-	if (typeof value === "string") return [value];
-	if (typeof value !== "object" || value === null) return [];
-	if (Array.isArray(value)) return value.every((entry) => typeof entry === "string") ? [value.join("")] : value.flatMap(bareWords);
-	return Object.entries(value).flatMap(([key, inner]) => /^(type|src|url|href|date|zone|id|image|sources|tracks)$/.test(key) ? [] : bareWords(inner));
-}
-// view/byline.js
-/** The byline as printed, else made of the authors. The name of an author is isolated, or a link to their address. */
-function renderByline(byline, authors, context) {
-	const names = authors.map(({ name }) => name);
-	if (byline === void 0 && names.length === 0) return void 0;
-	return html`<p part="byline">${bylinePieces(byline ?? context.messages.by.replace("{names}", () => listText(names, context.locale)), authors).map((piece) => {
-		if (typeof piece === "string") return piece;
-		return piece.url === void 0 ? html`<bdi>${piece.name}</bdi>` : renderLink(piece.url, piece.name);
-	})}</p>`;
-}
-// view/correction-head.js
-/** What a correction opens with: what it is, by the data or else in our word for it, and since when it is known. */
-function renderCorrectionHead(kind, date, { messages }) {
-	const { correction, correctionHead, correctionHeadOn } = messages;
-	return fill(date === void 0 ? correctionHead : correctionHeadOn, {
-		kind: !kind || kind === "correction" ? correction : kind,
-		date
-	});
-}
-// view/article.js
-/** A story: header, who and when, picture, text, and what is said at its end. */
-function renderArticle(article, context, display) {
-	const { kicker, standfirst, image, url } = article;
-	const isFull = display === "full";
-	const headline = renderHeadline(article, context, display);
-	const lead = image && renderPicture(image, context, {
-		part: "lead",
-		first: isFull,
-		sizes: "(min-width: 60em) 50em, 100vw"
-	});
-	const meta = renderMeta(article, context, isFull);
-	return html`<article class="frame ${display}" part="frame" lang=${context.language} dir=${context.direction}> <header part="header" class="header"> ${kicker === void 0 ? nothing : html`<p part="kicker" class="kicker">${kicker}</p>`} ${headline} ${standfirst && display !== "card" ? paragraphsOf(standfirst).map((words) => html`<p part="standfirst" class="standfirst">${renderText(words, context)}</p>`) : nothing} </header> ${meta} ${lead ?? nothing} ${isFull ? renderStory(article, context) : nothing} ${isFull ? renderEndnotes(article, context) : display === "excerpt" ? renderExcerpt(article, context, url) : nothing} </article>`;
-}
-function renderHeadline({ headline, url }, context, display) {
-	if (headline === void 0) return nothing;
-	const words = url !== void 0 && display !== "full" ? renderLink(url, headline) : headline;
-	return renderHeading(context.headingLevel, "headline", words);
-}
-/** The words of a story's first paragraph, where it has no standfirst, and the way to the rest. */
-function renderExcerpt({ standfirst, body = [] }, context, url) {
-	const first = body.find((block) => block.type === "paragraph");
-	return html`<div part="body" class="body"> ${!standfirst && first ? html`<p part="paragraph">${renderText(first.content, context)}</p>` : nothing} ${url === void 0 ? nothing : html`<p part="more" class="more">${renderLink(url, context.messages.readOn)}</p>`} </div>`;
-}
-/** The body, the dateline run into its first paragraph. */
-function renderStory({ body = [], dateline }, context) {
-	if (body.length === 0 && dateline === void 0) return nothing;
-	const [first, ...others] = body;
-	const place = dateline === void 0 ? nothing : html`<span part="dateline" class="dateline">${dateline}</span>`;
-	const opens = dateline !== void 0 && first?.type === "paragraph";
-	return html`<div part="body" class="body">${opens ? html`<p part="paragraph">${place}${renderText(first.content, context)}</p>` : dateline === void 0 ? nothing : html`<p part="paragraph">${place}</p>`}${renderBody(opens ? others : body, context)}</div>`;
-}
-function renderMeta(article, context, isFull) {
-	const { byline, authors = [], published, updated, body = [] } = article;
-	const minutes = isFull ? readingMinutes(body) : 0;
-	const pieces = [
-		renderByline(byline, authors, context),
-		published && html`<p part="published">${renderTime$1(published, context)}</p>`,
-		updated && html`<p part="updated">${fill(context.messages.updated, { date: renderTime$1(updated, context) })}</p>`,
-		minutes > 0 && html`<p part="reading-time">${plural(context.messages.readingTime, minutes, context.locale)}</p>`
-	].filter((piece) => piece);
-	return pieces.length > 0 ? html`<div part="meta" class="meta">${pieces}</div>` : nothing;
-}
-/** A moment with its time of day, and the date itself for machines. */
-var renderTime$1 = (moment, { locale, timeZone }) => html`<time datetime=${moment.date ?? nothing}>${formatDateTime(moment, {
-	locale,
-	timeZone
-})}</time>`;
-/** Words a minute, and characters a minute in scripts that part no words, as adults read news on a screen. */
-var WORDS = 230;
-var CHARACTERS = 500;
-/** How many minutes a body takes to read; 0 for one that takes less than one. */
-function readingMinutes(body) {
-	let minutes = 0;
-	for (const block of body) {
-		if (block.type !== "paragraph" && block.type !== "heading") continue;
-		const [spaces, characters] = countsOf(block.content);
-		minutes += characters ? characters / CHARACTERS : (spaces + 1) / WORDS;
-	}
-	return minutes < 1 ? 0 : Math.round(minutes);
-}
-/** The spaces in a text, and its kana and Han. Words are not cut out, nor put together first: that takes four times as long. */
-function countsOf(content) {
-	let [spaces, characters] = [0, 0];
-	for (const inline of content) if (typeof inline === "string") {
-		for (let at = inline.indexOf(" "); at >= 0; at = inline.indexOf(" ", at + 1)) spaces++;
-		if (/[\u3040-\u30ff\u3400-\u9fff]/.test(inline)) characters += inline.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, "").length;
-	} else if (inline.type !== "line-break") {
-		const within = countsOf(inline.content);
-		spaces += within[0];
-		characters += within[1];
-	}
-	return [spaces, characters];
-}
-/** What is said at the end: corrections, sources, rights, the way to the original. */
-function renderEndnotes(article, context) {
-	const { corrections = [], source, copyright, license, url } = article;
-	const notes = [
-		...corrections.map(({ kind, date, content }) => html`<p part="correction"> <b>${renderCorrectionHead(kind, date && renderTime$1(date, context), context)}</b> ${renderText(content, context)} </p>`),
-		source !== void 0 && html`<p part="source">${fill(context.messages.source, { source })}</p>`,
-		(copyright !== void 0 || license !== void 0) && html`<p part="rights"> ${copyright} ${license === void 0 ? nothing : renderLink(license, context.messages.license)} </p>`,
-		url !== void 0 && html`<p part="original">${renderLink(url, context.messages.original)}</p>`
-	].filter((note) => note);
-	return notes.length > 0 ? html`<footer part="endnotes" class="endnotes">${notes}</footer>` : nothing;
-}
-// view/block-kit.js
-/** What the rare blocks, and itineraries in a story, are drawn with: their parts have no lit of their own. */
-var blockKit = {
-	html,
-	nothing,
-	text: renderText,
-	heading: renderHeading,
-	below: levelBelow,
-	picture: renderPicture,
-	blocks: renderBlocks,
-	link: renderLink,
-	time: renderTime$1
-};
 // i18n/zones.js
 /** Cities whose names in the zone database are not the ones in use. */
 var RENAMED = {
@@ -3124,11 +4760,11 @@ function renderEvents(stop, drawing) {
 	return html`<ol part="events" class="events"> ${rows.map((row) => {
 		const isNewDay = row.at && days.size > 1 && dayOf$1(row.at) !== day;
 		day = row.at && dayOf$1(row.at);
-		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle$1(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
 	})} </ol>`;
 }
 /** What is on the programme; struck where it is cancelled. */
-var renderTitle$1 = ({ title, status }, { kit: { html } }) => status === "cancelled" ? html`<s>${title}</s>` : title;
+var renderTitle = ({ title, status }, { kit: { html } }) => status === "cancelled" ? html`<s>${title}</s>` : title;
 /** The status of an event in words: one that is as planned needs none. */
 function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
 	const said = [status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status], statusText].filter((piece) => piece !== void 0);
@@ -3170,7 +4806,7 @@ function renderStop({ stop, index, state, newDate }, drawing) {
 	const isWhole = variant !== "compact";
 	const reader = formatStopReaderTime(stop, drawing);
 	const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
-	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === void 0 ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(place, country, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
+	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === void 0 ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(place, country, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${isWhole && drawing.rest?.(stop) || nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
 }
 function renderState(state, newDate, drawing) {
 	const { kit, words } = drawing;
@@ -3285,7 +4921,7 @@ function renderItinerary(kit, itinerary, context) {
 		index,
 		state: states[index],
 		newDate: newDates.get(stop)
-	}, drawing))} </ol>` : nothing} ${renderFoot(itinerary, drawing)} </section>`;
+	}, drawing))} </ol>` : nothing} ${variant !== "compact" && drawing.rest?.(stops) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
 /** The places by name, for a trip without a title. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {
@@ -3369,6 +5005,60 @@ function renderFoot(itinerary, drawing) {
 	if (notes.length === 0 && !canBeAdded) return nothing;
 	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
 }
+// view/heading.js
+/** The level so many steps below another; there is none below 6. */
+var levelBelow = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
+/** A heading of a level that is only known when it is drawn. */
+function renderHeading(level, part, content) {
+	switch (level) {
+		case 1: return html`<h1 part=${part} class=${part}>${content}</h1>`;
+		case 2: return html`<h2 part=${part} class=${part}>${content}</h2>`;
+		case 3: return html`<h3 part=${part} class=${part}>${content}</h3>`;
+		case 4: return html`<h4 part=${part} class=${part}>${content}</h4>`;
+		case 5: return html`<h5 part=${part} class=${part}>${content}</h5>`;
+		case 6: return html`<h6 part=${part} class=${part}>${content}</h6>`;
+		case "none": return html`<p part=${part} class=${part}>${content}</p>`;
+	}
+}
+// view/inlines.js
+/** Running text, each inline as its element. Within a link no other can be: it is words there. */
+var renderText = (text, context, isLinked = false) => text.map((inline) => renderInline(inline, context, isLinked));
+function renderInline(inline, context, isLinked) {
+	if (typeof inline === "string") return inline;
+	if (inline.type === "line-break") return html`<br />`;
+	if (inline.type === "quotation") return renderQuotation(inline.content, context, isLinked);
+	if (inline.type === "span") {
+		const within = {
+			...context,
+			language: inline.language ?? context.language
+		};
+		return html`<bdi lang=${inline.language ?? nothing} dir=${inline.direction ?? nothing}>${renderText(inline.content, within, isLinked)}</bdi>`;
+	}
+	const isLink = inline.type === "link";
+	const content = renderText(inline.content, context, isLinked || isLink);
+	if (isLink) return isLinked ? html`${content}` : renderLink(inline.href, content);
+	switch (inline.type) {
+		case "emphasis": return html`<em>${content}</em>`;
+		case "strong": return html`<strong>${content}</strong>`;
+		case "cite": return html`<cite>${content}</cite>`;
+		case "code": return html`<code>${content}</code>`;
+		case "subscript": return html`<sub>${content}</sub>`;
+		case "superscript": return html`<sup>${content}</sup>`;
+		case "mark": return html`<mark>${content}</mark>`;
+		case "time": return html`<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
+	}
+}
+/** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
+var renderLink = (href, content) => html`<a href=${href} rel="noopener">${content}</a>`;
+/** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
+function renderQuotation(content, context, isLinked) {
+	const { language, quoted = 0 } = context;
+	const [open, close] = quotationMarks(language).slice(quoted % 2 * 2);
+	return html`${open}${renderText(content, {
+		...context,
+		quoted: quoted + 1
+	}, isLinked)}${close}`;
+}
 // view/itinerary-kit.js
 /** What itineraries are drawn with: their part has no lit of its own. */
 var itineraryKit = {
@@ -3379,91 +5069,6 @@ var itineraryKit = {
 	below: levelBelow,
 	link: renderLink
 };
-// view/rare-blocks.js
-/** Draws a block of a rare kind; `undefined` for one that is not known here. */
-function renderRareBlock(kit, block, context) {
-	const { html, nothing, text, blocks, time } = kit;
-	switch (block.type) {
-		case "gallery": return renderGallery(kit, block, context);
-		case "table": return renderTable(kit, block, context);
-		case "timeline": return html`<section part="timeline" class="guest"> ${renderTitle(kit, block.title, context)} <ol class="timeline"> ${block.entries.map((entry) => html`<li> ${entry.date ? html`<p class="when">${time(entry.date, context)}</p>` : nothing} ${entry.title ? html`<b>${entry.title}</b>` : nothing} ${entry.content ? html`<p>${text(entry.content, context)}</p>` : nothing} </li>`)} </ol> </section>`;
-		case "key-points": return html`<section part="key-points" class="guest points"> ${renderTitle(kit, block.title, context)} <ul> ${block.items.map((item) => html`<li>${text(item, context)}</li>`)} </ul> </section>`;
-		case "callout": return html`<section part="callout" class="guest"> ${renderTitle(kit, block.title, context)}${blocks(block.content, context)} </section>`;
-		case "note": return html`<p part="note" class="aside">${text(block.content, context)}</p>`;
-		case "correction": return html`<p part="correction" class="aside"> <b>${renderCorrectionHead(block.kind, block.date && time(block.date, context), context)}</b> ${text(block.content, context)} </p>`;
-		case "update": return renderUpdate(kit, block, context);
-		case "related": return renderRelated(kit, block, context);
-		case "audio":
-		case "video": return renderMedia(kit, block, context);
-		case "embed": return renderEmbed(kit, block, context);
-		case "code": return html`<pre part="code" tabindex="0"><code>${block.text}</code></pre>`;
-		case "unknown": return block.text ? html`<p part="unknown">${block.text}</p>` : nothing;
-		default: return;
-	}
-}
-/** The order in which a live blog is read: what is pinned, then the newest first; all else stays where it is. */
-function orderUpdates(body) {
-	const updates = body.filter((block) => block.type === "update");
-	if (updates.length < 2) return body;
-	const when = (update) => Date.parse(update.date?.date ?? "") || 0;
-	const ordered = [...updates].sort((a, b) => Number(!!b.pinned) - Number(!!a.pinned) || when(b) - when(a));
-	return body.map((block) => block.type === "update" ? ordered.shift() : block);
-}
-var renderTitle = (kit, title, context) => title === void 0 ? kit.nothing : kit.heading(kit.below(context.headingLevel, 1), "label", title);
-function renderGallery(kit, { images, caption }, context) {
-	const { html, nothing, text } = kit;
-	return html`<section part="gallery" class="gallery"> <div class="strip" tabindex="0" role="group" aria-label=${context.messages.gallery ?? englishBlocks.gallery}> ${images.map((image) => kit.picture(image, context, {
-		part: "figure",
-		first: false,
-		sizes: "(min-width: 40em) 30em, 85vw"
-	}))} </div> ${caption ? html`<p class="aside">${text(caption, context)}</p>` : nothing} </section>`;
-}
-function renderTable(kit, { caption, head, rows }, context) {
-	const { html, nothing, text } = kit;
-	const row = (cells, isHead) => html`<tr> ${cells.map((cell) => renderCell(kit, cell, isHead, context))} </tr>`;
-	return html`<div part="table" class="table" tabindex="0" role="group" aria-label=${context.messages.table ?? englishBlocks.table}> <table> ${caption ? html`<caption> ${text(caption, context)} </caption>` : nothing} ${head ? html`<thead> ${head.map((cells) => row(cells, true))} </thead>` : nothing} <tbody> ${rows.map((cells) => row(cells, false))} </tbody> </table> </div>`;
-}
-function renderCell(kit, cell, isHead, context) {
-	const { html, nothing, text } = kit;
-	const { content, header, scope, colspan, rowspan, align } = cell;
-	const words = content ? text(content, context) : nothing;
-	return header ?? isHead ? html`<th scope=${scope ?? (isHead ? "col" : "row")} colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing} class=${align ?? nothing}> ${words} </th>` : html`<td colspan=${colspan ?? nothing} rowspan=${rowspan ?? nothing} class=${align ?? nothing}>${words}</td>`;
-}
-function renderUpdate(kit, update, context) {
-	const { html, nothing } = kit;
-	const { date, title, authors = [], pinned, key, content } = update;
-	const words = {
-		...englishBlocks,
-		...context.messages
-	};
-	const marks = [pinned && words.pinned, key && words.keyUpdate].filter((mark) => mark);
-	const names = authors.map(({ name }) => name);
-	return html`<section part="update" class="update"> <p class="aside"> ${date ? kit.time(date, context) : nothing} ${marks.map((mark) => html`<b class="mark">${mark}</b> `)}${names.length > 0 ? formatList(names, context.locale, (name) => html`<bdi>${name}</bdi>`) : nothing} </p> ${title === void 0 ? nothing : kit.heading(kit.below(context.headingLevel, 1), "subhead", title)} ${kit.blocks(content, {
-		...context,
-		headingLevel: kit.below(context.headingLevel, 1)
-	})} </section>`;
-}
-function renderRelated(kit, { title, links }, context) {
-	const { html, nothing, text } = kit;
-	return html`<section part="related" class="guest"> ${renderTitle(kit, title, context)} <ul class="links"> ${links.map(({ url, title: name, kicker, description }) => html`<li> ${kicker === void 0 ? nothing : html`<span class="kicker">${kicker}</span> `}${kit.link(url, name ?? url)} ${description ? html`<p class="aside">${text(description, context)}</p>` : nothing} </li>`)} </ul> </section>`;
-}
-function renderMedia(kit, media, context) {
-	const { html, nothing, text } = kit;
-	const { type, sources, poster, title, caption, credit, tracks = [] } = media;
-	const files = sources.map((source) => html`<source src=${source.src} type=${source.type ?? nothing} />`);
-	const lines = tracks.map((track) => html`<track src=${track.src} kind=${track.kind ?? "subtitles"} srclang=${track.language ?? nothing} label=${track.label ?? nothing}/>`);
-	const [first] = sources;
-	const instead = first ? kit.link(first.src, title ?? first.src) : nothing;
-	const player = type === "audio" ? html`<audio controls preload="none" aria-label=${title ?? nothing}>${files}${lines}${instead}</audio>` : html`<video controls preload="none" poster=${poster?.src ?? nothing} aria-label=${title ?? nothing}> ${files}${lines}${instead} </video>`;
-	return html`<figure part=${type} class="figure"> ${title === void 0 ? nothing : html`<p class="label">${title}</p>`} ${player} ${caption ?? credit ? html`<figcaption> ${caption ? html`<span part="caption">${text(caption, context)}</span>` : nothing} ${credit === void 0 ? nothing : html`<small part="credit">${credit}</small>`} </figcaption>` : nothing} </figure>`;
-}
-/** Something from elsewhere, as a card that leads there: it is never loaded unasked. */
-function renderEmbed(kit, embed, context) {
-	const { html, nothing, text } = kit;
-	const { provider, url, title, author, text: words } = embed;
-	const name = title ?? provider ?? url ?? "";
-	return html`<section part="embed" class="guest"> ${words ? html`<p>${text(words, context)}</p>` : nothing} <p class="aside"> ${author === void 0 ? nothing : html`<b>${author}</b>, `}${url === void 0 ? html`<bdi>${name}</bdi>` : kit.link(url, name)}${title !== void 0 && provider !== void 0 ? ` (${provider})` : nothing} </p> </section>`;
-}
 // view/route.js
 /** Whether there can be a map: of two stops at least something is known that a position may follow from. */
 var canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
@@ -3507,40 +5112,58 @@ var stylesOf$1 = ({ attributes }, ...own) => [
 	...[themeSheet(attributes["theme"])].filter((sheet) => sheet)
 ];
 /** What `<pull-quote>` shows. */
-var pullQuoteShadow = (quote, setting) => ({
-	template: renderPullQuote(quote, contextOf(quote, setting)),
-	styles: stylesOf$1(setting, pullQuoteStyles.cssText)
-});
+function pullQuoteShadow(quote, setting) {
+	const context = drawContext(contextOf(quote, setting), { isData: true });
+	return {
+		tree: drawQuote(findQuote([plainPullQuote(quote, context.locale)]), context),
+		styles: stylesOf$1(setting, pullQuoteStyles.cssText)
+	};
+}
 /** What `<news-article>` shows. */
 function articleShadow(article, setting) {
 	const { attributes } = setting;
-	const given = attributes["display"];
-	const display = given === "excerpt" || given === "card" ? given : "full";
+	const base = contextOf(article, setting);
 	const { body = [] } = article;
-	const trips = body.some(({ type }) => type === "itinerary");
-	const context = Object.assign(contextOf(article, setting), {
-		headingLevel: headingLevelOf(attributes["heading-level"]),
-		renderRare: ((block, inner) => block.type === "itinerary" ? renderItinerary(blockKit, block, itineraryContext(block, {
-			...inner,
-			part: "itinerary"
-		}, setting)) : renderRareBlock(blockKit, block, inner))
+	const style = {
+		locale: base.locale,
+		level: 2
+	};
+	const seen = {
+		rare: false,
+		trip: false
+	};
+	const context = drawContext(base, {
+		isData: true,
+		headingLevel: attributes["heading-level"],
+		drawRare: (block, inner) => {
+			seen.rare = true;
+			const itinerary = block.attributes["data-news"] === "itinerary" && readItineraryBlock(block);
+			if (!itinerary) return drawRareBlock(block, inner);
+			seen.trip = true;
+			return [drawTrip(renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, {
+				...wholeContext(inner),
+				part: "itinerary"
+			}, setting)), inner)];
+		}
 	});
+	const slots = findArticle([plainArticle({
+		...article,
+		body: [...orderUpdates(body)]
+	}, style)]);
 	return {
-		template: renderArticle(body.length > 0 ? {
-			...article,
-			body: [...orderUpdates(body)]
-		} : article, context, display),
-		styles: stylesOf$1(setting, newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssText }) => cssText), ...display === "full" && hasRareBlocks(body) ? [rareBlockSheet] : [], ...trips ? [itineraryStyles, WITHOUT_SCRIPT] : [])
+		tree: drawArticle(slots, context, displayOf(attributes["display"], slots)),
+		styles: stylesOf$1(setting, newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssText }) => cssText), ...seen.rare ? [rareBlockSheet] : [], ...seen.trip ? [itineraryStyles, WITHOUT_SCRIPT] : [])
 	};
 }
 /** What `<itinerary-card>` shows. */
 function itineraryShadow(itinerary, setting) {
 	const { attributes } = setting;
+	const context = Object.assign(contextOf(itinerary, setting), {
+		headingLevel: headingLevelOf(attributes["heading-level"]),
+		variant: attributes["variant"] === "compact" ? "compact" : void 0
+	});
 	return {
-		template: renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, Object.assign(contextOf(itinerary, setting), {
-			headingLevel: headingLevelOf(attributes["heading-level"]),
-			variant: attributes["variant"] === "compact" ? "compact" : void 0
-		}), setting)),
+		tree: drawTrip(renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)), context),
 		styles: stylesOf$1(setting, itineraryStyles, WITHOUT_SCRIPT)
 	};
 }
@@ -3714,13 +5337,13 @@ function* renderPieces(tag, data, given = {}) {
 		status: value ? "ready" : "empty"
 	});
 	if (value) {
-		const { template, styles } = shadow(value, {
+		const { tree, styles } = shadow(value, {
 			attributes,
 			now
 		});
 		yield `<template shadowrootmode="open">`;
 		yield stylesOf(styles, options);
-		yield renderValue(template);
+		yield toHtml(tree, renderValue);
 		yield "</template>";
 		yield plainHtml(tag, value, plainOptionsOf(attributes));
 		if (options.data !== "none") yield `<script type="application/json">${inScript(value)}<\/script>`;

@@ -1,3 +1,4 @@
+import type { Tag } from '../model/tags.js';
 /** Where a script lies. */
 export interface SnippetScript {
     /** Its address. */
@@ -5,12 +6,24 @@ export interface SnippetScript {
     /** Its hash, without which a browser takes whatever is sent: `sha384-…`. */
     readonly integrity?: string | undefined;
 }
-/** The scripts that snippets ask for: the script tag, and what fits frames to their pages. */
-export type ScriptName = 'broadsheet' | 'frame';
+/** The scripts that snippets ask for: the script tag, the files that hold a chunk of it ready, and what fits frames to their pages. */
+export type ScriptName = 'broadsheet' | 'broadsheet-data' | 'broadsheet-itinerary' | 'frame';
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export declare const defaultScript: (name: ScriptName) => SnippetScript;
-/** A script's tag, or nothing where the page has it already. */
-export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, { prefix, nonce }: {
-    readonly prefix: string | undefined;
+/** How the tag of a script is written. */
+interface ScriptSetting {
+    readonly prefix?: string | undefined;
     readonly nonce: string | undefined;
-}): string;
+    /** Whether the parser waits for the script. */
+    readonly isBlocking?: boolean;
+}
+/** A script's tag, or nothing where the page has it already. */
+export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, { prefix, nonce, isBlocking }: ScriptSetting): string;
+/**
+ * The scripts of an element that stands before them with its children.
+ *
+ * What is drawn by a chunk would move the content below, were that not parsed after it. The chunk comes first: the script
+ * tag draws the element as soon as it runs. Where a script of the site's own lies, we do not know the file beside it.
+ */
+export declare function elementScripts(tag: Tag, script: SnippetScript | false | undefined, { prefix, nonce }: Omit<ScriptSetting, 'isBlocking'>): string;
+export {};

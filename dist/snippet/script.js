@@ -8,7 +8,7 @@ export const defaultScript = (name) => ({
     integrity: INTEGRITY[name],
 });
 /** A script's tag, or nothing where the page has it already. */
-export function scriptTag(name, script, { prefix, nonce }) {
+export function scriptTag(name, script, { prefix, nonce, isBlocking }) {
     if (script === false)
         return '';
     const { src, integrity } = withoutInherited(script ?? defaultScript(name));
@@ -16,5 +16,20 @@ export function scriptTag(name, script, { prefix, nonce }) {
     const attributes = Object.entries(written)
         .filter(([, value]) => value)
         .map(([attribute, value]) => ` ${attribute}="${escaped(value)}"`);
-    return `<script async${attributes.join('')}></script>`;
+    return `<script${isBlocking ? '' : ' async'}${attributes.join('')}></script>`;
+}
+/** Elements that are drawn by a chunk, and the file that holds it ready. */
+const READY = { 'itinerary-card': 'broadsheet-itinerary' };
+/**
+ * The scripts of an element that stands before them with its children.
+ *
+ * What is drawn by a chunk would move the content below, were that not parsed after it. The chunk comes first: the script
+ * tag draws the element as soon as it runs. Where a script of the site's own lies, we do not know the file beside it.
+ */
+export function elementScripts(tag, script, { prefix, nonce }) {
+    const ready = script === undefined ? READY[tag] : undefined;
+    if (!ready)
+        return scriptTag('broadsheet', script, { prefix, nonce });
+    return (scriptTag(ready, undefined, { nonce, isBlocking: true }) +
+        scriptTag('broadsheet', undefined, { prefix, nonce, isBlocking: true }));
 }

@@ -14,7 +14,8 @@ export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
 /**
  * What a snippet is made of.
  *
- * - `element`: the element with its words as plain HTML, and the script tag.
+ * - `element`: the element with its words as plain HTML, and the script tag. For an itinerary, also the file that holds
+ *   its chunk ready, so that nothing moves.
  * - `twin`: plain HTML that the script tag of the page, where it has one, makes an element of. No script.
  * - `static`: plain HTML with its look in inline styles, for feeds and e-mail. No script.
  * - `declarative`: the element as it looks, in a declarative shadow root, with its words and the script tag.

@@ -1,12 +1,14 @@
 import { knownName } from '../model/known-name.js';
+import { canonicalLanguage } from '../model/language.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
+import { withMarks } from '../plain/marked.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
 import { openTag, toHtml } from '../plain/element.js';
 import { renderToString } from '../server/render.js';
 import { plainOptionsOf, prefixed, writtenPrefix } from '../server/attributes.js';
 import { hostAttributes, twinHooks } from './attributes.js';
 import { frameOf, pageOf } from './frame.js';
-import { scriptTag } from './script.js';
+import { elementScripts, scriptTag } from './script.js';
 import { readShown } from './shown.js';
 import { staticTree } from './static.js';
 import { unbroken } from './unbroken.js';
@@ -36,8 +38,9 @@ export function snippet(tag, data, given = {}) {
                 if (!isLookHook(name))
                     onIssue({ code: 'value', path: `attributes.${name}`, message: ignoredHook(name) });
             }
-            const tree = plainTree(tag, model, { ...plain, twin: hooks });
             const { lang, dir, ...others } = hostAttributes(attributes);
+            const language = canonicalLanguage(lang) ?? model.language ?? 'en';
+            const tree = withMarks(plainTree(tag, model, { ...plain, twin: hooks }), language);
             // The hooks stand first, and none of the others takes their place.
             const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
             return unbroken(toHtml({ ...tree, attributes: own }));
@@ -46,7 +49,7 @@ export function snippet(tag, data, given = {}) {
             return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
         case 'iframe': {
             const { page, title } = options;
-            const script = scriptTag('frame', options.script, { prefix: undefined, nonce });
+            const script = scriptTag('frame', options.script, { nonce });
             return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
         }
         case 'declarative': {
@@ -56,7 +59,7 @@ export function snippet(tag, data, given = {}) {
         case 'element': {
             const name = prefixed(prefix, tag);
             const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
-            return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
+            return boxed(unbroken(element), elementScripts(tag, options.script, { prefix, nonce }));
         }
     }
 }

@@ -1,4 +1,5 @@
 import { directionOf, canonicalLanguage } from '../model/language.js';
+import { withMarks } from '../plain/marked.js';
 import { plainTree } from '../plain/plain-html.js';
 import { hostAttributes } from './attributes.js';
 import { boxStyle, holdsQuotation, staticStyle } from './static-styles.js';
@@ -11,7 +12,7 @@ import { withoutPrototype } from '../model/own.js';
  */
 export function staticTree(tag, model, attributes, options) {
     const { lang, dir, style, ...others } = hostAttributes(attributes);
-    const tree = plainTree(tag, model, options);
+    const tree = withMarks(plainTree(tag, model, options), canonicalLanguage(lang) ?? model.language ?? 'en');
     const own = withoutPrototype({ ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) });
     const language = canonicalLanguage(lang) ?? model.language ?? 'en';
     const place = {

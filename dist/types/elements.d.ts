@@ -17,6 +17,8 @@ export interface ItineraryCardAttributes {
   pick?: number | string | undefined;
   /** The itinerary as an object, or any data that hold one. Beats the `data` attribute. */
   data?: ItineraryCardElement['data'] | undefined;
+  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  loading?: 'lazy' | 'eager' | '' | undefined;
   /** The trip's title. */
   heading?: string | undefined;
   /** Who travels. */
@@ -95,6 +97,8 @@ export interface NewsArticleAttributes {
   pick?: number | string | undefined;
   /** The story as an object, or any data that hold one. Beats the `data` attribute. */
   data?: NewsArticleElement['data'] | undefined;
+  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  loading?: 'lazy' | 'eager' | '' | undefined;
   /** The headline. */
   headline?: string | undefined;
   /** The word or two above the headline. */
@@ -211,6 +215,8 @@ export interface PullQuoteAttributes {
   pick?: number | string | undefined;
   /** The quotation as an object, or any data that hold one. Beats the `data` attribute. */
   data?: PullQuoteElement['data'] | undefined;
+  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  loading?: 'lazy' | 'eager' | '' | undefined;
   /** The quoted words, without quotation marks. */
   quotation?: string | undefined;
   /** Who said them. */
@@ -279,4 +285,6 @@ export interface PullQuoteStyle {
   '--news-head-tracking'?: string | number | undefined;
   /** Weight of quotations. Default: 500. */
   '--news-quote-weight'?: string | number | undefined;
+  /** `visible` renders the quotation far from the viewport too. Default: auto. */
+  '--news-content-visibility'?: string | number | undefined;
 }

@@ -27,7 +27,7 @@ export function renderItinerary(kit, itinerary, context) {
     const title = itinerary.title ?? renderPlaces(itinerary, drawing);
     return html `<section class="${part} itinerary ${variant === 'compact' ? variant : ''}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, 'title', title) : nothing} ${renderSummary(itinerary, drawing)} ${variant === 'compact' ? nothing : context.map} ${stops.length > 0
         ? html `<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDates.get(stop) }, drawing))} </ol>`
-        : nothing} ${renderFoot(itinerary, drawing)} </section>`;
+        : nothing} ${(variant !== 'compact' && drawing.rest?.(stops)) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
 /** The places by name, for a trip without a title. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {

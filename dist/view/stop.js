@@ -15,7 +15,7 @@ export function renderStop({ stop, index, state, newDate }, drawing) {
         ? paragraphsOf(purpose).map((words) => html `<p part="purpose" class="purpose">${text(words, drawing)}</p>`)
         : nothing} ${isWhole && meets?.length
         ? html `<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html `<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>`
-        : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${canBeAdded
+        : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${(isWhole && drawing.rest?.(stop)) || nothing} ${canBeAdded
         ? html `<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>`
         : nothing} </li>`;
 }

@@ -247,13 +247,13 @@ export declare const flatBlocks: {
         asOf: Field<Moment, MomentJson>;
         language: Field<string, string>;
         stops: import("./field.js").ListField<{
+            timeZone?: string;
             end?: Moment;
             statusText?: string;
             status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
             start?: Moment;
             place?: string;
             country?: string;
-            timeZone?: string;
             coordinates?: import("./itinerary.js").Coordinates;
             purpose?: Text;
             meets?: {
@@ -272,13 +272,13 @@ export declare const flatBlocks: {
             }[];
             stated?: boolean;
         }, {
+            timeZone?: string | null | undefined;
             end?: MomentJson | null | undefined;
             statusText?: string | number | null | undefined;
             status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
             start?: MomentJson | null | undefined;
             place?: string | number | null | undefined;
             country?: string | number | null | undefined;
-            timeZone?: string | null | undefined;
             coordinates?: readonly [number, number] | null | undefined;
             purpose?: TextJson | null | undefined;
             meets?: PersonJson | readonly PersonJson[] | null | undefined;

@@ -53,13 +53,13 @@ export declare const itinerary: import("./field.js").RecordField<{
     asOf: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
     language: Field<string, string>;
     stops: import("./field.js").ListField<{
+        timeZone?: string;
         end?: import("../moment.js").Moment;
         statusText?: string;
         status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
         start?: import("../moment.js").Moment;
         place?: string;
         country?: string;
-        timeZone?: string;
         coordinates?: Coordinates;
         purpose?: import("../text.js").Text;
         meets?: {
@@ -78,13 +78,13 @@ export declare const itinerary: import("./field.js").RecordField<{
         }[];
         stated?: boolean;
     }, {
+        timeZone?: string | null | undefined;
         end?: import("../moment.js").MomentJson | null | undefined;
         statusText?: string | number | null | undefined;
         status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
         start?: import("../moment.js").MomentJson | null | undefined;
         place?: string | number | null | undefined;
         country?: string | number | null | undefined;
-        timeZone?: string | null | undefined;
         coordinates?: readonly [number, number] | null | undefined;
         purpose?: import("../text.js").TextJson | null | undefined;
         meets?: import("./person.js").PersonJson | readonly import("./person.js").PersonJson[] | null | undefined;

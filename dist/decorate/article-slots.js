@@ -1,0 +1,166 @@
+import { canonicalLanguage } from '../model/language.js';
+import { withoutPrototype } from '../model/own.js';
+import { elementWith } from '../plain/element.js';
+import { findElement, isFilled } from './copy.js';
+/** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
+const LINES = [
+    'kicker',
+    'byline',
+    'authors',
+    'dateline',
+    'published',
+    'updated',
+    'source',
+    'copyright',
+    'license',
+    'original',
+];
+/** Class names that mark parts of a story's head, of systems that write no hooks. */
+const HABITS = [
+    [/\b(standfirst|subtitle|dek|deck|lede)\b/i, 'standfirst'],
+    [/\b(kicker|eyebrow|overline)\b/i, 'kicker'],
+    [/\b(byline|author)\b/i, 'byline'],
+    [/\bdateline\b/i, 'dateline'],
+];
+/**
+ * Finds the parts of a story in plain HTML: our own, and what others write.
+ *
+ * Parts with a `data-news` hook are found by it; the others by position and habit: the first heading is the headline, a
+ * picture before the text the lead picture, `address` and `.byline` say who wrote it, a `time` before the text when.
+ * Everything else is the body, in source order.
+ */
+export function findArticle(nodes) {
+    const article = findElement(nodes, ({ tag }) => tag === 'article');
+    return new SlotFinder(article ? article.content : nodes, article, nodes).find();
+}
+class SlotFinder {
+    #nodes;
+    #article;
+    #all;
+    /** Where position alone would mislead, the body is in a box of its own. */
+    #box;
+    #heading;
+    #lines = withoutPrototype({});
+    #standfirst = [];
+    #corrections = [];
+    #body = [];
+    #image;
+    #hasText = false;
+    constructor(nodes, article, all) {
+        this.#nodes = nodes;
+        this.#article = article;
+        this.#all = all;
+        this.#box = findElement(nodes, ({ attributes }) => attributes['data-news'] === 'body');
+        this.#heading = firstHeading(nodes, this.#box);
+    }
+    find() {
+        this.#walk(this.#nodes, false);
+        const { lang = '', dir = '' } = this.#article?.attributes ?? {};
+        const language = canonicalLanguage(lang);
+        const direction = /^(ltr|rtl)$/i.test(dir) ? dir.toLowerCase() : undefined;
+        const rest = this.#article ? beside(this.#all, this.#article) : [];
+        return {
+            lines: this.#lines,
+            headline: this.#heading,
+            standfirst: this.#standfirst,
+            image: this.#image,
+            body: this.#body,
+            corrections: this.#corrections,
+            language,
+            direction,
+            rest: isFilled(rest) ? rest : [],
+        };
+    }
+    #walk(nodes, isGroup) {
+        for (const node of nodes) {
+            if (typeof node === 'string')
+                this.#body.push(node);
+            else if (node.isFilled || node.tag === 'br')
+                this.#place(node, isGroup);
+        }
+    }
+    #place(node, isGroup) {
+        const { tag, content, attributes } = node;
+        const hook = attributes['data-news'] ?? '';
+        const name = this.#nameOf(node, hook);
+        if (node === this.#heading) {
+            // Text on either side of a heading that is lifted out must not run together.
+            this.#body.push(elementWith('br', {}, []), elementWith('br', {}, []));
+            return;
+        }
+        if (name === 'correction')
+            return void this.#corrections.push(node);
+        if (name === 'standfirst')
+            return this.#takeStandfirst(node);
+        if (name && !this.#lines[name])
+            return void (this.#lines[name] = node);
+        if (!this.#hasText && tag === 'time' && !this.#lines.published)
+            return void (this.#lines.published = node);
+        if (node === this.#box)
+            return void this.#body.push(...content);
+        if (!this.#hasText && !this.#image && hook === '' && isLead(node))
+            return void (this.#image = node);
+        // The paragraph beside a headline in its group is the standfirst.
+        if (isGroup && !this.#hasText && tag === 'p' && this.#heading)
+            return this.#takeStandfirst(node);
+        if (hook === '' && /^(header|div|section|footer|hgroup)$/.test(tag) && !attributes['lang'] && !attributes['id']) {
+            return this.#walk(content, tag === 'hgroup');
+        }
+        this.#hasText ||= tag === 'p' || !/^(a|span|figure|img|hr|br)$/.test(tag);
+        this.#body.push(node);
+    }
+    /** What an element is in the head or foot of the story, by its hook, else by the habits of those who write such. */
+    #nameOf(node, hook) {
+        if (hook === 'standfirst' || hook === 'correction' || LINES.includes(hook)) {
+            return hook;
+        }
+        if (this.#hasText || hook || !isShort(node))
+            return undefined;
+        if (node.tag === 'address')
+            return 'byline';
+        const names = node.attributes['class'];
+        return names === undefined ? undefined : HABITS.find(([habit]) => habit.test(names))?.[1];
+    }
+    #takeStandfirst(node) {
+        const paragraphs = node.content.filter((inner) => typeof inner === 'object' && inner.tag === 'p');
+        if (paragraphs.length > 0 && paragraphs.length === node.content.filter((inner) => isFilled([inner])).length) {
+            this.#standfirst.push(...paragraphs.filter(({ isFilled }) => isFilled));
+        }
+        else
+            this.#standfirst.push(node);
+    }
+}
+/** Whether an element is one line; a box with a class such as `author` may hold the whole story. */
+const isShort = (node) => !node.content.some((inner) => typeof inner === 'object' && /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(inner.tag)) && node.content.filter((inner) => typeof inner === 'object' && inner.isBox).length <= 3;
+/** Whether a figure or an image is a picture with at most a caption. */
+function isLead(node) {
+    if (node.tag === 'img' || node.tag === 'picture')
+        return true;
+    return (node.tag === 'figure' &&
+        findElement(node.content, ({ tag }) => tag === 'img') !== undefined &&
+        node.content.every((inner) => (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
+            findElement([inner], ({ tag }) => /^(audio|blockquote|figure|iframe|p|table|video)$/.test(tag) && tag !== 'p') === undefined));
+}
+function firstHeading(nodes, apart) {
+    for (const node of nodes) {
+        if (typeof node === 'string' || node === apart)
+            continue;
+        if (/^h[1-6]$/.test(node.tag) && node.isFilled)
+            return node;
+        const found = firstHeading(node.content, apart);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** What is beside an element, outside of the boxes around it. */
+function beside(nodes, element) {
+    return nodes.flatMap((node) => {
+        if (node === element)
+            return [];
+        if (typeof node === 'object' && findElement(node.content, (inner) => inner === element)) {
+            return beside(node.content, element);
+        }
+        return [node];
+    });
+}

@@ -1,0 +1,184 @@
+import { passLink, passWebAddress } from '../model/address.js';
+import { elementWith, flatten } from '../plain/element.js';
+import { HOOK_ATTRIBUTES, kindOf } from './element-kinds.js';
+/** How deep elements may nest; deeper ones keep their text alone. Protects the call stack. */
+const MAX_DEPTH = 200;
+/**
+ * Copies markup into plain HTML, by an allow-list of elements and attributes.
+ *
+ * All text is kept except what is never shown (`script`, `style`, `hidden`, …; see `element-kinds`). Links and pictures
+ * keep their addresses where these are safe. The copy is the input of `drawQuote` and `drawArticle`.
+ */
+export function copyMarkup(nodes, reader, options = {}) {
+    const copied = [];
+    flatten(new Copier(reader, options).copyAll(nodes, 0, false), copied);
+    return copied;
+}
+class Copier {
+    #reader;
+    #url;
+    #nested;
+    constructor(reader, { url, nested }) {
+        this.#reader = reader;
+        this.#url = url;
+        this.#nested = nested;
+    }
+    copyAll(nodes, depth, isVerbatim) {
+        const copied = [];
+        for (const node of nodes) {
+            const type = this.#reader.typeOf(node);
+            if (type === 3)
+                copied.push(textAsShown(this.#reader.textOf(node), isVerbatim));
+            else if (type === 1)
+                copied.push(this.#copyElement(node, depth + 1, isVerbatim));
+        }
+        return copied;
+    }
+    #copyElement(node, depth, isVerbatim) {
+        const reader = this.#reader;
+        const name = reader.nameOf(node);
+        const kind = kindOf(name);
+        const isPlain = !reader.hasAttributes(node);
+        if (kind === 'silent' || (!isPlain && isHidden(node, reader)))
+            return undefined;
+        if (kind === 'frame')
+            return this.#linkToFrame(node);
+        if (depth > MAX_DEPTH)
+            return textAsShown(this.#textWithin(node), isVerbatim);
+        const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
+        if (!kind) {
+            const nested = isPlain ? undefined : this.#nested?.(name, (attribute) => reader.attributeOf(node, attribute));
+            return nested && !content.some((piece) => piece && isFilled([piece].flat(9)))
+                ? nested
+                : this.#copyContainer(content);
+        }
+        // A span without a language or direction of its own says nothing; `element-kinds` lists it for those that do.
+        const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes, kind.hooks);
+        if (name === 'span' && !(attributes['lang'] || attributes['dir'] || attributes['data-news'] || attributes['id']))
+            return content;
+        if (name === 'img' && !attributes['src'] && !attributes['srcset'])
+            return attributes['alt'];
+        return elementWith(kind.tag, attributes, content);
+    }
+    /** An element that is not known, such as a custom element: its content, as a block where it holds blocks. */
+    #copyContainer(content) {
+        const box = elementWith('div', {}, content);
+        return box.isBox === true && box.content.some((piece) => typeof piece !== 'string' && piece.isBox)
+            ? box
+            : box.content;
+    }
+    #attributesOf(node, names, hasHooks) {
+        const kept = {};
+        const keep = (name) => {
+            const value = this.#reader.attributeOf(node, name);
+            if (value === null)
+                return;
+            const passed = this.#pass(name, value);
+            if (passed !== undefined)
+                kept[name] = passed;
+        };
+        for (const name of names)
+            keep(name);
+        if (hasHooks || kept['data-news'] !== undefined)
+            for (const name of HOOK_ATTRIBUTES)
+                keep(name);
+        // Scripts that load pictures late keep the address there, and a placeholder in `src` or nothing.
+        const late = kept['data-src'];
+        delete kept['data-src'];
+        if (late && (!kept['src'] || kept['src'].startsWith('data:')))
+            kept['src'] = late;
+        return kept;
+    }
+    /** The value of an attribute as it may be used, or `undefined` where it may not. */
+    #pass(name, value) {
+        switch (name) {
+            case 'href':
+            case 'cite':
+                // A link within the content is followed within the shadow root.
+                return /^#./.test(value) ? value : passLink(value, this.#url);
+            case 'src':
+            case 'data-src':
+            case 'poster':
+                return passWebAddress(value, this.#url);
+            case 'srcset':
+                return passSet(value, this.#url);
+            default:
+                return value;
+        }
+    }
+    #linkToFrame(node) {
+        const { attributeOf } = this.#reader;
+        const given = ['src', 'data-src', 'data'].map((name) => attributeOf(node, name)).find((address) => address) ?? '';
+        const href = passWebAddress(given, this.#url);
+        if (!href)
+            return undefined;
+        const title = attributeOf(node, 'title')?.trim();
+        const link = elementWith('a', { href }, [title || hostOf(href)]);
+        return elementWith('p', { 'data-news': 'frame' }, [link]);
+    }
+    /** The text within an element that is nested too deep to be copied, without recursion. */
+    #textWithin(root) {
+        const { typeOf, textOf, nameOf, childrenOf, hasAttributes } = this.#reader;
+        let text = '';
+        const waiting = [childrenOf(root)[Symbol.iterator]()];
+        for (let inner = waiting.at(-1); inner; inner = waiting.at(-1)) {
+            const { value: node, done } = inner.next();
+            if (done)
+                waiting.pop();
+            else if (typeOf(node) === 3)
+                text += textOf(node);
+            else if (typeOf(node) === 1) {
+                const kind = kindOf(nameOf(node));
+                if (kind === 'silent' || kind === 'frame' || (hasAttributes(node) && isHidden(node, this.#reader)))
+                    continue;
+                text += ' ';
+                waiting.push(childrenOf(node)[Symbol.iterator]());
+            }
+        }
+        return text;
+    }
+}
+/** Whether an element is not shown by its own attributes, or is ours: a copy by `mirror`, a quotation mark. */
+const isHidden = (node, { attributeOf }) => attributeOf(node, 'hidden') !== null ||
+    attributeOf(node, 'data-news-mirror') !== null ||
+    attributeOf(node, 'data-news') === 'mark' ||
+    /(^|;)\s*display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '');
+/** White space runs together as a browser shows it, except in preformatted text. */
+const textAsShown = (text, isVerbatim) => !isVerbatim && /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
+/** The host of an address, as a name for what it leads to. */
+export const hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');
+/** A `srcset` whose addresses are absolute and safe; candidates that are not are removed. */
+function passSet(value, url) {
+    const candidates = value.split(/,\s+|,(?=https?:)/, 100).flatMap((candidate) => {
+        const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
+        const passed = passWebAddress(address, url);
+        return passed && /^(\d+(\.\d+)?[wx]|\.\d+x)?$/.test(size) ? [size ? `${passed} ${size}` : passed] : [];
+    });
+    return candidates.join(', ') || undefined;
+}
+/** Whether a copied element holds anything to see. */
+export const isFilled = (nodes) => nodes.some((node) => (typeof node === 'string' ? /\S/.test(node) : node.isFilled === true));
+/** The text within copied nodes. */
+export function textWithin(nodes) {
+    let text = '';
+    for (const node of nodes) {
+        if (typeof node === 'string')
+            text += node;
+        else if (node.tag === 'br')
+            text += '\n';
+        else
+            text += node.isBox ? ` ${textWithin(node.content)} ` : textWithin(node.content);
+    }
+    return text;
+}
+/** The first element among nodes and within them that passes a test, in document order. */
+export function findElement(nodes, passes) {
+    for (const node of nodes) {
+        if (typeof node === 'string')
+            continue;
+        const found = passes(node) ? node : findElement(node.content, passes);
+        if (found)
+            return found;
+    }
+    return undefined;
+}

@@ -1,0 +1,211 @@
+import { quotationMarks } from '../i18n/quotation-marks.js';
+import { elementWith, flatten } from '../plain/element.js';
+import { contextWith } from './context.js';
+import { findElement } from './copy.js';
+import { drawImage } from './picture.js';
+/** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
+const RULES = new Map([
+    ['b', ['strong', '']],
+    ['hr', ['hr', 'divider']],
+    ['i', ['em', '']],
+    ['ol', ['ol', 'list']],
+    // Text of another language or direction is kept apart from the text around it.
+    ['span', ['bdi', '']],
+    ['ul', ['ul', 'list']],
+]);
+/** Boxes that only hold others: their content takes their place. */
+const CONTAINERS = /^(address|article|aside|div|footer|header|hgroup|section)$/;
+/** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
+const RARE_TAGS = /^(audio|pre|table|video)$/;
+const RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
+/**
+ * Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
+ *
+ * Where there are blocks, text beside them becomes paragraphs, and a line feed is between any two: copied text and
+ * screen readers need it.
+ */
+export function drawContent(nodes, context) {
+    const drawn = [];
+    if (nodes.some(isBox))
+        drawFlow(nodes, context, drawn);
+    else
+        flatten(nodes.map((node) => drawNode(node, context)), drawn);
+    return drawn;
+}
+/** Draws content as blocks, even where it is a line of text. */
+export function drawBlocks(nodes, context) {
+    const drawn = [];
+    drawFlow(nodes, context, drawn);
+    return drawn;
+}
+const isBox = (node) => typeof node === 'object' && node.isBox === true;
+const isFilledNode = (node) => typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
+function drawFlow(nodes, context, drawn) {
+    const add = (block) => {
+        if (drawn.length > 0)
+            drawn.push('\n');
+        drawn.push(block);
+    };
+    let run = [];
+    const flush = () => {
+        for (const line of linesOf(run))
+            add(drawParagraph(line, {}, context));
+        run = [];
+    };
+    for (const node of nodes) {
+        if (!isBox(node))
+            run.push(node);
+        else {
+            flush();
+            const blocks = [];
+            flatten([drawNode(node, context)], blocks);
+            for (const block of blocks)
+                if (block !== '\n')
+                    add(block);
+        }
+    }
+    flush();
+}
+const drawParagraph = (line, own, context) => 
+// Paragraphs within a quotation are parts of it, not of the story.
+elementWith('p', { ...own, ...(context.quoted === 0 && { part: 'paragraph' }) }, drawLine(line, context));
+/** Draws a line of text without the white space at its edges. */
+export const drawLine = (nodes, context) => drawContent(trimmed(nodes), context);
+/** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
+function linesOf(run) {
+    const lines = [[]];
+    let isBroken = false;
+    for (const node of run) {
+        const isBreak = typeof node === 'object' && node.tag === 'br';
+        if (isBreak && isBroken)
+            lines.push([]);
+        else
+            lines.at(-1).push(node);
+        if (isBreak || isFilledNode(node))
+            isBroken = isBreak;
+    }
+    return lines.filter((nodes) => nodes.some(isFilledNode));
+}
+/** Nodes without white space and line breaks at their edges. */
+export function trimmed(nodes) {
+    const isBlank = (node) => typeof node === 'string' ? !/\S/.test(node) : node?.tag === 'br';
+    let [start, end] = [0, nodes.length];
+    while (start < end && isBlank(nodes[start]))
+        start++;
+    while (end > start && isBlank(nodes[end - 1]))
+        end--;
+    return nodes.slice(start, end).map((node, index, kept) => {
+        if (typeof node !== 'string')
+            return node;
+        const text = index === 0 ? node.trimStart() : node;
+        return index === kept.length - 1 ? text.trimEnd() : text;
+    });
+}
+/** The attributes of an element that stay when it is drawn; class names and hooks do not. */
+export function ownAttributes({ attributes }) {
+    const kept = {};
+    for (const [name, value] of Object.entries(attributes)) {
+        if (!/^(class|data-|loading$)/.test(name))
+            kept[name] = value;
+    }
+    return kept;
+}
+/** Draws a node; blocks of a box that gives way to its content are returned as a list. */
+export function drawNode(node, outer) {
+    if (typeof node === 'string')
+        return node;
+    const { tag, attributes, content } = node;
+    const hook = attributes['data-news'] ?? '';
+    const context = attributes['lang'] ? contextWith(outer, { language: attributes['lang'] }) : outer;
+    if (RARE_TAGS.test(tag) || RARE_HOOKS.test(hook)) {
+        const drawn = context.drawRare?.(node, context);
+        if (drawn)
+            return drawn;
+        if (!context.drawRare)
+            context.onRare();
+    }
+    // An empty box shows nothing, but for the cells of a table.
+    if (node.isBox && !node.isFilled && !/^t[dhr]$/.test(tag))
+        return undefined;
+    const own = ownAttributes(node);
+    if (/^h[1-6]$/.test(tag)) {
+        const level = levelBelow(context.headingLevel, Math.min(3, Math.max(1, Number(tag[1]) - context.headlineTag)));
+        return drawHeading(node, 'subhead', level, context);
+    }
+    switch (tag) {
+        case 'p':
+            // A paragraph around a picture is a picture.
+            if (content.some(isBox))
+                return drawContent(content, context);
+            return linesOf(content).map((line, index) => drawParagraph(line, index === 0 ? own : {}, context));
+        case 'q':
+            return drawQuotation(node, own, context);
+        case 'a':
+            return drawLink(node, drawContent(content, contextWith(context, { isLinked: true })), context);
+        case 'img':
+        case 'picture':
+            return node.isBox && !context.figure ? drawFigure(node, context) : drawImage(node, context);
+        case 'figcaption':
+            return drawCaption(node, context);
+        case 'blockquote':
+            return context.drawQuote(node, hook, context);
+        case 'figure':
+        case 'aside':
+            if (findElement(content, (inner) => inner.tag === 'blockquote'))
+                return context.drawQuote(node, hook, context);
+            if (tag === 'figure')
+                return drawFigure(node, context);
+    }
+    const inner = drawContent(content, context);
+    if (CONTAINERS.test(tag))
+        return Object.keys(own).length > 0 ? elementWith('div', own, inner) : inner;
+    const [drawnTag, part] = RULES.get(tag) ?? [tag, ''];
+    const player = tag === 'audio' || tag === 'video' ? { controls: '', preload: 'none' } : {};
+    return elementWith(drawnTag, { ...own, ...player, ...(part && { part }) }, inner);
+}
+/** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
+export function drawLink(link, content, { isLinked }) {
+    const { href, id } = link.attributes;
+    if (href && !isLinked)
+        return elementWith('a', { ...ownAttributes(link), rel: 'noopener' }, [content]);
+    return id ? elementWith('span', { id }, [content]) : content;
+}
+/** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */
+function drawQuotation({ content }, own, context) {
+    const [open, close] = quotationMarks(context.language).slice((context.quoted % 2) * 2);
+    const drawn = drawContent(content, contextWith(context, { quoted: context.quoted + 1 }));
+    const marked = [open, drawn, close];
+    return Object.keys(own).length > 0 ? elementWith('bdi', own, marked) : marked;
+}
+/** The level so many steps below another; there is none below 6. */
+export const levelBelow = (level, steps) => level === 'none' ? level : Math.min(6, level + steps);
+/** Draws a heading of a level; at level `none` it is a paragraph. */
+export const drawHeading = (heading, part, level, context, content = drawLine(heading.content, context)) => elementWith(level === 'none' ? 'p' : `h${level}`, { ...ownAttributes(heading), part, class: part }, [content]);
+/** Draws a picture with its caption and credit, or a figure of anything else. */
+export function drawFigure(figure, context, style = { part: 'figure', isFirst: false, sizes: '100vw' }) {
+    const isBare = figure.tag !== 'figure';
+    const { part } = style;
+    return elementWith('figure', { ...(!isBare && ownAttributes(figure)), part, class: part }, drawBlocks(isBare ? [figure] : figure.content, contextWith(context, { figure: style })));
+}
+/** Draws a caption, and apart from it who made the picture. */
+export function drawCaption(line, context) {
+    const drawn = [];
+    let run = [];
+    const flush = () => {
+        if (run.some(isFilledNode))
+            drawn.push(elementWith('span', { part: 'caption' }, drawLine(run, context)), ' ');
+        run = [];
+    };
+    for (const node of line.content) {
+        if (typeof node === 'object' && (node.attributes['data-news'] === 'credit' || node.tag === 'small')) {
+            flush();
+            if (node.isFilled)
+                drawn.push(elementWith('small', { part: 'credit' }, drawLine(node.content, context)), ' ');
+        }
+        else
+            run.push(node);
+    }
+    flush();
+    drawn.pop();
+    return elementWith('figcaption', ownAttributes(line), drawn);
+}

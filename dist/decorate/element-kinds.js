@@ -1,0 +1,43 @@
+/** Attributes that are copied from any element that is kept. */
+const EVERY = ['lang', 'dir', 'id', 'class', 'data-news'];
+/** Attributes of our plain HTML that hold what is not written in words. */
+const HOOKS = 'align coordinates date duration id key kind language pinned provider stated status zone'
+    .split(' ')
+    .map((name) => `data-news-${name}`);
+/**
+ * The elements that are kept, each with the attributes that are copied beside those of every element.
+ *
+ * Elements that are not listed in this module are containers: their content is kept, they are not.
+ */
+const KEPT = `a:href,title abbr:title address article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+  details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
+  img:loading,src,srcset,sizes,alt,width,height,data-src ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
+  rp rt ruby s samp section small source:src,srcset,sizes,media,type span strong sub summary sup table tbody
+  td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
+  video:src,poster,width,height,aria-label wbr`;
+/** Block elements that only hold others; each is copied as a `div`. */
+const BOX_CONTAINERS = 'center dialog div fieldset form legend main menu nav optgroup search';
+/** Elements that are not shown: programs, styles, fallbacks, choices of a form, the source of a formula. */
+const SILENT = 'script style template noscript noframes select datalist option annotation annotation-xml';
+/** Elements that show another page; each is copied as a link to it. */
+const FRAMES = 'iframe embed object frame';
+const kinds = new Map();
+for (const entry of KEPT.split(/\s+/)) {
+    const [tag = '', own = ''] = entry.split(':');
+    const names = own.split(',').filter(Boolean);
+    kinds.set(tag, {
+        tag,
+        attributes: [...EVERY, ...names.filter((name) => name !== '+')],
+        hooks: names.includes('+'),
+    });
+}
+for (const tag of BOX_CONTAINERS.split(' '))
+    kinds.set(tag, { tag: 'div', attributes: EVERY, hooks: false });
+for (const tag of SILENT.split(' '))
+    kinds.set(tag, 'silent');
+for (const tag of FRAMES.split(' '))
+    kinds.set(tag, 'frame');
+/** Looks up what becomes of an element; `undefined` for a container, whose content alone is kept. */
+export const kindOf = (name) => kinds.get(name);
+/** Attributes of our plain HTML to copy from an element that has a `data-news` attribute, or of a kind that may have some. */
+export const HOOK_ATTRIBUTES = HOOKS;

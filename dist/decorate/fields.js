@@ -1,0 +1,62 @@
+import { formatDateTime } from '../i18n/date-time.js';
+import { formatMoment } from '../i18n/dates.js';
+import { withoutPrototype } from '../model/own.js';
+import { paragraphsOf, wordsOf } from '../model/text.js';
+import { element } from '../plain/element.js';
+import { hostOf } from './copy.js';
+// Attributes hold plain text: what writes inlines and blocks is in the chunk for data.
+/** The fields of a quotation that attributes give, in the places of our layout. */
+export function quoteSlotsOf({ quotation, attribution, role, source, sourceUrl, date, repeats = false }, style) {
+    const name = source ?? (sourceUrl && hostOf(sourceUrl));
+    const pieces = [
+        attribution && { part: 'name', content: [attribution], date: undefined },
+        role && { part: 'role', content: [role], date: undefined },
+        name && { part: 'source', content: [sourceUrl ? element('a', { href: sourceUrl }, name) : name], date: undefined },
+        date && { part: 'date', content: [formatMoment(date, style)], date },
+    ];
+    return {
+        quotation: quotation ? paragraphs(quotation) : [],
+        cite: sourceUrl,
+        language: undefined,
+        line: pieces.filter((piece) => typeof piece === 'object'),
+        image: undefined,
+        repeats,
+        rest: [],
+    };
+}
+/** The fields of a story that attributes give, in the places of our layout. */
+export function articleSlotsOf(article, style) {
+    const { headline, standfirst, image, published, updated, url } = article;
+    const lines = withoutPrototype({});
+    for (const name of ['kicker', 'byline', 'dateline', 'source']) {
+        if (article[name])
+            lines[name] = element('p', {}, article[name]);
+    }
+    const dated = (moment) => element('time', { datetime: moment.date }, formatDateTime(moment, style));
+    if (published)
+        lines['published'] = dated(published);
+    if (updated)
+        lines['updated'] = dated(updated);
+    if (url)
+        lines['original'] = element('a', { href: url }, url);
+    return {
+        lines,
+        headline: headline === undefined ? undefined : element('h2', {}, headline),
+        standfirst: standfirst ? paragraphs(standfirst) : [],
+        image: image && figureOf(image),
+        language: undefined,
+        direction: undefined,
+        body: [],
+        corrections: [],
+        rest: [],
+    };
+}
+const paragraphs = (text) => paragraphsOf(text).map((paragraph) => element('p', {}, wordsOf(paragraph)));
+function figureOf({ src, alt, caption, credit }) {
+    const line = [
+        caption && wordsOf(caption),
+        caption && credit && ' ',
+        credit && element('small', {}, credit),
+    ];
+    return element('figure', {}, element('img', { src, alt }), element('figcaption', {}, line));
+}

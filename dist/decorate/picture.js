@@ -1,0 +1,27 @@
+import { elementWith } from '../plain/element.js';
+/**
+ * Draws an `img` or `picture`. A picture that could not be loaded leaves its alternative text in its place.
+ *
+ * `src` comes after `srcset`: WebKit fetches at once what the first of them names.
+ */
+export function drawImage(image, context) {
+    if (image.tag === 'picture') {
+        return elementWith('picture', {}, image.content.map((node) => typeof node === 'object' && (node.tag === 'source' ? node : node.tag === 'img' && drawImage(node, context))));
+    }
+    const { src = '', srcset = image.sources, sizes = context.figure?.sizes ?? '100vw', alt = '', width, height, id, } = image.attributes;
+    const isLost = context.lost.has(src);
+    const drawn = elementWith('img', {
+        ...(id && { id }),
+        part: 'image',
+        ...(srcset && { srcset, sizes }),
+        ...(width && { width }),
+        ...(height && { height }),
+        loading: context.figure?.isFirst ? 'eager' : 'lazy',
+        decoding: 'async',
+        referrerpolicy: 'no-referrer',
+        ...(src && { src }),
+        alt,
+        ...(isLost && { hidden: '' }),
+    }, []);
+    return isLost && alt ? [drawn, elementWith('span', { class: 'lost' }, [alt])] : drawn;
+}

@@ -1,0 +1,288 @@
+import { englishBlocks } from '../i18n/messages.js';
+import { elementWith } from '../plain/element.js';
+import { contextWith } from './context.js';
+import { findElement, isFilled, textWithin } from './copy.js';
+import { drawCorrection } from './correction.js';
+import { drawDate } from './date.js';
+import { drawImage } from './picture.js';
+import { drawBlocks, drawCaption, drawContent, drawFigure, drawHeading, drawLine, levelBelow, ownAttributes, trimmed, } from './draw.js';
+/** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
+export function drawRareBlock(block, context) {
+    const drawn = drawByHook(block, context) ?? drawByTag(block, context);
+    return drawn && [drawn];
+}
+function drawByHook(block, context) {
+    const { attributes, content } = block;
+    switch (attributes['data-news']) {
+        case 'gallery':
+            return drawGallery(block, context);
+        case 'timeline':
+            return drawTimeline(block, context);
+        case 'key-points':
+            return drawGuest(block, context, 'key-points', 'guest points');
+        case 'callout':
+            return drawGuest(block, context, 'callout');
+        case 'note':
+            return elementWith('p', { ...ownAttributes(block), part: 'note', class: 'aside' }, drawContent(content, context));
+        case 'correction':
+            return drawCorrection(block, context, { class: 'aside' });
+        case 'update':
+            return drawUpdate(block, context);
+        case 'related':
+            return drawRelated(block, context);
+        case 'media':
+            return drawMedia(block, context);
+        case 'embed':
+            return drawEmbed(block, context);
+        case 'frame':
+            return elementWith('section', { part: 'embed', class: 'guest' }, [
+                elementWith('p', { class: 'aside' }, drawContent(content, context)),
+            ]);
+        default:
+            return undefined;
+    }
+}
+function drawByTag(block, context) {
+    switch (block.tag) {
+        case 'table':
+            return drawTable(block, context);
+        case 'audio':
+        case 'video':
+            return elementWith('figure', { part: block.tag, class: 'figure' }, [drawPlayer(block, context)]);
+        case 'pre':
+            return elementWith('pre', { ...ownAttributes(block), part: 'code', tabindex: '0' }, [
+                elementWith('code', {}, verbatim(block.content, context)),
+            ]);
+        default:
+            return undefined;
+    }
+}
+/** Program code keeps its lines, and the marks of its language where it has some. */
+const verbatim = (nodes, context) => nodes.map((node) => {
+    if (typeof node === 'string')
+        return node;
+    if (node.tag === 'br')
+        return '\n';
+    if (node.tag === 'code' || node.tag === 'div' || node.tag === 'p')
+        return [verbatim(node.content, context), node.tag !== 'code' && '\n'];
+    return drawContent([node], context);
+});
+const isHeading = (node) => typeof node === 'object' && /^h[1-6]$/.test(node.tag);
+/** The heading that a box of its own begins with, and what follows it. */
+function titled({ content }) {
+    const first = content.findIndex((node) => typeof node !== 'string' || /\S/.test(node));
+    const title = content[first];
+    return title !== undefined && isHeading(title) && title.attributes['data-news'] !== 'subhead'
+        ? { title, rest: content.toSpliced(first, 1) }
+        : { title: undefined, rest: content };
+}
+const drawTitle = (title, context, part = 'label') => title && [drawHeading(title, part, levelBelow(context.headingLevel, 1), context), '\n'];
+/** A box that is set apart from the text. */
+function drawGuest(block, context, part, names = 'guest') {
+    const { title, rest } = titled(block);
+    return elementWith('section', { ...ownAttributes(block), part, class: names }, [
+        drawTitle(title, context),
+        drawBlocks(rest, context).map((node) => withoutListPart(node, part)),
+    ]);
+}
+/** The list of key points has a style of its own. */
+const withoutListPart = (node, part) => part !== 'key-points' || typeof node === 'string' || node.attributes['part'] !== 'list'
+    ? node
+    : elementWith(node.tag, chosen(node, 'id lang dir start reversed type'), node.content);
+function drawGallery(block, context) {
+    const caption = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption');
+    const pictures = block.content.filter((node) => node !== caption && isFilled([node]));
+    const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
+    // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
+    const strip = elementWith('div', { class: 'strip', tabindex: '0', role: 'group', 'aria-label': context.messages.gallery ?? englishBlocks.gallery }, pictures.map((node) => typeof node === 'object' && /^(figure|img|picture)$/.test(node.tag)
+        ? drawFigure(node, context, style)
+        : drawBlocks([node], context)));
+    return elementWith('section', { ...ownAttributes(block), part: 'gallery', class: 'gallery' }, [
+        strip,
+        caption?.isFilled && ['\n', elementWith('p', { class: 'aside' }, drawLine(caption.content, context))],
+    ]);
+}
+function drawTable(table, context) {
+    const row = (node) => elementWith('tr', ownAttributes(node), cellsOf(node).map((cell) => drawCell(cell, node, context)));
+    const group = (node) => elementWith(node.tag, {}, childElements(node).map((inner) => (inner.tag === 'tr' ? row(inner) : drawLoose(inner, context))));
+    const drawn = table.content.flatMap((node) => {
+        if (typeof node === 'string')
+            return /\S/.test(node) ? [drawContent([node], context)] : [];
+        if (node.tag === 'caption')
+            return [elementWith('caption', {}, drawLine(node.content, context))];
+        if (/^(thead|tbody|tfoot)$/.test(node.tag))
+            return [group(node)];
+        return [node.tag === 'tr' ? elementWith('tbody', {}, [row(node)]) : drawLoose(node, context)];
+    });
+    return elementWith('div', {
+        part: 'table',
+        class: 'table',
+        tabindex: '0',
+        role: 'group',
+        'aria-label': context.messages.table ?? englishBlocks.table,
+    }, [elementWith('table', ownAttributes(table), drawn)]);
+}
+const childElements = ({ content }) => content.filter((node) => typeof node === 'object');
+const cellsOf = (row) => childElements(row);
+const drawLoose = (node, context) => drawContent([node], context);
+function drawCell(cell, row, context) {
+    if (!/^t[dh]$/.test(cell.tag))
+        return elementWith('td', {}, drawContent([cell], context));
+    const align = cell.attributes['data-news-align'];
+    const isHead = cell.tag === 'th' && !row.content.some((other) => typeof other === 'object' && other.tag === 'td');
+    const scope = cell.tag === 'th' ? { scope: cell.attributes['scope'] ?? (isHead ? 'col' : 'row') } : {};
+    return elementWith(cell.tag, { ...ownAttributes(cell), ...scope, ...chosen(cell, 'colspan rowspan'), ...(align && { class: align }) }, drawContent(cell.content, context));
+}
+function drawTimeline(block, context) {
+    const { title, rest } = titled(block);
+    const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag));
+    const others = rest.filter((node) => node !== list);
+    const entries = list ? childElements(list).map((entry) => drawEntry(entry, context)) : [];
+    return elementWith('section', { ...ownAttributes(block), part: 'timeline', class: 'guest' }, [
+        drawTitle(title, context),
+        elementWith('ol', { class: 'timeline' }, entries.flatMap((entry, index) => (index > 0 ? ['\n', entry] : [entry]))),
+        isFilled(others) && ['\n', drawBlocks(others, context)],
+    ]);
+}
+function drawEntry(entry, context) {
+    const first = entry.content.findIndex((node) => isFilled([node]));
+    const date = entry.content[first];
+    const isDate = typeof date === 'object' && (date.tag === 'time' || date.attributes['data-news'] === 'date');
+    const rest = isDate ? entry.content.slice(first + 1) : entry.content;
+    const [head, ...others] = trimmed(rest);
+    // The title is a line of its own, not the first words of a paragraph.
+    const isTitled = typeof head === 'object' && /^(b|strong)$/.test(head.tag) && (others.length === 0 || !isInline(others[0]));
+    return elementWith('li', ownAttributes(entry), [
+        isDate && [elementWith('p', { class: 'when' }, [drawDate(date, context)]), '\n'],
+        isTitled && elementWith('b', {}, drawContent(head.content, context)),
+        isTitled && others.length > 0 && '\n',
+        drawBlocks(isTitled ? others : rest, context).map((node) => typeof node === 'object' && node.attributes['part'] === 'paragraph' ? { ...node, attributes: {} } : node),
+    ]);
+}
+const isInline = (node) => typeof node === 'string' || !node.isBox;
+function drawUpdate(block, context) {
+    const { attributes, content } = block;
+    const words = { ...englishBlocks, ...context.messages };
+    const isByline = (node) => typeof node === 'object' && node.attributes['data-news'] === 'byline';
+    const line = content.find(isByline);
+    const inner = contextWith(context, { headingLevel: levelBelow(context.headingLevel, 1) });
+    const title = content.find((node) => isHeading(node) && node.attributes['data-news'] !== 'subhead');
+    const rest = content.filter((node) => node !== line && node !== title);
+    const marks = [
+        attributes['data-news-pinned'] !== undefined && words.pinned,
+        attributes['data-news-key'] !== undefined && words.keyUpdate,
+    ].filter((mark) => mark !== false);
+    const isDate = (node) => typeof node === 'object' && (node.tag === 'time' || node.attributes['data-news'] === 'date');
+    const date = line?.content.find(isDate);
+    const names = trimmed((line?.content ?? []).filter((node) => node !== date));
+    if (typeof names[0] === 'string')
+        names[0] = names[0].replace(/^[\s,،、，]+/, '');
+    const id = attributes['id'] ?? attributes['data-news-id'];
+    return {
+        ...elementWith('section', { ...ownAttributes(block), part: 'update', class: 'update' }, [
+            elementWith('p', { class: 'aside' }, [
+                date && drawDate(date, context),
+                date && (marks.length > 0 || names.length > 0) && ' ',
+                marks.map((mark) => [elementWith('b', { class: 'mark' }, [mark]), ' ']),
+                drawContent(names, context).map(withoutBold),
+            ]),
+            '\n',
+            title && [drawHeading(title, 'subhead', levelBelow(context.headingLevel, 1), context), '\n'],
+            drawBlocks(rest, inner),
+        ]),
+        ...(id !== undefined && { key: id }),
+    };
+}
+/** Names are set like the date beside them. */
+const withoutBold = (node) => typeof node === 'object' && node.tag === 'strong' ? node.content : node;
+function drawRelated(block, context) {
+    const { title, rest } = titled(block);
+    const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag));
+    const others = rest.filter((node) => node !== list);
+    return elementWith('section', { ...ownAttributes(block), part: 'related', class: 'guest' }, [
+        drawTitle(title, context),
+        list &&
+            elementWith('ul', { class: 'links' }, childElements(list).map((item) => drawRelatedLink(item, context))),
+        isFilled(others) && ['\n', drawBlocks(others, context)],
+    ]);
+}
+function drawRelatedLink(item, context) {
+    const drawn = item.content.flatMap((node) => {
+        if (typeof node === 'string')
+            return [node];
+        if (node.tag === 'img')
+            return [drawImage(node, context)];
+        if (node.attributes['data-news'] === 'kicker')
+            return [elementWith('span', { class: 'kicker' }, drawContent(node.content, context))];
+        if (node.tag === 'p')
+            return ['\n', elementWith('p', { class: 'aside' }, drawContent(node.content, context))];
+        return [drawContent([node], context)];
+    });
+    return elementWith('li', ownAttributes(item), drawn);
+}
+const isPlayer = ({ tag }) => /^(audio|video)$/.test(tag);
+function drawMedia(block, context) {
+    const player = findElement(block.content, isPlayer);
+    if (!player)
+        return undefined;
+    const line = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption');
+    const title = line?.content.find((node) => typeof node === 'object' && node.attributes['data-news'] === 'title');
+    const caption = line &&
+        elementWith('figcaption', line.attributes, line.content.filter((node) => node !== title));
+    const others = block.content.filter((node) => node !== player && node !== line);
+    return elementWith('figure', { ...ownAttributes(block), part: player.tag, class: 'figure' }, [
+        title && [elementWith('p', { class: 'label' }, drawContent(title.content, context)), '\n'],
+        drawPlayer(player, context),
+        isFilled(others) && ['\n', drawBlocks(others, context)],
+        caption?.isFilled && ['\n', drawCaption(caption, context)],
+    ]);
+}
+/** A player loads nothing before the reader asks for it. */
+function drawPlayer(player, context) {
+    const isFile = (node) => typeof node === 'object' && /^(source|track)$/.test(node.tag);
+    const files = player.content.filter(isFile);
+    const fallback = player.content.filter((node) => !isFile(node));
+    const source = player.attributes['src'] ?? files.find(({ tag }) => tag === 'source')?.attributes['src'];
+    const name = player.attributes['aria-label'];
+    return elementWith(player.tag, { ...chosen(player, 'width height poster aria-label src'), controls: '', preload: 'none' }, [
+        files.map((file) => elementWith(file.tag, chosen(file, 'src type kind srclang label'), [])),
+        isFilled(fallback)
+            ? drawContent(fallback, context)
+            : context.isData && source && elementWith('a', { href: source, rel: 'noopener' }, [name ?? source]),
+    ]);
+}
+/** Something from another site, as a card that links there: it is never loaded unasked. */
+function drawEmbed(block, context) {
+    const { content } = block;
+    const quote = content.find((node) => typeof node === 'object' && node.tag === 'blockquote');
+    const line = content.find((node) => typeof node === 'object' && node.tag === 'p');
+    const others = content.filter((node) => node !== quote && node !== line);
+    return elementWith('section', { ...ownAttributes(block), part: 'embed', class: 'guest' }, [
+        isFilled(others) && [drawBlocks(others, context), '\n'],
+        quote && [drawBlocks(quote.content, context), '\n'],
+        line && elementWith('p', { class: 'aside' }, drawEmbedLine(line, context)),
+    ]);
+}
+/** “Author, title (provider)”. */
+function drawEmbedLine(line, context) {
+    const at = line.content.findIndex((node) => typeof node === 'object' && node.attributes['data-news'] === 'provider');
+    const house = line.content[at];
+    if (typeof house !== 'object')
+        return drawContent(line.content, context);
+    const before = line.content.slice(0, at);
+    if (typeof before.at(-1) === 'string')
+        before.pop();
+    return [
+        drawContent(before, context),
+        ` (${textWithin(house.content)})`,
+        drawContent(line.content.slice(at + 1), context),
+    ];
+}
+/** The attributes of an element that are named, separated by spaces, in their order. */
+function chosen({ attributes }, names) {
+    const kept = {};
+    for (const name of names.split(' '))
+        if (attributes[name] !== undefined)
+            kept[name] = attributes[name];
+    return kept;
+}

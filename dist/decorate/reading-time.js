@@ -1,0 +1,30 @@
+/** Words a minute, and characters a minute in scripts without spaces, as adults read news on a screen. */
+const WORDS = 230;
+const CHARACTERS = 500;
+/** Blocks that are looked at rather than read, or read by few. */
+const NOT_READ = /^(audio|details|figure|pre|table|video)$/;
+/** How many minutes a body takes to read; 0 for one that takes less than one. */
+export function readingMinutes(nodes) {
+    const [spaces, characters] = countsIn(nodes);
+    const minutes = characters / CHARACTERS + (characters ? 0 : spaces / WORDS);
+    return minutes < 1 ? 0 : Math.round(minutes);
+}
+/** The spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */
+function countsIn(nodes) {
+    let [spaces, characters] = [0, 0];
+    for (const node of nodes) {
+        if (typeof node === 'string') {
+            for (let at = node.indexOf(' '); at >= 0; at = node.indexOf(' ', at + 1))
+                spaces++;
+            if (/[\u3040-\u30ff\u3400-\u9fff]/.test(node)) {
+                characters += node.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, '').length;
+            }
+        }
+        else if (!NOT_READ.test(node.tag)) {
+            const within = countsIn(node.content);
+            spaces += within[0] + (node.isBox ? 1 : 0);
+            characters += within[1];
+        }
+    }
+    return [spaces, characters];
+}

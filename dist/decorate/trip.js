@@ -1,0 +1,6 @@
+import { elementWith } from '../plain/element.js';
+/** The box of an itinerary, into which its chunk renders `view`. It has a direction of its own, as page styles may set one. */
+export const drawTrip = (view, { direction }) => ({
+    ...elementWith('div', { class: 'trip', dir: direction }, []),
+    view,
+});

@@ -1,0 +1,14 @@
+/**
+ * What data from outside need: fetching, formats, the readers of the model, and how it looks while they are under way.
+ *
+ * A part, loaded when an element first has a `src`, `data` or a JSON child.
+ *
+ * @packageDocumentation
+ */
+export { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+export { Outside } from '../input/outside.js';
+export { stateSheet } from '../styles/states.js';
+export { drawFailure, drawLoading } from '../decorate/states.js';
+export { orderUpdates } from '../plain/order-updates.js';
+export { plainArticle } from '../plain/article.js';
+export { plainPullQuote } from '../plain/pull-quote.js';

@@ -1,0 +1,27 @@
+import { overlayArticle } from '../decorate/article-overlay.js';
+import { findArticle } from '../decorate/article-slots.js';
+import { findElement } from '../decorate/copy.js';
+import { articleSlotsOf } from '../decorate/fields.js';
+import { articleFields } from '../model/article-attributes.js';
+/** Takes a story apart for drawing: data by way of plain HTML, or the children with the fields of the attributes. */
+export function articleSlots(drawable, style, part) {
+    if ('model' in drawable) {
+        const { plainArticle, orderUpdates } = part;
+        const { model } = drawable;
+        const article = model.body ? { ...model, body: [...orderUpdates(model.body)] } : model;
+        // `drawArticle` sets the level of headings that the host asks for.
+        return findArticle([plainArticle(article, { locale: style.locale, level: 2 })]);
+    }
+    return overlayArticle(findArticle(drawable.tree), articleSlotsOf(drawable.fields, style));
+}
+/** The fields that attributes put in the place of what children say; a caption goes with the picture of the children. */
+export function articleFieldsOver({ image }, given, url) {
+    const src = image && findElement([image], ({ tag }) => tag === 'img')?.attributes['src'];
+    const { value, issues } = articleFields(given, url, src ? { image: { src } } : undefined);
+    if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field))
+        return { value, issues };
+    // Without one of these attributes the picture is only that of the children.
+    const others = { ...value };
+    delete others.image;
+    return { value: others, issues };
+}

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { type RenderView } from './drawing.js';
+import { type PlainNode } from '../plain/element.js';
+import type { DataController } from '../input/data-controller.js';
+import type { DrawContext } from '../decorate/context.js';
+import { type DrawSetting } from '../decorate/draw-context.js';
+import type { Messages } from '../i18n/messages.js';
+import type { ViewContext } from '../i18n/view-context.js';
+import type { Parts } from '../parts.js';
+interface Host extends ReactiveElement {
+    readonly locale: unknown;
+    reload(): Promise<void>;
+}
+/**
+ * Draws an element's content into its shadow root, and handles the events there: the button to try again, links within
+ * the content, pictures that could not be loaded.
+ */
+export declare class DrawingController implements ReactiveController {
+    #private;
+    /** Addresses of pictures that could not be loaded. */
+    readonly lost: Set<string>;
+    constructor(host: Host);
+    hostConnected(): void;
+    /** What content is drawn with: the language and messages of the element, and its attributes. */
+    contextFor(base: ViewContext, setting: DrawSetting): DrawContext;
+    /** Shows the content. */
+    show(tree: readonly PlainNode[], renderView?: RenderView): void;
+    /** Shows the element's children, and above them the state of the data where there is anything to say. */
+    showChildren(status: DataController<object>['status'], states: Parts['data'] | undefined, messages: () => Messages): void;
+    /** Shows the children alone: the content could not be drawn, and what there is of it may be half drawn. */
+    fail(): void;
+}
+export {};

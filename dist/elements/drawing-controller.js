@@ -1,0 +1,114 @@
+import { Drawing } from './drawing.js';
+import { elementWith } from '../plain/element.js';
+import { drawContext } from '../decorate/draw-context.js';
+/**
+ * Draws an element's content into its shadow root, and handles the events there: the button to try again, links within
+ * the content, pictures that could not be loaded.
+ */
+export class DrawingController {
+    #host;
+    #drawing;
+    #hasFailed;
+    #heard;
+    constructor(host) {
+        /** Addresses of pictures that could not be loaded. */
+        this.lost = new Set();
+        this.#hasFailed = false;
+        this.#heard = new WeakSet();
+        this.#host = host;
+        host.addController(this);
+    }
+    hostConnected() {
+        // A controller needs one of these methods.
+    }
+    /** What content is drawn with: the language and messages of the element, and its attributes. */
+    contextFor(base, setting) {
+        return drawContext(base, { ...setting, locale: this.#host.locale, lost: this.lost });
+    }
+    /** Shows the content. */
+    show(tree, renderView) {
+        this.#hasFailed = false;
+        this.#draw(tree, renderView);
+    }
+    /** Shows the element's children, and above them the state of the data where there is anything to say. */
+    showChildren(status, states, messages) {
+        const isLoading = status === 'loading';
+        if (status === 'error')
+            this.#hasFailed = true;
+        else if (!isLoading)
+            this.#hasFailed = false;
+        let state;
+        if (isLoading && !this.#hasFailed)
+            state = states?.drawLoading(messages());
+        else if (status === 'error' || isLoading)
+            state = states?.drawFailure(messages(), isLoading) ?? elementWith('p', { part: 'error' }, [messages().failed]);
+        // The region is there before its message, or screen readers would not announce it.
+        const region = elementWith('div', { class: 'frame status', role: 'status' }, [state]);
+        this.#draw([region, elementWith('slot', {}, [])]);
+    }
+    /** Shows the children alone: the content could not be drawn, and what there is of it may be half drawn. */
+    fail() {
+        const { root } = (this.#drawing ??= new Drawing(this.#host.renderRoot));
+        for (let child = root.firstChild; child; child = root.firstChild)
+            child.remove();
+        this.#drawing = new Drawing(root);
+        this.#draw([elementWith('slot', {}, [])]);
+    }
+    #draw(tree, renderView) {
+        this.#drawing ??= new Drawing(this.#host.renderRoot);
+        this.#drawing.draw(tree, renderView);
+        this.#listen(this.#drawing.root);
+    }
+    #listen(root) {
+        // Most quotations have nothing to click on and no picture.
+        if (this.#heard.has(root) || !root.querySelector('a,button,img'))
+            return;
+        this.#heard.add(root);
+        root.addEventListener('click', (event) => this.#onClick(event));
+        // Neither bubbles.
+        root.addEventListener('error', (event) => this.#onPicture(event, true), true);
+        root.addEventListener('load', (event) => this.#onPicture(event, false), true);
+    }
+    #onClick(event) {
+        const [target] = event.composedPath();
+        if (!(target instanceof Element))
+            return;
+        const button = target.closest('[part=retry]');
+        if (button && button.getAttribute('aria-disabled') !== 'true')
+            void this.#host.reload();
+        const link = target.closest('a[href^="#"]');
+        const id = link?.getAttribute('href')?.slice(1);
+        // The page's own anchors do not reach into a shadow root.
+        const aim = id && this.#host.shadowRoot?.getElementById(decoded(id));
+        if (!aim)
+            return;
+        event.preventDefault();
+        aim.scrollIntoView();
+        if (aim instanceof HTMLElement) {
+            if (aim.tabIndex < 0)
+                aim.tabIndex = -1;
+            aim.focus({ preventScroll: true });
+        }
+    }
+    #onPicture(event, isLost) {
+        const picture = event.target;
+        if (!(picture instanceof HTMLImageElement))
+            return;
+        const address = picture.getAttribute('src') ?? '';
+        if (this.lost.has(address) === isLost)
+            return;
+        if (isLost)
+            this.lost.add(address);
+        else
+            this.lost.delete(address);
+        this.#host.requestUpdate();
+    }
+}
+function decoded(id) {
+    try {
+        return decodeURIComponent(id);
+    }
+    catch {
+        return id;
+    }
+}

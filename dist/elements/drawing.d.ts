@@ -1,0 +1,17 @@
+import type { PlainNode } from '../plain/element.js';
+/** Renders what a chunk has left in an element's `view`; see `PlainElement`. */
+export type RenderView = (view: unknown, element: Element) => void;
+/**
+ * Draws trees of plain HTML into a node, and keeps its nodes, focus, selection and pictures through updates.
+ *
+ * Nodes that are equal stay. Others are matched by key, then by place among elements of the same tag. The content must
+ * not be changed by anything else.
+ */
+export declare class Drawing {
+    #private;
+    constructor(root: Node);
+    /** Where the content is; what was drawn into a node aside may have been moved into a shadow root as a whole. */
+    get root(): Node;
+    /** Shows a tree in place of the last one; `renderView` renders what a chunk has left in it. */
+    draw(tree: readonly PlainNode[], renderView?: RenderView): void;
+}

@@ -1,0 +1,78 @@
+import { wholeContext } from '../decorate/context.js';
+import { NewsErrorEvent } from '../input/events.js';
+import { drawTrip } from '../decorate/trip.js';
+import { loadPart } from '../parts.js';
+/** Loads the chunks that a story needs when it holds blocks of a rare kind or an itinerary, and draws with them. */
+export class StoryChunks {
+    #host;
+    #sheets;
+    #blocks;
+    #itinerary;
+    #trip;
+    #loading;
+    #loadingTrip;
+    /** The itineraries that were drawn last, by what they say. */
+    #drawn;
+    constructor(host, sheets) {
+        /** The itineraries that were drawn last, by what they say. */
+        this.#drawn = new Map();
+        /** Renders an itinerary into the element that stands for it. */
+        this.renderView = (view, element) => this.#itinerary?.renderView(view, element);
+        this.#host = host;
+        this.#sheets = sheets;
+    }
+    /** Resolves when what was asked for is drawn, or could not be loaded. */
+    get ready() {
+        // An itinerary is met only when the other blocks are drawn.
+        return Promise.resolve(this.#loading).then(() => this.#loadingTrip);
+    }
+    /** How rare blocks are drawn; `now` is the clock of itineraries. */
+    drawingFor(now) {
+        const blocks = this.#blocks;
+        const before = this.#drawn;
+        this.#drawn = new Map();
+        return {
+            onRare: () => void (this.#loading ??= this.#load()),
+            drawRare: blocks &&
+                ((block, context) => block.attributes['data-news'] === 'itinerary'
+                    ? this.#drawTrip(block, context, { now, before })
+                    : blocks.drawRareBlock(block, context)),
+        };
+    }
+    #drawTrip(block, context, { now, before }) {
+        this.#loadingTrip ??= this.#loadTrip();
+        const read = this.#itinerary?.readItineraryBlock(block);
+        if (!read || !this.#trip)
+            return undefined;
+        // The same object as before where it says the same: a new one would get a new map, whose arrival draws it anew.
+        const key = JSON.stringify(read);
+        const itinerary = before.get(key) ?? read;
+        this.#drawn.set(key, itinerary);
+        const view = this.#trip.render(itinerary, { ...wholeContext(context), part: 'itinerary', clock: now });
+        return [drawTrip(view, context)];
+    }
+    async #load() {
+        try {
+            this.#blocks = await loadPart('blocks');
+            this.#sheets.add(this.#blocks.rareBlockSheet);
+            this.#host.requestUpdate();
+            await this.#host.updateComplete;
+        }
+        catch (error) {
+            // The content of such blocks is shown all the same, without a style of its own.
+            this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+        }
+    }
+    async #loadTrip() {
+        try {
+            this.#itinerary = await loadPart('itinerary');
+            this.#sheets.add(this.#itinerary.itineraryStyles);
+            this.#trip = new this.#itinerary.ItineraryController(this.#host);
+            this.#host.requestUpdate();
+            await this.#host.updateComplete;
+        }
+        catch (error) {
+            this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import { native } from '../input/native.js';
+import { nearViewportStyles } from '../styles/near-viewport.styles.js';
+/** With fewer elements in a page, leaving some of them out saves nothing that a reader would notice. */
+const FEW = 20;
+/** How far from the viewport an element is rendered from the start, in heights of the viewport: farther than browsers do. */
+const NEAR = 2;
+/** Elements that are rendered after all take more or less room than was estimated, and others come near. */
+const MOST_PASSES = 5;
+const waiting = new Map();
+let count = 0;
+/**
+ * Has the elements of a long page rendered only near the viewport.
+ *
+ * This is decided for all new elements together before they are first painted: what is near is then never painted in its
+ * estimated size, and nothing moves.
+ */
+export class ViewportController {
+    #host;
+    #sheets;
+    constructor(host, sheets) {
+        this.#host = host;
+        this.#sheets = sheets;
+        host.addController(this);
+    }
+    hostConnected() {
+        if (waiting.size === 0)
+            requestAnimationFrame(decide);
+        waiting.set(this.#host, this.#sheets);
+    }
+    hostDisconnected() {
+        waiting.delete(this.#host);
+        this.#sheets.remove(nearViewportStyles.cssText);
+    }
+}
+function decide() {
+    const hosts = [...waiting];
+    waiting.clear();
+    count += hosts.length;
+    if (count <= FEW)
+        return;
+    const { cssText } = nearViewportStyles;
+    const parents = new Map();
+    // First of all: what is looked at below is then not computed for what is in the elements.
+    for (const [, sheets] of hosts)
+        sheets.add(cssText);
+    let left = hosts;
+    let isRendered = ([host]) => isNear(host) || sizesOthers(host, parents);
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+        const rendered = new Set(left.filter(isRendered));
+        if (rendered.size === 0)
+            return;
+        for (const [, sheets] of rendered)
+            sheets.remove(cssText);
+        left = left.filter((one) => !rendered.has(one));
+        isRendered = ([host]) => isNear(host);
+    }
+}
+function isNear(host) {
+    const { top, bottom } = host.getBoundingClientRect();
+    return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
+}
+/**
+ * Whether the boxes around an element are placed by its size: it floats, or it is in a row, a grid, columns or a table.
+ * They would move when the estimated size gives way to the real one. `parents` is what was found for its parents.
+ */
+function sizesOthers(host, parents) {
+    if (getComputedStyle(host).float !== 'none')
+        return true;
+    const parent = boxAround(host);
+    if (!parent)
+        return false;
+    let isSized = parents.get(parent);
+    if (isSized === undefined)
+        parents.set(parent, (isSized = isSizedByContent(parent)));
+    return isSized;
+}
+function isSizedByContent(element) {
+    for (let box = element; box; box = boxAround(box)) {
+        const { display, columnCount, columnWidth } = getComputedStyle(box);
+        if (display !== 'contents')
+            return /flex|grid|table/.test(display) || columnCount + columnWidth !== 'autoauto';
+    }
+    return false;
+}
+/** The element whose box an element is in. */
+function boxAround(element) {
+    const slot = native(element, 'assignedSlot');
+    if (slot)
+        return slot;
+    const parent = native(element, 'parentNode');
+    if (!parent || native(parent, 'nodeType') !== Node.DOCUMENT_FRAGMENT_NODE)
+        return native(element, 'parentElement');
+    return parent.host ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Given } from './given.js';
+import type { Pause } from './steps.js';
+import type { XmlGiven } from './xml-given.js';
+/** What a reader of a format may be told besides the data. */
+export interface FormatOptions {
+    /** The address that the data came from, else the page's. */
+    readonly url?: string | undefined;
+    /** The language where the data say none. */
+    readonly language?: string | undefined;
+    /** The clock: what is embargoed until later is not shown. */
+    readonly now?: Date | undefined;
+    /** Gives way to others between the pieces of a long reading. */
+    readonly pause?: Pause | undefined;
+}
+/**
+ * An article, pull quote or itinerary in canonical JSON, as a format's reader makes it: still to go through the model's
+ * own reader, which checks every field. HTML stands in it as `Html`.
+ */
+export type Draft = Readonly<Record<string, unknown>>;
+/** Everything that a file holds. */
+export interface Drafted {
+    /** Which version of the format; absent where it has none or does not say. */
+    readonly version?: string | undefined;
+    readonly entries: readonly (Draft | undefined)[];
+    /** The index of the entry that the file is about, where it is not the first. */
+    readonly primary?: number | undefined;
+}
+/** Reads JSON of one format. */
+export type FormatReader = (given: Given, options: FormatOptions) => Drafted;
+/** Reads XML of one format, from its root element. */
+export type XmlFormatReader = (root: XmlGiven, options: FormatOptions) => Drafted;
+/** Reads a text of one format; the whole of it stands in `given.raw`. */
+export type TextFormatReader = (given: Given, options: FormatOptions) => Drafted | Promise<Drafted>;

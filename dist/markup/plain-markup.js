@@ -1,0 +1,17 @@
+import { withoutInherited, withoutInheritedWithin } from '../model/own.js';
+import { readItineraryMarkup } from './itinerary.js';
+/** Reads an itinerary among the blocks of a story from its plain HTML. */
+export const readItineraryBlock = (block) => withoutInheritedWithin(readItineraryMarkup(asMarkup({ tag: 'div', attributes: {}, content: [block] }), withoutInherited({})));
+/** Plain HTML as the readers of markup look at it. */
+function asMarkup(node) {
+    if (typeof node === 'string')
+        return { nodeType: 3, nodeValue: node, childNodes: [] };
+    const element = {
+        nodeType: 1,
+        nodeValue: null,
+        localName: node.tag,
+        childNodes: node.content.map(asMarkup),
+        getAttribute: (name) => (Object.hasOwn(node.attributes, name) ? node.attributes[name] : null),
+    };
+    return element;
+}

@@ -1,0 +1,14 @@
+import { isVisible } from '../model/text.js';
+/** What a reader sees of plain HTML: `true` where there are words or a player; else the pictures, which may fail to load. */
+export function treeContent(nodes) {
+    const pictures = [];
+    return hasContent(nodes, pictures) || pictures;
+}
+const hasContent = (nodes, pictures) => nodes.some((node) => {
+    if (typeof node === 'string')
+        return isVisible(node);
+    const { tag, attributes, content } = node;
+    if (tag === 'img' && attributes['src'])
+        pictures.push({ src: attributes['src'] });
+    return tag === 'audio' || tag === 'video' || hasContent(content, pictures);
+});

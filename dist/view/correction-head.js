@@ -1,7 +1,0 @@
-import { fill } from '../i18n/messages.js';
-/** What a correction opens with: what it is, by the data or else in our word for it, and since when it is known. */
-export function renderCorrectionHead(kind, date, { messages }) {
-    const { correction, correctionHead, correctionHeadOn } = messages;
-    const isPlain = !kind || kind === 'correction';
-    return fill(date === undefined ? correctionHead : correctionHeadOn, { kind: isPlain ? correction : kind, date });
-}
