@@ -1,7 +1,7 @@
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import { withoutPrototype } from '../model/own.js';
 import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
-import { findElement, isFilled } from './copy.js';
+import { findElement, isFilled, LINE_END } from './copy.js';
 
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 const LINES = [
@@ -59,7 +59,7 @@ class SlotFinder {
   readonly #all: readonly PlainNode[];
   /** Where position alone would mislead, the body is in a box of its own. */
   readonly #box: PlainElement | undefined;
-  readonly #heading: PlainElement | undefined;
+  readonly #headline: PlainElement | undefined;
   readonly #lines = withoutPrototype<{ [Line in ArticleLine]?: PlainElement }>({});
   readonly #standfirst: PlainElement[] = [];
   readonly #corrections: PlainElement[] = [];
@@ -68,11 +68,12 @@ class SlotFinder {
   #hasText = false;
 
   constructor(nodes: readonly PlainNode[], article: PlainElement | undefined, all: readonly PlainNode[]) {
-    this.#nodes = nodes;
+    const lifted = liftHeadline(nodes);
+    this.#nodes = lifted?.others ?? nodes;
     this.#article = article;
     this.#all = all;
-    this.#box = findElement(nodes, ({ attributes }) => attributes['data-news'] === 'body');
-    this.#heading = firstHeading(nodes, this.#box);
+    this.#box = findElement(this.#nodes, isBodyBox);
+    this.#headline = lifted?.headline;
   }
 
   find(): ArticleSlots {
@@ -83,7 +84,7 @@ class SlotFinder {
     const rest = this.#article ? beside(this.#all, this.#article) : [];
     return {
       lines: this.#lines,
-      headline: this.#heading,
+      headline: this.#headline,
       standfirst: this.#standfirst,
       image: this.#image,
       body: this.#body,
@@ -102,27 +103,31 @@ class SlotFinder {
   }
 
   #place(node: PlainElement, isGroup: boolean): void {
-    const { tag, content, attributes } = node;
-    const hook = attributes['data-news'] ?? '';
-    const name = this.#nameOf(node, hook);
-    if (node === this.#heading) {
-      // Text on either side of a heading that is lifted out must not run together.
-      this.#body.push(elementWith('br', {}, []), elementWith('br', {}, []));
-      return;
+    if (this.#take(node, isGroup)) return void this.#body.push(...LINE_END);
+    if (node === this.#box || isSection(node)) {
+      this.#body.push(...LINE_END);
+      if (node === this.#box) this.#body.push(...node.content);
+      else this.#walk(node.content, node.tag === 'hgroup');
+      return void this.#body.push(...LINE_END);
     }
-    if (name === 'correction') return void this.#corrections.push(node);
-    if (name === 'standfirst') return this.#takeStandfirst(node);
-    if (name && !this.#lines[name]) return void (this.#lines[name] = node);
-    if (!this.#hasText && tag === 'time' && !this.#lines.published) return void (this.#lines.published = node);
-    if (node === this.#box) return void this.#body.push(...content);
-    if (!this.#hasText && !this.#image && hook === '' && isLead(node)) return void (this.#image = node);
-    // The paragraph beside a headline in its group is the standfirst.
-    if (isGroup && !this.#hasText && tag === 'p' && this.#heading) return this.#takeStandfirst(node);
-    if (hook === '' && /^(header|div|section|footer|hgroup)$/.test(tag) && !attributes['lang'] && !attributes['id']) {
-      return this.#walk(content, tag === 'hgroup');
-    }
-    this.#hasText ||= tag === 'p' || !/^(a|span|figure|img|hr|br)$/.test(tag);
+    this.#hasText ||= node.tag === 'p' || !/^(a|span|figure|img|hr|br)$/.test(node.tag);
     this.#body.push(node);
+  }
+
+  /** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
+  #take(node: PlainElement, isGroup: boolean): boolean {
+    const hook = node.attributes['data-news'] ?? '';
+    const name = this.#nameOf(node, hook);
+    if (name === 'correction') this.#corrections.push(node);
+    else if (name === 'standfirst') this.#takeStandfirst(node);
+    else if (name && !this.#lines[name]) this.#lines[name] = node;
+    else if (this.#hasText || node === this.#box) return false;
+    else if (node.tag === 'time' && !this.#lines.published) this.#lines.published = node;
+    else if (!this.#image && hook === '' && isLead(node)) this.#image = node;
+    // The paragraph beside a headline in its group is the standfirst.
+    else if (isGroup && node.tag === 'p' && this.#headline) this.#takeStandfirst(node);
+    else return false;
+    return true;
   }
 
   /** What an element is in the head or foot of the story, by its hook, else by the habits of those who write such. */
@@ -137,12 +142,17 @@ class SlotFinder {
   }
 
   #takeStandfirst(node: PlainElement): void {
-    const paragraphs = node.content.filter((inner) => typeof inner === 'object' && inner.tag === 'p') as PlainElement[];
-    if (paragraphs.length > 0 && paragraphs.length === node.content.filter((inner) => isFilled([inner])).length) {
-      this.#standfirst.push(...paragraphs.filter(({ isFilled }) => isFilled));
+    const filled = node.content.filter((inner) => isFilled([inner]));
+    if (filled.length > 0 && filled.every((inner) => typeof inner === 'object' && inner.tag === 'p')) {
+      this.#standfirst.push(...(filled as PlainElement[]));
     } else this.#standfirst.push(node);
   }
 }
+
+/** Whether an element only holds a part of the story, and gives way to its content. */
+const isSection = ({ tag, attributes }: PlainElement): boolean =>
+  /^(header|div|section|footer|hgroup)$/.test(tag) &&
+  !(attributes['data-news'] || attributes['lang'] || attributes['id']);
 
 /** Whether an element is one line; a box with a class such as `author` may hold the whole story. */
 const isShort = (node: PlainElement): boolean =>
@@ -167,12 +177,31 @@ function isLead(node: PlainElement): boolean {
   );
 }
 
-function firstHeading(nodes: readonly PlainNode[], apart: PlainElement | undefined): PlainElement | undefined {
-  for (const node of nodes) {
-    if (typeof node === 'string' || node === apart) continue;
-    if (/^h[1-6]$/.test(node.tag) && node.isFilled) return node;
-    const found = firstHeading(node.content, apart);
-    if (found) return found;
+const isBodyBox = ({ attributes }: PlainElement): boolean => attributes['data-news'] === 'body';
+
+/** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
+const HEADLINE_HOLDERS = /^(a|address|article|div|footer|header|hgroup|section)$/;
+
+/** Takes the first heading out of content, as the headline. A link around it goes with it. */
+function liftHeadline(
+  nodes: readonly PlainNode[],
+): { readonly headline: PlainElement; readonly others: readonly PlainNode[] } | undefined {
+  for (const [index, node] of nodes.entries()) {
+    if (typeof node === 'string') continue;
+    const { tag, attributes, content } = node;
+    if (/^h[1-6]$/.test(tag) && node.isFilled)
+      return { headline: node, others: nodes.toSpliced(index, 1, ...LINE_END) };
+    if (!HEADLINE_HOLDERS.test(tag) || isBodyBox(node)) continue;
+    const lifted = liftHeadline(content);
+    if (!lifted) continue;
+    const { headline, others } = lifted;
+    return {
+      headline:
+        tag === 'a'
+          ? elementWith(headline.tag, headline.attributes, [elementWith('a', attributes, headline.content)])
+          : headline,
+      others: nodes.with(index, elementWith(tag, attributes, others)),
+    };
   }
   return undefined;
 }

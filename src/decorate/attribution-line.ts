@@ -24,9 +24,9 @@ const HOOKS: ReadonlyMap<string | undefined, LinePart> = new Map([
   ['date', 'date'],
 ]);
 
-/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
-const LEADING = /^[\s,،、，·|;:–—―-]+/;
-const TRAILING = /[\s,،、，·|;:–—―-]$/;
+/** Separators at the edges of a piece: commas of several scripts, dashes, bars, the brackets around the next piece. */
+const LEADING = /^[\s),،、，·|;:–—―-]+/;
+const TRAILING = /[\s(,،、，·|;:–—―-]$/;
 
 /**
  * Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
@@ -34,8 +34,8 @@ const TRAILING = /[\s,،、，·|;:–—―-]$/;
  * A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the first
  * comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. All text is kept.
  */
-export function arrangeAttribution(line: PlainElement): LinePiece[] {
-  const bold = findElement(line.content, ({ tag }) => tag === 'b' || tag === 'strong');
+export function arrangeAttribution(line: readonly PlainNode[]): LinePiece[] {
+  const bold = findElement(line, ({ tag }) => tag === 'b' || tag === 'strong');
   const pieces: LinePiece[] = [];
   let loose: PlainNode[] = [];
   let hasName = false;
@@ -58,7 +58,7 @@ export function arrangeAttribution(line: PlainElement): LinePiece[] {
     else if (hook) add(hook, hook === 'source' ? unwrapped(content, 'cite') : content);
     else if (tag === 'cite') add('source', content);
     else if (node === bold) add('name', content);
-    else if (tag === 'a') add(bold || hasName || textWithin(loose).trim() ? 'source' : 'name', [node]);
+    else if (tag === 'a') add(bold || hasName || withoutEdges(loose).length > 0 ? 'source' : 'name', [node]);
     else if (tag === 'br') flush();
     else if (node.isBox || isDivided(node)) {
       if (node.isBox) flush();
@@ -66,7 +66,7 @@ export function arrangeAttribution(line: PlainElement): LinePiece[] {
       if (node.isBox) flush();
     } else loose.push(node);
   };
-  for (const node of line.content) visit(node);
+  for (const node of line) visit(node);
   flush();
   return withName(pieces, hasName);
 }

@@ -158,6 +158,10 @@ const isHidden = <Node>(node: Node, { attributeOf }: MarkupReader<Node>): boolea
 const textAsShown = (text: string, isVerbatim: boolean): string =>
   !isVerbatim && /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 
+const BREAK = elementWith('br', {}, []);
+/** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
+export const LINE_END: readonly PlainNode[] = [BREAK, BREAK];
+
 /** The host of an address, as a name for what it leads to. */
 export const hostOf = (url: string): string => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');
 

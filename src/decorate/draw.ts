@@ -51,25 +51,33 @@ const isFilledNode = (node: PlainNode): boolean =>
   typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
 
 function drawFlow(nodes: readonly PlainNode[], context: DrawContext, drawn: PlainNode[]): void {
-  const add = (block: PlainNode): void => {
-    if (drawn.length > 0) drawn.push('\n');
-    drawn.push(block);
-  };
+  for (const node of withParagraphs(nodes)) {
+    const blocks: PlainNode[] = [];
+    flatten([drawNode(node, context)], blocks);
+    for (const block of blocks) {
+      if (block === '\n') continue;
+      if (drawn.length > 0) drawn.push('\n');
+      drawn.push(block);
+    }
+  }
+}
+
+/** Content whose loose text is in paragraphs, as it is drawn. */
+export function withParagraphs(nodes: readonly PlainNode[]): PlainNode[] {
+  const blocks: PlainNode[] = [];
   let run: PlainNode[] = [];
   const flush = (): void => {
-    for (const line of linesOf(run)) add(drawParagraph(line, {}, context));
+    blocks.push(...linesOf(run).map((line) => elementWith('p', {}, trimmed(line))));
     run = [];
   };
   for (const node of nodes) {
-    if (!isBox(node)) run.push(node);
-    else {
+    if (isBox(node)) {
       flush();
-      const blocks: PlainNode[] = [];
-      flatten([drawNode(node, context)], blocks);
-      for (const block of blocks) if (block !== '\n') add(block);
-    }
+      blocks.push(node);
+    } else run.push(node);
   }
   flush();
+  return blocks;
 }
 
 const drawParagraph = (line: readonly PlainNode[], own: Attributes, context: DrawContext): PlainElement =>
@@ -157,8 +165,11 @@ export function drawNode(node: PlainNode, outer: DrawContext): PlainContent {
       if (findElement(content, (inner) => inner.tag === 'blockquote')) return context.drawQuote(node, hook, context);
       if (tag === 'figure') return drawFigure(node, context);
   }
+  if (CONTAINERS.test(tag)) {
+    const blocks = drawBlocks(content, context);
+    return Object.keys(own).length > 0 ? elementWith('div', own, blocks) : blocks;
+  }
   const inner = drawContent(content, context);
-  if (CONTAINERS.test(tag)) return Object.keys(own).length > 0 ? elementWith('div', own, inner) : inner;
   const [drawnTag, part] = RULES.get(tag) ?? [tag, ''];
   const player = tag === 'audio' || tag === 'video' ? { controls: '', preload: 'none' } : {};
   return elementWith(drawnTag, { ...own, ...player, ...(part && { part }) }, inner);

@@ -1,7 +1,8 @@
 import { canonicalLanguage } from '../model/language.js';
 import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
 import { arrangeAttribution, type LinePiece } from './attribution-line.js';
-import { findElement, isFilled, textWithin } from './copy.js';
+import { findElement, isFilled, LINE_END, textWithin } from './copy.js';
+import { withParagraphs } from './draw.js';
 
 /** A quotation in plain HTML, taken apart into the places that our layout has for it. */
 export interface QuoteSlots {
@@ -36,19 +37,21 @@ export function findQuote(nodes: readonly PlainNode[]): QuoteSlots {
   let quotation = quote ? without(quote.content, taken) : without(nodes, taken);
   let rest: readonly PlainNode[] = quote ? without(nodes, taken) : [];
   if (!line && !isMarked) {
+    quotation = withParagraphs(quotation);
+    if (quote) rest = withParagraphs(rest);
     line = dashedParagraph(quotation) ?? (quote && followingDash(rest));
     if (line) {
       taken.add(line);
       quotation = without(quotation, taken);
       rest = without(rest, taken);
-    }
+    } else [quotation, line] = partedAtDash(quotation);
   }
   const figure = findElement(nodes, ({ tag }) => tag === 'figure');
   return {
     quotation,
     cite: quote?.attributes['cite'],
     language: canonicalLanguage(quote?.attributes['lang'] ?? figure?.attributes['lang'] ?? ''),
-    line: line ? arrangeAttribution(line) : [],
+    line: line ? arrangeAttribution(without(line.content, taken)) : [],
     image,
     repeats: findElement(nodes, ({ tag }) => tag === 'aside') !== undefined,
     rest: isFilled(rest) ? rest : [],
@@ -57,7 +60,7 @@ export function findQuote(nodes: readonly PlainNode[]): QuoteSlots {
 
 /** The element that says who said it: beside the quotation, else at its end. */
 function findLine(nodes: readonly PlainNode[], quote: PlainElement | undefined): PlainElement | undefined {
-  const caption = findElement(nodes, ({ tag }) => tag === 'figcaption');
+  const caption = findElement(nodes, (element) => element.tag === 'figcaption' && !holds(element, quote));
   if (caption) return caption;
   const last = quote?.content.findLast((node) => typeof node !== 'string' || /\S/.test(node));
   if (typeof last === 'object' && isLine(last, quote!.content)) return last;
@@ -67,11 +70,14 @@ function findLine(nodes: readonly PlainNode[], quote: PlainElement | undefined):
 function findLineWithin(nodes: readonly PlainNode[], quote: PlainElement | undefined): PlainElement | undefined {
   for (const node of nodes) {
     if (typeof node === 'string' || node === quote) continue;
-    const found = isLine(node, nodes) ? node : findLineWithin(node.content, quote);
+    const found = isLine(node, nodes) && !holds(node, quote) ? node : findLineWithin(node.content, quote);
     if (found) return found;
   }
   return undefined;
 }
+
+const holds = (element: PlainElement, quote: PlainElement | undefined): boolean =>
+  quote !== undefined && findElement(element.content, (inner) => inner === quote) !== undefined;
 
 function isLine(node: PlainElement, siblings: readonly PlainNode[]): boolean {
   const { tag, attributes, content } = node;
@@ -99,9 +105,22 @@ function dashedParagraph(nodes: readonly PlainNode[]): PlainElement | undefined 
     : undefined;
 }
 
+/** The last line of the last paragraph, where it alone begins with a dash, and the quotation without it. */
+function partedAtDash(nodes: readonly PlainNode[]): [quotation: readonly PlainNode[], line: PlainElement | undefined] {
+  const at = nodes.findLastIndex((node) => isFilled([node]));
+  const last = nodes[at];
+  if (typeof last !== 'object' || last.tag !== 'p') return [nodes, undefined];
+  const end = last.content.findLastIndex((node) => typeof node === 'object' && node.tag === 'br');
+  const [before, after] = [last.content.slice(0, end), last.content.slice(end + 1)];
+  if (end < 0 || !isFilled(before) || !DASH.test(textWithin(after)) || DASH.test(textWithin(before))) {
+    return [nodes, undefined];
+  }
+  return [nodes.with(at, elementWith('p', last.attributes, before)), elementWith('p', {}, after)];
+}
+
 /** A paragraph with a dash that follows a quotation. */
 function followingDash(rest: readonly PlainNode[]): PlainElement | undefined {
-  const first = rest.find((node) => typeof node !== 'string' || /\S/.test(node));
+  const first = rest.find((node) => isFilled([node]));
   if (typeof first !== 'object') return undefined;
   if (first.tag === 'p') return DASH.test(textWithin(first.content)) ? first : undefined;
   return /^(div|section|article)$/.test(first.tag) ? followingDash(first.content) : undefined;
@@ -129,13 +148,14 @@ export function without(nodes: readonly PlainNode[], taken: ReadonlySet<PlainNod
     }
     if (taken.has(node)) {
       isChanged = true;
+      kept.push(...LINE_END);
       continue;
     }
     const content = without(node.content, taken);
     if (content === node.content) kept.push(node);
     else {
       isChanged = true;
-      if (/^(figure|aside|div|section|article)$/.test(node.tag)) kept.push(...content);
+      if (/^(figure|aside|div|section|article)$/.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
       else if (isFilled(content)) kept.push(elementWith(node.tag, node.attributes, content));
     }
   }

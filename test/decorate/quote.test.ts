@@ -33,6 +33,15 @@ describe('drawQuote', () => {
       '<p>A.</p><footer>Ana Silva <cite>Harbour Post</cite></footer>',
       '<b part="name">Ana Silva</b><i>, </i><cite part="source">Harbour Post</cite>',
     ],
+    ['<p>A.<br>— Ana Silva</p>', '<b part="name">Ana Silva</b>'],
+    [
+      'A.<br>— <a href="https://example.org/">Ana Silva</a>',
+      '<b part="name"><a href="https://example.org/" rel="noopener">Ana Silva</a></b>',
+    ],
+    [
+      '<p>A.</p><footer>— Ana Silva (<time datetime="2026-01-02">2 January</time>)</footer>',
+      '<b part="name">Ana Silva</b><i>, </i><time part="date" datetime="2026-01-02">2 January</time>',
+    ],
     ['<p>A.</p><cite>Martin Luther King, Jr.</cite>', '<b part="name">Martin Luther King, Jr.</b>'],
   ];
   for (const [inner, expected] of LINES) {
@@ -45,6 +54,16 @@ describe('drawQuote', () => {
     expect(drawn('<blockquote><p>A.</p></blockquote><p>— Ana Silva, mayor of Porto</p>')).to.equal(
       `${quotation('<p>“A.”</p>')} ${line('<b part="name">Ana Silva</b><i>, </i><span part="role">mayor of Porto</span>')}`,
     );
+  });
+
+  it('finds it in loose text with a dash that follows', () => {
+    expect(drawn('<blockquote>A.</blockquote>— Ana Silva')).to.equal(
+      `${quotation('<p>“A.”</p>')} ${line('<b part="name">Ana Silva</b>')}`,
+    );
+  });
+
+  it('takes no line of a dialogue for it', () => {
+    expect(drawn('<p>— A.<br>— B.</p>')).to.not.contain('attribution');
   });
 
   it('replaces marks that the author typed, and keeps those within', () => {
