@@ -2,6 +2,7 @@ import { readItineraryMarkup } from '../markup/itinerary.js';
 import type { MarkupElement, MarkupNode } from '../markup/tree.js';
 import { treeOf } from '../input/children-tree.js';
 import type { Issue } from '../model/issue.js';
+import { momentOf } from '../model/moment.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { PlainElement, PlainNode } from '../plain/element.js';
 
@@ -63,12 +64,13 @@ function knownWords(model: object): Map<string, number> {
   return known;
 }
 
-function knownLinks(model: object): Set<string> {
+/** The texts of some fields of a model, wherever these are. */
+function knownFields(model: object, names: RegExp): Set<string> {
   const known = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, field] of Object.entries(value)) {
-      if (/^(href|url)$/.test(name) && typeof field === 'string') known.add(field);
+      if (names.test(name) && typeof field === 'string') known.add(field);
       else visit(field);
     }
   };
@@ -80,11 +82,13 @@ function knownLinks(model: object): Set<string> {
 class Remainder {
   readonly #words: Map<string, number>;
   readonly #links: ReadonlySet<string>;
+  readonly #dates: ReadonlySet<string>;
   readonly #tools: RestTools;
 
   constructor(known: object, tools: RestTools) {
     this.#words = knownWords(known);
-    this.#links = knownLinks(known);
+    this.#links = knownFields(known, /^(href|url)$/);
+    this.#dates = knownFields(known, /^date$/);
     this.#tools = tools;
   }
 
@@ -116,7 +120,7 @@ class Remainder {
     const { isFilled, textWithin } = this.#tools;
     if (!isFilled(nodes)) return true;
     if (this.#holdsUnknown(nodes)) return false;
-    const own = wordsIn(textWithin(withoutDates(nodes)));
+    const own = wordsIn(textWithin(withoutDates(nodes, this.#dates)));
     const isKnown = own.every((word) => this.#words.get(word));
     if (isKnown) for (const word of own) this.#words.set(word, this.#words.get(word)! - 1);
     return isKnown;
@@ -133,10 +137,20 @@ class Remainder {
   }
 }
 
-const withoutDates = (nodes: readonly PlainNode[]): PlainNode[] =>
+/** Nodes without the dates that are drawn anew. */
+const withoutDates = (nodes: readonly PlainNode[], dates: ReadonlySet<string>): PlainNode[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;
-    return node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '')
-      ? ' '
-      : { ...node, content: withoutDates(node.content) };
+    const isDated = node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '');
+    return isDated && isKnownDate(node, dates) ? ' ' : { ...node, content: withoutDates(node.content, dates) };
   });
+
+/** Whether an element gives a date, or the bounds of a range, that is known; words such as “soon” are looked at as words. */
+function isKnownDate({ attributes, content }: PlainElement, dates: ReadonlySet<string>): boolean {
+  const given = attributes['data-news-date'] ?? attributes['datetime'];
+  if (given !== undefined) return given.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
+  const inner = content.filter((node) => typeof node === 'object');
+  return inner.length > 0
+    ? inner.every((node) => isKnownDate(node, dates))
+    : content.length > 0 && dates.has(momentOf(content.join(''))?.date ?? '');
+}

@@ -8,9 +8,9 @@ const drawn = (html: string): string =>
 
 describe('drawArticle', () => {
   it('makes a paragraph of each box of text', () => {
-    expect(
-      drawn('<h2>Head</h2><div>A</div><section>B</section><div><div>C</div> D</div><main>E</main>'),
-    ).to.contain('<div><p>A</p> <p>B</p> <p>C</p> <p>D</p> <p>E</p></div>');
+    expect(drawn('<h2>Head</h2><div>A</div><section>B</section><div><div>C</div> D</div><main>E</main>')).to.contain(
+      '<div><p>A</p> <p>B</p> <p>C</p> <p>D</p> <p>E</p></div>',
+    );
   });
 
   it('keeps the link of a headline', () => {
