@@ -7,7 +7,7 @@ import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { readingMinutes } from './reading-time.js';
 import { inSections } from './sections.js';
-import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed } from './draw.js';
+import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed, separated } from './draw.js';
 
 /** How much of a story is shown. */
 export type ArticleDisplay = 'full' | 'excerpt' | 'card';
@@ -43,10 +43,6 @@ export function drawArticle(slots: ArticleSlots, outer: DrawContext, display: Ar
     separated(pieces),
   );
 }
-
-/** Elements with a line feed between any two. */
-const separated = (pieces: readonly PlainContent[]): PlainContent[] =>
-  pieces.filter((piece) => piece).flatMap((piece, index) => (index > 0 ? ['\n', piece] : [piece]));
 
 function drawHeader(slots: ArticleSlots, context: DrawContext, display: ArticleDisplay): PlainElement {
   const { lines, headline, standfirst } = slots;

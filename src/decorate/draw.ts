@@ -115,6 +115,10 @@ export function trimmed(nodes: readonly PlainNode[]): PlainNode[] {
   });
 }
 
+/** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
+export const separated = (blocks: readonly PlainContent[]): PlainContent[] =>
+  blocks.filter((block) => block).flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */

@@ -4,7 +4,7 @@ import { elementWith, type PlainContent, type PlainElement, type PlainNode } fro
 import type { LinePiece } from './attribution-line.js';
 import { contextWith, type DrawContext } from './context.js';
 import { hostOf, isFilled, textWithin } from './copy.js';
-import { drawBlocks, drawLine as drawText, trimmed } from './draw.js';
+import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 import type { QuoteSlots } from './quote-slots.js';
 
@@ -64,7 +64,7 @@ function drawQuotation(nodes: readonly PlainNode[], context: DrawContext): Plain
   unmarked[0] = withMark(unmarked[0]!, 'start', elementWith('span', { class: 'mark open' }, [open]));
   const last = unmarked.length - 1;
   unmarked[last] = withMark(unmarked[last]!, 'end', elementWith('span', { class: 'mark' }, [close]));
-  return unmarked.flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
+  return separated(unmarked) as PlainNode[];
 }
 
 /** A quotation whose whole text is one `q` is that text. */

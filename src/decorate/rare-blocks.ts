@@ -14,12 +14,15 @@ import {
   drawLine,
   levelBelow,
   ownAttributes,
+  separated,
   trimmed,
+  withParagraphs,
 } from './draw.js';
 
 /** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
 export function drawRareBlock(block: PlainElement, context: DrawContext): readonly PlainElement[] | undefined {
-  const drawn = drawByHook(block, context) ?? drawByTag(block, context);
+  // Rows and cells stand in a table alone.
+  const drawn = (block.tag === 'table' ? undefined : drawByHook(block, context)) ?? drawByTag(block, context);
   return drawn && [drawn];
 }
 
@@ -76,9 +79,11 @@ const verbatim = (nodes: readonly PlainNode[], context: DrawContext): PlainConte
   nodes.map((node) => {
     if (typeof node === 'string') return node;
     if (node.tag === 'br') return '\n';
-    if (node.tag === 'code' || node.tag === 'div' || node.tag === 'p')
-      return [verbatim(node.content, context), node.tag !== 'code' && '\n'];
-    return drawContent([node], context);
+    const isHolder = /^(code|div|p)$/.test(node.tag);
+    return [
+      isHolder ? verbatim(node.content, context) : drawContent([node], context),
+      node.tag !== 'code' && node.isBox && '\n',
+    ];
   });
 
 const isHeading = (node: PlainNode): node is PlainElement => typeof node === 'object' && /^h[1-6]$/.test(node.tag);
@@ -113,16 +118,18 @@ const withoutListPart = (node: PlainNode, part: string): PlainNode =>
 function drawGallery(block: PlainElement, context: DrawContext): PlainElement {
   const caption = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption') as
     PlainElement | undefined;
-  const pictures = block.content.filter((node) => node !== caption && isFilled([node]));
+  const pictures = withParagraphs(block.content.filter((node) => node !== caption && isFilled([node])));
   const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
   // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
   const strip = elementWith(
     'div',
     { class: 'strip', tabindex: '0', role: 'group', 'aria-label': context.messages.gallery ?? englishBlocks.gallery },
-    pictures.map((node) =>
-      typeof node === 'object' && /^(figure|img|picture)$/.test(node.tag)
-        ? drawFigure(node, context, style)
-        : drawBlocks([node], context),
+    separated(
+      pictures.map((node) =>
+        typeof node === 'object' && /^(figure|img|picture)$/.test(node.tag)
+          ? drawFigure(node, context, style)
+          : drawBlocks([node], context),
+      ),
     ),
   );
   return elementWith('section', { ...ownAttributes(block), part: 'gallery', class: 'gallery' }, [
@@ -133,16 +140,12 @@ function drawGallery(block: PlainElement, context: DrawContext): PlainElement {
 
 function drawTable(table: PlainElement, context: DrawContext): PlainElement {
   const row = (node: PlainElement): PlainElement =>
-    elementWith(
-      'tr',
-      ownAttributes(node),
-      cellsOf(node).map((cell) => drawCell(cell, node, context)),
-    );
+    elementWith('tr', ownAttributes(node), separated(childElements(node).map((cell) => drawCell(cell, node, context))));
   const group = (node: PlainElement): PlainElement =>
     elementWith(
       node.tag,
       {},
-      childElements(node).map((inner) => (inner.tag === 'tr' ? row(inner) : drawLoose(inner, context))),
+      separated(childElements(node).map((inner) => (inner.tag === 'tr' ? row(inner) : drawLoose(inner, context)))),
     );
   const drawn = table.content.flatMap((node): PlainContent[] => {
     if (typeof node === 'string') return /\S/.test(node) ? [drawContent([node], context)] : [];
@@ -159,13 +162,17 @@ function drawTable(table: PlainElement, context: DrawContext): PlainElement {
       role: 'group',
       'aria-label': context.messages.table ?? englishBlocks.table,
     },
-    [elementWith('table', ownAttributes(table), drawn)],
+    [elementWith('table', ownAttributes(table), separated(drawn))],
   );
 }
 
-const childElements = ({ content }: PlainElement): PlainElement[] => content.filter((node) => typeof node === 'object');
-const cellsOf = (row: PlainElement): PlainElement[] => childElements(row);
+/** The elements in a list or a table; text beside them is in paragraphs. */
+const childElements = ({ content }: PlainElement): PlainElement[] => withParagraphs(content) as PlainElement[];
 const drawLoose = (node: PlainElement, context: DrawContext): PlainContent => drawContent([node], context);
+
+/** The entries of a list; what stands between them is an entry too. */
+const entriesOf = (list: PlainElement): PlainElement[] =>
+  childElements(list).map((node) => (node.tag === 'li' ? node : elementWith('li', {}, [node])));
 
 function drawCell(cell: PlainElement, row: PlainElement, context: DrawContext): PlainContent {
   if (!/^t[dh]$/.test(cell.tag)) return elementWith('td', {}, drawContent([cell], context));
@@ -183,14 +190,10 @@ function drawTimeline(block: PlainElement, context: DrawContext): PlainElement {
   const { title, rest } = titled(block);
   const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag)) as PlainElement | undefined;
   const others = rest.filter((node) => node !== list);
-  const entries = list ? childElements(list).map((entry) => drawEntry(entry, context)) : [];
+  const entries = list ? entriesOf(list).map((entry) => drawEntry(entry, context)) : [];
   return elementWith('section', { ...ownAttributes(block), part: 'timeline', class: 'guest' }, [
     drawTitle(title, context),
-    elementWith(
-      'ol',
-      { class: 'timeline' },
-      entries.flatMap((entry, index) => (index > 0 ? ['\n', entry] : [entry])),
-    ),
+    elementWith('ol', { class: 'timeline' }, separated(entries)),
     isFilled(others) && ['\n', drawBlocks(others, context)],
   ]);
 }
@@ -223,8 +226,9 @@ function drawUpdate(block: PlainElement, context: DrawContext): PlainElement {
     typeof node === 'object' && node.attributes['data-news'] === 'byline';
   const line = content.find(isByline);
   const inner = contextWith(context, { headingLevel: levelBelow(context.headingLevel, 1) });
-  const title = content.find((node) => isHeading(node) && node.attributes['data-news'] !== 'subhead') as
-    PlainElement | undefined;
+  const title = content.find(
+    (node) => node !== line && isHeading(node) && node.attributes['data-news'] !== 'subhead',
+  ) as PlainElement | undefined;
   const rest = content.filter((node) => node !== line && node !== title);
   const marks = [
     attributes['data-news-pinned'] !== undefined && words.pinned,
@@ -263,11 +267,7 @@ function drawRelated(block: PlainElement, context: DrawContext): PlainElement {
   return elementWith('section', { ...ownAttributes(block), part: 'related', class: 'guest' }, [
     drawTitle(title, context),
     list &&
-      elementWith(
-        'ul',
-        { class: 'links' },
-        childElements(list).map((item) => drawRelatedLink(item, context)),
-      ),
+      elementWith('ul', { class: 'links' }, separated(entriesOf(list).map((item) => drawRelatedLink(item, context)))),
     isFilled(others) && ['\n', drawBlocks(others, context)],
   ]);
 }

@@ -12,6 +12,7 @@ import {
   drawLine,
   levelBelow,
   ownAttributes,
+  separated,
   trimmed,
 } from '../decorate/draw.js';
 import { drawImage } from '../decorate/picture.js';
@@ -48,6 +49,7 @@ export const shared = {
   drawLine,
   levelBelow,
   ownAttributes,
+  separated,
   trimmed,
   drawImage,
   formatDateTime,

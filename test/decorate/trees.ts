@@ -23,6 +23,9 @@ const ATTRIBUTES = [
   ' data-news="body"',
   ' data-news="callout"',
   ' data-news="label"',
+  ...'gallery timeline key-points note correction update related media embed frame date byline title provider subhead'
+    .split(' ')
+    .map((hook) => ` data-news="${hook}"`),
   ' id="x"',
   ' lang="fr"',
   ' href="#x"',

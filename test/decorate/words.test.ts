@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawArticle } from '../../src/decorate/article.js';
 import { findArticle } from '../../src/decorate/article-slots.js';
+import { drawRareBlock } from '../../src/decorate/rare-blocks.js';
 import { drawQuote } from '../../src/decorate/quote.js';
 import { findQuote } from '../../src/decorate/quote-slots.js';
 import type { PlainNode } from '../../src/plain/element.js';
@@ -20,6 +21,8 @@ const textOf = (html: string): string => {
 const DRAWN: Readonly<Record<string, (nodes: readonly PlainNode[]) => PlainNode>> = {
   'pull-quote': (nodes) => drawQuote(findQuote(nodes), contextOf()),
   'news-article': (nodes) => drawArticle(findArticle(nodes), contextOf(), 'full'),
+  'news-article with its chunk for rare blocks': (nodes) =>
+    drawArticle(findArticle(nodes), contextOf({ drawRare: drawRareBlock }), 'full'),
 };
 
 /** The words of markup as its paragraphs, lines and cells are read one after the other. */
