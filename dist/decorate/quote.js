@@ -3,7 +3,7 @@ import { quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith } from '../plain/element.js';
 import { contextWith } from './context.js';
 import { hostOf, isFilled, textWithin } from './copy.js';
-import { drawBlocks, drawLine as drawText, trimmed } from './draw.js';
+import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 /** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
 const LONG = 120;
@@ -52,7 +52,7 @@ function drawQuotation(nodes, context) {
     unmarked[0] = withMark(unmarked[0], 'start', elementWith('span', { class: 'mark open' }, [open]));
     const last = unmarked.length - 1;
     unmarked[last] = withMark(unmarked[last], 'end', elementWith('span', { class: 'mark' }, [close]));
-    return unmarked.flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
+    return separated(unmarked);
 }
 /** A quotation whose whole text is one `q` is that text. */
 function withoutQuotes(nodes) {
