@@ -1,6 +1,5 @@
 import type { LinePart, LinePiece } from './attribution-line.js';
 import type { QuoteSlots } from './quote-slots.js';
-import { elementWith } from '../plain/element.js';
 
 const ORDER: readonly (LinePart | undefined)[] = ['name', 'role', 'organization', 'via', 'source', 'date'];
 
@@ -12,7 +11,9 @@ export function overlayQuote(below: QuoteSlots, above: QuoteSlots): QuoteSlots {
     ...below,
     quotation: above.quotation.length > 0 ? above.quotation : below.quotation,
     cite,
-    line: above.cite ? line.map((piece) => (piece.part === 'source' ? linked(piece, above.cite!) : piece)) : line,
+    line: above.cite
+      ? line.map((piece) => (piece.part === 'source' ? { ...piece, content: withoutLinks(piece.content) } : piece))
+      : line,
     repeats: above.repeats || below.repeats,
   };
 }
@@ -24,10 +25,6 @@ function withPiece(line: LinePiece[], piece: LinePiece): LinePiece[] {
   return line.toSpliced(after < 0 ? line.length : after, 0, piece);
 }
 
-const linked = (piece: LinePiece, href: string): LinePiece => ({
-  ...piece,
-  content: [elementWith('a', { href }, withoutLinks(piece.content))],
-});
-
+/** Content of a source whose link gives way to the address of the quotation. */
 const withoutLinks = (content: LinePiece['content']): LinePiece['content'] =>
   content.flatMap((node) => (typeof node === 'object' && node.tag === 'a' ? node.content : [node]));

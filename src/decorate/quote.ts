@@ -3,7 +3,7 @@ import { quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import type { LinePiece } from './attribution-line.js';
 import { contextWith, type DrawContext } from './context.js';
-import { hostOf, isFilled, textWithin } from './copy.js';
+import { findElement, hostOf, isFilled, textWithin } from './copy.js';
 import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 import type { QuoteSlots } from './quote-slots.js';
@@ -103,7 +103,7 @@ const filledAt = (content: readonly PlainNode[], edge: Edge): number =>
 
 /** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
 function drawLine({ line, cite }: QuoteSlots, context: DrawContext): PlainElement | undefined {
-  const pieces = line.map((piece) => drawPiece(piece, context));
+  const pieces = line.map((piece) => drawPiece(piece.part === 'source' ? linkedTo(cite, piece) : piece, context));
   // Data may name a source by its address alone.
   if (context.isData && cite && !line.some(({ part }) => part === 'source')) {
     const link = elementWith('a', { href: cite, rel: 'noopener' }, [hostOf(cite)]);
@@ -118,6 +118,12 @@ function drawLine({ line, cite }: QuoteSlots, context: DrawContext): PlainElemen
     pieces.flatMap((piece, index): PlainContent[] => (index > 0 ? [comma, piece] : [piece])),
   );
 }
+
+/** A source with the address of the quotation as its link, where it has none of its own. */
+const linkedTo = (href: string | undefined, source: LinePiece): LinePiece =>
+  href === undefined || findElement(source.content, ({ tag }) => tag === 'a')
+    ? source
+    : { ...source, content: [elementWith('a', { href }, source.content)] };
 
 function drawPiece({ part, content, date }: LinePiece, context: DrawContext): PlainElement {
   const drawn = drawText(content, context);

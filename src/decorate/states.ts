@@ -5,7 +5,7 @@ import { elementWith, type PlainElement } from '../plain/element.js';
 
 /** Draws the placeholder of an element while its data loads: still, and visible only when the wait is noticeable. */
 export const drawLoading = (messages: Messages): PlainElement =>
-  elementWith('p', { part: 'loading', class: 'state ghost' }, [messages.loading ?? englishStates.loading]);
+  elementWith('p', { part: 'loading', class: 'frame state ghost' }, [messages.loading ?? englishStates.loading]);
 
 /** Draws the message of an element whose data could not be loaded, with a button; `isTrying` while it loads again. */
 export function drawFailure(messages: Messages, isTrying: boolean): PlainElement {
@@ -16,5 +16,5 @@ export function drawFailure(messages: Messages, isTrying: boolean): PlainElement
     { type: 'button', part: 'retry', ...(isTrying && { 'aria-disabled': 'true' }) },
     [retry],
   );
-  return elementWith('p', { part: 'error', class: 'state failure' }, [`${isTrying ? loading : failed} `, button]);
+  return elementWith('p', { part: 'error', class: 'frame state failure' }, [`${isTrying ? loading : failed} `, button]);
 }

@@ -118,7 +118,8 @@ export const newsArticleStyles = css`
     color: var(--_news-muted);
     background: var(--news-tint, color-mix(in oklab, currentColor 6%, transparent));
   }
-  figcaption {
+  figcaption,
+  .attribution {
     padding-block-start: 0.65em;
     max-inline-size: 44em;
   }
@@ -149,9 +150,7 @@ export const newsArticleStyles = css`
     font-weight: 650;
     letter-spacing: 0.015em;
   }
-  .dateline::after {
-    content: '\\2002\\2014\\2002';
-    font-weight: 400;
+  .dash {
     color: var(--_news-muted);
   }
   .frame:lang(ar) .dateline {
