@@ -49,8 +49,8 @@ const TAGS = Object.keys(MODELS) as Tag[];
 function shapeOf(root: ParentNode): string {
   const clean = (node: Node): string => {
     if (node instanceof Text) return node.data;
-    if (!(node instanceof Element) || /^(style|link)$/.test(node.localName)) return '';
-    // A picture that cannot be had is hidden by what the browser tells of it.
+    // A picture that cannot be had is hidden, and its description shown, by what the browser tells of it.
+    if (!(node instanceof Element) || node.matches('style, link, .lost')) return '';
     const shown = [...node.attributes].filter(({ name }) => name !== 'hidden');
     const attributes = shown.map(({ name, value }) => ` ${name}="${value.replace(/\s+/g, ' ').trim()}"`);
     return `<${node.localName}${attributes.sort().join('')}>${[...node.childNodes].map(clean).join('')}</>`;
