@@ -2,7 +2,7 @@ import type { Tag } from '../model/tags.js';
 import { escaped } from '../plain/element.js';
 import { VERSION } from '../version.js';
 import { INTEGRITY } from './integrity.js';
-import { withoutInherited } from '../model/own.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 
 /** Where a script lies. */
 export interface SnippetScript {
@@ -30,12 +30,9 @@ interface ScriptSetting {
 }
 
 /** A script's tag, or nothing where the page has it already. */
-export function scriptTag(
-  name: ScriptName,
-  script: SnippetScript | false | undefined,
-  { prefix, nonce, isBlocking }: ScriptSetting,
-): string {
+export function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, given: ScriptSetting): string {
   if (script === false) return '';
+  const { prefix, nonce, isBlocking } = withoutInherited(given);
   const { src, integrity } = withoutInherited(script ?? defaultScript(name));
   const written = { src, integrity, crossorigin: 'anonymous', nonce, 'data-prefix': prefix };
   const attributes = Object.entries(written)
@@ -58,7 +55,7 @@ export function elementScripts(
   script: SnippetScript | false | undefined,
   { prefix, nonce }: Omit<ScriptSetting, 'isBlocking'>,
 ): string {
-  const ready = script === undefined ? READY[tag] : undefined;
+  const ready = script === undefined ? ownValue(READY, tag) : undefined;
   if (!ready) return scriptTag('broadsheet', script, { prefix, nonce });
   return (
     scriptTag(ready, undefined, { nonce, isBlocking: true }) +
