@@ -107,7 +107,7 @@ function namesInSources(): string[] {
     ts.forEachChild(node, visit);
   };
   for (const path of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-    if (!/^(model|plain|view|server|snippet|lint)\W.*\.ts$/.test(path)) continue;
+    if (!/^(model|plain|decorate|view|server|snippet|lint)\W.*\.ts$/.test(path)) continue;
     visit(ts.createSourceFile(path, readFileSync(`src/${path}`, 'utf8'), ts.ScriptTarget.ESNext, true));
   }
   const inBuiltIns = [{}, [], '', outputs, new Map(), Promise.resolve(), /x/];
