@@ -62,11 +62,15 @@ export function elementIn(root: ParsedElement, passes: (element: ParsedElement) 
 
 const WORDLESS = /^(script|style|iframe|title|head)$/;
 
-/** The letters that a reader sees, without our quotation marks; white space is HTML's to run together. */
-export const lettersOf = (node: ParsedNode): string => wordsOf(node).replace(/\s+/g, '');
-const wordsOf = (node: ParsedNode): string => {
+/** The letters that a reader sees; white space is HTML's to run together. */
+export const lettersOf = (node: ParsedNode): string => wordsOf(node, () => false).replace(/\s+/g, '');
+/** The letters that the author wrote: without our quotation marks. */
+export const lettersWithoutMarks = (node: ParsedNode): string => wordsOf(node, isMark).replace(/\s+/g, '');
+
+const isMark = (element: ParsedElement): boolean => element.attributes.get('data-news') === 'mark';
+
+function wordsOf(node: ParsedNode, isLeftOut: (element: ParsedElement) => boolean): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
-  if (isParsedElement(node) && WORDLESS.test(node.localName)) return '';
-  if (isParsedElement(node) && node.attributes.get('data-news') === 'mark') return '';
-  return node.childNodes.map(wordsOf).join('');
-};
+  if (isParsedElement(node) && (WORDLESS.test(node.localName) || isLeftOut(node))) return '';
+  return node.childNodes.map((child) => wordsOf(child, isLeftOut)).join('');
+}
