@@ -1,5 +1,5 @@
 // Compares two contracts, and what CHANGELOG.md says of their differences.
-import { unionMembers, type Contract, type Entries } from './contract.js';
+import { fieldsInOrder, unionMembers, type Contract, type Entries } from './contract.js';
 
 /** One entry that is not what it was, and how it changed. */
 export interface Change {
@@ -7,7 +7,13 @@ export interface Change {
   readonly change: string;
 }
 
-const flat = (contract: Contract): Entries => Object.assign({}, ...Object.values(contract)) as Entries;
+/** All entries of a contract; types that differ only in the order of their fields become equal. */
+const flat = (contract: Contract): Entries =>
+  Object.fromEntries(
+    Object.values(contract).flatMap((entries) =>
+      Object.entries(entries).map(([name, type]) => [name, fieldsInOrder(type)] as const),
+    ),
+  );
 
 /** Every difference between the committed contract and the present one. */
 export function differences(committed: Contract, present: Contract): readonly Change[] {

@@ -172,17 +172,45 @@ export const unionInOrder = (type: string): string => unionMembers(type).sort().
 
 /** The members of a type that is a union, else the type alone. */
 export function unionMembers(type: string): string[] {
-  const members = [''];
+  // What stands behind an arrow belongs to the function's result.
+  return pieces(type, '=>').length > 1 ? [type.trim()] : pieces(type, '|');
+}
+
+/**
+ * A type with the fields of each object in it in alphabetical order: the compiler lists those of a mapped type in the
+ * order in which it met their names, which changes with files that have nothing to do with it.
+ */
+export function fieldsInOrder(type: string): string {
+  const [start, end] = braces(type);
+  if (end < 0) return type;
+  const fields = pieces(type.slice(start + 1, end), ';')
+    .map(fieldsInOrder)
+    .sort();
+  return `${type.slice(0, start)}{ ${fields.map((field) => `${field}; `).join('')}}${fieldsInOrder(type.slice(end + 1))}`;
+}
+
+/** Where the first object in a type starts and ends; -1 without one. */
+function braces(type: string): [start: number, end: number] {
+  const start = type.indexOf('{');
+  let depth = 0;
+  for (let at = start; at >= 0 && at < type.length; at++) {
+    if (type[at] === '{') depth += 1;
+    else if (type[at] === '}' && --depth === 0) return [start, at];
+  }
+  return [start, -1];
+}
+
+/** Splits a type at a sign, where it is within no brackets and no quotation marks. */
+function pieces(type: string, sign: '|' | ';' | '=>'): string[] {
+  const found = [''];
   let depth = 0;
   for (const token of type.match(/=>|'[^']*'|"[^"]*"|[^]/g) ?? []) {
     if ('([{<'.includes(token)) depth += 1;
     else if (')]}>'.includes(token)) depth -= 1;
-    // What stands behind an arrow belongs to the function's result.
-    else if (token === '=>' && depth === 0) return [type.trim()];
-    if (token === '|' && depth === 0) members.push('');
-    else members.push((members.pop() ?? '') + token);
+    if (token === sign && depth === 0) found.push('');
+    else found.push((found.pop() ?? '') + token);
   }
-  return members.map((member) => member.trim()).filter(Boolean);
+  return found.map((piece) => piece.trim()).filter(Boolean);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

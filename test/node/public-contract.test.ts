@@ -122,6 +122,17 @@ describe('a contract that changes', () => {
     );
   });
 
+  it('is the same where the fields of a type are in another order, and only then', () => {
+    const kind = 'declarations';
+    const name = 'broadsheet: Itinerary.stops';
+    const before = changed(kind, name, "{ place: string; meets?: { name: string; url?: 'a' | 'b'; }[]; }[]");
+    const after = changed(kind, name, "{ meets?: { url?: 'a' | 'b'; name: string; }[]; place: string; }[]");
+    assert.deepEqual(differences(before, after), []);
+    const other = changed(kind, name, "{ meets?: { url?: 'a'; name: string; }[]; place: string; }[]");
+    assert.deepEqual(namesOf(differences(before, other)), [name]);
+    assert.deepEqual(namesOf(brokenEntries(before, other)), [name]);
+  });
+
   it('breaks nothing where a type takes more, or an entry is new', () => {
     const type = (kind: string, name: string): string => contract[kind]![name]!;
     for (const [kind, name, now] of [
