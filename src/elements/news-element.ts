@@ -10,7 +10,7 @@ export abstract class NewsElement extends ReactiveElement {
   declare locale: string;
 
   /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
-  static override getPropertyDescriptor(
+  protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
     options: PropertyDeclaration,
