@@ -1,8 +1,17 @@
 import type { ViewContext } from '../i18n/view-context.js';
+import { wholeContext, type DrawContext } from './context.js';
+import { levelBelow } from './draw.js';
 import { elementWith, type PlainElement } from '../plain/element.js';
 
 /** The box of an itinerary, into which its chunk renders `view`. It has a direction of its own, as page styles may set one. */
 export const drawTrip = (view: unknown, { direction }: Pick<ViewContext, 'direction'>): PlainElement => ({
   ...elementWith('div', { class: 'trip', dir: direction }, []),
   view,
+});
+
+/** The context of an itinerary within a story: its headings are below the headline. */
+export const tripContext = (context: DrawContext): DrawContext & { readonly part: string } => ({
+  ...wholeContext(context),
+  part: 'itinerary',
+  headingLevel: levelBelow(context.headingLevel, 1),
 });

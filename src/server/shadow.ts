@@ -1,4 +1,3 @@
-import { wholeContext } from '../decorate/context.js';
 import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
 import { drawContext } from '../decorate/draw-context.js';
@@ -16,7 +15,7 @@ import { canonicalLanguage, textLanguage } from '../model/language.js';
 import { isTimeZone } from '../model/moment.js';
 import { readItineraryBlock } from '../markup/plain-markup.js';
 import { plainArticle } from '../plain/article.js';
-import { drawTrip } from '../decorate/trip.js';
+import { drawTrip, tripContext } from '../decorate/trip.js';
 import type { PlainElement } from '../plain/element.js';
 import { orderUpdates } from '../plain/order-updates.js';
 import { plainPullQuote } from '../plain/pull-quote.js';
@@ -90,11 +89,7 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
       const itinerary = block.attributes['data-news'] === 'itinerary' && readItineraryBlock(block);
       if (!itinerary) return drawRareBlock(block, inner);
       seen.trip = true;
-      const view = renderItinerary(
-        itineraryKit,
-        itinerary,
-        itineraryContext(itinerary, { ...wholeContext(inner), part: 'itinerary' }, setting),
-      );
+      const view = renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, tripContext(inner), setting));
       return [drawTrip(view, inner)];
     },
   });
