@@ -34,6 +34,7 @@ import { NewsElement } from './news-element.js';
  * @csspart time - A time on the clocks of the place.
  * @csspart reader-time - The same on the reader's clocks.
  * @csspart note - Whose times these are, and how old the news is.
+ * @csspart rest - What the children say beyond this layout, in their order.
  * @csspart add-to-calendar - The button that offers a stop as a calendar file.
  * @csspart add-trip-to-calendar - The button that offers the whole trip.
  * @csspart loading - The shape of lines while data are under way.

@@ -43,6 +43,12 @@ import { NewsElement } from './news-element.js';
  * @csspart update - An entry of a live blog.
  * @csspart related - Links to other stories.
  * @csspart embed - A card for something from elsewhere.
+ * @csspart audio - A recording.
+ * @csspart video - A film.
+ * @csspart code - Program code.
+ * @csspart note - A note, small and set apart.
+ * @csspart itinerary - A trip within the story.
+ * @csspart rest - What the children say beyond this layout, in their order.
  * @csspart endnotes - What is said at the end.
  * @csspart correction - A correction.
  * @csspart source - Where the story comes from.

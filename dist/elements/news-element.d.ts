@@ -9,7 +9,7 @@ export declare abstract class NewsElement extends ReactiveElement {
     #private;
     locale: string;
     /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
-    static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
+    protected static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
     /** Draws into the shadow root. */
     protected readonly drawing: DrawingController;
     /** Asks for `src` again. */

@@ -22,6 +22,7 @@ import { NewsElement } from './news-element.js';
  * @csspart source - Where the words stand.
  * @csspart date - When they were said.
  * @csspart image - The speaker's picture.
+ * @csspart rest - What the children say beyond this layout, in their order.
  * @csspart loading - The shape of lines while data are under way.
  * @csspart error - The line that stands in for words that could not be had.
  * @csspart retry - The button in it.

@@ -33,6 +33,7 @@ const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
  * @csspart source - Where the words stand.
  * @csspart date - When they were said.
  * @csspart image - The speaker's picture.
+ * @csspart rest - What the children say beyond this layout, in their order.
  * @csspart loading - The shape of lines while data are under way.
  * @csspart error - The line that stands in for words that could not be had.
  * @csspart retry - The button in it.

@@ -1,6 +1,5 @@
-import { wholeContext } from '../decorate/context.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { drawTrip } from '../decorate/trip.js';
+import { drawTrip, tripContext } from '../decorate/trip.js';
 import { loadPart } from '../parts.js';
 /** Loads the chunks that a story needs when it holds blocks of a rare kind or an itinerary, and draws with them. */
 export class StoryChunks {
@@ -48,7 +47,7 @@ export class StoryChunks {
         const key = JSON.stringify(read);
         const itinerary = before.get(key) ?? read;
         this.#drawn.set(key, itinerary);
-        const view = this.#trip.render(itinerary, { ...wholeContext(context), part: 'itinerary', clock: now });
+        const view = this.#trip.render(itinerary, { ...tripContext(context), clock: now });
         return [drawTrip(view, context)];
     }
     async #load() {

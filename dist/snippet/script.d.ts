@@ -18,7 +18,7 @@ interface ScriptSetting {
     readonly isBlocking?: boolean;
 }
 /** A script's tag, or nothing where the page has it already. */
-export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, { prefix, nonce, isBlocking }: ScriptSetting): string;
+export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, given: ScriptSetting): string;
 /**
  * The scripts of an element that stands before them with its children.
  *

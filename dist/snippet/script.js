@@ -1,16 +1,17 @@
 import { escaped } from '../plain/element.js';
 import { VERSION } from '../version.js';
 import { INTEGRITY } from './integrity.js';
-import { withoutInherited } from '../model/own.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export const defaultScript = (name) => ({
     src: `https://cdn.jsdelivr.net/npm/broadsheet@${VERSION}/dist/cdn/${name}-${VERSION}.js`,
     integrity: INTEGRITY[name],
 });
 /** A script's tag, or nothing where the page has it already. */
-export function scriptTag(name, script, { prefix, nonce, isBlocking }) {
+export function scriptTag(name, script, given) {
     if (script === false)
         return '';
+    const { prefix, nonce, isBlocking } = withoutInherited(given);
     const { src, integrity } = withoutInherited(script ?? defaultScript(name));
     const written = { src, integrity, crossorigin: 'anonymous', nonce, 'data-prefix': prefix };
     const attributes = Object.entries(written)
@@ -27,7 +28,7 @@ const READY = { 'itinerary-card': 'broadsheet-itinerary' };
  * tag draws the element as soon as it runs. Where a script of the site's own lies, we do not know the file beside it.
  */
 export function elementScripts(tag, script, { prefix, nonce }) {
-    const ready = script === undefined ? READY[tag] : undefined;
+    const ready = script === undefined ? ownValue(READY, tag) : undefined;
     if (!ready)
         return scriptTag('broadsheet', script, { prefix, nonce });
     return (scriptTag(ready, undefined, { nonce, isBlocking: true }) +

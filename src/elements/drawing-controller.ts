@@ -61,7 +61,7 @@ export class DrawingController implements ReactiveController {
         states?.drawFailure(messages(), isLoading) ??
         elementWith('p', { part: 'error', class: 'frame' }, [messages().failed]);
     // The region is there before its message, or screen readers would not announce it.
-    const region = elementWith('div', { class: 'status', role: 'status' }, [state]);
+    const region = elementWith('div', { class: 'announced', role: 'status' }, [state]);
     this.#draw([region, elementWith('slot', {}, [])]);
   }
 

@@ -43,6 +43,25 @@ export const frameStyles = css`
   b {
     unicode-bidi: isolate;
   }
+  /* What has no place in the layout follows in a secondary style. */
+  .frame .rest {
+    font-family: var(--news-font-ui, inherit);
+    font-size: calc(1em * var(--_news-small));
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
+  }
+  .frame .rest :is(p, ul, ol, blockquote, figure, h1, h2, h3, h4, h5, h6) {
+    margin: 0.5em 0 0;
+    font-size: 1em;
+  }
+  .frame .rest :is(ul, ol) {
+    padding-inline-start: 1.2em;
+  }
+  .frame .rest img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   .frame :is(a, button) {
     color: inherit;
     /* Apart: WebKit does not know the thickness in the short form. */

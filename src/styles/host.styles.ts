@@ -57,7 +57,7 @@ export const hostStyles = css`
   /* What stands around the frame has no words of its own; it only hands on. */
   :host > aside,
   .trip,
-  .status,
+  .announced,
   .frame {
     all: initial;
     font-family: inherit;

@@ -255,6 +255,9 @@ export const itineraryStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  .itinerary > .rest {
+    margin-block-start: 0.75em;
+  }
   .itinerary .foot {
     margin-block-start: 1.75em;
   }

@@ -150,6 +150,9 @@ export const newsArticleStyles = css`
     font-weight: 650;
     letter-spacing: 0.015em;
   }
+  .frame > .rest {
+    grid-column: text;
+  }
   .dash {
     color: var(--_news-muted);
   }

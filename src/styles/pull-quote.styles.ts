@@ -30,7 +30,8 @@ export const pullQuoteStyles = css`
     --_news-pull: 1em;
   }
   blockquote,
-  .attribution {
+  .attribution,
+  .rest {
     --_news-size: pow(var(--news-scale, 1.2), var(--_news-step) - var(--_news-long));
     margin: 0;
   }
@@ -70,16 +71,20 @@ export const pullQuoteStyles = css`
     margin-inline-start: calc(-1 * var(--_news-pull));
   }
 
-  .attribution {
+  .attribution,
+  .rest {
     /* The name stands below the words, not below their mark: in its own size that is another number of ems. */
     padding-inline-start: calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));
+  }
+  .attribution {
     font-family: var(--news-font-ui, inherit);
     font-size: calc(1em * var(--_news-small));
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
   /* Not the line itself: its name is in full ink, which a mixture of its own colour could not give back. */
-  .attribution > :not(b) {
+  .attribution > :not(b),
+  .lost {
     color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
   }
   .attribution > b {
@@ -97,22 +102,9 @@ export const pullQuoteStyles = css`
   .attribution > :is(b + i, i:not(b + i):has(+ cite)) {
     font-size: 0;
   }
-  .rest {
-    padding-inline-start: calc(var(--_news-hang) * 1.5);
+  .lost {
     font-size: calc(1em * var(--_news-small));
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-    color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
   }
-  .rest :is(p, ul, ol, blockquote, figure, h1, h2, h3, h4, h5, h6) {
-    margin-block: 0.5em 0;
-    margin-inline: 0;
-  }
-  .rest img {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
   img[part='image']:first-child {
     inline-size: 4.5em;
     block-size: 4.5em;
