@@ -92,13 +92,17 @@ class Remainder {
     this.#tools = tools;
   }
 
-  /** The nodes that say something more: the smallest blocks, so that their sentences stay whole. */
-  of(nodes: readonly PlainNode[]): PlainNode[] {
+  /**
+   * The nodes that say something more: the smallest blocks, so that their sentences stay whole.
+   *
+   * @param date - the date, or the range of dates, that an element around the nodes has in an attribute
+   */
+  of(nodes: readonly PlainNode[], date = ''): PlainNode[] {
     const { element } = this.#tools;
     const left: PlainNode[] = [];
     let run: PlainNode[] = [];
     const flush = (): void => {
-      if (!this.#isKnown(run)) left.push(element('p', run));
+      if (!this.#isKnown(run, date)) left.push(element('p', run));
       run = [];
     };
     for (const node of nodes) {
@@ -107,8 +111,8 @@ class Remainder {
         flush();
         const holdsBoxes = node.content.some((inner) => typeof inner === 'object' && inner.isBox);
         if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
-          left.push(...this.of(node.content));
-        } else if (!this.#isKnown([node])) left.push(node.tag === 'li' ? element('p', node.content) : node);
+          left.push(...this.of(node.content, node.attributes['data-news-date'] ?? date));
+        } else if (!this.#isKnown([node], date)) left.push(node.tag === 'li' ? element('p', node.content) : node);
       }
     }
     flush();
@@ -116,11 +120,11 @@ class Remainder {
   }
 
   /** Whether a run of text says only what is known, and takes its words from the count. Dates are drawn anew. */
-  #isKnown(nodes: readonly PlainNode[]): boolean {
+  #isKnown(nodes: readonly PlainNode[], date: string): boolean {
     const { isFilled, textWithin } = this.#tools;
     if (!isFilled(nodes)) return true;
     if (this.#holdsUnknown(nodes)) return false;
-    const own = wordsIn(textWithin(withoutDates(nodes, this.#dates)));
+    const own = wordsIn(textWithin(withoutDates(nodes, date, this.#dates)));
     const isKnown = own.every((word) => this.#words.get(word));
     if (isKnown) for (const word of own) this.#words.set(word, this.#words.get(word)! - 1);
     return isKnown;
@@ -137,20 +141,23 @@ class Remainder {
   }
 }
 
-/** Nodes without the dates that are drawn anew. */
-const withoutDates = (nodes: readonly PlainNode[], dates: ReadonlySet<string>): PlainNode[] =>
+/** Nodes without the dates that are drawn anew; `outer` is the date in an attribute around them. */
+const withoutDates = (nodes: readonly PlainNode[], outer: string, dates: ReadonlySet<string>): PlainNode[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;
     const isDated = node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '');
-    return isDated && isKnownDate(node, dates) ? ' ' : { ...node, content: withoutDates(node.content, dates) };
+    if (isDated && isKnownDate(node, outer, dates)) return ' ';
+    return { ...node, content: withoutDates(node.content, node.attributes['data-news-date'] ?? outer, dates) };
   });
 
 /** Whether an element gives a date, or the bounds of a range, that is known; words such as “soon” are looked at as words. */
-function isKnownDate({ attributes, content }: PlainElement, dates: ReadonlySet<string>): boolean {
+function isKnownDate({ attributes, content }: PlainElement, outer: string, dates: ReadonlySet<string>): boolean {
+  const isKnown = (range: string): boolean => range.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
   const given = attributes['data-news-date'] ?? attributes['datetime'];
-  if (given !== undefined) return given.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
+  if (given !== undefined) return isKnown(given);
   const inner = content.filter((node) => typeof node === 'object');
-  return inner.length > 0
-    ? inner.every((node) => isKnownDate(node, dates))
-    : content.length > 0 && dates.has(momentOf(content.join(''))?.date ?? '');
+  if (inner.length > 0) return inner.every((node) => isKnownDate(node, outer, dates));
+  // Where a platform has removed `<time>`, the date is in an attribute of the stop.
+  if (attributes['data-news'] === 'dates' && outer) return isKnown(outer);
+  return isKnown(content.filter((node) => typeof node === 'string').join(''));
 }

@@ -100,7 +100,8 @@ export function snippet<Tag extends keyof ServerData>(
     case 'element': {
       const name = prefixed(prefix, tag);
       const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
-      return boxed(unbroken(element), elementScripts(tag, options.script, { prefix, nonce }));
+      const { before, after } = elementScripts(tag, options.script, { prefix, nonce });
+      return boxed(before, unbroken(element), after);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { ItineraryCard } from '../../src/elements/itinerary-card.js';
+import { plainHtml } from '../../src/plain/plain-html.js';
 import { markup, withWords } from '../decorate/trees.js';
 import fc from '../properties.js';
 
@@ -22,7 +22,7 @@ describe('the words of any trip', function () {
     document.body.append(box);
     await fc.assert(
       fc.asyncProperty(trips, async (html) => {
-        const element = document.createElement('itinerary-card') as ItineraryCard;
+        const element = document.createElement('itinerary-card');
         element.innerHTML = html;
         const words = element.innerHTML.match(/w\d+/g) ?? [];
         box.append(element);
@@ -36,5 +36,25 @@ describe('the words of any trip', function () {
       { numRuns: 300 },
     );
     box.remove();
+  });
+
+  it('are shown once, also where a platform has removed the elements of dates', async () => {
+    const html = plainHtml('itinerary-card', {
+      stops: [
+        { place: 'Lima', start: { date: '2022-10-05' }, end: { date: '2022-10-06' }, purpose: ['Talks.'] },
+        { place: 'Quito', start: { date: '2022-10-07' }, events: [{ title: 'Dinner', start: { date: '2022-10-07' } }] },
+      ],
+    });
+    for (const left of [html, html.replace(/<\/?time[^>]*>/g, '')]) {
+      const element = document.createElement('itinerary-card');
+      element.innerHTML = left;
+      document.body.append(element);
+      await element.ready;
+      expect(element.shadowRoot!.querySelectorAll('[part=stop]').length).to.equal(2);
+      expect([...element.shadowRoot!.querySelectorAll('[part=rest]')].map((rest) => rest.textContent)).to.deep.equal(
+        [],
+      );
+      element.remove();
+    }
   });
 });

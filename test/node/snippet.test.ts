@@ -285,16 +285,18 @@ describe('what a snippet is made of', () => {
     }
   });
 
-  it('has what draws an itinerary in a file of its own, for which the parser waits, before the script', () => {
+  it('has what draws an itinerary in a file of its own; the parser waits for both scripts before the element', () => {
     const TRIP = { stops: [{ place: 'Bogotá' }] };
-    const scripts = scriptsOf(snippet('itinerary-card', TRIP, { nonce: 'r4nd0m', prefix: 'acme' }));
+    const html = snippet('itinerary-card', TRIP, { nonce: 'r4nd0m', prefix: 'acme' });
+    assert.ok(html.lastIndexOf('</script>') < html.indexOf('<acme-itinerary-card'));
+    const scripts = scriptsOf(html);
     const at = (name: string): string =>
       `https://cdn.jsdelivr.net/npm/broadsheet@${VERSION}/dist/cdn/${name}-${VERSION}.js`;
     assert.deepEqual(
       scripts.map(({ attributes }) => Object.fromEntries(attributes)),
       [
-        { src: at('broadsheet-itinerary'), crossorigin: 'anonymous', nonce: 'r4nd0m' },
         { src: at('broadsheet'), crossorigin: 'anonymous', nonce: 'r4nd0m', 'data-prefix': 'acme' },
+        { src: at('broadsheet-itinerary'), crossorigin: 'anonymous', nonce: 'r4nd0m' },
       ],
     );
     // Beside a script of the site's own we know of no such file.

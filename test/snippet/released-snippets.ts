@@ -70,6 +70,8 @@ function partWords(root: ShadowRoot): readonly PartWords[] {
     if (!parent || parent.closest('style, template') || !parent.checkVisibility()) continue;
     const part = parent.closest('[part]')?.getAttribute('part') ?? '';
     const last = found.at(-1);
+    // White space between blocks is outside of their part, and would split it.
+    if (last?.[0] !== part && !/\S/.test(walker.currentNode.textContent ?? '')) continue;
     if (last?.[0] === part) last[1] += walker.currentNode.textContent ?? '';
     else found.push([part, walker.currentNode.textContent ?? '']);
   }
@@ -80,7 +82,19 @@ const distinct = (words: string): ReadonlySet<string> => new Set(words.match(/[\
 /** Whether both have the same words: browsers set other spaces and commas in dates, and repeat the month or do not. */
 const isSame = (one: string, other: string): boolean =>
   one === other ||
+  isWithMoreSpaces(one, other) ||
   (/[\p{L}\p{N}]/u.test(one) && [...distinct(one)].sort().join() === [...distinct(other)].sort().join());
+
+/** Whether `other` is `one` with more spaces: 0.1.0 had none between the blocks of a part, such as the entries of a list. */
+function isWithMoreSpaces(one: string, other: string): boolean {
+  const pieces = other.split(' ');
+  const isKept = one.split(' ').every((word) => {
+    let made = '';
+    while (made.length < word.length && pieces.length > 0) made += pieces.shift()!;
+    return made === word;
+  });
+  return isKept && pieces.length === 0;
+}
 
 /** The words of `before` that `now` does not have, in their order and in their parts. A version may add to them. */
 export function lostWords(before: Shown, now: Shown): readonly string[] {

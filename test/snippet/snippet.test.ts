@@ -60,7 +60,7 @@ describe('a snippet in a page', () => {
   }
 
   inChromium(() =>
-    it('moves nothing when an itinerary is drawn, though its scripts stand behind it', async () => {
+    it('moves nothing when an itinerary is drawn', async () => {
       await executeServerCommand('viewport', { width: 1100, height: 900 });
       const snippet = snippetOf({ tag: 'itinerary-card', data: DATA['itinerary-card'] }, {});
       // Each time under an address of its own: from its memory the browser would have it at once.
