@@ -2,9 +2,19 @@
 export const ownValue = <Value>(table: Readonly<Record<string, Value>>, name: PropertyKey): Value | undefined =>
   Object.hasOwn(table, name) ? table[name as string] : undefined;
 
-/** A copy of a table without a prototype, so that it has its own names only. */
+/**
+ * Makes empty tables that inherit no names. Their prototype is an empty object: engines are several times slower with
+ * objects that have none.
+ */
+const EmptyTable = function () {} as unknown as new () => object;
+EmptyTable.prototype = Object.freeze(Object.create(null) as object);
+
+/** A copy of a table that inherits nothing, so that it has its own names only. */
 export const withoutPrototype = <Table extends object>(table: Table): Table =>
-  Object.assign<Table, Table>(Object.create(null) as Table, table);
+  Object.assign<object, Table>(new EmptyTable(), table);
+
+/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+export const isWithoutPrototype = (table: object): boolean => table instanceof EmptyTable;
 
 /**
  * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
