@@ -42,15 +42,6 @@ export interface DrawContext extends ViewContext {
 export const contextWith = (context: DrawContext, changes: Partial<DrawContext>): DrawContext =>
   Object.assign(Object.create(context) as DrawContext, changes);
 
-const linked = new WeakMap<DrawContext, DrawContext>();
-
-/** The context of what is in a link. Most links of a story are in the same one: it is made once. */
-export function linkedContext(context: DrawContext): DrawContext {
-  let inner = linked.get(context);
-  if (!inner) linked.set(context, (inner = contextWith(context, { isLinked: true })));
-  return inner;
-}
-
 /** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
 export function wholeContext(context: DrawContext): DrawContext {
   const whole: Partial<Record<keyof DrawContext, unknown>> = {};

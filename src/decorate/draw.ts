@@ -2,7 +2,7 @@ import { quotationMarks } from '../i18n/quotation-marks.js';
 import type { HeadingLevel } from '../model/heading-level.js';
 import { elementWith, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
-import { contextWith, linkedContext, type DrawContext, type FigureStyle } from './context.js';
+import { contextWith, type DrawContext, type FigureStyle } from './context.js';
 import { findElement } from './copy.js';
 import { drawImage } from './picture.js';
 
@@ -148,7 +148,7 @@ export function drawNode(node: PlainNode, outer: DrawContext): PlainContent {
     case 'q':
       return drawQuotation(node, own, context);
     case 'a':
-      return drawLink(node, drawContent(content, linkedContext(context)), context);
+      return drawLink(node, drawContent(content, contextWith(context, { isLinked: true })), context);
     case 'img':
     case 'picture':
       return node.isBox && !context.figure ? drawFigure(node, context) : drawImage(node, context);

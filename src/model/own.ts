@@ -3,11 +3,13 @@ export const ownValue = <Value>(table: Readonly<Record<string, Value>>, name: Pr
   Object.hasOwn(table, name) ? table[name as string] : undefined;
 
 /**
- * Makes empty tables that inherit no names. Their prototype is an empty object: engines are several times slower with
- * objects that have none.
+ * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
+ * have none.
  */
-const EmptyTable = function () {} as unknown as new () => object;
-EmptyTable.prototype = Object.freeze(Object.create(null) as object);
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a class gives its objects a prototype
+class EmptyTable {}
+Reflect.deleteProperty(EmptyTable.prototype, 'constructor');
+Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
 
 /** A copy of a table that inherits nothing, so that it has its own names only. */
 export const withoutPrototype = <Table extends object>(table: Table): Table =>
