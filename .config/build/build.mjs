@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { buildCanonicalEntry } from './canonical-entry.mjs';
 import { pruneDeclarations } from './declarations.mjs';
 import { writeTellModule } from './frame-scripts.mjs';
 import { inlinePackages } from './inline-packages.mjs';
@@ -40,6 +41,7 @@ for (const file of await readdir(made, { recursive: true })) {
 }
 
 await buildServerEntry(made);
+await buildCanonicalEntry({ made, version });
 
 // Each format is a part of its own, so that no page downloads another's.
 const formats = new Set(

@@ -2,8 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { markedLanguages, quotationMarks } from '../../src/i18n/quotation-marks.js';
 import { jsonSchemas } from '../../src/model/definition/json-schema.js';
+import { TAGS } from '../../src/model/tags.js';
 import { THEME_NAMES } from '../../src/model/theme-names.js';
-import { articleShadow, itineraryShadow, pullQuoteShadow } from '../../src/server/shadow.js';
+import { allStyles } from '../../src/server/shadow.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { hostStyles } from '../../src/styles/host.styles.js';
 import { itineraryStyles } from '../../src/styles/itinerary-card.styles.js';
@@ -35,16 +36,12 @@ await writeFile(
 );
 
 // For policies that allow no style in the page: of each element all sheets that its shadow root may need, and each theme.
-const setting = { attributes: {}, now: new Date(0) };
-const trip = { type: 'itinerary' as const, stops: [{ place: '-' }] };
-const linked: Readonly<Record<string, readonly string[]>> = {
-  'pull-quote': pullQuoteShadow({ quotation: [] }, setting).styles,
-  'news-article': articleShadow({ headline: '', body: [trip, { type: 'divider' }] }, setting).styles,
-  'itinerary-card': itineraryShadow(trip, setting).styles,
-  ...Object.fromEntries(THEME_NAMES.map((theme) => [`theme-${theme}`, [themeSheet(theme)]])),
+const linked: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(TAGS.map((tag) => [tag, allStyles(tag)])),
+  ...Object.fromEntries(THEME_NAMES.map((theme) => [`theme-${theme}`, themeSheet(theme)])),
 };
 await mkdir(`${made}/cdn/shadow`, { recursive: true });
-for (const [name, sheets] of Object.entries(linked)) {
+for (const [name, sheet] of Object.entries(linked)) {
   const file = `${name}.css`;
-  await writeFile(`${made}/cdn/shadow/${file}`, `${minifySheet(sheets.join('\n'), file)}\n`);
+  await writeFile(`${made}/cdn/shadow/${file}`, `${minifySheet(sheet, file)}\n`);
 }

@@ -10,7 +10,9 @@ import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noEntitiesPlugin } from './no-entities.mjs';
 
-const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
+export const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
+/** Renames lit's inner properties too: nothing outside of a file that contains lit uses them. */
+export const MANGLE = { toplevel: true, properties: { regex: /^_\$/ } };
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
 
 /**
@@ -59,7 +61,7 @@ const documentPlugin = () => {
 };
 
 /** Leaves out lit's hooks for polyfills and hydration, and its marks on the global object: nobody here asks for them. */
-const hooksPlugin = () => ({
+export const hooksPlugin = () => ({
   name: 'broadsheet-hooks',
   transform: (code, id) =>
     /\/(lit-html|reactive-element|lit-element)\.js$/.test(id.split('?')[0])
@@ -102,7 +104,7 @@ const replacePlugin = () => ({
 });
 
 /** The elements need the base class of lit alone; its templates are in the chunks that render with them. */
-const baseClassPlugin = () => ({
+export const baseClassPlugin = () => ({
   name: 'broadsheet-base-class',
   enforce: 'pre',
   resolveId: (source) =>
@@ -172,7 +174,8 @@ const entryPlugin = (entry) => ({
       : null,
 });
 
-async function bundle({ entry, format, name, plugins = [], define = {}, minify = 'terser' }) {
+/** Bundles an entry into one script, without minifying what terser minifies later with the rest. */
+export async function bundle({ entry, format, name, plugins = [], define = {}, minify = 'terser' }) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -271,8 +274,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
   const { code: small } = await terse(whole, {
     ...TERSER,
     compress: { ...TERSER.compress, toplevel: true },
-    // lit's inner names; nothing outside of this file speaks to them.
-    mangle: { toplevel: true, properties: { regex: /^_\$/ } },
+    mangle: MANGLE,
   });
   await write('broadsheet', small);
   await writeFile(`${outDir}/LICENSE.txt`, await licences());

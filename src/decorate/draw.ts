@@ -1,6 +1,7 @@
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import type { HeadingLevel } from '../model/heading-level.js';
 import { elementWith, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
+import { withoutPrototype } from '../model/own.js';
 import { contextWith, type DrawContext, type FigureStyle } from './context.js';
 import { findElement } from './copy.js';
 import { drawImage } from './picture.js';
@@ -17,9 +18,9 @@ const RULES: ReadonlyMap<string, readonly [tag: string, part: string]> = new Map
 ]);
 
 /** Boxes that only hold others: their content takes their place. */
-const CONTAINERS = /^(address|article|aside|div|footer|header|hgroup|section)$/;
+const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'section']);
 /** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
-const RARE_TAGS = /^(audio|pre|table|video)$/;
+const RARE_TAGS = new Set(['audio', 'pre', 'table', 'video']);
 const RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
 
 /**
@@ -80,9 +81,11 @@ export function withParagraphs(nodes: readonly PlainNode[]): PlainNode[] {
   return blocks;
 }
 
-const drawParagraph = (line: readonly PlainNode[], own: Attributes, context: DrawContext): PlainElement =>
+function drawParagraph(line: readonly PlainNode[], own: Attributes, context: DrawContext): PlainElement {
   // Paragraphs within a quotation are parts of it, not of the story.
-  elementWith('p', { ...own, ...(context.quoted === 0 && { part: 'paragraph' }) }, drawLine(line, context));
+  if (context.quoted === 0) own['part'] = 'paragraph';
+  return elementWith('p', own, drawLine(line, context));
+}
 
 /** Draws a line of text without the white space at its edges. */
 export const drawLine = (nodes: readonly PlainNode[], context: DrawContext): PlainNode[] =>
@@ -108,24 +111,25 @@ export function trimmed(nodes: readonly PlainNode[]): PlainNode[] {
   let [start, end] = [0, nodes.length];
   while (start < end && isBlank(nodes[start])) start++;
   while (end > start && isBlank(nodes[end - 1])) end--;
-  return nodes.slice(start, end).map((node, index, kept) => {
-    if (typeof node !== 'string') return node;
-    const text = index === 0 ? node.trimStart() : node;
-    return index === kept.length - 1 ? text.trimEnd() : text;
-  });
+  const kept = nodes.slice(start, end);
+  const [first, last] = [kept[0], kept.length - 1];
+  if (typeof first === 'string') kept[0] = first.trimStart();
+  const text = kept[last];
+  if (typeof text === 'string') kept[last] = text.trimEnd();
+  return kept;
 }
 
 /** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
 export const separated = (blocks: readonly PlainContent[]): PlainContent[] =>
   blocks.filter((block) => block).flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
 
-type Attributes = Readonly<Record<string, string>>;
+type Attributes = Record<string, string>;
 
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */
 export function ownAttributes({ attributes }: PlainElement): Attributes {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!/^(class|data-|loading$)/.test(name)) kept[name] = value;
+  const kept = withoutPrototype<Record<string, string>>({});
+  for (const name of Object.keys(attributes)) {
+    if (!/^(class|data-|loading$)/.test(name)) kept[name] = attributes[name]!;
   }
   return kept;
 }
@@ -136,7 +140,7 @@ export function drawNode(node: PlainNode, outer: DrawContext): PlainContent {
   const { tag, attributes, content } = node;
   const hook = attributes['data-news'] ?? '';
   const context = attributes['lang'] ? contextWith(outer, { language: attributes['lang'] }) : outer;
-  if (RARE_TAGS.test(tag) || RARE_HOOKS.test(hook)) {
+  if (RARE_TAGS.has(tag) || (hook && RARE_HOOKS.test(hook))) {
     const drawn = context.drawRare?.(node, context);
     if (drawn) return drawn;
     if (!context.drawRare) context.onRare();
@@ -169,14 +173,15 @@ export function drawNode(node: PlainNode, outer: DrawContext): PlainContent {
       if (findElement(content, (inner) => inner.tag === 'blockquote')) return context.drawQuote(node, hook, context);
       if (tag === 'figure') return drawFigure(node, context);
   }
-  if (CONTAINERS.test(tag)) {
+  if (CONTAINERS.has(tag)) {
     const blocks = drawBlocks(content, context);
     return Object.keys(own).length > 0 ? elementWith('div', own, blocks) : blocks;
   }
   const inner = drawContent(content, context);
   const [drawnTag, part] = RULES.get(tag) ?? [tag, ''];
-  const player = tag === 'audio' || tag === 'video' ? { controls: '', preload: 'none' } : {};
-  return elementWith(drawnTag, { ...own, ...player, ...(part && { part }) }, inner);
+  if (tag === 'audio' || tag === 'video') Object.assign(own, { controls: '', preload: 'none' });
+  if (part) own['part'] = part;
+  return elementWith(drawnTag, own, inner);
 }
 
 /** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
@@ -186,7 +191,7 @@ export function drawLink(
   { isLinked }: Pick<DrawContext, 'isLinked'>,
 ): PlainContent {
   const { href, id } = link.attributes;
-  if (href && !isLinked) return elementWith('a', { ...ownAttributes(link), rel: 'noopener' }, [content]);
+  if (href && !isLinked) return elementWith('a', Object.assign(ownAttributes(link), { rel: 'noopener' }), [content]);
   return id ? elementWith('span', { id }, [content]) : content;
 }
 

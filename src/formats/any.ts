@@ -30,15 +30,19 @@ export const readAnyPullQuote: AnyReader<PullQuote> = (input, options) => readAn
 
 function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions): ReturnType<AnyReader<Value>> {
   const decoded = decodeJson(input);
-  const foreign = convertForeign(input, decoded, options);
+  // Other elements pick among what the articles hold.
+  const { pick, ...others } = options;
+  const foreign = convertForeign(input, decoded, read === (readArticleData as unknown) ? options : others);
   if (!foreign) return readOwn(read, input, decoded, options);
   return foreign.then(async (converted) => {
     await options.pause?.();
     if (!converted) return read(decoded, options);
-    const { entries, primary, format, issues } = converted;
-    const readEntries = (articles: unknown): DataReading<Value> => read({ raw: { articles } }, options);
+    const { entries, primary, picked, format, issues } = converted;
+    const isPicked = picked !== undefined;
+    const readEntries = (articles: unknown): DataReading<Value> =>
+      read({ raw: { articles } }, isPicked ? others : options);
     // Without a pick it is the entry that the file is about, where that has what is wanted.
-    const one = options.pick ? undefined : readEntries([entries[primary]]);
+    const one = pick && !isPicked ? undefined : readEntries([entries[primary]]);
     const reading = one?.value === undefined ? readEntries(entries) : one;
     return { ...reading, format, issues: [...issues, ...reading.issues] };
   });

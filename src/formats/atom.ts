@@ -1,7 +1,7 @@
 import { base64Text } from './base64.js';
 import { mediaOf } from './feed-media.js';
 import { listed, peopleOf, textsOf, topicsOf, type FeedText } from './feed-text.js';
-import type { Draft, XmlFormatReader } from './format.js';
+import type { Draft, LaterDraft, XmlFormatReader } from './format.js';
 import type { Given } from './given.js';
 import type { Html } from './html.js';
 import type { XmlGiven } from './xml-given.js';
@@ -17,7 +17,17 @@ export const read: XmlFormatReader = (root) => {
   if (entries.length === 0) {
     root.refuse('missing', `The feed “${(root.first('title').words ?? '').slice(0, 80)}” has no entries.`);
   }
-  return { version: versionOf(root), entries: entries.map((entry) => articleOf(entry.based(self), feed)) };
+  const drafts = entries.map((given): LaterDraft | undefined => {
+    const entry = given.based(self);
+    if (isWithheld(entry)) return undefined;
+    return {
+      get id() {
+        return entry.said('id').words;
+      },
+      draftLater: () => articleOf(entry, feed),
+    };
+  });
+  return { version: versionOf(root), entries: drafts };
 };
 
 function versionOf(root: XmlGiven): string | undefined {
@@ -36,9 +46,14 @@ function linkOf(place: XmlGiven, relation: RegExp): string | undefined {
   return page?.address('href') ?? page?.link;
 }
 
-function articleOf(entry: XmlGiven, feed: XmlGiven): Draft | undefined {
+function isWithheld(entry: XmlGiven): boolean {
   const draft = entry.first('app:control').first('app:draft');
-  if (/^yes$/i.test(draft.words ?? '')) return draft.refuse('withheld', 'A draft is not shown.');
+  const isDraft = /^yes$/i.test(draft.words ?? '');
+  if (isDraft) draft.refuse('withheld', 'A draft is not shown.');
+  return isDraft;
+}
+
+function articleOf(entry: XmlGiven, feed: XmlGiven): Draft {
   const source = entry.first('source');
   const url = linkOf(entry, /^(alternate)?$/) ?? linkOf(entry, /^self$/);
   const group = entry.first('media:group');

@@ -6,10 +6,11 @@
 import { isRecord } from '../model/definition/field.js';
 import type { Issue } from '../model/issue.js';
 import { textOf } from './charset.js';
-import type { Drafted, FormatOptions, FormatReader, XmlFormatReader } from './format.js';
+import type { Drafted, FormatOptions, XmlFormatReader } from './format.js';
 import { Given } from './given.js';
 import { holdsHtml, withoutHtml } from './html.js';
 import { loadPart } from './parts.js';
+import { draftOf, entriesOf, pickedEntry } from './pick-draft.js';
 import { recogniseText } from './recognise-text.js';
 import { recognise } from './recognise.js';
 import { withoutRepeats } from './repeats.js';
@@ -23,12 +24,16 @@ export interface Converted {
   readonly entries: readonly unknown[];
   /** The index of the entry that the file is about. */
   readonly primary: number;
+  /** The index in the data of the entry that was picked, where it is the only one that was read. */
+  readonly picked?: number | undefined;
   /** What was left out or changed; the paths are those of the source. */
   readonly issues: readonly Issue[];
 }
 
 /** What a reader of any format may be told. */
 export interface ConvertOptions extends FormatOptions {
+  /** Which entry is wanted, of a file that holds articles: `3` an index from 0, `id:abc` an id. */
+  readonly pick?: string | number | undefined;
   /** The name of the format, where recognition should not be left to us. */
   readonly format?: string | undefined;
   /** The content type that the server said: a hint about the encoding of bytes, never about JSON. */
@@ -95,33 +100,38 @@ export async function convertText(input: string | Uint8Array, options: ConvertOp
 
 async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
   format: string,
-  read: (source: Source, options: FormatOptions) => ReturnType<FormatReader> | Promise<Drafted>,
+  read: (source: Source, options: FormatOptions) => ReturnType<XmlFormatReader> | Promise<Drafted>,
   source: Source,
   issues: Issue[],
-  options: FormatOptions,
+  options: ConvertOptions,
 ): Promise<Converted> {
-  let drafted: Drafted;
+  let drafted: ReturnType<XmlFormatReader>;
+  let picked: number | undefined;
+  let entries: readonly unknown[];
   try {
     drafted = await read(source, options);
+    const all = entriesOf(drafted);
+    picked = pickedEntry(all, options.pick);
+    entries = (picked === undefined ? all : [all[picked]!]).map(draftOf).filter((entry) => entry !== undefined);
   } catch {
     // Plain data cannot throw; an object with getters can, and lists of lists can be deeper than the stack.
     source.refuse('type', 'The data could not be read: they are nested too deep, or throw when they are looked at.');
     drafted = { entries: [] };
+    entries = [];
   }
-  let entries: readonly unknown[] = drafted.entries.filter((entry) => entry !== undefined);
   if (entries.some((entry) => holdsHtml(entry))) {
     const markup = await loadPart('markup');
     entries = (await withPauses(withoutHtml(entries, markup, options.url), options.pause)) as readonly unknown[];
   }
   const kept: unknown[] = [];
   for (const [index, entry] of entries.entries()) {
-    const one = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
+    const one = withoutRepeats(entry, new Given(entry, `articles[${picked ?? index}]`, issues));
     const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
     kept.push(isSpoken ? one : { ...one, language: options.language });
     await options.pause?.();
   }
   const { version, primary = 0 } = withoutInherited(drafted);
-  return { format, version, entries: kept, primary, issues };
+  return { format, version, entries: kept, primary: picked === undefined ? primary : 0, picked, issues };
 }
 
 function recognised(raw: unknown): string | undefined {

@@ -20,11 +20,17 @@ export interface FormatOptions {
  */
 export type Draft = Readonly<Record<string, unknown>>;
 
+/** An entry that is drafted only when it is wanted: who picks one of a long feed waits for no other. */
+export interface LaterDraft {
+  readonly id: string | undefined;
+  readonly draftLater: () => Draft | undefined;
+}
+
 /** Everything that a file holds. */
-export interface Drafted {
+export interface Drafted<Entry = Draft> {
   /** Which version of the format; absent where it has none or does not say. */
   readonly version?: string | undefined;
-  readonly entries: readonly (Draft | undefined)[];
+  readonly entries: readonly (Entry | undefined)[];
   /** The index of the entry that the file is about, where it is not the first. */
   readonly primary?: number | undefined;
 }
@@ -32,6 +38,6 @@ export interface Drafted {
 /** Reads JSON of one format. */
 export type FormatReader = (given: Given, options: FormatOptions) => Drafted;
 /** Reads XML of one format, from its root element. */
-export type XmlFormatReader = (root: XmlGiven, options: FormatOptions) => Drafted;
+export type XmlFormatReader = (root: XmlGiven, options: FormatOptions) => Drafted<Draft | LaterDraft>;
 /** Reads a text of one format; the whole of it stands in `given.raw`. */
 export type TextFormatReader = (given: Given, options: FormatOptions) => Drafted | Promise<Drafted>;

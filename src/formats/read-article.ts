@@ -22,7 +22,7 @@ export interface ReadArticleOptions {
   readonly contentType?: string | undefined;
   /** The name of the format, where recognition should not be left to us. */
   readonly format?: string | undefined;
-  /** Which entry is `primary`: `3` an index from 0, `id:abc` an id. */
+  /** Which entry is read, where only one is wanted: `3` an index from 0, `id:abc` an id. It is `primary`. */
   readonly pick?: string | number | undefined;
   /** The language where the data say none: a BCP 47 tag. */
   readonly language?: string | undefined;
@@ -39,7 +39,7 @@ export interface ArticleReading {
   readonly format: string;
   /** Which version of it, where it says so. */
   readonly version: string | undefined;
-  /** Everything in the data that can be shown, in their order. */
+  /** Everything in the data that can be shown, in their order; with `pick` the picked entry alone. */
   readonly articles: readonly Entry[];
   /** What the data are about: what was picked, else what the format makes the main thing, else the first. */
   readonly primary: Entry | undefined;
@@ -77,6 +77,8 @@ interface Unread {
   readonly version?: string | undefined;
   readonly entries: readonly unknown[];
   readonly primary: number;
+  /** The index in the data of the only entry that is there, where one was picked. */
+  readonly picked?: number | undefined;
   readonly issues: Issue[];
   /** The name of the list that the entries stand in; absent for one that stands alone. */
   readonly place: string | undefined;
@@ -84,9 +86,12 @@ interface Unread {
 
 function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
   const { format, version, entries, issues, place } = withoutInherited(unread);
-  const values = entries.map((raw, index) => {
+  const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, String(pick)));
+  // Entries that nobody wants are not read.
+  const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
+  const values = wanted.map((raw, index) => {
     const reading = readEntry(raw, url);
-    const before = place === undefined ? '' : `${place}[${index}]`;
+    const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
     for (const { path, ...issue } of reading.issues) {
       issues.push({
         ...issue,
@@ -95,12 +100,11 @@ function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions
     }
     return inLanguage(reading.value, language);
   });
-  const picked = pick === undefined ? unread.primary : pickIndex(entries, String(pick));
-  if (picked === undefined) {
+  const isMissed = pick !== undefined && chosen === undefined;
+  if (isMissed)
     issues.push({ code: 'value', path: '', message: `“${pick}” picks none of the ${entries.length} here.` });
-  }
   const articles = values.filter((value) => value !== undefined);
-  const main = picked === undefined ? undefined : values[picked];
+  const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
 }
 

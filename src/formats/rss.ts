@@ -2,7 +2,7 @@ import type { XmlElement } from '../markup/xml-tree.js';
 import { isXmlElement } from '../markup/xml-tree.js';
 import { mediaOf } from './feed-media.js';
 import { listed, namedPeople, textsOf, topicsOf, type FeedText } from './feed-text.js';
-import type { Draft, XmlFormatReader } from './format.js';
+import type { Draft, LaterDraft, XmlFormatReader } from './format.js';
 import type { XmlGiven } from './xml-given.js';
 
 /**
@@ -22,7 +22,16 @@ export const read: XmlFormatReader = (document) => {
     const title = channel.said('title').words ?? '';
     root.refuse('missing', `The feed “${title.slice(0, 80)}” has no items.`);
   }
-  return { version: versionOf(root), entries: items.map((item) => articleOf(item.based(home), channel)) };
+  const entries = items.map((given): LaterDraft => {
+    const item = given.based(home);
+    return {
+      get id() {
+        return idOf(item);
+      },
+      draftLater: () => articleOf(item, channel),
+    };
+  });
+  return { version: versionOf(root), entries };
 };
 
 function versionOf(root: XmlGiven): string | undefined {
@@ -46,6 +55,9 @@ function linkOf(place: XmlGiven): string | undefined {
   const atom = links.find((link) => /^(alternate)?$/.test(link.attribute('rel').words ?? '') && link.address('href'));
   return links.find((link) => link.words)?.link ?? atom?.address('href') ?? place.address('href');
 }
+
+const idOf = (item: XmlGiven): string | undefined =>
+  item.said('guid').words ?? item.said('dc:identifier', 'id').words ?? item.attribute('rdf:about').words;
 
 function articleOf(item: XmlGiven, channel: XmlGiven): Draft {
   const guid = item.said('guid');
@@ -73,7 +85,7 @@ function articleOf(item: XmlGiven, channel: XmlGiven): Draft {
   const title = headline.find(({ words }) => words)?.looseLine;
   const shown = [...body, ...media.blocks];
   return {
-    id: guid.words ?? item.said('dc:identifier', 'id').words ?? item.attribute('rdf:about').words,
+    id: idOf(item),
     headline: title,
     standfirst,
     authors: namedPeople(

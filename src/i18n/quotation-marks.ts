@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.js';
 import { wordsOf, type Text } from '../model/text.js';
 
 /** The marks of a language: around a quotation, then around a quotation within one. */
@@ -28,11 +29,11 @@ const STYLES: readonly (readonly [marks: string, languages: string])[] = [
 export const markedLanguages = (): string[] => STYLES.flatMap(([, languages]) => languages.split(' '));
 
 /** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
-export function quotationMarks(language: string): QuotationMarks {
+export const quotationMarks: (language: string) => QuotationMarks = memoize((language) => {
   const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
   if (!standing && language.includes('-')) return quotationMarks(language.replace(/-[^-]*$/, ''));
   return (standing ?? STYLES[0]!)[0].split(' ') as unknown as QuotationMarks;
-}
+});
 
 /** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
 const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹'.split(' ');
@@ -40,7 +41,8 @@ const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚
 /** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
 const isHeld = (words: string): boolean =>
   PAIRS.some((pair) => {
-    const [open = '', close = ''] = pair;
+    const open = pair[0]!;
+    const close = pair[1]!;
     if (!words.startsWith(open) || !words.endsWith(close)) return false;
     const [before = '', after] = words.slice(1, -1).split(close, 2);
     const isWhole = !after || before.includes(open) || /^\p{Cased}/u.test(after);

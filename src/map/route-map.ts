@@ -76,18 +76,18 @@ function projectionOf(points: Coordinates[]): GeoProjection {
   const centre: [number, number] = middle.every(Number.isFinite) ? middle : points[0]!;
   const isFar = Math.max(...points.map((point) => geoDistance(point, centre))) > FAR;
   const [longitude, latitude] = centre;
-  const projection = isFar
-    ? geoEqualEarth().rotate([-longitude, 0]).fitSize([WIDTH, HEIGHT], { type: 'Sphere' })
-    : geoAzimuthalEqualArea()
-        .rotate([-longitude, -latitude])
-        .fitExtent(
-          [
-            [PADDING, PADDING],
-            [WIDTH - PADDING, HEIGHT - PADDING],
-          ],
-          route,
-        );
-  if (!isFar && !(projection.scale() < CLOSEST)) projection.scale(CLOSEST).translate([WIDTH / 2, HEIGHT / 2]);
+  // A map of the world holds all: to cut it at its edges takes a third of its time and changes nothing.
+  if (isFar) return geoEqualEarth().rotate([-longitude, 0]).fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(
+      [
+        [PADDING, PADDING],
+        [WIDTH - PADDING, HEIGHT - PADDING],
+      ],
+      route,
+    );
+  if (!(projection.scale() < CLOSEST)) projection.scale(CLOSEST).translate([WIDTH / 2, HEIGHT / 2]);
   return projection.clipExtent([
     [0, 0],
     [WIDTH, HEIGHT],

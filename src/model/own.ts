@@ -2,9 +2,21 @@
 export const ownValue = <Value>(table: Readonly<Record<string, Value>>, name: PropertyKey): Value | undefined =>
   Object.hasOwn(table, name) ? table[name as string] : undefined;
 
-/** A copy of a table without a prototype, so that it has its own names only. */
+/**
+ * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
+ * have none.
+ */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a class gives its objects a prototype
+class EmptyTable {}
+Reflect.deleteProperty(EmptyTable.prototype, 'constructor');
+Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
+
+/** A copy of a table that inherits nothing, so that it has its own names only. */
 export const withoutPrototype = <Table extends object>(table: Table): Table =>
-  Object.assign<Table, Table>(Object.create(null) as Table, table);
+  Object.assign<object, Table>(new EmptyTable(), table);
+
+/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+export const isWithoutPrototype = (table: object): boolean => table instanceof EmptyTable;
 
 /**
  * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.

@@ -1,4 +1,4 @@
-import { withoutPrototype } from '../model/own.js';
+import { isWithoutPrototype, withoutPrototype } from '../model/own.js';
 
 /** A piece of plain HTML: text, or an element of a fixed name. */
 export type PlainNode = string | PlainElement;
@@ -36,7 +36,7 @@ export type PlainAttributes = Readonly<Record<string, string | number | boolean 
 
 /** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 export function element(tag: string, attributes: PlainAttributes, ...content: readonly PlainContent[]): PlainElement {
-  const kept: Record<string, string> = {};
+  const kept = withoutPrototype<Record<string, string>>({});
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined && value !== false && (value !== '' || name === 'alt')) {
@@ -52,8 +52,8 @@ export function elementWith(
   attributes: Readonly<Record<string, string>>,
   content: readonly PlainContent[],
 ): PlainElement {
-  // Without a prototype: other code may have added an attribute that runs to Object.prototype.
-  const own = withoutPrototype(attributes);
+  // Other code may have added an attribute that runs to Object.prototype.
+  const own = isWithoutPrototype(attributes) ? attributes : withoutPrototype(attributes);
   const pieces: PlainNode[] = [];
   flatten(content, pieces);
   let isBox = BOXES.has(tag);

@@ -10,8 +10,8 @@ import { readPullQuote, type PullQuoteJson } from '../model/definition/pull-quot
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 import { knownName } from '../model/known-name.js';
 import { TAGS, type Tag } from '../model/tags.js';
-import { openTag, toHtml } from '../plain/element.js';
-import { plainHtml, type PlainModels } from '../plain/plain-html.js';
+import { openTag, toHtml, type PlainElement } from '../plain/element.js';
+import { plainTree, type PlainModels } from '../plain/plain-html.js';
 import {
   plainOptionsOf,
   prefixed,
@@ -69,7 +69,7 @@ export interface RenderOptions {
 
 interface Kind<Model> {
   readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
-  readonly shadow: (model: Model, setting: { attributes: WrittenAttributes; now: Date }) => Shadow;
+  readonly shadow: (model: Model, setting: { attributes: WrittenAttributes; now: Date; plain: PlainElement }) => Shadow;
 }
 const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
   'news-article': { read: readArticle, shadow: articleShadow },
@@ -131,22 +131,23 @@ function* renderPieces(tag: Tag, data: unknown, given: RenderOptions = {}): Gene
   for (const issue of issues) onIssue?.(issue);
   yield openTag(name, { ...attributes, status: value ? 'ready' : 'empty' });
   if (value) {
-    const { tree, styles } = shadow(value, { attributes, now });
+    const plain = plainTree(tag, value, plainOptionsOf(attributes));
+    const { tree, styles } = shadow(value, { attributes, now, plain });
     yield `<template shadowrootmode="open">`;
     yield stylesOf(styles, options);
     yield toHtml(tree, renderValue);
     yield '</template>';
-    yield plainHtml(tag, value, plainOptionsOf(attributes));
+    yield toHtml(plain);
     if (options.data !== 'none') yield `<script type="application/json">${inScript(value)}</script>`;
   }
   yield `</${name}>`;
 }
 
-const stylesOf = (styles: readonly string[], { styles: linked, nonce }: RenderOptions): string =>
+const stylesOf = (styles: string, { styles: linked, nonce }: RenderOptions): string =>
   linked
     ? linked.map((address) => openTag('link', { rel: 'stylesheet', href: address })).join('')
     : // Style sheets of our own and constant: no word of the data is in them.
-      `${openTag('style', nonce === undefined ? {} : { nonce })}${styles.join('\n')}</style>`;
+      `${openTag('style', nonce === undefined ? {} : { nonce })}${styles}</style>`;
 
 /** JSON that ends no script and opens no comment there. */
 function inScript(value: unknown): string {

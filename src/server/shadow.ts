@@ -12,13 +12,14 @@ import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage, textLanguage } from '../model/language.js';
+import type { Tag } from '../model/tags.js';
+import { memoize } from '../model/memoize.js';
 import { isTimeZone } from '../model/moment.js';
 import { readItineraryBlock } from '../markup/plain-markup.js';
 import { plainArticle } from '../plain/article.js';
 import { drawTrip, tripContext } from '../decorate/trip.js';
 import type { PlainElement } from '../plain/element.js';
 import { orderUpdates } from '../plain/order-updates.js';
-import { plainPullQuote } from '../plain/pull-quote.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { itineraryStyles } from '../styles/itinerary-card.styles.js';
@@ -38,13 +39,15 @@ import { withoutInherited } from '../model/own.js';
 /** What an element shows in its shadow root: a tree of elements, and the style sheets that it stands in. */
 export interface Shadow {
   readonly tree: PlainElement;
-  readonly styles: readonly string[];
+  readonly styles: string;
 }
 
 /** What the views of a server need to know beside the model. */
 interface Setting {
   readonly attributes: WrittenAttributes;
   readonly now: Date;
+  /** The children of the element, which were made in the same way as what is drawn wherever that can be. */
+  readonly plain: PlainElement;
 }
 
 // Without a script there is nothing behind a button, and nothing comes into the map.
@@ -54,29 +57,48 @@ function contextOf(model: Parameters<typeof textLanguage>[1], { attributes }: Se
   const { lang = '', dir = '', locale: given = '', 'time-zone': timeZone = '' } = attributes;
   const { language, direction } = textLanguage({ lang, dir }, model);
   const locale = canonicalLanguage(given) ?? language;
-  const messages = withoutInherited(messagesFor(english, locale, messageTables));
-  return withoutInherited({ language, direction, locale, timeZone, messages });
+  return withoutInherited({ language, direction, locale, timeZone, messages: withoutInherited(messagesOf(locale)) });
 }
 
-const stylesOf = ({ attributes }: Setting, ...own: readonly string[]): string[] => [
-  hostStyles.cssText,
-  frameStyles.cssText,
-  ...own,
-  ...[themeSheet(attributes['theme'])].filter((sheet) => sheet),
-];
+const messagesOf = memoize((locale) => messagesFor(english, locale, messageTables));
+
+/** Joined style sheets by the sheets of a kind of content, and by theme: what is joined anew has to be copied each time. */
+const stylesBy = new Map<readonly string[], (theme: string) => string>();
+
+function stylesOf({ attributes }: Pick<Setting, 'attributes'>, own: readonly string[]): string {
+  let styles = stylesBy.get(own);
+  if (!styles) {
+    styles = memoize((theme) =>
+      [hostStyles.cssText, frameStyles.cssText, ...own, themeSheet(theme)].filter((sheet) => sheet).join('\n'),
+    );
+    stylesBy.set(own, styles);
+  }
+  return styles(attributes['theme'] ?? '');
+}
+
+const QUOTE_STYLES = [pullQuoteStyles.cssText];
+const STORY_STYLES = [newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssText }) => cssText)];
+const RARE_STORY_STYLES = [...STORY_STYLES, rareBlockSheet];
+const TRIP_STYLES = [itineraryStyles, WITHOUT_SCRIPT];
+const RARE_TRIP_STYLES = [...RARE_STORY_STYLES, ...TRIP_STYLES];
+
+/** Every style sheet that an element may need, for pages that link them. */
+export const allStyles = (tag: Tag): string =>
+  stylesOf(
+    { attributes: {} },
+    { 'pull-quote': QUOTE_STYLES, 'news-article': RARE_TRIP_STYLES, 'itinerary-card': TRIP_STYLES }[tag],
+  );
 
 /** What `<pull-quote>` shows. */
 export function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
   const context = drawContext(contextOf(quote, setting), { isData: true });
-  return {
-    tree: drawQuote(findQuote([plainPullQuote(quote, context.locale)]), context),
-    styles: stylesOf(setting, pullQuoteStyles.cssText),
-  };
+  const { plain } = setting;
+  return { tree: drawQuote(findQuote([plain]), context), styles: stylesOf(setting, QUOTE_STYLES) };
 }
 
 /** What `<news-article>` shows. */
 export function articleShadow(article: Article, setting: Setting): Shadow {
-  const { attributes } = setting;
+  const { attributes, plain } = setting;
   const base = contextOf(article, setting);
   const { body = [] } = article;
   const style = { locale: base.locale, level: 2 };
@@ -93,16 +115,13 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
       return [drawTrip(view, inner)];
     },
   });
-  const slots = findArticle([plainArticle({ ...article, body: [...orderUpdates(body)] }, style)]);
+  const ordered = orderUpdates(body);
+  const level = headingLevelOf(attributes['heading-level']);
+  const isSame = ordered === body && (level === 2 || level === 'none');
+  const slots = findArticle([isSame ? plain : plainArticle({ ...article, body: [...ordered] }, style)]);
   return {
     tree: drawArticle(slots, context, displayOf(attributes['display'], slots)),
-    styles: stylesOf(
-      setting,
-      newsArticleStyles.cssText,
-      ...storyQuoteStyles.map(({ cssText }) => cssText),
-      ...(seen.rare ? [rareBlockSheet] : []),
-      ...(seen.trip ? [itineraryStyles, WITHOUT_SCRIPT] : []),
-    ),
+    styles: stylesOf(setting, seen.trip ? RARE_TRIP_STYLES : seen.rare ? RARE_STORY_STYLES : STORY_STYLES),
   };
 }
 
@@ -115,7 +134,7 @@ export function itineraryShadow(itinerary: Itinerary, setting: Setting): Shadow 
   });
   return {
     tree: drawTrip(renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)), context),
-    styles: stylesOf(setting, itineraryStyles, WITHOUT_SCRIPT),
+    styles: stylesOf(setting, TRIP_STYLES),
   };
 }
 

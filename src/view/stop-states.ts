@@ -38,8 +38,19 @@ function spanOfStop(stop: Stop, readerZone: string): StopSpan | undefined {
   return { from: least(spans.map(({ from }) => from)), to: last, vague: false };
 }
 
-/** The state of each stop at an instant. */
-export function statesOf({ stops }: Itinerary, now: number, readerZone: string): StopState[] {
+const known = new WeakMap<readonly Stop[], { readonly key: string; readonly states: readonly StopState[] }>();
+
+/** The state of each stop at an instant. The list and the map ask for the same one after the other: it is kept. */
+export function statesOf({ stops }: Itinerary, now: number, readerZone: string): readonly StopState[] {
+  const key = `${now} ${readerZone}`;
+  const last = known.get(stops);
+  if (last?.key === key) return last.states;
+  const states = statesAt(stops, now, readerZone);
+  known.set(stops, { key, states });
+  return states;
+}
+
+function statesAt(stops: readonly Stop[], now: number, readerZone: string): StopState[] {
   const spans = stops.map((stop) => spanOfStop(stop, readerZone));
   const moved = newDatesOf(stops);
   const states = stops.map((stop, index): StopState => {

@@ -9,6 +9,26 @@ const FEED = {
     { id: 'b', title: 'B', content_text: 'B' },
   ],
 };
+/** Three entries `a`, `b` and `c` in several formats; those of ours hold a field each that is unknown. */
+const FEEDS = [
+  JSON.stringify({ articles: ['a', 'b', 'c'].map((id) => ({ ...STORY, id, headline: id, [`${id}x`]: 1 })) }),
+  JSON.stringify({
+    version: FEED.version,
+    items: ['a', 'b', 'c'].map((id) => ({ id, title: id, content_html: `<h2>${id}</h2><p>${id}</p>` })),
+  }),
+  `<rss version="2.0"><channel><title>T</title>${['a', 'b', 'c']
+    .map(
+      (id) => `<item><guid>${id}</guid><title>${id}</title><description>&lt;p&gt;${id}&lt;/p&gt;</description></item>`,
+    )
+    .join('')}</channel></rss>`,
+  `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app">
+    <entry><app:control><app:draft>yes</app:draft></app:control><id>0</id></entry>${['a', 'b', 'c']
+      .map(
+        (id) =>
+          `<entry><id>${id}</id><title>${id}</title><content type="html">&lt;p&gt;${id}&lt;/p&gt;</content></entry>`,
+      )
+      .join('')}</feed>`,
+];
 const headlines = ({ articles }: ArticleReading): unknown[] =>
   articles.map((entry) => 'headline' in entry && entry.headline);
 const headline = ({ primary }: ArticleReading): unknown => primary && 'headline' in primary && primary.headline;
@@ -69,6 +89,26 @@ describe('readArticle', () => {
     const none = await readArticle(FEED, { pick: 'id:c' });
     expect(none.primary).to.equal(undefined);
     expect(none.issues.at(-1)?.message).to.contain('picks none of the 2');
+  });
+
+  it('reads the picked entry alone, as it is read among all', async () => {
+    for (const feed of FEEDS) {
+      const all = await readArticle(feed);
+      expect(all.articles.length, feed).to.equal(3);
+      for (const [index, article] of all.articles.entries()) {
+        for (const pick of [index, `id:${'abc'[index]!}`]) {
+          const one = await readArticle(feed, { pick });
+          expect(one.articles, feed).to.deep.equal([article]);
+          expect(one.primary).to.equal(one.articles[0]);
+          const ofOthers = ({ path }: { path: string }): boolean =>
+            path.startsWith('articles[') && !path.startsWith(`articles[${index}]`);
+          expect(one.issues).to.deep.equal(all.issues.filter((issue) => !ofOthers(issue)));
+        }
+      }
+      const none = await readArticle(feed, { pick: 3 });
+      expect(none.primary).to.equal(undefined);
+      expect(none.issues.at(-1)?.message).to.contain('picks none of the 3');
+    }
   });
 
   it('takes the language it is told where the data say none', async () => {

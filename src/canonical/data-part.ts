@@ -1,0 +1,15 @@
+import { drawFailure, drawLoading } from '../decorate/states.js';
+import { Outside } from '../input/outside.js';
+import { plainPullQuote } from '../plain/pull-quote.js';
+import { stateSheet } from '../styles/states.js';
+import { readOwnPullQuote } from './read-own-pull-quote.js';
+
+/** What `<pull-quote>` needs for JSON of our own format: the part `data` without other formats and kinds of data. */
+export const dataPart = {
+  Outside,
+  readAnyPullQuote: readOwnPullQuote,
+  plainPullQuote,
+  stateSheet,
+  drawFailure,
+  drawLoading,
+};

@@ -1,0 +1,14 @@
+import type { Decoded } from '../formats/decode.js';
+
+/** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
+export function decodeJson(input: unknown): Decoded {
+  const text = ArrayBuffer.isView(input) ? new TextDecoder().decode(input) : input;
+  if (typeof text !== 'string') return { raw: text };
+  try {
+    // A byte order mark is no white space to JSON.parse, but it is to trim.
+    return { raw: JSON.parse(text.trim()) };
+  } catch (error) {
+    const message = `This is not JSON: ${(error as Error).message}.`;
+    return { text, issue: { code: 'syntax', path: '', message } };
+  }
+}

@@ -1,0 +1,21 @@
+import { readPullQuoteData, type DataOptions, type DataReading } from '../formats/canonical.js';
+import { decodeJson } from './decode.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+
+const OTHERS =
+  'broadsheet/pull-quote/canonical reads Broadsheet JSON only. For other formats import broadsheet/pull-quote.';
+
+/** Reads a pull quote from JSON of our own format. Data in other formats gives an issue. */
+export function readOwnPullQuote(input: unknown, options: DataOptions): DataReading<PullQuote> {
+  const { format } = options;
+  if (format && format !== 'broadsheet') return unread(`The format is “${format}”.`);
+  const reading = readPullQuoteData(decodeJson(input), options);
+  const { code = '', message = '' } = reading.issues.at(-1) ?? {};
+  return reading.value || !/^(syntax|unknown-format)$/.test(code) ? reading : unread(message);
+}
+
+const unread = (reason: string): DataReading<never> => ({
+  value: undefined,
+  format: '',
+  issues: [{ code: 'unknown-format', path: '', message: `${reason} ${OTHERS}` }],
+});

@@ -1,0 +1,12 @@
+import { parsed } from '../input/json-child.js';
+
+interface Host extends HTMLElement {
+  readonly ready: Promise<void>;
+}
+
+/** Replaces what a server wrote into an element's shadow root, as soon as the element has drawn the same itself. */
+export async function keepServed(host: Host, aside: HTMLElement, attached: () => ShadowRoot): Promise<void> {
+  await parsed(host);
+  await host.ready;
+  attached().replaceChildren(...aside.childNodes);
+}

@@ -1,0 +1,28 @@
+import { isRecord } from '../model/definition/field.js';
+import { pickIndex } from './canonical.js';
+import type { Draft, Drafted, LaterDraft } from './format.js';
+
+type Entry = Draft | LaterDraft;
+
+const isLater = (entry: Entry): entry is LaterDraft => typeof entry['draftLater'] === 'function';
+
+/** Drafts what is left for later. */
+export const draftOf = (entry: Entry): Draft | undefined => (isLater(entry) ? entry.draftLater() : entry);
+
+/**
+ * Finds the entry that is picked before anything in it is read. Returns its index; `undefined` where nothing is picked,
+ * where the pick means no entry, or where the entries are not all articles: then these are counted when they are read.
+ */
+export function pickedEntry(entries: readonly Entry[], pick: string | number | undefined): number | undefined {
+  if (pick === undefined || pick === '' || !entries.every(isArticle)) return undefined;
+  return pickIndex(entries, String(pick));
+}
+
+const isArticle = (entry: Entry): boolean =>
+  isRecord(entry) &&
+  (isLater(entry) ||
+    (['headline', 'body'].some((field) => Object.hasOwn(entry, field)) &&
+      !['quotation', 'stops'].some((field) => Object.hasOwn(entry, field))));
+
+/** The entries of a file that count: a reader leaves holes for what it does not show. */
+export const entriesOf = ({ entries }: Drafted<Entry>): Entry[] => entries.filter((entry) => entry !== undefined);
