@@ -9,6 +9,7 @@ import { chunkFile } from './chunk-file.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noEntitiesPlugin } from './no-entities.mjs';
+import { reactiveElementPlugin } from './reactive-element.mjs';
 
 const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
@@ -262,7 +263,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
     entry: 'src/script-tag/main.ts',
     format: 'iife',
     name: '__main',
-    plugins: [hooksPlugin(), baseClassPlugin(), replacePlugin()],
+    plugins: [reactiveElementPlugin(), hooksPlugin(), baseClassPlugin(), replacePlugin()],
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });
