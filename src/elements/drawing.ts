@@ -120,6 +120,9 @@ export class Drawing {
   }
 }
 
+/** Draws an element into a node that is not drawn into again. */
+export const drawInto = (root: Node, element: PlainElement): void => new Drawing(root).draw([element]);
+
 const isSameKind = (before: PlainNode, after: PlainNode): boolean =>
   typeof before === 'string' || typeof after === 'string'
     ? typeof before === typeof after

@@ -1,14 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { drawTrip } from '../decorate/trip.js';
 import { readClock } from '../i18n/clock.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
+import type { PlainElement } from '../plain/element.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
+import { drawRest } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
 
@@ -18,7 +21,10 @@ type Host = ReactiveControllerHost & HTMLElement;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** What an itinerary is shown with, as its element knows it. */
-export interface ItinerarySetting extends Omit<ItineraryContext, 'now' | 'namedZone' | 'map' | 'addToCalendar'> {
+export interface ItinerarySetting extends Omit<
+  ItineraryContext,
+  'now' | 'namedZone' | 'map' | 'rest' | 'addToCalendar'
+> {
   /** The clock that the page gives; without one it is the reader's own, and goes on. */
   readonly clock?: unknown;
 }
@@ -66,21 +72,23 @@ export class ItineraryController implements ReactiveController {
   }
 
   /** Draws an itinerary as it stands now; to be called while the element renders. */
-  render(itinerary: Itinerary, { clock, ...setting }: ItinerarySetting): TemplateResult {
+  draw(itinerary: Itinerary, { clock, ...setting }: ItinerarySetting): PlainElement {
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const given = readClock(clock, timeZone);
     const now = given ?? Date.now();
     if (given === undefined)
       this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
-    return renderItinerary(itineraryKit, itinerary, {
+    const view = renderItinerary(itineraryKit, itinerary, {
       ...setting,
       timeZone,
       namedZone: named !== undefined,
       now,
       map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
+      rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });
+    return drawTrip(view, setting);
   }
 
   readonly #look = (): void => {

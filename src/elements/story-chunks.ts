@@ -2,7 +2,6 @@ import type { ReactiveElement } from 'lit';
 import { wholeContext, type DrawContext } from '../decorate/context.js';
 import type { RenderView } from './drawing.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { drawTrip } from '../decorate/trip.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PlainElement } from '../plain/element.js';
 import { loadPart, type Parts } from '../parts.js';
@@ -62,8 +61,7 @@ export class StoryChunks {
     const key = JSON.stringify(read);
     const itinerary = before.get(key) ?? read;
     this.#drawn.set(key, itinerary);
-    const view = this.#trip.render(itinerary, { ...wholeContext(context), part: 'itinerary', clock: now });
-    return [drawTrip(view, context)];
+    return [this.#trip.draw(itinerary, { ...wholeContext(context), part: 'itinerary', clock: now })];
   }
 
   async #load(): Promise<void> {

@@ -10,7 +10,7 @@ import {
   type StatusFields,
 } from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
-import { closeBidiFields } from '../model/bidi.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
 import type { Issue } from '../model/issue.js';
