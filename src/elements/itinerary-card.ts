@@ -7,6 +7,7 @@ import type { PlainElement } from '../plain/element.js';
 import type { RenderView } from './drawing.js';
 import type { ItineraryController } from './itinerary-controller.js';
 import type { ItineraryChildren } from './itinerary-rest.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
 
 const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, issues: [], content: [] };
@@ -70,6 +71,9 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
 export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> {
+  /** Marks a class as one of ours, whichever copy it comes from. */
+  static readonly broadsheet = VERSION;
+
   static override properties = {
     src: {},
     format: {},

@@ -7,6 +7,7 @@ import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { copyChildren, settleTree, type ChildrenTree } from './copy-children.js';
 import { articleFieldsOver, articleSlots } from './draw-article.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
 import { StoryChunks } from './story-chunks.js';
 
@@ -93,6 +94,9 @@ import { StoryChunks } from './story-chunks.js';
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
 export class NewsArticleElement extends NewsElement<Article, ChildrenTree> {
+  /** Marks a class as one of ours, whichever copy it comes from. */
+  static readonly broadsheet = VERSION;
+
   static override properties = {
     src: {},
     format: {},

@@ -12,7 +12,6 @@ import type { PlainNode } from '../plain/element.js';
 import type { PlainModels } from '../plain/plain-html.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { VERSION } from '../version.js';
 import { DrawingController } from './drawing-controller.js';
 import type { RenderView } from './drawing.js';
 import { MessagesController } from './messages-controller.js';
@@ -22,20 +21,20 @@ import { SheetsController } from './sheets-controller.js';
 /** An element by what it shows: the tag it is registered under, without a prefix. */
 type Kind = keyof PlainModels;
 
+/** An element with the properties that each class declares and documents for itself. */
+type Declared = ReactiveElement &
+  DataHost &
+  Readonly<Record<'theme' | 'locale' | 'timeZone', string>> & { readonly mirror: boolean } & Pick<
+    NewsElement<never, never>,
+    'ready' | 'reload'
+  >;
+
 /**
  * What all elements do: they read their data, draw it or show their children, and say how they stand.
  *
  * An element adds how its children and attributes are read, and how its content is drawn.
  */
 export abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
-  /** Marks a class as one of ours, whichever copy it comes from. */
-  static readonly broadsheet = VERSION;
-
-  declare locale: string;
-  declare timeZone: string;
-  declare theme: string;
-  declare mirror: boolean;
-
   /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
   static override getPropertyDescriptor(
     name: PropertyKey,
@@ -48,7 +47,7 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
     return super.getPropertyDescriptor(name, key, options);
   }
 
-  protected readonly drawing = new DrawingController(this);
+  protected readonly drawing: DrawingController;
   protected readonly sheets: SheetsController;
   protected readonly input: DataController<Model, Children>;
   protected readonly messages: MessagesController;
@@ -59,18 +58,20 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
 
   constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]) {
     super();
-    this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles]);
-    this.input = new DataController<Model, Children>(this as unknown as DataHost, {
+    const host = this as unknown as Declared;
+    this.drawing = new DrawingController(host);
+    this.sheets = new SheetsController(host, [hostStyles, frameStyles, ...styles]);
+    this.input = new DataController<Model, Children>(host, {
       outside: async (onChange) => {
         const part = (this.dataPart = await loadPart('data'));
         this.sheets.add(part.stateSheet);
-        return new part.Outside<Model>(this as unknown as DataHost, part.dataKinds[kind] as never, onChange);
+        return new part.Outside<Model>(host, part.dataKinds[kind] as never, onChange);
       },
       children: (url) => this.readChildren(url),
       settle: (children, url) => this.settle(children, url),
     });
-    this.messages = new MessagesController(this);
-    new MirrorController(this, { kind, value: () => this.input.model });
+    this.messages = new MessagesController(host);
+    new MirrorController(host, { kind, value: () => this.input.model });
   }
 
   /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */

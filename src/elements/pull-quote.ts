@@ -5,6 +5,7 @@ import type { PlainElement } from '../plain/element.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { copyChildren, settleTree, type ChildrenTree } from './copy-children.js';
 import { drawPullQuote } from './draw-pull-quote.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
 import { ViewportController } from './viewport-controller.js';
 
@@ -58,6 +59,9 @@ const wordsOrNothing = (value: unknown): string | null => (typeof value === 'str
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
 export class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> {
+  /** Marks a class as one of ours, whichever copy it comes from. */
+  static readonly broadsheet = VERSION;
+
   static override properties = {
     src: {},
     format: {},
