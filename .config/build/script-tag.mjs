@@ -128,8 +128,8 @@ const innerPartsPlugin = () => ({
     /\/([a-z-]+-)?parts\.js$/.test(source) && !importer.includes('/script-tag/') ? scriptTagFile('inner-parts') : null,
 });
 
-/** In a chunk, the functions of script-tag/shared.ts are those of the script tag; everything else is its own. */
-async function sharedPlugin() {
+/** The functions of script-tag/shared.ts: their names by module, and the short name of each in the built files. */
+async function sharedFunctions() {
   const source = await readFile('src/script-tag/shared.ts', 'utf8');
   const modules = new Map(
     [...source.matchAll(/import \{([^}]*)\} from '\.\.\/([\w/-]+)\.js'/g)].map(([, names, path]) => [
@@ -140,6 +140,28 @@ async function sharedPlugin() {
         .filter(Boolean),
     ]),
   );
+  const shortNames = new Map([...modules.values()].flat().map((name, index) => [name, `f${index.toString(36)}`]));
+  return { modules, shortNames };
+}
+
+/** In the script tag, the functions that it shares have short names: a chunk is only ever used with the script that pins it. */
+async function shortNamesPlugin() {
+  const { shortNames } = await sharedFunctions();
+  return {
+    name: 'broadsheet-short-names',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/script-tag/shared.ts')) return null;
+      const [imports, table] = code.split('export const shared');
+      const short = table.replace(/^ {2}(\w+),$/gm, (_, name) => `  ${shortNames.get(name)}: ${name},`);
+      return { code: `${imports}export const shared${short}`, map: null };
+    },
+  };
+}
+
+/** In a chunk, the functions of script-tag/shared.ts are those of the script tag; everything else is its own. */
+async function sharedPlugin() {
+  const { modules, shortNames } = await sharedFunctions();
   return {
     name: 'broadsheet-shared',
     enforce: 'pre',
@@ -152,7 +174,9 @@ async function sharedPlugin() {
     load(id) {
       if (!id.startsWith('\0shared:')) return null;
       const path = id.slice('\0shared:'.length);
-      const names = modules.get(path).map((name) => `export const ${name} = (...given) => shared.${name}(...given);`);
+      const names = modules
+        .get(path)
+        .map((name) => `export const ${name} = (...given) => shared.${shortNames.get(name)}(...given);`);
       return [
         `import { shared } from ${JSON.stringify(scriptTagFile('inner-parts'))};`,
         `export * from ${JSON.stringify(path)};`,
@@ -263,7 +287,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
     entry: 'src/script-tag/main.ts',
     format: 'iife',
     name: '__main',
-    plugins: [reactiveElementPlugin(), hooksPlugin(), baseClassPlugin(), replacePlugin()],
+    plugins: [await shortNamesPlugin(), reactiveElementPlugin(), hooksPlugin(), baseClassPlugin(), replacePlugin()],
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });
