@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../model/language.js';
 import { withoutPrototype } from '../model/own.js';
 import { elementWith } from '../plain/element.js';
-import { findElement, isFilled } from './copy.js';
+import { findElement, isFilled, LINE_END } from './copy.js';
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 const LINES = [
     'kicker',
@@ -39,7 +39,7 @@ class SlotFinder {
     #all;
     /** Where position alone would mislead, the body is in a box of its own. */
     #box;
-    #heading;
+    #headline;
     #lines = withoutPrototype({});
     #standfirst = [];
     #corrections = [];
@@ -47,11 +47,12 @@ class SlotFinder {
     #image;
     #hasText = false;
     constructor(nodes, article, all) {
-        this.#nodes = nodes;
+        const lifted = liftHeadline(nodes);
+        this.#nodes = lifted?.others ?? nodes;
         this.#article = article;
         this.#all = all;
-        this.#box = findElement(nodes, ({ attributes }) => attributes['data-news'] === 'body');
-        this.#heading = firstHeading(nodes, this.#box);
+        this.#box = findElement(this.#nodes, isBodyBox);
+        this.#headline = lifted?.headline;
     }
     find() {
         this.#walk(this.#nodes, false);
@@ -61,7 +62,7 @@ class SlotFinder {
         const rest = this.#article ? beside(this.#all, this.#article) : [];
         return {
             lines: this.#lines,
-            headline: this.#heading,
+            headline: this.#headline,
             standfirst: this.#standfirst,
             image: this.#image,
             body: this.#body,
@@ -80,34 +81,41 @@ class SlotFinder {
         }
     }
     #place(node, isGroup) {
-        const { tag, content, attributes } = node;
-        const hook = attributes['data-news'] ?? '';
-        const name = this.#nameOf(node, hook);
-        if (node === this.#heading) {
-            // Text on either side of a heading that is lifted out must not run together.
-            this.#body.push(elementWith('br', {}, []), elementWith('br', {}, []));
-            return;
+        if (this.#take(node, isGroup))
+            return void this.#body.push(...LINE_END);
+        if (node === this.#box || isSection(node)) {
+            this.#body.push(...LINE_END);
+            if (node === this.#box)
+                this.#body.push(...node.content);
+            else
+                this.#walk(node.content, node.tag === 'hgroup');
+            return void this.#body.push(...LINE_END);
         }
-        if (name === 'correction')
-            return void this.#corrections.push(node);
-        if (name === 'standfirst')
-            return this.#takeStandfirst(node);
-        if (name && !this.#lines[name])
-            return void (this.#lines[name] = node);
-        if (!this.#hasText && tag === 'time' && !this.#lines.published)
-            return void (this.#lines.published = node);
-        if (node === this.#box)
-            return void this.#body.push(...content);
-        if (!this.#hasText && !this.#image && hook === '' && isLead(node))
-            return void (this.#image = node);
-        // The paragraph beside a headline in its group is the standfirst.
-        if (isGroup && !this.#hasText && tag === 'p' && this.#heading)
-            return this.#takeStandfirst(node);
-        if (hook === '' && /^(header|div|section|footer|hgroup)$/.test(tag) && !attributes['lang'] && !attributes['id']) {
-            return this.#walk(content, tag === 'hgroup');
-        }
-        this.#hasText ||= tag === 'p' || !/^(a|span|figure|img|hr|br)$/.test(tag);
+        this.#hasText ||= node.tag === 'p' || !/^(a|span|figure|img|hr|br)$/.test(node.tag);
         this.#body.push(node);
+    }
+    /** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
+    #take(node, isGroup) {
+        const hook = node.attributes['data-news'] ?? '';
+        const name = this.#nameOf(node, hook);
+        if (name === 'correction')
+            this.#corrections.push(node);
+        else if (name === 'standfirst')
+            this.#takeStandfirst(node);
+        else if (name && !this.#lines[name])
+            this.#lines[name] = node;
+        else if (this.#hasText || node === this.#box)
+            return false;
+        else if (node.tag === 'time' && !this.#lines.published)
+            this.#lines.published = node;
+        else if (!this.#image && hook === '' && isLead(node))
+            this.#image = node;
+        // The paragraph beside a headline in its group is the standfirst.
+        else if (isGroup && node.tag === 'p' && this.#headline)
+            this.#takeStandfirst(node);
+        else
+            return false;
+        return true;
     }
     /** What an element is in the head or foot of the story, by its hook, else by the habits of those who write such. */
     #nameOf(node, hook) {
@@ -122,14 +130,17 @@ class SlotFinder {
         return names === undefined ? undefined : HABITS.find(([habit]) => habit.test(names))?.[1];
     }
     #takeStandfirst(node) {
-        const paragraphs = node.content.filter((inner) => typeof inner === 'object' && inner.tag === 'p');
-        if (paragraphs.length > 0 && paragraphs.length === node.content.filter((inner) => isFilled([inner])).length) {
-            this.#standfirst.push(...paragraphs.filter(({ isFilled }) => isFilled));
+        const filled = node.content.filter((inner) => isFilled([inner]));
+        if (filled.length > 0 && filled.every((inner) => typeof inner === 'object' && inner.tag === 'p')) {
+            this.#standfirst.push(...filled);
         }
         else
             this.#standfirst.push(node);
     }
 }
+/** Whether an element only holds a part of the story, and gives way to its content. */
+const isSection = ({ tag, attributes }) => /^(header|div|section|footer|hgroup)$/.test(tag) &&
+    !(attributes['data-news'] || attributes['lang'] || attributes['id']);
 /** Whether an element is one line; a box with a class such as `author` may hold the whole story. */
 const isShort = (node) => !node.content.some((inner) => typeof inner === 'object' && /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(inner.tag)) && node.content.filter((inner) => typeof inner === 'object' && inner.isBox).length <= 3;
 /** Whether a figure or an image is a picture with at most a caption. */
@@ -141,15 +152,29 @@ function isLead(node) {
         node.content.every((inner) => (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
             findElement([inner], ({ tag }) => /^(audio|blockquote|figure|iframe|p|table|video)$/.test(tag) && tag !== 'p') === undefined));
 }
-function firstHeading(nodes, apart) {
-    for (const node of nodes) {
-        if (typeof node === 'string' || node === apart)
+const isBodyBox = ({ attributes }) => attributes['data-news'] === 'body';
+/** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
+const HEADLINE_HOLDERS = /^(a|address|article|div|footer|header|hgroup|section)$/;
+/** Takes the first heading out of content, as the headline. A link around it goes with it. */
+function liftHeadline(nodes) {
+    for (const [index, node] of nodes.entries()) {
+        if (typeof node === 'string')
             continue;
-        if (/^h[1-6]$/.test(node.tag) && node.isFilled)
-            return node;
-        const found = firstHeading(node.content, apart);
-        if (found)
-            return found;
+        const { tag, attributes, content } = node;
+        if (/^h[1-6]$/.test(tag) && node.isFilled)
+            return { headline: node, others: nodes.toSpliced(index, 1, ...LINE_END) };
+        if (!HEADLINE_HOLDERS.test(tag) || isBodyBox(node))
+            continue;
+        const lifted = liftHeadline(content);
+        if (!lifted)
+            continue;
+        const { headline, others } = lifted;
+        return {
+            headline: tag === 'a'
+                ? elementWith(headline.tag, headline.attributes, [elementWith('a', attributes, headline.content)])
+                : headline,
+            others: nodes.with(index, elementWith(tag, attributes, others)),
+        };
     }
     return undefined;
 }

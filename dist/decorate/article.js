@@ -6,7 +6,7 @@ import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { readingMinutes } from './reading-time.js';
 import { inSections } from './sections.js';
-import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed } from './draw.js';
+import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed, separated } from './draw.js';
 /** How much of a story is shown: what was asked for, or the next larger display that has something to show. */
 export function displayOf(asked, { lines, headline, image, standfirst, body }) {
     const { kicker, byline, authors, published, updated } = lines;
@@ -32,8 +32,6 @@ export function drawArticle(slots, outer, display) {
     ];
     return elementWith('article', { class: `frame ${display}`, part: 'frame', lang: context.language, dir: context.direction }, separated(pieces));
 }
-/** Elements with a line feed between any two. */
-const separated = (pieces) => pieces.filter((piece) => piece).flatMap((piece, index) => (index > 0 ? ['\n', piece] : [piece]));
 function drawHeader(slots, context, display) {
     const { lines, headline, standfirst } = slots;
     const address = addressOf(slots);

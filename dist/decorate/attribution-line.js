@@ -10,9 +10,9 @@ const HOOKS = new Map([
     ['source', 'source'],
     ['date', 'date'],
 ]);
-/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
-const LEADING = /^[\s,،、，·|;:–—―-]+/;
-const TRAILING = /[\s,،、，·|;:–—―-]$/;
+/** Separators at the edges of a piece: commas of several scripts, dashes, bars, the brackets around the next piece. */
+const LEADING = /^[\s),،、，·|;:–—―-]+/;
+const TRAILING = /[\s(,،、，·|;:–—―-]$/;
 /**
  * Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
  *
@@ -20,7 +20,7 @@ const TRAILING = /[\s,،、，·|;:–—―-]$/;
  * comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. All text is kept.
  */
 export function arrangeAttribution(line) {
-    const bold = findElement(line.content, ({ tag }) => tag === 'b' || tag === 'strong');
+    const bold = findElement(line, ({ tag }) => tag === 'b' || tag === 'strong');
     const pieces = [];
     let loose = [];
     let hasName = false;
@@ -52,7 +52,7 @@ export function arrangeAttribution(line) {
         else if (node === bold)
             add('name', content);
         else if (tag === 'a')
-            add(bold || hasName || textWithin(loose).trim() ? 'source' : 'name', [node]);
+            add(bold || hasName || withoutEdges(loose).length > 0 ? 'source' : 'name', [node]);
         else if (tag === 'br')
             flush();
         else if (node.isBox || isDivided(node)) {
@@ -66,7 +66,7 @@ export function arrangeAttribution(line) {
         else
             loose.push(node);
     };
-    for (const node of line.content)
+    for (const node of line)
         visit(node);
     flush();
     return withName(pieces, hasName);

@@ -145,6 +145,9 @@ const isHidden = (node, { attributeOf }) => attributeOf(node, 'hidden') !== null
     /(^|;)\s*display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '');
 /** White space runs together as a browser shows it, except in preformatted text. */
 const textAsShown = (text, isVerbatim) => !isVerbatim && /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
+const BREAK = elementWith('br', {}, []);
+/** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
+export const LINE_END = [BREAK, BREAK];
 /** The host of an address, as a name for what it leads to. */
 export const hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');
 /** A `srcset` whose addresses are absolute and safe; candidates that are not are removed. */

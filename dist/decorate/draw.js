@@ -41,30 +41,36 @@ export function drawBlocks(nodes, context) {
 const isBox = (node) => typeof node === 'object' && node.isBox === true;
 const isFilledNode = (node) => typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
 function drawFlow(nodes, context, drawn) {
-    const add = (block) => {
-        if (drawn.length > 0)
-            drawn.push('\n');
-        drawn.push(block);
-    };
+    for (const node of withParagraphs(nodes)) {
+        const blocks = [];
+        flatten([drawNode(node, context)], blocks);
+        for (const block of blocks) {
+            if (block === '\n')
+                continue;
+            if (drawn.length > 0)
+                drawn.push('\n');
+            drawn.push(block);
+        }
+    }
+}
+/** Content whose loose text is in paragraphs, as it is drawn. */
+export function withParagraphs(nodes) {
+    const blocks = [];
     let run = [];
     const flush = () => {
-        for (const line of linesOf(run))
-            add(drawParagraph(line, {}, context));
+        blocks.push(...linesOf(run).map((line) => elementWith('p', {}, trimmed(line))));
         run = [];
     };
     for (const node of nodes) {
-        if (!isBox(node))
-            run.push(node);
-        else {
+        if (isBox(node)) {
             flush();
-            const blocks = [];
-            flatten([drawNode(node, context)], blocks);
-            for (const block of blocks)
-                if (block !== '\n')
-                    add(block);
+            blocks.push(node);
         }
+        else
+            run.push(node);
     }
     flush();
+    return blocks;
 }
 const drawParagraph = (line, own, context) => 
 // Paragraphs within a quotation are parts of it, not of the story.
@@ -101,6 +107,8 @@ export function trimmed(nodes) {
         return index === kept.length - 1 ? text.trimEnd() : text;
     });
 }
+/** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
+export const separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */
 export function ownAttributes({ attributes }) {
     const kept = {};
@@ -156,9 +164,11 @@ export function drawNode(node, outer) {
             if (tag === 'figure')
                 return drawFigure(node, context);
     }
+    if (CONTAINERS.test(tag)) {
+        const blocks = drawBlocks(content, context);
+        return Object.keys(own).length > 0 ? elementWith('div', own, blocks) : blocks;
+    }
     const inner = drawContent(content, context);
-    if (CONTAINERS.test(tag))
-        return Object.keys(own).length > 0 ? elementWith('div', own, inner) : inner;
     const [drawnTag, part] = RULES.get(tag) ?? [tag, ''];
     const player = tag === 'audio' || tag === 'video' ? { controls: '', preload: 'none' } : {};
     return elementWith(drawnTag, { ...own, ...player, ...(part && { part }) }, inner);

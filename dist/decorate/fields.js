@@ -11,7 +11,7 @@ export function quoteSlotsOf({ quotation, attribution, role, source, sourceUrl, 
     const pieces = [
         attribution && { part: 'name', content: [attribution], date: undefined },
         role && { part: 'role', content: [role], date: undefined },
-        name && { part: 'source', content: [sourceUrl ? element('a', { href: sourceUrl }, name) : name], date: undefined },
+        name && { part: 'source', content: [name], date: undefined },
         date && { part: 'date', content: [formatMoment(date, style)], date },
     ];
     return {

@@ -1,4 +1,3 @@
-import { elementWith } from '../plain/element.js';
 const ORDER = ['name', 'role', 'organization', 'via', 'source', 'date'];
 /** Puts the fields of one quotation in the place of those of another: what attributes say over what children say. */
 export function overlayQuote(below, above) {
@@ -8,7 +7,9 @@ export function overlayQuote(below, above) {
         ...below,
         quotation: above.quotation.length > 0 ? above.quotation : below.quotation,
         cite,
-        line: above.cite ? line.map((piece) => (piece.part === 'source' ? linked(piece, above.cite) : piece)) : line,
+        line: above.cite
+            ? line.map((piece) => (piece.part === 'source' ? { ...piece, content: withoutLinks(piece.content) } : piece))
+            : line,
         repeats: above.repeats || below.repeats,
     };
 }
@@ -19,8 +20,5 @@ function withPiece(line, piece) {
     const after = line.findIndex(({ part }) => ORDER.indexOf(part) > ORDER.indexOf(piece.part));
     return line.toSpliced(after < 0 ? line.length : after, 0, piece);
 }
-const linked = (piece, href) => ({
-    ...piece,
-    content: [elementWith('a', { href }, withoutLinks(piece.content))],
-});
+/** Content of a source whose link gives way to the address of the quotation. */
 const withoutLinks = (content) => content.flatMap((node) => (typeof node === 'object' && node.tag === 'a' ? node.content : [node]));

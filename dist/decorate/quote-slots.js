@@ -1,7 +1,8 @@
 import { canonicalLanguage } from '../model/language.js';
 import { elementWith } from '../plain/element.js';
 import { arrangeAttribution } from './attribution-line.js';
-import { findElement, isFilled, textWithin } from './copy.js';
+import { findElement, isFilled, LINE_END, textWithin } from './copy.js';
+import { withParagraphs } from './draw.js';
 const DASH = /^\s*([—–―]|--)\s*\S/;
 /**
  * Finds the quotation, its attribution and its picture in plain HTML: our own, and what others write.
@@ -19,19 +20,24 @@ export function findQuote(nodes) {
     let quotation = quote ? without(quote.content, taken) : without(nodes, taken);
     let rest = quote ? without(nodes, taken) : [];
     if (!line && !isMarked) {
+        quotation = withParagraphs(quotation);
+        if (quote)
+            rest = withParagraphs(rest);
         line = dashedParagraph(quotation) ?? (quote && followingDash(rest));
         if (line) {
             taken.add(line);
             quotation = without(quotation, taken);
             rest = without(rest, taken);
         }
+        else
+            [quotation, line] = partedAtDash(quotation);
     }
     const figure = findElement(nodes, ({ tag }) => tag === 'figure');
     return {
         quotation,
         cite: quote?.attributes['cite'],
         language: canonicalLanguage(quote?.attributes['lang'] ?? figure?.attributes['lang'] ?? ''),
-        line: line ? arrangeAttribution(line) : [],
+        line: line ? arrangeAttribution(without(line.content, taken)) : [],
         image,
         repeats: findElement(nodes, ({ tag }) => tag === 'aside') !== undefined,
         rest: isFilled(rest) ? rest : [],
@@ -39,7 +45,7 @@ export function findQuote(nodes) {
 }
 /** The element that says who said it: beside the quotation, else at its end. */
 function findLine(nodes, quote) {
-    const caption = findElement(nodes, ({ tag }) => tag === 'figcaption');
+    const caption = findElement(nodes, (element) => element.tag === 'figcaption' && !holds(element, quote));
     if (caption)
         return caption;
     const last = quote?.content.findLast((node) => typeof node !== 'string' || /\S/.test(node));
@@ -51,12 +57,13 @@ function findLineWithin(nodes, quote) {
     for (const node of nodes) {
         if (typeof node === 'string' || node === quote)
             continue;
-        const found = isLine(node, nodes) ? node : findLineWithin(node.content, quote);
+        const found = isLine(node, nodes) && !holds(node, quote) ? node : findLineWithin(node.content, quote);
         if (found)
             return found;
     }
     return undefined;
 }
+const holds = (element, quote) => quote !== undefined && findElement(element.content, (inner) => inner === quote) !== undefined;
 function isLine(node, siblings) {
     const { tag, attributes, content } = node;
     if (tag === 'footer' || tag === 'address')
@@ -81,9 +88,22 @@ function dashedParagraph(nodes) {
         ? last
         : undefined;
 }
+/** The last line of the last paragraph, where it alone begins with a dash, and the quotation without it. */
+function partedAtDash(nodes) {
+    const at = nodes.findLastIndex((node) => isFilled([node]));
+    const last = nodes[at];
+    if (typeof last !== 'object' || last.tag !== 'p')
+        return [nodes, undefined];
+    const end = last.content.findLastIndex((node) => typeof node === 'object' && node.tag === 'br');
+    const [before, after] = [last.content.slice(0, end), last.content.slice(end + 1)];
+    if (end < 0 || !isFilled(before) || !DASH.test(textWithin(after)) || DASH.test(textWithin(before))) {
+        return [nodes, undefined];
+    }
+    return [nodes.with(at, elementWith('p', last.attributes, before)), elementWith('p', {}, after)];
+}
 /** A paragraph with a dash that follows a quotation. */
 function followingDash(rest) {
-    const first = rest.find((node) => typeof node !== 'string' || /\S/.test(node));
+    const first = rest.find((node) => isFilled([node]));
     if (typeof first !== 'object')
         return undefined;
     if (first.tag === 'p')
@@ -116,6 +136,7 @@ export function without(nodes, taken) {
         }
         if (taken.has(node)) {
             isChanged = true;
+            kept.push(...LINE_END);
             continue;
         }
         const content = without(node.content, taken);
@@ -124,7 +145,7 @@ export function without(nodes, taken) {
         else {
             isChanged = true;
             if (/^(figure|aside|div|section|article)$/.test(node.tag))
-                kept.push(...content);
+                kept.push(...LINE_END, ...content, ...LINE_END);
             else if (isFilled(content))
                 kept.push(elementWith(node.tag, node.attributes, content));
         }

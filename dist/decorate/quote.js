@@ -2,8 +2,8 @@ import { commaOf } from '../i18n/comma.js';
 import { quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith } from '../plain/element.js';
 import { contextWith } from './context.js';
-import { hostOf, isFilled, textWithin } from './copy.js';
-import { drawBlocks, drawLine as drawText, trimmed } from './draw.js';
+import { findElement, hostOf, isFilled, textWithin } from './copy.js';
+import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 /** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
 const LONG = 120;
@@ -52,7 +52,7 @@ function drawQuotation(nodes, context) {
     unmarked[0] = withMark(unmarked[0], 'start', elementWith('span', { class: 'mark open' }, [open]));
     const last = unmarked.length - 1;
     unmarked[last] = withMark(unmarked[last], 'end', elementWith('span', { class: 'mark' }, [close]));
-    return unmarked.flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
+    return separated(unmarked);
 }
 /** A quotation whose whole text is one `q` is that text. */
 function withoutQuotes(nodes) {
@@ -87,7 +87,7 @@ function trimmedEdge(element, edge) {
 const filledAt = (content, edge) => edge === 'start' ? content.findIndex((node) => isFilled([node])) : content.findLastIndex((node) => isFilled([node]));
 /** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
 function drawLine({ line, cite }, context) {
-    const pieces = line.map((piece) => drawPiece(piece, context));
+    const pieces = line.map((piece) => drawPiece(piece.part === 'source' ? linkedTo(cite, piece) : piece, context));
     // Data may name a source by its address alone.
     if (context.isData && cite && !line.some(({ part }) => part === 'source')) {
         const link = elementWith('a', { href: cite, rel: 'noopener' }, [hostOf(cite)]);
@@ -99,6 +99,10 @@ function drawLine({ line, cite }, context) {
     const comma = elementWith('i', {}, [commaOf(context.language)]);
     return elementWith('p', { class: 'attribution', part: 'attribution' }, pieces.flatMap((piece, index) => (index > 0 ? [comma, piece] : [piece])));
 }
+/** A source with the address of the quotation as its link, where it has none of its own. */
+const linkedTo = (href, source) => href === undefined || findElement(source.content, ({ tag }) => tag === 'a')
+    ? source
+    : { ...source, content: [elementWith('a', { href }, source.content)] };
 function drawPiece({ part, content, date }, context) {
     const drawn = drawText(content, context);
     switch (part) {

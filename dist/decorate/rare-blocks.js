@@ -5,10 +5,11 @@ import { findElement, isFilled, textWithin } from './copy.js';
 import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { drawImage } from './picture.js';
-import { drawBlocks, drawCaption, drawContent, drawFigure, drawHeading, drawLine, levelBelow, ownAttributes, trimmed, } from './draw.js';
+import { drawBlocks, drawCaption, drawContent, drawFigure, drawHeading, drawLine, levelBelow, ownAttributes, separated, trimmed, withParagraphs, } from './draw.js';
 /** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
 export function drawRareBlock(block, context) {
-    const drawn = drawByHook(block, context) ?? drawByTag(block, context);
+    // Rows and cells stand in a table alone.
+    const drawn = (block.tag === 'table' ? undefined : drawByHook(block, context)) ?? drawByTag(block, context);
     return drawn && [drawn];
 }
 function drawByHook(block, context) {
@@ -63,9 +64,11 @@ const verbatim = (nodes, context) => nodes.map((node) => {
         return node;
     if (node.tag === 'br')
         return '\n';
-    if (node.tag === 'code' || node.tag === 'div' || node.tag === 'p')
-        return [verbatim(node.content, context), node.tag !== 'code' && '\n'];
-    return drawContent([node], context);
+    const isHolder = /^(code|div|p)$/.test(node.tag);
+    return [
+        isHolder ? verbatim(node.content, context) : drawContent([node], context),
+        node.tag !== 'code' && node.isBox && '\n',
+    ];
 });
 const isHeading = (node) => typeof node === 'object' && /^h[1-6]$/.test(node.tag);
 /** The heading that a box of its own begins with, and what follows it. */
@@ -91,20 +94,20 @@ const withoutListPart = (node, part) => part !== 'key-points' || typeof node ===
     : elementWith(node.tag, chosen(node, 'id lang dir start reversed type'), node.content);
 function drawGallery(block, context) {
     const caption = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption');
-    const pictures = block.content.filter((node) => node !== caption && isFilled([node]));
+    const pictures = withParagraphs(block.content.filter((node) => node !== caption && isFilled([node])));
     const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
     // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
-    const strip = elementWith('div', { class: 'strip', tabindex: '0', role: 'group', 'aria-label': context.messages.gallery ?? englishBlocks.gallery }, pictures.map((node) => typeof node === 'object' && /^(figure|img|picture)$/.test(node.tag)
+    const strip = elementWith('div', { class: 'strip', tabindex: '0', role: 'group', 'aria-label': context.messages.gallery ?? englishBlocks.gallery }, separated(pictures.map((node) => typeof node === 'object' && /^(figure|img|picture)$/.test(node.tag)
         ? drawFigure(node, context, style)
-        : drawBlocks([node], context)));
+        : drawBlocks([node], context))));
     return elementWith('section', { ...ownAttributes(block), part: 'gallery', class: 'gallery' }, [
         strip,
         caption?.isFilled && ['\n', elementWith('p', { class: 'aside' }, drawLine(caption.content, context))],
     ]);
 }
 function drawTable(table, context) {
-    const row = (node) => elementWith('tr', ownAttributes(node), cellsOf(node).map((cell) => drawCell(cell, node, context)));
-    const group = (node) => elementWith(node.tag, {}, childElements(node).map((inner) => (inner.tag === 'tr' ? row(inner) : drawLoose(inner, context))));
+    const row = (node) => elementWith('tr', ownAttributes(node), separated(childElements(node).map((cell) => drawCell(cell, node, context))));
+    const group = (node) => elementWith(node.tag, {}, separated(childElements(node).map((inner) => (inner.tag === 'tr' ? row(inner) : drawLoose(inner, context)))));
     const drawn = table.content.flatMap((node) => {
         if (typeof node === 'string')
             return /\S/.test(node) ? [drawContent([node], context)] : [];
@@ -120,11 +123,13 @@ function drawTable(table, context) {
         tabindex: '0',
         role: 'group',
         'aria-label': context.messages.table ?? englishBlocks.table,
-    }, [elementWith('table', ownAttributes(table), drawn)]);
+    }, [elementWith('table', ownAttributes(table), separated(drawn))]);
 }
-const childElements = ({ content }) => content.filter((node) => typeof node === 'object');
-const cellsOf = (row) => childElements(row);
+/** The elements in a list or a table; text beside them is in paragraphs. */
+const childElements = ({ content }) => withParagraphs(content);
 const drawLoose = (node, context) => drawContent([node], context);
+/** The entries of a list; what stands between them is an entry too. */
+const entriesOf = (list) => childElements(list).map((node) => (node.tag === 'li' ? node : elementWith('li', {}, [node])));
 function drawCell(cell, row, context) {
     if (!/^t[dh]$/.test(cell.tag))
         return elementWith('td', {}, drawContent([cell], context));
@@ -137,10 +142,10 @@ function drawTimeline(block, context) {
     const { title, rest } = titled(block);
     const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag));
     const others = rest.filter((node) => node !== list);
-    const entries = list ? childElements(list).map((entry) => drawEntry(entry, context)) : [];
+    const entries = list ? entriesOf(list).map((entry) => drawEntry(entry, context)) : [];
     return elementWith('section', { ...ownAttributes(block), part: 'timeline', class: 'guest' }, [
         drawTitle(title, context),
-        elementWith('ol', { class: 'timeline' }, entries.flatMap((entry, index) => (index > 0 ? ['\n', entry] : [entry]))),
+        elementWith('ol', { class: 'timeline' }, separated(entries)),
         isFilled(others) && ['\n', drawBlocks(others, context)],
     ]);
 }
@@ -166,7 +171,7 @@ function drawUpdate(block, context) {
     const isByline = (node) => typeof node === 'object' && node.attributes['data-news'] === 'byline';
     const line = content.find(isByline);
     const inner = contextWith(context, { headingLevel: levelBelow(context.headingLevel, 1) });
-    const title = content.find((node) => isHeading(node) && node.attributes['data-news'] !== 'subhead');
+    const title = content.find((node) => node !== line && isHeading(node) && node.attributes['data-news'] !== 'subhead');
     const rest = content.filter((node) => node !== line && node !== title);
     const marks = [
         attributes['data-news-pinned'] !== undefined && words.pinned,
@@ -202,7 +207,7 @@ function drawRelated(block, context) {
     return elementWith('section', { ...ownAttributes(block), part: 'related', class: 'guest' }, [
         drawTitle(title, context),
         list &&
-            elementWith('ul', { class: 'links' }, childElements(list).map((item) => drawRelatedLink(item, context))),
+            elementWith('ul', { class: 'links' }, separated(entriesOf(list).map((item) => drawRelatedLink(item, context)))),
         isFilled(others) && ['\n', drawBlocks(others, context)],
     ]);
 }

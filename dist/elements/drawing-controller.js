@@ -41,9 +41,11 @@ export class DrawingController {
         if (isLoading && !this.#hasFailed)
             state = states?.drawLoading(messages());
         else if (status === 'error' || isLoading)
-            state = states?.drawFailure(messages(), isLoading) ?? elementWith('p', { part: 'error' }, [messages().failed]);
+            state =
+                states?.drawFailure(messages(), isLoading) ??
+                    elementWith('p', { part: 'error', class: 'frame' }, [messages().failed]);
         // The region is there before its message, or screen readers would not announce it.
-        const region = elementWith('div', { class: 'frame status', role: 'status' }, [state]);
+        const region = elementWith('div', { class: 'status', role: 'status' }, [state]);
         this.#draw([region, elementWith('slot', {}, [])]);
     }
     /** Shows the children alone: the content could not be drawn, and what there is of it may be half drawn. */

@@ -1,5 +1,6 @@
 import { readItineraryMarkup } from '../markup/itinerary.js';
 import { treeOf } from '../input/children-tree.js';
+import { momentOf } from '../model/moment.js';
 /** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
 const rests = new WeakMap();
 /** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
@@ -37,13 +38,14 @@ function knownWords(model) {
     visit(model);
     return known;
 }
-function knownLinks(model) {
+/** The texts of some fields of a model, wherever these are. */
+function knownFields(model, names) {
     const known = new Set();
     const visit = (value) => {
         if (typeof value !== 'object' || value === null)
             return;
         for (const [name, field] of Object.entries(value)) {
-            if (/^(href|url)$/.test(name) && typeof field === 'string')
+            if (names.test(name) && typeof field === 'string')
                 known.add(field);
             else
                 visit(field);
@@ -56,10 +58,12 @@ function knownLinks(model) {
 class Remainder {
     #words;
     #links;
+    #dates;
     #tools;
     constructor(known, tools) {
         this.#words = knownWords(known);
-        this.#links = knownLinks(known);
+        this.#links = knownFields(known, /^(href|url)$/);
+        this.#dates = knownFields(known, /^date$/);
         this.#tools = tools;
     }
     /** The nodes that say something more: the smallest blocks, so that their sentences stay whole. */
@@ -95,7 +99,7 @@ class Remainder {
             return true;
         if (this.#holdsUnknown(nodes))
             return false;
-        const own = wordsIn(textWithin(withoutDates(nodes)));
+        const own = wordsIn(textWithin(withoutDates(nodes, this.#dates)));
         const isKnown = own.every((word) => this.#words.get(word));
         if (isKnown)
             for (const word of own)
@@ -109,10 +113,20 @@ class Remainder {
                 this.#holdsUnknown(node.content)));
     }
 }
-const withoutDates = (nodes) => nodes.map((node) => {
+/** Nodes without the dates that are drawn anew. */
+const withoutDates = (nodes, dates) => nodes.map((node) => {
     if (typeof node === 'string')
         return node;
-    return node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '')
-        ? ' '
-        : { ...node, content: withoutDates(node.content) };
+    const isDated = node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '');
+    return isDated && isKnownDate(node, dates) ? ' ' : { ...node, content: withoutDates(node.content, dates) };
 });
+/** Whether an element gives a date, or the bounds of a range, that is known; words such as “soon” are looked at as words. */
+function isKnownDate({ attributes, content }, dates) {
+    const given = attributes['data-news-date'] ?? attributes['datetime'];
+    if (given !== undefined)
+        return given.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
+    const inner = content.filter((node) => typeof node === 'object');
+    return inner.length > 0
+        ? inner.every((node) => isKnownDate(node, dates))
+        : content.length > 0 && dates.has(momentOf(content.join(''))?.date ?? '');
+}

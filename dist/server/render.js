@@ -2031,6 +2031,9 @@ for (const tag of BOX_CONTAINERS.split(" ")) kinds.set(tag, {
 for (const tag of SILENT$1.split(" ")) kinds.set(tag, "silent");
 for (const tag of FRAMES.split(" ")) kinds.set(tag, "frame");
 // decorate/copy.js
+var BREAK = elementWith("br", {}, []);
+/** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
+var LINE_END = [BREAK, BREAK];
 /** The host of an address, as a name for what it leads to. */
 var hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, "");
 /** Whether a copied element holds anything to see. */
@@ -2168,23 +2171,30 @@ function drawBlocks(nodes, context) {
 var isBox = (node) => typeof node === "object" && node.isBox === true;
 var isFilledNode = (node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true;
 function drawFlow(nodes, context, drawn) {
-	const add = (block) => {
-		if (drawn.length > 0) drawn.push("\n");
-		drawn.push(block);
-	};
-	let run = [];
-	const flush = () => {
-		for (const line of linesOf(run)) add(drawParagraph(line, {}, context));
-		run = [];
-	};
-	for (const node of nodes) if (!isBox(node)) run.push(node);
-	else {
-		flush();
+	for (const node of withParagraphs(nodes)) {
 		const blocks = [];
 		flatten([drawNode(node, context)], blocks);
-		for (const block of blocks) if (block !== "\n") add(block);
+		for (const block of blocks) {
+			if (block === "\n") continue;
+			if (drawn.length > 0) drawn.push("\n");
+			drawn.push(block);
+		}
 	}
+}
+/** Content whose loose text is in paragraphs, as it is drawn. */
+function withParagraphs(nodes) {
+	const blocks = [];
+	let run = [];
+	const flush = () => {
+		blocks.push(...linesOf(run).map((line) => elementWith("p", {}, trimmed(line))));
+		run = [];
+	};
+	for (const node of nodes) if (isBox(node)) {
+		flush();
+		blocks.push(node);
+	} else run.push(node);
 	flush();
+	return blocks;
 }
 var drawParagraph = (line, own, context) => elementWith("p", {
 	...own,
@@ -2216,6 +2226,8 @@ function trimmed(nodes) {
 		return index === kept.length - 1 ? text.trimEnd() : text;
 	});
 }
+/** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
+var separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => index > 0 ? ["\n", block] : [block]);
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */
 function ownAttributes({ attributes }) {
 	const kept = {};
@@ -2251,8 +2263,11 @@ function drawNode(node, outer) {
 			if (findElement(content, (inner) => inner.tag === "blockquote")) return context.drawQuote(node, hook, context);
 			if (tag === "figure") return drawFigure(node, context);
 	}
+	if (CONTAINERS.test(tag)) {
+		const blocks = drawBlocks(content, context);
+		return Object.keys(own).length > 0 ? elementWith("div", own, blocks) : blocks;
+	}
 	const inner = drawContent(content, context);
-	if (CONTAINERS.test(tag)) return Object.keys(own).length > 0 ? elementWith("div", own, inner) : inner;
 	const [drawnTag, part] = RULES.get(tag) ?? [tag, ""];
 	const player = tag === "audio" || tag === "video" ? {
 		controls: "",
@@ -2480,8 +2495,6 @@ function drawArticle(slots, outer, display) {
 		dir: context.direction
 	}, separated(pieces));
 }
-/** Elements with a line feed between any two. */
-var separated = (pieces) => pieces.filter((piece) => piece).flatMap((piece, index) => index > 0 ? ["\n", piece] : [piece]);
 function drawHeader(slots, context, display) {
 	const { lines, headline, standfirst } = slots;
 	const address = addressOf(slots);
@@ -2628,7 +2641,7 @@ var SlotFinder = class {
 	#all;
 	/** Where position alone would mislead, the body is in a box of its own. */
 	#box;
-	#heading;
+	#headline;
 	#lines = withoutPrototype({});
 	#standfirst = [];
 	#corrections = [];
@@ -2636,11 +2649,12 @@ var SlotFinder = class {
 	#image;
 	#hasText = false;
 	constructor(nodes, article, all) {
-		this.#nodes = nodes;
+		const lifted = liftHeadline(nodes);
+		this.#nodes = lifted?.others ?? nodes;
 		this.#article = article;
 		this.#all = all;
-		this.#box = findElement(nodes, ({ attributes }) => attributes["data-news"] === "body");
-		this.#heading = firstHeading(nodes, this.#box);
+		this.#box = findElement(this.#nodes, isBodyBox);
+		this.#headline = lifted?.headline;
 	}
 	find() {
 		this.#walk(this.#nodes, false);
@@ -2650,7 +2664,7 @@ var SlotFinder = class {
 		const rest = this.#article ? beside(this.#all, this.#article) : [];
 		return {
 			lines: this.#lines,
-			headline: this.#heading,
+			headline: this.#headline,
 			standfirst: this.#standfirst,
 			image: this.#image,
 			body: this.#body,
@@ -2665,23 +2679,30 @@ var SlotFinder = class {
 		else if (node.isFilled || node.tag === "br") this.#place(node, isGroup);
 	}
 	#place(node, isGroup) {
-		const { tag, content, attributes } = node;
-		const hook = attributes["data-news"] ?? "";
-		const name = this.#nameOf(node, hook);
-		if (node === this.#heading) {
-			this.#body.push(elementWith("br", {}, []), elementWith("br", {}, []));
+		if (this.#take(node, isGroup)) return void this.#body.push(...LINE_END);
+		if (node === this.#box || isSection(node)) {
+			this.#body.push(...LINE_END);
+			if (node === this.#box) this.#body.push(...node.content);
+			else this.#walk(node.content, node.tag === "hgroup");
+			this.#body.push(...LINE_END);
 			return;
 		}
-		if (name === "correction") return void this.#corrections.push(node);
-		if (name === "standfirst") return this.#takeStandfirst(node);
-		if (name && !this.#lines[name]) return void (this.#lines[name] = node);
-		if (!this.#hasText && tag === "time" && !this.#lines.published) return void (this.#lines.published = node);
-		if (node === this.#box) return void this.#body.push(...content);
-		if (!this.#hasText && !this.#image && hook === "" && isLead(node)) return void (this.#image = node);
-		if (isGroup && !this.#hasText && tag === "p" && this.#heading) return this.#takeStandfirst(node);
-		if (hook === "" && /^(header|div|section|footer|hgroup)$/.test(tag) && !attributes["lang"] && !attributes["id"]) return this.#walk(content, tag === "hgroup");
-		this.#hasText ||= tag === "p" || !/^(a|span|figure|img|hr|br)$/.test(tag);
+		this.#hasText ||= node.tag === "p" || !/^(a|span|figure|img|hr|br)$/.test(node.tag);
 		this.#body.push(node);
+	}
+	/** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
+	#take(node, isGroup) {
+		const hook = node.attributes["data-news"] ?? "";
+		const name = this.#nameOf(node, hook);
+		if (name === "correction") this.#corrections.push(node);
+		else if (name === "standfirst") this.#takeStandfirst(node);
+		else if (name && !this.#lines[name]) this.#lines[name] = node;
+		else if (this.#hasText || node === this.#box) return false;
+		else if (node.tag === "time" && !this.#lines.published) this.#lines.published = node;
+		else if (!this.#image && hook === "" && isLead(node)) this.#image = node;
+		else if (isGroup && node.tag === "p" && this.#headline) this.#takeStandfirst(node);
+		else return false;
+		return true;
 	}
 	/** What an element is in the head or foot of the story, by its hook, else by the habits of those who write such. */
 	#nameOf(node, hook) {
@@ -2692,11 +2713,13 @@ var SlotFinder = class {
 		return names === void 0 ? void 0 : HABITS.find(([habit]) => habit.test(names))?.[1];
 	}
 	#takeStandfirst(node) {
-		const paragraphs = node.content.filter((inner) => typeof inner === "object" && inner.tag === "p");
-		if (paragraphs.length > 0 && paragraphs.length === node.content.filter((inner) => isFilled([inner])).length) this.#standfirst.push(...paragraphs.filter(({ isFilled }) => isFilled));
+		const filled = node.content.filter((inner) => isFilled([inner]));
+		if (filled.length > 0 && filled.every((inner) => typeof inner === "object" && inner.tag === "p")) this.#standfirst.push(...filled);
 		else this.#standfirst.push(node);
 	}
 };
+/** Whether an element only holds a part of the story, and gives way to its content. */
+var isSection = ({ tag, attributes }) => /^(header|div|section|footer|hgroup)$/.test(tag) && !(attributes["data-news"] || attributes["lang"] || attributes["id"]);
 /** Whether an element is one line; a box with a class such as `author` may hold the whole story. */
 var isShort = (node) => !node.content.some((inner) => typeof inner === "object" && /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(inner.tag)) && node.content.filter((inner) => typeof inner === "object" && inner.isBox).length <= 3;
 /** Whether a figure or an image is a picture with at most a caption. */
@@ -2704,12 +2727,26 @@ function isLead(node) {
 	if (node.tag === "img" || node.tag === "picture") return true;
 	return node.tag === "figure" && findElement(node.content, ({ tag }) => tag === "img") !== void 0 && node.content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && findElement([inner], ({ tag }) => /^(audio|blockquote|figure|iframe|p|table|video)$/.test(tag) && tag !== "p") === void 0);
 }
-function firstHeading(nodes, apart) {
-	for (const node of nodes) {
-		if (typeof node === "string" || node === apart) continue;
-		if (/^h[1-6]$/.test(node.tag) && node.isFilled) return node;
-		const found = firstHeading(node.content, apart);
-		if (found) return found;
+var isBodyBox = ({ attributes }) => attributes["data-news"] === "body";
+/** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
+var HEADLINE_HOLDERS = /^(a|address|article|div|footer|header|hgroup|section)$/;
+/** Takes the first heading out of content, as the headline. A link around it goes with it. */
+function liftHeadline(nodes) {
+	for (const [index, node] of nodes.entries()) {
+		if (typeof node === "string") continue;
+		const { tag, attributes, content } = node;
+		if (/^h[1-6]$/.test(tag) && node.isFilled) return {
+			headline: node,
+			others: nodes.toSpliced(index, 1, ...LINE_END)
+		};
+		if (!HEADLINE_HOLDERS.test(tag) || isBodyBox(node)) continue;
+		const lifted = liftHeadline(content);
+		if (!lifted) continue;
+		const { headline, others } = lifted;
+		return {
+			headline: tag === "a" ? elementWith(headline.tag, headline.attributes, [elementWith("a", attributes, headline.content)]) : headline,
+			others: nodes.with(index, elementWith(tag, attributes, others))
+		};
 	}
 }
 /** What is beside an element, outside of the boxes around it. */
@@ -2775,7 +2812,7 @@ function drawQuotation(nodes, context) {
 	unmarked[0] = withMark(unmarked[0], "start", elementWith("span", { class: "mark open" }, [open]));
 	const last = unmarked.length - 1;
 	unmarked[last] = withMark(unmarked[last], "end", elementWith("span", { class: "mark" }, [close]));
-	return unmarked.flatMap((block, index) => index > 0 ? ["\n", block] : [block]);
+	return separated(unmarked);
 }
 /** A quotation whose whole text is one `q` is that text. */
 function withoutQuotes(nodes) {
@@ -2816,7 +2853,7 @@ function trimmedEdge(element, edge) {
 var filledAt = (content, edge) => edge === "start" ? content.findIndex((node) => isFilled([node])) : content.findLastIndex((node) => isFilled([node]));
 /** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
 function drawLine({ line, cite }, context) {
-	const pieces = line.map((piece) => drawPiece(piece, context));
+	const pieces = line.map((piece) => drawPiece(piece.part === "source" ? linkedTo(cite, piece) : piece, context));
 	if (context.isData && cite && !line.some(({ part }) => part === "source")) {
 		const link = elementWith("a", {
 			href: cite,
@@ -2832,6 +2869,11 @@ function drawLine({ line, cite }, context) {
 		part: "attribution"
 	}, pieces.flatMap((piece, index) => index > 0 ? [comma, piece] : [piece]));
 }
+/** A source with the address of the quotation as its link, where it has none of its own. */
+var linkedTo = (href, source) => href === void 0 || findElement(source.content, ({ tag }) => tag === "a") ? source : {
+	...source,
+	content: [elementWith("a", { href }, source.content)]
+};
 function drawPiece({ part, content, date }, context) {
 	const drawn = drawLine$1(content, context);
 	switch (part) {
@@ -2874,9 +2916,9 @@ var HOOKS = /* @__PURE__ */ new Map([
 	["source", "source"],
 	["date", "date"]
 ]);
-/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
-var LEADING = /^[\s,،、，·|;:–—―-]+/;
-var TRAILING = /[\s,،、，·|;:–—―-]$/;
+/** Separators at the edges of a piece: commas of several scripts, dashes, bars, the brackets around the next piece. */
+var LEADING = /^[\s),،、，·|;:–—―-]+/;
+var TRAILING = /[\s(,،、，·|;:–—―-]$/;
 /**
 * Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
 *
@@ -2884,7 +2926,7 @@ var TRAILING = /[\s,،、，·|;:–—―-]$/;
 * comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. All text is kept.
 */
 function arrangeAttribution(line) {
-	const bold = findElement(line.content, ({ tag }) => tag === "b" || tag === "strong");
+	const bold = findElement(line, ({ tag }) => tag === "b" || tag === "strong");
 	const pieces = [];
 	let loose = [];
 	let hasName = false;
@@ -2915,7 +2957,7 @@ function arrangeAttribution(line) {
 		else if (hook) add(hook, hook === "source" ? unwrapped(content, "cite") : content);
 		else if (tag === "cite") add("source", content);
 		else if (node === bold) add("name", content);
-		else if (tag === "a") add(bold || hasName || textWithin(loose).trim() ? "source" : "name", [node]);
+		else if (tag === "a") add(bold || hasName || withoutEdges$1(loose).length > 0 ? "source" : "name", [node]);
 		else if (tag === "br") flush();
 		else if (node.isBox || isDivided(node)) {
 			if (node.isBox) flush();
@@ -2923,7 +2965,7 @@ function arrangeAttribution(line) {
 			if (node.isBox) flush();
 		} else loose.push(node);
 	};
-	for (const node of line.content) visit(node);
+	for (const node of line) visit(node);
 	flush();
 	return withName(pieces, hasName);
 }
@@ -3029,19 +3071,21 @@ function findQuote(nodes) {
 	let quotation = quote ? without(quote.content, taken) : without(nodes, taken);
 	let rest = quote ? without(nodes, taken) : [];
 	if (!line && !isMarked) {
+		quotation = withParagraphs(quotation);
+		if (quote) rest = withParagraphs(rest);
 		line = dashedParagraph(quotation) ?? (quote && followingDash(rest));
 		if (line) {
 			taken.add(line);
 			quotation = without(quotation, taken);
 			rest = without(rest, taken);
-		}
+		} else [quotation, line] = partedAtDash(quotation);
 	}
 	const figure = findElement(nodes, ({ tag }) => tag === "figure");
 	return {
 		quotation,
 		cite: quote?.attributes["cite"],
 		language: canonicalLanguage(quote?.attributes["lang"] ?? figure?.attributes["lang"] ?? ""),
-		line: line ? arrangeAttribution(line) : [],
+		line: line ? arrangeAttribution(without(line.content, taken)) : [],
 		image,
 		repeats: findElement(nodes, ({ tag }) => tag === "aside") !== void 0,
 		rest: isFilled(rest) ? rest : []
@@ -3049,7 +3093,7 @@ function findQuote(nodes) {
 }
 /** The element that says who said it: beside the quotation, else at its end. */
 function findLine(nodes, quote) {
-	const caption = findElement(nodes, ({ tag }) => tag === "figcaption");
+	const caption = findElement(nodes, (element) => element.tag === "figcaption" && !holds(element, quote));
 	if (caption) return caption;
 	const last = quote?.content.findLast((node) => typeof node !== "string" || /\S/.test(node));
 	if (typeof last === "object" && isLine(last, quote.content)) return last;
@@ -3058,10 +3102,11 @@ function findLine(nodes, quote) {
 function findLineWithin(nodes, quote) {
 	for (const node of nodes) {
 		if (typeof node === "string" || node === quote) continue;
-		const found = isLine(node, nodes) ? node : findLineWithin(node.content, quote);
+		const found = isLine(node, nodes) && !holds(node, quote) ? node : findLineWithin(node.content, quote);
 		if (found) return found;
 	}
 }
+var holds = (element, quote) => quote !== void 0 && findElement(element.content, (inner) => inner === quote) !== void 0;
 function isLine(node, siblings) {
 	const { tag, attributes, content } = node;
 	if (tag === "footer" || tag === "address") return true;
@@ -3075,9 +3120,19 @@ function dashedParagraph(nodes) {
 	const last = paragraphs.at(-1);
 	return paragraphs.length > 1 && last && DASH.test(textWithin(last.content)) && !DASH.test(textWithin(paragraphs[0].content)) ? last : void 0;
 }
+/** The last line of the last paragraph, where it alone begins with a dash, and the quotation without it. */
+function partedAtDash(nodes) {
+	const at = nodes.findLastIndex((node) => isFilled([node]));
+	const last = nodes[at];
+	if (typeof last !== "object" || last.tag !== "p") return [nodes, void 0];
+	const end = last.content.findLastIndex((node) => typeof node === "object" && node.tag === "br");
+	const [before, after] = [last.content.slice(0, end), last.content.slice(end + 1)];
+	if (end < 0 || !isFilled(before) || !DASH.test(textWithin(after)) || DASH.test(textWithin(before))) return [nodes, void 0];
+	return [nodes.with(at, elementWith("p", last.attributes, before)), elementWith("p", {}, after)];
+}
 /** A paragraph with a dash that follows a quotation. */
 function followingDash(rest) {
-	const first = rest.find((node) => typeof node !== "string" || /\S/.test(node));
+	const first = rest.find((node) => isFilled([node]));
 	if (typeof first !== "object") return void 0;
 	if (first.tag === "p") return DASH.test(textWithin(first.content)) ? first : void 0;
 	return /^(div|section|article)$/.test(first.tag) ? followingDash(first.content) : void 0;
@@ -3103,13 +3158,14 @@ function without(nodes, taken) {
 		}
 		if (taken.has(node)) {
 			isChanged = true;
+			kept.push(...LINE_END);
 			continue;
 		}
 		const content = without(node.content, taken);
 		if (content === node.content) kept.push(node);
 		else {
 			isChanged = true;
-			if (/^(figure|aside|div|section|article)$/.test(node.tag)) kept.push(...content);
+			if (/^(figure|aside|div|section|article)$/.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
 			else if (isFilled(content)) kept.push(elementWith(node.tag, node.attributes, content));
 		}
 	}
@@ -3147,7 +3203,7 @@ function drawContext(base, setting) {
 // decorate/rare-blocks.js
 /** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
 function drawRareBlock(block, context) {
-	const drawn = drawByHook(block, context) ?? drawByTag(block, context);
+	const drawn = (block.tag === "table" ? void 0 : drawByHook(block, context)) ?? drawByTag(block, context);
 	return drawn && [drawn];
 }
 function drawByHook(block, context) {
@@ -3194,8 +3250,7 @@ function drawByTag(block, context) {
 var verbatim = (nodes, context) => nodes.map((node) => {
 	if (typeof node === "string") return node;
 	if (node.tag === "br") return "\n";
-	if (node.tag === "code" || node.tag === "div" || node.tag === "p") return [verbatim(node.content, context), node.tag !== "code" && "\n"];
-	return drawContent([node], context);
+	return [/^(code|div|p)$/.test(node.tag) ? verbatim(node.content, context) : drawContent([node], context), node.tag !== "code" && node.isBox && "\n"];
 });
 var isHeading = (node) => typeof node === "object" && /^h[1-6]$/.test(node.tag);
 /** The heading that a box of its own begins with, and what follows it. */
@@ -3224,7 +3279,7 @@ function drawGuest(block, context, part, names = "guest") {
 var withoutListPart = (node, part) => part !== "key-points" || typeof node === "string" || node.attributes["part"] !== "list" ? node : elementWith(node.tag, chosen(node, "id lang dir start reversed type"), node.content);
 function drawGallery(block, context) {
 	const caption = block.content.find((node) => typeof node === "object" && node.tag === "figcaption");
-	const pictures = block.content.filter((node) => node !== caption && isFilled([node]));
+	const pictures = withParagraphs(block.content.filter((node) => node !== caption && isFilled([node])));
 	const style = {
 		part: "figure",
 		isFirst: false,
@@ -3235,7 +3290,7 @@ function drawGallery(block, context) {
 		tabindex: "0",
 		role: "group",
 		"aria-label": context.messages.gallery ?? englishBlocks.gallery
-	}, pictures.map((node) => typeof node === "object" && /^(figure|img|picture)$/.test(node.tag) ? drawFigure(node, context, style) : drawBlocks([node], context)));
+	}, separated(pictures.map((node) => typeof node === "object" && /^(figure|img|picture)$/.test(node.tag) ? drawFigure(node, context, style) : drawBlocks([node], context))));
 	return elementWith("section", {
 		...ownAttributes(block),
 		part: "gallery",
@@ -3243,8 +3298,8 @@ function drawGallery(block, context) {
 	}, [strip, caption?.isFilled && ["\n", elementWith("p", { class: "aside" }, drawLine$1(caption.content, context))]]);
 }
 function drawTable(table, context) {
-	const row = (node) => elementWith("tr", ownAttributes(node), cellsOf(node).map((cell) => drawCell(cell, node, context)));
-	const group = (node) => elementWith(node.tag, {}, childElements(node).map((inner) => inner.tag === "tr" ? row(inner) : drawLoose(inner, context)));
+	const row = (node) => elementWith("tr", ownAttributes(node), separated(childElements(node).map((cell) => drawCell(cell, node, context))));
+	const group = (node) => elementWith(node.tag, {}, separated(childElements(node).map((inner) => inner.tag === "tr" ? row(inner) : drawLoose(inner, context))));
 	const drawn = table.content.flatMap((node) => {
 		if (typeof node === "string") return /\S/.test(node) ? [drawContent([node], context)] : [];
 		if (node.tag === "caption") return [elementWith("caption", {}, drawLine$1(node.content, context))];
@@ -3257,11 +3312,13 @@ function drawTable(table, context) {
 		tabindex: "0",
 		role: "group",
 		"aria-label": context.messages.table ?? englishBlocks.table
-	}, [elementWith("table", ownAttributes(table), drawn)]);
+	}, [elementWith("table", ownAttributes(table), separated(drawn))]);
 }
-var childElements = ({ content }) => content.filter((node) => typeof node === "object");
-var cellsOf = (row) => childElements(row);
+/** The elements in a list or a table; text beside them is in paragraphs. */
+var childElements = ({ content }) => withParagraphs(content);
 var drawLoose = (node, context) => drawContent([node], context);
+/** The entries of a list; what stands between them is an entry too. */
+var entriesOf$1 = (list) => childElements(list).map((node) => node.tag === "li" ? node : elementWith("li", {}, [node]));
 function drawCell(cell, row, context) {
 	if (!/^t[dh]$/.test(cell.tag)) return elementWith("td", {}, drawContent([cell], context));
 	const align = cell.attributes["data-news-align"];
@@ -3278,14 +3335,14 @@ function drawTimeline(block, context) {
 	const { title, rest } = titled(block);
 	const list = rest.find((node) => typeof node === "object" && /^[ou]l$/.test(node.tag));
 	const others = rest.filter((node) => node !== list);
-	const entries = list ? childElements(list).map((entry) => drawEntry(entry, context)) : [];
+	const entries = list ? entriesOf$1(list).map((entry) => drawEntry(entry, context)) : [];
 	return elementWith("section", {
 		...ownAttributes(block),
 		part: "timeline",
 		class: "guest"
 	}, [
 		drawTitle(title, context),
-		elementWith("ol", { class: "timeline" }, entries.flatMap((entry, index) => index > 0 ? ["\n", entry] : [entry])),
+		elementWith("ol", { class: "timeline" }, separated(entries)),
 		isFilled(others) && ["\n", drawBlocks(others, context)]
 	]);
 }
@@ -3316,7 +3373,7 @@ function drawUpdate(block, context) {
 	const isByline = (node) => typeof node === "object" && node.attributes["data-news"] === "byline";
 	const line = content.find(isByline);
 	const inner = contextWith(context, { headingLevel: levelBelow$1(context.headingLevel, 1) });
-	const title = content.find((node) => isHeading(node) && node.attributes["data-news"] !== "subhead");
+	const title = content.find((node) => node !== line && isHeading(node) && node.attributes["data-news"] !== "subhead");
 	const rest = content.filter((node) => node !== line && node !== title);
 	const marks = [attributes["data-news-pinned"] !== void 0 && words.pinned, attributes["data-news-key"] !== void 0 && words.keyUpdate].filter((mark) => mark !== false);
 	const isDate = (node) => typeof node === "object" && (node.tag === "time" || node.attributes["data-news"] === "date");
@@ -3355,7 +3412,7 @@ function drawRelated(block, context) {
 		class: "guest"
 	}, [
 		drawTitle(title, context),
-		list && elementWith("ul", { class: "links" }, childElements(list).map((item) => drawRelatedLink(item, context))),
+		list && elementWith("ul", { class: "links" }, separated(entriesOf$1(list).map((item) => drawRelatedLink(item, context)))),
 		isFilled(others) && ["\n", drawBlocks(others, context)]
 	]);
 }
@@ -4475,7 +4532,7 @@ var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:c
 * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
 * hides its content hides ours too.
 */
-var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host:first-letter,:host:first-line{all:unset!important}:host([hidden]){display:none!important}:host>aside,.trip,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
+var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host:first-letter,:host:first-line{all:unset!important}:host([hidden]){display:none!important}:host>aside,.trip,.status,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
 // styles/itinerary-card.styles.js
 /**
 * The itinerary: places on a road.
@@ -4511,7 +4568,7 @@ var storyQuoteStyles = ["pull-quote", "quote"].map((part) => ({ cssText: nested(
 * In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
 * measure, and pictures and asides use the open margin.
 */
-var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption{max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.dateline:after{content:" — ";color:var(--_news-muted);font-weight:400}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
+var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption,.attribution{max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.dash{color:var(--_news-muted)}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
 // styles/rare-blocks.js
 /**
 * The look of the blocks that few stories have.

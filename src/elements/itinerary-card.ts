@@ -190,8 +190,9 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
   }
 
   protected override draw(drawable: Drawable<Itinerary>): PlainElement | undefined {
-    return this.#trip?.draw((drawable as { model: Itinerary }).model, {
-      ...this.messages.contextFor((drawable as { model: Itinerary }).model),
+    // An itinerary is always data: its children are read as such.
+    const { model } = drawable as { readonly model: Itinerary };
+    return this.#trip?.draw(model, this.messages.contextFor(model), {
       headingLevel: headingLevelOf(this.headingLevel),
       variant: this.variant || undefined,
       clock: this.now,

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wholeContext } from '../decorate/context.js';
 import { drawTrip } from '../decorate/trip.js';
 import { readClock } from '../i18n/clock.js';
+import type { ViewContext } from '../i18n/view-context.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
@@ -20,11 +22,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Timers count in 32 bits: one for later than this fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** What an itinerary is shown with, as its element knows it. */
-export interface ItinerarySetting extends Omit<
-  ItineraryContext,
-  'now' | 'namedZone' | 'map' | 'rest' | 'addToCalendar'
-> {
+/** What an itinerary is shown with beside its language and messages. */
+export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
   /** The clock that the page gives; without one it is the reader's own, and goes on. */
   readonly clock?: unknown;
 }
@@ -72,7 +71,12 @@ export class ItineraryController implements ReactiveController {
   }
 
   /** Draws an itinerary as it stands now; to be called while the element renders. */
-  draw(itinerary: Itinerary, { clock, ...setting }: ItinerarySetting): PlainElement {
+  draw(
+    itinerary: Itinerary,
+    context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>,
+    { clock, ...own }: ItinerarySetting,
+  ): PlainElement {
+    const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const given = readClock(clock, timeZone);
@@ -99,7 +103,7 @@ export class ItineraryController implements ReactiveController {
 
   async #addToCalendar(
     itinerary: Itinerary,
-    { language, messages }: ItinerarySetting,
+    { language, messages }: ViewContext,
     now: number,
     stop: number | undefined,
   ): Promise<void> {
