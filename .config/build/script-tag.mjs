@@ -6,12 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { minify as terse } from 'terser';
 import { build } from 'vite';
 import { chunkFile } from './chunk-file.mjs';
+import { leanLitPlugin } from './lean-lit.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noEntitiesPlugin } from './no-entities.mjs';
-import { reactiveElementPlugin } from './reactive-element.mjs';
 
-const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
+const TERSER = {
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true },
+  // lit's inner names; nothing outside of a file speaks to them.
+  mangle: { properties: { regex: /^_\$/ } },
+  format: { comments: false },
+};
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
 
 /**
@@ -237,7 +243,14 @@ async function buildParts(parts, outDir, isInner = false) {
         ...(isAlone ? [] : [innerPartsPlugin(), entryPlugin(entry)]),
         ...(isInner
           ? []
-          : [policyPlugin(), documentPlugin(), hooksPlugin(), templateEnginePlugin(), await sharedPlugin()]),
+          : [
+              leanLitPlugin(),
+              policyPlugin(),
+              documentPlugin(),
+              hooksPlugin(),
+              templateEnginePlugin(),
+              await sharedPlugin(),
+            ]),
       ],
       define: { __PARTS__: JSON.stringify(pins) },
     };
@@ -287,7 +300,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
     entry: 'src/script-tag/main.ts',
     format: 'iife',
     name: '__main',
-    plugins: [await shortNamesPlugin(), reactiveElementPlugin(), hooksPlugin(), baseClassPlugin(), replacePlugin()],
+    plugins: [await shortNamesPlugin(), leanLitPlugin(), hooksPlugin(), baseClassPlugin(), replacePlugin()],
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });
@@ -296,8 +309,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
   const { code: small } = await terse(whole, {
     ...TERSER,
     compress: { ...TERSER.compress, toplevel: true },
-    // lit's inner names; nothing outside of this file speaks to them.
-    mangle: { toplevel: true, properties: { regex: /^_\$/ } },
+    mangle: { ...TERSER.mangle, toplevel: true },
   });
   await write('broadsheet', small);
   await writeFile(`${outDir}/LICENSE.txt`, await licences());

@@ -1,10 +1,11 @@
-// Leaves out of lit's base class what none of our elements uses. For the script tag alone, where nobody else can extend it.
+// Leaves out of lit what none of our elements and views uses. For the script tag and its chunks alone: nobody else can extend
+// their classes or add to their templates.
 //
 // The changes are written against lit's minified build. One that no longer applies fails the build, so that a new version of
 // lit is looked at by somebody.
 
-/** What is left out, as `[what lit has, what is left of it]`. */
-const CHANGES = [
+/** What is left out of the base class of elements, as `[what lit has, what is left of it]`. */
+const BASE_CLASS = [
   // Initializers, for decorators.
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
   [',void 0!==t.l&&(this.l=[...t.l])', ''],
@@ -66,14 +67,64 @@ const CHANGES = [
   ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
 ];
 
+/** What is left out of the templates. Ours have expressions as content, as whole or part of an attribute, and as listeners. */
+const TEMPLATES = [
+  // Directives, and that an element is connected, which they are told.
+  [
+    'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    'function M(t,i){return i}',
+  ],
+  ['get _$AU(){return this._$AM._$AU}', ''],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['this._$AP?.(!1,!0,s)', ''],
+  // SVG and MathML.
+  ['l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
+  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [
+    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+    'this.el=S.createElement(f,e);P.currentNode=this.el.content;',
+  ],
+  // Expressions in comments, in `script`, `style`, `textarea` and `title`, and for an element as a whole.
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+  [
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+  [
+    '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+    'i=new r.ctor(h,r.name,r.strings,this,t)',
+  ],
+  // Properties and boolean attributes.
+  ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"@"===e[1]?z:H'],
+  // Options of listeners, and listeners that are objects.
+  [
+    'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+    'e=t===A&&s!==A,h=t!==A&&s===A',
+  ],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.element,t)',
+  ],
+  // Templates that were compiled before.
+  [
+    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    'this._$AC(t)',
+  ],
+];
+
 /** The plugin of the build. */
-export const reactiveElementPlugin = () => ({
-  name: 'broadsheet-reactive-element',
+export const leanLitPlugin = () => ({
+  name: 'broadsheet-lean-lit',
   transform(code, id) {
-    if (!/\/reactive-element\.js$/.test(id.split('?')[0])) return null;
-    for (const [from, to] of CHANGES) {
-      if (!code.includes(from)) this.error(`lit's ReactiveElement no longer has ${from}`);
-      code = code.replace(from, () => to);
+    const [, name] = /\/(reactive-element|lit-html)\.js$/.exec(id.split('?')[0]) ?? [];
+    if (!name) return null;
+    for (const [from, to] of name === 'lit-html' ? TEMPLATES : BASE_CLASS) {
+      if (!code.includes(from)) this.error(`${name} no longer has ${from}`);
+      code = code.replaceAll(from, () => to);
     }
     return { code, map: null };
   },
