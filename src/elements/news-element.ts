@@ -21,13 +21,13 @@ import { SheetsController } from './sheets-controller.js';
 /** An element by what it shows: the tag it is registered under, without a prefix. */
 type Kind = keyof PlainModels;
 
-/** An element with the properties that each class declares and documents for itself. */
-type Declared = ReactiveElement &
-  DataHost &
-  Readonly<Record<'theme' | 'locale' | 'timeZone', string>> & { readonly mirror: boolean } & Pick<
-    NewsElement<never, never>,
-    'ready' | 'reload'
-  >;
+/** Attributes of all elements, which each class declares and documents for itself. */
+interface Attributes {
+  readonly theme: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly mirror: boolean;
+}
 
 /**
  * What all elements do: they read their data, draw it or show their children, and say how they stand.
@@ -58,7 +58,7 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
 
   constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]) {
     super();
-    const host = this as unknown as Declared;
+    const host = this as unknown as this & DataHost & Attributes;
     this.drawing = new DrawingController(host);
     this.sheets = new SheetsController(host, [hostStyles, frameStyles, ...styles]);
     this.input = new DataController<Model, Children>(host, {
