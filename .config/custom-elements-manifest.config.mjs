@@ -26,6 +26,10 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
           !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name) && !LIFECYCLE.has(name),
       );
     }
+    // Which of our files a member is written in is nobody's business.
+    for (const declaration of module.declarations ?? [])
+      for (const kind of ['members', 'attributes'])
+        for (const entry of declaration[kind] ?? []) delete entry.inheritedFrom;
     for (const { declaration } of module.exports ?? []) {
       if (!declaration?.module) continue;
       const isBeside = declaration.module.startsWith('.');

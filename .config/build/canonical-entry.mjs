@@ -2,7 +2,7 @@
 import { writeFile, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify as terse } from 'terser';
-import { MANGLE, TERSER, baseClassPlugin, bundle, hooksPlugin } from './script-tag.mjs';
+import { TERSER, baseClassPlugin, bundle, hooksPlugin } from './script-tag.mjs';
 
 const source = (path) => fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url));
 
@@ -48,7 +48,7 @@ export async function buildCanonicalEntry({ made, version }) {
     ...TERSER,
     module: true,
     compress: { ...TERSER.compress, toplevel: true },
-    mangle: MANGLE,
+    mangle: { ...TERSER.mangle, toplevel: true },
   });
   const notice = `/*! Broadsheet ${version} | MIT licence | with lit, BSD-3-Clause: see cdn/LICENSE.txt */`;
   for (const file of await readdir(folder)) if (!file.startsWith('pull-quote.')) await rm(`${folder}/${file}`);

@@ -6,13 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { minify as terse } from 'terser';
 import { build } from 'vite';
 import { chunkFile } from './chunk-file.mjs';
+import { leanLitPlugin } from './lean-lit.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noEntitiesPlugin } from './no-entities.mjs';
 
-export const TERSER = { ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
-/** Renames lit's inner properties too: nothing outside of a file that contains lit uses them. */
-export const MANGLE = { toplevel: true, properties: { regex: /^_\$/ } };
+export const TERSER = {
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true },
+  // lit's inner names; nothing outside of a file speaks to them.
+  mangle: { properties: { regex: /^_\$/ } },
+  format: { comments: false },
+};
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
 
 /**
@@ -129,8 +134,8 @@ const innerPartsPlugin = () => ({
     /\/([a-z-]+-)?parts\.js$/.test(source) && !importer.includes('/script-tag/') ? scriptTagFile('inner-parts') : null,
 });
 
-/** In a chunk, the functions of script-tag/shared.ts are those of the script tag; everything else is its own. */
-async function sharedPlugin() {
+/** The functions of script-tag/shared.ts: their names by module, and the short name of each in the built files. */
+async function sharedFunctions() {
   const source = await readFile('src/script-tag/shared.ts', 'utf8');
   const modules = new Map(
     [...source.matchAll(/import \{([^}]*)\} from '\.\.\/([\w/-]+)\.js'/g)].map(([, names, path]) => [
@@ -141,6 +146,28 @@ async function sharedPlugin() {
         .filter(Boolean),
     ]),
   );
+  const shortNames = new Map([...modules.values()].flat().map((name, index) => [name, `f${index.toString(36)}`]));
+  return { modules, shortNames };
+}
+
+/** In the script tag, the functions that it shares have short names: a chunk is only ever used with the script that pins it. */
+async function shortNamesPlugin() {
+  const { shortNames } = await sharedFunctions();
+  return {
+    name: 'broadsheet-short-names',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/script-tag/shared.ts')) return null;
+      const [imports, table] = code.split('export const shared');
+      const short = table.replace(/^ {2}(\w+),$/gm, (_, name) => `  ${shortNames.get(name)}: ${name},`);
+      return { code: `${imports}export const shared${short}`, map: null };
+    },
+  };
+}
+
+/** In a chunk, the functions of script-tag/shared.ts are those of the script tag; everything else is its own. */
+async function sharedPlugin() {
+  const { modules, shortNames } = await sharedFunctions();
   return {
     name: 'broadsheet-shared',
     enforce: 'pre',
@@ -153,7 +180,9 @@ async function sharedPlugin() {
     load(id) {
       if (!id.startsWith('\0shared:')) return null;
       const path = id.slice('\0shared:'.length);
-      const names = modules.get(path).map((name) => `export const ${name} = (...given) => shared.${name}(...given);`);
+      const names = modules
+        .get(path)
+        .map((name) => `export const ${name} = (...given) => shared.${shortNames.get(name)}(...given);`);
       return [
         `import { shared } from ${JSON.stringify(scriptTagFile('inner-parts'))};`,
         `export * from ${JSON.stringify(path)};`,
@@ -215,7 +244,14 @@ async function buildParts(parts, outDir, isInner = false) {
         ...(isAlone ? [] : [innerPartsPlugin(), entryPlugin(entry)]),
         ...(isInner
           ? []
-          : [policyPlugin(), documentPlugin(), hooksPlugin(), templateEnginePlugin(), await sharedPlugin()]),
+          : [
+              leanLitPlugin(),
+              policyPlugin(),
+              documentPlugin(),
+              hooksPlugin(),
+              templateEnginePlugin(),
+              await sharedPlugin(),
+            ]),
       ],
       define: { __PARTS__: JSON.stringify(pins) },
     };
@@ -265,7 +301,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
     entry: 'src/script-tag/main.ts',
     format: 'iife',
     name: '__main',
-    plugins: [hooksPlugin(), baseClassPlugin(), replacePlugin()],
+    plugins: [await shortNamesPlugin(), leanLitPlugin(), hooksPlugin(), baseClassPlugin(), replacePlugin()],
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });
@@ -274,7 +310,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
   const { code: small } = await terse(whole, {
     ...TERSER,
     compress: { ...TERSER.compress, toplevel: true },
-    mangle: MANGLE,
+    mangle: { ...TERSER.mangle, toplevel: true },
   });
   await write('broadsheet', small);
   await writeFile(`${outDir}/LICENSE.txt`, await licences());

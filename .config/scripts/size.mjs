@@ -1,6 +1,6 @@
 // npm run size: what each way in costs a reader, by the table in .config/sizes.json. With --check it fails over a limit.
-// An `entry` is bundled as an application would; a `file` is weighed as it stands, and so are `parts` of the script tag,
-// one by one. The limit is in bytes of brotli. Parts that no row names are listed below.
+// An `entry` is bundled as an application would; a `file` is weighed as it stands, or several one by one,
+// and so are `parts` of the script tag. The limit is in bytes of brotli. Parts that no row names are listed below.
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -37,7 +37,7 @@ async function weigh({ name, file, parts, entry, external = [], limit }) {
     const scripts = parts
       ? await Promise.all(files.filter((one) => parts.includes(partOf(one))).map((one) => readFile(cdn + one)))
       : file
-        ? [await readFile(root + file)]
+        ? await Promise.all([file].flat().map((one) => readFile(root + one)))
         : await bundle(entry, external);
     const sum = (measure) => scripts.reduce((bytes, script) => bytes + measure(script).length, 0);
     return {

@@ -150,7 +150,7 @@ function isLead(node) {
     return (node.tag === 'figure' &&
         findElement(node.content, ({ tag }) => tag === 'img') !== undefined &&
         node.content.every((inner) => (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
-            findElement([inner], ({ tag }) => /^(audio|blockquote|figure|iframe|p|table|video)$/.test(tag) && tag !== 'p') === undefined));
+            findElement([inner], ({ tag }) => /^(audio|blockquote|figure|table|video)$/.test(tag)) === undefined));
 }
 const isBodyBox = ({ attributes }) => attributes['data-news'] === 'body';
 /** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */

@@ -38,4 +38,4 @@ export interface DrawContext extends ViewContext {
 /** A context with some values changed. Inherits instead of copying, since `messages` is looked up only when it is read. */
 export declare const contextWith: (context: DrawContext, changes: Partial<DrawContext>) => DrawContext;
 /** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
-export declare function wholeContext(context: DrawContext): DrawContext;
+export declare function wholeContext<Context extends ViewContext>(context: Context): Context;

@@ -1,6 +1,6 @@
 import { passLink, passWebAddress } from '../model/address.js';
 import { elementWith, flatten } from '../plain/element.js';
-import { HOOK_ATTRIBUTES, kindOf } from './element-kinds.js';
+import { HOOKS, kindOf } from './element-kinds.js';
 /** How deep elements may nest; deeper ones keep their text alone. Protects the call stack. */
 const MAX_DEPTH = 200;
 /**
@@ -53,7 +53,7 @@ class Copier {
                 : this.#copyContainer(content);
         }
         // A span without a language or direction of its own says nothing; `element-kinds` lists it for those that do.
-        const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes, kind.hooks);
+        const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes);
         if (name === 'span' && !(attributes['lang'] || attributes['dir'] || attributes['data-news'] || attributes['id']))
             return content;
         if (name === 'img' && !attributes['src'] && !attributes['srcset'])
@@ -67,7 +67,7 @@ class Copier {
             ? box
             : box.content;
     }
-    #attributesOf(node, names, hasHooks) {
+    #attributesOf(node, names) {
         const kept = {};
         const keep = (name) => {
             const value = this.#reader.attributeOf(node, name);
@@ -79,8 +79,8 @@ class Copier {
         };
         for (const name of names)
             keep(name);
-        if (hasHooks || kept['data-news'] !== undefined)
-            for (const name of HOOK_ATTRIBUTES)
+        if (kept['data-news'] !== undefined)
+            for (const name of HOOKS)
                 keep(name);
         // Scripts that load pictures late keep the address there, and a placeholder in `src` or nothing.
         const late = kept['data-src'];

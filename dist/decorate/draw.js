@@ -1,5 +1,6 @@
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { elementWith, flatten } from '../plain/element.js';
+import { withoutPrototype } from '../model/own.js';
 import { contextWith } from './context.js';
 import { findElement } from './copy.js';
 import { drawImage } from './picture.js';
@@ -14,9 +15,9 @@ const RULES = new Map([
     ['ul', ['ul', 'list']],
 ]);
 /** Boxes that only hold others: their content takes their place. */
-const CONTAINERS = /^(address|article|aside|div|footer|header|hgroup|section)$/;
+const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'section']);
 /** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
-const RARE_TAGS = /^(audio|pre|table|video)$/;
+const RARE_TAGS = new Set(['audio', 'pre', 'table', 'video']);
 const RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
 /**
  * Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
@@ -72,9 +73,12 @@ export function withParagraphs(nodes) {
     flush();
     return blocks;
 }
-const drawParagraph = (line, own, context) => 
-// Paragraphs within a quotation are parts of it, not of the story.
-elementWith('p', { ...own, ...(context.quoted === 0 && { part: 'paragraph' }) }, drawLine(line, context));
+function drawParagraph(line, own, context) {
+    // Paragraphs within a quotation are parts of it, not of the story.
+    if (context.quoted === 0)
+        own['part'] = 'paragraph';
+    return elementWith('p', own, drawLine(line, context));
+}
 /** Draws a line of text without the white space at its edges. */
 export const drawLine = (nodes, context) => drawContent(trimmed(nodes), context);
 /** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
@@ -100,21 +104,23 @@ export function trimmed(nodes) {
         start++;
     while (end > start && isBlank(nodes[end - 1]))
         end--;
-    return nodes.slice(start, end).map((node, index, kept) => {
-        if (typeof node !== 'string')
-            return node;
-        const text = index === 0 ? node.trimStart() : node;
-        return index === kept.length - 1 ? text.trimEnd() : text;
-    });
+    const kept = nodes.slice(start, end);
+    const [first, last] = [kept[0], kept.length - 1];
+    if (typeof first === 'string')
+        kept[0] = first.trimStart();
+    const text = kept[last];
+    if (typeof text === 'string')
+        kept[last] = text.trimEnd();
+    return kept;
 }
 /** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
 export const separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */
 export function ownAttributes({ attributes }) {
-    const kept = {};
-    for (const [name, value] of Object.entries(attributes)) {
+    const kept = withoutPrototype({});
+    for (const name of Object.keys(attributes)) {
         if (!/^(class|data-|loading$)/.test(name))
-            kept[name] = value;
+            kept[name] = attributes[name];
     }
     return kept;
 }
@@ -125,7 +131,7 @@ export function drawNode(node, outer) {
     const { tag, attributes, content } = node;
     const hook = attributes['data-news'] ?? '';
     const context = attributes['lang'] ? contextWith(outer, { language: attributes['lang'] }) : outer;
-    if (RARE_TAGS.test(tag) || RARE_HOOKS.test(hook)) {
+    if (RARE_TAGS.has(tag) || (hook && RARE_HOOKS.test(hook))) {
         const drawn = context.drawRare?.(node, context);
         if (drawn)
             return drawn;
@@ -164,20 +170,23 @@ export function drawNode(node, outer) {
             if (tag === 'figure')
                 return drawFigure(node, context);
     }
-    if (CONTAINERS.test(tag)) {
+    if (CONTAINERS.has(tag)) {
         const blocks = drawBlocks(content, context);
         return Object.keys(own).length > 0 ? elementWith('div', own, blocks) : blocks;
     }
     const inner = drawContent(content, context);
     const [drawnTag, part] = RULES.get(tag) ?? [tag, ''];
-    const player = tag === 'audio' || tag === 'video' ? { controls: '', preload: 'none' } : {};
-    return elementWith(drawnTag, { ...own, ...player, ...(part && { part }) }, inner);
+    if (tag === 'audio' || tag === 'video')
+        Object.assign(own, { controls: '', preload: 'none' });
+    if (part)
+        own['part'] = part;
+    return elementWith(drawnTag, own, inner);
 }
 /** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
 export function drawLink(link, content, { isLinked }) {
     const { href, id } = link.attributes;
     if (href && !isLinked)
-        return elementWith('a', { ...ownAttributes(link), rel: 'noopener' }, [content]);
+        return elementWith('a', Object.assign(ownAttributes(link), { rel: 'noopener' }), [content]);
     return id ? elementWith('span', { id }, [content]) : content;
 }
 /** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */

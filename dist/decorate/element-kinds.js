@@ -1,7 +1,10 @@
 /** Attributes that are copied from any element that is kept. */
 const EVERY = ['lang', 'dir', 'id', 'class', 'data-news'];
-/** Attributes of our plain HTML that hold what is not written in words. */
-const HOOKS = 'align coordinates date duration id key kind language pinned provider stated status zone'
+/**
+ * Attributes of our plain HTML that hold what is not written in words. They are copied from elements that have a `data-news`
+ * attribute, and from those of a kind that is marked with `+` below.
+ */
+export const HOOKS = 'align coordinates date duration id key kind language pinned provider stated status zone'
     .split(' ')
     .map((name) => `data-news-${name}`);
 /**
@@ -25,19 +28,13 @@ const kinds = new Map();
 for (const entry of KEPT.split(/\s+/)) {
     const [tag = '', own = ''] = entry.split(':');
     const names = own.split(',').filter(Boolean);
-    kinds.set(tag, {
-        tag,
-        attributes: [...EVERY, ...names.filter((name) => name !== '+')],
-        hooks: names.includes('+'),
-    });
+    kinds.set(tag, { tag, attributes: [...EVERY, ...names.flatMap((name) => (name === '+' ? HOOKS : name))] });
 }
 for (const tag of BOX_CONTAINERS.split(' '))
-    kinds.set(tag, { tag: 'div', attributes: EVERY, hooks: false });
+    kinds.set(tag, { tag: 'div', attributes: EVERY });
 for (const tag of SILENT.split(' '))
     kinds.set(tag, 'silent');
 for (const tag of FRAMES.split(' '))
     kinds.set(tag, 'frame');
 /** Looks up what becomes of an element; `undefined` for a container, whose content alone is kept. */
 export const kindOf = (name) => kinds.get(name);
-/** Attributes of our plain HTML to copy from an element that has a `data-news` attribute, or of a kind that may have some. */
-export const HOOK_ATTRIBUTES = HOOKS;

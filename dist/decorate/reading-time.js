@@ -5,26 +5,26 @@ const CHARACTERS = 500;
 const NOT_READ = /^(audio|details|figure|pre|table|video)$/;
 /** How many minutes a body takes to read; 0 for one that takes less than one. */
 export function readingMinutes(nodes) {
-    const [spaces, characters] = countsIn(nodes);
+    const counts = { spaces: 0, characters: 0 };
+    count(nodes, counts);
+    const { spaces, characters } = counts;
     const minutes = characters / CHARACTERS + (characters ? 0 : spaces / WORDS);
     return minutes < 1 ? 0 : Math.round(minutes);
 }
-/** The spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */
-function countsIn(nodes) {
-    let [spaces, characters] = [0, 0];
+/** Counts the spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */
+function count(nodes, counts) {
     for (const node of nodes) {
         if (typeof node === 'string') {
             for (let at = node.indexOf(' '); at >= 0; at = node.indexOf(' ', at + 1))
-                spaces++;
+                counts.spaces++;
             if (/[\u3040-\u30ff\u3400-\u9fff]/.test(node)) {
-                characters += node.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, '').length;
+                counts.characters += node.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, '').length;
             }
         }
         else if (!NOT_READ.test(node.tag)) {
-            const within = countsIn(node.content);
-            spaces += within[0] + (node.isBox ? 1 : 0);
-            characters += within[1];
+            if (node.isBox)
+                counts.spaces++;
+            count(node.content, counts);
         }
     }
-    return [spaces, characters];
 }

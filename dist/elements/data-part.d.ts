@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-export { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+export { dataKinds } from './data-kinds.js';
 export { Outside } from '../input/outside.js';
 export { stateSheet } from '../styles/states.js';
 export { drawFailure, drawLoading } from '../decorate/states.js';

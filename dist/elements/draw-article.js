@@ -17,11 +17,11 @@ export function articleSlots(drawable, style, part) {
 /** The fields that attributes put in the place of what children say; a caption goes with the picture of the children. */
 export function articleFieldsOver({ image }, given, url) {
     const src = image && findElement([image], ({ tag }) => tag === 'img')?.attributes['src'];
-    const { value, issues } = articleFields(given, url, src ? { image: { src } } : undefined);
+    const fields = articleFields(given, url, src ? { image: { src } } : undefined);
     if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field))
-        return { value, issues };
+        return fields;
     // Without one of these attributes the picture is only that of the children.
-    const others = { ...value };
+    const others = { ...fields.value };
     delete others.image;
-    return { value: others, issues };
+    return { ...fields, value: others, content: fields.content === true || undefined };
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { type RenderView } from './drawing.js';
 import { type PlainNode } from '../plain/element.js';
 import type { DataController } from '../input/data-controller.js';
@@ -15,12 +15,11 @@ interface Host extends ReactiveElement {
  * Draws an element's content into its shadow root, and handles the events there: the button to try again, links within
  * the content, pictures that could not be loaded.
  */
-export declare class DrawingController implements ReactiveController {
+export declare class DrawingController {
     #private;
     /** Addresses of pictures that could not be loaded. */
     readonly lost: Set<string>;
     constructor(host: Host);
-    hostConnected(): void;
     /** What content is drawn with: the language and messages of the element, and its attributes. */
     contextFor(base: ViewContext, setting: DrawSetting): DrawContext;
     /** Shows the content. */

@@ -16,10 +16,6 @@ export class DrawingController {
         this.#hasFailed = false;
         this.#heard = new WeakSet();
         this.#host = host;
-        host.addController(this);
-    }
-    hostConnected() {
-        // A controller needs one of these methods.
     }
     /** What content is drawn with: the language and messages of the element, and its attributes. */
     contextFor(base, setting) {

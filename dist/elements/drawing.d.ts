@@ -1,4 +1,4 @@
-import type { PlainNode } from '../plain/element.js';
+import type { PlainElement, PlainNode } from '../plain/element.js';
 /** Renders what a chunk has left in an element's `view`; see `PlainElement`. */
 export type RenderView = (view: unknown, element: Element) => void;
 /**
@@ -15,3 +15,5 @@ export declare class Drawing {
     /** Shows a tree in place of the last one; `renderView` renders what a chunk has left in it. */
     draw(tree: readonly PlainNode[], renderView?: RenderView): void;
 }
+/** Draws an element into a node that is not drawn into again. */
+export declare const drawInto: (root: Node, element: PlainElement) => void;

@@ -26,64 +26,40 @@ export class Drawing {
         this.#first = root.firstChild;
     }
     #patch(parent, before, after) {
-        let start = 0;
-        while (start < before.length && start < after.length && isEqual(before[start], after[start]))
+        let [start, endBefore, endAfter] = [0, before.length, after.length];
+        while (start < endBefore && start < endAfter && isEqual(before[start], after[start]))
             start++;
-        let [endBefore, endAfter] = [before.length, after.length];
         while (endBefore > start && endAfter > start && isEqual(before[endBefore - 1], after[endAfter - 1])) {
             endBefore--;
             endAfter--;
         }
         if (start === endBefore && start === endAfter)
             return;
-        const standing = [];
-        if (start < endBefore) {
-            let node = parent.childNodes[start];
-            for (let at = start; at < endBefore; at++, node = node.nextSibling)
-                standing.push(node);
-        }
-        const next = parent.childNodes[endBefore] ?? null;
-        const left = new Set();
-        const keyed = new Map();
+        const nodes = [...parent.childNodes];
+        // The old nodes that no new one has taken over, by key or place. Of several with one key the first has it.
+        const left = new Map();
         for (let at = start; at < endBefore; at++) {
-            left.add(at);
-            const node = before[at];
-            if (typeof node === 'object' && node.key !== undefined)
-                keyed.set(node.key, at);
+            const key = keyOf(before[at]) ?? at;
+            left.set(left.has(key) ? at : key, at);
         }
-        let place = standing[0] ?? next;
-        for (let at = start; at < endAfter; at++) {
-            const node = after[at];
-            const match = this.#match(node, before, left, keyed);
-            if (match === undefined) {
+        let place = nodes[start] ?? null;
+        for (const node of after.slice(start, endAfter)) {
+            const key = keyOf(node) ?? firstPlace(left);
+            const at = key === undefined ? undefined : left.get(key);
+            if (at === undefined || !isSameKind(before[at], node)) {
                 parent.insertBefore(this.#make(node), place);
                 continue;
             }
-            left.delete(match);
-            const old = standing[match - start];
+            left.delete(key);
+            const old = nodes[at];
             if (old === place)
                 place = old.nextSibling;
             else
                 parent.insertBefore(old, place);
-            this.#patchNode(old, before[match], node);
+            this.#patchNode(old, before[at], node);
         }
-        for (const at of left)
-            standing[at - start].remove();
-    }
-    /** The old node that a new one takes over: of the same key, else the next one of its kind. */
-    #match(node, before, left, keyed) {
-        if (typeof node === 'object' && node.key !== undefined) {
-            const match = keyed.get(node.key);
-            return match !== undefined && left.has(match) ? match : undefined;
-        }
-        for (const at of left) {
-            const old = before[at];
-            if (typeof old === 'object' && old.key !== undefined)
-                continue;
-            // Only the next one: what follows keeps its order.
-            return isSameKind(old, node) ? at : undefined;
-        }
-        return undefined;
+        for (const at of left.values())
+            nodes[at].remove();
     }
     #patchNode(node, before, after) {
         if (typeof after === 'string' || typeof before === 'string') {
@@ -92,12 +68,11 @@ export class Drawing {
             return;
         }
         const element = node;
-        for (const name of Object.keys(before.attributes)) {
-            if (!Object.hasOwn(after.attributes, name))
+        for (const name of Object.keys({ ...before.attributes, ...after.attributes })) {
+            const value = after.attributes[name];
+            if (value === undefined)
                 element.removeAttribute(name);
-        }
-        for (const [name, value] of Object.entries(after.attributes)) {
-            if (before.attributes[name] !== value)
+            else if (value !== before.attributes[name])
                 element.setAttribute(name, value);
         }
         if (after.view !== undefined)
@@ -119,20 +94,31 @@ export class Drawing {
         return element;
     }
 }
+/** Draws an element into a node that is not drawn into again. */
+export const drawInto = (root, element) => new Drawing(root).draw([element]);
+const keyOf = (node) => (typeof node === 'string' ? undefined : node.key);
+/** The first of the nodes without a key. A new node takes over only that one: what follows keeps its order. */
+function firstPlace(left) {
+    for (const key of left.keys())
+        if (typeof key === 'number')
+            return key;
+    return undefined;
+}
 const isSameKind = (before, after) => typeof before === 'string' || typeof after === 'string'
     ? typeof before === typeof after
     : before.tag === after.tag && (before.view === undefined) === (after.view === undefined);
 /** Whether two trees show the same. What a chunk renders is never equal: it looks for itself. */
 function isEqual(one, other) {
-    if (one === other)
-        return typeof one === 'string' || one.view === undefined;
     if (typeof one === 'string' || typeof other === 'string')
+        return one === other;
+    if (one.view !== undefined || other.view !== undefined)
         return false;
-    if (one.tag !== other.tag || one.key !== other.key || one.view !== undefined || other.view !== undefined)
-        return false;
-    if (one.content.length !== other.content.length || !hasEqualAttributes(one, other))
-        return false;
-    return one.content.every((node, index) => isEqual(node, other.content[index]));
+    return (one === other ||
+        (one.tag === other.tag &&
+            one.key === other.key &&
+            one.content.length === other.content.length &&
+            hasEqualAttributes(one, other) &&
+            one.content.every((node, index) => isEqual(node, other.content[index]))));
 }
 function hasEqualAttributes({ attributes: one }, { attributes: other }) {
     const names = Object.keys(one);

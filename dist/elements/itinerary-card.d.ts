@@ -1,7 +1,8 @@
-import type { PropertyValues } from 'lit';
-import type { NewsStatus } from '../input/data-controller.js';
-import type { ItineraryJson } from '../model/definition/itinerary.js';
-import type { Issue } from '../model/issue.js';
+import type { Drawable, NewsStatus, Settled } from '../input/data-controller.js';
+import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
+import type { PlainElement } from '../plain/element.js';
+import type { RenderView } from './drawing.js';
+import type { ItineraryChildren } from './itinerary-rest.js';
 import { NewsElement } from './news-element.js';
 /**
  * Shows a trip: who travels, where to and when, and how each stop stands now.
@@ -62,7 +63,7 @@ import { NewsElement } from './news-element.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
-export declare class ItineraryCardElement extends NewsElement {
+export declare class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
     static readonly broadsheet = "0.2.0";
@@ -135,18 +136,16 @@ export declare class ItineraryCardElement extends NewsElement {
     /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
     mirror: boolean;
     constructor();
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
     get status(): NewsStatus;
-    /** What was dropped or changed in the data. */
-    get issues(): readonly Issue[];
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
     get ready(): Promise<void>;
-    /** Asks for `src` again. */
     reload(): Promise<void>;
     connectedCallback(): void;
-    protected createRenderRoot(): ShadowRoot | HTMLElement;
+    protected readonly renderView: RenderView;
+    protected readChildren(url: string): ItineraryChildren | undefined;
+    protected settle(children: ItineraryChildren | undefined): Settled<Itinerary>;
+    protected draw(drawable: Drawable<Itinerary>): PlainElement | undefined;
     protected updated(): void;
-    protected update(changed: PropertyValues): void;
+    protected statusToShow(): NewsStatus;
 }
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 declare global {

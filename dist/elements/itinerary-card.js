@@ -1,16 +1,9 @@
 import { NewsErrorEvent } from '../input/events.js';
-import { itineraryContent } from '../model/content.js';
-import { loadPart } from '../parts.js';
-import { frameStyles } from '../styles/frame.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
-import { VERSION } from '../version.js';
 import { headingLevelOf } from '../model/heading-level.js';
-import { drawTrip } from '../decorate/trip.js';
-import { MessagesController } from './messages-controller.js';
-import { MirrorController } from './mirror-controller.js';
+import { loadPart } from '../parts.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
-import { drawRest, restTools } from './rest-tools.js';
-import { SheetsController } from './sheets-controller.js';
+const NOTHING = { drawable: undefined, model: undefined, issues: [], content: [] };
 /**
  * Shows a trip: who travels, where to and when, and how each stop stands now.
  *
@@ -93,84 +86,53 @@ export class ItineraryCardElement extends NewsElement {
         mirror: { type: Boolean },
         now: {},
     }; }
-    #sheets = new SheetsController(this, [hostStyles, frameStyles]);
-    #data = this.readWith({
-        outside: async (...links) => {
-            const part = (this.#outsidePart = await loadPart('data'));
-            this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readAnyItinerary, ...links);
-        },
-        children: (host, options) => this.#part?.readItineraryChildren(host, options, restTools(options.url)),
-        attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
-        content: itineraryContent,
-    });
-    #messages = new MessagesController(this);
-    #outsidePart;
+    /** What reads and draws itineraries, once it is loaded. */
     #part;
     #trip;
     #loading;
-    #failed = false;
+    #failed;
     constructor() {
-        super();
-        new MirrorController(this, { kind: 'itinerary-card', value: () => this.#data.model });
+        super('itinerary-card', []);
+        this.#failed = false;
+        this.renderView = (view, element) => this.#part?.renderView(view, element);
     }
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
     get status() {
-        return this.#trip ? this.#data.status : this.#failed ? 'error' : 'loading';
+        return this.#trip ? super.status : this.#failed ? 'error' : 'loading';
     }
-    /** What was dropped or changed in the data. */
-    get issues() {
-        return this.#data.issues;
-    }
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
     get ready() {
         // Asked for at once, as it means the input of this moment; and again, as the part may have come in between.
-        const { ready } = this.#data;
-        return Promise.all([ready, this.#loading])
-            .then(() => this.#data.ready)
-            .then(() => this.#messages.ready);
+        return Promise.all([super.ready, this.#loading]).then(() => super.ready);
     }
-    /** Asks for `src` again. */
     reload() {
         void this.#load();
-        void this.#data.reload();
+        void super.reload();
         return this.ready;
     }
     connectedCallback() {
         super.connectedCallback();
         void this.#load();
     }
-    createRenderRoot() {
-        return this.#sheets.attach();
+    readChildren(url) {
+        return this.#part?.readItineraryChildren(this, url);
+    }
+    settle(children) {
+        return this.#part?.settleItinerary(children, this) ?? NOTHING;
+    }
+    draw(drawable) {
+        // An itinerary is always data: its children are read as such.
+        const { model } = drawable;
+        return this.#trip?.draw(model, this.messages.contextFor(model), {
+            headingLevel: headingLevelOf(this.headingLevel),
+            variant: this.variant || undefined,
+            clock: this.now,
+        });
     }
     updated() {
         // The data may be there before the part that draws them.
         this.setAttribute('status', this.status);
     }
-    update(changed) {
-        super.update(changed);
-        const { model } = this.#data;
-        const part = this.#part;
-        if (!model || !part || !this.#trip) {
-            this.drawing.showChildren(this.#statusToShow(), this.#outsidePart, () => this.#messages.contextFor().messages);
-            return;
-        }
-        const context = this.#messages.contextFor(model);
-        const view = this.#trip.render(model, {
-            ...context,
-            headingLevel: headingLevelOf(this.headingLevel),
-            variant: this.variant || undefined,
-            clock: this.now,
-            rest: (key) => {
-                const rest = part.restOf(key);
-                return rest && drawRest(rest, this.ownerDocument, this.#messages.contextFor(model));
-            },
-        });
-        this.drawing.show([drawTrip(view, context)], part.renderView);
-    }
-    /** What is shown with the children while there is no itinerary to draw. */
-    #statusToShow() {
-        const { model, status } = this.#data;
+    statusToShow() {
+        const { model, status } = this.input;
         const isWaiting = !this.#trip && !this.#failed;
         const hasChildren = this.querySelector(':scope > :not(script, style, template)');
         if (hasChildren && (isWaiting || status === 'loading'))
@@ -187,9 +149,9 @@ export class ItineraryCardElement extends NewsElement {
             // Drawn whole: with each stop that the parser adds, those below the map would move.
             await part.parsed(this);
             this.#part = part;
-            this.#sheets.add(part.itineraryStyles);
+            this.sheets.add(part.itineraryStyles);
             this.#trip = new part.ItineraryController(this);
-            this.#data.readChildren();
+            this.input.readChildren();
         })
             .catch((error) => {
             this.#loading = undefined;

@@ -1,9 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ViewContext } from '../i18n/view-context.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
+import type { PlainElement } from '../plain/element.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 type Host = ReactiveControllerHost & HTMLElement;
-/** What an itinerary is shown with, as its element knows it. */
-export interface ItinerarySetting extends Omit<ItineraryContext, 'now' | 'namedZone' | 'map' | 'addToCalendar'> {
+/** What an itinerary is shown with beside its language and messages. */
+export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
     /** The clock that the page gives; without one it is the reader's own, and goes on. */
     readonly clock?: unknown;
 }
@@ -21,6 +23,6 @@ export declare class ItineraryController implements ReactiveController {
     hostUpdate(): void;
     hostUpdated(): void;
     /** Draws an itinerary as it stands now; to be called while the element renders. */
-    render(itinerary: Itinerary, { clock, ...setting }: ItinerarySetting): TemplateResult;
+    draw(itinerary: Itinerary, context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>, { clock, ...own }: ItinerarySetting): PlainElement;
 }
 export {};

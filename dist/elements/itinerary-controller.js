@@ -1,3 +1,5 @@
+import { wholeContext } from '../decorate/context.js';
+import { drawTrip } from '../decorate/trip.js';
 import { readClock } from '../i18n/clock.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
@@ -6,6 +8,7 @@ import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
+import { drawRest } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
 /** Timers count in 32 bits: one for later than this fires at once. */
@@ -49,21 +52,24 @@ export class ItineraryController {
         this.#timer = setTimeout(this.#look, Math.min(Math.max(wait, 0), LONGEST_TIMER));
     }
     /** Draws an itinerary as it stands now; to be called while the element renders. */
-    render(itinerary, { clock, ...setting }) {
+    draw(itinerary, context, { clock, ...own }) {
+        const setting = { headingLevel: 2, ...wholeContext(context), ...own };
         const named = knownZone(setting.timeZone);
         const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
         const given = readClock(clock, timeZone);
         const now = given ?? Date.now();
         if (given === undefined)
             this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
-        return renderItinerary(itineraryKit, itinerary, {
+        const view = renderItinerary(itineraryKit, itinerary, {
             ...setting,
             timeZone,
             namedZone: named !== undefined,
             now,
             map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
+            rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
             addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
         });
+        return drawTrip(view, setting);
     }
     #look = () => {
         if (this.#boundary <= Date.now())

@@ -1,29 +1,66 @@
-import { readItineraryMarkup } from '../markup/itinerary.js';
+import { copyMarkup, isFilled, textWithin } from '../decorate/copy.js';
+import { drawBlocks } from '../decorate/draw.js';
+import { drawContext } from '../decorate/draw-context.js';
 import { treeOf } from '../input/children-tree.js';
+import { native } from '../input/native.js';
+import { readItineraryMarkup } from '../markup/itinerary.js';
+import { itineraryContent } from '../model/content.js';
+import { withItineraryAttributes } from '../model/itinerary-attributes.js';
 import { momentOf } from '../model/moment.js';
+import { elementWith } from '../plain/element.js';
+import { drawInto } from './drawing.js';
 /** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
 const rests = new WeakMap();
 /** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
-export function readItineraryChildren(host, { url, issues }, tools) {
+export function readItineraryChildren(host, url) {
+    const issues = [];
     const root = treeOf(host);
     const entries = new Map();
     const model = readItineraryMarkup(root, { url, issues, onStop: (entry, stop) => entries.set(entry, stop) });
     if (!model)
-        return undefined;
+        return { model, issues };
     const { stops, ...own } = model;
+    const copy = (nodes, isSkipped) => copyMarkup([...nodes].filter((node) => !isSkipped(node)), treeReader(isSkipped), { url });
     const keep = (key, tree, known) => {
-        const rest = new Remainder(known, tools).of(tree);
-        if (tools.isFilled(rest))
+        const rest = new Remainder(known).of(tree);
+        if (isFilled(rest))
             rests.set(key, rest);
     };
     for (const [entry, stop] of entries)
-        keep(stop, tools.copy([entry], () => false), stop);
+        keep(stop, copy([entry], () => false), stop);
     // The list is looked at by its entries; an entry that is no stop belongs to the whole.
-    keep(stops, tools.copy(root.childNodes, (node) => entries.has(node)), own);
-    return { model };
+    keep(stops, copy(root.childNodes, (node) => entries.has(node)), own);
+    return { model, issues };
 }
-/** What is left of the children for a stop, or for the list of stops. */
-export const restOf = (key) => rests.get(key);
+/** Reads the tree that the readers of markup take, without some of its nodes. */
+const treeReader = (isSkipped) => ({
+    typeOf: ({ nodeType }) => nodeType,
+    textOf: ({ nodeValue }) => nodeValue ?? '',
+    nameOf: (element) => element.localName,
+    childrenOf: (node) => [...node.childNodes].filter((child) => !isSkipped(child)),
+    hasAttributes: () => true,
+    attributeOf: (element, name) => element.getAttribute(name),
+});
+/** Lays the attributes of an element over what was read from its children. */
+export function settleItinerary(children, given) {
+    const { value: model } = withItineraryAttributes(children?.model, given);
+    return {
+        drawable: model && { model },
+        model,
+        issues: children?.issues ?? [],
+        content: model ? itineraryContent(model) : [],
+    };
+}
+/** Draws what the children say beyond the model for a stop, or for the list of stops; `undefined` where that is nothing. */
+export function drawRest(key, document, context) {
+    const rest = rests.get(key);
+    if (!rest)
+        return undefined;
+    const box = native(document, 'createElement')('div');
+    const drawn = drawBlocks(rest, drawContext({ ...context }, { isData: false }));
+    drawInto(box, elementWith('div', { class: 'rest', part: 'rest' }, drawn));
+    return box.firstChild;
+}
 const wordsIn = (text) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 /** The words of a model, and how often it has each. */
 function knownWords(model) {
@@ -59,21 +96,22 @@ class Remainder {
     #words;
     #links;
     #dates;
-    #tools;
-    constructor(known, tools) {
+    constructor(known) {
         this.#words = knownWords(known);
         this.#links = knownFields(known, /^(href|url)$/);
         this.#dates = knownFields(known, /^date$/);
-        this.#tools = tools;
     }
-    /** The nodes that say something more: the smallest blocks, so that their sentences stay whole. */
-    of(nodes) {
-        const { element } = this.#tools;
+    /**
+     * The nodes that say something more: the smallest blocks, so that their sentences stay whole.
+     *
+     * @param date - the date, or the range of dates, that an element around the nodes has in an attribute
+     */
+    of(nodes, date = '') {
         const left = [];
         let run = [];
         const flush = () => {
-            if (!this.#isKnown(run))
-                left.push(element('p', run));
+            if (!this.#isKnown(run, date))
+                left.push(elementWith('p', {}, run));
             run = [];
         };
         for (const node of nodes) {
@@ -83,23 +121,22 @@ class Remainder {
                 flush();
                 const holdsBoxes = node.content.some((inner) => typeof inner === 'object' && inner.isBox);
                 if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
-                    left.push(...this.of(node.content));
+                    left.push(...this.of(node.content, node.attributes['data-news-date'] ?? date));
                 }
-                else if (!this.#isKnown([node]))
-                    left.push(node.tag === 'li' ? element('p', node.content) : node);
+                else if (!this.#isKnown([node], date))
+                    left.push(node.tag === 'li' ? elementWith('p', {}, node.content) : node);
             }
         }
         flush();
         return left;
     }
     /** Whether a run of text says only what is known, and takes its words from the count. Dates are drawn anew. */
-    #isKnown(nodes) {
-        const { isFilled, textWithin } = this.#tools;
+    #isKnown(nodes, date) {
         if (!isFilled(nodes))
             return true;
         if (this.#holdsUnknown(nodes))
             return false;
-        const own = wordsIn(textWithin(withoutDates(nodes, this.#dates)));
+        const own = wordsIn(textWithin(withoutDates(nodes, date, this.#dates)));
         const isKnown = own.every((word) => this.#words.get(word));
         if (isKnown)
             for (const word of own)
@@ -113,20 +150,26 @@ class Remainder {
                 this.#holdsUnknown(node.content)));
     }
 }
-/** Nodes without the dates that are drawn anew. */
-const withoutDates = (nodes, dates) => nodes.map((node) => {
+/** Nodes without the dates that are drawn anew; `outer` is the date in an attribute around them. */
+const withoutDates = (nodes, outer, dates) => nodes.map((node) => {
     if (typeof node === 'string')
         return node;
     const isDated = node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '');
-    return isDated && isKnownDate(node, dates) ? ' ' : { ...node, content: withoutDates(node.content, dates) };
+    if (isDated && isKnownDate(node, outer, dates))
+        return ' ';
+    return { ...node, content: withoutDates(node.content, node.attributes['data-news-date'] ?? outer, dates) };
 });
 /** Whether an element gives a date, or the bounds of a range, that is known; words such as “soon” are looked at as words. */
-function isKnownDate({ attributes, content }, dates) {
+function isKnownDate({ attributes, content }, outer, dates) {
+    const isKnown = (range) => range.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
     const given = attributes['data-news-date'] ?? attributes['datetime'];
     if (given !== undefined)
-        return given.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
+        return isKnown(given);
     const inner = content.filter((node) => typeof node === 'object');
-    return inner.length > 0
-        ? inner.every((node) => isKnownDate(node, dates))
-        : content.length > 0 && dates.has(momentOf(content.join(''))?.date ?? '');
+    if (inner.length > 0)
+        return inner.every((node) => isKnownDate(node, outer, dates));
+    // Where a platform has removed `<time>`, the date is in an attribute of the stop.
+    if (attributes['data-news'] === 'dates' && outer)
+        return isKnown(outer);
+    return isKnown(content.filter((node) => typeof node === 'string').join(''));
 }

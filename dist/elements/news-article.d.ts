@@ -1,7 +1,7 @@
-import type { PropertyValues } from 'lit';
-import type { NewsStatus } from '../input/data-controller.js';
-import type { ArticleJson } from '../model/definition/article.js';
-import type { Issue } from '../model/issue.js';
+import type { Drawable, Settled } from '../input/data-controller.js';
+import type { Article, ArticleJson } from '../model/definition/article.js';
+import type { PlainElement } from '../plain/element.js';
+import { type ChildrenTree } from './copy-children.js';
 import { NewsElement } from './news-element.js';
 /**
  * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
@@ -91,7 +91,7 @@ import { NewsElement } from './news-element.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export declare class NewsArticleElement extends NewsElement {
+export declare class NewsArticleElement extends NewsElement<Article, ChildrenTree> {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
     static readonly broadsheet = "0.2.0";
@@ -189,17 +189,12 @@ export declare class NewsArticleElement extends NewsElement {
     now: string;
     /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
     mirror: boolean;
+    protected readonly renderView: import("./drawing.js").RenderView;
     constructor();
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
-    get status(): NewsStatus;
-    /** What was dropped or changed in the data. */
-    get issues(): readonly Issue[];
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
     get ready(): Promise<void>;
-    /** Asks for `src` again. */
-    reload(): Promise<void>;
-    protected createRenderRoot(): ShadowRoot | HTMLElement;
-    protected update(changed: PropertyValues): void;
+    protected readChildren(url: string): ChildrenTree | undefined;
+    protected settle(children: ChildrenTree | undefined, url: string): Settled<Article>;
+    protected draw(drawable: Drawable<Article>): PlainElement;
 }
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 declare global {

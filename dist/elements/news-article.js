@@ -1,19 +1,11 @@
 import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
-import { withArticleAttributes } from '../model/article-attributes.js';
-import { articleContent } from '../model/content.js';
-import { loadPart } from '../parts.js';
-import { frameStyles } from '../styles/frame.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
 import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
-import { VERSION } from '../version.js';
-import { copyChildren } from './copy-children.js';
+import { copyChildren, settleTree } from './copy-children.js';
 import { articleFieldsOver, articleSlots } from './draw-article.js';
-import { MessagesController } from './messages-controller.js';
-import { MirrorController } from './mirror-controller.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
-import { SheetsController } from './sheets-controller.js';
 import { StoryChunks } from './story-chunks.js';
 /**
  * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
@@ -134,21 +126,7 @@ export class NewsArticleElement extends NewsElement {
         now: {},
         mirror: { type: Boolean },
     }; }
-    #sheets = new SheetsController(this, [hostStyles, frameStyles, newsArticleStyles, ...storyQuoteStyles]);
-    #data = this.readWith({
-        outside: async (...links) => {
-            const part = (this.#outsidePart = await loadPart('data'));
-            this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readAnyArticle, ...links);
-        },
-        children: copyChildren,
-        attributes: (value, url) => withArticleAttributes(value, this, url),
-        fields: (tree, url) => articleFieldsOver(findArticle(tree), this, url),
-        content: articleContent,
-    });
-    #messages = new MessagesController(this);
-    #chunks = new StoryChunks(this, this.#sheets);
-    #outsidePart;
+    #chunks;
     static {
         // lit's own `updated` method has the name of our attribute. Frameworks that find a property of that name set it
         // instead of the attribute, and must not take the method away.
@@ -160,42 +138,27 @@ export class NewsArticleElement extends NewsElement {
         });
     }
     constructor() {
-        super();
-        new MirrorController(this, { kind: 'news-article', value: () => this.#data.model });
+        super('news-article', [newsArticleStyles, ...storyQuoteStyles]);
+        this.#chunks = new StoryChunks(this, this.sheets);
+        this.renderView = this.#chunks.renderView;
     }
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
-    get status() {
-        return this.#data.status;
-    }
-    /** What was dropped or changed in the data. */
-    get issues() {
-        return this.#data.issues;
-    }
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
     get ready() {
-        return this.#data.ready.then(() => this.#chunks.ready).then(() => this.#messages.ready);
+        return super.ready.then(() => this.#chunks.ready).then(() => this.messages.ready);
     }
-    /** Asks for `src` again. */
-    reload() {
-        return this.#data.reload();
+    readChildren(url) {
+        return copyChildren(this, url);
     }
-    createRenderRoot() {
-        return this.#sheets.attach();
+    settle(children, url) {
+        return settleTree(children, articleFieldsOver(findArticle(children?.tree ?? []), this, url));
     }
-    update(changed) {
-        super.update(changed);
-        const { drawable, status } = this.#data;
-        if (!drawable) {
-            this.drawing.showChildren(status, this.#outsidePart, () => this.#messages.contextFor().messages);
-            return;
-        }
+    draw(drawable) {
         const isData = 'model' in drawable;
-        const slots = articleSlots(drawable, this.#messages.contextFor(isData ? drawable.model : undefined), this.#outsidePart);
-        const context = this.drawing.contextFor(this.#messages.contextFor(slots), {
+        const slots = articleSlots(drawable, this.messages.contextFor(isData ? drawable.model : undefined), this.dataPart);
+        const context = this.drawing.contextFor(this.messages.contextFor(slots), {
             isData,
             headingLevel: this.headingLevel,
             ...this.#chunks.drawingFor(this.now),
         });
-        this.drawing.show([drawArticle(slots, context, displayOf(this.display, slots))], this.#chunks.renderView);
+        return drawArticle(slots, context, displayOf(this.display, slots));
     }
 }

@@ -1,7 +1,7 @@
-import type { PropertyValues } from 'lit';
-import type { NewsStatus } from '../input/data-controller.js';
-import type { Issue } from '../model/issue.js';
-import type { PullQuoteJson } from '../model/definition/pull-quote.js';
+import type { Drawable, Settled } from '../input/data-controller.js';
+import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
+import type { PlainElement } from '../plain/element.js';
+import { type ChildrenTree } from './copy-children.js';
 import { NewsElement } from './news-element.js';
 /**
  * Lifts one quotation out of a story and sets it large.
@@ -50,8 +50,7 @@ import { NewsElement } from './news-element.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export declare class PullQuoteElement extends NewsElement {
-    #private;
+export declare class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static readonly broadsheet = "0.2.0";
     static properties: {
@@ -131,16 +130,9 @@ export declare class PullQuoteElement extends NewsElement {
     /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
     mirror: boolean;
     constructor();
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
-    get status(): NewsStatus;
-    /** What was dropped or changed in the data. */
-    get issues(): readonly Issue[];
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
-    get ready(): Promise<void>;
-    /** Asks for `src` again. */
-    reload(): Promise<void>;
-    protected createRenderRoot(): ShadowRoot | HTMLElement;
-    protected update(changed: PropertyValues): void;
+    protected readChildren(url: string): ChildrenTree | undefined;
+    protected settle(children: ChildrenTree | undefined, url: string): Settled<PullQuote>;
+    protected draw(drawable: Drawable<PullQuote>): PlainElement;
 }
 export type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 declare global {

@@ -1,16 +1,9 @@
-import { pullQuoteFields, withPullQuoteAttributes } from '../model/attributes.js';
-import { quoteContent } from '../model/content.js';
-import { loadPart } from '../parts.js';
-import { frameStyles } from '../styles/frame.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
+import { pullQuoteFields } from '../model/attributes.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
-import { VERSION } from '../version.js';
-import { copyChildren } from './copy-children.js';
+import { copyChildren, settleTree } from './copy-children.js';
 import { drawPullQuote } from './draw-pull-quote.js';
-import { MessagesController } from './messages-controller.js';
-import { MirrorController } from './mirror-controller.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
-import { SheetsController } from './sheets-controller.js';
 import { ViewportController } from './viewport-controller.js';
 /** What a framework may put into an attribute; anything else would throw there. */
 const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
@@ -85,51 +78,18 @@ export class PullQuoteElement extends NewsElement {
         timeZone: { attribute: 'time-zone' },
         mirror: { type: Boolean },
     }; }
-    #sheets = new SheetsController(this, [hostStyles, frameStyles, pullQuoteStyles]);
-    #data = this.readWith({
-        outside: async (...links) => {
-            const part = (this.#part = await loadPart('data'));
-            this.#sheets.add(part.stateSheet);
-            return new part.Outside(this, part.readAnyPullQuote, ...links);
-        },
-        children: copyChildren,
-        attributes: (value, url) => withPullQuoteAttributes(value, this, url),
-        fields: (_tree, url) => pullQuoteFields(this, url),
-        content: quoteContent,
-    });
-    #messages = new MessagesController(this);
-    #part;
     constructor() {
-        super();
+        super('pull-quote', [pullQuoteStyles]);
         this.variant = '';
-        new ViewportController(this, this.#sheets);
-        new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.model });
+        new ViewportController(this, this.sheets);
     }
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
-    get status() {
-        return this.#data.status;
+    readChildren(url) {
+        return copyChildren(this, url);
     }
-    /** What was dropped or changed in the data. */
-    get issues() {
-        return this.#data.issues;
+    settle(children, url) {
+        return settleTree(children, pullQuoteFields(this, url));
     }
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
-    get ready() {
-        return this.#data.ready.then(() => this.#messages.ready);
-    }
-    /** Asks for `src` again. */
-    reload() {
-        return this.#data.reload();
-    }
-    createRenderRoot() {
-        return this.#sheets.attach();
-    }
-    update(changed) {
-        super.update(changed);
-        const { drawable, status } = this.#data;
-        if (drawable)
-            this.drawing.show([drawPullQuote(drawable, this.#messages, this.drawing, this.#part)]);
-        else
-            this.drawing.showChildren(status, this.#part, () => this.#messages.contextFor().messages);
+    draw(drawable) {
+        return drawPullQuote(drawable, this.messages, this.drawing, this.dataPart);
     }
 }

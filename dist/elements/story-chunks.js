@@ -1,5 +1,5 @@
+import { inStory } from '../decorate/trip.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { drawTrip, tripContext } from '../decorate/trip.js';
 import { loadPart } from '../parts.js';
 /** Loads the chunks that a story needs when it holds blocks of a rare kind or an itinerary, and draws with them. */
 export class StoryChunks {
@@ -17,6 +17,15 @@ export class StoryChunks {
         this.#drawn = new Map();
         /** Renders an itinerary into the element that stands for it. */
         this.renderView = (view, element) => this.#itinerary?.renderView(view, element);
+        this.#loadBlocks = async () => {
+            this.#blocks = await loadPart('blocks');
+            this.#sheets.add(this.#blocks.rareBlockSheet);
+        };
+        this.#loadItinerary = async () => {
+            this.#itinerary = await loadPart('itinerary');
+            this.#sheets.add(this.#itinerary.itineraryStyles);
+            this.#trip = new this.#itinerary.ItineraryController(this.#host);
+        };
         this.#host = host;
         this.#sheets = sheets;
     }
@@ -31,7 +40,7 @@ export class StoryChunks {
         const before = this.#drawn;
         this.#drawn = new Map();
         return {
-            onRare: () => void (this.#loading ??= this.#load()),
+            onRare: () => void (this.#loading ??= this.#load(this.#loadBlocks)),
             drawRare: blocks &&
                 ((block, context) => block.attributes['data-news'] === 'itinerary'
                     ? this.#drawTrip(block, context, { now, before })
@@ -39,7 +48,7 @@ export class StoryChunks {
         };
     }
     #drawTrip(block, context, { now, before }) {
-        this.#loadingTrip ??= this.#loadTrip();
+        this.#loadingTrip ??= this.#load(this.#loadItinerary);
         const read = this.#itinerary?.readItineraryBlock(block);
         if (!read || !this.#trip)
             return undefined;
@@ -47,26 +56,12 @@ export class StoryChunks {
         const key = JSON.stringify(read);
         const itinerary = before.get(key) ?? read;
         this.#drawn.set(key, itinerary);
-        const view = this.#trip.render(itinerary, { ...tripContext(context), clock: now });
-        return [drawTrip(view, context)];
+        return [this.#trip.draw(itinerary, context, { ...inStory(context), clock: now })];
     }
-    async #load() {
+    /** Loads a chunk and draws the story again; where that fails, the content of its blocks is shown without a style of its own. */
+    async #load(chunk) {
         try {
-            this.#blocks = await loadPart('blocks');
-            this.#sheets.add(this.#blocks.rareBlockSheet);
-            this.#host.requestUpdate();
-            await this.#host.updateComplete;
-        }
-        catch (error) {
-            // The content of such blocks is shown all the same, without a style of its own.
-            this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
-        }
-    }
-    async #loadTrip() {
-        try {
-            this.#itinerary = await loadPart('itinerary');
-            this.#sheets.add(this.#itinerary.itineraryStyles);
-            this.#trip = new this.#itinerary.ItineraryController(this.#host);
+            await chunk();
             this.#host.requestUpdate();
             await this.#host.updateComplete;
         }
@@ -74,4 +69,6 @@ export class StoryChunks {
             this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
         }
     }
+    #loadBlocks;
+    #loadItinerary;
 }

@@ -14,17 +14,20 @@ export const readAnyItinerary = (input, options) => readAny(readItineraryData, i
 export const readAnyPullQuote = (input, options) => readAny(readPullQuoteData, input, options);
 function readAny(read, input, options) {
     const decoded = decodeJson(input);
-    const foreign = convertForeign(input, decoded, options);
+    // Other elements pick among what the articles hold.
+    const { pick, ...others } = options;
+    const foreign = convertForeign(input, decoded, read === readArticleData ? options : others);
     if (!foreign)
         return readOwn(read, input, decoded, options);
     return foreign.then(async (converted) => {
         await options.pause?.();
         if (!converted)
             return read(decoded, options);
-        const { entries, primary, format, issues } = converted;
-        const readEntries = (articles) => read({ raw: { articles } }, options);
+        const { entries, primary, picked, format, issues } = converted;
+        const isPicked = picked !== undefined;
+        const readEntries = (articles) => read({ raw: { articles } }, isPicked ? others : options);
         // Without a pick it is the entry that the file is about, where that has what is wanted.
-        const one = options.pick ? undefined : readEntries([entries[primary]]);
+        const one = pick && !isPicked ? undefined : readEntries([entries[primary]]);
         const reading = one?.value === undefined ? readEntries(entries) : one;
         return { ...reading, format, issues: [...issues, ...reading.issues] };
     });

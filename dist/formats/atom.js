@@ -12,7 +12,18 @@ export const read = (root) => {
     if (entries.length === 0) {
         root.refuse('missing', `The feed “${(root.first('title').words ?? '').slice(0, 80)}” has no entries.`);
     }
-    return { version: versionOf(root), entries: entries.map((entry) => articleOf(entry.based(self), feed)) };
+    const drafts = entries.map((given) => {
+        const entry = given.based(self);
+        if (isWithheld(entry))
+            return undefined;
+        return {
+            get id() {
+                return entry.said('id').words;
+            },
+            draftLater: () => articleOf(entry, feed),
+        };
+    });
+    return { version: versionOf(root), entries: drafts };
 };
 function versionOf(root) {
     const namespaces = [...(root.element?.attributes.values() ?? [])].join(' ');
@@ -27,10 +38,14 @@ function linkOf(place, relation) {
     const page = links.find((link) => /html/.test(link.attribute('type').words ?? 'html')) ?? links[0];
     return page?.address('href') ?? page?.link;
 }
-function articleOf(entry, feed) {
+function isWithheld(entry) {
     const draft = entry.first('app:control').first('app:draft');
-    if (/^yes$/i.test(draft.words ?? ''))
-        return draft.refuse('withheld', 'A draft is not shown.');
+    const isDraft = /^yes$/i.test(draft.words ?? '');
+    if (isDraft)
+        draft.refuse('withheld', 'A draft is not shown.');
+    return isDraft;
+}
+function articleOf(entry, feed) {
     const source = entry.first('source');
     const url = linkOf(entry, /^(alternate)?$/) ?? linkOf(entry, /^self$/);
     const group = entry.first('media:group');

@@ -8,6 +8,7 @@ import { textOf } from './charset.js';
 import { Given } from './given.js';
 import { holdsHtml, withoutHtml } from './html.js';
 import { loadPart } from './parts.js';
+import { draftOf, entriesOf, pickedEntry } from './pick-draft.js';
 import { recogniseText } from './recognise-text.js';
 import { recognise } from './recognise.js';
 import { withoutRepeats } from './repeats.js';
@@ -71,28 +72,33 @@ export async function convertText(input, options) {
 }
 async function finish(format, read, source, issues, options) {
     let drafted;
+    let picked;
+    let entries;
     try {
         drafted = await read(source, options);
+        const all = entriesOf(drafted);
+        picked = pickedEntry(all, options.pick);
+        entries = (picked === undefined ? all : [all[picked]]).map(draftOf).filter((entry) => entry !== undefined);
     }
     catch {
         // Plain data cannot throw; an object with getters can, and lists of lists can be deeper than the stack.
         source.refuse('type', 'The data could not be read: they are nested too deep, or throw when they are looked at.');
         drafted = { entries: [] };
+        entries = [];
     }
-    let entries = drafted.entries.filter((entry) => entry !== undefined);
     if (entries.some((entry) => holdsHtml(entry))) {
         const markup = await loadPart('markup');
         entries = (await withPauses(withoutHtml(entries, markup, options.url), options.pause));
     }
     const kept = [];
     for (const [index, entry] of entries.entries()) {
-        const one = withoutRepeats(entry, new Given(entry, `articles[${index}]`, issues));
+        const one = withoutRepeats(entry, new Given(entry, `articles[${picked ?? index}]`, issues));
         const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
         kept.push(isSpoken ? one : { ...one, language: options.language });
         await options.pause?.();
     }
     const { version, primary = 0 } = withoutInherited(drafted);
-    return { format, version, entries: kept, primary, issues };
+    return { format, version, entries: kept, primary: picked === undefined ? primary : 0, picked, issues };
 }
 function recognised(raw) {
     try {

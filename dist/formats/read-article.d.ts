@@ -15,7 +15,7 @@ export interface ReadArticleOptions {
     readonly contentType?: string | undefined;
     /** The name of the format, where recognition should not be left to us. */
     readonly format?: string | undefined;
-    /** Which entry is `primary`: `3` an index from 0, `id:abc` an id. */
+    /** Which entry is read, where only one is wanted: `3` an index from 0, `id:abc` an id. It is `primary`. */
     readonly pick?: string | number | undefined;
     /** The language where the data say none: a BCP 47 tag. */
     readonly language?: string | undefined;
@@ -30,7 +30,7 @@ export interface ArticleReading {
     readonly format: string;
     /** Which version of it, where it says so. */
     readonly version: string | undefined;
-    /** Everything in the data that can be shown, in their order. */
+    /** Everything in the data that can be shown, in their order; with `pick` the picked entry alone. */
     readonly articles: readonly Entry[];
     /** What the data are about: what was picked, else what the format makes the main thing, else the first. */
     readonly primary: Entry | undefined;

@@ -40,9 +40,12 @@ function readOurs(raw, options) {
 }
 function readEntries(unread, { url, pick, language }) {
     const { format, version, entries, issues, place } = withoutInherited(unread);
-    const values = entries.map((raw, index) => {
+    const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, String(pick)));
+    // Entries that nobody wants are not read.
+    const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
+    const values = wanted.map((raw, index) => {
         const reading = readEntry(raw, url);
-        const before = place === undefined ? '' : `${place}[${index}]`;
+        const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
         for (const { path, ...issue } of reading.issues) {
             issues.push({
                 ...issue,
@@ -51,12 +54,11 @@ function readEntries(unread, { url, pick, language }) {
         }
         return inLanguage(reading.value, language);
     });
-    const picked = pick === undefined ? unread.primary : pickIndex(entries, String(pick));
-    if (picked === undefined) {
+    const isMissed = pick !== undefined && chosen === undefined;
+    if (isMissed)
         issues.push({ code: 'value', path: '', message: `“${pick}” picks none of the ${entries.length} here.` });
-    }
     const articles = values.filter((value) => value !== undefined);
-    const main = picked === undefined ? undefined : values[picked];
+    const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
     return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
 }
 /** What says no language is in the one that is given. */

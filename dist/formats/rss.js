@@ -18,7 +18,16 @@ export const read = (document) => {
         const title = channel.said('title').words ?? '';
         root.refuse('missing', `The feed “${title.slice(0, 80)}” has no items.`);
     }
-    return { version: versionOf(root), entries: items.map((item) => articleOf(item.based(home), channel)) };
+    const entries = items.map((given) => {
+        const item = given.based(home);
+        return {
+            get id() {
+                return idOf(item);
+            },
+            draftLater: () => articleOf(item, channel),
+        };
+    });
+    return { version: versionOf(root), entries };
 };
 function versionOf(root) {
     const namespaces = [...(root.element?.attributes.values() ?? [])].join(' ');
@@ -40,6 +49,7 @@ function linkOf(place) {
     const atom = links.find((link) => /^(alternate)?$/.test(link.attribute('rel').words ?? '') && link.address('href'));
     return links.find((link) => link.words)?.link ?? atom?.address('href') ?? place.address('href');
 }
+const idOf = (item) => item.said('guid').words ?? item.said('dc:identifier', 'id').words ?? item.attribute('rdf:about').words;
 function articleOf(item, channel) {
     const guid = item.said('guid');
     const isPage = guid.attribute('isPermaLink').words !== 'false' && /^https?:/.test(guid.words ?? '');
@@ -64,7 +74,7 @@ function articleOf(item, channel) {
     const title = headline.find(({ words }) => words)?.looseLine;
     const shown = [...body, ...media.blocks];
     return {
-        id: guid.words ?? item.said('dc:identifier', 'id').words ?? item.attribute('rdf:about').words,
+        id: idOf(item),
         headline: title,
         standfirst,
         authors: namedPeople(item.all('author'), item.all('dc:creator'), item.all('dc:author', 'creator'), item.all('itunes:author'), item.all('media:credit').filter((credit) => credit.attribute('role').words === 'author')),

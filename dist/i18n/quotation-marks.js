@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.js';
 import { wordsOf } from '../model/text.js';
 /**
  * Marks by language, after CLDR, and after the newspapers where they differ from it.
@@ -22,17 +23,18 @@ const STYLES = [
 /** Every language with marks of its own, for style sheets that must know them before any script has run. */
 export const markedLanguages = () => STYLES.flatMap(([, languages]) => languages.split(' '));
 /** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
-export function quotationMarks(language) {
+export const quotationMarks = memoize((language) => {
     const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
     if (!standing && language.includes('-'))
         return quotationMarks(language.replace(/-[^-]*$/, ''));
     return (standing ?? STYLES[0])[0].split(' ');
-}
+});
 /** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
 const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹'.split(' ');
 /** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
 const isHeld = (words) => PAIRS.some((pair) => {
-    const [open = '', close = ''] = pair;
+    const open = pair[0];
+    const close = pair[1];
     if (!words.startsWith(open) || !words.endsWith(close))
         return false;
     const [before = '', after] = words.slice(1, -1).split(close, 2);

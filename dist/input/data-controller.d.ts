@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Content } from '../model/content.js';
-import type { Issue, Reading } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import type { PlainNode } from '../plain/element.js';
-import type { Outside, OutsideLinks } from './outside.js';
+import type { Outside } from './outside.js';
 /** Where an element stands with its data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
 /** The element, as far as its data are concerned. */
@@ -17,17 +17,6 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
     readonly loading: unknown;
     readonly isUpdatePending: boolean;
 }
-/** Options of a reader of children. */
-export interface ChildrenOptions {
-    readonly url: string;
-    /** Where the reader adds what it does not understand. */
-    readonly issues: Issue[];
-}
-/** The children of an element as plain HTML, and what a reader would see of it. */
-export interface ChildrenTree {
-    readonly tree: readonly PlainNode[];
-    readonly content: Content;
-}
 /** What an element draws: data, or plain HTML of its children with the fields that attributes put in their place. */
 export type Drawable<Model> = {
     readonly model: Model;
@@ -35,23 +24,24 @@ export type Drawable<Model> = {
     readonly tree: readonly PlainNode[];
     readonly fields: Partial<Model>;
 };
+/** What the sources come to. */
+export interface Settled<Model> {
+    /** What to draw; `undefined` where there is nothing. */
+    readonly drawable: Drawable<Model> | undefined;
+    /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
+    readonly model: Model | undefined;
+    readonly issues: readonly Issue[];
+    /** What a reader sees of it: without words it is shown once one of its pictures has loaded. */
+    readonly content: Content;
+}
 /** How an element's kind of data is read: passed in, since this layer knows no formats. */
-export interface DataReaders<Model> {
+export interface DataReaders<Model, Children> {
     /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
-    readonly outside: (...links: OutsideLinks<Model>) => Promise<Outside<Model>>;
+    readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Model>>;
     /** Reads the author's own children; `undefined` where there is nothing to see. */
-    readonly children: (host: HTMLElement, options: ChildrenOptions) => {
-        readonly model: Model;
-    } | ChildrenTree | undefined;
-    /** Lays the single-field attributes over data. */
-    readonly attributes: (value: Model | undefined, url: string) => Reading<Model>;
-    /** Reads the single-field attributes that take the place of what is in the children. */
-    readonly fields?: (tree: readonly PlainNode[], url: string) => {
-        readonly value: Partial<Model>;
-        readonly issues: readonly Issue[];
-    };
-    /** What a reader sees of a value: without words it is shown once one of its pictures has loaded. */
-    readonly content: (value: Model) => Content;
+    readonly children: (url: string) => Children | undefined;
+    /** Lays the single-field attributes over the children. What they are over data is in the chunk for data. */
+    readonly settle: (children: Children | undefined, url: string) => Settled<Model>;
 }
 /**
  * Finds out what an element is to show, and keeps it so while its inputs change.
@@ -59,7 +49,7 @@ export interface DataReaders<Model> {
  * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
  * failed leaves the next weaker one in place. Children and attributes are read at once, in the same update.
  */
-export declare class DataController<Value> implements ReactiveController {
+export declare class DataController<Value, Children = unknown> implements ReactiveController {
     #private;
     /** What to draw, from the strongest source that has something; `undefined` where none has. */
     drawable: Drawable<Value> | undefined;
@@ -67,7 +57,7 @@ export declare class DataController<Value> implements ReactiveController {
     model: Value | undefined;
     status: NewsStatus;
     issues: readonly Issue[];
-    constructor(host: DataHost, readers: DataReaders<Value>);
+    constructor(host: DataHost, readers: DataReaders<Value, Children>);
     /** Resolves when the input as it is now has come to its first terminal status. */
     get ready(): Promise<void>;
     /** Asks for `src` again, past the answers that are held. */

@@ -15,7 +15,6 @@ export class DataController {
     /** How the part for data from outside stands, until there is one. */
     #part;
     #children;
-    #childrenIssues;
     #childrenChanged;
     #afresh;
     /** Whether `src` waits until the element comes near the viewport. */
@@ -28,7 +27,6 @@ export class DataController {
         this.status = 'empty';
         this.issues = [];
         this.#events = [];
-        this.#childrenIssues = [];
         this.#childrenChanged = true;
         this.#afresh = false;
         /** Whether `src` waits until the element comes near the viewport. */
@@ -93,12 +91,11 @@ export class DataController {
             changed = true;
         }
         this.#childrenChanged = false;
-        const reading = this.#outside?.reading;
-        const { drawable, model, issues, content } = this.#settleInput(reading?.value, url);
+        const { drawable, model, issues, content } = this.#outside?.settle(url) ?? this.#readers.settle(this.#children, url);
         const shown = this.#showing(content);
         this.drawable = shown === 'ready' ? drawable : undefined;
         this.model = shown === 'ready' ? model : undefined;
-        this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
+        this.issues = issues;
         // Until the part is there to wait, `src` waits for the part.
         const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
         const own = isAsked && !this.#outside ? (isDistant ? 'empty' : this.#part) : this.#outside?.status;
@@ -141,28 +138,9 @@ export class DataController {
         if (!this.#settle)
             this.#ready = new Promise((resolve) => (this.#settle = resolve));
     }
-    /** Puts together what to draw, and what a reader would see of it. */
-    #settleInput(data, url) {
-        const { attributes, fields, content } = this.#readers;
-        const children = this.#children;
-        const given = data ?? (children && 'model' in children ? children.model : undefined);
-        const copy = given === undefined && children && 'tree' in children ? children : undefined;
-        const { value, issues } = attributes(given, url);
-        const seen = value ? content(value) : [];
-        if (given !== undefined || !fields)
-            return { drawable: value && { model: value }, model: value, issues, content: seen };
-        const { tree, content: seenInTree } = copy ?? { tree: [], content: [] };
-        const own = fields(tree, url);
-        return {
-            drawable: copy || value ? { tree, fields: own.value } : undefined,
-            model: copy ? undefined : value,
-            issues: own.issues,
-            content: seen === true || seenInTree === true || [...seen, ...seenInTree],
-        };
-    }
     #readChildren(url) {
         try {
-            return this.#readers.children(this.#host, { url, issues: (this.#childrenIssues = []) });
+            return this.#readers.children(url);
         }
         catch {
             // Nested deeper than the call stack allows: such children are shown as they are.
@@ -179,7 +157,7 @@ export class DataController {
         this.#part = 'loading';
         const onChange = (event) => this.#tell(event);
         try {
-            this.#outside = await this.#readers.outside(onChange, this.#readers.content);
+            this.#outside = await this.#readers.outside(onChange);
             onChange();
         }
         catch (error) {

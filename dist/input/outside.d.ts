@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.js';
-import type { Issue, Reading } from '../model/issue.js';
-import type { DataHost } from './data-controller.js';
+import type { Reading } from '../model/issue.js';
+import type { DataHost, Settled } from './data-controller.js';
 import { type Pause } from './pause.js';
 import { Pictures } from './pictures.js';
 /** What a reader of data is told. */
@@ -20,8 +20,14 @@ export type SourceReading<Value> = Reading<Value> & {
 };
 /** Reads bytes, text or a value. */
 export type SourceReader<Value> = (input: unknown, options: SourceOptions) => SourceReading<Value> | Promise<SourceReading<Value>>;
-/** What an element's controller gives to what reads its data: who is told of changes, and what a reader sees of a value. */
-export type OutsideLinks<Value> = [onChange: (event?: Event) => void, contentOf: (value: Value) => Content];
+/** A kind of data: how it is read, what the single-field attributes of its element change, and what is seen of it. */
+export interface DataKind<Value> {
+    readonly read: SourceReader<Value>;
+    /** Lays the single-field attributes over data. */
+    readonly attributes: (value: Value, given: never, url: string) => Reading<Value>;
+    /** What a reader sees of a value. */
+    readonly content: (value: Value) => Content;
+}
 /**
  * Everything that data from outside the page's own words needs: which source counts, fetching, reading, telling.
  *
@@ -30,14 +36,11 @@ export type OutsideLinks<Value> = [onChange: (event?: Event) => void, contentOf:
 export declare class Outside<Value> {
     #private;
     readonly pictures: Pictures;
-    constructor(host: DataHost, read: SourceReader<Value>, ...[onChange, contentOf]: OutsideLinks<Value>);
+    constructor(host: DataHost, kind: DataKind<Value>, onChange: (event?: Event) => void);
     /** Status of the source with the highest precedence; `empty` until one with `loading="lazy"` is requested. */
     get status(): 'empty' | 'loading' | 'ready' | 'error' | undefined;
-    /** What to show, from the strongest source that has something. */
-    get reading(): {
-        readonly value: Value | undefined;
-        readonly issues: readonly Issue[];
-    } | undefined;
+    /** What to show, from the strongest source that has something; `undefined` where none has. */
+    settle(url: string): Settled<Value> | undefined;
     /**
      * Whether a value of the `data` property equals the one that was read: the same object, or one that equals at any depth
      * what that object was then.

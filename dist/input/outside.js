@@ -15,17 +15,15 @@ const SLOTS = ['data', 'src', 'json'];
  */
 export class Outside {
     #host;
-    #read;
+    #kind;
     #onChange;
-    #contentOf;
     #sources = new Map();
     /** The JSON child that the parser has not come to the end of. */
     #awaited;
-    constructor(host, read, ...[onChange, contentOf]) {
+    constructor(host, kind, onChange) {
         this.#host = host;
-        this.#read = read;
+        this.#kind = kind;
         this.#onChange = onChange;
-        this.#contentOf = contentOf;
         this.pictures = new Pictures(host);
     }
     /** Status of the source with the highest precedence; `empty` until one with `loading="lazy"` is requested. */
@@ -36,9 +34,19 @@ export class Outside {
         const { failed, reading, isDistant } = strongest;
         return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
     }
-    /** What to show, from the strongest source that has something. */
-    get reading() {
-        return this.#present.find(({ reading }) => reading)?.reading;
+    /** What to show, from the strongest source that has something; `undefined` where none has. */
+    settle(url) {
+        const reading = this.#present.find(({ reading }) => reading)?.reading;
+        if (reading?.value === undefined)
+            return undefined;
+        const { attributes, content } = this.#kind;
+        const { value, issues } = attributes(reading.value, this.#host, url);
+        return {
+            drawable: value && { model: value },
+            model: value,
+            issues: [...reading.issues, ...issues],
+            content: value ? content(value) : [],
+        };
     }
     get #present() {
         return SLOTS.map((slot) => this.#sources.get(slot)).filter((source) => source !== undefined);
@@ -127,14 +135,14 @@ export class Outside {
             // A JSON child that is read while the page is parsed holds up what is behind it, which would be moved by it.
             const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
             const pause = isParsing ? undefined : pauseFor(bytes);
-            const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date(), pause });
+            const pending = this.#kind.read(bytes, { url, format, pick, contentType, now: new Date(), pause });
             // What can be read at once is shown at once.
             const reading = pending instanceof Promise ? await pending : pending;
             // What has changed while parts were loaded may have been read before or after: it equals nothing.
             if (pending instanceof Promise && source.snapshot && !isEqualTo(source.snapshot, input))
                 source.snapshot = undefined;
             const { value, issues } = reading;
-            const content = value === undefined ? [] : this.#contentOf(value);
+            const content = value === undefined ? [] : this.#kind.content(value);
             const isShown = content === true || (content.length > 0 && (await this.pictures.canShow(content)));
             if (value !== undefined && isShown) {
                 source.reading = reading;

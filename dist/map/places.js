@@ -12,14 +12,17 @@ const OTHERWISE = {
 };
 /** A name without what differs between those who write it: accents, points, case, and “City” at its end. */
 function plain(name) {
-    const words = name
-        .normalize('NFD')
-        .replace(/\p{M}|[.’']/gu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .replace(/(?<=.) city$/, '');
-    return ownValue(OTHERWISE, words) ?? words;
+    // Most names are letters and spaces; the rest takes ten times as long.
+    const words = /^[a-z]+(?: [a-z]+)*$/i.test(name)
+        ? name.toLowerCase()
+        : name
+            .normalize('NFD')
+            .replace(/\p{M}|[.’']/gu, '')
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim();
+    const short = words.endsWith(' city') ? words.slice(0, -' city'.length) : words;
+    return ownValue(OTHERWISE, short) ?? short;
 }
 let byName;
 const countries = new Map();
@@ -32,7 +35,12 @@ function placesByName() {
         for (const city of cities) {
             const [name = '', longitude, latitude] = city.split('|');
             const place = { country, at: [Number(longitude), Number(latitude)] };
-            byName.set(plain(name), [...(byName.get(plain(name)) ?? []), place]);
+            const key = plain(name);
+            const same = byName.get(key);
+            if (same)
+                same.push(place);
+            else
+                byName.set(key, [place]);
         }
     }
     return byName;

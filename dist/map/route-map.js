@@ -1847,8 +1847,9 @@ function projectionOf(points) {
 	const centre = middle.every(Number.isFinite) ? middle : points[0];
 	const isFar = Math.max(...points.map((point) => distance(point, centre))) > FAR;
 	const [longitude, latitude] = centre;
-	const projection = isFar ? equalEarth().rotate([-longitude, 0]).fitSize([WIDTH, HEIGHT], { type: "Sphere" }) : azimuthalEqualArea().rotate([-longitude, -latitude]).fitExtent([[PADDING, PADDING], [552, 252]], route);
-	if (!isFar && !(projection.scale() < CLOSEST)) projection.scale(CLOSEST).translate([WIDTH / 2, HEIGHT / 2]);
+	if (isFar) return equalEarth().rotate([-longitude, 0]).fitSize([WIDTH, HEIGHT], { type: "Sphere" });
+	const projection = azimuthalEqualArea().rotate([-longitude, -latitude]).fitExtent([[PADDING, PADDING], [552, 252]], route);
+	if (!(projection.scale() < CLOSEST)) projection.scale(CLOSEST).translate([WIDTH / 2, HEIGHT / 2]);
 	return projection.clipExtent([[0, 0], [WIDTH, HEIGHT]]);
 }
 /** Draws a route; its size is the style sheet's affair. */

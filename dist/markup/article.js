@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
 import { passLink } from '../model/address.js';
-import { closeBidiFields } from '../model/bidi.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { readBlocksMarkup, readCaptioned } from './blocks.js';
 import { readCorrection } from './correction.js';
 import { readDate } from './date.js';

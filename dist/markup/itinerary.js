@@ -1,11 +1,11 @@
 import { withoutInherited } from '../model/own.js';
 import { hasUnknownStatus, lessSure, noStatus, statusOf, unknownStatusMessage, } from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
-import { closeBidiFields } from '../model/bidi.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
-import { splitAttribution } from '../model/split-attribution.js';
+import { EDGES, splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js';
@@ -239,7 +239,6 @@ function readCoordinates(words) {
     const isPlace = words && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
     return isPlace ? [longitude, latitude] : undefined;
 }
-const EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
 function wordsIn(inline) {
     if (typeof inline === 'string')
         return inline;

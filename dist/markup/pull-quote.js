@@ -1,5 +1,5 @@
 import { passLink, passWebAddress } from '../model/address.js';
-import { closeBidiFields } from '../model/bidi.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
 import { wordsOf } from '../model/text.js';

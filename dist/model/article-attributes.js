@@ -15,11 +15,13 @@ export function articleFields(given, base, value) {
     };
     const text = (name) => words(name) !== '' && [words(name)];
     const src = address('image', passWebAddress) ?? value?.image?.src;
-    const image = src && {
-        ...(src === value?.image?.src && value.image),
-        src,
-        ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
-    };
+    const image = src
+        ? {
+            ...(src === value?.image?.src && value.image),
+            src,
+            ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
+        }
+        : undefined;
     const fields = present({
         headline: words('headline'),
         kicker: words('kicker'),
@@ -32,11 +34,6 @@ export function articleFields(given, base, value) {
         url: address('url', passLink),
         image,
     });
-    return { value: fields, issues };
-}
-/** Lays single-field attributes over an article: each that is given takes the place of one field. */
-export function withArticleAttributes(value, given, base) {
-    const { value: own, issues } = articleFields(given, base, value);
-    const fields = { ...value, ...own };
-    return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
+    const isSeen = fields.headline ?? fields.standfirst ?? image?.caption ?? image?.credit;
+    return { value: fields, issues, content: isSeen ? true : image && [image] };
 }

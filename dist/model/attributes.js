@@ -17,11 +17,5 @@ export function pullQuoteFields(given, url) {
         date: momentOf(givenWords(given.date)),
         repeats: given.repeats,
     });
-    return { value, issues };
-}
-/** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
-export function withPullQuoteAttributes(value, given, url) {
-    const { value: fields, issues } = pullQuoteFields(given, url);
-    const whole = { ...value, ...fields };
-    return { value: whole.quotation && whole, issues };
+    return { value, issues, content: value.quotation && true };
 }

@@ -85,17 +85,3 @@ function closeInlines(content, { read, end }, breaks) {
         say(end());
     return closed;
 }
-/** The same for each field of a model that was read without its definition. Changes the model itself. */
-export function closeBidiFields(value) {
-    if (typeof value === 'string')
-        return closeBidi(value);
-    // Only running text has strings in a list.
-    if (Array.isArray(value) && value.some((entry) => typeof entry === 'string'))
-        return closeBidiText(value);
-    if (typeof value === 'object' && value !== null) {
-        const fields = value;
-        for (const name of Object.keys(fields))
-            fields[name] = closeBidiFields(fields[name]);
-    }
-    return value;
-}

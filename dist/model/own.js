@@ -1,7 +1,18 @@
 /** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
 export const ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
-/** A copy of a table without a prototype, so that it has its own names only. */
-export const withoutPrototype = (table) => Object.assign(Object.create(null), table);
+/**
+ * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
+ * have none.
+ */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a class gives its objects a prototype
+class EmptyTable {
+}
+Reflect.deleteProperty(EmptyTable.prototype, 'constructor');
+Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
+/** A copy of a table that inherits nothing, so that it has its own names only. */
+export const withoutPrototype = (table) => Object.assign(new EmptyTable(), table);
+/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+export const isWithoutPrototype = (table) => table instanceof EmptyTable;
 /**
  * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
  *

@@ -1,11 +1,11 @@
-import { withoutPrototype } from '../model/own.js';
+import { isWithoutPrototype, withoutPrototype } from '../model/own.js';
 /** Elements that stand by themselves: they part the text before them from the text after. */
 const BOXES = new Set('address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video'.split(' '));
 /** Elements that show something without holding text. */
 const FILLED = new Set(['audio', 'hr', 'img', 'video']);
 /** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 export function element(tag, attributes, ...content) {
-    const kept = {};
+    const kept = withoutPrototype({});
     for (const name of Object.keys(attributes)) {
         const value = attributes[name];
         if (value !== undefined && value !== false && (value !== '' || name === 'alt')) {
@@ -16,8 +16,8 @@ export function element(tag, attributes, ...content) {
 }
 /** Makes an element whose attributes are ready to be set. */
 export function elementWith(tag, attributes, content) {
-    // Without a prototype: other code may have added an attribute that runs to Object.prototype.
-    const own = withoutPrototype(attributes);
+    // Other code may have added an attribute that runs to Object.prototype.
+    const own = isWithoutPrototype(attributes) ? attributes : withoutPrototype(attributes);
     const pieces = [];
     flatten(content, pieces);
     let isBox = BOXES.has(tag);

@@ -127,21 +127,20 @@ function closeInlines(content, { read, end }, breaks) {
 	else say(end());
 	return closed;
 }
-/** The same for each field of a model that was read without its definition. Changes the model itself. */
-function closeBidiFields(value) {
-	if (typeof value === "string") return closeBidi(value);
-	if (Array.isArray(value) && value.some((entry) => typeof entry === "string")) return closeBidiText(value);
-	if (typeof value === "object" && value !== null) {
-		const fields = value;
-		for (const name of Object.keys(fields)) fields[name] = closeBidiFields(fields[name]);
-	}
-	return value;
-}
 // model/own.js
 /** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
 var ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
-/** A copy of a table without a prototype, so that it has its own names only. */
-var withoutPrototype = (table) => Object.assign(Object.create(null), table);
+/**
+* A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
+* have none.
+*/
+var EmptyTable = class {};
+Reflect.deleteProperty(EmptyTable.prototype, "constructor");
+Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
+/** A copy of a table that inherits nothing, so that it has its own names only. */
+var withoutPrototype = (table) => Object.assign(new EmptyTable(), table);
+/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+var isWithoutPrototype = (table) => table instanceof EmptyTable;
 /**
 * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
 *
@@ -1044,7 +1043,7 @@ var FILLED = /* @__PURE__ */ new Set([
 ]);
 /** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 function element(tag, attributes, ...content) {
-	const kept = {};
+	const kept = withoutPrototype({});
 	for (const name of Object.keys(attributes)) {
 		const value = attributes[name];
 		if (value !== void 0 && value !== false && (value !== "" || name === "alt")) kept[name] = value === true ? "" : String(value);
@@ -1053,7 +1052,7 @@ function element(tag, attributes, ...content) {
 }
 /** Makes an element whose attributes are ready to be set. */
 function elementWith(tag, attributes, content) {
-	const own = withoutPrototype(attributes);
+	const own = isWithoutPrototype(attributes) ? attributes : withoutPrototype(attributes);
 	const pieces = [];
 	flatten(content, pieces);
 	let isBox = BOXES.has(tag);
@@ -1837,13 +1836,6 @@ function write(kind, model, { locale, level }) {
 		level
 	});
 }
-/**
-* Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
-* elements of ours see, and what our elements read back from their children.
-*
-* In one line and without scripts, styles or class names; all words are escaped.
-*/
-var plainHtml = (kind, model, options) => toHtml(plainTree(kind, model, options));
 // server/attributes.js
 /** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
 function writtenAttributes(attributes, onIssue) {
@@ -1883,6 +1875,19 @@ var plainOptionsOf = (attributes) => ({
 	locale: canonicalLanguage(attributes["locale"] ?? "") ?? canonicalLanguage(attributes["lang"] ?? ""),
 	headingLevel: attributes["heading-level"]
 });
+// decorate/context.js
+/** A context with some values changed. Inherits instead of copying, since `messages` is looked up only when it is read. */
+var contextWith = (context, changes) => Object.assign(Object.create(context), changes);
+/** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
+function wholeContext(context) {
+	const whole = {};
+	let layer = context;
+	while (layer && layer !== Object.prototype) {
+		for (const name of Object.keys(layer)) whole[name] = context[name];
+		layer = Object.getPrototypeOf(layer);
+	}
+	return whole;
+}
 // i18n/messages.js
 /** The words in English, which every page has. */
 var english = {
@@ -1973,19 +1978,6 @@ function messagesFor(known, locale, tables) {
 	const subtags = locale.split("-");
 	return subtags.map((_, index) => subtags.slice(0, index + 1).join("-")).reduce((words, tag) => withMessages(words, tables[tag] ?? {}), known);
 }
-// decorate/context.js
-/** A context with some values changed. Inherits instead of copying, since `messages` is looked up only when it is read. */
-var contextWith = (context, changes) => Object.assign(Object.create(context), changes);
-/** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
-function wholeContext(context) {
-	const whole = {};
-	let layer = context;
-	while (layer && layer !== Object.prototype) {
-		for (const name of Object.keys(layer)) whole[name] = context[name];
-		layer = Object.getPrototypeOf(layer);
-	}
-	return whole;
-}
 // decorate/element-kinds.js
 /** Attributes that are copied from any element that is kept. */
 var EVERY = [
@@ -1995,7 +1987,11 @@ var EVERY = [
 	"class",
 	"data-news"
 ];
-"align coordinates date duration id key kind language pinned provider stated status zone".split(" ").map((name) => `data-news-${name}`);
+/**
+* Attributes of our plain HTML that hold what is not written in words. They are copied from elements that have a `data-news`
+* attribute, and from those of a kind that is marked with `+` below.
+*/
+var HOOKS$1 = "align coordinates date duration id key kind language pinned provider stated status zone".split(" ").map((name) => `data-news-${name}`);
 /**
 * The elements that are kept, each with the attributes that are copied beside those of every element.
 *
@@ -2019,14 +2015,12 @@ for (const entry of KEPT.split(/\s+/)) {
 	const names = own.split(",").filter(Boolean);
 	kinds.set(tag, {
 		tag,
-		attributes: [...EVERY, ...names.filter((name) => name !== "+")],
-		hooks: names.includes("+")
+		attributes: [...EVERY, ...names.flatMap((name) => name === "+" ? HOOKS$1 : name)]
 	});
 }
 for (const tag of BOX_CONTAINERS.split(" ")) kinds.set(tag, {
 	tag: "div",
-	attributes: EVERY,
-	hooks: false
+	attributes: EVERY
 });
 for (const tag of SILENT$1.split(" ")) kinds.set(tag, "silent");
 for (const tag of FRAMES.split(" ")) kinds.set(tag, "frame");
@@ -2076,16 +2070,17 @@ var STYLES = [
 	["「 」 『 』", "ja zh-Hant zh-TW zh-HK"]
 ];
 /** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
-function quotationMarks(language) {
+var quotationMarks = memoize((language) => {
 	const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
 	if (!standing && language.includes("-")) return quotationMarks(language.replace(/-[^-]*$/, ""));
 	return (standing ?? STYLES[0])[0].split(" ");
-}
+});
 /** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
 var PAIRS = "“” „“ „” «» »« ”” \"\" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹".split(" ");
 /** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
 var isHeld = (words) => PAIRS.some((pair) => {
-	const [open = "", close = ""] = pair;
+	const open = pair[0];
+	const close = pair[1];
 	if (!words.startsWith(open) || !words.endsWith(close)) return false;
 	const [before = "", after] = words.slice(1, -1).split(close, 2);
 	return !after || before.includes(open) || /^\p{Cased}/u.test(after) || !words.slice(before.length + 2, -1).includes(open);
@@ -2146,9 +2141,23 @@ var RULES = /* @__PURE__ */ new Map([
 	["ul", ["ul", "list"]]
 ]);
 /** Boxes that only hold others: their content takes their place. */
-var CONTAINERS = /^(address|article|aside|div|footer|header|hgroup|section)$/;
+var CONTAINERS = /* @__PURE__ */ new Set([
+	"address",
+	"article",
+	"aside",
+	"div",
+	"footer",
+	"header",
+	"hgroup",
+	"section"
+]);
 /** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
-var RARE_TAGS = /^(audio|pre|table|video)$/;
+var RARE_TAGS = /* @__PURE__ */ new Set([
+	"audio",
+	"pre",
+	"table",
+	"video"
+]);
 var RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
 /**
 * Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
@@ -2196,10 +2205,10 @@ function withParagraphs(nodes) {
 	flush();
 	return blocks;
 }
-var drawParagraph = (line, own, context) => elementWith("p", {
-	...own,
-	...context.quoted === 0 && { part: "paragraph" }
-}, drawLine$1(line, context));
+function drawParagraph(line, own, context) {
+	if (context.quoted === 0) own["part"] = "paragraph";
+	return elementWith("p", own, drawLine$1(line, context));
+}
 /** Draws a line of text without the white space at its edges. */
 var drawLine$1 = (nodes, context) => drawContent(trimmed(nodes), context);
 /** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
@@ -2220,18 +2229,19 @@ function trimmed(nodes) {
 	let [start, end] = [0, nodes.length];
 	while (start < end && isBlank(nodes[start])) start++;
 	while (end > start && isBlank(nodes[end - 1])) end--;
-	return nodes.slice(start, end).map((node, index, kept) => {
-		if (typeof node !== "string") return node;
-		const text = index === 0 ? node.trimStart() : node;
-		return index === kept.length - 1 ? text.trimEnd() : text;
-	});
+	const kept = nodes.slice(start, end);
+	const [first, last] = [kept[0], kept.length - 1];
+	if (typeof first === "string") kept[0] = first.trimStart();
+	const text = kept[last];
+	if (typeof text === "string") kept[last] = text.trimEnd();
+	return kept;
 }
 /** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
 var separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => index > 0 ? ["\n", block] : [block]);
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */
 function ownAttributes({ attributes }) {
-	const kept = {};
-	for (const [name, value] of Object.entries(attributes)) if (!/^(class|data-|loading$)/.test(name)) kept[name] = value;
+	const kept = withoutPrototype({});
+	for (const name of Object.keys(attributes)) if (!/^(class|data-|loading$)/.test(name)) kept[name] = attributes[name];
 	return kept;
 }
 /** Draws a node; blocks of a box that gives way to its content are returned as a list. */
@@ -2240,7 +2250,7 @@ function drawNode(node, outer) {
 	const { tag, attributes, content } = node;
 	const hook = attributes["data-news"] ?? "";
 	const context = attributes["lang"] ? contextWith(outer, { language: attributes["lang"] }) : outer;
-	if (RARE_TAGS.test(tag) || RARE_HOOKS.test(hook)) {
+	if (RARE_TAGS.has(tag) || hook && RARE_HOOKS.test(hook)) {
 		const drawn = context.drawRare?.(node, context);
 		if (drawn) return drawn;
 		if (!context.drawRare) context.onRare();
@@ -2263,29 +2273,23 @@ function drawNode(node, outer) {
 			if (findElement(content, (inner) => inner.tag === "blockquote")) return context.drawQuote(node, hook, context);
 			if (tag === "figure") return drawFigure(node, context);
 	}
-	if (CONTAINERS.test(tag)) {
+	if (CONTAINERS.has(tag)) {
 		const blocks = drawBlocks(content, context);
 		return Object.keys(own).length > 0 ? elementWith("div", own, blocks) : blocks;
 	}
 	const inner = drawContent(content, context);
 	const [drawnTag, part] = RULES.get(tag) ?? [tag, ""];
-	const player = tag === "audio" || tag === "video" ? {
+	if (tag === "audio" || tag === "video") Object.assign(own, {
 		controls: "",
 		preload: "none"
-	} : {};
-	return elementWith(drawnTag, {
-		...own,
-		...player,
-		...part && { part }
-	}, inner);
+	});
+	if (part) own["part"] = part;
+	return elementWith(drawnTag, own, inner);
 }
 /** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
 function drawLink(link, content, { isLinked }) {
 	const { href, id } = link.attributes;
-	if (href && !isLinked) return elementWith("a", {
-		...ownAttributes(link),
-		rel: "noopener"
-	}, [content]);
+	if (href && !isLinked) return elementWith("a", Object.assign(ownAttributes(link), { rel: "noopener" }), [content]);
 	return id ? elementWith("span", { id }, [content]) : content;
 }
 /** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */
@@ -2398,22 +2402,24 @@ var CHARACTERS = 500;
 var NOT_READ = /^(audio|details|figure|pre|table|video)$/;
 /** How many minutes a body takes to read; 0 for one that takes less than one. */
 function readingMinutes(nodes) {
-	const [spaces, characters] = countsIn(nodes);
+	const counts = {
+		spaces: 0,
+		characters: 0
+	};
+	count(nodes, counts);
+	const { spaces, characters } = counts;
 	const minutes = characters / CHARACTERS + (characters ? 0 : spaces / WORDS);
 	return minutes < 1 ? 0 : Math.round(minutes);
 }
-/** The spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */
-function countsIn(nodes) {
-	let [spaces, characters] = [0, 0];
+/** Counts the spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */
+function count(nodes, counts) {
 	for (const node of nodes) if (typeof node === "string") {
-		for (let at = node.indexOf(" "); at >= 0; at = node.indexOf(" ", at + 1)) spaces++;
-		if (/[\u3040-\u30ff\u3400-\u9fff]/.test(node)) characters += node.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, "").length;
+		for (let at = node.indexOf(" "); at >= 0; at = node.indexOf(" ", at + 1)) counts.spaces++;
+		if (/[\u3040-\u30ff\u3400-\u9fff]/.test(node)) counts.characters += node.replace(/[^\u3040-\u30ff\u3400-\u9fff]+/g, "").length;
 	} else if (!NOT_READ.test(node.tag)) {
-		const within = countsIn(node.content);
-		spaces += within[0] + (node.isBox ? 1 : 0);
-		characters += within[1];
+		if (node.isBox) counts.spaces++;
+		count(node.content, counts);
 	}
-	return [spaces, characters];
 }
 // decorate/sections.js
 /**
@@ -2725,7 +2731,7 @@ var isShort = (node) => !node.content.some((inner) => typeof inner === "object" 
 /** Whether a figure or an image is a picture with at most a caption. */
 function isLead(node) {
 	if (node.tag === "img" || node.tag === "picture") return true;
-	return node.tag === "figure" && findElement(node.content, ({ tag }) => tag === "img") !== void 0 && node.content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && findElement([inner], ({ tag }) => /^(audio|blockquote|figure|iframe|p|table|video)$/.test(tag) && tag !== "p") === void 0);
+	return node.tag === "figure" && findElement(node.content, ({ tag }) => tag === "img") !== void 0 && node.content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && findElement([inner], ({ tag }) => /^(audio|blockquote|figure|table|video)$/.test(tag)) === void 0);
 }
 var isBodyBox = ({ attributes }) => attributes["data-news"] === "body";
 /** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
@@ -2893,14 +2899,14 @@ var unwrapTime = (drawn) => {
 };
 // model/split-attribution.js
 /** Separators at the edges of a line: commas of several scripts, dashes, bars. */
-var EDGES$1 = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
+var EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
 /**
 * Splits “name, role” at the first comma where the rest reads as a role; otherwise all of it is the name.
 *
 * “Antony Blinken, US secretary of state” is split; “Martin Luther King, Jr.” and “Washington, D.C.” are names.
 */
 function splitAttribution(words) {
-	const whole = words.replace(EDGES$1, "");
+	const whole = words.replace(EDGES, "");
 	const [, attribution, role = ""] = /^(.*?\S(?:, \p{Lu}[\p{L}.]*\.)*)\s*[,،、，]\s*([^]*)/u.exec(whole) ?? [];
 	return attribution && /(^|\s)\p{Ll}{2}|^\p{Lo}/u.test(role) ? {
 		attribution,
@@ -4048,6 +4054,17 @@ var messageTables = withoutPrototype({
 		}
 	}
 });
+// model/bidi-fields.js
+/** Closes the bidi controls in each field of a model that was read without its definition. Changes the model itself. */
+function closeBidiFields(value) {
+	if (typeof value === "string") return closeBidi(value);
+	if (Array.isArray(value) && value.some((entry) => typeof entry === "string")) return closeBidiText(value);
+	if (typeof value === "object" && value !== null) {
+		const fields = value;
+		for (const name of Object.keys(fields)) fields[name] = closeBidiFields(fields[name]);
+	}
+	return value;
+}
 // model/present.js
 /**
 * The fields that have a value: an object without those that are `undefined`, `false`, or empty.
@@ -4438,7 +4455,6 @@ function readCoordinates(words) {
 	const [longitude, latitude] = words.split(/[,\s]+/).map(Number);
 	return words && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : void 0;
 }
-var EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
 function wordsIn(inline) {
 	if (typeof inline === "string") return inline;
 	return inline.type === "line-break" ? " " : inline.content.map(wordsIn).join("");
@@ -4482,9 +4498,8 @@ var drawTrip = (view, { direction }) => ({
 	}, []),
 	view
 });
-/** The context of an itinerary within a story: its headings are below the headline. */
-var tripContext = (context) => ({
-	...wholeContext(context),
+/** How an itinerary within a story differs from one by itself: its headings are below the headline. */
+var inStory = (context) => ({
 	part: "itinerary",
 	headingLevel: levelBelow$1(context.headingLevel, 1)
 });
@@ -4917,8 +4932,20 @@ function spanOfStop(stop, readerZone) {
 		vague: false
 	};
 }
-/** The state of each stop at an instant. */
+var known = /* @__PURE__ */ new WeakMap();
+/** The state of each stop at an instant. The list and the map ask for the same one after the other: it is kept. */
 function statesOf({ stops }, now, readerZone) {
+	const key = `${now} ${readerZone}`;
+	const last = known.get(stops);
+	if (last?.key === key) return last.states;
+	const states = statesAt(stops, now, readerZone);
+	known.set(stops, {
+		key,
+		states
+	});
+	return states;
+}
+function statesAt(stops, now, readerZone) {
 	const spans = stops.map((stop) => spanOfStop(stop, readerZone));
 	const moved = newDatesOf(stops);
 	const states = stops.map((stop, index) => {
@@ -5165,26 +5192,42 @@ function contextOf(model, { attributes }) {
 		direction,
 		locale,
 		timeZone,
-		messages: withoutInherited(messagesFor(english, locale, messageTables))
+		messages: withoutInherited(messagesOf(locale))
 	});
 }
-var stylesOf$1 = ({ attributes }, ...own) => [
-	hostStyles.cssText,
-	frameStyles.cssText,
-	...own,
-	...[themeSheet(attributes["theme"])].filter((sheet) => sheet)
-];
+var messagesOf = memoize((locale) => messagesFor(english, locale, messageTables));
+/** Joined style sheets by the sheets of a kind of content, and by theme: what is joined anew has to be copied each time. */
+var stylesBy = /* @__PURE__ */ new Map();
+function stylesOf$1({ attributes }, own) {
+	let styles = stylesBy.get(own);
+	if (!styles) {
+		styles = memoize((theme) => [
+			hostStyles.cssText,
+			frameStyles.cssText,
+			...own,
+			themeSheet(theme)
+		].filter((sheet) => sheet).join("\n"));
+		stylesBy.set(own, styles);
+	}
+	return styles(attributes["theme"] ?? "");
+}
+var QUOTE_STYLES = [pullQuoteStyles.cssText];
+var STORY_STYLES = [newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssText }) => cssText)];
+var RARE_STORY_STYLES = [...STORY_STYLES, rareBlockSheet];
+var TRIP_STYLES = [itineraryStyles, WITHOUT_SCRIPT];
+var RARE_TRIP_STYLES = [...RARE_STORY_STYLES, ...TRIP_STYLES];
 /** What `<pull-quote>` shows. */
 function pullQuoteShadow(quote, setting) {
 	const context = drawContext(contextOf(quote, setting), { isData: true });
+	const { plain } = setting;
 	return {
-		tree: drawQuote(findQuote([plainPullQuote(quote, context.locale)]), context),
-		styles: stylesOf$1(setting, pullQuoteStyles.cssText)
+		tree: drawQuote(findQuote([plain]), context),
+		styles: stylesOf$1(setting, QUOTE_STYLES)
 	};
 }
 /** What `<news-article>` shows. */
 function articleShadow(article, setting) {
-	const { attributes } = setting;
+	const { attributes, plain } = setting;
 	const base = contextOf(article, setting);
 	const { body = [] } = article;
 	const style = {
@@ -5203,16 +5246,21 @@ function articleShadow(article, setting) {
 			const itinerary = block.attributes["data-news"] === "itinerary" && readItineraryBlock(block);
 			if (!itinerary) return drawRareBlock(block, inner);
 			seen.trip = true;
-			return [drawTrip(renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, tripContext(inner), setting)), inner)];
+			return [drawTrip(renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, {
+				...wholeContext(inner),
+				...inStory(inner)
+			}, setting)), inner)];
 		}
 	});
-	const slots = findArticle([plainArticle({
+	const ordered = orderUpdates(body);
+	const level = headingLevelOf(attributes["heading-level"]);
+	const slots = findArticle([ordered === body && (level === 2 || level === "none") ? plain : plainArticle({
 		...article,
-		body: [...orderUpdates(body)]
+		body: [...ordered]
 	}, style)]);
 	return {
 		tree: drawArticle(slots, context, displayOf(attributes["display"], slots)),
-		styles: stylesOf$1(setting, newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssText }) => cssText), ...seen.rare ? [rareBlockSheet] : [], ...seen.trip ? [itineraryStyles, WITHOUT_SCRIPT] : [])
+		styles: stylesOf$1(setting, seen.trip ? RARE_TRIP_STYLES : seen.rare ? RARE_STORY_STYLES : STORY_STYLES)
 	};
 }
 /** What `<itinerary-card>` shows. */
@@ -5224,7 +5272,7 @@ function itineraryShadow(itinerary, setting) {
 	});
 	return {
 		tree: drawTrip(renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, context, setting)), context),
-		styles: stylesOf$1(setting, itineraryStyles, WITHOUT_SCRIPT)
+		styles: stylesOf$1(setting, TRIP_STYLES)
 	};
 }
 function itineraryContext({ stops }, context, { attributes, now }) {
@@ -5397,15 +5445,17 @@ function* renderPieces(tag, data, given = {}) {
 		status: value ? "ready" : "empty"
 	});
 	if (value) {
+		const plain = plainTree(tag, value, plainOptionsOf(attributes));
 		const { tree, styles } = shadow(value, {
 			attributes,
-			now
+			now,
+			plain
 		});
 		yield `<template shadowrootmode="open">`;
 		yield stylesOf(styles, options);
 		yield toHtml(tree, renderValue);
 		yield "</template>";
-		yield plainHtml(tag, value, plainOptionsOf(attributes));
+		yield toHtml(plain);
 		if (options.data !== "none") yield `<script type="application/json">${inScript(value)}<\/script>`;
 	}
 	yield `</${name}>`;
@@ -5413,7 +5463,7 @@ function* renderPieces(tag, data, given = {}) {
 var stylesOf = (styles, { styles: linked, nonce }) => linked ? linked.map((address) => openTag("link", {
 	rel: "stylesheet",
 	href: address
-})).join("") : `${openTag("style", nonce === void 0 ? {} : { nonce })}${styles.join("\n")}</style>`;
+})).join("") : `${openTag("style", nonce === void 0 ? {} : { nonce })}${styles}</style>`;
 /** JSON that ends no script and opens no comment there. */
 function inScript(value) {
 	const json = JSON.stringify(value);

@@ -20,10 +20,14 @@ interface ScriptSetting {
 /** A script's tag, or nothing where the page has it already. */
 export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, given: ScriptSetting): string;
 /**
- * The scripts of an element that stands before them with its children.
+ * The scripts of an element, before and after it.
  *
- * What is drawn by a chunk would move the content below, were that not parsed after it. The chunk comes first: the script
- * tag draws the element as soon as it runs. Where a script of the site's own lies, we do not know the file beside it.
+ * What a chunk draws would move when it is drawn. Both scripts are before the element then, and the parser waits for
+ * them: the element is drawn as soon as it is parsed. Where a script of the site's own lies, we do not know the file
+ * beside it.
  */
-export declare function elementScripts(tag: Tag, script: SnippetScript | false | undefined, { prefix, nonce }: Omit<ScriptSetting, 'isBlocking'>): string;
+export declare function elementScripts(tag: Tag, script: SnippetScript | false | undefined, { prefix, nonce }: Omit<ScriptSetting, 'isBlocking'>): {
+    readonly before: string;
+    readonly after: string;
+};
 export {};

@@ -22,15 +22,17 @@ export function scriptTag(name, script, given) {
 /** Elements that are drawn by a chunk, and the file that holds it ready. */
 const READY = { 'itinerary-card': 'broadsheet-itinerary' };
 /**
- * The scripts of an element that stands before them with its children.
+ * The scripts of an element, before and after it.
  *
- * What is drawn by a chunk would move the content below, were that not parsed after it. The chunk comes first: the script
- * tag draws the element as soon as it runs. Where a script of the site's own lies, we do not know the file beside it.
+ * What a chunk draws would move when it is drawn. Both scripts are before the element then, and the parser waits for
+ * them: the element is drawn as soon as it is parsed. Where a script of the site's own lies, we do not know the file
+ * beside it.
  */
 export function elementScripts(tag, script, { prefix, nonce }) {
     const ready = script === undefined ? ownValue(READY, tag) : undefined;
     if (!ready)
-        return scriptTag('broadsheet', script, { prefix, nonce });
-    return (scriptTag(ready, undefined, { nonce, isBlocking: true }) +
-        scriptTag('broadsheet', undefined, { prefix, nonce, isBlocking: true }));
+        return { before: '', after: scriptTag('broadsheet', script, { prefix, nonce }) };
+    const before = scriptTag('broadsheet', undefined, { prefix, nonce, isBlocking: true }) +
+        scriptTag(ready, undefined, { nonce, isBlocking: true });
+    return { before, after: '' };
 }

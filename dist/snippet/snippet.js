@@ -59,7 +59,8 @@ export function snippet(tag, data, given = {}) {
         case 'element': {
             const name = prefixed(prefix, tag);
             const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
-            return boxed(unbroken(element), elementScripts(tag, options.script, { prefix, nonce }));
+            const { before, after } = elementScripts(tag, options.script, { prefix, nonce });
+            return boxed(before, unbroken(element), after);
         }
     }
 }

@@ -20,8 +20,18 @@ function spanOfStop(stop, readerZone) {
     const last = -least(spans.map(({ from, to }) => -Math.max(to, dayEndOf(from, zone))));
     return { from: least(spans.map(({ from }) => from)), to: last, vague: false };
 }
-/** The state of each stop at an instant. */
+const known = new WeakMap();
+/** The state of each stop at an instant. The list and the map ask for the same one after the other: it is kept. */
 export function statesOf({ stops }, now, readerZone) {
+    const key = `${now} ${readerZone}`;
+    const last = known.get(stops);
+    if (last?.key === key)
+        return last.states;
+    const states = statesAt(stops, now, readerZone);
+    known.set(stops, { key, states });
+    return states;
+}
+function statesAt(stops, now, readerZone) {
     const spans = stops.map((stop) => spanOfStop(stop, readerZone));
     const moved = newDatesOf(stops);
     const states = stops.map((stop, index) => {

@@ -169,10 +169,7 @@ function isLead(node: PlainElement): boolean {
     node.content.every(
       (inner) =>
         (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
-        findElement(
-          [inner],
-          ({ tag }) => /^(audio|blockquote|figure|iframe|p|table|video)$/.test(tag) && tag !== 'p',
-        ) === undefined,
+        findElement([inner], ({ tag }) => /^(audio|blockquote|figure|table|video)$/.test(tag)) === undefined,
     )
   );
 }

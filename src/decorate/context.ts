@@ -43,12 +43,12 @@ export const contextWith = (context: DrawContext, changes: Partial<DrawContext>)
   Object.assign(Object.create(context) as DrawContext, changes);
 
 /** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
-export function wholeContext(context: DrawContext): DrawContext {
-  const whole: Partial<Record<keyof DrawContext, unknown>> = {};
+export function wholeContext<Context extends ViewContext>(context: Context): Context {
+  const whole: Partial<Record<keyof Context, unknown>> = {};
   let layer: object | null = context;
   while (layer && layer !== Object.prototype) {
-    for (const name of Object.keys(layer) as (keyof DrawContext)[]) whole[name] = context[name];
+    for (const name of Object.keys(layer) as (keyof Context)[]) whole[name] = context[name];
     layer = Object.getPrototypeOf(layer) as object | null;
   }
-  return whole as unknown as DrawContext;
+  return whole as Context;
 }

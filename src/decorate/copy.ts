@@ -1,6 +1,6 @@
 import { passLink, passWebAddress } from '../model/address.js';
 import { elementWith, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
-import { HOOK_ATTRIBUTES, kindOf } from './element-kinds.js';
+import { HOOKS, kindOf } from './element-kinds.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 
 /** Options of `copyMarkup`. */
@@ -67,7 +67,7 @@ class Copier<Node> {
         : this.#copyContainer(content);
     }
     // A span without a language or direction of its own says nothing; `element-kinds` lists it for those that do.
-    const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes, kind.hooks);
+    const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes);
     if (name === 'span' && !(attributes['lang'] || attributes['dir'] || attributes['data-news'] || attributes['id']))
       return content;
     if (name === 'img' && !attributes['src'] && !attributes['srcset']) return attributes['alt'];
@@ -82,7 +82,7 @@ class Copier<Node> {
       : box.content;
   }
 
-  #attributesOf(node: Node, names: readonly string[], hasHooks: boolean): Record<string, string> {
+  #attributesOf(node: Node, names: readonly string[]): Record<string, string> {
     const kept: Record<string, string> = {};
     const keep = (name: string): void => {
       const value = this.#reader.attributeOf(node, name);
@@ -91,7 +91,7 @@ class Copier<Node> {
       if (passed !== undefined) kept[name] = passed;
     };
     for (const name of names) keep(name);
-    if (hasHooks || kept['data-news'] !== undefined) for (const name of HOOK_ATTRIBUTES) keep(name);
+    if (kept['data-news'] !== undefined) for (const name of HOOKS) keep(name);
     // Scripts that load pictures late keep the address there, and a placeholder in `src` or nothing.
     const late = kept['data-src'];
     delete kept['data-src'];

@@ -1,10 +1,14 @@
 /** Attributes that are copied from any element that is kept. */
 const EVERY = ['lang', 'dir', 'id', 'class', 'data-news'];
 
-/** Attributes of our plain HTML that hold what is not written in words. */
-const HOOKS = 'align coordinates date duration id key kind language pinned provider stated status zone'
-  .split(' ')
-  .map((name) => `data-news-${name}`);
+/**
+ * Attributes of our plain HTML that hold what is not written in words. They are copied from elements that have a `data-news`
+ * attribute, and from those of a kind that is marked with `+` below.
+ */
+export const HOOKS: readonly string[] =
+  'align coordinates date duration id key kind language pinned provider stated status zone'
+    .split(' ')
+    .map((name) => `data-news-${name}`);
 
 /**
  * The elements that are kept, each with the attributes that are copied beside those of every element.
@@ -28,25 +32,17 @@ const SILENT = 'script style template noscript noframes select datalist option a
 const FRAMES = 'iframe embed object frame';
 
 /** What becomes of an element: `silent`, `frame`, or the tag of its copy and the attributes that are copied. */
-export type ElementKind =
-  'silent' | 'frame' | { readonly tag: string; readonly attributes: readonly string[]; readonly hooks: boolean };
+export type ElementKind = 'silent' | 'frame' | { readonly tag: string; readonly attributes: readonly string[] };
 
 const kinds = new Map<string, ElementKind>();
 for (const entry of KEPT.split(/\s+/)) {
   const [tag = '', own = ''] = entry.split(':');
   const names = own.split(',').filter(Boolean);
-  kinds.set(tag, {
-    tag,
-    attributes: [...EVERY, ...names.filter((name) => name !== '+')],
-    hooks: names.includes('+'),
-  });
+  kinds.set(tag, { tag, attributes: [...EVERY, ...names.flatMap((name) => (name === '+' ? HOOKS : name))] });
 }
-for (const tag of BOX_CONTAINERS.split(' ')) kinds.set(tag, { tag: 'div', attributes: EVERY, hooks: false });
+for (const tag of BOX_CONTAINERS.split(' ')) kinds.set(tag, { tag: 'div', attributes: EVERY });
 for (const tag of SILENT.split(' ')) kinds.set(tag, 'silent');
 for (const tag of FRAMES.split(' ')) kinds.set(tag, 'frame');
 
 /** Looks up what becomes of an element; `undefined` for a container, whose content alone is kept. */
 export const kindOf = (name: string): ElementKind | undefined => kinds.get(name);
-
-/** Attributes of our plain HTML to copy from an element that has a `data-news` attribute, or of a kind that may have some. */
-export const HOOK_ATTRIBUTES: readonly string[] = HOOKS;

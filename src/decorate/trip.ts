@@ -1,5 +1,5 @@
 import type { ViewContext } from '../i18n/view-context.js';
-import { wholeContext, type DrawContext } from './context.js';
+import type { DrawContext } from './context.js';
 import { levelBelow } from './draw.js';
 import { elementWith, type PlainElement } from '../plain/element.js';
 
@@ -9,9 +9,10 @@ export const drawTrip = (view: unknown, { direction }: Pick<ViewContext, 'direct
   view,
 });
 
-/** The context of an itinerary within a story: its headings are below the headline. */
-export const tripContext = (context: DrawContext): DrawContext & { readonly part: string } => ({
-  ...wholeContext(context),
+/** How an itinerary within a story differs from one by itself: its headings are below the headline. */
+export const inStory = (
+  context: DrawContext,
+): { readonly part: string; readonly headingLevel: DrawContext['headingLevel'] } => ({
   part: 'itinerary',
   headingLevel: levelBelow(context.headingLevel, 1),
 });

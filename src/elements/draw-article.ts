@@ -31,10 +31,10 @@ export function articleFieldsOver(
   url: string,
 ): ReturnType<typeof articleFields> {
   const src = image && findElement([image], ({ tag }) => tag === 'img')?.attributes['src'];
-  const { value, issues } = articleFields(given, url, src ? { image: { src } } : undefined);
-  if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field)) return { value, issues };
+  const fields = articleFields(given, url, src ? { image: { src } } : undefined);
+  if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field)) return fields;
   // Without one of these attributes the picture is only that of the children.
-  const others = { ...value };
+  const others = { ...fields.value };
   delete others.image;
-  return { value: others, issues };
+  return { ...fields, value: others, content: fields.content === true || undefined };
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { Drawing, type RenderView } from './drawing.js';
 import { elementWith, type PlainNode } from '../plain/element.js';
 import type { DataController } from '../input/data-controller.js';
@@ -17,7 +17,7 @@ interface Host extends ReactiveElement {
  * Draws an element's content into its shadow root, and handles the events there: the button to try again, links within
  * the content, pictures that could not be loaded.
  */
-export class DrawingController implements ReactiveController {
+export class DrawingController {
   /** Addresses of pictures that could not be loaded. */
   readonly lost = new Set<string>();
   readonly #host: Host;
@@ -27,11 +27,6 @@ export class DrawingController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A controller needs one of these methods.
   }
 
   /** What content is drawn with: the language and messages of the element, and its attributes. */

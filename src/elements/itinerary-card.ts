@@ -1,21 +1,16 @@
-import type { PropertyValues } from 'lit';
-import type { NewsStatus } from '../input/data-controller.js';
+import type { Drawable, NewsStatus, Settled } from '../input/data-controller.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { itineraryContent } from '../model/content.js';
-import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
-import type { Issue } from '../model/issue.js';
-import { loadPart, type Parts } from '../parts.js';
-import { frameStyles } from '../styles/frame.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
-import { VERSION } from '../version.js';
 import { headingLevelOf } from '../model/heading-level.js';
-import { drawTrip } from '../decorate/trip.js';
+import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
+import { loadPart, type Parts } from '../parts.js';
+import type { PlainElement } from '../plain/element.js';
+import type { RenderView } from './drawing.js';
 import type { ItineraryController } from './itinerary-controller.js';
-import { MessagesController } from './messages-controller.js';
-import { MirrorController } from './mirror-controller.js';
+import type { ItineraryChildren } from './itinerary-rest.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
-import { drawRest, restTools } from './rest-tools.js';
-import { SheetsController } from './sheets-controller.js';
+
+const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, issues: [], content: [] };
 
 /**
  * Shows a trip: who travels, where to and when, and how each stop stands now.
@@ -76,7 +71,7 @@ import { SheetsController } from './sheets-controller.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
-export class ItineraryCardElement extends NewsElement {
+export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
@@ -155,55 +150,28 @@ export class ItineraryCardElement extends NewsElement {
   /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
   declare mirror: boolean;
 
-  readonly #sheets = new SheetsController(this, [hostStyles, frameStyles]);
-
-  readonly #data = this.readWith<Itinerary>({
-    outside: async (...links) => {
-      const part = (this.#outsidePart = await loadPart('data'));
-      this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readAnyItinerary, ...links);
-    },
-    children: (host, options) => this.#part?.readItineraryChildren(host, options, restTools(options.url)),
-    attributes: (value) => this.#part?.withItineraryAttributes(value, this) ?? { value, issues: [] },
-    content: itineraryContent,
-  });
-
-  readonly #messages = new MessagesController(this);
-
-  #outsidePart: Parts['data'] | undefined;
+  /** What reads and draws itineraries, once it is loaded. */
   #part: Parts['itinerary'] | undefined;
   #trip: ItineraryController | undefined;
   #loading: Promise<void> | undefined;
   #failed = false;
 
   constructor() {
-    super();
-    new MirrorController(this, { kind: 'itinerary-card', value: () => this.#data.model });
+    super('itinerary-card', []);
   }
 
-  /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
-  get status(): NewsStatus {
-    return this.#trip ? this.#data.status : this.#failed ? 'error' : 'loading';
+  override get status(): NewsStatus {
+    return this.#trip ? super.status : this.#failed ? 'error' : 'loading';
   }
 
-  /** What was dropped or changed in the data. */
-  get issues(): readonly Issue[] {
-    return this.#data.issues;
-  }
-
-  /** Resolves when the input as it is now is shown, or has failed; never rejects. */
-  get ready(): Promise<void> {
+  override get ready(): Promise<void> {
     // Asked for at once, as it means the input of this moment; and again, as the part may have come in between.
-    const { ready } = this.#data;
-    return Promise.all([ready, this.#loading])
-      .then(() => this.#data.ready)
-      .then(() => this.#messages.ready);
+    return Promise.all([super.ready, this.#loading]).then(() => super.ready);
   }
 
-  /** Asks for `src` again. */
-  reload(): Promise<void> {
+  override reload(): Promise<void> {
     void this.#load();
-    void this.#data.reload();
+    void super.reload();
     return this.ready;
   }
 
@@ -212,8 +180,24 @@ export class ItineraryCardElement extends NewsElement {
     void this.#load();
   }
 
-  protected override createRenderRoot(): ShadowRoot | HTMLElement {
-    return this.#sheets.attach();
+  protected override readonly renderView: RenderView = (view, element) => this.#part?.renderView(view, element);
+
+  protected override readChildren(url: string): ItineraryChildren | undefined {
+    return this.#part?.readItineraryChildren(this, url);
+  }
+
+  protected override settle(children: ItineraryChildren | undefined): Settled<Itinerary> {
+    return this.#part?.settleItinerary(children, this) ?? NOTHING;
+  }
+
+  protected override draw(drawable: Drawable<Itinerary>): PlainElement | undefined {
+    // An itinerary is always data: its children are read as such.
+    const { model } = drawable as { readonly model: Itinerary };
+    return this.#trip?.draw(model, this.messages.contextFor(model), {
+      headingLevel: headingLevelOf(this.headingLevel),
+      variant: this.variant || undefined,
+      clock: this.now,
+    });
   }
 
   protected override updated(): void {
@@ -221,31 +205,8 @@ export class ItineraryCardElement extends NewsElement {
     this.setAttribute('status', this.status);
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const { model } = this.#data;
-    const part = this.#part;
-    if (!model || !part || !this.#trip) {
-      this.drawing.showChildren(this.#statusToShow(), this.#outsidePart, () => this.#messages.contextFor().messages);
-      return;
-    }
-    const context = this.#messages.contextFor(model);
-    const view = this.#trip.render(model, {
-      ...context,
-      headingLevel: headingLevelOf(this.headingLevel),
-      variant: this.variant || undefined,
-      clock: this.now,
-      rest: (key) => {
-        const rest = part.restOf(key);
-        return rest && drawRest(rest, this.ownerDocument, this.#messages.contextFor(model));
-      },
-    });
-    this.drawing.show([drawTrip(view, context)], part.renderView);
-  }
-
-  /** What is shown with the children while there is no itinerary to draw. */
-  #statusToShow(): NewsStatus {
-    const { model, status } = this.#data;
+  protected override statusToShow(): NewsStatus {
+    const { model, status } = this.input;
     const isWaiting = !this.#trip && !this.#failed;
     const hasChildren = this.querySelector(':scope > :not(script, style, template)');
     if (hasChildren && (isWaiting || status === 'loading')) return 'ready';
@@ -261,9 +222,9 @@ export class ItineraryCardElement extends NewsElement {
         // Drawn whole: with each stop that the parser adds, those below the map would move.
         await part.parsed(this);
         this.#part = part;
-        this.#sheets.add(part.itineraryStyles);
+        this.sheets.add(part.itineraryStyles);
         this.#trip = new part.ItineraryController(this);
-        this.#data.readChildren();
+        this.input.readChildren();
       })
       .catch((error: unknown) => {
         this.#loading = undefined;

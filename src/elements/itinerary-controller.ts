@@ -1,14 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wholeContext } from '../decorate/context.js';
+import { drawTrip } from '../decorate/trip.js';
 import { readClock } from '../i18n/clock.js';
+import type { ViewContext } from '../i18n/view-context.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
+import type { PlainElement } from '../plain/element.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
+import { drawRest } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
 
@@ -17,8 +22,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Timers count in 32 bits: one for later than this fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** What an itinerary is shown with, as its element knows it. */
-export interface ItinerarySetting extends Omit<ItineraryContext, 'now' | 'namedZone' | 'map' | 'addToCalendar'> {
+/** What an itinerary is shown with beside its language and messages. */
+export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
   /** The clock that the page gives; without one it is the reader's own, and goes on. */
   readonly clock?: unknown;
 }
@@ -66,21 +71,28 @@ export class ItineraryController implements ReactiveController {
   }
 
   /** Draws an itinerary as it stands now; to be called while the element renders. */
-  render(itinerary: Itinerary, { clock, ...setting }: ItinerarySetting): TemplateResult {
+  draw(
+    itinerary: Itinerary,
+    context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>,
+    { clock, ...own }: ItinerarySetting,
+  ): PlainElement {
+    const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const given = readClock(clock, timeZone);
     const now = given ?? Date.now();
     if (given === undefined)
       this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
-    return renderItinerary(itineraryKit, itinerary, {
+    const view = renderItinerary(itineraryKit, itinerary, {
       ...setting,
       timeZone,
       namedZone: named !== undefined,
       now,
       map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
+      rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });
+    return drawTrip(view, setting);
   }
 
   readonly #look = (): void => {
@@ -91,7 +103,7 @@ export class ItineraryController implements ReactiveController {
 
   async #addToCalendar(
     itinerary: Itinerary,
-    { language, messages }: ItinerarySetting,
+    { language, messages }: ViewContext,
     now: number,
     stop: number | undefined,
   ): Promise<void> {

@@ -6,8 +6,7 @@
  * @packageDocumentation
  */
 export { parsed } from '../input/json-child.js';
-export { readItineraryChildren, restOf } from './itinerary-rest.js';
-export { withItineraryAttributes } from '../model/itinerary-attributes.js';
+export { readItineraryChildren, settleItinerary } from './itinerary-rest.js';
 export { itineraryStyles } from '../styles/itinerary-card.styles.js';
 export { ItineraryController } from './itinerary-controller.js';
 export { readItineraryBlock } from '../markup/plain-markup.js';

@@ -1,55 +1,96 @@
+import { copyMarkup, isFilled, textWithin } from '../decorate/copy.js';
+import { drawBlocks } from '../decorate/draw.js';
+import { drawContext } from '../decorate/draw-context.js';
+import type { ViewContext } from '../i18n/view-context.js';
+import { treeOf } from '../input/children-tree.js';
+import type { Settled } from '../input/data-controller.js';
+import { native } from '../input/native.js';
 import { readItineraryMarkup } from '../markup/itinerary.js';
 import type { MarkupElement, MarkupNode } from '../markup/tree.js';
-import { treeOf } from '../input/children-tree.js';
-import type { Issue } from '../model/issue.js';
-import { momentOf } from '../model/moment.js';
+import { itineraryContent } from '../model/content.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
-import type { PlainElement, PlainNode } from '../plain/element.js';
+import type { Issue } from '../model/issue.js';
+import { withItineraryAttributes, type ItineraryAttributes } from '../model/itinerary-attributes.js';
+import type { MarkupReader } from '../model/markup-reader.js';
+import { momentOf } from '../model/moment.js';
+import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
+import { drawInto } from './drawing.js';
 
 /** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
 const rests = new WeakMap<Stop | readonly Stop[], readonly PlainNode[]>();
 
-/** What the script tag has already, and hands to the chunk for itineraries. */
-export interface RestTools {
-  /** Copies nodes into plain HTML; `isSkipped` names nodes that are not copied. */
-  readonly copy: (nodes: Iterable<MarkupNode>, isSkipped: (node: MarkupNode) => boolean) => readonly PlainNode[];
-  readonly isFilled: (nodes: readonly PlainNode[]) => boolean;
-  readonly textWithin: (nodes: readonly PlainNode[]) => string;
-  readonly element: (tag: string, content: readonly PlainNode[]) => PlainElement;
+/** An itinerary that was read from the children of an element. */
+export interface ItineraryChildren {
+  readonly model: Itinerary | undefined;
+  readonly issues: readonly Issue[];
 }
 
 /** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
-export function readItineraryChildren(
-  host: HTMLElement,
-  { url, issues }: { readonly url: string; readonly issues: Issue[] },
-  tools: RestTools,
-): { readonly model: Itinerary } | undefined {
+export function readItineraryChildren(host: HTMLElement, url: string): ItineraryChildren {
+  const issues: Issue[] = [];
   const root: MarkupElement = treeOf(host);
   const entries = new Map<MarkupNode, Stop>();
   const model = readItineraryMarkup(root, { url, issues, onStop: (entry, stop) => entries.set(entry, stop) });
-  if (!model) return undefined;
+  if (!model) return { model, issues };
   const { stops, ...own } = model;
+  const copy = (nodes: Iterable<MarkupNode>, isSkipped: (node: MarkupNode) => boolean): readonly PlainNode[] =>
+    copyMarkup(
+      [...nodes].filter((node) => !isSkipped(node)),
+      treeReader(isSkipped),
+      { url },
+    );
   const keep = (key: Stop | readonly Stop[], tree: readonly PlainNode[], known: object): void => {
-    const rest = new Remainder(known, tools).of(tree);
-    if (tools.isFilled(rest)) rests.set(key, rest);
+    const rest = new Remainder(known).of(tree);
+    if (isFilled(rest)) rests.set(key, rest);
   };
   for (const [entry, stop] of entries)
     keep(
       stop,
-      tools.copy([entry], () => false),
+      copy([entry], () => false),
       stop,
     );
   // The list is looked at by its entries; an entry that is no stop belongs to the whole.
   keep(
     stops,
-    tools.copy(root.childNodes, (node) => entries.has(node)),
+    copy(root.childNodes, (node) => entries.has(node)),
     own,
   );
-  return { model };
+  return { model, issues };
 }
 
-/** What is left of the children for a stop, or for the list of stops. */
-export const restOf = (key: Stop | readonly Stop[]): readonly PlainNode[] | undefined => rests.get(key);
+/** Reads the tree that the readers of markup take, without some of its nodes. */
+const treeReader = (isSkipped: (node: MarkupNode) => boolean): MarkupReader<MarkupNode> => ({
+  typeOf: ({ nodeType }) => nodeType,
+  textOf: ({ nodeValue }) => nodeValue ?? '',
+  nameOf: (element) => (element as MarkupElement).localName,
+  childrenOf: (node) => [...node.childNodes].filter((child) => !isSkipped(child)),
+  hasAttributes: () => true,
+  attributeOf: (element, name) => (element as MarkupElement).getAttribute(name),
+});
+
+/** Lays the attributes of an element over what was read from its children. */
+export function settleItinerary(
+  children: ItineraryChildren | undefined,
+  given: ItineraryAttributes,
+): Settled<Itinerary> {
+  const { value: model } = withItineraryAttributes(children?.model, given);
+  return {
+    drawable: model && { model },
+    model,
+    issues: children?.issues ?? [],
+    content: model ? itineraryContent(model) : [],
+  };
+}
+
+/** Draws what the children say beyond the model for a stop, or for the list of stops; `undefined` where that is nothing. */
+export function drawRest(key: Stop | readonly Stop[], document: Document, context: ViewContext): Node | undefined {
+  const rest = rests.get(key);
+  if (!rest) return undefined;
+  const box = native(document, 'createElement')('div');
+  const drawn = drawBlocks(rest, drawContext({ ...context }, { isData: false }));
+  drawInto(box, elementWith('div', { class: 'rest', part: 'rest' }, drawn));
+  return box.firstChild!;
+}
 
 const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -83,13 +124,11 @@ class Remainder {
   readonly #words: Map<string, number>;
   readonly #links: ReadonlySet<string>;
   readonly #dates: ReadonlySet<string>;
-  readonly #tools: RestTools;
 
-  constructor(known: object, tools: RestTools) {
+  constructor(known: object) {
     this.#words = knownWords(known);
     this.#links = knownFields(known, /^(href|url)$/);
     this.#dates = knownFields(known, /^date$/);
-    this.#tools = tools;
   }
 
   /**
@@ -98,11 +137,10 @@ class Remainder {
    * @param date - the date, or the range of dates, that an element around the nodes has in an attribute
    */
   of(nodes: readonly PlainNode[], date = ''): PlainNode[] {
-    const { element } = this.#tools;
     const left: PlainNode[] = [];
     let run: PlainNode[] = [];
     const flush = (): void => {
-      if (!this.#isKnown(run, date)) left.push(element('p', run));
+      if (!this.#isKnown(run, date)) left.push(elementWith('p', {}, run));
       run = [];
     };
     for (const node of nodes) {
@@ -112,7 +150,8 @@ class Remainder {
         const holdsBoxes = node.content.some((inner) => typeof inner === 'object' && inner.isBox);
         if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
           left.push(...this.of(node.content, node.attributes['data-news-date'] ?? date));
-        } else if (!this.#isKnown([node], date)) left.push(node.tag === 'li' ? element('p', node.content) : node);
+        } else if (!this.#isKnown([node], date))
+          left.push(node.tag === 'li' ? elementWith('p', {}, node.content) : node);
       }
     }
     flush();
@@ -121,7 +160,6 @@ class Remainder {
 
   /** Whether a run of text says only what is known, and takes its words from the count. Dates are drawn anew. */
   #isKnown(nodes: readonly PlainNode[], date: string): boolean {
-    const { isFilled, textWithin } = this.#tools;
     if (!isFilled(nodes)) return true;
     if (this.#holdsUnknown(nodes)) return false;
     const own = wordsIn(textWithin(withoutDates(nodes, date, this.#dates)));

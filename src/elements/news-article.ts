@@ -1,23 +1,14 @@
-import type { PropertyValues } from 'lit';
 import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
-import type { DataController, NewsStatus } from '../input/data-controller.js';
-import { withArticleAttributes } from '../model/article-attributes.js';
-import { articleContent } from '../model/content.js';
+import type { Drawable, Settled } from '../input/data-controller.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
-import type { Issue } from '../model/issue.js';
-import { loadPart, type Parts } from '../parts.js';
-import { frameStyles } from '../styles/frame.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
+import type { PlainElement } from '../plain/element.js';
 import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
-import { VERSION } from '../version.js';
-import { copyChildren } from './copy-children.js';
+import { copyChildren, settleTree, type ChildrenTree } from './copy-children.js';
 import { articleFieldsOver, articleSlots } from './draw-article.js';
-import { MessagesController } from './messages-controller.js';
-import { MirrorController } from './mirror-controller.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
-import { SheetsController } from './sheets-controller.js';
 import { StoryChunks } from './story-chunks.js';
 
 /**
@@ -108,7 +99,7 @@ import { StoryChunks } from './story-chunks.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class NewsArticleElement extends NewsElement {
+export class NewsArticleElement extends NewsElement<Article, ChildrenTree> {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
@@ -219,25 +210,9 @@ export class NewsArticleElement extends NewsElement {
   /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
   declare mirror: boolean;
 
-  readonly #sheets = new SheetsController(this, [hostStyles, frameStyles, newsArticleStyles, ...storyQuoteStyles]);
+  readonly #chunks = new StoryChunks(this, this.sheets);
 
-  readonly #data: DataController<Article> = this.readWith<Article>({
-    outside: async (...links) => {
-      const part = (this.#outsidePart = await loadPart('data'));
-      this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readAnyArticle, ...links);
-    },
-    children: copyChildren,
-    attributes: (value, url) => withArticleAttributes(value, this, url),
-    fields: (tree, url) => articleFieldsOver(findArticle(tree), this, url),
-    content: articleContent,
-  });
-
-  readonly #messages = new MessagesController(this);
-
-  readonly #chunks = new StoryChunks(this, this.#sheets);
-
-  #outsidePart: Parts['data'] | undefined;
+  protected override readonly renderView = this.#chunks.renderView;
 
   static {
     // lit's own `updated` method has the name of our attribute. Frameworks that find a property of that name set it
@@ -251,53 +226,30 @@ export class NewsArticleElement extends NewsElement {
   }
 
   constructor() {
-    super();
-    new MirrorController(this, { kind: 'news-article', value: () => this.#data.model });
+    super('news-article', [newsArticleStyles, ...storyQuoteStyles]);
   }
 
-  /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
-  get status(): NewsStatus {
-    return this.#data.status;
+  override get ready(): Promise<void> {
+    return super.ready.then(() => this.#chunks.ready).then(() => this.messages.ready);
   }
 
-  /** What was dropped or changed in the data. */
-  get issues(): readonly Issue[] {
-    return this.#data.issues;
+  protected override readChildren(url: string): ChildrenTree | undefined {
+    return copyChildren(this, url);
   }
 
-  /** Resolves when the input as it is now is shown, or has failed; never rejects. */
-  get ready(): Promise<void> {
-    return this.#data.ready.then(() => this.#chunks.ready).then(() => this.#messages.ready);
+  protected override settle(children: ChildrenTree | undefined, url: string): Settled<Article> {
+    return settleTree(children, articleFieldsOver(findArticle(children?.tree ?? []), this, url));
   }
 
-  /** Asks for `src` again. */
-  reload(): Promise<void> {
-    return this.#data.reload();
-  }
-
-  protected override createRenderRoot(): ShadowRoot | HTMLElement {
-    return this.#sheets.attach();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const { drawable, status } = this.#data;
-    if (!drawable) {
-      this.drawing.showChildren(status, this.#outsidePart, () => this.#messages.contextFor().messages);
-      return;
-    }
+  protected override draw(drawable: Drawable<Article>): PlainElement {
     const isData = 'model' in drawable;
-    const slots = articleSlots(
-      drawable,
-      this.#messages.contextFor(isData ? drawable.model : undefined),
-      this.#outsidePart,
-    );
-    const context = this.drawing.contextFor(this.#messages.contextFor(slots), {
+    const slots = articleSlots(drawable, this.messages.contextFor(isData ? drawable.model : undefined), this.dataPart);
+    const context = this.drawing.contextFor(this.messages.contextFor(slots), {
       isData,
       headingLevel: this.headingLevel,
       ...this.#chunks.drawingFor(this.now),
     });
-    this.drawing.show([drawArticle(slots, context, displayOf(this.display, slots))], this.#chunks.renderView);
+    return drawArticle(slots, context, displayOf(this.display, slots));
   }
 }
 

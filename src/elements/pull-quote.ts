@@ -1,20 +1,12 @@
-import type { PropertyValues } from 'lit';
-import type { NewsStatus } from '../input/data-controller.js';
-import type { Issue } from '../model/issue.js';
-import { pullQuoteFields, withPullQuoteAttributes } from '../model/attributes.js';
-import { quoteContent } from '../model/content.js';
+import type { Drawable, Settled } from '../input/data-controller.js';
+import { pullQuoteFields } from '../model/attributes.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
-import { loadPart, type Parts } from '../parts.js';
-import { frameStyles } from '../styles/frame.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
+import type { PlainElement } from '../plain/element.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
-import { VERSION } from '../version.js';
-import { copyChildren } from './copy-children.js';
+import { copyChildren, settleTree, type ChildrenTree } from './copy-children.js';
 import { drawPullQuote } from './draw-pull-quote.js';
-import { MessagesController } from './messages-controller.js';
-import { MirrorController } from './mirror-controller.js';
+import { VERSION } from '../version.js';
 import { NewsElement } from './news-element.js';
-import { SheetsController } from './sheets-controller.js';
 import { ViewportController } from './viewport-controller.js';
 
 /** What a framework may put into an attribute; anything else would throw there. */
@@ -67,7 +59,7 @@ const wordsOrNothing = (value: unknown): string | null => (typeof value === 'str
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class PullQuoteElement extends NewsElement {
+export class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
@@ -147,60 +139,22 @@ export class PullQuoteElement extends NewsElement {
   /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
   declare mirror: boolean;
 
-  readonly #sheets = new SheetsController(this, [hostStyles, frameStyles, pullQuoteStyles]);
-
-  readonly #data = this.readWith<PullQuote>({
-    outside: async (...links) => {
-      const part = (this.#part = await loadPart('data'));
-      this.#sheets.add(part.stateSheet);
-      return new part.Outside(this, part.readAnyPullQuote, ...links);
-    },
-    children: copyChildren,
-    attributes: (value, url) => withPullQuoteAttributes(value, this, url),
-    fields: (_tree, url) => pullQuoteFields(this, url),
-    content: quoteContent,
-  });
-
-  readonly #messages = new MessagesController(this);
-
-  #part: Parts['data'] | undefined;
-
   constructor() {
-    super();
+    super('pull-quote', [pullQuoteStyles]);
     this.variant = '';
-    new ViewportController(this, this.#sheets);
-    new MirrorController(this, { kind: 'pull-quote', value: () => this.#data.model });
+    new ViewportController(this, this.sheets);
   }
 
-  /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
-  get status(): NewsStatus {
-    return this.#data.status;
+  protected override readChildren(url: string): ChildrenTree | undefined {
+    return copyChildren(this, url);
   }
 
-  /** What was dropped or changed in the data. */
-  get issues(): readonly Issue[] {
-    return this.#data.issues;
+  protected override settle(children: ChildrenTree | undefined, url: string): Settled<PullQuote> {
+    return settleTree(children, pullQuoteFields(this, url));
   }
 
-  /** Resolves when the input as it is now is shown, or has failed; never rejects. */
-  get ready(): Promise<void> {
-    return this.#data.ready.then(() => this.#messages.ready);
-  }
-
-  /** Asks for `src` again. */
-  reload(): Promise<void> {
-    return this.#data.reload();
-  }
-
-  protected override createRenderRoot(): ShadowRoot | HTMLElement {
-    return this.#sheets.attach();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const { drawable, status } = this.#data;
-    if (drawable) this.drawing.show([drawPullQuote(drawable, this.#messages, this.drawing, this.#part)]);
-    else this.drawing.showChildren(status, this.#part, () => this.#messages.contextFor().messages);
+  protected override draw(drawable: Drawable<PullQuote>): PlainElement {
+    return drawPullQuote(drawable, this.messages, this.drawing, this.dataPart);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
 import type { DrawContext } from '../decorate/context.js';
+import { inStory } from '../decorate/trip.js';
 import type { RenderView } from './drawing.js';
 import { NewsErrorEvent } from '../input/events.js';
-import { drawTrip, tripContext } from '../decorate/trip.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PlainElement } from '../plain/element.js';
 import { loadPart, type Parts } from '../parts.js';
@@ -37,7 +37,7 @@ export class StoryChunks {
     const before = this.#drawn;
     this.#drawn = new Map();
     return {
-      onRare: () => void (this.#loading ??= this.#load()),
+      onRare: () => void (this.#loading ??= this.#load(this.#loadBlocks)),
       drawRare:
         blocks &&
         ((block, context) =>
@@ -55,38 +55,35 @@ export class StoryChunks {
     context: DrawContext,
     { now, before }: { readonly now: unknown; readonly before: ReadonlyMap<string, Itinerary> },
   ): readonly PlainElement[] | undefined {
-    this.#loadingTrip ??= this.#loadTrip();
+    this.#loadingTrip ??= this.#load(this.#loadItinerary);
     const read = this.#itinerary?.readItineraryBlock(block);
     if (!read || !this.#trip) return undefined;
     // The same object as before where it says the same: a new one would get a new map, whose arrival draws it anew.
     const key = JSON.stringify(read);
     const itinerary = before.get(key) ?? read;
     this.#drawn.set(key, itinerary);
-    const view = this.#trip.render(itinerary, { ...tripContext(context), clock: now });
-    return [drawTrip(view, context)];
+    return [this.#trip.draw(itinerary, context, { ...inStory(context), clock: now })];
   }
 
-  async #load(): Promise<void> {
+  /** Loads a chunk and draws the story again; where that fails, the content of its blocks is shown without a style of its own. */
+  async #load(chunk: () => Promise<void>): Promise<void> {
     try {
-      this.#blocks = await loadPart('blocks');
-      this.#sheets.add(this.#blocks.rareBlockSheet);
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-    } catch (error) {
-      // The content of such blocks is shown all the same, without a style of its own.
-      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
-    }
-  }
-
-  async #loadTrip(): Promise<void> {
-    try {
-      this.#itinerary = await loadPart('itinerary');
-      this.#sheets.add(this.#itinerary.itineraryStyles);
-      this.#trip = new this.#itinerary.ItineraryController(this.#host);
+      await chunk();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     } catch (error) {
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
     }
   }
+
+  readonly #loadBlocks = async (): Promise<void> => {
+    this.#blocks = await loadPart('blocks');
+    this.#sheets.add(this.#blocks.rareBlockSheet);
+  };
+
+  readonly #loadItinerary = async (): Promise<void> => {
+    this.#itinerary = await loadPart('itinerary');
+    this.#sheets.add(this.#itinerary.itineraryStyles);
+    this.#trip = new this.#itinerary.ItineraryController(this.#host);
+  };
 }

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Content } from '../model/content.js';
-import type { Issue, Reading } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import { deliverChanges, observeChanges, unobserveChanges } from './children-observer.js';
 import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
 import type { PlainNode } from '../plain/element.js';
-import type { Outside, OutsideLinks } from './outside.js';
+import type { Outside } from './outside.js';
 
 /** Where an element stands with its data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -24,49 +24,29 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   readonly isUpdatePending: boolean;
 }
 
-/** Options of a reader of children. */
-export interface ChildrenOptions {
-  readonly url: string;
-  /** Where the reader adds what it does not understand. */
-  readonly issues: Issue[];
-}
-
-/** The children of an element as plain HTML, and what a reader would see of it. */
-export interface ChildrenTree {
-  readonly tree: readonly PlainNode[];
-  readonly content: Content;
-}
-
 /** What an element draws: data, or plain HTML of its children with the fields that attributes put in their place. */
 export type Drawable<Model> =
   { readonly model: Model } | { readonly tree: readonly PlainNode[]; readonly fields: Partial<Model> };
 
-/** How an element's kind of data is read: passed in, since this layer knows no formats. */
-export interface DataReaders<Model> {
-  /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
-  readonly outside: (...links: OutsideLinks<Model>) => Promise<Outside<Model>>;
-  /** Reads the author's own children; `undefined` where there is nothing to see. */
-  readonly children: (
-    host: HTMLElement,
-    options: ChildrenOptions,
-  ) => { readonly model: Model } | ChildrenTree | undefined;
-  /** Lays the single-field attributes over data. */
-  readonly attributes: (value: Model | undefined, url: string) => Reading<Model>;
-  /** Reads the single-field attributes that take the place of what is in the children. */
-  readonly fields?: (
-    tree: readonly PlainNode[],
-    url: string,
-  ) => { readonly value: Partial<Model>; readonly issues: readonly Issue[] };
-  /** What a reader sees of a value: without words it is shown once one of its pictures has loaded. */
-  readonly content: (value: Model) => Content;
-}
-
 /** What the sources come to. */
-interface Settled<Model> {
+export interface Settled<Model> {
+  /** What to draw; `undefined` where there is nothing. */
   readonly drawable: Drawable<Model> | undefined;
+  /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
   readonly model: Model | undefined;
   readonly issues: readonly Issue[];
+  /** What a reader sees of it: without words it is shown once one of its pictures has loaded. */
   readonly content: Content;
+}
+
+/** How an element's kind of data is read: passed in, since this layer knows no formats. */
+export interface DataReaders<Model, Children> {
+  /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
+  readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Model>>;
+  /** Reads the author's own children; `undefined` where there is nothing to see. */
+  readonly children: (url: string) => Children | undefined;
+  /** Lays the single-field attributes over the children. What they are over data is in the chunk for data. */
+  readonly settle: (children: Children | undefined, url: string) => Settled<Model>;
 }
 
 /**
@@ -75,7 +55,7 @@ interface Settled<Model> {
  * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
  * failed leaves the next weaker one in place. Children and attributes are read at once, in the same update.
  */
-export class DataController<Value> implements ReactiveController {
+export class DataController<Value, Children = unknown> implements ReactiveController {
   /** What to draw, from the strongest source that has something; `undefined` where none has. */
   drawable: Drawable<Value> | undefined;
   /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
@@ -84,13 +64,12 @@ export class DataController<Value> implements ReactiveController {
   issues: readonly Issue[] = [];
 
   readonly #host: DataHost;
-  readonly #readers: DataReaders<Value>;
+  readonly #readers: DataReaders<Value, Children>;
   readonly #events: Event[] = [];
   #outside: Outside<Value> | undefined;
   /** How the part for data from outside stands, until there is one. */
   #part: 'loading' | 'error' | undefined;
-  #children: ReturnType<DataReaders<Value>['children']>;
-  #childrenIssues: Issue[] = [];
+  #children: Children | undefined;
   #childrenChanged = true;
   #afresh = false;
   /** Whether `src` waits until the element comes near the viewport. */
@@ -100,7 +79,7 @@ export class DataController<Value> implements ReactiveController {
   #settle: (() => void) | undefined;
   #ready!: Promise<void>;
 
-  constructor(host: DataHost, readers: DataReaders<Value>) {
+  constructor(host: DataHost, readers: DataReaders<Value, Children>) {
     this.#host = host;
     this.#readers = readers;
     host.addController(this);
@@ -166,12 +145,12 @@ export class DataController<Value> implements ReactiveController {
     }
     this.#childrenChanged = false;
 
-    const reading = this.#outside?.reading;
-    const { drawable, model, issues, content } = this.#settleInput(reading?.value, url);
+    const { drawable, model, issues, content } =
+      this.#outside?.settle(url) ?? this.#readers.settle(this.#children, url);
     const shown = this.#showing(content);
     this.drawable = shown === 'ready' ? drawable : undefined;
     this.model = shown === 'ready' ? model : undefined;
-    this.issues = [...(reading?.issues ?? []), ...(reading?.value ? [] : this.#childrenIssues), ...issues];
+    this.issues = issues;
     // Until the part is there to wait, `src` waits for the part.
     const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
     const own = isAsked && !this.#outside ? (isDistant ? 'empty' : this.#part) : this.#outside?.status;
@@ -211,29 +190,9 @@ export class DataController<Value> implements ReactiveController {
     if (!this.#settle) this.#ready = new Promise((resolve) => (this.#settle = resolve));
   }
 
-  /** Puts together what to draw, and what a reader would see of it. */
-  #settleInput(data: Value | undefined, url: string): Settled<Value> {
-    const { attributes, fields, content } = this.#readers;
-    const children = this.#children;
-    const given = data ?? (children && 'model' in children ? children.model : undefined);
-    const copy = given === undefined && children && 'tree' in children ? children : undefined;
-    const { value, issues } = attributes(given, url);
-    const seen = value ? content(value) : [];
-    if (given !== undefined || !fields)
-      return { drawable: value && { model: value }, model: value, issues, content: seen };
-    const { tree, content: seenInTree } = copy ?? { tree: [], content: [] };
-    const own = fields(tree, url);
-    return {
-      drawable: copy || value ? { tree, fields: own.value } : undefined,
-      model: copy ? undefined : value,
-      issues: own.issues,
-      content: seen === true || seenInTree === true || [...seen, ...seenInTree],
-    };
-  }
-
-  #readChildren(url: string): ReturnType<DataReaders<Value>['children']> {
+  #readChildren(url: string): Children | undefined {
     try {
-      return this.#readers.children(this.#host, { url, issues: (this.#childrenIssues = []) });
+      return this.#readers.children(url);
     } catch {
       // Nested deeper than the call stack allows: such children are shown as they are.
       return undefined;
@@ -250,7 +209,7 @@ export class DataController<Value> implements ReactiveController {
     this.#part = 'loading';
     const onChange = (event?: Event): void => this.#tell(event);
     try {
-      this.#outside = await this.#readers.outside(onChange, this.#readers.content);
+      this.#outside = await this.#readers.outside(onChange);
       onChange();
     } catch (error) {
       this.#part = 'error';

@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.js';
-import type { Issue, Reading } from '../model/issue.js';
-import type { DataHost } from './data-controller.js';
+import type { Reading } from '../model/issue.js';
+import type { DataHost, Settled } from './data-controller.js';
 import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
 import { isBeingParsed, jsonChild, parsed } from './json-child.js';
 import { native } from './native.js';
@@ -31,8 +31,14 @@ export type SourceReader<Value> = (
   options: SourceOptions,
 ) => SourceReading<Value> | Promise<SourceReading<Value>>;
 
-/** What an element's controller gives to what reads its data: who is told of changes, and what a reader sees of a value. */
-export type OutsideLinks<Value> = [onChange: (event?: Event) => void, contentOf: (value: Value) => Content];
+/** A kind of data: how it is read, what the single-field attributes of its element change, and what is seen of it. */
+export interface DataKind<Value> {
+  readonly read: SourceReader<Value>;
+  /** Lays the single-field attributes over data. */
+  readonly attributes: (value: Value, given: never, url: string) => Reading<Value>;
+  /** What a reader sees of a value. */
+  readonly content: (value: Value) => Content;
+}
 
 /** One source and what has come of it so far: nothing yet, a reading, or an error. */
 interface Source<Value> {
@@ -60,18 +66,16 @@ export class Outside<Value> {
   readonly pictures: Pictures;
 
   readonly #host: DataHost;
-  readonly #read: SourceReader<Value>;
+  readonly #kind: DataKind<Value>;
   readonly #onChange: (event?: Event) => void;
-  readonly #contentOf: (value: Value) => Content;
   readonly #sources = new Map<Slot, Source<Value>>();
   /** The JSON child that the parser has not come to the end of. */
   #awaited: Element | undefined;
 
-  constructor(host: DataHost, read: SourceReader<Value>, ...[onChange, contentOf]: OutsideLinks<Value>) {
+  constructor(host: DataHost, kind: DataKind<Value>, onChange: (event?: Event) => void) {
     this.#host = host;
-    this.#read = read;
+    this.#kind = kind;
     this.#onChange = onChange;
-    this.#contentOf = contentOf;
     this.pictures = new Pictures(host);
   }
 
@@ -83,9 +87,18 @@ export class Outside<Value> {
     return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
   }
 
-  /** What to show, from the strongest source that has something. */
-  get reading(): { readonly value: Value | undefined; readonly issues: readonly Issue[] } | undefined {
-    return this.#present.find(({ reading }) => reading)?.reading;
+  /** What to show, from the strongest source that has something; `undefined` where none has. */
+  settle(url: string): Settled<Value> | undefined {
+    const reading = this.#present.find(({ reading }) => reading)?.reading;
+    if (reading?.value === undefined) return undefined;
+    const { attributes, content } = this.#kind;
+    const { value, issues } = attributes(reading.value, this.#host as never, url);
+    return {
+      drawable: value && { model: value },
+      model: value,
+      issues: [...reading.issues, ...issues],
+      content: value ? content(value) : [],
+    };
   }
 
   get #present(): Source<Value>[] {
@@ -172,14 +185,14 @@ export class Outside<Value> {
       // A JSON child that is read while the page is parsed holds up what is behind it, which would be moved by it.
       const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
       const pause = isParsing ? undefined : pauseFor(bytes);
-      const pending = this.#read(bytes, { url, format, pick, contentType, now: new Date(), pause });
+      const pending = this.#kind.read(bytes, { url, format, pick, contentType, now: new Date(), pause });
       // What can be read at once is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;
       // What has changed while parts were loaded may have been read before or after: it equals nothing.
       if (pending instanceof Promise && source.snapshot && !isEqualTo(source.snapshot, input))
         source.snapshot = undefined;
       const { value, issues } = reading;
-      const content = value === undefined ? [] : this.#contentOf(value);
+      const content = value === undefined ? [] : this.#kind.content(value);
       const isShown = content === true || (content.length > 0 && (await this.pictures.canShow(content)));
       if (value !== undefined && isShown) {
         source.reading = reading;

@@ -2,7 +2,7 @@ import type { Article } from '../model/definition/article.js';
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import { present } from '../model/present.js';
 import { passLink } from '../model/address.js';
-import { closeBidiFields } from '../model/bidi.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { readBlocksMarkup, readCaptioned, type BlockOptions } from './blocks.js';
 import { readCorrection } from './correction.js';
 import { readDate } from './date.js';

@@ -10,12 +10,12 @@ import {
   type StatusFields,
 } from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
-import { closeBidiFields } from '../model/bidi.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
 import type { Issue } from '../model/issue.js';
 import { present } from '../model/present.js';
-import { splitAttribution } from '../model/split-attribution.js';
+import { EDGES, splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
 import { joinParagraphs, readParagraphs, wordsWithin, type MarkupOptions } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
@@ -295,8 +295,6 @@ function readCoordinates(words: string): Coordinates | undefined {
   const isPlace = words && Math.abs(longitude!) <= 180 && Math.abs(latitude!) <= 90;
   return isPlace ? [longitude!, latitude!] : undefined;
 }
-
-const EDGES = /^[\s,،、，·|;:–—―-]+|(?<![\s,،、，·|;:–—―-])[\s,،、，·|;:–—―-]+$/g;
 
 type Paragraph = ReturnType<typeof readParagraphs>[number];
 type Piece = Paragraph[number];

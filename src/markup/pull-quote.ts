@@ -1,5 +1,5 @@
 import { passLink, passWebAddress } from '../model/address.js';
-import { closeBidiFields } from '../model/bidi.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import type { Image } from '../model/definition/image.js';
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';

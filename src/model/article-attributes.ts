@@ -1,7 +1,8 @@
 import { passLink, passWebAddress, refusal } from './address.js';
 import type { Article } from './definition/article.js';
+import type { Image } from './definition/image.js';
 import { givenAddress, givenWords } from './given-words.js';
-import type { Issue, Reading } from './issue.js';
+import type { Fields, Issue } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 
@@ -26,11 +27,7 @@ export type ArticleAttributes = Readonly<
 >;
 
 /** Reads single-field attributes as fields of an article; those that are absent or empty give none. */
-export function articleFields(
-  given: ArticleAttributes,
-  base: string,
-  value?: Article,
-): { readonly value: Article; readonly issues: readonly Issue[] } {
+export function articleFields(given: ArticleAttributes, base: string, value?: Article): Fields<Article> {
   const issues: Issue[] = [];
   const words = (name: keyof ArticleAttributes): string => givenWords(given[name]);
   const address = (name: 'image' | 'url', pass: typeof passLink): string | undefined => {
@@ -41,11 +38,13 @@ export function articleFields(
   };
   const text = (name: 'standfirst' | 'caption'): false | string[] => words(name) !== '' && [words(name)];
   const src = address('image', passWebAddress) ?? value?.image?.src;
-  const image = src && {
-    ...(src === value?.image?.src && value.image),
-    src,
-    ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
-  };
+  const image: Image | undefined = src
+    ? {
+        ...(src === value?.image?.src && value.image),
+        src,
+        ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
+      }
+    : undefined;
   const fields = present({
     headline: words('headline'),
     kicker: words('kicker'),
@@ -58,16 +57,6 @@ export function articleFields(
     url: address('url', passLink),
     image,
   });
-  return { value: fields, issues };
-}
-
-/** Lays single-field attributes over an article: each that is given takes the place of one field. */
-export function withArticleAttributes(
-  value: Article | undefined,
-  given: ArticleAttributes,
-  base: string,
-): Reading<Article> {
-  const { value: own, issues } = articleFields(given, base, value);
-  const fields = { ...value, ...own };
-  return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
+  const isSeen = fields.headline ?? fields.standfirst ?? image?.caption ?? image?.credit;
+  return { value: fields, issues, content: isSeen ? true : image && [image] };
 }

@@ -1,6 +1,6 @@
 import { passLink, refusal } from './address.js';
 import { givenAddress, givenWords } from './given-words.js';
-import type { Issue, Reading } from './issue.js';
+import type { Fields, Issue } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 import type { PullQuote } from './definition/pull-quote.js';
@@ -17,10 +17,7 @@ export interface PullQuoteAttributes {
 }
 
 /** Reads single-field attributes as fields of a quotation; those that are absent or empty give none. */
-export function pullQuoteFields(
-  given: PullQuoteAttributes,
-  url: string,
-): { readonly value: Partial<PullQuote>; readonly issues: readonly Issue[] } {
+export function pullQuoteFields(given: PullQuoteAttributes, url: string): Fields<PullQuote> {
   const quotation = givenWords(given.quotation);
   const address = givenAddress(given.sourceUrl);
   const sourceUrl = address && passLink(address, url);
@@ -34,16 +31,5 @@ export function pullQuoteFields(
     date: momentOf(givenWords(given.date)),
     repeats: given.repeats as boolean,
   });
-  return { value, issues };
-}
-
-/** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
-export function withPullQuoteAttributes(
-  value: PullQuote | undefined,
-  given: PullQuoteAttributes,
-  url: string,
-): Reading<PullQuote> {
-  const { value: fields, issues } = pullQuoteFields(given, url);
-  const whole = { ...value, ...fields };
-  return { value: whole.quotation && (whole as PullQuote), issues };
+  return { value, issues, content: value.quotation && true };
 }

@@ -1,5 +1,5 @@
 import { contextWith } from '../decorate/context.js';
-import { findElement, isFilled, textWithin } from '../decorate/copy.js';
+import { copyMarkup, findElement, isFilled, textWithin } from '../decorate/copy.js';
 import { drawCorrection } from '../decorate/correction.js';
 import { drawDate, readMoment } from '../decorate/date.js';
 import { drawContext } from '../decorate/draw-context.js';
@@ -16,15 +16,20 @@ import {
   trimmed,
 } from '../decorate/draw.js';
 import { drawImage } from '../decorate/picture.js';
+import { drawInto } from '../elements/drawing.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { formatMoment, formatter } from '../i18n/dates.js';
 import { fill, plural } from '../i18n/messages.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { passLink, passWebAddress } from '../model/address.js';
+import { articleFields } from '../model/article-attributes.js';
+import { pullQuoteFields } from '../model/attributes.js';
+import { closeBidi, closeBidiText } from '../model/bidi.js';
+import { givenWords } from '../model/given-words.js';
 import { canonicalLanguage } from '../model/language.js';
 import { datePartsOf, isTimeZone, momentOf } from '../model/moment.js';
 import { splitAttribution } from '../model/split-attribution.js';
-import { paragraphsOf, wordsOf } from '../model/text.js';
+import { isVisible, paragraphsOf, wordsOf } from '../model/text.js';
 import { element, elementWith, flatten } from '../plain/element.js';
 
 /**
@@ -34,6 +39,7 @@ import { element, elementWith, flatten } from '../plain/element.js';
  */
 export const shared = {
   contextWith,
+  copyMarkup,
   findElement,
   isFilled,
   textWithin,
@@ -52,6 +58,7 @@ export const shared = {
   separated,
   trimmed,
   drawImage,
+  drawInto,
   formatDateTime,
   formatMoment,
   formatter,
@@ -60,11 +67,17 @@ export const shared = {
   quotationMarks,
   passLink,
   passWebAddress,
+  articleFields,
+  pullQuoteFields,
+  closeBidi,
+  closeBidiText,
+  givenWords,
   canonicalLanguage,
   datePartsOf,
   isTimeZone,
   momentOf,
   splitAttribution,
+  isVisible,
   paragraphsOf,
   wordsOf,
   element,

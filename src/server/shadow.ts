@@ -1,3 +1,4 @@
+import { wholeContext } from '../decorate/context.js';
 import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
 import { drawContext } from '../decorate/draw-context.js';
@@ -17,7 +18,7 @@ import { memoize } from '../model/memoize.js';
 import { isTimeZone } from '../model/moment.js';
 import { readItineraryBlock } from '../markup/plain-markup.js';
 import { plainArticle } from '../plain/article.js';
-import { drawTrip, tripContext } from '../decorate/trip.js';
+import { drawTrip, inStory } from '../decorate/trip.js';
 import type { PlainElement } from '../plain/element.js';
 import { orderUpdates } from '../plain/order-updates.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -111,7 +112,11 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
       const itinerary = block.attributes['data-news'] === 'itinerary' && readItineraryBlock(block);
       if (!itinerary) return drawRareBlock(block, inner);
       seen.trip = true;
-      const view = renderItinerary(itineraryKit, itinerary, itineraryContext(itinerary, tripContext(inner), setting));
+      const view = renderItinerary(
+        itineraryKit,
+        itinerary,
+        itineraryContext(itinerary, { ...wholeContext(inner), ...inStory(inner) }, setting),
+      );
       return [drawTrip(view, inner)];
     },
   });

@@ -1,5 +1,4 @@
-import { withArticleAttributes } from '../model/article-attributes.js';
-import { withPullQuoteAttributes } from '../model/attributes.js';
+import { withArticleAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
 import { readArticle } from '../model/definition/article.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';

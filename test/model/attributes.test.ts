@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from '../properties.js';
-import { withPullQuoteAttributes, type PullQuoteAttributes } from '../../src/model/attributes.js';
+import type { PullQuoteAttributes } from '../../src/model/attributes.js';
 import { readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { withPullQuoteAttributes } from '../../src/model/with-attributes.js';
 
 const NONE: PullQuoteAttributes = {
   ...{ quotation: '', attribution: '', attributionRole: '', source: '', sourceUrl: '', date: '', repeats: false },

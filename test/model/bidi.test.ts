@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { closeBidi, closeBidiFields, closeBidiText } from '../../src/model/bidi.js';
+import { closeBidi, closeBidiText } from '../../src/model/bidi.js';
+import { closeBidiFields } from '../../src/model/bidi-fields.js';
 import { readArticle } from '../../src/model/definition/article.js';
 import { readItinerary } from '../../src/model/definition/itinerary.js';
 import { readPullQuote } from '../../src/model/definition/pull-quote.js';
 import { paragraphsOf, wordsOf, type Inline, type Text } from '../../src/model/text.js';
-import { withArticleAttributes } from '../../src/model/article-attributes.js';
-import { withPullQuoteAttributes } from '../../src/model/attributes.js';
+import { withArticleAttributes, withPullQuoteAttributes } from '../../src/model/with-attributes.js';
 import { withItineraryAttributes } from '../../src/model/itinerary-attributes.js';
 import { readArticleMarkup } from '../../src/markup/article.js';
 import { readItineraryMarkup } from '../../src/markup/itinerary.js';

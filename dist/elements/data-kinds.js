@@ -1,0 +1,10 @@
+import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
+import { withItineraryAttributes } from '../model/itinerary-attributes.js';
+import { withArticleAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
+/** How each element's data is read, by its tag. */
+export const dataKinds = {
+    'itinerary-card': { read: readAnyItinerary, attributes: withItineraryAttributes, content: itineraryContent },
+    'news-article': { read: readAnyArticle, attributes: withArticleAttributes, content: articleContent },
+    'pull-quote': { read: readAnyPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
+};

@@ -1,0 +1,20 @@
+import { isRecord } from '../model/definition/field.js';
+import { pickIndex } from './canonical.js';
+const isLater = (entry) => typeof entry['draftLater'] === 'function';
+/** Drafts what is left for later. */
+export const draftOf = (entry) => (isLater(entry) ? entry.draftLater() : entry);
+/**
+ * Finds the entry that is picked before anything in it is read. Returns its index; `undefined` where nothing is picked,
+ * where the pick means no entry, or where the entries are not all articles: then these are counted when they are read.
+ */
+export function pickedEntry(entries, pick) {
+    if (pick === undefined || pick === '' || !entries.every(isArticle))
+        return undefined;
+    return pickIndex(entries, String(pick));
+}
+const isArticle = (entry) => isRecord(entry) &&
+    (isLater(entry) ||
+        (['headline', 'body'].some((field) => Object.hasOwn(entry, field)) &&
+            !['quotation', 'stops'].some((field) => Object.hasOwn(entry, field))));
+/** The entries of a file that count: a reader leaves holes for what it does not show. */
+export const entriesOf = ({ entries }) => entries.filter((entry) => entry !== undefined);

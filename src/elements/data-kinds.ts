@@ -1,0 +1,13 @@
+import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+import type { DataKind } from '../input/outside.js';
+import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
+import { withItineraryAttributes } from '../model/itinerary-attributes.js';
+import { withArticleAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
+import type { PlainModels } from '../plain/plain-html.js';
+
+/** How each element's data is read, by its tag. */
+export const dataKinds: { readonly [Tag in keyof PlainModels]: DataKind<PlainModels[Tag]> } = {
+  'itinerary-card': { read: readAnyItinerary, attributes: withItineraryAttributes, content: itineraryContent },
+  'news-article': { read: readAnyArticle, attributes: withArticleAttributes, content: articleContent },
+  'pull-quote': { read: readAnyPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
+};
