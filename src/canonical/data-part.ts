@@ -1,5 +1,7 @@
 import { drawFailure, drawLoading } from '../decorate/states.js';
 import { Outside } from '../input/outside.js';
+import { quoteContent } from '../model/content.js';
+import { withPullQuoteAttributes } from '../model/with-attributes.js';
 import { plainPullQuote } from '../plain/pull-quote.js';
 import { stateSheet } from '../styles/states.js';
 import { readOwnPullQuote } from './read-own-pull-quote.js';
@@ -7,7 +9,9 @@ import { readOwnPullQuote } from './read-own-pull-quote.js';
 /** What `<pull-quote>` needs for JSON of our own format: the part `data` without other formats and kinds of data. */
 export const dataPart = {
   Outside,
-  readAnyPullQuote: readOwnPullQuote,
+  dataKinds: {
+    'pull-quote': { read: readOwnPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
+  },
   plainPullQuote,
   stateSheet,
   drawFailure,

@@ -29,6 +29,9 @@ interface Attributes {
   readonly mirror: boolean;
 }
 
+/** An element with these attributes. */
+type Declared = ReactiveElement & DataHost & Attributes & Pick<NewsElement<never, never>, 'ready' | 'reload'>;
+
 /**
  * What all elements do: they read their data, draw it or show their children, and say how they stand.
  *
@@ -58,7 +61,7 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
 
   constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]) {
     super();
-    const host = this as unknown as this & DataHost & Attributes;
+    const host = this as unknown as Declared;
     this.drawing = new DrawingController(host);
     this.sheets = new SheetsController(host, [hostStyles, frameStyles, ...styles]);
     this.input = new DataController<Model, Children>(host, {
