@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { NewsArticleElement } from '../../src/elements/news-article.js';
-import type { PullQuoteElement } from '../../src/elements/pull-quote.js';
 import { until } from '../until.js';
 
 const QUOTE = {
@@ -12,7 +10,7 @@ const QUOTE = {
 };
 
 async function quote(): Promise<ShadowRoot> {
-  const element = document.createElement('pull-quote') as PullQuoteElement;
+  const element = document.createElement('pull-quote');
   element.data = QUOTE;
   document.body.append(element);
   await element.ready;
@@ -47,7 +45,7 @@ describe('a quotation', () => {
 
 describe('a failure', () => {
   it('is announced in a region that was there before, and the button to try again keeps the focus', async () => {
-    const element = document.createElement('pull-quote') as PullQuoteElement;
+    const element = document.createElement('pull-quote');
     element.src = '/@test/status/500';
     document.body.append(element);
     const root = element.shadowRoot!;
@@ -70,7 +68,7 @@ describe('a failure', () => {
 describe('an itinerary in a story', () => {
   for (const level of ['', '3', '6']) {
     it(`has its title one level below the headline: ${level || 'by default'}`, async () => {
-      const element = document.createElement('news-article') as NewsArticleElement;
+      const element = document.createElement('news-article');
       element.headingLevel = level;
       element.data = {
         headline: 'Story',

@@ -39,9 +39,9 @@ function declaredNames(): [path: string, names: string[]][] {
 }
 
 /** What a script sees of the world, in a Node of its own. */
-function evaluate(code: string): unknown {
-  const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
-  return JSON.parse(answer);
+function evaluate(code: string, ...options: readonly string[]): unknown {
+  const args = [...options, '--input-type=module', '--eval', code];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 /** The globals that an import leaves behind, and whether anything else is still going on. */
 const globalsAfter = (specifier: string): string[] =>
@@ -113,6 +113,21 @@ describe('importing the package in Node', () => {
       await import('${name}/define');
       console.reallog(JSON.stringify(said));
     `);
+    assert.deepEqual(said, []);
+  });
+
+  it('gives the development build of lit nothing to warn of', () => {
+    const said = evaluate(
+      `
+        const said = [];
+        console.warn = (words) => said.push(words);
+        const { ItineraryCardElement, NewsArticleElement, PullQuoteElement } = await import('${name}');
+        // As a registry asks when an element is defined.
+        for (const element of [ItineraryCardElement, NewsArticleElement, PullQuoteElement]) element.observedAttributes;
+        console.log(JSON.stringify(said.filter((words) => !words.startsWith('Lit is in dev mode.'))));
+      `,
+      '--conditions=development',
+    );
     assert.deepEqual(said, []);
   });
 });
