@@ -16,6 +16,7 @@ type Kind = keyof PlainModels;
  * An element adds how its children and attributes are read, and how its content is drawn.
  */
 export declare abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
+    protected static finalized: true;
     /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
     protected static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
     protected readonly drawing: DrawingController;

@@ -13,6 +13,9 @@ import { SheetsController } from './sheets-controller.js';
  * An element adds how its children and attributes are read, and how its content is drawn.
  */
 export class NewsElement extends ReactiveElement {
+    // This class has no properties or styles of its own. If lit finalized it, its development build would warn in the
+    // console of every host that standard decorators, which we do not use, pass by the method below.
+    static { this.finalized = true; }
     /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
     static getPropertyDescriptor(name, key, options) {
         const empty = name === 'data' ? undefined : options.type === Boolean ? false : '';

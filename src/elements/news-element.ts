@@ -37,17 +37,11 @@ type Declared = ReactiveElement & DataHost & Attributes & Pick<NewsElement<never
  *
  * An element adds how its children and attributes are read, and how its content is drawn.
  */
-<<<<<<< HEAD
 export abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
-=======
-export abstract class NewsElement extends ReactiveElement {
-  declare locale: string;
-
   // This class has no properties or styles of its own. If lit finalized it, its development build would warn in the
   // console of every host that standard decorators, which we do not use, pass by the method below.
   protected static override finalized = true as const;
 
->>>>>>> 567da6e (Elements give lit's development build nothing to warn of)
   /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
