@@ -2,6 +2,7 @@
 import { writeFile, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify as terse } from 'terser';
+import { leanLitPlugin } from './lean-lit.mjs';
 import { TERSER, baseClassPlugin, bundle, hooksPlugin } from './script-tag.mjs';
 
 const source = (path) => fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url));
@@ -41,7 +42,7 @@ export async function buildCanonicalEntry({ made, version }) {
   const code = await bundle({
     entry: 'src/canonical/pull-quote.ts',
     format: 'es',
-    plugins: [hooksPlugin(), nodePlugin(), baseClassPlugin(), replacePlugin()],
+    plugins: [leanLitPlugin(), hooksPlugin(), nodePlugin(), baseClassPlugin(), replacePlugin()],
     minify: false,
   });
   const { code: small } = await terse(code, {

@@ -2,16 +2,21 @@ import { drawFailure, drawLoading } from '../decorate/states.js';
 import { Outside } from '../input/outside.js';
 import { quoteContent } from '../model/content.js';
 import { withPullQuoteAttributes } from '../model/with-attributes.js';
+import type { Parts } from '../parts.js';
 import { plainPullQuote } from '../plain/pull-quote.js';
 import { stateSheet } from '../styles/states.js';
 import { readOwnPullQuote } from './read-own-pull-quote.js';
 
+type DataPart = Parts['data'];
+
 /** What `<pull-quote>` needs for JSON of our own format: the part `data` without other formats and kinds of data. */
-export const dataPart = {
-  Outside,
+export const dataPart: Omit<DataPart, 'dataKinds' | 'orderUpdates' | 'plainArticle'> & {
+  readonly dataKinds: Pick<DataPart['dataKinds'], 'pull-quote'>;
+} = {
   dataKinds: {
     'pull-quote': { read: readOwnPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
   },
+  Outside,
   plainPullQuote,
   stateSheet,
   drawFailure,
