@@ -120,7 +120,7 @@ describe('the packed package in an empty project', () => {
 
   // A copy of its own: beside the others it would say that one of the two stays.
   const CANONICAL = /canonical$/;
-  const shared = entries.filter((entry) => !CANONICAL.test(entry));
+  const isShared = (entry: string): boolean => !CANONICAL.test(entry);
 
   it('is imported in Node, also the entry that is one file, and leaves and says nothing', () => {
     const found = run(`
@@ -144,10 +144,10 @@ describe('the packed package in an empty project', () => {
       await import('lit');
       const before = new Set(Reflect.ownKeys(globalThis));
       const tags = () => ['pull-quote', 'news-article', 'itinerary-card'].filter((tag) => globalThis.customElements?.get(tag));
-      const quiet = ${JSON.stringify(shared)}.filter((entry) => !/define$/.test(entry));
+      const quiet = ${JSON.stringify(entries.filter(isShared))}.filter((entry) => !/define$/.test(entry));
       for (const entry of quiet) await import(entry);
       const registered = tags();
-      for (const entry of ${JSON.stringify(shared)}) await import(entry);
+      for (const entry of ${JSON.stringify(entries.filter(isShared))}) await import(entry);
       const left = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
       log(JSON.stringify({ said: said.filter((words) => !/Lit is in dev mode/.test(words)), registered, left }));
     `);
