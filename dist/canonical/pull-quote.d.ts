@@ -7,4 +7,4 @@
  * @packageDocumentation
  */
 import { PullQuoteElement } from '../elements/pull-quote.js';
-export { PullQuoteElement };
+export type { PullQuoteElement };
