@@ -44,6 +44,11 @@ const STATES: Readonly<Record<string, ((element: NewsElement) => unknown)[]>> = 
       element.src = '/@test/status/404';
       return element.ready;
     },
+    (element) => {
+      element.src = '';
+      element.innerHTML = '<blockquote>Words.</blockquote><dl><dt>What stands beside them</dt></dl>';
+      return element.ready;
+    },
   ],
 };
 
