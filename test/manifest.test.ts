@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import { ELEMENTS } from '../src/elements/all.js';
 import type { NewsElement } from './contract/contract.js';
+import { until } from './until.js';
 
 interface Named {
   readonly name: string;
@@ -46,8 +47,10 @@ const STATES: Readonly<Record<string, ((element: NewsElement) => unknown)[]>> = 
     },
     (element) => {
       element.src = '';
-      element.innerHTML = '<blockquote>Words.</blockquote><dl><dt>What stands beside them</dt></dl>';
-      return element.ready;
+      // What is neither the quotation nor the line below it follows.
+      element.innerHTML =
+        '<figure><blockquote>Words.</blockquote><figcaption>A. Speaker</figcaption></figure><p>More.</p><ul><li>Last.</li></ul>';
+      return until(() => element.shadowRoot!.textContent.includes('Last.'), 'the children are not drawn');
     },
   ],
 };
@@ -90,16 +93,19 @@ describe('custom-elements.json', () => {
       const states = STATES[tag];
       if (states) {
         it('names the parts that are drawn', async () => {
-          const drawn = new Set<string>();
+          const [drawn, inRest] = [new Set<string>(), new Set<string>()];
           const element = document.createElement(tag) as NewsElement;
           document.body.append(element);
           for (const come of states) {
             await come(element);
             for (const part of element.shadowRoot!.querySelectorAll('[part]'))
-              for (const name of part.part) drawn.add(name);
+              for (const name of part.part) (part.parentElement?.closest('[part=rest]') ? inRest : drawn).add(name);
           }
           element.remove();
           expect([...drawn].sort()).to.deep.equal(names(declarations.get(tag)!.cssParts));
+          // What follows has the parts of a story.
+          expect([...inRest]).to.deep.equal(['paragraph', 'list']);
+          expect(names(declarations.get('news-article')!.cssParts)).to.include.members([...inRest]);
         });
       }
 
