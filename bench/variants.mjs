@@ -8,6 +8,19 @@ export const ourBuilds = ({ builds }) =>
     script: `/${folder}/cdn/broadsheet.js`,
   }));
 
+/** The pages that every scenario of one page compares: our builds, the same content drawn already, and a plain page. */
+export const basePages = async (bench, { ours, drawn, children }) => [
+  ...ourBuilds(bench).map(({ script, ...build }) => ({ ...build, ...ours, scripts: [script] })),
+  { name: 'static', title: 'S: the same, drawn', bundles: [await bench.bundle('static.js')], content: drawn },
+  {
+    name: 'plain',
+    title: 'H: plain HTML page',
+    bundles: [await bench.bundle('html.js')],
+    content: { html: children },
+    style: PLAIN_STYLE,
+  },
+];
+
 /** Makes variants of a scenario whose pages are measured by `measure`, CPU time unless given otherwise. */
 export function pageVariants(bench, scenario, measure = (chromium, address) => chromium.measureCpu(address)) {
   return ({ name, title, ...page }) => {

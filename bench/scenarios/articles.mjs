@@ -1,6 +1,6 @@
 import { article, articleHtml } from '../content/article.mjs';
 import { drawnBy, lightSheet } from '../drawn.mjs';
-import { PLAIN_STYLE, ourBuilds, pageVariants } from '../variants.mjs';
+import { basePages, ourBuilds, pageVariants } from '../variants.mjs';
 
 export function articleScenarios(bench) {
   return (bench.isQuick ? [22] : [22, 1_000]).map((count) => {
@@ -19,15 +19,7 @@ export function articleScenarios(bench) {
         const drawn = await drawnBy(bench, name, { ...ours, scripts: [build.script] }, 'news-article');
         const style = lightSheet(drawn.sheets);
         return [
-          ...ourBuilds(bench).map(({ script, ...build }) => ({ ...build, ...ours, scripts: [script] })),
-          { name: 'static', title: 'S: the same, drawn', bundles: [await bench.bundle('static.js')], content: drawn },
-          {
-            name: 'plain',
-            title: 'H: plain HTML page',
-            bundles: [html],
-            content: { html: children },
-            style: PLAIN_STYLE,
-          },
+          ...(await basePages(bench, { ours, drawn, children })),
           {
             name: 'vanilla',
             title: 'custom element without a library',

@@ -1,6 +1,6 @@
 import { NOW, itineraryHtml } from '../content/itinerary.mjs';
 import { drawnBy } from '../drawn.mjs';
-import { PLAIN_STYLE, ourBuilds, pageVariants } from '../variants.mjs';
+import { basePages, ourBuilds, pageVariants } from '../variants.mjs';
 
 const COUNT = 20;
 
@@ -21,17 +21,7 @@ export function itineraryScenarios(bench) {
         };
         const [build] = ourBuilds(bench);
         const drawn = await drawnBy(bench, name, { ...ours, scripts: [build.script] }, 'itinerary-card');
-        return [
-          ...ourBuilds(bench).map(({ script, ...build }) => ({ ...build, ...ours, scripts: [script] })),
-          { name: 'static', title: 'S: the same, drawn', bundles: [await bench.bundle('static.js')], content: drawn },
-          {
-            name: 'plain',
-            title: 'H: plain HTML page',
-            bundles: [html],
-            content: { html: children },
-            style: PLAIN_STYLE,
-          },
-        ].map(pageVariants(bench, name));
+        return [...(await basePages(bench, { ours, drawn, children }))].map(pageVariants(bench, name));
       },
     },
   ];

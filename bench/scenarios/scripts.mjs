@@ -7,7 +7,7 @@ const TIMELINE = `${root}bench/node_modules/@knight-lab/timelinejs/dist/js/timel
 
 /** Each library with one component or element, as an application would bundle it. */
 const BUNDLES = [
-  ['lit', 'lit, the base of ours', 'lit.js'],
+  ['lit', 'lit alone', 'lit.js'],
   ['vanilla', 'custom element without a library', 'vanilla-quotes.js'],
   ['preact', 'Preact', 'preact-quotes.js'],
   ['fast', 'FAST', 'fast-quotes.js'],

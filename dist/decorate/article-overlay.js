@@ -1,6 +1,6 @@
 import { withoutPrototype } from '../model/own.js';
 import { elementWith } from '../plain/element.js';
-import { findElement } from './copy.js';
+import { findElement, isBlankText } from './copy.js';
 /** Puts the parts of one story in the place of those of another: what attributes say over what children say. */
 export function overlayArticle(below, above) {
     const headline = above.headline && below.headline
@@ -30,7 +30,7 @@ const isCredit = (node) => typeof node === 'object' && (node.tag === 'small' || 
 function mergedCaption(below, above) {
     const text = above.content.filter((node) => !isCredit(node));
     const credit = above.content.find(isCredit);
-    const isText = text.some((node) => typeof node !== 'string' || /\S/.test(node));
+    const isText = text.some((node) => !isBlankText(node));
     return elementWith('figcaption', {}, [
         isText ? text : (below?.content.filter((node) => !isCredit(node)) ?? []),
         ' ',

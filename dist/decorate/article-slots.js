@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../model/language.js';
 import { withoutPrototype } from '../model/own.js';
 import { elementWith } from '../plain/element.js';
-import { findElement, isFilled, LINE_END } from './copy.js';
+import { findElement, holdsElement, isFilled, LINE_END } from './copy.js';
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 const LINES = [
     'kicker',
@@ -183,7 +183,7 @@ function beside(nodes, element) {
     return nodes.flatMap((node) => {
         if (node === element)
             return [];
-        if (typeof node === 'object' && findElement(node.content, (inner) => inner === element)) {
+        if (typeof node === 'object' && holdsElement(node, element)) {
             return beside(node.content, element);
         }
         return [node];

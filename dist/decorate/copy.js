@@ -1,5 +1,5 @@
 import { passLink, passWebAddress } from '../model/address.js';
-import { elementWith, flatten } from '../plain/element.js';
+import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
 import { HOOKS, kindOf } from './element-kinds.js';
 /** How deep elements may nest; deeper ones keep their text alone. Protects the call stack. */
 const MAX_DEPTH = 200;
@@ -63,9 +63,7 @@ class Copier {
     /** An element that is not known, such as a custom element: its content, as a block where it holds blocks. */
     #copyContainer(content) {
         const box = elementWith('div', {}, content);
-        return box.isBox === true && box.content.some((piece) => typeof piece !== 'string' && piece.isBox)
-            ? box
-            : box.content;
+        return isBox(box) && box.content.some(isBox) ? box : box.content;
     }
     #attributesOf(node, names) {
         const kept = {};
@@ -160,7 +158,9 @@ function passSet(value, url) {
     return candidates.join(', ') || undefined;
 }
 /** Whether a copied element holds anything to see. */
-export const isFilled = (nodes) => nodes.some((node) => (typeof node === 'string' ? /\S/.test(node) : node.isFilled === true));
+export const isFilled = (nodes) => nodes.some(isFilledNode);
+/** Whether a node is white space alone: text between elements. */
+export const isBlankText = (node) => typeof node === 'string' && !/\S/.test(node);
 /** The text within copied nodes. */
 export function textWithin(nodes) {
     let text = '';
@@ -185,3 +185,5 @@ export function findElement(nodes, passes) {
     }
     return undefined;
 }
+/** Whether an element holds another, at any depth. */
+export const holdsElement = (outer, element) => element !== undefined && findElement(outer.content, (inner) => inner === element) !== undefined;

@@ -1,5 +1,5 @@
 import { quotationMarks } from '../i18n/quotation-marks.js';
-import { elementWith, flatten } from '../plain/element.js';
+import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
 import { contextWith } from './context.js';
 import { findElement } from './copy.js';
@@ -39,8 +39,6 @@ export function drawBlocks(nodes, context) {
     drawFlow(nodes, context, drawn);
     return drawn;
 }
-const isBox = (node) => typeof node === 'object' && node.isBox === true;
-const isFilledNode = (node) => typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
 function drawFlow(nodes, context, drawn) {
     for (const node of withParagraphs(nodes)) {
         const blocks = [];
@@ -113,7 +111,7 @@ export function trimmed(nodes) {
         kept[last] = text.trimEnd();
     return kept;
 }
-/** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
+/** Blocks with a line feed between any two, as in `drawContent`; empty blocks are left out. */
 export const separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */
 export function ownAttributes({ attributes }) {

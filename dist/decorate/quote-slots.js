@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../model/language.js';
 import { elementWith } from '../plain/element.js';
 import { arrangeAttribution } from './attribution-line.js';
-import { findElement, isFilled, LINE_END, textWithin } from './copy.js';
+import { findElement, holdsElement, isBlankText, isFilled, LINE_END, textWithin } from './copy.js';
 import { withParagraphs } from './draw.js';
 const DASH = /^\s*([—–―]|--)\s*\S/;
 /**
@@ -45,10 +45,10 @@ export function findQuote(nodes) {
 }
 /** The element that says who said it: beside the quotation, else at its end. */
 function findLine(nodes, quote) {
-    const caption = findElement(nodes, (element) => element.tag === 'figcaption' && !holds(element, quote));
+    const caption = findElement(nodes, (element) => element.tag === 'figcaption' && !holdsElement(element, quote));
     if (caption)
         return caption;
-    const last = quote?.content.findLast((node) => typeof node !== 'string' || /\S/.test(node));
+    const last = quote?.content.findLast((node) => !isBlankText(node));
     if (typeof last === 'object' && isLine(last, quote.content))
         return last;
     return findLineWithin(nodes, quote);
@@ -57,13 +57,12 @@ function findLineWithin(nodes, quote) {
     for (const node of nodes) {
         if (typeof node === 'string' || node === quote)
             continue;
-        const found = isLine(node, nodes) && !holds(node, quote) ? node : findLineWithin(node.content, quote);
+        const found = isLine(node, nodes) && !holdsElement(node, quote) ? node : findLineWithin(node.content, quote);
         if (found)
             return found;
     }
     return undefined;
 }
-const holds = (element, quote) => quote !== undefined && findElement(element.content, (inner) => inner === quote) !== undefined;
 function isLine(node, siblings) {
     const { tag, attributes, content } = node;
     if (tag === 'footer' || tag === 'address')

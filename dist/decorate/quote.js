@@ -2,7 +2,7 @@ import { commaOf } from '../i18n/comma.js';
 import { quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith } from '../plain/element.js';
 import { contextWith } from './context.js';
-import { findElement, hostOf, isFilled, textWithin } from './copy.js';
+import { findElement, hostOf, isBlankText, isFilled, textWithin } from './copy.js';
 import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 /** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
@@ -56,7 +56,7 @@ function drawQuotation(nodes, context) {
 }
 /** A quotation whose whole text is one `q` is that text. */
 function withoutQuotes(nodes) {
-    const [only, more] = nodes.filter((node) => typeof node !== 'string' || /\S/.test(node));
+    const [only, more] = nodes.filter((node) => !isBlankText(node));
     if (typeof only !== 'object' || more !== undefined)
         return nodes;
     if (only.tag === 'q')

@@ -1,7 +1,7 @@
 import { englishBlocks } from '../i18n/messages.js';
-import { elementWith } from '../plain/element.js';
+import { elementWith, isBox } from '../plain/element.js';
 import { contextWith } from './context.js';
-import { findElement, isFilled, textWithin } from './copy.js';
+import { findElement, isBlankText, isFilled, textWithin } from './copy.js';
 import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { drawImage } from './picture.js';
@@ -73,7 +73,7 @@ const verbatim = (nodes, context) => nodes.map((node) => {
 const isHeading = (node) => typeof node === 'object' && /^h[1-6]$/.test(node.tag);
 /** The heading that a box of its own begins with, and what follows it. */
 function titled({ content }) {
-    const first = content.findIndex((node) => typeof node !== 'string' || /\S/.test(node));
+    const first = content.findIndex((node) => !isBlankText(node));
     const title = content[first];
     return title !== undefined && isHeading(title) && title.attributes['data-news'] !== 'subhead'
         ? { title, rest: content.toSpliced(first, 1) }
@@ -156,7 +156,7 @@ function drawEntry(entry, context) {
     const rest = isDate ? entry.content.slice(first + 1) : entry.content;
     const [head, ...others] = trimmed(rest);
     // The title is a line of its own, not the first words of a paragraph.
-    const isTitled = typeof head === 'object' && /^(b|strong)$/.test(head.tag) && (others.length === 0 || !isInline(others[0]));
+    const isTitled = typeof head === 'object' && /^(b|strong)$/.test(head.tag) && (others.length === 0 || isBox(others[0]));
     return elementWith('li', ownAttributes(entry), [
         isDate && [elementWith('p', { class: 'when' }, [drawDate(date, context)]), '\n'],
         isTitled && elementWith('b', {}, drawContent(head.content, context)),
@@ -164,7 +164,6 @@ function drawEntry(entry, context) {
         drawBlocks(isTitled ? others : rest, context).map((node) => typeof node === 'object' && node.attributes['part'] === 'paragraph' ? { ...node, attributes: {} } : node),
     ]);
 }
-const isInline = (node) => typeof node === 'string' || !node.isBox;
 function drawUpdate(block, context) {
     const { attributes, content } = block;
     const words = { ...englishBlocks, ...context.messages };

@@ -9,6 +9,6 @@ export { dataKinds } from './data-kinds.js';
 export { Outside } from '../input/outside.js';
 export { stateSheet } from '../styles/states.js';
 export { drawFailure, drawLoading } from '../decorate/states.js';
-export { orderUpdates } from '../plain/order-updates.js';
+export { inReadingOrder } from '../plain/order-updates.js';
 export { plainArticle } from '../plain/article.js';
 export { plainPullQuote } from '../plain/pull-quote.js';

@@ -7,7 +7,7 @@ import { readItineraryMarkup } from '../markup/itinerary.js';
 import { itineraryContent } from '../model/content.js';
 import { withItineraryAttributes } from '../model/itinerary-attributes.js';
 import { momentOf } from '../model/moment.js';
-import { elementWith } from '../plain/element.js';
+import { elementWith, isBox } from '../plain/element.js';
 import { drawInto } from './drawing.js';
 /** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
 const rests = new WeakMap();
@@ -115,11 +115,11 @@ class Remainder {
             run = [];
         };
         for (const node of nodes) {
-            if (typeof node === 'string' || !node.isBox)
+            if (!isBox(node))
                 run.push(node);
             else {
                 flush();
-                const holdsBoxes = node.content.some((inner) => typeof inner === 'object' && inner.isBox);
+                const holdsBoxes = node.content.some(isBox);
                 if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
                     left.push(...this.of(node.content, node.attributes['data-news-date'] ?? date));
                 }

@@ -16,6 +16,10 @@ export interface PlainElement {
     /** What a chunk renders into the element itself, such as an itinerary; `content` is then empty. */
     readonly view?: unknown;
 }
+/** Whether a piece is a block or holds one, and is no part of a line of text. */
+export declare const isBox: (node: PlainNode) => node is PlainElement;
+/** Whether a piece holds anything to see. */
+export declare const isFilledNode: (node: PlainNode) => boolean;
 /** Content of an element: `undefined` and `false` are ignored, lists are flattened. */
 export type PlainContent = PlainNode | readonly PlainContent[] | undefined | false;
 /** Attributes of an element; see `element`. */

@@ -3,6 +3,10 @@ import { isWithoutPrototype, withoutPrototype } from '../model/own.js';
 const BOXES = new Set('address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video'.split(' '));
 /** Elements that show something without holding text. */
 const FILLED = new Set(['audio', 'hr', 'img', 'video']);
+/** Whether a piece is a block or holds one, and is no part of a line of text. */
+export const isBox = (node) => typeof node === 'object' && node.isBox === true;
+/** Whether a piece holds anything to see. */
+export const isFilledNode = (node) => typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
 /** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 export function element(tag, attributes, ...content) {
     const kept = withoutPrototype({});

@@ -1,3 +1,7 @@
-import type { Block } from '../model/definition/block.js';
-/** Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places. */
-export declare function orderUpdates(body: readonly Block[]): readonly Block[];
+import type { Article } from '../model/definition/article.js';
+/**
+ * Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places.
+ *
+ * A story that has nothing to order is returned as it is.
+ */
+export declare function inReadingOrder(article: Article): Article;

@@ -1,5 +1,14 @@
-/** Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places. */
-export function orderUpdates(body) {
+/**
+ * Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places.
+ *
+ * A story that has nothing to order is returned as it is.
+ */
+export function inReadingOrder(article) {
+    const { body } = article;
+    const ordered = body && orderUpdates(body);
+    return ordered === body ? article : { ...article, body: [...ordered] };
+}
+function orderUpdates(body) {
     const updates = body.filter((block) => block.type === 'update');
     if (updates.length < 2)
         return body;

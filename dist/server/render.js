@@ -937,18 +937,18 @@ function readBlocks(raw, at) {
 /** Whether a list is one text: words and inlines only. A list of strings alone is a list of paragraphs. */
 function isRunOfInlines(raw) {
 	let hasInline = false;
-	for (const entry of raw) if (isInline$1(entry)) hasInline = true;
+	for (const entry of raw) if (isInline(entry)) hasInline = true;
 	else if (typeof entry !== "string") return false;
 	return hasInline;
 }
-var isInline$1 = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, "type")) && !isCodeBlock(raw);
+var isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, "type")) && !isCodeBlock(raw);
 var isCodeBlock = (raw) => ownValue(raw, "type") === "code" && ownValue(raw, "content") === void 0;
 var paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({
 	type: "paragraph",
 	content: paragraph
 }));
 function readBlock(raw, at) {
-	if (typeof raw === "string" || Array.isArray(raw) || isInline$1(raw)) return paragraphs(text.read(raw, at));
+	if (typeof raw === "string" || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
 	if (!isRecord(raw)) return wrongType(at, "a block", raw);
 	const type = ownValue(raw, "type");
 	const field = typeof type === "string" ? ownValue(blockFields, type) : void 0;
@@ -1041,6 +1041,10 @@ var FILLED = /* @__PURE__ */ new Set([
 	"img",
 	"video"
 ]);
+/** Whether a piece is a block or holds one, and is no part of a line of text. */
+var isBox = (node) => typeof node === "object" && node.isBox === true;
+/** Whether a piece holds anything to see. */
+var isFilledNode = (node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true;
 /** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
 function element(tag, attributes, ...content) {
 	const kept = withoutPrototype({});
@@ -2031,7 +2035,9 @@ var LINE_END = [BREAK, BREAK];
 /** The host of an address, as a name for what it leads to. */
 var hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, "");
 /** Whether a copied element holds anything to see. */
-var isFilled = (nodes) => nodes.some((node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true);
+var isFilled = (nodes) => nodes.some(isFilledNode);
+/** Whether a node is white space alone: text between elements. */
+var isBlankText = (node) => typeof node === "string" && !/\S/.test(node);
 /** The text within copied nodes. */
 function textWithin(nodes) {
 	let text = "";
@@ -2048,6 +2054,8 @@ function findElement(nodes, passes) {
 		if (found) return found;
 	}
 }
+/** Whether an element holds another, at any depth. */
+var holdsElement = (outer, element) => element !== void 0 && findElement(outer.content, (inner) => inner === element) !== void 0;
 // i18n/quotation-marks.js
 /**
 * Marks by language, after CLDR, and after the newspapers where they differ from it.
@@ -2177,8 +2185,6 @@ function drawBlocks(nodes, context) {
 	drawFlow(nodes, context, drawn);
 	return drawn;
 }
-var isBox = (node) => typeof node === "object" && node.isBox === true;
-var isFilledNode = (node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true;
 function drawFlow(nodes, context, drawn) {
 	for (const node of withParagraphs(nodes)) {
 		const blocks = [];
@@ -2236,7 +2242,7 @@ function trimmed(nodes) {
 	if (typeof text === "string") kept[last] = text.trimEnd();
 	return kept;
 }
-/** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
+/** Blocks with a line feed between any two, as in `drawContent`; empty blocks are left out. */
 var separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => index > 0 ? ["\n", block] : [block]);
 /** The attributes of an element that stay when it is drawn; class names and hooks do not. */
 function ownAttributes({ attributes }) {
@@ -2759,7 +2765,7 @@ function liftHeadline(nodes) {
 function beside(nodes, element) {
 	return nodes.flatMap((node) => {
 		if (node === element) return [];
-		if (typeof node === "object" && findElement(node.content, (inner) => inner === element)) return beside(node.content, element);
+		if (typeof node === "object" && holdsElement(node, element)) return beside(node.content, element);
 		return [node];
 	});
 }
@@ -2822,7 +2828,7 @@ function drawQuotation(nodes, context) {
 }
 /** A quotation whose whole text is one `q` is that text. */
 function withoutQuotes(nodes) {
-	const [only, more] = nodes.filter((node) => typeof node !== "string" || /\S/.test(node));
+	const [only, more] = nodes.filter((node) => !isBlankText(node));
 	if (typeof only !== "object" || more !== void 0) return nodes;
 	if (only.tag === "q") return only.content;
 	return only.tag === "p" ? [elementWith("p", only.attributes, withoutQuotes(only.content))] : nodes;
@@ -3099,20 +3105,19 @@ function findQuote(nodes) {
 }
 /** The element that says who said it: beside the quotation, else at its end. */
 function findLine(nodes, quote) {
-	const caption = findElement(nodes, (element) => element.tag === "figcaption" && !holds(element, quote));
+	const caption = findElement(nodes, (element) => element.tag === "figcaption" && !holdsElement(element, quote));
 	if (caption) return caption;
-	const last = quote?.content.findLast((node) => typeof node !== "string" || /\S/.test(node));
+	const last = quote?.content.findLast((node) => !isBlankText(node));
 	if (typeof last === "object" && isLine(last, quote.content)) return last;
 	return findLineWithin(nodes, quote);
 }
 function findLineWithin(nodes, quote) {
 	for (const node of nodes) {
 		if (typeof node === "string" || node === quote) continue;
-		const found = isLine(node, nodes) && !holds(node, quote) ? node : findLineWithin(node.content, quote);
+		const found = isLine(node, nodes) && !holdsElement(node, quote) ? node : findLineWithin(node.content, quote);
 		if (found) return found;
 	}
 }
-var holds = (element, quote) => quote !== void 0 && findElement(element.content, (inner) => inner === quote) !== void 0;
 function isLine(node, siblings) {
 	const { tag, attributes, content } = node;
 	if (tag === "footer" || tag === "address") return true;
@@ -3261,7 +3266,7 @@ var verbatim = (nodes, context) => nodes.map((node) => {
 var isHeading = (node) => typeof node === "object" && /^h[1-6]$/.test(node.tag);
 /** The heading that a box of its own begins with, and what follows it. */
 function titled({ content }) {
-	const first = content.findIndex((node) => typeof node !== "string" || /\S/.test(node));
+	const first = content.findIndex((node) => !isBlankText(node));
 	const title = content[first];
 	return title !== void 0 && isHeading(title) && title.attributes["data-news"] !== "subhead" ? {
 		title,
@@ -3358,7 +3363,7 @@ function drawEntry(entry, context) {
 	const isDate = typeof date === "object" && (date.tag === "time" || date.attributes["data-news"] === "date");
 	const rest = isDate ? entry.content.slice(first + 1) : entry.content;
 	const [head, ...others] = trimmed(rest);
-	const isTitled = typeof head === "object" && /^(b|strong)$/.test(head.tag) && (others.length === 0 || !isInline(others[0]));
+	const isTitled = typeof head === "object" && /^(b|strong)$/.test(head.tag) && (others.length === 0 || isBox(others[0]));
 	return elementWith("li", ownAttributes(entry), [
 		isDate && [elementWith("p", { class: "when" }, [drawDate(date, context)]), "\n"],
 		isTitled && elementWith("b", {}, drawContent(head.content, context)),
@@ -3369,7 +3374,6 @@ function drawEntry(entry, context) {
 		} : node)
 	]);
 }
-var isInline = (node) => typeof node === "string" || !node.isBox;
 function drawUpdate(block, context) {
 	const { attributes, content } = block;
 	const words = {
@@ -4504,7 +4508,19 @@ var inStory = (context) => ({
 	headingLevel: levelBelow$1(context.headingLevel, 1)
 });
 // plain/order-updates.js
-/** Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places. */
+/**
+* Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places.
+*
+* A story that has nothing to order is returned as it is.
+*/
+function inReadingOrder(article) {
+	const { body } = article;
+	const ordered = body && orderUpdates(body);
+	return ordered === body ? article : {
+		...article,
+		body: [...ordered]
+	};
+}
 function orderUpdates(body) {
 	const updates = body.filter((block) => block.type === "update");
 	if (updates.length < 2) return body;
@@ -5229,7 +5245,6 @@ function pullQuoteShadow(quote, setting) {
 function articleShadow(article, setting) {
 	const { attributes, plain } = setting;
 	const base = contextOf(article, setting);
-	const { body = [] } = article;
 	const style = {
 		locale: base.locale,
 		level: 2
@@ -5252,12 +5267,9 @@ function articleShadow(article, setting) {
 			}, setting)), inner)];
 		}
 	});
-	const ordered = orderUpdates(body);
+	const ordered = inReadingOrder(article);
 	const level = headingLevelOf(attributes["heading-level"]);
-	const slots = findArticle([ordered === body && (level === 2 || level === "none") ? plain : plainArticle({
-		...article,
-		body: [...ordered]
-	}, style)]);
+	const slots = findArticle([ordered === article && (level === 2 || level === "none") ? plain : plainArticle(ordered, style)]);
 	return {
 		tree: drawArticle(slots, context, displayOf(attributes["display"], slots)),
 		styles: stylesOf$1(setting, seen.trip ? RARE_TRIP_STYLES : seen.rare ? RARE_STORY_STYLES : STORY_STYLES)

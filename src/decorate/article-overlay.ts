@@ -1,7 +1,7 @@
 import { withoutPrototype } from '../model/own.js';
 import { elementWith, type PlainElement } from '../plain/element.js';
 import type { ArticleSlots } from './article-slots.js';
-import { findElement } from './copy.js';
+import { findElement, isBlankText } from './copy.js';
 
 /** Puts the parts of one story in the place of those of another: what attributes say over what children say. */
 export function overlayArticle(below: ArticleSlots, above: ArticleSlots): ArticleSlots {
@@ -38,7 +38,7 @@ const isCredit = (node: PlainElement['content'][number]): node is PlainElement =
 function mergedCaption(below: PlainElement | undefined, above: PlainElement): PlainElement {
   const text = above.content.filter((node) => !isCredit(node));
   const credit = above.content.find(isCredit);
-  const isText = text.some((node) => typeof node !== 'string' || /\S/.test(node));
+  const isText = text.some((node) => !isBlankText(node));
   return elementWith('figcaption', {}, [
     isText ? text : (below?.content.filter((node) => !isCredit(node)) ?? []),
     ' ',

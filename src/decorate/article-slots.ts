@@ -1,7 +1,7 @@
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import { withoutPrototype } from '../model/own.js';
 import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
-import { findElement, isFilled, LINE_END } from './copy.js';
+import { findElement, holdsElement, isFilled, LINE_END } from './copy.js';
 
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 const LINES = [
@@ -207,7 +207,7 @@ function liftHeadline(
 function beside(nodes: readonly PlainNode[], element: PlainElement): PlainNode[] {
   return nodes.flatMap((node) => {
     if (node === element) return [];
-    if (typeof node === 'object' && findElement(node.content, (inner) => inner === element)) {
+    if (typeof node === 'object' && holdsElement(node, element)) {
       return beside(node.content, element);
     }
     return [node];

@@ -1,5 +1,13 @@
 import { passLink, passWebAddress } from '../model/address.js';
-import { elementWith, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
+import {
+  elementWith,
+  flatten,
+  isBox,
+  isFilledNode,
+  type PlainContent,
+  type PlainElement,
+  type PlainNode,
+} from '../plain/element.js';
 import { HOOKS, kindOf } from './element-kinds.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 
@@ -7,7 +15,7 @@ import type { MarkupReader } from '../model/markup-reader.js';
 export interface CopyOptions {
   /** The address that relative links and pictures are resolved against. */
   readonly url?: string | undefined;
-  /** Reads an element of ours whose text is in its attributes, by its name and a function that gives an attribute. */
+  /** Reads a Broadsheet element whose text is in its attributes, by its name and a function that gives an attribute. */
   readonly nested?: ((name: string, attribute: (name: string) => string | null) => PlainNode | undefined) | undefined;
 }
 
@@ -77,9 +85,7 @@ class Copier<Node> {
   /** An element that is not known, such as a custom element: its content, as a block where it holds blocks. */
   #copyContainer(content: PlainContent[]): PlainContent {
     const box = elementWith('div', {}, content);
-    return box.isBox === true && box.content.some((piece) => typeof piece !== 'string' && piece.isBox)
-      ? box
-      : box.content;
+    return isBox(box) && box.content.some(isBox) ? box : box.content;
   }
 
   #attributesOf(node: Node, names: readonly string[]): Record<string, string> {
@@ -176,8 +182,10 @@ function passSet(value: string, url: string | undefined): string | undefined {
 }
 
 /** Whether a copied element holds anything to see. */
-export const isFilled = (nodes: readonly PlainNode[]): boolean =>
-  nodes.some((node) => (typeof node === 'string' ? /\S/.test(node) : node.isFilled === true));
+export const isFilled = (nodes: readonly PlainNode[]): boolean => nodes.some(isFilledNode);
+
+/** Whether a node is white space alone: text between elements. */
+export const isBlankText = (node: PlainNode): boolean => typeof node === 'string' && !/\S/.test(node);
 
 /** The text within copied nodes. */
 export function textWithin(nodes: readonly PlainNode[]): string {
@@ -202,3 +210,7 @@ export function findElement(
   }
   return undefined;
 }
+
+/** Whether an element holds another, at any depth. */
+export const holdsElement = (outer: PlainElement, element: PlainElement | undefined): boolean =>
+  element !== undefined && findElement(outer.content, (inner) => inner === element) !== undefined;

@@ -1,6 +1,14 @@
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import type { HeadingLevel } from '../model/heading-level.js';
-import { elementWith, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
+import {
+  elementWith,
+  flatten,
+  isBox,
+  isFilledNode,
+  type PlainContent,
+  type PlainElement,
+  type PlainNode,
+} from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
 import { contextWith, type DrawContext, type FigureStyle } from './context.js';
 import { findElement } from './copy.js';
@@ -46,10 +54,6 @@ export function drawBlocks(nodes: readonly PlainNode[], context: DrawContext): P
   drawFlow(nodes, context, drawn);
   return drawn;
 }
-
-const isBox = (node: PlainNode): node is PlainElement => typeof node === 'object' && node.isBox === true;
-const isFilledNode = (node: PlainNode): boolean =>
-  typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
 
 function drawFlow(nodes: readonly PlainNode[], context: DrawContext, drawn: PlainNode[]): void {
   for (const node of withParagraphs(nodes)) {
@@ -119,7 +123,7 @@ export function trimmed(nodes: readonly PlainNode[]): PlainNode[] {
   return kept;
 }
 
-/** Blocks with a line feed between any two, as in `drawContent`; what is empty is left out. */
+/** Blocks with a line feed between any two, as in `drawContent`; empty blocks are left out. */
 export const separated = (blocks: readonly PlainContent[]): PlainContent[] =>
   blocks.filter((block) => block).flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
 

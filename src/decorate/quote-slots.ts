@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../model/language.js';
 import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
 import { arrangeAttribution, type LinePiece } from './attribution-line.js';
-import { findElement, isFilled, LINE_END, textWithin } from './copy.js';
+import { findElement, holdsElement, isBlankText, isFilled, LINE_END, textWithin } from './copy.js';
 import { withParagraphs } from './draw.js';
 
 /** A quotation in plain HTML, taken apart into the places that our layout has for it. */
@@ -60,9 +60,9 @@ export function findQuote(nodes: readonly PlainNode[]): QuoteSlots {
 
 /** The element that says who said it: beside the quotation, else at its end. */
 function findLine(nodes: readonly PlainNode[], quote: PlainElement | undefined): PlainElement | undefined {
-  const caption = findElement(nodes, (element) => element.tag === 'figcaption' && !holds(element, quote));
+  const caption = findElement(nodes, (element) => element.tag === 'figcaption' && !holdsElement(element, quote));
   if (caption) return caption;
-  const last = quote?.content.findLast((node) => typeof node !== 'string' || /\S/.test(node));
+  const last = quote?.content.findLast((node) => !isBlankText(node));
   if (typeof last === 'object' && isLine(last, quote!.content)) return last;
   return findLineWithin(nodes, quote);
 }
@@ -70,14 +70,11 @@ function findLine(nodes: readonly PlainNode[], quote: PlainElement | undefined):
 function findLineWithin(nodes: readonly PlainNode[], quote: PlainElement | undefined): PlainElement | undefined {
   for (const node of nodes) {
     if (typeof node === 'string' || node === quote) continue;
-    const found = isLine(node, nodes) && !holds(node, quote) ? node : findLineWithin(node.content, quote);
+    const found = isLine(node, nodes) && !holdsElement(node, quote) ? node : findLineWithin(node.content, quote);
     if (found) return found;
   }
   return undefined;
 }
-
-const holds = (element: PlainElement, quote: PlainElement | undefined): boolean =>
-  quote !== undefined && findElement(element.content, (inner) => inner === quote) !== undefined;
 
 function isLine(node: PlainElement, siblings: readonly PlainNode[]): boolean {
   const { tag, attributes, content } = node;

@@ -3,7 +3,7 @@ import { quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import type { LinePiece } from './attribution-line.js';
 import { contextWith, type DrawContext } from './context.js';
-import { findElement, hostOf, isFilled, textWithin } from './copy.js';
+import { findElement, hostOf, isBlankText, isFilled, textWithin } from './copy.js';
 import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 import type { QuoteSlots } from './quote-slots.js';
@@ -69,7 +69,7 @@ function drawQuotation(nodes: readonly PlainNode[], context: DrawContext): Plain
 
 /** A quotation whose whole text is one `q` is that text. */
 function withoutQuotes(nodes: readonly PlainNode[]): readonly PlainNode[] {
-  const [only, more] = nodes.filter((node) => typeof node !== 'string' || /\S/.test(node));
+  const [only, more] = nodes.filter((node) => !isBlankText(node));
   if (typeof only !== 'object' || more !== undefined) return nodes;
   if (only.tag === 'q') return only.content;
   return only.tag === 'p' ? [elementWith('p', only.attributes, withoutQuotes(only.content))] : nodes;

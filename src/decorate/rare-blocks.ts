@@ -1,7 +1,7 @@
 import { englishBlocks } from '../i18n/messages.js';
-import { elementWith, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
+import { elementWith, isBox, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import { contextWith, type DrawContext } from './context.js';
-import { findElement, isFilled, textWithin } from './copy.js';
+import { findElement, isBlankText, isFilled, textWithin } from './copy.js';
 import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { drawImage } from './picture.js';
@@ -90,7 +90,7 @@ const isHeading = (node: PlainNode): node is PlainElement => typeof node === 'ob
 
 /** The heading that a box of its own begins with, and what follows it. */
 function titled({ content }: PlainElement): { title: PlainElement | undefined; rest: readonly PlainNode[] } {
-  const first = content.findIndex((node) => typeof node !== 'string' || /\S/.test(node));
+  const first = content.findIndex((node) => !isBlankText(node));
   const title = content[first];
   return title !== undefined && isHeading(title) && title.attributes['data-news'] !== 'subhead'
     ? { title, rest: content.toSpliced(first, 1) }
@@ -206,7 +206,7 @@ function drawEntry(entry: PlainElement, context: DrawContext): PlainElement {
   const [head, ...others] = trimmed(rest);
   // The title is a line of its own, not the first words of a paragraph.
   const isTitled =
-    typeof head === 'object' && /^(b|strong)$/.test(head.tag) && (others.length === 0 || !isInline(others[0]!));
+    typeof head === 'object' && /^(b|strong)$/.test(head.tag) && (others.length === 0 || isBox(others[0]!));
   return elementWith('li', ownAttributes(entry), [
     isDate && [elementWith('p', { class: 'when' }, [drawDate(date, context)]), '\n'],
     isTitled && elementWith('b', {}, drawContent(head.content, context)),
@@ -216,8 +216,6 @@ function drawEntry(entry: PlainElement, context: DrawContext): PlainElement {
     ),
   ]);
 }
-
-const isInline = (node: PlainNode): boolean => typeof node === 'string' || !node.isBox;
 
 function drawUpdate(block: PlainElement, context: DrawContext): PlainElement {
   const { attributes, content } = block;

@@ -15,11 +15,9 @@ export function articleSlots(
   part: Parts['data'] | undefined,
 ): ArticleSlots {
   if ('model' in drawable) {
-    const { plainArticle, orderUpdates } = part!;
-    const { model } = drawable;
-    const article = model.body ? { ...model, body: [...orderUpdates(model.body)] } : model;
+    const { plainArticle, inReadingOrder } = part!;
     // `drawArticle` sets the level of headings that the host asks for.
-    return findArticle([plainArticle(article, { locale: style.locale, level: 2 })]);
+    return findArticle([plainArticle(inReadingOrder(drawable.model), { locale: style.locale, level: 2 })]);
   }
   return overlayArticle(findArticle(drawable.tree), articleSlotsOf(drawable.fields, style));
 }

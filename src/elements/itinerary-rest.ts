@@ -13,7 +13,7 @@ import type { Issue } from '../model/issue.js';
 import { withItineraryAttributes, type ItineraryAttributes } from '../model/itinerary-attributes.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 import { momentOf } from '../model/moment.js';
-import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
+import { elementWith, isBox, type PlainElement, type PlainNode } from '../plain/element.js';
 import { drawInto } from './drawing.js';
 
 /** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
@@ -144,10 +144,10 @@ class Remainder {
       run = [];
     };
     for (const node of nodes) {
-      if (typeof node === 'string' || !node.isBox) run.push(node);
+      if (!isBox(node)) run.push(node);
       else {
         flush();
-        const holdsBoxes = node.content.some((inner) => typeof inner === 'object' && inner.isBox);
+        const holdsBoxes = node.content.some(isBox);
         if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
           left.push(...this.of(node.content, node.attributes['data-news-date'] ?? date));
         } else if (!this.#isKnown([node], date))

@@ -87,7 +87,7 @@ interface Unread {
 function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
   const { format, version, entries, issues, place } = withoutInherited(unread);
   const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, String(pick)));
-  // Entries that nobody wants are not read.
+  // Entries that were not asked for are not read.
   const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
   const values = wanted.map((raw, index) => {
     const reading = readEntry(raw, url);

@@ -29,6 +29,12 @@ const BOXES = new Set(
 /** Elements that show something without holding text. */
 const FILLED = new Set(['audio', 'hr', 'img', 'video']);
 
+/** Whether a piece is a block or holds one, and is no part of a line of text. */
+export const isBox = (node: PlainNode): node is PlainElement => typeof node === 'object' && node.isBox === true;
+/** Whether a piece holds anything to see. */
+export const isFilledNode = (node: PlainNode): boolean =>
+  typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
+
 /** Content of an element: `undefined` and `false` are ignored, lists are flattened. */
 export type PlainContent = PlainNode | readonly PlainContent[] | undefined | false;
 /** Attributes of an element; see `element`. */

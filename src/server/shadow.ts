@@ -20,7 +20,7 @@ import { readItineraryBlock } from '../markup/plain-markup.js';
 import { plainArticle } from '../plain/article.js';
 import { drawTrip, inStory } from '../decorate/trip.js';
 import type { PlainElement } from '../plain/element.js';
-import { orderUpdates } from '../plain/order-updates.js';
+import { inReadingOrder } from '../plain/order-updates.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { itineraryStyles } from '../styles/itinerary-card.styles.js';
@@ -101,7 +101,6 @@ export function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
 export function articleShadow(article: Article, setting: Setting): Shadow {
   const { attributes, plain } = setting;
   const base = contextOf(article, setting);
-  const { body = [] } = article;
   const style = { locale: base.locale, level: 2 };
   const seen = { rare: false, trip: false };
   const context = drawContext(base, {
@@ -120,10 +119,10 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
       return [drawTrip(view, inner)];
     },
   });
-  const ordered = orderUpdates(body);
+  const ordered = inReadingOrder(article);
   const level = headingLevelOf(attributes['heading-level']);
-  const isSame = ordered === body && (level === 2 || level === 'none');
-  const slots = findArticle([isSame ? plain : plainArticle({ ...article, body: [...ordered] }, style)]);
+  const isSame = ordered === article && (level === 2 || level === 'none');
+  const slots = findArticle([isSame ? plain : plainArticle(ordered, style)]);
   return {
     tree: drawArticle(slots, context, displayOf(attributes['display'], slots)),
     styles: stylesOf(setting, seen.trip ? RARE_TRIP_STYLES : seen.rare ? RARE_STORY_STYLES : STORY_STYLES),
