@@ -27,4 +27,63 @@ describe('drawArticle', () => {
       );
     }
   });
+
+  it('takes no heading below text for the headline', () => {
+    for (const text of [
+      '<p>The council voted on Monday.</p>',
+      'The council voted on Monday.',
+      '<div>It voted <i>no</i>.</div>',
+    ]) {
+      expect(drawn(`${text}<h2>Background</h2><p>A</p>`)).to.match(/voted.*<h3>Background<\/h3>/s, text);
+    }
+  });
+
+  it('keeps a line above the headline there, as the kicker', () => {
+    for (const line of ['<p>World</p>', '<a href="/w">World</a>', '<div><span>World</span></div>', 'World ']) {
+      for (const html of [`${line}<h2>Head</h2>`, `<hgroup>${line}<h2>Head</h2></hgroup>`]) {
+        expect(drawn(`${html}<p>A</p>`)).to.match(/^<header><p>.*World.*<\/p> <h2>Head<\/h2><\/header>/, html);
+      }
+    }
+    expect(drawn('<hgroup><h2>Head</h2><p>Standfirst.</p></hgroup><p>A</p>')).to.contain(
+      '<h2>Head</h2> <p>Standfirst.</p></header>',
+    );
+  });
+
+  it('leaves dates, pictures and bylines within the text where they are', () => {
+    const parts = ['<time>3 January</time>', '<b class="author">Ana Silva</b>', '<div class="byline">Ana Silva</div>'];
+    for (const part of [...parts, '<img src="a.jpg" alt="Ana Silva">']) {
+      for (const [start, end] of [
+        ['', ''],
+        ['<div>', '</div>'],
+        ['<p>', '</p>'],
+      ] as const) {
+        const text = `${start}Seen ${part} in Porto.${end}`;
+        expect(drawn(`<h2>Head</h2>${text}`), text).to.match(/<div>.*Seen.*(Ana Silva|3 January).*in Porto\./s);
+      }
+    }
+    const late = drawn('<h2>Head</h2>The council voted.<br><br><img src="a.jpg" alt="B"><div class="author">Ana</div>');
+    expect(late).to.match(/<div><p>The council voted\.<\/p> <figure>.*<\/figure> <p>Ana<\/p><\/div>/s);
+  });
+
+  it('takes no biography for the byline', () => {
+    const biography =
+      'Ana Silva has reported from Porto for twenty years, and has written two books about its harbour and the people who work there.';
+    expect(drawn(`<h2>Head</h2><div class="author-box"><p>${biography}</p></div><p>A</p>`)).to.contain(
+      `<div><p>${biography}`,
+    );
+  });
+
+  it('takes no small article within a story for the story', () => {
+    const card = '<article><h3>Related</h3><p>A card.</p></article>';
+    const text = `<p>${'The council voted. '.repeat(9)}</p>`;
+    for (const html of [`${card}<h2>Head</h2>${text}`, `<h2>Head</h2>${text}${card}`, `<h2>Head</h2>${card}${text}`]) {
+      expect(drawn(html)).to.match(/^<header><h2>Head<\/h2><\/header>.*<h3>Related<\/h3>/s, html);
+    }
+    const entries = '<article><h3>First</h3><p>A</p></article><article><h3>Second</h3><p>B</p></article>';
+    expect(
+      drawn(entries)
+        .replaceAll(/<[^>]*>/g, '')
+        .match(/\w+/g),
+    ).to.deep.equal(['First', 'A', 'Second', 'B']);
+  });
 });
