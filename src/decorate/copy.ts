@@ -67,6 +67,7 @@ class Copier<Node> {
     if (kind === 'silent' || (!isPlain && isHidden(node, reader))) return undefined;
     if (kind === 'frame') return this.#linkToFrame(node);
     if (depth > MAX_DEPTH) return textAsShown(this.#textWithin(node), isVerbatim);
+    if (kind?.signs !== undefined) return this.#copyApart(node, kind.signs, depth, isVerbatim);
     const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
     if (!kind) {
       const nested = isPlain ? undefined : this.#nested?.(name, (attribute) => reader.attributeOf(node, attribute));
@@ -86,6 +87,24 @@ class Copier<Node> {
   #copyContainer(content: PlainContent[]): PlainContent {
     const box = elementWith('div', {}, content);
     return isBox(box) && box.content.some(isBox) ? box : box.content;
+  }
+
+  /** Text that is apart from its neighbours, with signs between its parts where it is a formula. */
+  #copyApart(node: Node, signs: string, depth: number, isVerbatim: boolean): PlainContent {
+    const reader = this.#reader;
+    const isRoot = signs.startsWith('√');
+    let sign = isRoot ? 1 : 0;
+    let isFirst = true;
+    const copied: PlainContent[] = [];
+    for (const part of reader.childrenOf(node)) {
+      const copy = this.copyAll([part], depth, isVerbatim);
+      if (signs && reader.typeOf(part) === 1) {
+        if (!isFirst) copied.push(signs[sign++]);
+        isFirst = false;
+        copied.push(reader.nameOf(part) === 'mrow' ? ['(', copy, ')'] : copy);
+      } else if (!signs || !isBlankText(copy[0] as PlainNode)) copied.push(copy);
+    }
+    return [isRoot ? ' √(' : ' ', copied, isRoot ? ') ' : ' '];
   }
 
   #attributesOf(node: Node, names: readonly string[]): Record<string, string> {

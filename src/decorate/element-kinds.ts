@@ -31,8 +31,23 @@ const SILENT = 'script style template noscript noframes select datalist option a
 /** Elements that show another page; each is copied as a link to it. */
 const FRAMES = 'iframe embed object frame';
 
-/** What becomes of an element: `silent`, `frame`, or the tag of its copy and the attributes that are copied. */
-export type ElementKind = 'silent' | 'frame' | { readonly tag: string; readonly attributes: readonly string[] };
+/**
+ * Elements that are not kept, and whose text is apart from the text around it.
+ *
+ * A formula is written in a line: after the colon are the signs between the parts of its element; `√` is before them.
+ */
+const APART = `button canvas desc foreignObject marquee math mtd mtext svg text textarea title
+  mfrac:/ mover:^ mroot:√, msqrt:√ msub:_ msubsup:_^ msup:^ munder:_ munderover:_^`;
+
+/**
+ * What becomes of an element: `silent`, `frame`, the tag of its copy and the attributes that are copied, or the signs
+ * between the parts of a formula.
+ */
+export type ElementKind =
+  | 'silent'
+  | 'frame'
+  | { readonly tag: string; readonly attributes: readonly string[]; readonly signs?: undefined }
+  | { readonly signs: string };
 
 const kinds = new Map<string, ElementKind>();
 for (const entry of KEPT.split(/\s+/)) {
@@ -43,6 +58,10 @@ for (const entry of KEPT.split(/\s+/)) {
 for (const tag of BOX_CONTAINERS.split(' ')) kinds.set(tag, { tag: 'div', attributes: EVERY });
 for (const tag of SILENT.split(' ')) kinds.set(tag, 'silent');
 for (const tag of FRAMES.split(' ')) kinds.set(tag, 'frame');
+for (const entry of APART.split(/\s+/)) {
+  const [name = '', signs = ''] = entry.split(':');
+  kinds.set(name, { signs });
+}
 
 /** Looks up what becomes of an element; `undefined` for a container, whose content alone is kept. */
 export const kindOf = (name: string): ElementKind | undefined => kinds.get(name);
