@@ -11,7 +11,7 @@ import {
 } from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
 import { contextWith, type DrawContext, type FigureStyle } from './context.js';
-import { findElement } from './copy.js';
+import { findElement, LINE_END } from './copy.js';
 import { drawImage } from './picture.js';
 
 /** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
@@ -91,9 +91,22 @@ function drawParagraph(line: readonly PlainNode[], own: Attributes, context: Dra
   return elementWith('p', own, drawLine(line, context));
 }
 
-/** Draws a line of text without the white space at its edges. */
+/** Draws a line of text without the white space at its edges. Each block in it is a line of its own. */
 export const drawLine = (nodes: readonly PlainNode[], context: DrawContext): PlainNode[] =>
-  drawContent(trimmed(nodes), context);
+  drawContent(trimmed(inLine(nodes)), context);
+
+/** Content without blocks, for what holds text alone: a line break is between what was in blocks. */
+function inLine(nodes: readonly PlainNode[]): readonly PlainNode[] {
+  if (!nodes.some(isBox)) return nodes;
+  const loose = nodes.flatMap((node): readonly PlainNode[] => {
+    if (!isBox(node)) return [node];
+    const { tag, content } = node;
+    if (/^(audio|img|picture|video)$/.test(tag)) return [{ ...node, isBox: false }];
+    if (tag === 'a') return [{ ...node, content: inLine(content), isBox: false }];
+    return [...LINE_END, ...inLine(content), ...LINE_END];
+  });
+  return linesOf(loose).flatMap((line, index) => [...(index > 0 ? [LINE_END[0]!, '\n'] : []), ...trimmed(line)]);
+}
 
 /** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
 function linesOf(run: readonly PlainNode[]): PlainNode[][] {
@@ -244,7 +257,7 @@ export function drawCaption(line: PlainElement, context: DrawContext): PlainElem
     if (run.some(isFilledNode)) drawn.push(elementWith('span', { part: 'caption' }, drawLine(run, context)), ' ');
     run = [];
   };
-  for (const node of line.content) {
+  for (const node of inLine(line.content)) {
     if (typeof node === 'object' && (node.attributes['data-news'] === 'credit' || node.tag === 'small')) {
       flush();
       if (node.isFilled) drawn.push(elementWith('small', { part: 'credit' }, drawLine(node.content, context)), ' ');

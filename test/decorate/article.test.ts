@@ -86,4 +86,14 @@ describe('drawArticle', () => {
         .match(/\w+/g),
     ).to.deep.equal(['First', 'A', 'Second', 'B']);
   });
+
+  it('makes lines of the paragraphs in a byline, a caption and a headline', () => {
+    const html = drawn(
+      '<h2><div>Head</div><div>line</div></h2><div class="byline"><img src="b.jpg" alt=""><p>By <a href="/a"><b>Ana</b></a></p><p>and Rui</p></div>' +
+        '<figure><img src="a.jpg" alt=""><figcaption><p>One</p><p>Two <small>Lusa</small></p></figcaption></figure><p>A</p>',
+    ).replaceAll(/ (src|alt|loading|decoding|referrerpolicy|sizes|rel)="[^"]*"/g, '');
+    expect(html).to.contain('<h2>Head<br> line</h2>');
+    expect(html).to.contain('<p><img><br> By <a href="https://example.org/a"><strong>Ana</strong></a><br> and Rui</p>');
+    expect(html).to.contain('<figcaption><span>One<br> Two</span> <small>Lusa</small></figcaption>');
+  });
 });
