@@ -8,7 +8,7 @@ import {
   type PlainElement,
   type PlainNode,
 } from '../plain/element.js';
-import { HOOKS, kindOf } from './element-kinds.js';
+import { HOOKS, kindOf, LATE } from './element-kinds.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 
 /** Options of `copyMarkup`. */
@@ -69,7 +69,8 @@ class Copier<Node> {
     if (depth > MAX_DEPTH) return textAsShown(this.#textWithin(node), isVerbatim);
     if (kind?.signs !== undefined) return this.#copyApart(node, kind.signs, depth, isVerbatim);
     const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
-    if (!kind) {
+    // Google Docs wraps what is copied from it in a `b` that is not bold.
+    if (!kind || (name === 'b' && /font-weight:\s*normal/.test(reader.attributeOf(node, 'style') ?? ''))) {
       const nested = isPlain ? undefined : this.#nested?.(name, (attribute) => reader.attributeOf(node, attribute));
       return nested && !content.some((piece) => piece && isFilled([piece].flat(9) as PlainNode[]))
         ? nested
@@ -79,7 +80,9 @@ class Copier<Node> {
     const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes);
     if (name === 'span' && !(attributes['lang'] || attributes['dir'] || attributes['data-news'] || attributes['id']))
       return content;
-    if (name === 'img' && !attributes['src'] && !attributes['srcset']) return attributes['alt'];
+    if (kind.tag === 'img') {
+      return attributes['src'] || attributes['srcset'] ? elementWith('img', attributes, []) : attributes['alt'];
+    }
     return elementWith(kind.tag, attributes, content);
   }
 
@@ -117,22 +120,23 @@ class Copier<Node> {
     };
     for (const name of names) keep(name);
     if (kept['data-news'] !== undefined) for (const name of HOOKS) keep(name);
-    // Scripts that load pictures late keep the address there, and a placeholder in `src` or nothing.
-    const late = kept['data-src'];
-    delete kept['data-src'];
-    if (late && (!kept['src'] || kept['src'].startsWith('data:'))) kept['src'] = late;
+    for (const name of names) {
+      const meant = name === 'name' ? 'id' : LATE[name];
+      if (!meant || !kept[name]) continue;
+      kept[meant] ||= kept[name];
+      delete kept[name];
+    }
     return kept;
   }
 
   /** The value of an attribute as it may be used, or `undefined` where it may not. */
   #pass(name: string, value: string): string | undefined {
-    switch (name) {
+    switch (LATE[name] ?? name) {
       case 'href':
       case 'cite':
         // A link within the content is followed within the shadow root.
-        return /^#./.test(value) ? value : passLink(value, this.#url);
+        return /^#./.test(value) ? value : passLink(value.trim() || this.#url || '', this.#url);
       case 'src':
-      case 'data-src':
       case 'poster':
         return passWebAddress(value, this.#url);
       case 'srcset':
@@ -192,11 +196,14 @@ export const hostOf = (url: string): string => url.replace(/^\w+:(\/\/)?(www\.)?
 
 /** A `srcset` whose addresses are absolute and safe; candidates that are not are removed. */
 function passSet(value: string, url: string | undefined): string | undefined {
-  const candidates = value.split(/,\s+|,(?=https?:)/, 100).flatMap((candidate) => {
-    const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
-    const passed = passWebAddress(address, url);
-    return passed && /^(\d+(\.\d+)?[wx]|\.\d+x)?$/.test(size) ? [size ? `${passed} ${size}` : passed] : [];
-  });
+  const candidates = value
+    .replace(/(\s[\d.]+[wx]),/g, '$1, ')
+    .split(/,\s+|,(?=https?:)/, 100)
+    .flatMap((candidate) => {
+      const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
+      const passed = passWebAddress(address, url);
+      return passed && /^(\d+(\.\d+)?[wx]|\.\d+x)?$/.test(size) ? [size ? `${passed} ${size}` : passed] : [];
+    });
   return candidates.join(', ') || undefined;
 }
 

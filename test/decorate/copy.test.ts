@@ -44,6 +44,22 @@ const COPIES: [html: string, copy: string][] = [
   ],
   ['<math><msqrt><mi>a</mi><mi>b</mi></msqrt>c</math>', ' √(ab) c '],
   ['<table><tr><td colspan="2">a</td></tr></table>', '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>'],
+  [
+    '<img data-lazy-src="a.jpg" data-lazy-srcset="b.jpg 2x"><img src="data:image/gif;base64,R0" data-original="a.jpg">',
+    '<img src="https://example.org/story/a.jpg" srcset="https://example.org/story/b.jpg 2x"><img src="https://example.org/story/a.jpg">',
+  ],
+  [
+    '<picture><source data-srcset="/a.jpg 1x,/b,c.jpg 2x"><img src="/d.jpg"></picture>',
+    '<picture><source srcset="https://example.org/a.jpg 1x, https://example.org/b,c.jpg 2x"><img src="https://example.org/d.jpg"></picture>',
+  ],
+  [
+    '<amp-img src="a.jpg" alt="b" width="3" height="2" layout="responsive"></amp-img>',
+    '<img src="https://example.org/story/a.jpg" alt="b" width="3" height="2">',
+  ],
+  ['<menu><li>a</li></menu>', '<ul><li>a</li></ul>'],
+  ['<a href="">a</a>', '<a href="https://example.org/story/">a</a>'],
+  ['<b id="docs-internal-guid-1" style="font-weight:normal;"><h2>a</h2><b>b</b></b>', '<div><h2>a</h2><b>b</b></div>'],
+  ['<b style="font-weight:normal">a</b>', 'a'],
   ['<p>a\n\t b</p>', '<p>a b</p>'],
 ];
 
