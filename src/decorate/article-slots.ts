@@ -114,12 +114,13 @@ class SlotFinder {
         this.#isBelowHeadline = true;
         this.#takeKicker();
       } else if (node.isFilled) this.#place(node, isGroup);
+      else if (node.attributes['id']) this.#body.push(node);
     }
   }
 
   /** Lines above the headline are the kicker. */
   #takeKicker(): void {
-    const lines = this.#body;
+    const lines = this.#body.filter(isFilledNode);
     if (lines.length === 0 || this.#lines.kicker || !lines.every(({ tag }) => tag === 'p')) return;
     this.#lines.kicker = elementWith('div', {}, lines);
     this.#body = [];
@@ -139,9 +140,11 @@ class SlotFinder {
   /** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
   #take(node: PlainElement, isGroup: boolean): boolean {
     const name = this.#nameOf(node);
-    if (name === 'correction') this.#corrections.push(node);
-    else if (name === 'standfirst') this.#takeStandfirst(node);
-    else if (name && !this.#lines[name]) this.#lines[name] = node;
+    // A link stays one.
+    const line = node.tag === 'a' ? elementWith('p', {}, [node]) : node;
+    if (name === 'correction') this.#corrections.push(line);
+    else if (name === 'standfirst') this.#takeStandfirst(line);
+    else if (name && !this.#lines[name]) this.#lines[name] = line;
     else if (node === this.#box) return false;
     else if (this.#isLineOfParts(node)) {
       for (const part of node.content) if (isFilledNode(part)) this.#place(part as PlainElement, false);

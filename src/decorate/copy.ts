@@ -74,12 +74,13 @@ class Copier<Node> {
       const nested = isPlain ? undefined : this.#nested?.(name, (attribute) => reader.attributeOf(node, attribute));
       return nested && !content.some((piece) => piece && isFilled([piece].flat(9) as PlainNode[]))
         ? nested
-        : this.#copyContainer(content);
+        : this.#copyContainer(content, isPlain ? null : reader.attributeOf(node, 'id'));
     }
     // A span without a language or direction of its own says nothing; `element-kinds` lists it for those that do.
     const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes);
     if (name === 'span' && !(attributes['lang'] || attributes['dir'] || attributes['data-news'] || attributes['id']))
       return content;
+    if (name === 'area') return linkToArea(attributes);
     if (kind.tag === 'img') {
       return attributes['src'] || attributes['srcset'] ? elementWith('img', attributes, []) : attributes['alt'];
     }
@@ -87,8 +88,8 @@ class Copier<Node> {
   }
 
   /** An element that is not known, such as a custom element: its content, as a block where it holds blocks. */
-  #copyContainer(content: PlainContent[]): PlainContent {
-    const box = elementWith('div', {}, content);
+  #copyContainer(content: PlainContent[], id: string | null): PlainContent {
+    const box = elementWith('div', {}, [id ? elementWith('span', { id }, []) : undefined, content]);
     return isBox(box) && box.content.some(isBox) ? box : box.content;
   }
 
@@ -190,6 +191,11 @@ const textAsShown = (text: string, isVerbatim: boolean): string =>
 const BREAK = elementWith('br', {}, []);
 /** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
 export const LINE_END: readonly PlainNode[] = [BREAK, BREAK];
+
+/** An area of a picture that is a link: browsers show it without text. */
+function linkToArea({ href, alt }: Readonly<Partial<Record<string, string>>>): PlainContent {
+  return href && [' ', elementWith('a', { href }, [alt || hostOf(href)]), ' '];
+}
 
 /** The host of an address, as a name for what it leads to. */
 export const hostOf = (url: string): string => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');

@@ -26,7 +26,7 @@ const RULES: ReadonlyMap<string, readonly [tag: string, part: string]> = new Map
 ]);
 
 /** Boxes that only hold others: their content takes their place. */
-const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'section']);
+const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'p', 'section']);
 /** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
 const RARE_TAGS = new Set(['audio', 'pre', 'table', 'video']);
 const RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
@@ -71,14 +71,26 @@ function drawFlow(nodes: readonly PlainNode[], context: DrawContext, drawn: Plai
 export function withParagraphs(nodes: readonly PlainNode[]): PlainNode[] {
   const blocks: PlainNode[] = [];
   let run: PlainNode[] = [];
+  // Empty elements that links lead to; they go with the block that follows.
+  let anchors: PlainNode[] = [];
+  const add = (block: PlainElement): void => {
+    if (anchors.length === 0 || !block.isFilled) return void blocks.push(block);
+    if (/^(p|li|t[dh]|h[1-6])$/.test(block.tag)) blocks.push({ ...block, content: [...anchors, ...block.content] });
+    else blocks.push(...anchors, block);
+    anchors = [];
+  };
   const flush = (): void => {
-    blocks.push(...linesOf(run).map((line) => elementWith('p', {}, trimmed(line))));
+    const lines = linesOf(run);
+    if (lines.length === 0) anchors.push(...run.filter((node) => typeof node === 'object' && node.attributes['id']));
+    for (const line of lines) add(elementWith('p', {}, trimmed(line)));
     run = [];
   };
   for (const node of nodes) {
     if (isBox(node)) {
       flush();
-      blocks.push(node);
+      const { tag, isFilled, attributes } = node;
+      if (isFilled || !attributes['id'] || !/^(div|p|section)$/.test(tag)) add(node);
+      else anchors.push(elementWith('span', { id: attributes['id'] }, []));
     } else run.push(node);
   }
   flush();
@@ -172,7 +184,7 @@ export function drawNode(node: PlainNode, outer: DrawContext): PlainContent {
   switch (tag) {
     case 'p':
       // A paragraph around a picture is a picture.
-      if (content.some(isBox)) return drawContent(content, context);
+      if (content.some(isBox)) break;
       return linesOf(content).map((line, index) => drawParagraph(line, index === 0 ? own : {}, context));
     case 'q':
       return drawQuotation(node, own, context);

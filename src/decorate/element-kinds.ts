@@ -1,3 +1,5 @@
+import { withoutPrototype } from '../model/own.js';
+
 /** Attributes that are copied from any element that is kept. */
 const EVERY = ['lang', 'dir', 'id', 'class', 'data-news'];
 
@@ -11,13 +13,13 @@ export const HOOKS: readonly string[] =
     .map((name) => `data-news-${name}`);
 
 /** Attributes that hold an address until a script loads the picture, and the attribute that is meant. */
-export const LATE: Readonly<Record<string, 'src' | 'srcset'>> = {
+export const LATE = withoutPrototype<Readonly<Record<string, 'src' | 'srcset'>>>({
   'data-src': 'src',
   'data-lazy-src': 'src',
   'data-original': 'src',
   'data-srcset': 'srcset',
   'data-lazy-srcset': 'srcset',
-};
+});
 
 /**
  * The elements that are kept, each with the attributes that are copied beside those of every element.
@@ -26,7 +28,7 @@ export const LATE: Readonly<Record<string, 'src' | 'srcset'>> = {
  *
  * Elements that are not listed in this module are containers: their content is kept, they are not.
  */
-const KEPT = `a:href,title,name abbr:title address article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+const KEPT = `a:href,title,name abbr:title address area:href,alt article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
   img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
   rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody

@@ -87,6 +87,14 @@ describe('drawArticle', () => {
     ).to.deep.equal(['First', 'A', 'Second', 'B']);
   });
 
+  it('keeps the link of a byline and a kicker', () => {
+    const html = drawn(
+      '<h2>Head</h2><a class="kicker" href="/k">World</a> <a class="author" href="/a">Ana</a><p>A</p>',
+    );
+    expect(html).to.contain('<p><a href="https://example.org/k" rel="noopener">World</a></p>');
+    expect(html).to.contain('<p><a href="https://example.org/a" rel="noopener">Ana</a></p>');
+  });
+
   it('makes lines of the paragraphs in a byline, a caption and a headline', () => {
     const html = drawn(
       '<h2><div>Head</div><div>line</div></h2><div class="byline"><img src="b.jpg" alt=""><p>By <a href="/a"><b>Ana</b></a></p><p>and Rui</p></div>' +
@@ -95,5 +103,31 @@ describe('drawArticle', () => {
     expect(html).to.contain('<h2>Head<br> line</h2>');
     expect(html).to.contain('<p><img><br> By <a href="https://example.org/a"><strong>Ana</strong></a><br> and Rui</p>');
     expect(html).to.contain('<figcaption><span>One<br> Two</span> <small>Lusa</small></figcaption>');
+  });
+
+  it('keeps what links within the content lead to', () => {
+    for (const target of [
+      '<a name="x"></a><p>Text.</p>',
+      '<p>Text. <a name="x"></a></p>',
+      '<p><a name="x">Text.</a></p>',
+      '<a id="x"></a><ul><li>A</li></ul>',
+      '<div id="x"></div><figure><img src="a.jpg"></figure>',
+      '<p id="x"></p><h3>Text</h3>',
+      '<p id="x"><img src="a.jpg"></p>',
+      '<my-box id="x"><p>Text.</p></my-box>',
+      '<my-word id="x">Text.</my-word>',
+      '<span id="x"></span>Text.',
+      '<div id="x"><p>Text.</p></div>',
+      '<map><area href="/b" alt="Text"></map><p id="x">A</p>',
+      '<div class="byline" id="x">Ana</div>',
+    ]) {
+      for (const [before, after] of [
+        ['<p>Before.</p>', ''],
+        ['', '<p>After.</p>'],
+      ]) {
+        const html = drawn(`<h2>Head</h2>${before}${target}${after}<a href="#x">to</a>`);
+        expect(html.match(/ id="x"/g), target).to.have.lengthOf(1);
+      }
+    }
   });
 });

@@ -58,8 +58,10 @@ const COPIES: [html: string, copy: string][] = [
   ],
   ['<menu><li>a</li></menu>', '<ul><li>a</li></ul>'],
   ['<a href="">a</a>', '<a href="https://example.org/story/">a</a>'],
-  ['<b id="docs-internal-guid-1" style="font-weight:normal;"><h2>a</h2><b>b</b></b>', '<div><h2>a</h2><b>b</b></div>'],
+  ['<b style="font-weight:normal;" class="docs"><h2>a</h2><b>b</b></b>', '<div><h2>a</h2><b>b</b></div>'],
   ['<b style="font-weight:normal">a</b>', 'a'],
+  ['<map>a<area href="/b" alt="c">d<area></map>', 'a <a href="https://example.org/b">c</a> d'],
+  ['<a name="b">a</a><a name="b" id="c"></a>', '<a id="b">a</a><a id="c"></a>'],
   ['<p>a\n\t b</p>', '<p>a b</p>'],
 ];
 
