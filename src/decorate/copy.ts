@@ -117,16 +117,11 @@ class Copier<Node> {
       const value = this.#reader.attributeOf(node, name);
       if (value === null) return;
       const passed = this.#pass(name, value);
-      if (passed !== undefined) kept[name] = passed;
+      // The names of `LATE` come last: what is in the attribute itself counts more.
+      if (passed !== undefined) kept[name === 'name' ? 'id' : (LATE[name] ?? name)] ||= passed;
     };
     for (const name of names) keep(name);
     if (kept['data-news'] !== undefined) for (const name of HOOKS) keep(name);
-    for (const name of names) {
-      const meant = name === 'name' ? 'id' : LATE[name];
-      if (!meant || !kept[name]) continue;
-      kept[meant] ||= kept[name];
-      delete kept[name];
-    }
     return kept;
   }
 
