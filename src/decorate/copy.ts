@@ -67,7 +67,7 @@ class Copier<Node> {
     if (kind === 'silent' || (!isPlain && isHidden(node, reader))) return undefined;
     if (kind === 'frame') return this.#linkToFrame(node);
     if (depth > MAX_DEPTH) return textAsShown(this.#textWithin(node), isVerbatim);
-    if (kind?.signs !== undefined) return this.#copyApart(node, kind.signs, depth, isVerbatim);
+    if (kind?.signs !== undefined) return this.#copyApart(node, name, kind.signs, depth, isVerbatim);
     const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
     // Google Docs wraps what is copied from it in a `b` that is not bold.
     if (!kind || (name === 'b' && /font-weight:\s*normal/.test(reader.attributeOf(node, 'style') ?? ''))) {
@@ -94,20 +94,15 @@ class Copier<Node> {
   }
 
   /** Text that is apart from its neighbours, with signs between its parts where it is a formula. */
-  #copyApart(node: Node, signs: string, depth: number, isVerbatim: boolean): PlainContent {
-    const reader = this.#reader;
-    const isRoot = signs.startsWith('√');
-    let sign = isRoot ? 1 : 0;
-    let isFirst = true;
-    const copied: PlainContent[] = [];
-    for (const part of reader.childrenOf(node)) {
+  #copyApart(node: Node, name: string, signs: string, depth: number, isVerbatim: boolean): PlainContent {
+    const { childrenOf, nameOf, typeOf } = this.#reader;
+    const isRoot = name === 'msqrt' || name === 'mroot';
+    let sign = -1;
+    const copied = Array.from(childrenOf(node), (part): PlainContent => {
       const copy = this.copyAll([part], depth, isVerbatim);
-      if (signs && reader.typeOf(part) === 1) {
-        if (!isFirst) copied.push(signs[sign++]);
-        isFirst = false;
-        copied.push(reader.nameOf(part) === 'mrow' ? ['(', copy, ')'] : copy);
-      } else if (!signs || !isBlankText(copy[0] as PlainNode)) copied.push(copy);
-    }
+      if (!signs || typeOf(part) !== 1) return copy;
+      return [signs[sign++], nameOf(part) === 'mrow' ? ['(', copy, ')'] : copy];
+    });
     return [isRoot ? ' √(' : ' ', copied, isRoot ? ') ' : ' '];
   }
 

@@ -47,10 +47,10 @@ const FRAMES = 'iframe embed object frame';
 /**
  * Elements that are not kept, and whose text is apart from the text around it.
  *
- * A formula is written in a line: after the colon are the signs between the parts of its element; `√` is before them.
+ * A formula is written in a line: after the colon are the signs between the parts of its element.
  */
-const APART = `button canvas desc foreignObject marquee math mtd mtext svg text textarea title
-  mfrac:/ mover:^ mroot:√, msqrt:√ msub:_ msubsup:_^ msup:^ munder:_ munderover:_^`;
+const APART = `button canvas desc marquee math msqrt mtd svg text title
+  mfrac:/ mroot:, msub:_ msubsup:_^ msup:^ munderover:_^`;
 
 /**
  * What becomes of an element: `silent`, `frame`, the tag of its copy and the attributes that are copied, or the signs

@@ -9,7 +9,7 @@ const COPIES: [html: string, copy: string][] = [
   ['<script>a</script><style>b</style><noscript>c</noscript><template>d</template><!-- e -->f', 'f'],
   ['<p hidden>a</p><p style="display:none">b</p><p style="color: red">c</p>', '<p>c</p>'],
   ['<div data-news-mirror><p>a</p></div><p>b</p>', '<p>b</p>'],
-  ['<select><option>a</option></select><button>b</button><textarea>c</textarea>', ' b c '],
+  ['<select><option>a</option></select><button>b</button><textarea>c</textarea>', ' b c'],
   ['<span>a</span><span lang="fr">b</span><font>c</font>', 'a<span lang="fr">b</span>c'],
   ['<my-card><p>a</p></my-card><my-word>b</my-word>', '<div><p>a</p></div>b'],
   ['<center>a</center><main>b</main>', '<div>a</div><div>b</div>'],
@@ -37,7 +37,7 @@ const COPIES: [html: string, copy: string][] = [
   ['a<canvas>b</canvas>c<marquee>d</marquee>e', 'a b c d e'],
   ['<math><mn>3</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', ' 3 1/2 '],
   ['<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math>', ' (a+b)/2 '],
-  ['<math><msup> <mi>x</mi> <mn>2</mn> </msup></math>', ' x^2 '],
+  ['<math><msup> <mi>x</mi> <mn>2</mn> </msup></math>', ' x ^2 '],
   [
     '<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup><mroot><mi>y</mi><mn>3</mn></mroot></math>',
     ' x_1^2 √(y,3) ',
