@@ -1,7 +1,8 @@
 import { withoutPrototype } from '../model/own.js';
-import { elementWith, type PlainElement } from '../plain/element.js';
+import { elementWith, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import type { ArticleSlots } from './article-slots.js';
 import { findElement, isBlankText } from './copy.js';
+import { addressOf } from './picture.js';
 
 /** Puts the parts of one story in the place of those of another: what attributes say over what children say. */
 export function overlayArticle(below: ArticleSlots, above: ArticleSlots): ArticleSlots {
@@ -19,17 +20,28 @@ export function overlayArticle(below: ArticleSlots, above: ArticleSlots): Articl
   };
 }
 
-/** A caption or a credit alone leaves the rest of the picture as it is. */
+/** Puts fields of a lead picture in their places; the figure and the link around the picture stay. */
 function overlayImage(below: PlainElement, above: PlainElement): PlainElement {
-  const picture = (figure: PlainElement): PlainElement | undefined =>
-    figure.tag === 'img' ? figure : findElement([figure], ({ tag }) => tag === 'img');
-  const caption = (figure: PlainElement): PlainElement | undefined =>
-    findElement([figure], ({ tag }) => tag === 'figcaption');
-  const [old, given] = [picture(below), picture(above)];
-  if (old?.attributes['src'] !== given?.attributes['src']) return above;
-  const image = old && given && elementWith('img', { ...old.attributes, ...given.attributes }, []);
-  const [line, givenLine] = [caption(below), caption(above)];
-  return elementWith('figure', {}, [image, givenLine ? mergedCaption(line, givenLine) : line]);
+  const given = findElement([above], ({ tag }) => tag === 'img')!;
+  const line = findElement([above], ({ tag }) => tag === 'figcaption')!;
+  const { src, alt } = given.attributes;
+  // Another picture has neither the files nor the caption of the old one.
+  const isSame = src === addressOf(below);
+  let caption: PlainContent = line.isFilled && mergedCaption(undefined, line);
+  const overlaid = (node: PlainNode): PlainContent => {
+    if (typeof node === 'string') return node;
+    const { tag, attributes, content } = node;
+    if (tag === 'img') return isSame ? elementWith(tag, { ...attributes, ...(alt && { alt }) }, []) : given;
+    if (tag === 'source') return isSame && node;
+    if (tag !== 'figcaption') return elementWith(tag, attributes, content.map(overlaid));
+    if (caption) caption = mergedCaption(isSame ? node : undefined, line);
+    else if (isSame) caption = node;
+    return undefined;
+  };
+  const { tag, attributes, content } = below;
+  const isFigure = tag === 'figure';
+  const picture = (isFigure ? content : [below]).map(overlaid);
+  return elementWith('figure', isFigure ? attributes : {}, [picture, caption]);
 }
 
 const isCredit = (node: PlainElement['content'][number]): node is PlainElement =>
@@ -39,7 +51,7 @@ function mergedCaption(below: PlainElement | undefined, above: PlainElement): Pl
   const text = above.content.filter((node) => !isCredit(node));
   const credit = above.content.find(isCredit);
   const isText = text.some((node) => !isBlankText(node));
-  return elementWith('figcaption', {}, [
+  return elementWith('figcaption', below?.attributes ?? {}, [
     isText ? text : (below?.content.filter((node) => !isCredit(node)) ?? []),
     ' ',
     credit ?? below?.content.find(isCredit),

@@ -89,7 +89,7 @@ function drawMeta({ lines, body }: ArticleSlots, context: DrawContext, isFull: b
   const minutes = isFull ? readingMinutes(body) : 0;
   const { byline, authors, published, updated } = lines;
   const pieces: PlainContent[] = [
-    byline && elementWith('p', { part: 'byline' }, drawLine(byline.content, context)),
+    byline && drawNamed(byline, 'byline', context),
     !byline &&
       authors &&
       elementWith(

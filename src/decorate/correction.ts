@@ -1,3 +1,4 @@
+import { capitalized } from '../i18n/capitalized.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { fill } from '../i18n/messages.js';
 import { momentOf } from '../model/moment.js';
@@ -31,7 +32,7 @@ export function drawCorrection(
 function drawHead({ attributes }: PlainElement, context: DrawContext): readonly PlainContent[] {
   const { correction, correctionHead, correctionHeadOn } = context.messages;
   const { 'data-news-kind': kind = '', 'data-news-date': date, 'data-news-zone': zone } = attributes;
-  const named = kind === '' || kind === 'correction' ? correction : kind;
+  const named = kind === '' || kind === 'correction' ? correction : capitalized(kind);
   const moment = date === undefined ? undefined : momentOf(date);
   if (!moment) return fill<PlainContent>(correctionHead, { kind: named });
   const words = formatDateTime({ ...moment, ...(zone && { zone }) }, context);

@@ -11,7 +11,7 @@ import {
 } from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
 import { contextWith, type DrawContext, type FigureStyle } from './context.js';
-import { findElement } from './copy.js';
+import { findElement, LINE_END } from './copy.js';
 import { drawImage } from './picture.js';
 
 /** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
@@ -26,7 +26,7 @@ const RULES: ReadonlyMap<string, readonly [tag: string, part: string]> = new Map
 ]);
 
 /** Boxes that only hold others: their content takes their place. */
-const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'section']);
+const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'p', 'section']);
 /** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
 const RARE_TAGS = new Set(['audio', 'pre', 'table', 'video']);
 const RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
@@ -71,14 +71,26 @@ function drawFlow(nodes: readonly PlainNode[], context: DrawContext, drawn: Plai
 export function withParagraphs(nodes: readonly PlainNode[]): PlainNode[] {
   const blocks: PlainNode[] = [];
   let run: PlainNode[] = [];
+  // Empty elements that links lead to; they go with the block that follows.
+  let anchors: PlainNode[] = [];
+  const add = (block: PlainElement): void => {
+    if (anchors.length === 0 || !block.isFilled) return void blocks.push(block);
+    if (/^(p|li|t[dh]|h[1-6])$/.test(block.tag)) blocks.push({ ...block, content: [...anchors, ...block.content] });
+    else blocks.push(...anchors, block);
+    anchors = [];
+  };
   const flush = (): void => {
-    blocks.push(...linesOf(run).map((line) => elementWith('p', {}, trimmed(line))));
+    const lines = linesOf(run);
+    if (lines.length === 0) anchors.push(...run.filter((node) => typeof node === 'object' && node.attributes['id']));
+    for (const line of lines) add(elementWith('p', {}, trimmed(line)));
     run = [];
   };
   for (const node of nodes) {
     if (isBox(node)) {
       flush();
-      blocks.push(node);
+      const { tag, isFilled, attributes } = node;
+      if (isFilled || !attributes['id'] || !/^(div|p|section)$/.test(tag)) add(node);
+      else anchors.push(elementWith('span', { id: attributes['id'] }, []));
     } else run.push(node);
   }
   flush();
@@ -91,9 +103,22 @@ function drawParagraph(line: readonly PlainNode[], own: Attributes, context: Dra
   return elementWith('p', own, drawLine(line, context));
 }
 
-/** Draws a line of text without the white space at its edges. */
+/** Draws a line of text without the white space at its edges. Each block in it is a line of its own. */
 export const drawLine = (nodes: readonly PlainNode[], context: DrawContext): PlainNode[] =>
-  drawContent(trimmed(nodes), context);
+  drawContent(trimmed(inLine(nodes)), context);
+
+/** Content without blocks, for what holds text alone: a line break is between what was in blocks. */
+function inLine(nodes: readonly PlainNode[]): readonly PlainNode[] {
+  if (!nodes.some(isBox)) return nodes;
+  const loose = nodes.flatMap((node): readonly PlainNode[] => {
+    if (!isBox(node)) return [node];
+    const { tag, content } = node;
+    if (/^(audio|img|picture|video)$/.test(tag)) return [{ ...node, isBox: false }];
+    if (tag === 'a') return [{ ...node, content: inLine(content), isBox: false }];
+    return [...LINE_END, ...inLine(content), ...LINE_END];
+  });
+  return linesOf(loose).flatMap((line, index) => [...(index > 0 ? [LINE_END[0]!, '\n'] : []), ...trimmed(line)]);
+}
 
 /** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
 function linesOf(run: readonly PlainNode[]): PlainNode[][] {
@@ -159,7 +184,7 @@ export function drawNode(node: PlainNode, outer: DrawContext): PlainContent {
   switch (tag) {
     case 'p':
       // A paragraph around a picture is a picture.
-      if (content.some(isBox)) return drawContent(content, context);
+      if (content.some(isBox)) break;
       return linesOf(content).map((line, index) => drawParagraph(line, index === 0 ? own : {}, context));
     case 'q':
       return drawQuotation(node, own, context);
@@ -244,7 +269,7 @@ export function drawCaption(line: PlainElement, context: DrawContext): PlainElem
     if (run.some(isFilledNode)) drawn.push(elementWith('span', { part: 'caption' }, drawLine(run, context)), ' ');
     run = [];
   };
-  for (const node of line.content) {
+  for (const node of inLine(line.content)) {
     if (typeof node === 'object' && (node.attributes['data-news'] === 'credit' || node.tag === 'small')) {
       flush();
       if (node.isFilled) drawn.push(elementWith('small', { part: 'credit' }, drawLine(node.content, context)), ' ');

@@ -118,7 +118,7 @@ const withoutListPart = (node: PlainNode, part: string): PlainNode =>
 function drawGallery(block: PlainElement, context: DrawContext): PlainElement {
   const caption = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption') as
     PlainElement | undefined;
-  const pictures = withParagraphs(block.content.filter((node) => node !== caption && isFilled([node])));
+  const pictures = withParagraphs(block.content.filter((node) => node !== caption)).filter((node) => isFilled([node]));
   const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
   // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
   const strip = elementWith(

@@ -1,7 +1,7 @@
 import { overlayArticle } from '../decorate/article-overlay.js';
 import { findArticle, type ArticleSlots } from '../decorate/article-slots.js';
-import { findElement } from '../decorate/copy.js';
 import { articleSlotsOf } from '../decorate/fields.js';
+import { addressOf } from '../decorate/picture.js';
 import type { ViewContext } from '../i18n/view-context.js';
 import type { Drawable } from '../input/data-controller.js';
 import { articleFields, type ArticleAttributes } from '../model/article-attributes.js';
@@ -28,7 +28,7 @@ export function articleFieldsOver(
   given: ArticleAttributes,
   url: string,
 ): ReturnType<typeof articleFields> {
-  const src = image && findElement([image], ({ tag }) => tag === 'img')?.attributes['src'];
+  const src = image && addressOf(image);
   const fields = articleFields(given, url, src ? { image: { src } } : undefined);
   if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field)) return fields;
   // Without one of these attributes the picture is only that of the children.

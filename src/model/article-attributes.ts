@@ -45,6 +45,15 @@ export function articleFields(given: ArticleAttributes, base: string, value?: Ar
         ...present({ alt: words('imageAlt'), caption: text('caption'), credit: words('credit') }),
       }
     : undefined;
+  for (const name of ['imageAlt', 'caption', 'credit'] as const) {
+    if (!src && words(name)) {
+      issues.push({
+        code: 'missing',
+        path: name,
+        message: `“${name}” has no effect without a lead picture: set “image”.`,
+      });
+    }
+  }
   const fields = present({
     headline: words('headline'),
     kicker: words('kicker'),

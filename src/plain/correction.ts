@@ -1,12 +1,15 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import type { Correction } from '../model/definition/block.js';
 import { element, type PlainElement } from './element.js';
+import { capitalized } from '../i18n/capitalized.js';
 import { isolated } from './isolated.js';
 import { plainText } from './text.js';
 
 /** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
 export function plainCorrection({ kind, date, content }: Correction, locale: string): PlainElement {
-  const label = [kind, date && formatDateTime(date, { locale })].filter((piece) => piece !== undefined);
+  const label = [kind && capitalized(kind), date && formatDateTime(date, { locale })].filter(
+    (piece) => piece !== undefined,
+  );
   return element(
     'p',
     {

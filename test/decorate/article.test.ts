@@ -27,4 +27,107 @@ describe('drawArticle', () => {
       );
     }
   });
+
+  it('takes no heading below text for the headline', () => {
+    for (const text of [
+      '<p>The council voted on Monday.</p>',
+      'The council voted on Monday.',
+      '<div>It voted <i>no</i>.</div>',
+    ]) {
+      expect(drawn(`${text}<h2>Background</h2><p>A</p>`)).to.match(/voted.*<h3>Background<\/h3>/s, text);
+    }
+  });
+
+  it('keeps a line above the headline there, as the kicker', () => {
+    for (const line of ['<p>World</p>', '<a href="/w">World</a>', '<div><span>World</span></div>', 'World ']) {
+      for (const html of [`${line}<h2>Head</h2>`, `<hgroup>${line}<h2>Head</h2></hgroup>`]) {
+        expect(drawn(`${html}<p>A</p>`)).to.match(/^<header><p>.*World.*<\/p> <h2>Head<\/h2><\/header>/, html);
+      }
+    }
+    expect(drawn('<hgroup><h2>Head</h2><p>Standfirst.</p></hgroup><p>A</p>')).to.contain(
+      '<h2>Head</h2> <p>Standfirst.</p></header>',
+    );
+  });
+
+  it('leaves dates, pictures and bylines within the text where they are', () => {
+    const parts = ['<time>3 January</time>', '<b class="author">Ana Silva</b>', '<div class="byline">Ana Silva</div>'];
+    for (const part of [...parts, '<img src="a.jpg" alt="Ana Silva">']) {
+      for (const [start, end] of [
+        ['', ''],
+        ['<div>', '</div>'],
+        ['<p>', '</p>'],
+      ] as const) {
+        const text = `${start}Seen ${part} in Porto.${end}`;
+        expect(drawn(`<h2>Head</h2>${text}`), text).to.match(/<div>.*Seen.*(Ana Silva|3 January).*in Porto\./s);
+      }
+    }
+    const late = drawn('<h2>Head</h2>The council voted.<br><br><img src="a.jpg" alt="B"><div class="author">Ana</div>');
+    expect(late).to.match(/<div><p>The council voted\.<\/p> <figure>.*<\/figure> <p>Ana<\/p><\/div>/s);
+  });
+
+  it('takes no biography for the byline', () => {
+    const biography =
+      'Ana Silva has reported from Porto for twenty years, and has written two books about its harbour and the people who work there.';
+    expect(drawn(`<h2>Head</h2><div class="author-box"><p>${biography}</p></div><p>A</p>`)).to.contain(
+      `<div><p>${biography}`,
+    );
+  });
+
+  it('takes no small article within a story for the story', () => {
+    const card = '<article><h3>Related</h3><p>A card.</p></article>';
+    const text = `<p>${'The council voted. '.repeat(9)}</p>`;
+    for (const html of [`${card}<h2>Head</h2>${text}`, `<h2>Head</h2>${text}${card}`, `<h2>Head</h2>${card}${text}`]) {
+      expect(drawn(html)).to.match(/^<header><h2>Head<\/h2><\/header>.*<h3>Related<\/h3>/s, html);
+    }
+    const entries = '<article><h3>First</h3><p>A</p></article><article><h3>Second</h3><p>B</p></article>';
+    expect(
+      drawn(entries)
+        .replaceAll(/<[^>]*>/g, '')
+        .match(/\w+/g),
+    ).to.deep.equal(['First', 'A', 'Second', 'B']);
+  });
+
+  it('keeps the link of a byline and a kicker', () => {
+    const html = drawn(
+      '<h2>Head</h2><a class="kicker" href="/k">World</a> <a class="author" href="/a">Ana</a><p>A</p>',
+    );
+    expect(html).to.contain('<p><a href="https://example.org/k" rel="noopener">World</a></p>');
+    expect(html).to.contain('<p><a href="https://example.org/a" rel="noopener">Ana</a></p>');
+  });
+
+  it('makes lines of the paragraphs in a byline, a caption and a headline', () => {
+    const html = drawn(
+      '<h2><div>Head</div><div>line</div></h2><div class="byline"><img src="b.jpg" alt=""><p>By <a href="/a"><b>Ana</b></a></p><p>and Rui</p></div>' +
+        '<figure><img src="a.jpg" alt=""><figcaption><p>One</p><p>Two <small>Lusa</small></p></figcaption></figure><p>A</p>',
+    ).replaceAll(/ (src|alt|loading|decoding|referrerpolicy|sizes|rel)="[^"]*"/g, '');
+    expect(html).to.contain('<h2>Head<br> line</h2>');
+    expect(html).to.contain('<p><img><br> By <a href="https://example.org/a"><strong>Ana</strong></a><br> and Rui</p>');
+    expect(html).to.contain('<figcaption><span>One<br> Two</span> <small>Lusa</small></figcaption>');
+  });
+
+  it('keeps what links within the content lead to', () => {
+    for (const target of [
+      '<a name="x"></a><p>Text.</p>',
+      '<p>Text. <a name="x"></a></p>',
+      '<p><a name="x">Text.</a></p>',
+      '<a id="x"></a><ul><li>A</li></ul>',
+      '<div id="x"></div><figure><img src="a.jpg"></figure>',
+      '<p id="x"></p><h3>Text</h3>',
+      '<p id="x"><img src="a.jpg"></p>',
+      '<my-box id="x"><p>Text.</p></my-box>',
+      '<my-word id="x">Text.</my-word>',
+      '<span id="x"></span>Text.',
+      '<div id="x"><p>Text.</p></div>',
+      '<map><area href="/b" alt="Text"></map><p id="x">A</p>',
+      '<div class="byline" id="x">Ana</div>',
+    ]) {
+      for (const [before, after] of [
+        ['<p>Before.</p>', ''],
+        ['', '<p>After.</p>'],
+      ]) {
+        const html = drawn(`<h2>Head</h2>${before}${target}${after}<a href="#x">to</a>`);
+        expect(html.match(/ id="x"/g), target).to.have.lengthOf(1);
+      }
+    }
+  });
 });

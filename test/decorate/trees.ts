@@ -31,11 +31,21 @@ const ATTRIBUTES = [
   ' href="#x"',
 ];
 
+/** Text that browsers show apart from the text around it, whatever is beside its tags. */
+const APART = [
+  '#<svg><title>#</title><text>#</text><desc>#</desc></svg># ',
+  '#<canvas>#</canvas># ',
+  '#<marquee>#</marquee># ',
+  '#<button>#</button># ',
+  '#<math><mn>#</mn><mfrac><mi>#</mi><mrow><mn>#</mn></mrow></mfrac><msup><mi>#</mi><mn>#</mn></msup></math># ',
+];
+
 /** A tree of elements; each text is one `#`, which becomes a word of its own. */
 export const { markup } = fc.letrec<{ inline: string; block: string; markup: string }>((tie) => ({
   inline: fc.oneof(
     { maxDepth: 6 },
     { arbitrary: fc.constantFrom(' # ', ' # — # ', ' — # ', ' “# ” ', '<br>', ' (# ) '), weight: 5 },
+    fc.constantFrom(...APART),
     fc
       .tuple(fc.constantFrom(...INLINE), fc.constantFrom(...ATTRIBUTES), fc.array(tie('inline'), { maxLength: 3 }))
       .map(([tag, attributes, content]) => `<${tag}${attributes}>${content.join('')}</${tag}> `),

@@ -119,4 +119,12 @@ describe('plain HTML', () => {
         '<pre data-news-language="&quot;x"><code>a&#10;&#10;  &lt;b&gt;</code></pre></article>',
     );
   });
+
+  it('begins the label of a correction with a capital letter', () => {
+    const html = plainHtml('news-article', {
+      body: [{ type: 'paragraph', content: ['A'] }],
+      corrections: [{ kind: 'correction', date: { date: '2024-01-03' }, content: ['B'] }],
+    });
+    expect(html).to.contain('<b data-news="label">Correction, 3 January 2024.</b>');
+  });
 });
