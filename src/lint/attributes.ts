@@ -1,7 +1,7 @@
 import type { WrittenAttribute } from '../markup/tags.js';
+import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
-import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from './names.js';
 import { valueOf, type Page, type PageTag } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shortened } from './shortened.js';
@@ -68,14 +68,14 @@ function tellAttributes(tag: PageTag, written: readonly WrittenAttribute[], trus
         `JSON in the attribute “${shortened(attribute.name)}” does not survive editors, and reader modes see none of its words: write the words as children, as “npx broadsheet snippet” does, or name the data’s address in src.`,
       );
     } else if (!isKnownAttribute(element, name)) {
-      const hint = didYouMean(meant(name, ATTRIBUTES[element]));
+      const hint = didYouMean(meant(name, Object.keys(ELEMENT_ATTRIBUTES[element])));
       tell(
         'unknown-attribute',
         attribute.at,
         `<${element}> has no attribute “${shortened(name)}”, and leaves it alone.${hint}`,
       );
     } else {
-      if (isHook && !trustsTwins && ATTRIBUTES[element].includes(name) && !isLookHook(name))
+      if (isHook && !trustsTwins && Object.hasOwn(ELEMENT_ATTRIBUTES[element], name) && !isLookHook(element, name))
         tell('ignored-hook', attribute.at, ignoredHook(name));
       tellValue(element, name, attribute, tell);
     }
@@ -83,10 +83,10 @@ function tellAttributes(tag: PageTag, written: readonly WrittenAttribute[], trus
 }
 
 function tellValue(element: Tag, name: string, { value, at }: WrittenAttribute, tell: Tell): void {
-  if (BOOLEANS.has(name) && /^(false|no|off|0)$/i.test(value)) {
+  const { isBoolean, values } = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
+  if (isBoolean && /^(false|no|off|0)$/i.test(value)) {
     tell('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
   }
-  const values = ownValue(VALUES[element], name);
   // What a template will fill in is not known yet.
   if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value)) return;
   tell(

@@ -1,5 +1,6 @@
+import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
+import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
-import { ATTRIBUTES } from './names.js';
 import { valueOf, type Page, type PageTag } from './page.js';
 import { shortened } from './shortened.js';
 import type { Tell } from './tell.js';
@@ -18,7 +19,8 @@ export function tellMissingWords({ tags, words }: Page, tell: Tell): void {
   const whereOf = (tag: PageTag): string => {
     if (withJson.has(tag)) return 'only in JSON';
     if (valueOf(tag, 'src') !== undefined) return 'only at the address in src';
-    const isField = (name: string): boolean => TAGS.some((element) => ATTRIBUTES[element].includes(name));
+    const isField = (name: string): boolean =>
+      TAGS.some((element) => ownValue(ELEMENT_ATTRIBUTES[element], name)?.read);
     return tag.written.some(({ name }) => isField(name)) ? 'only in attributes' : 'nowhere in this file';
   };
   for (const tag of tags) {

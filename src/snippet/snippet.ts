@@ -77,7 +77,7 @@ export function snippet<Tag extends keyof ServerData>(
     case 'twin': {
       const hooks = twinHooks(attributes);
       for (const name of Object.keys(hooks)) {
-        if (!isLookHook(name)) onIssue({ code: 'value', path: `attributes.${name}`, message: ignoredHook(name) });
+        if (!isLookHook(tag, name)) onIssue({ code: 'value', path: `attributes.${name}`, message: ignoredHook(name) });
       }
       const { lang, dir, ...others } = hostAttributes(attributes);
       const language = canonicalLanguage(lang) ?? model.language ?? 'en';
