@@ -1,5 +1,5 @@
 import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
-import type { DataKind } from '../input/outside.js';
+import type { DataKind } from '../input/data-sources.js';
 import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
 
 import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';

@@ -96,10 +96,10 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
     this.drawing = new DrawingController(this);
     this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles]);
     this.input = new DataController<Model, Children>(host, {
-      outside: async (onChange) => {
+      sources: async (onChange) => {
         const part = (this.dataPart = await loadPart('data'));
         this.sheets.add(part.stateSheet);
-        return new part.Outside<Model>(host, part.dataKinds[kind] as never, onChange);
+        return new part.DataSources<Model>(host, part.dataKinds[kind] as never, onChange);
       },
       children: (url) => this.readChildren(url),
       settle: (children, url) => this.settle(children, url),

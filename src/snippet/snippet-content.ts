@@ -12,7 +12,7 @@ import type { PlainModels } from '../plain/plain-html.js';
 import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
 
 /** What a snippet shows: the data as they were read, with what attributes set of their fields. */
-export interface Shown<Model> {
+export interface SnippetContent<Model> {
   readonly model: Model;
   /** The attributes that remain: those that set no field. */
   readonly attributes: WrittenAttributes;
@@ -33,7 +33,7 @@ const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
 const NOWHERE = 'about:blank';
 
 /** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
-export function readShown<Name extends Tag>(
+export function readContent<Name extends Tag>(
   tag: Name,
   data: unknown,
   {
@@ -45,7 +45,7 @@ export function readShown<Name extends Tag>(
     readonly url?: string | undefined;
     readonly onIssue: (issue: Issue) => void;
   },
-): Shown<PlainModels[Name]> | undefined {
+): SnippetContent<PlainModels[Name]> | undefined {
   knownName(tag, TAGS);
   const kind = KINDS[tag] as Kind<PlainModels[Name]>;
   const written = writtenAttributes(attributes, onIssue);
