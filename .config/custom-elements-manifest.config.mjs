@@ -1,4 +1,7 @@
 import { posix } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+
+const { ELEMENT_ATTRIBUTES, propertyOf } = await tsImport('../src/model/element-attributes.ts', import.meta.url);
 
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -26,6 +29,7 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
           !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name) && !LIFECYCLE.has(name),
       );
     }
+    for (const declaration of module.declarations ?? []) addAttributes(declaration);
     // Which of our files a member is written in is nobody's business.
     for (const declaration of module.declarations ?? [])
       for (const kind of ['members', 'attributes'])
@@ -37,6 +41,20 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
     }
   }
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Adds the attributes of the table to an element. A property says what its attribute does. */
+function addAttributes(declaration) {
+  const attributes = ELEMENT_ATTRIBUTES[declaration.tagName];
+  if (!attributes) return;
+  declaration.attributes = Object.entries(attributes).map(([name, attribute]) => {
+    const fieldName = propertyOf(name, attribute);
+    const member = declaration.members.find((other) => other.name === fieldName);
+    if (!member?.description) throw new Error(`${declaration.name} has no doc comment for ${fieldName}.`);
+    Object.assign(member, { privacy: 'public', attribute: name });
+    const { type, description, default: initial } = member;
+    return { name, type, description, ...(initial && { default: initial }), fieldName };
+  });
 }
 
 /** Says of a module such as pull-quote.define.ts which tag it defines: our own way to register is none that is recognised. */

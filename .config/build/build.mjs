@@ -4,7 +4,7 @@ import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/
 import { fileURLToPath } from 'node:url';
 import { buildCanonicalEntry } from './canonical-entry.mjs';
 import { pruneDeclarations } from './declarations.mjs';
-import { writeTellModule } from './frame-scripts.mjs';
+import { writeHeightModule } from './frame-scripts.mjs';
 import { inlinePackages } from './inline-packages.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -21,7 +21,7 @@ const { version, exports, bin } = JSON.parse(await readFile('package.json', 'utf
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
 
 // Part of the sources, though made: what follows compiles it as any other.
-await writeTellModule();
+await writeHeightModule();
 await writeVersionModule();
 
 // Built aside and put in place whole: what fails must not take away what works, and nobody sees half of it.

@@ -27,25 +27,25 @@ async function scriptOf(name) {
 }
 
 /** The script that fits frames to their pages. */
-export const fitScript = () => scriptOf('fit');
+export const fitScript = () => scriptOf('fit-frames');
 
 /** The module of src that holds the script of the page in a frame: where it is to stand, and what is to stand there. */
-export async function tellModule() {
-  const code = await scriptOf('tell');
+export async function heightModule() {
+  const code = await scriptOf('report-height');
   if (/['\\]/.test(code))
-    throw new Error(`The script of src/frame/tell.ts does not fit between simple quotes:\n${code}`);
-  const text = `/** The script of a page in a frame: src/frame/tell.ts, made small. Made by frame-scripts.mjs. */
-export const TELL_HEIGHT =
+    throw new Error(`The script of src/frame/report-height.ts does not fit between simple quotes:\n${code}`);
+  const text = `/** The script of a page in a frame: src/frame/report-height.ts, made small. Made by frame-scripts.mjs. */
+export const REPORT_HEIGHT =
   '${code}';
 
 /** Its hash, by which the policy of the page allows it and no other. */
-export const TELL_HEIGHT_HASH = '${integrityOf(code, 'sha256')}';
+export const REPORT_HEIGHT_HASH = '${integrityOf(code, 'sha256')}';
 `;
   return { file: DATA, text };
 }
 
 /** Writes that module anew where it is another. */
-export async function writeTellModule() {
-  const { file, text } = await tellModule();
+export async function writeHeightModule() {
+  const { file, text } = await heightModule();
   if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
 }

@@ -296,7 +296,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
   const built = await buildParts(parts, outDir);
   const table = hashesOf(built);
   for (const name of readyParts) await write(`broadsheet-${name}`, await readyScript(built[name]));
-  const enter = await bundle({ entry: 'src/script-tag/enter.ts', format: 'iife', name: '__enter', minify: false });
+  const check = await bundle({ entry: 'src/script-tag/check-page.ts', format: 'iife', name: '__check', minify: false });
   const main = await bundle({
     entry: 'src/script-tag/main.ts',
     format: 'iife',
@@ -305,8 +305,8 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });
-  // Nothing of lit may run before enter() has looked around: a second copy must find no trace of itself.
-  const whole = `(()=>{${enter}\nconst __page=__enter.enter(${JSON.stringify(tags)});if(!__page)return;${main}})()`;
+  // Nothing of lit may run before checkPage() has looked around: a second copy must find no trace of itself.
+  const whole = `(()=>{${check}\nconst __page=__check.checkPage(${JSON.stringify(tags)});if(!__page)return;${main}})()`;
   const { code: small } = await terse(whole, {
     ...TERSER,
     compress: { ...TERSER.compress, toplevel: true },

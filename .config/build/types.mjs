@@ -2,10 +2,12 @@
 // VS Code and JetBrains. Ready-made generators wrap our events twice (Vue, Svelte), refuse refs and touch every
 // framework at once (JSX), or offer `''`, `Date` and each property three times as what to type (editors).
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tsImport } from 'tsx/esm/api';
 import { cssCustomData, htmlCustomData, webTypes } from './types-editors.mjs';
 import { elementTypes } from './types-elements.mjs';
 import { preactTypes, reactTypes, solidTypes, svelteTypes, vueTypes } from './types-frameworks.mjs';
 
+const { ELEMENT_ATTRIBUTES } = await tsImport('../../src/model/element-attributes.ts', import.meta.url);
 const JSX = { preact: preactTypes, react: reactTypes, solid: solidTypes, svelte: svelteTypes };
 
 /** Writes all of it into a folder that holds `custom-elements.json` already. */
@@ -31,12 +33,6 @@ export async function buildTypes({ made, version }) {
   }
 }
 
-// What the manifest calls a string, and is more: numbers may be given, or only some words are heeded.
-const CLOSER = {
-  'heading-level': { values: ['1', '2', '3', '4', '5', '6', 'none'], numbers: [1, 2, 3, 4, 5, 6] },
-  pick: { numbers: ['number'] },
-};
-
 /** The elements of the manifest, as far as frameworks and editors care for them. */
 async function describedElements(file) {
   const { modules } = JSON.parse(await readFile(file, 'utf8'));
@@ -47,7 +43,9 @@ async function describedElements(file) {
       tag: declaration.tagName,
       className: declaration.name,
       description: declaration.description,
-      attributes: declaration.attributes.map((attribute) => describedAttribute(attribute)),
+      attributes: declaration.attributes.map((attribute) =>
+        describedAttribute(attribute, ELEMENT_ATTRIBUTES[declaration.tagName]),
+      ),
       properties: declaration.members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic),
       events: declaration.events,
       slots: declaration.slots,
@@ -63,20 +61,21 @@ async function describedElements(file) {
   return elements;
 }
 
-function describedAttribute({ name, type, description, fieldName }) {
-  const { values, numbers = [] } = CLOSER[name] ?? {};
-  const isBoolean = type.text === 'boolean';
-  const words = values ?? [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+function describedAttribute({ name, type, description, fieldName }, attributes) {
+  const { values = [], isNumeric, isBoolean = false } = attributes[name];
   return {
     name,
     description,
     fieldName,
     isBoolean,
-    /** The words that are heeded; none where any may stand. */
-    values: words,
-    type: values || numbers.length ? closerType(values, numbers) : type.text,
+    /** The values that have a meaning; none where any has. */
+    values,
+    // What the manifest calls a string may be more: numbers may be given, or only some words have a meaning.
+    type: isNumeric ? typeWithNumbers(values) : type.text,
   };
 }
 
-const closerType = (values, numbers) =>
-  [...numbers, ...(values ? [...values, ''].map((word) => `'${word}'`) : ['string'])].join(' | ');
+const typeWithNumbers = (values) =>
+  values.length === 0
+    ? 'number | string'
+    : [...values.filter((value) => /^\d+$/.test(value)), ...[...values, ''].map((value) => `'${value}'`)].join(' | ');

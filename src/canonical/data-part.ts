@@ -1,5 +1,5 @@
 import { drawFailure, drawLoading } from '../decorate/states.js';
-import { Outside } from '../input/outside.js';
+import { DataSources } from '../input/data-sources.js';
 import { quoteContent } from '../model/content.js';
 import { withPullQuoteAttributes } from '../model/with-attributes.js';
 import type { Parts } from '../parts.js';
@@ -16,7 +16,7 @@ export const dataPart: Omit<DataPart, 'dataKinds' | 'inReadingOrder' | 'plainArt
   dataKinds: {
     'pull-quote': { read: readOwnPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
   },
-  Outside,
+  DataSources,
   plainPullQuote,
   stateSheet,
   drawFailure,

@@ -1,5 +1,6 @@
-import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from '../lint/names.js';
+import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { isTimeZone } from '../model/moment.js';
+import { ownValue } from '../model/own.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import type { ELEMENT_OPTIONS } from './options.js';
 import { languageOf } from './reading.js';
@@ -60,7 +61,7 @@ export const refusalOf = (tag: Tag, attributes: GivenAttributes): string | undef
 function refused(tag: Tag, attributes: GivenAttributes): Refusal | undefined {
   for (const [name, value] of Object.entries(attributes)) {
     if (!isKnownAttribute(tag, name)) {
-      const hint = didYouMean(name, ATTRIBUTES[tag]);
+      const hint = didYouMean(name, Object.keys(ELEMENT_ATTRIBUTES[tag]));
       const words = `${tag} has no attribute “${visible(name)}”; leave ${optionOf(name)} out.${hint}`;
       return { name, words, nearness: hint ? 1 : 0 };
     }
@@ -71,13 +72,14 @@ function refused(tag: Tag, attributes: GivenAttributes): Refusal | undefined {
 }
 
 function refusalOfValue(tag: Tag, name: string, value: string | true): string | undefined {
-  if (BOOLEANS.has(name)) {
+  const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
+  if (attribute?.isBoolean) {
     return value === true || value === '' ? undefined : `${name} takes no value; give --attribute ${name} alone.`;
   }
   if (value === true) {
-    return ATTRIBUTES[tag].includes(name) ? `${name} wants a value: --attribute ${name}=….` : undefined;
+    return attribute ? `${name} wants a value: --attribute ${name}=….` : undefined;
   }
-  const values = VALUES[tag][name];
+  const values = attribute?.values;
   if (!values || value === '' || values.includes(value)) return undefined;
   const hint = didYouMean(value, values);
   return `${optionOf(name)} of ${tag} is one of ${values.join(', ')}, not “${visible(value)}”.${hint}`;

@@ -1,3 +1,5 @@
+import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
+import { ownValue } from '../model/own.js';
 import { THEME_NAMES } from '../model/theme-names.js';
 import { TAGS } from '../model/tags.js';
 
@@ -42,7 +44,10 @@ export const ELEMENT_OPTIONS = {
   variant: {
     type: 'string',
     value: 'NAME',
-    says: 'pull-quote: inline, supporting, showcase; itinerary-card: timeline, compact',
+    says: TAGS.flatMap((tag) => {
+      const values = ownValue(ELEMENT_ATTRIBUTES[tag], 'variant')?.values;
+      return values ? `${tag}: ${values.join(', ')}` : [];
+    }).join('; '),
   },
   theme: {
     type: 'string',

@@ -1,8 +1,8 @@
 import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
-import type { DataKind } from '../input/outside.js';
+import type { DataKind } from '../input/data-sources.js';
 import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
-import { withItineraryAttributes } from '../model/itinerary-attributes.js';
-import { withArticleAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
+
+import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
 import type { PlainModels } from '../plain/plain-html.js';
 
 /** How each element's data is read, by its tag. */

@@ -25,7 +25,7 @@ export function articleSlots(
 /** The fields that attributes put in the place of what children say; a caption goes with the picture of the children. */
 export function articleFieldsOver(
   { image }: ArticleSlots,
-  given: ArticleAttributes,
+  given: Partial<ArticleAttributes>,
   url: string,
 ): ReturnType<typeof articleFields> {
   const src = image && addressOf(image);

@@ -2,13 +2,15 @@ import type { Drawable, NewsStatus, Settled } from '../input/data-controller.js'
 import { NewsErrorEvent } from '../input/events.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
+import { ITINERARY_CARD_ATTRIBUTES } from '../model/element-attributes.js';
+import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
 import { loadPart, type Parts } from '../parts.js';
 import type { PlainElement } from '../plain/element.js';
 import type { RenderView } from './drawing.js';
 import type { ItineraryController } from './itinerary-controller.js';
 import type { ItineraryChildren } from './itinerary-rest.js';
 import { VERSION } from '../version.js';
-import { NewsElement } from './news-element.js';
+import { NewsElement, propertiesOf } from './news-element.js';
 
 const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, issues: [], content: [] };
 
@@ -71,48 +73,14 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
-export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> {
+export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> implements ItineraryAttributes {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
-  static override properties = {
-    src: {},
-    format: {},
-    pick: {},
-    data: { attribute: false },
-    dataText: { attribute: 'data' },
-    loading: {},
-    heading: {},
-    traveller: {},
-    travellerRole: { attribute: 'traveller-role' },
-    start: {},
-    end: {},
-    headingLevel: { attribute: 'heading-level' },
-    variant: {},
-    theme: {},
-    locale: {},
-    timeZone: { attribute: 'time-zone' },
-    mirror: { type: Boolean },
-    now: {},
-  };
-
-  /** Address of data in any format that is known: the itinerary, a list of them, or an article that holds some. */
-  declare src: string;
-
-  /** The name of the data's format, where recognition should not be left to us. */
-  declare format: string;
-
-  /** Which of several itineraries in the data: `3`, an index from 0, or `id:abc`, an id. */
-  declare pick: string;
+  static override properties = propertiesOf(ITINERARY_CARD_ATTRIBUTES);
 
   /** The itinerary as an object, or any data that hold one. Beats the `data` attribute. */
   declare data: ItineraryJson | object | string | null | undefined;
-
-  /** The itinerary as JSON text, for frameworks that set no properties. */
-  declare dataText: string;
-
-  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
-  declare loading: 'lazy' | 'eager' | '';
 
   /** The trip's title. */
   declare heading: string;
@@ -132,23 +100,14 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
   /** The title's level in the page's outline: 1 to 6, or `none`; the places are one below. */
   declare headingLevel: string;
 
+  /** The time zone whose times stand beside those of the places, such as `Europe/London`; else the reader's own. */
+  declare timeZone: string;
+
   /** How much is shown: `timeline` (also where absent or unknown), or `compact`: places, dates and states alone. */
   declare variant: 'timeline' | 'compact' | '';
 
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-  declare theme: 'house' | 'broadsheet' | 'tabloid' | '';
-
-  /** The reader's locale for dates and our own words; else the language of the trip. */
-  declare locale: string;
-
-  /** The zone whose times stand beside those of the places; else the reader's own. */
-  declare timeZone: string;
-
   /** The instant for which states are told: an ISO date, a `Date` or milliseconds; else the reader's clock, as it goes. */
   declare now: string | number | Date;
-
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-  declare mirror: boolean;
 
   /** What reads and draws itineraries, once it is loaded. */
   #part: Parts['itinerary'] | undefined;

@@ -10,7 +10,8 @@ import type { MarkupElement, MarkupNode } from '../markup/tree.js';
 import { itineraryContent } from '../model/content.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
-import { withItineraryAttributes, type ItineraryAttributes } from '../model/itinerary-attributes.js';
+import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
+import { withItineraryAttributes } from '../model/with-attributes.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 import { momentOf } from '../model/moment.js';
 import { elementWith, isBox, type PlainElement, type PlainNode } from '../plain/element.js';
@@ -71,7 +72,7 @@ const treeReader = (isSkipped: (node: MarkupNode) => boolean): MarkupReader<Mark
 /** Lays the attributes of an element over what was read from its children. */
 export function settleItinerary(
   children: ItineraryChildren | undefined,
-  given: ItineraryAttributes,
+  given: Partial<ItineraryAttributes>,
 ): Settled<Itinerary> {
   const { value: model } = withItineraryAttributes(children?.model, given);
   return {

@@ -1,14 +1,16 @@
 import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
 import type { Drawable, Settled } from '../input/data-controller.js';
+import type { ArticleAttributes } from '../model/article-attributes.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
+import { NEWS_ARTICLE_ATTRIBUTES } from '../model/element-attributes.js';
 import type { PlainElement } from '../plain/element.js';
 import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { copyChildren, settleTree, type ChildrenTree } from './copy-children.js';
 import { articleFieldsOver, articleSlots } from './draw-article.js';
 import { VERSION } from '../version.js';
-import { NewsElement } from './news-element.js';
+import { NewsElement, propertiesOf } from './news-element.js';
 import { StoryChunks } from './story-chunks.js';
 
 /**
@@ -99,56 +101,14 @@ import { StoryChunks } from './story-chunks.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class NewsArticleElement extends NewsElement<Article, ChildrenTree> {
+export class NewsArticleElement extends NewsElement<Article, ChildrenTree> implements ArticleAttributes {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
-  static override properties = {
-    src: {},
-    format: {},
-    pick: {},
-    data: { attribute: false },
-    dataText: { attribute: 'data' },
-    loading: {},
-    headline: {},
-    kicker: {},
-    standfirst: {},
-    byline: {},
-    dateline: {},
-    published: {},
-    updatedOn: { attribute: 'updated' },
-    image: {},
-    imageAlt: { attribute: 'image-alt' },
-    caption: {},
-    credit: {},
-    source: {},
-    url: {},
-    display: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
-    locale: {},
-    timeZone: { attribute: 'time-zone' },
-    now: {},
-    mirror: { type: Boolean },
-  };
-
-  /** Address of data in any format that is known: the story, or a list or collection of stories. */
-  declare src: string;
-
-  /** The name of the data's format, where recognition should not be left to us. */
-  declare format: string;
-
-  /** Which of several stories in the data: `3`, an index from 0, or `id:abc`, an id. */
-  declare pick: string;
+  static override properties = propertiesOf(NEWS_ARTICLE_ATTRIBUTES);
 
   /** The story as an object, or any data that hold one. Beats the `data` attribute. */
   declare data: ArticleJson | object | string | null | undefined;
-
-  /** The story as JSON text, for frameworks that set no properties. */
-  declare dataText: string;
-
-  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
-  declare loading: 'lazy' | 'eager' | '';
 
   /** The headline. */
   declare headline: string;
@@ -195,20 +155,8 @@ export class NewsArticleElement extends NewsElement<Article, ChildrenTree> {
   /** The headline's level in the page's outline: 1 to 6, or `none`; headings in the text follow on. */
   declare headingLevel: string;
 
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-  declare theme: 'house' | 'broadsheet' | 'tabloid' | '';
-
-  /** The reader's locale for dates and our own words; else the language of the story. */
-  declare locale: string;
-
-  /** The reader's time zone, for dates that are instants; else they stay as written. */
-  declare timeZone: string;
-
   /** What time it is, for the itineraries in a story: `2022-10-04T12:00Z`; without it the reader's own clock. */
   declare now: string;
-
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-  declare mirror: boolean;
 
   readonly #chunks = new StoryChunks(this, this.sheets);
 

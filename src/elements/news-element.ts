@@ -6,6 +6,7 @@ import {
   type NewsStatus,
   type Settled,
 } from '../input/data-controller.js';
+import { propertyOf, type ElementAttributes } from '../model/element-attributes.js';
 import type { Issue } from '../model/issue.js';
 import { loadPart, type Parts } from '../parts.js';
 import type { PlainNode } from '../plain/element.js';
@@ -21,16 +22,14 @@ import { SheetsController } from './sheets-controller.js';
 /** An element by what it shows: the tag it is registered under, without a prefix. */
 type Kind = keyof PlainModels;
 
-/** Attributes of all elements, which each class declares and documents for itself. */
-interface Attributes {
-  readonly theme: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly mirror: boolean;
+/** The properties that lit makes for attributes, and `data`, which has none. */
+export function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration> {
+  const properties: Record<string, PropertyDeclaration> = { data: { attribute: false } };
+  for (const [name, attribute] of Object.entries(attributes)) {
+    properties[propertyOf(name, attribute)] = { attribute: name, ...(attribute.isBoolean && { type: Boolean }) };
+  }
+  return properties;
 }
-
-/** An element with these attributes. */
-type Declared = ReactiveElement & DataHost & Attributes & Pick<NewsElement<never, never>, 'ready' | 'reload'>;
 
 /**
  * What all elements do: they read their data, draw it or show their children, and say how they stand.
@@ -38,6 +37,33 @@ type Declared = ReactiveElement & DataHost & Attributes & Pick<NewsElement<never
  * An element adds how its children and attributes are read, and how its content is drawn.
  */
 export abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
+  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
+  declare src: string;
+
+  /** The name of the data's format; without it the format is recognised. */
+  declare format: string;
+
+  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
+  declare pick: string;
+
+  /** The data as JSON text, for frameworks that set no properties. */
+  declare dataText: string;
+
+  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  declare loading: 'lazy' | 'eager' | '';
+
+  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  declare theme: 'house' | 'broadsheet' | 'tabloid' | '';
+
+  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  declare locale: string;
+
+  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  declare timeZone: string;
+
+  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  declare mirror: boolean;
+
   // This class has no properties or styles of its own. If lit finalized it, its development build would warn in the
   // console of every host that standard decorators, which we do not use, pass by the method below.
   protected static override finalized = true as const;
@@ -65,20 +91,21 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
 
   constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]) {
     super();
-    const host = this as unknown as Declared;
-    this.drawing = new DrawingController(host);
-    this.sheets = new SheetsController(host, [hostStyles, frameStyles, ...styles]);
+    // Each class declares `data` with the type of its own data.
+    const host = this as this & Pick<DataHost, 'data'>;
+    this.drawing = new DrawingController(this);
+    this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles]);
     this.input = new DataController<Model, Children>(host, {
-      outside: async (onChange) => {
+      sources: async (onChange) => {
         const part = (this.dataPart = await loadPart('data'));
         this.sheets.add(part.stateSheet);
-        return new part.Outside<Model>(host, part.dataKinds[kind] as never, onChange);
+        return new part.DataSources<Model>(host, part.dataKinds[kind] as never, onChange);
       },
       children: (url) => this.readChildren(url),
       settle: (children, url) => this.settle(children, url),
     });
-    this.messages = new MessagesController(host);
-    new MirrorController(host, { kind, value: () => this.input.model });
+    this.messages = new MessagesController(this);
+    new MirrorController(this, { kind, value: () => this.input.model });
   }
 
   /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */

@@ -1,12 +1,13 @@
 import type { Drawable, Settled } from '../input/data-controller.js';
-import { pullQuoteFields } from '../model/attributes.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
+import { PULL_QUOTE_ATTRIBUTES } from '../model/element-attributes.js';
+import { pullQuoteFields, type PullQuoteAttributes } from '../model/pull-quote-attributes.js';
 import type { PlainElement } from '../plain/element.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { copyChildren, settleTree, type ChildrenTree } from './copy-children.js';
 import { drawPullQuote } from './draw-pull-quote.js';
 import { VERSION } from '../version.js';
-import { NewsElement } from './news-element.js';
+import { NewsElement, propertiesOf } from './news-element.js';
 import { ViewportController } from './viewport-controller.js';
 
 /** What a framework may put into an attribute; anything else would throw there. */
@@ -59,49 +60,18 @@ const wordsOrNothing = (value: unknown): string | null => (typeof value === 'str
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> {
+export class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> implements PullQuoteAttributes {
   /** Marks a class as one of ours, whichever copy it comes from. */
   static readonly broadsheet = VERSION;
 
   static override properties = {
-    src: {},
-    format: {},
-    pick: {},
-    data: { attribute: false },
-    dataText: { attribute: 'data' },
-    loading: {},
-    quotation: {},
-    attribution: {},
-    attributionRole: { attribute: 'attribution-role' },
-    source: {},
-    sourceUrl: { attribute: 'source-url' },
-    date: {},
-    repeats: { type: Boolean },
+    ...propertiesOf(PULL_QUOTE_ATTRIBUTES),
     // Style sheets look at the attribute.
     variant: { reflect: true, useDefault: true, converter: { toAttribute: wordsOrNothing } },
-    theme: {},
-    locale: {},
-    timeZone: { attribute: 'time-zone' },
-    mirror: { type: Boolean },
   };
-
-  /** Address of data in any format that is known: the quotation, a list of them, or an article that holds some. */
-  declare src: string;
-
-  /** The name of the data's format, where recognition should not be left to us. */
-  declare format: string;
-
-  /** Which of several quotations in the data: `3`, an index from 0, or `id:abc`, an id. */
-  declare pick: string;
 
   /** The quotation as an object, or any data that hold one. Beats the `data` attribute. */
   declare data: PullQuoteJson | object | string | null | undefined;
-
-  /** The quotation as JSON text, for frameworks that set no properties. */
-  declare dataText: string;
-
-  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
-  declare loading: 'lazy' | 'eager' | '';
 
   /** The quoted words, without quotation marks. */
   declare quotation: string;
@@ -126,18 +96,6 @@ export class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> {
 
   /** How loud: `inline`, `supporting` (also where absent or unknown) or `showcase`. */
   declare variant: 'inline' | 'supporting' | 'showcase' | '';
-
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-  declare theme: 'house' | 'broadsheet' | 'tabloid' | '';
-
-  /** The reader's locale for dates and our own words; else the language of the quotation. */
-  declare locale: string;
-
-  /** The reader's time zone, for dates that are instants; else they stay as written. */
-  declare timeZone: string;
-
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-  declare mirror: boolean;
 
   constructor() {
     super('pull-quote', [pullQuoteStyles]);

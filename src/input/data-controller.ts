@@ -5,7 +5,7 @@ import { deliverChanges, observeChanges, unobserveChanges } from './children-obs
 import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
 import type { PlainNode } from '../plain/element.js';
-import type { Outside } from './outside.js';
+import type { DataSources } from './data-sources.js';
 
 /** Where an element stands with its data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -42,7 +42,7 @@ export interface Settled<Model> {
 /** How an element's kind of data is read: passed in, since this layer knows no formats. */
 export interface DataReaders<Model, Children> {
   /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
-  readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Model>>;
+  readonly sources: (onChange: (event?: Event) => void) => Promise<DataSources<Model>>;
   /** Reads the author's own children; `undefined` where there is nothing to see. */
   readonly children: (url: string) => Children | undefined;
   /** Lays the single-field attributes over the children. What they are over data is in the chunk for data. */
@@ -66,7 +66,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
   readonly #host: DataHost;
   readonly #readers: DataReaders<Value, Children>;
   readonly #events: Event[] = [];
-  #outside: Outside<Value> | undefined;
+  #sources: DataSources<Value> | undefined;
   /** How the part for data from outside stands, until there is one. */
   #part: 'loading' | 'error' | undefined;
   #children: Children | undefined;
@@ -103,7 +103,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
 
   /** Whether a value of the `data` property equals the one that is shown, or has failed. */
   holds(data: unknown): boolean {
-    return this.#outside?.holds(data) ?? false;
+    return this.#sources?.holds(data) ?? false;
   }
 
   /** Ends an update that threw: the element could not be drawn. */
@@ -128,16 +128,16 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
 
   hostDisconnected(): void {
     unobserveChanges(this.#host);
-    this.#outside?.leave();
+    this.#sources?.leave();
   }
 
   hostUpdate(): void {
     const { src, data, dataText, loading, ownerDocument } = this.#host;
     const url = native(ownerDocument, 'baseURI');
     const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
-    if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error'))) void this.#loadPart();
+    if (isAsked && !this.#sources && (!this.#part || (this.#afresh && this.#part === 'error'))) void this.#loadPart();
     // An element that has left the page asks for nothing until it is put back.
-    let changed = this.#host.isConnected && this.#outside?.sync(this.#afresh);
+    let changed = this.#host.isConnected && this.#sources?.sync(this.#afresh);
     this.#afresh = false;
     if (this.#childrenChanged) {
       this.#children = this.#readChildren(url);
@@ -146,14 +146,14 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     this.#childrenChanged = false;
 
     const { drawable, model, issues, content } =
-      this.#outside?.settle(url) ?? this.#readers.settle(this.#children, url);
+      this.#sources?.settle(url) ?? this.#readers.settle(this.#children, url);
     const shown = this.#showing(content);
     this.drawable = shown === 'ready' ? drawable : undefined;
     this.model = shown === 'ready' ? model : undefined;
     this.issues = issues;
     // Until the part is there to wait, `src` waits for the part.
     const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
-    const own = isAsked && !this.#outside ? (isDistant ? 'empty' : this.#part) : this.#outside?.status;
+    const own = isAsked && !this.#sources ? (isDistant ? 'empty' : this.#part) : this.#sources?.status;
     this.#isDistant = own === 'empty';
     this.status = own && own !== 'ready' ? own : shown;
     if (changed || this.status === 'loading') this.#renew();
@@ -173,8 +173,8 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
   #showing(content: Content): NewsStatus {
     if (content === true) return 'ready';
     if (content.length === 0) return 'empty';
-    if (!this.#outside && !this.#part) void this.#loadPart();
-    const isLoaded = this.#outside ? this.#outside.pictures.canShow(content) : this.#part !== 'error' && undefined;
+    if (!this.#sources && !this.#part) void this.#loadPart();
+    const isLoaded = this.#sources ? this.#sources.pictures.canShow(content) : this.#part !== 'error' && undefined;
     if (isLoaded instanceof Promise) void isLoaded.then(() => this.#tell());
     return isLoaded === true ? 'ready' : isLoaded === false ? 'error' : 'loading';
   }
@@ -209,7 +209,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     this.#part = 'loading';
     const onChange = (event?: Event): void => this.#tell(event);
     try {
-      this.#outside = await this.#readers.outside(onChange);
+      this.#sources = await this.#readers.sources(onChange);
       onChange();
     } catch (error) {
       this.#part = 'error';

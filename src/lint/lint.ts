@@ -6,16 +6,16 @@
  * @packageDocumentation
  */
 import { knownName } from '../model/known-name.js';
-import { tellNames } from './attributes.js';
+import { checkNames } from './attributes.js';
 import type { LintCode } from './codes.js';
-import { tellOutline } from './outline.js';
+import { checkOutline } from './outline.js';
 import { readPage } from './page.js';
 import { placesIn } from './places.js';
-import { tellReaderModes } from './reader-modes.js';
+import { checkReaderModes } from './reader-modes.js';
 import { removalOf } from './removal.js';
-import { tellScripts } from './scripts.js';
+import { checkScripts } from './scripts.js';
 import { TARGETS, type TargetName } from './targets.js';
-import { tellBlankLines, tellMissingWords } from './words.js';
+import { checkBlankLines, checkWords } from './words.js';
 import { withoutInherited } from '../model/own.js';
 
 export type { LintCode, TargetName };
@@ -55,8 +55,8 @@ export function lint(html: string, options: LintOptions = {}): readonly LintMess
   const page = readPage(html);
   const placeOf = placesIn(html);
   const messages: LintMessage[] = [];
-  for (const tellFaults of RULES) {
-    tellFaults(page, (code, index, message) => {
+  for (const checkFaults of RULES) {
+    checkFaults(page, (code, index, message) => {
       messages.push({ code, level: 'error', index, ...placeOf(index), message });
     });
   }
@@ -72,4 +72,4 @@ export function lint(html: string, options: LintOptions = {}): readonly LintMess
 }
 
 const NAMES = TARGETS.map(({ name }) => name);
-const RULES = [tellNames, tellScripts, tellOutline, tellReaderModes, tellMissingWords, tellBlankLines];
+const RULES = [checkNames, checkScripts, checkOutline, checkReaderModes, checkWords, checkBlankLines];

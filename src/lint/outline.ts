@@ -1,28 +1,28 @@
 import { valueOf, type Page, type PageTag } from './page.js';
-import type { Tell } from './tell.js';
+import type { Report } from './report.js';
 
 /** Headings that leave a level out, and pictures without words, in what is ours. */
-export function tellOutline({ tags }: Page, tell: Tell): void {
+export function checkOutline({ tags }: Page, report: Report): void {
   let above = 0;
   for (const tag of tags) {
     // A shadow root is drawn from the words beside it, which are looked at.
     if (tag.isInTemplate) continue;
     const level = Number(/^h([1-6])$/.exec(tag.name)?.[1] ?? 0);
     if (tag.ours && above > 0 && level > above + 1) {
-      tell(
+      report(
         'heading-skipped',
         tag.start,
         `<h${level}> follows <h${above}>: readers who go by headings miss a level. Make it <h${above + 1}>, by heading-level or by hand.`,
       );
     }
     if (level > 0) above = level;
-    if (tag.ours) tellPicture(tag, tell);
+    if (tag.ours) checkPicture(tag, report);
   }
 }
 
-function tellPicture(tag: PageTag, tell: Tell): void {
+function checkPicture(tag: PageTag, report: Report): void {
   if (tag.name === 'img' && valueOf(tag, 'alt') === undefined) {
-    tell(
+    report(
       'image-alt',
       tag.start,
       'The picture has no alt: say in it what is to be seen, or alt="" where it only adorns.',
@@ -32,6 +32,6 @@ function tellPicture(tag: PageTag, tell: Tell): void {
   if (tag !== root || element !== 'news-article') return;
   const prefix = as === 'twin' ? 'data-news-' : '';
   if (valueOf(tag, `${prefix}image`) && valueOf(tag, `${prefix}image-alt`) === undefined) {
-    tell('image-alt', tag.start, `The picture has no ${prefix}image-alt: say in it what is to be seen.`);
+    report('image-alt', tag.start, `The picture has no ${prefix}image-alt: say in it what is to be seen.`);
   }
 }

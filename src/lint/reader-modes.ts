@@ -1,12 +1,12 @@
 import { valueOf, type Page, type PageTag } from './page.js';
-import type { Tell } from './tell.js';
+import type { Report } from './report.js';
 
 /** Parts of class names for which reader modes take what it is about for a page's own machinery. */
 const CLASSES =
   /banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 
 /** What of ours reader modes take for no part of the story. */
-export function tellReaderModes({ tags }: Page, tell: Tell): void {
+export function checkReaderModes({ tags }: Page, report: Report): void {
   const gone = new Set<PageTag | undefined>();
   for (const [index, tag] of tags.entries()) {
     if (gone.has(tag.parent)) gone.add(tag);
@@ -17,7 +17,7 @@ export function tellReaderModes({ tags }: Page, tell: Tell): void {
     const why = isRepeated ? undefined : hiddenBecause(tag);
     if (why === undefined) continue;
     gone.add(tag);
-    tell('reader-mode', tag.start, `Reader modes may leave this out, with all words in it, for ${why}`);
+    report('reader-mode', tag.start, `Reader modes may leave this out, with all words in it, for ${why}`);
   }
 }
 

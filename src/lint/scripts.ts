@@ -1,7 +1,7 @@
 import { defaultScript, type ScriptName } from '../snippet/script.js';
 import { VERSION } from '../version.js';
 import { valueOf, type Page, type PageTag } from './page.js';
-import type { Tell } from './tell.js';
+import type { Report } from './report.js';
 
 const OUR_SCRIPT = /(?:^|\/)(broadsheet(?:-data|-itinerary)?|frame)(?:-\d[\w.-]*)?\.js(?:[?#].*)?$/;
 
@@ -14,14 +14,14 @@ export function scriptOf(tag: PageTag): ScriptName | undefined {
 }
 
 /** Scripts of ours that stand in a page twice, or that no browser will run as they stand. */
-export function tellScripts({ tags }: Page, tell: Tell): void {
+export function checkScripts({ tags }: Page, report: Report): void {
   const met = new Set<string>();
   for (const tag of tags) {
     const name = scriptOf(tag);
     if (!name) continue;
     const key = `${name} ${valueOf(tag, 'data-prefix') ?? ''}`;
     if (met.has(key)) {
-      tell(
+      report(
         'script-twice',
         tag.start,
         'The script stands here a second time: once is enough for all elements of a page.',
@@ -29,7 +29,7 @@ export function tellScripts({ tags }: Page, tell: Tell): void {
     }
     met.add(key);
     const fault = integrityFault(tag, name);
-    if (fault !== undefined) tell('integrity', tag.start, fault);
+    if (fault !== undefined) report('integrity', tag.start, fault);
   }
 }
 

@@ -1,14 +1,15 @@
+import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
+import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
-import { ATTRIBUTES } from './names.js';
 import { valueOf, type Page, type PageTag } from './page.js';
-import { shortened } from './shortened.js';
-import type { Tell } from './tell.js';
+import { shorten } from './shorten.js';
+import type { Report } from './report.js';
 
 /** What holds no words for readers, as long as it is there. */
 const SILENT = /^(script|style|template|iframe)$/;
 
 /** Elements whose words stand nowhere in the page. */
-export function tellMissingWords({ tags, words }: Page, tell: Tell): void {
+export function checkWords({ tags, words }: Page, report: Report): void {
   const spoken = new Set<PageTag>();
   for (const { text, within } of words) {
     if (!within?.ours || within.isInTemplate || SILENT.test(within.name) || text.trim() === '') continue;
@@ -18,12 +19,13 @@ export function tellMissingWords({ tags, words }: Page, tell: Tell): void {
   const whereOf = (tag: PageTag): string => {
     if (withJson.has(tag)) return 'only in JSON';
     if (valueOf(tag, 'src') !== undefined) return 'only at the address in src';
-    const isField = (name: string): boolean => TAGS.some((element) => ATTRIBUTES[element].includes(name));
+    const isField = (name: string): boolean =>
+      TAGS.some((element) => ownValue(ELEMENT_ATTRIBUTES[element], name)?.read);
     return tag.written.some(({ name }) => isField(name)) ? 'only in attributes' : 'nowhere in this file';
   };
   for (const tag of tags) {
     if (tag.ours?.root !== tag || tag.ours.as !== 'element' || spoken.has(tag)) continue;
-    tell(
+    report(
       'no-words',
       tag.start,
       `The words stand ${whereOf(tag)}: reader modes, feeds, crawlers and readers without scripts see nothing. Write them as children, as “npx broadsheet snippet” does.`,
@@ -32,7 +34,7 @@ export function tellMissingWords({ tags, words }: Page, tell: Tell): void {
 }
 
 /** Blank lines, of which WordPress and Markdown make paragraphs wherever they stand. */
-export function tellBlankLines({ html, tags, isWhole }: Page, tell: Tell): void {
+export function checkBlankLines({ html, tags, isWhole }: Page, report: Report): void {
   // Nobody makes paragraphs of a page of one's own.
   if (isWhole) return;
   let end = 0;
@@ -41,10 +43,10 @@ export function tellBlankLines({ html, tags, isWhole }: Page, tell: Tell): void 
     end = tag.close;
     const blank = /\n[ \t\r]*\n/.exec(html.slice(tag.start, tag.close));
     if (!blank) continue;
-    tell(
+    report(
       'blank-line',
       tag.start + blank.index + 1,
-      `A blank line within <${shortened(tag.name)}>: WordPress and Markdown make paragraphs of what is around it, which tears the element apart. Take it out.`,
+      `A blank line within <${shorten(tag.name)}>: WordPress and Markdown make paragraphs of what is around it, which tears the element apart. Take it out.`,
     );
   }
 }

@@ -1,15 +1,17 @@
 import { articleFields, type ArticleAttributes } from './article-attributes.js';
-import { pullQuoteFields, type PullQuoteAttributes } from './attributes.js';
+import { pullQuoteFields, type PullQuoteAttributes } from './pull-quote-attributes.js';
 import type { Article } from './definition/article.js';
+import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
 import type { Reading } from './issue.js';
+import { itineraryFields, type ItineraryAttributes } from './itinerary-attributes.js';
 
 // In the chunk for data: over children, attributes are laid by place (decorate/).
 
 /** Lays single-field attributes over an article: each that is given takes the place of one field. */
 export function withArticleAttributes(
   value: Article | undefined,
-  given: ArticleAttributes,
+  given: Partial<ArticleAttributes>,
   base: string,
 ): Reading<Article> {
   const { value: own, issues } = articleFields(given, base, value);
@@ -20,10 +22,20 @@ export function withArticleAttributes(
 /** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
 export function withPullQuoteAttributes(
   value: PullQuote | undefined,
-  given: PullQuoteAttributes,
+  given: Partial<PullQuoteAttributes>,
   url: string,
 ): Reading<PullQuote> {
   const { value: fields, issues } = pullQuoteFields(given, url);
   const whole = { ...value, ...fields };
   return { value: whole.quotation && (whole as PullQuote), issues };
+}
+
+/** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
+export function withItineraryAttributes(
+  value: Itinerary | undefined,
+  given: Partial<ItineraryAttributes>,
+): Reading<Itinerary> {
+  const fields = itineraryFields(given);
+  if (Object.keys(fields).length === 0) return { value, issues: [] };
+  return { value: { stops: [], ...value, ...fields }, issues: [] };
 }

@@ -1,4 +1,4 @@
-import type { TrustedTypePolicy } from './enter.js';
+import type { TrustedTypePolicy } from './check-page.js';
 import type { LoadPinned } from './parts.js';
 import type { shared as functions } from './shared.js';
 

@@ -1,6 +1,6 @@
-import type { Page } from './enter.js';
+import type { Page } from './check-page.js';
 
-// The build puts what enter() found in front of everything else, under this name.
+// The build puts what checkPage() found in front of everything else, under this name.
 declare const __page: Page;
 
 /** The page that this script stands in. */

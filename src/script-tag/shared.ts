@@ -23,9 +23,10 @@ import { fill, plural } from '../i18n/messages.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { passLink, passWebAddress } from '../model/address.js';
 import { articleFields } from '../model/article-attributes.js';
-import { pullQuoteFields } from '../model/attributes.js';
+import { pullQuoteFields } from '../model/pull-quote-attributes.js';
 import { closeBidi, closeBidiText } from '../model/bidi.js';
-import { givenWords } from '../model/given-words.js';
+import { readWords } from '../model/attribute-text.js';
+import { itineraryFields } from '../model/itinerary-attributes.js';
 import { canonicalLanguage } from '../model/language.js';
 import { datePartsOf, isTimeZone, momentOf } from '../model/moment.js';
 import { splitAttribution } from '../model/split-attribution.js';
@@ -71,7 +72,8 @@ export const shared = {
   pullQuoteFields,
   closeBidi,
   closeBidiText,
-  givenWords,
+  itineraryFields,
+  readWords,
   canonicalLanguage,
   datePartsOf,
   isTimeZone,

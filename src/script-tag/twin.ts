@@ -1,5 +1,6 @@
 import { native } from '../input/native.js';
 import { isLookHook } from '../model/twin-hooks.js';
+import type { Tag } from '../model/tags.js';
 import type { DefineOptions, ElementClass } from '../registration.js';
 
 /** How twins are made elements. */
@@ -50,7 +51,7 @@ const hasState = (node: object): boolean =>
  */
 export function upgradeTwins(root: ParentNode = document, { prefix, twins }: TwinOptions = {}): void {
   for (const twin of native(root, 'querySelectorAll')<HTMLElement>(TWINS)) {
-    const kind = twin.dataset['news']!;
+    const kind = twin.dataset['news'] as Tag;
     const tag = prefix ? `${prefix}-${kind}` : kind;
     const Class = customElements.get(tag) as (ElementClass & { observedAttributes: readonly string[] }) | undefined;
     if (!Class?.broadsheet || isTaken(twin)) continue;
@@ -58,7 +59,7 @@ export function upgradeTwins(root: ParentNode = document, { prefix, twins }: Twi
     // Sanitizers let any data attribute pass; as `onclick` it would run.
     for (const name of Class.observedAttributes) {
       const value = twin.getAttribute(`data-news-${name}`);
-      if (value !== null && (twins === 'all' || isLookHook(name))) element.setAttribute(name, value);
+      if (value !== null && (twins === 'all' || isLookHook(kind, name))) element.setAttribute(name, value);
     }
     twin.before(element);
     element.append(twin);

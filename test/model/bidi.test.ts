@@ -5,8 +5,12 @@ import { readArticle } from '../../src/model/definition/article.js';
 import { readItinerary } from '../../src/model/definition/itinerary.js';
 import { readPullQuote } from '../../src/model/definition/pull-quote.js';
 import { paragraphsOf, wordsOf, type Inline, type Text } from '../../src/model/text.js';
-import { withArticleAttributes, withPullQuoteAttributes } from '../../src/model/with-attributes.js';
-import { withItineraryAttributes } from '../../src/model/itinerary-attributes.js';
+import {
+  withArticleAttributes,
+  withItineraryAttributes,
+  withPullQuoteAttributes,
+} from '../../src/model/with-attributes.js';
+
 import { readArticleMarkup } from '../../src/markup/article.js';
 import { readItineraryMarkup } from '../../src/markup/itinerary.js';
 import { readPullQuoteMarkup } from '../../src/markup/pull-quote.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { articleContent, itineraryContent, quoteContent } from '../../src/model/content.js';
 import type { Block } from '../../src/model/definition/block.js';
-import { givenWords } from '../../src/model/given-words.js';
+import { readWords } from '../../src/model/attribute-text.js';
 import { isVisible } from '../../src/model/text.js';
 import fc from '../properties.js';
 
@@ -63,7 +63,7 @@ describe('what a reader sees', () => {
       fc.property(unseen, unseen, fc.constantFrom(...SEEN), (before, after, character) => {
         expect(isVisible(before + after)).to.equal(false);
         expect(isVisible(before + character + after)).to.equal(true);
-        expect(givenWords(before)).to.equal('');
+        expect(readWords(before)).to.equal('');
       }),
     );
   });

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 
 interface FrameScripts {
-  tellModule(): Promise<{ readonly file: string; readonly text: string }>;
+  heightModule(): Promise<{ readonly file: string; readonly text: string }>;
 }
 
 it('the script of a page in a frame is what its source gives', async () => {
   const path: string = '../../.config/build/frame-scripts.mjs';
-  const { tellModule } = (await import(path)) as FrameScripts;
-  const { file, text } = await tellModule();
+  const { heightModule } = (await import(path)) as FrameScripts;
+  const { file, text } = await heightModule();
   assert.equal(await readFile(file, 'utf8'), text, `${file} is out of step with src/frame. Run: npm run build`);
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OPTIONS } from '../../src/cli/options.js';
 import { LINT_CODES } from '../../src/lint/codes.js';
-import { ATTRIBUTES, VALUES } from '../../src/lint/names.js';
+import { ELEMENT_ATTRIBUTES } from '../../src/model/element-attributes.js';
+import { TAGS } from '../../src/model/tags.js';
 import { TARGETS } from '../../src/lint/targets.js';
 import { SNIPPET_KINDS } from '../../src/snippet/snippet.js';
 import { broadsheet } from './terminal.js';
@@ -64,9 +65,9 @@ describe('a page of help', () => {
       named.match(/[a-z]+/g)?.filter((word) => word !== 'or'),
       forms.split(', '),
     );
-    for (const element of Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[]) {
+    for (const element of TAGS) {
       for (const name of ['variant', 'theme'] as const) {
-        const values = (VALUES[element][name] ?? []).join(', ');
+        const values = (ELEMENT_ATTRIBUTES[element][name]?.values ?? []).join(', ');
         assert.ok(snippet.replace(/\s+/g, ' ').includes(values), `${element} ${name}: ${values}`);
       }
     }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import fc from '../properties.js';
-import { ATTRIBUTES, BOOLEANS, VALUES } from '../../src/lint/names.js';
+import { ELEMENT_ATTRIBUTES } from '../../src/model/element-attributes.js';
+import type { Tag } from '../../src/model/tags.js';
 import { VERSION } from '../../src/version.js';
 import { readPage } from '../../src/lint/page.js';
 import { lint, type LintCode, type LintMessage, type TargetName } from '../../src/lint/lint.js';
@@ -332,13 +333,13 @@ describe('what is said of HTML', () => {
     const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
     assert.equal(elements.length, 3);
     for (const { tagName, attributes = [], members = [] } of elements) {
-      const tag = tagName as keyof typeof ATTRIBUTES;
-      assert.deepEqual([...ATTRIBUTES[tag]].sort(), attributes.map(({ name }) => name).sort());
+      const known = ELEMENT_ATTRIBUTES[tagName as Tag];
+      assert.deepEqual(Object.keys(known).sort(), attributes.map(({ name }) => name).sort());
       for (const { name, fieldName } of attributes) {
         const type = members.find((member) => member.name === fieldName)?.type?.text ?? '';
-        if (type === 'boolean') assert.ok(BOOLEANS.has(name), name);
+        assert.equal(known[name]?.isBoolean ?? false, type === 'boolean', name);
         const literals = [...type.matchAll(/'([\w-]+)'/g)].map(([, literal]) => literal);
-        if (literals.length > 0) assert.deepEqual(VALUES[tag][name], literals, `${tag} ${name}`);
+        if (literals.length > 0) assert.deepEqual(known[name]?.values, literals, `${tagName} ${name}`);
       }
     }
   });

@@ -15,7 +15,7 @@ import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Issue } from '../../src/model/issue.js';
 import { TAGS, type Tag } from '../../src/model/tags.js';
 import { plainHtml } from '../../src/plain/plain-html.js';
-import { TELL_HEIGHT } from '../../src/snippet/frame-script.data.js';
+import { REPORT_HEIGHT } from '../../src/snippet/frame-script.data.js';
 import {
   framePage,
   snippet as write,
@@ -248,7 +248,7 @@ describe('hostile words', () => {
             if (kind === 'iframe' && root.childNodes.length > 0) {
               const page = pageIn(root);
               const script = elementIn(page, ({ localName }) => localName === 'script');
-              assert.equal(script.childNodes[0]!.nodeValue, TELL_HEIGHT);
+              assert.equal(script.childNodes[0]!.nodeValue, REPORT_HEIGHT);
               assert.equal([...elementsIn(page)].filter(({ localName }) => localName === 'script').length, 1);
               assertHarmless(page, [lettersOf(script.childNodes[0]!)]);
             }

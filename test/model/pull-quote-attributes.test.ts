@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from '../properties.js';
-import type { PullQuoteAttributes } from '../../src/model/attributes.js';
+import type { PullQuoteAttributes } from '../../src/model/pull-quote-attributes.js';
 import { readPullQuote } from '../../src/model/definition/pull-quote.js';
 import { withPullQuoteAttributes } from '../../src/model/with-attributes.js';
 
-const NONE: PullQuoteAttributes = {
+const NONE: Partial<PullQuoteAttributes> = {
   ...{ quotation: '', attribution: '', attributionRole: '', source: '', sourceUrl: '', date: '', repeats: false },
 };
 const PAGE = 'https://page.example/story/';

@@ -39,15 +39,15 @@ const apply = (words: string, rules: typeof CHANGED): string =>
  * Writes our own HTML so that what stands between it and the reader leaves it as it is: in one line, and with references
  * for the characters that editors, templates and content systems change. It says the same words.
  */
-export function unbroken(html: string): string {
+export function editorProof(html: string): string {
   let verbatim = 0;
   return html.replace(PIECES, (piece, style: string | undefined, sheet: string) => {
     // CSS looks through the marks of a comment. WordPress takes the tag away, and would leave its rules among the words.
-    if (style) return `${unbrokenTag(style)}<!--${sheet.replace(SPACE, ' ')}--></style>`;
+    if (style) return `${editorProofTag(style)}<!--${sheet.replace(SPACE, ' ')}--></style>`;
     if (piece.startsWith('<')) {
       if (/^<pre\b/.test(piece)) verbatim++;
       if (piece.startsWith('</pre')) verbatim--;
-      return unbrokenTag(piece);
+      return editorProofTag(piece);
     }
     // Program code keeps its lines; a line feed as a reference is no blank line to anybody.
     const words = verbatim > 0 ? piece.replace(/\r\n?|\n/g, '&#10;') : piece.replace(SPACE, ' ');
@@ -55,14 +55,14 @@ export function unbroken(html: string): string {
   });
 }
 
-const unbrokenTag = (tag: string): string =>
+const editorProofTag = (tag: string): string =>
   tag
     .replace(SPACE, ' ')
     .replace(/ >$/, '>')
     .replace(/"[^"]*"/g, (value) => apply(value, CHANGED_IN_ATTRIBUTES));
 
 /** A value as it may stand in a quoted attribute, whatever it holds: a whole page as well. */
-export const unbrokenValue = (value: string): string =>
+export const editorProofValue = (value: string): string =>
   apply(
     value.replace(SPACE, ' ').replace(/[&<>"]/g, (sign) => REFERENCES[sign]!),
     CHANGED_IN_ATTRIBUTES,

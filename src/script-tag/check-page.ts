@@ -32,7 +32,7 @@ interface TrustedTypePolicyFactory {
  *
  * A second copy, and a page that allows no policy of ours, stop here: the page's own words stay as they are.
  */
-export function enter(tags: readonly string[]): Page | undefined {
+export function checkPage(tags: readonly string[]): Page | undefined {
   const current = native(document, 'currentScript') as HTMLScriptElement | null;
   // A module has no current script; its address stands in the trace of an error, in WebKit without its query.
   const address =

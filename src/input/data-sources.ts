@@ -62,7 +62,7 @@ type Slot = (typeof SLOTS)[number];
  *
  * A part of its own, made when an element first has such data. The last change wins, whichever answer comes first.
  */
-export class Outside<Value> {
+export class DataSources<Value> {
   readonly pictures: Pictures;
 
   readonly #host: DataHost;

@@ -5,7 +5,7 @@ const root = document.documentElement;
 if (parent !== window) root.setAttribute('data-framed', '');
 
 /** Says how high the words are. To anybody: a page in a sandbox cannot know who is around it, and a height is no secret. */
-function tell(): void {
+function reportHeight(): void {
   // What is not drawn has no width, and the height of nothing.
   if (innerWidth === 0) return;
   const message: HeightMessage = { type: HEIGHT, height: Math.ceil(root.getBoundingClientRect().height) };
@@ -13,11 +13,11 @@ function tell(): void {
   parent.postMessage(message, '*');
 }
 
-tell();
+reportHeight();
 // The pictures are there.
-addEventListener('load', tell);
-new ResizeObserver(tell).observe(root);
+addEventListener('load', reportHeight);
+new ResizeObserver(reportHeight).observe(root);
 // What is out of sight is not drawn and sees no change: then the page around asks.
 addEventListener('message', ({ source }) => {
-  if (source === parent) tell();
+  if (source === parent) reportHeight();
 });

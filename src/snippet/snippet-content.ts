@@ -1,16 +1,18 @@
-import { withArticleAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
+import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
 import { readArticle } from '../model/definition/article.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
-import { withItineraryAttributes } from '../model/itinerary-attributes.js';
+
 import { knownName } from '../model/known-name.js';
+import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
+import { ownValue } from '../model/own.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import type { PlainModels } from '../plain/plain-html.js';
 import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
 
 /** What a snippet shows: the data as they were read, with what attributes set of their fields. */
-export interface Shown<Model> {
+export interface SnippetContent<Model> {
   readonly model: Model;
   /** The attributes that remain: those that set no field. */
   readonly attributes: WrittenAttributes;
@@ -18,47 +20,20 @@ export interface Shown<Model> {
 
 interface Kind<Model> {
   readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
-  /** Attributes that set one field, with the names by which they are laid over the data. */
-  readonly fields: Readonly<Record<string, string>>;
   readonly lay: (model: Model | undefined, given: never, url: string) => Reading<Model>;
 }
 
 const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
-  'news-article': {
-    read: readArticle,
-    fields: {
-      ...sameNames('headline', 'kicker', 'standfirst', 'byline', 'dateline', 'published'),
-      ...sameNames('image', 'caption', 'credit', 'source', 'url'),
-      updated: 'updatedOn',
-      'image-alt': 'imageAlt',
-    },
-    lay: withArticleAttributes,
-  },
-  'pull-quote': {
-    read: readPullQuote,
-    fields: {
-      ...sameNames('quotation', 'attribution', 'source', 'date', 'repeats'),
-      'attribution-role': 'attributionRole',
-      'source-url': 'sourceUrl',
-    },
-    lay: withPullQuoteAttributes,
-  },
-  'itinerary-card': {
-    read: readItinerary,
-    fields: { ...sameNames('heading', 'traveller', 'start', 'end'), 'traveller-role': 'travellerRole' },
-    lay: withItineraryAttributes,
-  },
+  'news-article': { read: readArticle, lay: withArticleAttributes },
+  'pull-quote': { read: readPullQuote, lay: withPullQuoteAttributes },
+  'itinerary-card': { read: readItinerary, lay: withItineraryAttributes },
 };
-
-function sameNames(...names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, name]));
-}
 
 /** Relative addresses have nothing to be resolved against here, and are refused. */
 const NOWHERE = 'about:blank';
 
 /** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
-export function readShown<Name extends Tag>(
+export function readContent<Name extends Tag>(
   tag: Name,
   data: unknown,
   {
@@ -70,17 +45,16 @@ export function readShown<Name extends Tag>(
     readonly url?: string | undefined;
     readonly onIssue: (issue: Issue) => void;
   },
-): Shown<PlainModels[Name]> | undefined {
+): SnippetContent<PlainModels[Name]> | undefined {
   knownName(tag, TAGS);
   const kind = KINDS[tag] as Kind<PlainModels[Name]>;
   const written = writtenAttributes(attributes, onIssue);
   const given = Object.create(null) as Record<string, unknown>;
   const others = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(written)) {
-    const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
-    if (field === undefined) others[name] = value;
-    // Of what is true or not, to be there is to be true.
-    else given[field] = field === 'repeats' || value;
+    const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
+    if (attribute?.read) given[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
+    else others[name] = value;
   }
   const read = kind.read(data, { url });
   const laid = kind.lay(read.value, given as never, url ?? NOWHERE);

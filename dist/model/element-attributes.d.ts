@@ -1,0 +1,229 @@
+import { readWords, type ReadAttribute } from './attribute-text.js';
+import type { Tag } from './tags.js';
+/** One attribute of an element. Its description is the doc comment of the property in the element's class. */
+export interface ElementAttribute<Field extends string = string> {
+    /** The property, where it is not the attribute's name in camel case. */
+    readonly property?: string;
+    /** Whether the attribute is on where it is present, whatever its value. */
+    readonly isBoolean?: true;
+    /** The values that have a meaning; without them any value has. */
+    readonly values?: readonly string[];
+    /** Whether the property also takes a number. */
+    readonly isNumeric?: true;
+    /** Whether the attribute changes only how an element looks: a twin from an untrusted source may set it. */
+    readonly isLook?: true;
+    /** The field of the model that the attribute sets, where that is not the property's name. */
+    readonly field?: Field;
+    /** Reads the value for the field. An attribute without this sets no field. */
+    readonly read?: ReadAttribute;
+}
+/** The attributes of an element, by name. */
+export type ElementAttributes<Field extends string = string> = Readonly<Record<string, ElementAttribute<Field>>>;
+/** The attributes of `<news-article>`; `src`, `alt`, `caption` and `credit` are fields of its lead picture. */
+export declare const NEWS_ARTICLE_ATTRIBUTES: {
+    readonly headline: {
+        readonly read: typeof readWords;
+    };
+    readonly kicker: {
+        readonly read: typeof readWords;
+    };
+    readonly standfirst: {
+        readonly read: ReadAttribute;
+    };
+    readonly byline: {
+        readonly read: typeof readWords;
+    };
+    readonly dateline: {
+        readonly read: typeof readWords;
+    };
+    readonly published: {
+        readonly read: ReadAttribute;
+    };
+    readonly updated: {
+        readonly property: "updatedOn";
+        readonly field: "updated";
+        readonly read: ReadAttribute;
+    };
+    readonly image: {
+        readonly field: "src";
+        readonly read: ReadAttribute;
+    };
+    readonly 'image-alt': {
+        readonly field: "alt";
+        readonly read: typeof readWords;
+    };
+    readonly caption: {
+        readonly read: ReadAttribute;
+    };
+    readonly credit: {
+        readonly read: typeof readWords;
+    };
+    readonly source: {
+        readonly read: typeof readWords;
+    };
+    readonly url: {
+        readonly read: ReadAttribute;
+    };
+    readonly display: {
+        readonly values: readonly ["full", "excerpt", "card"];
+        readonly isLook: true;
+    };
+    readonly 'heading-level': {
+        readonly values: readonly ["1", "2", "3", "4", "5", "6", "none"];
+        readonly isNumeric: true;
+        readonly isLook: true;
+    };
+    readonly now: {
+        readonly isLook: true;
+    };
+    readonly src: {};
+    readonly format: {};
+    readonly pick: {
+        readonly isNumeric: true;
+    };
+    readonly data: {
+        readonly property: "dataText";
+    };
+    readonly loading: {
+        readonly values: readonly ["lazy", "eager"];
+    };
+    readonly theme: {
+        readonly values: readonly ["house", "broadsheet", "tabloid"];
+        readonly isLook: true;
+    };
+    readonly locale: {
+        readonly isLook: true;
+    };
+    readonly 'time-zone': {
+        readonly isLook: true;
+    };
+    readonly mirror: {
+        readonly isBoolean: true;
+    };
+};
+/** The attributes of `<pull-quote>`. */
+export declare const PULL_QUOTE_ATTRIBUTES: {
+    readonly quotation: {
+        readonly read: ReadAttribute;
+    };
+    readonly attribution: {
+        readonly read: typeof readWords;
+    };
+    readonly 'attribution-role': {
+        readonly field: "role";
+        readonly read: typeof readWords;
+    };
+    readonly source: {
+        readonly read: typeof readWords;
+    };
+    readonly 'source-url': {
+        readonly read: ReadAttribute;
+    };
+    readonly date: {
+        readonly read: ReadAttribute;
+    };
+    readonly repeats: {
+        readonly isBoolean: true;
+        readonly isLook: true;
+        readonly read: ReadAttribute;
+    };
+    readonly variant: {
+        readonly values: readonly ["inline", "supporting", "showcase"];
+        readonly isLook: true;
+    };
+    readonly src: {};
+    readonly format: {};
+    readonly pick: {
+        readonly isNumeric: true;
+    };
+    readonly data: {
+        readonly property: "dataText";
+    };
+    readonly loading: {
+        readonly values: readonly ["lazy", "eager"];
+    };
+    readonly theme: {
+        readonly values: readonly ["house", "broadsheet", "tabloid"];
+        readonly isLook: true;
+    };
+    readonly locale: {
+        readonly isLook: true;
+    };
+    readonly 'time-zone': {
+        readonly isLook: true;
+    };
+    readonly mirror: {
+        readonly isBoolean: true;
+    };
+};
+/** The attributes of `<itinerary-card>`. */
+export declare const ITINERARY_CARD_ATTRIBUTES: {
+    readonly heading: {
+        readonly field: "title";
+        readonly read: typeof readWords;
+    };
+    readonly traveller: {
+        readonly read: typeof readWords;
+    };
+    readonly 'traveller-role': {
+        readonly field: "role";
+        readonly read: typeof readWords;
+    };
+    readonly start: {
+        readonly read: ReadAttribute;
+    };
+    readonly end: {
+        readonly read: ReadAttribute;
+    };
+    readonly 'heading-level': {
+        readonly values: readonly ["1", "2", "3", "4", "5", "6", "none"];
+        readonly isNumeric: true;
+        readonly isLook: true;
+    };
+    readonly variant: {
+        readonly values: readonly ["timeline", "compact"];
+        readonly isLook: true;
+    };
+    readonly now: {
+        readonly isLook: true;
+    };
+    readonly src: {};
+    readonly format: {};
+    readonly pick: {
+        readonly isNumeric: true;
+    };
+    readonly data: {
+        readonly property: "dataText";
+    };
+    readonly loading: {
+        readonly values: readonly ["lazy", "eager"];
+    };
+    readonly theme: {
+        readonly values: readonly ["house", "broadsheet", "tabloid"];
+        readonly isLook: true;
+    };
+    readonly locale: {
+        readonly isLook: true;
+    };
+    readonly 'time-zone': {
+        readonly isLook: true;
+    };
+    readonly mirror: {
+        readonly isBoolean: true;
+    };
+};
+/** The attributes of all elements, by tag. */
+export declare const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>>;
+/** A name in camel case. */
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Name;
+/** The properties of attributes, each of any type: frameworks set them to what they like. */
+export type PropertiesOf<Attributes extends ElementAttributes> = {
+    readonly [Name in keyof Attributes & string as Attributes[Name] extends {
+        readonly property: infer Property;
+    } ? Property & string : CamelCase<Name>]: unknown;
+};
+/** The property of an attribute. */
+export declare const propertyOf: (name: string, { property }: ElementAttribute) => string;
+/** Whether an attribute may stand on an element of ours. */
+export declare const isKnownAttribute: (tag: Tag, name: string) => boolean;
+export {};

@@ -1,0 +1,36 @@
+import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
+import { readArticle } from '../model/definition/article.js';
+import { readItinerary } from '../model/definition/itinerary.js';
+import { readPullQuote } from '../model/definition/pull-quote.js';
+import { knownName } from '../model/known-name.js';
+import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
+import { ownValue } from '../model/own.js';
+import { TAGS } from '../model/tags.js';
+import { writtenAttributes } from '../server/attributes.js';
+const KINDS = {
+    'news-article': { read: readArticle, lay: withArticleAttributes },
+    'pull-quote': { read: readPullQuote, lay: withPullQuoteAttributes },
+    'itinerary-card': { read: readItinerary, lay: withItineraryAttributes },
+};
+/** Relative addresses have nothing to be resolved against here, and are refused. */
+const NOWHERE = 'about:blank';
+/** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
+export function readContent(tag, data, { attributes = {}, url, onIssue, }) {
+    knownName(tag, TAGS);
+    const kind = KINDS[tag];
+    const written = writtenAttributes(attributes, onIssue);
+    const given = Object.create(null);
+    const others = Object.create(null);
+    for (const [name, value] of Object.entries(written)) {
+        const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
+        if (attribute?.read)
+            given[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
+        else
+            others[name] = value;
+    }
+    const read = kind.read(data, { url });
+    const laid = kind.lay(read.value, given, url ?? NOWHERE);
+    for (const issue of [...read.issues, ...laid.issues])
+        onIssue(issue);
+    return laid.value && { model: laid.value, attributes: others };
+}

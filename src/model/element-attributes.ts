@@ -1,0 +1,136 @@
+import {
+  readFlag,
+  readLink,
+  readMoment,
+  readPicture,
+  readText,
+  readWords,
+  type ReadAttribute,
+} from './attribute-text.js';
+import type { Article } from './definition/article.js';
+import type { Image } from './definition/image.js';
+import type { Itinerary } from './definition/itinerary.js';
+import type { PullQuote } from './definition/pull-quote.js';
+import { isGlobalAttribute } from './global-attributes.js';
+import type { Tag } from './tags.js';
+import { THEME_NAMES } from './theme-names.js';
+
+/** One attribute of an element. Its description is the doc comment of the property in the element's class. */
+export interface ElementAttribute<Field extends string = string> {
+  /** The property, where it is not the attribute's name in camel case. */
+  readonly property?: string;
+  /** Whether the attribute is on where it is present, whatever its value. */
+  readonly isBoolean?: true;
+  /** The values that have a meaning; without them any value has. */
+  readonly values?: readonly string[];
+  /** Whether the property also takes a number. */
+  readonly isNumeric?: true;
+  /** Whether the attribute changes only how an element looks: a twin from an untrusted source may set it. */
+  readonly isLook?: true;
+  /** The field of the model that the attribute sets, where that is not the property's name. */
+  readonly field?: Field;
+  /** Reads the value for the field. An attribute without this sets no field. */
+  readonly read?: ReadAttribute;
+}
+
+/** The attributes of an element, by name. */
+export type ElementAttributes<Field extends string = string> = Readonly<Record<string, ElementAttribute<Field>>>;
+
+const LOOK = { isLook: true } as const;
+const HEADING_LEVEL = { values: ['1', '2', '3', '4', '5', '6', 'none'], isNumeric: true, isLook: true } as const;
+const WORDS = { read: readWords } as const;
+const TEXT = { read: readText } as const;
+const MOMENT = { read: readMoment } as const;
+
+/** What every element has. */
+const COMMON = {
+  src: {},
+  format: {},
+  pick: { isNumeric: true },
+  data: { property: 'dataText' },
+  loading: { values: ['lazy', 'eager'] },
+  theme: { values: THEME_NAMES, isLook: true },
+  locale: LOOK,
+  'time-zone': LOOK,
+  mirror: { isBoolean: true },
+} as const;
+
+/** The attributes of `<news-article>`; `src`, `alt`, `caption` and `credit` are fields of its lead picture. */
+export const NEWS_ARTICLE_ATTRIBUTES = {
+  ...COMMON,
+  headline: WORDS,
+  kicker: WORDS,
+  standfirst: TEXT,
+  byline: WORDS,
+  dateline: WORDS,
+  published: MOMENT,
+  // The base class has a method of this name.
+  updated: { ...MOMENT, property: 'updatedOn', field: 'updated' },
+  image: { field: 'src', read: readPicture },
+  'image-alt': { ...WORDS, field: 'alt' },
+  caption: TEXT,
+  credit: WORDS,
+  source: WORDS,
+  url: { read: readLink },
+  display: { values: ['full', 'excerpt', 'card'], isLook: true },
+  'heading-level': HEADING_LEVEL,
+  now: LOOK,
+} as const satisfies ElementAttributes<keyof Article | keyof Image>;
+
+/** The attributes of `<pull-quote>`. */
+export const PULL_QUOTE_ATTRIBUTES = {
+  ...COMMON,
+  quotation: TEXT,
+  attribution: WORDS,
+  'attribution-role': { ...WORDS, field: 'role' },
+  source: WORDS,
+  'source-url': { read: readLink },
+  date: MOMENT,
+  repeats: { isBoolean: true, isLook: true, read: readFlag },
+  variant: { values: ['inline', 'supporting', 'showcase'], isLook: true },
+} as const satisfies ElementAttributes<keyof PullQuote>;
+
+/** The attributes of `<itinerary-card>`. */
+export const ITINERARY_CARD_ATTRIBUTES = {
+  ...COMMON,
+  heading: { ...WORDS, field: 'title' },
+  traveller: WORDS,
+  'traveller-role': { ...WORDS, field: 'role' },
+  start: MOMENT,
+  end: MOMENT,
+  'heading-level': HEADING_LEVEL,
+  variant: { values: ['timeline', 'compact'], isLook: true },
+  now: LOOK,
+} as const satisfies ElementAttributes<keyof Itinerary>;
+
+/** The attributes of all elements, by tag. */
+export const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>> = {
+  'news-article': NEWS_ARTICLE_ATTRIBUTES,
+  'pull-quote': PULL_QUOTE_ATTRIBUTES,
+  'itinerary-card': ITINERARY_CARD_ATTRIBUTES,
+};
+
+/** A name in camel case. */
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+/** The properties of attributes, each of any type: frameworks set them to what they like. */
+export type PropertiesOf<Attributes extends ElementAttributes> = {
+  readonly [
+    Name in keyof Attributes & string as Attributes[Name] extends { readonly property: infer Property }
+      ? Property & string
+      : CamelCase<Name>
+  ]: unknown;
+};
+
+/** The property of an attribute. */
+export const propertyOf = (name: string, { property }: ElementAttribute): string =>
+  property ?? name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What templates and frameworks write in the place of attributes, event handlers, and what our elements set themselves. */
+const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
+
+/** Whether an attribute may stand on an element of ours. */
+export const isKnownAttribute = (tag: Tag, name: string): boolean =>
+  Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);
