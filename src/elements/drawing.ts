@@ -42,27 +42,40 @@ export class Drawing {
       endAfter--;
     }
     if (start === endBefore && start === endAfter) return;
-    const nodes = [...parent.childNodes];
-    const olds = matchElements(before, after, start, endBefore, endAfter);
+    this.#arrange(
+      parent,
+      [...parent.childNodes].slice(start),
+      before.slice(start, endBefore),
+      after.slice(start, endAfter),
+    );
+  }
+
+  /** Puts new nodes in the place of old ones; `nodes` are those of the old, and what follows them. */
+  #arrange(
+    parent: Movable,
+    nodes: readonly ChildNode[],
+    before: readonly PlainNode[],
+    after: readonly PlainNode[],
+  ): void {
+    const olds = matchElements(before, after);
     const still = longestRise(olds);
-    const kept = new Set<number | undefined>(olds);
-    let place = start;
-    for (let at = start; at < endAfter; at++) {
+    const kept = new Set(olds);
+    let place = 0;
+    for (const [at, node] of after.entries()) {
       // What moves or goes is no place for others.
-      while (place < endBefore && typeof before[place] === 'object' && !still.has(place)) place++;
-      const node = after[at]!;
+      while (typeof before[place] === 'object' && !still.has(place)) place++;
       let old = olds[at];
       // A text takes over the text in its place.
-      if (typeof node === 'string' && place < endBefore && typeof before[place] === 'string') kept.add((old = place));
+      if (typeof node === 'string' && typeof before[place] === 'string') kept.add((old = place));
       const next = nodes[place] ?? null;
       if (old === undefined) parent.insertBefore(this.#make(node), next);
       else {
         if (old === place || still.has(old)) place = old + 1;
-        else moveElement(parent as ParentNode, nodes[old]!, next);
+        else moveElement(parent, nodes[old]!, next);
         this.#patchNode(nodes[old]!, before[old]!, node);
       }
     }
-    for (let at = start; at < endBefore; at++) if (!kept.has(at)) nodes[at]!.remove();
+    for (const at of before.keys()) if (!kept.has(at)) nodes[at]!.remove();
   }
 
   #patchNode(node: ChildNode, before: PlainNode, after: PlainNode): void {
@@ -95,62 +108,52 @@ export class Drawing {
 export const drawInto = (root: Node, element: PlainElement): void => new Drawing(root).draw([element]);
 
 /** Finds which of the old elements each new one takes over, as indices, where there is one. */
-function matchElements(
-  before: readonly PlainNode[],
-  after: readonly PlainNode[],
-  start: number,
-  endBefore: number,
-  endAfter: number,
-): (number | undefined)[] {
+function matchElements(before: readonly PlainNode[], after: readonly PlainNode[]): (number | undefined)[] {
   const olds: (number | undefined)[] = [];
-  const left = new Set<number>();
-  for (let old = start; old < endBefore; old++) if (typeof before[old] === 'object') left.add(old);
-  const take = (at: number, old: number | undefined): void => {
-    if (olds[at] === undefined && left.has(old!) && isSameKind(before[old!]!, after[at]!))
-      left.delete((olds[at] = old!));
+  const left = new Set(before.keys());
+  const take = (at: number, old = -1): void => {
+    if (olds[at] === undefined && left.has(old) && isSameKind(before[old]!, after[at]!)) left.delete((olds[at] = old));
   };
   for (const nameOf of [contentOf, keyOf]) {
-    const named = new Map<string | undefined, number[]>();
+    // Of several with one name the first comes first.
+    const named = new Map<unknown, number[]>();
     for (const old of left) {
       const name = nameOf(before[old]!);
       const same = named.get(name);
       if (same) same.push(old);
       else if (name !== undefined) named.set(name, [old]);
     }
-    if (named.size > 0) for (let at = start; at < endAfter; at++) take(at, named.get(nameOf(after[at]!))?.shift());
+    if (named.size > 0) for (const [at, node] of after.entries()) take(at, named.get(nameOf(node))?.shift());
   }
-  let next = start;
-  for (let at = start; at < endAfter; at++) {
+  let next = 0;
+  for (const at of after.keys()) {
     while (typeof before[next] === 'string') next++;
     take(at, next);
-    next = (olds[at] ?? next - 1) + 1;
+    next = olds[at] === undefined ? next : olds[at] + 1;
   }
   return olds;
 }
 
 /** The numbers that may stay in place so that as few others as possible move: a longest rising row of them. */
 function longestRise(numbers: readonly (number | undefined)[]): Set<number | undefined> {
-  // For each length, the place of the lowest number that a row of that length ends with; and what each number follows.
+  // For each length, where the row of that length ends that ends lowest; and what each number follows.
   const ends: number[] = [];
   const earlier: (number | undefined)[] = [];
-  for (let at = 0; at < numbers.length; at++) {
-    if (numbers[at] === undefined) continue;
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[ends[middle]!]! < numbers[at]!) low = middle + 1;
-      else high = middle;
-    }
-    earlier[at] = ends[low - 1];
-    ends[low] = at;
+  for (const [at, number] of numbers.entries()) {
+    if (number === undefined) continue;
+    const length = ends.findLastIndex((end) => numbers[end]! < number) + 1;
+    earlier[at] = ends[length - 1];
+    ends[length] = at;
   }
   const rise = new Set<number | undefined>();
   for (let at = ends.at(-1); at !== undefined; at = earlier[at]) rise.add(numbers[at]);
   return rise;
 }
 
+type Movable = Node & { readonly moveBefore?: Document['moveBefore'] };
+
 /** Moves an element within its parent. Browsers without `moveBefore` take the focus from it. */
-function moveElement(parent: ParentNode & Partial<Pick<Document, 'moveBefore'>>, node: Node, next: Node | null): void {
+function moveElement(parent: Movable, node: Node, next: Node | null): void {
   if (parent.moveBefore) {
     parent.moveBefore(node, next);
     return;
