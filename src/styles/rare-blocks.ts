@@ -176,6 +176,11 @@ export const rareBlockSheet = css`
       overflow: visible;
       max-block-size: none;
     }
+    pre {
+      overflow: visible;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
     audio,
     video {
       display: none;
