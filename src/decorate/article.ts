@@ -6,7 +6,6 @@ import { isFilled, textWithin } from './copy.js';
 import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { readingMinutes } from './reading-time.js';
-import { inSections } from './sections.js';
 import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed, separated } from './draw.js';
 
 /** How much of a story is shown. */
@@ -156,7 +155,7 @@ function drawStory({ body, lines: { dateline } }: ArticleSlots, context: DrawCon
       blocks[0] = elementWith('p', first.attributes, [place, first.content]);
     } else blocks.unshift(elementWith('p', { part: 'paragraph' }, place), '\n');
   }
-  return blocks.length > 0 ? elementWith('div', { part: 'body', class: 'body' }, inSections(blocks)) : undefined;
+  return blocks.length > 0 ? elementWith('div', { part: 'body', class: 'body' }, blocks) : undefined;
 }
 
 /** The notes at the end: corrections, source, rights, the link to the original. */

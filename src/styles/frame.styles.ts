@@ -78,6 +78,12 @@ export const frameStyles = css`
     outline: 2px solid var(--news-focus, currentColor);
     outline-offset: 3px;
   }
+  /* What is as wide as its lines scrolls in its own box. */
+  .rest :is(pre, table) {
+    display: block;
+    overflow-x: auto;
+    overflow-wrap: normal;
+  }
   @media print {
     .frame {
       --news-ink: #000;

@@ -135,14 +135,22 @@ export const newsArticleStyles = css`
     hanging-punctuation: first allow-end;
     overflow-wrap: anywhere;
   }
-  .body > * + *,
-  .section > * + *,
-  .section + .section {
+  .body > * + * {
     margin-block-start: 1em;
   }
-  .section {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 2400px;
+  /*
+   * In a long story the blocks far from the viewport are left out of layout and painting. Each by itself, and without
+   * boxes around several: a new block would move others from box to box. What hangs out of a block, such as marks and
+   * focus rings, needs room beyond its edge: browsers that give none render everything.
+   */
+  @supports (overflow-clip-margin: 2em) {
+    @media not print {
+      .body > :nth-child(n + 49) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 6em;
+        overflow-clip-margin: 2em;
+      }
+    }
   }
   .dateline {
     font-family: var(--news-font-ui, inherit);
@@ -171,7 +179,7 @@ export const newsArticleStyles = css`
   .subhead + *:not(.subhead) {
     margin-block-start: 0.4em;
   }
-  :is(.body, .section) > :is(.pull-quote, .quote, .figure, aside) {
+  .body > :is(.pull-quote, .quote, .figure, aside) {
     margin-block: 1.9em;
   }
   .quote.quote {
@@ -285,7 +293,8 @@ export const newsArticleStyles = css`
     }
   }
   @container (min-width: 50em) {
-    .body > aside {
+    /* Not among blocks that are laid out by themselves: their lines do not flow around it. */
+    .body > aside:where(:nth-child(-n + 40)) {
       float: inline-end;
       inline-size: 16em;
       margin-block: 0.45em 1.25em;
@@ -306,7 +315,7 @@ export const newsArticleStyles = css`
     .full .header > * {
       grid-column: text-start / full-end;
     }
-    .full .body > aside {
+    .full .body > aside:where(:nth-child(-n + 40)) {
       /* The rail has taken its part of the width. */
       margin-inline-end: calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em));
     }
@@ -344,9 +353,6 @@ export const newsArticleStyles = css`
     }
   }
   @media print {
-    .section {
-      content-visibility: visible;
-    }
     .frame {
       break-inside: auto;
     }

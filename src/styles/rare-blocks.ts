@@ -133,8 +133,7 @@ export const rareBlockSheet = css`
     border-block-start: 1px solid var(--_news-rule);
     padding-block-start: 0.9em;
   }
-  .body .update,
-  .section .update {
+  .body .update {
     margin-block-start: 1.9em;
   }
   .update > * + * {
@@ -176,6 +175,11 @@ export const rareBlockSheet = css`
     .table {
       overflow: visible;
       max-block-size: none;
+    }
+    pre {
+      overflow: visible;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
     }
     audio,
     video {
