@@ -141,7 +141,12 @@ function longestRise(numbers: readonly (number | undefined)[]): Set<number | und
   const earlier: (number | undefined)[] = [];
   for (const [at, number] of numbers.entries()) {
     if (number === undefined) continue;
-    const length = ends.findLastIndex((end) => numbers[end]! < number) + 1;
+    let [length, above] = [0, ends.length];
+    while (length < above) {
+      const middle = (length + above) >> 1;
+      if (numbers[ends[middle]!]! < number) length = middle + 1;
+      else above = middle;
+    }
     earlier[at] = ends[length - 1];
     ends[length] = at;
   }
