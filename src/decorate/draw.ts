@@ -11,7 +11,7 @@ import {
 } from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
 import { contextWith, type DrawContext, type FigureStyle } from './context.js';
-import { findElement, LINE_END } from './copy.js';
+import { findElement, LINE_END, textWithin } from './copy.js';
 import { drawImage } from './picture.js';
 
 /** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
@@ -220,7 +220,13 @@ export function drawLink(
   { isLinked }: Pick<DrawContext, 'isLinked'>,
 ): PlainContent {
   const { href, id } = link.attributes;
-  if (href && !isLinked) return elementWith('a', Object.assign(ownAttributes(link), { rel: 'noopener' }), [content]);
+  if (href && !isLinked) {
+    const words = textWithin(link.content).trim();
+    // In print the address follows a link, but not a link that is the address, with or without `https://`.
+    const isAddress = href.includes(words) && href.length - words.length < 10;
+    const own = Object.assign(ownAttributes(link), { rel: 'noopener' }, isAddress && { class: 'address' });
+    return elementWith('a', own, [content]);
+  }
   return id ? elementWith('span', { id }, [content]) : content;
 }
 

@@ -97,7 +97,11 @@ export const frameStyles = css`
       --_news-small: 0.8;
       break-inside: avoid;
     }
-    .frame a::after {
+    .rest pre {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    .frame a:not(.address)::after {
       /* A box of its own, which the underline does not enter. */
       display: inline-block;
       content: '\\A0(' attr(href) ')';
