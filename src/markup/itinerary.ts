@@ -27,7 +27,7 @@ const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
 /** Blocks within an entry whose names and dates are not those of the stop. */
-const APART = /^(blockquote|details|dl|table)$/;
+const APART = /^(blockquote|details|dl|figure|pre|table)$/;
 
 /** Options of `readItineraryMarkup`. */
 export interface ItineraryMarkupOptions extends MarkupOptions {
@@ -49,10 +49,13 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
     firstWithin(root, /^section$/) ??
     root;
   const list = firstWithin(section, LIST);
-  const heading = firstWithin(section, HEADING, list);
+  // What a table or a quotation holds is its own.
+  const find = (passes: (element: MarkupElement) => boolean): MarkupElement | undefined =>
+    childrenWithin(section, passes, (element) => element === list || APART.test(element.localName))[0];
+  const heading = find((element) => HEADING.test(element.localName) && wordsWithin(element) !== '');
   const hooked = (name: string): MarkupElement | undefined =>
-    firstWithin(section, (element) => attributeOf(element, 'data-news') === name, list);
-  const line = hooked('traveller') ?? firstWithin(section, (element) => isTravellerLine(element), list);
+    find((element) => attributeOf(element, 'data-news') === name);
+  const line = hooked('traveller') ?? find(isTravellerLine);
   const { name, role } = line ? readPerson(line, options) : withoutInherited<Partial<Person>>({});
   const [start, end] = readDates(hooked('dates'));
   const [asOf] = readDates(hooked('as-of'));
