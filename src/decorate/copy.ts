@@ -12,11 +12,11 @@ import { HOOKS, kindOf, LATE } from './element-kinds.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 
 /** Options of `copyMarkup`. */
-export interface CopyOptions {
+export interface CopyOptions<Node> {
   /** The address that relative links and pictures are resolved against. */
   readonly url?: string | undefined;
-  /** Reads a Broadsheet element whose text is in its attributes, by its name and a function that gives an attribute. */
-  readonly nested?: ((name: string, attribute: (name: string) => string | null) => PlainNode | undefined) | undefined;
+  /** Reads a Broadsheet element, whose attributes and data hold text too; `content` is the copy of its children. */
+  readonly nested?: ((name: string, node: Node, content: readonly PlainContent[]) => PlainContent) | undefined;
 }
 
 /** How deep elements may nest; deeper ones keep their text alone. Protects the call stack. */
@@ -31,7 +31,7 @@ const MAX_DEPTH = 200;
 export function copyMarkup<Node>(
   nodes: Iterable<Node>,
   reader: MarkupReader<Node>,
-  options: CopyOptions = {},
+  options: CopyOptions<Node> = {},
 ): PlainNode[] {
   const copied: PlainNode[] = [];
   flatten(new Copier(reader, options).copyAll(nodes, 0, false), copied);
@@ -41,9 +41,9 @@ export function copyMarkup<Node>(
 class Copier<Node> {
   readonly #reader: MarkupReader<Node>;
   readonly #url: string | undefined;
-  readonly #nested: CopyOptions['nested'];
+  readonly #nested: CopyOptions<Node>['nested'];
 
-  constructor(reader: MarkupReader<Node>, { url, nested }: CopyOptions) {
+  constructor(reader: MarkupReader<Node>, { url, nested }: CopyOptions<Node>) {
     this.#reader = reader;
     this.#url = url;
     this.#nested = nested;
@@ -71,10 +71,8 @@ class Copier<Node> {
     const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
     // Google Docs wraps what is copied from it in a `b` that is not bold.
     if (!kind || (name === 'b' && /font-weight:\s*normal/.test(reader.attributeOf(node, 'style') ?? ''))) {
-      const nested = isPlain ? undefined : this.#nested?.(name, (attribute) => reader.attributeOf(node, attribute));
-      return nested && !content.some((piece) => piece && isFilled([piece].flat(9) as PlainNode[]))
-        ? nested
-        : this.#copyContainer(content, isPlain ? null : reader.attributeOf(node, 'id'));
+      if (isPlain) return this.#copyContainer(content, null);
+      return this.#nested?.(name, node, content) ?? this.#copyContainer(content, reader.attributeOf(node, 'id'));
     }
     // A span without a language or direction of its own says nothing; `element-kinds` lists it for those that do.
     const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes);

@@ -1,5 +1,5 @@
 import { commaOf } from '../i18n/comma.js';
-import { quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
+import { isMarkedWithin, quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import type { LinePiece } from './attribution-line.js';
 import { contextWith, type DrawContext } from './context.js';
@@ -50,13 +50,17 @@ export function drawQuote(slots: QuoteSlots, outer: DrawContext, part = 'frame')
     : frame;
 }
 
-/** The text of a quotation, in the marks of its language. Marks that the author typed give way to these. */
+/**
+ * The text of a quotation, in the marks of its language. Marks that the author typed around it give way to these; where
+ * the author marked what is said within it, no marks are added.
+ */
 function drawQuotation(nodes: readonly PlainNode[], context: DrawContext): PlainNode[] {
   const inner = contextWith(context, { quoted: context.quoted + 1 });
   const [open, close] = quotationMarks(context.language).slice((context.quoted % 2) * 2);
   const spoken = drawBlocks(withoutQuotes(nodes), inner).filter((block) => typeof block !== 'string');
   if (spoken.length === 0) return [];
   const { opens, closes } = typedMarks(spoken.map((block) => textWithin(block.content)));
+  if (!opens[0] && isMarkedWithin(textWithin(nodes))) return separated(spoken) as PlainNode[];
   const unmarked = spoken.map((block, index) => {
     const start = opens[index] ? trimmedEdge(block, 'start') : block;
     return closes[index] ? trimmedEdge(start, 'end') : start;
@@ -99,7 +103,11 @@ function trimmedEdge(element: PlainElement, edge: Edge): PlainElement {
 }
 
 const filledAt = (content: readonly PlainNode[], edge: Edge): number =>
-  edge === 'start' ? content.findIndex((node) => isFilled([node])) : content.findLastIndex((node) => isFilled([node]));
+  edge === 'start' ? content.findIndex((node) => isFilled([node])) : content.findLastIndex(isSpoken);
+
+/** Whether a node shows text that is said; the attribution of a quotation within is not. */
+const isSpoken = (node: PlainNode): boolean =>
+  isFilled([node]) && !(typeof node === 'object' && node.attributes['part'] === 'attribution');
 
 /** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
 function drawLine({ line, cite }: QuoteSlots, context: DrawContext): PlainElement | undefined {

@@ -1,23 +1,25 @@
 import { copyMarkup, isFilled } from '../decorate/copy.js';
 import type { Settled } from '../input/data-controller.js';
 import { domReader } from '../input/dom-reader.js';
-import { passLink } from '../model/address.js';
 import type { Content } from '../model/content.js';
-import type { Fields } from '../model/issue.js';
+import type { Fields, Issue } from '../model/issue.js';
 import { treeContent } from '../plain/content.js';
-import { element, type PlainNode } from '../plain/element.js';
+import type { PlainNode } from '../plain/element.js';
+import { nestedReader } from './nested-widgets.js';
 
 /** The children of an element as plain HTML, and what a reader would see of it. */
 export interface ChildrenTree {
   readonly tree: readonly PlainNode[];
   readonly content: Content;
+  readonly issues: readonly Issue[];
 }
 
 /** Copies an element's own children into plain HTML; `undefined` where there is nothing to see. */
 export function copyChildren(host: HTMLElement, url: string): ChildrenTree | undefined {
   const reader = domReader();
-  const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: readNested(url) });
-  return isFilled(tree) ? { tree, content: treeContent(tree) } : undefined;
+  const issues: Issue[] = [];
+  const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues) });
+  return isFilled(tree) || issues.length > 0 ? { tree, content: treeContent(tree), issues } : undefined;
 }
 
 /** Lays fields of attributes over children. Without children they are shown where they are enough to see something. */
@@ -25,27 +27,12 @@ export function settleTree<Model>(
   children: ChildrenTree | undefined,
   { value, issues, content: own }: Fields<Model>,
 ): Settled<Model> {
-  const { tree, content } = children ?? { tree: [], content: [] };
+  const { tree, content, issues: found } = children ?? { tree: [], content: [], issues: [] };
+  const isShown = isFilled(tree);
   return {
-    drawable: children || own ? { tree, fields: value } : undefined,
-    model: children || !own ? undefined : (value as Model),
-    issues,
+    drawable: isShown || own ? { tree, fields: value } : undefined,
+    model: isShown || !own ? undefined : (value as Model),
+    issues: [...found, ...issues],
     content: own === true || content === true || [...(own ?? []), ...content],
   };
 }
-
-/** A quotation among the children that is written in the attributes of a `pull-quote` of its own. */
-const readNested =
-  (url: string) =>
-  (name: string, attribute: (name: string) => string | null): PlainNode | undefined => {
-    if (!/(^|-)pull-quote$/.test(name)) return undefined;
-    const quotation = attribute('quotation');
-    if (!quotation) return undefined;
-    const line = ['attribution', 'attribution-role', 'source', 'date'].flatMap((field) => attribute(field) ?? []);
-    return element(
-      'figure',
-      { 'data-news': 'pull-quote' },
-      element('blockquote', { cite: passLink(attribute('source-url') ?? '', url) }, quotation),
-      line.length > 0 && element('figcaption', {}, line.join(', ')),
-    );
-  };

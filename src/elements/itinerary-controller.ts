@@ -13,7 +13,7 @@ import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
-import { drawRest } from './itinerary-rest.js';
+import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
 
@@ -90,6 +90,7 @@ export class ItineraryController implements ReactiveController {
       now,
       map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
       rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
+      placeLink,
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });
     return drawTrip(view, setting);

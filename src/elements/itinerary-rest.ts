@@ -1,6 +1,7 @@
-import { copyMarkup, isFilled, textWithin } from '../decorate/copy.js';
-import { drawBlocks } from '../decorate/draw.js';
+import { copyMarkup, findElement, isFilled, textWithin } from '../decorate/copy.js';
+import { drawBlocks, withParagraphs } from '../decorate/draw.js';
 import { drawContext } from '../decorate/draw-context.js';
+import { without } from '../decorate/quote-slots.js';
 import type { ViewContext } from '../i18n/view-context.js';
 import { treeOf } from '../input/children-tree.js';
 import type { Settled } from '../input/data-controller.js';
@@ -19,6 +20,8 @@ import { drawInto } from './drawing.js';
 
 /** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
 const rests = new WeakMap<Stop | readonly Stop[], readonly PlainNode[]>();
+/** Where the names of places link to. */
+const placeLinks = new WeakMap<Stop, string>();
 
 /** An itinerary that was read from the children of an element. */
 export interface ItineraryChildren {
@@ -40,24 +43,111 @@ export function readItineraryChildren(host: HTMLElement, url: string): Itinerary
       treeReader(isSkipped),
       { url },
     );
-  const keep = (key: Stop | readonly Stop[], tree: readonly PlainNode[], known: object): void => {
-    const rest = new Remainder(known).of(tree);
+  const keep = (key: Stop | readonly Stop[], rest: readonly PlainNode[]): void => {
     if (isFilled(rest)) rests.set(key, rest);
   };
   for (const [entry, stop] of entries)
     keep(
       stop,
-      copy([entry], () => false),
-      stop,
+      keepStop(
+        stop,
+        copy([entry], () => false),
+      ),
     );
   // The list is looked at by its entries; an entry that is no stop belongs to the whole.
-  keep(
-    stops,
-    copy(root.childNodes, (node) => entries.has(node)),
-    own,
-  );
+  keep(stops, new Remainder(own).of(copy(root.childNodes, (node) => entries.has(node))));
   return { model, issues };
 }
+
+type WritableStop = { -readonly [Field in keyof Stop]: Stop[Field] };
+
+/** Blocks that the text of a stop has no form for. */
+const STRUCTURE = /^(aside|blockquote|details|dl|figure|ol|pre|table|ul)$/;
+
+/**
+ * Finds what a stop does not say of the entry that it was read from.
+ *
+ * Where there is something, the text of the entry stays together, in its order and with its blocks: the stop keeps its
+ * dates, and its place and its lists where these are elements of their own.
+ */
+function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly PlainNode[] {
+  if (typeof entry !== 'object') return [];
+  const placeWords = wordsIn(`${stop.place ?? ''} ${stop.country ?? ''}`).join(' ');
+  const isPlace = (node: PlainNode): boolean => wordsIn(textWithin([node])).join(' ') === placeWords;
+  const link = findElement(
+    entry.content,
+    (node) => node.tag === 'a' && (isPlace(node) || textWithin([node]).trim() === stop.place),
+  )?.attributes['href'];
+  // A name is taken with the link that is drawn, and with no other.
+  const isPlain = (node: PlainElement): boolean =>
+    !holdsMedia(node) && !findElement([node], ({ attributes: { href } }) => href !== undefined && href !== link);
+  const links = new Set(link === undefined ? [] : [link]);
+  const rest = new Remainder(stop, links).of([entry]);
+  const isList = ({ attributes }: PlainElement): boolean => /^(meets|events)$/.test(attributes['data-news'] ?? '');
+  const hasStructure = entry.content.some(
+    (node) => typeof node === 'object' && !isList(node) && STRUCTURE.test(node.tag),
+  );
+  if (link !== undefined) placeLinks.set(stop, link);
+  if (!isFilled(rest) && !hasStructure) return [];
+
+  const dates = knownFields(stop, /^date$/);
+  // Dates that are words, such as “on Thursday”.
+  const bounds = ['start', 'end'] as const;
+  const said = new Set(bounds.flatMap((bound) => (stop[bound]?.date ? [] : (stop[bound]?.text ?? []))));
+  const taken = new Set<PlainNode>();
+  const isOwn = { place: !placeWords, meets: false, events: false };
+  const take = (nodes: readonly PlainNode[], date: string): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue;
+      const list = isList(node) && (node.attributes['data-news'] as 'meets' | 'events');
+      if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textOf(node)))) taken.add(node);
+      else if (list) {
+        if (isOwn[list] || !stop[list] || isFilled(new Remainder({ list: stop[list] }).of([node]))) continue;
+        isOwn[list] = true;
+        taken.add(node);
+      } else if (!isOwn.place && isPlace(node) && isPlain(node) && !findElement(node.content, isDated)) {
+        isOwn.place = true;
+        taken.add(node);
+      } else if (!STRUCTURE.test(node.tag)) take(node.content, date);
+    }
+  };
+  take(entry.content, entry.attributes['data-news-date'] ?? '');
+  const left = withParagraphs(without(entry.content, taken));
+  const [first] = left;
+  if (!isOwn.place && first && isPlace(first) && isPlain(first as PlainElement)) {
+    isOwn.place = true;
+    left.shift();
+  }
+  if (!isOwn.place) {
+    placeLinks.delete(stop);
+    delete stop.place;
+    delete stop.country;
+  }
+  for (const bound of bounds) if (said.has(stop[bound]?.text ?? '')) Reflect.deleteProperty(stop, bound);
+  if (!isOwn.meets) delete stop.meets;
+  if (!isOwn.events) delete stop.events;
+  delete stop.purpose;
+  delete stop.statusText;
+  return left.flatMap((node) => (isBox(node) && isSaid(node) ? [withoutSeparator(node)] : []));
+}
+
+const textOf = ({ content }: PlainElement): string => textWithin(content).replace(/\s+/g, ' ').trim();
+
+const holdsMedia = (node: PlainElement): boolean =>
+  findElement([node], ({ tag }) => /^(img|audio|video)$/.test(tag)) !== undefined;
+
+/** Whether a block is more than the separators that were between what was taken. */
+const isSaid = (node: PlainElement): boolean => wordsIn(textWithin([node])).length > 0 || holdsMedia(node);
+
+/** A paragraph without the separator that was after what was taken: `Lima – talks`. */
+function withoutSeparator(node: PlainElement): PlainElement {
+  const [first] = node.content;
+  if (node.tag !== 'p' || typeof first !== 'string') return node;
+  return elementWith('p', node.attributes, [first.replace(/^[\s,،、，·|;:–—―-]+/, ''), node.content.slice(1)]);
+}
+
+/** The address that the name of a stop's place links to. */
+export const placeLink = (stop: Stop): string | undefined => placeLinks.get(stop);
 
 /** Reads the tree that the readers of markup take, without some of its nodes. */
 const treeReader = (isSkipped: (node: MarkupNode) => boolean): MarkupReader<MarkupNode> => ({
@@ -125,10 +215,12 @@ class Remainder {
   readonly #words: Map<string, number>;
   readonly #links: ReadonlySet<string>;
   readonly #dates: ReadonlySet<string>;
+  /** How many pieces of text were known. */
+  #taken = 0;
 
-  constructor(known: object) {
+  constructor(known: object, links: ReadonlySet<string> = new Set()) {
     this.#words = knownWords(known);
-    this.#links = knownFields(known, /^(href|url)$/);
+    this.#links = new Set([...links, ...knownFields(known, /^(href|url)$/)]);
     this.#dates = knownFields(known, /^date$/);
   }
 
@@ -150,7 +242,10 @@ class Remainder {
         flush();
         const holdsBoxes = node.content.some(isBox);
         if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
-          left.push(...this.of(node.content, node.attributes['data-news-date'] ?? date));
+          const before = this.#taken;
+          const inner = this.of(node.content, node.attributes['data-news-date'] ?? date);
+          // Where nothing of it is known, it keeps its form.
+          left.push(...(this.#taken === before && isFilled(inner) && node.tag !== 'li' ? [node] : inner));
         } else if (!this.#isKnown([node], date))
           left.push(node.tag === 'li' ? elementWith('p', {}, node.content) : node);
       }
@@ -165,6 +260,7 @@ class Remainder {
     if (this.#holdsUnknown(nodes)) return false;
     const own = wordsIn(textWithin(withoutDates(nodes, date, this.#dates)));
     const isKnown = own.every((word) => this.#words.get(word));
+    if (isKnown) this.#taken++;
     if (isKnown) for (const word of own) this.#words.set(word, this.#words.get(word)! - 1);
     return isKnown;
   }
@@ -174,18 +270,20 @@ class Remainder {
       (node) =>
         typeof node === 'object' &&
         (/^(img|audio|video)$/.test(node.tag) ||
-          (node.tag === 'a' && !this.#links.has(node.attributes['href'] ?? '')) ||
+          (node.attributes['href'] !== undefined && !this.#links.has(node.attributes['href'])) ||
           this.#holdsUnknown(node.content)),
     );
   }
 }
 
+const isDated = ({ tag, attributes }: PlainElement): boolean =>
+  tag === 'time' || /^(dates|start|end)$/.test(attributes['data-news'] ?? '');
+
 /** Nodes without the dates that are drawn anew; `outer` is the date in an attribute around them. */
 const withoutDates = (nodes: readonly PlainNode[], outer: string, dates: ReadonlySet<string>): PlainNode[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;
-    const isDated = node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '');
-    if (isDated && isKnownDate(node, outer, dates)) return ' ';
+    if (isDated(node) && isKnownDate(node, outer, dates)) return ' ';
     return { ...node, content: withoutDates(node.content, node.attributes['data-news-date'] ?? outer, dates) };
   });
 

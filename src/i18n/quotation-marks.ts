@@ -49,6 +49,12 @@ const isHeld = (words: string): boolean =>
     return isWhole || !words.slice(before.length + 2, -1).includes(open);
   });
 
+/** Whether text begins with a mark that opens a quotation. */
+export const isOpened = (words: string): boolean => /^\s*["“”„«»「『]/.test(words);
+
+/** Whether the author marked what is said, and more beside it: `“One,” she said. “Two.”` Then no marks are added. */
+export const isMarkedWithin = (words: string): boolean => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
+
 /** Which of the marks at the edges of a quotation were typed by its author, and give way to the marks that are drawn. */
 export interface TypedMarks {
   /** For each paragraph, whether its first character is such a mark. */

@@ -26,6 +26,8 @@ type Dates = readonly [(Moment | undefined)?, (Moment | undefined)?];
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
+/** Blocks within an entry whose names and dates are not those of the stop. */
+const APART = /^(blockquote|details|dl|figure|pre|table)$/;
 
 /** Options of `readItineraryMarkup`. */
 export interface ItineraryMarkupOptions extends MarkupOptions {
@@ -47,10 +49,13 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
     firstWithin(root, /^section$/) ??
     root;
   const list = firstWithin(section, LIST);
-  const heading = firstWithin(section, HEADING, list);
+  // What a table or a quotation holds is its own.
+  const find = (passes: (element: MarkupElement) => boolean): MarkupElement | undefined =>
+    childrenWithin(section, passes, (element) => element === list || APART.test(element.localName))[0];
+  const heading = find((element) => HEADING.test(element.localName) && wordsWithin(element) !== '');
   const hooked = (name: string): MarkupElement | undefined =>
-    firstWithin(section, (element) => attributeOf(element, 'data-news') === name, list);
-  const line = hooked('traveller') ?? firstWithin(section, (element) => isTravellerLine(element), list);
+    find((element) => attributeOf(element, 'data-news') === name);
+  const line = hooked('traveller') ?? find(isTravellerLine);
   const { name, role } = line ? readPerson(line, options) : withoutInherited<Partial<Person>>({});
   const [start, end] = readDates(hooked('dates'));
   const [asOf] = readDates(hooked('as-of'));
@@ -93,6 +98,14 @@ const entriesOf = (list: MarkupElement): MarkupElement[] =>
     (node) => isElement(node) && node.localName === 'li' && !isSilent(node),
   ) as MarkupElement[];
 
+/** Whether a list without a hook is one of events: numbered, and every entry begins with a time. */
+const isProgramme = (list: MarkupElement): boolean =>
+  list.localName === 'ol' &&
+  entriesOf(list).every((entry) => {
+    const [first] = withoutBlanks(entry);
+    return isElement(first) && isTime(first);
+  });
+
 /** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
 function readEntries<Entry>(
   list: MarkupElement,
@@ -134,10 +147,11 @@ function among(elements: readonly MarkupElement[]): (element: MarkupElement) => 
 function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefined {
   const hook = (element: MarkupElement): string => attributeOf(element, 'data-news');
   const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
-  const listOf = (name: string): MarkupElement | undefined =>
-    lists.find((list) => hook(list) === name) ??
-    lists.find((list) => !hook(list) && (list.localName === 'ol') === (name === 'events'));
-  const isList = among(lists);
+  const meets = lists.find((list) => hook(list) === 'meets');
+  const events =
+    lists.find((list) => hook(list) === 'events') ?? lists.find((list) => !hook(list) && isProgramme(list));
+  const isList = (element: MarkupElement): boolean => LIST.test(element.localName) || APART.test(element.localName);
+  const isRead = among([meets, events].filter((list) => list !== undefined));
   const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
   const isMarked = among(marked);
   // What a purpose marks in bold, or dates, is part of it.
@@ -152,7 +166,8 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   )[0];
   const [start, end] = datesOf(entry, times);
   const isOfDates = among(times);
-  const skip = (element: MarkupElement): boolean => isApart(element) || isOfDates(element) || element === name;
+  const skip = (element: MarkupElement): boolean =>
+    isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
   const rest = readParagraphs(entry.childNodes, { ...options, skip })
     .map((paragraph) => withoutEdges(paragraph))
     .filter((paragraph) => paragraph.length > 0);
@@ -160,8 +175,6 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
   const said = marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1);
   const purpose = joinParagraphs(said);
-  const meets = listOf('meets');
-  const events = listOf('events');
   const stop: Stop = {
     ...present({
       ...named,

@@ -36,7 +36,7 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
       ${stop.statusText === undefined ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`}
       ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing}
     </p>
-    ${heading(below(headingLevel, 1), 'place', renderPlace(place, country, drawing))}
+    ${heading(below(headingLevel, 1), 'place', renderPlace(stop, drawing))}
     ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing}
     ${
       isWhole && purpose
@@ -75,15 +75,13 @@ function renderState(state: StopState, newDate: Stop | undefined, drawing: Drawi
   return html`<span class=${state === 'done' ? 'vh' : 'status'} part="state">${words[state]}</span>`;
 }
 
-function renderPlace(
-  place: string | undefined,
-  country: string | undefined,
-  { kit, words, language }: Drawing,
-): unknown {
-  const { html, nothing } = kit;
+function renderPlace(stop: Stop, { kit, words, language, placeLink }: Drawing): unknown {
+  const { html, nothing, link } = kit;
+  const { place, country } = stop;
   const name = place ?? country;
+  const address = placeLink?.(stop);
   if (name === undefined) return html`<span class="unnamed">${words.unnamed}</span>`;
-  return html`<span class="name">${name}</span>${
+  return html`<span class="name">${address ? link(address, name) : name}</span>${
       place && country && place !== country
         ? html`<span class="country" part="country">${commaOf(language)}${country}</span>`
         : nothing

@@ -82,9 +82,14 @@ describe('readItineraryMarkup', () => {
       { place: 'Washington, D.C.', country: 'United States' },
     ],
     [
-      'people without a hook',
-      '<b>Lima</b><ul><li>Pedro Castillo, president of Peru</li></ul>',
-      { place: 'Lima', meets: [{ name: 'Pedro Castillo', role: 'president of Peru' }] },
+      'a list without a hook as text',
+      '<b>Lima</b><p>Talks:</p><ul><li>trade</li><li>fishing</li></ul><p>Then home.</p>',
+      { place: 'Lima', purpose: ['Talks:', '\n\n', 'trade', '\n\n', 'fishing', '\n\n', 'Then home.'] },
+    ],
+    [
+      'what a quotation marks as part of it',
+      '<blockquote>He said <b>no</b>.</blockquote><b>Lima</b>',
+      { place: 'Lima', purpose: ['He said ', { type: 'strong', content: ['no'] }, '.'] },
     ],
     [
       'a programme without a hook',
