@@ -43,7 +43,7 @@ describe('Broadsheet elements among the children of a story', () => {
         '<news-article kicker="K" headline="H" standfirst="S" byline="B" dateline="D" published="2026-01-05" image="https://example.org/a.png" caption="C" credit="E" source="O"><p>T</p></news-article>',
     );
     expect(text).to.equal(
-      'Story Text. Trip Ana, mayor 2 January 2026 – 4 January 2026 Lima K H S B D 5 January 2026 C E T O',
+      'Story Text. Trip Ana mayor 2 January 2026 4 January 2026 Lima H K S B D 5 January 2026 C E O T',
     );
     expect(issues).to.deep.equal([]);
   });
