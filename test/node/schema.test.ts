@@ -150,7 +150,7 @@ const WRONG: [kind: keyof typeof schemas, value: unknown][] = [
   ['article', { headline: 'A', body: 7 }],
   ['article', { body: [{ type: 'heading', content: 'A', level: 7 }] }],
   ['article', { body: [{ type: 'paragraph' }] }],
-  ['article', { body: [{ type: 'poll', content: 'A' }] }],
+  ['article', { body: [{ type: 'acme-quiz', content: 'A' }] }],
   ['article', { headline: 'A', image: { alt: 'A' } }],
   ['article', { headline: 'A', image: { src: 'a', width: 0 } }],
   ['article', { headline: 'A', published: {} }],
