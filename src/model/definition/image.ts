@@ -38,7 +38,7 @@ export const image = record(
     width: pixels,
     /** Height in pixels. */
     height: pixels,
-    /** The point to keep visible when the picture is cropped. */
+    /** The most important point of the picture. The elements do not use it. */
     focus: record(
       {
         /** Horizontal position: 0 is the left edge, 1 the right edge. */
