@@ -5,7 +5,10 @@ import { until } from './until.js';
 // Where the files of dist are served byte for byte, so that their integrity holds.
 const LOCAL = `${location.origin}/@test/edited/~/~/~/dist/cdn/`;
 
-const readme = await (await fetch('/@test/edited/~/~/~/README.md')).text();
+const documents = ['README.md', 'docs/publishers.md'].map(async (file) =>
+  (await fetch(`/@test/edited/~/~/~/${file}`)).text(),
+);
+const readme = (await Promise.all(documents)).join('\n');
 const snippets = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code = '']) =>
     code.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/broadsheet@[\d.]+\/dist\/cdn\//g, LOCAL),

@@ -13,11 +13,12 @@ import { pullQuoteStyles } from '../../src/styles/pull-quote.styles.js';
 import { themeSheet } from '../../src/styles/themes.js';
 import { VERSION } from '../../src/version.js';
 import { criticalSheet } from './critical-sheet.mjs';
+import { readDescriptions } from './field-descriptions.js';
 import { minifySheet } from './minify-styles.mjs';
 
 const [made = 'dist'] = process.argv.slice(2);
 await mkdir(`${made}/schema`, { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas(VERSION))) {
+for (const [name, schema] of Object.entries(jsonSchemas(VERSION, readDescriptions()))) {
   await writeFile(`${made}/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 // Of the box, which the page may still shape, only where the text inside starts from.

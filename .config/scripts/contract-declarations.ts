@@ -19,6 +19,7 @@ export function declaredEntries(
     // The constant that holds the version has another type with each version.
     unionInOrder(
       text
+        .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replaceAll(/(['"])([\d.]+)\1/g, (quoted, _, value) => (value === version ? 'string' : quoted)),
     );

@@ -17,7 +17,7 @@ const named = new Set(table.flatMap(({ parts = [] }) => (parts.length === 1 ? pa
 const others = files
   .map(partOf)
   .filter((part) => !named.has(part))
-  .map((part) => ({ name: `part ${part}`, parts: [part] }));
+  .map((part) => ({ name: `chunk ${part}`, parts: [part] }));
 const rows = await Promise.all([...table, ...others].map(weigh));
 
 const width = Math.max(...rows.map(({ name }) => name.length));

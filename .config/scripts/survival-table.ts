@@ -1,16 +1,16 @@
-// The table of README.md that says what is left of each kind of snippet in each place.
+// The table of docs/reference/snippets.md: what each platform keeps of each kind of snippet.
 import { SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';
 import { FIELDS, PLACES, readCell, type Cell, type Matrix, type PlaceName } from '../../test/survival/matrix.js';
 
-/** What the places are called there, in its order: from those that leave most. */
+/** Names of the platforms, in the order of the table: those that keep most first. */
 const TITLES: Readonly<Record<PlaceName, string>> = {
   'wordpress editor': 'WordPress, editors',
-  'second copy': 'a page with the script already',
-  'React hydration': 'React, which hydrates',
-  'strict CSP': 'a strict policy',
+  'second copy': 'pages that have the script already',
+  'React hydration': 'React hydration',
+  'strict CSP': 'strict Content Security Policy',
   wordpress: 'WordPress, authors',
   dompurify: 'DOMPurify',
-  'no script': 'readers without scripts',
+  'no script': 'no scripts',
   Readability: 'reader mode',
   netnewswire: 'NetNewsWire',
   simplepie: 'FreshRSS (SimplePie)',
@@ -21,10 +21,10 @@ const TITLES: Readonly<Record<PlaceName, string>> = {
   miniflux: 'Miniflux',
 };
 
-/** Head and rows of the table: of each place and kind the worst of the widgets. Places with the same cells share a row. */
+/** Head and rows of the table: the worst result of the three elements for each platform and kind. Equal rows are merged. */
 export function survivalTable(matrix: Matrix): { readonly head: readonly string[]; readonly rows: string[][] } {
   const untitled = PLACES.filter((place) => !Object.hasOwn(TITLES, place));
-  if (untitled.length) throw new Error(`Say what README.md calls ${untitled.join(', ')}: TITLES in survival-table.ts.`);
+  if (untitled.length) throw new Error(`Name ${untitled.join(', ')} in TITLES of survival-table.ts.`);
   const rows = new Map<string, { readonly titles: string[]; readonly cells: readonly string[] }>();
   for (const [place, title] of Object.entries(TITLES)) {
     const cells = SNIPPET_KINDS.map((kind) => leftOf(cellsAt(matrix, kind, place)));
@@ -43,17 +43,19 @@ function cellsAt(matrix: Matrix, kind: SnippetKind, place: string): readonly Cel
     const line = kinds[kind]?.[place];
     if (line === undefined) throw new Error(`The matrix has no cell for ${tag}, ${kind}, ${place}: run its tests.`);
     const cell = readCell(line);
-    // What README.md says of all places, below the table.
+    // The text above the table says so of all platforms.
     const untrue = FIELDS.find((field) => cell[field] === 'lost' || (field === 'link' && cell.link !== 'kept'));
     if (untrue !== undefined) {
       const fate = `${untrue} is ${cell[untrue]} of ${tag}, ${kind}, in ${place}`;
-      throw new Error(`README.md says that no place takes a word away and links stay links, but ${fate}: change it.`);
+      throw new Error(
+        `docs/reference/snippets.md says that no platform removes text or links, but ${fate}: change it.`,
+      );
     }
     return cell;
   });
 }
 
 function leftOf(cells: readonly Cell[]): string {
-  if (cells.some(({ words }) => words === 'twice')) return 'words, twice';
-  return cells.every((cell) => FIELDS.every((field) => cell[field] === 'kept')) ? '**all**' : 'words';
+  if (cells.some(({ words }) => words === 'twice')) return 'content, twice';
+  return cells.every((cell) => FIELDS.every((field) => cell[field] === 'kept')) ? '**all**' : 'content';
 }

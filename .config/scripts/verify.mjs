@@ -20,7 +20,7 @@ const STEPS = {
   knip: () => run('knip --config .config/knip.json'),
   'dist is what the build makes': rebuild,
   'manifest is in step': compareManifest,
-  'README is in step': () => run('node .config/scripts/readme.mjs --check'),
+  'README and docs are up to date': () => run('node --import tsx .config/scripts/readme.ts --check'),
   sizes: () => run('node .config/scripts/size.mjs --check'),
   publint: () => run('publint'),
   'are the types wrong': () => run('attw --pack . --profile esm-only'),

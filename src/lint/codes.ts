@@ -1,20 +1,20 @@
-/** What a message can be about, and what each code means: a line each, as the page of help lists them. */
+/** The lint codes and what each means: a line each, as the help lists them. */
 export const LINT_CODES = {
-  'curly-quotes': 'a value between quotation marks that are none to HTML',
-  'json-attribute': 'JSON where editors spoil it',
-  'blank-line': 'a blank line in an element, of which WordPress makes paragraphs',
-  integrity: 'a script without its hash, or with one that cannot hold',
-  'script-twice': 'the script a second time',
-  'unknown-element': 'a tag that nearly is one of ours',
-  'unknown-attribute': 'nothing that the element knows',
-  'unknown-value': 'none of the values that there are',
-  'ignored-hook': 'a hook of a twin that counts only with data-twins="all" on the script',
-  'no-words': 'the words stand nowhere in the page',
-  'heading-skipped': 'a level of headings is left out',
-  'image-alt': 'a picture without words',
-  'reader-mode': 'what reader modes leave out',
-  removed: 'what a place will remove, and which kind to give it',
+  'curly-quotes': 'typographic quotation marks around an attribute value',
+  'json-attribute': 'JSON in an attribute, which editors change',
+  'blank-line': 'a blank line in an element, which WordPress turns into paragraphs',
+  integrity: 'a script with no hash, or with a wrong one',
+  'script-twice': 'the script is included twice',
+  'unknown-element': 'a tag that looks like a misspelt Broadsheet element',
+  'unknown-attribute': 'an attribute that the element does not have',
+  'unknown-value': 'a value that the attribute does not have',
+  'ignored-hook': 'an attribute of a twin that needs data-twins="all" on the script',
+  'no-words': 'the content is not in the page',
+  'heading-skipped': 'a heading level is skipped',
+  'image-alt': 'a picture without a text alternative',
+  'reader-mode': 'content that reader modes leave out',
+  removed: 'what a platform removes, and which kind of snippet to use',
 } as const;
 
-/** What a message is about. */
+/** What a lint message is about. */
 export type LintCode = keyof typeof LINT_CODES;

@@ -12,8 +12,17 @@ export interface Moment {
   text?: string;
 }
 
-/** A moment as one may write it: a date or words, or an object of both. */
-export type MomentJson = string | { date?: string | null; zone?: string | null; text?: string | null };
+/** A date in JSON: a string, or an object. */
+export type MomentJson =
+  | string
+  | {
+      /** The date, as precisely as it is known. */
+      date?: string | null;
+      /** Time zone in which `date` is local time. */
+      zone?: string | null;
+      /** The date in words, shown as written. */
+      text?: string | null;
+    };
 
 const DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 

@@ -1,7 +1,7 @@
 // Well-formed values of the whole model, as the readers give them: what is read back from one is that very value.
 import fc from '../properties.js';
 import type { Article } from '../../src/model/definition/article.js';
-import type { Block, Cell, Correction } from '../../src/model/definition/block.js';
+import type { Block, BlockOf, Cell, Correction, flatBlocks as flat } from '../../src/model/definition/block.js';
 import type { Image } from '../../src/model/definition/image.js';
 import type { Itinerary, Stop } from '../../src/model/definition/itinerary.js';
 import type { Person } from '../../src/model/definition/person.js';
@@ -210,7 +210,7 @@ const type = <Type extends string>(name: Type): { type: fc.Arbitrary<Type> } => 
 const code = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 /** The blocks that hold no blocks: one arbitrary for each type. */
-export const flatBlocks: { readonly [Type in Block['type']]?: fc.Arbitrary<Extract<Block, { type: Type }>> } = {
+export const flatBlocks: { readonly [Type in keyof typeof flat]: fc.Arbitrary<BlockOf<Type>> } = {
   paragraph: fc.record({ ...type('paragraph'), content: text }),
   heading: fc.record(
     { ...type('heading'), content: text, level: fc.integer({ min: 2, max: 4 }) },
@@ -262,7 +262,7 @@ export const flatBlocks: { readonly [Type in Block['type']]?: fc.Arbitrary<Extra
 /** The blocks that hold blocks, so many levels of them. */
 export const nestingBlocks = (
   depth: number,
-): { readonly [Type in Block['type']]?: fc.Arbitrary<Extract<Block, { type: Type }>> } => {
+): { readonly [Type in Exclude<Block['type'], keyof typeof flat>]: fc.Arbitrary<BlockOf<Type>> } => {
   const content = some(blockOf(depth - 1));
   return {
     list: fc.record(

@@ -57,7 +57,7 @@ const asJsonLd = (entry: Exported): Promise<ArticleReading> =>
 const { paragraph, heading, code, divider } = any.flatBlocks;
 const words = any.words.filter((given) => !NONE.test(given));
 const name = fc.constantFrom('Ada', 'Antony Blinken', 'Юлия', '山田');
-const codeBlock = code!.map(({ type, text }) => ({ type, text }));
+const codeBlock = code.map(({ type, text }) => ({ type, text }));
 const figure = fc.record({
   type: fc.constant('figure' as const),
   image: fc.record(
@@ -81,7 +81,7 @@ const listOf = (items: fc.Arbitrary<Block>): fc.Arbitrary<Block> =>
     },
     { requiredKeys: ['type', 'items'] },
   );
-const list = listOf(fc.oneof({ weight: 3, arbitrary: paragraph! }, codeBlock, listOf(paragraph!)));
+const list = listOf(fc.oneof({ weight: 3, arbitrary: paragraph }, codeBlock, listOf(paragraph)));
 const table: fc.Arbitrary<Block> = fc
   .record({
     columns: fc.integer({ min: 1, max: 3 }),
@@ -92,7 +92,7 @@ const table: fc.Arbitrary<Block> = fc
     const cells = rows.map((row) => row.slice(0, columns).map((content) => ({ content })));
     return { type: 'table', ...(head && { head: cells.slice(0, 1) }), rows: cells };
   });
-const block: fc.Arbitrary<Block> = fc.oneof(paragraph!, heading!, codeBlock, divider!, figure, quote, list, table);
+const block: fc.Arbitrary<Block> = fc.oneof(paragraph, heading, codeBlock, divider, figure, quote, list, table);
 
 describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
   it('keeps every block that Markdown has signs for', async () => {
@@ -224,7 +224,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
 
   it('keeps the words of the text, and the quotations in it', async () => {
     await fc.assert(
-      fc.asyncProperty(some(fc.oneof(paragraph!, heading!)), some(any.pullQuote), async (blocks, quotes) => {
+      fc.asyncProperty(some(fc.oneof(paragraph, heading)), some(any.pullQuote), async (blocks, quotes) => {
         const body: Block[] = [...blocks, ...quotes.map((one): Block => ({ ...one, type: 'pull-quote' }))];
         const { primary } = await asJsonLd({ kind: 'news-article', model: { headline: 'A', body } });
         const read = (primary as Article).body ?? [];

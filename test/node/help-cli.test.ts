@@ -44,7 +44,7 @@ describe('a page of help', () => {
     });
   }
 
-  it('says what there is: commands, codes, places, kinds, values', async () => {
+  it('says what there is: commands, codes, platforms, kinds, values', async () => {
     const { out } = await broadsheet(['--help']);
     assert.ok(out.split('\n').every((line) => line.length <= 80));
     const commands = [...out.matchAll(/^ {2}broadsheet (\w+) FILE/gm)].map(([, name]) => name);
@@ -52,7 +52,7 @@ describe('a page of help', () => {
     const lint = await pageOf('lint');
     assert.deepEqual(listed(lint, 'CODES'), Object.keys(LINT_CODES));
     assert.deepEqual(
-      listed(lint, 'PLACES'),
+      listed(lint, 'PLATFORMS'),
       TARGETS.map(({ name }) => name),
     );
     const snippet = await pageOf('snippet');

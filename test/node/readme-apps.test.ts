@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const readme = readFileSync('README.md', 'utf8');
+const guide = readFileSync('docs/developers.md', 'utf8');
 const hosts = JSON.parse(readFileSync('test/hosts/hosts.json', 'utf8')) as Record<string, object>;
-const [, section = ''] = /^### In your framework\n([^]*?)^### /m.exec(readme) ?? [];
+const [, section = ''] = /^## Frameworks\n([^]*?)^## /m.exec(guide) ?? [];
 const rows = [...section.matchAll(/^\| \[([^\]]+)\]\(([^)]+)\) *\| (.*?) *\| /gm)].map(
-  ([, name = '', folder = '', lines = '']) => ({ name, folder, lines }),
+  ([, name = '', folder = '', lines = '']) => ({ name, folder: folder.replace('../', ''), lines }),
 );
 
 /** A line as it is compared: without the id by which the app is driven, however it is closed, broken and indented. */
@@ -29,7 +29,7 @@ function sourcesOf(folder: string): string {
   return texts.join('\n');
 }
 
-describe('the lines for each framework in the README', () => {
+describe('the code for each framework in docs/developers.md', () => {
   it('are there', () => assert.ok(rows.length >= 5, section));
 
   for (const { name, folder, lines } of rows) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 
@@ -11,10 +11,18 @@ import ts from 'typescript';
 const require = createRequire(import.meta.url);
 const sanitizeHtml = require('sanitize-html') as (html: string) => string;
 
+// The guides go on where README.md ends.
+const guides = ['docs/publishers.md', 'docs/bloggers.md', 'docs/developers.md'];
 const readme = readFileSync('README.md', 'utf8');
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const documents = [readme, ...guides.map((guide) => readFileSync(guide, 'utf8'))].join('\n');
+const { scripts, repository, homepage, bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Record<string, string>;
+  readonly repository: { readonly url: string };
+  readonly homepage: string;
+  readonly bugs: string;
+};
 const snippets = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code = '']) => code);
+  [...documents.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code = '']) => code);
 
 /** What the compiler says of code that stands where the package can be imported by its name. */
 function complaints(code: string): string[] {
@@ -35,7 +43,7 @@ function complaints(code: string): string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** What stands in the files that the README's commands read. */
+/** The files that the commands read. */
 const FILES: Readonly<Record<string, string>> = {
   'quote.json': '{"quotation":"It is telling.","attribution":"Alessandro Rampietti"}',
   'story.json': '{"headline":"Blinken lands in Bogotá","body":["He met Gustavo Petro."]}',
@@ -46,7 +54,7 @@ const FILES: Readonly<Record<string, string>> = {
   'post.html': '<pull-quote><figure><blockquote><p>It is telling.</p></blockquote></figure></pull-quote>',
 };
 
-describe('README', () => {
+describe('README and the guides', () => {
   for (const [index, code] of snippets('ts').entries()) {
     it(`has TypeScript that compiles: snippet ${index + 1}`, () => {
       assert.deepEqual(complaints(code), []);
@@ -77,10 +85,9 @@ describe('README', () => {
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-readme-'));
     try {
       for (const [file, words] of Object.entries(FILES)) writeFileSync(join(folder, file), words);
-      const commands = [...readme.matchAll(/npx broadsheet ([a-z]+) ([^`#\n]+)/g)].map(([, name = '', rest = '']) => [
-        name,
-        ...rest.trim().split(' '),
-      ]);
+      const commands = [...documents.matchAll(/npx broadsheet ([a-z]+) ([^`#\n]+)/g)].map(
+        ([, name = '', rest = '']) => [name, ...rest.trim().split(' ')],
+      );
       for (const args of commands) {
         // Of what stands at an address no test asks the network.
         const known = args.map((arg) => (/^https?:/.test(arg) ? 'story.xml' : arg));
@@ -133,14 +140,66 @@ describe('README', () => {
     assert.deepEqual(others, []);
   });
 
-  it('names commands and files that there are', () => {
-    const commands = [...readme.matchAll(/npm (?:run )?(start|test|build|verify|size|shots|readme|\w+:\w+)/g)];
-    for (const [, command = ''] of commands) assert.ok(Object.hasOwn(scripts, command), command);
-    const paths = [...readme.matchAll(/`((?:src|test|demo|dist|\.config)\/[\w./-]*)`|\]\((?!http|#)([^)]+)\)/g)];
-    for (const [, code, link] of paths) assert.ok(existsSync((code ?? link)!), code ?? link);
-    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
-      words.toLowerCase().replaceAll(' ', '-'),
+  it('is at most 16 kB', () => assert.ok(Buffer.byteLength(readme) <= 16_000));
+
+  it('has links that work from the npm page: absolute, and to files of the repository that package.json names', () => {
+    const used = [...readme.matchAll(/\]\[([^\]]+)\]/g)].map(([, label = '']) => label);
+    const defined = new Map(
+      [...readme.matchAll(/^\[([^\]]+)\]: (.+)$/gm)].map(([, label = '', address = '']) => [label, address]),
     );
-    for (const [, place = ''] of readme.matchAll(/\]\(#([^)]+)\)/g)) assert.ok(headings.includes(place), place);
+    const home = repository.url.replace(/^git\+|\.git$/g, '');
+    assert.ok(used.length > 10);
+    for (const path of used) {
+      assert.ok(existsSync(path), path);
+      assert.equal(defined.get(path)?.replace(/\/(raw|blob)\/HEAD\//, '/'), `${home}/${path}`);
+    }
+    for (const [, address = ''] of readme.matchAll(/\]\(([^)]*)\)/g)) assert.match(address, /^https:/);
+    for (const address of [homepage, bugs]) assert.ok(address.startsWith(home), address);
+    assert.ok(readFileSync('CONTRIBUTING.md', 'utf8').includes('`homepage`'));
   });
 });
+
+const PAGES = [
+  ...['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.md')),
+];
+
+describe('a page of the documentation', () => {
+  for (const page of PAGES) {
+    const text = readFileSync(page, 'utf8');
+
+    it(`names commands and files that there are: ${page}`, () => {
+      for (const [, command = ''] of text.matchAll(/npm (?:run )?(start|test|build|verify|size|shots|readme|\w+:\w+)/g))
+        assert.ok(Object.hasOwn(scripts, command), command);
+      // What has a placeholder or stands for files to be written is not there yet.
+      for (const [, path = ''] of text.matchAll(/`((?:src|test|demo|dist|docs|bench|\.config)\/[\w./-]*)`/g))
+        if (!/\/(acme|sv|poll)\./.test(path)) assert.ok(existsSync(path), path);
+    });
+
+    it(`has links that lead somewhere: ${page}`, () => {
+      for (const [, link = ''] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+        const [path = '', anchor] = link.split('#');
+        const target = path ? join(dirname(page), path) : page;
+        assert.ok(existsSync(target), link);
+        if (anchor) assert.ok(anchorsOf(readFileSync(target, 'utf8')).has(anchor), link);
+      }
+    });
+  }
+});
+
+/** The anchors of the headings, as GitHub makes them. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of text.replace(/^```[^]*?^```/gm, '').matchAll(/^#+ (.+)$/gm)) {
+    const name = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-');
+    let anchor = name;
+    for (let count = 1; anchors.has(anchor); count++) anchor = `${name}-${count}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}

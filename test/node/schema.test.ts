@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { readDescriptions } from '../../.config/build/field-descriptions.js';
 import fc from '../properties.js';
 import { readArticle } from '../../src/model/definition/article.js';
 import { readItinerary } from '../../src/model/definition/itinerary.js';
@@ -11,7 +12,8 @@ import type { Reading } from '../../src/model/issue.js';
 import { VERSION } from '../../src/version.js';
 import { article, block, itinerary, pullQuote } from '../model/arbitrary.js';
 
-const schemas = jsonSchemas(VERSION);
+const descriptions = readDescriptions();
+const schemas = jsonSchemas(VERSION, descriptions);
 const KINDS = Object.keys(schemas) as (keyof typeof schemas)[];
 const READERS: Record<keyof typeof schemas, (raw: unknown) => Reading<unknown>> = {
   article: readArticle,
@@ -148,7 +150,7 @@ const WRONG: [kind: keyof typeof schemas, value: unknown][] = [
   ['article', { headline: 'A', body: 7 }],
   ['article', { body: [{ type: 'heading', content: 'A', level: 7 }] }],
   ['article', { body: [{ type: 'paragraph' }] }],
-  ['article', { body: [{ type: 'poll', content: 'A' }] }],
+  ['article', { body: [{ type: 'acme-quiz', content: 'A' }] }],
   ['article', { headline: 'A', image: { alt: 'A' } }],
   ['article', { headline: 'A', image: { src: 'a', width: 0 } }],
   ['article', { headline: 'A', published: {} }],
@@ -163,6 +165,47 @@ const WRONG: [kind: keyof typeof schemas, value: unknown][] = [
   ['itinerary', { stops: [{ status: 'maybe' }] }],
   ['itinerary', { stops: [{ coordinates: [1] }] }],
 ];
+
+const isDiscriminator = (name: string, field: Schema): boolean =>
+  name === 'type' && ('const' in field || 'enum' in field);
+
+/** The paths of the properties, blocks and inlines in a schema that have no description. */
+function undescribed(schema: unknown, path: string): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap((entry, index) => undescribed(entry, `${path}[${index}]`));
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema as Schema).flatMap(([keyword, value]) => {
+    const here = `${path}.${keyword}`;
+    if (keyword !== 'properties') return undescribed(value, here);
+    const fields = Object.entries(value as Readonly<Record<string, Schema>>);
+    return fields.flatMap(([name, field]) => [
+      // A block or an inline is described as a whole, not by its type.
+      ...((isDiscriminator(name, field) ? (schema as Schema) : field)['description'] ? [] : [`${here}.${name}`]),
+      ...undescribed(field, `${here}.${name}`),
+    ]);
+  });
+}
+
+describe('the doc comments of the JSON fields', () => {
+  it('are there for every field of every record', () => {
+    for (const record of descriptions.fields.values())
+      for (const [name, description] of Object.entries(record)) assert.match(description, /^[A-Z`].*[.]$/, name);
+  });
+
+  it('are there for every block type and every inline', () => {
+    for (const table of [descriptions.blocks, ...Object.values(descriptions.inlines)])
+      for (const [name, description] of Object.entries(table)) assert.match(description, /^[A-Z].*[.]$/, name);
+  });
+
+  it('describe the same field in the schema', () => {
+    for (const kind of KINDS) assert.deepEqual(undescribed(schemas[kind], kind), []);
+    const { headline } = schemas.article['properties'] as Record<string, Schema>;
+    assert.equal(headline!['description'], 'The headline.');
+  });
+
+  it('are missed by this test where they are missing', () => {
+    assert.ok(undescribed(jsonSchemas(VERSION).article, 'article').includes('article.properties.headline'));
+  });
+});
 
 describe('the published JSON Schemas', () => {
   for (const kind of KINDS) {

@@ -86,7 +86,7 @@ describe('what survives of snippets', () => {
   }
 });
 
-describe('the table of it in README.md', () => {
+describe('the table of it in docs/reference/snippets.md', () => {
   const changed = (cell: string | undefined): Matrix => {
     const matrix = structuredClone(kept);
     if (cell === undefined) delete matrix['news-article']!['twin']!['github'];
@@ -99,13 +99,13 @@ describe('the table of it in README.md', () => {
   };
 
   it('tells the worst of the three widgets', () => {
-    assert.equal(cellOfGitHub(changed('kept kept kept kept kept')), 'words');
-    assert.equal(cellOfGitHub(changed('twice kept kept kept kept')), 'words, twice');
+    assert.equal(cellOfGitHub(changed('kept kept kept kept kept')), 'content');
+    assert.equal(cellOfGitHub(changed('twice kept kept kept kept')), 'content, twice');
     const good = structuredClone(kept);
     for (const { tag } of WIDGETS) put(good, tag, 'twin', 'github', 'kept kept kept kept kept');
     assert.equal(cellOfGitHub(good), '**all**');
     put(good, 'itinerary-card', 'twin', 'github', 'kept kept plain kept kept');
-    assert.equal(cellOfGitHub(good), 'words');
+    assert.equal(cellOfGitHub(good), 'content');
   });
 
   it('is refused where a cell says other than the words below it, or is not there', () => {

@@ -29,7 +29,7 @@ import { ownValue } from '../own.js';
 
 /** One part of a story's body. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
-/** A block as one may write it; plain text counts as a paragraph. */
+/** A block in JSON. A string or a text counts as a paragraph. */
 export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
 
 // The blocks that hold blocks are written out, as TypeScript infers no type from itself; the compiler holds each of
@@ -41,9 +41,13 @@ export interface ListBlock {
   items: Block[][];
 }
 export interface ListBlockJson {
+  /** The type of the block. */
   type: 'list';
+  /** Whether the items are numbered. */
   ordered?: boolean | null | undefined;
+  /** Number of the first item. */
   start?: number | null | undefined;
+  /** The items: each a text, or a list of blocks. */
   items: readonly (TextJson | readonly BlockJson[])[];
 }
 export interface TableBlock {
@@ -53,9 +57,13 @@ export interface TableBlock {
   rows: Cell[][];
 }
 export interface TableBlockJson {
+  /** The type of the block. */
   type: 'table';
+  /** What the table shows. */
   caption?: TextJson | null | undefined;
+  /** The header: a list of cells for one row, or a list of rows. */
   head?: readonly (readonly CellJson[])[] | readonly (string | CellRecordJson)[] | null | undefined;
+  /** The rows: each a list of cells. */
   rows: readonly (readonly CellJson[])[];
 }
 export interface CalloutBlock {
@@ -65,9 +73,13 @@ export interface CalloutBlock {
   content: Block[];
 }
 export interface CalloutBlockJson {
+  /** The type of the block. */
   type: 'callout';
+  /** Heading of the box. */
   title?: string | null | undefined;
+  /** Kind of box in your system, such as `factbox`. It is not shown. */
   kind?: string | null | undefined;
+  /** The content: text and blocks. */
   content: TextJson | readonly BlockJson[];
 }
 export interface UpdateBlock {
@@ -81,27 +93,43 @@ export interface UpdateBlock {
   content: Block[];
 }
 export interface UpdateBlockJson {
+  /** The type of the block. */
   type: 'update';
+  /** Identifier of the entry. */
   id?: string | number | null | undefined;
+  /** When the entry was published. */
   date?: MomentJson | null | undefined;
+  /** Heading of the entry. */
   title?: string | null | undefined;
+  /** The people who wrote the entry. */
   authors?: readonly PersonJson[] | PersonJson | null | undefined;
+  /** Whether the entry stays above the others. */
   pinned?: boolean | null | undefined;
+  /** Whether the entry is a key event. */
   key?: boolean | null | undefined;
+  /** The content: text and blocks. */
   content: TextJson | readonly BlockJson[];
 }
 
 const cellRecord = record({
+  /** The text of the cell. */
   content: text,
+  /** Whether the cell is a header cell. */
   header: boolean,
+  /** What a header cell applies to. */
   scope: choice('row', 'col', 'rowgroup', 'colgroup'),
+  /** Number of columns that the cell covers. */
   colspan: whole(1, 1000),
+  /** Number of rows that the cell covers. */
   rowspan: whole(1, 1000),
+  /** Alignment of the text. */
   align: choice('start', 'center', 'end'),
 });
 /** One cell of a table. */
 export type Cell = ValueOf<typeof cellRecord>;
+/** A cell as an object. */
 export type CellRecordJson = JsonOf<typeof cellRecord>;
+/** A cell in JSON: a text, or an object. */
 export type CellJson = TextJson | CellRecordJson;
 
 /** A cell: its text alone, or an object. An empty cell keeps its place. */
@@ -143,58 +171,226 @@ export const items: Field<Block[][], readonly (TextJson | readonly BlockJson[])[
   read: (raw, at) => list<Block[], TextJson | readonly BlockJson[]>({ read: readBlocks }).read(raw, at),
 };
 
-const correction = record({ kind: string, date: moment, content: text }, ['content']);
+const correction = record(
+  {
+    /** Label of the notice, such as “Clarification”. The default is “Correction” in the language of the article. */
+    kind: string,
+    /** When the correction was made. */
+    date: moment,
+    /** The text of the correction. */
+    content: text,
+  },
+  ['content'],
+);
 /** A correction, clarification or editor's note to a story. */
 export type Correction = ValueOf<typeof correction>;
 /** The corrections of an article, apart from its body. */
 export const corrections = list(correction);
 
 const mediaFields = {
-  sources: list(record({ src: webAddress, type: string }, ['src'])),
+  /** The recording in one or more file types. */
+  sources: list(
+    record(
+      {
+        /** URL of the file. */
+        src: webAddress,
+        /** MIME type of the file. */
+        type: string,
+      },
+      ['src'],
+    ),
+  ),
+  /** Picture shown before playback. */
   poster: image,
+  /** Title of the recording. */
   title: string,
+  /** What the recording shows. */
   caption: text,
+  /** Who made the recording. */
   credit: string,
+  /** Length in seconds. */
   duration: number(0, 1_000_000),
-  tracks: list(record({ src: webAddress, kind: string, language: string, label: string }, ['src'])),
+  /** Subtitles and other timed text. */
+  tracks: list(
+    record(
+      {
+        /** URL of the file, in WebVTT format. */
+        src: webAddress,
+        /** Kind of track, as in the `kind` attribute of the HTML element `track`. */
+        kind: string,
+        /** Language of the track. */
+        language: string,
+        /** Title of the track in the menu of the player. */
+        label: string,
+      },
+      ['src'],
+    ),
+  ),
 };
 const media = record(mediaFields, ['sources']);
 
 /** The blocks that hold no blocks, by type. */
 export const flatBlocks = {
-  paragraph: record({ content: text }, ['content']),
-  heading: record({ content: text, level: whole(2, 4) }, ['content']),
+  /** A paragraph. */
+  paragraph: record(
+    {
+      /** The text. */
+      content: text,
+    },
+    ['content'],
+  ),
+  /** A heading within the body. */
+  heading: record(
+    {
+      /** The text. */
+      content: text,
+      /** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
+      level: whole(2, 4),
+    },
+    ['content'],
+  ),
+  /** A quotation in the running text. It has the fields of a pull quote. */
   quote: pullQuote,
+  /** A quotation set apart from the text. It has the fields of a pull quote. */
   'pull-quote': pullQuote,
-  figure: record({ image, display: imageDisplay }, ['image']),
-  gallery: record({ images: list(image), caption: text }, ['images']),
+  /** A picture. */
+  figure: record(
+    {
+      /** The picture. */
+      image,
+      /** Width of the picture relative to the text. */
+      display: imageDisplay,
+    },
+    ['image'],
+  ),
+  /** A strip of pictures. */
+  gallery: record(
+    {
+      /** The pictures in order. */
+      images: list(image),
+      /** Caption of the whole gallery. */
+      caption: text,
+    },
+    ['images'],
+  ),
+  /** A trip. It has the fields of an itinerary. */
   itinerary,
-  timeline: record({ title: string, entries: list(record({ date: moment, title: string, content: text })) }, [
-    'entries',
-  ]),
-  'key-points': record({ title: string, items: list(text) }, ['items']),
-  note: record({ kind: string, content: text }, ['content']),
+  /** Events in order. */
+  timeline: record(
+    {
+      /** Heading of the timeline. */
+      title: string,
+      /** The events. */
+      entries: list(
+        record({
+          /** When it happened. */
+          date: moment,
+          /** Short title of the event. */
+          title: string,
+          /** What happened. */
+          content: text,
+        }),
+      ),
+    },
+    ['entries'],
+  ),
+  /** A summary in a few points. */
+  'key-points': record(
+    {
+      /** Heading of the list. */
+      title: string,
+      /** The points. */
+      items: list(text),
+    },
+    ['items'],
+  ),
+  /** A note to the reader, in small type. */
+  note: record(
+    {
+      /** Kind of note in your system. It is not shown. */
+      kind: string,
+      /** The text. */
+      content: text,
+    },
+    ['content'],
+  ),
+  /** A correction within the body. */
   correction,
+  /** Links to other articles. */
   related: record(
     {
+      /** Heading of the list. */
       title: string,
-      links: list(record({ url: link, title: string, kicker: string, description: text, image }, ['url'])),
+      /** The links. */
+      links: list(
+        record(
+          {
+            /** URL of the article. */
+            url: link,
+            /** Headline of the article. */
+            title: string,
+            /** Short label above the headline. */
+            kicker: string,
+            /** Summary of the article. */
+            description: text,
+            /** Picture of the article. */
+            image,
+          },
+          ['url'],
+        ),
+      ),
     },
     ['links'],
   ),
+  /** An audio recording. */
   audio: media,
+  /** A video. */
   video: media,
-  embed: record({ provider: string, url: link, title: string, author: string, text, image }),
-  code: record({ text: verbatim, language: string }, ['text']),
+  /** Content of another site, such as a social media post. It is rendered as a link card and never loaded. */
+  embed: record({
+    /** Name of the site. */
+    provider: string,
+    /** URL of the content. */
+    url: link,
+    /** Title of the content. */
+    title: string,
+    /** Author of the content. */
+    author: string,
+    /** Text of the content. */
+    text,
+    /** Picture of the content. */
+    image,
+  }),
+  /** Program code. */
+  code: record(
+    {
+      /** The code, with its white space. */
+      text: verbatim,
+      /** Programming language. It is not shown. */
+      language: string,
+    },
+    ['text'],
+  ),
+  /** A break between two sections of the text. */
   divider: record({}),
-  unknown: record({ source: string, text: string }),
+  /** Text of a block that is not supported. Readers of other formats produce it, so that no text is lost. */
+  unknown: record({
+    /** Type of the block in the source. It is not shown. */
+    source: string,
+    /** The text. */
+    text: string,
+  }),
 } as const satisfies Record<string, Field<unknown, unknown> & { readonly fields: Fields }>;
 
-/** The blocks that hold blocks, by type. */
+/** The blocks that hold blocks, by type. Their fields are described in the interfaces above. */
 export const nestingBlocks = {
+  /** A list. */
   list: record({ ordered: boolean, start: whole(-1_000_000, 1_000_000), items }, ['items']),
+  /** A table. */
   table: record({ caption: text, head, rows }, ['rows']),
+  /** A box with additional information. */
   callout: record({ title: string, kind: string, content: blocks }, ['content']),
+  /** An entry of a live blog. */
   update: record(
     { id: string, date: moment, title: string, authors: list(person), pinned: boolean, key: boolean, content: blocks },
     ['content'],
@@ -211,7 +407,10 @@ export type FlatBlock = {
   [Type in keyof FlatBlocks]: { type: Type } & ValueOf<FlatBlocks[Type]>;
 }[keyof FlatBlocks];
 export type FlatBlockJson = {
-  [Type in keyof FlatBlocks]: { type: Type } & JsonOf<FlatBlocks[Type]>;
+  [Type in keyof FlatBlocks]: {
+    /** The type of the block. */
+    type: Type;
+  } & JsonOf<FlatBlocks[Type]>;
 }[keyof FlatBlocks];
 
 /** The block of one type. */

@@ -23,12 +23,15 @@ export type JsonOf<F> = F extends Field<unknown, infer Json> ? Json : never;
 export type Fields = Readonly<Record<string, Field<unknown, unknown>>>;
 
 type Flat<T> = { [Key in keyof T]: T[Key] } & {};
+// The keys are filtered by `as`, not named one by one, so that the members keep the doc comments of the definition.
 export type RecordValue<F extends Fields, Needed extends keyof F> = Flat<
-  { -readonly [Key in Needed]: ValueOf<F[Key]> } & { -readonly [Key in Exclude<keyof F, Needed>]?: ValueOf<F[Key]> }
+  { -readonly [Key in keyof F as Key extends Needed ? Key : never]: ValueOf<F[Key]> } & {
+    -readonly [Key in keyof F as Key extends Needed ? never : Key]?: ValueOf<F[Key]>;
+  }
 >;
 export type RecordJson<F extends Fields, Needed extends keyof F> = Flat<
-  { -readonly [Key in Needed]: JsonOf<F[Key]> } & {
-    -readonly [Key in Exclude<keyof F, Needed>]?: JsonOf<F[Key]> | null | undefined;
+  { -readonly [Key in keyof F as Key extends Needed ? Key : never]: JsonOf<F[Key]> } & {
+    -readonly [Key in keyof F as Key extends Needed ? never : Key]?: JsonOf<F[Key]> | null | undefined;
   }
 >;
 

@@ -12,20 +12,38 @@ import { MARKS, text } from './text.js';
 /** A JSON Schema, as far as we write one. */
 export type Schema = { readonly [keyword: string]: unknown };
 
+/** Descriptions of fields and types by name. */
+type Described = Readonly<Record<string, string>>;
+
+/** Descriptions for the schemas. The build reads them from doc comments: .config/build/field-descriptions.ts. */
+export interface Descriptions {
+  /** Descriptions of the fields of a record, by its `fields`. */
+  readonly fields: ReadonlyMap<object, Described>;
+  /** Descriptions of the block types. */
+  readonly blocks: Described;
+  /** Descriptions of the fields of an inline, by its type. That of the inline itself is under `type`. */
+  readonly inlines: Readonly<Record<string, Described>>;
+}
+
+const NO_DESCRIPTIONS: Descriptions = { fields: new Map(), blocks: {}, inlines: {} };
+
 /**
  * Makes the published JSON Schemas (draft 2020-12) from the definitions that the readers run.
  *
  * Only the build imports this module: a page downloads the definitions, not their description.
  */
-export function jsonSchemas(version: string): Readonly<Record<'article' | 'pull-quote' | 'itinerary', Schema>> {
+export function jsonSchemas(
+  version: string,
+  descriptions: Descriptions = NO_DESCRIPTIONS,
+): Readonly<Record<'article' | 'pull-quote' | 'itinerary', Schema>> {
   const wrap = (name: string, title: string, schema: Schema): Schema => ({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
     title,
     ...schema,
-    $defs: definitions(),
+    $defs: definitions(descriptions),
   });
-  const recordSchema = (field: Field<unknown, unknown>): Schema => schemaOf(field);
+  const recordSchema = (field: Field<unknown, unknown>): Schema => schemaOf(field, descriptions);
   return {
     article: wrap('article', 'An article', {
       ...recordSchema(articleRecord),
@@ -46,11 +64,11 @@ const NAMED = new Map<unknown, Schema>([
   [boolean, { type: 'boolean' }],
   [
     link,
-    { type: 'string', description: 'An address: http, https, mailto or tel; relative to where the data came from.' },
+    { type: 'string', description: 'An http, https, mailto or tel URL. It may be relative to the URL of the data.' },
   ],
-  [webAddress, { type: 'string', description: 'An address: http or https; relative to where the data came from.' }],
-  [language, { type: 'string', description: 'A BCP 47 language tag.' }],
-  [timeZone, { type: 'string', description: 'An IANA time zone.' }],
+  [webAddress, { type: 'string', description: 'An http or https URL. It may be relative to the URL of the data.' }],
+  [language, { type: 'string', description: 'A BCP 47 language tag, such as `en` or `pt-BR`.' }],
+  [timeZone, { type: 'string', description: 'An IANA time zone, such as `America/Bogota`.' }],
   [moment, ref('Moment')],
   [text, ref('Text')],
   [person, ref('Person')],
@@ -61,7 +79,7 @@ const NAMED = new Map<unknown, Schema>([
     coordinates,
     {
       type: 'array',
-      description: 'Longitude, then latitude.',
+      description: 'Longitude, then latitude, in degrees.',
       prefixItems: [
         { type: 'number', minimum: -180, maximum: 180 },
         { type: 'number', minimum: -90, maximum: 90 },
@@ -84,12 +102,15 @@ interface AnyField extends Field<unknown, unknown> {
   readonly whole?: boolean;
 }
 
-function schemaOf(field: AnyField): Schema {
+function schemaOf(field: AnyField, descriptions: Descriptions): Schema {
   const named = NAMED.get(field);
   if (named) return named;
-  if (field.fields) return objectSchema(field.fields, field.needed ?? []);
-  // One value alone counts as a list of one.
-  if (field.item) return { anyOf: [{ type: 'array', items: schemaOf(field.item) }, schemaOf(field.item)] };
+  if (field.fields) return objectSchema(field.fields, field.needed ?? [], descriptions);
+  if (field.item) {
+    // A single value counts as a list of one.
+    const item = schemaOf(field.item, descriptions);
+    return { anyOf: [{ type: 'array', items: item }, item] };
+  }
   if (field.choices) return { enum: field.choices };
   if (field.least !== undefined) {
     return { type: field.whole ? 'integer' : 'number', minimum: field.least, maximum: field.most };
@@ -97,20 +118,28 @@ function schemaOf(field: AnyField): Schema {
   throw new Error('A field of the model has no place in the JSON Schema: name it in json-schema.ts.');
 }
 
-const objectSchema = (fields: Fields, needed: readonly string[]): Schema => ({
+const objectSchema = (fields: Fields, needed: readonly string[], descriptions: Descriptions): Schema => ({
   type: 'object',
-  properties: propertiesOf(fields, needed),
+  properties: propertiesOf(fields, needed, descriptions),
   ...(needed.length > 0 && { required: needed }),
 });
 
-/** The schemas of a record's fields; `null` counts as absent where a field may be. */
-const propertiesOf = (fields: Fields, needed: readonly string[]): Schema =>
+/** The schemas of a record's fields. `null` counts as absent where a field is optional. */
+const propertiesOf = (fields: Fields, needed: readonly string[], descriptions: Descriptions): Schema =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
-      const schema = schemaOf(field);
-      return [name, needed.includes(name) ? schema : { anyOf: [schema, { type: 'null' }] }];
+      const schema = described(schemaOf(field, descriptions), descriptions.fields.get(fields)?.[name]);
+      if (needed.includes(name)) return [name, schema];
+      const { description, ...bare } = schema;
+      return [name, { ...(description !== undefined && { description }), anyOf: [bare, { type: 'null' }] }];
     }),
   );
+
+/** Adds what a field means to what its type says of itself. */
+function described(schema: Schema, description = ''): Schema {
+  const text = [description, schema['description']].filter(Boolean).join(' ');
+  return text ? { ...schema, description: text } : schema;
+}
 
 /** An inline or a block of one type. */
 const typed = (type: string | readonly string[], properties: Schema = {}, needed: readonly string[] = []): Schema => ({
@@ -119,36 +148,54 @@ const typed = (type: string | readonly string[], properties: Schema = {}, needed
   required: ['type', ...needed],
 });
 
-function definitions(): Schema {
-  const content = { content: ref('Text') };
+function definitions(descriptions: Descriptions): Schema {
   const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks };
+  const inline = (
+    type: string | readonly string[],
+    properties: Schema = {},
+    needed: readonly string[] = [],
+  ): Schema => {
+    const says: Described = descriptions.inlines[typeof type === 'string' ? type : type[0]!] ?? {};
+    const fields = Object.entries(properties).map(([name, schema]) => [name, described(schema as Schema, says[name])]);
+    return described(typed(type, Object.fromEntries(fields) as Schema, needed), says['type']);
+  };
   return {
     Moment: {
       description:
-        'A date as precisely as it is known: 2022, 2022-10, 2022-10-03, 2022-10-03T14:00, the same with Z or an offset. Words that are no date are kept as words.',
-      anyOf: [words, { ...objectSchema(MOMENT_FIELDS, []), anyOf: [{ required: ['date'] }, { required: ['text'] }] }],
+        'A date as precisely as it is known: 2022, 2022-10, 2022-10-03, 2022-10-03T14:00, or the last with Z or an offset. Any other string is shown as written and not understood as a date.',
+      anyOf: [
+        words,
+        { ...objectSchema(MOMENT_FIELDS, [], descriptions), anyOf: [{ required: ['date'] }, { required: ['text'] }] },
+      ],
     },
-    Person: { anyOf: [words, schemaOf(personRecord)] },
+    Person: { description: 'A name, or an object.', anyOf: [words, schemaOf(personRecord, descriptions)] },
     Text: {
-      description: 'Words, or a list of inlines and strings. In strings a blank line parts paragraphs.',
+      description: 'A string, or a list of strings and inlines. A blank line in a string separates paragraphs.',
       anyOf: [words, { type: 'array', items: ref('Inline') }],
     },
     Inline: {
+      description: 'A string, or an object that gives text a meaning.',
       anyOf: [
         words,
-        typed(MARKS, content, ['content']),
-        typed('link', { href: schemaOf(link), ...content }, ['href', 'content']),
-        typed('time', { date: ref('Moment'), ...content }, ['date', 'content']),
-        typed('span', { ...propertiesOf({ language, direction }, []), ...content }, ['content']),
-        typed('line-break'),
+        inline(MARKS, { content: ref('Text') }, ['content']),
+        inline('link', { href: schemaOf(link, descriptions), content: ref('Text') }, ['href', 'content']),
+        inline('time', { date: ref('Moment'), content: ref('Text') }, ['date', 'content']),
+        inline('span', { ...propertiesOf({ language, direction }, [], descriptions), content: ref('Text') }, [
+          'content',
+        ]),
+        inline('line-break'),
       ],
     },
-    Row: { type: 'array', items: ref('Cell') },
-    Cell: { anyOf: [ref('Text'), schemaOf(cell.record)] },
-    Blocks: { anyOf: [words, { type: 'array', items: { anyOf: [ref('Text'), ref('Block'), ref('Inline')] } }] },
+    Row: { description: 'The cells of a row.', type: 'array', items: ref('Cell') },
+    Cell: { description: 'A text, or an object.', anyOf: [ref('Text'), schemaOf(cell.record, descriptions)] },
+    Blocks: {
+      description: 'A string, or a list of texts and blocks.',
+      anyOf: [words, { type: 'array', items: { anyOf: [ref('Text'), ref('Block'), ref('Inline')] } }],
+    },
     Block: {
+      description: 'Part of the body of an article.',
       anyOf: Object.entries(allBlocks).map(([type, { fields = {}, needed = [] }]) =>
-        typed(type, propertiesOf(fields, needed), needed),
+        described(typed(type, propertiesOf(fields, needed, descriptions), needed), descriptions.blocks[type]),
       ),
     },
   };

@@ -1,10 +1,23 @@
 import { link } from './address.js';
 import { record, string, type Field, type JsonOf, type ValueOf } from './field.js';
 
-export const personRecord = record({ name: string, role: string, organization: string, url: link }, ['name']);
+export const personRecord = record(
+  {
+    /** Full name. */
+    name: string,
+    /** Office or description, such as “president of Colombia”. */
+    role: string,
+    /** Organisation that the person belongs to. */
+    organization: string,
+    /** URL of a page about the person. */
+    url: link,
+  },
+  ['name'],
+);
 
-/** Somebody with a name, and perhaps an office and a house. */
+/** A person, with an optional role and organisation. */
 export type Person = ValueOf<typeof personRecord>;
+/** A person in JSON: a name, or an object. */
 export type PersonJson = string | JsonOf<typeof personRecord>;
 
 /** A person: a name alone, or an object. */

@@ -158,7 +158,7 @@ describe('a block', () => {
   it('of an unknown type keeps its words, in order, without addresses and ids', () => {
     const { value, issues } = bodyOf([
       {
-        type: 'poll',
+        type: 'acme-quiz',
         id: 'p1',
         url: 'https://example.org/',
         question: ' Yes or no? ',
@@ -170,7 +170,7 @@ describe('a block', () => {
       { type: ' \uD800 ', words: '\uD800' },
     ]);
     expect(value!.body).to.deep.equal([
-      { type: 'unknown', source: 'poll', text: 'Yes or no?\nYes\nNo\nNot at all' },
+      { type: 'unknown', source: 'acme-quiz', text: 'Yes or no?\nYes\nNo\nNot at all' },
       { type: 'unknown', source: 'empty' },
       { type: 'unknown', source: 'an object', text: 'No type.' },
       { type: 'unknown', source: '\uFFFD', text: '\uFFFD' },
