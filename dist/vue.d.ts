@@ -34,33 +34,33 @@ interface Listeners<Listening> {
 }
 
 interface ItineraryCardProps
-  extends Omit<ItineraryCardAttributes, 'traveller-role' | 'heading-level' | 'time-zone'> {
+  extends Omit<ItineraryCardAttributes, 'time-zone' | 'traveller-role' | 'heading-level'> {
+  /** The time zone whose times stand beside those of the places, such as `Europe/London`; else the reader's own. */
+  timeZone?: string | undefined;
   /** The traveller's office or description. */
   travellerRole?: string | undefined;
   /** The title's level in the page's outline: 1 to 6, or `none`; the places are one below. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
-  /** The zone whose times stand beside those of the places; else the reader's own. */
-  timeZone?: string | undefined;
 }
 
 interface NewsArticleProps
-  extends Omit<NewsArticleAttributes, 'image-alt' | 'heading-level' | 'time-zone'> {
+  extends Omit<NewsArticleAttributes, 'time-zone' | 'image-alt' | 'heading-level'> {
+  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  timeZone?: string | undefined;
   /** What the lead picture shows, for those who do not see it. */
   imageAlt?: string | undefined;
   /** The headline's level in the page's outline: 1 to 6, or `none`; headings in the text follow on. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
-  /** The reader's time zone, for dates that are instants; else they stay as written. */
-  timeZone?: string | undefined;
 }
 
 interface PullQuoteProps
-  extends Omit<PullQuoteAttributes, 'attribution-role' | 'source-url' | 'time-zone'> {
+  extends Omit<PullQuoteAttributes, 'time-zone' | 'attribution-role' | 'source-url'> {
+  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  timeZone?: string | undefined;
   /** The speaker's office or description. */
   attributionRole?: string | undefined;
   /** Address of the source. */
   sourceUrl?: string | undefined;
-  /** The reader's time zone, for dates that are instants; else they stay as written. */
-  timeZone?: string | undefined;
 }
 
 type Tag<Element, Props, Style> = new () => Element & {

@@ -1,5 +1,6 @@
-import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from '../lint/names.js';
+import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { isTimeZone } from '../model/moment.js';
+import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
 import { languageOf } from './reading.js';
 import { didYouMean, UsageError, visible } from './terminal.js';
@@ -42,7 +43,7 @@ export const refusalOf = (tag, attributes) => refused(tag, attributes)?.words;
 function refused(tag, attributes) {
     for (const [name, value] of Object.entries(attributes)) {
         if (!isKnownAttribute(tag, name)) {
-            const hint = didYouMean(name, ATTRIBUTES[tag]);
+            const hint = didYouMean(name, Object.keys(ELEMENT_ATTRIBUTES[tag]));
             const words = `${tag} has no attribute “${visible(name)}”; leave ${optionOf(name)} out.${hint}`;
             return { name, words, nearness: hint ? 1 : 0 };
         }
@@ -53,13 +54,14 @@ function refused(tag, attributes) {
     return undefined;
 }
 function refusalOfValue(tag, name, value) {
-    if (BOOLEANS.has(name)) {
+    const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
+    if (attribute?.isBoolean) {
         return value === true || value === '' ? undefined : `${name} takes no value; give --attribute ${name} alone.`;
     }
     if (value === true) {
-        return ATTRIBUTES[tag].includes(name) ? `${name} wants a value: --attribute ${name}=….` : undefined;
+        return attribute ? `${name} wants a value: --attribute ${name}=….` : undefined;
     }
-    const values = VALUES[tag][name];
+    const values = attribute?.values;
     if (!values || value === '' || values.includes(value))
         return undefined;
     const hint = didYouMean(value, values);

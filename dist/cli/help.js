@@ -1,9 +1,10 @@
 import { LINT_CODES } from '../lint/codes.js';
 import { TARGETS } from '../lint/targets.js';
+import { ISSUE_CODES } from './issue-codes.js';
 import { OPTIONS } from './options.js';
-/** As narrow as a screen may be. */
+/** Width of the narrowest terminal. */
 const WIDTH = 80;
-/** Breaks words into lines that go no further than the edge; lines after the first begin below it. */
+/** Breaks text into lines of at most `WIDTH` characters; lines after the first are indented. */
 function broken(words, indent) {
     const lines = [''];
     for (const word of words.split(' ')) {
@@ -15,7 +16,7 @@ function broken(words, indent) {
     }
     return lines.join(`\n${' '.repeat(indent)}`);
 }
-/** Two columns: names, and what is to be said of each. */
+/** Two columns: names and descriptions. */
 function listed(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
     return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${broken(words, width + 4)}`).join('\n');
@@ -24,48 +25,35 @@ const table = (words) => listed(Object.entries(words));
 function optionsOf(command) {
     const options = OPTIONS[command];
     const rows = Object.entries(options).map(([name, { short, value, says }]) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, says]);
-    return listed([...rows, ['-h, --help', 'this page']]);
+    return listed([...rows, ['-h, --help', 'show this help']]);
 }
 const paragraphs = (...words) => words.map((each) => `  ${broken(each, 2)}`).join('\n\n');
-const ISSUES = {
-    type: 'of the wrong kind; dropped',
-    value: 'impossible; dropped',
-    url: 'an address that is refused',
-    missing: 'something that cannot be done without',
-    'unknown-field': 'nothing that is known here; left out',
-    'unknown-type': 'not known here; its words are kept',
-    repeated: 'said twice, kept once',
-    withheld: 'not to be shown, or not yet',
-    'too-deep': 'nested beyond what a story is; cut there',
-    'too-large': 'more than a story is; cut there',
-    syntax: 'broken',
-    'unknown-format': 'nothing that can be read',
-};
-const KINDS = {
-    element: 'the element, its words as plain HTML, and the script tag with its hash. For pages and blogs that let you paste HTML. This one without --kind',
-    twin: 'plain HTML and no script: where the page has our script tag, it becomes the element; where tags are removed, as by WordPress and Substack, it stays plain',
-    static: 'plain HTML with its look in inline styles: feeds, e-mail, pages without scripts',
-    declarative: 'the element as it looks, shown before any script has come, and the script tag. For templates of your own; editors remove what it is made of',
-    iframe: 'a page of its own in a sandbox, as high as its words; until it is there, the words',
+/** What each kind of snippet consists of, and where to use it. */
+export const SNIPPET_KINDS_HELP = {
+    element: 'the element with its content as plain HTML, and the script tag with its hash. For pages and blogs where you can paste scripts. This is the default',
+    twin: 'plain HTML without a script. On a page that has the script tag it becomes the element; elsewhere it stays plain HTML. For platforms that remove scripts and custom elements, such as WordPress and Substack',
+    static: 'plain HTML with inline styles. For feeds, e-mail and pages without scripts',
+    declarative: 'the element with a declarative shadow root, which is rendered before the script loads, and the script tag. For your own templates: editors remove it',
+    iframe: 'a sandboxed frame that adjusts its height, with the content as fallback. For pages whose styles would interfere',
 };
 const STATUS = `EXIT STATUS
-  0  all well
-  1  something had errors; the rest was done all the same
-  2  the command was asked for wrongly`;
-const FRONT = `broadsheet: turns the data of any newsroom into news that reads well anywhere
+  0  success
+  1  errors in at least one input; the other inputs were processed
+  2  invalid command or option`;
+const FRONT = `broadsheet: converts and checks news data, and writes HTML from it
 
 USAGE
 ${table({
-    'broadsheet convert FILE|URL|- …': 'a story, quotation or trip in another form',
-    'broadsheet validate FILE|URL|- …': 'what would be dropped or changed, and where',
-    'broadsheet snippet FILE|URL|- …': 'HTML to paste into a blog, a feed, an e-mail',
-    'broadsheet render FILE|URL|- …': 'the HTML that a server sends',
-    'broadsheet lint FILE|URL|- …': 'what is wrong with HTML, and what is removed',
-    'broadsheet help COMMAND': 'all about a command',
-    'broadsheet --version': 'which one this is',
+    'broadsheet convert FILE|URL|- …': 'convert an article, quotation or itinerary',
+    'broadsheet validate FILE|URL|- …': 'report invalid data, with line and column',
+    'broadsheet snippet FILE|URL|- …': 'write HTML to paste into a blog, feed or e-mail',
+    'broadsheet render FILE|URL|- …': 'write HTML for a server response',
+    'broadsheet lint FILE|URL|- …': 'report errors in HTML, and what platforms remove',
+    'broadsheet help COMMAND': 'show all options of a command',
+    'broadsheet --version': 'print the version',
 })}
 
-${broken('It reads its own JSON, JSON-LD, ninjs, Arc ANS, Apple News, Guardian, BBC, FT, WordPress, Ghost, Portable Text, Contentful, JSON Feed, AP and PA, RSS, Atom, WXR, NITF, NewsML, iCalendar, GPX, Markdown, whole web pages and plain text, also packed by gzip. Which one it is, it sees for itself.', 0)}
+${broken('It reads Broadsheet JSON, JSON-LD, ninjs, Arc ANS, Apple News, Guardian, BBC, FT, WordPress, Ghost, Portable Text, Contentful, JSON Feed, AP and PA, RSS, Atom, WXR, NITF, NewsML, iCalendar, GPX, Markdown, web pages and plain text, also compressed with gzip. The format is detected from the content; --format overrides this.', 0)}
 
 EXAMPLES
   broadsheet convert story.json --to html
@@ -79,9 +67,9 @@ ${STATUS}
 `;
 const PAGES = {
     convert: {
-        about: 'an article, quotation or itinerary in another form',
+        about: 'convert an article, quotation or itinerary',
         says: [
-            'Without a file, what is piped in. Words go to standard output, what is to be said of them to standard error. Many files are done one after another, and one that fails does not stop the rest. Of each at most 64 MiB are read, also of a device or a FIFO.',
+            'Without a file, standard input is read. The result is written to standard output, messages to standard error. If one of several files fails, the others are still processed. At most 64 MiB of each input are read.',
         ],
         examples: `  broadsheet convert story.json --to html > story.html
   broadsheet convert https://example.org/feed.xml --pick id:42 --to jsonld
@@ -91,42 +79,42 @@ const PAGES = {
   broadsheet convert archive/*.xml.gz --to markdown --out converted --force`,
     },
     validate: {
-        about: 'what would be dropped or changed, and where',
+        about: 'report invalid data, with line and column',
         says: [
-            'A line for each issue: FILE:LINE:COLUMN: CODE PATH what is wrong and what is done about it. Line and column are there where the file is JSON. Without a file, what is piped in. A file with any issue at all counts as having errors.',
+            'Prints one line for each issue: FILE:LINE:COLUMN: CODE PATH message. Line and column are printed for JSON files only. A file with at least one issue has errors. Without a file, standard input is read.',
         ],
-        after: { CODES: table(ISSUES) },
+        after: { CODES: table(ISSUE_CODES) },
         examples: `  broadsheet validate data/*.json
   broadsheet validate --quiet story.json && echo fine`,
     },
     snippet: {
-        about: 'HTML to paste into a blog, a page, a feed or an e-mail',
+        about: 'write HTML to paste into a blog, feed or e-mail',
         says: [
-            'One line of HTML for each file. The words stand in it, so that they stay where scripts, styles or our tags are removed; and nothing in it is what editors and templates change: no blank line, no JSON, no straight quotation mark. Without a file, what is piped in.',
+            'Prints one line of HTML for each file. It contains the content as plain HTML, which stays readable if a platform removes scripts, styles or custom elements. It contains nothing that editors and templates change: no blank lines, no JSON and no straight quotation marks in the text. Without a file, standard input is read.',
         ],
-        before: { KINDS: table(KINDS) },
+        before: { KINDS: table(SNIPPET_KINDS_HELP) },
         examples: `  broadsheet snippet quote.json --variant showcase
   broadsheet snippet https://example.org/story --element pull-quote --kind twin
   broadsheet snippet trip.ics --kind static > mail.html
   broadsheet snippet a.xml --kind iframe --page https://example.org/embed/a.html`,
     },
     render: {
-        about: 'what a server sends: shown before any script has come',
+        about: 'write HTML for a server response',
         says: [
-            'What the element shows stands in a declarative shadow root, the plain words as its children, and the data beside them. Without a file, what is piped in.',
+            'Prints the element with a declarative shadow root, its content as plain HTML, and its data as JSON. Browsers render it before the script loads. Without a file, standard input is read.',
         ],
         examples: `  broadsheet render story.json > story.html
   broadsheet render trip.ics --variant compact --data none
   broadsheet render story.xml --frame-page > embed/story.html`,
     },
     lint: {
-        about: 'what is wrong with HTML, and what other places remove of it',
+        about: 'report errors in HTML, and what platforms remove',
         says: [
-            'A line for each: FILE:LINE:COLUMN: CODE what it is, and what to do. The file is a snippet, or a page with our elements in it. Without a file, what is piped in.',
-            '“removed” only tells, and is no error; with --target it is one where words are lost, or the look is and another kind of snippet would keep it.',
+            'Prints one line for each finding: FILE:LINE:COLUMN: CODE message. The file is a snippet, or a page that contains Broadsheet elements. Without a file, standard input is read.',
+            '“removed” is information, not an error. With --target it is an error if text is lost, or if the styling is lost and another kind of snippet would keep it.',
         ],
         after: {
-            PLACES: listed(TARGETS.map(({ name, title }) => [name, title])),
+            PLATFORMS: listed(TARGETS.map(({ name, title }) => [name, title])),
             CODES: table(LINT_CODES),
         },
         examples: `  broadsheet lint post.html
@@ -146,5 +134,5 @@ function pageOf(command) {
     const written = Object.entries(sections).map(([heading, words]) => `${heading}\n${words}\n\n`);
     return `broadsheet ${command}: ${about}\n\n${written.join('')}${STATUS}\n`;
 }
-/** A page of help. */
+/** The help for a command; without one, the overview. */
 export const helpOf = (command, { bold }) => (command ? pageOf(command) : FRONT).replace(/^([A-Z][A-Z ]+)$/gm, (words) => bold(words));

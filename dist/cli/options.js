@@ -1,125 +1,134 @@
+import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
+import { ownValue } from '../model/own.js';
 import { THEME_NAMES } from '../model/theme-names.js';
 import { TAGS } from '../model/tags.js';
-/** The options of commands that read what newsrooms write. */
+/** The options of commands that read news data. */
 export const READ_OPTIONS = {
     format: {
         type: 'string',
         value: 'NAME',
-        says: 'the format, where it should not be recognised: broadsheet, ninjs, rss, …',
+        says: 'the format, instead of detecting it: broadsheet, ninjs, rss, …',
     },
-    pick: { type: 'string', value: 'WHICH', says: 'one of several: 3 an index from 0, id:abc an id' },
+    pick: {
+        type: 'string',
+        value: 'WHICH',
+        says: 'selects one of several entries: 3 by index, starting at 0; id:abc by id',
+    },
     url: {
         type: 'string',
         value: 'ADDRESS',
-        says: 'where the file came from: relative addresses in it are resolved against it',
+        says: 'the URL of the file; relative URLs in it are resolved against it',
     },
-    language: { type: 'string', value: 'TAG', says: 'the language where the file says none' },
+    language: { type: 'string', value: 'TAG', says: 'the language, if the file does not specify one' },
 };
-const QUIET = { type: 'boolean', short: 'q', says: 'says nothing of what went well' };
+const QUIET = { type: 'boolean', short: 'q', says: 'prints errors only' };
 /** The options of commands that write an element. */
 export const ELEMENT_OPTIONS = {
     element: {
         type: 'string',
         value: 'TAG',
-        says: `${TAGS.join(', ')}; without it what the data are about. A quotation or a trip is found inside a story as well`,
+        says: `${TAGS.join(', ')}; the default follows from the data. Quotations and itineraries are also found inside articles`,
     },
     variant: {
         type: 'string',
         value: 'NAME',
-        says: 'pull-quote: inline, supporting, showcase; itinerary-card: timeline, compact',
+        says: TAGS.flatMap((tag) => {
+            const values = ownValue(ELEMENT_ATTRIBUTES[tag], 'variant')?.values;
+            return values ? `${tag}: ${values.join(', ')}` : [];
+        }).join('; '),
     },
     theme: {
         type: 'string',
         value: 'NAME',
-        says: `${THEME_NAMES.join(', ')}; without it the page’s font and colours`,
+        says: `${THEME_NAMES.join(', ')}; the default is the font and colours of the page`,
     },
-    locale: { type: 'string', value: 'TAG', says: 'the language of dates' },
+    locale: { type: 'string', value: 'TAG', says: 'the locale for dates' },
     attribute: {
         type: 'string',
         multiple: true,
         value: 'N=V',
-        says: 'any other attribute of the element; may be repeated. One that names a field of the data, such as headline=…, changes the words',
+        says: 'any other attribute of the element; can be repeated. Attributes for single fields, such as headline=…, replace the data',
     },
-    prefix: { type: 'string', value: 'NAME', says: 'acme makes acme-pull-quote' },
-    nonce: { type: 'string', value: 'VALUE', says: 'the nonce that the page’s policy asks for' },
+    prefix: { type: 'string', value: 'NAME', says: 'prefix of the tag: acme makes acme-pull-quote' },
+    nonce: { type: 'string', value: 'VALUE', says: 'the nonce of the page’s Content Security Policy' },
     quiet: QUIET,
     ...READ_OPTIONS,
 };
-/** What each command takes beside files. */
+/** The options of each command. */
 export const OPTIONS = {
     convert: {
         to: {
             type: 'string',
             default: 'json',
             value: 'FORM',
-            says: 'json (as it is without it), html, markdown, jsonld, text or ics. json is one object; of a feed or a collection without --pick it is { "articles": […] }. ics is an itinerary as a calendar, the same that its button offers',
+            says: 'json (default), html, markdown, jsonld, text or ics. json is one object, or { "articles": […] } for a feed or collection without --pick. ics is a calendar file of an itinerary',
         },
         out: {
             type: 'string',
             short: 'o',
             value: 'DIR',
-            says: 'writes one file for each input to this folder, named after the input; makes the folder. Existing files are kept and reported as errors. Symbolic links are not followed',
+            says: 'writes one file for each input to this folder, named after the input. The folder is created. Existing files are kept and reported as errors. Symbolic links are not followed',
         },
         force: {
             type: 'boolean',
-            says: '--out: replaces existing files, but never an input, a symbolic link or a device',
+            says: 'with --out: replaces existing files, but never an input, a symbolic link or a device',
         },
         locale: {
             type: 'string',
             value: 'TAG',
-            says: 'the language of dates in html, markdown and text, and of words in ics',
+            says: 'the locale for dates in html, markdown and text, and for labels in ics',
         },
         now: {
             type: 'string',
             value: 'DATE',
-            says: 'the clock, such as 2022-10-03T14:00Z: for embargoes, and for when an ics was written',
+            says: 'the current time, such as 2022-10-03T14:00Z: for embargoes and the time stamp in ics',
         },
         quiet: QUIET,
         ...READ_OPTIONS,
     },
     validate: {
-        quiet: { ...QUIET, says: 'says nothing of files that are fine' },
+        quiet: { ...QUIET, says: 'prints nothing for valid files' },
         ...READ_OPTIONS,
     },
     render: {
         data: {
             type: 'string',
             value: 'WHETHER',
-            says: 'json or none: whether the data stand beside the words; json without it',
+            says: 'json (default) or none: whether the data is included as JSON',
         },
         styles: {
             type: 'string',
             multiple: true,
             value: 'URL',
-            says: 'a style sheet to link instead of styles in the page; may be repeated',
+            says: 'a style sheet to link, instead of inline styles; can be repeated',
         },
         'frame-page': {
             type: 'boolean',
-            says: 'a page of its own, that asks nobody for anything but its pictures: for “broadsheet snippet --kind iframe --page URL”',
+            says: 'writes a complete page that requests nothing but pictures: for “broadsheet snippet --kind iframe --page URL”',
         },
-        title: { type: 'string', value: 'WORDS', says: 'what that page is called' },
+        title: { type: 'string', value: 'WORDS', says: 'with --frame-page: the title of the page' },
         ...ELEMENT_OPTIONS,
     },
     snippet: {
-        kind: { type: 'string', default: 'element', value: 'KIND', says: 'one of these' },
+        kind: { type: 'string', default: 'element', value: 'KIND', says: 'one of the kinds above' },
         script: {
             type: 'string',
             value: 'URL',
-            says: 'your own copy of the script, or of frame-VERSION.js for iframe; without it the one on jsDelivr',
+            says: 'URL of your copy of the script, or of frame-VERSION.js for iframe; the default is jsDelivr',
         },
-        integrity: { type: 'string', value: 'X', says: 'the hash of your copy, sha384-…, or the file to make it of' },
-        'no-script': { type: 'boolean', says: 'no script tag: the page has one' },
+        integrity: { type: 'string', value: 'X', says: 'the hash of your copy, sha384-…, or the file to compute it from' },
+        'no-script': { type: 'boolean', says: 'leaves the script tag out, for pages that have it' },
         page: {
             type: 'string',
             value: 'URL',
-            says: 'iframe: where you put the page that “broadsheet render --frame-page” writes; without it the page stands in the snippet',
+            says: 'for iframe: URL of the page that “broadsheet render --frame-page” writes; by default the page is embedded in the snippet',
         },
-        title: { type: 'string', value: 'WORDS', says: 'iframe: what the frame is called' },
+        title: { type: 'string', value: 'WORDS', says: 'for iframe: the title of the frame' },
         ...ELEMENT_OPTIONS,
     },
     lint: {
-        target: { type: 'string', value: 'NAME', says: 'the place that it is for; without it all of them' },
-        json: { type: 'boolean', says: 'one list, of objects' },
-        quiet: { ...QUIET, says: 'only errors' },
+        target: { type: 'string', value: 'NAME', says: 'one platform; by default all are checked' },
+        json: { type: 'boolean', says: 'prints a JSON list' },
+        quiet: { ...QUIET, says: 'prints errors only' },
     },
 };

@@ -1,5 +1,5 @@
 import { renderToString } from '../server/render.js';
-import { readShown } from '../snippet/shown.js';
+import { readContent } from '../snippet/snippet-content.js';
 import { framePage } from '../snippet/snippet.js';
 import { askedOf, eachElement } from './element.js';
 import { OPTIONS } from './options.js';
@@ -19,7 +19,7 @@ export async function render(given, terminal) {
         if (isPage)
             return framePage(tag, json, { attributes, nonce, title, url, onIssue });
         // A server's element leaves the fields that attributes name to its script; here they are to be in the words.
-        const shown = readShown(tag, json, { attributes, url, onIssue });
+        const shown = readContent(tag, json, { attributes, url, onIssue });
         if (!shown)
             return '';
         const others = shown.attributes;

@@ -1,7 +1,8 @@
 import { canonicalLanguage } from '../model/language.js';
 import { withoutPrototype } from '../model/own.js';
-import { elementWith } from '../plain/element.js';
-import { findElement, holdsElement, isFilled, LINE_END } from './copy.js';
+import { elementWith, isFilledNode } from '../plain/element.js';
+import { findElement, holdsElement, isFilled, textWithin } from './copy.js';
+import { withParagraphs } from './draw.js';
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 const LINES = [
     'kicker',
@@ -22,15 +23,19 @@ const HABITS = [
     [/\b(byline|author)\b/i, 'byline'],
     [/\bdateline\b/i, 'dateline'],
 ];
+/** The most characters of a line of the head, such as a byline; what is longer is text. */
+const LINE_LENGTH = 100;
+/** Which share of the characters an `article` holds that is the story; a smaller one is a card, or an entry of a live blog. */
+const STORY_SHARE = 0.8;
 /**
  * Finds the parts of a story in plain HTML: our own, and what others write.
  *
- * Parts with a `data-news` hook are found by it; the others by position and habit: the first heading is the headline, a
- * picture before the text the lead picture, `address` and `.byline` say who wrote it, a `time` before the text when.
- * Everything else is the body, in source order.
+ * Parts with a `data-news` hook are found by it; the others by position and habit, before the text begins: a heading is
+ * the headline, a picture the lead picture, `address` and `.byline` say who wrote it, a `time` when. Everything else is
+ * the body, in source order.
  */
 export function findArticle(nodes) {
-    const article = findElement(nodes, ({ tag }) => tag === 'article');
+    const article = findElement(nodes, ({ tag, content }) => tag === 'article' && lengthOf(content) >= STORY_SHARE * lengthOf(nodes));
     return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
 class SlotFinder {
@@ -45,9 +50,11 @@ class SlotFinder {
     #corrections = [];
     #body = [];
     #image;
+    /** Whether the text has begun: from there on only hooks mark parts. */
     #hasText = false;
+    #isBelowHeadline = false;
     constructor(nodes, article, all) {
-        const lifted = liftHeadline(nodes);
+        const lifted = liftHeadline(nodes, { text: '' });
         this.#nodes = lifted?.others ?? nodes;
         this.#article = article;
         this.#all = all;
@@ -73,61 +80,75 @@ class SlotFinder {
         };
     }
     #walk(nodes, isGroup) {
-        for (const node of nodes) {
-            if (typeof node === 'string')
-                this.#body.push(node);
-            else if (node.isFilled || node.tag === 'br')
+        for (const node of withParagraphs(nodes)) {
+            if (node === HEADLINE_PLACE) {
+                this.#isBelowHeadline = true;
+                this.#takeKicker();
+            }
+            else if (node.isFilled)
                 this.#place(node, isGroup);
+            else if (node.attributes['id'])
+                this.#body.push(node);
         }
+    }
+    /** Lines above the headline are the kicker. */
+    #takeKicker() {
+        const lines = this.#body.filter(isFilledNode);
+        if (lines.length === 0 || this.#lines.kicker || !lines.every(({ tag }) => tag === 'p'))
+            return;
+        this.#lines.kicker = elementWith('div', {}, lines);
+        this.#body = [];
+        this.#hasText = false;
     }
     #place(node, isGroup) {
         if (this.#take(node, isGroup))
-            return void this.#body.push(...LINE_END);
-        if (node === this.#box || isSection(node)) {
-            this.#body.push(...LINE_END);
-            if (node === this.#box)
-                this.#body.push(...node.content);
-            else
-                this.#walk(node.content, node.tag === 'hgroup');
-            return void this.#body.push(...LINE_END);
+            return;
+        if (node === this.#box)
+            this.#body.push(...withParagraphs(node.content));
+        else if (isSection(node))
+            this.#walk(node.content, node.tag === 'hgroup');
+        else {
+            this.#hasText ||= !isLead(node) && lengthOf([node]) > 0;
+            this.#body.push(node);
         }
-        this.#hasText ||= node.tag === 'p' || !/^(a|span|figure|img|hr|br)$/.test(node.tag);
-        this.#body.push(node);
     }
     /** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
     #take(node, isGroup) {
-        const hook = node.attributes['data-news'] ?? '';
-        const name = this.#nameOf(node, hook);
+        const name = this.#nameOf(node);
+        // A link stays one.
+        const line = node.tag === 'a' ? elementWith('p', {}, [node]) : node;
         if (name === 'correction')
-            this.#corrections.push(node);
+            this.#corrections.push(line);
         else if (name === 'standfirst')
-            this.#takeStandfirst(node);
+            this.#takeStandfirst(line);
         else if (name && !this.#lines[name])
-            this.#lines[name] = node;
-        else if (this.#hasText || node === this.#box)
+            this.#lines[name] = line;
+        else if (node === this.#box)
             return false;
-        else if (node.tag === 'time' && !this.#lines.published)
-            this.#lines.published = node;
-        else if (!this.#image && hook === '' && isLead(node))
+        else if (this.#isLineOfParts(node)) {
+            for (const part of node.content)
+                if (isFilledNode(part))
+                    this.#place(part, false);
+        }
+        else if (this.#hasText)
+            return false;
+        else if (!this.#image && isLead(node))
             this.#image = node;
-        // The paragraph beside a headline in its group is the standfirst.
-        else if (isGroup && node.tag === 'p' && this.#headline)
+        // The paragraph below a headline in its group is the standfirst.
+        else if (isGroup && node.tag === 'p' && this.#isBelowHeadline)
             this.#takeStandfirst(node);
         else
             return false;
         return true;
     }
-    /** What an element is in the head or foot of the story, by its hook, else by the habits of those who write such. */
-    #nameOf(node, hook) {
-        if (hook === 'standfirst' || hook === 'correction' || LINES.includes(hook)) {
-            return hook;
-        }
-        if (this.#hasText || hook || !isShort(node))
-            return undefined;
-        if (node.tag === 'address')
-            return 'byline';
-        const names = node.attributes['class'];
-        return names === undefined ? undefined : HABITS.find(([habit]) => habit.test(names))?.[1];
+    /** Whether a paragraph holds nothing but parts that are marked, such as a `time`. */
+    #isLineOfParts({ tag, attributes, content }) {
+        return (tag === 'p' &&
+            !attributes['data-news'] &&
+            content.every((part) => !isFilledNode(part) || (typeof part === 'object' && this.#nameOf(part) !== undefined)));
+    }
+    #nameOf(node) {
+        return hookOf(node) ?? (this.#hasText ? undefined : habitOf(node));
     }
     #takeStandfirst(node) {
         const filled = node.content.filter((inner) => isFilled([inner]));
@@ -138,34 +159,65 @@ class SlotFinder {
             this.#standfirst.push(node);
     }
 }
+/** What an element is in the head or foot of a story by its hook. */
+function hookOf({ attributes }) {
+    const hook = attributes['data-news'];
+    return hook === 'standfirst' || hook === 'correction' || LINES.includes(hook)
+        ? hook
+        : undefined;
+}
+/** What an element is in the head of a story by its tag or its class; a box with a class such as `author` may hold the story. */
+function habitOf(node) {
+    const { 'data-news': hook, class: names = '' } = node.attributes;
+    if (hook)
+        return undefined;
+    if (node.tag === 'time')
+        return 'published';
+    const name = node.tag === 'address' ? 'byline' : HABITS.find(([habit]) => habit.test(names))?.[1];
+    return name && isShort(node) && (name === 'standfirst' || lengthOf([node]) <= LINE_LENGTH) ? name : undefined;
+}
 /** Whether an element only holds a part of the story, and gives way to its content. */
 const isSection = ({ tag, attributes }) => /^(header|div|section|footer|hgroup)$/.test(tag) &&
     !(attributes['data-news'] || attributes['lang'] || attributes['id']);
-/** Whether an element is one line; a box with a class such as `author` may hold the whole story. */
-const isShort = (node) => !node.content.some((inner) => typeof inner === 'object' && /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(inner.tag)) && node.content.filter((inner) => typeof inner === 'object' && inner.isBox).length <= 3;
-/** Whether a figure or an image is a picture with at most a caption. */
-function isLead(node) {
-    if (node.tag === 'img' || node.tag === 'picture')
-        return true;
-    return (node.tag === 'figure' &&
-        findElement(node.content, ({ tag }) => tag === 'img') !== undefined &&
-        node.content.every((inner) => (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
-            findElement([inner], ({ tag }) => /^(audio|blockquote|figure|table|video)$/.test(tag)) === undefined));
-}
+/** Whether an element is one line, or a few. */
+const isShort = (node) => !findElement(node.content, ({ tag }) => /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(tag)) &&
+    node.content.filter((inner) => typeof inner === 'object' && inner.isBox).length <= 3;
+/** How many characters are shown. */
+const lengthOf = (nodes) => textWithin(nodes).replace(/\s+/g, '').length;
+/** Whether an element is a picture with at most a caption, or a link around one. */
+const isLead = ({ tag, attributes, content }) => /^(img|picture)$/.test(tag) ||
+    (/^(a|figure)$/.test(tag) &&
+        !attributes['data-news'] &&
+        findElement(content, (inner) => inner.tag === 'img') !== undefined &&
+        content.every((inner) => (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
+            !findElement([inner], (deep) => /^(audio|blockquote|figure|table|video)$/.test(deep.tag))));
 const isBodyBox = ({ attributes }) => attributes['data-news'] === 'body';
 /** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
-const HEADLINE_HOLDERS = /^(a|address|article|div|footer|header|hgroup|section)$/;
-/** Takes the first heading out of content, as the headline. A link around it goes with it. */
-function liftHeadline(nodes) {
+const HEADLINE_HOLDERS = /^(a|address|div|footer|header|hgroup|section)$/;
+/** Stands in content where the headline was taken out. */
+const HEADLINE_PLACE = elementWith('div', {}, []);
+/**
+ * Takes the first heading out of content, as the headline. A link around it goes with it.
+ *
+ * A heading below text is a subheading; a line above it, such as the name of a section, is no text. `above` collects
+ * what is above the heading.
+ */
+function liftHeadline(nodes, above) {
     for (const [index, node] of nodes.entries()) {
-        if (typeof node === 'string')
+        if (typeof node === 'string') {
+            above.text += node;
             continue;
+        }
         const { tag, attributes, content } = node;
-        if (/^h[1-6]$/.test(tag) && node.isFilled)
-            return { headline: node, others: nodes.toSpliced(index, 1, ...LINE_END) };
-        if (!HEADLINE_HOLDERS.test(tag) || isBodyBox(node))
+        if (/^h[1-6]$/.test(tag) && node.isFilled) {
+            return isLabel(above.text) ? { headline: node, others: nodes.with(index, HEADLINE_PLACE) } : undefined;
+        }
+        if (hookOf(node) ?? habitOf(node))
             continue;
-        const lifted = liftHeadline(content);
+        if (!node.isBox || tag === 'p')
+            above.text += textWithin([node]);
+        const isHolder = node.isBox && HEADLINE_HOLDERS.test(tag) && !isBodyBox(node);
+        const lifted = isHolder && liftHeadline(content, above);
         if (!lifted)
             continue;
         const { headline, others } = lifted;
@@ -178,6 +230,8 @@ function liftHeadline(nodes) {
     }
     return undefined;
 }
+/** Whether text is no sentence. */
+const isLabel = (text) => text.length <= LINE_LENGTH && !/[.!?…。]\s*$/.test(text);
 /** What is beside an element, outside of the boxes around it. */
 function beside(nodes, element) {
     return nodes.flatMap((node) => {

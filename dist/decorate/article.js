@@ -5,7 +5,6 @@ import { isFilled, textWithin } from './copy.js';
 import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { readingMinutes } from './reading-time.js';
-import { inSections } from './sections.js';
 import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed, separated } from './draw.js';
 /** How much of a story is shown: what was asked for, or the next larger display that has something to show. */
 export function displayOf(asked, { lines, headline, image, standfirst, body }) {
@@ -62,7 +61,7 @@ function drawMeta({ lines, body }, context, isFull) {
     const minutes = isFull ? readingMinutes(body) : 0;
     const { byline, authors, published, updated } = lines;
     const pieces = [
-        byline && elementWith('p', { part: 'byline' }, drawLine(byline.content, context)),
+        byline && drawNamed(byline, 'byline', context),
         !byline &&
             authors &&
             elementWith('p', { part: 'byline' }, fill(context.messages.by, { names: drawLine(authors.content, context) })),
@@ -115,7 +114,7 @@ function drawStory({ body, lines: { dateline } }, context) {
         else
             blocks.unshift(elementWith('p', { part: 'paragraph' }, place), '\n');
     }
-    return blocks.length > 0 ? elementWith('div', { part: 'body', class: 'body' }, inSections(blocks)) : undefined;
+    return blocks.length > 0 ? elementWith('div', { part: 'body', class: 'body' }, blocks) : undefined;
 }
 /** The notes at the end: corrections, source, rights, the link to the original. */
 function drawEndnotes(slots, context) {

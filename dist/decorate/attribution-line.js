@@ -1,7 +1,7 @@
 import { readMoment } from './date.js';
 import { flatten } from '../plain/element.js';
 import { splitAttribution } from '../model/split-attribution.js';
-import { findElement, textWithin } from './copy.js';
+import { findElement, holdsElement, textWithin } from './copy.js';
 const HOOKS = new Map([
     ['attribution', 'name'],
     ['role', 'role'],
@@ -10,49 +10,82 @@ const HOOKS = new Map([
     ['source', 'source'],
     ['date', 'date'],
 ]);
-/** Separators at the edges of a piece: commas of several scripts, dashes, bars, the brackets around the next piece. */
-const LEADING = /^[\s),،、，·|;:–—―-]+/;
-const TRAILING = /[\s(,،、，·|;:–—―-]$/;
+/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
+const LEADING = /^[\s,،、，·|;–—―-]+/;
+const TRAILING = /[\s,،、，·|;–—―-]$/;
+/** What separates text from the element before it, and from the one after it. */
+const AFTER = /^([,،、，·|;–—―]|-\s)/;
+const BEFORE = /([,،、，·|;–—―]|(^|\s)-)$/;
 /**
  * Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
  *
  * A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the first
- * comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. All text is kept.
+ * comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. An element in running
+ * text, with no separator before or after it, is part of that text: `a critic of <b>Ana</b>`. All text is kept.
  */
 export function arrangeAttribution(line) {
     const bold = findElement(line, ({ tag }) => tag === 'b' || tag === 'strong');
     const pieces = [];
-    let loose = [];
-    let hasName = false;
+    let run = [];
+    /** The only element in the run, as a piece. */
+    let lone;
+    /** Whether the run has text, and whether it ends with a separator. */
+    let [isText, isEnded] = [false, false];
+    let isHooked = false;
     const flush = () => {
-        const content = withoutEdges(loose);
-        if (content.length > 0)
+        const content = withoutEdges(run);
+        if (lone)
+            pieces.push(lone);
+        else if (content.length > 0)
             pieces.push({ part: undefined, content, date: undefined });
-        loose = [];
+        run = [];
+        lone = undefined;
+        isText = isEnded = false;
     };
-    const add = (part, content, date) => {
-        flush();
-        if (part === 'name')
-            hasName = true;
-        pieces.push({ part, content, date });
+    const say = (node) => {
+        const text = typeof node === 'string' ? node.trim() : ' ';
+        if (!text)
+            return void run.push(node);
+        if (lone && AFTER.test(text))
+            flush();
+        run.push(node);
+        lone = undefined;
+        isText ||= text === ' ' || LEADING.exec(text)?.[0] !== text;
+        isEnded = BEFORE.test(text);
+    };
+    const add = (node, part, content, date) => {
+        const isRunning = lone ? run[0].tag === node.tag : isText && !isEnded;
+        if (isRunning)
+            say(node);
+        else {
+            flush();
+            run = [node];
+            lone = { part, content, date };
+        }
     };
     const visit = (node) => {
         if (typeof node === 'string')
-            return void loose.push(node);
+            return say(node);
         const { tag, attributes, content } = node;
         const hook = HOOKS.get(attributes['data-news']);
         if (!node.isFilled && tag !== 'br')
             return;
-        if (tag === 'time' || hook === 'date')
-            add('date', content, readMoment(node));
-        else if (hook)
-            add(hook, hook === 'source' ? unwrapped(content, 'cite') : content);
+        if (hook) {
+            flush();
+            isHooked = true;
+            const date = hook === 'date' ? readMoment(node) : undefined;
+            pieces.push({ part: hook, content: hook === 'source' ? unwrapped(content, 'cite') : content, date });
+        }
+        else if (tag === 'time')
+            add(node, 'date', content, readMoment(node));
         else if (tag === 'cite')
-            add('source', content);
+            add(node, 'source', content);
         else if (node === bold)
-            add('name', content);
-        else if (tag === 'a')
-            add(bold || hasName || withoutEdges(loose).length > 0 ? 'source' : 'name', [node]);
+            add(node, 'name', content);
+        else if (tag === 'a') {
+            const isFirst = pieces.length === 0 && !isText && !lone;
+            add(node, bold ? (holdsElement(node, bold) ? 'name' : 'source') : isFirst ? 'name' : 'source', [node]);
+        }
         else if (tag === 'br')
             flush();
         else if (node.isBox || isDivided(node)) {
@@ -64,12 +97,12 @@ export function arrangeAttribution(line) {
                 flush();
         }
         else
-            loose.push(node);
+            say(node);
     };
     for (const node of line)
         visit(node);
     flush();
-    return withName(pieces, hasName);
+    return withName(pieces, isHooked);
 }
 /** Whether an inline element holds pieces of its own. */
 const isDivided = (node) => findElement(node.content, ({ tag, attributes }) => /^(a|b|cite|strong|time|br)$/.test(tag) || 'data-news' in attributes) !== undefined;
@@ -78,8 +111,8 @@ const unwrapped = (content, tag) => {
     return typeof only === 'object' && only.tag === tag && more === undefined ? only.content : content;
 };
 /** Finds the name where nothing marks it, and the role. */
-function withName(pieces, hasName) {
-    const named = hasName ? pieces : nameFirst(pieces);
+function withName(pieces, isHooked) {
+    const named = pieces.some(({ part }) => part === 'name') ? pieces : nameFirst(pieces, isHooked);
     const has = (part) => named.some((piece) => piece.part === part);
     let isRoleKnown = has('role');
     let isViaKnown = has('via');
@@ -96,13 +129,12 @@ function withName(pieces, hasName) {
         return { ...piece, part: 'via' };
     });
 }
-function nameFirst(pieces) {
-    const at = pieces.findIndex(({ part }) => part === undefined);
-    if (at < 0) {
-        // Most systems write the speaker as a lone `cite`.
-        const cite = pieces.findIndex(({ part }) => part === 'source');
-        return cite < 0 || pieces.length > 1 ? pieces : pieces.with(cite, { ...pieces[cite], part: 'name' });
-    }
+function nameFirst(pieces, isHooked) {
+    // Most systems write the speaker as a lone `cite`; one with a hook is the source.
+    const isSource = !isHooked && pieces.length === 1 && pieces[0].part === 'source';
+    const at = isSource ? 0 : pieces.findIndex(({ part }) => part === undefined);
+    if (at < 0)
+        return pieces;
     const { content } = pieces[at];
     const { attribution, role } = splitAttribution(textWithin(content));
     const [first] = content;

@@ -1,6 +1,6 @@
 import { passLink, passWebAddress } from '../model/address.js';
 import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
-import { HOOKS, kindOf } from './element-kinds.js';
+import { HOOKS, kindOf, LATE } from './element-kinds.js';
 /** How deep elements may nest; deeper ones keep their text alone. Protects the call stack. */
 const MAX_DEPTH = 200;
 /**
@@ -45,25 +45,43 @@ class Copier {
             return this.#linkToFrame(node);
         if (depth > MAX_DEPTH)
             return textAsShown(this.#textWithin(node), isVerbatim);
+        if (kind?.signs !== undefined)
+            return this.#copyApart(node, name, kind.signs, depth, isVerbatim);
         const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
-        if (!kind) {
-            const nested = isPlain ? undefined : this.#nested?.(name, (attribute) => reader.attributeOf(node, attribute));
-            return nested && !content.some((piece) => piece && isFilled([piece].flat(9)))
-                ? nested
-                : this.#copyContainer(content);
+        // Google Docs wraps what is copied from it in a `b` that is not bold.
+        if (!kind || (name === 'b' && /font-weight:\s*normal/.test(reader.attributeOf(node, 'style') ?? ''))) {
+            if (isPlain)
+                return this.#copyContainer(content, null);
+            return this.#nested?.(name, node, content) ?? this.#copyContainer(content, reader.attributeOf(node, 'id'));
         }
         // A span without a language or direction of its own says nothing; `element-kinds` lists it for those that do.
         const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes);
         if (name === 'span' && !(attributes['lang'] || attributes['dir'] || attributes['data-news'] || attributes['id']))
             return content;
-        if (name === 'img' && !attributes['src'] && !attributes['srcset'])
-            return attributes['alt'];
+        if (name === 'area')
+            return linkToArea(attributes);
+        if (kind.tag === 'img') {
+            return attributes['src'] || attributes['srcset'] ? elementWith('img', attributes, []) : attributes['alt'];
+        }
         return elementWith(kind.tag, attributes, content);
     }
     /** An element that is not known, such as a custom element: its content, as a block where it holds blocks. */
-    #copyContainer(content) {
-        const box = elementWith('div', {}, content);
+    #copyContainer(content, id) {
+        const box = elementWith('div', {}, [id ? elementWith('span', { id }, []) : undefined, content]);
         return isBox(box) && box.content.some(isBox) ? box : box.content;
+    }
+    /** Text that is apart from its neighbours, with signs between its parts where it is a formula. */
+    #copyApart(node, name, signs, depth, isVerbatim) {
+        const { childrenOf, nameOf, typeOf } = this.#reader;
+        const isRoot = name === 'msqrt' || name === 'mroot';
+        let sign = -1;
+        const copied = Array.from(childrenOf(node), (part) => {
+            const copy = this.copyAll([part], depth, isVerbatim);
+            if (!signs || typeOf(part) !== 1)
+                return copy;
+            return [signs[sign++], nameOf(part) === 'mrow' ? ['(', copy, ')'] : copy];
+        });
+        return [isRoot ? ' √(' : ' ', copied, isRoot ? ') ' : ' '];
     }
     #attributesOf(node, names) {
         const kept = {};
@@ -72,30 +90,25 @@ class Copier {
             if (value === null)
                 return;
             const passed = this.#pass(name, value);
+            // The names of `LATE` come last: what is in the attribute itself counts more.
             if (passed !== undefined)
-                kept[name] = passed;
+                kept[name === 'name' ? 'id' : (LATE[name] ?? name)] ||= passed;
         };
         for (const name of names)
             keep(name);
         if (kept['data-news'] !== undefined)
             for (const name of HOOKS)
                 keep(name);
-        // Scripts that load pictures late keep the address there, and a placeholder in `src` or nothing.
-        const late = kept['data-src'];
-        delete kept['data-src'];
-        if (late && (!kept['src'] || kept['src'].startsWith('data:')))
-            kept['src'] = late;
         return kept;
     }
     /** The value of an attribute as it may be used, or `undefined` where it may not. */
     #pass(name, value) {
-        switch (name) {
+        switch (LATE[name] ?? name) {
             case 'href':
             case 'cite':
                 // A link within the content is followed within the shadow root.
-                return /^#./.test(value) ? value : passLink(value, this.#url);
+                return /^#./.test(value) ? value : passLink(value.trim() || this.#url || '', this.#url);
             case 'src':
-            case 'data-src':
             case 'poster':
                 return passWebAddress(value, this.#url);
             case 'srcset':
@@ -146,11 +159,18 @@ const textAsShown = (text, isVerbatim) => !isVerbatim && /[\t\n\f\r]| {2}/.test(
 const BREAK = elementWith('br', {}, []);
 /** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
 export const LINE_END = [BREAK, BREAK];
+/** An area of a picture that is a link: browsers show it without text. */
+function linkToArea({ href, alt }) {
+    return href && [' ', elementWith('a', { href }, [alt || hostOf(href)]), ' '];
+}
 /** The host of an address, as a name for what it leads to. */
 export const hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');
 /** A `srcset` whose addresses are absolute and safe; candidates that are not are removed. */
 function passSet(value, url) {
-    const candidates = value.split(/,\s+|,(?=https?:)/, 100).flatMap((candidate) => {
+    const candidates = value
+        .replace(/(\s[\d.]+[wx]),/g, '$1, ')
+        .split(/,\s+|,(?=https?:)/, 100)
+        .flatMap((candidate) => {
         const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
         const passed = passWebAddress(address, url);
         return passed && /^(\d+(\.\d+)?[wx]|\.\d+x)?$/.test(size) ? [size ? `${passed} ${size}` : passed] : [];

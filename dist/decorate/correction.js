@@ -1,3 +1,4 @@
+import { capitalized } from '../i18n/capitalized.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { fill } from '../i18n/messages.js';
 import { momentOf } from '../model/moment.js';
@@ -19,7 +20,7 @@ export function drawCorrection(correction, context, attributes = {}) {
 function drawHead({ attributes }, context) {
     const { correction, correctionHead, correctionHeadOn } = context.messages;
     const { 'data-news-kind': kind = '', 'data-news-date': date, 'data-news-zone': zone } = attributes;
-    const named = kind === '' || kind === 'correction' ? correction : kind;
+    const named = kind === '' || kind === 'correction' ? correction : capitalized(kind);
     const moment = date === undefined ? undefined : momentOf(date);
     if (!moment)
         return fill(correctionHead, { kind: named });

@@ -2,7 +2,7 @@ import { quotationMarks } from '../i18n/quotation-marks.js';
 import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
 import { contextWith } from './context.js';
-import { findElement } from './copy.js';
+import { findElement, LINE_END, textWithin } from './copy.js';
 import { drawImage } from './picture.js';
 /** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
 const RULES = new Map([
@@ -15,7 +15,7 @@ const RULES = new Map([
     ['ul', ['ul', 'list']],
 ]);
 /** Boxes that only hold others: their content takes their place. */
-const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'section']);
+const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'p', 'section']);
 /** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
 const RARE_TAGS = new Set(['audio', 'pre', 'table', 'video']);
 const RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
@@ -56,14 +56,33 @@ function drawFlow(nodes, context, drawn) {
 export function withParagraphs(nodes) {
     const blocks = [];
     let run = [];
+    // Empty elements that links lead to; they go with the block that follows.
+    let anchors = [];
+    const add = (block) => {
+        if (anchors.length === 0 || !block.isFilled)
+            return void blocks.push(block);
+        if (/^(p|li|t[dh]|h[1-6])$/.test(block.tag))
+            blocks.push({ ...block, content: [...anchors, ...block.content] });
+        else
+            blocks.push(...anchors, block);
+        anchors = [];
+    };
     const flush = () => {
-        blocks.push(...linesOf(run).map((line) => elementWith('p', {}, trimmed(line))));
+        const lines = linesOf(run);
+        if (lines.length === 0)
+            anchors.push(...run.filter((node) => typeof node === 'object' && node.attributes['id']));
+        for (const line of lines)
+            add(elementWith('p', {}, trimmed(line)));
         run = [];
     };
     for (const node of nodes) {
         if (isBox(node)) {
             flush();
-            blocks.push(node);
+            const { tag, isFilled, attributes } = node;
+            if (isFilled || !attributes['id'] || !/^(div|p|section)$/.test(tag))
+                add(node);
+            else
+                anchors.push(elementWith('span', { id: attributes['id'] }, []));
         }
         else
             run.push(node);
@@ -77,8 +96,24 @@ function drawParagraph(line, own, context) {
         own['part'] = 'paragraph';
     return elementWith('p', own, drawLine(line, context));
 }
-/** Draws a line of text without the white space at its edges. */
-export const drawLine = (nodes, context) => drawContent(trimmed(nodes), context);
+/** Draws a line of text without the white space at its edges. Each block in it is a line of its own. */
+export const drawLine = (nodes, context) => drawContent(trimmed(inLine(nodes)), context);
+/** Content without blocks, for what holds text alone: a line break is between what was in blocks. */
+function inLine(nodes) {
+    if (!nodes.some(isBox))
+        return nodes;
+    const loose = nodes.flatMap((node) => {
+        if (!isBox(node))
+            return [node];
+        const { tag, content } = node;
+        if (/^(audio|img|picture|video)$/.test(tag))
+            return [{ ...node, isBox: false }];
+        if (tag === 'a')
+            return [{ ...node, content: inLine(content), isBox: false }];
+        return [...LINE_END, ...inLine(content), ...LINE_END];
+    });
+    return linesOf(loose).flatMap((line, index) => [...(index > 0 ? [LINE_END[0], '\n'] : []), ...trimmed(line)]);
+}
 /** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
 function linesOf(run) {
     const lines = [[]];
@@ -148,7 +183,7 @@ export function drawNode(node, outer) {
         case 'p':
             // A paragraph around a picture is a picture.
             if (content.some(isBox))
-                return drawContent(content, context);
+                break;
             return linesOf(content).map((line, index) => drawParagraph(line, index === 0 ? own : {}, context));
         case 'q':
             return drawQuotation(node, own, context);
@@ -183,8 +218,13 @@ export function drawNode(node, outer) {
 /** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
 export function drawLink(link, content, { isLinked }) {
     const { href, id } = link.attributes;
-    if (href && !isLinked)
-        return elementWith('a', Object.assign(ownAttributes(link), { rel: 'noopener' }), [content]);
+    if (href && !isLinked) {
+        const words = textWithin(link.content).trim();
+        // In print the address follows a link, but not a link that is the address, with or without `https://`.
+        const isAddress = href.includes(words) && href.length - words.length < 10;
+        const own = Object.assign(ownAttributes(link), { rel: 'noopener' }, isAddress && { class: 'address' });
+        return elementWith('a', own, [content]);
+    }
     return id ? elementWith('span', { id }, [content]) : content;
 }
 /** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */
@@ -213,7 +253,7 @@ export function drawCaption(line, context) {
             drawn.push(elementWith('span', { part: 'caption' }, drawLine(run, context)), ' ');
         run = [];
     };
-    for (const node of line.content) {
+    for (const node of inLine(line.content)) {
         if (typeof node === 'object' && (node.attributes['data-news'] === 'credit' || node.tag === 'small')) {
             flush();
             if (node.isFilled)

@@ -1,3 +1,4 @@
+import { withoutPrototype } from '../model/own.js';
 /** Attributes that are copied from any element that is kept. */
 const EVERY = ['lang', 'dir', 'id', 'class', 'data-news'];
 /**
@@ -7,34 +8,64 @@ const EVERY = ['lang', 'dir', 'id', 'class', 'data-news'];
 export const HOOKS = 'align coordinates date duration id key kind language pinned provider stated status zone'
     .split(' ')
     .map((name) => `data-news-${name}`);
+/** Attributes that hold an address until a script loads the picture, and the attribute that is meant. */
+export const LATE = withoutPrototype({
+    'data-src': 'src',
+    'data-lazy-src': 'src',
+    'data-original': 'src',
+    'data-srcset': 'srcset',
+    'data-lazy-srcset': 'srcset',
+});
 /**
  * The elements that are kept, each with the attributes that are copied beside those of every element.
  *
+ * `*` stands for the attributes in which scripts that load pictures late keep their addresses.
+ *
  * Elements that are not listed in this module are containers: their content is kept, they are not.
  */
-const KEPT = `a:href,title abbr:title address article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+const KEPT = `a:href,title,name abbr:title address area:href,alt article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
-  img:loading,src,srcset,sizes,alt,width,height,data-src ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
-  rp rt ruby s samp section small source:src,srcset,sizes,media,type span strong sub summary sup table tbody
+  img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
+  rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody
   td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
   video:src,poster,width,height,aria-label wbr`;
 /** Block elements that only hold others; each is copied as a `div`. */
-const BOX_CONTAINERS = 'center dialog div fieldset form legend main menu nav optgroup search';
+const BOX_CONTAINERS = 'center dialog div fieldset form legend main nav optgroup search';
 /** Elements that are not shown: programs, styles, fallbacks, choices of a form, the source of a formula. */
 const SILENT = 'script style template noscript noframes select datalist option annotation annotation-xml';
 /** Elements that show another page; each is copied as a link to it. */
 const FRAMES = 'iframe embed object frame';
+/**
+ * Elements that are not kept, and whose text is apart from the text around it.
+ *
+ * A formula is written in a line: after the colon are the signs between the parts of its element.
+ */
+const APART = `button canvas desc marquee math msqrt mtd svg text title
+  mfrac:/ mroot:, msub:_ msubsup:_^ msup:^ munderover:_^`;
 const kinds = new Map();
 for (const entry of KEPT.split(/\s+/)) {
     const [tag = '', own = ''] = entry.split(':');
     const names = own.split(',').filter(Boolean);
-    kinds.set(tag, { tag, attributes: [...EVERY, ...names.flatMap((name) => (name === '+' ? HOOKS : name))] });
+    kinds.set(tag, {
+        tag,
+        attributes: [
+            ...EVERY,
+            ...names.flatMap((name) => (name === '+' ? HOOKS : name === '*' ? Object.keys(LATE) : name)),
+        ],
+    });
 }
 for (const tag of BOX_CONTAINERS.split(' '))
     kinds.set(tag, { tag: 'div', attributes: EVERY });
+// A menu holds list items; AMP's picture has the attributes of an `img`.
+kinds.set('menu', kinds.get('ul'));
+kinds.set('amp-img', kinds.get('img'));
 for (const tag of SILENT.split(' '))
     kinds.set(tag, 'silent');
 for (const tag of FRAMES.split(' '))
     kinds.set(tag, 'frame');
+for (const entry of APART.split(/\s+/)) {
+    const [name = '', signs = ''] = entry.split(':');
+    kinds.set(name, { signs });
+}
 /** Looks up what becomes of an element; `undefined` for a container, whose content alone is kept. */
 export const kindOf = (name) => kinds.get(name);

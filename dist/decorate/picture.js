@@ -1,4 +1,10 @@
 import { elementWith } from '../plain/element.js';
+import { findElement } from './copy.js';
+/** The address of the picture that an element is or holds, or its set of addresses where it has no other. */
+export function addressOf(figure) {
+    const { src, srcset } = findElement([figure], ({ tag }) => tag === 'img')?.attributes ?? {};
+    return src || srcset;
+}
 /**
  * Draws an `img` or `picture`. A picture that could not be loaded leaves its alternative text in its place.
  *

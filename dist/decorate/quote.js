@@ -1,5 +1,5 @@
 import { commaOf } from '../i18n/comma.js';
-import { quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
+import { isMarkedWithin, quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith } from '../plain/element.js';
 import { contextWith } from './context.js';
 import { findElement, hostOf, isBlankText, isFilled, textWithin } from './copy.js';
@@ -37,7 +37,10 @@ export function drawQuote(slots, outer, part = 'frame') {
         ? elementWith('aside', { role: 'note', 'aria-label': context.messages.repeatedQuotation }, [frame])
         : frame;
 }
-/** The text of a quotation, in the marks of its language. Marks that the author typed give way to these. */
+/**
+ * The text of a quotation, in the marks of its language. Marks that the author typed around it give way to these; where
+ * the author marked what is said within it, no marks are added.
+ */
 function drawQuotation(nodes, context) {
     const inner = contextWith(context, { quoted: context.quoted + 1 });
     const [open, close] = quotationMarks(context.language).slice((context.quoted % 2) * 2);
@@ -45,6 +48,8 @@ function drawQuotation(nodes, context) {
     if (spoken.length === 0)
         return [];
     const { opens, closes } = typedMarks(spoken.map((block) => textWithin(block.content)));
+    if (!opens[0] && isMarkedWithin(textWithin(nodes)))
+        return separated(spoken);
     const unmarked = spoken.map((block, index) => {
         const start = opens[index] ? trimmedEdge(block, 'start') : block;
         return closes[index] ? trimmedEdge(start, 'end') : start;
@@ -84,7 +89,9 @@ function trimmedEdge(element, edge) {
     const text = edge === 'start' ? node.trimStart().slice(1).trimStart() : node.trimEnd().slice(0, -1).trimEnd();
     return { ...element, content: element.content.with(at, text) };
 }
-const filledAt = (content, edge) => edge === 'start' ? content.findIndex((node) => isFilled([node])) : content.findLastIndex((node) => isFilled([node]));
+const filledAt = (content, edge) => edge === 'start' ? content.findIndex((node) => isFilled([node])) : content.findLastIndex(isSpoken);
+/** Whether a node shows text that is said; the attribution of a quotation within is not. */
+const isSpoken = (node) => isFilled([node]) && !(typeof node === 'object' && node.attributes['part'] === 'attribution');
 /** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
 function drawLine({ line, cite }, context) {
     const pieces = line.map((piece) => drawPiece(piece.part === 'source' ? linkedTo(cite, piece) : piece, context));

@@ -94,7 +94,7 @@ const withoutListPart = (node, part) => part !== 'key-points' || typeof node ===
     : elementWith(node.tag, chosen(node, 'id lang dir start reversed type'), node.content);
 function drawGallery(block, context) {
     const caption = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption');
-    const pictures = withParagraphs(block.content.filter((node) => node !== caption && isFilled([node])));
+    const pictures = withParagraphs(block.content.filter((node) => node !== caption)).filter((node) => isFilled([node]));
     const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
     // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
     const strip = elementWith('div', { class: 'strip', tabindex: '0', role: 'group', 'aria-label': context.messages.gallery ?? englishBlocks.gallery }, separated(pictures.map((node) => typeof node === 'object' && /^(figure|img|picture)$/.test(node.tag)

@@ -1,11 +1,12 @@
 import type { Settled } from '../input/data-controller.js';
 import type { Content } from '../model/content.js';
-import type { Fields } from '../model/issue.js';
-import { type PlainNode } from '../plain/element.js';
+import type { Fields, Issue } from '../model/issue.js';
+import type { PlainNode } from '../plain/element.js';
 /** The children of an element as plain HTML, and what a reader would see of it. */
 export interface ChildrenTree {
     readonly tree: readonly PlainNode[];
     readonly content: Content;
+    readonly issues: readonly Issue[];
 }
 /** Copies an element's own children into plain HTML; `undefined` where there is nothing to see. */
 export declare function copyChildren(host: HTMLElement, url: string): ChildrenTree | undefined;

@@ -1,4 +1,4 @@
-import type { DataKind } from '../input/outside.js';
+import type { DataKind } from '../input/data-sources.js';
 import type { PlainModels } from '../plain/plain-html.js';
 /** How each element's data is read, by its tag. */
 export declare const dataKinds: {

@@ -1,7 +1,6 @@
 import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
 import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
-import { withItineraryAttributes } from '../model/itinerary-attributes.js';
-import { withArticleAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
+import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
 /** How each element's data is read, by its tag. */
 export const dataKinds = {
     'itinerary-card': { read: readAnyItinerary, attributes: withItineraryAttributes, content: itineraryContent },

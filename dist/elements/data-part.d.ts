@@ -6,7 +6,7 @@
  * @packageDocumentation
  */
 export { dataKinds } from './data-kinds.js';
-export { Outside } from '../input/outside.js';
+export { DataSources } from '../input/data-sources.js';
 export { stateSheet } from '../styles/states.js';
 export { drawFailure, drawLoading } from '../decorate/states.js';
 export { inReadingOrder } from '../plain/order-updates.js';

@@ -1,7 +1,7 @@
 import { overlayArticle } from '../decorate/article-overlay.js';
 import { findArticle } from '../decorate/article-slots.js';
-import { findElement } from '../decorate/copy.js';
 import { articleSlotsOf } from '../decorate/fields.js';
+import { addressOf } from '../decorate/picture.js';
 import { articleFields } from '../model/article-attributes.js';
 /** Takes a story apart for drawing: data by way of plain HTML, or the children with the fields of the attributes. */
 export function articleSlots(drawable, style, part) {
@@ -14,7 +14,7 @@ export function articleSlots(drawable, style, part) {
 }
 /** The fields that attributes put in the place of what children say; a caption goes with the picture of the children. */
 export function articleFieldsOver({ image }, given, url) {
-    const src = image && findElement([image], ({ tag }) => tag === 'img')?.attributes['src'];
+    const src = image && addressOf(image);
     const fields = articleFields(given, url, src ? { image: { src } } : undefined);
     if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field))
         return fields;

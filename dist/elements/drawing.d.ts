@@ -4,8 +4,8 @@ export type RenderView = (view: unknown, element: Element) => void;
 /**
  * Draws trees of plain HTML into a node, and keeps its nodes, focus, selection and pictures through updates.
  *
- * Nodes that are equal stay. Others are matched by key, then by place among elements of the same tag. The content must
- * not be changed by anything else.
+ * Equal elements keep their node wherever they move. Others are matched by key, then by the element that they follow.
+ * As few nodes as possible move. The content must not be changed by anything else.
  */
 export declare class Drawing {
     #private;

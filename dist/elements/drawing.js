@@ -2,8 +2,8 @@ import { native } from '../input/native.js';
 /**
  * Draws trees of plain HTML into a node, and keeps its nodes, focus, selection and pictures through updates.
  *
- * Nodes that are equal stay. Others are matched by key, then by place among elements of the same tag. The content must
- * not be changed by anything else.
+ * Equal elements keep their node wherever they move. Others are matched by key, then by the element that they follow.
+ * As few nodes as possible move. The content must not be changed by anything else.
  */
 export class Drawing {
     #root;
@@ -35,36 +35,40 @@ export class Drawing {
         }
         if (start === endBefore && start === endAfter)
             return;
-        const nodes = [...parent.childNodes];
-        // The old nodes that no new one has taken over, by key or place. Of several with one key the first has it.
-        const left = new Map();
-        for (let at = start; at < endBefore; at++) {
-            const key = keyOf(before[at]) ?? at;
-            left.set(left.has(key) ? at : key, at);
-        }
-        let place = nodes[start] ?? null;
-        for (const node of after.slice(start, endAfter)) {
-            const key = keyOf(node) ?? firstPlace(left);
-            const at = key === undefined ? undefined : left.get(key);
-            if (at === undefined || !isSameKind(before[at], node)) {
-                parent.insertBefore(this.#make(node), place);
-                continue;
+        this.#arrange(parent, [...parent.childNodes].slice(start), before.slice(start, endBefore), after.slice(start, endAfter));
+    }
+    /** Puts new nodes in the place of old ones; `nodes` are those of the old, and what follows them. */
+    #arrange(parent, nodes, before, after) {
+        const olds = matchElements(before, after);
+        const still = longestRise(olds);
+        const kept = new Set(olds);
+        let place = 0;
+        for (const [at, node] of after.entries()) {
+            // What moves or goes is no place for others.
+            while (typeof before[place] === 'object' && !still.has(place))
+                place++;
+            let old = olds[at];
+            // A text takes over the text in its place.
+            if (typeof node === 'string' && typeof before[place] === 'string')
+                kept.add((old = place));
+            const next = nodes[place] ?? null;
+            if (old === undefined)
+                parent.insertBefore(this.#make(node), next);
+            else {
+                if (old === place || still.has(old))
+                    place = old + 1;
+                else
+                    moveElement(parent, nodes[old], next);
+                this.#patchNode(nodes[old], before[old], node);
             }
-            left.delete(key);
-            const old = nodes[at];
-            if (old === place)
-                place = old.nextSibling;
-            else
-                parent.insertBefore(old, place);
-            this.#patchNode(old, before[at], node);
         }
-        for (const at of left.values())
-            nodes[at].remove();
+        for (const at of before.keys())
+            if (!kept.has(at))
+                nodes[at].remove();
     }
     #patchNode(node, before, after) {
         if (typeof after === 'string' || typeof before === 'string') {
-            if (node.nodeValue !== after)
-                node.nodeValue = after;
+            patchText(node, after);
             return;
         }
         const element = node;
@@ -96,17 +100,96 @@ export class Drawing {
 }
 /** Draws an element into a node that is not drawn into again. */
 export const drawInto = (root, element) => new Drawing(root).draw([element]);
-const keyOf = (node) => (typeof node === 'string' ? undefined : node.key);
-/** The first of the nodes without a key. A new node takes over only that one: what follows keeps its order. */
-function firstPlace(left) {
-    for (const key of left.keys())
-        if (typeof key === 'number')
-            return key;
-    return undefined;
+/** Finds which of the old elements each new one takes over, as indices, where there is one. */
+function matchElements(before, after) {
+    const olds = [];
+    const left = new Set(before.keys());
+    const take = (at, old = -1) => {
+        if (olds[at] === undefined && left.has(old) && isSameKind(before[old], after[at]))
+            left.delete((olds[at] = old));
+    };
+    for (const nameOf of [contentOf, keyOf]) {
+        // Of several with one name the first comes first.
+        const named = new Map();
+        for (const old of left) {
+            const name = nameOf(before[old]);
+            const same = named.get(name);
+            if (same)
+                same.push(old);
+            else if (name !== undefined)
+                named.set(name, [old]);
+        }
+        if (named.size > 0)
+            for (const [at, node] of after.entries())
+                take(at, named.get(nameOf(node))?.shift());
+    }
+    let next = 0;
+    for (const at of after.keys()) {
+        while (typeof before[next] === 'string')
+            next++;
+        take(at, next);
+        next = olds[at] === undefined ? next : olds[at] + 1;
+    }
+    return olds;
 }
-const isSameKind = (before, after) => typeof before === 'string' || typeof after === 'string'
-    ? typeof before === typeof after
-    : before.tag === after.tag && (before.view === undefined) === (after.view === undefined);
+/** The numbers that may stay in place so that as few others as possible move: a longest rising row of them. */
+function longestRise(numbers) {
+    // For each length, where the row of that length ends that ends lowest; and what each number follows.
+    const ends = [];
+    const earlier = [];
+    for (const [at, number] of numbers.entries()) {
+        if (number === undefined)
+            continue;
+        let [length, above] = [0, ends.length];
+        while (length < above) {
+            const middle = (length + above) >> 1;
+            if (numbers[ends[middle]] < number)
+                length = middle + 1;
+            else
+                above = middle;
+        }
+        earlier[at] = ends[length - 1];
+        ends[length] = at;
+    }
+    const rise = new Set();
+    for (let at = ends.at(-1); at !== undefined; at = earlier[at])
+        rise.add(numbers[at]);
+    return rise;
+}
+/** Moves an element within its parent. Browsers without `moveBefore` take the focus from it. */
+function moveElement(parent, node, next) {
+    if (parent.moveBefore) {
+        parent.moveBefore(node, next);
+        return;
+    }
+    const { activeElement } = node.getRootNode();
+    parent.insertBefore(node, next);
+    if (node.contains(activeElement))
+        activeElement.focus({ preventScroll: true });
+}
+/** Changes only the part of a text that differs: a selection around it stays. */
+function patchText(text, after) {
+    const { data } = text;
+    let [start, end] = [0, data.length];
+    const added = after.length - end;
+    while (start < end && start < end + added && data[start] === after[start])
+        start++;
+    while (end > start && end + added > start && data[end - 1] === after[end + added - 1])
+        end--;
+    if (end > start || added > 0)
+        text.replaceData(start, end - start, after.slice(start, end + added));
+}
+const keyOf = (node) => (typeof node === 'string' ? undefined : node.key);
+/** What a node shows, as text to compare. */
+const contentOf = (node) => typeof node === 'string'
+    ? node
+    : `${node.tag} ${Object.entries(node.attributes).join()} ${node.content.map(contentOf).join()}`;
+const isSameKind = (before, after) => typeof before === 'object' &&
+    typeof after === 'object' &&
+    before.tag === after.tag &&
+    before.key === after.key &&
+    before.attributes['part'] === after.attributes['part'] &&
+    (before.view === undefined) === (after.view === undefined);
 /** Whether two trees show the same. What a chunk renders is never equal: it looks for itself. */
 function isEqual(one, other) {
     if (typeof one === 'string' || typeof other === 'string')

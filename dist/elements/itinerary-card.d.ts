@@ -1,5 +1,6 @@
 import type { Drawable, NewsStatus, Settled } from '../input/data-controller.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
+import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
 import type { PlainElement } from '../plain/element.js';
 import type { RenderView } from './drawing.js';
 import type { ItineraryChildren } from './itinerary-rest.js';
@@ -63,54 +64,13 @@ import { NewsElement } from './news-element.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
  */
-export declare class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> {
+export declare class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> implements ItineraryAttributes {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
     static readonly broadsheet = "0.2.0";
-    static properties: {
-        src: {};
-        format: {};
-        pick: {};
-        data: {
-            attribute: boolean;
-        };
-        dataText: {
-            attribute: string;
-        };
-        loading: {};
-        heading: {};
-        traveller: {};
-        travellerRole: {
-            attribute: string;
-        };
-        start: {};
-        end: {};
-        headingLevel: {
-            attribute: string;
-        };
-        variant: {};
-        theme: {};
-        locale: {};
-        timeZone: {
-            attribute: string;
-        };
-        mirror: {
-            type: BooleanConstructor;
-        };
-        now: {};
-    };
-    /** Address of data in any format that is known: the itinerary, a list of them, or an article that holds some. */
-    src: string;
-    /** The name of the data's format, where recognition should not be left to us. */
-    format: string;
-    /** Which of several itineraries in the data: `3`, an index from 0, or `id:abc`, an id. */
-    pick: string;
+    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
     /** The itinerary as an object, or any data that hold one. Beats the `data` attribute. */
     data: ItineraryJson | object | string | null | undefined;
-    /** The itinerary as JSON text, for frameworks that set no properties. */
-    dataText: string;
-    /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
-    loading: 'lazy' | 'eager' | '';
     /** The trip's title. */
     heading: string;
     /** Who travels. */
@@ -123,18 +83,12 @@ export declare class ItineraryCardElement extends NewsElement<Itinerary, Itinera
     end: string;
     /** The title's level in the page's outline: 1 to 6, or `none`; the places are one below. */
     headingLevel: string;
+    /** The time zone whose times stand beside those of the places, such as `Europe/London`; else the reader's own. */
+    timeZone: string;
     /** How much is shown: `timeline` (also where absent or unknown), or `compact`: places, dates and states alone. */
     variant: 'timeline' | 'compact' | '';
-    /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-    theme: 'house' | 'broadsheet' | 'tabloid' | '';
-    /** The reader's locale for dates and our own words; else the language of the trip. */
-    locale: string;
-    /** The zone whose times stand beside those of the places; else the reader's own. */
-    timeZone: string;
     /** The instant for which states are told: an ISO date, a `Date` or milliseconds; else the reader's clock, as it goes. */
     now: string | number | Date;
-    /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-    mirror: boolean;
     constructor();
     get status(): NewsStatus;
     get ready(): Promise<void>;

@@ -1,8 +1,9 @@
 import { NewsErrorEvent } from '../input/events.js';
 import { headingLevelOf } from '../model/heading-level.js';
+import { ITINERARY_CARD_ATTRIBUTES } from '../model/element-attributes.js';
 import { loadPart } from '../parts.js';
 import { VERSION } from '../version.js';
-import { NewsElement } from './news-element.js';
+import { NewsElement, propertiesOf } from './news-element.js';
 const NOTHING = { drawable: undefined, model: undefined, issues: [], content: [] };
 /**
  * Shows a trip: who travels, where to and when, and how each stop stands now.
@@ -66,26 +67,7 @@ const NOTHING = { drawable: undefined, model: undefined, issues: [], content: []
 export class ItineraryCardElement extends NewsElement {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static { this.broadsheet = VERSION; }
-    static { this.properties = {
-        src: {},
-        format: {},
-        pick: {},
-        data: { attribute: false },
-        dataText: { attribute: 'data' },
-        loading: {},
-        heading: {},
-        traveller: {},
-        travellerRole: { attribute: 'traveller-role' },
-        start: {},
-        end: {},
-        headingLevel: { attribute: 'heading-level' },
-        variant: {},
-        theme: {},
-        locale: {},
-        timeZone: { attribute: 'time-zone' },
-        mirror: { type: Boolean },
-        now: {},
-    }; }
+    static { this.properties = propertiesOf(ITINERARY_CARD_ATTRIBUTES); }
     /** What reads and draws itineraries, once it is loaded. */
     #part;
     #trip;

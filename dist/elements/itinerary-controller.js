@@ -8,7 +8,7 @@ import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
-import { drawRest } from './itinerary-rest.js';
+import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
 /** Timers count in 32 bits: one for later than this fires at once. */
@@ -67,6 +67,7 @@ export class ItineraryController {
             now,
             map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
             rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
+            placeLink,
             addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
         });
         return drawTrip(view, setting);

@@ -1,16 +1,19 @@
-import { copyMarkup, isFilled, textWithin } from '../decorate/copy.js';
-import { drawBlocks } from '../decorate/draw.js';
+import { copyMarkup, findElement, isFilled, textWithin } from '../decorate/copy.js';
+import { drawBlocks, withParagraphs } from '../decorate/draw.js';
 import { drawContext } from '../decorate/draw-context.js';
+import { without } from '../decorate/quote-slots.js';
 import { treeOf } from '../input/children-tree.js';
 import { native } from '../input/native.js';
 import { readItineraryMarkup } from '../markup/itinerary.js';
 import { itineraryContent } from '../model/content.js';
-import { withItineraryAttributes } from '../model/itinerary-attributes.js';
+import { withItineraryAttributes } from '../model/with-attributes.js';
 import { momentOf } from '../model/moment.js';
 import { elementWith, isBox } from '../plain/element.js';
 import { drawInto } from './drawing.js';
 /** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
 const rests = new WeakMap();
+/** Where the names of places link to. */
+const placeLinks = new WeakMap();
 /** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
 export function readItineraryChildren(host, url) {
     const issues = [];
@@ -21,17 +24,103 @@ export function readItineraryChildren(host, url) {
         return { model, issues };
     const { stops, ...own } = model;
     const copy = (nodes, isSkipped) => copyMarkup([...nodes].filter((node) => !isSkipped(node)), treeReader(isSkipped), { url });
-    const keep = (key, tree, known) => {
-        const rest = new Remainder(known).of(tree);
+    const keep = (key, rest) => {
         if (isFilled(rest))
             rests.set(key, rest);
     };
     for (const [entry, stop] of entries)
-        keep(stop, copy([entry], () => false), stop);
+        keep(stop, keepStop(stop, copy([entry], () => false)));
     // The list is looked at by its entries; an entry that is no stop belongs to the whole.
-    keep(stops, copy(root.childNodes, (node) => entries.has(node)), own);
+    keep(stops, new Remainder(own).of(copy(root.childNodes, (node) => entries.has(node))));
     return { model, issues };
 }
+/** Blocks that the text of a stop has no form for. */
+const STRUCTURE = /^(aside|blockquote|details|dl|figure|ol|pre|table|ul)$/;
+/**
+ * Finds what a stop does not say of the entry that it was read from.
+ *
+ * Where there is something, the text of the entry stays together, in its order and with its blocks: the stop keeps its
+ * dates, and its place and its lists where these are elements of their own.
+ */
+function keepStop(stop, [entry]) {
+    if (typeof entry !== 'object')
+        return [];
+    const placeWords = wordsIn(`${stop.place ?? ''} ${stop.country ?? ''}`).join(' ');
+    const isPlace = (node) => wordsIn(textWithin([node])).join(' ') === placeWords;
+    const link = findElement(entry.content, (node) => node.tag === 'a' && (isPlace(node) || textWithin([node]).trim() === stop.place))?.attributes['href'];
+    // A name is taken with the link that is drawn, and with no other.
+    const isPlain = (node) => !holdsMedia(node) && !findElement([node], ({ attributes: { href } }) => href !== undefined && href !== link);
+    const links = new Set(link === undefined ? [] : [link]);
+    const rest = new Remainder(stop, links).of([entry]);
+    const isList = ({ attributes }) => /^(meets|events)$/.test(attributes['data-news'] ?? '');
+    const hasStructure = entry.content.some((node) => typeof node === 'object' && !isList(node) && STRUCTURE.test(node.tag));
+    if (link !== undefined)
+        placeLinks.set(stop, link);
+    if (!isFilled(rest) && !hasStructure)
+        return [];
+    const dates = knownFields(stop, /^date$/);
+    // Dates that are words, such as “on Thursday”.
+    const bounds = ['start', 'end'];
+    const said = new Set(bounds.flatMap((bound) => (stop[bound]?.date ? [] : (stop[bound]?.text ?? []))));
+    const taken = new Set();
+    const isOwn = { place: !placeWords, meets: false, events: false };
+    const take = (nodes, date) => {
+        for (const node of nodes) {
+            if (typeof node === 'string')
+                continue;
+            const list = isList(node) && node.attributes['data-news'];
+            if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textOf(node))))
+                taken.add(node);
+            else if (list) {
+                if (isOwn[list] || !stop[list] || isFilled(new Remainder({ list: stop[list] }).of([node])))
+                    continue;
+                isOwn[list] = true;
+                taken.add(node);
+            }
+            else if (!isOwn.place && isPlace(node) && isPlain(node) && !findElement(node.content, isDated)) {
+                isOwn.place = true;
+                taken.add(node);
+            }
+            else if (!STRUCTURE.test(node.tag))
+                take(node.content, date);
+        }
+    };
+    take(entry.content, entry.attributes['data-news-date'] ?? '');
+    const left = withParagraphs(without(entry.content, taken));
+    const [first] = left;
+    if (!isOwn.place && first && isPlace(first) && isPlain(first)) {
+        isOwn.place = true;
+        left.shift();
+    }
+    if (!isOwn.place) {
+        placeLinks.delete(stop);
+        delete stop.place;
+        delete stop.country;
+    }
+    for (const bound of bounds)
+        if (said.has(stop[bound]?.text ?? ''))
+            Reflect.deleteProperty(stop, bound);
+    if (!isOwn.meets)
+        delete stop.meets;
+    if (!isOwn.events)
+        delete stop.events;
+    delete stop.purpose;
+    delete stop.statusText;
+    return left.flatMap((node) => (isBox(node) && isSaid(node) ? [withoutSeparator(node)] : []));
+}
+const textOf = ({ content }) => textWithin(content).replace(/\s+/g, ' ').trim();
+const holdsMedia = (node) => findElement([node], ({ tag }) => /^(img|audio|video)$/.test(tag)) !== undefined;
+/** Whether a block is more than the separators that were between what was taken. */
+const isSaid = (node) => wordsIn(textWithin([node])).length > 0 || holdsMedia(node);
+/** A paragraph without the separator that was after what was taken: `Lima – talks`. */
+function withoutSeparator(node) {
+    const [first] = node.content;
+    if (node.tag !== 'p' || typeof first !== 'string')
+        return node;
+    return elementWith('p', node.attributes, [first.replace(/^[\s,،、，·|;:–—―-]+/, ''), node.content.slice(1)]);
+}
+/** The address that the name of a stop's place links to. */
+export const placeLink = (stop) => placeLinks.get(stop);
 /** Reads the tree that the readers of markup take, without some of its nodes. */
 const treeReader = (isSkipped) => ({
     typeOf: ({ nodeType }) => nodeType,
@@ -96,9 +185,11 @@ class Remainder {
     #words;
     #links;
     #dates;
-    constructor(known) {
+    /** How many pieces of text were known. */
+    #taken = 0;
+    constructor(known, links = new Set()) {
         this.#words = knownWords(known);
-        this.#links = knownFields(known, /^(href|url)$/);
+        this.#links = new Set([...links, ...knownFields(known, /^(href|url)$/)]);
         this.#dates = knownFields(known, /^date$/);
     }
     /**
@@ -121,7 +212,10 @@ class Remainder {
                 flush();
                 const holdsBoxes = node.content.some(isBox);
                 if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
-                    left.push(...this.of(node.content, node.attributes['data-news-date'] ?? date));
+                    const before = this.#taken;
+                    const inner = this.of(node.content, node.attributes['data-news-date'] ?? date);
+                    // Where nothing of it is known, it keeps its form.
+                    left.push(...(this.#taken === before && isFilled(inner) && node.tag !== 'li' ? [node] : inner));
                 }
                 else if (!this.#isKnown([node], date))
                     left.push(node.tag === 'li' ? elementWith('p', {}, node.content) : node);
@@ -139,6 +233,8 @@ class Remainder {
         const own = wordsIn(textWithin(withoutDates(nodes, date, this.#dates)));
         const isKnown = own.every((word) => this.#words.get(word));
         if (isKnown)
+            this.#taken++;
+        if (isKnown)
             for (const word of own)
                 this.#words.set(word, this.#words.get(word) - 1);
         return isKnown;
@@ -146,16 +242,16 @@ class Remainder {
     #holdsUnknown(nodes) {
         return nodes.some((node) => typeof node === 'object' &&
             (/^(img|audio|video)$/.test(node.tag) ||
-                (node.tag === 'a' && !this.#links.has(node.attributes['href'] ?? '')) ||
+                (node.attributes['href'] !== undefined && !this.#links.has(node.attributes['href'])) ||
                 this.#holdsUnknown(node.content)));
     }
 }
+const isDated = ({ tag, attributes }) => tag === 'time' || /^(dates|start|end)$/.test(attributes['data-news'] ?? '');
 /** Nodes without the dates that are drawn anew; `outer` is the date in an attribute around them. */
 const withoutDates = (nodes, outer, dates) => nodes.map((node) => {
     if (typeof node === 'string')
         return node;
-    const isDated = node.tag === 'time' || /^(dates|start|end)$/.test(node.attributes['data-news'] ?? '');
-    if (isDated && isKnownDate(node, outer, dates))
+    if (isDated(node) && isKnownDate(node, outer, dates))
         return ' ';
     return { ...node, content: withoutDates(node.content, node.attributes['data-news-date'] ?? outer, dates) };
 });

@@ -1,4 +1,5 @@
 import type { Drawable, Settled } from '../input/data-controller.js';
+import type { ArticleAttributes } from '../model/article-attributes.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
 import type { PlainElement } from '../plain/element.js';
 import { type ChildrenTree } from './copy-children.js';
@@ -91,64 +92,13 @@ import { NewsElement } from './news-element.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export declare class NewsArticleElement extends NewsElement<Article, ChildrenTree> {
+export declare class NewsArticleElement extends NewsElement<Article, ChildrenTree> implements ArticleAttributes {
     #private;
     /** Marks a class as one of ours, whichever copy it comes from. */
     static readonly broadsheet = "0.2.0";
-    static properties: {
-        src: {};
-        format: {};
-        pick: {};
-        data: {
-            attribute: boolean;
-        };
-        dataText: {
-            attribute: string;
-        };
-        loading: {};
-        headline: {};
-        kicker: {};
-        standfirst: {};
-        byline: {};
-        dateline: {};
-        published: {};
-        updatedOn: {
-            attribute: string;
-        };
-        image: {};
-        imageAlt: {
-            attribute: string;
-        };
-        caption: {};
-        credit: {};
-        source: {};
-        url: {};
-        display: {};
-        headingLevel: {
-            attribute: string;
-        };
-        theme: {};
-        locale: {};
-        timeZone: {
-            attribute: string;
-        };
-        now: {};
-        mirror: {
-            type: BooleanConstructor;
-        };
-    };
-    /** Address of data in any format that is known: the story, or a list or collection of stories. */
-    src: string;
-    /** The name of the data's format, where recognition should not be left to us. */
-    format: string;
-    /** Which of several stories in the data: `3`, an index from 0, or `id:abc`, an id. */
-    pick: string;
+    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
     /** The story as an object, or any data that hold one. Beats the `data` attribute. */
     data: ArticleJson | object | string | null | undefined;
-    /** The story as JSON text, for frameworks that set no properties. */
-    dataText: string;
-    /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
-    loading: 'lazy' | 'eager' | '';
     /** The headline. */
     headline: string;
     /** The word or two above the headline. */
@@ -179,16 +129,8 @@ export declare class NewsArticleElement extends NewsElement<Article, ChildrenTre
     display: 'full' | 'excerpt' | 'card' | '';
     /** The headline's level in the page's outline: 1 to 6, or `none`; headings in the text follow on. */
     headingLevel: string;
-    /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-    theme: 'house' | 'broadsheet' | 'tabloid' | '';
-    /** The reader's locale for dates and our own words; else the language of the story. */
-    locale: string;
-    /** The reader's time zone, for dates that are instants; else they stay as written. */
-    timeZone: string;
     /** What time it is, for the itineraries in a story: `2022-10-04T12:00Z`; without it the reader's own clock. */
     now: string;
-    /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-    mirror: boolean;
     protected readonly renderView: import("./drawing.js").RenderView;
     constructor();
     get ready(): Promise<void>;

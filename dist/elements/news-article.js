@@ -1,11 +1,12 @@
 import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
+import { NEWS_ARTICLE_ATTRIBUTES } from '../model/element-attributes.js';
 import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
 import { copyChildren, settleTree } from './copy-children.js';
 import { articleFieldsOver, articleSlots } from './draw-article.js';
 import { VERSION } from '../version.js';
-import { NewsElement } from './news-element.js';
+import { NewsElement, propertiesOf } from './news-element.js';
 import { StoryChunks } from './story-chunks.js';
 /**
  * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
@@ -98,34 +99,7 @@ import { StoryChunks } from './story-chunks.js';
 export class NewsArticleElement extends NewsElement {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static { this.broadsheet = VERSION; }
-    static { this.properties = {
-        src: {},
-        format: {},
-        pick: {},
-        data: { attribute: false },
-        dataText: { attribute: 'data' },
-        loading: {},
-        headline: {},
-        kicker: {},
-        standfirst: {},
-        byline: {},
-        dateline: {},
-        published: {},
-        updatedOn: { attribute: 'updated' },
-        image: {},
-        imageAlt: { attribute: 'image-alt' },
-        caption: {},
-        credit: {},
-        source: {},
-        url: {},
-        display: {},
-        headingLevel: { attribute: 'heading-level' },
-        theme: {},
-        locale: {},
-        timeZone: { attribute: 'time-zone' },
-        now: {},
-        mirror: { type: Boolean },
-    }; }
+    static { this.properties = propertiesOf(NEWS_ARTICLE_ATTRIBUTES); }
     #chunks;
     static {
         // lit's own `updated` method has the name of our attribute. Frameworks that find a property of that name set it

@@ -1,5 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { DataController, } from '../input/data-controller.js';
+import { propertyOf } from '../model/element-attributes.js';
 import { loadPart } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -7,6 +8,14 @@ import { DrawingController } from './drawing-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
+/** The properties that lit makes for attributes, and `data`, which has none. */
+export function propertiesOf(attributes) {
+    const properties = { data: { attribute: false } };
+    for (const [name, attribute] of Object.entries(attributes)) {
+        properties[propertyOf(name, attribute)] = { attribute: name, ...(attribute.isBoolean && { type: Boolean }) };
+    }
+    return properties;
+}
 /**
  * What all elements do: they read their data, draw it or show their children, and say how they stand.
  *
@@ -26,20 +35,21 @@ export class NewsElement extends ReactiveElement {
     }
     constructor(kind, styles) {
         super();
+        // Each class declares `data` with the type of its own data.
         const host = this;
-        this.drawing = new DrawingController(host);
-        this.sheets = new SheetsController(host, [hostStyles, frameStyles, ...styles]);
+        this.drawing = new DrawingController(this);
+        this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles]);
         this.input = new DataController(host, {
-            outside: async (onChange) => {
+            sources: async (onChange) => {
                 const part = (this.dataPart = await loadPart('data'));
                 this.sheets.add(part.stateSheet);
-                return new part.Outside(host, part.dataKinds[kind], onChange);
+                return new part.DataSources(host, part.dataKinds[kind], onChange);
             },
             children: (url) => this.readChildren(url),
             settle: (children, url) => this.settle(children, url),
         });
-        this.messages = new MessagesController(host);
-        new MirrorController(host, { kind, value: () => this.input.model });
+        this.messages = new MessagesController(this);
+        new MirrorController(this, { kind, value: () => this.input.model });
     }
     /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
     get status() {

@@ -1,5 +1,6 @@
 import type { Drawable, Settled } from '../input/data-controller.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
+import { type PullQuoteAttributes } from '../model/pull-quote-attributes.js';
 import type { PlainElement } from '../plain/element.js';
 import { type ChildrenTree } from './copy-children.js';
 import { NewsElement } from './news-element.js';
@@ -50,33 +51,10 @@ import { NewsElement } from './news-element.js';
  * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
  * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
  */
-export declare class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> {
+export declare class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> implements PullQuoteAttributes {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static readonly broadsheet = "0.2.0";
     static properties: {
-        src: {};
-        format: {};
-        pick: {};
-        data: {
-            attribute: boolean;
-        };
-        dataText: {
-            attribute: string;
-        };
-        loading: {};
-        quotation: {};
-        attribution: {};
-        attributionRole: {
-            attribute: string;
-        };
-        source: {};
-        sourceUrl: {
-            attribute: string;
-        };
-        date: {};
-        repeats: {
-            type: BooleanConstructor;
-        };
         variant: {
             reflect: boolean;
             useDefault: boolean;
@@ -84,27 +62,9 @@ export declare class PullQuoteElement extends NewsElement<PullQuote, ChildrenTre
                 toAttribute: (value: unknown) => string | null;
             };
         };
-        theme: {};
-        locale: {};
-        timeZone: {
-            attribute: string;
-        };
-        mirror: {
-            type: BooleanConstructor;
-        };
     };
-    /** Address of data in any format that is known: the quotation, a list of them, or an article that holds some. */
-    src: string;
-    /** The name of the data's format, where recognition should not be left to us. */
-    format: string;
-    /** Which of several quotations in the data: `3`, an index from 0, or `id:abc`, an id. */
-    pick: string;
     /** The quotation as an object, or any data that hold one. Beats the `data` attribute. */
     data: PullQuoteJson | object | string | null | undefined;
-    /** The quotation as JSON text, for frameworks that set no properties. */
-    dataText: string;
-    /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
-    loading: 'lazy' | 'eager' | '';
     /** The quoted words, without quotation marks. */
     quotation: string;
     /** Who said them. */
@@ -121,14 +81,6 @@ export declare class PullQuoteElement extends NewsElement<PullQuote, ChildrenTre
     repeats: boolean;
     /** How loud: `inline`, `supporting` (also where absent or unknown) or `showcase`. */
     variant: 'inline' | 'supporting' | 'showcase' | '';
-    /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-    theme: 'house' | 'broadsheet' | 'tabloid' | '';
-    /** The reader's locale for dates and our own words; else the language of the quotation. */
-    locale: string;
-    /** The reader's time zone, for dates that are instants; else they stay as written. */
-    timeZone: string;
-    /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-    mirror: boolean;
     constructor();
     protected readChildren(url: string): ChildrenTree | undefined;
     protected settle(children: ChildrenTree | undefined, url: string): Settled<PullQuote>;

@@ -1,9 +1,10 @@
-import { pullQuoteFields } from '../model/attributes.js';
+import { PULL_QUOTE_ATTRIBUTES } from '../model/element-attributes.js';
+import { pullQuoteFields } from '../model/pull-quote-attributes.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
 import { copyChildren, settleTree } from './copy-children.js';
 import { drawPullQuote } from './draw-pull-quote.js';
 import { VERSION } from '../version.js';
-import { NewsElement } from './news-element.js';
+import { NewsElement, propertiesOf } from './news-element.js';
 import { ViewportController } from './viewport-controller.js';
 /** What a framework may put into an attribute; anything else would throw there. */
 const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
@@ -58,25 +59,9 @@ export class PullQuoteElement extends NewsElement {
     /** Marks a class as one of ours, whichever copy it comes from. */
     static { this.broadsheet = VERSION; }
     static { this.properties = {
-        src: {},
-        format: {},
-        pick: {},
-        data: { attribute: false },
-        dataText: { attribute: 'data' },
-        loading: {},
-        quotation: {},
-        attribution: {},
-        attributionRole: { attribute: 'attribution-role' },
-        source: {},
-        sourceUrl: { attribute: 'source-url' },
-        date: {},
-        repeats: { type: Boolean },
+        ...propertiesOf(PULL_QUOTE_ATTRIBUTES),
         // Style sheets look at the attribute.
         variant: { reflect: true, useDefault: true, converter: { toAttribute: wordsOrNothing } },
-        theme: {},
-        locale: {},
-        timeZone: { attribute: 'time-zone' },
-        mirror: { type: Boolean },
     }; }
     constructor() {
         super('pull-quote', [pullQuoteStyles]);

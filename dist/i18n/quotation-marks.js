@@ -41,6 +41,10 @@ const isHeld = (words) => PAIRS.some((pair) => {
     const isWhole = !after || before.includes(open) || /^\p{Cased}/u.test(after);
     return isWhole || !words.slice(before.length + 2, -1).includes(open);
 });
+/** Whether text begins with a mark that opens a quotation. */
+export const isOpened = (words) => /^\s*["“”„«»「『]/.test(words);
+/** Whether the author marked what is said, and more beside it: `“One,” she said. “Two.”` Then no marks are added. */
+export const isMarkedWithin = (words) => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
 /**
  * Finds the marks around a quotation in the text of its paragraphs.
  *

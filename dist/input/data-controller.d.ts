@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Content } from '../model/content.js';
 import type { Issue } from '../model/issue.js';
 import type { PlainNode } from '../plain/element.js';
-import type { Outside } from './outside.js';
+import type { DataSources } from './data-sources.js';
 /** Where an element stands with its data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
 /** The element, as far as its data are concerned. */
@@ -37,7 +37,7 @@ export interface Settled<Model> {
 /** How an element's kind of data is read: passed in, since this layer knows no formats. */
 export interface DataReaders<Model, Children> {
     /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
-    readonly outside: (onChange: (event?: Event) => void) => Promise<Outside<Model>>;
+    readonly sources: (onChange: (event?: Event) => void) => Promise<DataSources<Model>>;
     /** Reads the author's own children; `undefined` where there is nothing to see. */
     readonly children: (url: string) => Children | undefined;
     /** Lays the single-field attributes over the children. What they are over data is in the chunk for data. */

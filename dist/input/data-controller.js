@@ -11,7 +11,7 @@ export class DataController {
     #host;
     #readers;
     #events;
-    #outside;
+    #sources;
     /** How the part for data from outside stands, until there is one. */
     #part;
     #children;
@@ -59,7 +59,7 @@ export class DataController {
     }
     /** Whether a value of the `data` property equals the one that is shown, or has failed. */
     holds(data) {
-        return this.#outside?.holds(data) ?? false;
+        return this.#sources?.holds(data) ?? false;
     }
     /** Ends an update that threw: the element could not be drawn. */
     fail(error) {
@@ -75,30 +75,30 @@ export class DataController {
     }
     hostDisconnected() {
         unobserveChanges(this.#host);
-        this.#outside?.leave();
+        this.#sources?.leave();
     }
     hostUpdate() {
         const { src, data, dataText, loading, ownerDocument } = this.#host;
         const url = native(ownerDocument, 'baseURI');
         const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
-        if (isAsked && !this.#outside && (!this.#part || (this.#afresh && this.#part === 'error')))
+        if (isAsked && !this.#sources && (!this.#part || (this.#afresh && this.#part === 'error')))
             void this.#loadPart();
         // An element that has left the page asks for nothing until it is put back.
-        let changed = this.#host.isConnected && this.#outside?.sync(this.#afresh);
+        let changed = this.#host.isConnected && this.#sources?.sync(this.#afresh);
         this.#afresh = false;
         if (this.#childrenChanged) {
             this.#children = this.#readChildren(url);
             changed = true;
         }
         this.#childrenChanged = false;
-        const { drawable, model, issues, content } = this.#outside?.settle(url) ?? this.#readers.settle(this.#children, url);
+        const { drawable, model, issues, content } = this.#sources?.settle(url) ?? this.#readers.settle(this.#children, url);
         const shown = this.#showing(content);
         this.drawable = shown === 'ready' ? drawable : undefined;
         this.model = shown === 'ready' ? model : undefined;
         this.issues = issues;
         // Until the part is there to wait, `src` waits for the part.
         const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
-        const own = isAsked && !this.#outside ? (isDistant ? 'empty' : this.#part) : this.#outside?.status;
+        const own = isAsked && !this.#sources ? (isDistant ? 'empty' : this.#part) : this.#sources?.status;
         this.#isDistant = own === 'empty';
         this.status = own && own !== 'ready' ? own : shown;
         if (changed || this.status === 'loading')
@@ -121,9 +121,9 @@ export class DataController {
             return 'ready';
         if (content.length === 0)
             return 'empty';
-        if (!this.#outside && !this.#part)
+        if (!this.#sources && !this.#part)
             void this.#loadPart();
-        const isLoaded = this.#outside ? this.#outside.pictures.canShow(content) : this.#part !== 'error' && undefined;
+        const isLoaded = this.#sources ? this.#sources.pictures.canShow(content) : this.#part !== 'error' && undefined;
         if (isLoaded instanceof Promise)
             void isLoaded.then(() => this.#tell());
         return isLoaded === true ? 'ready' : isLoaded === false ? 'error' : 'loading';
@@ -157,7 +157,7 @@ export class DataController {
         this.#part = 'loading';
         const onChange = (event) => this.#tell(event);
         try {
-            this.#outside = await this.#readers.outside(onChange);
+            this.#sources = await this.#readers.sources(onChange);
             onChange();
         }
         catch (error) {

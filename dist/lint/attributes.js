@@ -1,52 +1,52 @@
+import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { TAGS } from '../model/tags.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
-import { ATTRIBUTES, BOOLEANS, isKnownAttribute, VALUES } from './names.js';
 import { valueOf } from './page.js';
 import { scriptOf } from './scripts.js';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 import { meant } from './spelling.js';
 import { ownValue } from '../model/own.js';
 /** Tags, attributes and values that are not what was meant. */
-export function tellNames({ tags }, tell) {
+export function checkNames({ tags }, report) {
     const trustsTwins = tags.some((tag) => scriptOf(tag) === 'broadsheet' && valueOf(tag, 'data-twins') === 'all');
     for (const tag of tags) {
         const opensCurly = tag.written.findIndex(({ raw }) => OPENS_CURLY.test(raw));
         if (opensCurly >= 0)
-            tellCurly(tag.written[opensCurly], tell);
-        tellMisspelt(tag, tell);
+            reportCurlyQuotes(tag.written[opensCurly], report);
+        checkSpelling(tag, report);
         // Behind a curly quote HTML takes the rest of the value for attributes.
         if (tag.ours?.root === tag)
-            tellAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), trustsTwins, tell);
+            checkAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), trustsTwins, report);
     }
 }
 const OPENS_CURLY = /^(?:[“”„‟«»‘’‚‛″′]|&(?:#822[0-3]|#821[6-9]|#x201[89a-f]|[lr]dquo|[lr]squo|bdquo|sbquo|quot|laquo|raquo);?)/i;
 /** A value between curly quotes, which are part of it to HTML, and which its first space ends. */
-function tellCurly({ name, at }, tell) {
-    const named = shortened(name);
-    tell('curly-quotes', at, `The value of “${named}” stands between curly quotes, which HTML takes for part of it: type straight ones, ${named}="…".`);
+function reportCurlyQuotes({ name, at }, report) {
+    const named = shorten(name);
+    report('curly-quotes', at, `The value of “${named}” stands between curly quotes, which HTML takes for part of it: type straight ones, ${named}="…".`);
 }
 /** A tag or a hook that nearly is one of ours. */
-function tellMisspelt(tag, tell) {
+function checkSpelling(tag, report) {
     const { name, start } = tag;
     if (tag.ours)
         return;
     // A name with a digit or another sign in it was not mistyped: it is somebody's component.
     const element = /^[a-z][-_a-z]*$/.test(name) ? meantElement(name) : undefined;
     if (element)
-        tell('unknown-element', start, `There is no element <${name}>. Did you mean <${element}>?`);
+        report('unknown-element', start, `There is no element <${name}>. Did you mean <${element}>?`);
     const hook = valueOf(tag, 'data-news');
     if (hook === undefined || !/^(figure|article|section|div)$/.test(name))
         return;
     const twin = meantElement(hook);
     if (twin)
-        tell('unknown-element', start, `data-news="${hook}" is no twin of ours. Did you mean data-news="${twin}"?`);
+        report('unknown-element', start, `data-news="${hook}" is no twin of ours. Did you mean data-news="${twin}"?`);
 }
 const meantElement = (name) => {
     const known = meant(name, TAGS);
     return TAGS.find((element) => element === known && element !== name);
 };
 /** The attributes of an element, or of its twin, where each begins with `data-news-`. */
-function tellAttributes(tag, written, trustsTwins, tell) {
+function checkAttributes(tag, written, trustsTwins, report) {
     const { as, element } = tag.ours;
     if (!element)
         return;
@@ -56,28 +56,28 @@ function tellAttributes(tag, written, trustsTwins, tell) {
             continue;
         const name = isHook ? attribute.name.slice('data-news-'.length) : attribute.name;
         if (isJson(attribute.value)) {
-            tell('json-attribute', attribute.at, `JSON in the attribute “${shortened(attribute.name)}” does not survive editors, and reader modes see none of its words: write the words as children, as “npx broadsheet snippet” does, or name the data’s address in src.`);
+            report('json-attribute', attribute.at, `JSON in the attribute “${shorten(attribute.name)}” does not survive editors, and reader modes see none of its words: write the words as children, as “npx broadsheet snippet” does, or name the data’s address in src.`);
         }
         else if (!isKnownAttribute(element, name)) {
-            const hint = didYouMean(meant(name, ATTRIBUTES[element]));
-            tell('unknown-attribute', attribute.at, `<${element}> has no attribute “${shortened(name)}”, and leaves it alone.${hint}`);
+            const hint = didYouMean(meant(name, Object.keys(ELEMENT_ATTRIBUTES[element])));
+            report('unknown-attribute', attribute.at, `<${element}> has no attribute “${shorten(name)}”, and leaves it alone.${hint}`);
         }
         else {
-            if (isHook && !trustsTwins && ATTRIBUTES[element].includes(name) && !isLookHook(name))
-                tell('ignored-hook', attribute.at, ignoredHook(name));
-            tellValue(element, name, attribute, tell);
+            if (isHook && !trustsTwins && Object.hasOwn(ELEMENT_ATTRIBUTES[element], name) && !isLookHook(element, name))
+                report('ignored-hook', attribute.at, ignoredHook(name));
+            checkValue(element, name, attribute, report);
         }
     }
 }
-function tellValue(element, name, { value, at }, tell) {
-    if (BOOLEANS.has(name) && /^(false|no|off|0)$/i.test(value)) {
-        tell('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
+function checkValue(element, name, { value, at }, report) {
+    const { isBoolean, values } = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
+    if (isBoolean && /^(false|no|off|0)$/i.test(value)) {
+        report('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
     }
-    const values = ownValue(VALUES[element], name);
     // What a template will fill in is not known yet.
     if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value))
         return;
-    tell('unknown-value', at, `“${name}” is one of ${values.join(', ')}; “${shortened(value)}” counts as none.${didYouMean(meant(value, values))}`);
+    report('unknown-value', at, `“${name}” is one of ${values.join(', ')}; “${shorten(value)}” counts as none.${didYouMean(meant(value, values))}`);
 }
 const didYouMean = (name) => (name === undefined ? '' : ` Did you mean “${name}”?`);
 function isJson(value) {

@@ -6,15 +6,15 @@
  * @packageDocumentation
  */
 import { knownName } from '../model/known-name.js';
-import { tellNames } from './attributes.js';
-import { tellOutline } from './outline.js';
+import { checkNames } from './attributes.js';
+import { checkOutline } from './outline.js';
 import { readPage } from './page.js';
 import { placesIn } from './places.js';
-import { tellReaderModes } from './reader-modes.js';
+import { checkReaderModes } from './reader-modes.js';
 import { removalOf } from './removal.js';
-import { tellScripts } from './scripts.js';
+import { checkScripts } from './scripts.js';
 import { TARGETS } from './targets.js';
-import { tellBlankLines, tellMissingWords } from './words.js';
+import { checkBlankLines, checkWords } from './words.js';
 import { withoutInherited } from '../model/own.js';
 /**
  * Says of a snippet, or of a page that holds our elements, what is wrong with it, what each place will remove of it, and
@@ -30,8 +30,8 @@ export function lint(html, options = {}) {
     const page = readPage(html);
     const placeOf = placesIn(html);
     const messages = [];
-    for (const tellFaults of RULES) {
-        tellFaults(page, (code, index, message) => {
+    for (const checkFaults of RULES) {
+        checkFaults(page, (code, index, message) => {
             messages.push({ code, level: 'error', index, ...placeOf(index), message });
         });
     }
@@ -48,4 +48,4 @@ export function lint(html, options = {}) {
     return messages.sort((one, other) => one.index - other.index);
 }
 const NAMES = TARGETS.map(({ name }) => name);
-const RULES = [tellNames, tellScripts, tellOutline, tellReaderModes, tellMissingWords, tellBlankLines];
+const RULES = [checkNames, checkScripts, checkOutline, checkReaderModes, checkWords, checkBlankLines];

@@ -2,7 +2,7 @@ import { valueOf } from './page.js';
 /** Parts of class names for which reader modes take what it is about for a page's own machinery. */
 const CLASSES = /banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 /** What of ours reader modes take for no part of the story. */
-export function tellReaderModes({ tags }, tell) {
+export function checkReaderModes({ tags }, report) {
     const gone = new Set();
     for (const [index, tag] of tags.entries()) {
         if (gone.has(tag.parent))
@@ -16,7 +16,7 @@ export function tellReaderModes({ tags }, tell) {
         if (why === undefined)
             continue;
         gone.add(tag);
-        tell('reader-mode', tag.start, `Reader modes may leave this out, with all words in it, for ${why}`);
+        report('reader-mode', tag.start, `Reader modes may leave this out, with all words in it, for ${why}`);
     }
 }
 function hiddenBecause(tag) {

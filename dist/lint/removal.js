@@ -1,6 +1,6 @@
 import { valueOf } from './page.js';
 import { scriptOf } from './scripts.js';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 import { foresee } from './survival.js';
 /** What a place will remove of a page, and which kind of snippet to give it; nothing where all stays. */
 export function removalOf(page, target) {
@@ -29,16 +29,16 @@ const MOST_NAMES = 8;
 /** Names once each, and no more than one can read. */
 function listed(names, written = (name) => name) {
     const once = [...new Set(names)];
-    const read = once.slice(0, MOST_NAMES).map((name) => written(shortened(name)));
+    const read = once.slice(0, MOST_NAMES).map((name) => written(shorten(name)));
     return once.length > MOST_NAMES ? [...read, '…'] : read;
 }
 function consequenceOf({ lost, leaked }, isPlain) {
     const [first] = leaked;
     if (lost !== '')
-        return `With them go words: “${shortened(lost)}”.`;
+        return `With them go words: “${shorten(lost)}”.`;
     if (first) {
         return /^(script|style)$/.test(first.within.name)
-            ? `What was code shows as text: “${shortened(first.text)}”.`
+            ? `What was code shows as text: “${shorten(first.text)}”.`
             : 'What was drawn shows beside the words, which stand there twice.';
     }
     return isPlain ? 'The words stay, in the dress of what is around them.' : 'Words and look stay.';

@@ -11,7 +11,7 @@ export function scriptOf(tag) {
     return name === 'frame' && !src.includes('broadsheet') ? undefined : name;
 }
 /** Scripts of ours that stand in a page twice, or that no browser will run as they stand. */
-export function tellScripts({ tags }, tell) {
+export function checkScripts({ tags }, report) {
     const met = new Set();
     for (const tag of tags) {
         const name = scriptOf(tag);
@@ -19,12 +19,12 @@ export function tellScripts({ tags }, tell) {
             continue;
         const key = `${name} ${valueOf(tag, 'data-prefix') ?? ''}`;
         if (met.has(key)) {
-            tell('script-twice', tag.start, 'The script stands here a second time: once is enough for all elements of a page.');
+            report('script-twice', tag.start, 'The script stands here a second time: once is enough for all elements of a page.');
         }
         met.add(key);
         const fault = integrityFault(tag, name);
         if (fault !== undefined)
-            tell('integrity', tag.start, fault);
+            report('integrity', tag.start, fault);
     }
 }
 function integrityFault(tag, name) {

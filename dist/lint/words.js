@@ -1,11 +1,12 @@
+import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
+import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
-import { ATTRIBUTES } from './names.js';
 import { valueOf } from './page.js';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 /** What holds no words for readers, as long as it is there. */
 const SILENT = /^(script|style|template|iframe)$/;
 /** Elements whose words stand nowhere in the page. */
-export function tellMissingWords({ tags, words }, tell) {
+export function checkWords({ tags, words }, report) {
     const spoken = new Set();
     for (const { text, within } of words) {
         if (!within?.ours || within.isInTemplate || SILENT.test(within.name) || text.trim() === '')
@@ -18,17 +19,17 @@ export function tellMissingWords({ tags, words }, tell) {
             return 'only in JSON';
         if (valueOf(tag, 'src') !== undefined)
             return 'only at the address in src';
-        const isField = (name) => TAGS.some((element) => ATTRIBUTES[element].includes(name));
+        const isField = (name) => TAGS.some((element) => ownValue(ELEMENT_ATTRIBUTES[element], name)?.read);
         return tag.written.some(({ name }) => isField(name)) ? 'only in attributes' : 'nowhere in this file';
     };
     for (const tag of tags) {
         if (tag.ours?.root !== tag || tag.ours.as !== 'element' || spoken.has(tag))
             continue;
-        tell('no-words', tag.start, `The words stand ${whereOf(tag)}: reader modes, feeds, crawlers and readers without scripts see nothing. Write them as children, as “npx broadsheet snippet” does.`);
+        report('no-words', tag.start, `The words stand ${whereOf(tag)}: reader modes, feeds, crawlers and readers without scripts see nothing. Write them as children, as “npx broadsheet snippet” does.`);
     }
 }
 /** Blank lines, of which WordPress and Markdown make paragraphs wherever they stand. */
-export function tellBlankLines({ html, tags, isWhole }, tell) {
+export function checkBlankLines({ html, tags, isWhole }, report) {
     // Nobody makes paragraphs of a page of one's own.
     if (isWhole)
         return;
@@ -40,6 +41,6 @@ export function tellBlankLines({ html, tags, isWhole }, tell) {
         const blank = /\n[ \t\r]*\n/.exec(html.slice(tag.start, tag.close));
         if (!blank)
             continue;
-        tell('blank-line', tag.start + blank.index + 1, `A blank line within <${shortened(tag.name)}>: WordPress and Markdown make paragraphs of what is around it, which tears the element apart. Take it out.`);
+        report('blank-line', tag.start + blank.index + 1, `A blank line within <${shorten(tag.name)}>: WordPress and Markdown make paragraphs of what is around it, which tears the element apart. Take it out.`);
     }
 }

@@ -12,6 +12,8 @@ import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
+/** Blocks within an entry whose names and dates are not those of the stop. */
+const APART = /^(blockquote|details|dl|figure|pre|table)$/;
 /**
  * Reads a trip from plain HTML: our own markup, and what others write.
  *
@@ -25,9 +27,11 @@ export function readItineraryMarkup(root, options = {}) {
         firstWithin(root, /^section$/) ??
         root;
     const list = firstWithin(section, LIST);
-    const heading = firstWithin(section, HEADING, list);
-    const hooked = (name) => firstWithin(section, (element) => attributeOf(element, 'data-news') === name, list);
-    const line = hooked('traveller') ?? firstWithin(section, (element) => isTravellerLine(element), list);
+    // What a table or a quotation holds is its own.
+    const find = (passes) => childrenWithin(section, passes, (element) => element === list || APART.test(element.localName))[0];
+    const heading = find((element) => HEADING.test(element.localName) && wordsWithin(element) !== '');
+    const hooked = (name) => find((element) => attributeOf(element, 'data-news') === name);
+    const line = hooked('traveller') ?? find(isTravellerLine);
     const { name, role } = line ? readPerson(line, options) : withoutInherited({});
     const [start, end] = readDates(hooked('dates'));
     const [asOf] = readDates(hooked('as-of'));
@@ -63,6 +67,12 @@ const isTravellerLine = (element) => {
 };
 const withoutBlanks = (element) => [...element.childNodes].filter((node) => (isElement(node) && !isSilent(node)) || (isText(node) && node.nodeValue?.trim()));
 const entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === 'li' && !isSilent(node));
+/** Whether a list without a hook is one of events: numbered, and every entry begins with a time. */
+const isProgramme = (list) => list.localName === 'ol' &&
+    entriesOf(list).every((entry) => {
+        const [first] = withoutBlanks(entry);
+        return isElement(first) && isTime(first);
+    });
 /** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
 function readEntries(list, name, options, read) {
     const entries = [];
@@ -96,9 +106,10 @@ function among(elements) {
 function readStop(entry, options) {
     const hook = (element) => attributeOf(element, 'data-news');
     const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
-    const listOf = (name) => lists.find((list) => hook(list) === name) ??
-        lists.find((list) => !hook(list) && (list.localName === 'ol') === (name === 'events'));
-    const isList = among(lists);
+    const meets = lists.find((list) => hook(list) === 'meets');
+    const events = lists.find((list) => hook(list) === 'events') ?? lists.find((list) => !hook(list) && isProgramme(list));
+    const isList = (element) => LIST.test(element.localName) || APART.test(element.localName);
+    const isRead = among([meets, events].filter((list) => list !== undefined));
     const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
     const isMarked = among(marked);
     // What a purpose marks in bold, or dates, is part of it.
@@ -109,7 +120,7 @@ function readStop(entry, options) {
     const name = childrenWithin(entry, (element) => hook(element) === 'place-name' || NAME.test(element.localName), isApart)[0];
     const [start, end] = datesOf(entry, times);
     const isOfDates = among(times);
-    const skip = (element) => isApart(element) || isOfDates(element) || element === name;
+    const skip = (element) => isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
     const rest = readParagraphs(entry.childNodes, { ...options, skip })
         .map((paragraph) => withoutEdges(paragraph))
         .filter((paragraph) => paragraph.length > 0);
@@ -117,8 +128,6 @@ function readStop(entry, options) {
     const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
     const said = marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1);
     const purpose = joinParagraphs(said);
-    const meets = listOf('meets');
-    const events = listOf('events');
     const stop = {
         ...present({
             ...named,

@@ -9,10 +9,13 @@ export interface Moment {
     zone?: string;
     text?: string;
 }
-/** A moment as one may write it: a date or words, or an object of both. */
+/** A date in JSON: a string, or an object. */
 export type MomentJson = string | {
+    /** The date, as precisely as it is known. */
     date?: string | null;
+    /** Time zone in which `date` is local time. */
     zone?: string | null;
+    /** The date in words, shown as written. */
     text?: string | null;
 };
 /** A date as it was written, taken apart. */

@@ -24,26 +24,40 @@ export type Inline = string | {
 };
 /** Running text. In its strings a blank line parts paragraphs. */
 export type Text = Inline[];
+/** A string, or an object that gives text a meaning. */
 export type InlineJson = string | {
+    /** Text with a meaning, as the HTML elements `em`, `strong`, `q`, `cite`, `code`, `sub`, `sup` and `mark` give it. */
     type: Mark;
+    /** The text. */
     content: TextJson;
 } | {
+    /** A link. */
     type: 'link';
+    /** URL of the target. */
     href: string;
+    /** The text of the link. */
     content: TextJson;
 } | {
+    /** A date in the text. */
     type: 'time';
+    /** The date that the text means. */
     date: MomentJson;
+    /** The text. */
     content: TextJson;
 } | {
+    /** Text in another language or direction. */
     type: 'span';
+    /** Language of the text. */
     language?: string | null;
+    /** Direction of the text. */
     direction?: Direction | null;
+    /** The text. */
     content: TextJson;
 } | {
+    /** A line break within a paragraph. */
     type: 'line-break';
 };
-/** Running text as one may write it: a string, or a list of inlines. */
+/** Text in JSON: a string, or a list of strings and inlines. */
 export type TextJson = string | readonly InlineJson[];
 /** The bare words of a text. */
 export declare function wordsOf(content: Text): string;

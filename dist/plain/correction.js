@@ -1,10 +1,11 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import { element } from './element.js';
+import { capitalized } from '../i18n/capitalized.js';
 import { isolated } from './isolated.js';
 import { plainText } from './text.js';
 /** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
 export function plainCorrection({ kind, date, content }, locale) {
-    const label = [kind, date && formatDateTime(date, { locale })].filter((piece) => piece !== undefined);
+    const label = [kind && capitalized(kind), date && formatDateTime(date, { locale })].filter((piece) => piece !== undefined);
     return element('p', {
         'data-news': 'correction',
         'data-news-date': date?.date ?? date?.text,

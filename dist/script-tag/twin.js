@@ -44,7 +44,7 @@ export function upgradeTwins(root = document, { prefix, twins } = {}) {
         // Sanitizers let any data attribute pass; as `onclick` it would run.
         for (const name of Class.observedAttributes) {
             const value = twin.getAttribute(`data-news-${name}`);
-            if (value !== null && (twins === 'all' || isLookHook(name)))
+            if (value !== null && (twins === 'all' || isLookHook(kind, name)))
                 element.setAttribute(name, value);
         }
         twin.before(element);

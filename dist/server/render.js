@@ -377,7 +377,7 @@ var timeZone = { read(raw, at) {
 	if (isTimeZone(raw.trim())) return raw.trim();
 	return at.refuse("value", `“${raw.slice(0, 40)}” is no time zone known here; left out.`);
 } };
-/** A date, the zone where it holds, the words as they were said: one of the first and the last is needed. */
+/** The fields of a date: `date` or `text` is required. */
 var MOMENT_FIELDS = {
 	date: string,
 	zone: timeZone,
@@ -494,20 +494,33 @@ function needed(field, key, raw, at) {
 var pixels = whole(1, 1e5);
 /** A picture with what it shows (`caption`) and who made it (`credit`). `alt` absent: unknown; empty: decoration. */
 var image = record({
+	/** URL of the picture. */
 	src: webAddress,
+	/** The same picture in other widths or file types. */
 	sources: list(record({
+		/** URL of the file. */
 		src: webAddress,
+		/** Width of the file in pixels. */
 		width: pixels,
+		/** MIME type of the file. */
 		type: string
 	}, ["src"])),
+	/** Width in pixels. */
 	width: pixels,
+	/** Height in pixels. */
 	height: pixels,
+	/** The most important point of the picture. The elements do not use it. */
 	focus: record({
+		/** Horizontal position: 0 is the left edge, 1 the right edge. */
 		x: number(0, 1),
+		/** Vertical position: 0 is the top edge, 1 the bottom edge. */
 		y: number(0, 1)
 	}, ["x", "y"]),
+	/** Text alternative. An empty string marks a decorative picture. */
 	alt: possiblyEmptyString,
+	/** What the picture shows. */
 	caption: text,
+	/** Who made the picture. */
 	credit: string
 }, ["src"]);
 /** How much room a picture takes beside the text. */
@@ -597,9 +610,13 @@ var Cursor = class Cursor {
 };
 // model/definition/person.js
 var personRecord = record({
+	/** Full name. */
 	name: string,
+	/** Office or description, such as “president of Colombia”. */
 	role: string,
+	/** Organisation that the person belongs to. */
 	organization: string,
+	/** URL of a page about the person. */
 	url: link
 }, ["name"]);
 /** A person: a name alone, or an object. */
@@ -717,60 +734,103 @@ var coordinates = { read(raw, at) {
 } };
 var status = choice(...STATUSES);
 var stopEvent = withStatus(record({
+	/** What happens. */
 	title: string,
+	/** When the event begins. A time without an offset is local time in the stop's time zone. */
 	start: moment,
+	/** When the event ends. */
 	end: moment,
+	/** Venue. */
 	place: string,
+	/** Whether the event takes place. Common spellings such as “confirmed” are understood. */
 	status,
+	/** Status in words, for a status that is not in the list. */
 	statusText: string
 }, ["title"]));
 var itinerary = record({
+	/** Title of the trip. Without one, the places are shown. */
 	title: string,
+	/** Who travels. */
 	traveller: string,
+	/** Office or description of the traveller. */
 	role: string,
+	/** When the trip begins. */
 	start: moment,
+	/** When the trip ends. */
 	end: moment,
+	/** When this information was known to be correct. */
 	asOf: moment,
+	/** Language of the itinerary. */
 	language,
+	/** The stops in order. */
 	stops: list(withStatus(record({
+		/** City or other place. */
 		place: string,
+		/** Country. */
 		country: string,
+		/** When the stop begins. A time without an offset is local time in `timeZone`. */
 		start: moment,
+		/** When the stop ends. */
 		end: moment,
+		/** Time zone of the place. */
 		timeZone,
+		/** Position on the map. */
 		coordinates,
+		/** Why the traveller goes there. */
 		purpose: text,
+		/** People whom the traveller meets. */
 		meets: list(person),
+		/** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
 		status,
+		/** Status in words, for a status that is not in the list. */
 		statusText: string,
+		/** What happens at this stop. */
 		events: list(stopEvent),
+		/** `false` if the stop was inferred from prose and not announced. The default is `true`. */
 		stated: boolean
 	})))
 }, ["stops"]);
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
 var readItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
 var pullQuote = record({
+	/** The quoted text, without quotation marks. */
 	quotation: text,
+	/** Name of the speaker. */
 	attribution: string,
+	/** Office or description of the speaker. */
 	role: string,
+	/** Organisation that the speaker belongs to. */
 	organization: string,
+	/** How the statement was made, such as “told Al Jazeera”. */
 	via: string,
+	/** Where the statement was published: a title, a newspaper, a network. */
 	source: string,
+	/** URL of the source. */
 	sourceUrl: link,
+	/** When the statement was made. */
 	date: moment,
+	/** Language of the quotation. */
 	language,
+	/** Whether the same text also appears in the article. It is then rendered as an aside and left out of exports and feeds. */
 	repeats: boolean,
+	/** Picture of the speaker. */
 	image
 }, ["quotation"]);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
 var readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
 // model/definition/block.js
 var cellRecord = record({
+	/** The text of the cell. */
 	content: text,
+	/** Whether the cell is a header cell. */
 	header: boolean,
+	/** What a header cell applies to. */
 	scope: choice("row", "col", "rowgroup", "colgroup"),
+	/** Number of columns that the cell covers. */
 	colspan: whole(1, 1e3),
+	/** Number of rows that the cell covers. */
 	rowspan: whole(1, 1e3),
+	/** Alignment of the text. */
 	align: choice("start", "center", "end")
 });
 var row = list({
@@ -797,111 +857,183 @@ var blocks = { read: readBlocks };
 /** The items of a list: each a text or blocks. */
 var items = { read: (raw, at) => list({ read: readBlocks }).read(raw, at) };
 var correction = record({
+	/** Label of the notice, such as “Clarification”. The default is “Correction” in the language of the article. */
 	kind: string,
+	/** When the correction was made. */
 	date: moment,
+	/** The text of the correction. */
 	content: text
 }, ["content"]);
 /** The corrections of an article, apart from its body. */
 var corrections = list(correction);
 var media = record({
+	/** The recording in one or more file types. */
 	sources: list(record({
+		/** URL of the file. */
 		src: webAddress,
+		/** MIME type of the file. */
 		type: string
 	}, ["src"])),
+	/** Picture shown before playback. */
 	poster: image,
+	/** Title of the recording. */
 	title: string,
+	/** What the recording shows. */
 	caption: text,
+	/** Who made the recording. */
 	credit: string,
+	/** Length in seconds. */
 	duration: number(0, 1e6),
+	/** Subtitles and other timed text. */
 	tracks: list(record({
+		/** URL of the file, in WebVTT format. */
 		src: webAddress,
+		/** Kind of track, as in the `kind` attribute of the HTML element `track`. */
 		kind: string,
+		/** Language of the track. */
 		language: string,
+		/** Title of the track in the menu of the player. */
 		label: string
 	}, ["src"]))
 }, ["sources"]);
 /** The blocks that hold no blocks, by type. */
 var flatBlocks = {
-	paragraph: record({ content: text }, ["content"]),
+	/** A paragraph. */
+	paragraph: record({ 
+	/** The text. */
+content: text }, ["content"]),
+	/** A heading within the body. */
 	heading: record({
+		/** The text. */
 		content: text,
+		/** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
 		level: whole(2, 4)
 	}, ["content"]),
+	/** A quotation in the running text. It has the fields of a pull quote. */
 	quote: pullQuote,
+	/** A quotation set apart from the text. It has the fields of a pull quote. */
 	"pull-quote": pullQuote,
+	/** A picture. */
 	figure: record({
+		/** The picture. */
 		image,
+		/** Width of the picture relative to the text. */
 		display: imageDisplay
 	}, ["image"]),
+	/** A strip of pictures. */
 	gallery: record({
+		/** The pictures in order. */
 		images: list(image),
+		/** Caption of the whole gallery. */
 		caption: text
 	}, ["images"]),
+	/** A trip. It has the fields of an itinerary. */
 	itinerary,
+	/** Events in order. */
 	timeline: record({
+		/** Heading of the timeline. */
 		title: string,
+		/** The events. */
 		entries: list(record({
+			/** When it happened. */
 			date: moment,
+			/** Short title of the event. */
 			title: string,
+			/** What happened. */
 			content: text
 		}))
 	}, ["entries"]),
+	/** A summary in a few points. */
 	"key-points": record({
+		/** Heading of the list. */
 		title: string,
+		/** The points. */
 		items: list(text)
 	}, ["items"]),
+	/** A note to the reader, in small type. */
 	note: record({
+		/** Kind of note in your system. It is not shown. */
 		kind: string,
+		/** The text. */
 		content: text
 	}, ["content"]),
+	/** A correction within the body. */
 	correction,
+	/** Links to other articles. */
 	related: record({
+		/** Heading of the list. */
 		title: string,
+		/** The links. */
 		links: list(record({
+			/** URL of the article. */
 			url: link,
+			/** Headline of the article. */
 			title: string,
+			/** Short label above the headline. */
 			kicker: string,
+			/** Summary of the article. */
 			description: text,
+			/** Picture of the article. */
 			image
 		}, ["url"]))
 	}, ["links"]),
+	/** An audio recording. */
 	audio: media,
+	/** A video. */
 	video: media,
+	/** Content of another site, such as a social media post. It is rendered as a link card and never loaded. */
 	embed: record({
+		/** Name of the site. */
 		provider: string,
+		/** URL of the content. */
 		url: link,
+		/** Title of the content. */
 		title: string,
+		/** Author of the content. */
 		author: string,
+		/** Text of the content. */
 		text,
+		/** Picture of the content. */
 		image
 	}),
+	/** Program code. */
 	code: record({
+		/** The code, with its white space. */
 		text: verbatim$2,
+		/** Programming language. It is not shown. */
 		language: string
 	}, ["text"]),
+	/** A break between two sections of the text. */
 	divider: record({}),
+	/** Text of a block that is not supported. Readers of other formats produce it, so that no text is lost. */
 	unknown: record({
+		/** Type of the block in the source. It is not shown. */
 		source: string,
+		/** The text. */
 		text: string
 	})
 };
-/** The blocks that hold blocks, by type. */
+/** The blocks that hold blocks, by type. Their fields are described in the interfaces above. */
 var nestingBlocks = {
+	/** A list. */
 	list: record({
 		ordered: boolean,
 		start: whole(-1e6, 1e6),
 		items
 	}, ["items"]),
+	/** A table. */
 	table: record({
 		caption: text,
 		head,
 		rows
 	}, ["rows"]),
+	/** A box with additional information. */
 	callout: record({
 		title: string,
 		kind: string,
 		content: blocks
 	}, ["content"]),
+	/** An entry of a live blog. */
 	update: record({
 		id: string,
 		date: moment,
@@ -986,26 +1118,47 @@ function looseWords(raw, at, words = []) {
 /** Names of fields whose strings are for machines. */
 var NO_WORDS = /^(type|id|url|href|src|language|direction|[$@_].*)$/;
 var articleRecord = record({
+	/** Identifier of the article in your system. `pick="id:…"` selects by it. */
 	id: string,
+	/** The headline. */
 	headline: string,
+	/** Short label above the headline. */
 	kicker: string,
+	/** Summary below the headline. */
 	standfirst: text,
+	/** The author line as printed. It is shown instead of `authors`. */
 	byline: string,
+	/** The people who wrote the article. */
 	authors: list(person),
+	/** Place where the article was filed. */
 	dateline: string,
+	/** When the article was published. */
 	published: moment,
+	/** When the article was last changed. */
 	updated: moment,
+	/** Language of the article. */
 	language,
+	/** Text direction. The default follows from `language`. */
 	direction,
+	/** URL of the original article. */
 	url: link,
+	/** Section of the publication. It is not shown, but exported. */
 	section: string,
+	/** Kind of article. */
 	kind: choice("article", "live", "opinion", "analysis", "review", "gallery", "brief"),
+	/** The lead picture. */
 	image,
+	/** The content: text and blocks in order. */
 	body: blocks,
+	/** Corrections, shown after the body. */
 	corrections,
+	/** Who provides the article, such as a news agency. */
 	source: string,
+	/** Copyright notice. */
 	copyright: string,
+	/** URL of the licence. */
 	license: link,
+	/** Topics or tags. They are not shown, but exported. */
 	topics: list(string)
 });
 /** An article: nothing in particular is needed, but a headline, a standfirst, a picture or a body is. */
@@ -1358,10 +1511,16 @@ function plainPullQuote(quote, locale, hook) {
 	}, plainParagraphs(quotation)), line.length > 0 && element("figcaption", {}, line));
 	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
 }
+// i18n/capitalized.js
+/** A text whose first letter is a capital one: a kind of data, such as `correction`, as a label. */
+function capitalized(text) {
+	const [first = ""] = text;
+	return first.toUpperCase() + text.slice(first.length);
+}
 // plain/correction.js
 /** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
 function plainCorrection({ kind, date, content }, locale) {
-	const label = [kind, date && formatDateTime(date, { locale })].filter((piece) => piece !== void 0);
+	const label = [kind && capitalized(kind), date && formatDateTime(date, { locale })].filter((piece) => piece !== void 0);
 	return element("p", {
 		"data-news": "correction",
 		"data-news-date": date?.date ?? date?.text,
@@ -1996,38 +2155,61 @@ var EVERY = [
 * attribute, and from those of a kind that is marked with `+` below.
 */
 var HOOKS$1 = "align coordinates date duration id key kind language pinned provider stated status zone".split(" ").map((name) => `data-news-${name}`);
+/** Attributes that hold an address until a script loads the picture, and the attribute that is meant. */
+var LATE = withoutPrototype({
+	"data-src": "src",
+	"data-lazy-src": "src",
+	"data-original": "src",
+	"data-srcset": "srcset",
+	"data-lazy-srcset": "srcset"
+});
 /**
 * The elements that are kept, each with the attributes that are copied beside those of every element.
 *
+* `*` stands for the attributes in which scripts that load pictures late keep their addresses.
+*
 * Elements that are not listed in this module are containers: their content is kept, they are not.
 */
-var KEPT = `a:href,title abbr:title address article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+var KEPT = `a:href,title,name abbr:title address area:href,alt article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
-  img:loading,src,srcset,sizes,alt,width,height,data-src ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
-  rp rt ruby s samp section small source:src,srcset,sizes,media,type span strong sub summary sup table tbody
+  img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
+  rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody
   td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
   video:src,poster,width,height,aria-label wbr`;
 /** Block elements that only hold others; each is copied as a `div`. */
-var BOX_CONTAINERS = "center dialog div fieldset form legend main menu nav optgroup search";
+var BOX_CONTAINERS = "center dialog div fieldset form legend main nav optgroup search";
 /** Elements that are not shown: programs, styles, fallbacks, choices of a form, the source of a formula. */
 var SILENT$1 = "script style template noscript noframes select datalist option annotation annotation-xml";
 /** Elements that show another page; each is copied as a link to it. */
 var FRAMES = "iframe embed object frame";
+/**
+* Elements that are not kept, and whose text is apart from the text around it.
+*
+* A formula is written in a line: after the colon are the signs between the parts of its element.
+*/
+var APART$1 = `button canvas desc marquee math msqrt mtd svg text title
+  mfrac:/ mroot:, msub:_ msubsup:_^ msup:^ munderover:_^`;
 var kinds = /* @__PURE__ */ new Map();
 for (const entry of KEPT.split(/\s+/)) {
 	const [tag = "", own = ""] = entry.split(":");
 	const names = own.split(",").filter(Boolean);
 	kinds.set(tag, {
 		tag,
-		attributes: [...EVERY, ...names.flatMap((name) => name === "+" ? HOOKS$1 : name)]
+		attributes: [...EVERY, ...names.flatMap((name) => name === "+" ? HOOKS$1 : name === "*" ? Object.keys(LATE) : name)]
 	});
 }
 for (const tag of BOX_CONTAINERS.split(" ")) kinds.set(tag, {
 	tag: "div",
 	attributes: EVERY
 });
+kinds.set("menu", kinds.get("ul"));
+kinds.set("amp-img", kinds.get("img"));
 for (const tag of SILENT$1.split(" ")) kinds.set(tag, "silent");
 for (const tag of FRAMES.split(" ")) kinds.set(tag, "frame");
+for (const entry of APART$1.split(/\s+/)) {
+	const [name = "", signs = ""] = entry.split(":");
+	kinds.set(name, { signs });
+}
 // decorate/copy.js
 var BREAK = elementWith("br", {}, []);
 /** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
@@ -2093,6 +2275,10 @@ var isHeld = (words) => PAIRS.some((pair) => {
 	const [before = "", after] = words.slice(1, -1).split(close, 2);
 	return !after || before.includes(open) || /^\p{Cased}/u.test(after) || !words.slice(before.length + 2, -1).includes(open);
 });
+/** Whether text begins with a mark that opens a quotation. */
+var isOpened = (words) => /^\s*["“”„«»「『]/.test(words);
+/** Whether the author marked what is said, and more beside it: `“One,” she said. “Two.”` Then no marks are added. */
+var isMarkedWithin = (words) => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
 /**
 * Finds the marks around a quotation in the text of its paragraphs.
 *
@@ -2157,6 +2343,7 @@ var CONTAINERS = /* @__PURE__ */ new Set([
 	"footer",
 	"header",
 	"hgroup",
+	"p",
 	"section"
 ]);
 /** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
@@ -2200,13 +2387,27 @@ function drawFlow(nodes, context, drawn) {
 function withParagraphs(nodes) {
 	const blocks = [];
 	let run = [];
+	let anchors = [];
+	const add = (block) => {
+		if (anchors.length === 0 || !block.isFilled) return void blocks.push(block);
+		if (/^(p|li|t[dh]|h[1-6])$/.test(block.tag)) blocks.push({
+			...block,
+			content: [...anchors, ...block.content]
+		});
+		else blocks.push(...anchors, block);
+		anchors = [];
+	};
 	const flush = () => {
-		blocks.push(...linesOf(run).map((line) => elementWith("p", {}, trimmed(line))));
+		const lines = linesOf(run);
+		if (lines.length === 0) anchors.push(...run.filter((node) => typeof node === "object" && node.attributes["id"]));
+		for (const line of lines) add(elementWith("p", {}, trimmed(line)));
 		run = [];
 	};
 	for (const node of nodes) if (isBox(node)) {
 		flush();
-		blocks.push(node);
+		const { tag, isFilled, attributes } = node;
+		if (isFilled || !attributes["id"] || !/^(div|p|section)$/.test(tag)) add(node);
+		else anchors.push(elementWith("span", { id: attributes["id"] }, []));
 	} else run.push(node);
 	flush();
 	return blocks;
@@ -2215,8 +2416,30 @@ function drawParagraph(line, own, context) {
 	if (context.quoted === 0) own["part"] = "paragraph";
 	return elementWith("p", own, drawLine$1(line, context));
 }
-/** Draws a line of text without the white space at its edges. */
-var drawLine$1 = (nodes, context) => drawContent(trimmed(nodes), context);
+/** Draws a line of text without the white space at its edges. Each block in it is a line of its own. */
+var drawLine$1 = (nodes, context) => drawContent(trimmed(inLine(nodes)), context);
+/** Content without blocks, for what holds text alone: a line break is between what was in blocks. */
+function inLine(nodes) {
+	if (!nodes.some(isBox)) return nodes;
+	return linesOf(nodes.flatMap((node) => {
+		if (!isBox(node)) return [node];
+		const { tag, content } = node;
+		if (/^(audio|img|picture|video)$/.test(tag)) return [{
+			...node,
+			isBox: false
+		}];
+		if (tag === "a") return [{
+			...node,
+			content: inLine(content),
+			isBox: false
+		}];
+		return [
+			...LINE_END,
+			...inLine(content),
+			...LINE_END
+		];
+	})).flatMap((line, index) => [...index > 0 ? [LINE_END[0], "\n"] : [], ...trimmed(line)]);
+}
 /** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
 function linesOf(run) {
 	const lines = [[]];
@@ -2266,7 +2489,7 @@ function drawNode(node, outer) {
 	if (/^h[1-6]$/.test(tag)) return drawHeading(node, "subhead", levelBelow$1(context.headingLevel, Math.min(3, Math.max(1, Number(tag[1]) - context.headlineTag))), context);
 	switch (tag) {
 		case "p":
-			if (content.some(isBox)) return drawContent(content, context);
+			if (content.some(isBox)) break;
 			return linesOf(content).map((line, index) => drawParagraph(line, index === 0 ? own : {}, context));
 		case "q": return drawQuotation$1(node, own, context);
 		case "a": return drawLink(node, drawContent(content, contextWith(context, { isLinked: true })), context);
@@ -2295,7 +2518,11 @@ function drawNode(node, outer) {
 /** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
 function drawLink(link, content, { isLinked }) {
 	const { href, id } = link.attributes;
-	if (href && !isLinked) return elementWith("a", Object.assign(ownAttributes(link), { rel: "noopener" }), [content]);
+	if (href && !isLinked) {
+		const words = textWithin(link.content).trim();
+		const isAddress = href.includes(words) && href.length - words.length < 10;
+		return elementWith("a", Object.assign(ownAttributes(link), { rel: "noopener" }, isAddress && { class: "address" }), [content]);
+	}
 	return id ? elementWith("span", { id }, [content]) : content;
 }
 /** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */
@@ -2338,7 +2565,7 @@ function drawCaption(line, context) {
 		if (run.some(isFilledNode)) drawn.push(elementWith("span", { part: "caption" }, drawLine$1(run, context)), " ");
 		run = [];
 	};
-	for (const node of line.content) if (typeof node === "object" && (node.attributes["data-news"] === "credit" || node.tag === "small")) {
+	for (const node of inLine(line.content)) if (typeof node === "object" && (node.attributes["data-news"] === "credit" || node.tag === "small")) {
 		flush();
 		if (node.isFilled) drawn.push(elementWith("small", { part: "credit" }, drawLine$1(node.content, context)), " ");
 	} else run.push(node);
@@ -2347,10 +2574,10 @@ function drawCaption(line, context) {
 	return elementWith("figcaption", ownAttributes(line), drawn);
 }
 // decorate/correction.js
-var isLabel = (node) => typeof node === "object" && node.attributes["data-news"] === "label";
+var isLabel$1 = (node) => typeof node === "object" && node.attributes["data-news"] === "label";
 /** Draws a correction. It opens with its kind and its date: as written, or in data by our messages. */
 function drawCorrection(correction, context, attributes = {}) {
-	const label = correction.content.find(isLabel);
+	const label = correction.content.find(isLabel$1);
 	const text = drawLine$1(correction.content.filter((node) => node !== label), context);
 	const head = label && !context.isData ? drawLine$1(label.content, context) : drawHead(correction, context);
 	return elementWith("p", {
@@ -2367,7 +2594,7 @@ function drawCorrection(correction, context, attributes = {}) {
 function drawHead({ attributes }, context) {
 	const { correction, correctionHead, correctionHeadOn } = context.messages;
 	const { "data-news-kind": kind = "", "data-news-date": date, "data-news-zone": zone } = attributes;
-	const named = kind === "" || kind === "correction" ? correction : kind;
+	const named = kind === "" || kind === "correction" ? correction : capitalized(kind);
 	const moment = date === void 0 ? void 0 : momentOf(date);
 	if (!moment) return fill(correctionHead, { kind: named });
 	const words = formatDateTime({
@@ -2426,41 +2653,6 @@ function count(nodes, counts) {
 		if (node.isBox) counts.spaces++;
 		count(node.content, counts);
 	}
-}
-// decorate/sections.js
-/**
-* Puts the blocks of a long body into sections, which browsers lay out only when they come near.
-*
-* A section ends at a block that is chosen by its own content, so that a block that is added or removed changes one
-* section and not all that follow.
-*/
-function inSections(blocks) {
-	if (blocks.length < 96) return blocks;
-	const sections = [];
-	let section = [];
-	const close = () => {
-		if (section.length === 0) return;
-		if (sections.length > 0) sections.push("\n");
-		sections.push(elementWith("div", { class: "section" }, section));
-		section = [];
-	};
-	for (const block of blocks) {
-		if (section.length === 0 && typeof block === "string") continue;
-		section.push(block);
-		if (section.length >= 24 && typeof block === "object" && hashOf(block) % 12 === 0) close();
-	}
-	close();
-	return sections;
-}
-/** A number from the first characters of a block. */
-function hashOf(node) {
-	if (typeof node === "string") {
-		let hash = 7;
-		for (let at = 0; at < node.length && at < 64; at++) hash = (hash * 31 + node.charCodeAt(at)) % 65521;
-		return hash;
-	}
-	for (const inner of node.content) if (typeof inner === "object" || /\S/.test(inner)) return hashOf(inner);
-	return 1;
 }
 // decorate/article.js
 /** How much of a story is shown: what was asked for, or the next larger display that has something to show. */
@@ -2541,7 +2733,7 @@ function drawMeta({ lines, body }, context, isFull) {
 	const minutes = isFull ? readingMinutes(body) : 0;
 	const { byline, authors, published, updated } = lines;
 	const drawn = separated([
-		byline && elementWith("p", { part: "byline" }, drawLine$1(byline.content, context)),
+		byline && drawNamed(byline, "byline", context),
 		!byline && authors && elementWith("p", { part: "byline" }, fill(context.messages.by, { names: drawLine$1(authors.content, context) })),
 		published && elementWith("p", { part: "published" }, [drawDated(published, context)]),
 		updated && elementWith("p", { part: "updated" }, isDateAlone(updated) ? fill(context.messages.updated, { date: drawDate(updated, context) }) : [drawDated(updated, context)]),
@@ -2589,7 +2781,7 @@ function drawStory({ body, lines: { dateline } }, context) {
 	return blocks.length > 0 ? elementWith("div", {
 		part: "body",
 		class: "body"
-	}, inSections(blocks)) : void 0;
+	}, blocks) : void 0;
 }
 /** The notes at the end: corrections, source, rights, the link to the original. */
 function drawEndnotes(slots, context) {
@@ -2636,15 +2828,19 @@ var HABITS = [
 	[/\b(byline|author)\b/i, "byline"],
 	[/\bdateline\b/i, "dateline"]
 ];
+/** The most characters of a line of the head, such as a byline; what is longer is text. */
+var LINE_LENGTH = 100;
+/** Which share of the characters an `article` holds that is the story; a smaller one is a card, or an entry of a live blog. */
+var STORY_SHARE = .8;
 /**
 * Finds the parts of a story in plain HTML: our own, and what others write.
 *
-* Parts with a `data-news` hook are found by it; the others by position and habit: the first heading is the headline, a
-* picture before the text the lead picture, `address` and `.byline` say who wrote it, a `time` before the text when.
-* Everything else is the body, in source order.
+* Parts with a `data-news` hook are found by it; the others by position and habit, before the text begins: a heading is
+* the headline, a picture the lead picture, `address` and `.byline` say who wrote it, a `time` when. Everything else is
+* the body, in source order.
 */
 function findArticle(nodes) {
-	const article = findElement(nodes, ({ tag }) => tag === "article");
+	const article = findElement(nodes, ({ tag, content }) => tag === "article" && lengthOf(content) >= STORY_SHARE * lengthOf(nodes));
 	return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
 var SlotFinder = class {
@@ -2659,9 +2855,11 @@ var SlotFinder = class {
 	#corrections = [];
 	#body = [];
 	#image;
+	/** Whether the text has begun: from there on only hooks mark parts. */
 	#hasText = false;
+	#isBelowHeadline = false;
 	constructor(nodes, article, all) {
-		const lifted = liftHeadline(nodes);
+		const lifted = liftHeadline(nodes, { text: "" });
 		this.#nodes = lifted?.others ?? nodes;
 		this.#article = article;
 		this.#all = all;
@@ -2687,42 +2885,51 @@ var SlotFinder = class {
 		};
 	}
 	#walk(nodes, isGroup) {
-		for (const node of nodes) if (typeof node === "string") this.#body.push(node);
-		else if (node.isFilled || node.tag === "br") this.#place(node, isGroup);
+		for (const node of withParagraphs(nodes)) if (node === HEADLINE_PLACE) {
+			this.#isBelowHeadline = true;
+			this.#takeKicker();
+		} else if (node.isFilled) this.#place(node, isGroup);
+		else if (node.attributes["id"]) this.#body.push(node);
+	}
+	/** Lines above the headline are the kicker. */
+	#takeKicker() {
+		const lines = this.#body.filter(isFilledNode);
+		if (lines.length === 0 || this.#lines.kicker || !lines.every(({ tag }) => tag === "p")) return;
+		this.#lines.kicker = elementWith("div", {}, lines);
+		this.#body = [];
+		this.#hasText = false;
 	}
 	#place(node, isGroup) {
-		if (this.#take(node, isGroup)) return void this.#body.push(...LINE_END);
-		if (node === this.#box || isSection(node)) {
-			this.#body.push(...LINE_END);
-			if (node === this.#box) this.#body.push(...node.content);
-			else this.#walk(node.content, node.tag === "hgroup");
-			this.#body.push(...LINE_END);
-			return;
+		if (this.#take(node, isGroup)) return;
+		if (node === this.#box) this.#body.push(...withParagraphs(node.content));
+		else if (isSection(node)) this.#walk(node.content, node.tag === "hgroup");
+		else {
+			this.#hasText ||= !isLead(node) && lengthOf([node]) > 0;
+			this.#body.push(node);
 		}
-		this.#hasText ||= node.tag === "p" || !/^(a|span|figure|img|hr|br)$/.test(node.tag);
-		this.#body.push(node);
 	}
 	/** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
 	#take(node, isGroup) {
-		const hook = node.attributes["data-news"] ?? "";
-		const name = this.#nameOf(node, hook);
-		if (name === "correction") this.#corrections.push(node);
-		else if (name === "standfirst") this.#takeStandfirst(node);
-		else if (name && !this.#lines[name]) this.#lines[name] = node;
-		else if (this.#hasText || node === this.#box) return false;
-		else if (node.tag === "time" && !this.#lines.published) this.#lines.published = node;
-		else if (!this.#image && hook === "" && isLead(node)) this.#image = node;
-		else if (isGroup && node.tag === "p" && this.#headline) this.#takeStandfirst(node);
+		const name = this.#nameOf(node);
+		const line = node.tag === "a" ? elementWith("p", {}, [node]) : node;
+		if (name === "correction") this.#corrections.push(line);
+		else if (name === "standfirst") this.#takeStandfirst(line);
+		else if (name && !this.#lines[name]) this.#lines[name] = line;
+		else if (node === this.#box) return false;
+		else if (this.#isLineOfParts(node)) {
+			for (const part of node.content) if (isFilledNode(part)) this.#place(part, false);
+		} else if (this.#hasText) return false;
+		else if (!this.#image && isLead(node)) this.#image = node;
+		else if (isGroup && node.tag === "p" && this.#isBelowHeadline) this.#takeStandfirst(node);
 		else return false;
 		return true;
 	}
-	/** What an element is in the head or foot of the story, by its hook, else by the habits of those who write such. */
-	#nameOf(node, hook) {
-		if (hook === "standfirst" || hook === "correction" || LINES.includes(hook)) return hook;
-		if (this.#hasText || hook || !isShort(node)) return void 0;
-		if (node.tag === "address") return "byline";
-		const names = node.attributes["class"];
-		return names === void 0 ? void 0 : HABITS.find(([habit]) => habit.test(names))?.[1];
+	/** Whether a paragraph holds nothing but parts that are marked, such as a `time`. */
+	#isLineOfParts({ tag, attributes, content }) {
+		return tag === "p" && !attributes["data-news"] && content.every((part) => !isFilledNode(part) || typeof part === "object" && this.#nameOf(part) !== void 0);
+	}
+	#nameOf(node) {
+		return hookOf(node) ?? (this.#hasText ? void 0 : habitOf(node));
 	}
 	#takeStandfirst(node) {
 		const filled = node.content.filter((inner) => isFilled([inner]));
@@ -2730,29 +2937,52 @@ var SlotFinder = class {
 		else this.#standfirst.push(node);
 	}
 };
+/** What an element is in the head or foot of a story by its hook. */
+function hookOf({ attributes }) {
+	const hook = attributes["data-news"];
+	return hook === "standfirst" || hook === "correction" || LINES.includes(hook) ? hook : void 0;
+}
+/** What an element is in the head of a story by its tag or its class; a box with a class such as `author` may hold the story. */
+function habitOf(node) {
+	const { "data-news": hook, class: names = "" } = node.attributes;
+	if (hook) return void 0;
+	if (node.tag === "time") return "published";
+	const name = node.tag === "address" ? "byline" : HABITS.find(([habit]) => habit.test(names))?.[1];
+	return name && isShort(node) && (name === "standfirst" || lengthOf([node]) <= LINE_LENGTH) ? name : void 0;
+}
 /** Whether an element only holds a part of the story, and gives way to its content. */
 var isSection = ({ tag, attributes }) => /^(header|div|section|footer|hgroup)$/.test(tag) && !(attributes["data-news"] || attributes["lang"] || attributes["id"]);
-/** Whether an element is one line; a box with a class such as `author` may hold the whole story. */
-var isShort = (node) => !node.content.some((inner) => typeof inner === "object" && /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(inner.tag)) && node.content.filter((inner) => typeof inner === "object" && inner.isBox).length <= 3;
-/** Whether a figure or an image is a picture with at most a caption. */
-function isLead(node) {
-	if (node.tag === "img" || node.tag === "picture") return true;
-	return node.tag === "figure" && findElement(node.content, ({ tag }) => tag === "img") !== void 0 && node.content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && findElement([inner], ({ tag }) => /^(audio|blockquote|figure|table|video)$/.test(tag)) === void 0);
-}
+/** Whether an element is one line, or a few. */
+var isShort = (node) => !findElement(node.content, ({ tag }) => /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(tag)) && node.content.filter((inner) => typeof inner === "object" && inner.isBox).length <= 3;
+/** How many characters are shown. */
+var lengthOf = (nodes) => textWithin(nodes).replace(/\s+/g, "").length;
+/** Whether an element is a picture with at most a caption, or a link around one. */
+var isLead = ({ tag, attributes, content }) => /^(img|picture)$/.test(tag) || /^(a|figure)$/.test(tag) && !attributes["data-news"] && findElement(content, (inner) => inner.tag === "img") !== void 0 && content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && !findElement([inner], (deep) => /^(audio|blockquote|figure|table|video)$/.test(deep.tag)));
 var isBodyBox = ({ attributes }) => attributes["data-news"] === "body";
 /** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
-var HEADLINE_HOLDERS = /^(a|address|article|div|footer|header|hgroup|section)$/;
-/** Takes the first heading out of content, as the headline. A link around it goes with it. */
-function liftHeadline(nodes) {
+var HEADLINE_HOLDERS = /^(a|address|div|footer|header|hgroup|section)$/;
+/** Stands in content where the headline was taken out. */
+var HEADLINE_PLACE = elementWith("div", {}, []);
+/**
+* Takes the first heading out of content, as the headline. A link around it goes with it.
+*
+* A heading below text is a subheading; a line above it, such as the name of a section, is no text. `above` collects
+* what is above the heading.
+*/
+function liftHeadline(nodes, above) {
 	for (const [index, node] of nodes.entries()) {
-		if (typeof node === "string") continue;
+		if (typeof node === "string") {
+			above.text += node;
+			continue;
+		}
 		const { tag, attributes, content } = node;
-		if (/^h[1-6]$/.test(tag) && node.isFilled) return {
+		if (/^h[1-6]$/.test(tag) && node.isFilled) return isLabel(above.text) ? {
 			headline: node,
-			others: nodes.toSpliced(index, 1, ...LINE_END)
-		};
-		if (!HEADLINE_HOLDERS.test(tag) || isBodyBox(node)) continue;
-		const lifted = liftHeadline(content);
+			others: nodes.with(index, HEADLINE_PLACE)
+		} : void 0;
+		if (hookOf(node) ?? habitOf(node)) continue;
+		if (!node.isBox || tag === "p") above.text += textWithin([node]);
+		const lifted = node.isBox && HEADLINE_HOLDERS.test(tag) && !isBodyBox(node) && liftHeadline(content, above);
 		if (!lifted) continue;
 		const { headline, others } = lifted;
 		return {
@@ -2761,6 +2991,8 @@ function liftHeadline(nodes) {
 		};
 	}
 }
+/** Whether text is no sentence. */
+var isLabel = (text) => text.length <= LINE_LENGTH && !/[.!?…。]\s*$/.test(text);
 /** What is beside an element, outside of the boxes around it. */
 function beside(nodes, element) {
 	return nodes.flatMap((node) => {
@@ -2810,13 +3042,17 @@ function drawQuote(slots, outer, part = "frame") {
 		"aria-label": context.messages.repeatedQuotation
 	}, [frame]) : frame;
 }
-/** The text of a quotation, in the marks of its language. Marks that the author typed give way to these. */
+/**
+* The text of a quotation, in the marks of its language. Marks that the author typed around it give way to these; where
+* the author marked what is said within it, no marks are added.
+*/
 function drawQuotation(nodes, context) {
 	const inner = contextWith(context, { quoted: context.quoted + 1 });
 	const [open, close] = quotationMarks(context.language).slice(context.quoted % 2 * 2);
 	const spoken = drawBlocks(withoutQuotes(nodes), inner).filter((block) => typeof block !== "string");
 	if (spoken.length === 0) return [];
 	const { opens, closes } = typedMarks(spoken.map((block) => textWithin(block.content)));
+	if (!opens[0] && isMarkedWithin(textWithin(nodes))) return separated(spoken);
 	const unmarked = spoken.map((block, index) => {
 		const start = opens[index] ? trimmedEdge(block, "start") : block;
 		return closes[index] ? trimmedEdge(start, "end") : start;
@@ -2862,7 +3098,9 @@ function trimmedEdge(element, edge) {
 		content: element.content.with(at, text)
 	};
 }
-var filledAt = (content, edge) => edge === "start" ? content.findIndex((node) => isFilled([node])) : content.findLastIndex((node) => isFilled([node]));
+var filledAt = (content, edge) => edge === "start" ? content.findIndex((node) => isFilled([node])) : content.findLastIndex(isSpoken);
+/** Whether a node shows text that is said; the attribution of a quotation within is not. */
+var isSpoken = (node) => isFilled([node]) && !(typeof node === "object" && node.attributes["part"] === "attribution");
 /** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
 function drawLine({ line, cite }, context) {
 	const pieces = line.map((piece) => drawPiece(piece.part === "source" ? linkedTo(cite, piece) : piece, context));
@@ -2928,58 +3166,91 @@ var HOOKS = /* @__PURE__ */ new Map([
 	["source", "source"],
 	["date", "date"]
 ]);
-/** Separators at the edges of a piece: commas of several scripts, dashes, bars, the brackets around the next piece. */
-var LEADING = /^[\s),،、，·|;:–—―-]+/;
-var TRAILING = /[\s(,،、，·|;:–—―-]$/;
+/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
+var LEADING = /^[\s,،、，·|;–—―-]+/;
+var TRAILING = /[\s,،、，·|;–—―-]$/;
+/** What separates text from the element before it, and from the one after it. */
+var AFTER = /^([,،、，·|;–—―]|-\s)/;
+var BEFORE = /([,،、，·|;–—―]|(^|\s)-)$/;
 /**
 * Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
 *
 * A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the first
-* comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. All text is kept.
+* comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. An element in running
+* text, with no separator before or after it, is part of that text: `a critic of <b>Ana</b>`. All text is kept.
 */
 function arrangeAttribution(line) {
 	const bold = findElement(line, ({ tag }) => tag === "b" || tag === "strong");
 	const pieces = [];
-	let loose = [];
-	let hasName = false;
+	let run = [];
+	/** The only element in the run, as a piece. */
+	let lone;
+	/** Whether the run has text, and whether it ends with a separator. */
+	let [isText, isEnded] = [false, false];
+	let isHooked = false;
 	const flush = () => {
-		const content = withoutEdges$1(loose);
-		if (content.length > 0) pieces.push({
+		const content = withoutEdges$1(run);
+		if (lone) pieces.push(lone);
+		else if (content.length > 0) pieces.push({
 			part: void 0,
 			content,
 			date: void 0
 		});
-		loose = [];
+		run = [];
+		lone = void 0;
+		isText = isEnded = false;
 	};
-	const add = (part, content, date) => {
-		flush();
-		if (part === "name") hasName = true;
-		pieces.push({
-			part,
-			content,
-			date
-		});
+	const say = (node) => {
+		const text = typeof node === "string" ? node.trim() : " ";
+		if (!text) return void run.push(node);
+		if (lone && AFTER.test(text)) flush();
+		run.push(node);
+		lone = void 0;
+		isText ||= text === " " || LEADING.exec(text)?.[0] !== text;
+		isEnded = BEFORE.test(text);
+	};
+	const add = (node, part, content, date) => {
+		if (lone ? run[0].tag === node.tag : isText && !isEnded) say(node);
+		else {
+			flush();
+			run = [node];
+			lone = {
+				part,
+				content,
+				date
+			};
+		}
 	};
 	const visit = (node) => {
-		if (typeof node === "string") return void loose.push(node);
+		if (typeof node === "string") return say(node);
 		const { tag, attributes, content } = node;
 		const hook = HOOKS.get(attributes["data-news"]);
 		if (!node.isFilled && tag !== "br") return;
-		if (tag === "time" || hook === "date") add("date", content, readMoment(node));
-		else if (hook) add(hook, hook === "source" ? unwrapped(content, "cite") : content);
-		else if (tag === "cite") add("source", content);
-		else if (node === bold) add("name", content);
-		else if (tag === "a") add(bold || hasName || withoutEdges$1(loose).length > 0 ? "source" : "name", [node]);
-		else if (tag === "br") flush();
+		if (hook) {
+			flush();
+			isHooked = true;
+			const date = hook === "date" ? readMoment(node) : void 0;
+			pieces.push({
+				part: hook,
+				content: hook === "source" ? unwrapped(content, "cite") : content,
+				date
+			});
+		} else if (tag === "time") add(node, "date", content, readMoment(node));
+		else if (tag === "cite") add(node, "source", content);
+		else if (node === bold) add(node, "name", content);
+		else if (tag === "a") {
+			const isFirst = pieces.length === 0 && !isText && !lone;
+			add(node, bold ? holdsElement(node, bold) ? "name" : "source" : isFirst ? "name" : "source", [node]);
+		} else if (tag === "br") flush();
 		else if (node.isBox || isDivided(node)) {
 			if (node.isBox) flush();
 			for (const inner of content) visit(inner);
 			if (node.isBox) flush();
-		} else loose.push(node);
+		} else say(node);
 	};
 	for (const node of line) visit(node);
 	flush();
-	return withName(pieces, hasName);
+	return withName(pieces, isHooked);
 }
 /** Whether an inline element holds pieces of its own. */
 var isDivided = (node) => findElement(node.content, ({ tag, attributes }) => /^(a|b|cite|strong|time|br)$/.test(tag) || "data-news" in attributes) !== void 0;
@@ -2988,8 +3259,8 @@ var unwrapped = (content, tag) => {
 	return typeof only === "object" && only.tag === tag && more === void 0 ? only.content : content;
 };
 /** Finds the name where nothing marks it, and the role. */
-function withName(pieces, hasName) {
-	const named = hasName ? pieces : nameFirst(pieces);
+function withName(pieces, isHooked) {
+	const named = pieces.some(({ part }) => part === "name") ? pieces : nameFirst(pieces, isHooked);
 	const has = (part) => named.some((piece) => piece.part === part);
 	let isRoleKnown = has("role");
 	let isViaKnown = has("via");
@@ -3010,15 +3281,9 @@ function withName(pieces, hasName) {
 		};
 	});
 }
-function nameFirst(pieces) {
-	const at = pieces.findIndex(({ part }) => part === void 0);
-	if (at < 0) {
-		const cite = pieces.findIndex(({ part }) => part === "source");
-		return cite < 0 || pieces.length > 1 ? pieces : pieces.with(cite, {
-			...pieces[cite],
-			part: "name"
-		});
-	}
+function nameFirst(pieces, isHooked) {
+	const at = !isHooked && pieces.length === 1 && pieces[0].part === "source" ? 0 : pieces.findIndex(({ part }) => part === void 0);
+	if (at < 0) return pieces;
 	const { content } = pieces[at];
 	const { attribution, role } = splitAttribution(textWithin(content));
 	const [first] = content;
@@ -3063,99 +3328,196 @@ function withoutEdges$1(nodes) {
 	return kept;
 }
 // decorate/quote-slots.js
-var DASH = /^\s*([—–―]|--)\s*\S/;
+/** A line after a dash, or after a hyphen and a space. */
+var DASH = /^\s*([—–―]|--|-\s)\s*\S/;
+/** What no name holds: the marks and the end of a sentence, as in the lines of a dialogue. */
+var SENTENCE = /[?!…¿¡"“”„«»「」『』]|(?<!\b(?:Jr|Sr|Inc|Ltd|\p{Lu}))[.。]\s*$/u;
+/** A closing quotation mark, and a dash after it. */
+var CLOSED = /["“”«»」』]\s*(?=[—–―]|--|-\s)/g;
+/** Boxes that only hold others. */
+var HOLDER = /^(article|aside|div|figure|section)$/;
+var isSpeaker = (text) => DASH.test(text) && !SENTENCE.test(text);
+var isQuote = ({ tag }) => tag === "blockquote";
 /**
-* Finds the quotation, its attribution and its picture in plain HTML: our own, and what others write.
+* Finds the first quotation, its attribution and its picture in plain HTML: our own, and what others write.
 *
 * `figure > blockquote + figcaption`, WordPress's `blockquote > p + cite`, a `footer`, a last line after a dash, a bare
-* paragraph. Everything else is returned as `rest`.
+* paragraph. A line is an attribution only within the quotation, within its figure or directly after it: the wrong name
+* would be worse than none. Everything else is returned as `rest`.
 */
 function findQuote(nodes) {
-	const quote = findElement(nodes, ({ tag }) => tag === "blockquote");
-	const isMarked = quote?.attributes["data-news"] === "quotation";
-	const image = findElement(nodes, ({ tag, isBox }) => (tag === "img" || tag === "picture") && isBox === true);
-	let line = isMarked ? void 0 : findLine(nodes, quote);
+	const all = inParagraphs(nodes);
+	const path = pathTo(all, isQuote) ?? [];
+	const [quote, ...holders] = path;
+	const held = (name) => quote ? holders.find(({ tag }) => tag === name) : findElement(all, ({ tag }) => tag === name);
+	const figure = held("figure");
+	const image = findBeside(all, ({ tag, isBox }) => (tag === "img" || tag === "picture") && isBox === true, path);
+	const apart = /* @__PURE__ */ new Set();
+	const content = quote?.content ?? all;
+	collectApart(content, apart);
+	const outside = new Set(apart);
+	if (image) outside.add(image);
+	let quotation = withParagraphs(without(content, outside));
+	let line;
+	let after = [];
+	if (quote?.attributes["data-news"] !== "quotation") {
+		line = (quote && figure && findBeside(figure.content, ({ tag }) => tag === "figcaption", path)) ?? lastLine(quotation) ?? findBeside(all, ({ attributes }) => attributes["data-news"] === "attribution", path);
+		if (line) quotation = without(quotation, /* @__PURE__ */ new Set([line]));
+		else {
+			const parts = partedAtDash(quotation, true);
+			if (parts) [quotation, line, after] = parts;
+			else line = followingLine(all, path);
+		}
+	}
 	const taken = new Set([
 		quote,
 		image,
 		line
 	].filter((found) => found !== void 0));
-	let quotation = quote ? without(quote.content, taken) : without(nodes, taken);
-	let rest = quote ? without(nodes, taken) : [];
-	if (!line && !isMarked) {
-		quotation = withParagraphs(quotation);
-		if (quote) rest = withParagraphs(rest);
-		line = dashedParagraph(quotation) ?? (quote && followingDash(rest));
-		if (line) {
-			taken.add(line);
-			quotation = without(quotation, taken);
-			rest = without(rest, taken);
-		} else [quotation, line] = partedAtDash(quotation);
-	}
-	const figure = findElement(nodes, ({ tag }) => tag === "figure");
+	const rest = [
+		...after,
+		...apart,
+		...quote ? without(all, taken) : []
+	];
 	return {
 		quotation,
 		cite: quote?.attributes["cite"],
 		language: canonicalLanguage(quote?.attributes["lang"] ?? figure?.attributes["lang"] ?? ""),
 		line: line ? arrangeAttribution(without(line.content, taken)) : [],
 		image,
-		repeats: findElement(nodes, ({ tag }) => tag === "aside") !== void 0,
+		repeats: held("aside") !== void 0,
 		rest: isFilled(rest) ? rest : []
 	};
 }
-/** The element that says who said it: beside the quotation, else at its end. */
-function findLine(nodes, quote) {
-	const caption = findElement(nodes, (element) => element.tag === "figcaption" && !holdsElement(element, quote));
-	if (caption) return caption;
-	const last = quote?.content.findLast((node) => !isBlankText(node));
-	if (typeof last === "object" && isLine(last, quote.content)) return last;
-	return findLineWithin(nodes, quote);
+/** Content whose loose text beside the first quotation is in paragraphs. */
+function inParagraphs(nodes) {
+	const path = pathTo(nodes, isQuote);
+	return path ? linesBeside(nodes, path, path.length - 1) : nodes;
 }
-function findLineWithin(nodes, quote) {
+var linesBeside = (nodes, path, depth) => withParagraphs(nodes).map((node) => depth > 0 && node === path[depth] ? {
+	...path[depth],
+	content: linesBeside(path[depth].content, path, depth - 1)
+} : node);
+/** The first element that passes, and the elements around it, from the inside out. */
+function pathTo(nodes, passes) {
 	for (const node of nodes) {
-		if (typeof node === "string" || node === quote) continue;
-		const found = isLine(node, nodes) && !holdsElement(node, quote) ? node : findLineWithin(node.content, quote);
+		if (typeof node === "string") continue;
+		if (passes(node)) return [node];
+		const path = pathTo(node.content, passes);
+		if (path) return path.push(node), path;
+	}
+}
+/** The first element that passes; neither another quotation nor a picture with its caption is entered. */
+function findBeside(nodes, passes, path) {
+	for (const node of nodes) {
+		if (typeof node === "string" || isQuote(node) && node !== path[0] || isApart(node)) continue;
+		const found = passes(node) ? node : findBeside(node.content, passes, path);
 		if (found) return found;
 	}
 }
-function isLine(node, siblings) {
+/** Whether an element among the text of a quotation is no part of it: a picture with a caption, a notice of copyright. */
+var isApart = ({ tag, content }) => tag === "figure" ? content.some((node) => typeof node === "object" && node.tag === "figcaption") && content.every((node) => isBlankText(node) || /^(a|div|figcaption|img|picture|audio|video)$/.test(node.tag)) && findElement(content, ({ tag }) => /^(img|audio|video)$/.test(tag)) !== void 0 && findElement(content, isQuote) === void 0 : tag === "footer" && /^\s*©/.test(textWithin(content));
+function collectApart(nodes, apart) {
+	for (const node of nodes) {
+		if (typeof node === "string" || isQuote(node)) continue;
+		if (isApart(node)) apart.add(node);
+		else collectApart(node.content, apart);
+	}
+}
+/** The line at the end of a quotation that says who said it. */
+function lastLine(nodes) {
+	const last = nodes.findLast((node) => isFilled([node]));
+	if (typeof last !== "object") return void 0;
+	if (last.tag === "figcaption" || isLine(last, nodes, true)) return last;
+	return HOLDER.test(last.tag) ? lastLine(last.content) : void 0;
+}
+/** The line directly after a quotation that says who said it. */
+function followingLine(nodes, path) {
+	for (const [depth, node] of path.entries()) {
+		if (depth > 0 && !HOLDER.test(node.tag)) return void 0;
+		const outer = path[depth + 1];
+		const siblings = outer?.content ?? nodes;
+		const after = siblings.slice(siblings.indexOf(node) + 1);
+		if (after.some(isSeen)) return firstLine(after, outer?.tag === "figure");
+	}
+}
+function firstLine(nodes, isInFigure) {
+	const first = nodes.find(isSeen);
+	if (typeof first !== "object") return void 0;
+	if (isLine(first, nodes, isInFigure) || first.tag === "p" && isSpeaker(textWithin(first.content))) return first;
+	return HOLDER.test(first.tag) ? firstLine(first.content, isInFigure) : void 0;
+}
+/** Whether a node shows something; rules and pictures may be between a quotation and its attribution. */
+var isSeen = (node) => isFilled([node]) && !(typeof node === "object" && /^(hr|img|picture)$/.test(node.tag));
+/** Whether an element is a line about the speaker; a `footer` is one only where it belongs to the quotation. */
+function isLine(node, siblings, isInside) {
 	const { tag, attributes, content } = node;
-	if (tag === "footer" || tag === "address") return true;
+	if (tag === "footer" || tag === "address") return isInside || isSpeaker(textWithin(content));
 	if (/\b(attribution|author|byline)\b/.test(`${attributes["data-news"] ?? ""} ${attributes["class"] ?? ""}`)) return true;
 	if (tag === "cite") return !siblings.some((sibling) => typeof sibling === "string" && /\S/.test(sibling));
-	return tag === "p" && node.isFilled === true && content.every((inner) => typeof inner === "string" ? !/\S/.test(inner) : inner.tag === "cite");
+	return tag === "p" && isCite(content);
 }
-/** The last of several paragraphs, where it begins with a dash; in a dialogue every paragraph does. */
-function dashedParagraph(nodes) {
-	const paragraphs = paragraphsIn(nodes);
-	const last = paragraphs.at(-1);
-	return paragraphs.length > 1 && last && DASH.test(textWithin(last.content)) && !DASH.test(textWithin(paragraphs[0].content)) ? last : void 0;
-}
-/** The last line of the last paragraph, where it alone begins with a dash, and the quotation without it. */
-function partedAtDash(nodes) {
+/** Whether a line is nothing but `cite`. */
+var isCite = (line) => isFilled(line) && line.every((node) => isBlankText(node) || typeof node === "object" && node.tag === "cite");
+/** A quotation without the line in it that begins with a dash, the line, and what follows. In a dialogue there are more. */
+function partedAtDash(nodes, isFirst) {
+	const dashed = nodes.filter((node) => typeof node === "object" && node.tag === "p" && DASH.test(textWithin([node])));
+	if (dashed.length > 0) {
+		const [line] = dashed;
+		const at = nodes.indexOf(line);
+		const [before, after, text] = [
+			nodes.slice(0, at),
+			nodes.slice(at + 1),
+			textWithin(line.content)
+		];
+		return dashed.length === 1 && (isFilled(before) || !isFirst) && isSpeaker(text) && (!isFilled(after) || /^[\s—–―-]*\p{Lu}/u.test(text)) ? [
+			before,
+			line,
+			after
+		] : void 0;
+	}
 	const at = nodes.findLastIndex((node) => isFilled([node]));
 	const last = nodes[at];
-	if (typeof last !== "object" || last.tag !== "p") return [nodes, void 0];
-	const end = last.content.findLastIndex((node) => typeof node === "object" && node.tag === "br");
-	const [before, after] = [last.content.slice(0, end), last.content.slice(end + 1)];
-	if (end < 0 || !isFilled(before) || !DASH.test(textWithin(after)) || DASH.test(textWithin(before))) return [nodes, void 0];
-	return [nodes.with(at, elementWith("p", last.attributes, before)), elementWith("p", {}, after)];
-}
-/** A paragraph with a dash that follows a quotation. */
-function followingDash(rest) {
-	const first = rest.find((node) => isFilled([node]));
-	if (typeof first !== "object") return void 0;
-	if (first.tag === "p") return DASH.test(textWithin(first.content)) ? first : void 0;
-	return /^(div|section|article)$/.test(first.tag) ? followingDash(first.content) : void 0;
-}
-function paragraphsIn(nodes, found = []) {
-	for (const node of nodes) {
-		if (typeof node === "string") continue;
-		if (node.tag === "p") {
-			if (node.isFilled) found.push(node);
-		} else if (node.isBox) paragraphsIn(node.content, found);
+	if (typeof last !== "object") return void 0;
+	const { tag, attributes, content } = last;
+	const withLast = (kept) => nodes.with(at, elementWith(tag, attributes, kept));
+	if (HOLDER.test(tag)) {
+		const parts = partedAtDash(withParagraphs(content), isFirst && !isFilled(nodes.slice(0, at)));
+		return parts && [
+			withLast(parts[0]),
+			parts[1],
+			parts[2]
+		];
 	}
-	return found;
+	const parts = tag === "p" && (partedAtBreak(content) ?? partedAtMark(content, textWithin(nodes)));
+	return parts ? [
+		withLast(parts[0]),
+		elementWith("p", {}, parts[1]),
+		[]
+	] : void 0;
+}
+/** Parts a paragraph before the one line in it that begins with a dash, or before a last line that is a `cite`. */
+function partedAtBreak(content) {
+	const breaks = content.flatMap((node, index) => typeof node === "object" && node.tag === "br" ? index : []);
+	const starts = breaks.filter((at, index) => {
+		const line = content.slice(at + 1, breaks[index + 1]);
+		return DASH.test(textWithin(line)) || index === breaks.length - 1 && isCite(line);
+	});
+	const [start = -1] = starts;
+	const [before, line] = [content.slice(0, start), content.slice(start + 1)];
+	return starts.length === 1 && isFilled(before) && !DASH.test(textWithin(before)) && (isCite(line) || isSpeaker(textWithin(line))) ? [before, line] : void 0;
+}
+/** Parts a paragraph at the dash after its closing mark, in text that begins with a mark: `“Words” — Name`. */
+function partedAtMark(content, text) {
+	if (!isOpened(text)) return void 0;
+	for (const [index, node] of content.entries()) {
+		if (typeof node !== "string") continue;
+		for (const { index: at } of node.matchAll(CLOSED)) {
+			if (index === 0 && at === node.search(/\S/)) continue;
+			const line = [node.slice(at + 1), ...content.slice(index + 1)];
+			return isSpeaker(textWithin(line)) ? [[...content.slice(0, index), node.slice(0, at + 1)], line] : void 0;
+		}
+	}
 }
 /** Nodes without some elements. The boxes that held one of these are dissolved, since they were drawn around it. */
 function without(nodes, taken) {
@@ -3290,7 +3652,7 @@ function drawGuest(block, context, part, names = "guest") {
 var withoutListPart = (node, part) => part !== "key-points" || typeof node === "string" || node.attributes["part"] !== "list" ? node : elementWith(node.tag, chosen(node, "id lang dir start reversed type"), node.content);
 function drawGallery(block, context) {
 	const caption = block.content.find((node) => typeof node === "object" && node.tag === "figcaption");
-	const pictures = withParagraphs(block.content.filter((node) => node !== caption && isFilled([node])));
+	const pictures = withParagraphs(block.content.filter((node) => node !== caption)).filter((node) => isFilled([node]));
 	const style = {
 		part: "figure",
 		isFirst: false,
@@ -4235,6 +4597,8 @@ function readDate(element) {
 var HEADING = /^h[1-6]$/;
 var LIST = /^[ou]l$/;
 var NAME = /^(b|strong|h[1-6]|dfn)$/;
+/** Blocks within an entry whose names and dates are not those of the stop. */
+var APART = /^(blockquote|details|dl|figure|pre|table)$/;
 /**
 * Reads a trip from plain HTML: our own markup, and what others write.
 *
@@ -4246,9 +4610,10 @@ var NAME = /^(b|strong|h[1-6]|dfn)$/;
 function readItineraryMarkup(root, options = {}) {
 	const section = firstWithin(root, (element) => attributeOf(element, "data-news") === "itinerary-card") ?? firstWithin(root, /^section$/) ?? root;
 	const list = firstWithin(section, LIST);
-	const heading = firstWithin(section, HEADING, list);
-	const hooked = (name) => firstWithin(section, (element) => attributeOf(element, "data-news") === name, list);
-	const line = hooked("traveller") ?? firstWithin(section, (element) => isTravellerLine(element), list);
+	const find = (passes) => childrenWithin(section, passes, (element) => element === list || APART.test(element.localName))[0];
+	const heading = find((element) => HEADING.test(element.localName) && wordsWithin(element) !== "");
+	const hooked = (name) => find((element) => attributeOf(element, "data-news") === name);
+	const line = hooked("traveller") ?? find(isTravellerLine);
 	const { name, role } = line ? readPerson(line, options) : withoutInherited({});
 	const [start, end] = readDates(hooked("dates"));
 	const [asOf] = readDates(hooked("as-of"));
@@ -4279,6 +4644,11 @@ var isTravellerLine = (element) => {
 };
 var withoutBlanks = (element) => [...element.childNodes].filter((node) => isElement(node) && !isSilent(node) || isText(node) && node.nodeValue?.trim());
 var entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === "li" && !isSilent(node));
+/** Whether a list without a hook is one of events: numbered, and every entry begins with a time. */
+var isProgramme = (list) => list.localName === "ol" && entriesOf(list).every((entry) => {
+	const [first] = withoutBlanks(entry);
+	return isElement(first) && isTime(first);
+});
 /** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
 function readEntries(list, name, options, read) {
 	const entries = [];
@@ -4321,8 +4691,10 @@ function among(elements) {
 function readStop(entry, options) {
 	const hook = (element) => attributeOf(element, "data-news");
 	const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
-	const listOf = (name) => lists.find((list) => hook(list) === name) ?? lists.find((list) => !hook(list) && list.localName === "ol" === (name === "events"));
-	const isList = among(lists);
+	const meets = lists.find((list) => hook(list) === "meets");
+	const events = lists.find((list) => hook(list) === "events") ?? lists.find((list) => !hook(list) && isProgramme(list));
+	const isList = (element) => LIST.test(element.localName) || APART.test(element.localName);
+	const isRead = among([meets, events].filter((list) => list !== void 0));
 	const marked = childrenWithin(entry, (element) => hook(element) === "purpose", isList);
 	const isMarked = among(marked);
 	const statuses = childrenWithin(entry, isStatus, (element) => isList(element) || isMarked(element));
@@ -4332,15 +4704,13 @@ function readStop(entry, options) {
 	const name = childrenWithin(entry, (element) => hook(element) === "place-name" || NAME.test(element.localName), isApart)[0];
 	const [start, end] = datesOf(entry, times);
 	const isOfDates = among(times);
-	const skip = (element) => isApart(element) || isOfDates(element) || element === name;
+	const skip = (element) => isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
 	const rest = readParagraphs(entry.childNodes, {
 		...options,
 		skip
 	}).map((paragraph) => withoutEdges(paragraph)).filter((paragraph) => paragraph.length > 0);
 	const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
 	const purpose = joinParagraphs(marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1));
-	const meets = listOf("meets");
-	const events = listOf("events");
 	const stop = {
 		...present({
 			...named,
@@ -4559,7 +4929,7 @@ var css = (strings) => ({ cssText: css$1(strings) });
 * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
 * element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
 */
-var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:calc(1em * var(--_news-text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_news-text:1.125;--_news-small:.7778}}@container (width>=37.5em){.frame{--_news-text:1.25;--_news-small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part],a,b{unicode-bidi:isolate}.frame .rest{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));line-height:1.5}.frame .rest :is(p,ul,ol,blockquote,figure,h1,h2,h3,h4,h5,h6){margin:.5em 0 0;font-size:1em}.frame .rest :is(ul,ol){padding-inline-start:1.2em}.frame .rest img{block-size:auto;max-inline-size:100%}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_news-text:.92;--_news-small:.8;break-inside:avoid}.frame a:after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
+var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:calc(1em * var(--_news-text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_news-text:1.125;--_news-small:.7778}}@container (width>=37.5em){.frame{--_news-text:1.25;--_news-small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part],a,b{unicode-bidi:isolate}.frame .rest{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));line-height:1.5}.frame .rest :is(p,ul,ol,blockquote,figure,h1,h2,h3,h4,h5,h6){margin:.5em 0 0;font-size:1em}.frame .rest :is(ul,ol){padding-inline-start:1.2em}.frame .rest img{block-size:auto;max-inline-size:100%}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}.rest :is(pre,table){overflow-wrap:normal;display:block;overflow-x:auto}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_news-text:.92;--_news-small:.8;break-inside:avoid}.rest pre{white-space:pre-wrap;overflow-wrap:anywhere}.frame a:not(.address):after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
 // styles/host.styles.js
 /**
 * The box of every element, held against whatever the page says.
@@ -4605,14 +4975,14 @@ var storyQuoteStyles = ["pull-quote", "quote"].map((part) => ({ cssText: nested(
 * In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
 * measure, and pictures and asides use the open margin.
 */
-var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption,.attribution{max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body>*+*,.section>*+*,.section+.section{margin-block-start:1em}.section{content-visibility:auto;contain-intrinsic-size:auto 2400px}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.frame>.rest{grid-column:text}.dash{color:var(--_news-muted)}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}:is(.body,.section)>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside{float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside{margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.section{content-visibility:visible}.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
+var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption,.attribution{max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body>*+*{margin-block-start:1em}@supports (overflow-clip-margin:2em){@media not print{.body>:nth-child(n+49){content-visibility:auto;contain-intrinsic-block-size:auto 6em;overflow-clip-margin:2em}}}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.frame>.rest{grid-column:text}.dash{color:var(--_news-muted)}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}.body>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside:where(:nth-child(-n+40)){float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside:where(:nth-child(-n+40)){margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
 // styles/rare-blocks.js
 /**
 * The look of the blocks that few stories have.
 *
 * Plain text, as the part that it belongs to has no lit of its own.
 */
-var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_news-rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_news-rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_news-rule);padding-block-start:.9em}.body .update,.section .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_news-small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}audio,video{display:none}.update,.guest{break-inside:avoid}}`;
+var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_news-rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_news-rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_news-rule);padding-block-start:.9em}.body .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_news-small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere;overflow:visible}audio,video{display:none}.update,.guest{break-inside:avoid}}`;
 // styles/themes.js
 var charter = (cut) => `Charter, "Bitstream Charter", "Sitka ${cut}", Cambria, "Noto Serif", "Noto Naskh Arabic", "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif`;
 var PALATINO = "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, \"URW Palladio L\", P052, \"Book Antiqua\", \"Noto Serif\", serif";
@@ -4900,7 +5270,7 @@ function renderStop({ stop, index, state, newDate }, drawing) {
 	const isWhole = variant !== "compact";
 	const reader = formatStopReaderTime(stop, drawing);
 	const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
-	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === void 0 ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(place, country, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${isWhole && drawing.rest?.(stop) || nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
+	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === void 0 ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(stop, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${isWhole && drawing.rest?.(stop) || nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
 }
 function renderState(state, newDate, drawing) {
 	const { kit, words } = drawing;
@@ -4912,11 +5282,13 @@ function renderState(state, newDate, drawing) {
 	}
 	return html`<span class=${state === "done" ? "vh" : "status"} part="state">${words[state]}</span>`;
 }
-function renderPlace(place, country, { kit, words, language }) {
-	const { html, nothing } = kit;
+function renderPlace(stop, { kit, words, language, placeLink }) {
+	const { html, nothing, link } = kit;
+	const { place, country } = stop;
 	const name = place ?? country;
+	const address = placeLink?.(stop);
 	if (name === void 0) return html`<span class="unnamed">${words.unnamed}</span>`;
-	return html`<span class="name">${name}</span>${place && country && place !== country ? html`<span class="country" part="country">${commaOf(language)}${country}</span>` : nothing}`;
+	return html`<span class="name">${address ? link(address, name) : name}</span>${place && country && place !== country ? html`<span class="country" part="country">${commaOf(language)}${country}</span>` : nothing}`;
 }
 function renderPerson({ name, role, organization, url }, { kit, language }) {
 	const { html, link } = kit;

@@ -3,14 +3,14 @@ import { wordsOf } from '../model/text.js';
 import { textLanguage } from '../model/language.js';
 import { escaped } from '../plain/element.js';
 import { renderToString } from '../server/render.js';
-import { TELL_HEIGHT, TELL_HEIGHT_HASH } from './frame-script.data.js';
-import { unbroken, unbrokenValue } from './unbroken.js';
+import { REPORT_HEIGHT, REPORT_HEIGHT_HASH } from './frame-script.data.js';
+import { editorProof, editorProofValue } from './editor-proof.js';
 const policyOf = (nonce) => [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
     'img-src http: https:',
     'media-src http: https:',
-    `script-src '${nonce === undefined ? TELL_HEIGHT_HASH : `nonce-${nonce}`}'`,
+    `script-src '${nonce === undefined ? REPORT_HEIGHT_HASH : `nonce-${nonce}`}'`,
     "base-uri 'none'",
     "form-action 'none'",
 ].join('; ');
@@ -33,16 +33,16 @@ export function pageOf(tag, model, framed) {
         `<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(nonce))}">` +
         `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
         `<title>${escaped(titleOf(tag, model, framed))}</title><base target="_blank"><style${once}>${PAGE_STYLE}</style></head>` +
-        `<body>${unbroken(html)}<script${once}>${TELL_HEIGHT}</script></body></html>`);
+        `<body>${editorProof(html)}<script${once}>${REPORT_HEIGHT}</script></body></html>`);
 }
 /** The words, and the frame that takes their place as soon as its page says how high it is. */
 export function frameOf(tag, model, { page, plain, script, ...framed }) {
     const [name, source] = page === undefined ? ['srcdoc', pageOf(tag, model, framed)] : ['src', page];
-    return (`<div data-news="frame"><div data-news="words">${unbroken(plain)}</div>` +
+    return (`<div data-news="frame"><div data-news="words">${editorProof(plain)}</div>` +
         // Of no height and out of reach until its words are there; said twice, since some pages allow no styles.
-        `<iframe title="${unbrokenValue(titleOf(tag, model, framed))}" width="100%" height="0" frameborder="0" inert` +
+        `<iframe title="${editorProofValue(titleOf(tag, model, framed))}" width="100%" height="0" frameborder="0" inert` +
         ' style="width:100%;height:0;border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' +
-        ` ${name}="${unbrokenValue(source)}"></iframe>${script}</div>`);
+        ` ${name}="${editorProofValue(source)}"></iframe>${script}</div>`);
 }
 const LONGEST_TITLE = 120;
 function titleOf(tag, model, { title }) {

@@ -9,9 +9,9 @@ import { plainOptionsOf, prefixed, writtenPrefix } from '../server/attributes.js
 import { hostAttributes, twinHooks } from './attributes.js';
 import { frameOf, pageOf } from './frame.js';
 import { elementScripts, scriptTag } from './script.js';
-import { readShown } from './shown.js';
+import { readContent } from './snippet-content.js';
 import { staticTree } from './static.js';
-import { unbroken } from './unbroken.js';
+import { editorProof } from './editor-proof.js';
 import { withoutInherited } from '../model/own.js';
 /** The kinds of snippet, from what shows most to what asks least of the place that it is pasted into. */
 export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'static'];
@@ -25,7 +25,7 @@ export function snippet(tag, data, given = {}) {
     const options = withoutInherited(given);
     const { nonce, now, onIssue = () => undefined } = options;
     const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
-    const shown = readShown(tag, data, { ...options, onIssue });
+    const shown = readContent(tag, data, { ...options, onIssue });
     if (!shown)
         return '';
     const { model, attributes } = shown;
@@ -35,7 +35,7 @@ export function snippet(tag, data, given = {}) {
         case 'twin': {
             const hooks = twinHooks(attributes);
             for (const name of Object.keys(hooks)) {
-                if (!isLookHook(name))
+                if (!isLookHook(tag, name))
                     onIssue({ code: 'value', path: `attributes.${name}`, message: ignoredHook(name) });
             }
             const { lang, dir, ...others } = hostAttributes(attributes);
@@ -43,10 +43,10 @@ export function snippet(tag, data, given = {}) {
             const tree = withMarks(plainTree(tag, model, { ...plain, twin: hooks }), language);
             // The hooks stand first, and none of the others takes their place.
             const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
-            return unbroken(toHtml({ ...tree, attributes: own }));
+            return editorProof(toHtml({ ...tree, attributes: own }));
         }
         case 'static':
-            return unbroken(toHtml(staticTree(tag, model, attributes, plain)));
+            return editorProof(toHtml(staticTree(tag, model, attributes, plain)));
         case 'iframe': {
             const { page, title } = options;
             const script = scriptTag('frame', options.script, { nonce });
@@ -54,13 +54,13 @@ export function snippet(tag, data, given = {}) {
         }
         case 'declarative': {
             const element = renderToString(tag, model, { attributes, prefix, now, nonce, data: 'none' });
-            return boxed(unbroken(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
+            return boxed(editorProof(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
         }
         case 'element': {
             const name = prefixed(prefix, tag);
             const element = `${openTag(name, attributes)}${plainHtml(tag, model, plain)}</${name}>`;
             const { before, after } = elementScripts(tag, options.script, { prefix, nonce });
-            return boxed(before, unbroken(element), after);
+            return boxed(before, editorProof(element), after);
         }
     }
 }
@@ -73,7 +73,7 @@ export function snippet(tag, data, given = {}) {
 export function framePage(tag, data, given = {}) {
     const options = withoutInherited(given);
     const { now, nonce, title, onIssue = () => undefined } = options;
-    const shown = readShown(tag, data, { ...options, onIssue });
+    const shown = readContent(tag, data, { ...options, onIssue });
     return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
 }
 /**

@@ -9,16 +9,24 @@ export type Heard<Told extends Event, Listening> = Told & { readonly currentTarg
 
 /** What `<itinerary-card>` takes in markup. */
 export interface ItineraryCardAttributes {
-  /** Address of data in any format that is known: the itinerary, a list of them, or an article that holds some. */
+  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
   src?: string | undefined;
-  /** The name of the data's format, where recognition should not be left to us. */
+  /** The name of the data's format; without it the format is recognised. */
   format?: string | undefined;
-  /** Which of several itineraries in the data: `3`, an index from 0, or `id:abc`, an id. */
+  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
   /** The itinerary as an object, or any data that hold one. Beats the `data` attribute. */
   data?: ItineraryCardElement['data'] | undefined;
   /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
+  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
+  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  locale?: string | undefined;
+  /** The time zone whose times stand beside those of the places, such as `Europe/London`; else the reader's own. */
+  'time-zone'?: string | undefined;
+  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  mirror?: boolean | undefined;
   /** The trip's title. */
   heading?: string | undefined;
   /** Who travels. */
@@ -33,14 +41,6 @@ export interface ItineraryCardAttributes {
   'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
   /** How much is shown: `timeline` (also where absent or unknown), or `compact`: places, dates and states alone. */
   variant?: 'timeline' | 'compact' | '' | undefined;
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-  theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
-  /** The reader's locale for dates and our own words; else the language of the trip. */
-  locale?: string | undefined;
-  /** The zone whose times stand beside those of the places; else the reader's own. */
-  'time-zone'?: string | undefined;
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-  mirror?: boolean | undefined;
   /** The instant for which states are told: an ISO date, a `Date` or milliseconds; else the reader's clock, as it goes. */
   now?: string | number | Date | undefined;
 }
@@ -89,16 +89,24 @@ export interface ItineraryCardStyle {
 
 /** What `<news-article>` takes in markup. */
 export interface NewsArticleAttributes {
-  /** Address of data in any format that is known: the story, or a list or collection of stories. */
+  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
   src?: string | undefined;
-  /** The name of the data's format, where recognition should not be left to us. */
+  /** The name of the data's format; without it the format is recognised. */
   format?: string | undefined;
-  /** Which of several stories in the data: `3`, an index from 0, or `id:abc`, an id. */
+  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
   /** The story as an object, or any data that hold one. Beats the `data` attribute. */
   data?: NewsArticleElement['data'] | undefined;
   /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
+  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
+  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  locale?: string | undefined;
+  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  'time-zone'?: string | undefined;
+  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  mirror?: boolean | undefined;
   /** The headline. */
   headline?: string | undefined;
   /** The word or two above the headline. */
@@ -129,16 +137,8 @@ export interface NewsArticleAttributes {
   display?: 'full' | 'excerpt' | 'card' | '' | undefined;
   /** The headline's level in the page's outline: 1 to 6, or `none`; headings in the text follow on. */
   'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-  theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
-  /** The reader's locale for dates and our own words; else the language of the story. */
-  locale?: string | undefined;
-  /** The reader's time zone, for dates that are instants; else they stay as written. */
-  'time-zone'?: string | undefined;
   /** What time it is, for the itineraries in a story: `2022-10-04T12:00Z`; without it the reader's own clock. */
   now?: string | undefined;
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-  mirror?: boolean | undefined;
 }
 
 /** The custom properties that `<news-article>` heeds. */
@@ -207,16 +207,24 @@ export interface NewsArticleStyle {
 
 /** What `<pull-quote>` takes in markup. */
 export interface PullQuoteAttributes {
-  /** Address of data in any format that is known: the quotation, a list of them, or an article that holds some. */
+  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
   src?: string | undefined;
-  /** The name of the data's format, where recognition should not be left to us. */
+  /** The name of the data's format; without it the format is recognised. */
   format?: string | undefined;
-  /** Which of several quotations in the data: `3`, an index from 0, or `id:abc`, an id. */
+  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
   /** The quotation as an object, or any data that hold one. Beats the `data` attribute. */
   data?: PullQuoteElement['data'] | undefined;
   /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
+  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
+  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  locale?: string | undefined;
+  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  'time-zone'?: string | undefined;
+  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  mirror?: boolean | undefined;
   /** The quoted words, without quotation marks. */
   quotation?: string | undefined;
   /** Who said them. */
@@ -233,14 +241,6 @@ export interface PullQuoteAttributes {
   repeats?: boolean | undefined;
   /** How loud: `inline`, `supporting` (also where absent or unknown) or `showcase`. */
   variant?: 'inline' | 'supporting' | 'showcase' | '' | undefined;
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
-  theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
-  /** The reader's locale for dates and our own words; else the language of the quotation. */
-  locale?: string | undefined;
-  /** The reader's time zone, for dates that are instants; else they stay as written. */
-  'time-zone'?: string | undefined;
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
-  mirror?: boolean | undefined;
 }
 
 /** The custom properties that `<pull-quote>` heeds. */

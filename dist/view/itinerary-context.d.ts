@@ -36,6 +36,8 @@ export interface ItineraryContext extends ViewContext {
     readonly map?: unknown;
     /** Content of the children beyond a stop, or beyond the list of stops. */
     readonly rest?: ((key: Stop | readonly Stop[]) => unknown) | undefined;
+    /** The address that the name of a place links to. */
+    readonly placeLink?: ((stop: Stop) => string | undefined) | undefined;
     /** Offers a stop, or the trip, as a calendar file. Without it there are no buttons. */
     readonly addToCalendar?: ((stop?: number) => void) | undefined;
 }

@@ -11,7 +11,7 @@ export function renderStop({ stop, index, state, newDate }, drawing) {
     const isWhole = variant !== 'compact';
     const reader = formatStopReaderTime(stop, drawing);
     const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
-    return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === undefined ? nothing : html `<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(place, country, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
+    return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === undefined ? nothing : html `<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(stop, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
         ? paragraphsOf(purpose).map((words) => html `<p part="purpose" class="purpose">${text(words, drawing)}</p>`)
         : nothing} ${isWhole && meets?.length
         ? html `<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html `<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>`
@@ -31,12 +31,14 @@ function renderState(state, newDate, drawing) {
     // That a stop is over is seen by its mark and its date; who sees neither is told.
     return html `<span class=${state === 'done' ? 'vh' : 'status'} part="state">${words[state]}</span>`;
 }
-function renderPlace(place, country, { kit, words, language }) {
-    const { html, nothing } = kit;
+function renderPlace(stop, { kit, words, language, placeLink }) {
+    const { html, nothing, link } = kit;
+    const { place, country } = stop;
     const name = place ?? country;
+    const address = placeLink?.(stop);
     if (name === undefined)
         return html `<span class="unnamed">${words.unnamed}</span>`;
-    return html `<span class="name">${name}</span>${place && country && place !== country
+    return html `<span class="name">${address ? link(address, name) : name}</span>${place && country && place !== country
         ? html `<span class="country" part="country">${commaOf(language)}${country}</span>`
         : nothing}`;
 }

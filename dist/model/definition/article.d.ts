@@ -1,35 +1,50 @@
 import { type Field, type JsonOf, type ValueOf } from './field.js';
 import type { Reading, ReadOptions } from '../issue.js';
 export declare const articleRecord: import("./field.js").RecordField<{
+    /** Identifier of the article in your system. `pick="id:…"` selects by it. */
     id: Field<string, string | number>;
+    /** The headline. */
     headline: Field<string, string | number>;
+    /** Short label above the headline. */
     kicker: Field<string, string | number>;
+    /** Summary below the headline. */
     standfirst: Field<import("../text.js").Text, import("../text.js").TextJson>;
+    /** The author line as printed. It is shown instead of `authors`. */
     byline: Field<string, string | number>;
+    /** The people who wrote the article. */
     authors: import("./field.js").ListField<{
         name: string;
-        url?: string;
         role?: string;
         organization?: string;
+        url?: string;
     }, import("./person.js").PersonJson>;
+    /** Place where the article was filed. */
     dateline: Field<string, string | number>;
+    /** When the article was published. */
     published: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** When the article was last changed. */
     updated: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** Language of the article. */
     language: Field<string, string>;
+    /** Text direction. The default follows from `language`. */
     direction: import("./field.js").ChoiceField<"ltr" | "rtl">;
+    /** URL of the original article. */
     url: Field<string, string>;
+    /** Section of the publication. It is not shown, but exported. */
     section: Field<string, string | number>;
+    /** Kind of article. */
     kind: import("./field.js").ChoiceField<"gallery" | "article" | "live" | "opinion" | "analysis" | "review" | "brief">;
+    /** The lead picture. */
     image: import("./field.js").RecordField<{
         src: Field<string, string>;
         sources: import("./field.js").ListField<{
             src: string;
-            type?: string;
             width?: number;
+            type?: string;
         }, {
             src: string;
-            type?: string | number | null | undefined;
             width?: string | number | null | undefined;
+            type?: string | number | null | undefined;
         }>;
         width: import("./field.js").NumberField;
         height: import("./field.js").NumberField;
@@ -41,19 +56,25 @@ export declare const articleRecord: import("./field.js").RecordField<{
         caption: Field<import("../text.js").Text, import("../text.js").TextJson>;
         credit: Field<string, string | number>;
     }, "src">;
+    /** The content: text and blocks in order. */
     body: Field<import("./block.js").Block[], import("../text.js").TextJson | readonly import("./block.js").BlockJson[]>;
+    /** Corrections, shown after the body. */
     corrections: import("./field.js").ListField<{
         content: import("../text.js").Text;
-        date?: import("../moment.js").Moment;
         kind?: string;
+        date?: import("../moment.js").Moment;
     }, {
         content: import("../text.js").TextJson;
-        date?: import("../moment.js").MomentJson | null | undefined;
         kind?: string | number | null | undefined;
+        date?: import("../moment.js").MomentJson | null | undefined;
     }>;
+    /** Who provides the article, such as a news agency. */
     source: Field<string, string | number>;
+    /** Copyright notice. */
     copyright: Field<string, string | number>;
+    /** URL of the licence. */
     license: Field<string, string>;
+    /** Topics or tags. They are not shown, but exported. */
     topics: import("./field.js").ListField<string, string | number>;
 }, never>;
 /** A story, from its kicker to its source. */

@@ -8,26 +8,47 @@ import { moment } from './moment.js';
 import { person } from './person.js';
 import { text } from './text.js';
 const fields = {
+    /** Identifier of the article in your system. `pick="id:…"` selects by it. */
     id: string,
+    /** The headline. */
     headline: string,
+    /** Short label above the headline. */
     kicker: string,
+    /** Summary below the headline. */
     standfirst: text,
+    /** The author line as printed. It is shown instead of `authors`. */
     byline: string,
+    /** The people who wrote the article. */
     authors: list(person),
+    /** Place where the article was filed. */
     dateline: string,
+    /** When the article was published. */
     published: moment,
+    /** When the article was last changed. */
     updated: moment,
+    /** Language of the article. */
     language,
+    /** Text direction. The default follows from `language`. */
     direction,
+    /** URL of the original article. */
     url: link,
+    /** Section of the publication. It is not shown, but exported. */
     section: string,
+    /** Kind of article. */
     kind: choice('article', 'live', 'opinion', 'analysis', 'review', 'gallery', 'brief'),
+    /** The lead picture. */
     image,
+    /** The content: text and blocks in order. */
     body: blocks,
+    /** Corrections, shown after the body. */
     corrections,
+    /** Who provides the article, such as a news agency. */
     source: string,
+    /** Copyright notice. */
     copyright: string,
+    /** URL of the licence. */
     license: link,
+    /** Topics or tags. They are not shown, but exported. */
     topics: list(string),
 };
 export const articleRecord = record(fields);

@@ -4,7 +4,7 @@ import { type Person, type PersonJson } from './person.js';
 import { type Text, type TextJson } from '../text.js';
 /** One part of a story's body. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
-/** A block as one may write it; plain text counts as a paragraph. */
+/** A block in JSON. A string or a text counts as a paragraph. */
 export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
 export interface ListBlock {
     type: 'list';
@@ -13,9 +13,13 @@ export interface ListBlock {
     items: Block[][];
 }
 export interface ListBlockJson {
+    /** The type of the block. */
     type: 'list';
+    /** Whether the items are numbered. */
     ordered?: boolean | null | undefined;
+    /** Number of the first item. */
     start?: number | null | undefined;
+    /** The items: each a text, or a list of blocks. */
     items: readonly (TextJson | readonly BlockJson[])[];
 }
 export interface TableBlock {
@@ -25,9 +29,13 @@ export interface TableBlock {
     rows: Cell[][];
 }
 export interface TableBlockJson {
+    /** The type of the block. */
     type: 'table';
+    /** What the table shows. */
     caption?: TextJson | null | undefined;
+    /** The header: a list of cells for one row, or a list of rows. */
     head?: readonly (readonly CellJson[])[] | readonly (string | CellRecordJson)[] | null | undefined;
+    /** The rows: each a list of cells. */
     rows: readonly (readonly CellJson[])[];
 }
 export interface CalloutBlock {
@@ -37,9 +45,13 @@ export interface CalloutBlock {
     content: Block[];
 }
 export interface CalloutBlockJson {
+    /** The type of the block. */
     type: 'callout';
+    /** Heading of the box. */
     title?: string | null | undefined;
+    /** Kind of box in your system, such as `factbox`. It is not shown. */
     kind?: string | null | undefined;
+    /** The content: text and blocks. */
     content: TextJson | readonly BlockJson[];
 }
 export interface UpdateBlock {
@@ -53,26 +65,42 @@ export interface UpdateBlock {
     content: Block[];
 }
 export interface UpdateBlockJson {
+    /** The type of the block. */
     type: 'update';
+    /** Identifier of the entry. */
     id?: string | number | null | undefined;
+    /** When the entry was published. */
     date?: MomentJson | null | undefined;
+    /** Heading of the entry. */
     title?: string | null | undefined;
+    /** The people who wrote the entry. */
     authors?: readonly PersonJson[] | PersonJson | null | undefined;
+    /** Whether the entry stays above the others. */
     pinned?: boolean | null | undefined;
+    /** Whether the entry is a key event. */
     key?: boolean | null | undefined;
+    /** The content: text and blocks. */
     content: TextJson | readonly BlockJson[];
 }
 declare const cellRecord: import("./field.js").RecordField<{
+    /** The text of the cell. */
     content: Field<Text, TextJson>;
+    /** Whether the cell is a header cell. */
     header: Field<boolean, boolean>;
+    /** What a header cell applies to. */
     scope: import("./field.js").ChoiceField<"row" | "col" | "rowgroup" | "colgroup">;
+    /** Number of columns that the cell covers. */
     colspan: import("./field.js").NumberField;
+    /** Number of rows that the cell covers. */
     rowspan: import("./field.js").NumberField;
+    /** Alignment of the text. */
     align: import("./field.js").ChoiceField<"end" | "start" | "center">;
 }, never>;
 /** One cell of a table. */
 export type Cell = ValueOf<typeof cellRecord>;
+/** A cell as an object. */
 export type CellRecordJson = JsonOf<typeof cellRecord>;
+/** A cell in JSON: a text, or an object. */
 export type CellJson = TextJson | CellRecordJson;
 /** A cell: its text alone, or an object. An empty cell keeps its place. */
 export declare const cell: Field<Cell, CellJson> & {
@@ -83,8 +111,11 @@ export declare const blocks: Field<Block[], TextJson | readonly BlockJson[]>;
 /** The items of a list: each a text or blocks. */
 export declare const items: Field<Block[][], readonly (TextJson | readonly BlockJson[])[]>;
 declare const correction: import("./field.js").RecordField<{
+    /** Label of the notice, such as “Clarification”. The default is “Correction” in the language of the article. */
     kind: Field<string, string | number>;
+    /** When the correction was made. */
     date: Field<Moment, MomentJson>;
+    /** The text of the correction. */
     content: Field<Text, TextJson>;
 }, "content">;
 /** A correction, clarification or editor's note to a story. */
@@ -92,22 +123,28 @@ export type Correction = ValueOf<typeof correction>;
 /** The corrections of an article, apart from its body. */
 export declare const corrections: import("./field.js").ListField<{
     content: Text;
-    date?: Moment;
     kind?: string;
+    date?: Moment;
 }, {
     content: TextJson;
-    date?: MomentJson | null | undefined;
     kind?: string | number | null | undefined;
+    date?: MomentJson | null | undefined;
 }>;
 /** The blocks that hold no blocks, by type. */
 export declare const flatBlocks: {
+    /** A paragraph. */
     readonly paragraph: import("./field.js").RecordField<{
+        /** The text. */
         content: Field<Text, TextJson>;
     }, "content">;
+    /** A heading within the body. */
     readonly heading: import("./field.js").RecordField<{
+        /** The text. */
         content: Field<Text, TextJson>;
+        /** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
         level: import("./field.js").NumberField;
     }, "content">;
+    /** A quotation in the running text. It has the fields of a pull quote. */
     readonly quote: import("./field.js").RecordField<{
         quotation: Field<Text, TextJson>;
         attribution: Field<string, string | number>;
@@ -123,12 +160,12 @@ export declare const flatBlocks: {
             src: Field<string, string>;
             sources: import("./field.js").ListField<{
                 src: string;
-                type?: string;
                 width?: number;
+                type?: string;
             }, {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             }>;
             width: import("./field.js").NumberField;
             height: import("./field.js").NumberField;
@@ -141,6 +178,7 @@ export declare const flatBlocks: {
             credit: Field<string, string | number>;
         }, "src">;
     }, "quotation">;
+    /** A quotation set apart from the text. It has the fields of a pull quote. */
     readonly 'pull-quote': import("./field.js").RecordField<{
         quotation: Field<Text, TextJson>;
         attribution: Field<string, string | number>;
@@ -156,12 +194,12 @@ export declare const flatBlocks: {
             src: Field<string, string>;
             sources: import("./field.js").ListField<{
                 src: string;
-                type?: string;
                 width?: number;
+                type?: string;
             }, {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             }>;
             width: import("./field.js").NumberField;
             height: import("./field.js").NumberField;
@@ -174,17 +212,19 @@ export declare const flatBlocks: {
             credit: Field<string, string | number>;
         }, "src">;
     }, "quotation">;
+    /** A picture. */
     readonly figure: import("./field.js").RecordField<{
+        /** The picture. */
         image: import("./field.js").RecordField<{
             src: Field<string, string>;
             sources: import("./field.js").ListField<{
                 src: string;
-                type?: string;
                 width?: number;
+                type?: string;
             }, {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             }>;
             width: import("./field.js").NumberField;
             height: import("./field.js").NumberField;
@@ -196,17 +236,20 @@ export declare const flatBlocks: {
             caption: Field<Text, TextJson>;
             credit: Field<string, string | number>;
         }, "src">;
+        /** Width of the picture relative to the text. */
         display: import("./field.js").ChoiceField<"inline" | "wide" | "full">;
     }, "image">;
+    /** A strip of pictures. */
     readonly gallery: import("./field.js").RecordField<{
+        /** The pictures in order. */
         images: import("./field.js").ListField<{
             src: string;
-            width?: number;
             sources?: {
                 src: string;
-                type?: string;
                 width?: number;
+                type?: string;
             }[];
+            width?: number;
             height?: number;
             focus?: {
                 x: number;
@@ -217,16 +260,16 @@ export declare const flatBlocks: {
             credit?: string;
         }, {
             src: string;
-            width?: string | number | null | undefined;
             sources?: {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             } | readonly {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             }[] | null | undefined;
+            width?: string | number | null | undefined;
             height?: string | number | null | undefined;
             focus?: {
                 x: string | number;
@@ -236,8 +279,10 @@ export declare const flatBlocks: {
             caption?: TextJson | null | undefined;
             credit?: string | number | null | undefined;
         }>;
+        /** Caption of the whole gallery. */
         caption: Field<Text, TextJson>;
     }, "images">;
+    /** A trip. It has the fields of an itinerary. */
     readonly itinerary: import("./field.js").RecordField<{
         title: Field<string, string | number>;
         traveller: Field<string, string | number>;
@@ -247,97 +292,115 @@ export declare const flatBlocks: {
         asOf: Field<Moment, MomentJson>;
         language: Field<string, string>;
         stops: import("./field.js").ListField<{
-            timeZone?: string;
-            end?: Moment;
-            statusText?: string;
-            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
-            start?: Moment;
             place?: string;
             country?: string;
+            start?: Moment;
+            end?: Moment;
+            timeZone?: string;
             coordinates?: import("./itinerary.js").Coordinates;
             purpose?: Text;
             meets?: {
                 name: string;
-                url?: string;
                 role?: string;
                 organization?: string;
+                url?: string;
             }[];
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+            statusText?: string;
             events?: {
                 title: string;
-                end?: Moment;
-                statusText?: string;
-                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
                 start?: Moment;
+                end?: Moment;
                 place?: string;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+                statusText?: string;
             }[];
             stated?: boolean;
         }, {
-            timeZone?: string | null | undefined;
-            end?: MomentJson | null | undefined;
-            statusText?: string | number | null | undefined;
-            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
-            start?: MomentJson | null | undefined;
             place?: string | number | null | undefined;
             country?: string | number | null | undefined;
+            start?: MomentJson | null | undefined;
+            end?: MomentJson | null | undefined;
+            timeZone?: string | null | undefined;
             coordinates?: readonly [number, number] | null | undefined;
             purpose?: TextJson | null | undefined;
             meets?: PersonJson | readonly PersonJson[] | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            statusText?: string | number | null | undefined;
             events?: {
                 title: string | number;
-                end?: MomentJson | null | undefined;
-                statusText?: string | number | null | undefined;
-                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
                 start?: MomentJson | null | undefined;
+                end?: MomentJson | null | undefined;
                 place?: string | number | null | undefined;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+                statusText?: string | number | null | undefined;
             } | readonly {
                 title: string | number;
-                end?: MomentJson | null | undefined;
-                statusText?: string | number | null | undefined;
-                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
                 start?: MomentJson | null | undefined;
+                end?: MomentJson | null | undefined;
                 place?: string | number | null | undefined;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+                statusText?: string | number | null | undefined;
             }[] | null | undefined;
             stated?: boolean | null | undefined;
         }>;
     }, "stops">;
+    /** Events in order. */
     readonly timeline: import("./field.js").RecordField<{
+        /** Heading of the timeline. */
         title: Field<string, string | number>;
+        /** The events. */
         entries: import("./field.js").ListField<{
-            title?: string;
             date?: Moment;
+            title?: string;
             content?: Text;
         }, {
-            title?: string | number | null | undefined;
             date?: MomentJson | null | undefined;
+            title?: string | number | null | undefined;
             content?: TextJson | null | undefined;
         }>;
     }, "entries">;
+    /** A summary in a few points. */
     readonly 'key-points': import("./field.js").RecordField<{
+        /** Heading of the list. */
         title: Field<string, string | number>;
+        /** The points. */
         items: import("./field.js").ListField<Text, TextJson>;
     }, "items">;
+    /** A note to the reader, in small type. */
     readonly note: import("./field.js").RecordField<{
+        /** Kind of note in your system. It is not shown. */
         kind: Field<string, string | number>;
+        /** The text. */
         content: Field<Text, TextJson>;
     }, "content">;
+    /** A correction within the body. */
     readonly correction: import("./field.js").RecordField<{
+        /** Label of the notice, such as “Clarification”. The default is “Correction” in the language of the article. */
         kind: Field<string, string | number>;
+        /** When the correction was made. */
         date: Field<Moment, MomentJson>;
+        /** The text of the correction. */
         content: Field<Text, TextJson>;
     }, "content">;
+    /** Links to other articles. */
     readonly related: import("./field.js").RecordField<{
+        /** Heading of the list. */
         title: Field<string, string | number>;
+        /** The links. */
         links: import("./field.js").ListField<{
             url: string;
             title?: string;
+            kicker?: string;
+            description?: Text;
             image?: {
                 src: string;
-                width?: number;
                 sources?: {
                     src: string;
-                    type?: string;
                     width?: number;
+                    type?: string;
                 }[];
+                width?: number;
                 height?: number;
                 focus?: {
                     x: number;
@@ -347,23 +410,23 @@ export declare const flatBlocks: {
                 caption?: Text;
                 credit?: string;
             };
-            kicker?: string;
-            description?: Text;
         }, {
             url: string;
             title?: string | number | null | undefined;
+            kicker?: string | number | null | undefined;
+            description?: TextJson | null | undefined;
             image?: {
                 src: string;
-                width?: string | number | null | undefined;
                 sources?: {
                     src: string;
-                    type?: string | number | null | undefined;
                     width?: string | number | null | undefined;
+                    type?: string | number | null | undefined;
                 } | readonly {
                     src: string;
-                    type?: string | number | null | undefined;
                     width?: string | number | null | undefined;
+                    type?: string | number | null | undefined;
                 }[] | null | undefined;
+                width?: string | number | null | undefined;
                 height?: string | number | null | undefined;
                 focus?: {
                     x: string | number;
@@ -373,11 +436,11 @@ export declare const flatBlocks: {
                 caption?: TextJson | null | undefined;
                 credit?: string | number | null | undefined;
             } | null | undefined;
-            kicker?: string | number | null | undefined;
-            description?: TextJson | null | undefined;
         }>;
     }, "links">;
+    /** An audio recording. */
     readonly audio: import("./field.js").RecordField<{
+        /** The recording in one or more file types. */
         sources: import("./field.js").ListField<{
             src: string;
             type?: string;
@@ -385,16 +448,17 @@ export declare const flatBlocks: {
             src: string;
             type?: string | number | null | undefined;
         }>;
+        /** Picture shown before playback. */
         poster: import("./field.js").RecordField<{
             src: Field<string, string>;
             sources: import("./field.js").ListField<{
                 src: string;
-                type?: string;
                 width?: number;
+                type?: string;
             }, {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             }>;
             width: import("./field.js").NumberField;
             height: import("./field.js").NumberField;
@@ -406,23 +470,30 @@ export declare const flatBlocks: {
             caption: Field<Text, TextJson>;
             credit: Field<string, string | number>;
         }, "src">;
+        /** Title of the recording. */
         title: Field<string, string | number>;
+        /** What the recording shows. */
         caption: Field<Text, TextJson>;
+        /** Who made the recording. */
         credit: Field<string, string | number>;
+        /** Length in seconds. */
         duration: import("./field.js").NumberField;
+        /** Subtitles and other timed text. */
         tracks: import("./field.js").ListField<{
             src: string;
-            language?: string;
             kind?: string;
+            language?: string;
             label?: string;
         }, {
             src: string;
-            language?: string | number | null | undefined;
             kind?: string | number | null | undefined;
+            language?: string | number | null | undefined;
             label?: string | number | null | undefined;
         }>;
     }, "sources">;
+    /** A video. */
     readonly video: import("./field.js").RecordField<{
+        /** The recording in one or more file types. */
         sources: import("./field.js").ListField<{
             src: string;
             type?: string;
@@ -430,16 +501,17 @@ export declare const flatBlocks: {
             src: string;
             type?: string | number | null | undefined;
         }>;
+        /** Picture shown before playback. */
         poster: import("./field.js").RecordField<{
             src: Field<string, string>;
             sources: import("./field.js").ListField<{
                 src: string;
-                type?: string;
                 width?: number;
+                type?: string;
             }, {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             }>;
             width: import("./field.js").NumberField;
             height: import("./field.js").NumberField;
@@ -451,38 +523,50 @@ export declare const flatBlocks: {
             caption: Field<Text, TextJson>;
             credit: Field<string, string | number>;
         }, "src">;
+        /** Title of the recording. */
         title: Field<string, string | number>;
+        /** What the recording shows. */
         caption: Field<Text, TextJson>;
+        /** Who made the recording. */
         credit: Field<string, string | number>;
+        /** Length in seconds. */
         duration: import("./field.js").NumberField;
+        /** Subtitles and other timed text. */
         tracks: import("./field.js").ListField<{
             src: string;
-            language?: string;
             kind?: string;
+            language?: string;
             label?: string;
         }, {
             src: string;
-            language?: string | number | null | undefined;
             kind?: string | number | null | undefined;
+            language?: string | number | null | undefined;
             label?: string | number | null | undefined;
         }>;
     }, "sources">;
+    /** Content of another site, such as a social media post. It is rendered as a link card and never loaded. */
     readonly embed: import("./field.js").RecordField<{
+        /** Name of the site. */
         provider: Field<string, string | number>;
+        /** URL of the content. */
         url: Field<string, string>;
+        /** Title of the content. */
         title: Field<string, string | number>;
+        /** Author of the content. */
         author: Field<string, string | number>;
+        /** Text of the content. */
         text: Field<Text, TextJson>;
+        /** Picture of the content. */
         image: import("./field.js").RecordField<{
             src: Field<string, string>;
             sources: import("./field.js").ListField<{
                 src: string;
-                type?: string;
                 width?: number;
+                type?: string;
             }, {
                 src: string;
-                type?: string | number | null | undefined;
                 width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
             }>;
             width: import("./field.js").NumberField;
             height: import("./field.js").NumberField;
@@ -495,23 +579,32 @@ export declare const flatBlocks: {
             credit: Field<string, string | number>;
         }, "src">;
     }, never>;
+    /** Program code. */
     readonly code: import("./field.js").RecordField<{
+        /** The code, with its white space. */
         text: Field<string, string>;
+        /** Programming language. It is not shown. */
         language: Field<string, string | number>;
     }, "text">;
+    /** A break between two sections of the text. */
     readonly divider: import("./field.js").RecordField<{}, never>;
+    /** Text of a block that is not supported. Readers of other formats produce it, so that no text is lost. */
     readonly unknown: import("./field.js").RecordField<{
+        /** Type of the block in the source. It is not shown. */
         source: Field<string, string | number>;
+        /** The text. */
         text: Field<string, string | number>;
     }, never>;
 };
-/** The blocks that hold blocks, by type. */
+/** The blocks that hold blocks, by type. Their fields are described in the interfaces above. */
 export declare const nestingBlocks: {
+    /** A list. */
     readonly list: import("./field.js").RecordField<{
         ordered: Field<boolean, boolean>;
         start: import("./field.js").NumberField;
         items: Field<Block[][], readonly (TextJson | readonly BlockJson[])[]>;
     }, "items">;
+    /** A table. */
     readonly table: import("./field.js").RecordField<{
         caption: Field<Text, TextJson>;
         head: Field<{
@@ -538,20 +631,22 @@ export declare const nestingBlocks: {
             align?: "end" | "start" | "center";
         }[][], readonly (readonly CellJson[])[]>;
     }, "rows">;
+    /** A box with additional information. */
     readonly callout: import("./field.js").RecordField<{
         title: Field<string, string | number>;
         kind: Field<string, string | number>;
         content: Field<Block[], TextJson | readonly BlockJson[]>;
     }, "content">;
+    /** An entry of a live blog. */
     readonly update: import("./field.js").RecordField<{
         id: Field<string, string | number>;
         date: Field<Moment, MomentJson>;
         title: Field<string, string | number>;
         authors: import("./field.js").ListField<{
             name: string;
-            url?: string;
             role?: string;
             organization?: string;
+            url?: string;
         }, PersonJson>;
         pinned: Field<boolean, boolean>;
         key: Field<boolean, boolean>;
@@ -566,6 +661,7 @@ export type FlatBlock = {
 }[keyof FlatBlocks];
 export type FlatBlockJson = {
     [Type in keyof FlatBlocks]: {
+        /** The type of the block. */
         type: Type;
     } & JsonOf<FlatBlocks[Type]>;
 }[keyof FlatBlocks];

@@ -9,11 +9,17 @@ import { paragraphsOf } from '../text.js';
 import { MARKS, text } from './text.js';
 import { ownValue } from '../own.js';
 const cellRecord = record({
+    /** The text of the cell. */
     content: text,
+    /** Whether the cell is a header cell. */
     header: boolean,
+    /** What a header cell applies to. */
     scope: choice('row', 'col', 'rowgroup', 'colgroup'),
+    /** Number of columns that the cell covers. */
     colspan: whole(1, 1000),
+    /** Number of rows that the cell covers. */
     rowspan: whole(1, 1000),
+    /** Alignment of the text. */
     align: choice('start', 'center', 'end'),
 });
 /** A cell: its text alone, or an object. An empty cell keeps its place. */
@@ -55,50 +61,174 @@ export const blocks = { read: readBlocks };
 export const items = {
     read: (raw, at) => list({ read: readBlocks }).read(raw, at),
 };
-const correction = record({ kind: string, date: moment, content: text }, ['content']);
+const correction = record({
+    /** Label of the notice, such as “Clarification”. The default is “Correction” in the language of the article. */
+    kind: string,
+    /** When the correction was made. */
+    date: moment,
+    /** The text of the correction. */
+    content: text,
+}, ['content']);
 /** The corrections of an article, apart from its body. */
 export const corrections = list(correction);
 const mediaFields = {
-    sources: list(record({ src: webAddress, type: string }, ['src'])),
+    /** The recording in one or more file types. */
+    sources: list(record({
+        /** URL of the file. */
+        src: webAddress,
+        /** MIME type of the file. */
+        type: string,
+    }, ['src'])),
+    /** Picture shown before playback. */
     poster: image,
+    /** Title of the recording. */
     title: string,
+    /** What the recording shows. */
     caption: text,
+    /** Who made the recording. */
     credit: string,
+    /** Length in seconds. */
     duration: number(0, 1_000_000),
-    tracks: list(record({ src: webAddress, kind: string, language: string, label: string }, ['src'])),
+    /** Subtitles and other timed text. */
+    tracks: list(record({
+        /** URL of the file, in WebVTT format. */
+        src: webAddress,
+        /** Kind of track, as in the `kind` attribute of the HTML element `track`. */
+        kind: string,
+        /** Language of the track. */
+        language: string,
+        /** Title of the track in the menu of the player. */
+        label: string,
+    }, ['src'])),
 };
 const media = record(mediaFields, ['sources']);
 /** The blocks that hold no blocks, by type. */
 export const flatBlocks = {
-    paragraph: record({ content: text }, ['content']),
-    heading: record({ content: text, level: whole(2, 4) }, ['content']),
+    /** A paragraph. */
+    paragraph: record({
+        /** The text. */
+        content: text,
+    }, ['content']),
+    /** A heading within the body. */
+    heading: record({
+        /** The text. */
+        content: text,
+        /** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
+        level: whole(2, 4),
+    }, ['content']),
+    /** A quotation in the running text. It has the fields of a pull quote. */
     quote: pullQuote,
+    /** A quotation set apart from the text. It has the fields of a pull quote. */
     'pull-quote': pullQuote,
-    figure: record({ image, display: imageDisplay }, ['image']),
-    gallery: record({ images: list(image), caption: text }, ['images']),
+    /** A picture. */
+    figure: record({
+        /** The picture. */
+        image,
+        /** Width of the picture relative to the text. */
+        display: imageDisplay,
+    }, ['image']),
+    /** A strip of pictures. */
+    gallery: record({
+        /** The pictures in order. */
+        images: list(image),
+        /** Caption of the whole gallery. */
+        caption: text,
+    }, ['images']),
+    /** A trip. It has the fields of an itinerary. */
     itinerary,
-    timeline: record({ title: string, entries: list(record({ date: moment, title: string, content: text })) }, [
-        'entries',
-    ]),
-    'key-points': record({ title: string, items: list(text) }, ['items']),
-    note: record({ kind: string, content: text }, ['content']),
-    correction,
-    related: record({
+    /** Events in order. */
+    timeline: record({
+        /** Heading of the timeline. */
         title: string,
-        links: list(record({ url: link, title: string, kicker: string, description: text, image }, ['url'])),
+        /** The events. */
+        entries: list(record({
+            /** When it happened. */
+            date: moment,
+            /** Short title of the event. */
+            title: string,
+            /** What happened. */
+            content: text,
+        })),
+    }, ['entries']),
+    /** A summary in a few points. */
+    'key-points': record({
+        /** Heading of the list. */
+        title: string,
+        /** The points. */
+        items: list(text),
+    }, ['items']),
+    /** A note to the reader, in small type. */
+    note: record({
+        /** Kind of note in your system. It is not shown. */
+        kind: string,
+        /** The text. */
+        content: text,
+    }, ['content']),
+    /** A correction within the body. */
+    correction,
+    /** Links to other articles. */
+    related: record({
+        /** Heading of the list. */
+        title: string,
+        /** The links. */
+        links: list(record({
+            /** URL of the article. */
+            url: link,
+            /** Headline of the article. */
+            title: string,
+            /** Short label above the headline. */
+            kicker: string,
+            /** Summary of the article. */
+            description: text,
+            /** Picture of the article. */
+            image,
+        }, ['url'])),
     }, ['links']),
+    /** An audio recording. */
     audio: media,
+    /** A video. */
     video: media,
-    embed: record({ provider: string, url: link, title: string, author: string, text, image }),
-    code: record({ text: verbatim, language: string }, ['text']),
+    /** Content of another site, such as a social media post. It is rendered as a link card and never loaded. */
+    embed: record({
+        /** Name of the site. */
+        provider: string,
+        /** URL of the content. */
+        url: link,
+        /** Title of the content. */
+        title: string,
+        /** Author of the content. */
+        author: string,
+        /** Text of the content. */
+        text,
+        /** Picture of the content. */
+        image,
+    }),
+    /** Program code. */
+    code: record({
+        /** The code, with its white space. */
+        text: verbatim,
+        /** Programming language. It is not shown. */
+        language: string,
+    }, ['text']),
+    /** A break between two sections of the text. */
     divider: record({}),
-    unknown: record({ source: string, text: string }),
+    /** Text of a block that is not supported. Readers of other formats produce it, so that no text is lost. */
+    unknown: record({
+        /** Type of the block in the source. It is not shown. */
+        source: string,
+        /** The text. */
+        text: string,
+    }),
 };
-/** The blocks that hold blocks, by type. */
+/** The blocks that hold blocks, by type. Their fields are described in the interfaces above. */
 export const nestingBlocks = {
+    /** A list. */
     list: record({ ordered: boolean, start: whole(-1_000_000, 1_000_000), items }, ['items']),
+    /** A table. */
     table: record({ caption: text, head, rows }, ['rows']),
+    /** A box with additional information. */
     callout: record({ title: string, kind: string, content: blocks }, ['content']),
+    /** An entry of a live blog. */
     update: record({ id: string, date: moment, title: string, authors: list(person), pinned: boolean, key: boolean, content: blocks }, ['content']),
 };
 const blockFields = { ...flatBlocks, ...nestingBlocks };

@@ -20,14 +20,14 @@ type Flat<T> = {
     [Key in keyof T]: T[Key];
 } & {};
 export type RecordValue<F extends Fields, Needed extends keyof F> = Flat<{
-    -readonly [Key in Needed]: ValueOf<F[Key]>;
+    -readonly [Key in keyof F as Key extends Needed ? Key : never]: ValueOf<F[Key]>;
 } & {
-    -readonly [Key in Exclude<keyof F, Needed>]?: ValueOf<F[Key]>;
+    -readonly [Key in keyof F as Key extends Needed ? never : Key]?: ValueOf<F[Key]>;
 }>;
 export type RecordJson<F extends Fields, Needed extends keyof F> = Flat<{
-    -readonly [Key in Needed]: JsonOf<F[Key]>;
+    -readonly [Key in keyof F as Key extends Needed ? Key : never]: JsonOf<F[Key]>;
 } & {
-    -readonly [Key in Exclude<keyof F, Needed>]?: JsonOf<F[Key]> | null | undefined;
+    -readonly [Key in keyof F as Key extends Needed ? never : Key]?: JsonOf<F[Key]> | null | undefined;
 }>;
 /** A field whose value is an object with named fields. */
 export interface RecordField<F extends Fields, Needed extends keyof F> extends Field<RecordValue<F, Needed>, RecordJson<F, Needed>> {

@@ -4,104 +4,130 @@ import type { Reading, ReadOptions } from '../issue.js';
 export type Coordinates = [longitude: number, latitude: number];
 export declare const coordinates: Field<Coordinates, readonly [number, number]>;
 export declare const stopEvent: import("./field.js").RecordField<{
+    /** What happens. */
     title: Field<string, string | number>;
+    /** When the event begins. A time without an offset is local time in the stop's time zone. */
     start: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** When the event ends. */
     end: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** Venue. */
     place: Field<string, string | number>;
+    /** Whether the event takes place. Common spellings such as “confirmed” are understood. */
     status: import("./field.js").ChoiceField<"done" | "scheduled" | "tentative" | "postponed" | "cancelled">;
+    /** Status in words, for a status that is not in the list. */
     statusText: Field<string, string | number>;
 }, "title">;
 export declare const stop: import("./field.js").RecordField<{
+    /** City or other place. */
     place: Field<string, string | number>;
+    /** Country. */
     country: Field<string, string | number>;
+    /** When the stop begins. A time without an offset is local time in `timeZone`. */
     start: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** When the stop ends. */
     end: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** Time zone of the place. */
     timeZone: Field<string, string>;
+    /** Position on the map. */
     coordinates: Field<Coordinates, readonly [number, number]>;
+    /** Why the traveller goes there. */
     purpose: Field<import("../text.js").Text, import("../text.js").TextJson>;
+    /** People whom the traveller meets. */
     meets: import("./field.js").ListField<{
         name: string;
-        url?: string;
         role?: string;
         organization?: string;
+        url?: string;
     }, import("./person.js").PersonJson>;
+    /** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
     status: import("./field.js").ChoiceField<"done" | "scheduled" | "tentative" | "postponed" | "cancelled">;
+    /** Status in words, for a status that is not in the list. */
     statusText: Field<string, string | number>;
+    /** What happens at this stop. */
     events: import("./field.js").ListField<{
         title: string;
-        end?: import("../moment.js").Moment;
-        statusText?: string;
-        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
         start?: import("../moment.js").Moment;
+        end?: import("../moment.js").Moment;
         place?: string;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+        statusText?: string;
     }, {
         title: string | number;
-        end?: import("../moment.js").MomentJson | null | undefined;
-        statusText?: string | number | null | undefined;
-        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
         start?: import("../moment.js").MomentJson | null | undefined;
+        end?: import("../moment.js").MomentJson | null | undefined;
         place?: string | number | null | undefined;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+        statusText?: string | number | null | undefined;
     }>;
+    /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
     stated: Field<boolean, boolean>;
 }, never>;
 export declare const itinerary: import("./field.js").RecordField<{
+    /** Title of the trip. Without one, the places are shown. */
     title: Field<string, string | number>;
+    /** Who travels. */
     traveller: Field<string, string | number>;
+    /** Office or description of the traveller. */
     role: Field<string, string | number>;
+    /** When the trip begins. */
     start: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** When the trip ends. */
     end: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** When this information was known to be correct. */
     asOf: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** Language of the itinerary. */
     language: Field<string, string>;
+    /** The stops in order. */
     stops: import("./field.js").ListField<{
-        timeZone?: string;
-        end?: import("../moment.js").Moment;
-        statusText?: string;
-        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
-        start?: import("../moment.js").Moment;
         place?: string;
         country?: string;
+        start?: import("../moment.js").Moment;
+        end?: import("../moment.js").Moment;
+        timeZone?: string;
         coordinates?: Coordinates;
         purpose?: import("../text.js").Text;
         meets?: {
             name: string;
-            url?: string;
             role?: string;
             organization?: string;
+            url?: string;
         }[];
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+        statusText?: string;
         events?: {
             title: string;
-            end?: import("../moment.js").Moment;
-            statusText?: string;
-            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
             start?: import("../moment.js").Moment;
+            end?: import("../moment.js").Moment;
             place?: string;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+            statusText?: string;
         }[];
         stated?: boolean;
     }, {
-        timeZone?: string | null | undefined;
-        end?: import("../moment.js").MomentJson | null | undefined;
-        statusText?: string | number | null | undefined;
-        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
-        start?: import("../moment.js").MomentJson | null | undefined;
         place?: string | number | null | undefined;
         country?: string | number | null | undefined;
+        start?: import("../moment.js").MomentJson | null | undefined;
+        end?: import("../moment.js").MomentJson | null | undefined;
+        timeZone?: string | null | undefined;
         coordinates?: readonly [number, number] | null | undefined;
         purpose?: import("../text.js").TextJson | null | undefined;
         meets?: import("./person.js").PersonJson | readonly import("./person.js").PersonJson[] | null | undefined;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+        statusText?: string | number | null | undefined;
         events?: {
             title: string | number;
-            end?: import("../moment.js").MomentJson | null | undefined;
-            statusText?: string | number | null | undefined;
-            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
             start?: import("../moment.js").MomentJson | null | undefined;
+            end?: import("../moment.js").MomentJson | null | undefined;
             place?: string | number | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            statusText?: string | number | null | undefined;
         } | readonly {
             title: string | number;
-            end?: import("../moment.js").MomentJson | null | undefined;
-            statusText?: string | number | null | undefined;
-            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
             start?: import("../moment.js").MomentJson | null | undefined;
+            end?: import("../moment.js").MomentJson | null | undefined;
             place?: string | number | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            statusText?: string | number | null | undefined;
         }[] | null | undefined;
         stated?: boolean | null | undefined;
     }>;

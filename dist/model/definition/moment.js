@@ -13,7 +13,7 @@ export const timeZone = {
         return at.refuse('value', `“${raw.slice(0, 40)}” is no time zone known here; left out.`);
     },
 };
-/** A date, the zone where it holds, the words as they were said: one of the first and the last is needed. */
+/** The fields of a date: `date` or `text` is required. */
 export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
 /** A date with its precision kept; words that are no date are kept as words. */
 export const moment = {

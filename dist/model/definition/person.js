@@ -1,6 +1,15 @@
 import { link } from './address.js';
 import { record, string } from './field.js';
-export const personRecord = record({ name: string, role: string, organization: string, url: link }, ['name']);
+export const personRecord = record({
+    /** Full name. */
+    name: string,
+    /** Office or description, such as “president of Colombia”. */
+    role: string,
+    /** Organisation that the person belongs to. */
+    organization: string,
+    /** URL of a page about the person. */
+    url: link,
+}, ['name']);
 /** A person: a name alone, or an object. */
 export const person = {
     read(raw, at) {

@@ -1,26 +1,37 @@
 import { type JsonOf, type ValueOf } from './field.js';
 import type { Reading, ReadOptions } from '../issue.js';
 export declare const pullQuote: import("./field.js").RecordField<{
+    /** The quoted text, without quotation marks. */
     quotation: import("./field.js").Field<import("../text.js").Text, import("../text.js").TextJson>;
+    /** Name of the speaker. */
     attribution: import("./field.js").Field<string, string | number>;
+    /** Office or description of the speaker. */
     role: import("./field.js").Field<string, string | number>;
+    /** Organisation that the speaker belongs to. */
     organization: import("./field.js").Field<string, string | number>;
+    /** How the statement was made, such as “told Al Jazeera”. */
     via: import("./field.js").Field<string, string | number>;
+    /** Where the statement was published: a title, a newspaper, a network. */
     source: import("./field.js").Field<string, string | number>;
+    /** URL of the source. */
     sourceUrl: import("./field.js").Field<string, string>;
+    /** When the statement was made. */
     date: import("./field.js").Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    /** Language of the quotation. */
     language: import("./field.js").Field<string, string>;
+    /** Whether the same text also appears in the article. It is then rendered as an aside and left out of exports and feeds. */
     repeats: import("./field.js").Field<boolean, boolean>;
+    /** Picture of the speaker. */
     image: import("./field.js").RecordField<{
         src: import("./field.js").Field<string, string>;
         sources: import("./field.js").ListField<{
             src: string;
-            type?: string;
             width?: number;
+            type?: string;
         }, {
             src: string;
-            type?: string | number | null | undefined;
             width?: string | number | null | undefined;
+            type?: string | number | null | undefined;
         }>;
         width: import("./field.js").NumberField;
         height: import("./field.js").NumberField;

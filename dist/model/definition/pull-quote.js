@@ -6,16 +6,27 @@ import { language } from './language.js';
 import { moment } from './moment.js';
 import { text } from './text.js';
 const fields = {
+    /** The quoted text, without quotation marks. */
     quotation: text,
+    /** Name of the speaker. */
     attribution: string,
+    /** Office or description of the speaker. */
     role: string,
+    /** Organisation that the speaker belongs to. */
     organization: string,
+    /** How the statement was made, such as “told Al Jazeera”. */
     via: string,
+    /** Where the statement was published: a title, a newspaper, a network. */
     source: string,
+    /** URL of the source. */
     sourceUrl: link,
+    /** When the statement was made. */
     date: moment,
+    /** Language of the quotation. */
     language,
+    /** Whether the same text also appears in the article. It is then rendered as an aside and left out of exports and feeds. */
     repeats: boolean,
+    /** Picture of the speaker. */
     image,
 };
 export const pullQuote = record(fields, ['quotation']);
