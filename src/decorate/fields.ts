@@ -31,6 +31,7 @@ export function quoteSlotsOf(
     quotation: quotation ? paragraphs(quotation) : [],
     cite: sourceUrl,
     language: undefined,
+    direction: undefined,
     line: pieces.filter((piece) => typeof piece === 'object'),
     image: undefined,
     repeats,

@@ -1,9 +1,10 @@
-import { canonicalLanguage } from '../model/language.js';
+import type { Direction } from '../model/language.js';
 import { isOpened } from '../i18n/quotation-marks.js';
 import { elementWith, type PlainElement, type PlainNode } from '../plain/element.js';
 import { arrangeAttribution, type LinePiece } from './attribution-line.js';
 import { findElement, isBlankText, isFilled, LINE_END, textWithin } from './copy.js';
 import { withParagraphs } from './draw.js';
+import { languageOfElements } from './language.js';
 
 /** A quotation in plain HTML, taken apart into the places that our layout has for it. */
 export interface QuoteSlots {
@@ -11,6 +12,7 @@ export interface QuoteSlots {
   /** The address of the source. */
   readonly cite: string | undefined;
   readonly language: string | undefined;
+  readonly direction: Direction | undefined;
   /** Who said it, where and when, in source order. */
   readonly line: readonly LinePiece[];
   readonly image: PlainElement | undefined;
@@ -73,7 +75,7 @@ export function findQuote(nodes: readonly PlainNode[]): QuoteSlots {
   return {
     quotation,
     cite: quote?.attributes['cite'],
-    language: canonicalLanguage(quote?.attributes['lang'] ?? figure?.attributes['lang'] ?? ''),
+    ...languageOfElements(quote ? path : [figure]),
     line: line ? arrangeAttribution(without(line.content, taken)) : [],
     image,
     repeats: held('aside') !== undefined,

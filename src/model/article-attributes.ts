@@ -3,6 +3,7 @@ import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import { NEWS_ARTICLE_ATTRIBUTES, type PropertiesOf } from './element-attributes.js';
 import type { Fields, Issue } from './issue.js';
+import { withoutPrototype } from './own.js';
 import { present } from './present.js';
 
 /** The properties of `<news-article>`; an empty one counts as absent. */
@@ -12,7 +13,8 @@ export type ArticleAttributes = PropertiesOf<typeof NEWS_ARTICLE_ATTRIBUTES>;
 export function articleFields(given: Partial<ArticleAttributes>, base: string, below?: Article): Fields<Article> {
   const { value, issues } = readAttributeFields(NEWS_ARTICLE_ATTRIBUTES, given, base);
   // A caption or a credit is that of the picture in the data, or of the attribute's own.
-  const { src = below?.image?.src, alt, caption, credit, ...fields } = value as Partial<Article & Image>;
+  const { src = below?.image?.src, alt, caption, credit, ...others } = value as Partial<Article & Image>;
+  const fields = withoutPrototype(others);
   if (!src) {
     const idle = Object.entries({ imageAlt: alt, caption, credit }).flatMap(([path, given]): Issue[] =>
       given ? [{ code: 'missing', path, message: `“${path}” has no effect without a lead picture: set “image”.` }] : [],
@@ -20,11 +22,11 @@ export function articleFields(given: Partial<ArticleAttributes>, base: string, b
     const content = fields.headline || fields.standfirst ? true : undefined;
     return { value: fields, issues: [...issues, ...idle], content };
   }
-  const image: Image = {
+  const image: Image = withoutPrototype({
     ...(src === below?.image?.src && below.image),
     src,
     ...present({ alt, caption, credit }),
-  };
+  });
   const isSeen = fields.headline ?? fields.standfirst ?? image.caption ?? image.credit;
-  return { value: { ...fields, image }, issues, content: isSeen ? true : [image] };
+  return { value: withoutPrototype({ ...fields, image }), issues, content: isSeen ? true : [image] };
 }

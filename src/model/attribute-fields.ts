@@ -1,5 +1,6 @@
 import { propertyOf, type ElementAttributes } from './element-attributes.js';
 import type { Issue } from './issue.js';
+import { withoutPrototype } from './own.js';
 
 /** Reads the attributes that set a field; those that are absent or empty give none. `given` holds values by property. */
 export function readAttributeFields(
@@ -7,7 +8,7 @@ export function readAttributeFields(
   given: object,
   base: string,
 ): { readonly value: Record<string, unknown>; readonly issues: readonly Issue[] } {
-  const value: Record<string, unknown> = {};
+  const value = withoutPrototype<Record<string, unknown>>({});
   const issues: Issue[] = [];
   for (const [name, attribute] of Object.entries(attributes)) {
     const path = propertyOf(name, attribute);

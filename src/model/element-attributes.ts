@@ -12,6 +12,7 @@ import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
 import { isGlobalAttribute } from './global-attributes.js';
+import { withoutPrototype } from './own.js';
 import type { Tag } from './tags.js';
 import { THEME_NAMES } from './theme-names.js';
 
@@ -36,6 +37,12 @@ export interface ElementAttribute<Field extends string = string> {
 /** The attributes of an element, by name. */
 export type ElementAttributes<Field extends string = string> = Readonly<Record<string, ElementAttribute<Field>>>;
 
+/** A table whose entries have no fields but their own, whatever a page adds to `Object.prototype`. */
+const table = <Attributes extends ElementAttributes>(attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [name, withoutPrototype(attribute)]),
+  ) as Attributes;
+
 const LOOK = { isLook: true } as const;
 const HEADING_LEVEL = { values: ['1', '2', '3', '4', '5', '6', 'none'], isNumeric: true, isLook: true } as const;
 const WORDS = { read: readWords } as const;
@@ -56,7 +63,7 @@ const COMMON = {
 } as const;
 
 /** The attributes of `<news-article>`; `src`, `alt`, `caption` and `credit` are fields of its lead picture. */
-export const NEWS_ARTICLE_ATTRIBUTES = {
+export const NEWS_ARTICLE_ATTRIBUTES = /* @__PURE__ */ table({
   ...COMMON,
   headline: WORDS,
   kicker: WORDS,
@@ -75,10 +82,10 @@ export const NEWS_ARTICLE_ATTRIBUTES = {
   display: { values: ['full', 'excerpt', 'card'], isLook: true },
   'heading-level': HEADING_LEVEL,
   now: LOOK,
-} as const satisfies ElementAttributes<keyof Article | keyof Image>;
+} as const satisfies ElementAttributes<keyof Article | keyof Image>);
 
 /** The attributes of `<pull-quote>`. */
-export const PULL_QUOTE_ATTRIBUTES = {
+export const PULL_QUOTE_ATTRIBUTES = /* @__PURE__ */ table({
   ...COMMON,
   quotation: TEXT,
   attribution: WORDS,
@@ -88,10 +95,10 @@ export const PULL_QUOTE_ATTRIBUTES = {
   date: MOMENT,
   repeats: { isBoolean: true, isLook: true, read: readFlag },
   variant: { values: ['inline', 'supporting', 'showcase'], isLook: true },
-} as const satisfies ElementAttributes<keyof PullQuote>;
+} as const satisfies ElementAttributes<keyof PullQuote>);
 
 /** The attributes of `<itinerary-card>`. */
-export const ITINERARY_CARD_ATTRIBUTES = {
+export const ITINERARY_CARD_ATTRIBUTES = /* @__PURE__ */ table({
   ...COMMON,
   heading: { ...WORDS, field: 'title' },
   traveller: WORDS,
@@ -101,7 +108,7 @@ export const ITINERARY_CARD_ATTRIBUTES = {
   'heading-level': HEADING_LEVEL,
   variant: { values: ['timeline', 'compact'], isLook: true },
   now: LOOK,
-} as const satisfies ElementAttributes<keyof Itinerary>;
+} as const satisfies ElementAttributes<keyof Itinerary>);
 
 /** The attributes of all elements, by tag. */
 export const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>> = {

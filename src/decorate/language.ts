@@ -1,0 +1,16 @@
+import { canonicalLanguage, type Direction } from '../model/language.js';
+import type { PlainElement } from '../plain/element.js';
+
+/** The language and direction that the first of several elements has which has any, from the inside out. */
+export function languageOfElements(elements: readonly (PlainElement | undefined)[]): {
+  readonly language: string | undefined;
+  readonly direction: Direction | undefined;
+} {
+  const valueOf = (name: string): string =>
+    elements.find((element) => element?.attributes[name])?.attributes[name]?.toLowerCase() ?? '';
+  const dir = valueOf('dir');
+  return {
+    language: canonicalLanguage(valueOf('lang')),
+    direction: dir === 'ltr' || dir === 'rtl' ? dir : undefined,
+  };
+}
