@@ -5,7 +5,7 @@ import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 import { isDecoded, type Decoded } from './decode.js';
 import { ownValue } from '../model/own.js';
-import type { Pause } from './steps.js';
+import type { Pause } from '../model/steps.js';
 
 /** What a reader of data may be told. */
 export interface DataOptions {

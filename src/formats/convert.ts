@@ -6,16 +6,16 @@
 import { isRecord } from '../model/definition/field.js';
 import type { Issue } from '../model/issue.js';
 import { textOf } from './charset.js';
-import type { Drafted, FormatOptions, XmlFormatReader } from './format.js';
-import { Given } from './given.js';
-import { holdsHtml, withoutHtml } from './html.js';
+import type { Drafted, FormatOptions, XmlFormatReader } from './shared/format-reader.js';
+import { Given } from './shared/source-value.js';
+import { holdsHtml, withoutHtml } from './shared/pending-html.js';
 import { loadPart } from './parts.js';
 import { draftOf, entriesOf, pickedEntry } from './pick-draft.js';
 import { recogniseText } from './recognise-text.js';
 import { recognise } from './recognise.js';
-import { withoutRepeats } from './repeats.js';
+import { withoutRepeats } from './shared/remove-repeats.js';
 import { ownValue, withoutInherited } from '../model/own.js';
-import { withPauses } from './steps.js';
+import { withPauses } from '../model/steps.js';
 
 /** What a file of another format holds, in canonical JSON that the model's readers are still to read. */
 export interface Converted {

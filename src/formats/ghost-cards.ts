@@ -1,6 +1,6 @@
-import type { Draft } from './format.js';
-import type { Given } from './given.js';
-import type { Html } from './html.js';
+import type { Draft } from './shared/format-reader.js';
+import type { Given } from './shared/source-value.js';
+import type { Html } from './shared/pending-html.js';
 import { ownValue } from '../model/own.js';
 
 type Words = Html | string | undefined;

@@ -1,4 +1,4 @@
-import type { Given } from './given.js';
+import type { Given } from './shared/source-value.js';
 import { elementsWithin, type Page, type PageElement } from './page-tree.js';
 
 /** What a page says of itself in the words of schema.org: its JSON-LD, and its microdata and RDFa in the same shape. */

@@ -25,9 +25,9 @@ import {
   SOURCE,
   TOPICS,
   TRADE,
-} from './paste-words.js';
-import { attributedQuotation } from './quotations.js';
-import { dateIn, type SpokenDate } from './spoken-dates.js';
+} from './shared/boilerplate-phrases.js';
+import { attributedQuotation } from './shared/quotations.js';
+import { dateIn, type SpokenDate } from './shared/find-date.js';
 
 /** What a line of a pasted story is. */
 export type PasteLabel =

@@ -1,6 +1,6 @@
 import { isRecord } from '../model/definition/field.js';
 import { pickIndex } from './canonical.js';
-import type { Draft, Drafted, LaterDraft } from './format.js';
+import type { Draft, Drafted, LaterDraft } from './shared/format-reader.js';
 
 type Entry = Draft | LaterDraft;
 

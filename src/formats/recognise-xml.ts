@@ -1,4 +1,4 @@
-import type { XmlGiven } from './xml-given.js';
+import type { XmlGiven } from './shared/xml-source.js';
 
 const ROOTS: readonly (readonly [root: RegExp, format: string])[] = [
   [/^(rss|rdf|channel)$/i, 'rss'],

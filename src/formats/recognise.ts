@@ -1,4 +1,4 @@
-import { Given } from './given.js';
+import { Given } from './shared/source-value.js';
 
 const has = (given: Given, ...names: readonly string[]): boolean => names.every((name) => given.at(name).exists);
 const isWord = (given: Given, pattern: RegExp): boolean => typeof given.raw === 'string' && pattern.test(given.raw);

@@ -2,8 +2,8 @@ import type { XmlElement } from '../markup/xml-tree.js';
 import { isXmlElement } from '../markup/xml-tree.js';
 import { mediaOf } from './feed-media.js';
 import { listed, namedPeople, textsOf, topicsOf, type FeedText } from './feed-text.js';
-import type { Draft, LaterDraft, XmlFormatReader } from './format.js';
-import type { XmlGiven } from './xml-given.js';
+import type { Draft, LaterDraft, XmlFormatReader } from './shared/format-reader.js';
+import type { XmlGiven } from './shared/xml-source.js';
 
 /**
  * Reads RSS of all versions, with the modules content, media, Dublin Core and iTunes; and its forerunner CDF.

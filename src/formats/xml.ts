@@ -4,9 +4,9 @@
  * @packageDocumentation
  */
 import { xmlSteps } from '../markup/xml.js';
-import type { Given } from './given.js';
-import type { Steps } from './steps.js';
-import { XmlGiven } from './xml-given.js';
+import type { Given } from './shared/source-value.js';
+import type { Steps } from '../model/steps.js';
+import { XmlGiven } from './shared/xml-source.js';
 
 /** Reads a document of XML, the text that is given; `undefined` where it has no element. */
 export function* readXml(given: Given): Steps<XmlGiven | undefined> {

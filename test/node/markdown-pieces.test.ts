@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { markdownPieces } from '../../src/formats/markdown-pieces.js';
 import { tokenSteps } from '../../src/formats/markdown-tokens.js';
-import { atOnce } from '../../src/formats/steps.js';
+import { atOnce } from '../../src/model/steps.js';
 import fc from '../properties.js';
 
 const inPieces = (text: string, least: number): unknown => atOnce(tokenSteps(text, () => undefined, least));

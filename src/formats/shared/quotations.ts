@@ -1,6 +1,6 @@
-import { splitAttribution } from '../model/split-attribution.js';
-import type { Draft } from './format.js';
-import { ownValue } from '../model/own.js';
+import { splitAttribution } from '../../model/split-attribution.js';
+import type { Draft } from './format-reader.js';
+import { ownValue } from '../../model/own.js';
 
 /** A piece of running text: words, or words in quotation marks. */
 type QuotedPiece = string | { readonly type: 'quotation'; readonly content: readonly string[] };

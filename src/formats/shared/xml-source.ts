@@ -1,9 +1,9 @@
-import { isXmlElement, markupWithin, wordsIn, type ElementInHtml, type XmlElement } from '../markup/xml-tree.js';
-import { passLink } from '../model/address.js';
-import type { IssueCode } from '../model/issue.js';
-import type { Given } from './given.js';
-import type { Html } from './html.js';
-import { withoutInherited } from '../model/own.js';
+import { isXmlElement, markupWithin, wordsIn, type ElementInHtml, type XmlElement } from '../../markup/xml-tree.js';
+import { passLink } from '../../model/address.js';
+import type { IssueCode } from '../../model/issue.js';
+import type { Given } from './source-value.js';
+import type { Html } from './pending-html.js';
+import { withoutInherited } from '../../model/own.js';
 
 /** Tags that stand in a headline; any other is there to be read: “The <video> element”. */
 const NO_LINE_TAG =

@@ -1,5 +1,5 @@
-import { datePartsOf } from '../model/moment.js';
-import { ownValue } from '../model/own.js';
+import { datePartsOf } from '../../model/moment.js';
+import { ownValue } from '../../model/own.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months as feeds in other languages write them, where three letters mean one month only: `Seg, 24 Set 2018`. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from '../properties.js';
-import { foundIn } from '../../src/formats/found-in.js';
+import fc from '../../properties.js';
+import { foundIn } from '../../../src/formats/shared/find-phrases.js';
 
 describe('phrases in a text', () => {
   it('are found as one would find each by itself', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Given } from '../../src/formats/given.js';
-import type { Issue } from '../../src/model/issue.js';
+import { Given } from '../../../src/formats/shared/source-value.js';
+import type { Issue } from '../../../src/model/issue.js';
 
 const given = (raw: unknown, issues: Issue[] = []): Given => new Given(raw, 'here', issues);
 const seen = (issues: readonly Issue[]): string[] => issues.map(({ code, path }) => `${code} ${path}`);

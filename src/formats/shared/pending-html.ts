@@ -1,6 +1,6 @@
-import type { Issue } from '../model/issue.js';
-import type { HtmlOptions } from '../markup/html.js';
-import type { Steps } from './steps.js';
+import type { Issue } from '../../model/issue.js';
+import type { HtmlOptions } from '../../markup/html.js';
+import type { Steps } from '../../model/steps.js';
 
 /** Where a piece of HTML stood, and how to note what it loses. */
 interface Place {

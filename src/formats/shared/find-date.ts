@@ -1,4 +1,4 @@
-import { momentFrom } from './dates.js';
+import { momentFrom } from './parse-date.js';
 
 /** A date found among other words. */
 export interface SpokenDate {

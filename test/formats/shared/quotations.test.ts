@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { paragraphOf, quotedPieces } from '../../src/formats/quotations.js';
+import { paragraphOf, quotedPieces } from '../../../src/formats/shared/quotations.js';
 
 const quoted = (words: string): object => ({ type: 'quotation', content: [words] });
 

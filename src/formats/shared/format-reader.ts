@@ -1,6 +1,6 @@
-import type { Given } from './given.js';
-import type { Pause } from './steps.js';
-import type { XmlGiven } from './xml-given.js';
+import type { Given } from './source-value.js';
+import type { Pause } from '../../model/steps.js';
+import type { XmlGiven } from './xml-source.js';
 
 /** What a reader of a format may be told besides the data. */
 export interface FormatOptions {

@@ -5,8 +5,8 @@ import {
   statusOf,
   unknownStatusMessage,
   type StatusFields,
-} from '../model/definition/status.js';
-import type { IssueCode } from '../model/issue.js';
+} from '../../model/definition/status.js';
+import type { IssueCode } from '../../model/issue.js';
 
 /** A value of a source that says whether something takes place. */
 interface StatusValue {

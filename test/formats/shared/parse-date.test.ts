@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { instantOf, momentFrom } from '../../src/formats/dates.js';
+import { instantOf, momentFrom } from '../../../src/formats/shared/parse-date.js';
 
 describe('dates as newsrooms write them', () => {
   const DATES: [given: unknown, date: unknown][] = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateIn } from '../../src/formats/spoken-dates.js';
+import { dateIn } from '../../../src/formats/shared/find-date.js';
 
 describe('dates among words', () => {
   const DATES: [words: string, date: string | undefined][] = [

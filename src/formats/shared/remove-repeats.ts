@@ -1,7 +1,7 @@
-import { foundIn } from './found-in.js';
-import { lettersOf } from './letters.js';
-import { isRecord } from '../model/definition/field.js';
-import type { Given } from './given.js';
+import { foundIn } from './find-phrases.js';
+import { lettersOf } from './comparison-key.js';
+import { isRecord } from '../../model/definition/field.js';
+import type { Given } from './source-value.js';
 
 /**
  * An article without what its body says a second time: many systems open the body with the headline, and show the lead

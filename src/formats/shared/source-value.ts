@@ -1,6 +1,6 @@
-import type { Issue, IssueCode } from '../model/issue.js';
-import { instantOf, momentFrom } from './dates.js';
-import { Html } from './html.js';
+import type { Issue, IssueCode } from '../../model/issue.js';
+import { instantOf, momentFrom } from './parse-date.js';
+import { Html } from './pending-html.js';
 
 const MAX_ISSUES = 1_000;
 /** A tag that parts its words from those beside them. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Given } from '../../src/formats/given.js';
-import { Html } from '../../src/formats/html.js';
-import type { Issue } from '../../src/model/issue.js';
+import { Given } from '../../../src/formats/shared/source-value.js';
+import { Html } from '../../../src/formats/shared/pending-html.js';
+import type { Issue } from '../../../src/model/issue.js';
 
 const given = (raw: unknown, issues: Issue[] = []): Given => new Given(raw, 'here', issues);
 const codes = (issues: readonly Issue[]): string[] => issues.map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Given } from '../../src/formats/given.js';
-import { withoutRepeats } from '../../src/formats/repeats.js';
-import type { Issue } from '../../src/model/issue.js';
+import { Given } from '../../../src/formats/shared/source-value.js';
+import { withoutRepeats } from '../../../src/formats/shared/remove-repeats.js';
+import type { Issue } from '../../../src/model/issue.js';
 
 const heading = (content: unknown): object => ({ type: 'heading', level: 2, content });
 const figure = (src: string, more: object = {}): object => ({ type: 'figure', image: { src, ...more } });
