@@ -11,14 +11,14 @@ const imports = {
   'format-ghost': () => import('./ghost.js'),
   'format-guardian-capi': () => import('./guardian-capi.js'),
   'format-guardian-dcr': () => import('./guardian-dcr.js'),
-  'format-json-feed': () => import('./json-feed.js'),
+  'format-json-feed': () => import('./feeds/json-feed.js'),
   'format-ninjs': () => import('./ninjs.js'),
   'format-portable-text': () => import('./portable-text.js'),
   'format-schema-org': () => import('./schema-org.js'),
   'format-superdesk-live-blog': () => import('./superdesk-live-blog.js'),
   'format-wordpress': () => import('./wordpress.js'),
   xml: () => import('./xml.js'),
-  'format-atom': () => import('./atom.js'),
+  'format-atom': () => import('./feeds/atom.js'),
   'format-gpx': () => import('./gpx.js'),
   'format-html-page': () => import('./html-page.js'),
   'format-icalendar': () => import('./icalendar.js'),
@@ -27,8 +27,8 @@ const imports = {
   'format-newsml-g2': () => import('./newsml-g2.js'),
   'format-nitf': () => import('./nitf.js'),
   'format-plain-text': () => import('./plain-text.js'),
-  'format-rss': () => import('./rss.js'),
-  'format-wxr': () => import('./wxr.js'),
+  'format-rss': () => import('./feeds/rss.js'),
+  'format-wxr': () => import('./feeds/wxr.js'),
 };
 
 /** What each of them exports, by its name. */

@@ -1,10 +1,10 @@
-import { base64Text } from './shared/base64.js';
+import { base64Text } from '../shared/base64.js';
 import { mediaOf } from './feed-media.js';
 import { listed, peopleOf, textsOf, topicsOf, type FeedText } from './feed-text.js';
-import type { Draft, LaterDraft, XmlFormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { Draft, LaterDraft, XmlFormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** Reads Atom 1.0 and 0.3, a feed or one entry. @see https://www.rfc-editor.org/rfc/rfc4287 */
 export const read: XmlFormatReader = (root) => {

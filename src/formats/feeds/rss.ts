@@ -1,9 +1,9 @@
-import type { XmlElement } from '../markup/xml-tree.js';
-import { isXmlElement } from '../markup/xml-tree.js';
+import type { XmlElement } from '../../markup/xml-tree.js';
+import { isXmlElement } from '../../markup/xml-tree.js';
 import { mediaOf } from './feed-media.js';
 import { listed, namedPeople, textsOf, topicsOf, type FeedText } from './feed-text.js';
-import type { Draft, LaterDraft, XmlFormatReader } from './shared/format-reader.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { Draft, LaterDraft, XmlFormatReader } from '../shared/format-reader.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /**
  * Reads RSS of all versions, with the modules content, media, Dublin Core and iTunes; and its forerunner CDF.

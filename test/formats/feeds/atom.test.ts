@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Article } from '../../src/model/definition/article.js';
-import { paragraph, seen } from './reading.js';
+import type { Article } from '../../../src/model/definition/article.js';
+import { paragraph, seen } from '../reading.js';
 
 const ATOM = 'xmlns="http://www.w3.org/2005/Atom"';
 const feed = (entries: string, attributes = ''): string =>

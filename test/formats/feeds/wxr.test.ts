@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { withParagraphs } from '../../src/formats/wxr-paragraphs.js';
-import type { Article } from '../../src/model/definition/article.js';
-import { paragraph, seen } from './reading.js';
+import { withParagraphs } from '../../../src/formats/feeds/wxr-paragraphs.js';
+import type { Article } from '../../../src/model/definition/article.js';
+import { paragraph, seen } from '../reading.js';
 
 const NAMESPACES =
   'xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Article } from '../../src/model/definition/article.js';
-import { paragraph, seen } from './reading.js';
+import type { Article } from '../../../src/model/definition/article.js';
+import { paragraph, seen } from '../reading.js';
 
 const NAMESPACES =
   'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:atom="http://www.w3.org/2005/Atom"';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { paragraph, seen } from './reading.js';
+import { paragraph, seen } from '../reading.js';
 
 const feed = (...items: unknown[]): object => ({
   version: 'https://jsonfeed.org/version/1.1',

@@ -1,9 +1,9 @@
 import { namedPeople, peopleOf } from './feed-text.js';
 import { secondsOf } from './feed-media.js';
-import type { Draft, XmlFormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, XmlFormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 import { withParagraphs } from './wxr-paragraphs.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** What an export holds besides what people wrote. */
 const MACHINERY =

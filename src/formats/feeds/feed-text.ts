@@ -1,6 +1,6 @@
-import type { Draft } from './shared/format-reader.js';
-import type { Html } from './shared/pending-html.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { Draft } from '../shared/format-reader.js';
+import type { Html } from '../shared/pending-html.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 type Blocks = Html | string | undefined;
 

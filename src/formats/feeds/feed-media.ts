@@ -1,6 +1,6 @@
-import type { Draft } from './shared/format-reader.js';
-import type { Given, PictureFile } from './shared/source-value.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { Draft } from '../shared/format-reader.js';
+import type { Given, PictureFile } from '../shared/source-value.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** What an item brings besides its words. */
 export interface FeedMedia {

@@ -1,5 +1,5 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 
 /** Reads a JSON Feed 1.0 or 1.1, and what calls itself one. @see https://www.jsonfeed.org/version/1.1/ */
 export const read: FormatReader = (feed) => ({
