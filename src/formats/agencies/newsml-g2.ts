@@ -1,13 +1,13 @@
-import { base64Text } from './shared/base64.js';
-import { foundIn } from './shared/find-phrases.js';
-import type { Draft, FormatOptions, XmlFormatReader } from './shared/format-reader.js';
-import type { Html } from './shared/pending-html.js';
+import { base64Text } from '../shared/base64.js';
+import { foundIn } from '../shared/find-phrases.js';
+import type { Draft, FormatOptions, XmlFormatReader } from '../shared/format-reader.js';
+import type { Html } from '../shared/pending-html.js';
 import { conceptsOf } from './newsml-g2-concepts.js';
 import { filesOf, pictureOf, recordingOf, withBestFiles, type G2File } from './newsml-g2-media.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
 import { nitfInHtml } from './nitf-markup.js';
 import { storyOf } from './nitf-story.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /**
  * Reads NewsML-G2: items of news, packages and messages of them; events become itineraries, other concepts what is said

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Article } from '../../src/model/definition/article.js';
-import { paragraph, seen } from './reading.js';
+import type { Article } from '../../../src/model/definition/article.js';
+import { paragraph, seen } from '../reading.js';
 
 const G2 = 'xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" standardversion="2.32"';
 const item = (guid: string, kind: string, meta: string, about: string, content: string): string =>

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../markup/xml-tree.js';
+import type { XmlElement } from '../../markup/xml-tree.js';
 
 /** What the elements of NITF are called in HTML, where they have another name there; the rest is close to HTML. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
-import { base64Text } from './shared/base64.js';
-import type { Draft, FormatOptions, XmlFormatReader } from './shared/format-reader.js';
-import type { Given, PictureFile } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
+import { base64Text } from '../shared/base64.js';
+import type { Draft, FormatOptions, XmlFormatReader } from '../shared/format-reader.js';
+import type { Given, PictureFile } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
 import { storyOf } from './nitf-story.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** Reads NewsML 1: items of components in components, each of one language or role. @see https://iptc.org/standards/newsml-1/ */
 export const read: XmlFormatReader = (root, options) => {

@@ -1,5 +1,5 @@
-import type { Html } from './shared/pending-html.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { Html } from '../shared/pending-html.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** The code of a concept without its vocabulary: `usable` for `stat:usable` and for the address of the same. */
 export const codeOf = (at: XmlGiven, name = ''): string =>

@@ -1,5 +1,5 @@
-import type { Draft, FormatOptions, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 
 /** Reads the AP Media API: one item, or the items of a feed or search. @see https://api.ap.org/media/v/docs/ */
 export const read: FormatReader = (given, options) => {

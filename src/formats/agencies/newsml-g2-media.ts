@@ -1,7 +1,7 @@
-import type { XmlElement } from '../markup/xml-tree.js';
-import type { Draft } from './shared/format-reader.js';
+import type { XmlElement } from '../../markup/xml-tree.js';
+import type { Draft } from '../shared/format-reader.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** One file of a picture or recording. */
 export interface G2File {

@@ -1,6 +1,6 @@
-import { foundIn } from './shared/find-phrases.js';
-import type { Draft, FormatOptions, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import { foundIn } from '../shared/find-phrases.js';
+import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 import { codedStatus } from './iptc-status.js';
 
 /**

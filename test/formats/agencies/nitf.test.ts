@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Article } from '../../src/model/definition/article.js';
-import { paragraph, seen } from './reading.js';
+import type { Article } from '../../../src/model/definition/article.js';
+import { paragraph, seen } from '../reading.js';
 
 const story = (head: string, content: string, data = '', more = ''): string =>
   `<nitf version="-//IPTC//DTD NITF 3.4//EN"><head><title>file-name</title>${more}<docdata>${data}</docdata></head>

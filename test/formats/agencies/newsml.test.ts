@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Article } from '../../src/model/definition/article.js';
-import { paragraph, seen } from './reading.js';
+import type { Article } from '../../../src/model/definition/article.js';
+import { paragraph, seen } from '../reading.js';
 
 const item = (components: string, status = 'Usable', more = ''): string =>
   `<NewsML Version="1.2"><NewsItem xml:lang="en"><Identification><NewsIdentifier><PublicIdentifier>urn:1</PublicIdentifier></NewsIdentifier></Identification>

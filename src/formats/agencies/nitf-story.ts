@@ -1,7 +1,7 @@
-import type { Draft } from './shared/format-reader.js';
-import type { Html } from './shared/pending-html.js';
+import type { Draft } from '../shared/format-reader.js';
+import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** A story in NITF, alone or within an item of another format; what it does not say is absent. */
 export function storyOf(nitf: XmlGiven): Draft {

@@ -1,4 +1,4 @@
-import type { XmlFormatReader } from './shared/format-reader.js';
+import type { XmlFormatReader } from '../shared/format-reader.js';
 import { isWithheld, storyOf } from './nitf-story.js';
 
 /** Reads NITF, the text of news agencies: one story a document. @see https://iptc.org/standards/nitf/ */

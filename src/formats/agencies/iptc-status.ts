@@ -1,4 +1,4 @@
-import type { Status } from '../model/definition/status.js';
+import type { Status } from '../../model/definition/status.js';
 
 /** How sure an event is, in the codes of the IPTC’s vocabulary `eventoccurstatus`. */
 const OCCURRENCES: Readonly<Record<string, Status>> = {

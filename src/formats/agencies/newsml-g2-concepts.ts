@@ -1,9 +1,9 @@
-import { statusOf as knownStatus, type StatusFields } from '../model/definition/status.js';
-import type { Draft } from './shared/format-reader.js';
+import { statusOf as knownStatus, type StatusFields } from '../../model/definition/status.js';
+import type { Draft } from '../shared/format-reader.js';
 import { codedStatus } from './iptc-status.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
-import { readStatus } from './shared/read-status.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import { readStatus } from '../shared/read-status.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
 export function conceptsOf(item: XmlGiven): Draft[] {
