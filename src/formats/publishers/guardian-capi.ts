@@ -1,5 +1,5 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 
 /**
  * Reads the Guardian's Content API: one content, results of a search or of a tag, and what was removed.

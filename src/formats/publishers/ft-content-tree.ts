@@ -1,6 +1,6 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import { ownValue } from '../model/own.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import { ownValue } from '../../model/own.js';
 
 /**
  * Reads the Financial Times' content tree: a body, the root that holds one, or an article whose body or `bodyTree` it is.

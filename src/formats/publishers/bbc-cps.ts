@@ -1,5 +1,5 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 
 /**
  * Reads the BBC's older pages: a flat list of blocks whose words hold entities, or a small markup called candy XML.

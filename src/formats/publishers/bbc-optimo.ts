@@ -1,5 +1,5 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 
 /**
  * Reads the BBC's articles: trees of blocks that each have a `type` and a `model`, whose leaves are fragments of words.

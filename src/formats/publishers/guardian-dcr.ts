@@ -1,6 +1,6 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import { ownValue } from '../model/own.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import { ownValue } from '../../model/own.js';
 
 /**
  * Reads what the Guardian's page renderer is handed: an article, live blog or gallery as blocks of typed elements.
