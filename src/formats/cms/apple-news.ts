@@ -1,7 +1,7 @@
 import { htmlOfMarkdown } from './apple-markdown.js';
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import { ownValue } from '../model/own.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import { ownValue } from '../../model/own.js';
 
 /**
  * Reads the Apple News Format: boxes within boxes, whose words are plain text unless they say otherwise.

@@ -1,7 +1,7 @@
-import type { Draft } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
-import { ownValue } from '../model/own.js';
+import type { Draft } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
+import { ownValue } from '../../model/own.js';
 
 type Words = Html | string | undefined;
 

@@ -1,6 +1,6 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import { ownValue } from '../model/own.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import { ownValue } from '../../model/own.js';
 
 /** Reads ANS, the JSON of Arc XP: a story, a gallery, a recording, or a list of them. @see https://github.com/washingtonpost/ans-schema */
 export const read: FormatReader = (given) => ({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { paragraph, seen } from './reading.js';
+import { paragraph, seen } from '../reading.js';
 
 const story = (elements: unknown[], more: object = {}): object => ({
   type: 'story',

@@ -1,5 +1,5 @@
 import { cardOf } from './ghost-cards.js';
-import type { Given } from './shared/source-value.js';
+import type { Given } from '../shared/source-value.js';
 
 const MARKS: Readonly<Record<string, string>> = {
   b: 'strong',

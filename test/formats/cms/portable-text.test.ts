@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Block } from '../../src/model/definition/block.js';
-import { paragraph, seen } from './reading.js';
+import type { Block } from '../../../src/model/definition/block.js';
+import { paragraph, seen } from '../reading.js';
 
 const span = (text: string, ...marks: string[]): object => ({ _type: 'span', text, marks });
 const block = (children: object[], more: object = {}): object => ({

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Block } from '../../src/model/definition/block.js';
-import { paragraph, seen } from './reading.js';
+import type { Block } from '../../../src/model/definition/block.js';
+import { paragraph, seen } from '../reading.js';
 
 const story = (components: unknown, more: object = {}): object => ({
   version: '1.7',

@@ -1,5 +1,5 @@
 import { cardOf } from './ghost-cards.js';
-import type { Given } from './shared/source-value.js';
+import type { Given } from '../shared/source-value.js';
 
 /** The bits of a text’s `format`. Struck and underlined words have no mark in the model: their words stay. */
 const MARKS: readonly (readonly [bit: number, mark: string])[] = [

@@ -1,6 +1,6 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given, PictureFile } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given, PictureFile } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
 
 /** Reads posts of WordPress, by its REST API or that of WordPress.com. @see https://developer.wordpress.org/rest-api/reference/posts/ */
 export const read: FormatReader = (given) => ({

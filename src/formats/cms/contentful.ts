@@ -1,5 +1,5 @@
-import type { Draft, FormatOptions, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 
 /**
  * Reads what Contentful gives: a document of rich text, an entry, the answer to a query with what its entries include,

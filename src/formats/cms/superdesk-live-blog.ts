@@ -1,5 +1,5 @@
-import type { Draft, FormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, FormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 
 /** Reads a live blog of Superdesk Live Blog: its posts, and what is said of the blog. @see https://github.com/liveblog/liveblog */
 export const read: FormatReader = (given) => {
