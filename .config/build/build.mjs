@@ -46,7 +46,7 @@ await buildCanonicalEntry({ made, version });
 
 // Each format is a chunk of its own, so that no page downloads another's: the table that loads them from npm names the files.
 const chunks = await readChunkEntries('src/formats/parts.ts');
-const tripChunks = await readChunkEntries('src/formats/schema-org-parts.ts');
+const tripChunks = await readChunkEntries('src/formats/pages/schema-org-parts.ts');
 
 await mkdir(`${made}/cdn`, { recursive: true });
 await buildScriptTag({

@@ -5,8 +5,8 @@ import type { Html } from './shared/pending-html.js';
 import { CalendarComponent, readCalendar, wordsOf, type CalendarProperty } from './icalendar-lines.js';
 import { instantOf, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
-import { Graph } from './schema-org-graph.js';
-import { itinerariesOf } from './schema-org-trips.js';
+import { Graph } from './pages/schema-org-graph.js';
+import { itinerariesOf } from './pages/schema-org-trips.js';
 import { readStatus } from './shared/read-status.js';
 
 const DAY = 86_400_000;

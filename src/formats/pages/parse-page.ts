@@ -1,9 +1,9 @@
-import { decodeReferences } from '../markup/references.js';
-import { tagSteps, type Restart, type Tag } from '../markup/tags.js';
-import { VOID_ELEMENTS } from '../markup/void-elements.js';
-import { atOnce, type Steps } from '../model/steps.js';
-import { Page, PageElement, PageText } from './page-tree.js';
-import { ownValue } from '../model/own.js';
+import { decodeReferences } from '../../markup/references.js';
+import { tagSteps, type Restart, type Tag } from '../../markup/tags.js';
+import { VOID_ELEMENTS } from '../../markup/void-elements.js';
+import { atOnce, type Steps } from '../../model/steps.js';
+import { Page, PageElement, PageText } from './page-dom.js';
+import { ownValue } from '../../model/own.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,6 +1,6 @@
-import { lettersOf } from './shared/comparison-key.js';
-import { elementsWithin, type Page, type PageElement } from './page-tree.js';
-import { dateIn } from './shared/find-date.js';
+import { lettersOf } from '../shared/comparison-key.js';
+import { elementsWithin, type Page, type PageElement } from './page-dom.js';
+import { dateIn } from '../shared/find-date.js';
 
 /** What the head of a page says, and what stands around its headline, as words. */
 export interface PageMetadata {

@@ -1,9 +1,9 @@
-import { foundIn } from './shared/find-phrases.js';
-import { lettersOf } from './shared/comparison-key.js';
+import { foundIn } from '../shared/find-phrases.js';
+import { lettersOf } from '../shared/comparison-key.js';
 import { Readability } from '@mozilla/readability';
-import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from './shared/boilerplate-phrases.js';
-import { elementsWithin, PageElement, someNode, type Page } from './page-tree.js';
-import { dateIn } from './shared/find-date.js';
+import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from '../shared/boilerplate-phrases.js';
+import { elementsWithin, PageElement, someNode, type Page } from './page-dom.js';
+import { dateIn } from '../shared/find-date.js';
 
 /** What is known of a story before its body is looked for. */
 interface Known {

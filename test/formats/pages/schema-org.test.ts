@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { paragraph, seen } from './reading.js';
+import { paragraph, seen } from '../reading.js';
 
 const ARTICLE = {
   '@context': 'https://schema.org',

@@ -1,9 +1,9 @@
-import { lessSure, type StatusFields } from '../model/definition/status.js';
-import type { Draft } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
+import { lessSure, type StatusFields } from '../../model/definition/status.js';
+import type { Draft } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
 import type { Graph, Travel } from './schema-org-graph.js';
-import { readStatus } from './shared/read-status.js';
+import { readStatus } from '../shared/read-status.js';
 
 /** One stop, with what happens there and what is said of it. */
 interface Visit {

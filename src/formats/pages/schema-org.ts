@@ -1,5 +1,5 @@
-import type { Draft, Drafted, FormatOptions } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import type { Draft, Drafted, FormatOptions } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 

@@ -1,14 +1,14 @@
-import { lettersOf } from './shared/comparison-key.js';
-import type { Draft, Drafted, FormatOptions } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import { lettersOf } from '../shared/comparison-key.js';
+import type { Draft, Drafted, FormatOptions } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 import { bodyOf } from './page-body.js';
 import { dataOf } from './page-data.js';
 import { metadataOf, type PageMetadata } from './page-metadata.js';
-import { parsePage } from './page-parse.js';
-import { elementsWithin, markupOf, type Page, type PageElement } from './page-tree.js';
+import { parsePage } from './parse-page.js';
+import { elementsWithin, markupOf, type Page, type PageElement } from './page-dom.js';
 import { read as readSchema } from './schema-org.js';
-import { withoutInherited, withoutPrototype } from '../model/own.js';
-import { atOnce, withPauses } from '../model/steps.js';
+import { withoutInherited, withoutPrototype } from '../../model/own.js';
+import { atOnce, withPauses } from '../../model/steps.js';
 
 /**
  * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the

@@ -1,5 +1,5 @@
-import type { Given } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
+import type { Given } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
 
 const ARTICLE = /(article|(?<!job)posting)\b|\breport\b/;
 const TRAVEL = /(event|festival|hackathon|trip|flight|reservation)\b/;

@@ -1,5 +1,5 @@
-import type { Given } from './shared/source-value.js';
-import { elementsWithin, type Page, type PageElement } from './page-tree.js';
+import type { Given } from '../shared/source-value.js';
+import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 
 /** What a page says of itself in the words of schema.org: its JSON-LD, and its microdata and RDFa in the same shape. */
 export function dataOf(page: Page, given: Given): unknown[] {
