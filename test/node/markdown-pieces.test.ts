@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { markdownPieces } from '../../src/formats/markdown-pieces.js';
-import { tokenSteps } from '../../src/formats/markdown-tokens.js';
+import { markdownPieces } from '../../src/formats/markdown/markdown-pieces.js';
+import { tokenSteps } from '../../src/formats/markdown/markdown-tokens.js';
 import { atOnce } from '../../src/model/steps.js';
 import fc from '../properties.js';
 

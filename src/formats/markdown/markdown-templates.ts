@@ -1,4 +1,4 @@
-import type { Draft } from './shared/format-reader.js';
+import type { Draft } from '../shared/format-reader.js';
 import type { DraftBlock, MarkdownReader } from './markdown-blocks.js';
 import type { TemplateToken } from './markdown-tokens.js';
 

@@ -1,8 +1,8 @@
 import { Lexer, Marked, Parser, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
-import { withoutInheritedWithin } from '../model/own.js';
+import { withoutInheritedWithin } from '../../model/own.js';
 import { endsFence, fenceIn } from './markdown-fence.js';
 import { markdownPieces } from './markdown-pieces.js';
-import { atOnce, type Steps } from '../model/steps.js';
+import { atOnce, type Steps } from '../../model/steps.js';
 
 /** Something that a site fills in when it is made: `{{< figure src="…" >}}`, `{% include … %}`, `{{ page.title }}`, `:::note`. */
 export interface TemplateToken extends Tokens.Generic {

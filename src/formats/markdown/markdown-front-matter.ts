@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
-import type { Given } from './shared/source-value.js';
+import type { Given } from '../shared/source-value.js';
 
 /** A text without what stands before it about it. */
 export interface Parted {

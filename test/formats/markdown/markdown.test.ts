@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { paragraph, seen } from './reading.js';
+import { paragraph, seen } from '../reading.js';
 
 /** The blocks of Markdown, under a front matter that says what it is. */
 const blocksOf = async (text: string): Promise<readonly unknown[]> =>

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
-import type { Draft } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
+import type { Draft } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
 import {
   htmlOf,
   tokenSteps,
@@ -10,7 +10,7 @@ import {
   type FootnoteToken,
   type TemplateToken,
 } from './markdown-tokens.js';
-import { atOnce, type Steps } from '../model/steps.js';
+import { atOnce, type Steps } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 
 /** A block of a draft: an object, HTML that is blocks, or plain words. */

@@ -1,8 +1,8 @@
-import type { Draft, FormatOptions, TextFormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
+import type { Draft, FormatOptions, TextFormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
 import { MarkdownReader } from './markdown-blocks.js';
-import { withPauses } from '../model/steps.js';
+import { withPauses } from '../../model/steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 
 /** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
