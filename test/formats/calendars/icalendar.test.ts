@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readArticle } from '../../src/formats/read-article.js';
-import type { Itinerary, Stop } from '../../src/model/definition/itinerary.js';
-import { wordsOf } from '../../src/model/text.js';
-import { seen } from './reading.js';
+import { readArticle } from '../../../src/formats/read-article.js';
+import type { Itinerary, Stop } from '../../../src/model/definition/itinerary.js';
+import { wordsOf } from '../../../src/model/text.js';
+import { seen } from '../reading.js';
 
 const event = (...lines: string[]): string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 const calendar = (...lines: string[]): string =>

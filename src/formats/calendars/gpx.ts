@@ -1,5 +1,5 @@
-import type { Draft, XmlFormatReader } from './shared/format-reader.js';
-import type { XmlGiven } from './shared/xml-source.js';
+import type { Draft, XmlFormatReader } from '../shared/format-reader.js';
+import type { XmlGiven } from '../shared/xml-source.js';
 
 /** More is no trip that anybody reads. */
 const MAX_STOPS = 1_000;

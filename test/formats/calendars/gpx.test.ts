@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { seen } from './reading.js';
+import { seen } from '../reading.js';
 
 const gpx = (inner: string, version = '1.1'): string =>
   `<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/${version.replace('.', '/')}" version="${version}" creator="x">${inner}</gpx>`;

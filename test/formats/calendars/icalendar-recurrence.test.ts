@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import fc from '../properties.js';
-import { seen } from './reading.js';
+import fc from '../../properties.js';
+import { seen } from '../reading.js';
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

@@ -1,4 +1,4 @@
-import type { Given } from './shared/source-value.js';
+import type { Given } from '../shared/source-value.js';
 
 /** A line of a calendar, such as `DTSTART;TZID=Europe/Berlin:20221003T140000`. */
 export interface CalendarProperty {

@@ -1,13 +1,13 @@
-import { lessSure, type StatusFields } from '../model/definition/status.js';
-import type { Draft, TextFormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
-import type { Html } from './shared/pending-html.js';
+import { lessSure, type StatusFields } from '../../model/definition/status.js';
+import type { Draft, TextFormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
+import type { Html } from '../shared/pending-html.js';
 import { CalendarComponent, readCalendar, wordsOf, type CalendarProperty } from './icalendar-lines.js';
 import { instantOf, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
-import { Graph } from './pages/schema-org-graph.js';
-import { itinerariesOf } from './pages/schema-org-trips.js';
-import { readStatus } from './shared/read-status.js';
+import { Graph } from '../pages/schema-org-graph.js';
+import { itinerariesOf } from '../pages/schema-org-trips.js';
+import { readStatus } from '../shared/read-status.js';
 
 const DAY = 86_400_000;
 /** More is no trip that anybody reads. */

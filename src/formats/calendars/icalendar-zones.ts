@@ -1,5 +1,5 @@
-import { isTimeZone } from '../model/moment.js';
-import { offsetAt } from '../model/zone-clock.js';
+import { isTimeZone } from '../../model/moment.js';
+import { offsetAt } from '../../model/zone-clock.js';
 import { occurrences, Patience } from './icalendar-recurrence.js';
 import type { CalendarComponent } from './icalendar-lines.js';
 import { timeOf } from './icalendar-times.js';

@@ -1,4 +1,4 @@
-import type { Given } from './shared/source-value.js';
+import type { Given } from '../shared/source-value.js';
 import type { CalendarComponent, CalendarProperty } from './icalendar-lines.js';
 import { occurrences } from './icalendar-recurrence.js';
 import { lengthOf, timeOf, type WrittenTime } from './icalendar-times.js';
