@@ -26,7 +26,7 @@ const imports = {
   'format-newsml': () => import('./agencies/newsml.js'),
   'format-newsml-g2': () => import('./agencies/newsml-g2.js'),
   'format-nitf': () => import('./agencies/nitf.js'),
-  'format-plain-text': () => import('./plain-text.js'),
+  'format-plain-text': () => import('./pasted-text/plain-text.js'),
   'format-rss': () => import('./feeds/rss.js'),
   'format-wxr': () => import('./feeds/wxr.js'),
 };

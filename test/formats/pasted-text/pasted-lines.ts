@@ -1,4 +1,4 @@
-import type { ArticleReading } from '../../src/formats/read-article.js';
+import type { ArticleReading } from '../../../src/formats/read-article.js';
 
 /** Fields that say what a block is. */
 const NO_WORDS = ['type', 'kind'];

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readArticle } from '../../src/formats/read-article.js';
-import fc from '../properties.js';
+import { readArticle } from '../../../src/formats/read-article.js';
+import fc from '../../properties.js';
 import { lostLines, lettersOf } from './pasted-lines.js';
-import { paragraph, seen } from './reading.js';
+import { paragraph, seen } from '../reading.js';
 
 const FIRST =
   'The minister arrived in the capital on Monday evening, where she met the mayor, the head of the port and a delegation of fishermen.';

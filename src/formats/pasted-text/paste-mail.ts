@@ -1,5 +1,5 @@
 import { endsSentence, type PasteLine } from './paste-lines.js';
-import { isMailField, MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from './shared/boilerplate-phrases.js';
+import { isMailField, MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from '../shared/boilerplate-phrases.js';
 
 /** A text without the mail that it came in. */
 export interface Mail {

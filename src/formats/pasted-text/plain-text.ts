@@ -1,12 +1,12 @@
-import { splitAttribution } from '../model/split-attribution.js';
-import type { Draft, TextFormatReader } from './shared/format-reader.js';
-import type { Given } from './shared/source-value.js';
+import { splitAttribution } from '../../model/split-attribution.js';
+import type { Draft, TextFormatReader } from '../shared/format-reader.js';
+import type { Given } from '../shared/source-value.js';
 import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail, type Mail } from './paste-mail.js';
-import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from './shared/boilerplate-phrases.js';
-import { attributionIn, paragraphOf, quotedPieces } from './shared/quotations.js';
-import { dateIn } from './shared/find-date.js';
+import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from '../shared/boilerplate-phrases.js';
+import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.js';
+import { dateIn } from '../shared/find-date.js';
 
 /**
  * Reads a story from plain text, as it is pasted from a page, a mail or a PDF: what each line is, its words and those

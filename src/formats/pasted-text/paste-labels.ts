@@ -25,9 +25,9 @@ import {
   SOURCE,
   TOPICS,
   TRADE,
-} from './shared/boilerplate-phrases.js';
-import { attributedQuotation } from './shared/quotations.js';
-import { dateIn, type SpokenDate } from './shared/find-date.js';
+} from '../shared/boilerplate-phrases.js';
+import { attributedQuotation } from '../shared/quotations.js';
+import { dateIn, type SpokenDate } from '../shared/find-date.js';
 
 /** What a line of a pasted story is. */
 export type PasteLabel =

@@ -1,4 +1,4 @@
-import { isMailField, isPageLine } from './shared/boilerplate-phrases.js';
+import { isMailField, isPageLine } from '../shared/boilerplate-phrases.js';
 
 /** One line of a pasted text as its author meant it: a paragraph, a headline, a caption. */
 export interface PasteLine {
