@@ -1,4 +1,4 @@
-import type { Decoded } from '../formats/decode.js';
+import type { Decoded } from '../formats/decode-json.js';
 
 /** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
 export function decodeJson(input: unknown): Decoded {

@@ -1,4 +1,4 @@
-import { readPullQuoteData, type DataOptions, type DataReading } from '../formats/canonical.js';
+import { readPullQuoteData, type DataOptions, type DataReading } from '../formats/find-in-canonical.js';
 import { decodeJson } from './decode.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { textOf } from '../formats/charset.js';
+import { textOf } from '../formats/decode-text.js';
 import type { Terminal } from './terminal.js';
 
 /** A file as it was read. */

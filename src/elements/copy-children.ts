@@ -1,9 +1,8 @@
 import { copyMarkup, isFilled } from '../decorate/copy.js';
-import type { Settled } from '../input/data-controller.js';
+import type { Settled } from '../input/data-host.js';
 import { domReader } from '../input/dom-reader.js';
 import { passLink } from '../model/address.js';
-import type { Content } from '../model/content.js';
-import type { Fields } from '../model/issue.js';
+import type { Content, Fields } from '../model/content.js';
 import { treeContent } from '../plain/content.js';
 import { element, type PlainNode } from '../plain/element.js';
 

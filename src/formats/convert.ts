@@ -5,7 +5,7 @@
  */
 import { isRecord } from '../model/definition/field.js';
 import type { Issue } from '../model/issue.js';
-import { textOf } from './charset.js';
+import { textOf } from './decode-text.js';
 import type { Drafted, FormatOptions, XmlFormatReader } from './shared/format-reader.js';
 import { Given } from './shared/source-value.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';

@@ -1,5 +1,5 @@
 import { isRecord } from '../model/definition/field.js';
-import { pickIndex } from './canonical.js';
+import { pickIndex } from './find-in-canonical.js';
 import type { Draft, Drafted, LaterDraft } from './shared/format-reader.js';
 
 type Entry = Draft | LaterDraft;

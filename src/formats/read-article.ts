@@ -9,9 +9,9 @@ import { readItinerary, type Itinerary } from '../model/definition/itinerary.js'
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
-import { convertForeign, isOurs, isTelling } from './any.js';
-import { pickIndex } from './canonical.js';
-import { decodeJson, isDecoded } from './decode.js';
+import { convertForeign, isOurs, isTelling } from './read-data.js';
+import { pickIndex } from './find-in-canonical.js';
+import { decodeJson, isDecoded } from './decode-json.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 
 /** What a reader of articles may be told besides the data. */

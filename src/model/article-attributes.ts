@@ -2,7 +2,8 @@ import { passLink, passWebAddress, refusal } from './address.js';
 import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import { givenAddress, givenWords } from './given-words.js';
-import type { Fields, Issue } from './issue.js';
+import type { Fields } from './content.js';
+import type { Issue } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 

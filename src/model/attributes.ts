@@ -1,6 +1,7 @@
 import { passLink, refusal } from './address.js';
 import { givenAddress, givenWords } from './given-words.js';
-import type { Fields, Issue } from './issue.js';
+import type { Fields } from './content.js';
+import type { Issue } from './issue.js';
 import { momentOf } from './moment.js';
 import { present } from './present.js';
 import type { PullQuote } from './definition/pull-quote.js';

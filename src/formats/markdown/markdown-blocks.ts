@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import type { Draft } from '../shared/format-reader.js';
 import type { Given } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
+import type { DraftBlock, DraftText, TemplatePlace } from './draft-block.js';
 import {
   htmlOf,
   tokenSteps,
@@ -13,11 +14,6 @@ import {
 import { atOnce, type Steps } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 
-/** A block of a draft: an object, HTML that is blocks, or plain words. */
-export type DraftBlock = Draft | Html | string;
-/** Running text of a draft. */
-export type DraftText = (Draft | Html | string)[];
-
 /** Tags that hold blocks: what stands between two of them belongs together, however many blank lines are in it. */
 const HOLDER =
   /<(\/?)(div|section|article|aside|figure|details|table|thead|tbody|tr|ul|ol|dl|blockquote|header|footer|main|center|picture|video|audio|iframe|object)\b[^<>]*>/gi;
@@ -26,7 +22,7 @@ const MAX_HELD = 500;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 
 /** The blocks of a text in Markdown, and its first heading where that is its title. */
-export class MarkdownReader {
+export class MarkdownReader implements TemplatePlace {
   readonly at: Given;
   readonly #said = new Set<string>();
   readonly #depths = new WeakMap<Token, number>();

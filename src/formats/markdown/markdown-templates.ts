@@ -1,5 +1,5 @@
 import type { Draft } from '../shared/format-reader.js';
-import type { DraftBlock, MarkdownReader } from './markdown-blocks.js';
+import type { DraftBlock, TemplatePlace } from './draft-block.js';
 import type { TemplateToken } from './markdown-tokens.js';
 
 /** Names of templates that show a picture, a quotation, something from elsewhere. */
@@ -20,16 +20,16 @@ const isAddress = (words: string | undefined): words is string =>
   words !== undefined && /[/]|\.(jpe?g|png|gif|webp|avif|svg)$/i.test(words);
 
 /** What a site would put in the place of a template, where it says so itself; else its words, or nothing and a note. */
-export function templateBlocks(token: TemplateToken, reader: MarkdownReader): DraftBlock[] {
+export function templateBlocks(token: TemplateToken, place: TemplatePlace): DraftBlock[] {
   const { name, isEnd, attributes, values } = token;
   const first = (...names: readonly string[]): string | undefined =>
     names.map((one) => attributes.get(one)).find((value) => value?.trim());
   if (name === 'attributes' || name === 'comment') {
-    if (name === 'attributes') reader.note('unknown-type', 'Attributes of a site’s own ({: …}) are left out.');
+    if (name === 'attributes') place.note('unknown-type', 'Attributes of a site’s own ({: …}) are left out.');
     return [];
   }
   const address = first(...SOURCES) ?? values.find(isAddress);
-  if (PICTURE.test(name) && !isEnd) return [pictureOf(address, first, reader)];
+  if (PICTURE.test(name) && !isEnd) return [pictureOf(address, first, place)];
   if (Object.hasOwn(FROM_ID, name) && !isEnd) {
     const id = first('id') ?? values.at(-1);
     const url = isAddress(address) ? address : id && FROM_ID[name]! + encodeURIComponent(id);
@@ -47,7 +47,7 @@ export function templateBlocks(token: TemplateToken, reader: MarkdownReader): Dr
     ];
   }
   if (name !== 'end') {
-    reader.note(
+    place.note(
       'unknown-type',
       `“${name.slice(0, 40)}” is filled in by a site of its own; left out, and the words in it are kept.`,
     );
@@ -61,7 +61,7 @@ export function templateBlocks(token: TemplateToken, reader: MarkdownReader): Dr
 function pictureOf(
   address: string | undefined,
   first: (...names: readonly string[]) => string | undefined,
-  { at }: MarkdownReader,
+  { at }: TemplatePlace,
 ): Draft {
   const alt = first('alt');
   return at.figure({
@@ -74,8 +74,8 @@ function pictureOf(
 }
 
 /** The same in the middle of HTML. */
-export function templateHtml(token: TemplateToken, reader: MarkdownReader): string {
-  return templateBlocks(token, reader).map(htmlOfBlock).join('');
+export function templateHtml(token: TemplateToken, place: TemplatePlace): string {
+  return templateBlocks(token, place).map(htmlOfBlock).join('');
 }
 
 const escaped = (words: unknown): string =>

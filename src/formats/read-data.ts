@@ -8,10 +8,10 @@ import {
   readPullQuoteData,
   type DataOptions,
   type DataReading,
-} from './canonical.js';
+} from './find-in-canonical.js';
 import type { Converted, ConvertOptions } from './convert.js';
 import { loadPart } from './data-parts.js';
-import { decodeJson, isDecoded, isObjectAsText, type Decoded } from './decode.js';
+import { decodeJson, isDecoded, isObjectAsText, type Decoded } from './decode-json.js';
 import { ownValue } from '../model/own.js';
 
 type Read<Value> = (decoded: Decoded, options?: DataOptions) => DataReading<Value>;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeJson, decodeText } from '../../src/formats/decode.js';
+import { decodeJson, decodeText } from '../../src/formats/decode-json.js';
 import { readCorpus } from '../corpus.js';
 
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textOf } from '../../src/formats/charset.js';
+import { textOf } from '../../src/formats/decode-text.js';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

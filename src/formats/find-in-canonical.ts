@@ -3,7 +3,7 @@ import { isRecord } from '../model/definition/field.js';
 import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
-import { isDecoded, type Decoded } from './decode.js';
+import { isDecoded, type Decoded } from './decode-json.js';
 import { ownValue } from '../model/own.js';
 import type { Pause } from '../model/steps.js';
 
