@@ -102,7 +102,7 @@ function endOf(
     if (!known) length.at.refuse('value', `“${length.value.slice(0, 40)}” is no length of time; left out.`);
     else end = after(start, known);
   }
-  if (!end || !start || instantOf(end) >= instantOf(start) || start.isDay !== end.isDay) return end;
+  if (!end || !start || comparableInstant(end) >= comparableInstant(start) || start.isDay !== end.isDay) return end;
   return (property ?? length!).at.refuse('value', 'This ends before it begins; its end is left out.');
 }
 
@@ -115,7 +115,7 @@ function after(start: CalendarTime, { days, rest }: { readonly days: number; rea
 }
 
 /** For comparisons: the instant, or what counts for one where the clocks are unknown. */
-export const instantOf = ({ wall, isDay, zone }: CalendarTime): number => (isDay ? wall : zone.instantOf(wall));
+export const comparableInstant = ({ wall, isDay, zone }: CalendarTime): number => (isDay ? wall : zone.instantOf(wall));
 
 /** A time with its clocks; `undefined` where none is written, or what is none. */
 export function readTime(property: CalendarProperty | undefined, zones: CalendarZones): CalendarTime | undefined {
@@ -208,5 +208,5 @@ function isSame(meant: CalendarTime, time: CalendarTime): boolean {
   if (meant.isDay || time.isDay) return Math.floor(meant.wall / DAY) === Math.floor(time.wall / DAY);
   return meant.zone === FLOATING || time.zone === FLOATING
     ? meant.wall === time.wall
-    : instantOf(meant) === instantOf(time);
+    : comparableInstant(meant) === comparableInstant(time);
 }

@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../model/moment.js';
-import { offsetAt } from '../../model/zone-clock.js';
+import { instantAt, offsetAt } from '../../model/zone-clock.js';
 import { occurrences, Patience } from './icalendar-recurrence.js';
 import type { CalendarComponent } from './icalendar-lines.js';
 import { timeOf } from './icalendar-times.js';
@@ -20,20 +20,13 @@ const same = (milliseconds: number): number => milliseconds;
 export const UTC: Zone = { kind: 'utc', instantOf: same, wallOf: same };
 export const FLOATING: Zone = { kind: 'floating', instantOf: same, wallOf: same };
 
-const DAY = 86_400_000;
-
 /** A zone whose distance from UTC is known for each instant. */
 function zoneOf(kind: Zone['kind'], offsetAt: (instant: number) => number, name?: string): Zone {
   return {
     kind,
     ...(name !== undefined && { name }),
     wallOf: (instant) => instant + offsetAt(instant),
-    // An hour that comes twice means its first coming, one that is skipped the hour after it.
-    instantOf: (wall) => {
-      const fits = [offsetAt(wall - DAY), offsetAt(wall + DAY)];
-      const found = fits.map((offset) => wall - offset).filter((instant) => instant + offsetAt(instant) === wall);
-      return found.length > 0 ? Math.min(...found) : wall - fits[0]!;
-    },
+    instantOf: (wall) => instantAt(wall, offsetAt),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Draft, TextFormatReader } from '../shared/format-reader.js';
 import type { Given } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { CalendarComponent, readCalendar, wordsOf, type CalendarProperty } from './icalendar-lines.js';
-import { instantOf, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
+import { comparableInstant, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
 import { Graph } from '../pages/schema-org-graph.js';
 import { itinerariesOf } from '../pages/schema-org-trips.js';
@@ -74,7 +74,9 @@ function isTrip({ whole, parts }: Trip): boolean {
   const isBooking = whole!.event.first(RESERVATION) !== undefined;
   // Around the world a day begins up to fourteen hours earlier or later.
   const isInside = (part: Occasion): boolean =>
-    part.start !== undefined && instantOf(part.start) >= start - DAY / 1.7 && instantOf(part.start) <= end + DAY / 1.7;
+    part.start !== undefined &&
+    comparableInstant(part.start) >= start - DAY / 1.7 &&
+    comparableInstant(part.start) <= end + DAY / 1.7;
   const isCertain = parts.length > 1 || whole!.event.words('TRANSP')?.toUpperCase() === 'TRANSPARENT';
   return parts.length > 0 && isCertain && !isBooking && parts.every(isInside);
 }
@@ -138,7 +140,7 @@ function nameOf(calendar: CalendarComponent): string | undefined {
 
 /** By time; what has none stays at the end. */
 const inOrder = (parts: readonly Occasion[]): Occasion[] => {
-  const keyed = parts.map((part) => ({ part, at: part.start ? instantOf(part.start) : Infinity }));
+  const keyed = parts.map((part) => ({ part, at: part.start ? comparableInstant(part.start) : Infinity }));
   return keyed.sort((one, other) => (one.at === other.at ? 0 : one.at - other.at)).map(({ part }) => part);
 };
 

@@ -89,7 +89,7 @@ export function momentFrom(raw: unknown): string | { text: string } | undefined 
 }
 
 /** The instant of a date that the model reads, in milliseconds; a wall time counts as if it were UTC. */
-export function instantOf(date: string): number {
+export function instantInUtc(date: string): number {
   const parts = datePartsOf(date);
   return parts?.offset ? Date.parse(parts.date) : Number(parts?.wall ?? NaN);
 }

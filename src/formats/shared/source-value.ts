@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '../../model/issue.js';
-import { instantOf, momentFrom } from './parse-date.js';
+import { instantInUtc, momentFrom } from './parse-date.js';
 import { Html } from './pending-html.js';
 
 const MAX_ISSUES = 1_000;
@@ -116,7 +116,7 @@ export class Given {
   /** Whether a date is here that the clock has not reached; without a clock nothing is. */
   isAfter(now: Date | undefined): boolean {
     const { date } = this;
-    return now !== undefined && typeof date === 'string' && instantOf(date) > now.getTime();
+    return now !== undefined && typeof date === 'string' && instantInUtc(date) > now.getTime();
   }
 
   /** A language tag; the name of a language in English or in itself becomes its tag. */
