@@ -7,7 +7,7 @@ import { isRecord } from '../model/definition/field.js';
 import type { Issue } from '../model/issue.js';
 import { textOf } from './decode-text.js';
 import type { Drafted, FormatOptions, XmlFormatReader } from './shared/format-reader.js';
-import { Given } from './shared/source-value.js';
+import { SourceValue } from './shared/source-value.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';
 import { loadPart } from './parts.js';
 import { draftOf, entriesOf, pickedEntry } from './pick-draft.js';
@@ -75,7 +75,7 @@ export async function convert(raw: unknown, options: ConvertOptions): Promise<Co
   const issues: Issue[] = [];
   const { read } = await loadPart(`format-${format}`);
   await options.pause?.();
-  return finish(format, read, new Given(raw, '', issues), issues, options);
+  return finish(format, read, new SourceValue(raw, '', issues), issues, options);
 }
 
 /** Turns a text that is no JSON, or its bytes, into canonical JSON. */
@@ -85,7 +85,7 @@ export async function convertText(input: string | Uint8Array, options: ConvertOp
   const format = options.format || recogniseText(text, options.contentType);
   if (isOf(XML_FORMATS, format) || (format === 'xml' && !options.format)) {
     const { readXml, recogniseXml } = await loadPart('xml');
-    const root = await withPauses(readXml(new Given(text, '', issues, options.url)), options.pause);
+    const root = await withPauses(readXml(new SourceValue(text, '', issues, options.url)), options.pause);
     const known = format === 'xml' ? root && recogniseXml(root) : format;
     if (root && isOf(XML_FORMATS, known)) {
       const { read } = await loadPart(`format-${known}`);
@@ -95,10 +95,10 @@ export async function convertText(input: string | Uint8Array, options: ConvertOp
   // What looks like XML and is none is a page.
   const own = isOf(TEXT_FORMATS, format) ? format : 'html-page';
   const { read } = await loadPart(`format-${own}`);
-  return finish(own, read, new Given(text, '', issues), issues, options);
+  return finish(own, read, new SourceValue(text, '', issues), issues, options);
 }
 
-async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
+async function finish<Source extends SourceValue | Parameters<XmlFormatReader>[0]>(
   format: string,
   read: (source: Source, options: FormatOptions) => ReturnType<XmlFormatReader> | Promise<Drafted>,
   source: Source,
@@ -115,7 +115,7 @@ async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
     entries = (picked === undefined ? all : [all[picked]!]).map(draftOf).filter((entry) => entry !== undefined);
   } catch {
     // Plain data cannot throw; an object with getters can, and lists of lists can be deeper than the stack.
-    source.refuse('type', 'The data could not be read: they are nested too deep, or throw when they are looked at.');
+    source.report('type', 'The data could not be read: they are nested too deep, or throw when they are looked at.');
     drafted = { entries: [] };
     entries = [];
   }
@@ -125,7 +125,7 @@ async function finish<Source extends Given | Parameters<XmlFormatReader>[0]>(
   }
   const kept: unknown[] = [];
   for (const [index, entry] of entries.entries()) {
-    const one = withoutRepeats(entry, new Given(entry, `articles[${picked ?? index}]`, issues));
+    const one = withoutRepeats(entry, new SourceValue(entry, `articles[${picked ?? index}]`, issues));
     const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
     kept.push(isSpoken ? one : { ...one, language: options.language });
     await options.pause?.();

@@ -4,17 +4,17 @@
  * @packageDocumentation
  */
 import { xmlSteps } from '../markup/xml.js';
-import type { Given } from './shared/source-value.js';
+import type { SourceValue } from './shared/source-value.js';
 import type { Steps } from '../model/steps.js';
-import { XmlGiven } from './shared/xml-source.js';
+import { XmlSource } from './shared/xml-source.js';
 
 /** Reads a document of XML, the text that is given; `undefined` where it has no element. */
-export function* readXml(given: Given): Steps<XmlGiven | undefined> {
+export function* readXml(given: SourceValue): Steps<XmlSource | undefined> {
   const root = yield* xmlSteps(given.words ?? '', {
-    onDeep: () => given.refuse('too-deep', 'Elements stand over 200 deep in each other; only their words are kept.'),
-    onLarge: () => given.refuse('too-large', 'Over 500,000 elements and pieces of text; left out from there.'),
+    onDeep: () => given.report('too-deep', 'Elements stand over 200 deep in each other; only their words are kept.'),
+    onLarge: () => given.report('too-large', 'Over 500,000 elements and pieces of text; left out from there.'),
   });
-  return root && new XmlGiven(root, given);
+  return root && new XmlSource(root, given);
 }
 
 export { recogniseXml } from './recognise-xml.js';

@@ -1,4 +1,4 @@
-import type { XmlGiven } from './shared/xml-source.js';
+import type { XmlSource } from './shared/xml-source.js';
 
 const ROOTS: readonly (readonly [root: RegExp, format: string])[] = [
   [/^(rss|rdf|channel)$/i, 'rss'],
@@ -10,7 +10,7 @@ const ROOTS: readonly (readonly [root: RegExp, format: string])[] = [
 ];
 
 /** Which format a document of XML is in, by its root; `undefined` where none is known. */
-export function recogniseXml(root: XmlGiven): string | undefined {
+export function recogniseXml(root: XmlSource): string | undefined {
   const name = root.name.replace(/^.*:/, '');
   if (name === 'rss' && isExport(root.first('channel'))) return 'wxr';
   // A piece of NewsML-G2 that holds nothing but a story.
@@ -19,5 +19,5 @@ export function recogniseXml(root: XmlGiven): string | undefined {
 }
 
 /** Feeds of WordPress may hold a post's id, but only an export says of what type it is. */
-const isExport = (channel: XmlGiven): boolean =>
+const isExport = (channel: XmlSource): boolean =>
   channel.first('wp:wxr_version', 'wp:base_site_url').exists || channel.at('item', 'wp:post_type').exists;

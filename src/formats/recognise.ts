@@ -1,11 +1,12 @@
-import { Given } from './shared/source-value.js';
+import { SourceValue } from './shared/source-value.js';
 
-const has = (given: Given, ...names: readonly string[]): boolean => names.every((name) => given.at(name).exists);
-const isWord = (given: Given, pattern: RegExp): boolean => typeof given.raw === 'string' && pattern.test(given.raw);
-const isList = (given: Given): boolean => Array.isArray(given.raw);
+const has = (given: SourceValue, ...names: readonly string[]): boolean => names.every((name) => given.at(name).exists);
+const isWord = (given: SourceValue, pattern: RegExp): boolean =>
+  typeof given.raw === 'string' && pattern.test(given.raw);
+const isList = (given: SourceValue): boolean => Array.isArray(given.raw);
 
 /** Blocks, or other things with a type among which texts stand. */
-const isPortableText = (given: Given): boolean => {
+const isPortableText = (given: SourceValue): boolean => {
   const entries = given.list.slice(0, 50);
   return isList(given) && entries.length > 0 && entries.every((entry) => isWord(entry.at('_type'), /^[\w.-]+$/));
 };
@@ -15,7 +16,7 @@ const isPortableText = (given: Given): boolean => {
  *
  * Each is asked of the value itself, or of the first entry of a list.
  */
-const SIGNS: readonly (readonly [format: string, is: (given: Given) => boolean])[] = [
+const SIGNS: readonly (readonly [format: string, is: (given: SourceValue) => boolean])[] = [
   [
     'json-feed',
     (given) =>
@@ -141,7 +142,7 @@ const SIGNS: readonly (readonly [format: string, is: (given: Given) => boolean])
 
 /** Which format data are in, by what stands in them; `undefined` where none is known. */
 export function recognise(raw: unknown): string | undefined {
-  const given = new Given(raw, '', []);
+  const given = new SourceValue(raw, '', []);
   const candidates = isList(given) ? [given, given.at(0)] : [given];
   return SIGNS.find(([, is]) => candidates.some(is))?.[0];
 }

@@ -14,8 +14,8 @@ describe('imports of src', () => {
   });
 
   for (const line of [
-    "import { XmlGiven } from './xml-source.js';\n",
-    "import type { XmlGiven } from './xml-source.js';\n",
+    "import { XmlSource } from './xml-source.js';\n",
+    "import type { XmlSource } from './xml-source.js';\n",
     "export * from './xml-source.js';\n",
     "const load = () => import('./xml-source.js');\n",
     "type Loaded = typeof import('./xml-source.js');\n",

@@ -1,5 +1,5 @@
 import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /** Reads the AP Media API: one item, or the items of a feed or search. @see https://api.ap.org/media/v/docs/ */
 export const read: FormatReader = (given, options) => {
@@ -8,16 +8,16 @@ export const read: FormatReader = (given, options) => {
   return { version: given.at('api_version').words, entries: items.map((item) => articleOf(item, options)) };
 };
 
-function articleOf(given: Given, { now }: FormatOptions): Draft | undefined {
+function articleOf(given: SourceValue, { now }: FormatOptions): Draft | undefined {
   const [status, embargo] = [given.at('pubstatus'), given.at('embargoed')];
   if (/^(cancell?ed|withheld)$/i.test(status.words ?? '')) {
-    return status.refuse('withheld', `An item that is “${status.words}” is not shown.`);
+    return status.report('withheld', `An item that is “${status.words}” is not shown.`);
   }
-  if (embargo.isAfter(now)) return embargo.refuse('withheld', `Under embargo until ${embargo.words}; not shown.`);
+  if (embargo.isAfter(now)) return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
   const text = given.first('body_html', 'body_xhtml', 'body_text', 'body');
   const story = given.at('renditions', 'nitf');
   if (!text.exists && story.exists) {
-    story.refuse('missing', 'AP keeps the text of a story in a file of its own, “nitf”; it is not in these data.');
+    story.report('missing', 'AP keeps the text of a story in a file of its own, “nitf”; it is not in these data.');
   }
   const isPicture = /^(picture|graphic)$/.test(given.at('type').words ?? '');
   const place = given.at('datelinelocation');
@@ -44,7 +44,7 @@ function articleOf(given: Given, { now }: FormatOptions): Draft | undefined {
   };
 }
 
-function imageOf(given: Given): Draft | undefined {
+function imageOf(given: SourceValue): Draft | undefined {
   const image = given.picture(given.renditions('image'));
   return (
     image && {
@@ -55,16 +55,16 @@ function imageOf(given: Given): Draft | undefined {
   );
 }
 
-function recordingOf(given: Given): Draft | undefined {
+function recordingOf(given: SourceValue): Draft | undefined {
   const type = given.at('type').words ?? '';
   const sources = /^(audio|video)$/.test(type) ? given.renditions(type).map(({ src, type }) => ({ src, type })) : [];
   return sources.length > 0 ? { type, sources } : undefined;
 }
 
 /** What goes with a story: AP gives its headline, and where its API has the rest. */
-function partOf(given: Given): Draft | undefined {
+function partOf(given: SourceValue): Draft | undefined {
   const image = imageOf(given);
   if (image) return { type: 'figure', image };
   const headline = given.at('headline').words ?? given.at('altids', 'itemid').words;
-  return given.refuse('missing', `“${headline}” goes with this, but only its address in AP’s API is here; left out.`);
+  return given.report('missing', `“${headline}” goes with this, but only its address in AP’s API is here; left out.`);
 }

@@ -3,26 +3,26 @@ import type { Draft } from '../shared/format-reader.js';
 import { codedStatus } from './iptc-status.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
 import { readStatus } from '../shared/read-status.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
-export function conceptsOf(item: XmlGiven): Draft[] {
+export function conceptsOf(item: XmlSource): Draft[] {
   const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
-  const isEvent = (concept: XmlGiven): boolean => concept.first('eventDetails').exists;
+  const isEvent = (concept: XmlSource): boolean => concept.first('eventDetails').exists;
   const events = concepts.filter(isEvent);
-  const idOf = (concept: XmlGiven): string | undefined => concept.first('conceptId').attribute('qcode').words;
-  const byId = new Map<string, XmlGiven>();
+  const idOf = (concept: XmlSource): string | undefined => concept.first('conceptId').attribute('qcode').words;
+  const byId = new Map<string, XmlSource>();
   for (const event of events) {
     const id = idOf(event);
     if (id !== undefined && !byId.has(id)) byId.set(id, event);
   }
-  const parentOf = (event: XmlGiven): XmlGiven | undefined =>
+  const parentOf = (event: XmlSource): XmlSource | undefined =>
     event
       .all('broader')
       .map((broader) => byId.get(broader.attribute('qcode').words ?? ''))
       .find((other) => other && other !== event);
-  const within = new Map<XmlGiven, XmlGiven[]>();
-  const own: XmlGiven[] = [];
+  const within = new Map<XmlSource, XmlSource[]>();
+  const own: XmlSource[] = [];
   for (const event of events) {
     const parent = parentOf(event);
     if (!parent) own.push(event);
@@ -35,7 +35,7 @@ export function conceptsOf(item: XmlGiven): Draft[] {
   ];
 }
 
-function itineraryOf(event: XmlGiven, within: readonly XmlGiven[], item: XmlGiven): Draft {
+function itineraryOf(event: XmlSource, within: readonly XmlSource[], item: XmlSource): Draft {
   const { language } = item;
   const details = event.first('eventDetails');
   const [start, end] = datesOf(details);
@@ -60,7 +60,7 @@ function itineraryOf(event: XmlGiven, within: readonly XmlGiven[], item: XmlGive
   };
   const places = details.all('location').map((location) => placeOf(location, language));
   for (const left of details.all('registration', 'participationRequirement', 'contactInfo')) {
-    if (left.words) left.refuse('unknown-field', 'How to take part in an event has no place here; left out.');
+    if (left.words) left.report('unknown-field', 'How to take part in an event has no place here; left out.');
   }
   return {
     title: nameOf(event, language),
@@ -74,7 +74,7 @@ function itineraryOf(event: XmlGiven, within: readonly XmlGiven[], item: XmlGive
 }
 
 /** The status of an event: by its code, else by the name that the source gives it. */
-const statusOf = (details: XmlGiven, language: string | undefined): StatusFields =>
+const statusOf = (details: XmlSource, language: string | undefined): StatusFields =>
   readStatus(
     details.all('occurStatus').map((status) => {
       const code = codedStatus(codeOf(status));
@@ -84,12 +84,12 @@ const statusOf = (details: XmlGiven, language: string | undefined): StatusFields
     }),
   );
 
-function personOf(person: XmlGiven, language: string | undefined): Draft[] {
+function personOf(person: XmlSource, language: string | undefined): Draft[] {
   const name = nameOf(person, language);
   return name ? [{ name, role: person.said('definition').looseLine }] : [];
 }
 
-function placeOf(location: XmlGiven, language: string | undefined): Draft {
+function placeOf(location: XmlSource, language: string | undefined): Draft {
   const [address] = location.within('address');
   const [position] = location.within('position');
   const longitude = position?.attribute('longitude').number;
@@ -105,7 +105,7 @@ function placeOf(location: XmlGiven, language: string | undefined): Draft {
 const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d+S)?)?$/;
 
 /** When an event begins and ends; how long it lasts may stand for its end. */
-function datesOf(details: XmlGiven): [start: unknown, end: unknown] {
+function datesOf(details: XmlSource): [start: unknown, end: unknown] {
   const dates = details.first('dates');
   const start = dates.said('start').value.date;
   const end = dates.said('end').value.date;
@@ -125,7 +125,7 @@ function laterThan(start: string, minutes: number): string | undefined {
 }
 
 /** A person, a place, a company: its name and what is said of it. */
-function articleOf(concept: XmlGiven, item: XmlGiven): Draft[] {
+function articleOf(concept: XmlSource, item: XmlSource): Draft[] {
   const language = item.language;
   const headline = nameOf(concept, language);
   const body = concept

@@ -1,11 +1,11 @@
 import type { XmlElement } from '../../markup/xml-tree.js';
 import type { Draft } from '../shared/format-reader.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /** One file of a picture or recording. */
 export interface G2File {
-  readonly at: XmlGiven;
+  readonly at: XmlSource;
   readonly src: string;
   readonly type: string;
   readonly rendition: string;
@@ -14,7 +14,7 @@ export interface G2File {
 }
 
 /** All files that lie elsewhere, the widest first. */
-export const filesOf = (content: XmlGiven): G2File[] =>
+export const filesOf = (content: XmlSource): G2File[] =>
   content
     .all('remoteContent')
     .flatMap((at): G2File[] => {
@@ -43,7 +43,7 @@ const MAX_WIDTH = 2_048;
 const isForPages = ({ rendition, width }: G2File): boolean => !/thumb/i.test(rendition) && (width ?? 0) <= MAX_WIDTH;
 
 /** The picture that an item is, or that stands for it. */
-export function pictureOf(item: XmlGiven): Draft | undefined {
+export function pictureOf(item: XmlSource): Draft | undefined {
   const about = item.first('contentMeta');
   const files = filesOf(item.first('contentSet')).filter(isPicture);
   const [main] = files;
@@ -62,14 +62,14 @@ export function pictureOf(item: XmlGiven): Draft | undefined {
   };
 }
 
-const iconOf = (about: XmlGiven): Draft | undefined => {
+const iconOf = (about: XmlSource): Draft | undefined => {
   const icon = about.first('icon');
   const src = icon.address('href');
   return src ? { src, width: icon.attribute('width').pixels, height: icon.attribute('height').pixels } : undefined;
 };
 
 /** A recording in all its formats. */
-export function recordingOf(item: XmlGiven): Draft | undefined {
+export function recordingOf(item: XmlSource): Draft | undefined {
   const files = filesOf(item.first('contentSet'));
   const kind = files.map(({ type }) => /^(audio|video)\//.exec(type)?.[1]).find((found) => found);
   if (!kind) return undefined;

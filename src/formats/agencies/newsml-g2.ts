@@ -7,7 +7,7 @@ import { filesOf, pictureOf, recordingOf, withBestFiles, type G2File } from './n
 import { codeOf, nameOf } from './newsml-g2-names.js';
 import { nitfInHtml } from './nitf-markup.js';
 import { storyOf } from './nitf-story.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /**
  * Reads NewsML-G2: items of news, packages and messages of them; events become itineraries, other concepts what is said
@@ -16,17 +16,17 @@ import type { XmlGiven } from '../shared/xml-source.js';
 export const read: XmlFormatReader = (root, options) => {
   const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
   const entries = new G2Reader(items, options).entries;
-  if (entries.length === 0) root.refuse('missing', 'There is no story here.');
+  if (entries.length === 0) root.report('missing', 'There is no story here.');
   const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
   return { version, entries };
 };
 
 /** The items of one document, which point at each other. */
 class G2Reader {
-  readonly #items: readonly XmlGiven[];
+  readonly #items: readonly XmlSource[];
   readonly #guids: ReadonlySet<string>;
 
-  constructor(items: readonly XmlGiven[], { now }: FormatOptions) {
+  constructor(items: readonly XmlSource[], { now }: FormatOptions) {
     this.#items = items.filter((item) => !this.#isWithheld(item, now));
     this.#guids = new Set(this.#items.map(guidOf));
   }
@@ -36,7 +36,7 @@ class G2Reader {
     const texts = news.filter((item) => !isMedia(item));
     const media = news.filter(isMedia);
     const stories = this.#storiesOf(media, texts);
-    const placed = new Map<XmlGiven, XmlGiven[]>();
+    const placed = new Map<XmlSource, XmlSource[]>();
     for (const part of media) {
       for (const story of stories.get(part) ?? []) {
         const known = placed.get(story);
@@ -52,12 +52,12 @@ class G2Reader {
   }
 
   /** The stories that a picture or recording belongs to: one points at the other, or a package has them in one group. */
-  #storiesOf(media: readonly XmlGiven[], texts: readonly XmlGiven[]): Map<XmlGiven, Set<XmlGiven>> {
+  #storiesOf(media: readonly XmlSource[], texts: readonly XmlSource[]): Map<XmlSource, Set<XmlSource>> {
     const [only, another] = texts;
     if (only && !another) return new Map(media.map((part) => [part, new Set([only])]));
     const byGuid = new Map(texts.map((story) => [guidOf(story), story]));
-    const byPointer = new Map<string, XmlGiven[]>();
-    const note = (id: string, stories: readonly XmlGiven[]): void => {
+    const byPointer = new Map<string, XmlSource[]>();
+    const note = (id: string, stories: readonly XmlSource[]): void => {
       byPointer.set(id, [...(byPointer.get(id) ?? []), ...stories].slice(0, MAX_STORIES));
     };
     for (const story of texts) for (const id of pointersIn(story)) note(id, [story]);
@@ -74,24 +74,24 @@ class G2Reader {
     );
   }
 
-  #otherEntries(item: XmlGiven): (Draft | undefined)[] {
+  #otherEntries(item: XmlSource): (Draft | undefined)[] {
     if (/^(packageItem|groupSet)$/.test(item.name)) return [this.#packageOf(item)];
     if (/^(concept|knowledge)Item$/.test(item.name)) return conceptsOf(item);
     if (/^(planning|catalog)Item$/.test(item.name)) {
-      return [item.refuse('unknown-type', `A “${item.name}” is for newsrooms and no story; left out.`)];
+      return [item.report('unknown-type', `A “${item.name}” is for newsrooms and no story; left out.`)];
     }
     return [];
   }
 
   /** A package whose items are all here is shown by them; else what it says of them is a list. */
-  #packageOf(item: XmlGiven): Draft | undefined {
+  #packageOf(item: XmlSource): Draft | undefined {
     const references = item
       .within('itemRef')
       .filter((reference) => !this.#guids.has(reference.attribute('residref').words ?? ''));
     const rows = references.flatMap((reference) => {
       const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
       const url = reference.address('href');
-      if (!title && !summary && !url) reference.refuse('missing', 'A part of a package that is not here; left out.');
+      if (!title && !summary && !url) reference.report('missing', 'A part of a package that is not here; left out.');
       return title || summary || url ? [{ title, summary, url }] : [];
     });
     if (rows.length === 0) return undefined;
@@ -110,15 +110,15 @@ class G2Reader {
     };
   }
 
-  #isWithheld(item: XmlGiven, now: Date | undefined): boolean {
+  #isWithheld(item: XmlSource, now: Date | undefined): boolean {
     const meta = item.first('itemMeta');
     const status = meta.first('pubStatus');
     if (/cancel|withheld/i.test(codeOf(status))) {
-      status.refuse('withheld', `An item that is “${codeOf(status).slice(0, 40)}” is not shown.`);
+      status.report('withheld', `An item that is “${codeOf(status).slice(0, 40)}” is not shown.`);
       return true;
     }
     const embargo = meta.first('embargoed');
-    if (embargo.value.isAfter(now)) embargo.refuse('withheld', `Under embargo until ${embargo.words}; not shown.`);
+    if (embargo.value.isAfter(now)) embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
     return embargo.value.isAfter(now);
   }
 }
@@ -126,12 +126,12 @@ class G2Reader {
 /** One picture goes with no more stories than this. */
 const MAX_STORIES = 20;
 
-const guidOf = (item: XmlGiven): string => item.attribute('guid').words ?? '';
-const pointersIn = (item: XmlGiven): Set<string> =>
+const guidOf = (item: XmlSource): string => item.attribute('guid').words ?? '';
+const pointersIn = (item: XmlSource): Set<string> =>
   new Set(item.within('link', 'itemRef').flatMap((link) => link.attribute('residref').words ?? []));
 
 /** What stands together in a package: in one group, and in the whole where that has one story only. */
-function groupsIn(item: XmlGiven): Set<string>[] {
+function groupsIn(item: XmlSource): Set<string>[] {
   const groups = item.within('group').map(pointersIn);
   return [...groups, new Set(groups.flatMap((group) => [...group]))];
 }
@@ -139,7 +139,7 @@ function groupsIn(item: XmlGiven): Set<string>[] {
 const MEDIA = /(picture|graphic|photo|image|video|audio)$/i;
 
 /** Whether an item is a picture or recording, by what it calls itself, else by what is in it. */
-function isMedia(item: XmlGiven): boolean {
+function isMedia(item: XmlSource): boolean {
   const kind = codeOf(item.at('itemMeta', 'itemClass'));
   const content = item.name === 'contentSet' ? item : item.first('contentSet');
   if (content.first('inlineXML', 'inlineData').exists) return false;
@@ -147,11 +147,11 @@ function isMedia(item: XmlGiven): boolean {
 }
 
 /** What an item says of itself, whatever is in it. */
-function aboutOf(item: XmlGiven): Draft {
+function aboutOf(item: XmlSource): Draft {
   const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
   const language = about.first('language').attribute('tag').language ?? item.language;
   const note = meta.said('edNote');
-  if (note.exists) note.refuse('withheld', 'A note to editors is not shown.');
+  if (note.exists) note.report('withheld', 'A note to editors is not shown.');
   const first = meta.said('firstCreated').value.date;
   const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
   const subjects = about.all('subject', 'keyword');
@@ -186,15 +186,15 @@ function aboutOf(item: XmlGiven): Draft {
 const MEDIA_MAKER = /photographer|camera/i;
 
 /** What is written in the language of the item, of several. */
-function inLanguage(all: readonly XmlGiven[], language: string | undefined): XmlGiven | undefined {
+function inLanguage(all: readonly XmlSource[], language: string | undefined): XmlSource | undefined {
   const said = all.filter(({ words }) => words);
   return said.find((one) => one.language === language) ?? said[0];
 }
 
-const describedAs = (about: XmlGiven, role: RegExp): XmlGiven | undefined =>
+const describedAs = (about: XmlSource, role: RegExp): XmlSource | undefined =>
   about.all('description').find((description) => role.test(codeOf(description, 'role')) && description.words);
 
-function articleOf(item: XmlGiven, media: readonly XmlGiven[]): Draft {
+function articleOf(item: XmlSource, media: readonly XmlSource[]): Draft {
   const about = item.first('contentMeta');
   const content = item.name === 'contentSet' ? item : item.first('contentSet');
   const written = content.all('inlineXML', 'inlineData');
@@ -230,7 +230,7 @@ function articleOf(item: XmlGiven, media: readonly XmlGiven[]): Draft {
   };
 }
 
-const filesIn = (item: XmlGiven): G2File[] => filesOf(item.first('contentSet'));
+const filesIn = (item: XmlSource): G2File[] => filesOf(item.first('contentSet'));
 
 const dropEmpty = (draft: Draft): Record<string, unknown> =>
   Object.fromEntries(
@@ -238,7 +238,7 @@ const dropEmpty = (draft: Draft): Record<string, unknown> =>
   );
 
 /** What else is said about what has no text of its own: the shots of a film. */
-function descriptionsOf(about: XmlGiven, hasText: boolean): unknown[] {
+function descriptionsOf(about: XmlSource, hasText: boolean): unknown[] {
   if (hasText) return [];
   return about
     .all('description')
@@ -247,7 +247,7 @@ function descriptionsOf(about: XmlGiven, hasText: boolean): unknown[] {
 }
 
 /** A text in whatever it is written. */
-function bodyOf(part: XmlGiven, pictures: readonly (readonly G2File[])[]): Html | string | undefined {
+function bodyOf(part: XmlSource, pictures: readonly (readonly G2File[])[]): Html | string | undefined {
   const type = part.attribute('contenttype').words ?? '';
   if (part.hasElements) {
     const [page] = part.within('body');
@@ -256,6 +256,6 @@ function bodyOf(part: XmlGiven, pictures: readonly (readonly G2File[])[]): Html 
   const isCode = /base64/i.test(part.attribute('encoding').words ?? '');
   const words = isCode ? base64Text(part.value.words ?? '') : part.value.words;
   if (words === undefined)
-    return part.exists && isCode ? part.refuse('unknown-type', 'This is no text; left out.') : undefined;
+    return part.exists && isCode ? part.report('unknown-type', 'This is no text; left out.') : undefined;
   return /plain/.test(type) ? part.written(words).plainBlocks : part.written(words).looseBlocks;
 }

@@ -1,10 +1,10 @@
 import { base64Text } from '../shared/base64.js';
 import type { Draft, FormatOptions, XmlFormatReader } from '../shared/format-reader.js';
-import type { Given, PictureFile } from '../shared/source-value.js';
+import type { SourceValue, PictureFile } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
 import { storyOf } from './nitf-story.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /** Reads NewsML 1: items of components in components, each of one language or role. @see https://iptc.org/standards/newsml-1/ */
 export const read: XmlFormatReader = (root, options) => {
@@ -23,35 +23,35 @@ export const read: XmlFormatReader = (root, options) => {
 
 /** A component that is a story, with those around it: what they say holds for it too. */
 interface Story {
-  readonly item: XmlGiven;
-  readonly component: XmlGiven;
-  readonly around: readonly XmlGiven[];
+  readonly item: XmlSource;
+  readonly component: XmlSource;
+  readonly around: readonly XmlSource[];
   readonly language: string | undefined;
 }
 
-const named = (at: XmlGiven): string => at.attribute('FormalName').words ?? '';
-const roleOf = (component: XmlGiven): string => named(component.first('Role'));
-const languageOf = (component: XmlGiven): string | undefined =>
+const named = (at: XmlSource): string => at.attribute('FormalName').words ?? '';
+const roleOf = (component: XmlSource): string => named(component.first('Role'));
+const languageOf = (component: XmlSource): string | undefined =>
   component.at('DescriptiveMetadata', 'Language').attribute('FormalName').language ?? component.language;
 
-function isWithheld(item: XmlGiven, { now }: FormatOptions): boolean {
+function isWithheld(item: XmlSource, { now }: FormatOptions): boolean {
   const status = item.at('NewsManagement', 'Status');
   const change = item.at('NewsManagement', 'StatusWillChange');
   const until = change.first('DateAndTime').value;
   const isEmbargoed = /embargo/i.test(named(status));
   // Without a clock nobody can say that an embargo is over.
   if (/cancel|withheld/i.test(named(status)) || (isEmbargoed && (!until.exists || !now || until.isAfter(now)))) {
-    status.refuse('withheld', `An item that is “${named(status).slice(0, 40)}” is not shown.`);
+    status.report('withheld', `An item that is “${named(status).slice(0, 40)}” is not shown.`);
     return true;
   }
   return false;
 }
 
-const storiesIn = (item: XmlGiven): Story[] =>
+const storiesIn = (item: XmlSource): Story[] =>
   item.all('NewsComponent').flatMap((component) => storiesOf(component, item, []));
 
 /** One story; several where a component holds the same in several languages, or nothing but items of their own. */
-function storiesOf(component: XmlGiven, item: XmlGiven, around: readonly XmlGiven[]): Story[] {
+function storiesOf(component: XmlSource, item: XmlSource, around: readonly XmlSource[]): Story[] {
   const parts = component.all('NewsComponent');
   const titled = parts.filter((part) => part.at('NewsLines', 'HeadLine').words && !isMedia(part));
   const languages = new Set(titled.map((part) => languageOf(part)));
@@ -66,16 +66,16 @@ function storiesOf(component: XmlGiven, item: XmlGiven, around: readonly XmlGive
 }
 
 /** Whole items within a component. */
-const itemsWithin = (component: XmlGiven): Story[] => component.all('NewsItem').flatMap((inner) => storiesIn(inner));
-const hasContent = (component: XmlGiven): boolean => component.first('ContentItem').exists;
+const itemsWithin = (component: XmlSource): Story[] => component.all('NewsItem').flatMap((inner) => storiesIn(inner));
+const hasContent = (component: XmlSource): boolean => component.first('ContentItem').exists;
 
 const MEDIA = /photo|picture|image|graphic|logo|illustration|video|audio|icon|thumbnail|quicklook|highdef|preview/i;
 const SKIPPED = /^(stylesheet|script|headline|keywords?)$/i;
 
-const typeOf = (content: XmlGiven): string =>
+const typeOf = (content: XmlSource): string =>
   named(content.first('MimeType')) || named(content.first('MediaType')) || named(content.first('Format'));
 /** What a component is, by its role, its files or the lines on it. */
-const isMedia = (component: XmlGiven): boolean =>
+const isMedia = (component: XmlSource): boolean =>
   component
     .all('ContentItem')
     .some(
@@ -84,11 +84,11 @@ const isMedia = (component: XmlGiven): boolean =>
     ) ||
   (MEDIA.test(roleOf(component)) && !/main|body/i.test(roleOf(component)));
 
-const isLogo = (component: XmlGiven): boolean => /logo/i.test(roleOf(component));
+const isLogo = (component: XmlSource): boolean => /logo/i.test(roleOf(component));
 
 function articleOf({ item, component, around, language }: Story): Draft {
   const all = [component, ...around.toReversed()];
-  const line = (name: string): XmlGiven =>
+  const line = (name: string): XmlSource =>
     all.map((part) => part.first('NewsLines').said(name)).find(({ exists }) => exists) ??
     component.first('NewsLines').first(name);
   const gathered: Gathered = { texts: [], standfirst: [], media: [], contacts: [], nitf: [] };
@@ -130,14 +130,14 @@ function articleOf({ item, component, around, language }: Story): Draft {
 
 interface Gathered {
   readonly texts: (Html | string | undefined)[];
-  readonly standfirst: Given[];
-  readonly media: XmlGiven[];
+  readonly standfirst: SourceValue[];
+  readonly media: XmlSource[];
   readonly contacts: (Html | string)[];
-  readonly nitf: XmlGiven[];
+  readonly nitf: XmlSource[];
 }
 
 /** Everything that a story's components hold, by the role of each. */
-function gather(component: XmlGiven, into: Gathered, depth: number): void {
+function gather(component: XmlSource, into: Gathered, depth: number): void {
   const role = roleOf(component);
   if (SKIPPED.test(role) && depth > 0) return;
   if (depth > 0 && isMedia(component)) {
@@ -165,7 +165,7 @@ function gather(component: XmlGiven, into: Gathered, depth: number): void {
 }
 
 /** The text that a content item holds: NITF, a page or a piece of one, in elements or escaped, else plain words. */
-function contentOf(content: XmlGiven, { nitf }: Gathered): Given | undefined {
+function contentOf(content: XmlSource, { nitf }: Gathered): SourceValue | undefined {
   const [data] = content.within('DataContent');
   if (!data) return undefined;
   if (/css|javascript/i.test(typeOf(content))) return undefined;
@@ -183,11 +183,11 @@ function contentOf(content: XmlGiven, { nitf }: Gathered): Given | undefined {
   const isCode = content.all('Encoding').some((encoding) => /base64/i.test(encoding.attribute('Notation').words ?? ''));
   if (!isCode) return data.value;
   const words = base64Text(data.value.words ?? '');
-  return words === undefined ? data.refuse('unknown-type', 'This is no text; left out.') : data.written(words);
+  return words === undefined ? data.report('unknown-type', 'This is no text; left out.') : data.written(words);
 }
 
 /** A picture as a figure, a recording as itself: its files are one thing in several sizes. */
-function mediumOf(component: XmlGiven): Draft | undefined {
+function mediumOf(component: XmlSource): Draft | undefined {
   const contents = [component, ...component.within('NewsComponent')].flatMap((part) => part.all('ContentItem'));
   const files = contents.flatMap((content) => {
     const src = content.address('Href');
@@ -218,10 +218,10 @@ function mediumOf(component: XmlGiven): Draft | undefined {
   );
   if (image) return { type: 'figure', image: { ...image, caption, credit } };
   if (files.length > 0) return { type: 'related', links: files.map(({ src }) => ({ url: src, title: caption })) };
-  return component.refuse('missing', 'A picture is here without a file that can be shown; left out.');
+  return component.report('missing', 'A picture is here without a file that can be shown; left out.');
 }
 
-function sizeOf(content: XmlGiven): { readonly width: number | undefined; readonly height: number | undefined } {
+function sizeOf(content: XmlSource): { readonly width: number | undefined; readonly height: number | undefined } {
   const properties = content.first('Characteristics').all('Property');
   const sideOf = (name: RegExp): number | undefined =>
     properties.find((property) => name.test(named(property)))?.attribute('Value').pixels;
@@ -230,7 +230,7 @@ function sizeOf(content: XmlGiven): { readonly width: number | undefined; readon
 
 /** What a component says that holds for each story in it. */
 interface Shared {
-  readonly media: readonly XmlGiven[];
+  readonly media: readonly XmlSource[];
   readonly topics: readonly string[];
   /** Who made it and who sells it, by the element that says so. */
   readonly parties: ReadonlyMap<string, readonly string[]>;
@@ -241,7 +241,7 @@ const SHARED = new WeakMap<object, Shared>();
 /** No more of each is handed on to a thousand stories. */
 const MAX_SHARED = 100;
 
-function sharedBy(component: XmlGiven): Shared {
+function sharedBy(component: XmlSource): Shared {
   const known = component.element && SHARED.get(component.element);
   if (known) return known;
   const metadata = component.all('AdministrativeMetadata');
@@ -260,7 +260,7 @@ function sharedBy(component: XmlGiven): Shared {
 }
 
 /** Keywords, which NewsML 1 has no element of its own for but a line; codes of subjects say nothing to readers. */
-function topicsOf(component: XmlGiven): string[] {
+function topicsOf(component: XmlSource): string[] {
   const lines = component
     .first('NewsLines')
     .all('KeywordLine')

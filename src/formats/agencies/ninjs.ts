@@ -1,6 +1,6 @@
 import { foundIn } from '../shared/find-phrases.js';
 import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { codedStatus } from './iptc-status.js';
 
 /**
@@ -14,20 +14,20 @@ export const read: FormatReader = (given, options) => ({
 
 const LISTED = ['headlines', 'bodies', 'descriptions', 'eventDetails'];
 
-function versionOf(item: Given): string {
+function versionOf(item: SourceValue): string {
   const stated = item.first('standard', '$standard').at('version').words;
   return (
     stated ?? (!item.first(...LISTED).exists ? '1' : item.first('versionCreated', 'eventDetails').exists ? '3' : '2')
   );
 }
 
-function itemOf(given: Given, { now }: FormatOptions): Draft | undefined {
+function itemOf(given: SourceValue, { now }: FormatOptions): Draft | undefined {
   const status = given.first('pubstatus', 'pubStatus', 'status');
   if (/^(cancell?ed|withheld|killed)$/i.test(status.words ?? '')) {
-    return status.refuse('withheld', `An item that is “${status.words}” is not shown.`);
+    return status.report('withheld', `An item that is “${status.words}” is not shown.`);
   }
   const embargo = given.at('embargoed');
-  if (embargo.isAfter(now)) return embargo.refuse('withheld', `Under embargo until ${embargo.words}; not shown.`);
+  if (embargo.isAfter(now)) return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
   return given.at('eventDetails').exists || given.at('type').words === 'event' ? eventOf(given) : articleOf(given);
 }
 
@@ -35,11 +35,11 @@ function itemOf(given: Given, { now }: FormatOptions): Draft | undefined {
 interface Wording {
   readonly role: string;
   readonly type: string;
-  readonly value: Given;
+  readonly value: SourceValue;
 }
 
 /** All wordings of a field: `headline` and `headline_main`, or the entries of `headlines`. */
-function wordingsOf(given: Given, name: string, plural: string): Wording[] {
+function wordingsOf(given: SourceValue, name: string, plural: string): Wording[] {
   const listed = given.at(plural).list.map((entry) => ({
     role: entry.at('role').words ?? '',
     type: entry.first('contentType', 'contenttype').words ?? '',
@@ -55,18 +55,18 @@ const SUMMARIES = 'lead standfirst summary abstract html xhtml richtext text mai
 const CAPTIONS = 'caption html xhtml richtext text main '.split(' ');
 
 /** The wording whose role comes first among those wanted; the first of all where every role will do. */
-const wordingOf = (wordings: readonly Wording[], roles: readonly string[]): Given | undefined =>
+const wordingOf = (wordings: readonly Wording[], roles: readonly string[]): SourceValue | undefined =>
   roles.map((role) => wordings.find((wording) => wording.role === role)).find((wording) => wording)?.value;
 
-const headlineOf = (given: Given): Given => {
+const headlineOf = (given: SourceValue): SourceValue => {
   const headlines = wordingsOf(given, 'headline', 'headlines');
   return wordingOf(headlines, ['main', '']) ?? headlines[0]?.value ?? given.at('title');
 };
-const captionOf = (given: Given): Given | undefined =>
+const captionOf = (given: SourceValue): SourceValue | undefined =>
   wordingOf(wordingsOf(given, 'description', 'descriptions'), CAPTIONS);
 
 /** HTML before NITF before plain text. */
-function bodyOf(given: Given): Wording | undefined {
+function bodyOf(given: SourceValue): Wording | undefined {
   const rank = ({ type, value }: Wording): number => {
     const words = value.words ?? '';
     return /plain/.test(type) || !/<\w/.test(words) ? 0 : /<\w*nitf\b/i.test(words) ? 1 : 2;
@@ -111,9 +111,9 @@ function htmlOf(nitf: string): string {
 
 const PICTURE = /^(picture|graphic)$/;
 const RECORDING = /^(audio|video)$/;
-const isOf = (given: Given, types: RegExp): boolean => types.test(given.at('type').words ?? '');
+const isOf = (given: SourceValue, types: RegExp): boolean => types.test(given.at('type').words ?? '');
 
-function articleOf(given: Given): Draft {
+function articleOf(given: SourceValue): Draft {
   const body = bodyOf(given);
   const text = body?.value ?? given.at('body');
   const summaries = wordingsOf(given, 'description', 'descriptions');
@@ -168,10 +168,10 @@ const VERSIONS = 'versioncreated versionCreated contentcreated contentCreated fi
 const isWithin = (place: string | undefined, text: string): boolean =>
   place !== undefined && text.slice(0, 300).toLowerCase().includes(place.split(',')[0]!.toLowerCase());
 
-function imageOf(given: Given): Draft | undefined {
+function imageOf(given: SourceValue): Draft | undefined {
   const image = given.picture(given.renditions('image'));
   const caption = captionOf(given);
-  if (!image) return given.refuse('missing', 'A picture is here without a file that can be shown; left out.');
+  if (!image) return given.report('missing', 'A picture is here without a file that can be shown; left out.');
   return {
     ...image,
     alt: given.first('altText', 'alt_text', 'body_text').words,
@@ -180,11 +180,11 @@ function imageOf(given: Given): Draft | undefined {
   };
 }
 
-function recordingOf(given: Given, isPart: boolean): Draft | undefined {
+function recordingOf(given: SourceValue, isPart: boolean): Draft | undefined {
   const type = given.at('type').words ?? '';
   const sources = given.renditions(type).map(({ src, type }) => ({ src, type }));
   const [poster] = given.renditions('image');
-  if (sources.length === 0) return given.refuse('missing', 'A recording is here without a file; left out.');
+  if (sources.length === 0) return given.report('missing', 'A recording is here without a file; left out.');
   return {
     type,
     sources,
@@ -196,7 +196,7 @@ function recordingOf(given: Given, isPart: boolean): Draft | undefined {
 }
 
 /** What goes with a story. */
-function partOf(given: Given): Draft | undefined {
+function partOf(given: SourceValue): Draft | undefined {
   if (isOf(given, RECORDING)) return recordingOf(given, true);
   const body = bodyOf(given);
   if (!isOf(given, PICTURE) && body) {
@@ -207,7 +207,7 @@ function partOf(given: Given): Draft | undefined {
 }
 
 /** An event is an itinerary: a stop for each place where it is held. */
-function eventOf(given: Given): Draft {
+function eventOf(given: SourceValue): Draft {
   const dates = given.at('eventDetails', 'dates');
   const dateOf = (end: RegExp) => dates.fields.find(([name, date]) => end.test(name) && date.exists)?.[1];
   const [start, end] = [dateOf(/start/i), dateOf(/end/i)];
@@ -233,7 +233,7 @@ function eventOf(given: Given): Draft {
   };
 }
 
-function placeOf(given: Given): Draft {
+function placeOf(given: SourceValue): Draft {
   const name = given.at('name').words ?? given.words;
   const contacts = given.first('contactInfo', 'contactinfo').list.map((entry) => entry.at('address'));
   const address = contacts.find(({ exists }) => exists);

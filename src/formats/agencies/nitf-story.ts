@@ -1,10 +1,10 @@
 import type { Draft } from '../shared/format-reader.js';
 import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /** A story in NITF, alone or within an item of another format; what it does not say is absent. */
-export function storyOf(nitf: XmlGiven): Draft {
+export function storyOf(nitf: XmlSource): Draft {
   const head = nitf.at('body', 'body.head');
   const content = nitf.at('body', 'body.content');
   const data = nitf.at('head', 'docdata');
@@ -49,7 +49,7 @@ export function storyOf(nitf: XmlGiven): Draft {
 }
 
 /** A byline as it is printed; the office of its author stands in a line of its own there. */
-function bylineOf(byline: XmlGiven): Html | string | undefined {
+function bylineOf(byline: XmlSource): Html | string | undefined {
   const office = byline.said('byttl').words;
   const words = byline.words;
   if (!office || !words?.endsWith(office)) return byline.looseLine;
@@ -58,19 +58,19 @@ function bylineOf(byline: XmlGiven): Html | string | undefined {
 }
 
 /** A summary; else a second headline, where that is a line to read and no mark for the desk. */
-function standfirstOf(head: XmlGiven, text: XmlGiven): unknown {
+function standfirstOf(head: XmlSource, text: XmlSource): unknown {
   const abstract = head.said('abstract');
   const second = head.first('hedline').said('hl2');
   const isLine = /\s\S+\s/.test(second.words ?? '') && /\p{Ll}|\p{Lo}/u.test(second.words ?? '');
-  if (second.exists && !isLine) second.refuse('withheld', 'A second headline that is a mark for the desk; left out.');
+  if (second.exists && !isLine) second.report('withheld', 'A second headline that is a mark for the desk; left out.');
   if (second.exists && isLine && abstract.exists) {
-    second.refuse('unknown-field', 'A second headline beside a summary has no place here; left out.');
+    second.report('unknown-field', 'A second headline beside a summary has no place here; left out.');
   }
   if (abstract.exists) return abstract.markup(nitfInHtml).summaryOf(text.value);
   return isLine ? second.looseText : undefined;
 }
 
-function authorsOf(bylines: readonly XmlGiven[]): Draft[] {
+function authorsOf(bylines: readonly XmlSource[]): Draft[] {
   return bylines.flatMap((byline) => {
     const role = byline.said('byttl').looseLine;
     const people = byline.within('person', 'org').filter((person) => person.words && !person.path.includes('byttl'));
@@ -79,14 +79,14 @@ function authorsOf(bylines: readonly XmlGiven[]): Draft[] {
 }
 
 /** What follows a story: who helped with it, where to write to. */
-function endOf(end: XmlGiven): Draft[] {
+function endOf(end: XmlSource): Draft[] {
   return end.all('tagline', 'bibliography').flatMap((line) => {
     const content = line.markup(nitfInHtml).htmlText;
     return content ? [{ type: 'note', kind: line.name, content }] : [];
   });
 }
 
-function copyrightOf(nitf: XmlGiven): string | undefined {
+function copyrightOf(nitf: XmlSource): string | undefined {
   const copyright = nitf.at('head', 'docdata', 'doc.copyright');
   const [year, holder] = [copyright.attribute('year').words, copyright.attribute('holder').words];
   return holder
@@ -95,10 +95,10 @@ function copyrightOf(nitf: XmlGiven): string | undefined {
 }
 
 /** The most particular name that a subject has. */
-const subjectOf = (subject: XmlGiven): string | undefined =>
+const subjectOf = (subject: XmlSource): string | undefined =>
   ['detail', 'matter', 'type'].map((name) => subject.attribute(`tobject.subject.${name}`).words).find((words) => words);
 
-const languageIn = (nitf: XmlGiven): string | undefined =>
+const languageIn = (nitf: XmlSource): string | undefined =>
   nitf
     .first('head')
     .all('meta')
@@ -106,14 +106,14 @@ const languageIn = (nitf: XmlGiven): string | undefined =>
     ?.attribute('content').language;
 
 /** Why a story is not to be shown, by what it says of itself; a note is made of it. */
-export function isWithheld(nitf: XmlGiven, now: Date | undefined): boolean {
+export function isWithheld(nitf: XmlSource, now: Date | undefined): boolean {
   const data = nitf.at('head', 'docdata');
   const status = data.attribute('management-status');
   if (/^(embargoed|withheld|cancell?ed|killed)$/i.test(status.words ?? '')) {
-    status.refuse('withheld', `A story that is “${status.words}” is not shown.`);
+    status.report('withheld', `A story that is “${status.words}” is not shown.`);
     return true;
   }
   const release = data.first('date.release').attribute('norm');
-  if (release.isAfter(now)) release.refuse('withheld', `Not to be shown before ${release.words}.`);
+  if (release.isAfter(now)) release.report('withheld', `Not to be shown before ${release.words}.`);
   return release.isAfter(now);
 }

@@ -1,5 +1,5 @@
 import type { Draft, XmlFormatReader } from '../shared/format-reader.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /** More is no trip that anybody reads. */
 const MAX_STOPS = 1_000;
@@ -12,10 +12,10 @@ export const read: XmlFormatReader = (root) => {
   const about = root.first('metadata').exists ? root.first('metadata') : root;
   for (const name of UNHELD) {
     const given = about.first(name);
-    if (given.exists) given.refuse('unknown-field', `An itinerary has no place for “${name}”; left out.`);
+    if (given.exists) given.report('unknown-field', `An itinerary has no place for “${name}”; left out.`);
   }
   const marks = root.within('sym', 'type', 'src')[0];
-  if (marks) marks.refuse('unknown-field', 'Signs and kinds of points are for maps; left out.');
+  if (marks) marks.report('unknown-field', 'Signs and kinds of points are for maps; left out.');
   const routes = root.all('rte', 'trk');
   const [only] = routes.length === 1 ? routes : [];
   const named = about.first('name').value;
@@ -26,14 +26,14 @@ export const read: XmlFormatReader = (root) => {
     const name = wordsOf(given.first('name'));
     return given.name === 'rte' ? routeOf(given, name === title ? undefined : name) : trackOf(given, name);
   });
-  if (all.length > MAX_STOPS) root.refuse('too-large', `Over ${MAX_STOPS} points; the rest is left out.`);
+  if (all.length > MAX_STOPS) root.report('too-large', `Over ${MAX_STOPS} points; the rest is left out.`);
   const stops = inOrder(all.slice(0, MAX_STOPS));
-  if (stops.length === 0) root.refuse('missing', 'No point is in this file.');
+  if (stops.length === 0) root.report('missing', 'No point is in this file.');
   const version = root.attribute('version').words;
   return { version, entries: stops.length > 0 ? [{ title, asOf: about.first('time').value.date, stops }] : [] };
 };
 
-const wordsOf = (given: XmlGiven): string | undefined => given.words;
+const wordsOf = (given: XmlSource): string | undefined => given.words;
 
 /** By time where each has one; routes and lists are in their own order. */
 const inOrder = (stops: readonly Draft[]): readonly Draft[] => {
@@ -43,7 +43,7 @@ const inOrder = (stops: readonly Draft[]): readonly Draft[] => {
     : stops;
 };
 
-function stopOf(point: XmlGiven): Draft {
+function stopOf(point: XmlSource): Draft {
   return {
     place: wordsOf(point.first('name')),
     start: point.first('time').value.date,
@@ -52,7 +52,7 @@ function stopOf(point: XmlGiven): Draft {
   };
 }
 
-function routeOf(route: XmlGiven, name: string | undefined): Draft[] {
+function routeOf(route: XmlSource, name: string | undefined): Draft[] {
   const about = aboutOf(route, name);
   return route.all('rtept').map((point, index) => {
     const stop = stopOf(point);
@@ -68,7 +68,7 @@ function routeOf(route: XmlGiven, name: string | undefined): Draft[] {
 }
 
 /** A track is where somebody went, second by second: it stands as what was done between its first and last moment. */
-function trackOf(track: XmlGiven, name: string | undefined): Draft[] {
+function trackOf(track: XmlSource, name: string | undefined): Draft[] {
   const points = track.all('trkseg').flatMap((segment) => segment.all('trkpt'));
   const [first, last] = [points[0], points.at(-1)];
   const stop = {
@@ -78,23 +78,23 @@ function trackOf(track: XmlGiven, name: string | undefined): Draft[] {
     coordinates: first && coordinatesOf(first),
     purpose: aboutOf(track),
   };
-  if (first) track.refuse('unknown-field', 'The points of a track are not drawn; where it begins stands for it.');
+  if (first) track.report('unknown-field', 'The points of a track are not drawn; where it begins stands for it.');
   else if (!stop.place && !stop.purpose) {
-    track.refuse('missing', 'A track without a point and a name; left out.');
+    track.report('missing', 'A track without a point and a name; left out.');
     return [];
   }
   // A point that somebody gave a name is a place of its own.
   return [stop, ...points.filter((point) => point.first('name').exists).map(stopOf)];
 }
 
-function coordinatesOf(point: XmlGiven): readonly number[] | undefined {
+function coordinatesOf(point: XmlSource): readonly number[] | undefined {
   const [longitude, latitude] = [point.attribute('lon').number, point.attribute('lat').number];
   if (longitude !== undefined && latitude !== undefined) return [longitude, latitude];
-  return point.refuse('value', 'A point without latitude and longitude; kept without its place on the map.');
+  return point.report('value', 'A point without latitude and longitude; kept without its place on the map.');
 }
 
 /** What is said of a point or a way: a description, a comment where it says more, a link. */
-function aboutOf(given: XmlGiven, name?: string): unknown[] | undefined {
+function aboutOf(given: XmlSource, name?: string): unknown[] | undefined {
   const [description, comment] = [wordsOf(given.first('desc')), wordsOf(given.first('cmt'))];
   const links = given.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));
   const parts = [

@@ -1,4 +1,4 @@
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /** A line of a calendar, such as `DTSTART;TZID=Europe/Berlin:20221003T140000`. */
 export interface CalendarProperty {
@@ -8,19 +8,19 @@ export interface CalendarProperty {
   /** As it was written, with its escapes. */
   readonly value: string;
   /** The place, for what is said of it. */
-  readonly at: Given;
+  readonly at: SourceValue;
 }
 
 /** What stands between `BEGIN` and `END`: a calendar, an event, the rules of a time zone. */
 export class CalendarComponent {
   readonly name: string;
-  readonly at: Given;
+  readonly at: SourceValue;
   readonly properties: CalendarProperty[] = [];
   readonly components: CalendarComponent[] = [];
   /** The first of each name, gathered when one is asked for: by then all lines are read. */
   #firsts: Map<string, CalendarProperty> | undefined;
 
-  constructor(name: string, at: Given) {
+  constructor(name: string, at: SourceValue) {
     this.name = name;
     this.at = at;
   }
@@ -76,13 +76,13 @@ interface Open {
 }
 
 /** Reads lines of iCalendar as what they hold; what is no such line is noted. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
-export function readCalendar(given: Given): CalendarComponent {
+export function readCalendar(given: SourceValue): CalendarComponent {
   const root = new CalendarComponent('', given.replaced(undefined));
   const open: Open[] = [{ component: root, counts: new Map() }];
   /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
   const openNames = new Map<string, number>();
   const lines = unfold(given.words ?? '');
-  if (lines.length > MAX_LINES) given.refuse('too-large', `Over ${MAX_LINES} lines; left out from there.`);
+  if (lines.length > MAX_LINES) given.report('too-large', `Over ${MAX_LINES} lines; left out from there.`);
   for (const line of lines.slice(0, MAX_LINES)) {
     const { component, counts } = open.at(-1)!;
     const property = propertyOf(line, component);
@@ -147,7 +147,7 @@ function propertyOf(line: string, component: CalendarComponent): CalendarPropert
 function addLoose(line: string, { properties, at }: CalendarComponent): void {
   const last = properties.at(-1);
   if (last && TEXTS.test(last.name) && /\s/.test(line.trim())) {
-    last.at.refuse('syntax', 'A line is broken without a space before its rest; put together.');
+    last.at.report('syntax', 'A line is broken without a space before its rest; put together.');
     properties[properties.length - 1] = { ...last, value: `${last.value}\\n${line}` };
-  } else at.refuse('syntax', `“${line.trim().slice(0, 40)}” is no line of a calendar; left out.`);
+  } else at.report('syntax', `“${line.trim().slice(0, 40)}” is no line of a calendar; left out.`);
 }

@@ -92,7 +92,7 @@ export function occurrences(
         walls.add(wall);
       }
     } catch {
-      rule.at.refuse('value', `“${rule.value.slice(0, 60)}” is no rule that gives days; not repeated by it.`);
+      rule.at.report('value', `“${rule.value.slice(0, 60)}” is no rule that gives days; not repeated by it.`);
     }
   }
   return { walls: [...walls].sort((one, other) => one - other), isWhole };

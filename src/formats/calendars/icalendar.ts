@@ -1,6 +1,6 @@
 import { lessSure, type StatusFields } from '../../model/definition/status.js';
 import type { Draft, TextFormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { CalendarComponent, readCalendar, wordsOf, type CalendarProperty } from './icalendar-lines.js';
 import { comparableInstant, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
@@ -25,7 +25,7 @@ export const read: TextFormatReader = (given, { language }) => {
     calendars.push(around);
   }
   const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, language));
-  if (entries.length === 0) given.refuse('missing', 'No event is in this calendar that could be shown.');
+  if (entries.length === 0) given.report('missing', 'No event is in this calendar that could be shown.');
   return { version: calendars[0]?.words('VERSION'), entries };
 };
 
@@ -33,10 +33,10 @@ const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
 
 function itinerariesIn(calendar: CalendarComponent, language: string | undefined): Draft[] {
   for (const { name, at } of calendar.components) {
-    if (!SILENT.test(name)) at.refuse('unknown-type', `“${name.slice(0, 40)}” is no event; left out.`);
+    if (!SILENT.test(name)) at.report('unknown-type', `“${name.slice(0, 40)}” is no event; left out.`);
   }
   const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
-  if (about) about.at.refuse('unknown-field', 'An itinerary has no description; that of the calendar is left out.');
+  if (about) about.at.report('unknown-field', 'An itinerary has no description; that of the calendar is left out.');
   return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
     const draft = itineraryOf(trip, calendar, language);
     return draft ? [draft] : [];
@@ -110,7 +110,7 @@ function itineraryOf(
     for (const name of facts.booking?.traveller?.split(', ') ?? []) travellers.add(name);
     for (const visit of visitsOf(part, facts, setting)) addVisit(visit, visits);
   }
-  if (sorted.length > MAX_STOPS) calendar.at.refuse('too-large', `Over ${MAX_STOPS} events; the rest is left out.`);
+  if (sorted.length > MAX_STOPS) calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is left out.`);
   if (visits.length === 0) return undefined;
   return {
     title: title ?? shared,
@@ -126,7 +126,7 @@ function itineraryOf(
 function noteUnheld(event: CalendarComponent, names: readonly string[]): void {
   for (const name of names) {
     const property = event.first(name);
-    if (property) property.at.refuse('unknown-field', `There is no place for ${name} here; left out.`);
+    if (property) property.at.report('unknown-field', `There is no place for ${name} here; left out.`);
   }
 }
 
@@ -135,7 +135,7 @@ function nameOf(calendar: CalendarComponent): string | undefined {
   const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
   const name = property && wordsOf(property.value);
   if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return name || undefined;
-  return property.at.refuse('value', 'A mail address is no title; left out.');
+  return property.at.report('value', 'A mail address is no title; left out.');
 }
 
 /** By time; what has none stays at the end. */
@@ -226,7 +226,7 @@ function visitsOf({ event, start, end }: Occasion, said: Said, { calendar }: Set
   if (!isAnything) {
     // What names the whole may be all that is known of it.
     if (title) return [{ stop: { purpose: title } }];
-    event.at.refuse('missing', 'An event has no time, no place and no words; left out.');
+    event.at.report('missing', 'An event has no time, no place and no words; left out.');
     return [];
   }
   if (!to || !title) return [{ stop }];
@@ -277,7 +277,7 @@ function coordinatesOf(event: CalendarComponent): readonly number[] | undefined 
   const [, latitude, longitude] =
     /^(?:geo:)?\s*([+-]?\d+(?:\.\d+)?)\s*\\?[;,]\s*([+-]?\d+(?:\.\d+)?)/i.exec(property.value.trim()) ?? [];
   if (latitude && longitude) return [Number(longitude), Number(latitude)];
-  return property.at.refuse('value', `“${property.value.slice(0, 40)}” is no place on Earth; left out.`);
+  return property.at.report('value', `“${property.value.slice(0, 40)}” is no place on Earth; left out.`);
 }
 
 /** The zone of the place: that of its time, else the one in which the calendar is to be read. */
@@ -308,7 +308,7 @@ function statusOf(event: CalendarComponent, calendar: CalendarComponent): Status
 }
 
 /** The method, where it is to cancel what is in the calendar. */
-const cancelled = (method: Given): Given[] => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
+const cancelled = (method: SourceValue): SourceValue[] => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
 
 type Words = (string | Html | Draft)[];
 
@@ -368,11 +368,11 @@ function personOf({ parameters, at }: CalendarProperty): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   if (/^(ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '')) {
-    return at.refuse('value', 'A room is nobody to meet; left out.');
+    return at.report('value', 'A room is nobody to meet; left out.');
   }
   if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) {
-    return at.refuse('withheld', 'Somebody declined to come; left out.');
+    return at.report('withheld', 'Somebody declined to come; left out.');
   }
   if (name && !/^[^\s@]+@\S+$/.test(name)) return name;
-  return at.refuse('missing', 'Somebody has an address and no name; left out.');
+  return at.report('missing', 'Somebody has an address and no name; left out.');
 }

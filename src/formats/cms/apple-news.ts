@@ -1,6 +1,6 @@
 import { htmlOfMarkdown } from './apple-markdown.js';
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
@@ -16,13 +16,13 @@ export const read: FormatReader = (given) => ({
 /** What the boxes of an article turn out to hold, beside its blocks. */
 interface Story {
   readonly title: string;
-  readonly styles: Given;
+  readonly styles: SourceValue;
   readonly blocks: unknown[];
   readonly bylines: Set<string>;
   intro?: unknown[];
 }
 
-function articleOf(given: Given): Draft {
+function articleOf(given: SourceValue): Draft {
   const metadata = given.at('metadata');
   const title = given.at('title').words ?? '';
   const story: Story = { title, styles: given.at('componentStyles'), blocks: [], bylines: new Set() };
@@ -55,7 +55,7 @@ const sourceOf = (block: unknown): unknown =>
   isOf(block, /^figure$/) ? (block['image'] as Draft | undefined)?.['src'] : undefined;
 
 /** A summary that only the overview shows, unless it is how the text begins. */
-function excerptOf(metadata: Given, blocks: readonly unknown[]): unknown {
+function excerptOf(metadata: SourceValue, blocks: readonly unknown[]): unknown {
   const begin = blocks.find((block) => isOf(block, /^paragraph$/));
   const content = begin?.['content'];
   const text = Array.isArray(content) ? content.filter((one) => typeof one === 'string').join('') : '';
@@ -63,7 +63,7 @@ function excerptOf(metadata: Given, blocks: readonly unknown[]): unknown {
 }
 
 /** `bundle://` is the folder in which the article lies. */
-const addressOf = (given: Given): string | undefined => given.address?.replace(/^bundle:\/\//, '');
+const addressOf = (given: SourceValue): string | undefined => given.address?.replace(/^bundle:\/\//, '');
 
 const HEADINGS: Readonly<Record<string, number>> = {
   title: 2,
@@ -87,30 +87,30 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   podcast: 'Apple Podcasts',
 };
 
-function readComponents(given: Given, story: Story): void {
+function readComponents(given: SourceValue, story: Story): void {
   for (const component of given.list) readComponent(component, component.at('role').words ?? '', story);
 }
 
-function readComponent(component: Given, role: string, story: Story): void {
+function readComponent(component: SourceValue, role: string, story: Story): void {
   const { blocks } = story;
   const last = blocks.at(-1);
   const text = component.at('text').words;
   const url = addressOf(component.at('URL'));
   const isHeading = Object.hasOwn(HEADINGS, role);
-  if (component.at('hidden').raw === true) component.refuse('withheld', 'What is hidden is not shown.');
+  if (component.at('hidden').raw === true) component.report('withheld', 'What is hidden is not shown.');
   else if (component.at('components').exists || /^(container|section|chapter|header|aside)$/.test(role)) {
     const fill = fillOf(component, story.styles);
     if (fill) blocks.push({ type: 'figure', image: { src: fill } });
     readComponents(component.at('components'), story);
   } else if (isHeading && text === story.title) {
-    component.refuse('repeated', 'The title stands in the text again; kept once.');
+    component.report('repeated', 'The title stands in the text again; kept once.');
   } else if (isHeading && text) {
     blocks.push({ type: 'heading', level: HEADINGS[role], content: textOf(component) });
   } else if (role === 'intro' && !story.intro) story.intro = textOf(component);
   else if (BYLINE.test(role) && isOf(last, /quote/) && last['attribution'] === undefined && role === 'author') {
     blocks[blocks.length - 1] = { ...last, attribution: text?.replace(/^[-–—―]\s*/, '') };
   } else if (BYLINE.test(role) && text) {
-    if (story.bylines.has(text)) component.refuse('repeated', 'The byline stands here again; kept once.');
+    if (story.bylines.has(text)) component.report('repeated', 'The byline stands here again; kept once.');
     else story.bylines.add(text);
   } else if (role === 'caption') addCaption(component, blocks);
   else if (/^(body|intro)$/.test(role)) addParagraphs(component, blocks);
@@ -123,10 +123,10 @@ function readComponent(component: Given, role: string, story: Story): void {
   else if (role === 'htmltable') {
     const table = component.at('html').htmlBlocks;
     if (table !== undefined) blocks.push(table);
-    else component.refuse('missing', 'A table is here without its HTML; left out.');
+    else component.report('missing', 'A table is here without its HTML; left out.');
   } else if (role === 'datatable') blocks.push(tableOf(component.at('data')));
   else if (/advertisement/.test(role))
-    component.refuse('unknown-type', 'An advertisement is no part of a story; left out.');
+    component.report('unknown-type', 'An advertisement is no part of a story; left out.');
   else if ((role === 'audio' || role === 'video') && url) {
     const poster = addressOf(component.first('stillURL', 'imageURL'));
     blocks.push({
@@ -139,13 +139,13 @@ function readComponent(component: Given, role: string, story: Story): void {
   else if (url && (Object.hasOwn(PROVIDERS, role) || /^embed/.test(role))) {
     blocks.push({ type: 'embed', provider: ownValue(PROVIDERS, role), url, text: captionOf(component) });
   } else if (text) {
-    component.refuse('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
+    component.report('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
     addParagraphs(component, blocks);
   } else blocks.push(component.unknownBlock(role));
 }
 
 /** The picture behind a header, which the words of the header are written on. */
-function fillOf(component: Given, styles: Given): string | undefined {
+function fillOf(component: SourceValue, styles: SourceValue): string | undefined {
   const named = component.at('style').words;
   const fill = (named === undefined ? component.at('style') : styles.at(named)).at('fill');
   return component.at('role').words === 'header' && fill.at('type').words === 'image'
@@ -154,7 +154,7 @@ function fillOf(component: Given, styles: Given): string | undefined {
 }
 
 /** A caption belongs to the picture before it; without one it is a note. */
-function addCaption(component: Given, blocks: unknown[]): void {
+function addCaption(component: SourceValue, blocks: unknown[]): void {
   const last = blocks.at(-1);
   const caption = textOf(component);
   const image = isOf(last, /^figure$/) ? (last['image'] as Draft) : undefined;
@@ -166,21 +166,21 @@ function addCaption(component: Given, blocks: unknown[]): void {
   } else blocks.push({ type: 'note', kind: 'caption', content: caption });
 }
 
-const imageOf = (given: Given): Draft => ({
+const imageOf = (given: SourceValue): Draft => ({
   src: addressOf(given.at('URL')),
   alt: given.at('accessibilityCaption').words,
   caption: captionOf(given),
 });
 
 /** A caption is words, or an object that has them with their format. */
-function captionOf(given: Given): unknown[] | undefined {
+function captionOf(given: SourceValue): unknown[] | undefined {
   const caption = given.at('caption');
   const text = textOf(caption.at('text').exists ? caption : given.replaced({ text: caption.raw }));
   return text.length > 0 ? text : undefined;
 }
 
 /** The words of a component as running text; in plain text a line end is a line break. */
-function textOf(component: Given): unknown[] {
+function textOf(component: SourceValue): unknown[] {
   const text = component.at('text');
   const format = component.at('format').words;
   if (format === 'html') return [text.htmlText ?? []].flat();
@@ -189,7 +189,7 @@ function textOf(component: Given): unknown[] {
 }
 
 /** Adds the words of a component as paragraphs; in plain text each line is one. */
-function addParagraphs(component: Given, blocks: unknown[]): void {
+function addParagraphs(component: SourceValue, blocks: unknown[]): void {
   const text = component.at('text');
   const format = component.at('format').words;
   if (format === 'html') blocks.push(text.htmlBlocks);
@@ -198,7 +198,7 @@ function addParagraphs(component: Given, blocks: unknown[]): void {
 }
 
 /** The lines of plain text. Links in it are ranges beside it, counted from its first character. */
-function linesOf(component: Given): unknown[][] {
+function linesOf(component: SourceValue): unknown[][] {
   const { raw } = component.at('text');
   if (typeof raw !== 'string') return [];
   const links = component
@@ -229,9 +229,9 @@ function linesOf(component: Given): unknown[][] {
   return lines.filter((line) => line.some((words) => typeof words !== 'string' || words.trim()));
 }
 
-function tableOf(data: Given): Draft {
+function tableOf(data: SourceValue): Draft {
   const columns = data.at('descriptors').list;
-  const wordsOf = (given: Given): unknown[] | undefined => {
+  const wordsOf = (given: SourceValue): unknown[] | undefined => {
     const text = textOf(given.at('text').exists ? given : given.replaced({ text: given.words }));
     return text.length > 0 ? text : undefined;
   };

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /** Reads ANS, the JSON of Arc XP: a story, a gallery, a recording, or a list of them. @see https://github.com/washingtonpost/ans-schema */
@@ -10,16 +10,16 @@ export const read: FormatReader = (given) => ({
     .map(articleOf),
 });
 
-const typeOf = (given: Given): string => given.at('type').words ?? '';
+const typeOf = (given: SourceValue): string => given.at('type').words ?? '';
 
-function articleOf(item: Given): Draft | undefined {
+function articleOf(item: SourceValue): Draft | undefined {
   // To its listeners Arc sends what happened, with the story in it.
   const operation = item.at('operation').words ?? '';
   const given = operation ? item.at('body') : item;
   const isOut =
     /^(delete|unpublish)/.test(operation) || /draft|unpublished|deleted/.test(given.at('status').words ?? '');
   if (isOut || given.at('revision', 'published').raw === false) {
-    return item.refuse('withheld', 'What is deleted, or not published, is not shown.');
+    return item.report('withheld', 'What is deleted, or not published, is not shown.');
   }
   const type = typeOf(given);
   const elements = given.at('content_elements').list;
@@ -54,17 +54,17 @@ function articleOf(item: Given): Draft | undefined {
 }
 
 /** The wording for the web, else for whatever there is one. */
-const wordingOf = (given: Given): Given | undefined =>
+const wordingOf = (given: SourceValue): SourceValue | undefined =>
   [given.at('basic'), ...given.entries].find(({ words }) => words !== undefined);
 
 /** Everybody who is credited, and for what, where it is not the writing. */
-function peopleOf(given: Given): Draft[] {
+function peopleOf(given: SourceValue): Draft[] {
   const credits = given.first('vanity_credits', 'credits');
   return credits.fields.flatMap(([credit, people]) =>
     people.list.flatMap((person) => {
       const original = person.at('additional_properties', 'original');
       const name = person.first('name', 'byline').htmlWords ?? original.first('byline').htmlWords;
-      if (!name) person.refuse('missing', 'Somebody is credited whose name is not here; left out.');
+      if (!name) person.report('missing', 'Somebody is credited whose name is not here; left out.');
       if (!name) return [];
       return {
         name,
@@ -77,18 +77,18 @@ function peopleOf(given: Given): Draft[] {
 }
 
 /** The picture of an element: itself, the first of a gallery, the still of a recording. */
-function pictureOf(given: Given): Draft | undefined {
+function pictureOf(given: SourceValue): Draft | undefined {
   if (typeOf(given) === 'image') return imageOf(given);
-  if (typeOf(given) === 'reference') return given.refuse('missing', 'A picture is only referred to here; left out.');
+  if (typeOf(given) === 'reference') return given.report('missing', 'A picture is only referred to here; left out.');
   const pictures = [given.at('promo_image'), given.at('promo_items', 'basic'), ...given.at('content_elements').list];
   return ownValue(MEDIA, typeOf(given))
     ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0]
     : undefined;
 }
 
-function imageOf(given: Given): Draft | undefined {
+function imageOf(given: SourceValue): Draft | undefined {
   const [src, width, height] = [given.at('url').address, given.at('width').pixels, given.at('height').pixels];
-  if (!src) return given.refuse('missing', 'A picture is here without an address; left out.');
+  if (!src) return given.report('missing', 'A picture is here without an address; left out.');
   const [x = NaN, y = NaN] = [given.at('focal_point', 'x').number, given.at('focal_point', 'y').number];
   const focus = { x: x / (width ?? NaN), y: y / (height ?? NaN) };
   const alt = given.at('alt_text').raw;
@@ -104,18 +104,18 @@ function imageOf(given: Given): Draft | undefined {
 }
 
 /** `Adnan Abidi, REUTERS`. */
-const creditOf = (given: Given): string | undefined => {
+const creditOf = (given: SourceValue): string | undefined => {
   const credits = given.first('vanity_credits', 'credits');
   const people = [...credits.at('by').list, ...credits.at('affiliation').list];
   return people.flatMap((person) => person.first('byline', 'name').words ?? []).join(', ') || undefined;
 };
 
-const correctionOf = (given: Given): Draft => ({
+const correctionOf = (given: SourceValue): Draft => ({
   kind: given.at('correction_type').words,
   content: given.at('text').htmlText,
 });
 
-const linkOf = (given: Given): Draft => ({
+const linkOf = (given: SourceValue): Draft => ({
   url: given.first('url', 'canonical_url', 'website_url').address,
   title: given.at('content').htmlWords ?? wordingOf(given.at('headlines'))?.htmlWords,
   description: (given.at('description', 'content').exists
@@ -126,12 +126,12 @@ const linkOf = (given: Given): Draft => ({
 });
 
 /** A text, in a list, a cell or a quotation. */
-const textOf = (given: Given) => given.first('content', 'text').htmlText ?? given.htmlText;
+const textOf = (given: SourceValue) => given.first('content', 'text').htmlText ?? given.htmlText;
 
 const STREAMS: Readonly<Record<string, string>> = { mp4: 'video/mp4', ts: 'application/x-mpegURL', mp3: 'audio/mpeg' };
 
 /** A recording with what is said in it. Where only a player for it is known, that. */
-function recordingOf(given: Given): unknown[] {
+function recordingOf(given: SourceValue): unknown[] {
   const file = { src: given.at('source_url').address, type: given.at('mimetype').words };
   const streams = given.at('streams').list.map((stream) => ({
     src: stream.at('url').address,
@@ -161,14 +161,14 @@ function recordingOf(given: Given): unknown[] {
   ];
 }
 
-function galleryOf(given: Given): Draft[] {
+function galleryOf(given: SourceValue): Draft[] {
   const images = given.at('content_elements').list.flatMap((image) => pictureOf(image) ?? []);
   const caption = wordingOf(given.at('description')) ?? wordingOf(given.at('headlines'));
   return images.length > 0 ? [{ type: 'gallery', images, caption: caption?.htmlText }] : [];
 }
 
 /** A quotation; what else stands in it, such as another or a picture, comes after it. */
-function quoteOf(given: Given): unknown[] {
+function quoteOf(given: SourceValue): unknown[] {
   const elements = given.at('content_elements').list;
   const texts = elements.filter((element) => typeOf(element) === 'text');
   const others = elements.filter((element) => typeOf(element) !== 'text');
@@ -181,7 +181,7 @@ function quoteOf(given: Given): unknown[] {
 }
 
 /** A list. A list within it belongs to the item before. */
-function listOf(given: Given): unknown[] {
+function listOf(given: SourceValue): unknown[] {
   const items: unknown[][] = [];
   for (const item of given.at('items').list) {
     const isNested = typeOf(item) === 'list';
@@ -191,7 +191,7 @@ function listOf(given: Given): unknown[] {
   return [{ type: 'list', ordered: given.at('list_type').words === 'ordered', items }];
 }
 
-function embeddedOf(given: Given): unknown[] {
+function embeddedOf(given: SourceValue): unknown[] {
   const raw = given.at('raw_oembed').fields.length > 0 ? given.at('raw_oembed') : given;
   const player = /\ssrc="(https?:[^"]+)"/.exec(raw.at('html').words ?? '')?.[1];
   const id = given.at('referent', 'id').address;
@@ -199,7 +199,7 @@ function embeddedOf(given: Given): unknown[] {
   // The words of a post are in its HTML alone.
   if (/<blockquote/.test(raw.at('html').words ?? '')) return [raw.at('html').htmlBlocks];
   if (!url && !raw.at('title').exists) {
-    given.refuse('missing', 'What is referred to here is not here; left out.');
+    given.report('missing', 'What is referred to here is not here; left out.');
     return [];
   }
   const embed = given.embed(url, {
@@ -213,13 +213,13 @@ function embeddedOf(given: Given): unknown[] {
 }
 
 /** The elements that say more than is in their words, by type. */
-const MEDIA: Readonly<Record<string, (given: Given) => unknown[]>> = {
+const MEDIA: Readonly<Record<string, (given: SourceValue) => unknown[]>> = {
   gallery: galleryOf,
   video: recordingOf,
   audio: recordingOf,
 };
 
-const ELEMENTS: Readonly<Record<string, (given: Given) => unknown[]>> = {
+const ELEMENTS: Readonly<Record<string, (given: SourceValue) => unknown[]>> = {
   ...MEDIA,
   text: (given) => [given.first('content', 'text').htmlBlocks],
   raw_html: (given) => [given.at('content').htmlBlocks],
@@ -263,7 +263,7 @@ const ELEMENTS: Readonly<Record<string, (given: Given) => unknown[]>> = {
   code: (given) => [{ type: 'code', text: given.at('content').raw, language: given.at('language').words }],
 };
 
-function blocksOf(given: Given): unknown[] {
+function blocksOf(given: SourceValue): unknown[] {
   const type = typeOf(given);
   const read = ownValue(ELEMENTS, type);
   return read ? read(given) : [given.unknown(type, given.first('content', 'text', 'caption').htmlWords)];

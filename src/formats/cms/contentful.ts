@@ -1,5 +1,5 @@
 import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /**
  * Reads what Contentful gives: a document of rich text, an entry, the answer to a query with what its entries include,
@@ -16,7 +16,7 @@ export const read: FormatReader = (given, options) => {
 
 /** What entries refer to, and the language in which they are read. */
 interface Space {
-  readonly find: (link: Given) => Given | undefined;
+  readonly find: (link: SourceValue) => SourceValue | undefined;
   readonly locale: string;
 }
 
@@ -30,11 +30,11 @@ const TOPICS = ['tags', 'topics', 'keywords', 'categories'];
 const OTHERS = ['url', 'canonicalUrl', 'section', 'category'];
 const KNOWN = [AUTHOR, HEADLINE, SUMMARY, TEXT, PICTURE, DATE, TOPICS, OTHERS].flat();
 const LOCALE = /^([a-z]{2}|[a-z]{2,3}(-[a-z\d]{2,8})+)$/i;
-const isDocument = (given: Given): boolean => given.at('nodeType').words === 'document';
-const idOf = (given: Given): string => given.at('sys', 'id').words ?? '';
-const keyOf = (kind: Given, given: Given): string => `${kind.words} ${idOf(given)}`;
+const isDocument = (given: SourceValue): boolean => given.at('nodeType').words === 'document';
+const idOf = (given: SourceValue): string => given.at('sys', 'id').words ?? '';
+const keyOf = (kind: SourceValue, given: SourceValue): string => `${kind.words} ${idOf(given)}`;
 
-function spaceOf(given: Given, entries: readonly Given[], { language }: FormatOptions): Space {
+function spaceOf(given: SourceValue, entries: readonly SourceValue[], { language }: FormatOptions): Space {
   const included = given.at('includes').entries.flatMap(({ list }) => list);
   const known = new Map(
     [...entries, ...included, ...given.at('assets').list].map((thing) => [
@@ -50,37 +50,37 @@ function spaceOf(given: Given, entries: readonly Given[], { language }: FormatOp
     ?.at('code').words;
   const locale = [language, main].find((tag) => tag && locales.includes(tag)) ?? locales[0] ?? '';
   if (locales.length > 1) {
-    given.refuse('unknown-type', `These are here in ${locales.join(', ').slice(0, 200)}; read in ${locale}.`);
+    given.report('unknown-type', `These are here in ${locales.join(', ').slice(0, 200)}; read in ${locale}.`);
   }
   return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
 }
 
 /** Whether a value is there once for each language: `{ "en-US": … }`. */
-const isLocalised = (given: Given): boolean =>
+const isLocalised = (given: SourceValue): boolean =>
   given.fields.length > 0 && given.fields.every(([name]) => LOCALE.test(name));
 
 /** A field by the first of its usual names, in the language chosen, else in one that it has. */
-function fieldOf(entry: Given, { locale }: Space, ...names: readonly string[]): Given {
+function fieldOf(entry: SourceValue, { locale }: Space, ...names: readonly string[]): SourceValue {
   const value = entry.at('fields').first(...names);
   if (!isLocalised(value)) return value;
   return value.at(locale).exists ? value.at(locale) : value.fields[0]![1];
 }
 
-function entryOf(entry: Given, space: Space, authors: ReadonlySet<string>): Draft | undefined {
+function entryOf(entry: SourceValue, space: Space, authors: ReadonlySet<string>): Draft | undefined {
   const sys = entry.at('sys');
-  if (sys.at('archivedVersion').exists) return sys.refuse('withheld', 'An entry in the archive is not shown.');
+  if (sys.at('archivedVersion').exists) return sys.report('withheld', 'An entry in the archive is not shown.');
   // Only the management API counts versions: there what was never published is a draft.
   if (sys.at('version').exists && !sys.first('publishedVersion', 'publishedAt').exists) {
-    return sys.refuse('withheld', 'An entry that was never published is not shown.');
+    return sys.report('withheld', 'An entry that was never published is not shown.');
   }
-  if (authors.has(idOf(entry))) return entry.refuse('unknown-type', 'This is who wrote another entry, and no article.');
-  const field = (...names: readonly string[]): Given => fieldOf(entry, space, ...names);
-  const isText = (given: Given): boolean => isDocument(given) || isDocument(given.at('json'));
+  if (authors.has(idOf(entry))) return entry.report('unknown-type', 'This is who wrote another entry, and no article.');
+  const field = (...names: readonly string[]): SourceValue => fieldOf(entry, space, ...names);
+  const isText = (given: SourceValue): boolean => isDocument(given) || isDocument(given.at('json'));
   const summary = field(...SUMMARY);
   const rest = entry.at('fields').fields.map(([name]) => name);
   const name = field(...TEXT).exists ? '' : rest.find((one) => !KNOWN.includes(one) && isText(field(one)));
   const text = name ? field(name) : field(...TEXT);
-  entry.at('fields').refuseFieldsBut([...KNOWN, name ?? '']);
+  entry.at('fields').reportFieldsBut([...KNOWN, name ?? '']);
   const date = field(...DATE);
   const picture = field(...PICTURE);
   const image = picture.exists ? imageOf(picture, space) : undefined;
@@ -103,13 +103,13 @@ function entryOf(entry: Given, space: Space, authors: ReadonlySet<string>): Draf
   };
 }
 
-function personOf(author: Given, space: Space): Draft | string | undefined {
+function personOf(author: SourceValue, space: Space): Draft | string | undefined {
   const entry = author.at('sys').exists ? space.find(author) : undefined;
   const name = author.words ?? (entry && fieldOf(entry, space, 'name', 'fullName', 'title').words);
-  return name ?? author.refuse('missing', 'Of this author only a reference is here; left out.');
+  return name ?? author.report('missing', 'Of this author only a reference is here; left out.');
 }
 
-function imageOf(link: Given, space: Space): Draft {
+function imageOf(link: SourceValue, space: Space): Draft {
   const asset = link.at('fields').exists ? link : space.find(link);
   const file = asset && fieldOf(asset, space, 'file');
   const size = file?.at('details', 'image');
@@ -129,11 +129,11 @@ const MARKS: Readonly<Record<string, string>> = {
   subscript: 'subscript',
 };
 
-const typeOf = (given: Given): string => given.at('nodeType').words ?? '';
-const contentOf = (given: Given): Given[] => given.at('content').list;
-const isInline = (given: Given): boolean => /^(text|.*hyperlink)$/.test(typeOf(given));
+const typeOf = (given: SourceValue): string => given.at('nodeType').words ?? '';
+const contentOf = (given: SourceValue): SourceValue[] => given.at('content').list;
+const isInline = (given: SourceValue): boolean => /^(text|.*hyperlink)$/.test(typeOf(given));
 
-function textOf(given: Given, space: Space): unknown[] {
+function textOf(given: SourceValue, space: Space): unknown[] {
   return contentOf(given).flatMap((node) => {
     const type = typeOf(node);
     if (type === 'text') return marked(node);
@@ -143,13 +143,13 @@ function textOf(given: Given, space: Space): unknown[] {
     if (/^(asset|entry|resource)-hyperlink$/.test(type)) {
       const found = space.find(target);
       const href = found && (fieldOf(found, space, 'file').at('url').address ?? fieldOf(found, space, 'url').address);
-      if (!href) node.refuse('missing', 'What this link leads to is not in the data; its words are kept.');
+      if (!href) node.report('missing', 'What this link leads to is not in the data; its words are kept.');
       return linked(href, inner);
     }
     if (/^embedded-/.test(type)) {
       const found = space.find(target);
       const words = found && fieldOf(found, space, 'title', 'name', 'text').words;
-      node.refuse(words ? 'unknown-type' : 'missing', 'An entry stands within the text; of it only its title is kept.');
+      node.report(words ? 'unknown-type' : 'missing', 'An entry stands within the text; of it only its title is kept.');
       return words ? [words] : [];
     }
     return inner;
@@ -159,7 +159,7 @@ function textOf(given: Given, space: Space): unknown[] {
 const linked = (href: string | undefined, content: unknown[]): unknown[] =>
   href === undefined || content.length === 0 ? content : [{ type: 'link', href, content }];
 
-function marked(node: Given): unknown[] {
+function marked(node: SourceValue): unknown[] {
   const { raw } = node.at('value');
   if (typeof raw !== 'string' || !raw) return [];
   const lines: unknown[] = raw
@@ -169,7 +169,7 @@ function marked(node: Given): unknown[] {
     (content, mark) => {
       const type = mark.at('type').words ?? '';
       if (Object.hasOwn(MARKS, type)) return [{ type: MARKS[type], content }];
-      mark.refuse('unknown-type', `The mark “${type.slice(0, 40)}” is none that we know; its words are kept.`);
+      mark.report('unknown-type', `The mark “${type.slice(0, 40)}” is none that we know; its words are kept.`);
       return content;
     },
     lines.filter((line) => line !== ''),
@@ -177,16 +177,16 @@ function marked(node: Given): unknown[] {
 }
 
 /** Blocks as one text. */
-function linesOf(given: Given, space: Space): unknown[] {
+function linesOf(given: SourceValue, space: Space): unknown[] {
   const hasBlocks = contentOf(given).some((node) => contentOf(node).length > 0 && typeOf(node) !== 'hyperlink');
   const texts = hasBlocks ? contentOf(given).map((node) => linesOf(node, space)) : [textOf(given, space)];
   return texts.filter((text) => text.length > 0).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 
-const blocksOf = (given: Given, space: Space): unknown[] =>
+const blocksOf = (given: SourceValue, space: Space): unknown[] =>
   contentOf(given).flatMap((node) => blockOf(node, space) ?? []);
 
-function blockOf(node: Given, space: Space): unknown {
+function blockOf(node: SourceValue, space: Space): unknown {
   const type = typeOf(node);
   const [, level] = /^heading-([1-6])$/.exec(type) ?? [];
   if (level || type === 'paragraph') {
@@ -218,21 +218,21 @@ function blockOf(node: Given, space: Space): unknown {
   const inner = contentOf(node);
   if (isInline(node) || inner.some(isInline)) {
     if (!isInline(node))
-      node.refuse('unknown-type', `“${type.slice(0, 40)}” is no node that we know; its words are kept.`);
+      node.report('unknown-type', `“${type.slice(0, 40)}” is no node that we know; its words are kept.`);
     const content = textOf(isInline(node) ? node.replaced({ content: [node.raw] }) : node, space);
     return content.length > 0 ? { type: 'paragraph', content } : undefined;
   }
   if (inner.length === 0) return node.unknownBlock(type);
-  node.refuse('unknown-type', `“${type.slice(0, 40)}” is no node that we know; what is within is kept.`);
+  node.report('unknown-type', `“${type.slice(0, 40)}” is no node that we know; what is within is kept.`);
   return { type: 'callout', kind: type, content: blocksOf(node, space) };
 }
 
 /** A picture, a recording or another entry that stands in the text. */
-function embedded(node: Given, space: Space): unknown {
+function embedded(node: SourceValue, space: Space): unknown {
   const target = node.at('data', 'target');
   const found = target.at('fields').exists ? target : space.find(target);
   if (!found) {
-    node.refuse('missing', 'Only a reference is here, without what it refers to; left out.');
+    node.report('missing', 'Only a reference is here, without what it refers to; left out.');
     return { type: 'unknown', source: typeOf(node) };
   }
   const file = fieldOf(found, space, 'file');

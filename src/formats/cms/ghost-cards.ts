@@ -1,12 +1,12 @@
 import type { Draft } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { ownValue } from '../../model/own.js';
 
 type Words = Html | string | undefined;
 
 /** Reads what Ghost’s editors call a card, in the old editor’s names or the new one’s. */
-export function cardOf(name: string, card: Given): unknown[] {
+export function cardOf(name: string, card: SourceValue): unknown[] {
   const read = ownValue(CARDS, name);
   return read ? read(card) : [card.unknown(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
 }
@@ -16,7 +16,7 @@ const related = (url: string | undefined, title: Words, description?: Words, ima
 ];
 
 /** The words and the button of a card that asks readers for something. */
-const appealOf = (card: Given, names: readonly string[]): unknown[] => {
+const appealOf = (card: SourceValue, names: readonly string[]): unknown[] => {
   const [url, label] = [
     card.first('buttonUrl', 'productUrl').address,
     card.first('buttonText', 'productButton').htmlText,
@@ -27,9 +27,9 @@ const appealOf = (card: Given, names: readonly string[]): unknown[] => {
   ].filter(Boolean);
 };
 
-function imageOf(card: Given): Draft | undefined {
+function imageOf(card: SourceValue): Draft | undefined {
   const src = card.at('src').address;
-  if (!src) return card.refuse('missing', 'A picture is here without an address; left out.');
+  if (!src) return card.report('missing', 'A picture is here without an address; left out.');
   return {
     src,
     width: card.at('width').pixels,
@@ -40,17 +40,17 @@ function imageOf(card: Given): Draft | undefined {
   };
 }
 
-const figureOf = (card: Given): unknown[] => {
+const figureOf = (card: SourceValue): unknown[] => {
   const image = imageOf(card);
   return image ? [{ type: 'figure', image }] : [];
 };
 
-const galleryOf = (card: Given): unknown[] => {
+const galleryOf = (card: SourceValue): unknown[] => {
   const images = card.at('images').list.flatMap((image) => imageOf(image) ?? []);
   return images.length > 0 ? [{ type: 'gallery', images, caption: card.at('caption').htmlText }] : [];
 };
 
-function embedOf(card: Given): unknown[] {
+function embedOf(card: SourceValue): unknown[] {
   const [html, about] = [card.at('html'), card.at('metadata')];
   // The words of a post are in its HTML alone.
   if (/<blockquote/.test(html.words ?? '')) return [html.htmlBlocks];
@@ -67,19 +67,19 @@ function embedOf(card: Given): unknown[] {
   ];
 }
 
-function bookmarkOf(card: Given): unknown[] {
+function bookmarkOf(card: SourceValue): unknown[] {
   const about = card.at('metadata');
   const title = about.at('title').htmlWords ?? card.at('title').htmlWords;
   return related(card.at('url').address, title, about.at('description').htmlText, about.at('thumbnail').address);
 }
 
-const codeOf = (card: Given): unknown[] => [
+const codeOf = (card: SourceValue): unknown[] => [
   { type: 'code', text: card.at('code').raw, language: card.at('language').words },
 ];
 
 const recordingOf =
   (type: 'audio' | 'video') =>
-  (card: Given): unknown[] => {
+  (card: SourceValue): unknown[] => {
     const [src, still] = [card.at('src').address, card.at('thumbnailSrc').address];
     return [
       {
@@ -93,9 +93,9 @@ const recordingOf =
     ];
   };
 
-const markdownOf = (card: Given): unknown[] => [card.unknown('markdown', card.at('markdown').words)];
+const markdownOf = (card: SourceValue): unknown[] => [card.unknown('markdown', card.at('markdown').words)];
 
-const productOf = (card: Given): unknown[] => [
+const productOf = (card: SourceValue): unknown[] => [
   {
     type: 'callout',
     kind: 'product',
@@ -108,12 +108,12 @@ const productOf = (card: Given): unknown[] => [
 ];
 
 /** What is sent by mail only, or stands for something that is not there. */
-const leftOut = (card: Given): unknown[] => {
-  card.refuse('withheld', 'What goes into newsletters only is not shown.');
+const leftOut = (card: SourceValue): unknown[] => {
+  card.report('withheld', 'What goes into newsletters only is not shown.');
   return [];
 };
 
-const CARDS: Readonly<Record<string, (card: Given) => unknown[]>> = {
+const CARDS: Readonly<Record<string, (card: SourceValue) => unknown[]>> = {
   image: figureOf,
   gallery: galleryOf,
   embed: embedOf,

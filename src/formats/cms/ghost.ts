@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { lexicalBlocks } from './lexical.js';
 import { mobiledocBlocks } from './mobiledoc.js';
 
@@ -17,16 +17,16 @@ export const read: FormatReader = (given) => {
 };
 
 /** Ghost’s tools for moving put each thing beside the address it had. */
-const inner = (given: Given): Given => (given.at('data').exists ? given.at('data') : given);
+const inner = (given: SourceValue): SourceValue => (given.at('data').exists ? given.at('data') : given);
 
-function articleOf(outer: Given, tables: Tables): Draft | undefined {
+function articleOf(outer: SourceValue, tables: Tables): Draft | undefined {
   const given = inner(outer);
   const status = given.at('status');
   if (!/^(published|sent)?$/.test(status.words ?? '')) {
-    return status.refuse('withheld', `A post that is “${status.words}” is not shown.`);
+    return status.report('withheld', `A post that is “${status.words}” is not shown.`);
   }
   if (given.at('access').raw === false) {
-    given.at('access').refuse('withheld', 'The rest of this post is for members; what Ghost gives to all is shown.');
+    given.at('access').report('withheld', 'The rest of this post is for members; what Ghost gives to all is shown.');
   }
   const [section, ...topics] = linked(given, 'tag', tables).flatMap((tag) => {
     const isInternal =
@@ -52,11 +52,11 @@ function articleOf(outer: Given, tables: Tables): Draft | undefined {
 }
 
 /** Without the word that stands for the site’s address in what Ghost exports: what is left is relative to it. */
-const placed = (given: Given): Given =>
+const placed = (given: SourceValue): SourceValue =>
   typeof given.raw === 'string' ? given.replaced(given.raw.replaceAll('__GHOST_URL__', '')) : given;
 
 /** The text as the readers of the site see it, else as its writers do. */
-function bodyOf(given: Given): unknown[] {
+function bodyOf(given: SourceValue): unknown[] {
   const [html, lexical, mobiledoc] = ['html', 'lexical', 'mobiledoc'].map((name) => placed(given.at(name)));
   if (html!.exists) return [html!.looseBlocks];
   if (lexical!.exists) return lexicalBlocks(lexical!.parsed);
@@ -65,21 +65,21 @@ function bodyOf(given: Given): unknown[] {
 }
 
 /** The tables of an export that say what goes with a post, by its number. */
-type Tables = Readonly<Record<'author' | 'tag' | 'meta', ReadonlyMap<string | undefined, readonly Given[]>>>;
+type Tables = Readonly<Record<'author' | 'tag' | 'meta', ReadonlyMap<string | undefined, readonly SourceValue[]>>>;
 
-function tablesOf(site: Given): Tables {
-  const byKey = (rows: readonly Given[], key: string): Map<string | undefined, Given[]> => {
-    const table = new Map<string | undefined, Given[]>();
+function tablesOf(site: SourceValue): Tables {
+  const byKey = (rows: readonly SourceValue[], key: string): Map<string | undefined, SourceValue[]> => {
+    const table = new Map<string | undefined, SourceValue[]>();
     for (const row of rows) {
       const id = row.at(key).words;
       if (!table.get(id)?.push(row)) table.set(id, [row]);
     }
     return table;
   };
-  const linkedBy = (name: 'author' | 'tag', all: Given): Map<string | undefined, Given[]> => {
+  const linkedBy = (name: 'author' | 'tag', all: SourceValue): Map<string | undefined, SourceValue[]> => {
     const things = byKey(all.list.map(inner), 'id');
     const links = site.at(`posts_${name}s`).list;
-    const order = (link: Given): number => link.at('sort_order').number ?? 0;
+    const order = (link: SourceValue): number => link.at('sort_order').number ?? 0;
     const ofPost = byKey(
       links.sort((one, other) => order(one) - order(other)),
       'post_id',
@@ -96,12 +96,12 @@ function tablesOf(site: Given): Tables {
 }
 
 /** The authors or tags of a post: with it, or by its number in the tables of an export. */
-function linked(given: Given, name: 'author' | 'tag', tables: Tables): readonly Given[] {
+function linked(given: SourceValue, name: 'author' | 'tag', tables: Tables): readonly SourceValue[] {
   const own = given.first(`${name}s`, `primary_${name}`, name).list.map(inner);
   return own.some(({ fields }) => fields.length > 0) ? own : (tables[name].get(given.at('id').words) ?? []);
 }
 
-function imageOf(given: Given, tables: Tables): Draft | undefined {
+function imageOf(given: SourceValue, tables: Tables): Draft | undefined {
   const src = placed(given.at('feature_image')).address;
   const isHere = given.first('feature_image_alt', 'feature_image_caption').exists;
   const about = (!isHere && tables.meta.get(given.at('id').words)?.[0]) || given;

@@ -1,5 +1,5 @@
 import { cardOf } from './ghost-cards.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /** The bits of a text’s `format`. Struck and underlined words have no mark in the model: their words stay. */
 const MARKS: readonly (readonly [bit: number, mark: string])[] = [
@@ -11,12 +11,12 @@ const MARKS: readonly (readonly [bit: number, mark: string])[] = [
   [128, 'mark'],
 ];
 
-const typeOf = (node: Given): string => (node.at('type').words ?? '').replace(/^extended-/, '');
+const typeOf = (node: SourceValue): string => (node.at('type').words ?? '').replace(/^extended-/, '');
 
 /** Reads a document of Lexical, the editor of Ghost since version 5. @see https://lexical.dev/docs/concepts/nodes */
-export const lexicalBlocks = (given: Given): unknown[] => given.at('root', 'children').list.flatMap(blocksOf);
+export const lexicalBlocks = (given: SourceValue): unknown[] => given.at('root', 'children').list.flatMap(blocksOf);
 
-function blocksOf(node: Given): unknown[] {
+function blocksOf(node: SourceValue): unknown[] {
   const { list } = node.at('children');
   switch (typeOf(node)) {
     case 'paragraph':
@@ -41,7 +41,7 @@ function blocksOf(node: Given): unknown[] {
 }
 
 /** A list. One within it stands in an item of its own there, and belongs to the item before. */
-function listOf(node: Given): Record<string, unknown> {
+function listOf(node: SourceValue): Record<string, unknown> {
   const items: unknown[][] = [];
   for (const item of node.at('children').list) {
     const { list } = item.at('children');
@@ -55,7 +55,7 @@ function listOf(node: Given): Record<string, unknown> {
   return { type: 'list', ordered: isOrdered, start: isOrdered && start !== 1 ? start : undefined, items };
 }
 
-function inlinesOf(node: Given): unknown[] {
+function inlinesOf(node: SourceValue): unknown[] {
   const { raw } = node.at('text');
   const content = node.at('children').list.flatMap(inlinesOf);
   switch (typeOf(node)) {

@@ -1,5 +1,5 @@
 import { cardOf } from './ghost-cards.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 const MARKS: Readonly<Record<string, string>> = {
   b: 'strong',
@@ -13,7 +13,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Reads a document of Mobiledoc, the editor of Ghost before version 5. @see https://github.com/bustle/mobiledoc-kit/blob/master/MOBILEDOC.md */
-export function mobiledocBlocks(given: Given): unknown[] {
+export function mobiledocBlocks(given: SourceValue): unknown[] {
   return given.at('sections').list.flatMap((section) => {
     const [kind, tag] = [section.at(0).number, (section.at(1).words ?? 'p').toLowerCase()];
     if (kind === 10) {
@@ -36,12 +36,12 @@ export function mobiledocBlocks(given: Given): unknown[] {
 }
 
 interface Open {
-  readonly markup: Given | undefined;
+  readonly markup: SourceValue | undefined;
   readonly content: unknown[];
 }
 
 /** Words with marks: each piece says which marks open before it, and how many close after it. */
-function textOf(markers: Given, document: Given): unknown[] {
+function textOf(markers: SourceValue, document: SourceValue): unknown[] {
   const open: Open[] = [{ markup: undefined, content: [] }];
   const close = (): void => {
     const { markup, content } = open.pop()!;
@@ -62,7 +62,7 @@ function textOf(markers: Given, document: Given): unknown[] {
   return open[0]!.content;
 }
 
-function inlinesOf(markup: Given, content: unknown[]): unknown[] {
+function inlinesOf(markup: SourceValue, content: unknown[]): unknown[] {
   const tag = (markup.at(0).words ?? '').toLowerCase();
   const attributes = markup.at(1).list;
   const href = attributes.findIndex(({ raw }) => raw === 'href');

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /**
  * Reads Portable Text, as Sanity and others keep it: a list of blocks, one block, documents that hold such lists, and
@@ -11,14 +11,15 @@ export const read: FormatReader = (given) => {
   return { entries: isText ? [{ body: blocksOf(found.list) }] : found.list.map(documentOf) };
 };
 
-const typeOf = (given: Given): string => given.at('_type').words ?? '';
-const isPicture = (given: Given): boolean => /image|photo|picture|figure/i.test(typeOf(given));
-const isBlock = (given: Given): boolean => typeOf(given) === 'block' || Array.isArray(given.at('children').raw);
-const isRun = (given: Given): boolean =>
+const typeOf = (given: SourceValue): string => given.at('_type').words ?? '';
+const isPicture = (given: SourceValue): boolean => /image|photo|picture|figure/i.test(typeOf(given));
+const isBlock = (given: SourceValue): boolean => typeOf(given) === 'block' || Array.isArray(given.at('children').raw);
+const isRun = (given: SourceValue): boolean =>
   given.list.some((entry) => isBlock(entry) || (Array.isArray(given.raw) && entry.at('_type').exists));
-const isDocument = (given: Given): boolean => given.at('_id').exists || (!isBlock(given) && given.at('title').exists);
+const isDocument = (given: SourceValue): boolean =>
+  given.at('_id').exists || (!isBlock(given) && given.at('title').exists);
 /** The text of a document, by the names that it usually has, else whatever field holds one. */
-const listOf = (given: Given): Given | undefined => {
+const listOf = (given: SourceValue): SourceValue | undefined => {
   const named = given.first('body', 'content', 'text', 'blocks', 'input');
   return isRun(named) ? named : given.fields.find(([, value]) => value.list.some(isBlock))?.[1];
 };
@@ -31,13 +32,13 @@ const OTHERS =
   );
 const KNOWN = [...SUMMARY, ...PICTURE, ...OTHERS];
 
-function documentOf(given: Given): Draft | undefined {
+function documentOf(given: SourceValue): Draft | undefined {
   if (isBlock(given)) return { body: blocksOf([given]) };
   const text = listOf(given);
   const summary = given.first(...SUMMARY);
   const picture = given.first(...PICTURE);
   const name = given.fields.find(([, value]) => value.raw === text?.raw)?.[0] ?? '';
-  if (isDocument(given)) given.refuseFieldsBut([...KNOWN, name]);
+  if (isDocument(given)) given.reportFieldsBut([...KNOWN, name]);
   const image = picture.fields.length > 0 ? imageOf(picture) : undefined;
   const category = given.first('section', 'category', 'categories').list[0];
   return {
@@ -61,9 +62,9 @@ function documentOf(given: Given): Draft | undefined {
   };
 }
 
-function personOf(given: Given): Draft | string | undefined {
+function personOf(given: SourceValue): Draft | string | undefined {
   const name = given.first('name', 'title').words ?? given.words;
-  if (name === undefined) return given.refuse('missing', 'Of this author only a reference is here; left out.');
+  if (name === undefined) return given.report('missing', 'Of this author only a reference is here; left out.');
   return { name, role: given.first('role', 'jobTitle').words, url: given.at('url').address };
 }
 
@@ -83,7 +84,7 @@ const NESTING = ['strong', 'em', 'code', 'underline', 'strike-through'];
 
 /** No span of a text has more marks: their nesting is searched for, which takes time. */
 const MAX_MARKS = 16;
-const marksOf = (span: Given): string[] => [
+const marksOf = (span: SourceValue): string[] => [
   ...new Set(
     span
       .at('marks')
@@ -93,10 +94,10 @@ const marksOf = (span: Given): string[] => [
 ];
 
 /** The spans of a block as running text: what neighbours have in common is marked once, around all of them. */
-function textOf(block: Given): unknown[] {
+function textOf(block: SourceValue): unknown[] {
   const notes = new Map(block.at('markDefs').list.map((note) => [note.at('_key').words ?? '', note]));
   const told = new Set<string>();
-  const nest = (spans: readonly { readonly span: Given; readonly marks: readonly string[] }[]): unknown[] => {
+  const nest = (spans: readonly { readonly span: SourceValue; readonly marks: readonly string[] }[]): unknown[] => {
     const text: unknown[] = [];
     for (let start = 0; start < spans.length;) {
       const { span, marks } = spans[start]!;
@@ -122,7 +123,13 @@ function textOf(block: Given): unknown[] {
   return nest(block.at('children').list.map((span) => ({ span, marks: marksOf(span) })));
 }
 
-function marked(mark: string, content: unknown[], note: Given | undefined, block: Given, told: Set<string>): unknown[] {
+function marked(
+  mark: string,
+  content: unknown[],
+  note: SourceValue | undefined,
+  block: SourceValue,
+  told: Set<string>,
+): unknown[] {
   if (content.length === 0) return [];
   const href = note?.first('href', 'url').address;
   if (href !== undefined) return [{ type: 'link', href, content }];
@@ -130,18 +137,18 @@ function marked(mark: string, content: unknown[], note: Given | undefined, block
   if (!told.has(mark)) {
     told.add(mark);
     const name = note ? typeOf(note) : mark;
-    (note ?? block).refuse('unknown-type', `The mark “${name.slice(0, 40)}” is none that we know; its words are kept.`);
+    (note ?? block).report('unknown-type', `The mark “${name.slice(0, 40)}” is none that we know; its words are kept.`);
   }
   return content;
 }
 
 /** The words of a span; its line ends are line breaks. What is no span gives what words it has. */
-function wordsOf(span: Given): unknown[] {
+function wordsOf(span: SourceValue): unknown[] {
   const { raw } = span.at('text');
   if (isPicture(span)) return [];
   if (typeof raw !== 'string' || (typeOf(span) !== 'span' && typeOf(span))) {
     const words = typeof raw === 'string' ? raw : span.looseWords;
-    span.refuse('unknown-type', `“${typeOf(span).slice(0, 40)}” is nothing that we know within a text.`);
+    span.report('unknown-type', `“${typeOf(span).slice(0, 40)}” is nothing that we know within a text.`);
     return words ? [words] : [];
   }
   return raw
@@ -150,7 +157,7 @@ function wordsOf(span: Given): unknown[] {
 }
 
 /** Several blocks as one text. */
-const linesOf = (given: Given): unknown[] =>
+const linesOf = (given: SourceValue): unknown[] =>
   given.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...textOf(block)]);
 
 interface OpenList {
@@ -160,7 +167,7 @@ interface OpenList {
 }
 
 /** Blocks in order. Items of lists stand among them one by one, each with its level, which may be skipped or missing. */
-function blocksOf(entries: readonly Given[]): unknown[] {
+function blocksOf(entries: readonly SourceValue[]): unknown[] {
   const blocks: unknown[] = [];
   let open: OpenList[] = [];
   for (const entry of entries) {
@@ -182,7 +189,7 @@ function blocksOf(entries: readonly Given[]): unknown[] {
   return blocks;
 }
 
-function blockOf(entry: Given): unknown[] {
+function blockOf(entry: SourceValue): unknown[] {
   const type = typeOf(entry);
   if (isBlock(entry)) return styledBlock(entry, type === 'block' ? (entry.at('style').words ?? 'normal') : type);
   const url = entry.first('url', 'href').address;
@@ -210,7 +217,7 @@ function blockOf(entry: Given): unknown[] {
   return [entry.unknownBlock(type)];
 }
 
-const quoteOf = (entry: Given, isPulled: boolean, quotation: unknown): Draft => ({
+const quoteOf = (entry: SourceValue, isPulled: boolean, quotation: unknown): Draft => ({
   type: isPulled ? 'pull-quote' : 'quote',
   quotation,
   attribution: entry.first('author', 'attribution', 'cite', 'source', 'name').words,
@@ -219,25 +226,25 @@ const quoteOf = (entry: Given, isPulled: boolean, quotation: unknown): Draft => 
 });
 
 /** A text by its style; pictures that stand within it come after it. */
-function styledBlock(entry: Given, style: string): unknown[] {
+function styledBlock(entry: SourceValue, style: string): unknown[] {
   const content = textOf(entry);
   const pictures = entry.at('children').list.filter(isPicture);
   const block = content.length > 0 ? styled(entry, style, content) : undefined;
   return [...(block ? [block] : []), ...pictures.map((picture) => picture.figure(imageOf(picture)))];
 }
 
-function styled(entry: Given, style: string, content: unknown[]): Draft {
+function styled(entry: SourceValue, style: string, content: unknown[]): Draft {
   const [, level] = /^h([1-6])$/.exec(style) ?? [];
   if (level) return { type: 'heading', level: Math.min(Math.max(Number(level), 2), 4), content };
   if (/quote/i.test(style)) return quoteOf(entry, /pull/i.test(style), content);
   if (style !== 'normal') {
-    entry.refuse('unknown-type', `“${style.slice(0, 40)}” is no style that we know; its words are a paragraph.`);
+    entry.report('unknown-type', `“${style.slice(0, 40)}” is no style that we know; its words are a paragraph.`);
   }
   return { type: 'paragraph', content };
 }
 
 /** A picture. One that is only referred to has no address: its house is not in the data. */
-function imageOf(given: Given): Draft {
+function imageOf(given: SourceValue): Draft {
   const asset = given.at('asset');
   const [, width, height] = /-(\d+)x(\d+)-\w+$/.exec(asset.at('_ref').words ?? '') ?? [];
   const size = asset.at('metadata', 'dimensions');

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /** Reads a live blog of Superdesk Live Blog: its posts, and what is said of the blog. @see https://github.com/liveblog/liveblog */
 export const read: FormatReader = (given) => {
@@ -24,10 +24,10 @@ export const read: FormatReader = (given) => {
   };
 };
 
-function updateOf(post: Given): Draft | undefined {
+function updateOf(post: SourceValue): Draft | undefined {
   const status = post.first('post_status', 'pubstatus').words ?? 'open';
   if (post.at('deleted').isTrue || /^(draft|submitted|comment|cancell?ed)$/.test(status)) {
-    return post.refuse('withheld', 'A post that is deleted or not published is not shown.');
+    return post.report('withheld', 'A post that is deleted or not published is not shown.');
   }
   const groups = post.at('groups').list.filter((group) => group.at('id').words !== 'root');
   const refs = groups.flatMap((group) => group.at('refs').list.map((ref) => ref.at('item')));
@@ -36,7 +36,7 @@ function updateOf(post: Given): Draft | undefined {
   const title = post.at('headline').htmlWords;
   const content = items.flatMap(blocksOf);
   if (content.length === 0)
-    return title ? undefined : post.refuse('missing', 'A post without anything in it; left out.');
+    return title ? undefined : post.report('missing', 'A post without anything in it; left out.');
   return {
     type: 'update',
     id: post.at('_id').words,
@@ -50,14 +50,14 @@ function updateOf(post: Given): Draft | undefined {
 }
 
 /** Who wrote a post: where the blog gives people by number only, its byline. */
-function authorOf(post: Given): unknown {
+function authorOf(post: SourceValue): unknown {
   const person = ['syndicated_creator', 'original_creator', 'publisher']
     .map((name) => post.at(name))
     .find((given) => given.first('byline', 'display_name').exists);
   return (person?.first('byline', 'display_name') ?? post.at('byline')).htmlWords;
 }
 
-function blocksOf(item: Given): unknown[] {
+function blocksOf(item: SourceValue): unknown[] {
   const [meta, type] = [item.at('meta'), item.at('item_type').words ?? ''];
   if (/^advert/i.test(type)) return [];
   if (type === 'image') return [figureOf(item)].filter((block) => block !== undefined);
@@ -68,16 +68,16 @@ function blocksOf(item: Given): unknown[] {
   return [item.at('text').looseBlocks].filter((block) => block !== undefined);
 }
 
-function figureOf(item: Given): Draft | undefined {
+function figureOf(item: SourceValue): Draft | undefined {
   const meta = item.at('meta');
   const image = item.picture(meta.at('media').renditions('image'));
-  if (!image) return item.refuse('missing', 'A picture is here without a file; left out.');
+  if (!image) return item.report('missing', 'A picture is here without a file; left out.');
   const [caption, credit] = [meta.at('caption').htmlText, meta.at('credit').htmlWords];
   return { type: 'figure', image: { ...image, caption, credit } };
 }
 
 /** A post of another site. Its words are in its HTML alone, where that is a quotation. */
-function embedOf(item: Given): unknown {
+function embedOf(item: SourceValue): unknown {
   const meta = item.at('meta');
   const html = meta.at('html').exists ? meta.at('html') : item.at('text');
   const url = meta.first('original_url', 'url').address;

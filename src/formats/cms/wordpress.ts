@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given, PictureFile } from '../shared/source-value.js';
+import type { SourceValue, PictureFile } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 
 /** Reads posts of WordPress, by its REST API or that of WordPress.com. @see https://developer.wordpress.org/rest-api/reference/posts/ */
@@ -8,16 +8,16 @@ export const read: FormatReader = (given) => ({
 });
 
 /** HTML as WordPress hands it out: rendered, raw to editors, plain at WordPress.com. */
-const written = (given: Given): Given =>
+const written = (given: SourceValue): SourceValue =>
   given.at('rendered').exists ? given.at('rendered') : given.at('raw').exists ? given.at('raw') : given;
 
-function articleOf(given: Given): Draft | undefined {
+function articleOf(given: SourceValue): Draft | undefined {
   const status = given.at('status');
   if (!/^(publish|inherit)?$/.test(status.words ?? '')) {
-    return status.refuse('withheld', `A post that is “${status.words}” is not shown.`);
+    return status.report('withheld', `A post that is “${status.words}” is not shown.`);
   }
   if (given.at('content', 'protected').isTrue || given.at('password').exists) {
-    return given.at('content').refuse('withheld', 'A post that needs a password is not shown.');
+    return given.at('content').report('withheld', 'A post that needs a password is not shown.');
   }
   const text = written(given.at('content'));
   const terms = given.at('_embedded', 'wp:term').list.flatMap(({ list }) => list);
@@ -46,22 +46,22 @@ function articleOf(given: Given): Draft | undefined {
 }
 
 /** An excerpt that an editor wrote; where nobody did, WordPress cuts one from the text. */
-function excerptOf(excerpt: Given, text: Given): Html | string | undefined {
+function excerptOf(excerpt: SourceValue, text: SourceValue): Html | string | undefined {
   const words = excerpt.words ?? '';
   const isCut = /(…|&hellip;|&#8230;|\.{3})\]?$/.test(words.replace(/<[^<>]*>/g, '').trim());
   if (!isCut && !words.includes('more-link')) return excerpt.summaryOf(text);
-  return excerpt.refuse('repeated', 'An excerpt that WordPress cut from the text; left out.');
+  return excerpt.report('repeated', 'An excerpt that WordPress cut from the text; left out.');
 }
 
 /** The date in UTC, though WordPress does not say so; else that of the place, whose zone it does not say. */
-function dateOf(given: Given, name: string): unknown {
+function dateOf(given: SourceValue, name: string): unknown {
   const universal = given.at(`${name}_gmt`);
   const words = universal.words ?? '';
   if (!words || words.startsWith('0000')) return given.at(name).date;
   return universal.replaced(/(Z|[+-]\d\d:?\d\d)$/.test(words) ? words : `${words}Z`).date;
 }
 
-function authorsOf(given: Given, terms: readonly Given[]): Draft[] {
+function authorsOf(given: SourceValue, terms: readonly SourceValue[]): Draft[] {
   // Plugins for several authors put them where others look as well as where only they do.
   const lists = [
     given.at('coauthors').list,
@@ -73,17 +73,17 @@ function authorsOf(given: Given, terms: readonly Given[]): Draft[] {
   ];
   const people = lists.map((list) => list.flatMap(personOf)).find(({ length }) => length > 0);
   if (!people && given.at('author').number) {
-    given.at('author').refuse('missing', 'The author is only a number here; ask WordPress for “_embed” too.');
+    given.at('author').report('missing', 'The author is only a number here; ask WordPress for “_embed” too.');
   }
   return people ?? [];
 }
 
-function personOf(given: Given): Draft[] {
+function personOf(given: SourceValue): Draft[] {
   const name = given.first('name', 'display_name').htmlWords ?? (typeof given.raw === 'string' && given.htmlWords);
   return name ? [{ name, url: given.first('link', 'URL', 'url').address }] : [];
 }
 
-function imageOf(given: Given): Draft | undefined {
+function imageOf(given: SourceValue): Draft | undefined {
   const media = given.at('_embedded', 'wp:featuredmedia', 0);
   const details = media.at('media_details');
   const yoast = given.at('yoast_head_json', 'og_image', 0);
@@ -92,7 +92,7 @@ function imageOf(given: Given): Draft | undefined {
     ? [fileOf(media, details), ...details.at('sizes').entries.map((size) => fileOf(size))]
     : plain.map((file) => fileOf(file)).filter(({ src }) => src);
   if (files.length === 0 && given.at('featured_media').number) {
-    given.at('featured_media').refuse('missing', 'The picture is only a number here; ask WordPress for “_embed” too.');
+    given.at('featured_media').report('missing', 'The picture is only a number here; ask WordPress for “_embed” too.');
   }
   const image = given.picture(media.at('source_url').exists ? files : files.slice(0, 1));
   return (
@@ -106,7 +106,7 @@ function imageOf(given: Given): Draft | undefined {
   );
 }
 
-const fileOf = (file: Given, size: Given = file): PictureFile => ({
+const fileOf = (file: SourceValue, size: SourceValue = file): PictureFile => ({
   src: file.first('source_url', 'URL', 'url').address ?? file.address,
   width: size.at('width').pixels,
   height: size.at('height').pixels,

@@ -2,9 +2,9 @@ import { base64Text } from '../shared/base64.js';
 import { mediaOf } from './feed-media.js';
 import { listed, peopleOf, textsOf, topicsOf, type FeedText } from './feed-text.js';
 import type { Draft, LaterDraft, XmlFormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /** Reads Atom 1.0 and 0.3, a feed or one entry. @see https://www.rfc-editor.org/rfc/rfc4287 */
 export const read: XmlFormatReader = (root) => {
@@ -15,7 +15,7 @@ export const read: XmlFormatReader = (root) => {
   const feed = stated.based(self);
   const entries = isEntry ? [root] : root.all('entry', 'item');
   if (entries.length === 0) {
-    root.refuse('missing', `The feed “${(root.first('title').words ?? '').slice(0, 80)}” has no entries.`);
+    root.report('missing', `The feed “${(root.first('title').words ?? '').slice(0, 80)}” has no entries.`);
   }
   const drafts = entries.map((given): LaterDraft | undefined => {
     const entry = given.based(self);
@@ -30,30 +30,30 @@ export const read: XmlFormatReader = (root) => {
   return { version: versionOf(root), entries: drafts };
 };
 
-function versionOf(root: XmlGiven): string | undefined {
+function versionOf(root: XmlSource): string | undefined {
   const namespaces = [...(root.element?.attributes.values() ?? [])].join(' ');
   if (/purl\.org\/atom\/ns/i.test(namespaces)) return '0.3';
   return /2005\/Atom/i.test(namespaces) ? '1.0' : root.attribute('version').words;
 }
 
-const linksOf = (place: XmlGiven, relation: RegExp): XmlGiven[] =>
+const linksOf = (place: XmlSource, relation: RegExp): XmlSource[] =>
   place.all('link').filter((link) => relation.test(link.attribute('rel').words?.replace(/^.*[/#]/, '') ?? ''));
 
 /** The address of a link of a relation; of several the one of a page. */
-function linkOf(place: XmlGiven, relation: RegExp): string | undefined {
+function linkOf(place: XmlSource, relation: RegExp): string | undefined {
   const links = linksOf(place, relation);
   const page = links.find((link) => /html/.test(link.attribute('type').words ?? 'html')) ?? links[0];
   return page?.address('href') ?? page?.link;
 }
 
-function isWithheld(entry: XmlGiven): boolean {
+function isWithheld(entry: XmlSource): boolean {
   const draft = entry.first('app:control').first('app:draft');
   const isDraft = /^yes$/i.test(draft.words ?? '');
-  if (isDraft) draft.refuse('withheld', 'A draft is not shown.');
+  if (isDraft) draft.report('withheld', 'A draft is not shown.');
   return isDraft;
 }
 
-function articleOf(entry: XmlGiven, feed: XmlGiven): Draft {
+function articleOf(entry: XmlSource, feed: XmlSource): Draft {
   const source = entry.first('source');
   const url = linkOf(entry, /^(alternate)?$/) ?? linkOf(entry, /^self$/);
   const group = entry.first('media:group');
@@ -95,14 +95,14 @@ function articleOf(entry: XmlGiven, feed: XmlGiven): Draft {
   };
 }
 
-function datesOf(entry: XmlGiven): [published: unknown, updated: unknown] {
+function datesOf(entry: XmlSource): [published: unknown, updated: unknown] {
   const published = entry.said('published', 'issued', 'dcterms:issued', 'dc:date', 'created').value.date;
   const updated = entry.said('updated', 'modified').value.date;
   return published === undefined ? [updated, undefined] : [published, updated];
 }
 
 /** What the entry is about and lies elsewhere: its content, and pages that go with it. */
-function relatedTo(entry: XmlGiven, url: string | undefined): Draft[] {
+function relatedTo(entry: XmlSource, url: string | undefined): Draft[] {
   const content = entry.first('content').address('src');
   const links = linksOf(entry, /^related$/).map((link) => ({
     url: link.address('href'),
@@ -113,22 +113,23 @@ function relatedTo(entry: XmlGiven, url: string | undefined): Draft[] {
   return others.length > 0 ? [{ type: 'related', links: others }] : [];
 }
 
-const blocksOf = (text: XmlGiven): Html | string | undefined => wordsOf(text, 'blocks');
+const blocksOf = (text: XmlSource): Html | string | undefined => wordsOf(text, 'blocks');
 
 /**
  * What a text says, by what it says that it is: plain words, escaped HTML, elements, Base64. Many feeds do not say it,
  * or say it wrong.
  */
-function wordsOf(text: XmlGiven, as: 'blocks' | 'words'): Html | string | undefined {
+function wordsOf(text: XmlSource, as: 'blocks' | 'words'): Html | string | undefined {
   const type = text.attribute('type').words?.toLowerCase() ?? '';
   const mode = text.attribute('mode').words?.toLowerCase() ?? '';
-  const inForm = (given: Given): Html | string | undefined => (as === 'blocks' ? given.looseBlocks : given.htmlWords);
+  const inForm = (given: SourceValue): Html | string | undefined =>
+    as === 'blocks' ? given.looseBlocks : given.htmlWords;
   if (text.hasElements) return inForm(text.markup());
   const isCode = mode === 'base64' || (mode === '' && /^(application|image|audio|video)\/(?!.*(xml|html))/.test(type));
   if (isCode) {
     const decoded = base64Text(text.value.words ?? '');
     if (decoded !== undefined) return inForm(text.written(decoded));
-    return text.refuse('unknown-type', `What is here as “${type.slice(0, 40)}” is no text; left out.`);
+    return text.report('unknown-type', `What is here as “${type.slice(0, 40)}” is no text; left out.`);
   }
   if (as === 'words') return /html/.test(type) || mode === 'escaped' ? inForm(text.value) : text.looseLine;
   return text.value.looseBlocks;

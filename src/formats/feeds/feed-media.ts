@@ -1,6 +1,6 @@
 import type { Draft } from '../shared/format-reader.js';
-import type { Given, PictureFile } from '../shared/source-value.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { SourceValue, PictureFile } from '../shared/source-value.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /** What an item brings besides its words. */
 export interface FeedMedia {
@@ -16,9 +16,9 @@ type Kind = 'image' | 'audio' | 'video' | 'other';
 
 /** One file, as an element of Media RSS or an enclosure names it. */
 interface MediaFile {
-  readonly at: XmlGiven;
+  readonly at: XmlSource;
   /** The element around it that says more: the group, or the item itself. */
-  readonly around: XmlGiven;
+  readonly around: XmlSource;
   readonly isGrouped: boolean;
   readonly src: string;
   readonly kind: Kind;
@@ -42,7 +42,7 @@ function kindOf(src: string, type: string, medium: string): Kind {
 
 const withoutQuery = (address: string): string => address.replace(/[?#].*/s, '');
 
-function fileOf(at: XmlGiven, around: XmlGiven, isGrouped = false): MediaFile[] {
+function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[] {
   const src = at.address('url') ?? at.address('href');
   if (!src) return [];
   const type = at.attribute('type').words;
@@ -50,7 +50,7 @@ function fileOf(at: XmlGiven, around: XmlGiven, isGrouped = false): MediaFile[] 
   const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
   // A face that goes with a name, and what is there to count readers.
   if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
-    at.refuse('unknown-type', 'This is no picture of the story: a portrait of who posted it, or a counter; left out.');
+    at.report('unknown-type', 'This is no picture of the story: a portrait of who posted it, or a counter; left out.');
     return [];
   }
   return [{ at, around, isGrouped, src, kind, type, width, height }];
@@ -62,7 +62,7 @@ function fileOf(at: XmlGiven, around: XmlGiven, isGrouped = false): MediaFile[] 
  * Files in one group are the same thing in several sizes or formats; so are pictures whose addresses differ only in
  * numbers, where they say that they differ in size.
  */
-export function mediaOf(item: XmlGiven, enclosures: readonly XmlGiven[], written: string): FeedMedia {
+export function mediaOf(item: XmlSource, enclosures: readonly XmlSource[], written: string): FeedMedia {
   const groups = item.all('media:group');
   const all = [
     ...groups.flatMap((group) => group.all('media:content').flatMap((file) => fileOf(file, group, true))),
@@ -70,7 +70,7 @@ export function mediaOf(item: XmlGiven, enclosures: readonly XmlGiven[], written
     ...enclosures.flatMap((file) => fileOf(file, item)),
   ];
   if (all.length > MAX_FILES)
-    item.refuse('too-large', `Over ${MAX_FILES} files go with one item; the rest is left out.`);
+    item.report('too-large', `Over ${MAX_FILES} files go with one item; the rest is left out.`);
   const files = all.slice(0, MAX_FILES);
   const pictures = samePictures(files.filter(({ kind }) => kind === 'image'));
   const previews = [item, ...groups, ...item.all('media:content')]
@@ -125,7 +125,7 @@ function imageOf(files: readonly MediaFile[]): Draft | undefined {
   };
 }
 
-const creditOf = (place: XmlGiven): string | undefined =>
+const creditOf = (place: XmlSource): string | undefined =>
   place
     .all('media:credit')
     .filter((credit) => !/^author$/i.test(credit.attribute('role').words ?? ''))
@@ -139,7 +139,7 @@ function previewOf(files: readonly MediaFile[]): Draft | undefined {
 }
 
 /** The picture of an item in RSS of all kinds: of iTunes, or an element that somebody made up. */
-function ownImage(item: XmlGiven): Draft | undefined {
+function ownImage(item: XmlSource): Draft | undefined {
   const image = item.first('itunes:image', 'image', 'thumbnail');
   const src = image.address('href') ?? image.address('url') ?? (image.said('url').link || image.link);
   return src && /^(https?:|\/)/.test(src) ? { src } : undefined;
@@ -172,7 +172,7 @@ function recordings(files: readonly MediaFile[], kind: 'audio' | 'video', previe
 }
 
 /** `1:02:03`, `62:03` and `3723` alike. */
-export function secondsOf(given: Given): number | undefined {
+export function secondsOf(given: SourceValue): number | undefined {
   const words = given.words ?? '';
   if (!/^\d+(:\d+){0,2}(\.\d+)?$/.test(words)) return undefined;
   return words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
@@ -182,7 +182,7 @@ export function secondsOf(given: Given): number | undefined {
 function otherFiles(files: readonly MediaFile[]): Draft[] {
   return files
     .filter(({ kind, at, src }) => {
-      if (kind === 'other' && !/^https?:/.test(src)) at.refuse('url', `“${src.slice(0, 80)}” is no address; left out.`);
+      if (kind === 'other' && !/^https?:/.test(src)) at.report('url', `“${src.slice(0, 80)}” is no address; left out.`);
       return kind === 'other' && /^https?:/.test(src);
     })
     .map(({ at, src, type }) => {

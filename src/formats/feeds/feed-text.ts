@@ -1,12 +1,12 @@
 import type { Draft } from '../shared/format-reader.js';
 import type { Html } from '../shared/pending-html.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 type Blocks = Html | string | undefined;
 
 /** One of the texts of an item, with what it gives as a body. */
 export interface FeedText {
-  readonly at: XmlGiven;
+  readonly at: XmlSource;
   readonly blocks: Blocks;
 }
 
@@ -23,7 +23,7 @@ export function textsOf(texts: readonly FeedText[]): { readonly body: Blocks[]; 
     const [length, longest] = [lengthOf(at), lengthOf(main.at)];
     const isSame = at.words === main.at.words;
     if (isSame || (standfirst !== undefined && length <= longest)) {
-      at.refuse('repeated', isSame ? 'These words stand here twice; kept once.' : 'A further summary; left out.');
+      at.report('repeated', isSame ? 'These words stand here twice; kept once.' : 'A further summary; left out.');
     } else if (length > longest && length > 500) {
       // What is called the content is less than the description: both are needed.
       body.push(blocks);
@@ -36,14 +36,14 @@ export function textsOf(texts: readonly FeedText[]): { readonly body: Blocks[]; 
   return { body, standfirst };
 }
 
-const lengthOf = (at: XmlGiven): number => (at.words ?? '').replace(/<[^<>]*>/g, '').length;
+const lengthOf = (at: XmlSource): number => (at.words ?? '').replace(/<[^<>]*>/g, '').length;
 
 /** Nobody's name is longer. */
 const MAX_NAME = 300;
 const MAIL = /[\w.+-]{1,64}@[\w.-]{1,200}/;
 
 /** People from their names, as feeds write them: `ada@news.example (Ada Byron)`, `Ada Byron <ada@news.example>`. */
-export function peopleOf(people: readonly XmlGiven[]): Draft[] {
+export function peopleOf(people: readonly XmlSource[]): Draft[] {
   return people.flatMap((person) => {
     const words = person.said('name', 'email').words ?? person.words;
     if (!words) return [];
@@ -60,7 +60,7 @@ export function peopleOf(people: readonly XmlGiven[]): Draft[] {
 }
 
 /** The first of several lists of people that names somebody; one of bare addresses only where nobody is named. */
-export function namedPeople(...lists: readonly (readonly XmlGiven[])[]): Draft[] {
+export function namedPeople(...lists: readonly (readonly XmlSource[])[]): Draft[] {
   const people = lists.map((list) => peopleOf(list));
   const isNamed = ({ name }: Draft): boolean => typeof name !== 'string' || !MAIL.test(name.slice(0, MAX_NAME));
   return people.find((list) => list.some(isNamed)) ?? people.find((list) => list.length > 0) ?? [];
@@ -78,7 +78,7 @@ export function topicsOf(topics: readonly (Html | string | undefined)[]): (Html 
 }
 
 /** Words between commas. */
-export const listed = (at: XmlGiven): string[] =>
+export const listed = (at: XmlSource): string[] =>
   (at.words ?? '')
     .split(',')
     .map((word) => word.trim())

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /** Reads a JSON Feed 1.0 or 1.1, and what calls itself one. @see https://www.jsonfeed.org/version/1.1/ */
 export const read: FormatReader = (feed) => ({
@@ -7,7 +7,7 @@ export const read: FormatReader = (feed) => ({
   entries: feed.at('items').list.map((item) => articleOf(item, feed)),
 });
 
-function articleOf(item: Given, feed: Given): Draft {
+function articleOf(item: SourceValue, feed: SourceValue): Draft {
   const authors = [item.at('authors'), item.at('author'), feed.at('authors'), feed.at('author')].find(
     ({ list }) => list.length > 0,
   );
@@ -33,7 +33,7 @@ function articleOf(item: Given, feed: Given): Draft {
 }
 
 /** A recording to play, a picture to see; any other file is a link. */
-function attachmentOf(given: Given): Draft {
+function attachmentOf(given: SourceValue): Draft {
   const [src, type] = [given.at('url').address, given.at('mime_type').words];
   const [title, kind] = [given.at('title').htmlWords, /^(audio|video|image)\//.exec(type ?? '')?.[1]];
   if (kind === 'image') return { type: 'figure', image: { src, caption: title } };

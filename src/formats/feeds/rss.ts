@@ -3,7 +3,7 @@ import { isXmlElement } from '../../markup/xml-tree.js';
 import { mediaOf } from './feed-media.js';
 import { listed, namedPeople, textsOf, topicsOf, type FeedText } from './feed-text.js';
 import type { Draft, LaterDraft, XmlFormatReader } from '../shared/format-reader.js';
-import type { XmlGiven } from '../shared/xml-source.js';
+import type { XmlSource } from '../shared/xml-source.js';
 
 /**
  * Reads RSS of all versions, with the modules content, media, Dublin Core and iTunes; and its forerunner CDF.
@@ -20,7 +20,7 @@ export const read: XmlFormatReader = (document) => {
   ];
   if (items.length === 0) {
     const title = channel.said('title').words ?? '';
-    root.refuse('missing', `The feed “${title.slice(0, 80)}” has no items.`);
+    root.report('missing', `The feed “${title.slice(0, 80)}” has no items.`);
   }
   const entries = items.map((given): LaterDraft => {
     const item = given.based(home);
@@ -34,7 +34,7 @@ export const read: XmlFormatReader = (document) => {
   return { version: versionOf(root), entries };
 };
 
-function versionOf(root: XmlGiven): string | undefined {
+function versionOf(root: XmlSource): string | undefined {
   const namespaces = [...(root.element?.attributes.values() ?? [])].join(' ');
   if (/purl\.org\/rss\/1\.0\/(\s|$)/.test(namespaces)) return '1.0';
   return /netscape\.com\/rdf/.test(namespaces) ? '0.90' : root.attribute('version').words;
@@ -50,16 +50,16 @@ function inSmallLetters({ name, attributes, children }: XmlElement): XmlElement 
 }
 
 /** The address of a page, written as words, or as Atom does it. */
-function linkOf(place: XmlGiven): string | undefined {
+function linkOf(place: XmlSource): string | undefined {
   const links = place.all('link');
   const atom = links.find((link) => /^(alternate)?$/.test(link.attribute('rel').words ?? '') && link.address('href'));
   return links.find((link) => link.words)?.link ?? atom?.address('href') ?? place.address('href');
 }
 
-const idOf = (item: XmlGiven): string | undefined =>
+const idOf = (item: XmlSource): string | undefined =>
   item.said('guid').words ?? item.said('dc:identifier', 'id').words ?? item.attribute('rdf:about').words;
 
-function articleOf(item: XmlGiven, channel: XmlGiven): Draft {
+function articleOf(item: XmlSource, channel: XmlSource): Draft {
   const guid = item.said('guid');
   const isPage = guid.attribute('isPermaLink').words !== 'false' && /^https?:/.test(guid.words ?? '');
   const url = linkOf(item) ?? (isPage ? guid.link : undefined) ?? item.address('rdf:about');
@@ -117,7 +117,7 @@ function articleOf(item: XmlGiven, channel: XmlGiven): Draft {
 }
 
 /** When an item was published, and when changed; many systems say the same in several modules. */
-function datesOf(item: XmlGiven): [published: unknown, updated: unknown] {
+function datesOf(item: XmlSource): [published: unknown, updated: unknown] {
   const published = item.said(
     'pubDate',
     'pubdate',
@@ -134,12 +134,12 @@ function datesOf(item: XmlGiven): [published: unknown, updated: unknown] {
   return ownDate === undefined ? [updated, undefined] : [ownDate, updated];
 }
 
-const languageOf = (channel: XmlGiven): string | undefined =>
+const languageOf = (channel: XmlSource): string | undefined =>
   channel.said('language', 'dc:language').value.language ?? channel.language;
-const copyrightOf = (place: XmlGiven): unknown =>
+const copyrightOf = (place: XmlSource): unknown =>
   place.said('copyright', 'dc:rights', 'dcterms:rights', 'media:copyright', 'rights').looseLine;
 
-function licenseOf(place: XmlGiven): string | undefined {
+function licenseOf(place: XmlSource): string | undefined {
   const license = place.first('license', 'cc:license', 'creativeCommons:license', 'media:license');
   return (
     license.address('rdf:resource') ??

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Draft } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import type { DraftBlock, DraftText, TemplatePlace } from './draft-block.js';
 import {
@@ -23,20 +23,20 @@ const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 
 /** The blocks of a text in Markdown, and its first heading where that is its title. */
 export class MarkdownReader implements TemplatePlace {
-  readonly at: Given;
+  readonly at: SourceValue;
   readonly #said = new Set<string>();
   readonly #depths = new WeakMap<Token, number>();
   /** The notes that the text refers to, with their places in it from 1. */
   readonly #notes = new Map<string, number>();
 
-  constructor(at: Given) {
+  constructor(at: SourceValue) {
     this.at = at;
   }
 
   /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
   *read(text: string): Steps<{ readonly blocks: readonly DraftBlock[]; readonly title: Html | string | undefined }> {
     const tokens = yield* tokenSteps(text, () =>
-      this.at.refuse('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'),
+      this.at.report('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'),
     );
     const notes = new Map<string, FootnoteToken>();
     for (const token of tokens) {
@@ -103,7 +103,7 @@ export class MarkdownReader implements TemplatePlace {
   note(code: 'unknown-type' | 'value' | 'missing', message: string): void {
     if (this.#said.has(message)) return;
     this.#said.add(message);
-    this.at.refuse(code, message);
+    this.at.report(code, message);
   }
 
   #endOfHtml(tokens: readonly Token[], start: number): number {

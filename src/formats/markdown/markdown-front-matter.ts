@@ -1,11 +1,11 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /** A text without what stands before it about it. */
 export interface Parted {
   /** What is said about the text, by names in small letters without signs: `lastmod`, `featuredimage`. */
-  readonly about: Given;
+  readonly about: SourceValue;
   readonly body: string;
 }
 
@@ -19,7 +19,7 @@ const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp,
 const MAX_LENGTH = 100_000;
 
 /** Parts front matter from its text. */
-export function partFrontMatter(given: Given): Parted {
+export function partFrontMatter(given: SourceValue): Parted {
   const text = String(given.raw)
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF?\s*\n/, '');
@@ -37,7 +37,11 @@ export function partFrontMatter(given: Given): Parted {
 }
 
 /** A record of what is said; `undefined` for what turns out to be text. */
-function parsed(kind: 'yaml' | 'toml' | 'json', words: string, given: Given): Record<string, unknown> | undefined {
+function parsed(
+  kind: 'yaml' | 'toml' | 'json',
+  words: string,
+  given: SourceValue,
+): Record<string, unknown> | undefined {
   try {
     const value: unknown =
       kind === 'yaml'
@@ -50,7 +54,7 @@ function parsed(kind: 'yaml' | 'toml' | 'json', words: string, given: Given): Re
   } catch {
     const lines = fieldsByLine(words);
     if (lines.length === 0) return undefined;
-    given.refuse('syntax', `The front matter is no ${kind.toUpperCase()}; what stands in single lines is kept.`);
+    given.report('syntax', `The front matter is no ${kind.toUpperCase()}; what stands in single lines is kept.`);
     return simplified(Object.fromEntries(lines));
   }
 }

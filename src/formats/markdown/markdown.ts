@@ -1,5 +1,5 @@
 import type { Draft, FormatOptions, TextFormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { MarkdownReader } from './markdown-blocks.js';
 import { withPauses } from '../../model/steps.js';
@@ -9,7 +9,7 @@ import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 export const read: TextFormatReader = async (given, options) => {
   const { about, body } = partFrontMatter(given);
   const withheld = withheldBy(about, options);
-  if (withheld) return { entries: [about.refuse('withheld', withheld)] };
+  if (withheld) return { entries: [about.report('withheld', withheld)] };
   return { entries: [await articleOf(about, body, given, options)] };
 };
 
@@ -94,7 +94,7 @@ const FOR_SITES =
 
 type Field = keyof typeof NAMES;
 
-function withheldBy(about: Given, { now }: FormatOptions): string | undefined {
+function withheldBy(about: SourceValue, { now }: FormatOptions): string | undefined {
   const isSet = (...names: readonly string[]): boolean => names.some((name) => about.at(name).isTrue);
   if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'This is a draft, or hidden; not shown.';
   if (/^(false|no)$/i.test(about.at('published').words ?? '')) return 'This is not published; not shown.';
@@ -104,15 +104,15 @@ function withheldBy(about: Given, { now }: FormatOptions): string | undefined {
   return undefined;
 }
 
-const fieldOf = (about: Given, field: Field): Given => about.first(...NAMES[field]);
+const fieldOf = (about: SourceValue, field: Field): SourceValue => about.first(...NAMES[field]);
 
-async function articleOf(about: Given, body: string, given: Given, options: FormatOptions): Promise<Draft> {
+async function articleOf(about: SourceValue, body: string, given: SourceValue, options: FormatOptions): Promise<Draft> {
   const reader = new MarkdownReader(given.at('body').replaced(body));
   const { blocks, title } = await withPauses(reader.read(body), options.pause);
   noteOthers(about);
   const ends = about.first('expirydate', 'unpublishdate', 'expires');
   if (options.now && ends.exists && !ends.isAfter(options.now)) {
-    ends.refuse('value', 'A site would list this no longer; it is shown as what it was.');
+    ends.report('value', 'A site would list this no longer; it is shown as what it was.');
   }
   const headline = fieldOf(about, 'headline').htmlWords;
   const standfirst = standfirstOf(about);
@@ -142,13 +142,13 @@ async function articleOf(about: Given, body: string, given: Given, options: Form
 }
 
 /** A word that the model knows; others are for the site. */
-function choiceOf(about: Given, field: 'direction' | 'kind', known: RegExp): string | undefined {
+function choiceOf(about: SourceValue, field: 'direction' | 'kind', known: RegExp): string | undefined {
   const word = fieldOf(about, field).words?.toLowerCase();
   return word && known.test(word) ? word : undefined;
 }
 
 /** `published: true` says no date. */
-function dateOf(about: Given, field: 'published' | 'updated'): unknown {
+function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
   const dates = NAMES[field]
     .map((name) => about.at(name))
     .filter(({ exists, words }) => exists && !/^(true|yes)$/i.test(words ?? ''));
@@ -156,20 +156,20 @@ function dateOf(about: Given, field: 'published' | 'updated'): unknown {
 }
 
 /** A summary in Markdown; of several the one that is for readers. */
-function standfirstOf(about: Given): unknown {
+function standfirstOf(about: SourceValue): unknown {
   const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
   for (const other of others) {
     if (other.words !== first?.words)
-      other.refuse('unknown-field', 'A second summary, for lists and search; left out.');
+      other.report('unknown-field', 'A second summary, for lists and search; left out.');
   }
   return first && inMarkdown(first);
 }
 
 /** Running text that may be written in Markdown. */
-const inMarkdown = (given: Given): unknown => given.words && new MarkdownReader(given).readText(given.words);
+const inMarkdown = (given: SourceValue): unknown => given.words && new MarkdownReader(given).readText(given.words);
 
 /** People by their names; a line that names several as it was printed. */
-function authorsOf(about: Given): [authors: Draft[] | undefined, byline: Html | string | undefined] {
+function authorsOf(about: SourceValue): [authors: Draft[] | undefined, byline: Html | string | undefined] {
   const people = (field: Field, role?: string): Draft[] =>
     fieldOf(about, field).list.flatMap((entry) => {
       const [name] = entry.fields.length > 0 ? entry.first('name', 'title', 'display_name').names : entry.names;
@@ -192,12 +192,12 @@ function authorsOf(about: Given): [authors: Draft[] | undefined, byline: Html | 
   return [authors.length > 0 ? authors : undefined, printed];
 }
 
-function imageOf(about: Given): Draft | undefined {
+function imageOf(about: SourceValue): Draft | undefined {
   const given = fieldOf(about, 'image').list[0];
   if (!given) return undefined;
   const source = given.fields.length > 0 ? given.first('src', 'url', 'path', 'image', 'file', 'href') : given;
   const isAddress = /[/]|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(source.words ?? '');
-  if (!isAddress) return given.refuse('missing', 'The picture is named by what only its site can find; left out.');
+  if (!isAddress) return given.report('missing', 'The picture is named by what only its site can find; left out.');
   return {
     src: source.address,
     alt: given.at('alt').words ?? fieldOf(about, 'alt').words,
@@ -208,14 +208,14 @@ function imageOf(about: Given): Draft | undefined {
   };
 }
 
-function licenceOf(about: Given): string | undefined {
+function licenceOf(about: SourceValue): string | undefined {
   const given = fieldOf(about, 'license');
   if (!given.exists || /^[a-z][\w+.-]*:|\//i.test(given.words ?? '')) return given.address;
-  return given.refuse('value', 'A licence without an address; left out.');
+  return given.report('value', 'A licence without an address; left out.');
 }
 
 /** A list, or words parted by commas. */
-function topicsOf(about: Given): (Html | string)[] | undefined {
+function topicsOf(about: SourceValue): (Html | string)[] | undefined {
   const topics = NAMES.topics.flatMap((name) => {
     const given = about.at(name);
     if (typeof given.raw !== 'string') return given.names;
@@ -228,10 +228,10 @@ function topicsOf(about: Given): (Html | string)[] | undefined {
 
 const KNOWN = new Set<string>(Object.values(NAMES).flat());
 
-function noteOthers(about: Given): void {
+function noteOthers(about: SourceValue): void {
   const others = about.fields
     .map(([name]) => name)
     .filter((name) => !KNOWN.has(simpleName(name)) && !FOR_SITES.test(name));
   if (others.length === 0) return;
-  about.refuse('unknown-field', `No story has a place for ${others.slice(0, 12).join(', ').slice(0, 200)}; left out.`);
+  about.report('unknown-field', `No story has a place for ${others.slice(0, 12).join(', ').slice(0, 200)}; left out.`);
 }

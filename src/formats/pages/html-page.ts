@@ -1,6 +1,6 @@
 import { lettersOf } from '../shared/comparison-key.js';
 import type { Draft, Drafted, FormatOptions } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { bodyOf } from './page-body.js';
 import { dataOf } from './page-data.js';
 import { metadataOf, type PageMetadata } from './page-metadata.js';
@@ -14,7 +14,7 @@ import { atOnce, withPauses } from '../../model/steps.js';
  * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
  * body what is left when all is taken away that is the page's own.
  */
-export async function read(given: Given, options: FormatOptions): Promise<Drafted> {
+export async function read(given: SourceValue, options: FormatOptions): Promise<Drafted> {
   const html = typeof given.raw === 'string' ? given.raw : '';
   const page = await withPauses(parsePage(html, options.url), options.pause);
   const metadata = withoutPrototype(metadataOf(page));
@@ -65,7 +65,7 @@ function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata,
   return articles.find(isOwn) ?? articles[0];
 }
 
-function articleOf(given: Given, found: Found): Draft {
+function articleOf(given: SourceValue, found: Found): Draft {
   const { page, metadata, own, url } = found;
   const { headline, kicker } = withoutInherited(headlineOf(given, own, metadata));
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
@@ -80,13 +80,13 @@ function articleOf(given: Given, found: Found): Draft {
     page,
     found.spare,
     { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words },
-    (kind, message) => given.refuse(kind, message),
+    (kind, message) => given.report(kind, message),
   );
   const text = body?.textContent ?? '';
   const summary = isBeginning(standfirst, text)
     ? undefined
     : (own['standfirst'] ?? given.replaced(metadata.standfirst).htmlText);
-  if (standfirst && !summary) given.refuse('repeated', 'The summary is how the text begins; kept once.');
+  if (standfirst && !summary) given.report('repeated', 'The summary is how the text begins; kept once.');
   return {
     ...own,
     headline,
@@ -115,7 +115,7 @@ function articleOf(given: Given, found: Found): Draft {
 
 /** The headline, and apart from it the word or two that some set before it. */
 function headlineOf(
-  given: Given,
+  given: SourceValue,
   own: Draft,
   metadata: PageMetadata,
 ): { headline: unknown; kicker?: string | undefined } {
@@ -142,7 +142,7 @@ function isBeginning(summary: string | undefined, text: string): boolean {
 }
 
 /** The lead picture, with what stands under it in the page. */
-function imageOf(given: Given, { page, own, metadata }: Found): Draft | undefined {
+function imageOf(given: SourceValue, { page, own, metadata }: Found): Draft | undefined {
   const { src, width, height, alt } = withoutPrototype<Partial<NonNullable<PageMetadata['image']>>>(
     metadata.image ?? {},
   );

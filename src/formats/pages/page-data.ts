@@ -1,13 +1,13 @@
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 
 /** What a page says of itself in the words of schema.org: its JSON-LD, and its microdata and RDFa in the same shape. */
-export function dataOf(page: Page, given: Given): unknown[] {
+export function dataOf(page: Page, given: SourceValue): unknown[] {
   const data: unknown[] = [];
   for (const script of page.getElementsByTagName('script')) {
     if (!/^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const found = looseJson(script.textContent);
-    if (found === undefined) given.refuse('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
+    if (found === undefined) given.report('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
     else for (const one of Array.isArray(found) ? (found as unknown[]) : [found]) data.push(one);
   }
   return [...data, ...itemsOf(page)];

@@ -1,4 +1,4 @@
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 
 const ARTICLE = /(article|(?<!job)posting)\b|\breport\b/;
@@ -15,8 +15,8 @@ const MAX_VALUES = 50_000;
 
 /** An event or a trip, and whose it is where it stands among somebody's events. */
 export interface Travel {
-  readonly given: Given;
-  readonly of: Given | undefined;
+  readonly given: SourceValue;
+  readonly of: SourceValue | undefined;
 }
 
 /** On its own, in a page that may be shown for want of better, or in something that is shown. */
@@ -24,52 +24,52 @@ type Where = 'top' | 'page' | 'part';
 
 /** What JSON-LD holds: all that can be shown, in order, and what each `@id` names. */
 export class Graph {
-  readonly quotations: Given[] = [];
+  readonly quotations: SourceValue[] = [];
   readonly travels: Travel[] = [];
   /** The language for what the data write in codes. */
   readonly language: string | undefined;
-  readonly #articles: Given[] = [];
-  readonly #others: Given[] = [];
-  readonly #named = new Map<string, Given>();
+  readonly #articles: SourceValue[] = [];
+  readonly #others: SourceValue[] = [];
+  readonly #named = new Map<string, SourceValue>();
   #budget = MAX_VALUES;
 
-  constructor(given: Given, language: string | undefined) {
+  constructor(given: SourceValue, language: string | undefined) {
     this.language = language;
     this.#gather(given, undefined, 'top', 0);
   }
 
   /** The articles; where there is nothing else to show, what has a headline at least. */
-  get articles(): readonly Given[] {
+  get articles(): readonly SourceValue[] {
     const isEmpty = this.#articles.length + this.quotations.length + this.travels.length === 0;
     return isEmpty ? this.#others : this.#articles;
   }
 
   /** The types of a thing, in lower case, without their vocabulary: some write `newsMediaOrganization`. */
-  typesOf(given: Given): string {
+  typesOf(given: SourceValue): string {
     const types = given.at('@type').list;
     return types.map((type) => type.words?.replace(/^.*[/#:]/, '').toLowerCase()).join(' ');
   }
 
   /** The whole of what stands here by its `@id` alone. */
-  whole(given: Given): Given {
+  whole(given: SourceValue): SourceValue {
     const id = given.words ?? (given.fields.length < 3 ? given.at('@id').words : undefined);
     return (id && this.#named.get(id)) || given;
   }
 
   /** The name of a thing, or of the first in a list of things. */
-  nameOf(given: Given): Html | string | undefined {
+  nameOf(given: SourceValue): Html | string | undefined {
     const [first] = given.list;
     return first && this.whole(first).names[0];
   }
 
   /** The same as bare words, where they are looked at and joined. */
-  labelOf(given: Given): string | undefined {
+  labelOf(given: SourceValue): string | undefined {
     const [first] = given.list;
     const whole = first && this.whole(first);
     return whole && (whole.at('name').list[0]?.words ?? whole.words);
   }
 
-  #gather(given: Given, of: Given | undefined, where: Where, depth: number): void {
+  #gather(given: SourceValue, of: SourceValue | undefined, where: Where, depth: number): void {
     if (depth > MAX_DEPTH || this.#budget-- <= 0) return;
     if (Array.isArray(given.raw)) {
       for (const entry of given.list) this.#gather(entry, of, where, depth + 1);
@@ -86,7 +86,7 @@ export class Graph {
   }
 
   /** Keeps what can be shown, and says where what stands inside of it is. */
-  #keep(given: Given, of: Given | undefined, where: Where): Where {
+  #keep(given: SourceValue, of: SourceValue | undefined, where: Where): Where {
     const types = this.typesOf(given);
     const has = (...names: readonly string[]): boolean => given.first(...names).exists;
     if (ARTICLE.test(types) && has('headline', 'name', 'articleBody', 'description')) this.#articles.push(given);

@@ -1,6 +1,6 @@
 import { lessSure, type StatusFields } from '../../model/definition/status.js';
 import type { Draft } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import type { Graph, Travel } from './schema-org-graph.js';
 import { readStatus } from '../shared/read-status.js';
@@ -24,7 +24,7 @@ export function itinerariesOf(graph: Graph): Draft[] {
   return [...groups.values()].map((travels) => itineraryOf(travels, graph));
 }
 
-const isBooking = (given: Given, graph: Graph): boolean => /reservation\b/.test(graph.typesOf(given));
+const isBooking = (given: SourceValue, graph: Graph): boolean => /reservation\b/.test(graph.typesOf(given));
 
 function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   const { given, of } = travels[0]!;
@@ -37,13 +37,13 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   for (const travel of travels) {
     for (const visit of visitsOf(travel.given, graph)) {
       const key = keyOf(visit);
-      if (seen.has(key)) travel.given.refuse('repeated', 'The same stop stood here before; kept once.');
+      if (seen.has(key)) travel.given.report('repeated', 'The same stop stood here before; kept once.');
       else addVisit(visit, visits);
       seen.add(key);
     }
   }
   if (isTrip && whole.at('description').exists) {
-    whole.at('description').refuse('unknown-field', 'An itinerary has no description; left out.');
+    whole.at('description').report('unknown-field', 'An itinerary has no description; left out.');
   }
   const travellers = travels.flatMap((travel) => graph.labelOf(travel.given.at('underName')) ?? []);
   return {
@@ -88,7 +88,7 @@ const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime',
 /** Trips in trips; an `@id` may lead in a circle. */
 const MAX_TRIPS = 8;
 
-function visitsOf(given: Given, graph: Graph, depth = 0): readonly Visit[] {
+function visitsOf(given: SourceValue, graph: Graph, depth = 0): readonly Visit[] {
   if (isBooking(given, graph)) return bookingOf(given, graph);
   const parts = [
     ...partsOf(given.at('itinerary'), graph),
@@ -112,7 +112,7 @@ const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Vi
   visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop as StatusFields, status) } }));
 
 /** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
-const partsOf = (given: Given, graph: Graph): Given[] =>
+const partsOf = (given: SourceValue, graph: Graph): SourceValue[] =>
   given.list.flatMap((part) => {
     const items = graph.whole(part).at('itemListElement').list;
     if (items.length === 0) return [graph.whole(part)];
@@ -122,7 +122,7 @@ const partsOf = (given: Given, graph: Graph): Given[] =>
       .map(([, item]) => graph.whole(item.at('item').exists ? item.at('item') : item));
   });
 
-function bookingOf(given: Given, graph: Graph): readonly Visit[] {
+function bookingOf(given: SourceValue, graph: Graph): readonly Visit[] {
   const booked = graph.whole(given.at('reservationFor'));
   const status = statusOf(given, graph);
   const name = graph.nameOf(booked.at('name'));
@@ -139,7 +139,7 @@ function bookingOf(given: Given, graph: Graph): readonly Visit[] {
 }
 
 /** A flight, a train, a bus: it leaves from one stop and comes to another. */
-function legOf(given: Given, graph: Graph): readonly Visit[] {
+function legOf(given: SourceValue, graph: Graph): readonly Visit[] {
   const carrier = given.at('flightNumber').exists
     ? [graph.whole(given.first('airline', 'provider', 'seller')).at('iataCode'), given.at('flightNumber')]
     : [given.first('trainName', 'busName', 'name'), given.first('trainNumber', 'busNumber')];
@@ -156,7 +156,7 @@ function legOf(given: Given, graph: Graph): readonly Visit[] {
   return visits.filter(({ stop }: Visit) => stop['place'] ?? stop['start']);
 }
 
-function eventOf(given: Given, graph: Graph): readonly Visit[] {
+function eventOf(given: SourceValue, graph: Graph): readonly Visit[] {
   const times = timesOf(given, ['startDate', 'endDate']);
   const meets = given.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
   const events = given.at('subEvent').list.map((entry) => {
@@ -179,7 +179,7 @@ function eventOf(given: Given, graph: Graph): readonly Visit[] {
 }
 
 /** The status of an event or a booking; of one that is an object its address, else its name. */
-const statusOf = (given: Given, graph: Graph): StatusFields =>
+const statusOf = (given: SourceValue, graph: Graph): StatusFields =>
   readStatus(
     [...given.at('eventStatus').list, ...given.at('reservationStatus').list].map((status) => {
       const words = status.words ?? status.at('@id').words ?? graph.labelOf(status) ?? status.looseWords;
@@ -188,20 +188,20 @@ const statusOf = (given: Given, graph: Graph): StatusFields =>
   );
 
 /** A moment, also one that KDE writes with the zone where it holds. */
-function momentOf(given: Given): unknown {
+function momentOf(given: SourceValue): unknown {
   const { date } = given.at('@value').exists ? given.at('@value') : given;
   const zone = given.at('timezone').words;
   return zone && typeof date === 'string' ? { date, zone } : date;
 }
 
-const timesOf = (given: Given, [start = '', end = '']: readonly string[]): Draft => ({
+const timesOf = (given: SourceValue, [start = '', end = '']: readonly string[]): Draft => ({
   start: momentOf(given.at(start)),
   end: momentOf(given.at(end)),
   timeZone: given.at(start, 'timezone').words,
 });
 
 /** Where a place is: its name with its town, its country, and its coordinates. */
-function placeOf(location: Given, graph: Graph): Draft {
+function placeOf(location: SourceValue, graph: Graph): Draft {
   const given = graph.whole(location);
   const address = graph.whole(given.at('address').list[0] ?? given.at('address'));
   const town = address.at('addressLocality').words;
@@ -217,7 +217,7 @@ function placeOf(location: Given, graph: Graph): Draft {
 }
 
 /** The name of a country, also where the data have its code of two letters. */
-function countryOf(given: Given, graph: Graph): string | undefined {
+function countryOf(given: SourceValue, graph: Graph): string | undefined {
   const country = graph.labelOf(given);
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;
   return new Intl.DisplayNames([graph.language ?? 'en', 'en'], { type: 'region' }).of(country);

@@ -1,10 +1,10 @@
 import type { Draft, Drafted, FormatOptions } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 
 /** Reads JSON-LD in the words of schema.org: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
-export async function read(given: Given, { url, language }: FormatOptions): Promise<Drafted> {
+export async function read(given: SourceValue, { url, language }: FormatOptions): Promise<Drafted> {
   const graph = new Graph(given, language);
   const drafts = graph.articles.map((article) => articleOf(article, graph));
   const entries: (Draft | undefined)[] = [
@@ -16,19 +16,19 @@ export async function read(given: Given, { url, language }: FormatOptions): Prom
     entries.push(...itinerariesOf(graph));
   }
   const found = given.list.map((thing) => graph.typesOf(thing)).join(' ');
-  if (entries.length === 0) given.refuse('missing', `No article, quotation, event or trip is in these data: ${found}.`);
+  if (entries.length === 0) given.report('missing', `No article, quotation, event or trip is in these data: ${found}.`);
   // A page may hold teasers of others beside its own article.
   const main = drafts[graph.articles.findIndex((article) => url !== undefined && isAbout(article, url))];
   const shown = entries.filter((entry) => entry !== undefined);
   return { entries: shown, primary: main && shown.indexOf(main) };
 }
 
-const isAbout = (article: Given, url: string): boolean =>
+const isAbout = (article: SourceValue, url: string): boolean =>
   addressesOf(article).some((address) => withoutScheme(address) === withoutScheme(url));
 const withoutScheme = (address: string): string => address.replace(/^https?:|\/?#.*|\/$/gs, '');
 
 /** The addresses that an article has by its own account, the best first. */
-const addressesOf = (article: Given): string[] =>
+const addressesOf = (article: SourceValue): string[] =>
   ['mainEntityOfPage', 'url', '@id']
     .flatMap((name) => article.at(name).list)
     .map((page) => page.first('@id', 'url', 'id').address ?? page.address ?? '')
@@ -43,10 +43,10 @@ const KINDS: readonly (readonly [kind: string, types: RegExp])[] = [
   ['gallery', /gallery\b/],
 ];
 
-function articleOf(given: Given, graph: Graph): Draft | undefined {
+function articleOf(given: SourceValue, graph: Graph): Draft | undefined {
   const status = given.at('creativeWorkStatus');
   if (/^(draft|incomplete|deleted|withdrawn|retracted)/i.test(status.words ?? '')) {
-    return status.refuse('withheld', `What is “${status.words}” is not shown.`);
+    return status.report('withheld', `What is “${status.words}” is not shown.`);
   }
   const types = graph.typesOf(given);
   const text = given.first('articleBody', 'reviewBody', 'text');
@@ -89,7 +89,7 @@ function articleOf(given: Given, graph: Graph): Draft | undefined {
 }
 
 /** The byline as printed, where somebody wrote several names into one string; else the people. */
-function authorsOf(given: Given, graph: Graph): Draft {
+function authorsOf(given: SourceValue, graph: Graph): Draft {
   const isPrinted = /[,;&]| (and|und|et|y|e) /.test(given.words ?? '') && graph.whole(given) === given;
   if (isPrinted) return { byline: given.htmlWords };
   const people = given.list
@@ -98,11 +98,11 @@ function authorsOf(given: Given, graph: Graph): Draft {
   return { authors: [...new Map(people.map((person) => [person['name'], person])).values()] };
 }
 
-function personOf(given: Given, graph: Graph): Draft | undefined {
+function personOf(given: SourceValue, graph: Graph): Draft | undefined {
   const parts = ['givenName', 'familyName'].flatMap((part) => given.at(part).words ?? []);
   const name = given.names[0] ?? (parts.join(' ') || undefined);
   if (name === undefined || /^https?:/.test(given.words ?? '')) {
-    return given.refuse('missing', 'Somebody is named here by an address alone; left out.');
+    return given.report('missing', 'Somebody is named here by an address alone; left out.');
   }
   return {
     name,
@@ -113,14 +113,14 @@ function personOf(given: Given, graph: Graph): Draft | undefined {
 }
 
 interface Picture {
-  readonly given: Given;
+  readonly given: SourceValue;
   readonly src: string;
   readonly width: number | undefined;
   readonly height: number | undefined;
 }
 
 /** The pictures in a list: those of one caption are crops of one picture, and the caption may stand at one of them only. */
-function picturesOf(given: Given, graph: Graph): Draft[] {
+function picturesOf(given: SourceValue, graph: Graph): Draft[] {
   const groups = new Map<string, Picture[]>();
   for (const image of given.list) {
     const file = fileOf(graph.whole(image));
@@ -138,26 +138,26 @@ function picturesOf(given: Given, graph: Graph): Draft[] {
   });
 }
 
-const captionOf = (image: Given): Given => image.first('caption', 'description');
+const captionOf = (image: SourceValue): SourceValue => image.first('caption', 'description');
 
-function fileOf(given: Given): Picture | undefined {
+function fileOf(given: SourceValue): Picture | undefined {
   const address = given.first('url', 'contentUrl', '@id').list[0] ?? given;
   const src = address.first('url', '@id').address ?? address.address;
   const [width, height] = ['width', 'height'].map((side) => given.at(side, 'value').pixels ?? given.at(side).pixels);
   if (src && !/#\w+$/.test(src)) return { given, src, width, height };
   return given.exists
-    ? given.refuse('missing', 'A picture is named here, but its address is not; left out.')
+    ? given.report('missing', 'A picture is named here, but its address is not; left out.')
     : undefined;
 }
 
 /** The recordings that go with an article, and itself where it is one. */
-const recordingsOf = (given: Given, types: string, graph: Graph): Draft[] => {
+const recordingsOf = (given: SourceValue, types: string, graph: Graph): Draft[] => {
   const own = /\b(video|audio)object\b|\bpodcastepisode\b/.test(types) ? [recordingOf(given, graph, true)] : [];
   const parts = [...given.at('video').list, ...given.at('audio').list].map((part) => graph.whole(part));
   return [...own, ...parts.map((part) => recordingOf(part, graph, false))].filter((block) => block !== undefined);
 };
 
-function recordingOf(given: Given, graph: Graph, isArticle: boolean): Draft | undefined {
+function recordingOf(given: SourceValue, graph: Graph, isArticle: boolean): Draft | undefined {
   const [image] = picturesOf(given.first('thumbnailUrl', 'thumbnail', 'image'), graph);
   const sources = given.at('contentUrl').list.flatMap(({ address }) => (address ? { src: address } : []));
   const url = given.first('embedUrl', 'url').address ?? given.address;
@@ -175,18 +175,18 @@ function recordingOf(given: Given, graph: Graph, isArticle: boolean): Draft | un
     };
   }
   if (url) return { ...given.embed(url, { title: words[0], text: words[1] }), image };
-  given.refuse('missing', 'A recording is here without an address; its picture is kept.');
+  given.report('missing', 'A recording is here without an address; its picture is kept.');
   return image && { type: 'figure', image };
 }
 
 /** `PT3M18S` in seconds. */
-function secondsOf(given: Given): number | undefined {
+function secondsOf(given: SourceValue): number | undefined {
   const [whole, hours, minutes, seconds] = /T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/i.exec(given.words ?? '') ?? [];
   return whole === undefined ? undefined : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }
 
 /** What a fact check looks at, who said it, and what came out. */
-function claimOf(given: Given, graph: Graph): Draft[] {
+function claimOf(given: SourceValue, graph: Graph): Draft[] {
   const item = graph.whole(given.at('itemReviewed'));
   const rating = given.at('reviewRating');
   const [value, best] = [rating.at('ratingValue').words, rating.at('bestRating').words];
@@ -208,7 +208,7 @@ function claimOf(given: Given, graph: Graph): Draft[] {
   ];
 }
 
-function speakerOf(given: Given, graph: Graph): Draft {
+function speakerOf(given: SourceValue, graph: Graph): Draft {
   const speaker = graph.whole(given.list[0] ?? given);
   return {
     attribution: graph.nameOf(speaker),
@@ -217,7 +217,7 @@ function speakerOf(given: Given, graph: Graph): Draft {
   };
 }
 
-function quotationOf(given: Given, graph: Graph): Draft {
+function quotationOf(given: SourceValue, graph: Graph): Draft {
   const work = graph.whole(given.first('isPartOf', 'isBasedOn', 'citation'));
   return {
     quotation: given.first('text', 'name', 'headline').htmlText,
@@ -229,13 +229,13 @@ function quotationOf(given: Given, graph: Graph): Draft {
   };
 }
 
-function quoteIn(given: Given, graph: Graph): Draft[] {
+function quoteIn(given: SourceValue, graph: Graph): Draft[] {
   const quotation = graph.whole(given);
   if (!/\bquotation\b/.test(graph.typesOf(quotation))) return [];
   return [{ type: 'pull-quote', ...quotationOf(quotation, graph) }];
 }
 
-function updateOf(given: Given, graph: Graph): Draft {
+function updateOf(given: SourceValue, graph: Graph): Draft {
   const update = graph.whole(given);
   const title = update.first('headline', 'name').htmlWords;
   const { byline, authors = byline } = authorsOf(update.first('author', 'creator'), graph);
@@ -255,13 +255,13 @@ function updateOf(given: Given, graph: Graph): Draft {
   };
 }
 
-function copyrightOf(given: Given, graph: Graph): string | undefined {
+function copyrightOf(given: SourceValue, graph: Graph): string | undefined {
   const holder = graph.labelOf(given.at('copyrightHolder'));
   return holder && ['©', given.at('copyrightYear').words, holder].filter(Boolean).join(' ');
 }
 
 /** Topics: a list, or one string with commas. */
-const topicsOf = (given: Given): unknown[] =>
+const topicsOf = (given: SourceValue): unknown[] =>
   given.words
     ? given.words
         .replaceAll('&amp;', '&')

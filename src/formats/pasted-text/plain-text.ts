@@ -1,6 +1,6 @@
 import { splitAttribution } from '../../model/split-attribution.js';
 import type { Draft, TextFormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail, type Mail } from './paste-mail.js';
@@ -20,7 +20,7 @@ export const read: TextFormatReader = (given, { language }) => {
   const mail = takeMail(lines);
   const labelled = labelLines(mail.lines);
   const note = (row: number, message: string, code: 'unknown-field' | 'repeated' = 'unknown-field'): void =>
-    given.at('lines', row).refuse(code, message);
+    given.at('lines', row).report(code, message);
   for (const { words, row } of machinery) note(row, `“${brief(words)}” is printed on each page; removed.`);
   for (const { words, row } of mail.machinery)
     note(row, `“${brief(words)}” belongs to the mail, not to the story; removed.`);
@@ -33,13 +33,18 @@ export const read: TextFormatReader = (given, { language }) => {
 
 const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
-function articleOf(given: Given, lines: readonly LabelledLine[], mail: Mail, language: string | undefined): Draft {
+function articleOf(
+  given: SourceValue,
+  lines: readonly LabelledLine[],
+  mail: Mail,
+  language: string | undefined,
+): Draft {
   const allOf = (label: PasteLabel): string[] => lines.filter((line) => line.label === label).map(({ words }) => words);
   const wordsOf = (label: PasteLabel): string | undefined => allOf(label)[0];
   const standfirst = wordsOf('standfirst');
   const body = bodyOf(lines);
   if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
-    given.refuse('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
+    given.report('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
   }
   return {
     headline: wordsOf('headline') ?? mail.subject,
@@ -134,14 +139,14 @@ const withoutLabel = (words: string): string => {
 };
 
 /** Who wrote it, as it is printed: the first line that says so, and one more below it. */
-function bylineOf(lines: readonly LabelledLine[], given: Given): string | undefined {
+function bylineOf(lines: readonly LabelledLine[], given: SourceValue): string | undefined {
   const all = lines.filter(({ label }) => label === 'byline');
   const printed: string[] = [];
   for (const line of all) {
     const words = line.date ? withoutDate(line) : line.words;
     const isNear = printed.length === 0 || (printed.length < 2 && line.row - all[0]!.row < 3);
     if (words && isNear && !printed.some((other) => other.includes(words))) printed.push(words);
-    else if (words) given.at('lines', line.row).refuse('repeated', `“${brief(words)}” is a second byline; removed.`);
+    else if (words) given.at('lines', line.row).report('repeated', `“${brief(words)}” is a second byline; removed.`);
   }
   return printed.join(', ') || undefined;
 }
@@ -153,7 +158,7 @@ const withoutDate = ({ words, date }: LabelledLine): string =>
     .replace(/\s{2,}/g, ' ');
 
 /** When it was published and changed, each with the words that say so. */
-function datesOf(lines: readonly LabelledLine[], given: Given): Draft {
+function datesOf(lines: readonly LabelledLine[], given: SourceValue): Draft {
   const found: { published?: unknown; updated?: unknown } = {};
   lines.forEach(({ label, words, row, date, group }, index) => {
     if (label !== 'date' && !(label === 'byline' && date)) return;
@@ -164,7 +169,7 @@ function datesOf(lines: readonly LabelledLine[], given: Given): Draft {
     const at = words.search(UPDATED);
     const parts = at > 4 ? [words.slice(0, at), words.slice(at)] : [words];
     if (label === 'date' && !parts.some((part) => dateIn(part) ?? /\d/.test(part))) {
-      given.at('lines', row).refuse('unknown-field', `“${brief(words)}” is the label of a date or a name; removed.`);
+      given.at('lines', row).report('unknown-field', `“${brief(words)}” is the label of a date or a name; removed.`);
     }
     for (const part of parts) {
       const moment = dateIn(part);
@@ -174,7 +179,7 @@ function datesOf(lines: readonly LabelledLine[], given: Given): Draft {
         const text = part.replace(/^[\s|•·,-]+|(?<![\s|•·,;-])[\s|•·,;-]+$/g, '');
         found[kind] = moment ? (label === 'byline' ? { date: moment.date } : { date: moment.date, text }) : { text };
       } else if (isSaid) {
-        given.at('lines', row).refuse('repeated', `“${brief(part)}” is a second date; removed.`);
+        given.at('lines', row).report('repeated', `“${brief(part)}” is a second date; removed.`);
       }
     }
   });

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /**
  * Reads the BBC's older pages: a flat list of blocks whose words hold entities, or a small markup called candy XML.
@@ -45,7 +45,7 @@ export const read: FormatReader = (given) => {
 };
 
 /** Words whose entities count, but in which `<` is a character. */
-const escaped = (given: Given): Given =>
+const escaped = (given: SourceValue): SourceValue =>
   given.replaced(typeof given.raw === 'string' ? given.raw.replaceAll('<', '&lt;') : given.raw);
 
 const TAGS: Readonly<Record<string, string>> = { bold: 'b', italic: 'i', heading: 'b', subheading: 'b' };
@@ -66,7 +66,7 @@ function htmlOf(candy: string): string {
 }
 
 /** What a block says, as running text. */
-const textOf = (block: Given): unknown => {
+const textOf = (block: SourceValue): unknown => {
   const text = block.at('text');
   const { raw } = text;
   const isCandy = block.at('markupType').words === 'candy_xml' && typeof raw === 'string';
@@ -74,12 +74,12 @@ const textOf = (block: Given): unknown => {
 };
 
 /** Links to stories of the BBC's own, which stand in the text by number alone. */
-function linksOf(blocks: readonly Given[]): unknown[] {
+function linksOf(blocks: readonly SourceValue[]): unknown[] {
   const stories = blocks.flatMap((block) => block.at('meta').list).filter((story) => story.at('headlines').exists);
   return stories.length > 0 ? [{ type: 'related', links: stories.map(linkOf) }] : [];
 }
 
-function linkOf(story: Given): Draft {
+function linkOf(story: SourceValue): Draft {
   const picture = story.at('indexImage');
   return {
     url: story.at('locators').first('href', 'canonicalUrl', 'assetUri').address ?? story.at('uri').address,
@@ -91,15 +91,16 @@ function linkOf(story: Given): Draft {
   };
 }
 
-const groupOf = (group: Given): Draft => ({
+const groupOf = (group: SourceValue): Draft => ({
   type: 'related',
   title: group.at('title').words,
   links: group.at('items').list.map(linkOf),
 });
 
-const isReference = (block: Given): boolean => /^\s*<itemMeta>[^<]*<\/itemMeta>\s*$/.test(block.at('text').words ?? '');
+const isReference = (block: SourceValue): boolean =>
+  /^\s*<itemMeta>[^<]*<\/itemMeta>\s*$/.test(block.at('text').words ?? '');
 
-function blockOf(block: Given): unknown {
+function blockOf(block: SourceValue): unknown {
   const type = block.at('type').words ?? '';
   switch (type) {
     case 'paragraph':
@@ -142,21 +143,21 @@ function blockOf(block: Given): unknown {
       return { type, rows: block.at('rows').list.map((row) => row.list.map(cellOf)) };
     case 'include':
       // Its title is for the newsroom, and its address for the BBC's own server.
-      return block.refuse('unknown-type', 'A part that only the BBC can put in here is left out.');
+      return block.report('unknown-type', 'A part that only the BBC can put in here is left out.');
     default:
       return block.at('text').exists
-        ? (block.refuse('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`),
+        ? (block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`),
           { type: 'paragraph', content: textOf(block) })
         : block.unknownBlock(type);
   }
 }
 
-const cellOf = (cell: Given): Draft => ({
+const cellOf = (cell: SourceValue): Draft => ({
   content: escaped(cell.first('content', 'text')).htmlText,
   header: /head/i.test(cell.at('cellType').words ?? '') || undefined,
 });
 
-const imageOf = (image: Given): Draft => ({
+const imageOf = (image: SourceValue): Draft => ({
   src: image.at('href').address,
   width: image.at('width').pixels,
   height: image.at('height').pixels,
@@ -166,11 +167,11 @@ const imageOf = (image: Given): Draft => ({
 });
 
 /** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: in the place of the recipe stands a width, and `xn` for any height. */
-const posterOf = ({ words = '' }: Given): string | undefined =>
+const posterOf = ({ words = '' }: SourceValue): string | undefined =>
   words && words.replace(/^(https?:)?(\/\/)?/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, '640xn');
 
 /** A film or a recording: the BBC plays it, so that here are its title, its words and its picture. */
-function mediaOf(media: Given): Draft {
+function mediaOf(media: SourceValue): Draft {
   const poster = posterOf(media.at('imageUrl'));
   const caption = escaped(media.at('caption')).htmlText;
   return {
@@ -182,7 +183,7 @@ function mediaOf(media: Given): Draft {
   };
 }
 
-function socialOf(block: Given): unknown {
+function socialOf(block: SourceValue): unknown {
   const oembed = block.at('embed', 'oembed');
   const html = oembed.at('html');
   if (/<blockquote/.test(html.words ?? '')) return html.htmlBlocks;

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /**
  * Reads the BBC's articles: trees of blocks that each have a `type` and a `model`, whose leaves are fragments of words.
@@ -11,10 +11,10 @@ export const read: FormatReader = (given) => {
   return { version: page.at('metadata', 'version').words, entries: [articleOf(page)] };
 };
 
-const typeOf = (block: Given): string => block.at('type').words ?? '';
-const blocksIn = (block: Given): Given[] => block.at('model', 'blocks').list;
+const typeOf = (block: SourceValue): string => block.at('type').words ?? '';
+const blocksIn = (block: SourceValue): SourceValue[] => block.at('model', 'blocks').list;
 
-function articleOf(page: Given): Draft | undefined {
+function articleOf(page: SourceValue): Draft | undefined {
   const metadata = page.at('metadata');
   const passport = metadata.at('passport');
   for (const [state, wanted] of [
@@ -22,7 +22,7 @@ function articleOf(page: Given): Draft | undefined {
     [passport.at('availability'), 'AVAILABLE'],
   ] as const) {
     if (state.exists && state.words !== wanted)
-      return state.refuse('withheld', `An article that is “${state.words}” is not shown.`);
+      return state.report('withheld', `An article that is “${state.words}” is not shown.`);
   }
   const blocks = blocksIn(page.at('content'));
   const at = blocks.findIndex((block) => typeOf(block) === 'headline');
@@ -45,13 +45,13 @@ function articleOf(page: Given): Draft | undefined {
   };
 }
 
-const find = (blocks: readonly Given[], type: string): Given | undefined =>
+const find = (blocks: readonly SourceValue[], type: string): SourceValue | undefined =>
   blocks.find((block) => typeOf(block) === type);
 
 const MARKS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'emphasis' };
 
 /** All words within a block; those of fragments, which are right where the text beside them is not. */
-function textOf(block: Given): unknown[] {
+function textOf(block: SourceValue): unknown[] {
   const children = block.at('model').exists ? blocksIn(block) : block.at('blocks').list;
   if (children.length === 0) return linesOf(block);
   return children.flatMap((child, index) => {
@@ -65,7 +65,7 @@ function textOf(block: Given): unknown[] {
 }
 
 /** The words of a fragment, with its line ends as line breaks and its attributes around them. */
-function linesOf(leaf: Given): unknown[] {
+function linesOf(leaf: SourceValue): unknown[] {
   const { raw } = leaf.at('model', 'text');
   if (typeof raw !== 'string' || !raw) return [];
   const lines: unknown[] = raw
@@ -73,7 +73,7 @@ function linesOf(leaf: Given): unknown[] {
     .flatMap((line, index) => [...(index > 0 && line ? [{ type: 'line-break' }] : []), ...(line ? [line] : [])]);
   return leaf.at('model', 'attributes').list.reduce((content, { words = '' }) => {
     if (content.length > 0 && Object.hasOwn(MARKS, words)) return [{ type: MARKS[words], content }];
-    leaf.refuse('unknown-type', `The attribute “${words.slice(0, 40)}” is none that we know; its words are kept.`);
+    leaf.report('unknown-type', `The attribute “${words.slice(0, 40)}” is none that we know; its words are kept.`);
     return content;
   }, lines);
 }
@@ -89,13 +89,13 @@ const plainOf = (text: readonly unknown[]): string =>
 
 const hasWords = (text: readonly unknown[]): boolean => text.length > 0 && plainOf(text) !== '';
 const orNothing = (text: readonly unknown[]): readonly unknown[] | undefined => (hasWords(text) ? text : undefined);
-const wordsOf = (block: Given | undefined): string | undefined => (block && plainOf(textOf(block))) || undefined;
-const blocksOf = (block: Given): unknown[] => blocksIn(block).flatMap((child) => blockOf(child) ?? []);
+const wordsOf = (block: SourceValue | undefined): string | undefined => (block && plainOf(textOf(block))) || undefined;
+const blocksOf = (block: SourceValue): unknown[] => blocksIn(block).flatMap((child) => blockOf(child) ?? []);
 
 /** What only the BBC's own page has a use for. */
 const FURNITURE = /^(mpu|wsoj|relatedContent|continueReading|podcastPromo|timestamp|byline|visuallyHidden\w*|jumpTo)$/;
 
-function blockOf(block: Given): unknown {
+function blockOf(block: SourceValue): unknown {
   const type = typeOf(block);
   switch (type) {
     case 'text':
@@ -150,13 +150,13 @@ function blockOf(block: Given): unknown {
       if (FURNITURE.test(type)) return undefined;
       const content = blocksOf(block);
       if (content.length === 0 || type === 'embedImages') return block.at('model').unknownBlock(type);
-      block.refuse('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`);
+      block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`);
       return { type: 'callout', kind: type, content };
     }
   }
 }
 
-function linkOf(link: Given): Draft {
+function linkOf(link: SourceValue): Draft {
   const picture = find(blocksIn(link), 'image');
   const image = picture && imageOf(picture);
   const texts = blocksIn(link).filter((block) => typeOf(block) !== 'image');
@@ -171,7 +171,9 @@ function linkOf(link: Given): Draft {
 const WIDTHS = [320, 480, 640, 800, 1024];
 
 /** The files of a picture: where it lies, with the recipe that names a size filled in. */
-function filesOf(raw: Given): { src: string | undefined; width?: number | undefined; height?: number | undefined }[] {
+function filesOf(
+  raw: SourceValue,
+): { src: string | undefined; width?: number | undefined; height?: number | undefined }[] {
   const locator = raw.at('locator').words;
   const origin = raw.at('originCode').words;
   const [width = 0, height = 0] = [raw.at('width').pixels, raw.at('height').pixels];
@@ -189,12 +191,12 @@ function filesOf(raw: Given): { src: string | undefined; width?: number | undefi
 }
 
 /** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: in the place of the recipe stands a width, and `xn` for any height. */
-const addressOf = (template: Given, width: number): string | undefined =>
+const addressOf = (template: SourceValue, width: number): string | undefined =>
   template.replaced(
     template.words?.replace(/^(https?:)?(\/\/)?(?=\w)/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, `${width}xn`),
   ).address;
 
-function imageOf(block: Given): Draft {
+function imageOf(block: SourceValue): Draft {
   const [raw, alt, caption] = ['rawImage', 'altText', 'caption'].map((type) => find(blocksIn(block), type));
   return {
     ...(raw && block.picture(filesOf(raw.at('model')))),
@@ -205,7 +207,7 @@ function imageOf(block: Given): Draft {
 }
 
 /** A film or a recording: the BBC plays it, so that here are its title, its words and its picture. */
-function mediaOf(block: Given, type: string): unknown {
+function mediaOf(block: SourceValue, type: string): unknown {
   const media = find(blocksIn(block), 'aresMedia') ?? block;
   const told = find(blocksIn(media), 'aresMediaMetadata')?.at('model');
   const picture = find(blocksIn(media), 'image');
@@ -224,7 +226,7 @@ function mediaOf(block: Given, type: string): unknown {
 }
 
 /** Where a link leads: its own locator may be a number of the BBC's. */
-function addressIn(block: Given): string | undefined {
+function addressIn(block: SourceValue): string | undefined {
   const locator = block.at('model', 'locator');
   if (/^(https?:|\/)/.test(locator.words ?? '')) return locator.address;
   return blocksIn(block)
@@ -232,7 +234,7 @@ function addressIn(block: Given): string | undefined {
     .find((address) => address);
 }
 
-function embedOf(block: Given): unknown {
+function embedOf(block: SourceValue): unknown {
   const data = [block, ...descendants(block)].map((one) => one.at('model').first('oembed', 'embed'));
   const oembed = data.find(({ exists }) => exists) ?? block.at('model');
   const html = oembed.at('html');
@@ -251,9 +253,10 @@ function embedOf(block: Given): unknown {
   };
 }
 
-const descendants = (block: Given): Given[] => blocksIn(block).flatMap((child) => [child, ...descendants(child)]);
+const descendants = (block: SourceValue): SourceValue[] =>
+  blocksIn(block).flatMap((child) => [child, ...descendants(child)]);
 
-function contributorsOf(byline: Given | undefined): Draft[] | undefined {
+function contributorsOf(byline: SourceValue | undefined): Draft[] | undefined {
   return (
     byline &&
     blocksIn(byline)

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
@@ -45,11 +45,11 @@ const PLAYERS: Readonly<Record<string, string>> = {
   'acast-podcast': 'Acast',
 };
 
-const typeOf = (given: Given): string => given.at('type').words ?? '';
-const childrenOf = (given: Given): Given[] => given.at('children').list;
-const isPhrase = (given: Given): boolean => PHRASES.includes(typeOf(given));
+const typeOf = (given: SourceValue): string => given.at('type').words ?? '';
+const childrenOf = (given: SourceValue): SourceValue[] => given.at('children').list;
+const isPhrase = (given: SourceValue): boolean => PHRASES.includes(typeOf(given));
 
-function textOf(given: Given): unknown[] {
+function textOf(given: SourceValue): unknown[] {
   return childrenOf(given).flatMap((node) => {
     const type = typeOf(node);
     if (type === 'text') return [node.at('value').raw];
@@ -59,13 +59,13 @@ function textOf(given: Given): unknown[] {
     if (MARKS.includes(type)) return [{ type, content }];
     if (/link$/.test(type)) return [{ type: 'link', href: node.at('url').address, content }];
     if (type === 'strikethrough')
-      node.refuse('unknown-type', 'Words that were struck out are kept without the stroke.');
+      node.report('unknown-type', 'Words that were struck out are kept without the stroke.');
     return content;
   });
 }
 
 /** Paragraphs, or words that stand without one, as one text. */
-function linesOf(given: Given): unknown[] {
+function linesOf(given: SourceValue): unknown[] {
   const texts = childrenOf(given).some(isPhrase) ? [textOf(given)] : childrenOf(given).map(textOf);
   return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
@@ -73,9 +73,9 @@ function linesOf(given: Given): unknown[] {
 const hasWords = (text: readonly unknown[]): boolean =>
   text.some((inline) => (typeof inline === 'string' ? inline.trim() : inline));
 
-function blocksOf(given: Given): unknown[] {
+function blocksOf(given: SourceValue): unknown[] {
   const blocks: unknown[] = [];
-  let phrases: Given[] = [];
+  let phrases: SourceValue[] = [];
   const close = (): void => {
     const content = textOf(given.replaced({ children: phrases.map(({ raw }) => raw) }));
     if (hasWords(content)) blocks.push({ type: 'paragraph', content });
@@ -92,7 +92,7 @@ function blocksOf(given: Given): unknown[] {
   return blocks;
 }
 
-function blockOf(node: Given): unknown[] {
+function blockOf(node: SourceValue): unknown[] {
   const type = typeOf(node);
   if (FRAMES.includes(type)) return blocksOf(node);
   const title = node.first('title', 'heading').words;
@@ -147,7 +147,7 @@ function blockOf(node: Given): unknown[] {
       return [clipOf(node)];
     default:
       return childrenOf(node).length > 0
-        ? (node.refuse('unknown-type', `“${type.slice(0, 40)}” is no block that we know; what is within is kept.`),
+        ? (node.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; what is within is kept.`),
           blocksOf(node))
         : [node.unknownBlock(type)];
   }
@@ -159,7 +159,7 @@ const calloutOf = (kind: string, title: string | undefined, content: readonly un
     ? { type: 'callout', kind, title, content }
     : { type: 'paragraph', content: title };
 
-function imageOf(node: Given): Draft {
+function imageOf(node: SourceValue): Draft {
   const picture = node.at('picture').exists ? node.at('picture') : node;
   const files = [...picture.at('images').list, picture.at('fallbackImage'), picture].flatMap((file) => [
     { src: file.at('url').address, width: file.at('width').pixels, height: file.at('height').pixels },
@@ -173,13 +173,13 @@ function imageOf(node: Given): Draft {
   };
 }
 
-function figureOf(node: Given): Draft {
+function figureOf(node: SourceValue): Draft {
   const width = node.at('picture', 'layoutWidth').words ?? '';
   return node.figure(imageOf(node), /bleed/.test(width) ? 'full' : /grid|full/.test(width) ? 'wide' : undefined);
 }
 
-function tableOf(node: Given): unknown[] {
-  const parts = (type: string): Given[] => childrenOf(node).filter((part) => typeOf(part) === type);
+function tableOf(node: SourceValue): unknown[] {
+  const parts = (type: string): SourceValue[] => childrenOf(node).filter((part) => typeOf(part) === type);
   const rowsOf = (type: string): Draft[][] =>
     parts(type).flatMap((part) => childrenOf(part).map((row) => childrenOf(row).map(cellOf)));
   const caption = parts('table-caption').flatMap(textOf);
@@ -193,7 +193,7 @@ function tableOf(node: Given): unknown[] {
   return footer.length > 0 ? [table, { type: 'note', kind: 'source', content: footer }] : [table];
 }
 
-const cellOf = (cell: Given): Draft => ({
+const cellOf = (cell: SourceValue): Draft => ({
   content: textOf(cell),
   header: cell.at('heading').isTrue || undefined,
   colspan: cell.at('columnSpan').pixels,
@@ -201,8 +201,8 @@ const cellOf = (cell: Given): Draft => ({
 });
 
 /** What happened when; a timeline holds words alone, so its pictures come after it. */
-function timelineOf(node: Given, title: string | undefined): unknown[] {
-  const isText = (child: Given): boolean => isPhrase(child) || typeOf(child) === 'paragraph';
+function timelineOf(node: SourceValue, title: string | undefined): unknown[] {
+  const isText = (child: SourceValue): boolean => isPhrase(child) || typeOf(child) === 'paragraph';
   const entries = childrenOf(node).map((event) => ({
     title: event.at('title').words,
     content: linesOf(
@@ -220,12 +220,12 @@ function timelineOf(node: Given, title: string | undefined): unknown[] {
 }
 
 /** The FT's addresses are made of the ids of what stands there. */
-const addressOf = (folder: string, id: Given): string | undefined => {
+const addressOf = (folder: string, id: SourceValue): string | undefined => {
   const [uuid] = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i.exec(id.words ?? '') ?? [];
   return uuid && `https://www.ft.com/${folder}/${uuid}`;
 };
 
-function linkOf(node: Given): Draft {
+function linkOf(node: SourceValue): Draft {
   const teaser = node.at('teaser');
   const picture = teaser.at('image', 'url').address;
   return {
@@ -235,7 +235,7 @@ function linkOf(node: Given): Draft {
   };
 }
 
-function flourishOf(node: Given): Draft {
+function flourishOf(node: SourceValue): Draft {
   const fallback = node.at('fallbackImage');
   const id = node.at('id').words;
   return {
@@ -250,7 +250,7 @@ function flourishOf(node: Given): Draft {
   };
 }
 
-function clipOf(node: Given): Draft {
+function clipOf(node: SourceValue): Draft {
   const clips = node.at('clips').list;
   const sources = clips.flatMap((clip) =>
     clip
@@ -276,7 +276,7 @@ function clipOf(node: Given): Draft {
     };
   }
   if (typeOf(node) === 'clip-set') {
-    node.refuse('missing', 'Of this clip only its number is here; left out.');
+    node.report('missing', 'Of this clip only its number is here; left out.');
     return { type: 'unknown', source: 'clip-set', text: told.title };
   }
   return { type: 'embed', provider: 'Financial Times', url: addressOf('video', node.at('id')), title: told.title };

@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /**
  * Reads the Guardian's Content API: one content, results of a search or of a tag, and what was removed.
@@ -13,7 +13,7 @@ export const read: FormatReader = (given) => {
   const contents = response.at('content').exists ? response.at('content').list : lists;
   const ids = new Set<unknown>();
   // A list of what is read most names again what another one has.
-  const isNew = ({ raw }: Given): boolean => raw === undefined || (!ids.has(raw) && ids.add(raw).size > 0);
+  const isNew = ({ raw }: SourceValue): boolean => raw === undefined || (!ids.has(raw) && ids.add(raw).size > 0);
   return { entries: contents.filter((content) => isNew(content.at('id'))).map(contentOf) };
 };
 
@@ -26,18 +26,18 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/gallery|picture/, 'gallery'],
 ];
 
-function contentOf(given: Given): Draft | undefined {
-  if (given.words) return given.refuse('withheld', `“${given.words.slice(0, 80)}” was removed; not shown.`);
+function contentOf(given: SourceValue): Draft | undefined {
+  if (given.words) return given.report('withheld', `“${given.words.slice(0, 80)}” was removed; not shown.`);
   const fields = given.at('fields');
   if ([given, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
-    return given.refuse('withheld', 'What was taken down, or whose rights are over, is not shown.');
+    return given.report('withheld', 'What was taken down, or whose rights are over, is not shown.');
   }
   const type = given.at('type').words ?? '';
   if (TAG.test(type) || given.first('edition', 'editions').exists) {
-    return given.refuse('unknown-type', 'This is a tag or a section, and no article; left out.');
+    return given.report('unknown-type', 'This is a tag or a section, and no article; left out.');
   }
   const tags = given.at('tags').list;
-  const tagsOf = (kind: string): Given[] => tags.filter((tag) => tag.at('type').words === kind);
+  const tagsOf = (kind: string): SourceValue[] => tags.filter((tag) => tag.at('type').words === kind);
   const blocks = given.at('blocks', 'body').list.filter((block) => isShown(block));
   const signs = [type, ...tags.map((tag) => tag.at('id').words)].join(' ');
   const kind = blocks.length > 1 ? 'live' : (KINDS.find(([words]) => words.test(signs))?.[1] ?? 'article');
@@ -73,20 +73,20 @@ function contentOf(given: Given): Draft | undefined {
 }
 
 /** A date, also where it is written twice: as a number, and as words with its zone. */
-const dateOf = (given: Given): unknown => (given.at('iso8601').exists ? given.at('iso8601').date : given.date);
+const dateOf = (given: SourceValue): unknown => (given.at('iso8601').exists ? given.at('iso8601').date : given.date);
 
-function isShown(block: Given): boolean {
+function isShown(block: SourceValue): boolean {
   if (block.at('published').raw !== false) return true;
-  block.refuse('withheld', 'A block that is not published is not shown.');
+  block.report('withheld', 'A block that is not published is not shown.');
   return false;
 }
 
 /** The main picture or film: as an element of its own, else as one of all media. */
-const mediaOf = (given: Given): Given | undefined =>
+const mediaOf = (given: SourceValue): SourceValue | undefined =>
   given.at('blocks', 'main', 'elements').list[0] ??
   given.at('elements').list.find((element) => element.at('relation').words === 'main' && typeOf(element) === 'image');
 
-function bodyOf(given: Given, blocks: readonly Given[], atoms: Atoms, isLive: boolean): unknown[] {
+function bodyOf(given: SourceValue, blocks: readonly SourceValue[], atoms: Atoms, isLive: boolean): unknown[] {
   if (blocks.length === 0) return [given.at('fields', 'body').htmlBlocks];
   if (!isLive) return blocks.flatMap((block) => blockOf(block, atoms));
   return blocks.map((block) => ({
@@ -102,18 +102,18 @@ function bodyOf(given: Given, blocks: readonly Given[], atoms: Atoms, isLive: bo
 }
 
 /** A block, by its elements; some have their HTML alone. */
-function blockOf(block: Given, atoms: Atoms): unknown[] {
+function blockOf(block: SourceValue, atoms: Atoms): unknown[] {
   const elements = block.at('elements').list;
   if (elements.length === 0) return [block.at('bodyHtml').htmlBlocks ?? []].flat();
   return elements.flatMap((element) => elementOf(element, atoms) ?? []);
 }
 
-const typeOf = (element: Given): string => element.at('type').words ?? '';
+const typeOf = (element: SourceValue): string => element.at('type').words ?? '';
 /** What an element says: in `textTypeData` for a text, and so on; what is older has it in its files. */
-const dataOf = (element: Given): Given =>
+const dataOf = (element: SourceValue): SourceValue =>
   element.fields.find(([name]) => name.endsWith('TypeData'))?.[1] ?? element.at('assets', 0, 'typeData');
 
-function elementOf(element: Given, atoms: Atoms): unknown {
+function elementOf(element: SourceValue, atoms: Atoms): unknown {
   const type = typeOf(element);
   const data = dataOf(element);
   const html = data.at('html');
@@ -159,12 +159,12 @@ function elementOf(element: Given, atoms: Atoms): unknown {
   }
 }
 
-const captioned = (blocks: unknown, data: Given): unknown[] => {
+const captioned = (blocks: unknown, data: SourceValue): unknown[] => {
   const caption = data.at('caption').htmlText;
   return caption === undefined ? [blocks ?? []].flat() : [blocks, { type: 'note', kind: 'caption', content: caption }];
 };
 
-const filesOf = (element: Given) =>
+const filesOf = (element: SourceValue) =>
   element.at('assets').list.map((asset) => ({
     src: asset.at('typeData', 'secureFile').address ?? asset.at('file').address,
     width: asset.at('typeData', 'width').pixels,
@@ -172,7 +172,7 @@ const filesOf = (element: Given) =>
     type: asset.at('mimeType').words,
   }));
 
-function imageOf(element: Given): Draft {
+function imageOf(element: SourceValue): Draft {
   const files = filesOf(element).map(({ src, width, height }) => ({ src, width, height }));
   const data = dataOf(element);
   return {
@@ -183,7 +183,7 @@ function imageOf(element: Given): Draft {
   };
 }
 
-function recordingOf(element: Given, type: string, url: string | undefined): Draft {
+function recordingOf(element: SourceValue, type: string, url: string | undefined): Draft {
   const data = dataOf(element);
   // `video/mp4:720` names a size that no browser knows.
   const sources = filesOf(element)
@@ -212,17 +212,17 @@ function recordingOf(element: Given, type: string, url: string | undefined): Dra
 }
 
 /** The pieces that go with a content, by their ids. */
-type Atoms = ReadonlyMap<string | undefined, Given>;
-const atomsOf = (content: Given): Atoms =>
+type Atoms = ReadonlyMap<string | undefined, SourceValue>;
+const atomsOf = (content: SourceValue): Atoms =>
   new Map(content.at('atoms').entries.flatMap(({ list }) => list.map((atom) => [atom.at('id').words, atom])));
 
 /** A piece that stands in several stories: explained things, films, quizzes. */
-function atomOf(id: Given, atoms: Atoms): unknown {
+function atomOf(id: SourceValue, atoms: Atoms): unknown {
   const atom = atoms.get(id.words);
-  return atom ? readAtom(atom) : id.refuse('missing', 'Of this piece only its number is here; left out.');
+  return atom ? readAtom(atom) : id.report('missing', 'Of this piece only its number is here; left out.');
 }
 
-function readAtom(atom: Given): unknown {
+function readAtom(atom: SourceValue): unknown {
   const data = atom.at('data').entries[0] ?? atom;
   const title = data.at('title').htmlWords ?? atom.at('title').htmlWords;
   const assets = data.at('assets').list;
@@ -237,14 +237,14 @@ function readAtom(atom: Given): unknown {
 }
 
 /** The pieces that no element of the text asks for. */
-function otherAtoms(atoms: Atoms, blocks: readonly Given[]): unknown[] {
+function otherAtoms(atoms: Atoms, blocks: readonly SourceValue[]): unknown[] {
   const elements = blocks.flatMap((block) => block.at('elements').list);
   const asked = new Set(elements.map((element) => element.at('contentAtomTypeData', 'atomId').words));
   return [...atoms].filter(([id]) => !asked.has(id)).map(([, atom]) => readAtom(atom));
 }
 
 /** The clues of a crossword; the grid is for pencils. */
-function crosswordOf(content: Given): unknown[] {
+function crosswordOf(content: SourceValue): unknown[] {
   const entries = content.at('crossword', 'entries').list;
   return ['across', 'down'].flatMap((direction) => {
     const clues = entries.filter((entry) => entry.at('direction').words === direction);

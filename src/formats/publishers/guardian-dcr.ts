@@ -1,5 +1,5 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
-import type { Given } from '../shared/source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
@@ -23,11 +23,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/gallery|picture|photo/i, 'gallery'],
 ];
 
-function pageOf(page: Given): Draft {
+function pageOf(page: SourceValue): Draft {
   const design = page.at('format', 'design').words ?? page.at('designType').words ?? '';
   const kind = KINDS.find(([words]) => words.test(design))?.[1] ?? 'article';
   const tags = page.at('tags').list;
-  const titlesOf = (type: string): Given[] => tags.filter((tag) => tag.at('type').words === type);
+  const titlesOf = (type: string): SourceValue[] => tags.filter((tag) => tag.at('type').words === type);
   const [main, ...others] = page.at('mainMediaElements').list;
   const image = main && nameOf(main) === 'Image' ? imageOf(main) : undefined;
   const lead = image?.['src'] === undefined ? undefined : image;
@@ -62,12 +62,12 @@ function pageOf(page: Given): Draft {
 }
 
 /** The entries of a live blog. The pinned one and the key ones stand apart too, on some pages only there. */
-function updatesOf(page: Given): Draft[] {
+function updatesOf(page: SourceValue): Draft[] {
   const blocks = page.at('blocks').list;
   const pinned = page.at('pinnedPost');
-  const isPinned = (block: Given): boolean =>
+  const isPinned = (block: SourceValue): boolean =>
     block.at('attributes', 'pinned').isTrue || block.at('id').raw === (pinned.at('id').raw ?? NaN);
-  const all = new Map<unknown, Given>();
+  const all = new Map<unknown, SourceValue>();
   for (const block of [...blocks, ...pinned.list, ...page.at('keyEvents').list]) {
     const id = block.at('id').raw ?? block;
     if (!all.has(id)) all.set(id, block);
@@ -84,10 +84,10 @@ function updatesOf(page: Given): Draft[] {
   }));
 }
 
-const nameOf = (element: Given): string =>
+const nameOf = (element: SourceValue): string =>
   /(?<![A-Za-z0-9])([A-Za-z0-9]+?)(Block)?(Element(V2)?)?$/.exec(element.at('_type').words ?? '')?.[1] ?? '';
 
-const elementsOf = (elements: readonly Given[]): unknown[] =>
+const elementsOf = (elements: readonly SourceValue[]): unknown[] =>
   elements.flatMap((element) => elementOf(element, nameOf(element)) ?? []);
 
 /** Elements whose `html` says it all. */
@@ -105,7 +105,7 @@ const PLAYED =
 /** Elements that say nothing of their own. */
 const FURNITURE = /^(AdPlaceholder|InteractiveContents)$/;
 
-function elementOf(element: Given, name: string): unknown {
+function elementOf(element: SourceValue, name: string): unknown {
   const html = element.at('html');
   const title = element.first('title', 'label', 'mediaTitle').htmlWords;
   if (WRITTEN.includes(name) && html.exists) return captioned(html.htmlBlocks, element);
@@ -153,7 +153,7 @@ function elementOf(element: Given, name: string): unknown {
       };
     case 'Youtube':
       return element.at('expired').isTrue
-        ? element.refuse('withheld', 'A film whose time is over is not shown.')
+        ? element.report('withheld', 'A film whose time is over is not shown.')
         : {
             type: 'embed',
             provider: 'YouTube',
@@ -185,29 +185,29 @@ function elementOf(element: Given, name: string): unknown {
       };
     default:
       if (FURNITURE.test(name))
-        return element.refuse('repeated', 'What only leads to other parts of the page is left out.');
+        return element.report('repeated', 'What only leads to other parts of the page is left out.');
       return sectionsOf(element) ?? unknown(element, name);
   }
 }
 
 /** The end of a span of time stands in words beside its beginning. */
-const momentOf = (event: Given): unknown => {
+const momentOf = (event: SourceValue): unknown => {
   const [from, to] = [event.at('date').words, event.at('toDate').words];
   return to && from !== to ? { text: `${from} – ${to}` } : event.at('date').date;
 };
 
-function unknown(element: Given, name: string): unknown {
+function unknown(element: SourceValue, name: string): unknown {
   const url = element.first('url', 'embedUrl').address;
   return url ? playerOf(element, name) : element.unknownBlock(name);
 }
 
-const captioned = (blocks: unknown, element: Given): unknown[] => {
+const captioned = (blocks: unknown, element: SourceValue): unknown[] => {
   const caption = element.at('caption').htmlText;
   return caption === undefined ? [blocks ?? []].flat() : [blocks, { type: 'note', kind: 'caption', content: caption }];
 };
 
 /** What has parts with a title and elements of their own: takeaways, questions and answers, timelines, profiles. */
-function sectionsOf(element: Given): unknown[] | undefined {
+function sectionsOf(element: SourceValue): unknown[] | undefined {
   const sections = element.fields
     .map(([, value]) => value)
     .find((value) =>
@@ -227,7 +227,7 @@ function sectionsOf(element: Given): unknown[] | undefined {
   });
 }
 
-function boxOf(element: Given, name: string): Draft {
+function boxOf(element: SourceValue, name: string): Draft {
   const at = element.at('newsletter').exists ? element.at('newsletter') : element;
   const picture = at.first('img', 'featuredImage', 'illustrationCard');
   const image = picture.first('url').address ?? picture.address;
@@ -252,7 +252,7 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   Spotify: 'Spotify',
 };
 
-function playerOf(element: Given, name: string): unknown {
+function playerOf(element: SourceValue, name: string): unknown {
   const url = element.first('originalUrl', 'url', 'embedUrl', 'placeholderUrl').address;
   const said = { title: element.first('title', 'alt').htmlWords, text: element.at('caption').htmlText };
   if (url === undefined && said.title === undefined && said.text === undefined) return element.unknownBlock(name);
@@ -260,19 +260,19 @@ function playerOf(element: Given, name: string): unknown {
   return { type: 'embed', provider, url, ...said };
 }
 
-const saidOf = (given: Given): Draft => ({
+const saidOf = (given: SourceValue): Draft => ({
   alt: given.at('alt').words,
   caption: given.at('caption').htmlText,
   credit: given.at('credit').htmlWords,
 });
 
-const displayOf = (element: Given): string | undefined => {
+const displayOf = (element: SourceValue): string | undefined => {
   const role = element.at('role').words ?? '';
   return role === 'immersive' ? 'full' : role === 'showcase' ? 'wide' : undefined;
 };
 
 /** All files of a picture: those that are kept, else those made for a page. */
-function imageOf(element: Given): Draft {
+function imageOf(element: SourceValue): Draft {
   const kept = [
     element.at('media', 'allImages'),
     ...element.at('variants').list.map((variant) => variant.at('images')),
@@ -291,7 +291,7 @@ function imageOf(element: Given): Draft {
   return { ...element.widestPicture(files.length > 0 ? files : made), ...saidOf(element.at('data')) };
 }
 
-function posterOf(element: Given): Draft | undefined {
+function posterOf(element: SourceValue): Draft | undefined {
   const files = element.at('posterImage').list.map((file) => ({
     src: file.at('url').address,
     width: file.at('width').pixels,
@@ -301,7 +301,7 @@ function posterOf(element: Given): Draft | undefined {
   return picture ? { ...picture, alt: element.at('altText').words } : undefined;
 }
 
-function recordingOf(element: Given, title: unknown): unknown {
+function recordingOf(element: SourceValue, title: unknown): unknown {
   const files = element.at('assets').list.map((asset) => ({
     src: asset.at('url').address,
     type: asset.at('mimeType').words,

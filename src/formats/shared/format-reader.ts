@@ -1,6 +1,6 @@
-import type { Given } from './source-value.js';
+import type { SourceValue } from './source-value.js';
 import type { Pause } from '../../model/steps.js';
-import type { XmlGiven } from './xml-source.js';
+import type { XmlSource } from './xml-source.js';
 
 /** What a reader of a format may be told besides the data. */
 export interface FormatOptions {
@@ -36,8 +36,8 @@ export interface Drafted<Entry = Draft> {
 }
 
 /** Reads JSON of one format. */
-export type FormatReader = (given: Given, options: FormatOptions) => Drafted;
+export type FormatReader = (given: SourceValue, options: FormatOptions) => Drafted;
 /** Reads XML of one format, from its root element. */
-export type XmlFormatReader = (root: XmlGiven, options: FormatOptions) => Drafted<Draft | LaterDraft>;
+export type XmlFormatReader = (root: XmlSource, options: FormatOptions) => Drafted<Draft | LaterDraft>;
 /** Reads a text of one format; the whole of it stands in `given.raw`. */
-export type TextFormatReader = (given: Given, options: FormatOptions) => Drafted | Promise<Drafted>;
+export type TextFormatReader = (given: SourceValue, options: FormatOptions) => Drafted | Promise<Drafted>;

@@ -6,7 +6,7 @@ import type { Steps } from '../../model/steps.js';
 interface Place {
   /** The address that relative ones in it are resolved against, where it is not that of the data. */
   readonly base?: string | undefined;
-  readonly refuse: (code: Issue['code'], message: string) => undefined;
+  readonly report: (code: Issue['code'], message: string) => undefined;
 }
 
 /** HTML that a format holds, as it came: read once all of the story is gathered, and only if there is any. */
@@ -62,6 +62,6 @@ export function* withoutHtml(draft: unknown, reader: HtmlReader, url: string | u
 function* readOne({ words, as, at }: Html, reader: HtmlReader, url: string | undefined): Steps<unknown> {
   yield;
   if (as === 'words') return reader.readHtmlWords(words);
-  const options = { url: at.base ?? url, issue: (code: Issue['code'], message: string) => at.refuse(code, message) };
+  const options = { url: at.base ?? url, issue: (code: Issue['code'], message: string) => at.report(code, message) };
   return as === 'text' ? reader.readHtmlText(words, options) : yield* reader.htmlBlockSteps(words, options);
 }

@@ -11,7 +11,7 @@ import type { IssueCode } from '../../model/issue.js';
 /** A value of a source that says whether something takes place. */
 interface StatusValue {
   readonly words: string | undefined;
-  readonly refuse: (code: IssueCode, message: string) => undefined;
+  readonly report: (code: IssueCode, message: string) => undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export function readStatus(values: readonly StatusValue[]): StatusFields {
   return values
     .map((value) => {
       const status = statusOf(value.words ?? '');
-      if (hasUnknownStatus(status)) value.refuse('value', unknownStatusMessage(status.statusText ?? ''));
+      if (hasUnknownStatus(status)) value.report('value', unknownStatusMessage(status.statusText ?? ''));
       return status;
     })
     .reduce(lessSure, noStatus());

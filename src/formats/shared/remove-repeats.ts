@@ -1,13 +1,13 @@
 import { foundIn } from './find-phrases.js';
 import { lettersOf } from './comparison-key.js';
 import { isRecord } from '../../model/definition/field.js';
-import type { Given } from './source-value.js';
+import type { SourceValue } from './source-value.js';
 
 /**
  * An article without what its body says a second time: many systems open the body with the headline, and show the lead
  * picture in it again. Nothing is lost by it: words that only the second one has are kept with the first.
  */
-export function withoutRepeats(draft: unknown, at: Given): unknown {
+export function withoutRepeats(draft: unknown, at: SourceValue): unknown {
   if (!isRecord(draft) || !Array.isArray(draft['body'])) return draft;
   const body = draft['body'] as readonly unknown[];
   let { image } = draft;
@@ -18,13 +18,13 @@ export function withoutRepeats(draft: unknown, at: Given): unknown {
     if (!isRecord(block)) return true;
     const place = at.at('body', index);
     if (isOpening(body, index) && block['type'] === 'heading' && isSame(block['content'], draft['headline'])) {
-      place.refuse('repeated', 'The headline stood in the body again; kept once.');
+      place.report('repeated', 'The headline stood in the body again; kept once.');
       return false;
     }
     const joined = block['type'] === 'figure' ? joinedImage(image, block['image'], files) : undefined;
     if (!joined) return true;
     image = joined;
-    place.refuse('repeated', 'The lead picture stood in the body again; kept once.');
+    place.report('repeated', 'The lead picture stood in the body again; kept once.');
     return false;
   });
   const marked = withRepeatingQuotes(kept);

@@ -37,7 +37,7 @@ export interface PictureFile {
  * The readers of formats walk on these: what is absent is walked through like what is there, only own fields are seen,
  * and whatever is left out is noted with the path where it stands.
  */
-export class Given {
+export class SourceValue {
   readonly raw: unknown;
   readonly path: string;
   /** The address that relative ones here are resolved against, where it is not that of the data. */
@@ -52,13 +52,13 @@ export class Given {
   }
 
   /** The place below by the names of fields and the indexes of entries; of no value where there is none. */
-  at(...keys: readonly (string | number)[]): Given {
+  at(...keys: readonly (string | number)[]): SourceValue {
     let { raw, path } = this;
     for (const key of keys) {
       raw = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined;
       path += typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key;
     }
-    return new Given(raw, path, this.#issues, this.base);
+    return new SourceValue(raw, path, this.#issues, this.base);
   }
 
   /** Whether anything is here; `null` and an empty string are nothing. */
@@ -67,20 +67,20 @@ export class Given {
   }
 
   /** The entries of a list; a value that stands alone counts as a list of one. */
-  get list(): Given[] {
+  get list(): SourceValue[] {
     if (!this.exists) return [];
     return Array.isArray(this.raw) ? this.raw.map((_, index) => this.at(index)) : [this];
   }
 
   /** The fields of an object, each with its name. */
-  get fields(): (readonly [name: string, value: Given])[] {
+  get fields(): (readonly [name: string, value: SourceValue])[] {
     const { raw } = this;
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return [];
     return Object.keys(raw).map((name) => [name, this.at(name)] as const);
   }
 
   /** What is gathered here: the entries of a list, or the values of an object whatever their names. */
-  get entries(): Given[] {
+  get entries(): SourceValue[] {
     return Array.isArray(this.raw) ? this.list : this.fields.map(([, value]) => value);
   }
 
@@ -127,7 +127,7 @@ export class Given {
       new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase() === words.toLowerCase();
     return (
       LANGUAGES.split(' ').find((tag) => isName(tag, 'en') || isName(tag, tag)) ??
-      this.refuse('value', `“${words.slice(0, 40)}” is no language tag; left out.`)
+      this.report('value', `“${words.slice(0, 40)}” is no language tag; left out.`)
     );
   }
 
@@ -135,7 +135,7 @@ export class Given {
   get address(): string | undefined {
     const words = this.words?.replace(/&(amp|#0*38);/gi, '&');
     if (words === undefined || !/[{}]|\$(recipe|width|height)(xn)?\b/.test(words)) return words;
-    return this.refuse('url', `“${words.slice(0, 80)}” is a template and no address; left out.`);
+    return this.report('url', `“${words.slice(0, 80)}” is a template and no address; left out.`);
   }
 
   /** The names of all that is listed here: their words, or those of their field `name`. */
@@ -198,13 +198,13 @@ export class Given {
   }
 
   /** What is written as JSON in a string; of no value where it is none. */
-  get parsed(): Given {
+  get parsed(): SourceValue {
     const { raw } = this;
     if (typeof raw !== 'string') return this;
     try {
       return this.replaced(JSON.parse(raw));
     } catch {
-      this.refuse('syntax', 'This should be JSON in a string, but is none; left out.');
+      this.report('syntax', 'This should be JSON in a string, but is none; left out.');
       return this.replaced(undefined);
     }
   }
@@ -229,24 +229,24 @@ export class Given {
   }
 
   /** A summary as running text; left out where it is how the text begins, as many systems cut it from there. */
-  summaryOf(text: Given): Html | string | undefined {
+  summaryOf(text: SourceValue): Html | string | undefined {
     const [said, begin] = [bareWords(this.words), bareWords(text.words?.slice(0, 5_000))];
     const at = said.length < 20 ? -1 : begin.indexOf(said);
     // The headline may stand before it.
     if (at < 0 || at > 300) return this.htmlText;
-    return this.refuse('repeated', 'This summary is how the text begins; kept once.');
+    return this.report('repeated', 'This summary is how the text begins; kept once.');
   }
 
   /** A block of a type that nobody here knows: it keeps its words, and is noted. */
   unknown(source: string | undefined, text: Html | string | undefined): Record<string, unknown> {
-    this.refuse('unknown-type', `“${(source ?? '').slice(0, 40)}” is no kind of block known here; its words are kept.`);
+    this.report('unknown-type', `“${(source ?? '').slice(0, 40)}” is no kind of block known here; its words are kept.`);
     return { type: 'unknown', source, text };
   }
 
   /** Every word in a value of no known shape, in order, each string on a line; what is for machines is left out. */
   get looseWords(): string | undefined {
     const words: string[] = [];
-    const gather = (given: Given, depth: number): void => {
+    const gather = (given: SourceValue, depth: number): void => {
       if (depth > MAX_LOOSE_DEPTH || words.length >= MAX_LOOSE_WORDS) return;
       if (typeof given.raw === 'string' && given.words) words.push(given.words);
       for (const entry of Array.isArray(given.raw) ? given.list : []) gather(entry, depth + 1);
@@ -257,17 +257,17 @@ export class Given {
   }
 
   /** Notes the fields that no reader looks at, for data whose fields are of their house's own making. */
-  refuseFieldsBut(known: readonly string[]): void {
+  reportFieldsBut(known: readonly string[]): void {
     for (const [name, value] of this.fields) {
       if (known.includes(name) || !value.exists || /^_|^slug$/.test(name)) continue;
-      value.refuse('unknown-field', `“${name.slice(0, 40)}” is no field that we know; left out.`);
+      value.report('unknown-field', `“${name.slice(0, 40)}” is no field that we know; left out.`);
     }
   }
 
   /** A block of a kind that we do not know, with its words where it has any. */
   unknownBlock(kind = ''): Record<string, unknown> {
     const text = this.looseWords;
-    this.refuse(
+    this.report(
       'unknown-type',
       `“${kind.slice(0, 40)}” is no block that we know; ${text ? 'its words are kept' : 'left out'}.`,
     );
@@ -277,20 +277,20 @@ export class Given {
   /** A picture as a block; one without a file that can be shown leaves its words behind. */
   figure(image: Readonly<Record<string, unknown>>, display?: string): Record<string, unknown> {
     if (image['src'] !== undefined) return { type: 'figure', image, display };
-    this.refuse('missing', 'A picture is here without a file that can be shown; its words are kept.');
+    this.report('missing', 'A picture is here without a file that can be shown; its words are kept.');
     const words = ['alt', 'caption', 'credit'].flatMap((name) => image[name] ?? []);
     const content = words.flatMap((text, index) => (index > 0 ? ['\n\n', text] : text)).flat();
     return content.length > 0 ? { type: 'note', kind: 'picture', content } : { type: 'unknown', source: 'picture' };
   }
 
   /** A value at another place of the same data: for readers of what is no JSON. */
-  elsewhere(raw: unknown, path: string, base = this.base): Given {
-    return new Given(raw, path, this.#issues, base);
+  elsewhere(raw: unknown, path: string, base = this.base): SourceValue {
+    return new SourceValue(raw, path, this.#issues, base);
   }
 
   /** Another value in the same place. */
-  replaced(raw: unknown): Given {
-    return new Given(raw, this.path, this.#issues, this.base);
+  replaced(raw: unknown): SourceValue {
+    return new SourceValue(raw, this.path, this.#issues, this.base);
   }
 
   /** Blocks that are written in HTML. */
@@ -309,12 +309,12 @@ export class Given {
   }
 
   /** Of several fields the first that has something: `given.first('display_date', 'publish_date')`. */
-  first(...names: readonly string[]): Given {
+  first(...names: readonly string[]): SourceValue {
     return names.map((name) => this.at(name)).find(({ exists }) => exists) ?? this.at(names[0] ?? '');
   }
 
   /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
-  refuse(code: IssueCode, message: string): undefined {
+  report(code: IssueCode, message: string): undefined {
     const issues = this.#issues;
     if (issues.length < MAX_ISSUES) issues.push({ code, path: this.path, message });
     else if (issues.length === MAX_ISSUES) {

@@ -1,7 +1,7 @@
 import { isXmlElement, markupWithin, wordsIn, type ElementInHtml, type XmlElement } from '../../markup/xml-tree.js';
 import { passLink } from '../../model/address.js';
 import type { IssueCode } from '../../model/issue.js';
-import type { Given } from './source-value.js';
+import type { SourceValue } from './source-value.js';
 import type { Html } from './pending-html.js';
 import { withoutInherited } from '../../model/own.js';
 
@@ -13,11 +13,11 @@ const NO_LINE_TAG =
 const NAMED = new WeakMap<XmlElement, Map<string, XmlElement[]>>();
 
 /**
- * An element of somebody else's XML, with its place in the document: what `Given` is for JSON.
+ * An element of somebody else's XML, with its place in the document: what `SourceValue` is for JSON.
  *
  * What is absent is walked through like what is there; `xml:base` and `xml:lang` hold for all within.
  */
-export class XmlGiven {
+export class XmlSource {
   readonly element: XmlElement | undefined;
   readonly path: string;
   /** The address that relative ones here are resolved against. */
@@ -25,11 +25,11 @@ export class XmlGiven {
   /** The language of the words here, where the document says one. */
   readonly language: string | undefined;
   /** The whole document: it makes the values, as this class comes in a part of its own. */
-  readonly #document: Given;
+  readonly #document: SourceValue;
 
   constructor(
     element: XmlElement | undefined,
-    document: Given,
+    document: SourceValue,
     place: { readonly path?: string; readonly base?: string | undefined; readonly language?: string | undefined } = {},
   ) {
     const { path = '', base = document.base, language } = withoutInherited(place);
@@ -57,7 +57,7 @@ export class XmlGiven {
   }
 
   /** All elements here. */
-  get elements(): XmlGiven[] {
+  get elements(): XmlSource[] {
     const counts = new Map<string, number>();
     return (this.element?.children ?? []).filter(isXmlElement).map((child) => {
       const index = counts.get(child.name) ?? 0;
@@ -67,7 +67,7 @@ export class XmlGiven {
   }
 
   /** The elements here of any of these names, in the document's order. */
-  all(...names: readonly string[]): XmlGiven[] {
+  all(...names: readonly string[]): XmlSource[] {
     const [name, another] = names;
     if (name !== undefined && another === undefined) {
       return this.#named(name).map((child, index) => this.#below(child, name, index));
@@ -78,22 +78,22 @@ export class XmlGiven {
   }
 
   /** The first element of the first of these names that has one: `entry.first('content:encoded', 'description')`. */
-  first(...names: readonly string[]): XmlGiven {
+  first(...names: readonly string[]): XmlSource {
     return this.#find(names, () => true);
   }
 
   /** The same, but only an element with words counts. */
-  said(...names: readonly string[]): XmlGiven {
+  said(...names: readonly string[]): XmlSource {
     return this.#find(names, (element) => wordsIn(element).trim() !== '');
   }
 
   /** The element at the end of a way of names: `root.at('head', 'docdata', 'date.issue')`. */
-  at(...names: readonly string[]): XmlGiven {
-    return names.reduce<XmlGiven>((given, name) => given.first(name), this);
+  at(...names: readonly string[]): XmlSource {
+    return names.reduce<XmlSource>((given, name) => given.first(name), this);
   }
 
   /** Every element within, however deep, of any of these names. */
-  within(...names: readonly string[]): XmlGiven[] {
+  within(...names: readonly string[]): XmlSource[] {
     return this.elements.flatMap((child) => [
       ...(names.includes(child.name) ? [child] : []),
       ...child.within(...names),
@@ -101,7 +101,7 @@ export class XmlGiven {
   }
 
   /** An attribute, with the readers that a value has: `media.attribute('width').number`. */
-  attribute(name: string): Given {
+  attribute(name: string): SourceValue {
     return this.#document.elsewhere(this.element?.attributes.get(name), `${this.path}@${name}`, this.base);
   }
 
@@ -111,12 +111,12 @@ export class XmlGiven {
   }
 
   /** The words here, with the readers that a value has: `.value.date`, `.value.htmlBlocks` for escaped HTML. */
-  get value(): Given {
+  get value(): SourceValue {
     return this.written(this.element && withoutMargin(wordsIn(this.element).trim()));
   }
 
   /** Something else in this place: what was decoded or put together from what stands here. */
-  written(words: string | undefined): Given {
+  written(words: string | undefined): SourceValue {
     return this.#document.elsewhere(words, this.path, this.base);
   }
 
@@ -151,7 +151,7 @@ export class XmlGiven {
   }
 
   /** What stands here as HTML; `inHtml` knows what elements of another vocabulary are in it. */
-  markup(inHtml?: ElementInHtml): Given {
+  markup(inHtml?: ElementInHtml): SourceValue {
     return this.written(this.element && markupWithin(this.element, inHtml));
   }
 
@@ -166,24 +166,24 @@ export class XmlGiven {
   }
 
   /** The same, with another address for relative ones; where the document says one itself, that stays. */
-  based(base: string | undefined): XmlGiven {
+  based(base: string | undefined): XmlSource {
     if (!base || !passLink(base) || this.base !== this.#document.base) return this;
     const { path, language } = this;
-    return new XmlGiven(this.element, this.#document, { path, base, language });
+    return new XmlSource(this.element, this.#document, { path, base, language });
   }
 
   /** Another element in this place. */
-  replaced(element: XmlElement): XmlGiven {
+  replaced(element: XmlElement): XmlSource {
     const { path, base, language } = this;
-    return new XmlGiven(element, this.#document, { path, base, language });
+    return new XmlSource(element, this.#document, { path, base, language });
   }
 
   /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
-  refuse(code: IssueCode, message: string): undefined {
-    return this.written(undefined).refuse(code, message);
+  report(code: IssueCode, message: string): undefined {
+    return this.written(undefined).report(code, message);
   }
 
-  #find(names: readonly string[], passes: (element: XmlElement) => boolean): XmlGiven {
+  #find(names: readonly string[], passes: (element: XmlElement) => boolean): XmlSource {
     for (const name of names) {
       const named = this.#named(name);
       const index = named.findIndex(passes);
@@ -212,10 +212,10 @@ export class XmlGiven {
     return address && (passLink(address, this.base) ?? address);
   }
 
-  #below(element: XmlElement | undefined, name: string, index = 0): XmlGiven {
+  #below(element: XmlElement | undefined, name: string, index = 0): XmlSource {
     const { base, language } = this;
     const step = index > 0 ? `${name}[${index}]` : name;
-    return new XmlGiven(element, this.#document, { path: this.path ? `${this.path}.${step}` : step, base, language });
+    return new XmlSource(element, this.#document, { path: this.path ? `${this.path}.${step}` : step, base, language });
   }
 }
 

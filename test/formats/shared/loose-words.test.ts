@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { Given } from '../../../src/formats/shared/source-value.js';
+import { SourceValue } from '../../../src/formats/shared/source-value.js';
 import type { Issue } from '../../../src/model/issue.js';
 
-const given = (raw: unknown, issues: Issue[] = []): Given => new Given(raw, 'here', issues);
+const given = (raw: unknown, issues: Issue[] = []): SourceValue => new SourceValue(raw, 'here', issues);
 const seen = (issues: readonly Issue[]): string[] => issues.map(({ code, path }) => `${code} ${path}`);
 
-describe('Given, for what no reader knows', () => {
+describe('SourceValue, for what no reader knows', () => {
   it('gathers words in their order, and none that are for machines', () => {
     const raw = {
       _type: 'card',
@@ -62,7 +62,7 @@ describe('Given, for what no reader knows', () => {
 
   it('names the fields that nobody looks at', () => {
     const issues: Issue[] = [];
-    given({ title: 'T', mood: 'good', empty: '', _id: '1', slug: 's' }, issues).refuseFieldsBut(['title']);
+    given({ title: 'T', mood: 'good', empty: '', _id: '1', slug: 's' }, issues).reportFieldsBut(['title']);
     expect(seen(issues)).to.deep.equal(['unknown-field here.mood']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Given } from '../../../src/formats/shared/source-value.js';
+import { SourceValue } from '../../../src/formats/shared/source-value.js';
 import { withoutRepeats } from '../../../src/formats/shared/remove-repeats.js';
 import type { Issue } from '../../../src/model/issue.js';
 
@@ -9,7 +9,7 @@ const words = { type: 'paragraph', content: ['Words.'] };
 
 function kept(draft: object): { draft: Record<string, unknown>; paths: string[] } {
   const issues: Issue[] = [];
-  const result = withoutRepeats(draft, new Given(draft, '', issues)) as Record<string, unknown>;
+  const result = withoutRepeats(draft, new SourceValue(draft, '', issues)) as Record<string, unknown>;
   expect(issues.every(({ code }) => code === 'repeated')).to.equal(true);
   return { draft: result, paths: issues.map(({ path }) => path) };
 }
@@ -94,6 +94,6 @@ describe('what an article says twice', () => {
 
   it('passes what is no article', () => {
     for (const draft of [null, 'a', { stops: [] }, { body: 'a' }])
-      expect(withoutRepeats(draft, new Given(draft, '', []))).to.equal(draft);
+      expect(withoutRepeats(draft, new SourceValue(draft, '', []))).to.equal(draft);
   });
 });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { Given } from '../../../src/formats/shared/source-value.js';
+import { SourceValue } from '../../../src/formats/shared/source-value.js';
 import { Html } from '../../../src/formats/shared/pending-html.js';
 import type { Issue } from '../../../src/model/issue.js';
 
-const given = (raw: unknown, issues: Issue[] = []): Given => new Given(raw, 'here', issues);
+const given = (raw: unknown, issues: Issue[] = []): SourceValue => new SourceValue(raw, 'here', issues);
 const codes = (issues: readonly Issue[]): string[] => issues.map(({ code }) => code);
 
-describe('Given', () => {
+describe('SourceValue', () => {
   it('sees own fields only', () => {
     const raw: unknown = JSON.parse('{"__proto__": {"a": 1}, "b": null}');
     expect(given(raw).at('a').exists).to.equal(false);
