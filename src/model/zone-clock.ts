@@ -52,6 +52,7 @@ export const instantOf = (wall: Date, zone: string): number => instantAt(+wall, 
 export function instantAt(wall: number, offsetAt: (instant: number) => number): number {
   const before = wall - offsetAt(wall - DAY);
   const after = wall - offsetAt(wall + DAY);
-  const fits = [before, after].filter((instant) => instant + offsetAt(instant) === wall);
-  return fits.length > 0 ? Math.min(...fits) : before;
+  const fits = (instant: number): boolean => instant + offsetAt(instant) === wall;
+  // Both fit where a time comes twice.
+  return !fits(before) && fits(after) ? after : before;
 }
