@@ -9,6 +9,6 @@ export function decodeJson(input: unknown): Decoded {
     return { raw: JSON.parse(text.trim()) };
   } catch (error) {
     const message = `This is not JSON: ${(error as Error).message}.`;
-    return { text, issue: { code: 'syntax', path: '', message } };
+    return { source: text, text, issue: { code: 'syntax', path: '', message } };
   }
 }

@@ -1,3 +1,4 @@
+import { FORMAT_HELP } from '../formats/format-help.js';
 import { LINT_CODES } from '../lint/codes.js';
 import { TARGETS } from '../lint/targets.js';
 import type { IssueCode } from '../model/issue.js';
@@ -81,7 +82,7 @@ ${table({
   'broadsheet --version': 'which one this is',
 })}
 
-${broken('It reads its own JSON, JSON-LD, ninjs, Arc ANS, Apple News, Guardian, BBC, FT, WordPress, Ghost, Portable Text, Contentful, JSON Feed, AP and PA, RSS, Atom, WXR, NITF, NewsML, iCalendar, GPX, Markdown, whole web pages and plain text, also packed by gzip. Which one it is, it sees for itself.', 0)}
+${broken(`It reads its own JSON, ${[...new Set(Object.values(FORMAT_HELP))].join(', ')}, also packed by gzip. Which one it is, it sees for itself.`, 0)}
 
 EXAMPLES
   broadsheet convert story.json --to html

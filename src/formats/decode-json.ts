@@ -8,37 +8,54 @@ declare const TextDecoder: new (
   decode(bytes: Uint8Array): string;
 };
 
-/** A value; or of a text that is no JSON the text, and what is wrong with it as JSON. */
-export type Decoded = { readonly raw: unknown } | { readonly issue: Issue; readonly text: string };
+/** A value; or what is not JSON, with what is wrong with it as JSON. */
+export type Decoded =
+  | { readonly raw: unknown }
+  | {
+      readonly issue: Issue;
+      /** What was given: text, or bytes whose encoding is still to be found. */
+      readonly source: string | Uint8Array;
+      /** The text without white space around it; absent for bytes that cannot be JSON, which are decoded later. */
+      readonly text?: string;
+    };
 
 /** Whether it is a value. */
-export const isDecoded = (decoded: Decoded): decoded is Extract<Decoded, { readonly raw: unknown }> =>
+export const isDecoded = <Value extends object>(decoded: Value): decoded is Extract<Value, { readonly raw: unknown }> =>
   Object.hasOwn(decoded, 'raw');
 
-/** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
-export function decodeJson(input: unknown): Decoded {
+/** Turns JSON text or bytes into a value; a value passes as it is. What is not JSON gives an issue. */
+export function decodeJson(input: unknown, contentType = ''): Decoded {
   // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
   if (ArrayBuffer.isView(input)) {
-    return decodeJson(decodeText(new Uint8Array(input.buffer, input.byteOffset, input.byteLength)));
+    const source = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    const isOther = beginsUnlikeJson(source) && !isJsonType(contentType);
+    const decoded = isOther ? { issue: syntaxIssue('This is not JSON.') } : decodeJson(decodeUnicode(source));
+    return isDecoded(decoded) ? decoded : { ...decoded, source };
   }
   if (typeof input !== 'string') return { raw: input };
   // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
-  const words = input.replace(/^\uFEFF/, '').trim();
-  if (!words) return { text: '', issue: { code: 'syntax', path: '', message: 'There is no data: it is empty.' } };
-  let problem: unknown;
-  for (const json of new Set([words, unwrapped(words)])) {
+  const text = input.replace(/^\uFEFF/, '').trim();
+  let message = 'There is no data: it is empty.';
+  for (const json of text ? new Set([unwrapped(text), text]) : []) {
     try {
       return { raw: JSON.parse(json) };
     } catch (error) {
-      problem ??= error;
+      message = `This is not JSON: ${(error as Error).message}`;
     }
   }
-  const message = isObjectAsText(words) ? OBJECT_AS_TEXT : `This is not JSON: ${(problem as Error).message}`;
-  return { text: words, issue: { code: 'syntax', path: '', message } };
+  return { source: input, text, issue: syntaxIssue(isObjectAsText(text) ? OBJECT_AS_TEXT : message) };
 }
 
+/** Whether a content type is that of JSON. */
+export const isJsonType = (contentType: string): boolean => /^[\w.+/-]*json\b/i.test(contentType);
+
+/** Whether bytes are text for certain: they begin with a tag, or with a letter that no JSON begins with. */
+const beginsUnlikeJson = (bytes: Uint8Array): boolean =>
+  /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/.test(decodeUnicode(bytes.slice(0, 99)));
+
+const syntaxIssue = (message: string): Issue => ({ code: 'syntax', path: '', message });
 const OBJECT_AS_TEXT =
-  'This is an object that became “[object Object]” on its way: write it as JSON.stringify gives it, or set the property `data`, in Vue by `:data.prop`.';
+  'This is “[object Object]”, an object that became text. Pass JSON.stringify(data), or set the property `data` (in Vue `:data.prop`).';
 /** Whether a text is what JavaScript makes of an object where a text is wanted, as frameworks do that set an attribute. */
 export const isObjectAsText = (text: string): boolean => /^(?:\[object [A-Z]\w*\],?)+$/.test(text);
 
@@ -54,10 +71,11 @@ const unwrapped = (words: string): string => {
   return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
 };
 
+/** The encodings of byte order marks. */
+const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+
 /** Bytes as text: UTF-16 where its mark says so, else UTF-8, with U+FFFD for what is neither. */
-export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const label =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+export function decodeUnicode(bytes: Uint8Array): string {
+  const label = MARKS[String(bytes.slice(0, 2))] ?? 'utf-8';
   return new TextDecoder(label).decode(bytes);
 }

@@ -17,7 +17,7 @@ const WIDE = /^(x-)?(utf-?(16|32)|ucs-?[24]|iso-10646-ucs)/i;
  *
  * @see https://encoding.spec.whatwg.org/ for the names of encodings, and https://html.spec.whatwg.org/#determining-the-character-encoding
  */
-export function textOf(input: Uint8Array | string, contentType = ''): string {
+export function decodeText(input: Uint8Array | string, contentType = ''): string {
   if (typeof input === 'string') return input.replace(/^\uFEFF/, '');
   const wide = wideEncoding(input);
   if (wide?.startsWith('utf-32')) return fromUtf32(input, wide.endsWith('be'));

@@ -5,25 +5,7 @@ import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 import { isDecoded, type Decoded } from './decode-json.js';
 import { ownValue } from '../model/own.js';
-import type { Pause } from '../model/steps.js';
-
-/** What a reader of data may be told. */
-export interface DataOptions {
-  /** The address that the data came from, else the page's. */
-  readonly url?: string;
-  /** Which entry: `3` an index from 0, `id:abc` an id. */
-  readonly pick?: string;
-  /** The name of the format, where recognition should not be left to us. */
-  readonly format?: string;
-  /** The content type that the data came with. */
-  readonly contentType?: string;
-  /** The language where the data say none. */
-  readonly language?: string;
-  /** The clock: what is embargoed until later is not shown. */
-  readonly now?: Date;
-  /** Gives way to the page between the pieces of a long reading. */
-  readonly pause?: Pause | undefined;
-}
+import type { DataOptions } from './shared/format-reader.js';
 
 /** What was read, and from which format. */
 export interface DataReading<Value> extends Reading<Value> {
@@ -80,10 +62,10 @@ function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptio
     index = pickIndex(found, options.pick);
   } catch {
     // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-    return refused('type', 'The data could not be read: they throw when they are looked at.');
+    return refused('type', 'The data could not be read: a property throws.');
   }
   const { length } = found;
-  if (length === 0) return refused('unknown-format', `No ${kind.name} is in these data, as far as we can tell.`);
+  if (length === 0) return refused('unknown-format', `No ${kind.name} found in this data.`);
   if (index === undefined) {
     return refused('value', `“${options.pick}” picks none of the ${length} here; use 0 to ${length - 1}, or id:….`);
   }
@@ -124,7 +106,8 @@ function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string,
 }
 
 /** The index that `pick` means in a list, or `undefined` where it means none. */
-export function pickIndex(entries: readonly unknown[], pick = ''): number | undefined {
+export function pickIndex(entries: readonly unknown[], given: string | number = ''): number | undefined {
+  const pick = String(given);
   if (!pick) return 0;
   const id = /^id:(.+)$/.exec(pick)?.[1];
   const index =

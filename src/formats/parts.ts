@@ -1,4 +1,16 @@
-/** The parts that turn data of other formats into our own: each format's reader, and the reader of HTML. */
+import type { JsonFormat, TextFormat, XmlFormat } from './registry.js';
+import type { FormatReader, TextFormatReader, XmlFormatReader } from './shared/format-reader.js';
+
+type Loaders<Name extends string, Reader> = Readonly<
+  Record<`format-${Name}`, () => Promise<{ readonly read: Reader }>>
+>;
+
+/**
+ * The chunks that turn data of other formats into our own: the reader of each format, and those of HTML and XML.
+ *
+ * Not in the registry, as the script tag loads them another way: the build replaces this module, and reads from it which
+ * file becomes which chunk.
+ */
 const imports = {
   markup: () => import('../markup/html.js'),
   'format-ap-media': () => import('./agencies/ap-media.js'),
@@ -29,7 +41,10 @@ const imports = {
   'format-plain-text': () => import('./pasted-text/plain-text.js'),
   'format-rss': () => import('./feeds/rss.js'),
   'format-wxr': () => import('./feeds/wxr.js'),
-};
+} satisfies Loaders<JsonFormat, FormatReader | TextFormatReader> &
+  Loaders<XmlFormat, XmlFormatReader> &
+  Loaders<TextFormat, TextFormatReader> &
+  Readonly<Record<'markup' | 'xml', () => Promise<object>>>;
 
 /** What each of them exports, by its name. */
 export type FormatParts = { readonly [Name in keyof typeof imports]: Awaited<ReturnType<(typeof imports)[Name]>> };

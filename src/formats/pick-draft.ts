@@ -15,7 +15,7 @@ export const draftOf = (entry: Entry): Draft | undefined => (isLater(entry) ? en
  */
 export function pickedEntry(entries: readonly Entry[], pick: string | number | undefined): number | undefined {
   if (pick === undefined || pick === '' || !entries.every(isArticle)) return undefined;
-  return pickIndex(entries, String(pick));
+  return pickIndex(entries, pick);
 }
 
 const isArticle = (entry: Entry): boolean =>

@@ -2,16 +2,11 @@ import { articleRecord, type Article } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
 import { itinerary, type Itinerary } from '../model/definition/itinerary.js';
 import { pullQuote, type PullQuote } from '../model/definition/pull-quote.js';
-import {
-  readArticleData,
-  readItineraryData,
-  readPullQuoteData,
-  type DataOptions,
-  type DataReading,
-} from './find-in-canonical.js';
-import type { Converted, ConvertOptions } from './convert.js';
+import { readArticleData, readItineraryData, readPullQuoteData, type DataReading } from './find-in-canonical.js';
+import type { Converted } from './convert.js';
 import { loadPart } from './data-parts.js';
-import { decodeJson, isDecoded, isObjectAsText, type Decoded } from './decode-json.js';
+import { decodeJson, isDecoded, isJsonType, isObjectAsText, type Decoded } from './decode-json.js';
+import type { DataOptions } from './shared/format-reader.js';
 import { ownValue } from '../model/own.js';
 
 type Read<Value> = (decoded: Decoded, options?: DataOptions) => DataReading<Value>;
@@ -29,11 +24,16 @@ export const readAnyItinerary: AnyReader<Itinerary> = (input, options) => readAn
 export const readAnyPullQuote: AnyReader<PullQuote> = (input, options) => readAny(readPullQuoteData, input, options);
 
 function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions): ReturnType<AnyReader<Value>> {
-  const decoded = decodeJson(input);
+  const decoded = decodeJson(input, options.contentType);
   // Other elements pick among what the articles hold.
   const { pick, ...others } = options;
-  const foreign = convertForeign(input, decoded, read === (readArticleData as unknown) ? options : others);
-  if (!foreign) return readOwn(read, input, decoded, options);
+  const foreign = convertForeign(decoded, read === (readArticleData as unknown) ? options : others);
+  if (!foreign) {
+    const { pause } = options;
+    // A value is read at once, but a long text only after the page has had its turn.
+    const isValue = isDecoded(decoded) && decoded.raw === input;
+    return pause && !isValue ? pause().then(() => read(decoded, options)) : read(decoded, options);
+  }
   return foreign.then(async (converted) => {
     await options.pause?.();
     if (!converted) return read(decoded, options);
@@ -48,42 +48,22 @@ function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions)
   });
 }
 
-/** Reads our own data: at once, but a long text only after the page has had its turn. */
-function readOwn<Value>(
-  read: Read<Value>,
-  input: unknown,
-  decoded: Decoded,
-  options: DataOptions,
-): ReturnType<AnyReader<Value>> {
-  const { pause } = options;
-  const wasText = typeof input === 'string' || ArrayBuffer.isView(input);
-  return pause && wasText ? pause().then(() => read(decoded, options)) : read(decoded, options);
-}
-
 /**
  * Turns data of other formats into canonical JSON; gives a promise of nothing where none is recognised, and none where
  * the data are our own, or JSON that is broken.
  */
-export function convertForeign(
-  input: unknown,
-  decoded: Decoded,
-  options: ConvertOptions,
-): Promise<Converted | undefined> | undefined {
-  const { format, contentType } = options;
-  if (isDecoded(decoded)) {
-    if (isOurs(decoded.raw, format)) return undefined;
-    return loadPart('formats').then(({ convert }) => convert(decoded.raw, options));
-  }
-  if (isBrokenJson(decoded.text, contentType, format)) return undefined;
-  return loadPart('formats').then(({ convertText }) => convertText(input as string | Uint8Array, options));
+export function convertForeign(decoded: Decoded, options: DataOptions): Promise<Converted | undefined> | undefined {
+  const isOwn = isDecoded(decoded) ? isOurs(decoded.raw, options.format) : isBrokenJson(decoded.text, options);
+  return isOwn ? undefined : loadPart('formats').then(({ convert }) => convert(decoded, options));
 }
 
-/** Whether a text that is no JSON was meant to be some, or is none at all. */
-const isBrokenJson = (text: string, contentType = '', format = ''): boolean =>
-  isObjectAsText(text) ||
-  // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
-  (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
-  /^[\w.+/-]*json\b/i.test(contentType);
+/** Whether a text that is not JSON was meant to be some, or is empty. */
+const isBrokenJson = (text: string | undefined, { contentType = '', format = '' }: DataOptions): boolean =>
+  text !== undefined &&
+  (isObjectAsText(text) ||
+    // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
+    (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+    isJsonType(contentType));
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
 

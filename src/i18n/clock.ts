@@ -68,7 +68,7 @@ export function placeTimeOf(moment: Moment | undefined, placeZone: string | unde
   if (!time) {
     return { wall, precision: PRECISIONS[day.length as keyof typeof PRECISIONS], instant: undefined, zone };
   }
-  const instant = offset || zone ? instantIn(zone ?? '', parts) : undefined;
+  const instant = offset || zone ? instantIn(zone!, parts) : undefined;
   const shown = offset && zone ? wallOf(instant!, zone) : wall;
   return { wall: shown, precision: 'time', instant, zone };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeJson, decodeText } from '../../src/formats/decode-json.js';
+import { decodeJson, decodeUnicode } from '../../src/formats/decode-json.js';
 import { readCorpus } from '../corpus.js';
 
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -68,9 +68,9 @@ describe('decodeJson', () => {
   });
 });
 
-describe('decodeText', () => {
+describe('decodeUnicode', () => {
   it('puts U+FFFD for what is no UTF-8', () => {
-    expect(decodeText(Uint8Array.of(0x61, 0xff, 0x62))).to.equal('a\uFFFDb');
-    expect(decodeText(new Uint8Array())).to.equal('');
+    expect(decodeUnicode(Uint8Array.of(0x61, 0xff, 0x62))).to.equal('a\uFFFDb');
+    expect(decodeUnicode(new Uint8Array())).to.equal('');
   });
 });

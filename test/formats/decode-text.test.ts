@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textOf } from '../../src/formats/decode-text.js';
+import { decodeText } from '../../src/formats/decode-text.js';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -14,40 +14,40 @@ const wide = (text: string, size: 2 | 4, isBig: boolean): Uint8Array => {
 
 describe('encodings', () => {
   it('takes a text as it is, without its mark', () => {
-    expect(textOf('\uFEFF<a/>')).to.equal('<a/>');
+    expect(decodeText('\uFEFF<a/>')).to.equal('<a/>');
   });
 
   it('goes by a byte order mark before all else', () => {
-    expect(textOf(bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9), 'text/xml; charset=iso-8859-1')).to.equal('é');
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9), 'text/xml; charset=iso-8859-1')).to.equal('é');
     for (const size of [2, 4] as const) {
       for (const isBig of [true, false]) {
-        expect(textOf(wide('\uFEFF<é/>', size, isBig))).to.equal('<é/>');
+        expect(decodeText(wide('\uFEFF<é/>', size, isBig))).to.equal('<é/>');
         // without a mark the empty bytes tell
-        expect(textOf(wide('<é/>', size, isBig))).to.equal('<é/>');
+        expect(decodeText(wide('<é/>', size, isBig))).to.equal('<é/>');
       }
     }
   });
 
   it('goes by the content type, then by what the document says', () => {
     const declared = latin('<?xml version="1.0" encoding="windows-1251"?><a>\xe4</a>');
-    expect(textOf(declared)).to.include('<a>д</a>');
-    expect(textOf(declared, 'text/xml; charset=koi8-r')).to.include('<a>Д</a>');
-    expect(textOf(declared, 'text/xml; charset=x-nobody-knows')).to.include('<a>д</a>');
+    expect(decodeText(declared)).to.include('<a>д</a>');
+    expect(decodeText(declared, 'text/xml; charset=koi8-r')).to.include('<a>Д</a>');
+    expect(decodeText(declared, 'text/xml; charset=x-nobody-knows')).to.include('<a>д</a>');
     // words before the declaration do not hide it
-    expect(textOf(latin('<!-- x --><?xml encoding="koi8-r"?><a>\xe4</a>'))).to.include('<a>Д</a>');
-    expect(textOf(latin('<meta charset=windows-1251>\xe4'))).to.include('д');
+    expect(decodeText(latin('<!-- x --><?xml encoding="koi8-r"?><a>\xe4</a>'))).to.include('<a>Д</a>');
+    expect(decodeText(latin('<meta charset=windows-1251>\xe4'))).to.include('д');
   });
 
   it('believes no declaration that the bytes speak against', () => {
-    expect(textOf(latin('<?xml encoding="iso-8859-1"?>\xc3\xa9'))).to.include('é');
-    expect(textOf(latin('<?xml encoding="utf-8"?>\xe9'))).to.include('é');
-    expect(textOf(latin('<?xml encoding="utf-16"?>a'))).to.include('a');
-    expect(textOf(latin('<?xml encoding="x-fake"?>\xc3\xa9'))).to.include('é');
+    expect(decodeText(latin('<?xml encoding="iso-8859-1"?>\xc3\xa9'))).to.include('é');
+    expect(decodeText(latin('<?xml encoding="utf-8"?>\xe9'))).to.include('é');
+    expect(decodeText(latin('<?xml encoding="utf-16"?>a'))).to.include('a');
+    expect(decodeText(latin('<?xml encoding="x-fake"?>\xc3\xa9'))).to.include('é');
   });
 
   it('is UTF-8 else, also with one broken letter, and windows-1252 for what is none', () => {
-    expect(textOf(latin('\xc3\xa9'.repeat(20) + '\xff'))).to.equal(`${'é'.repeat(20)}\uFFFD`);
-    expect(textOf(latin('\x93a\x94'))).to.equal('“a”');
-    expect(textOf(bytes())).to.equal('');
+    expect(decodeText(latin('\xc3\xa9'.repeat(20) + '\xff'))).to.equal(`${'é'.repeat(20)}\uFFFD`);
+    expect(decodeText(latin('\x93a\x94'))).to.equal('“a”');
+    expect(decodeText(bytes())).to.equal('');
   });
 });

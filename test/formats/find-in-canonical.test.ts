@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from '../properties.js';
 import * as canonical from '../../src/formats/find-in-canonical.js';
-import { pickIndex, type DataOptions, type DataReading } from '../../src/formats/find-in-canonical.js';
+import { pickIndex, type DataReading } from '../../src/formats/find-in-canonical.js';
+import type { DataOptions } from '../../src/formats/shared/format-reader.js';
 import { decodeJson } from '../../src/formats/decode-json.js';
 import { article, itinerary, pullQuote } from '../model/arbitrary.js';
 

@@ -1,4 +1,4 @@
-import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
+import type { Draft, DataOptions, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
 /** Reads the AP Media API: one item, or the items of a feed or search. @see https://api.ap.org/media/v/docs/ */
@@ -8,7 +8,7 @@ export const read: FormatReader = (given, options) => {
   return { version: given.at('api_version').words, entries: items.map((item) => articleOf(item, options)) };
 };
 
-function articleOf(given: SourceValue, { now }: FormatOptions): Draft | undefined {
+function articleOf(given: SourceValue, { now }: DataOptions): Draft | undefined {
   const [status, embargo] = [given.at('pubstatus'), given.at('embargoed')];
   if (/^(cancell?ed|withheld)$/i.test(status.words ?? '')) {
     return status.report('withheld', `An item that is “${status.words}” is not shown.`);

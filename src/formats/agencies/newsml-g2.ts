@@ -1,6 +1,6 @@
 import { base64Text } from '../shared/base64.js';
 import { foundIn } from '../shared/find-phrases.js';
-import type { Draft, FormatOptions, XmlFormatReader } from '../shared/format-reader.js';
+import type { Draft, DataOptions, XmlFormatReader } from '../shared/format-reader.js';
 import type { Html } from '../shared/pending-html.js';
 import { conceptsOf } from './newsml-g2-concepts.js';
 import { filesOf, pictureOf, recordingOf, withBestFiles, type G2File } from './newsml-g2-media.js';
@@ -26,7 +26,7 @@ class G2Reader {
   readonly #items: readonly XmlSource[];
   readonly #guids: ReadonlySet<string>;
 
-  constructor(items: readonly XmlSource[], { now }: FormatOptions) {
+  constructor(items: readonly XmlSource[], { now }: DataOptions) {
     this.#items = items.filter((item) => !this.#isWithheld(item, now));
     this.#guids = new Set(this.#items.map(guidOf));
   }

@@ -1,5 +1,5 @@
 import { base64Text } from '../shared/base64.js';
-import type { Draft, FormatOptions, XmlFormatReader } from '../shared/format-reader.js';
+import type { Draft, DataOptions, XmlFormatReader } from '../shared/format-reader.js';
 import type { SourceValue, PictureFile } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
@@ -34,7 +34,7 @@ const roleOf = (component: XmlSource): string => named(component.first('Role'));
 const languageOf = (component: XmlSource): string | undefined =>
   component.at('DescriptiveMetadata', 'Language').attribute('FormalName').language ?? component.language;
 
-function isWithheld(item: XmlSource, { now }: FormatOptions): boolean {
+function isWithheld(item: XmlSource, { now }: DataOptions): boolean {
   const status = item.at('NewsManagement', 'Status');
   const change = item.at('NewsManagement', 'StatusWillChange');
   const until = change.first('DateAndTime').value;

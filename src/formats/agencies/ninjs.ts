@@ -1,5 +1,5 @@
 import { foundIn } from '../shared/find-phrases.js';
-import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
+import type { Draft, DataOptions, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { codedStatus } from './iptc-status.js';
 
@@ -21,7 +21,7 @@ function versionOf(item: SourceValue): string {
   );
 }
 
-function itemOf(given: SourceValue, { now }: FormatOptions): Draft | undefined {
+function itemOf(given: SourceValue, { now }: DataOptions): Draft | undefined {
   const status = given.first('pubstatus', 'pubStatus', 'status');
   if (/^(cancell?ed|withheld|killed)$/i.test(status.words ?? '')) {
     return status.report('withheld', `An item that is “${status.words}” is not shown.`);

@@ -1,4 +1,4 @@
-import type { Draft, FormatOptions, FormatReader } from '../shared/format-reader.js';
+import type { Draft, DataOptions, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
 /**
@@ -34,7 +34,7 @@ const isDocument = (given: SourceValue): boolean => given.at('nodeType').words =
 const idOf = (given: SourceValue): string => given.at('sys', 'id').words ?? '';
 const keyOf = (kind: SourceValue, given: SourceValue): string => `${kind.words} ${idOf(given)}`;
 
-function spaceOf(given: SourceValue, entries: readonly SourceValue[], { language }: FormatOptions): Space {
+function spaceOf(given: SourceValue, entries: readonly SourceValue[], { language }: DataOptions): Space {
   const included = given.at('includes').entries.flatMap(({ list }) => list);
   const known = new Map(
     [...entries, ...included, ...given.at('assets').list].map((thing) => [

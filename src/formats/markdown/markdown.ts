@@ -1,4 +1,4 @@
-import type { Draft, FormatOptions, TextFormatReader } from '../shared/format-reader.js';
+import type { Draft, DataOptions, TextFormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { MarkdownReader } from './markdown-blocks.js';
@@ -94,7 +94,7 @@ const FOR_SITES =
 
 type Field = keyof typeof NAMES;
 
-function withheldBy(about: SourceValue, { now }: FormatOptions): string | undefined {
+function withheldBy(about: SourceValue, { now }: DataOptions): string | undefined {
   const isSet = (...names: readonly string[]): boolean => names.some((name) => about.at(name).isTrue);
   if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'This is a draft, or hidden; not shown.';
   if (/^(false|no)$/i.test(about.at('published').words ?? '')) return 'This is not published; not shown.';
@@ -106,7 +106,7 @@ function withheldBy(about: SourceValue, { now }: FormatOptions): string | undefi
 
 const fieldOf = (about: SourceValue, field: Field): SourceValue => about.first(...NAMES[field]);
 
-async function articleOf(about: SourceValue, body: string, given: SourceValue, options: FormatOptions): Promise<Draft> {
+async function articleOf(about: SourceValue, body: string, given: SourceValue, options: DataOptions): Promise<Draft> {
   const reader = new MarkdownReader(given.at('body').replaced(body));
   const { blocks, title } = await withPauses(reader.read(body), options.pause);
   noteOthers(about);

@@ -1,5 +1,5 @@
 import { lettersOf } from '../shared/comparison-key.js';
-import type { Draft, Drafted, FormatOptions } from '../shared/format-reader.js';
+import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { bodyOf } from './page-body.js';
 import { dataOf } from './page-data.js';
@@ -14,7 +14,7 @@ import { atOnce, withPauses } from '../../model/steps.js';
  * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
  * body what is left when all is taken away that is the page's own.
  */
-export async function read(given: SourceValue, options: FormatOptions): Promise<Drafted> {
+export async function read(given: SourceValue, options: DataOptions): Promise<Drafted> {
   const html = typeof given.raw === 'string' ? given.raw : '';
   const page = await withPauses(parsePage(html, options.url), options.pause);
   const metadata = withoutPrototype(metadataOf(page));

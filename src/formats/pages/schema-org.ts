@@ -1,10 +1,10 @@
-import type { Draft, Drafted, FormatOptions } from '../shared/format-reader.js';
+import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 
 /** Reads JSON-LD in the words of schema.org: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
-export async function read(given: SourceValue, { url, language }: FormatOptions): Promise<Drafted> {
+export async function read(given: SourceValue, { url, language }: DataOptions): Promise<Drafted> {
   const graph = new Graph(given, language);
   const drafts = graph.articles.map((article) => articleOf(article, graph));
   const entries: (Draft | undefined)[] = [

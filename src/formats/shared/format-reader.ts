@@ -2,14 +2,24 @@ import type { SourceValue } from './source-value.js';
 import type { Pause } from '../../model/steps.js';
 import type { XmlSource } from './xml-source.js';
 
-/** What a reader of a format may be told besides the data. */
-export interface FormatOptions {
-  /** The address that the data came from, else the page's. */
+/** What a reader of articles may be told besides the data. */
+export interface ReadArticleOptions {
+  /** The address that the data came from: relative addresses in them are resolved against it. */
   readonly url?: string | undefined;
-  /** The language where the data say none. */
+  /** The content type that the server said: a hint about the encoding and format of what is not JSON. */
+  readonly contentType?: string | undefined;
+  /** The name of the format, where recognition should not be left to us. */
+  readonly format?: string | undefined;
+  /** Which entry is read, where only one is wanted: `3` an index from 0, `id:abc` an id. It is `primary`. */
+  readonly pick?: string | number | undefined;
+  /** The language where the data say none: a BCP 47 tag. */
   readonly language?: string | undefined;
-  /** The clock: what is embargoed until later is not shown. */
+  /** The clock, for what is embargoed until later. */
   readonly now?: Date | undefined;
+}
+
+/** What every reader of data may be told, from the first look at the bytes to the model. */
+export interface DataOptions extends ReadArticleOptions {
   /** Gives way to others between the pieces of a long reading. */
   readonly pause?: Pause | undefined;
 }
@@ -36,8 +46,8 @@ export interface Drafted<Entry = Draft> {
 }
 
 /** Reads JSON of one format. */
-export type FormatReader = (given: SourceValue, options: FormatOptions) => Drafted;
+export type FormatReader = (given: SourceValue, options: DataOptions) => Drafted;
 /** Reads XML of one format, from its root element. */
-export type XmlFormatReader = (root: XmlSource, options: FormatOptions) => Drafted<Draft | LaterDraft>;
+export type XmlFormatReader = (root: XmlSource, options: DataOptions) => Drafted<Draft | LaterDraft>;
 /** Reads a text of one format; the whole of it stands in `given.raw`. */
-export type TextFormatReader = (given: SourceValue, options: FormatOptions) => Drafted | Promise<Drafted>;
+export type TextFormatReader = (given: SourceValue, options: DataOptions) => Drafted | Promise<Drafted>;
