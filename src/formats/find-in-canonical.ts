@@ -62,7 +62,7 @@ function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptio
     index = pickIndex(found, options.pick);
   } catch {
     // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-    return refused('type', 'The data could not be read: a property throws.');
+    return refused('type', 'A property of the data throws.');
   }
   const { length } = found;
   if (length === 0) return refused('unknown-format', `No ${kind.name} found in this data.`);
@@ -106,8 +106,8 @@ function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string,
 }
 
 /** The index that `pick` means in a list, or `undefined` where it means none. */
-export function pickIndex(entries: readonly unknown[], given: string | number = ''): number | undefined {
-  const pick = String(given);
+export function pickIndex(entries: readonly unknown[], wanted: string | number = ''): number | undefined {
+  const pick = String(wanted);
   if (!pick) return 0;
   const id = /^id:(.+)$/.exec(pick)?.[1];
   const index =
@@ -118,5 +118,5 @@ export function pickIndex(entries: readonly unknown[], given: string | number = 
 }
 
 /** Ids are words or numbers; anything else names nothing. */
-const isNamed = (given: unknown, id: string): boolean =>
-  given === id || (typeof given === 'number' && String(given) === id);
+const isNamed = (wanted: unknown, id: string): boolean =>
+  wanted === id || (typeof wanted === 'number' && String(wanted) === id);

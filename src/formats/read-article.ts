@@ -95,9 +95,9 @@ function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
 }
 
-/** What says no language is in the one that is given. */
-function inLanguage(entry: Entry | undefined, given: string | undefined): Entry | undefined {
-  const language = given === undefined || entry?.language ? undefined : canonicalLanguage(given);
+/** An entry without a language of its own gets the one from the options. */
+function inLanguage(entry: Entry | undefined, wanted: string | undefined): Entry | undefined {
+  const language = wanted === undefined || entry?.language ? undefined : canonicalLanguage(wanted);
   return entry && language ? { ...entry, language } : entry;
 }
 

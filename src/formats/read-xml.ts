@@ -14,12 +14,12 @@ import type { XmlSign } from './shared/format-sign.js';
 import { XmlSource } from './shared/xml-source.js';
 
 /** Reads a document of XML, the text that is given; `undefined` where it has no element. */
-export function* readXml(given: SourceValue): Steps<XmlSource | undefined> {
-  const root = yield* xmlSteps(given.words ?? '', {
-    onDeep: () => given.report('too-deep', 'Nested over 200 deep; only text is kept from there.'),
-    onLarge: () => given.report('too-large', 'Over 500,000 nodes; the rest is left out.'),
+export function* readXml(value: SourceValue): Steps<XmlSource | undefined> {
+  const root = yield* xmlSteps(value.words ?? '', {
+    onDeep: () => value.report('too-deep', 'Nested over 200 deep; only text is kept.'),
+    onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is left out.'),
   });
-  return root && new XmlSource(root, given);
+  return root && new XmlSource(root, value);
 }
 
 const ROOTS = { ...FEEDS_ROOTS, ...AGENCIES_ROOTS, ...CALENDARS_ROOTS } satisfies Readonly<Record<XmlFormat, XmlSign>>;

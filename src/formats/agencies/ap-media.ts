@@ -2,69 +2,69 @@ import type { Draft, DataOptions, FormatReader } from '../shared/format-reader.j
 import type { SourceValue } from '../shared/source-value.js';
 
 /** Reads the AP Media API: one item, or the items of a feed or search. @see https://api.ap.org/media/v/docs/ */
-export const read: FormatReader = (given, options) => {
-  const data = given.at('data');
+export const read: FormatReader = (value, options) => {
+  const data = value.at('data');
   const items = data.at('item').exists ? [data.at('item')] : data.at('items').list.map((entry) => entry.at('item'));
-  return { version: given.at('api_version').words, entries: items.map((item) => articleOf(item, options)) };
+  return { version: value.at('api_version').words, entries: items.map((item) => articleOf(item, options)) };
 };
 
-function articleOf(given: SourceValue, { now }: DataOptions): Draft | undefined {
-  const [status, embargo] = [given.at('pubstatus'), given.at('embargoed')];
+function articleOf(value: SourceValue, { now }: DataOptions): Draft | undefined {
+  const [status, embargo] = [value.at('pubstatus'), value.at('embargoed')];
   if (/^(cancell?ed|withheld)$/i.test(status.words ?? '')) {
     return status.report('withheld', `An item that is “${status.words}” is not shown.`);
   }
   if (embargo.isAfter(now)) return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
-  const text = given.first('body_html', 'body_xhtml', 'body_text', 'body');
-  const story = given.at('renditions', 'nitf');
+  const text = value.first('body_html', 'body_xhtml', 'body_text', 'body');
+  const story = value.at('renditions', 'nitf');
   if (!text.exists && story.exists) {
     story.report('missing', 'AP keeps the text of a story in a file of its own, “nitf”; it is not in these data.');
   }
-  const isPicture = /^(picture|graphic)$/.test(given.at('type').words ?? '');
-  const place = given.at('datelinelocation');
+  const isPicture = /^(picture|graphic)$/.test(value.at('type').words ?? '');
+  const place = value.at('datelinelocation');
   return {
-    id: given.at('altids', 'itemid').words ?? given.at('uri').words,
-    headline: given.first('headline', 'headline_extended', 'title').htmlWords,
-    standfirst: isPicture ? undefined : given.first('description_summary', 'description_caption').summaryOf(text),
-    byline: given.at('byline').htmlWords,
-    authors: given.at('bylines').list.flatMap((line) => {
+    id: value.at('altids', 'itemid').words ?? value.at('uri').words,
+    headline: value.first('headline', 'headline_extended', 'title').htmlWords,
+    standfirst: isPicture ? undefined : value.first('description_summary', 'description_caption').summaryOf(text),
+    byline: value.at('byline').htmlWords,
+    authors: value.at('bylines').list.flatMap((line) => {
       const name = line.first('by', 'name').htmlWords;
       return name ? { name, role: line.at('title').htmlWords } : [];
     }),
-    dateline: given.at('located').htmlWords ?? place.first('city', 'countryareaname', 'countryname').htmlWords,
-    published: given.first('versioncreated', 'firstcreated').date,
-    language: given.at('language').language,
-    image: imageOf(given),
-    body: [text.looseBlocks, recordingOf(given), ...given.at('associations').entries.map(partOf)],
-    source: given.at('infosource').names[0] ?? given.at('provider').htmlWords,
-    copyright: given.at('copyrightnotice').htmlWords,
+    dateline: value.at('located').htmlWords ?? place.first('city', 'countryareaname', 'countryname').htmlWords,
+    published: value.first('versioncreated', 'firstcreated').date,
+    language: value.at('language').language,
+    image: imageOf(value),
+    body: [text.looseBlocks, recordingOf(value), ...value.at('associations').entries.map(partOf)],
+    source: value.at('infosource').names[0] ?? value.at('provider').htmlWords,
+    copyright: value.at('copyrightnotice').htmlWords,
     // AP files a story under letters too.
-    topics: [...new Set([...given.at('subject').names, ...given.at('keywords').names])].filter(
+    topics: [...new Set([...value.at('subject').names, ...value.at('keywords').names])].filter(
       (topic) => typeof topic !== 'string' || topic.length > 2,
     ),
   };
 }
 
-function imageOf(given: SourceValue): Draft | undefined {
-  const image = given.picture(given.renditions('image'));
+function imageOf(value: SourceValue): Draft | undefined {
+  const image = value.picture(value.renditions('image'));
   return (
     image && {
       ...image,
-      caption: given.at('description_caption').htmlText,
-      credit: given.at('description_creditline').htmlWords ?? given.at('photographer', 'name').htmlWords,
+      caption: value.at('description_caption').htmlText,
+      credit: value.at('description_creditline').htmlWords ?? value.at('photographer', 'name').htmlWords,
     }
   );
 }
 
-function recordingOf(given: SourceValue): Draft | undefined {
-  const type = given.at('type').words ?? '';
-  const sources = /^(audio|video)$/.test(type) ? given.renditions(type).map(({ src, type }) => ({ src, type })) : [];
+function recordingOf(value: SourceValue): Draft | undefined {
+  const type = value.at('type').words ?? '';
+  const sources = /^(audio|video)$/.test(type) ? value.renditions(type).map(({ src, type }) => ({ src, type })) : [];
   return sources.length > 0 ? { type, sources } : undefined;
 }
 
 /** What goes with a story: AP gives its headline, and where its API has the rest. */
-function partOf(given: SourceValue): Draft | undefined {
-  const image = imageOf(given);
+function partOf(value: SourceValue): Draft | undefined {
+  const image = imageOf(value);
   if (image) return { type: 'figure', image };
-  const headline = given.at('headline').words ?? given.at('altids', 'itemid').words;
-  return given.report('missing', `“${headline}” goes with this, but only its address in AP’s API is here; left out.`);
+  const headline = value.at('headline').words ?? value.at('altids', 'itemid').words;
+  return value.report('missing', `“${headline}” goes with this, but only its address in AP’s API is here; left out.`);
 }

@@ -150,14 +150,14 @@ function gather(component: XmlSource, into: Gathered, depth: number): void {
       if (depth === 0 && isMedia(component) && into.media.at(-1) !== component) into.media.push(component);
       continue;
     }
-    const given = contentOf(content, into);
-    const words = given?.words?.replace(/<[^<>]*>|\s+/g, '') ?? '';
+    const value = contentOf(content, into);
+    const words = value?.words?.replace(/<[^<>]*>|\s+/g, '') ?? '';
     // The same in several formats.
-    if (!given || !words || seen.has(words)) continue;
+    if (!value || !words || seen.has(words)) continue;
     seen.add(words);
-    const isPlain = /plain/i.test(typeOf(content)) || !/[<&]/.test(given.words ?? '');
-    const blocks = isPlain ? given.plainBlocks : given.htmlBlocks;
-    if (/^sub-?headline$|^(abstract|summary|standfirst|lead)$/i.test(role)) into.standfirst.push(given);
+    const isPlain = /plain/i.test(typeOf(content)) || !/[<&]/.test(value.words ?? '');
+    const blocks = isPlain ? value.plainBlocks : value.htmlBlocks;
+    if (/^sub-?headline$|^(abstract|summary|standfirst|lead)$/i.test(role)) into.standfirst.push(value);
     else if (/contact/i.test(role) && blocks !== undefined) into.contacts.push(blocks);
     else into.texts.push(blocks);
   }

@@ -11,8 +11,8 @@ export const read: XmlFormatReader = (root) => {
   // Version 1.0 has no element around what the file says of itself.
   const about = root.first('metadata').exists ? root.first('metadata') : root;
   for (const name of UNHELD) {
-    const given = about.first(name);
-    if (given.exists) given.report('unknown-field', `An itinerary has no place for “${name}”; left out.`);
+    const element = about.first(name);
+    if (element.exists) element.report('unknown-field', `An itinerary has no place for “${name}”; left out.`);
   }
   const marks = root.within('sym', 'type', 'src')[0];
   if (marks) marks.report('unknown-field', 'Signs and kinds of points are for maps; left out.');
@@ -20,11 +20,11 @@ export const read: XmlFormatReader = (root) => {
   const [only] = routes.length === 1 ? routes : [];
   const named = about.first('name').value;
   const title = named.exists ? named.words : only && wordsOf(only.first('name'));
-  const all = root.all('wpt', 'rte', 'trk').flatMap((given) => {
-    if (given.name === 'wpt') return [stopOf(given)];
+  const all = root.all('wpt', 'rte', 'trk').flatMap((element) => {
+    if (element.name === 'wpt') return [stopOf(element)];
     // The name of the only way may be that of the whole.
-    const name = wordsOf(given.first('name'));
-    return given.name === 'rte' ? routeOf(given, name === title ? undefined : name) : trackOf(given, name);
+    const name = wordsOf(element.first('name'));
+    return element.name === 'rte' ? routeOf(element, name === title ? undefined : name) : trackOf(element, name);
   });
   if (all.length > MAX_STOPS) root.report('too-large', `Over ${MAX_STOPS} points; the rest is left out.`);
   const stops = inOrder(all.slice(0, MAX_STOPS));
@@ -33,7 +33,7 @@ export const read: XmlFormatReader = (root) => {
   return { version, entries: stops.length > 0 ? [{ title, asOf: about.first('time').value.date, stops }] : [] };
 };
 
-const wordsOf = (given: XmlSource): string | undefined => given.words;
+const wordsOf = (element: XmlSource): string | undefined => element.words;
 
 /** By time where each has one; routes and lists are in their own order. */
 const inOrder = (stops: readonly Draft[]): readonly Draft[] => {
@@ -94,15 +94,15 @@ function coordinatesOf(point: XmlSource): readonly number[] | undefined {
 }
 
 /** What is said of a point or a way: a description, a comment where it says more, a link. */
-function aboutOf(given: XmlSource, name?: string): unknown[] | undefined {
-  const [description, comment] = [wordsOf(given.first('desc')), wordsOf(given.first('cmt'))];
-  const links = given.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));
+function aboutOf(element: XmlSource, name?: string): unknown[] | undefined {
+  const [description, comment] = [wordsOf(element.first('desc')), wordsOf(element.first('cmt'))];
+  const links = element.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));
   const parts = [
     name || undefined,
     description,
     comment === description ? undefined : comment,
     ...links,
-    linkOf(given.first('url').link, wordsOf(given.first('urlname'))),
+    linkOf(element.first('url').link, wordsOf(element.first('urlname'))),
   ].filter((part) => part !== undefined && part !== '');
   return parts.length > 0 ? parts.flatMap((part, index) => (index > 0 ? ['\n\n', part] : [part])) : undefined;
 }

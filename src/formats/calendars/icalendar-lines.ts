@@ -76,13 +76,13 @@ interface Open {
 }
 
 /** Reads lines of iCalendar as what they hold; what is no such line is noted. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
-export function readCalendar(given: SourceValue): CalendarComponent {
-  const root = new CalendarComponent('', given.replaced(undefined));
+export function readCalendar(value: SourceValue): CalendarComponent {
+  const root = new CalendarComponent('', value.replaced(undefined));
   const open: Open[] = [{ component: root, counts: new Map() }];
   /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
   const openNames = new Map<string, number>();
-  const lines = unfold(given.words ?? '');
-  if (lines.length > MAX_LINES) given.report('too-large', `Over ${MAX_LINES} lines; left out from there.`);
+  const lines = unfold(value.words ?? '');
+  if (lines.length > MAX_LINES) value.report('too-large', `Over ${MAX_LINES} lines; left out from there.`);
   for (const line of lines.slice(0, MAX_LINES)) {
     const { component, counts } = open.at(-1)!;
     const property = propertyOf(line, component);

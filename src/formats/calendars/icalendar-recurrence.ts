@@ -115,8 +115,8 @@ function* daysOf(
     .replace(/(^|;)(UNTIL|COUNT)=[^;]*/g, '')
     .replace(/\s/g, '')
     .replace(/^;|;$/g, '');
-  const given = ICAL.Recur.fromString(bare);
-  if (given.interval > MAX_INTERVAL) throw new RangeError('A rule that skips a life.');
+  const recur = ICAL.Recur.fromString(bare);
+  if (recur.interval > MAX_INTERVAL) throw new RangeError('A rule that skips a life.');
   // A day means all of it.
   const last = until && (until.isUtc ? inZone(until.wall) : until.wall) + (until.isDay ? 86_399_000 : 0);
   let left = Number(/(?:^|;)COUNT=(\d+)/i.exec(rule)?.[1] ?? Infinity);
@@ -124,7 +124,7 @@ function* daysOf(
   const isMeant = filterOf(bare, new Date(start));
   let days: Days | undefined;
   try {
-    days = new Days({ rule: given, dtstart: libraryTime(start) });
+    days = new Days({ rule: recur, dtstart: libraryTime(start) });
     for (let day = days.next() as ICAL.Time | null; day; day = days.next()) {
       const wall = wallOf(day);
       if (last !== undefined && wall > last) return;

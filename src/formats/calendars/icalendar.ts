@@ -14,8 +14,8 @@ const DAY = 86_400_000;
 const MAX_STOPS = 1_000;
 
 /** Reads an iCalendar: each trip in it is an itinerary, and so is all that is part of none. @see https://www.rfc-editor.org/rfc/rfc5545 */
-export const read: TextFormatReader = (given, { language }) => {
-  const root = readCalendar(given);
+export const read: TextFormatReader = (value, { language }) => {
+  const root = readCalendar(value);
   const loose = root.components.filter(({ name }) => name !== 'VCALENDAR');
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   if (loose.length > 0) {
@@ -25,7 +25,7 @@ export const read: TextFormatReader = (given, { language }) => {
     calendars.push(around);
   }
   const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, language));
-  if (entries.length === 0) given.report('missing', 'No event is in this calendar that could be shown.');
+  if (entries.length === 0) value.report('missing', 'No event is in this calendar that could be shown.');
   return { version: calendars[0]?.words('VERSION'), entries };
 };
 

@@ -8,9 +8,9 @@ import { ownValue } from '../../model/own.js';
  *
  * @see https://developer.apple.com/documentation/apple_news/apple-news-format
  */
-export const read: FormatReader = (given) => ({
-  version: given.at('version').words,
-  entries: given.list.map(articleOf),
+export const read: FormatReader = (value) => ({
+  version: value.at('version').words,
+  entries: value.list.map(articleOf),
 });
 
 /** What the boxes of an article turn out to hold, beside its blocks. */
@@ -22,26 +22,26 @@ interface Story {
   intro?: unknown[];
 }
 
-function articleOf(given: SourceValue): Draft {
-  const metadata = given.at('metadata');
-  const title = given.at('title').words ?? '';
-  const story: Story = { title, styles: given.at('componentStyles'), blocks: [], bylines: new Set() };
-  readComponents(given.at('components'), story);
+function articleOf(value: SourceValue): Draft {
+  const metadata = value.at('metadata');
+  const title = value.at('title').words ?? '';
+  const story: Story = { title, styles: value.at('componentStyles'), blocks: [], bylines: new Set() };
+  readComponents(value.at('components'), story);
   const { blocks, intro } = story;
-  const subtitle = given.at('subtitle').words;
+  const subtitle = value.at('subtitle').words;
   const thumbnail = addressOf(metadata.at('thumbnailURL'));
   const first = blocks.findIndex((block) => !isOf(block, /^(heading|figure)$/));
   const lead = blocks.slice(0, first < 0 ? undefined : first).find((block) => isOf(block, /^figure$/));
   const isShown = blocks.some((block) => sourceOf(block) === thumbnail);
   return {
-    id: given.at('identifier').words,
+    id: value.at('identifier').words,
     headline: title || undefined,
     standfirst: intro && subtitle ? [subtitle, '\n\n', ...intro] : (intro ?? subtitle ?? excerptOf(metadata, blocks)),
     byline: [...story.bylines].join(' · ') || undefined,
     authors: metadata.at('authors').list.map((author) => author.words),
     published: metadata.at('datePublished').date,
     updated: metadata.at('dateModified').date,
-    language: given.at('language').language,
+    language: value.at('language').language,
     url: metadata.at('canonicalURL').address,
     image: lead?.['image'] ?? (thumbnail && !isShown ? { src: thumbnail } : undefined),
     body: lead ? blocks.filter((block) => block !== lead) : blocks,
@@ -63,7 +63,7 @@ function excerptOf(metadata: SourceValue, blocks: readonly unknown[]): unknown {
 }
 
 /** `bundle://` is the folder in which the article lies. */
-const addressOf = (given: SourceValue): string | undefined => given.address?.replace(/^bundle:\/\//, '');
+const addressOf = (value: SourceValue): string | undefined => value.address?.replace(/^bundle:\/\//, '');
 
 const HEADINGS: Readonly<Record<string, number>> = {
   title: 2,
@@ -87,8 +87,8 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   podcast: 'Apple Podcasts',
 };
 
-function readComponents(given: SourceValue, story: Story): void {
-  for (const component of given.list) readComponent(component, component.at('role').words ?? '', story);
+function readComponents(value: SourceValue, story: Story): void {
+  for (const component of value.list) readComponent(component, component.at('role').words ?? '', story);
 }
 
 function readComponent(component: SourceValue, role: string, story: Story): void {
@@ -166,16 +166,16 @@ function addCaption(component: SourceValue, blocks: unknown[]): void {
   } else blocks.push({ type: 'note', kind: 'caption', content: caption });
 }
 
-const imageOf = (given: SourceValue): Draft => ({
-  src: addressOf(given.at('URL')),
-  alt: given.at('accessibilityCaption').words,
-  caption: captionOf(given),
+const imageOf = (value: SourceValue): Draft => ({
+  src: addressOf(value.at('URL')),
+  alt: value.at('accessibilityCaption').words,
+  caption: captionOf(value),
 });
 
 /** A caption is words, or an object that has them with their format. */
-function captionOf(given: SourceValue): unknown[] | undefined {
-  const caption = given.at('caption');
-  const text = textOf(caption.at('text').exists ? caption : given.replaced({ text: caption.raw }));
+function captionOf(value: SourceValue): unknown[] | undefined {
+  const caption = value.at('caption');
+  const text = textOf(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
   return text.length > 0 ? text : undefined;
 }
 
@@ -231,8 +231,8 @@ function linesOf(component: SourceValue): unknown[][] {
 
 function tableOf(data: SourceValue): Draft {
   const columns = data.at('descriptors').list;
-  const wordsOf = (given: SourceValue): unknown[] | undefined => {
-    const text = textOf(given.at('text').exists ? given : given.replaced({ text: given.words }));
+  const wordsOf = (value: SourceValue): unknown[] | undefined => {
+    const text = textOf(value.at('text').exists ? value : value.replaced({ text: value.words }));
     return text.length > 0 ? text : undefined;
   };
   return {

@@ -5,11 +5,11 @@ import type { SourceValue } from '../shared/source-value.js';
  * Reads what Contentful gives: a document of rich text, an entry, the answer to a query with what its entries include,
  * and the export of a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
  */
-export const read: FormatReader = (given, options) => {
-  if (isDocument(given)) return { entries: [{ body: blocksOf(given, { find: () => undefined, locale: '' }) }] };
-  const entries = given.first('items', 'entries').list;
-  const all = entries.length > 0 ? entries : given.list;
-  const space = spaceOf(given, all, options);
+export const read: FormatReader = (value, options) => {
+  if (isDocument(value)) return { entries: [{ body: blocksOf(value, { find: () => undefined, locale: '' }) }] };
+  const entries = value.first('items', 'entries').list;
+  const all = entries.length > 0 ? entries : value.list;
+  const space = spaceOf(value, all, options);
   const authors = new Set(all.flatMap((entry) => fieldOf(entry, space, ...AUTHOR).list.map(idOf)));
   return { entries: all.map((entry) => entryOf(entry, space, authors)) };
 };
@@ -30,34 +30,34 @@ const TOPICS = ['tags', 'topics', 'keywords', 'categories'];
 const OTHERS = ['url', 'canonicalUrl', 'section', 'category'];
 const KNOWN = [AUTHOR, HEADLINE, SUMMARY, TEXT, PICTURE, DATE, TOPICS, OTHERS].flat();
 const LOCALE = /^([a-z]{2}|[a-z]{2,3}(-[a-z\d]{2,8})+)$/i;
-const isDocument = (given: SourceValue): boolean => given.at('nodeType').words === 'document';
-const idOf = (given: SourceValue): string => given.at('sys', 'id').words ?? '';
-const keyOf = (kind: SourceValue, given: SourceValue): string => `${kind.words} ${idOf(given)}`;
+const isDocument = (value: SourceValue): boolean => value.at('nodeType').words === 'document';
+const idOf = (value: SourceValue): string => value.at('sys', 'id').words ?? '';
+const keyOf = (kind: SourceValue, value: SourceValue): string => `${kind.words} ${idOf(value)}`;
 
-function spaceOf(given: SourceValue, entries: readonly SourceValue[], { language }: DataOptions): Space {
-  const included = given.at('includes').entries.flatMap(({ list }) => list);
+function spaceOf(source: SourceValue, entries: readonly SourceValue[], { language }: DataOptions): Space {
+  const included = source.at('includes').entries.flatMap(({ list }) => list);
   const known = new Map(
-    [...entries, ...included, ...given.at('assets').list].map((thing) => [
+    [...entries, ...included, ...source.at('assets').list].map((thing) => [
       keyOf(thing.at('sys', 'type'), thing),
       thing,
     ]),
   );
   const values = entries.flatMap((entry) => entry.at('fields').fields.map(([, value]) => value));
   const locales = [...new Set(values.filter(isLocalised).flatMap((value) => value.fields.map(([name]) => name)))];
-  const main = given
+  const main = source
     .at('locales')
     .list.find((one) => one.at('default').isTrue)
     ?.at('code').words;
   const locale = [language, main].find((tag) => tag && locales.includes(tag)) ?? locales[0] ?? '';
   if (locales.length > 1) {
-    given.report('unknown-type', `These are here in ${locales.join(', ').slice(0, 200)}; read in ${locale}.`);
+    source.report('unknown-type', `These are here in ${locales.join(', ').slice(0, 200)}; read in ${locale}.`);
   }
   return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
 }
 
 /** Whether a value is there once for each language: `{ "en-US": … }`. */
-const isLocalised = (given: SourceValue): boolean =>
-  given.fields.length > 0 && given.fields.every(([name]) => LOCALE.test(name));
+const isLocalised = (value: SourceValue): boolean =>
+  value.fields.length > 0 && value.fields.every(([name]) => LOCALE.test(name));
 
 /** A field by the first of its usual names, in the language chosen, else in one that it has. */
 function fieldOf(entry: SourceValue, { locale }: Space, ...names: readonly string[]): SourceValue {
@@ -75,7 +75,7 @@ function entryOf(entry: SourceValue, space: Space, authors: ReadonlySet<string>)
   }
   if (authors.has(idOf(entry))) return entry.report('unknown-type', 'This is who wrote another entry, and no article.');
   const field = (...names: readonly string[]): SourceValue => fieldOf(entry, space, ...names);
-  const isText = (given: SourceValue): boolean => isDocument(given) || isDocument(given.at('json'));
+  const isText = (value: SourceValue): boolean => isDocument(value) || isDocument(value.at('json'));
   const summary = field(...SUMMARY);
   const rest = entry.at('fields').fields.map(([name]) => name);
   const name = field(...TEXT).exists ? '' : rest.find((one) => !KNOWN.includes(one) && isText(field(one)));
@@ -129,12 +129,12 @@ const MARKS: Readonly<Record<string, string>> = {
   subscript: 'subscript',
 };
 
-const typeOf = (given: SourceValue): string => given.at('nodeType').words ?? '';
-const contentOf = (given: SourceValue): SourceValue[] => given.at('content').list;
-const isInline = (given: SourceValue): boolean => /^(text|.*hyperlink)$/.test(typeOf(given));
+const typeOf = (value: SourceValue): string => value.at('nodeType').words ?? '';
+const contentOf = (value: SourceValue): SourceValue[] => value.at('content').list;
+const isInline = (value: SourceValue): boolean => /^(text|.*hyperlink)$/.test(typeOf(value));
 
-function textOf(given: SourceValue, space: Space): unknown[] {
-  return contentOf(given).flatMap((node) => {
+function textOf(value: SourceValue, space: Space): unknown[] {
+  return contentOf(value).flatMap((node) => {
     const type = typeOf(node);
     if (type === 'text') return marked(node);
     const inner = textOf(node, space);
@@ -177,14 +177,14 @@ function marked(node: SourceValue): unknown[] {
 }
 
 /** Blocks as one text. */
-function linesOf(given: SourceValue, space: Space): unknown[] {
-  const hasBlocks = contentOf(given).some((node) => contentOf(node).length > 0 && typeOf(node) !== 'hyperlink');
-  const texts = hasBlocks ? contentOf(given).map((node) => linesOf(node, space)) : [textOf(given, space)];
+function linesOf(value: SourceValue, space: Space): unknown[] {
+  const hasBlocks = contentOf(value).some((node) => contentOf(node).length > 0 && typeOf(node) !== 'hyperlink');
+  const texts = hasBlocks ? contentOf(value).map((node) => linesOf(node, space)) : [textOf(value, space)];
   return texts.filter((text) => text.length > 0).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 
-const blocksOf = (given: SourceValue, space: Space): unknown[] =>
-  contentOf(given).flatMap((node) => blockOf(node, space) ?? []);
+const blocksOf = (value: SourceValue, space: Space): unknown[] =>
+  contentOf(value).flatMap((node) => blockOf(node, space) ?? []);
 
 function blockOf(node: SourceValue, space: Space): unknown {
   const type = typeOf(node);

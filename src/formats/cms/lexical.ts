@@ -14,7 +14,7 @@ const MARKS: readonly (readonly [bit: number, mark: string])[] = [
 const typeOf = (node: SourceValue): string => (node.at('type').words ?? '').replace(/^extended-/, '');
 
 /** Reads a document of Lexical, the editor of Ghost since version 5. @see https://lexical.dev/docs/concepts/nodes */
-export const lexicalBlocks = (given: SourceValue): unknown[] => given.at('root', 'children').list.flatMap(blocksOf);
+export const lexicalBlocks = (value: SourceValue): unknown[] => value.at('root', 'children').list.flatMap(blocksOf);
 
 function blocksOf(node: SourceValue): unknown[] {
   const { list } = node.at('children');

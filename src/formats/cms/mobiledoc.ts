@@ -13,19 +13,19 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Reads a document of Mobiledoc, the editor of Ghost before version 5. @see https://github.com/bustle/mobiledoc-kit/blob/master/MOBILEDOC.md */
-export function mobiledocBlocks(given: SourceValue): unknown[] {
-  return given.at('sections').list.flatMap((section) => {
+export function mobiledocBlocks(value: SourceValue): unknown[] {
+  return value.at('sections').list.flatMap((section) => {
     const [kind, tag] = [section.at(0).number, (section.at(1).words ?? 'p').toLowerCase()];
     if (kind === 10) {
-      const card = given.at('cards', section.at(1).number ?? -1);
+      const card = value.at('cards', section.at(1).number ?? -1);
       return cardOf(card.at(0).words ?? '', card.at(1));
     }
     if (kind === 2) return [{ type: 'figure', image: { src: section.at(1).address } }];
     if (kind === 3) {
-      const items = section.at(2).list.map((item) => [{ type: 'paragraph', content: textOf(item, given) }]);
+      const items = section.at(2).list.map((item) => [{ type: 'paragraph', content: textOf(item, value) }]);
       return [{ type: 'list', ordered: tag === 'ol', items }];
     }
-    const content = textOf(section.at(2), given);
+    const content = textOf(section.at(2), value);
     if (content.length === 0) return [];
     if (/^h[1-6]$/.test(tag)) {
       return [{ type: 'heading', level: Math.min(4, Math.max(2, Number(tag[1]))), content }];

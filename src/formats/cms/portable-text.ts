@@ -5,23 +5,23 @@ import type { SourceValue } from '../shared/source-value.js';
  * Reads Portable Text, as Sanity and others keep it: a list of blocks, one block, documents that hold such lists, and
  * the answer to a query for them. @see https://www.portabletext.org/specification/
  */
-export const read: FormatReader = (given) => {
-  const found = given.at('result').exists ? given.at('result') : given;
+export const read: FormatReader = (value) => {
+  const found = value.at('result').exists ? value.at('result') : value;
   const isText = Array.isArray(found.raw) && (found.list.some(isBlock) || !found.list.some(isDocument));
   return { entries: isText ? [{ body: blocksOf(found.list) }] : found.list.map(documentOf) };
 };
 
-const typeOf = (given: SourceValue): string => given.at('_type').words ?? '';
-const isPicture = (given: SourceValue): boolean => /image|photo|picture|figure/i.test(typeOf(given));
-const isBlock = (given: SourceValue): boolean => typeOf(given) === 'block' || Array.isArray(given.at('children').raw);
-const isRun = (given: SourceValue): boolean =>
-  given.list.some((entry) => isBlock(entry) || (Array.isArray(given.raw) && entry.at('_type').exists));
-const isDocument = (given: SourceValue): boolean =>
-  given.at('_id').exists || (!isBlock(given) && given.at('title').exists);
+const typeOf = (value: SourceValue): string => value.at('_type').words ?? '';
+const isPicture = (value: SourceValue): boolean => /image|photo|picture|figure/i.test(typeOf(value));
+const isBlock = (value: SourceValue): boolean => typeOf(value) === 'block' || Array.isArray(value.at('children').raw);
+const isRun = (value: SourceValue): boolean =>
+  value.list.some((entry) => isBlock(entry) || (Array.isArray(value.raw) && entry.at('_type').exists));
+const isDocument = (value: SourceValue): boolean =>
+  value.at('_id').exists || (!isBlock(value) && value.at('title').exists);
 /** The text of a document, by the names that it usually has, else whatever field holds one. */
-const listOf = (given: SourceValue): SourceValue | undefined => {
-  const named = given.first('body', 'content', 'text', 'blocks', 'input');
-  return isRun(named) ? named : given.fields.find(([, value]) => value.list.some(isBlock))?.[1];
+const listOf = (source: SourceValue): SourceValue | undefined => {
+  const named = source.first('body', 'content', 'text', 'blocks', 'input');
+  return isRun(named) ? named : source.fields.find(([, value]) => value.list.some(isBlock))?.[1];
 };
 
 const SUMMARY = ['standfirst', 'subtitle', 'dek', 'excerpt', 'summary', 'description'];
@@ -32,40 +32,40 @@ const OTHERS =
   );
 const KNOWN = [...SUMMARY, ...PICTURE, ...OTHERS];
 
-function documentOf(given: SourceValue): Draft | undefined {
-  if (isBlock(given)) return { body: blocksOf([given]) };
-  const text = listOf(given);
-  const summary = given.first(...SUMMARY);
-  const picture = given.first(...PICTURE);
-  const name = given.fields.find(([, value]) => value.raw === text?.raw)?.[0] ?? '';
-  if (isDocument(given)) given.reportFieldsBut([...KNOWN, name]);
+function documentOf(source: SourceValue): Draft | undefined {
+  if (isBlock(source)) return { body: blocksOf([source]) };
+  const text = listOf(source);
+  const summary = source.first(...SUMMARY);
+  const picture = source.first(...PICTURE);
+  const name = source.fields.find(([, value]) => value.raw === text?.raw)?.[0] ?? '';
+  if (isDocument(source)) source.reportFieldsBut([...KNOWN, name]);
   const image = picture.fields.length > 0 ? imageOf(picture) : undefined;
-  const category = given.first('section', 'category', 'categories').list[0];
+  const category = source.first('section', 'category', 'categories').list[0];
   return {
-    id: given.at('_id').words,
-    headline: given.first('headline', 'title', 'name').words,
+    id: source.at('_id').words,
+    headline: source.first('headline', 'title', 'name').words,
     standfirst: summary.list.some(isBlock) ? linesOf(summary) : summary.words,
-    authors: given.first('authors', 'author').list.flatMap((author) => personOf(author) ?? []),
-    published: given.first('publishedAt', 'publishDate', 'datePublished', 'date').date,
-    updated: given.first('updatedAt', '_updatedAt').date,
-    language: given.first('language', '__i18n_lang', 'lang').language,
-    url: given.at('url').address,
+    authors: source.first('authors', 'author').list.flatMap((author) => personOf(author) ?? []),
+    published: source.first('publishedAt', 'publishDate', 'datePublished', 'date').date,
+    updated: source.first('updatedAt', '_updatedAt').date,
+    language: source.first('language', '__i18n_lang', 'lang').language,
+    url: source.at('url').address,
     section: category?.first('title', 'name').words ?? category?.words,
     image: image?.['src'] === undefined ? undefined : image,
     body: [
       picture.exists && image?.['src'] === undefined ? picture.figure(image ?? {}) : undefined,
-      ...(text ? blocksOf(text.list) : [given.first('body', 'content', 'text').plainBlocks]),
+      ...(text ? blocksOf(text.list) : [source.first('body', 'content', 'text').plainBlocks]),
     ],
-    topics: given
+    topics: source
       .first('tags', 'topics', 'keywords')
       .list.map((tag) => tag.first('title', 'name', 'label').words ?? tag.words),
   };
 }
 
-function personOf(given: SourceValue): Draft | string | undefined {
-  const name = given.first('name', 'title').words ?? given.words;
-  if (name === undefined) return given.report('missing', 'Of this author only a reference is here; left out.');
-  return { name, role: given.first('role', 'jobTitle').words, url: given.at('url').address };
+function personOf(value: SourceValue): Draft | string | undefined {
+  const name = value.first('name', 'title').words ?? value.words;
+  if (name === undefined) return value.report('missing', 'Of this author only a reference is here; left out.');
+  return { name, role: value.first('role', 'jobTitle').words, url: value.at('url').address };
 }
 
 const DECORATORS: Readonly<Record<string, string>> = {
@@ -157,8 +157,8 @@ function wordsOf(span: SourceValue): unknown[] {
 }
 
 /** Several blocks as one text. */
-const linesOf = (given: SourceValue): unknown[] =>
-  given.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...textOf(block)]);
+const linesOf = (value: SourceValue): unknown[] =>
+  value.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...textOf(block)]);
 
 interface OpenList {
   readonly kind: string;
@@ -244,16 +244,16 @@ function styled(entry: SourceValue, style: string, content: unknown[]): Draft {
 }
 
 /** A picture. One that is only referred to has no address: its house is not in the data. */
-function imageOf(given: SourceValue): Draft {
-  const asset = given.at('asset');
+function imageOf(value: SourceValue): Draft {
+  const asset = value.at('asset');
   const [, width, height] = /-(\d+)x(\d+)-\w+$/.exec(asset.at('_ref').words ?? '') ?? [];
   const size = asset.at('metadata', 'dimensions');
   return {
-    src: asset.at('url').address ?? given.first('url', 'src').address,
+    src: asset.at('url').address ?? value.first('url', 'src').address,
     width: size.at('width').pixels ?? (width && Number(width)),
     height: size.at('height').pixels ?? (height && Number(height)),
-    alt: given.first('alt', 'altText').words ?? asset.at('altText').words,
-    caption: given.at('caption').list.some(isBlock) ? linesOf(given.at('caption')) : given.at('caption').words,
-    credit: given.first('credit', 'attribution', 'photographer').words ?? asset.at('creditLine').words,
+    alt: value.first('alt', 'altText').words ?? asset.at('altText').words,
+    caption: value.at('caption').list.some(isBlock) ? linesOf(value.at('caption')) : value.at('caption').words,
+    credit: value.first('credit', 'attribution', 'photographer').words ?? asset.at('creditLine').words,
   };
 }

@@ -2,9 +2,9 @@ import type { Draft, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
 /** Reads a live blog of Superdesk Live Blog: its posts, and what is said of the blog. @see https://github.com/liveblog/liveblog */
-export const read: FormatReader = (given) => {
-  const blog = given.first('blog', 'api_response').fields.length > 0 ? given.first('blog', 'api_response') : given;
-  const posts = [given.at('stickyPosts', '_items'), given.at('posts', '_items'), given.at('_items')];
+export const read: FormatReader = (value) => {
+  const blog = value.first('blog', 'api_response').fields.length > 0 ? value.first('blog', 'api_response') : value;
+  const posts = [value.at('stickyPosts', '_items'), value.at('posts', '_items'), value.at('_items')];
   const picture = blog.at('picture_url').address;
   return {
     entries: [
@@ -53,7 +53,7 @@ function updateOf(post: SourceValue): Draft | undefined {
 function authorOf(post: SourceValue): unknown {
   const person = ['syndicated_creator', 'original_creator', 'publisher']
     .map((name) => post.at(name))
-    .find((given) => given.first('byline', 'display_name').exists);
+    .find((value) => value.first('byline', 'display_name').exists);
   return (person?.first('byline', 'display_name') ?? post.at('byline')).htmlWords;
 }
 

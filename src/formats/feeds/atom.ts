@@ -17,8 +17,8 @@ export const read: XmlFormatReader = (root) => {
   if (entries.length === 0) {
     root.report('missing', `The feed “${(root.first('title').words ?? '').slice(0, 80)}” has no entries.`);
   }
-  const drafts = entries.map((given): LaterDraft | undefined => {
-    const entry = given.based(self);
+  const drafts = entries.map((element): LaterDraft | undefined => {
+    const entry = element.based(self);
     if (isWithheld(entry)) return undefined;
     return {
       get id() {
@@ -122,8 +122,8 @@ const blocksOf = (text: XmlSource): Html | string | undefined => wordsOf(text, '
 function wordsOf(text: XmlSource, as: 'blocks' | 'words'): Html | string | undefined {
   const type = text.attribute('type').words?.toLowerCase() ?? '';
   const mode = text.attribute('mode').words?.toLowerCase() ?? '';
-  const inForm = (given: SourceValue): Html | string | undefined =>
-    as === 'blocks' ? given.looseBlocks : given.htmlWords;
+  const inForm = (value: SourceValue): Html | string | undefined =>
+    as === 'blocks' ? value.looseBlocks : value.htmlWords;
   if (text.hasElements) return inForm(text.markup());
   const isCode = mode === 'base64' || (mode === '' && /^(application|image|audio|video)\/(?!.*(xml|html))/.test(type));
   if (isCode) {

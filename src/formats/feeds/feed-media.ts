@@ -172,8 +172,8 @@ function recordings(files: readonly MediaFile[], kind: 'audio' | 'video', previe
 }
 
 /** `1:02:03`, `62:03` and `3723` alike. */
-export function secondsOf(given: SourceValue): number | undefined {
-  const words = given.words ?? '';
+export function secondsOf(value: SourceValue): number | undefined {
+  const words = value.words ?? '';
   if (!/^\d+(:\d+){0,2}(\.\d+)?$/.test(words)) return undefined;
   return words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }

@@ -33,10 +33,10 @@ function articleOf(item: SourceValue, feed: SourceValue): Draft {
 }
 
 /** A recording to play, a picture to see; any other file is a link. */
-function attachmentOf(given: SourceValue): Draft {
-  const [src, type] = [given.at('url').address, given.at('mime_type').words];
-  const [title, kind] = [given.at('title').htmlWords, /^(audio|video|image)\//.exec(type ?? '')?.[1]];
+function attachmentOf(value: SourceValue): Draft {
+  const [src, type] = [value.at('url').address, value.at('mime_type').words];
+  const [title, kind] = [value.at('title').htmlWords, /^(audio|video|image)\//.exec(type ?? '')?.[1]];
   if (kind === 'image') return { type: 'figure', image: { src, caption: title } };
   if (!kind) return { type: 'related', links: [{ url: src, title }] };
-  return { type: kind, title, sources: [{ src, type }], duration: given.at('duration_in_seconds').number };
+  return { type: kind, title, sources: [{ src, type }], duration: value.at('duration_in_seconds').number };
 }

@@ -22,8 +22,8 @@ export const read: XmlFormatReader = (document) => {
     const title = channel.said('title').words ?? '';
     root.report('missing', `The feed “${title.slice(0, 80)}” has no items.`);
   }
-  const entries = items.map((given): LaterDraft => {
-    const item = given.based(home);
+  const entries = items.map((element): LaterDraft => {
+    const item = element.based(home);
     return {
       get id() {
         return idOf(item);

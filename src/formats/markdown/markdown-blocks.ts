@@ -354,8 +354,8 @@ function joined(texts: DraftText): DraftText {
 }
 
 /** White space at the ends is the source's. */
-function trimmed(given: DraftText): DraftText {
-  const text = [...given];
+function trimmed(untrimmed: DraftText): DraftText {
+  const text = [...untrimmed];
   const [first, last] = [text[0], text.at(-1)];
   if (typeof first === 'string') text[0] = first.replace(/^[ \t\n]+/, '');
   if (typeof last === 'string')

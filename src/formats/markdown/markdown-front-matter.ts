@@ -19,8 +19,8 @@ const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp,
 const MAX_LENGTH = 100_000;
 
 /** Parts front matter from its text. */
-export function partFrontMatter(given: SourceValue): Parted {
-  const text = String(given.raw)
+export function partFrontMatter(value: SourceValue): Parted {
+  const text = String(value.raw)
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF?\s*\n/, '');
   for (const [kind, begin, end] of FENCES) {
@@ -29,18 +29,18 @@ export function partFrontMatter(given: SourceValue): Parted {
     const close = end.exec(text.slice(start, start + MAX_LENGTH));
     if (!close) continue;
     const words = text.slice(start, start + close.index);
-    const about = parsed(kind, words, given);
+    const about = parsed(kind, words, value);
     if (about === undefined) continue;
-    return { about: given.replaced(about), body: text.slice(start + close.index + close[0].length) };
+    return { about: value.replaced(about), body: text.slice(start + close.index + close[0].length) };
   }
-  return { about: given.replaced({}), body: text };
+  return { about: value.replaced({}), body: text };
 }
 
 /** A record of what is said; `undefined` for what turns out to be text. */
 function parsed(
   kind: 'yaml' | 'toml' | 'json',
   words: string,
-  given: SourceValue,
+  source: SourceValue,
 ): Record<string, unknown> | undefined {
   try {
     const value: unknown =
@@ -54,7 +54,7 @@ function parsed(
   } catch {
     const lines = fieldsByLine(words);
     if (lines.length === 0) return undefined;
-    given.report('syntax', `The front matter is no ${kind.toUpperCase()}; what stands in single lines is kept.`);
+    source.report('syntax', `The front matter is no ${kind.toUpperCase()}; what stands in single lines is kept.`);
     return simplified(Object.fromEntries(lines));
   }
 }

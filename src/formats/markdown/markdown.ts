@@ -6,11 +6,11 @@ import { withPauses } from '../../model/steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 
 /** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
-export const read: TextFormatReader = async (given, options) => {
-  const { about, body } = partFrontMatter(given);
+export const read: TextFormatReader = async (value, options) => {
+  const { about, body } = partFrontMatter(value);
   const withheld = withheldBy(about, options);
   if (withheld) return { entries: [about.report('withheld', withheld)] };
-  return { entries: [await articleOf(about, body, given, options)] };
+  return { entries: [await articleOf(about, body, value, options)] };
 };
 
 /** What the fields are called, the first that is there counts. */
@@ -106,8 +106,8 @@ function withheldBy(about: SourceValue, { now }: DataOptions): string | undefine
 
 const fieldOf = (about: SourceValue, field: Field): SourceValue => about.first(...NAMES[field]);
 
-async function articleOf(about: SourceValue, body: string, given: SourceValue, options: DataOptions): Promise<Draft> {
-  const reader = new MarkdownReader(given.at('body').replaced(body));
+async function articleOf(about: SourceValue, body: string, value: SourceValue, options: DataOptions): Promise<Draft> {
+  const reader = new MarkdownReader(value.at('body').replaced(body));
   const { blocks, title } = await withPauses(reader.read(body), options.pause);
   noteOthers(about);
   const ends = about.first('expirydate', 'unpublishdate', 'expires');
@@ -166,7 +166,7 @@ function standfirstOf(about: SourceValue): unknown {
 }
 
 /** Running text that may be written in Markdown. */
-const inMarkdown = (given: SourceValue): unknown => given.words && new MarkdownReader(given).readText(given.words);
+const inMarkdown = (value: SourceValue): unknown => value.words && new MarkdownReader(value).readText(value.words);
 
 /** People by their names; a line that names several as it was printed. */
 function authorsOf(about: SourceValue): [authors: Draft[] | undefined, byline: Html | string | undefined] {
@@ -185,41 +185,41 @@ function authorsOf(about: SourceValue): [authors: Draft[] | undefined, byline: H
           ]
         : [];
     });
-  const given = fieldOf(about, 'authors');
-  const isLine = typeof given.raw === 'string' && /,| and | & | und | et | y /.test(given.raw);
+  const value = fieldOf(about, 'authors');
+  const isLine = typeof value.raw === 'string' && /,| and | & | und | et | y /.test(value.raw);
   const authors = [...(isLine ? [] : people('authors')), ...people('translators', 'translator')];
-  const printed = fieldOf(about, 'byline').htmlWords ?? (isLine ? given.htmlWords : undefined);
+  const printed = fieldOf(about, 'byline').htmlWords ?? (isLine ? value.htmlWords : undefined);
   return [authors.length > 0 ? authors : undefined, printed];
 }
 
 function imageOf(about: SourceValue): Draft | undefined {
-  const given = fieldOf(about, 'image').list[0];
-  if (!given) return undefined;
-  const source = given.fields.length > 0 ? given.first('src', 'url', 'path', 'image', 'file', 'href') : given;
+  const value = fieldOf(about, 'image').list[0];
+  if (!value) return undefined;
+  const source = value.fields.length > 0 ? value.first('src', 'url', 'path', 'image', 'file', 'href') : value;
   const isAddress = /[/]|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(source.words ?? '');
-  if (!isAddress) return given.report('missing', 'The picture is named by what only its site can find; left out.');
+  if (!isAddress) return value.report('missing', 'The picture is named by what only its site can find; left out.');
   return {
     src: source.address,
-    alt: given.at('alt').words ?? fieldOf(about, 'alt').words,
-    caption: inMarkdown(given.at('caption').exists ? given.at('caption') : fieldOf(about, 'caption')),
-    credit: given.at('credit').htmlWords ?? fieldOf(about, 'credit').htmlWords,
-    width: given.at('width').pixels,
-    height: given.at('height').pixels,
+    alt: value.at('alt').words ?? fieldOf(about, 'alt').words,
+    caption: inMarkdown(value.at('caption').exists ? value.at('caption') : fieldOf(about, 'caption')),
+    credit: value.at('credit').htmlWords ?? fieldOf(about, 'credit').htmlWords,
+    width: value.at('width').pixels,
+    height: value.at('height').pixels,
   };
 }
 
 function licenceOf(about: SourceValue): string | undefined {
-  const given = fieldOf(about, 'license');
-  if (!given.exists || /^[a-z][\w+.-]*:|\//i.test(given.words ?? '')) return given.address;
-  return given.report('value', 'A licence without an address; left out.');
+  const value = fieldOf(about, 'license');
+  if (!value.exists || /^[a-z][\w+.-]*:|\//i.test(value.words ?? '')) return value.address;
+  return value.report('value', 'A licence without an address; left out.');
 }
 
 /** A list, or words parted by commas. */
 function topicsOf(about: SourceValue): (Html | string)[] | undefined {
   const topics = NAMES.topics.flatMap((name) => {
-    const given = about.at(name);
-    if (typeof given.raw !== 'string') return given.names;
-    return given.raw.split(',').flatMap((topic) => given.replaced(topic).htmlWords ?? []);
+    const value = about.at(name);
+    if (typeof value.raw !== 'string') return value.names;
+    return value.raw.split(',').flatMap((topic) => value.replaced(topic).htmlWords ?? []);
   });
   return topics.length > 0
     ? [...new Map(topics.map((topic) => [typeof topic === 'string' ? topic : topic.words, topic])).values()]

@@ -14,20 +14,20 @@ import { atOnce, withPauses } from '../../model/steps.js';
  * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
  * body what is left when all is taken away that is the page's own.
  */
-export async function read(given: SourceValue, options: DataOptions): Promise<Drafted> {
-  const html = typeof given.raw === 'string' ? given.raw : '';
+export async function read(value: SourceValue, options: DataOptions): Promise<Drafted> {
+  const html = typeof value.raw === 'string' ? value.raw : '';
   const page = await withPauses(parsePage(html, options.url), options.pause);
   const metadata = withoutPrototype(metadataOf(page));
-  const data = dataOf(page, given);
+  const data = dataOf(page, value);
   const url = absolute(metadata.url, page) ?? options.url;
   const { entries: drafted } =
-    data.length > 0 ? await readSchema(given.replaced(data), { ...options, url }) : { entries: [] };
+    data.length > 0 ? await readSchema(value.replaced(data), { ...options, url }) : { entries: [] };
   await options.pause?.();
   const drafts = drafted.filter((draft) => draft !== undefined);
   const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
   const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
   const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
-  const article = articleOf(given, {
+  const article = articleOf(value, {
     page,
     spare: () => atOnce(parsePage(html, options.url)),
     metadata,
@@ -65,9 +65,9 @@ function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata,
   return articles.find(isOwn) ?? articles[0];
 }
 
-function articleOf(given: SourceValue, found: Found): Draft {
+function articleOf(value: SourceValue, found: Found): Draft {
   const { page, metadata, own, url } = found;
-  const { headline, kicker } = withoutInherited(headlineOf(given, own, metadata));
+  const { headline, kicker } = withoutInherited(headlineOf(value, own, metadata));
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
   const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
   const signed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]).map(wordsIn) : [];
@@ -75,39 +75,39 @@ function articleOf(given: SourceValue, found: Found): Draft {
   const isHouse =
     signed.every((name) => lettersOf(name) === source) && metadata.authors.some((name) => lettersOf(name) !== source);
   const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
-  const image = imageOf(given, found);
+  const image = imageOf(value, found);
   const body = bodyOf(
     page,
     found.spare,
     { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words },
-    (kind, message) => given.report(kind, message),
+    (kind, message) => value.report(kind, message),
   );
   const text = body?.textContent ?? '';
   const summary = isBeginning(standfirst, text)
     ? undefined
-    : (own['standfirst'] ?? given.replaced(metadata.standfirst).htmlText);
-  if (standfirst && !summary) given.report('repeated', 'The summary is how the text begins; kept once.');
+    : (own['standfirst'] ?? value.replaced(metadata.standfirst).htmlText);
+  if (standfirst && !summary) value.report('repeated', 'The summary is how the text begins; kept once.');
   return {
     ...own,
     headline,
     kicker,
     standfirst: summary,
     ...authors,
-    published: own['published'] ?? given.replaced(metadata.published).date,
-    updated: own['updated'] ?? given.replaced(metadata.updated).date,
-    language: given.replaced(metadata.language).language ?? own['language'] ?? found.language,
+    published: own['published'] ?? value.replaced(metadata.published).date,
+    updated: own['updated'] ?? value.replaced(metadata.updated).date,
+    language: value.replaced(metadata.language).language ?? own['language'] ?? found.language,
     direction: metadata.direction,
     url: url ?? own['url'],
-    section: own['section'] ?? given.replaced(metadata.section).htmlWords,
+    section: own['section'] ?? value.replaced(metadata.section).htmlWords,
     image,
     body:
       isShorter(text, found.words) && hasEntries(own['body'])
         ? own['body']
         : body
-          ? [given.replaced(markupOf(withAddresses(body, page))).htmlBlocks]
+          ? [value.replaced(markupOf(withAddresses(body, page))).htmlBlocks]
           : (own['body'] ?? []),
-    source: own['source'] ?? given.replaced(metadata.source).htmlWords,
-    copyright: own['copyright'] ?? given.replaced(metadata.copyright).htmlWords,
+    source: own['source'] ?? value.replaced(metadata.source).htmlWords,
+    copyright: own['copyright'] ?? value.replaced(metadata.copyright).htmlWords,
     license: own['license'] ?? absolute(metadata.license, page),
     topics: hasEntries(own['topics']) ? own['topics'] : metadata.topics,
   };
@@ -115,13 +115,13 @@ function articleOf(given: SourceValue, found: Found): Draft {
 
 /** The headline, and apart from it the word or two that some set before it. */
 function headlineOf(
-  given: SourceValue,
+  value: SourceValue,
   own: Draft,
   metadata: PageMetadata,
 ): { headline: unknown; kicker?: string | undefined } {
   const said = own['headline'];
   const plain = metadata.headline ?? '';
-  if (!wordsIn(said)) return { headline: given.replaced(metadata.headline).htmlWords };
+  if (!wordsIn(said)) return { headline: value.replaced(metadata.headline).htmlWords };
   if (typeof said !== 'string') return { headline: said };
   const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
   if (rest !== undefined && lettersOf(rest) === lettersOf(plain)) return { headline: plain, kicker: start };
@@ -142,12 +142,12 @@ function isBeginning(summary: string | undefined, text: string): boolean {
 }
 
 /** The lead picture, with what stands under it in the page. */
-function imageOf(given: SourceValue, { page, own, metadata }: Found): Draft | undefined {
+function imageOf(value: SourceValue, { page, own, metadata }: Found): Draft | undefined {
   const { src, width, height, alt } = withoutPrototype<Partial<NonNullable<PageMetadata['image']>>>(
     metadata.image ?? {},
   );
-  const size = (words: string | undefined): number | undefined => given.replaced(words).pixels;
-  const address = given.replaced(absolute(src, page)).address;
+  const size = (words: string | undefined): number | undefined => value.replaced(words).pixels;
+  const address = value.replaced(absolute(src, page)).address;
   const image = (own['image'] ?? (address && { src: address, width: size(width), height: size(height), alt })) as
     Draft | undefined;
   const file = fileOf(wordsIn(image?.['src']));
@@ -160,7 +160,7 @@ function imageOf(given: SourceValue, { page, own, metadata }: Found): Draft | un
   return {
     ...image,
     alt: image['alt'] ?? picture?.getAttribute('alt') ?? undefined,
-    caption: image['caption'] ?? (line && given.replaced(markupOf(line)).htmlText),
+    caption: image['caption'] ?? (line && value.replaced(markupOf(line)).htmlText),
   };
 }
 

@@ -2,12 +2,12 @@ import type { SourceValue } from '../shared/source-value.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 
 /** What a page says of itself in the words of schema.org: its JSON-LD, and its microdata and RDFa in the same shape. */
-export function dataOf(page: Page, given: SourceValue): unknown[] {
+export function dataOf(page: Page, value: SourceValue): unknown[] {
   const data: unknown[] = [];
   for (const script of page.getElementsByTagName('script')) {
     if (!/^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const found = looseJson(script.textContent);
-    if (found === undefined) given.report('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
+    if (found === undefined) value.report('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
     else for (const one of Array.isArray(found) ? (found as unknown[]) : [found]) data.push(one);
   }
   return [...data, ...itemsOf(page)];
@@ -158,9 +158,9 @@ function valueOf(element: PageElement): string | undefined {
               : /^(data|meter)$/.test(localName)
                 ? 'value'
                 : '';
-  const given = (attribute && element.getAttribute(attribute)) || element.getAttribute('content');
+  const written = (attribute && element.getAttribute(attribute)) || element.getAttribute('content');
   // A name in a link is the name, and not the address.
   const isWords = localName === 'a' && !/(url|sameAs|image|mainEntityOfPage|item|logo|license)$/i.test(nameOf(element));
   const words = (): string | undefined => element.textContent.replace(/\s+/g, ' ').trim() || undefined;
-  return (isWords ? words() : given?.trim()) || words();
+  return (isWords ? words() : written?.trim()) || words();
 }

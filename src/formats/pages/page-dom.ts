@@ -1,3 +1,5 @@
+import { VOID_ELEMENTS } from '../../markup/void-elements.js';
+
 /** One attribute of an element. */
 class PageAttribute {
   constructor(
@@ -351,7 +353,6 @@ export function elementsWithin(root: PageElement, passes: (element: PageElement)
   return found;
 }
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const RAW = new Set('script style xmp iframe noembed noframes plaintext'.split(' '));
 
 /** What is in an element, as HTML. */
@@ -365,7 +366,7 @@ export function markupOf(root: PageElement): string {
         for (const { name, value } of node.attributes)
           parts.push(` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`);
         parts.push('>');
-        if (VOID.has(localName)) continue;
+        if (VOID_ELEMENTS.has(localName)) continue;
         write(node);
         parts.push(`</${localName}>`);
       } else {

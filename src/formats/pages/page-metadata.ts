@@ -258,8 +258,8 @@ function shownDate(page: Page, isArticle: boolean): string | undefined {
         )),
   ).slice(0, 40);
   const dates = marked.flatMap((element) => {
-    const given = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-    if (/^\d{4}-\d\d/.test(given.trim())) return [{ element, date: given.trim() }];
+    const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+    if (/^\d{4}-\d\d/.test(written.trim())) return [{ element, date: written.trim() }];
     const words = element.textContent.replace(/\s+/g, ' ').trim();
     const date = words.length < 120 ? dateIn(words)?.date : undefined;
     return date === undefined ? [] : [{ element, date }];

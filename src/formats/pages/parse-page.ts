@@ -42,6 +42,9 @@ const MAX_ELEMENTS = 120_000;
 /**
  * Parses a whole page, with its head and its scripts, which the reader of a story's HTML leaves out.
  *
+ * A tree builder of its own beside markup/parse.ts: that one drops head, scripts and attributes of the body while it
+ * reads, and its tree has none of the DOM that Readability changes. Both take their tags from markup/tags.ts.
+ *
  * The rules for what closes what are those that words depend on; the body is read again, by all rules, once it is found.
  */
 export function* parsePage(html: string, url: string | undefined): Steps<Page> {

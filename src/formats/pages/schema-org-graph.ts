@@ -33,9 +33,9 @@ export class Graph {
   readonly #named = new Map<string, SourceValue>();
   #budget = MAX_VALUES;
 
-  constructor(given: SourceValue, language: string | undefined) {
+  constructor(value: SourceValue, language: string | undefined) {
     this.language = language;
-    this.#gather(given, undefined, 'top', 0);
+    this.#gather(value, undefined, 'top', 0);
   }
 
   /** The articles; where there is nothing else to show, what has a headline at least. */
@@ -45,55 +45,55 @@ export class Graph {
   }
 
   /** The types of a thing, in lower case, without their vocabulary: some write `newsMediaOrganization`. */
-  typesOf(given: SourceValue): string {
-    const types = given.at('@type').list;
+  typesOf(value: SourceValue): string {
+    const types = value.at('@type').list;
     return types.map((type) => type.words?.replace(/^.*[/#:]/, '').toLowerCase()).join(' ');
   }
 
   /** The whole of what stands here by its `@id` alone. */
-  whole(given: SourceValue): SourceValue {
-    const id = given.words ?? (given.fields.length < 3 ? given.at('@id').words : undefined);
-    return (id && this.#named.get(id)) || given;
+  whole(value: SourceValue): SourceValue {
+    const id = value.words ?? (value.fields.length < 3 ? value.at('@id').words : undefined);
+    return (id && this.#named.get(id)) || value;
   }
 
   /** The name of a thing, or of the first in a list of things. */
-  nameOf(given: SourceValue): Html | string | undefined {
-    const [first] = given.list;
+  nameOf(value: SourceValue): Html | string | undefined {
+    const [first] = value.list;
     return first && this.whole(first).names[0];
   }
 
   /** The same as bare words, where they are looked at and joined. */
-  labelOf(given: SourceValue): string | undefined {
-    const [first] = given.list;
+  labelOf(value: SourceValue): string | undefined {
+    const [first] = value.list;
     const whole = first && this.whole(first);
     return whole && (whole.at('name').list[0]?.words ?? whole.words);
   }
 
-  #gather(given: SourceValue, of: SourceValue | undefined, where: Where, depth: number): void {
+  #gather(source: SourceValue, of: SourceValue | undefined, where: Where, depth: number): void {
     if (depth > MAX_DEPTH || this.#budget-- <= 0) return;
-    if (Array.isArray(given.raw)) {
-      for (const entry of given.list) this.#gather(entry, of, where, depth + 1);
+    if (Array.isArray(source.raw)) {
+      for (const entry of source.list) this.#gather(entry, of, where, depth + 1);
       return;
     }
-    const { fields } = given;
-    const id = given.at('@id').words;
-    if (id && fields.length > (this.#named.get(id)?.fields.length ?? 1)) this.#named.set(id, given);
-    const inside = where === 'part' ? where : this.#keep(given, of, where);
+    const { fields } = source;
+    const id = source.at('@id').words;
+    if (id && fields.length > (this.#named.get(id)?.fields.length ?? 1)) this.#named.set(id, source);
+    const inside = where === 'part' ? where : this.#keep(source, of, where);
     for (const [name, value] of fields) {
       if (typeof value.raw !== 'object') continue;
-      this.#gather(value, /^events?$/.test(name) ? given : undefined, ASIDE.test(name) ? 'part' : inside, depth + 1);
+      this.#gather(value, /^events?$/.test(name) ? source : undefined, ASIDE.test(name) ? 'part' : inside, depth + 1);
     }
   }
 
   /** Keeps what can be shown, and says where what stands inside of it is. */
-  #keep(given: SourceValue, of: SourceValue | undefined, where: Where): Where {
-    const types = this.typesOf(given);
-    const has = (...names: readonly string[]): boolean => given.first(...names).exists;
-    if (ARTICLE.test(types) && has('headline', 'name', 'articleBody', 'description')) this.#articles.push(given);
-    else if (/\bquotation\b/.test(types)) this.quotations.push(given);
-    else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS)) this.travels.push({ given, of });
+  #keep(value: SourceValue, of: SourceValue | undefined, where: Where): Where {
+    const types = this.typesOf(value);
+    const has = (...names: readonly string[]): boolean => value.first(...names).exists;
+    if (ARTICLE.test(types) && has('headline', 'name', 'articleBody', 'description')) this.#articles.push(value);
+    else if (/\bquotation\b/.test(types)) this.quotations.push(value);
+    else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS)) this.travels.push({ given: value, of });
     else if (has('headline', 'claimReviewed') || (RECORDING.test(types) && has('name'))) {
-      if (where === 'top') this.#others.push(given);
+      if (where === 'top') this.#others.push(value);
       return 'page';
     } else return where;
     return 'part';

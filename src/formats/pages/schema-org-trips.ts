@@ -24,11 +24,11 @@ export function itinerariesOf(graph: Graph): Draft[] {
   return [...groups.values()].map((travels) => itineraryOf(travels, graph));
 }
 
-const isBooking = (given: SourceValue, graph: Graph): boolean => /reservation\b/.test(graph.typesOf(given));
+const isBooking = (value: SourceValue, graph: Graph): boolean => /reservation\b/.test(graph.typesOf(value));
 
 function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
-  const { given, of } = travels[0]!;
-  const booked = isBooking(given, graph) ? graph.whole(given.at('reservationFor')) : given;
+  const { given: value, of } = travels[0]!;
+  const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
   // The one thing here names the whole; of several each says at its stop what it is.
   const whole = of ?? (travels.length === 1 ? booked : undefined);
   const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
@@ -88,11 +88,11 @@ const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime',
 /** Trips in trips; an `@id` may lead in a circle. */
 const MAX_TRIPS = 8;
 
-function visitsOf(given: SourceValue, graph: Graph, depth = 0): readonly Visit[] {
-  if (isBooking(given, graph)) return bookingOf(given, graph);
+function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[] {
+  if (isBooking(value, graph)) return bookingOf(value, graph);
   const parts = [
-    ...partsOf(given.at('itinerary'), graph),
-    ...given.at('subTrip').list.map((part) => graph.whole(part)),
+    ...partsOf(value.at('itinerary'), graph),
+    ...value.at('subTrip').list.map((part) => graph.whole(part)),
   ];
   if (parts.length > 0 && depth < MAX_TRIPS) {
     const visits = parts.flatMap((part): readonly Visit[] =>
@@ -100,11 +100,11 @@ function visitsOf(given: SourceValue, graph: Graph, depth = 0): readonly Visit[]
         ? visitsOf(part, graph, depth + 1)
         : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }],
     );
-    return withStatus(visits, statusOf(given, graph));
+    return withStatus(visits, statusOf(value, graph));
   }
-  return given.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
-    ? legOf(given, graph)
-    : eventOf(given, graph);
+  return value.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
+    ? legOf(value, graph)
+    : eventOf(value, graph);
 }
 
 /** Visits with the status of what they are part of: a booking may be confirmed for an event that is cancelled. */
@@ -112,8 +112,8 @@ const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Vi
   visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop as StatusFields, status) } }));
 
 /** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
-const partsOf = (given: SourceValue, graph: Graph): SourceValue[] =>
-  given.list.flatMap((part) => {
+const partsOf = (value: SourceValue, graph: Graph): SourceValue[] =>
+  value.list.flatMap((part) => {
     const items = graph.whole(part).at('itemListElement').list;
     if (items.length === 0) return [graph.whole(part)];
     const numbered = items.map((item, index) => [item.at('position').number ?? index + 1, item] as const);
@@ -122,33 +122,33 @@ const partsOf = (given: SourceValue, graph: Graph): SourceValue[] =>
       .map(([, item]) => graph.whole(item.at('item').exists ? item.at('item') : item));
   });
 
-function bookingOf(given: SourceValue, graph: Graph): readonly Visit[] {
-  const booked = graph.whole(given.at('reservationFor'));
-  const status = statusOf(given, graph);
+function bookingOf(value: SourceValue, graph: Graph): readonly Visit[] {
+  const booked = graph.whole(value.at('reservationFor'));
+  const status = statusOf(value, graph);
   const name = graph.nameOf(booked.at('name'));
-  const times = given.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
+  const times = value.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
   let visits: readonly Visit[];
-  if (given.first('pickupLocation', 'pickupTime').exists) {
+  if (value.first('pickupLocation', 'pickupTime').exists) {
     const [pickup, dropoff] = ['pickup', 'dropoff'].map((end) => ({
-      stop: { ...placeOf(given.at(`${end}Location`), graph), ...timesOf(given, [`${end}Time`]) },
+      stop: { ...placeOf(value.at(`${end}Location`), graph), ...timesOf(value, [`${end}Time`]) },
     }));
-    visits = [{ ...pickup!, name }, ...(given.first('dropoffLocation', 'dropoffTime').exists ? [dropoff!] : [])];
+    visits = [{ ...pickup!, name }, ...(value.first('dropoffLocation', 'dropoffTime').exists ? [dropoff!] : [])];
   } else if (booked.first(...PLANS).exists) visits = visitsOf(booked, graph, MAX_TRIPS);
-  else visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(given, times) } }];
+  else visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(value, times) } }];
   return withStatus(visits, status);
 }
 
 /** A flight, a train, a bus: it leaves from one stop and comes to another. */
-function legOf(given: SourceValue, graph: Graph): readonly Visit[] {
-  const carrier = given.at('flightNumber').exists
-    ? [graph.whole(given.first('airline', 'provider', 'seller')).at('iataCode'), given.at('flightNumber')]
-    : [given.first('trainName', 'busName', 'name'), given.first('trainNumber', 'busNumber')];
+function legOf(value: SourceValue, graph: Graph): readonly Visit[] {
+  const carrier = value.at('flightNumber').exists
+    ? [graph.whole(value.first('airline', 'provider', 'seller')).at('iataCode'), value.at('flightNumber')]
+    : [value.first('trainName', 'busName', 'name'), value.first('trainNumber', 'busNumber')];
   const title = carrier.flatMap(({ words }) => words ?? []).join(' ');
-  const [start, end] = [momentOf(given.first('departureTime', 'departureDay')), momentOf(given.at('arrivalTime'))];
+  const [start, end] = [momentOf(value.first('departureTime', 'departureDay')), momentOf(value.at('arrivalTime'))];
   const events = title ? [{ title, start, end }] : undefined;
-  const from = { ...placeOf(given.first(...FROM), graph), ...timesOf(given, ['departureTime']), start, events };
-  const to = { ...placeOf(given.first(...TO), graph), ...timesOf(given, ['arrivalTime']) };
-  const status = statusOf(given, graph);
+  const from = { ...placeOf(value.first(...FROM), graph), ...timesOf(value, ['departureTime']), start, events };
+  const to = { ...placeOf(value.first(...TO), graph), ...timesOf(value, ['arrivalTime']) };
+  const status = statusOf(value, graph);
   const visits = [
     { stop: { ...from, ...status }, leg: 'start' },
     { stop: { ...to, ...status }, leg: 'end' },
@@ -156,10 +156,10 @@ function legOf(given: SourceValue, graph: Graph): readonly Visit[] {
   return visits.filter(({ stop }: Visit) => stop['place'] ?? stop['start']);
 }
 
-function eventOf(given: SourceValue, graph: Graph): readonly Visit[] {
-  const times = timesOf(given, ['startDate', 'endDate']);
-  const meets = given.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
-  const events = given.at('subEvent').list.map((entry) => {
+function eventOf(value: SourceValue, graph: Graph): readonly Visit[] {
+  const times = timesOf(value, ['startDate', 'endDate']);
+  const meets = value.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
+  const events = value.at('subEvent').list.map((entry) => {
     const event = graph.whole(entry);
     const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
     const place = graph.labelOf(event.at('location'));
@@ -167,47 +167,47 @@ function eventOf(given: SourceValue, graph: Graph): readonly Visit[] {
   });
   const more = {
     ...times,
-    ...statusOf(given, graph),
+    ...statusOf(value, graph),
     meets: meets.map((name) => ({ name })),
     events: events.filter(({ title }) => title),
   };
-  const name = graph.nameOf(given.at('name'));
-  const about = given.at('description').htmlText;
-  const locations = given.at('location').list;
+  const name = graph.nameOf(value.at('name'));
+  const about = value.at('description').htmlText;
+  const locations = value.at('location').list;
   const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
   return places.map((place, index) => ({ stop: { ...place, ...more }, name, about: index === 0 ? about : undefined }));
 }
 
 /** The status of an event or a booking; of one that is an object its address, else its name. */
-const statusOf = (given: SourceValue, graph: Graph): StatusFields =>
+const statusOf = (value: SourceValue, graph: Graph): StatusFields =>
   readStatus(
-    [...given.at('eventStatus').list, ...given.at('reservationStatus').list].map((status) => {
+    [...value.at('eventStatus').list, ...value.at('reservationStatus').list].map((status) => {
       const words = status.words ?? status.at('@id').words ?? graph.labelOf(status) ?? status.looseWords;
       return status.replaced(words ?? (status.raw === true ? 'true' : undefined));
     }),
   );
 
 /** A moment, also one that KDE writes with the zone where it holds. */
-function momentOf(given: SourceValue): unknown {
-  const { date } = given.at('@value').exists ? given.at('@value') : given;
-  const zone = given.at('timezone').words;
+function momentOf(value: SourceValue): unknown {
+  const { date } = value.at('@value').exists ? value.at('@value') : value;
+  const zone = value.at('timezone').words;
   return zone && typeof date === 'string' ? { date, zone } : date;
 }
 
-const timesOf = (given: SourceValue, [start = '', end = '']: readonly string[]): Draft => ({
-  start: momentOf(given.at(start)),
-  end: momentOf(given.at(end)),
-  timeZone: given.at(start, 'timezone').words,
+const timesOf = (value: SourceValue, [start = '', end = '']: readonly string[]): Draft => ({
+  start: momentOf(value.at(start)),
+  end: momentOf(value.at(end)),
+  timeZone: value.at(start, 'timezone').words,
 });
 
 /** Where a place is: its name with its town, its country, and its coordinates. */
 function placeOf(location: SourceValue, graph: Graph): Draft {
-  const given = graph.whole(location);
-  const address = graph.whole(given.at('address').list[0] ?? given.at('address'));
+  const value = graph.whole(location);
+  const address = graph.whole(value.at('address').list[0] ?? value.at('address'));
   const town = address.at('addressLocality').words;
-  const name = graph.labelOf(given) ?? given.at('url').words;
+  const name = graph.labelOf(value) ?? value.at('url').words;
   const place = name && town && !name.includes(town) ? `${name}, ${town}` : name;
-  const geo = graph.whole(given.at('geo').list[0] ?? given);
+  const geo = graph.whole(value.at('geo').list[0] ?? value);
   const [longitude, latitude] = [geo.at('longitude').number, geo.at('latitude').number];
   return {
     place: place ?? town ?? address.at('streetAddress').words ?? address.words,
@@ -217,8 +217,8 @@ function placeOf(location: SourceValue, graph: Graph): Draft {
 }
 
 /** The name of a country, also where the data have its code of two letters. */
-function countryOf(given: SourceValue, graph: Graph): string | undefined {
-  const country = graph.labelOf(given);
+function countryOf(value: SourceValue, graph: Graph): string | undefined {
+  const country = graph.labelOf(value);
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;
   return new Intl.DisplayNames([graph.language ?? 'en', 'en'], { type: 'region' }).of(country);
 }

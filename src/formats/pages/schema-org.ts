@@ -4,8 +4,8 @@ import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 
 /** Reads JSON-LD in the words of schema.org: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
-export async function read(given: SourceValue, { url, language }: DataOptions): Promise<Drafted> {
-  const graph = new Graph(given, language);
+export async function read(value: SourceValue, { url, language }: DataOptions): Promise<Drafted> {
+  const graph = new Graph(value, language);
   const drafts = graph.articles.map((article) => articleOf(article, graph));
   const entries: (Draft | undefined)[] = [
     ...drafts,
@@ -15,8 +15,8 @@ export async function read(given: SourceValue, { url, language }: DataOptions): 
     const { itinerariesOf } = await loadPart('schema-org-trips');
     entries.push(...itinerariesOf(graph));
   }
-  const found = given.list.map((thing) => graph.typesOf(thing)).join(' ');
-  if (entries.length === 0) given.report('missing', `No article, quotation, event or trip is in these data: ${found}.`);
+  const found = value.list.map((thing) => graph.typesOf(thing)).join(' ');
+  if (entries.length === 0) value.report('missing', `No article, quotation, event or trip is in these data: ${found}.`);
   // A page may hold teasers of others beside its own article.
   const main = drafts[graph.articles.findIndex((article) => url !== undefined && isAbout(article, url))];
   const shown = entries.filter((entry) => entry !== undefined);
@@ -43,72 +43,72 @@ const KINDS: readonly (readonly [kind: string, types: RegExp])[] = [
   ['gallery', /gallery\b/],
 ];
 
-function articleOf(given: SourceValue, graph: Graph): Draft | undefined {
-  const status = given.at('creativeWorkStatus');
+function articleOf(value: SourceValue, graph: Graph): Draft | undefined {
+  const status = value.at('creativeWorkStatus');
   if (/^(draft|incomplete|deleted|withdrawn|retracted)/i.test(status.words ?? '')) {
     return status.report('withheld', `What is “${status.words}” is not shown.`);
   }
-  const types = graph.typesOf(given);
-  const text = given.first('articleBody', 'reviewBody', 'text');
-  const [section, ...sections] = given.at('articleSection').names;
-  const [image, ...figures] = picturesOf(given.first('image', 'thumbnailUrl'), graph);
-  const languages = given.at('inLanguage').list.map((entry) => entry.first('alternateName').language ?? entry.language);
+  const types = graph.typesOf(value);
+  const text = value.first('articleBody', 'reviewBody', 'text');
+  const [section, ...sections] = value.at('articleSection').names;
+  const [image, ...figures] = picturesOf(value.first('image', 'thumbnailUrl'), graph);
+  const languages = value.at('inLanguage').list.map((entry) => entry.first('alternateName').language ?? entry.language);
   return {
-    id: given.first('@id', 'identifier').words,
-    headline: given.first('headline', 'name', 'claimReviewed', 'alternativeHeadline').htmlWords,
-    standfirst: given.first('description', 'abstract').summaryOf(text),
-    ...authorsOf(given.first('author', 'creator'), graph),
-    dateline: given.at('dateline').htmlWords,
-    published: given.first('datePublished', 'uploadDate').date,
-    updated: given.at('dateModified').date,
+    id: value.first('@id', 'identifier').words,
+    headline: value.first('headline', 'name', 'claimReviewed', 'alternativeHeadline').htmlWords,
+    standfirst: value.first('description', 'abstract').summaryOf(text),
+    ...authorsOf(value.first('author', 'creator'), graph),
+    dateline: value.at('dateline').htmlWords,
+    published: value.first('datePublished', 'uploadDate').date,
+    updated: value.at('dateModified').date,
     language: languages[0],
-    url: addressesOf(given)[0],
+    url: addressesOf(value)[0],
     section,
     kind: KINDS.find(([, pattern]) => pattern.test(types))?.[0],
     image,
     body: [
-      ...claimOf(given, graph),
+      ...claimOf(value, graph),
       text.looseBlocks,
       ...figures.map((figure) => ({ type: 'figure', image: figure })),
-      ...recordingsOf(given, types, graph),
+      ...recordingsOf(value, types, graph),
       ...['hasPart', 'citation', 'about']
-        .flatMap((name) => given.at(name).list)
+        .flatMap((name) => value.at(name).list)
         .flatMap((part) => quoteIn(part, graph)),
-      ...given.at('liveBlogUpdate').list.map((update) => updateOf(update, graph)),
+      ...value.at('liveBlogUpdate').list.map((update) => updateOf(update, graph)),
     ],
-    corrections: given.at('correction').list.map((correction) => ({
+    corrections: value.at('correction').list.map((correction) => ({
       kind: 'correction',
       date: correction.at('datePublished').date,
       content: correction.at('text').htmlText ?? correction.htmlText,
     })),
-    source: graph.nameOf(given.first('publisher', 'sourceOrganization', 'provider')),
-    copyright: given.at('copyrightNotice').htmlWords ?? copyrightOf(given, graph),
-    license: given.at('license').list[0]?.address,
-    topics: [...sections, ...topicsOf(given.at('keywords'))],
+    source: graph.nameOf(value.first('publisher', 'sourceOrganization', 'provider')),
+    copyright: value.at('copyrightNotice').htmlWords ?? copyrightOf(value, graph),
+    license: value.at('license').list[0]?.address,
+    topics: [...sections, ...topicsOf(value.at('keywords'))],
   };
 }
 
 /** The byline as printed, where somebody wrote several names into one string; else the people. */
-function authorsOf(given: SourceValue, graph: Graph): Draft {
-  const isPrinted = /[,;&]| (and|und|et|y|e) /.test(given.words ?? '') && graph.whole(given) === given;
-  if (isPrinted) return { byline: given.htmlWords };
-  const people = given.list
+function authorsOf(value: SourceValue, graph: Graph): Draft {
+  const isPrinted = /[,;&]| (and|und|et|y|e) /.test(value.words ?? '') && graph.whole(value) === value;
+  if (isPrinted) return { byline: value.htmlWords };
+  const people = value.list
     .map((author) => personOf(graph.whole(author), graph))
     .filter((person) => person !== undefined);
   return { authors: [...new Map(people.map((person) => [person['name'], person])).values()] };
 }
 
-function personOf(given: SourceValue, graph: Graph): Draft | undefined {
-  const parts = ['givenName', 'familyName'].flatMap((part) => given.at(part).words ?? []);
-  const name = given.names[0] ?? (parts.join(' ') || undefined);
-  if (name === undefined || /^https?:/.test(given.words ?? '')) {
-    return given.report('missing', 'Somebody is named here by an address alone; left out.');
+function personOf(value: SourceValue, graph: Graph): Draft | undefined {
+  const parts = ['givenName', 'familyName'].flatMap((part) => value.at(part).words ?? []);
+  const name = value.names[0] ?? (parts.join(' ') || undefined);
+  if (name === undefined || /^https?:/.test(value.words ?? '')) {
+    return value.report('missing', 'Somebody is named here by an address alone; left out.');
   }
   return {
     name,
-    role: given.at('jobTitle').names[0],
-    organization: graph.nameOf(given.first('worksFor', 'affiliation')),
-    url: given.first('url', 'sameAs').list[0]?.address,
+    role: value.at('jobTitle').names[0],
+    organization: graph.nameOf(value.first('worksFor', 'affiliation')),
+    url: value.first('url', 'sameAs').list[0]?.address,
   };
 }
 
@@ -120,9 +120,9 @@ interface Picture {
 }
 
 /** The pictures in a list: those of one caption are crops of one picture, and the caption may stand at one of them only. */
-function picturesOf(given: SourceValue, graph: Graph): Draft[] {
+function picturesOf(value: SourceValue, graph: Graph): Draft[] {
   const groups = new Map<string, Picture[]>();
-  for (const image of given.list) {
+  for (const image of value.list) {
     const file = fileOf(graph.whole(image));
     if (!file) continue;
     const caption = captionOf(file.given).words ?? [...groups.keys()][0] ?? '';
@@ -140,58 +140,58 @@ function picturesOf(given: SourceValue, graph: Graph): Draft[] {
 
 const captionOf = (image: SourceValue): SourceValue => image.first('caption', 'description');
 
-function fileOf(given: SourceValue): Picture | undefined {
-  const address = given.first('url', 'contentUrl', '@id').list[0] ?? given;
+function fileOf(value: SourceValue): Picture | undefined {
+  const address = value.first('url', 'contentUrl', '@id').list[0] ?? value;
   const src = address.first('url', '@id').address ?? address.address;
-  const [width, height] = ['width', 'height'].map((side) => given.at(side, 'value').pixels ?? given.at(side).pixels);
-  if (src && !/#\w+$/.test(src)) return { given, src, width, height };
-  return given.exists
-    ? given.report('missing', 'A picture is named here, but its address is not; left out.')
+  const [width, height] = ['width', 'height'].map((side) => value.at(side, 'value').pixels ?? value.at(side).pixels);
+  if (src && !/#\w+$/.test(src)) return { given: value, src, width, height };
+  return value.exists
+    ? value.report('missing', 'A picture is named here, but its address is not; left out.')
     : undefined;
 }
 
 /** The recordings that go with an article, and itself where it is one. */
-const recordingsOf = (given: SourceValue, types: string, graph: Graph): Draft[] => {
-  const own = /\b(video|audio)object\b|\bpodcastepisode\b/.test(types) ? [recordingOf(given, graph, true)] : [];
-  const parts = [...given.at('video').list, ...given.at('audio').list].map((part) => graph.whole(part));
+const recordingsOf = (value: SourceValue, types: string, graph: Graph): Draft[] => {
+  const own = /\b(video|audio)object\b|\bpodcastepisode\b/.test(types) ? [recordingOf(value, graph, true)] : [];
+  const parts = [...value.at('video').list, ...value.at('audio').list].map((part) => graph.whole(part));
   return [...own, ...parts.map((part) => recordingOf(part, graph, false))].filter((block) => block !== undefined);
 };
 
-function recordingOf(given: SourceValue, graph: Graph, isArticle: boolean): Draft | undefined {
-  const [image] = picturesOf(given.first('thumbnailUrl', 'thumbnail', 'image'), graph);
-  const sources = given.at('contentUrl').list.flatMap(({ address }) => (address ? { src: address } : []));
-  const url = given.first('embedUrl', 'url').address ?? given.address;
+function recordingOf(value: SourceValue, graph: Graph, isArticle: boolean): Draft | undefined {
+  const [image] = picturesOf(value.first('thumbnailUrl', 'thumbnail', 'image'), graph);
+  const sources = value.at('contentUrl').list.flatMap(({ address }) => (address ? { src: address } : []));
+  const url = value.first('embedUrl', 'url').address ?? value.address;
   // An article that is a recording has the words about it already.
-  const words = isArticle ? [] : [graph.nameOf(given.at('name')), given.at('description').htmlText];
+  const words = isArticle ? [] : [graph.nameOf(value.at('name')), value.at('description').htmlText];
   if (sources.length > 0) {
-    const type = /audio|podcast/.test(graph.typesOf(given)) ? 'audio' : 'video';
+    const type = /audio|podcast/.test(graph.typesOf(value)) ? 'audio' : 'video';
     return {
       type,
       sources,
       poster: image,
       title: words[0],
       caption: words[1],
-      duration: secondsOf(given.at('duration')),
+      duration: secondsOf(value.at('duration')),
     };
   }
-  if (url) return { ...given.embed(url, { title: words[0], text: words[1] }), image };
-  given.report('missing', 'A recording is here without an address; its picture is kept.');
+  if (url) return { ...value.embed(url, { title: words[0], text: words[1] }), image };
+  value.report('missing', 'A recording is here without an address; its picture is kept.');
   return image && { type: 'figure', image };
 }
 
 /** `PT3M18S` in seconds. */
-function secondsOf(given: SourceValue): number | undefined {
-  const [whole, hours, minutes, seconds] = /T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/i.exec(given.words ?? '') ?? [];
+function secondsOf(value: SourceValue): number | undefined {
+  const [whole, hours, minutes, seconds] = /T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/i.exec(value.words ?? '') ?? [];
   return whole === undefined ? undefined : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }
 
 /** What a fact check looks at, who said it, and what came out. */
-function claimOf(given: SourceValue, graph: Graph): Draft[] {
-  const item = graph.whole(given.at('itemReviewed'));
-  const rating = given.at('reviewRating');
+function claimOf(source: SourceValue, graph: Graph): Draft[] {
+  const item = graph.whole(source.at('itemReviewed'));
+  const rating = source.at('reviewRating');
   const [value, best] = [rating.at('ratingValue').words, rating.at('bestRating').words];
   const content = rating.at('alternateName').htmlWords ?? (value && best ? `${value}/${best}` : value);
-  const claim = given.at('claimReviewed').htmlText;
+  const claim = source.at('claimReviewed').htmlText;
   return [
     ...(claim
       ? [
@@ -208,8 +208,8 @@ function claimOf(given: SourceValue, graph: Graph): Draft[] {
   ];
 }
 
-function speakerOf(given: SourceValue, graph: Graph): Draft {
-  const speaker = graph.whole(given.list[0] ?? given);
+function speakerOf(value: SourceValue, graph: Graph): Draft {
+  const speaker = graph.whole(value.list[0] ?? value);
   return {
     attribution: graph.nameOf(speaker),
     role: speaker.at('jobTitle').names[0],
@@ -217,26 +217,26 @@ function speakerOf(given: SourceValue, graph: Graph): Draft {
   };
 }
 
-function quotationOf(given: SourceValue, graph: Graph): Draft {
-  const work = graph.whole(given.first('isPartOf', 'isBasedOn', 'citation'));
+function quotationOf(value: SourceValue, graph: Graph): Draft {
+  const work = graph.whole(value.first('isPartOf', 'isBasedOn', 'citation'));
   return {
-    quotation: given.first('text', 'name', 'headline').htmlText,
-    ...speakerOf(given.first('spokenByCharacter', 'creator', 'author'), graph),
+    quotation: value.first('text', 'name', 'headline').htmlText,
+    ...speakerOf(value.first('spokenByCharacter', 'creator', 'author'), graph),
     source: work.words ? undefined : graph.nameOf(work),
-    sourceUrl: given.at('url').address ?? work.at('url').address ?? work.address,
-    date: given.first('dateCreated', 'datePublished').date,
-    language: given.at('inLanguage').language,
+    sourceUrl: value.at('url').address ?? work.at('url').address ?? work.address,
+    date: value.first('dateCreated', 'datePublished').date,
+    language: value.at('inLanguage').language,
   };
 }
 
-function quoteIn(given: SourceValue, graph: Graph): Draft[] {
-  const quotation = graph.whole(given);
+function quoteIn(value: SourceValue, graph: Graph): Draft[] {
+  const quotation = graph.whole(value);
   if (!/\bquotation\b/.test(graph.typesOf(quotation))) return [];
   return [{ type: 'pull-quote', ...quotationOf(quotation, graph) }];
 }
 
-function updateOf(given: SourceValue, graph: Graph): Draft {
-  const update = graph.whole(given);
+function updateOf(value: SourceValue, graph: Graph): Draft {
+  const update = graph.whole(value);
   const title = update.first('headline', 'name').htmlWords;
   const { byline, authors = byline } = authorsOf(update.first('author', 'creator'), graph);
   const content = [
@@ -255,16 +255,16 @@ function updateOf(given: SourceValue, graph: Graph): Draft {
   };
 }
 
-function copyrightOf(given: SourceValue, graph: Graph): string | undefined {
-  const holder = graph.labelOf(given.at('copyrightHolder'));
-  return holder && ['©', given.at('copyrightYear').words, holder].filter(Boolean).join(' ');
+function copyrightOf(value: SourceValue, graph: Graph): string | undefined {
+  const holder = graph.labelOf(value.at('copyrightHolder'));
+  return holder && ['©', value.at('copyrightYear').words, holder].filter(Boolean).join(' ');
 }
 
 /** Topics: a list, or one string with commas. */
-const topicsOf = (given: SourceValue): unknown[] =>
-  given.words
-    ? given.words
+const topicsOf = (value: SourceValue): unknown[] =>
+  value.words
+    ? value.words
         .replaceAll('&amp;', '&')
         .split(/[,;،、]/)
         .map((name) => name.trim())
-    : given.names;
+    : value.names;

@@ -15,12 +15,12 @@ import { dateIn } from '../shared/find-date.js';
  * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
  * paragraphs in `bodyOf`.
  */
-export const read: TextFormatReader = (given, { language }) => {
-  const { lines, machinery } = pasteLines(typeof given.raw === 'string' ? given.raw : '');
+export const read: TextFormatReader = (value, { language }) => {
+  const { lines, machinery } = pasteLines(typeof value.raw === 'string' ? value.raw : '');
   const mail = takeMail(lines);
   const labelled = labelLines(mail.lines);
   const note = (row: number, message: string, code: 'unknown-field' | 'repeated' = 'unknown-field'): void =>
-    given.at('lines', row).report(code, message);
+    value.at('lines', row).report(code, message);
   for (const { words, row } of machinery) note(row, `“${brief(words)}” is printed on each page; removed.`);
   for (const { words, row } of mail.machinery)
     note(row, `“${brief(words)}” belongs to the mail, not to the story; removed.`);
@@ -28,13 +28,13 @@ export const read: TextFormatReader = (given, { language }) => {
     if (label === 'junk') note(row, `“${brief(words)}” belongs to the page, not to the story; removed.`);
     if (label === 'repeated') note(row, `“${brief(words)}” is repeated; kept once.`, 'repeated');
   }
-  return { entries: labelled.length > 0 ? [articleOf(given, labelled, mail, language)] : [] };
+  return { entries: labelled.length > 0 ? [articleOf(value, labelled, mail, language)] : [] };
 };
 
 const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 function articleOf(
-  given: SourceValue,
+  value: SourceValue,
   lines: readonly LabelledLine[],
   mail: Mail,
   language: string | undefined,
@@ -44,14 +44,14 @@ function articleOf(
   const standfirst = wordsOf('standfirst');
   const body = bodyOf(lines);
   if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
-    given.report('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
+    value.report('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
   }
   return {
     headline: wordsOf('headline') ?? mail.subject,
     kicker: allOf('kicker').join(' · ') || undefined,
     standfirst: standfirst && quotedPieces(standfirst),
-    byline: bylineOf(lines, given),
-    ...datesOf(lines, given),
+    byline: bylineOf(lines, value),
+    ...datesOf(lines, value),
     language,
     direction: directionOf(lines),
     body,
@@ -139,14 +139,14 @@ const withoutLabel = (words: string): string => {
 };
 
 /** Who wrote it, as it is printed: the first line that says so, and one more below it. */
-function bylineOf(lines: readonly LabelledLine[], given: SourceValue): string | undefined {
+function bylineOf(lines: readonly LabelledLine[], value: SourceValue): string | undefined {
   const all = lines.filter(({ label }) => label === 'byline');
   const printed: string[] = [];
   for (const line of all) {
     const words = line.date ? withoutDate(line) : line.words;
     const isNear = printed.length === 0 || (printed.length < 2 && line.row - all[0]!.row < 3);
     if (words && isNear && !printed.some((other) => other.includes(words))) printed.push(words);
-    else if (words) given.at('lines', line.row).report('repeated', `“${brief(words)}” is a second byline; removed.`);
+    else if (words) value.at('lines', line.row).report('repeated', `“${brief(words)}” is a second byline; removed.`);
   }
   return printed.join(', ') || undefined;
 }
@@ -158,7 +158,7 @@ const withoutDate = ({ words, date }: LabelledLine): string =>
     .replace(/\s{2,}/g, ' ');
 
 /** When it was published and changed, each with the words that say so. */
-function datesOf(lines: readonly LabelledLine[], given: SourceValue): Draft {
+function datesOf(lines: readonly LabelledLine[], value: SourceValue): Draft {
   const found: { published?: unknown; updated?: unknown } = {};
   lines.forEach(({ label, words, row, date, group }, index) => {
     if (label !== 'date' && !(label === 'byline' && date)) return;
@@ -169,7 +169,7 @@ function datesOf(lines: readonly LabelledLine[], given: SourceValue): Draft {
     const at = words.search(UPDATED);
     const parts = at > 4 ? [words.slice(0, at), words.slice(at)] : [words];
     if (label === 'date' && !parts.some((part) => dateIn(part) ?? /\d/.test(part))) {
-      given.at('lines', row).report('unknown-field', `“${brief(words)}” is the label of a date or a name; removed.`);
+      value.at('lines', row).report('unknown-field', `“${brief(words)}” is the label of a date or a name; removed.`);
     }
     for (const part of parts) {
       const moment = dateIn(part);
@@ -179,7 +179,7 @@ function datesOf(lines: readonly LabelledLine[], given: SourceValue): Draft {
         const text = part.replace(/^[\s|•·,-]+|(?<![\s|•·,;-])[\s|•·,;-]+$/g, '');
         found[kind] = moment ? (label === 'byline' ? { date: moment.date } : { date: moment.date, text }) : { text };
       } else if (isSaid) {
-        given.at('lines', row).report('repeated', `“${brief(part)}” is a second date; removed.`);
+        value.at('lines', row).report('repeated', `“${brief(part)}” is a second date; removed.`);
       }
     }
   });

@@ -6,10 +6,10 @@ import type { SourceValue } from '../shared/source-value.js';
  *
  * @see https://github.com/bbc/simorgh
  */
-export const read: FormatReader = (given) => {
-  const metadata = given.at('metadata');
-  const promo = given.at('promo');
-  const blocks = given.at('content', 'blocks').list;
+export const read: FormatReader = (value) => {
+  const metadata = value.at('metadata');
+  const promo = value.at('promo');
+  const blocks = value.at('content', 'blocks').list;
   const intro = blocks.find((block) => block.at('role').words === 'introduction');
   const byline = promo.at('byline');
   const headlines = promo.at('headlines');
@@ -31,13 +31,13 @@ export const read: FormatReader = (given) => {
         updated: metadata.at('lastPublished').date,
         language: metadata.at('language').language,
         url: metadata.at('locators', 'canonicalUrl').address ?? metadata.at('locators', 'assetUri').address,
-        section: given.at('relatedContent', 'section', 'name').words,
+        section: value.at('relatedContent', 'section', 'name').words,
         kind: metadata.at('type').words === 'PGL' ? 'gallery' : undefined,
         body: [
           ...blocks.filter((block) => block.raw !== intro?.raw).flatMap((block) => blockOf(block) ?? []),
-          ...given.at('content', 'groups').list.map(groupOf),
+          ...value.at('content', 'groups').list.map(groupOf),
         ],
-        source: given.at('relatedContent', 'site', 'name').words,
+        source: value.at('relatedContent', 'site', 'name').words,
         topics: metadata.at('tags', 'about').list.map((tag) => tag.at('thingLabel').words),
       },
     ],
@@ -45,8 +45,8 @@ export const read: FormatReader = (given) => {
 };
 
 /** Words whose entities count, but in which `<` is a character. */
-const escaped = (given: SourceValue): SourceValue =>
-  given.replaced(typeof given.raw === 'string' ? given.raw.replaceAll('<', '&lt;') : given.raw);
+const escaped = (value: SourceValue): SourceValue =>
+  value.replaced(typeof value.raw === 'string' ? value.raw.replaceAll('<', '&lt;') : value.raw);
 
 const TAGS: Readonly<Record<string, string>> = { bold: 'b', italic: 'i', heading: 'b', subheading: 'b' };
 

@@ -6,8 +6,8 @@ import type { SourceValue } from '../shared/source-value.js';
  *
  * @see https://github.com/bbc/simorgh
  */
-export const read: FormatReader = (given) => {
-  const page = given.at('data', 'article').exists ? given.at('data', 'article') : given;
+export const read: FormatReader = (value) => {
+  const page = value.at('data', 'article').exists ? value.at('data', 'article') : value;
   return { version: page.at('metadata', 'version').words, entries: [articleOf(page)] };
 };
 

@@ -7,24 +7,24 @@ import { ownValue } from '../../model/own.js';
  *
  * @see https://github.com/Financial-Times/content-tree
  */
-export const read: FormatReader = (given) => {
-  const root = given.first('bodyTree', 'body');
-  const tree = root.exists ? (root.at('body').exists ? root.at('body') : root) : given;
-  const topper = given.at('topper');
-  const headline = topper.at('headline').exists ? topper.at('headline') : given.first('headline', 'title');
-  const image = given.first('mainImage', 'leadImage');
+export const read: FormatReader = (value) => {
+  const root = value.first('bodyTree', 'body');
+  const tree = root.exists ? (root.at('body').exists ? root.at('body') : root) : value;
+  const topper = value.at('topper');
+  const headline = topper.at('headline').exists ? topper.at('headline') : value.first('headline', 'title');
+  const image = value.first('mainImage', 'leadImage');
   return {
     version: tree.at('version').words,
     entries: [
       {
-        id: given.first('id', 'uuid').words,
+        id: value.first('id', 'uuid').words,
         headline: headline.htmlWords,
-        standfirst: given.first('standfirst', 'description').htmlText,
-        byline: given.at('byline').htmlWords,
-        published: given.first('firstPublishedDate', 'publishedDate').date,
-        updated: given.at('firstPublishedDate').exists ? given.at('publishedDate').date : undefined,
-        language: given.at('language').language,
-        url: given.first('canonicalWebUrl', 'webUrl', 'url').address,
+        standfirst: value.first('standfirst', 'description').htmlText,
+        byline: value.at('byline').htmlWords,
+        published: value.first('firstPublishedDate', 'publishedDate').date,
+        updated: value.at('firstPublishedDate').exists ? value.at('publishedDate').date : undefined,
+        language: value.at('language').language,
+        url: value.first('canonicalWebUrl', 'webUrl', 'url').address,
         image: image.fields.length > 0 ? imageOf(image) : undefined,
         body: blocksOf(tree),
       },
@@ -45,12 +45,12 @@ const PLAYERS: Readonly<Record<string, string>> = {
   'acast-podcast': 'Acast',
 };
 
-const typeOf = (given: SourceValue): string => given.at('type').words ?? '';
-const childrenOf = (given: SourceValue): SourceValue[] => given.at('children').list;
-const isPhrase = (given: SourceValue): boolean => PHRASES.includes(typeOf(given));
+const typeOf = (value: SourceValue): string => value.at('type').words ?? '';
+const childrenOf = (value: SourceValue): SourceValue[] => value.at('children').list;
+const isPhrase = (value: SourceValue): boolean => PHRASES.includes(typeOf(value));
 
-function textOf(given: SourceValue): unknown[] {
-  return childrenOf(given).flatMap((node) => {
+function textOf(value: SourceValue): unknown[] {
+  return childrenOf(value).flatMap((node) => {
     const type = typeOf(node);
     if (type === 'text') return [node.at('value').raw];
     if (type === 'break') return [{ type: 'line-break' }];
@@ -65,23 +65,23 @@ function textOf(given: SourceValue): unknown[] {
 }
 
 /** Paragraphs, or words that stand without one, as one text. */
-function linesOf(given: SourceValue): unknown[] {
-  const texts = childrenOf(given).some(isPhrase) ? [textOf(given)] : childrenOf(given).map(textOf);
+function linesOf(value: SourceValue): unknown[] {
+  const texts = childrenOf(value).some(isPhrase) ? [textOf(value)] : childrenOf(value).map(textOf);
   return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 
 const hasWords = (text: readonly unknown[]): boolean =>
   text.some((inline) => (typeof inline === 'string' ? inline.trim() : inline));
 
-function blocksOf(given: SourceValue): unknown[] {
+function blocksOf(value: SourceValue): unknown[] {
   const blocks: unknown[] = [];
   let phrases: SourceValue[] = [];
   const close = (): void => {
-    const content = textOf(given.replaced({ children: phrases.map(({ raw }) => raw) }));
+    const content = textOf(value.replaced({ children: phrases.map(({ raw }) => raw) }));
     if (hasWords(content)) blocks.push({ type: 'paragraph', content });
     phrases = [];
   };
-  for (const node of childrenOf(given)) {
+  for (const node of childrenOf(value)) {
     if (isPhrase(node)) phrases.push(node);
     else {
       close();

@@ -6,9 +6,9 @@ import type { SourceValue } from '../shared/source-value.js';
  *
  * @see https://open-platform.theguardian.com/documentation/
  */
-export const read: FormatReader = (given) => {
-  const response = given.at('response');
-  if (!response.exists) return { entries: given.list.map(contentOf) };
+export const read: FormatReader = (value) => {
+  const response = value.at('response');
+  if (!response.exists) return { entries: value.list.map(contentOf) };
   const lists = ['results', 'leadContent', 'editorsPicks', 'mostViewed'].flatMap((name) => response.at(name).list);
   const contents = response.at('content').exists ? response.at('content').list : lists;
   const ids = new Set<unknown>();
@@ -26,46 +26,46 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/gallery|picture/, 'gallery'],
 ];
 
-function contentOf(given: SourceValue): Draft | undefined {
-  if (given.words) return given.report('withheld', `“${given.words.slice(0, 80)}” was removed; not shown.`);
-  const fields = given.at('fields');
-  if ([given, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
-    return given.report('withheld', 'What was taken down, or whose rights are over, is not shown.');
+function contentOf(value: SourceValue): Draft | undefined {
+  if (value.words) return value.report('withheld', `“${value.words.slice(0, 80)}” was removed; not shown.`);
+  const fields = value.at('fields');
+  if ([value, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
+    return value.report('withheld', 'What was taken down, or whose rights are over, is not shown.');
   }
-  const type = given.at('type').words ?? '';
-  if (TAG.test(type) || given.first('edition', 'editions').exists) {
-    return given.report('unknown-type', 'This is a tag or a section, and no article; left out.');
+  const type = value.at('type').words ?? '';
+  if (TAG.test(type) || value.first('edition', 'editions').exists) {
+    return value.report('unknown-type', 'This is a tag or a section, and no article; left out.');
   }
-  const tags = given.at('tags').list;
+  const tags = value.at('tags').list;
   const tagsOf = (kind: string): SourceValue[] => tags.filter((tag) => tag.at('type').words === kind);
-  const blocks = given.at('blocks', 'body').list.filter((block) => isShown(block));
+  const blocks = value.at('blocks', 'body').list.filter((block) => isShown(block));
   const signs = [type, ...tags.map((tag) => tag.at('id').words)].join(' ');
   const kind = blocks.length > 1 ? 'live' : (KINDS.find(([words]) => words.test(signs))?.[1] ?? 'article');
-  const atoms = atomsOf(given);
-  const media = mediaOf(given);
+  const atoms = atomsOf(value);
+  const media = mediaOf(value);
   const image = media && typeOf(media) === 'image' ? imageOf(media) : undefined;
   const lead = image?.['src'] === undefined ? undefined : image;
   const thumbnail = fields.first('secureThumbnail', 'thumbnail').address;
   const main = !lead && (media ? elementOf(media, atoms) : fields.at('main').htmlBlocks);
   const standfirst = fields.at('standfirst');
   return {
-    id: given.at('id').words,
-    headline: (fields.at('headline').exists ? fields.at('headline') : given.at('webTitle')).htmlWords,
+    id: value.at('id').words,
+    headline: (fields.at('headline').exists ? fields.at('headline') : value.at('webTitle')).htmlWords,
     standfirst: standfirst.exists ? standfirst.htmlText : fields.at('trailText').htmlText,
     byline: fields.at('byline').htmlWords,
     authors: tagsOf('contributor').map((tag) => ({ name: tag.at('webTitle').words, url: tag.at('webUrl').address })),
-    published: dateOf(given.at('webPublicationDate')),
+    published: dateOf(value.at('webPublicationDate')),
     updated: dateOf(fields.at('lastModified')),
     language: fields.at('lang').language,
-    url: given.at('webUrl').address,
-    section: given.at('sectionName').words,
+    url: value.at('webUrl').address,
+    section: value.at('sectionName').words,
     kind,
     image: lead ?? (thumbnail && !main ? { src: thumbnail } : undefined),
     body: [
       main || undefined,
-      ...bodyOf(given, blocks, atoms, kind === 'live'),
+      ...bodyOf(value, blocks, atoms, kind === 'live'),
       ...otherAtoms(atoms, blocks),
-      ...crosswordOf(given),
+      ...crosswordOf(value),
     ],
     source: fields.at('publication').words,
     topics: tagsOf('keyword').map((tag) => tag.at('webTitle').words),
@@ -73,7 +73,7 @@ function contentOf(given: SourceValue): Draft | undefined {
 }
 
 /** A date, also where it is written twice: as a number, and as words with its zone. */
-const dateOf = (given: SourceValue): unknown => (given.at('iso8601').exists ? given.at('iso8601').date : given.date);
+const dateOf = (value: SourceValue): unknown => (value.at('iso8601').exists ? value.at('iso8601').date : value.date);
 
 function isShown(block: SourceValue): boolean {
   if (block.at('published').raw !== false) return true;
@@ -82,12 +82,12 @@ function isShown(block: SourceValue): boolean {
 }
 
 /** The main picture or film: as an element of its own, else as one of all media. */
-const mediaOf = (given: SourceValue): SourceValue | undefined =>
-  given.at('blocks', 'main', 'elements').list[0] ??
-  given.at('elements').list.find((element) => element.at('relation').words === 'main' && typeOf(element) === 'image');
+const mediaOf = (value: SourceValue): SourceValue | undefined =>
+  value.at('blocks', 'main', 'elements').list[0] ??
+  value.at('elements').list.find((element) => element.at('relation').words === 'main' && typeOf(element) === 'image');
 
-function bodyOf(given: SourceValue, blocks: readonly SourceValue[], atoms: Atoms, isLive: boolean): unknown[] {
-  if (blocks.length === 0) return [given.at('fields', 'body').htmlBlocks];
+function bodyOf(value: SourceValue, blocks: readonly SourceValue[], atoms: Atoms, isLive: boolean): unknown[] {
+  if (blocks.length === 0) return [value.at('fields', 'body').htmlBlocks];
   if (!isLive) return blocks.flatMap((block) => blockOf(block, atoms));
   return blocks.map((block) => ({
     type: 'update',

@@ -7,9 +7,9 @@ import { ownValue } from '../../model/own.js';
  *
  * @see https://github.com/guardian/dotcom-rendering
  */
-export const read: FormatReader = (given) => ({
-  version: given.at('version').words,
-  entries: given.list.map((entry) => {
+export const read: FormatReader = (value) => ({
+  version: value.at('version').words,
+  entries: value.list.map((entry) => {
     const page = [entry, entry.at('frontendData'), entry.at('article')].find((one) => one.at('blocks').exists);
     return pageOf(page ?? entry);
   }),
@@ -260,10 +260,10 @@ function playerOf(element: SourceValue, name: string): unknown {
   return { type: 'embed', provider, url, ...said };
 }
 
-const saidOf = (given: SourceValue): Draft => ({
-  alt: given.at('alt').words,
-  caption: given.at('caption').htmlText,
-  credit: given.at('credit').htmlWords,
+const saidOf = (value: SourceValue): Draft => ({
+  alt: value.at('alt').words,
+  caption: value.at('caption').htmlText,
+  credit: value.at('credit').htmlWords,
 });
 
 const displayOf = (element: SourceValue): string | undefined => {

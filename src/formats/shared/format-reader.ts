@@ -46,8 +46,8 @@ export interface Drafted<Entry = Draft> {
 }
 
 /** Reads JSON of one format. */
-export type FormatReader = (given: SourceValue, options: DataOptions) => Drafted;
+export type FormatReader = (value: SourceValue, options: DataOptions) => Drafted;
 /** Reads XML of one format, from its root element. */
 export type XmlFormatReader = (root: XmlSource, options: DataOptions) => Drafted<Draft | LaterDraft>;
 /** Reads a text of one format; the whole of it stands in `given.raw`. */
-export type TextFormatReader = (given: SourceValue, options: DataOptions) => Drafted | Promise<Drafted>;
+export type TextFormatReader = (value: SourceValue, options: DataOptions) => Drafted | Promise<Drafted>;

@@ -16,13 +16,10 @@ const MAX_LOOSE_WORDS = 5_000;
 const NO_WORDS =
   /^([$@_].*|type|subType|nodeType|role|id|key|ref|sys|.*(Id|ID|Type|Key|Uri|URI|Url|URL|Urn)|ur[iln]|href|src|slug|html|css|js|lang|language|locale|direction|locator|format|style|layout|mimeType|created|updated)$/;
 
-/** Wider than this no page shows a picture. */
+/** No page shows a picture wider; what goes beyond is for printing. */
 const LARGEST_WIDTH = 2_048;
 
 type Words = Html | string | undefined;
-
-/** No page shows a picture wider; what goes beyond is for printing. */
-const WIDEST = 2_048;
 
 /** One file of a picture. */
 export interface PictureFile {
@@ -148,13 +145,13 @@ export class SourceValue {
    * print, may stand in for it; the others keep no width, so that nothing chooses them.
    */
   picture(files: readonly PictureFile[]): Record<string, unknown> | undefined {
-    const given = [...new Map(files.map((file) => [file.src, file])).values()].filter(({ src }) => src);
-    const [main, ...others] = given;
+    const known = [...new Map(files.map((file) => [file.src, file])).values()].filter(({ src }) => src);
+    const [main, ...others] = known;
     if (!main) return undefined;
     const proportions = ({ width = NaN, height = NaN }: PictureFile): number => width / height;
     const isSame = (file: PictureFile): boolean => Math.abs(proportions(file) / proportions(main) - 1) < 0.02;
     const isOffered = (file: PictureFile): boolean => isSame(file) && (file.width ?? 0) <= LARGEST_WIDTH * 1.5;
-    const sources = given.map((file) => ({ src: file.src, width: isOffered(file) ? file.width : undefined }));
+    const sources = known.map((file) => ({ src: file.src, width: isOffered(file) ? file.width : undefined }));
     const { src, width, height } = main;
     return { src, width, height, sources: others.length > 0 ? sources : undefined };
   }
@@ -193,7 +190,7 @@ export class SourceValue {
 
   /** One picture from its files in no order: the widest that a page can use is chosen. */
   widestPicture(files: readonly PictureFile[]): Record<string, unknown> | undefined {
-    const use = ({ width = 0 }: PictureFile): number => (width > WIDEST ? WIDEST / width : width);
+    const use = ({ width = 0 }: PictureFile): number => (width > LARGEST_WIDTH ? LARGEST_WIDTH / width : width);
     return this.picture(files.filter(({ src }) => src).sort((one, other) => use(other) - use(one)));
   }
 
@@ -246,11 +243,11 @@ export class SourceValue {
   /** Every word in a value of no known shape, in order, each string on a line; what is for machines is left out. */
   get looseWords(): string | undefined {
     const words: string[] = [];
-    const gather = (given: SourceValue, depth: number): void => {
+    const gather = (source: SourceValue, depth: number): void => {
       if (depth > MAX_LOOSE_DEPTH || words.length >= MAX_LOOSE_WORDS) return;
-      if (typeof given.raw === 'string' && given.words) words.push(given.words);
-      for (const entry of Array.isArray(given.raw) ? given.list : []) gather(entry, depth + 1);
-      for (const [name, value] of given.fields) if (!NO_WORDS.test(name)) gather(value, depth + 1);
+      if (typeof source.raw === 'string' && source.words) words.push(source.words);
+      for (const entry of Array.isArray(source.raw) ? source.list : []) gather(entry, depth + 1);
+      for (const [name, value] of source.fields) if (!NO_WORDS.test(name)) gather(value, depth + 1);
     };
     gather(this, 0);
     return words.join('\n') || undefined;
@@ -308,7 +305,7 @@ export class SourceValue {
     return this.#html('words');
   }
 
-  /** Of several fields the first that has something: `given.first('display_date', 'publish_date')`. */
+  /** Of several fields the first that has something: `value.first('display_date', 'publish_date')`. */
   first(...names: readonly string[]): SourceValue {
     return names.map((name) => this.at(name)).find(({ exists }) => exists) ?? this.at(names[0] ?? '');
   }

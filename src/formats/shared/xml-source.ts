@@ -89,7 +89,7 @@ export class XmlSource {
 
   /** The element at the end of a way of names: `root.at('head', 'docdata', 'date.issue')`. */
   at(...names: readonly string[]): XmlSource {
-    return names.reduce<XmlSource>((given, name) => given.first(name), this);
+    return names.reduce<XmlSource>((element, name) => element.first(name), this);
   }
 
   /** Every element within, however deep, of any of these names. */
