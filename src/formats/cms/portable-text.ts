@@ -64,7 +64,7 @@ function documentOf(source: SourceValue): Draft | undefined {
 
 function personOf(value: SourceValue): Draft | string | undefined {
   const name = value.first('name', 'title').words ?? value.words;
-  if (name === undefined) return value.report('missing', 'Of this author only a reference is here; left out.');
+  if (name === undefined) return value.report('missing', 'This author is only a reference; ignored.');
   return { name, role: value.first('role', 'jobTitle').words, url: value.at('url').address };
 }
 

@@ -234,12 +234,6 @@ export class SourceValue {
     return this.report('repeated', 'This summary is how the text begins; kept once.');
   }
 
-  /** A block of a type that nobody here knows: it keeps its words, and is noted. */
-  unknown(source: string | undefined, text: Html | string | undefined): Record<string, unknown> {
-    this.report('unknown-type', `“${(source ?? '').slice(0, 40)}” is no kind of block known here; its words are kept.`);
-    return { type: 'unknown', source, text };
-  }
-
   /** Every word in a value of no known shape, in order, each string on a line; what is for machines is left out. */
   get looseWords(): string | undefined {
     const words: string[] = [];
@@ -261,9 +255,8 @@ export class SourceValue {
     }
   }
 
-  /** A block of a kind that we do not know, with its words where it has any. */
-  unknownBlock(kind = ''): Record<string, unknown> {
-    const text = this.looseWords;
+  /** A block of an unknown kind: it keeps its text, by default every word in it, and is reported. */
+  unknownBlock(kind = '', text: Words = this.looseWords): Record<string, unknown> {
     this.report(
       'unknown-type',
       `“${kind.slice(0, 40)}” is no block that we know; ${text ? 'its words are kept' : 'left out'}.`,
