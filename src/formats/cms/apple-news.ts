@@ -141,7 +141,7 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   } else if (text) {
     component.report('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
     addParagraphs(component, blocks);
-  } else blocks.push(component.unknownBlock(role));
+  } else blocks.push(component.unknown(role));
 }
 
 /** The picture behind a header, which the words of the header are written on. */

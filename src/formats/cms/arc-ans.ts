@@ -266,5 +266,5 @@ const ELEMENTS: Readonly<Record<string, (value: SourceValue) => unknown[]>> = {
 function blocksOf(value: SourceValue): unknown[] {
   const type = typeOf(value);
   const read = ownValue(ELEMENTS, type);
-  return read ? read(value) : [value.unknownBlock(type, value.first('content', 'text', 'caption').htmlWords)];
+  return read ? read(value) : [value.unknown(type, value.first('content', 'text', 'caption').htmlWords)];
 }

@@ -222,7 +222,7 @@ function blockOf(node: SourceValue, space: Space): unknown {
     const content = textOf(isInline(node) ? node.replaced({ content: [node.raw] }) : node, space);
     return content.length > 0 ? { type: 'paragraph', content } : undefined;
   }
-  if (inner.length === 0) return node.unknownBlock(type);
+  if (inner.length === 0) return node.unknown(type);
   node.report('unknown-type', `“${type.slice(0, 40)}” is no node that we know; what is within is kept.`);
   return { type: 'callout', kind: type, content: blocksOf(node, space) };
 }
@@ -242,5 +242,5 @@ function embedded(node: SourceValue, space: Space): unknown {
   const url = file.at('url').address ?? fieldOf(found, space, 'url', 'link').address;
   if (kind) return { type: kind, sources: [{ src: url, type: file.at('contentType').words }], title };
   if (url) return { type: 'embed', url, title, text: fieldOf(found, space, 'description', 'caption').words };
-  return found.at('fields').unknownBlock(found.at('sys', 'contentType', 'sys', 'id').words ?? 'entry');
+  return found.at('fields').unknown(found.at('sys', 'contentType', 'sys', 'id').words ?? 'entry');
 }

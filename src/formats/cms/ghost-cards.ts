@@ -8,7 +8,7 @@ type Words = Html | string | undefined;
 /** Reads what Ghost’s editors call a card, in the old editor’s names or the new one’s. */
 export function cardOf(name: string, card: SourceValue): unknown[] {
   const read = ownValue(CARDS, name);
-  return read ? read(card) : [card.unknownBlock(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
+  return read ? read(card) : [card.unknown(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
 }
 
 const related = (url: string | undefined, title: Words, description?: Words, image?: string): Draft[] => [
@@ -93,7 +93,7 @@ const recordingOf =
     ];
   };
 
-const markdownOf = (card: SourceValue): unknown[] => [card.unknownBlock('markdown', card.at('markdown').words)];
+const markdownOf = (card: SourceValue): unknown[] => [card.unknown('markdown', card.at('markdown').words)];
 
 const productOf = (card: SourceValue): unknown[] => [
   {

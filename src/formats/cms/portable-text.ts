@@ -214,7 +214,7 @@ function blockOf(entry: SourceValue): unknown[] {
   if (/^(divider|break|hr|horizontalRule|separator)$/i.test(type)) return [{ type: 'divider' }];
   if (listed) return [{ type: 'callout', kind: type, title, content: blocksOf(listed.list) }];
   if (url !== undefined) return [{ type: 'embed', url, title }];
-  return [entry.unknownBlock(type)];
+  return [entry.unknown(type)];
 }
 
 const quoteOf = (entry: SourceValue, isPulled: boolean, quotation: unknown): Draft => ({

@@ -148,7 +148,7 @@ function blockOf(block: SourceValue): unknown {
       return block.at('text').exists
         ? (block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`),
           { type: 'paragraph', content: textOf(block) })
-        : block.unknownBlock(type);
+        : block.unknown(type);
   }
 }
 

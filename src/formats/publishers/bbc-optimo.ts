@@ -149,7 +149,7 @@ function blockOf(block: SourceValue): unknown {
     default: {
       if (FURNITURE.test(type)) return undefined;
       const content = blocksOf(block);
-      if (content.length === 0 || type === 'embedImages') return block.at('model').unknownBlock(type);
+      if (content.length === 0 || type === 'embedImages') return block.at('model').unknown(type);
       block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`);
       return { type: 'callout', kind: type, content };
     }
@@ -213,7 +213,7 @@ function mediaOf(block: SourceValue, type: string): unknown {
   const picture = find(blocksIn(media), 'image');
   const caption = find(blocksIn(block), 'caption');
   const title = told?.at('title').words;
-  if (!told && !caption) return block.at('model').unknownBlock(type);
+  if (!told && !caption) return block.at('model').unknown(type);
   const image = picture && imageOf(picture);
   const src = told && addressOf(told.at('imageUrl'), 640);
   return {
@@ -241,7 +241,7 @@ function embedOf(block: SourceValue): unknown {
   const url = block.at('model').first('source', 'href', 'url').address ?? oembed.first('url', 'parameters').address;
   if (/<blockquote/.test(html.words ?? '')) return html.htmlBlocks;
   const title = oembed.first('title', 'oembed').words;
-  if (url === undefined && !html.exists) return block.at('model').unknownBlock(typeOf(block));
+  if (url === undefined && !html.exists) return block.at('model').unknown(typeOf(block));
   if (url === undefined) return html.htmlBlocks;
   return {
     type: 'embed',

@@ -149,7 +149,7 @@ function blockOf(node: SourceValue): unknown[] {
       return childrenOf(node).length > 0
         ? (node.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; what is within is kept.`),
           blocksOf(node))
-        : [node.unknownBlock(type)];
+        : [node.unknown(type)];
   }
 }
 

@@ -155,7 +155,7 @@ function elementOf(element: SourceValue, atoms: Atoms): unknown {
           text: text.htmlText,
         };
       }
-      return html.exists ? html.htmlBlocks : element.unknownBlock(type);
+      return html.exists ? html.htmlBlocks : element.unknown(type);
   }
 }
 
@@ -233,7 +233,7 @@ function readAtom(atom: SourceValue): unknown {
   if (text !== undefined && assets.length === 0 && !data.at('content').exists) {
     return { type: 'callout', kind: atom.at('atomType').words, title, content: [text] };
   }
-  return data.unknownBlock(atom.at('atomType').words ?? 'atom');
+  return data.unknown(atom.at('atomType').words ?? 'atom');
 }
 
 /** The pieces that no element of the text asks for. */

@@ -198,7 +198,7 @@ const momentOf = (event: SourceValue): unknown => {
 
 function unknown(element: SourceValue, name: string): unknown {
   const url = element.first('url', 'embedUrl').address;
-  return url ? playerOf(element, name) : element.unknownBlock(name);
+  return url ? playerOf(element, name) : element.unknown(name);
 }
 
 const captioned = (blocks: unknown, element: SourceValue): unknown[] => {
@@ -255,7 +255,7 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 function playerOf(element: SourceValue, name: string): unknown {
   const url = element.first('originalUrl', 'url', 'embedUrl', 'placeholderUrl').address;
   const said = { title: element.first('title', 'alt').htmlWords, text: element.at('caption').htmlText };
-  if (url === undefined && said.title === undefined && said.text === undefined) return element.unknownBlock(name);
+  if (url === undefined && said.title === undefined && said.text === undefined) return element.unknown(name);
   const provider = ownValue(PROVIDERS, name) ?? element.at('source').words;
   return { type: 'embed', provider, url, ...said };
 }

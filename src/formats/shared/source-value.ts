@@ -256,7 +256,7 @@ export class SourceValue {
   }
 
   /** A block of an unknown kind: it keeps its text, by default every word in it, and is reported. */
-  unknownBlock(kind = '', text: Words = this.looseWords): Record<string, unknown> {
+  unknown(kind = '', text: Words = this.looseWords): Record<string, unknown> {
     this.report(
       'unknown-type',
       `“${kind.slice(0, 40)}” is no block that we know; ${text ? 'its words are kept' : 'left out'}.`,

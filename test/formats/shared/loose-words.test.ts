@@ -27,7 +27,7 @@ describe('SourceValue, for what no reader knows', () => {
 
   it('keeps the words of a block, and says that it is unknown', () => {
     const issues: Issue[] = [];
-    expect(given({ title: 'Words' }, issues).unknownBlock('poll')).to.deep.equal({
+    expect(given({ title: 'Words' }, issues).unknown('poll')).to.deep.equal({
       type: 'unknown',
       source: 'poll',
       text: 'Words',
