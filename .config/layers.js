@@ -9,7 +9,7 @@ const PURE = { browser: false, clock: false };
 export const LAYERS = {
   model: { imports: ['model'], packages: 'none', ...PURE },
   formats: { imports: ['model', 'formats', 'markup'], packages: 'parsers', ...PURE },
-  markup: { imports: ['model', 'formats', 'markup'], types: ['plain'], packages: 'parsers', ...PURE },
+  markup: { imports: ['model', 'markup'], types: ['plain'], packages: 'parsers', ...PURE },
   decorate: { imports: ['model', 'i18n', 'plain', 'decorate'], packages: 'none', ...PURE },
   input: { imports: ['model', 'input'], types: ['plain'], packages: 'lit', browser: true, clock: true },
   view: { imports: ['model', 'view', 'styles', 'i18n'], packages: 'lit', browser: true, clock: false },
@@ -63,6 +63,39 @@ export const LAYERS = {
     clock: true,
   },
 };
+
+/**
+ * The folders of src/formats: for each family the others whose formats it really contains. All know `shared`, which knows
+ * none.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const FAMILIES = {
+  agencies: [],
+  // An event may hold JSON-LD.
+  calendars: ['pages'],
+  cms: [],
+  feeds: [],
+  markdown: [],
+  pages: [],
+  'pasted-text': [],
+  publishers: [],
+  shared: [],
+};
+
+/** The patterns of `no-restricted-imports` for a folder of src/formats. */
+export function familyPatterns(name) {
+  const others = Object.keys(FAMILIES).filter(
+    (other) => other !== name && other !== 'shared' && !FAMILIES[name].includes(other),
+  );
+  return [
+    {
+      regex: `^\\.\\./(${others.join('|')})/`,
+      message: `src/formats/${name} may not know this family.`,
+    },
+    { regex: '^\\.\\./[^/]+$', message: `src/formats/${name} may not know what reads all formats.` },
+  ];
+}
 
 export const ELEMENTS = ['news-article', 'pull-quote', 'itinerary-card'];
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildCanonicalEntry } from './canonical-entry.mjs';
+import { readChunkEntries } from './chunk-entries.mjs';
 import { pruneDeclarations } from './declarations.mjs';
 import { writeHeightModule } from './frame-scripts.mjs';
 import { inlinePackages } from './inline-packages.mjs';
@@ -43,13 +44,9 @@ for (const file of await readdir(made, { recursive: true })) {
 await buildServerEntry(made);
 await buildCanonicalEntry({ made, version });
 
-// Each format is a part of its own, so that no page downloads another's.
-const formats = new Set(
-  [...(await readFile('src/formats/parts.ts', 'utf8')).matchAll(/'(format-[a-z0-9-]+)'/g)].map(([, name]) => name),
-);
-
-// Trips and events are rare among what pages say of themselves.
-const TRIPS = { 'schema-org-trips': 'src/formats/schema-org-trips.ts' };
+// Each format is a chunk of its own, so that no page downloads another's: the table that loads them from npm names the files.
+const chunks = await readChunkEntries('src/formats/parts.ts');
+const tripChunks = await readChunkEntries('src/formats/pages/schema-org-parts.ts');
 
 await mkdir(`${made}/cdn`, { recursive: true });
 await buildScriptTag({
@@ -64,14 +61,10 @@ await buildScriptTag({
         formats: {
           entry: 'src/formats/convert.ts',
           parts: {
-            markup: 'src/markup/html.ts',
-            xml: 'src/formats/xml.ts',
-            ...Object.fromEntries(
-              [...formats].map((name) => {
-                const entry = `src/formats/${name.slice('format-'.length)}.ts`;
-                return [name, /schema-org|html-page/.test(name) ? { entry, parts: TRIPS } : entry];
-              }),
-            ),
+            ...chunks,
+            // Trips and events are rare among what pages say of themselves.
+            'format-schema-org': { entry: chunks['format-schema-org'], parts: tripChunks },
+            'format-html-page': { entry: chunks['format-html-page'], parts: tripChunks },
           },
         },
       },

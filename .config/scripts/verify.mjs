@@ -16,6 +16,7 @@ const STEPS = {
   'types of the core, without a browser': () => run('tsc --project .config/tsconfig.core.json --noEmit'),
   'types of the tests': () => run('tsc --project .config/tsconfig.test.json'),
   eslint: () => run('eslint --config .config/eslint.config.js --max-warnings 0 .'),
+  'no import comes back to where it began': () => run('node .config/scripts/import-graph.mjs'),
   prettier: () => run('prettier --check --log-level warn .'),
   knip: () => run('knip --config .config/knip.json'),
   'dist is what the build makes': rebuild,

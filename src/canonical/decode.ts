@@ -1,4 +1,4 @@
-import type { Decoded } from '../formats/decode.js';
+import type { Decoded } from '../formats/decode-json.js';
 
 /** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
 export function decodeJson(input: unknown): Decoded {
@@ -9,6 +9,6 @@ export function decodeJson(input: unknown): Decoded {
     return { raw: JSON.parse(text.trim()) };
   } catch (error) {
     const message = `This is not JSON: ${(error as Error).message}.`;
-    return { text, issue: { code: 'syntax', path: '', message } };
+    return { source: text, text, issue: { code: 'syntax', path: '', message } };
   }
 }

@@ -1,4 +1,5 @@
-import { readPullQuoteData, type DataOptions, type DataReading } from '../formats/canonical.js';
+import { readPullQuoteData, type DataReading } from '../formats/find-in-canonical.js';
+import type { DataOptions } from '../formats/shared/format-reader.js';
 import { decodeJson } from './decode.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 

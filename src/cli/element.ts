@@ -1,5 +1,5 @@
-import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
-import type { DataReading } from '../formats/canonical.js';
+import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
+import type { DataReading } from '../formats/find-in-canonical.js';
 import type { Entry } from '../formats/read-article.js';
 import type { Issue } from '../model/issue.js';
 import { TAGS, type Tag } from '../model/tags.js';

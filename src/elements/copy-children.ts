@@ -1,8 +1,8 @@
 import { copyMarkup, isFilled } from '../decorate/copy.js';
-import type { Settled } from '../input/data-controller.js';
+import type { Settled } from '../input/data-host.js';
 import { domReader } from '../input/dom-reader.js';
-import type { Content } from '../model/content.js';
-import type { Fields, Issue } from '../model/issue.js';
+import type { Content, Fields } from '../model/content.js';
+import type { Issue } from '../model/issue.js';
 import { treeContent } from '../plain/content.js';
 import type { PlainNode } from '../plain/element.js';
 import { nestedReader } from './nested-widgets.js';

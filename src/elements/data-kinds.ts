@@ -1,4 +1,4 @@
-import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
 import type { DataKind } from '../input/data-sources.js';
 import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
 

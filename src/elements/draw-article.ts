@@ -3,7 +3,7 @@ import { findArticle, type ArticleSlots } from '../decorate/article-slots.js';
 import { articleSlotsOf } from '../decorate/fields.js';
 import { addressOf } from '../decorate/picture.js';
 import type { ViewContext } from '../i18n/view-context.js';
-import type { Drawable } from '../input/data-controller.js';
+import type { Drawable } from '../input/data-host.js';
 import { articleFields, type ArticleAttributes } from '../model/article-attributes.js';
 import type { Article } from '../model/definition/article.js';
 import type { Parts } from '../parts.js';

@@ -2,7 +2,7 @@ import { quoteSlotsOf } from '../decorate/fields.js';
 import { drawQuote } from '../decorate/quote.js';
 import { overlayQuote } from '../decorate/quote-overlay.js';
 import { findQuote } from '../decorate/quote-slots.js';
-import type { Drawable } from '../input/data-controller.js';
+import type { Drawable } from '../input/data-host.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import type { Parts } from '../parts.js';
 import type { PlainElement } from '../plain/element.js';

@@ -1,4 +1,4 @@
-import type { Drawable, NewsStatus, Settled } from '../input/data-controller.js';
+import type { Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';

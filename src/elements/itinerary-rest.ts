@@ -4,7 +4,7 @@ import { drawContext } from '../decorate/draw-context.js';
 import { without } from '../decorate/quote-slots.js';
 import type { ViewContext } from '../i18n/view-context.js';
 import { treeOf } from '../input/children-tree.js';
-import type { Settled } from '../input/data-controller.js';
+import type { Settled } from '../input/data-host.js';
 import { native } from '../input/native.js';
 import { readItineraryMarkup } from '../markup/itinerary.js';
 import type { MarkupElement, MarkupNode } from '../markup/tree.js';

@@ -1,6 +1,6 @@
 import { displayOf, drawArticle } from '../decorate/article.js';
 import { findArticle } from '../decorate/article-slots.js';
-import type { Drawable, Settled } from '../input/data-controller.js';
+import type { Drawable, Settled } from '../input/data-host.js';
 import type { ArticleAttributes } from '../model/article-attributes.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
 import { NEWS_ARTICLE_ATTRIBUTES } from '../model/element-attributes.js';

@@ -1,11 +1,6 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
-import {
-  DataController,
-  type DataHost,
-  type Drawable,
-  type NewsStatus,
-  type Settled,
-} from '../input/data-controller.js';
+import { DataController } from '../input/data-controller.js';
+import type { DataHost, Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import { propertyOf, type ElementAttributes } from '../model/element-attributes.js';
 import type { Issue } from '../model/issue.js';
 import { loadPart, type Parts } from '../parts.js';

@@ -1,4 +1,4 @@
-import type { Drawable, Settled } from '../input/data-controller.js';
+import type { Drawable, Settled } from '../input/data-host.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
 import { PULL_QUOTE_ATTRIBUTES } from '../model/element-attributes.js';
 import { pullQuoteFields, type PullQuoteAttributes } from '../model/pull-quote-attributes.js';

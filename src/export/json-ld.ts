@@ -1,5 +1,4 @@
 import { spanOf } from '../i18n/clock.js';
-import { offsetAt } from '../model/zone-clock.js';
 import type { Article } from '../model/definition/article.js';
 import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
@@ -222,7 +221,7 @@ function dateOf(moment: Moment | undefined, placeZone?: string): string | undefi
   if (!parts?.time || parts.offset || !zone || !isTimeZone(zone)) return parts?.date;
   const instant = spanOf(moment, zone)?.from;
   if (instant === undefined) return parts.date;
-  const minutes = Math.round(offsetAt(instant, zone) / 60_000);
+  const minutes = Math.round((+parts.wall - instant) / 60_000);
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((number) =>
     String(number).padStart(2, '0'),
   );

@@ -1,6 +1,6 @@
 import { isRecord } from '../model/definition/field.js';
-import { pickIndex } from './canonical.js';
-import type { Draft, Drafted, LaterDraft } from './format.js';
+import { pickIndex } from './find-in-canonical.js';
+import type { Draft, Drafted, LaterDraft } from './shared/format-reader.js';
 
 type Entry = Draft | LaterDraft;
 
@@ -15,7 +15,7 @@ export const draftOf = (entry: Entry): Draft | undefined => (isLater(entry) ? en
  */
 export function pickedEntry(entries: readonly Entry[], pick: string | number | undefined): number | undefined {
   if (pick === undefined || pick === '' || !entries.every(isArticle)) return undefined;
-  return pickIndex(entries, String(pick));
+  return pickIndex(entries, pick);
 }
 
 const isArticle = (entry: Entry): boolean =>

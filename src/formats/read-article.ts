@@ -9,26 +9,13 @@ import { readItinerary, type Itinerary } from '../model/definition/itinerary.js'
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
-import { convertForeign, isOurs, isTelling } from './any.js';
-import { pickIndex } from './canonical.js';
-import { decodeJson, isDecoded } from './decode.js';
+import { convertForeign, isOurs, isTelling } from './read-data.js';
+import { pickIndex } from './find-in-canonical.js';
+import { decodeJson, isDecoded } from './decode-json.js';
+import type { ReadArticleOptions } from './shared/format-reader.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 
-/** What a reader of articles may be told besides the data. */
-export interface ReadArticleOptions {
-  /** The address that the data came from: relative addresses in them are resolved against it. */
-  readonly url?: string | undefined;
-  /** The content type that the server said. */
-  readonly contentType?: string | undefined;
-  /** The name of the format, where recognition should not be left to us. */
-  readonly format?: string | undefined;
-  /** Which entry is read, where only one is wanted: `3` an index from 0, `id:abc` an id. It is `primary`. */
-  readonly pick?: string | number | undefined;
-  /** The language where the data say none: a BCP 47 tag. */
-  readonly language?: string | undefined;
-  /** The clock, for what is embargoed until later. */
-  readonly now?: Date | undefined;
-}
+export type { ReadArticleOptions };
 
 /** One thing that data hold: each is what the model's reader for its kind calls `value`. */
 export type Entry = Article | PullQuote | Itinerary;
@@ -52,10 +39,10 @@ export interface ArticleReading {
  *
  * Never rejects for what the data are: what cannot be read gives an issue that says why.
  */
-export async function readArticle(input: unknown, given: ReadArticleOptions = {}): Promise<ArticleReading> {
-  const options = withoutInherited(given);
-  const decoded = decodeJson(input);
-  const converted = await convertForeign(input, decoded, options);
+export async function readArticle(input: unknown, readOptions: ReadArticleOptions = {}): Promise<ArticleReading> {
+  const options = withoutInherited(readOptions);
+  const decoded = decodeJson(input, options.contentType);
+  const converted = await convertForeign(decoded, options);
   if (converted) return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
   if (!isDecoded(decoded)) return nothing(decoded.issue);
   const { raw } = decoded;
@@ -86,7 +73,7 @@ interface Unread {
 
 function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
   const { format, version, entries, issues, place } = withoutInherited(unread);
-  const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, String(pick)));
+  const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
   // Entries that were not asked for are not read.
   const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
   const values = wanted.map((raw, index) => {
@@ -108,9 +95,9 @@ function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
 }
 
-/** What says no language is in the one that is given. */
-function inLanguage(entry: Entry | undefined, given: string | undefined): Entry | undefined {
-  const language = given === undefined || entry?.language ? undefined : canonicalLanguage(given);
+/** An entry without a language of its own gets the one from the options. */
+function inLanguage(entry: Entry | undefined, wanted: string | undefined): Entry | undefined {
+  const language = wanted === undefined || entry?.language ? undefined : canonicalLanguage(wanted);
   return entry && language ? { ...entry, language } : entry;
 }
 

@@ -1,4 +1,4 @@
-import { datePartsOf, type Moment } from '../model/moment.js';
+import { datePartsOf, type DateParts, type Moment } from '../model/moment.js';
 import { instantOf, wallOf } from '../model/zone-clock.js';
 
 /** The time that a moment may mean: from its first instant to just before its end. */
@@ -21,9 +21,9 @@ export function spanOf(moment: Moment | undefined, placeZone: string): Span | un
   const parts = datePartsOf(moment?.date ?? '');
   if (!parts) return undefined;
   const zone = moment?.zone ?? placeZone;
-  const { date, day, time, offset, wall } = parts;
+  const { day, time, wall } = parts;
   if (time) {
-    const from = offset ? Date.parse(date) : instantOf(wall, zone);
+    const from = instantIn(zone, parts);
     return { from, to: from, precision: 'time' };
   }
   const precision = PRECISIONS[day.length as keyof typeof PRECISIONS];
@@ -33,6 +33,10 @@ export function spanOf(moment: Moment | undefined, placeZone: string): Span | un
   else end.setUTCDate(end.getUTCDate() + 1);
   return { from: instantOf(wall, zone), to: instantOf(end, zone), precision };
 }
+
+/** The instant of a date with a time: by its own offset, else by the clocks of a zone. */
+const instantIn = (zone: string, { date, offset, wall }: DateParts): number =>
+  offset ? Date.parse(date) : instantOf(wall, zone);
 
 /** The end of the day on which an instant falls in a zone. */
 export function dayEndOf(instant: number, zone: string): number {
@@ -59,13 +63,13 @@ export interface PlaceTime {
 export function placeTimeOf(moment: Moment | undefined, placeZone: string | undefined): PlaceTime | undefined {
   const parts = datePartsOf(moment?.date ?? '');
   if (!parts) return undefined;
-  const { date, day, time, offset, wall } = parts;
+  const { day, time, offset, wall } = parts;
   const zone = moment?.zone ?? placeZone;
   if (!time) {
     return { wall, precision: PRECISIONS[day.length as keyof typeof PRECISIONS], instant: undefined, zone };
   }
-  const instant = offset ? Date.parse(date) : zone ? instantOf(wall, zone) : undefined;
-  const shown = offset && zone ? wallOf(Date.parse(date), zone) : wall;
+  const instant = offset || zone ? instantIn(zone!, parts) : undefined;
+  const shown = offset && zone ? wallOf(instant!, zone) : wall;
   return { wall: shown, precision: 'time', instant, zone };
 }
 
@@ -80,7 +84,5 @@ export function readClock(given: unknown, zone: string): number | undefined {
   if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
   const parts = typeof given === 'string' ? datePartsOf(given.trim()) : undefined;
   if (!parts) return undefined;
-  const { date, time, offset, wall } = parts;
-  if (!time) return +wall + 43_200_000;
-  return offset ? Date.parse(date) : instantOf(wall, zone);
+  return parts.time ? instantIn(zone, parts) : +parts.wall + 43_200_000;
 }

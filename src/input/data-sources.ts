@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.js';
 import type { Reading } from '../model/issue.js';
-import type { DataHost, Settled } from './data-controller.js';
+import type { DataHost, Settled } from './data-host.js';
 import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
 import { isBeingParsed, jsonChild, parsed } from './json-child.js';
 import { native } from './native.js';

@@ -1,4 +1,5 @@
-import { defaultScript, type ScriptName } from '../snippet/script.js';
+import type { ScriptName } from '../snippet/integrity.js';
+import { defaultScript } from '../snippet/script.js';
 import { VERSION } from '../version.js';
 import { valueOf, type Page, type PageTag } from './page.js';
 import type { Report } from './report.js';

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../formats/steps.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import type { Block } from '../model/definition/block.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Text } from '../model/text.js';

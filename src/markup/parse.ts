@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../formats/steps.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import { decodeReferences } from './references.js';
 import { tagSteps } from './tags.js';
 import type { MarkupElement, MarkupNode } from './tree.js';

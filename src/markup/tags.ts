@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../formats/steps.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import { Tokenizer } from 'htmlparser2';
 import { withoutInherited } from '../model/own.js';
 

@@ -13,6 +13,7 @@ export const isXmlElement = (child: XmlElement | string): child is XmlElement =>
 /** Gives the element of HTML that stands for one of another vocabulary; `undefined` where that has its name in HTML too. */
 export type ElementInHtml = (element: XmlElement) => XmlElement | undefined;
 
+/** Not all void elements of HTML: a `link`, `param` or `meta` of XML may hold words. */
 const VOID = /^(area|br|col|embed|hr|img|source|track|wbr)$/i;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Tags that were escaped beside elements: who writes both means both. */

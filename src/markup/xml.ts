@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../formats/steps.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import { decodeReferences } from './references.js';
 import { tagSteps, type Tag, type TagEvents } from './tags.js';
 import { isXmlElement, type XmlElement } from './xml-tree.js';

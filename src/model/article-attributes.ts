@@ -2,7 +2,8 @@ import { readAttributeFields } from './attribute-fields.js';
 import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import { NEWS_ARTICLE_ATTRIBUTES, type PropertiesOf } from './element-attributes.js';
-import type { Fields, Issue } from './issue.js';
+import type { Fields } from './content.js';
+import type { Issue } from './issue.js';
 import { withoutPrototype } from './own.js';
 import { present } from './present.js';
 

@@ -2,6 +2,7 @@ import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
+import type { Issue } from './issue.js';
 import { isVisible, wordsOf } from './text.js';
 
 /** Fields whose strings are for machines. `alt` is shown only in the place of a picture that is lost. */
@@ -34,6 +35,14 @@ function picturesIn(value: unknown): readonly Image[] {
 
 /** What of a value a reader sees: `true` where there are words or a player; else the pictures, which may fail to load. */
 export type Content = true | readonly Image[];
+
+/** What single-field attributes give: fields, some of which may be too little to show anything. */
+export interface Fields<Value> {
+  readonly value: Partial<Value>;
+  readonly issues: readonly Issue[];
+  /** What a reader sees of the fields alone; `undefined` where they are too little. */
+  readonly content: Content | undefined;
+}
 
 /** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
 export const articleContent = ({ headline, standfirst, image, body }: Article): Content =>

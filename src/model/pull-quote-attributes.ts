@@ -1,7 +1,7 @@
 import { readAttributeFields } from './attribute-fields.js';
 import type { PullQuote } from './definition/pull-quote.js';
 import { PULL_QUOTE_ATTRIBUTES, type PropertiesOf } from './element-attributes.js';
-import type { Fields } from './issue.js';
+import type { Fields } from './content.js';
 
 /** The properties of `<pull-quote>`; an empty one counts as absent. */
 export type PullQuoteAttributes = PropertiesOf<typeof PULL_QUOTE_ATTRIBUTES>;

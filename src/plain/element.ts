@@ -98,6 +98,7 @@ export function flatten(content: readonly PlainContent[], into: PlainNode[]): vo
   }
 }
 
+/** The void elements that plain HTML has; markup/void-elements.ts has all, for HTML of others. */
 const VOID = new Set(['br', 'hr', 'img', 'source', 'track', 'wbr']);
 
 /**

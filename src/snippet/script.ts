@@ -1,7 +1,7 @@
 import type { Tag } from '../model/tags.js';
 import { escaped } from '../plain/element.js';
 import { VERSION } from '../version.js';
-import { INTEGRITY } from './integrity.js';
+import { INTEGRITY, type ScriptName } from './integrity.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 
 /** Where a script lies. */
@@ -11,9 +11,6 @@ export interface SnippetScript {
   /** Its hash, without which a browser takes whatever is sent: `sha384-…`. */
   readonly integrity?: string | undefined;
 }
-
-/** The scripts that snippets ask for: the script tag, the files that hold a chunk of it ready, and what fits frames to their pages. */
-export type ScriptName = 'broadsheet' | 'broadsheet-data' | 'broadsheet-itinerary' | 'frame';
 
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export const defaultScript = (name: ScriptName): SnippetScript => ({

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { readAnyPullQuote } from '../../src/formats/any.js';
+import { readAnyPullQuote } from '../../src/formats/read-data.js';
 import { pauseFor } from '../../src/input/pause.js';
 
 const WORDS = 'Three countries in one week, and the first stop is the one that has changed most.';

@@ -4,7 +4,7 @@ import type { Exported } from '../../src/export/entry.js';
 import { jsonLd } from '../../src/export/json-ld.js';
 import { markdown } from '../../src/export/markdown.js';
 import { plainWords } from '../../src/export/text.js';
-import { FORMATS } from '../../src/formats/convert.js';
+import { FORMATS } from '../../src/formats/registry.js';
 import { readArticle } from '../../src/formats/read-article.js';
 import { lint } from '../../src/lint/lint.js';
 import { readArticleMarkup } from '../../src/markup/article.js';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
+import { FAMILIES } from '../../.config/layers.js';
 
 const eslint = new ESLint({
   overrideConfigFile: '.config/eslint.config.js',
@@ -33,7 +35,18 @@ const IMPORTS: [file: string, specifier: string, complaint?: string][] = [
   ['formats/a.ts', 'lit/html.js', 'src/formats may not know lit.'],
   ['formats/a.ts', '../input/a.js', 'src/formats may not know src/input.'],
   ['formats/a.ts', '../elements/a.js', 'src/formats may not know src/elements.'],
+  ['formats/cms/ghost.ts', '../shared/source-value.js'],
+  ['formats/cms/ghost.ts', './lexical.js'],
+  ['formats/cms/ghost.ts', '../../markup/html.js'],
+  ['formats/cms/ghost.ts', '../feeds/rss.js', 'src/formats/cms may not know this family.'],
+  ['formats/cms/ghost.ts', '../convert.js', 'src/formats/cms may not know what reads all formats.'],
+  ['formats/cms/ghost.ts', '../../view/itinerary.js', 'src/formats may not know src/view.'],
+  ['formats/calendars/icalendar.ts', '../pages/schema-org-trips.js'],
+  ['formats/pages/schema-org.ts', '../calendars/icalendar.js', 'src/formats/pages may not know this family.'],
+  ['formats/shared/source-value.ts', '../pages/parse-page.js', 'src/formats/shared may not know this family.'],
+  ['formats/shared/source-value.ts', '../registry.js', 'src/formats/shared may not know what reads all formats.'],
   ['markup/a.ts', '../model/text.js'],
+  ['markup/parse.ts', '../formats/convert.js', 'src/markup may not know src/formats.'],
   ['markup/a.ts', 'htmlparser2'],
   ['markup/a.ts', 'lit', 'src/markup may not know lit.'],
   ['markup/a.ts', '../view/a.js', 'src/markup may not know src/view.'],
@@ -99,6 +112,21 @@ const IMPORTS: [file: string, specifier: string, complaint?: string][] = [
   ['define.ts', 'lit/directives/unsafe-html.js', 'Nothing in data is executed: no unsafe directives.'],
 ];
 
+describe('folders of src/formats', () => {
+  const folders = readdirSync('src/formats', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it('have each a rule of their own', () => {
+    assert.deepEqual(folders.map(({ name }) => name).sort(), Object.keys(FAMILIES).sort());
+  });
+
+  for (const folder of ['', ...Object.keys(FAMILIES)]) {
+    it(`hold at most 16 files: src/formats/${folder}`, () => {
+      const files = readdirSync(`src/formats/${folder}`, { withFileTypes: true }).filter((entry) => entry.isFile());
+      assert.ok(files.length <= 16, `${files.length} files: divide them.`);
+    });
+  }
+});
+
 describe('what a folder may import', () => {
   for (const [file, specifier, complaint] of IMPORTS) {
     it(`src/${file} ${complaint ? 'not ' : ''}${specifier}`, async () => {
@@ -107,6 +135,18 @@ describe('what a folder may import', () => {
       if (complaint) assert.ok(found[0]?.includes(complaint), found[0]);
     });
   }
+
+  it('in the family of a format not another by import type or import() either', async () => {
+    for (const code of [
+      "import type { A } from '../feeds/rss.js';\nexport const b = (a: A) => a;\n",
+      "export const a = import('../feeds/rss.js');\n",
+      "export { a } from '../feeds/rss.js';\n",
+    ]) {
+      const found = await messages('formats/cms/ghost.ts', code);
+      assert.equal(found.length, 1, code);
+      assert.ok(found[0]?.includes('src/formats/cms may not know this family.'), found[0]);
+    }
+  });
 
   it('not by import() either', async () => {
     assert.deepEqual(await messages('formats/a.ts', "export const a = import('../markup/a.js');\n"), []);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { FORMATS } from '../../src/formats/convert.js';
+import { FORMATS } from '../../src/formats/registry.js';
 import { allCases } from '../linear/cases.js';
 import { STEEPEST } from '../linear/growth.js';
 import type { Found } from '../linear/run.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { markdownPieces } from '../../src/formats/markdown-pieces.js';
-import { tokenSteps } from '../../src/formats/markdown-tokens.js';
-import { atOnce } from '../../src/formats/steps.js';
+import { markdownPieces } from '../../src/formats/markdown/markdown-pieces.js';
+import { tokenSteps } from '../../src/formats/markdown/markdown-tokens.js';
+import { atOnce } from '../../src/model/steps.js';
 import fc from '../properties.js';
 
 const inPieces = (text: string, least: number): unknown => atOnce(tokenSteps(text, () => undefined, least));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readArticle } from '../../src/formats/read-article.js';
 import { corpusFolder } from '../conformance/measure.js';
-import { lettersOf, lostLines } from '../formats/pasted-lines.js';
+import { lettersOf, lostLines } from '../formats/pasted-text/pasted-lines.js';
 
 const corpus = corpusFolder();
 const texts = corpus && join(corpus, '../text');

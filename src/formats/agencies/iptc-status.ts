@@ -1,0 +1,18 @@
+import type { Status } from '../../model/definition/status.js';
+
+/** How sure an event is, in the codes of the IPTC’s vocabulary `eventoccurstatus`. */
+const OCCURRENCES: Readonly<Record<string, Status>> = {
+  eos1: 'tentative',
+  eos2: 'tentative',
+  eos3: 'tentative',
+  eos4: 'tentative',
+  eos5: 'scheduled',
+  eos6: 'cancelled',
+};
+
+/** The words of a status that may be a code of the IPTC or the address of one; of another vocabulary the code alone. */
+export function codedStatus(words: string | undefined): string | undefined {
+  const code = words && /^(?:https?:\/\/\S*[/#]|\w+:)(?=[^\s/#]+$)/i.exec(words)?.[0];
+  const bare = code ? words.slice(code.length) : words;
+  return bare !== undefined && Object.hasOwn(OCCURRENCES, bare) ? OCCURRENCES[bare] : bare;
+}

@@ -1,0 +1,78 @@
+import type { XmlElement } from '../../markup/xml-tree.js';
+
+/** What the elements of NITF are called in HTML, where they have another name there; the rest is close to HTML. */
+const NAMES: Readonly<Record<string, string>> = {
+  hl1: 'h2',
+  hl2: 'h3',
+  bq: 'blockquote',
+  credit: 'cite',
+  block: 'div',
+  'body.content': 'div',
+  'body.end': 'div',
+  byline: 'p',
+  datasource: 'cite',
+  'nitf-table': 'div',
+  'nitf-table-metadata': 'div',
+  'nitf-col': 'col',
+  'nitf-colgroup': 'colgroup',
+  note: 'aside',
+  'media-caption': 'figcaption',
+};
+/** Numbers and codes for machines. */
+const MACHINERY = /^(media-metadata|media-object|nitf-table-metadata|custom-table|alt-code|postaddr-code)$/;
+
+/** The element of HTML for one of NITF; `undefined` where that has its name in HTML too. */
+export function nitfInHtml(element: XmlElement): XmlElement | undefined {
+  const { name, attributes, children } = element;
+  if (name === 'media') return mediaInHtml(element);
+  if (MACHINERY.test(name)) return { name: 'span', attributes: new Map(), children: [] };
+  if (name === 'lang') return { name: 'span', attributes: new Map([['lang', attributes.get('iso') ?? '']]), children };
+  if (!Object.hasOwn(NAMES, name)) return undefined;
+  return { name: NAMES[name]!, attributes: new Map(), children };
+}
+
+const element = (
+  name: string,
+  attributes: readonly (readonly [string, string | undefined])[],
+  children: XmlElement['children'],
+): XmlElement => ({
+  name,
+  attributes: new Map(attributes.filter((pair): pair is readonly [string, string] => pair[1] !== undefined)),
+  children,
+});
+
+/** A picture or recording: its files are one thing in several sizes, the widest first. */
+function mediaInHtml({ attributes, children }: XmlElement): XmlElement {
+  const parts = children.filter((child): child is XmlElement => typeof child !== 'string');
+  const partsOf = (name: string): XmlElement[] => parts.filter((part) => part.name === name);
+  const files = partsOf('media-reference')
+    .map((part) => part.attributes)
+    .filter((file) => sourceOf(file) !== undefined)
+    .sort((one, other) => Number(other.get('width') ?? 0) - Number(one.get('width') ?? 0));
+  const kind = /audio|video/.exec(`${attributes.get('media-type') ?? ''} ${files[0]?.get('mime-type') ?? ''}`)?.[0];
+  const credits = partsOf('media-producer').map((part) => element('small', [], part.children));
+  const captions = partsOf('media-caption').flatMap((part) => part.children);
+  const [main] = files;
+  const sources = files.filter((file) => file.get('width')).map((file) => `${sourceOf(file)!} ${file.get('width')!}w`);
+  const shown = !main
+    ? []
+    : kind
+      ? [element(kind, [['src', sourceOf(main)]], [])]
+      : [
+          element(
+            'img',
+            [
+              ['src', sourceOf(main)],
+              ['srcset', sources.length > 1 ? sources.join(', ') : undefined],
+              ['width', main.get('width')],
+              ['height', main.get('height')],
+              ['alt', main.get('alternate-text')],
+            ],
+            [],
+          ),
+        ];
+  const line = captions.length + credits.length > 0 ? [element('figcaption', [], [...captions, ...credits])] : [];
+  return main ? element('figure', [], [...shown, ...line]) : element('p', [], [...captions, ...credits]);
+}
+
+const sourceOf = (file: XmlElement['attributes']): string | undefined => file.get('source') ?? file.get('src');

@@ -1,0 +1,160 @@
+import ICAL from 'ical.js';
+import type { CalendarProperty } from './icalendar-lines.js';
+import { timeOf } from './icalendar-times.js';
+
+/** How often a rule may look for its next day: it could never find one. A daily rule of forty years is done before. */
+const MAX_STEPS = 15_000;
+/** How often all rules of a file may look. */
+const MAX_STEPS_TOGETHER = 60_000;
+/** No rule that people made is longer, or skips more. */
+const MAX_LENGTH = 1_000;
+const MAX_INTERVAL = 1_000;
+
+/** How often the rules of a file have looked for their next days. */
+export class Patience {
+  spent = 0;
+}
+
+/**
+ * The days of a rule, one after another.
+ *
+ * The library knows all of RFC 5545, and looks for ever for the thirtieth of February; here it stops looking.
+ */
+class Days extends ICAL.RecurIterator {
+  declare steps?: number;
+
+  override check_contracting_rules(): boolean {
+    this.step();
+    return super.check_contracting_rules();
+  }
+
+  override increment_month(): void {
+    this.step();
+    super.increment_month();
+  }
+
+  override increment_year(years: number): void {
+    this.step();
+    super.increment_year(years);
+  }
+
+  override expand_year_days(year: number): number {
+    // The library has left of these only what the month of its last day has: no year would follow a 29 February.
+    const { BYMONTHDAY } = this.rule.parts;
+    if (BYMONTHDAY) (this['by_data'] as typeof this.rule.parts).BYMONTHDAY = BYMONTHDAY;
+    return super.expand_year_days(year);
+  }
+
+  // Not `#step`: the constructor of the library looks for days already, before this class has private parts.
+  private step(): void {
+    this.steps = (this.steps ?? 0) + 1;
+    if (this.steps > MAX_STEPS) throw new RangeError('A rule that finds no day.');
+  }
+}
+
+const libraryTime = (wall: number): ICAL.Time => {
+  const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] = new Date(wall)
+    .toISOString()
+    .split(/\D/)
+    .map(Number);
+  return new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, ICAL.Timezone.localTimezone);
+};
+const wallOf = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
+  Date.UTC(year, month - 1, day, hour, minute, second);
+
+/** What to ask of rules. */
+export interface Range {
+  readonly patience: Patience;
+  /** The last wall time that is wanted. */
+  readonly to: number;
+  readonly most: number;
+  /** Turns the end of a rule, which is told in UTC, into a wall time. */
+  readonly wallOf?: (instant: number) => number;
+}
+
+/** The wall times of rules, sorted; `isWhole` where nothing is beyond the range. A rule that cannot be read is refused. */
+export function occurrences(
+  start: number,
+  rules: readonly CalendarProperty[],
+  { patience, to, most, wallOf: inZone = (instant) => instant }: Range,
+): { readonly walls: number[]; readonly isWhole: boolean } {
+  const walls = new Set<number>();
+  let isWhole = true;
+  for (const rule of rules) {
+    let count = 0;
+    try {
+      for (const wall of daysOf(start, rule.value, inZone, patience)) {
+        if (wall > to || count >= most) {
+          isWhole = false;
+          break;
+        }
+        count++;
+        walls.add(wall);
+      }
+    } catch {
+      rule.at.report('value', `“${rule.value.slice(0, 60)}” is no rule that gives days; not repeated by it.`);
+    }
+  }
+  return { walls: [...walls].sort((one, other) => one - other), isWhole };
+}
+
+function* daysOf(
+  start: number,
+  rule: string,
+  inZone: (instant: number) => number,
+  patience: Patience,
+): Generator<number> {
+  if (patience.spent > MAX_STEPS_TOGETHER) throw new RangeError('Too many rules.');
+  if (rule.length > MAX_LENGTH) throw new RangeError('A rule that nobody wrote.');
+  // The end is looked after here: the library takes it for a time in its own zone, and counts days that there are not.
+  const [, end] = /(?:^|;)UNTIL=([^;]*)/i.exec(rule) ?? [];
+  const until = end === undefined ? undefined : timeOf(end);
+  if (end !== undefined && !until) throw new RangeError('An end that is no date.');
+  const bare = rule
+    .toUpperCase()
+    .replace(/(^|;)(UNTIL|COUNT)=[^;]*/g, '')
+    .replace(/\s/g, '')
+    .replace(/^;|;$/g, '');
+  const recur = ICAL.Recur.fromString(bare);
+  if (recur.interval > MAX_INTERVAL) throw new RangeError('A rule that skips a life.');
+  // A day means all of it.
+  const last = until && (until.isUtc ? inZone(until.wall) : until.wall) + (until.isDay ? 86_399_000 : 0);
+  let left = Number(/(?:^|;)COUNT=(\d+)/i.exec(rule)?.[1] ?? Infinity);
+  let isFirst = true;
+  const isMeant = filterOf(bare, new Date(start));
+  let days: Days | undefined;
+  try {
+    days = new Days({ rule: recur, dtstart: libraryTime(start) });
+    for (let day = days.next() as ICAL.Time | null; day; day = days.next()) {
+      const wall = wallOf(day);
+      if (last !== undefined && wall > last) return;
+      if (!isMeant(new Date(wall))) continue;
+      // The start counts as the first, even where the rule does not name it.
+      if (isFirst && wall > start) left--;
+      isFirst = false;
+      if (left-- <= 0) return;
+      yield wall;
+    }
+  } finally {
+    patience.spent += days ? (days.steps ?? 0) : MAX_STEPS;
+  }
+}
+
+/** Keeps the days that a rule names: the library takes the thirtieth of February for the second of March. */
+function filterOf(rule: string, start: Date): (day: Date) => boolean {
+  const numbers = (name: string): number[] | undefined =>
+    new RegExp(`(?:^|;)${name}=([^;]*)`).exec(rule)?.[1]?.split(',').map(Number);
+  // A month or a year that is told without its day has the day of the start, or none where it has no such day.
+  const isOfStart = /(^|;)FREQ=(MONTHLY|YEARLY)/.test(rule) && !/(^|;)BY(DAY|MONTHDAY|YEARDAY|WEEKNO)=/.test(rule);
+  const isYearly = isOfStart && rule.includes('FREQ=YEARLY');
+  const months = numbers('BYMONTH') ?? (isYearly ? [start.getUTCMonth() + 1] : undefined);
+  const days = numbers('BYMONTHDAY') ?? (isOfStart ? [start.getUTCDate()] : undefined);
+  return (day) => {
+    const length = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+    const number = day.getUTCDate();
+    return (
+      (!months || months.includes(day.getUTCMonth() + 1)) &&
+      (!days || days.includes(number) || days.includes(number - length - 1))
+    );
+  };
+}

@@ -1,0 +1,15 @@
+import type { IssueCode } from '../../model/issue.js';
+import type { Draft } from '../shared/format-reader.js';
+import type { Html } from '../shared/pending-html.js';
+import type { SourceValue } from '../shared/source-value.js';
+
+/** A block of a draft: an object, HTML that is blocks, or plain words. */
+export type DraftBlock = Draft | Html | string;
+/** Running text of a draft. */
+export type DraftText = (Draft | Html | string)[];
+
+/** The text that a template was found in, and how to report what is lost of it. */
+export interface TemplatePlace {
+  readonly at: SourceValue;
+  readonly note: (code: Extract<IssueCode, 'unknown-type' | 'value' | 'missing'>, message: string) => void;
+}

@@ -1,0 +1,26 @@
+import type { TextSign } from '../shared/format-sign.js';
+
+/** Whether the beginning of a text is marked up: a heading, links, strong words, a list or a picture; one sign alone can be chance. */
+function isMarkedUp(start: string): boolean {
+  const signs = [
+    /^#{1,6} \S/m,
+    /\[[^[\]\n]+\]\([^\s()]+\)/,
+    /!\[[^[\]\n]*\]\([^\s()]+\)/,
+    /\*\*[^*\n]+\*\*/,
+    /^[-*+] \S/m,
+    /^> \S/m,
+    /^```/m,
+  ];
+  return /^# \S/.test(start) || signs.filter((sign) => sign.test(start)).length > 1;
+}
+
+/** How each format in text is recognised. */
+export const MARKDOWN_IN_TEXT = {
+  markdown: (start, contentType) =>
+    /^(---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start) || /^text\/(x-)?markdown\b/i.test(contentType) || isMarkedUp(start),
+} satisfies Readonly<Record<string, TextSign>>;
+
+/** What each is called in help. */
+export const MARKDOWN_HELP: Readonly<Record<keyof typeof MARKDOWN_IN_TEXT, string>> = {
+  markdown: 'Markdown',
+};

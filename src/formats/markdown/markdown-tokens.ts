@@ -1,0 +1,200 @@
+import { Lexer, Marked, Parser, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { withoutInheritedWithin } from '../../model/own.js';
+import { endsFence, fenceIn } from './markdown-fence.js';
+import { markdownPieces } from './markdown-pieces.js';
+import { atOnce, type Steps } from '../../model/steps.js';
+
+/** Something that a site fills in when it is made: `{{< figure src="…" >}}`, `{% include … %}`, `{{ page.title }}`, `:::note`. */
+export interface TemplateToken extends Tokens.Generic {
+  readonly type: 'template';
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Values without names. */
+  readonly values: readonly string[];
+}
+
+/** A reference to a note, or the note itself. */
+export interface FootnoteToken extends Tokens.Generic {
+  readonly type: 'footnote' | 'footnote-text';
+  readonly id: string;
+}
+
+const ATTRIBUTE =
+  /([\w-]{1,60})\s{0,5}=\s{0,5}(?:"([^"]{0,2000})"|'([^']{0,2000})'|`([^`]{0,2000})`|([^\s"'`]{1,2000}))|"([^"]{0,2000})"|`([^`]{0,2000})`|(\S{1,2000})/g;
+
+function template(raw: string, name: string, rest: string, isEnd = false): TemplateToken {
+  const attributes = new Map<string, string>();
+  const values: string[] = [];
+  for (const [, key, quoted, single, tick, bare, value, ticked, word] of rest.matchAll(ATTRIBUTE)) {
+    if (key) attributes.set(key.toLowerCase(), quoted ?? single ?? tick ?? bare ?? '');
+    else values.push(value ?? ticked ?? word ?? '');
+  }
+  return { type: 'template', raw, name: name.toLowerCase(), isEnd, attributes, values };
+}
+
+const SHORTCODE = /^\{\{[<%]\s{0,5}(\/?)\s{0,5}([\w./-]{1,80})([^{}]{0,2000}?)\/?\s{0,5}[>%]\}\}/;
+const LIQUID = /^\{%-?\s{0,5}([\w-]{1,80})([^{}%]{0,2000}?)-?%\}/;
+/** A word of the site, maybe piped through a filter. */
+const VARIABLE = /^\{\{-?[^{}]{0,500}\}\}/;
+/** Kramdown's attributes of what stands before. */
+const ATTRIBUTES = /^\{:{1,2}[^{}\n]{0,500}\}/;
+const ADMONITION = /^:{3,}[^\S\n]{0,5}([\w-]{0,60})([^\n]{0,500})(?=\n|$)/;
+const COMMENTED = /^\{%-?\s{0,5}comment\s{0,5}-?%\}[^]{0,20000}?\{%-?\s{0,5}endcomment\s{0,5}-?%\}/;
+
+function templateAt(source: string): TemplateToken | undefined {
+  const [shortcode, end, name, rest] = SHORTCODE.exec(source) ?? [];
+  if (shortcode) return template(shortcode, name!, rest!, end === '/');
+  const [comment] = COMMENTED.exec(source) ?? [];
+  if (comment) return template(comment, 'comment', '');
+  const [liquid, tag, words] = LIQUID.exec(source) ?? [];
+  if (liquid) {
+    const [, included, more] = (tag === 'include' && /^\s*(\S+)([^]*)/.exec(words!)) || [];
+    return template(
+      liquid,
+      included?.replace(/\.\w+$/, '').replace(/^.*\//, '') ?? tag!,
+      more ?? words!,
+      /^end/.test(tag!),
+    );
+  }
+  const [attributes] = ATTRIBUTES.exec(source) ?? [];
+  if (attributes) return template(attributes, 'attributes', '');
+  const [variable] = VARIABLE.exec(source) ?? [];
+  return variable ? template(variable, 'variable', '') : undefined;
+}
+
+const inlineTemplate: TokenizerAndRendererExtension = {
+  name: 'template',
+  level: 'inline',
+  start: (source) => source.search(/\{[{%:]/),
+  tokenizer: (source) => templateAt(source),
+  renderer: () => '',
+};
+
+const blockTemplate: TokenizerAndRendererExtension = {
+  name: 'block-template',
+  level: 'block',
+  tokenizer(source) {
+    const indent = /^[^\S\n]{0,3}/.exec(source)![0].length;
+    const [admonition, name, title = ''] = ADMONITION.exec(source.slice(indent)) ?? [];
+    const bare = source.slice(indent);
+    const token = admonition ? template(admonition, name || 'end', '', !name) : templateAt(bare);
+    // With words beside it, it is part of a paragraph.
+    const line = token && /^[^\S\n]*(?:\n|$)/.exec(bare.slice(token.raw.length));
+    if (!line) return undefined;
+    const raw = source.slice(0, indent + token.raw.length + line[0].length);
+    return admonition
+      ? { ...token, raw, attributes: new Map([['title', title.replace(/^\[|\]$|[{][^{}]*[}]/g, '').trim()]]) }
+      : { ...token, raw };
+  },
+};
+
+const footnote: TokenizerAndRendererExtension = {
+  name: 'footnote',
+  level: 'inline',
+  start: (source) => source.indexOf('[^'),
+  tokenizer(source) {
+    const [raw, id] = /^\[\^([^\]\s]{1,60})\]/.exec(source) ?? [];
+    return raw && id ? { type: 'footnote', raw, id } : undefined;
+  },
+  renderer: ({ id }) => `<sup>${String(id).replace(/[<>&]/g, '')}</sup>`,
+};
+
+const footnoteText: TokenizerAndRendererExtension = {
+  name: 'footnote-text',
+  level: 'block',
+  tokenizer(source) {
+    const [raw, id, words] = /^\[\^([^\]\s]{1,60})\]:(.*(?:\n(?:[^\S\n]+\S.*|[^\s[].*))*)(?:\n|$)/.exec(source) ?? [];
+    if (!raw || !id) return undefined;
+    const token = { type: 'footnote-text', raw, id, tokens: [] as Token[] };
+    this.lexer.inline((words ?? '').replace(/^[^\S\n]+/, ''), token.tokens);
+    return token;
+  },
+  renderer: () => '',
+};
+
+const marked = new Marked({ gfm: true, extensions: [blockTemplate, footnoteText, inlineTemplate, footnote] });
+
+/**
+ * What costs the square of how many signs stand in one paragraph is not paid for ever: so much for each letter of the
+ * text, which is enough for every paragraph of five hundred letters, whatever stands in it.
+ */
+const COST_PER_LETTER = 500;
+const MAX_COST = 50_000_000;
+/** How far in a line may begin: nobody can count more lists or quotations in each other. */
+const MAX_INDENT = 60;
+const TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
+
+/** Markdown as the tokens that it is made of. `onCostly` is told where signs are taken for words, as nobody could mean them all. */
+export const tokensOf = (text: string, onCostly: () => void): Token[] => atOnce(tokenSteps(text, onCostly));
+
+/** The same in steps. `least` is the length of the pieces that are read at once. */
+export function* tokenSteps(text: string, onCostly: () => void, least?: number): Steps<Token[]> {
+  const lexer = new Lexer(marked.defaults);
+  for (const piece of markdownPieces(prepared(text), least)) {
+    lexer.blockTokens(piece, lexer.tokens);
+    yield;
+  }
+  const most = Math.min(MAX_COST, text.length * COST_PER_LETTER);
+  let cost = 0;
+  let isCostly = false;
+  for (const { src, tokens } of lexer.inlineQueue) {
+    yield;
+    const signs = (src.match(/[*_~[\]!`<@\n]/g)?.length ?? 0) + src.length / 50;
+    const own = signs * signs;
+    if (cost + own <= most) {
+      cost += own;
+      lexer.inlineTokens(src, tokens);
+    } else {
+      if (!isCostly) onCostly();
+      isCostly = true;
+      tokens.push({ type: 'text', raw: src, text: src });
+    }
+  }
+  return withoutInheritedWithin(lexer.tokens);
+}
+
+/** Tokens as HTML, for what only a reader of HTML can make out. */
+export const htmlOf = (tokens: Token[]): string => new Parser(marked.defaults).parse(tokens);
+
+/** A template anywhere in HTML, where no tokens are made of it. */
+const ANY_TEMPLATE = /\{\{[<%][^{}]{0,2000}[>%]\}\}|\{%[^{}%]{0,2000}%\}|\{\{[^{}]{0,500}\}\}/g;
+
+/** HTML with each template in it replaced. */
+export const withTemplates = (html: string, replace: (token: TemplateToken) => string): string =>
+  html.replace(ANY_TEMPLATE, (raw) => {
+    const token = templateAt(raw);
+    return token ? replace(token) : raw;
+  });
+
+const ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
+
+/** An id and classes after a heading: `## Words {#place .class}`. */
+const HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
+
+/** Templates that stand alone in a line are no part of the paragraph above; links lose what a site would put before them. */
+function prepared(text: string): string {
+  let fence = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const { mark } = fenceIn(line);
+      if (fence ? endsFence(line, mark, fence) : mark) fence = fence ? '' : mark;
+      if (fence || mark) return line;
+      const narrow = line.replace(TOO_DEEP, (indent) => indent.slice(0, MAX_INDENT));
+      if (/^[^\S\n]{0,3}#{1,6}[^\S\n]/.test(narrow)) return narrow.replace(HEADING_ATTRIBUTES, '');
+      return ALONE.test(narrow.trimEnd()) ? `\n${narrow}\n` : withoutVariables(narrow);
+    })
+    .join('\n');
+}
+
+/** `[words]({{ site.baseurl }}/path)`, `![]({{ "/a.png" | relative_url }})`, `[words]({{< ref "page" >}})`. */
+const withoutVariables = (line: string): string =>
+  line.includes('](')
+    ? line
+        .replace(/\]\(\s{0,5}\{\{-?\s{0,5}["']([^"'{}]{1,500})["'][^{}]{0,200}\}\}/g, ']($1')
+        .replace(
+          /\]\(\s{0,5}(?:\{\{[<%]?[^{}]{0,500}[>%]?\}\}|\{%[^{}%]{0,500}%\})(\S{0,500}\))/g,
+          (_, rest: string) => `](${rest}`,
+        )
+    : line;

@@ -1,0 +1,18 @@
+import type { SourceValue } from './source-value.js';
+import type { XmlSource } from './xml-source.js';
+
+/** Whether a value is in a format: asked of the value itself, and of the first entry of a list. */
+export type JsonSign = (value: SourceValue) => boolean;
+/** Whether an XML document is in a format, by its root: a pattern of the root's name without a namespace prefix, or a test. */
+export type XmlSign = RegExp | ((root: XmlSource, name: string) => boolean);
+/** Whether a text is in a format, by its beginning without white space before it. */
+export type TextSign = (start: string, contentType: string) => boolean;
+
+/** Whether a value has every one of some fields. */
+export const hasAll = (value: SourceValue, ...names: readonly string[]): boolean =>
+  names.every((name) => value.at(name).exists);
+/** Whether a value is a string that matches a pattern. */
+export const matches = (value: SourceValue, pattern: RegExp): boolean =>
+  typeof value.raw === 'string' && pattern.test(value.raw);
+/** Whether a value is a list. */
+export const isList = (value: SourceValue): boolean => Array.isArray(value.raw);

@@ -1,0 +1,67 @@
+import type { Issue } from '../../model/issue.js';
+import type { HtmlOptions } from '../../markup/html.js';
+import type { Steps } from '../../model/steps.js';
+
+/** Where a piece of HTML stood, and how to note what it loses. */
+interface Place {
+  /** The address that relative ones in it are resolved against, where it is not that of the data. */
+  readonly base?: string | undefined;
+  readonly report: (code: Issue['code'], message: string) => undefined;
+}
+
+/** HTML that a format holds, as it came: read once all of the story is gathered, and only if there is any. */
+export class Html {
+  readonly words: string;
+  /** What is wanted of it: the blocks of a body, running text, or bare words. */
+  readonly as: 'blocks' | 'text' | 'words';
+  readonly at: Place;
+
+  constructor(words: string, as: Html['as'], at: Place) {
+    this.words = words;
+    this.as = as;
+    this.at = at;
+  }
+}
+
+/** What reads HTML: the part `markup`. */
+export interface HtmlReader {
+  readonly htmlBlockSteps: (html: string, options: HtmlOptions) => Steps<readonly unknown[]>;
+  readonly readHtmlText: (html: string, options: HtmlOptions) => readonly unknown[];
+  readonly readHtmlWords: (html: string) => string;
+}
+
+/** Deeper than the model takes a story; what a reader of a format makes cannot be endless. */
+const MAX_DEPTH = 100;
+
+/** Whether a draft holds HTML anywhere. */
+export function holdsHtml(draft: unknown, depth = 0): boolean {
+  if (draft instanceof Html) return true;
+  if (typeof draft !== 'object' || draft === null || depth > MAX_DEPTH) return false;
+  return Object.values(draft).some((value) => holdsHtml(value, depth + 1));
+}
+
+/** A draft with all its HTML read: in a list the blocks take the place of what they were written in. */
+export function* withoutHtml(draft: unknown, reader: HtmlReader, url: string | undefined, depth = 0): Steps<unknown> {
+  if (draft instanceof Html) return yield* readOne(draft, reader, url);
+  if (typeof draft !== 'object' || draft === null || depth > MAX_DEPTH) return draft;
+  if (Array.isArray(draft)) {
+    const list: unknown[] = [];
+    for (const entry of draft as unknown[]) {
+      const value = yield* withoutHtml(entry, reader, url, depth + 1);
+      if (entry instanceof Html && entry.as !== 'words') for (const one of value as unknown[]) list.push(one);
+      else list.push(value);
+    }
+    return list;
+  }
+  const fields: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(draft))
+    fields.push([key, yield* withoutHtml(value, reader, url, depth + 1)]);
+  return Object.fromEntries(fields);
+}
+
+function* readOne({ words, as, at }: Html, reader: HtmlReader, url: string | undefined): Steps<unknown> {
+  yield;
+  if (as === 'words') return reader.readHtmlWords(words);
+  const options = { url: at.base ?? url, issue: (code: Issue['code'], message: string) => at.report(code, message) };
+  return as === 'text' ? reader.readHtmlText(words, options) : yield* reader.htmlBlockSteps(words, options);
+}

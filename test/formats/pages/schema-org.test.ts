@@ -1,0 +1,440 @@
+import { expect } from '@open-wc/testing';
+import { paragraph, seen } from '../reading.js';
+
+const ARTICLE = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  '@id': 'https://news.example/trip#article',
+  headline: 'Ministers &amp; masks',
+  description: 'What a visit to three countries means for the region.',
+  author: [{ '@type': 'Person', name: 'Ada Byron', jobTitle: 'Reporter', url: '/people/ada' }],
+  datePublished: '2022-10-03T14:00:00+0200',
+  dateModified: '2022-10-04',
+  inLanguage: 'English',
+  mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://news.example/trip' },
+  articleSection: ['World', 'Americas'],
+  keywords: 'Colombia, Chile; Peru',
+  publisher: { '@type': 'NewsMediaOrganization', name: 'The Example' },
+  copyrightHolder: { name: 'The Example' },
+  copyrightYear: 2022,
+  articleBody: 'First words.\n\nSecond words.',
+  correction: { '@type': 'CorrectionComment', text: 'The third country is Peru.', datePublished: '2022-10-05' },
+};
+
+describe('schema.org', () => {
+  it('reads a news article', async () => {
+    const { format, article, issues, count } = await seen(ARTICLE);
+    expect(issues).to.deep.equal([]);
+    expect({ format, count }).to.deep.equal({ format: 'schema-org', count: 1 });
+    expect(article).to.deep.equal({
+      id: 'https://news.example/trip#article',
+      headline: 'Ministers & masks',
+      standfirst: ['What a visit to three countries means for the region.'],
+      authors: [{ name: 'Ada Byron', role: 'Reporter', url: 'https://news.example/people/ada' }],
+      published: { date: '2022-10-03T14:00:00+02:00' },
+      updated: { date: '2022-10-04' },
+      language: 'en',
+      url: 'https://news.example/trip',
+      section: 'World',
+      body: [paragraph('First words.'), paragraph('Second words.')],
+      corrections: [{ kind: 'correction', date: { date: '2022-10-05' }, content: ['The third country is Peru.'] }],
+      source: 'The Example',
+      copyright: '© 2022 The Example',
+      topics: ['Americas', 'Colombia', 'Chile', 'Peru'],
+    });
+  });
+
+  const TYPES: [type: unknown, kind: string | undefined][] = [
+    ['newsarticle', undefined],
+    [['NewsArticle', 'http://schema.org/OpinionNewsArticle'], 'opinion'],
+    ['AnalysisNewsArticle', 'analysis'],
+    ['ReviewNewsArticle', 'review'],
+    ['LiveBlogPosting', 'live'],
+    ['schema:Article', undefined],
+  ];
+  for (const [type, kind] of TYPES) {
+    it(`takes ${JSON.stringify(type)} for an article${kind ? ` of the kind ${kind}` : ''}`, async () => {
+      const { article } = await seen({ ...ARTICLE, '@type': type });
+      expect(article.headline).to.equal('Ministers & masks');
+      expect(article.kind).to.equal(kind);
+    });
+  }
+
+  it('finds in a graph what stands there by its @id alone', async () => {
+    const { article, issues } = await seen({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Article',
+          headline: 'Here',
+          author: { '@id': '#ada' },
+          image: { '@id': '#picture' },
+          publisher: { '@id': '#house' },
+        },
+        { '@type': 'Person', '@id': '#ada', name: 'Ada Byron' },
+        {
+          '@type': 'ImageObject',
+          '@id': '#picture',
+          url: 'https://i.example/1.jpg',
+          width: '1200px',
+          caption: 'A mask',
+        },
+        { '@type': ['Organization'], '@id': '#house', name: 'The Example' },
+      ],
+    });
+    expect(issues).to.deep.equal([]);
+    expect(article.authors).to.deep.equal([{ name: 'Ada Byron' }]);
+    expect(article.image).to.deep.equal({ src: 'https://i.example/1.jpg', width: 1200, caption: ['A mask'] });
+    expect(article.source).to.equal('The Example');
+  });
+
+  it('says so where an @id leads nowhere, or in a circle', async () => {
+    const { article, issues } = await seen({
+      '@type': 'Article',
+      '@id': '#self',
+      headline: 'Here',
+      author: { '@id': '#nobody' },
+      image: { '@id': 'https://news.example/#nothing' },
+      isPartOf: { '@id': '#self' },
+    });
+    expect(article.headline).to.equal('Here');
+    expect(issues).to.deep.equal(['missing image', 'missing author']);
+  });
+
+  it('takes the article that the page is about', async () => {
+    const page = [
+      { '@type': 'NewsArticle', headline: 'Other', url: 'https://news.example/other' },
+      { '@type': 'NewsArticle', headline: 'This', url: 'http://news.example/a/b.json/' },
+    ];
+    const { article, count } = await seen({ '@context': 'https://schema.org', '@graph': page });
+    expect([count, article.headline]).to.deep.equal([2, 'This']);
+    expect((await seen(page, { url: 'https://elsewhere.example/' })).article.headline).to.equal('Other');
+  });
+
+  it('takes a list of pictures for crops of one, and pictures with captions of their own for others', async () => {
+    const crop = (name: string, width: number, height: number): object => ({
+      '@type': 'ImageObject',
+      url: `https://i.example/${name}`,
+      width,
+      height,
+    });
+    const { article } = await seen({
+      '@type': 'NewsArticle',
+      headline: 'Here',
+      image: [
+        { ...crop('wide.jpg', 1600, 900), caption: 'A mask', creditText: 'AP' },
+        crop('square.jpg', 900, 900),
+        crop('small.jpg', 800, 450),
+        { ...crop('other.jpg', 800, 450), caption: 'A hat' },
+      ],
+    });
+    expect(article.image).to.deep.equal({
+      src: 'https://i.example/wide.jpg',
+      width: 1600,
+      height: 900,
+      caption: ['A mask'],
+      credit: 'AP',
+      sources: [
+        { src: 'https://i.example/wide.jpg', width: 1600 },
+        { src: 'https://i.example/square.jpg' },
+        { src: 'https://i.example/small.jpg', width: 800 },
+      ],
+    });
+    expect(article.body).to.deep.equal([
+      { type: 'figure', image: { src: 'https://i.example/other.jpg', width: 800, height: 450, caption: ['A hat'] } },
+    ]);
+  });
+
+  it('leaves out a summary that is how the text begins', async () => {
+    const text = 'The minister travels to three countries this week. The first is Colombia.';
+    for (const description of [text.slice(0, 50), `${text.slice(0, 40)}…`, `<p>${text.slice(0, 50)}</p>`]) {
+      const { article, issues } = await seen({
+        '@type': 'NewsArticle',
+        headline: 'Here',
+        description,
+        articleBody: text,
+      });
+      expect([article.standfirst, issues], description).to.deep.equal([undefined, ['repeated description']]);
+    }
+  });
+
+  it('keeps a byline that is written into one string', async () => {
+    const { article } = await seen({ ...ARTICLE, author: 'Ada Byron and Alan Turing' });
+    expect([article.byline, article.authors]).to.deep.equal(['Ada Byron and Alan Turing', undefined]);
+  });
+
+  it('does not print the address of an author for a name', async () => {
+    const { article, issues } = await seen({ ...ARTICLE, author: ['https://social.example/ada', 'Alan'] });
+    expect(article.authors).to.deep.equal([{ name: 'Alan' }]);
+    expect(issues).to.deep.equal(['missing author[0]']);
+  });
+
+  it('reads the updates of a live blog', async () => {
+    const { article } = await seen({
+      '@type': 'LiveBlogPosting',
+      headline: 'Live',
+      liveBlogUpdate: [
+        {
+          '@type': 'BlogPosting',
+          headline: 'Arrived',
+          datePublished: '2022-10-03T15:00Z',
+          articleBody: 'The plane landed.',
+          author: 'Ada',
+        },
+        { '@type': 'BlogPosting', headline: 'Nothing but a headline' },
+      ],
+    });
+    expect(article.body).to.deep.equal([
+      {
+        type: 'update',
+        date: { date: '2022-10-03T15:00Z' },
+        title: 'Arrived',
+        authors: [{ name: 'Ada' }],
+        content: [paragraph('The plane landed.')],
+      },
+      { type: 'update', content: [paragraph('Nothing but a headline')] },
+    ]);
+  });
+
+  it('reads a recording, and leaves a card where only a page with it is known', async () => {
+    const { article } = await seen({
+      '@type': 'NewsArticle',
+      headline: 'Here',
+      video: [
+        { '@type': 'VideoObject', name: 'Landing', contentUrl: '/v.mp4', duration: 'PT1M3S', thumbnailUrl: ['/v.jpg'] },
+        { '@type': 'VideoObject', name: 'Take-off', embedUrl: 'https://video.example/1' },
+      ],
+    });
+    expect(article.body).to.deep.equal([
+      {
+        type: 'video',
+        title: 'Landing',
+        duration: 63,
+        poster: { src: 'https://news.example/v.jpg' },
+        sources: [{ src: 'https://news.example/v.mp4' }],
+      },
+      { type: 'embed', provider: 'video.example', url: 'https://video.example/1', title: 'Take-off' },
+    ]);
+  });
+
+  it('reads a fact check: the claim, who made it, what came out', async () => {
+    const { article } = await seen({
+      '@type': 'ClaimReview',
+      claimReviewed: 'The moon is cheese.',
+      itemReviewed: { author: { name: 'A. Mouse', jobTitle: 'Mayor' }, name: 'A speech', datePublished: '2022' },
+      reviewRating: { alternateName: 'False' },
+    });
+    expect(article.headline).to.equal('The moon is cheese.');
+    expect(article.body).to.deep.equal([
+      {
+        type: 'quote',
+        quotation: ['The moon is cheese.'],
+        attribution: 'A. Mouse',
+        role: 'Mayor',
+        source: 'A speech',
+        date: { date: '2022' },
+      },
+      { type: 'note', kind: 'rating', content: ['False'] },
+    ]);
+  });
+
+  it('reads a quotation, alone and in an article', async () => {
+    const quotation = {
+      '@type': 'Quotation',
+      text: 'It is telling.',
+      spokenByCharacter: { name: 'Guillermo Holzmann', jobTitle: 'Analyst' },
+      isPartOf: { name: 'An interview', url: 'https://news.example/talk' },
+      dateCreated: '2022-10-03',
+    };
+    const expected = {
+      quotation: ['It is telling.'],
+      attribution: 'Guillermo Holzmann',
+      role: 'Analyst',
+      source: 'An interview',
+      sourceUrl: 'https://news.example/talk',
+      date: { date: '2022-10-03' },
+    };
+    expect((await seen(quotation)).quote).to.deep.equal(expected);
+    const { article } = await seen({ ...ARTICLE, articleBody: 'Words.', hasPart: [quotation] });
+    expect(article.body).to.deep.equal([paragraph('Words.'), { type: 'pull-quote', ...expected }]);
+  });
+
+  it('says what stands there where there is nothing to show', async () => {
+    const { count, issues } = await seen({
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: 'The Example',
+    });
+    expect([count, issues]).to.deep.equal([0, ['missing ']]);
+  });
+
+  it('does not show a draft', async () => {
+    const { count, issues } = await seen({ ...ARTICLE, creativeWorkStatus: 'Draft' });
+    expect([count, issues]).to.deep.equal([0, ['withheld creativeWorkStatus']]);
+  });
+});
+
+describe('trips in schema.org', () => {
+  it('reads an event as an itinerary of one stop', async () => {
+    const { itinerary } = await seen({
+      '@type': 'Event',
+      name: 'A summit',
+      description: 'Three days of talks.',
+      startDate: { '@type': 'QDateTime', '@value': '2022-10-05T09:00:00-05:00', timezone: 'America/Lima' },
+      endDate: '2022-10-07',
+      eventStatus: 'https://schema.org/EventCancelled',
+      location: {
+        '@type': 'Place',
+        name: 'Convention Centre',
+        address: { addressLocality: 'Lima', addressCountry: 'PE' },
+        geo: { latitude: '-12.08', longitude: -77.03 },
+      },
+      performer: { name: 'A band' },
+      subEvent: { name: 'The opening', startDate: '2022-10-05T10:00' },
+    });
+    expect(itinerary).to.deep.equal({
+      title: 'A summit',
+      stops: [
+        {
+          place: 'Convention Centre, Lima',
+          country: 'Peru',
+          coordinates: [-77.03, -12.08],
+          start: { date: '2022-10-05T09:00:00-05:00', zone: 'America/Lima' },
+          end: { date: '2022-10-07' },
+          timeZone: 'America/Lima',
+          status: 'cancelled',
+          purpose: ['Three days of talks.'],
+          meets: [{ name: 'A band' }],
+          events: [{ title: 'The opening', start: { date: '2022-10-05T10:00' } }],
+        },
+      ],
+    });
+  });
+
+  it('reads a trip with its places in their order', async () => {
+    const { itinerary, issues } = await seen({
+      '@type': 'TouristTrip',
+      name: 'Two cities',
+      description: 'A walk.',
+      departureTime: '2022-10-03',
+      itinerary: {
+        '@type': 'ItemList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 2, item: { '@type': 'City', name: 'Lima' } },
+          { '@type': 'ListItem', position: 1, item: { '@type': 'City', name: 'Bogotá', description: 'The first.' } },
+        ],
+      },
+    });
+    expect(itinerary).to.deep.equal({
+      title: 'Two cities',
+      start: { date: '2022-10-03' },
+      stops: [{ place: 'Bogotá', purpose: ['The first.'] }, { place: 'Lima' }],
+    });
+    expect(issues).to.deep.equal(['unknown-field description']);
+  });
+
+  it('joins bookings to one journey, with one stop where it changes', async () => {
+    const leg = (number: string, from: string, start: string, to: string, end: string): object => ({
+      '@type': 'TrainReservation',
+      underName: { name: 'Ada Byron' },
+      reservationStatus: 'http://schema.org/ReservationConfirmed',
+      reservationFor: {
+        '@type': 'TrainTrip',
+        trainNumber: number,
+        departureStation: { name: from },
+        departureTime: `2022-10-03T${start}`,
+        arrivalStation: { name: to },
+        arrivalTime: `2022-10-03T${end}`,
+      },
+    });
+    const legs = [leg('EC 1', 'A', '08:00', 'B', '09:00'), leg('R 2', 'B', '09:30', 'C', '10:00')];
+    const { itinerary, count, issues } = await seen([...legs, legs[1]]);
+    expect(count).to.equal(1);
+    expect(itinerary.traveller).to.equal('Ada Byron');
+    expect(itinerary.stops.map(({ place, start, end }) => [place, start?.date, end?.date])).to.deep.equal([
+      ['A', '2022-10-03T08:00', undefined],
+      ['B', '2022-10-03T09:00', '2022-10-03T09:30'],
+      ['C', '2022-10-03T10:00', undefined],
+    ]);
+    expect(itinerary.stops[1]!.events![0]!.title).to.equal('R 2');
+    expect(issues).to.deep.equal(['repeated [2]', 'repeated [2]']);
+  });
+
+  it('reads a night in a hotel and a hired car', async () => {
+    const { itinerary } = await seen([
+      {
+        '@type': 'LodgingReservation',
+        checkinTime: '2022-10-03T15:00',
+        checkoutTime: '2022-10-04',
+        reservationFor: { '@type': 'Hotel', name: 'The Inn', address: { addressLocality: 'Bogotá' } },
+      },
+      {
+        '@type': 'RentalCarReservation',
+        reservationFor: { name: 'A small car' },
+        pickupLocation: { name: 'Desk 1' },
+        pickupTime: '2022-10-04T10:00',
+        dropoffLocation: { name: 'Desk 2' },
+        dropoffTime: '2022-10-05',
+      },
+    ]);
+    expect(itinerary.stops).to.deep.equal([
+      { place: 'The Inn, Bogotá', start: { date: '2022-10-03T15:00' }, end: { date: '2022-10-04' } },
+      { place: 'Desk 1', start: { date: '2022-10-04T10:00' }, purpose: ['A small car'] },
+      { place: 'Desk 2', start: { date: '2022-10-05' } },
+    ]);
+  });
+
+  it('makes one itinerary of somebody’s events, and one of each event that stands alone', async () => {
+    const events = [
+      { '@type': 'Event', name: 'One', startDate: '2022-10-03', location: 'Memphis' },
+      { '@type': 'Event', name: 'Two', startDate: '2022-10-05', location: 'Dallas' },
+    ];
+    const tour = await seen({ '@type': 'MusicGroup', name: 'A band', event: events });
+    expect(tour.itinerary).to.deep.equal({
+      title: 'A band',
+      stops: [
+        { place: 'Memphis', start: { date: '2022-10-03' }, purpose: ['One'] },
+        { place: 'Dallas', start: { date: '2022-10-05' }, purpose: ['Two'] },
+      ],
+    });
+    expect((await seen(events)).count).to.equal(2);
+  });
+
+  it('takes the least sure status of an event, its parts and what they are booked in', async () => {
+    const event = { '@type': 'Event', name: 'A', location: 'B' };
+    for (const [data, status, statusText, issues] of [
+      [{ ...event, eventStatus: 'EventPostponed' }, 'postponed', undefined, []],
+      [{ ...event, eventStatus: { '@id': 'https://schema.org/EventCancelled' } }, 'cancelled', undefined, []],
+      [{ ...event, eventStatus: ['EventMovedOnline', 'EventRescheduled'] }, 'scheduled', 'Moved online', []],
+      [{ ...event, eventStatus: ['EventScheduled', 'EventCancelled'] }, 'cancelled', undefined, []],
+      [{ ...event, eventStatus: 'Off' }, undefined, 'Off', ['value eventStatus']],
+      [{ ...event, eventStatus: { '@type': 'EventStatusType', name: 'Off' } }, undefined, 'Off', ['value eventStatus']],
+      [
+        {
+          '@type': 'EventReservation',
+          reservationStatus: 'ReservationConfirmed',
+          reservationFor: { ...event, startDate: '2022-10-03', eventStatus: 'EventCancelled' },
+        },
+        'cancelled',
+        undefined,
+        [],
+      ],
+    ] as const) {
+      const { itinerary, issues: said } = await seen(data);
+      const [stop] = itinerary.stops;
+      expect([stop!.status, stop!.statusText, said], JSON.stringify(data)).to.deep.equal([status, statusText, issues]);
+    }
+    const { itinerary } = await seen({ ...event, subEvent: { ...event, eventStatus: 'EventCancelled' } });
+    expect(itinerary.stops[0]!.events![0]!.status).to.equal('cancelled');
+  });
+
+  it('comes out of trips that lead back to themselves', async () => {
+    const { itinerary } = await seen({
+      '@type': 'Trip',
+      '@id': '#a',
+      name: 'A',
+      subTrip: [{ '@id': '#a' }, { name: 'B' }],
+    });
+    expect(itinerary.stops.some(({ place }) => place === 'B')).to.equal(true);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { SourceValue } from '../../../src/formats/shared/source-value.js';
+import { withoutRepeats } from '../../../src/formats/shared/remove-repeats.js';
+import type { Issue } from '../../../src/model/issue.js';
+
+const heading = (content: unknown): object => ({ type: 'heading', level: 2, content });
+const figure = (src: string, more: object = {}): object => ({ type: 'figure', image: { src, ...more } });
+const words = { type: 'paragraph', content: ['Words.'] };
+
+function kept(draft: object): { draft: Record<string, unknown>; paths: string[] } {
+  const issues: Issue[] = [];
+  const result = withoutRepeats(draft, new SourceValue(draft, '', issues)) as Record<string, unknown>;
+  expect(issues.every(({ code }) => code === 'repeated')).to.equal(true);
+  return { draft: result, paths: issues.map(({ path }) => path) };
+}
+
+describe('what an article says twice', () => {
+  it('is left out of the body where it opens it', () => {
+    const { draft, paths } = kept({
+      headline: 'A  mask',
+      image: { src: 'https://i.example/1.jpg' },
+      body: [figure('http://i.example/1.jpg?w=10'), heading(['A ', { content: ['mask'] }]), words],
+    });
+    expect(draft['body']).to.deep.equal([words]);
+    expect(paths).to.deep.equal(['body[0]', 'body[1]']);
+  });
+
+  it('is marked in a pull quote whose words stand in the text, whatever marks they have there', () => {
+    const quote = (quotation: string, more: object = {}): object => ({
+      type: 'pull-quote',
+      quotation: [quotation],
+      ...more,
+    });
+    const text = { type: 'paragraph', content: ['He said: “We all, I think, came for this one.”'] };
+    const other = quote('Something that nobody says in the text');
+    const { draft } = kept({
+      body: [
+        text,
+        quote('We all – I think – came for this one'),
+        other,
+        quote('came'),
+        quote('We all, I think, came for this one', { repeats: false }),
+      ],
+    });
+    expect((draft['body'] as { repeats?: boolean }[]).map(({ repeats }) => repeats)).to.deep.equal([
+      undefined,
+      true,
+      undefined,
+      undefined,
+      false,
+    ]);
+  });
+
+  it('is no headline further down, and no other heading', () => {
+    const body = [heading(['Other']), words, heading(['H'])];
+    expect(kept({ headline: 'H', body }).draft['body']).to.deep.equal(body);
+  });
+
+  it('gives the lead picture what only the second one says', () => {
+    const { draft } = kept({
+      image: { src: 'https://i.example/1.jpg', caption: 'C' },
+      body: [words, figure('https://i.example/1-640x480.jpg', { alt: 'A mask', caption: ['C'], credit: 'Alan' })],
+    });
+    expect(draft).to.deep.equal({
+      image: { src: 'https://i.example/1.jpg', caption: 'C', alt: 'A mask', credit: 'Alan' },
+      body: [words],
+    });
+  });
+
+  it('stays where the second one says something else', () => {
+    const body = [figure('https://i.example/1.jpg', { caption: ['D'] })];
+    expect(kept({ image: { src: 'https://i.example/1.jpg', caption: 'C' }, body }).draft['body']).to.deep.equal(body);
+  });
+
+  it('is known by any of its files, whatever size a CMS puts into the address', () => {
+    const same: [one: string, other: string, isSame: boolean][] = [
+      ['https://i.example/a/1.jpg', 'https://i.example/a/1-scaled.jpg', true],
+      ['https://i.example/content/images/1.jpg', 'https://i.example/content/images/size/w600/1.jpg', true],
+      ['https://i.example/resize?src=1', 'https://i.example/resize?src=2', false],
+      ['https://i.example/1.jpg', 'https://i.example/2.jpg', false],
+    ];
+    for (const [one, other, isSame] of same) {
+      const { draft } = kept({
+        image: { src: 'https://i.example/x.png', sources: [{ src: one }] },
+        body: [figure(other), words],
+      });
+      expect((draft['body'] as unknown[]).length, other).to.equal(isSame ? 1 : 2);
+    }
+  });
+
+  it('closes the holes that readers leave', () => {
+    expect(kept({ body: [undefined, words, undefined] }).draft['body']).to.deep.equal([words]);
+  });
+
+  it('passes what is no article', () => {
+    for (const draft of [null, 'a', { stops: [] }, { body: 'a' }])
+      expect(withoutRepeats(draft, new SourceValue(draft, '', []))).to.equal(draft);
+  });
+});
