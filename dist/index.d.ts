@@ -11,7 +11,7 @@ export { setMessages } from './elements/own-messages.js';
 export type { DefineOptions } from './registration.js';
 export { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './input/events.js';
 export type { ItineraryMessages, Messages, PluralForms } from './i18n/messages.js';
-export type { NewsStatus } from './input/data-controller.js';
+export type { NewsStatus } from './input/data-host.js';
 export { readArticle, type Article, type ArticleJson } from './model/definition/article.js';
 export { readItinerary, type Itinerary, type ItineraryJson, type Stop, type StopEvent, } from './model/definition/itinerary.js';
 export { readPullQuote, type PullQuote, type PullQuoteJson } from './model/definition/pull-quote.js';

@@ -1,4 +1,4 @@
-import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
 import { TAGS } from '../model/tags.js';
 import { writtenPrefix } from '../server/attributes.js';
 import { attributesOf, refusalOf, refuseStrange } from './attributes.js';

@@ -1,3 +1,4 @@
+import { FORMAT_HELP } from '../formats/format-help.js';
 import { LINT_CODES } from '../lint/codes.js';
 import { TARGETS } from '../lint/targets.js';
 import { ISSUE_CODES } from './issue-codes.js';
@@ -53,7 +54,7 @@ ${table({
     'broadsheet --version': 'print the version',
 })}
 
-${broken('It reads Broadsheet JSON, JSON-LD, ninjs, Arc ANS, Apple News, Guardian, BBC, FT, WordPress, Ghost, Portable Text, Contentful, JSON Feed, AP and PA, RSS, Atom, WXR, NITF, NewsML, iCalendar, GPX, Markdown, web pages and plain text, also compressed with gzip. The format is detected from the content; --format overrides this.', 0)}
+${broken(`It reads Broadsheet JSON, ${[...new Set(Object.values(FORMAT_HELP))].join(', ')}, also compressed with gzip. The format is detected from the content; --format overrides this.`, 0)}
 
 EXAMPLES
   broadsheet convert story.json --to html

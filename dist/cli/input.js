@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { textOf } from '../formats/charset.js';
+import { decodeText } from '../formats/decode-text.js';
 const TIMEOUT_MS = 10_000;
 /** More than any story, and less than what fills a machine. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -23,7 +23,7 @@ export async function readInput(name, terminal) {
             ? { name: 'standard input', bytes: await piped(terminal) }
             : { name, bytes: await fileBytes(name), contentType: typeOf(name) };
     const bytes = unpacked(raw.bytes);
-    const text = textOf(bytes, raw.contentType);
+    const text = decodeText(bytes, raw.contentType);
     if (text.slice(0, HEAD).includes('\0')) {
         throw new Error('it is no text, as pictures and packed files are none; name data, a page or words.');
     }

@@ -1,8 +1,8 @@
-import { canonicalLanguage } from '../model/language.js';
 import { withoutPrototype } from '../model/own.js';
 import { elementWith, isFilledNode } from '../plain/element.js';
 import { findElement, holdsElement, isFilled, textWithin } from './copy.js';
 import { withParagraphs } from './draw.js';
+import { languageOfElements } from './language.js';
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 const LINES = [
     'kicker',
@@ -25,7 +25,7 @@ const HABITS = [
 ];
 /** The most characters of a line of the head, such as a byline; what is longer is text. */
 const LINE_LENGTH = 100;
-/** Which share of the characters an `article` holds that is the story; a smaller one is a card, or an entry of a live blog. */
+/** The share of the characters in an `article` that is the story; a smaller one is a card, or an entry of a live blog. */
 const STORY_SHARE = 0.8;
 /**
  * Finds the parts of a story in plain HTML: our own, and what others write.
@@ -35,7 +35,9 @@ const STORY_SHARE = 0.8;
  * the body, in source order.
  */
 export function findArticle(nodes) {
-    const article = findElement(nodes, ({ tag, content }) => tag === 'article' && lengthOf(content) >= STORY_SHARE * lengthOf(nodes));
+    const least = STORY_SHARE * lengthOf(nodes);
+    const article = findElement(nodes, ({ tag, attributes, content }) => (tag === 'article' || (/^(div|section)$/.test(tag) && !!(attributes['lang'] ?? attributes['dir']))) &&
+        lengthOf(content) >= least);
     return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
 class SlotFinder {
@@ -63,9 +65,6 @@ class SlotFinder {
     }
     find() {
         this.#walk(this.#nodes, false);
-        const { lang = '', dir = '' } = this.#article?.attributes ?? {};
-        const language = canonicalLanguage(lang);
-        const direction = /^(ltr|rtl)$/i.test(dir) ? dir.toLowerCase() : undefined;
         const rest = this.#article ? beside(this.#all, this.#article) : [];
         return {
             lines: this.#lines,
@@ -74,8 +73,7 @@ class SlotFinder {
             image: this.#image,
             body: this.#body,
             corrections: this.#corrections,
-            language,
-            direction,
+            ...languageOfElements([this.#article]),
             rest: isFilled(rest) ? rest : [],
         };
     }

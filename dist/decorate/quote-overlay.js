@@ -1,7 +1,9 @@
 const ORDER = ['name', 'role', 'organization', 'via', 'source', 'date'];
 /** Puts the fields of one quotation in the place of those of another: what attributes say over what children say. */
 export function overlayQuote(below, above) {
-    const cite = above.cite ?? below.cite;
+    const hasSource = ({ line }) => line.some(({ part }) => part === 'source');
+    // The address of a source does not belong to another source.
+    const cite = above.cite ?? (hasSource(above) && hasSource(below) ? undefined : below.cite);
     const line = above.line.reduce(withPiece, [...below.line]);
     return {
         ...below,

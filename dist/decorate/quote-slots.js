@@ -1,9 +1,9 @@
-import { canonicalLanguage } from '../model/language.js';
 import { isOpened } from '../i18n/quotation-marks.js';
 import { elementWith } from '../plain/element.js';
 import { arrangeAttribution } from './attribution-line.js';
 import { findElement, isBlankText, isFilled, LINE_END, textWithin } from './copy.js';
 import { withParagraphs } from './draw.js';
+import { languageOfElements } from './language.js';
 /** A line after a dash, or after a hyphen and a space. */
 const DASH = /^\s*([—–―]|--|-\s)\s*\S/;
 /** What no name holds: the marks and the end of a sentence, as in the lines of a dialogue. */
@@ -58,7 +58,7 @@ export function findQuote(nodes) {
     return {
         quotation,
         cite: quote?.attributes['cite'],
-        language: canonicalLanguage(quote?.attributes['lang'] ?? figure?.attributes['lang'] ?? ''),
+        ...languageOfElements(quote ? path : [figure]),
         line: line ? arrangeAttribution(without(line.content, taken)) : [],
         image,
         repeats: held('aside') !== undefined,

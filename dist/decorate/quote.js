@@ -1,3 +1,4 @@
+import { directionOf } from '../model/language.js';
 import { commaOf } from '../i18n/comma.js';
 import { isMarkedWithin, quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith } from '../plain/element.js';
@@ -17,7 +18,10 @@ export function drawQuote(slots, outer, part = 'frame') {
     const context = language === outer.language ? outer : contextWith(outer, { language });
     const quotation = drawQuotation(slots.quotation, context);
     const image = slots.image && drawImage(slots.image, context);
-    const frame = elementWith('div', { class: part, part, lang: part === 'frame' ? outer.language : language, dir: outer.direction }, [
+    const isFrame = part === 'frame';
+    // The host may set another language than that of the text; a quotation in a story has the direction of its own.
+    const direction = slots.direction ?? (language === outer.language ? outer.direction : directionOf(language));
+    const frame = elementWith('div', { class: part, part, lang: isFrame ? outer.language : language, dir: isFrame ? outer.direction : direction }, [
         image,
         elementWith('blockquote', {
             part: 'quotation',

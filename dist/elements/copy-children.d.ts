@@ -1,6 +1,6 @@
-import type { Settled } from '../input/data-controller.js';
-import type { Content } from '../model/content.js';
-import type { Fields, Issue } from '../model/issue.js';
+import type { Settled } from '../input/data-host.js';
+import type { Content, Fields } from '../model/content.js';
+import type { Issue } from '../model/issue.js';
 import type { PlainNode } from '../plain/element.js';
 /** The children of an element as plain HTML, and what a reader would see of it. */
 export interface ChildrenTree {

@@ -1,4 +1,4 @@
-import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/any.js';
+import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
 import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
 import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
 /** How each element's data is read, by its tag. */

@@ -1,4 +1,4 @@
-import type { Drawable, NewsStatus, Settled } from '../input/data-controller.js';
+import type { Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
 import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
 import type { PlainElement } from '../plain/element.js';

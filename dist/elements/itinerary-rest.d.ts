@@ -1,5 +1,5 @@
 import type { ViewContext } from '../i18n/view-context.js';
-import type { Settled } from '../input/data-controller.js';
+import type { Settled } from '../input/data-host.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
 import type { ItineraryAttributes } from '../model/itinerary-attributes.js';

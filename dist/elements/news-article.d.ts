@@ -1,4 +1,4 @@
-import type { Drawable, Settled } from '../input/data-controller.js';
+import type { Drawable, Settled } from '../input/data-host.js';
 import type { ArticleAttributes } from '../model/article-attributes.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
 import type { PlainElement } from '../plain/element.js';

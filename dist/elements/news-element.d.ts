@@ -1,5 +1,6 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { DataController, type Drawable, type NewsStatus, type Settled } from '../input/data-controller.js';
+import { DataController } from '../input/data-controller.js';
+import type { Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import { type ElementAttributes } from '../model/element-attributes.js';
 import type { Issue } from '../model/issue.js';
 import { type Parts } from '../parts.js';

@@ -1,5 +1,5 @@
 import { ReactiveElement } from 'lit';
-import { DataController, } from '../input/data-controller.js';
+import { DataController } from '../input/data-controller.js';
 import { propertyOf } from '../model/element-attributes.js';
 import { loadPart } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';

@@ -1,4 +1,4 @@
-import type { Drawable, Settled } from '../input/data-controller.js';
+import type { Drawable, Settled } from '../input/data-host.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
 import { type PullQuoteAttributes } from '../model/pull-quote-attributes.js';
 import type { PlainElement } from '../plain/element.js';

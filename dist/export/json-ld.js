@@ -1,5 +1,4 @@
 import { spanOf } from '../i18n/clock.js';
-import { offsetAt } from '../model/zone-clock.js';
 import { datePartsOf, isTimeZone } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
@@ -185,7 +184,7 @@ function dateOf(moment, placeZone) {
     const instant = spanOf(moment, zone)?.from;
     if (instant === undefined)
         return parts.date;
-    const minutes = Math.round(offsetAt(instant, zone) / 60_000);
+    const minutes = Math.round((+parts.wall - instant) / 60_000);
     const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((number) => String(number).padStart(2, '0'));
     return `${parts.date}${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
 }

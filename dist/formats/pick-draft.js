@@ -1,5 +1,5 @@
 import { isRecord } from '../model/definition/field.js';
-import { pickIndex } from './canonical.js';
+import { pickIndex } from './find-in-canonical.js';
 const isLater = (entry) => typeof entry['draftLater'] === 'function';
 /** Drafts what is left for later. */
 export const draftOf = (entry) => (isLater(entry) ? entry.draftLater() : entry);
@@ -10,7 +10,7 @@ export const draftOf = (entry) => (isLater(entry) ? entry.draftLater() : entry);
 export function pickedEntry(entries, pick) {
     if (pick === undefined || pick === '' || !entries.every(isArticle))
         return undefined;
-    return pickIndex(entries, String(pick));
+    return pickIndex(entries, pick);
 }
 const isArticle = (entry) => isRecord(entry) &&
     (isLater(entry) ||

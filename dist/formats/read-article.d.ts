@@ -7,21 +7,8 @@ import { type Article } from '../model/definition/article.js';
 import { type Itinerary } from '../model/definition/itinerary.js';
 import { type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue } from '../model/issue.js';
-/** What a reader of articles may be told besides the data. */
-export interface ReadArticleOptions {
-    /** The address that the data came from: relative addresses in them are resolved against it. */
-    readonly url?: string | undefined;
-    /** The content type that the server said. */
-    readonly contentType?: string | undefined;
-    /** The name of the format, where recognition should not be left to us. */
-    readonly format?: string | undefined;
-    /** Which entry is read, where only one is wanted: `3` an index from 0, `id:abc` an id. It is `primary`. */
-    readonly pick?: string | number | undefined;
-    /** The language where the data say none: a BCP 47 tag. */
-    readonly language?: string | undefined;
-    /** The clock, for what is embargoed until later. */
-    readonly now?: Date | undefined;
-}
+import type { ReadArticleOptions } from './shared/format-reader.js';
+export type { ReadArticleOptions };
 /** One thing that data hold: each is what the model's reader for its kind calls `value`. */
 export type Entry = Article | PullQuote | Itinerary;
 /** What was read, and from which format. */
@@ -42,4 +29,4 @@ export interface ArticleReading {
  *
  * Never rejects for what the data are: what cannot be read gives an issue that says why.
  */
-export declare function readArticle(input: unknown, given?: ReadArticleOptions): Promise<ArticleReading>;
+export declare function readArticle(input: unknown, readOptions?: ReadArticleOptions): Promise<ArticleReading>;

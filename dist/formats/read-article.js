@@ -8,19 +8,19 @@ import { isRecord } from '../model/definition/field.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
 import { canonicalLanguage } from '../model/language.js';
-import { convertForeign, isOurs, isTelling } from './any.js';
-import { pickIndex } from './canonical.js';
-import { decodeJson, isDecoded } from './decode.js';
+import { convertForeign, isOurs, isTelling } from './read-data.js';
+import { pickIndex } from './find-in-canonical.js';
+import { decodeJson, isDecoded } from './decode-json.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 /**
  * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
  *
  * Never rejects for what the data are: what cannot be read gives an issue that says why.
  */
-export async function readArticle(input, given = {}) {
-    const options = withoutInherited(given);
-    const decoded = decodeJson(input);
-    const converted = await convertForeign(input, decoded, options);
+export async function readArticle(input, readOptions = {}) {
+    const options = withoutInherited(readOptions);
+    const decoded = decodeJson(input, options.contentType);
+    const converted = await convertForeign(decoded, options);
     if (converted)
         return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
     if (!isDecoded(decoded))
@@ -40,7 +40,7 @@ function readOurs(raw, options) {
 }
 function readEntries(unread, { url, pick, language }) {
     const { format, version, entries, issues, place } = withoutInherited(unread);
-    const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, String(pick)));
+    const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
     // Entries that were not asked for are not read.
     const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
     const values = wanted.map((raw, index) => {
@@ -61,9 +61,9 @@ function readEntries(unread, { url, pick, language }) {
     const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
     return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
 }
-/** What says no language is in the one that is given. */
-function inLanguage(entry, given) {
-    const language = given === undefined || entry?.language ? undefined : canonicalLanguage(given);
+/** An entry without a language of its own gets the one from the options. */
+function inLanguage(entry, wanted) {
+    const language = wanted === undefined || entry?.language ? undefined : canonicalLanguage(wanted);
     return entry && language ? { ...entry, language } : entry;
 }
 function readEntry(raw, url) {

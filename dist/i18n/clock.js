@@ -12,9 +12,9 @@ export function spanOf(moment, placeZone) {
     if (!parts)
         return undefined;
     const zone = moment?.zone ?? placeZone;
-    const { date, day, time, offset, wall } = parts;
+    const { day, time, wall } = parts;
     if (time) {
-        const from = offset ? Date.parse(date) : instantOf(wall, zone);
+        const from = instantIn(zone, parts);
         return { from, to: from, precision: 'time' };
     }
     const precision = PRECISIONS[day.length];
@@ -27,6 +27,8 @@ export function spanOf(moment, placeZone) {
         end.setUTCDate(end.getUTCDate() + 1);
     return { from: instantOf(wall, zone), to: instantOf(end, zone), precision };
 }
+/** The instant of a date with a time: by its own offset, else by the clocks of a zone. */
+const instantIn = (zone, { date, offset, wall }) => offset ? Date.parse(date) : instantOf(wall, zone);
 /** The end of the day on which an instant falls in a zone. */
 export function dayEndOf(instant, zone) {
     const wall = wallOf(instant, zone);
@@ -41,13 +43,13 @@ export function placeTimeOf(moment, placeZone) {
     const parts = datePartsOf(moment?.date ?? '');
     if (!parts)
         return undefined;
-    const { date, day, time, offset, wall } = parts;
+    const { day, time, offset, wall } = parts;
     const zone = moment?.zone ?? placeZone;
     if (!time) {
         return { wall, precision: PRECISIONS[day.length], instant: undefined, zone };
     }
-    const instant = offset ? Date.parse(date) : zone ? instantOf(wall, zone) : undefined;
-    const shown = offset && zone ? wallOf(Date.parse(date), zone) : wall;
+    const instant = offset || zone ? instantIn(zone, parts) : undefined;
+    const shown = offset && zone ? wallOf(instant, zone) : wall;
     return { wall: shown, precision: 'time', instant, zone };
 }
 /**
@@ -64,8 +66,5 @@ export function readClock(given, zone) {
     const parts = typeof given === 'string' ? datePartsOf(given.trim()) : undefined;
     if (!parts)
         return undefined;
-    const { date, time, offset, wall } = parts;
-    if (!time)
-        return +wall + 43_200_000;
-    return offset ? Date.parse(date) : instantOf(wall, zone);
+    return parts.time ? instantIn(zone, parts) : +parts.wall + 43_200_000;
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.js';
 import type { Reading } from '../model/issue.js';
-import type { DataHost, Settled } from './data-controller.js';
+import type { DataHost, Settled } from './data-host.js';
 import { type Pause } from './pause.js';
 import { Pictures } from './pictures.js';
 /** What a reader of data is told. */

@@ -1,4 +1,4 @@
-import { atOnce } from '../formats/steps.js';
+import { atOnce } from '../model/steps.js';
 import { readFlow } from './flow.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';

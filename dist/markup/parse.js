@@ -1,4 +1,4 @@
-import { atOnce } from '../formats/steps.js';
+import { atOnce } from '../model/steps.js';
 import { decodeReferences } from './references.js';
 import { tagSteps } from './tags.js';
 import { VOID_ELEMENTS } from './void-elements.js';

@@ -1,4 +1,4 @@
-import { atOnce } from "../formats/steps.js";
+import { atOnce } from "../model/steps.js";
 import { withoutInherited } from "../model/own.js";
 // \0no-entities
 var EntityDecoder = class {};

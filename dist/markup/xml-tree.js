@@ -1,4 +1,5 @@
 export const isXmlElement = (child) => typeof child !== 'string';
+/** Not all void elements of HTML: a `link`, `param` or `meta` of XML may hold words. */
 const VOID = /^(area|br|col|embed|hr|img|source|track|wbr)$/i;
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Tags that were escaped beside elements: who writes both means both. */

@@ -1,7 +1,8 @@
 import { propertyOf } from './element-attributes.js';
+import { withoutPrototype } from './own.js';
 /** Reads the attributes that set a field; those that are absent or empty give none. `given` holds values by property. */
 export function readAttributeFields(attributes, given, base) {
-    const value = {};
+    const value = withoutPrototype({});
     const issues = [];
     for (const [name, attribute] of Object.entries(attributes)) {
         const path = propertyOf(name, attribute);

@@ -2,8 +2,16 @@ import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
+import type { Issue } from './issue.js';
 /** What of a value a reader sees: `true` where there are words or a player; else the pictures, which may fail to load. */
 export type Content = true | readonly Image[];
+/** What single-field attributes give: fields, some of which may be too little to show anything. */
+export interface Fields<Value> {
+    readonly value: Partial<Value>;
+    readonly issues: readonly Issue[];
+    /** What a reader sees of the fields alone; `undefined` where they are too little. */
+    readonly content: Content | undefined;
+}
 /** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
 export declare const articleContent: ({ headline, standfirst, image, body }: Article) => Content;
 /** What a reader sees of a pull quote: the quotation counts. */

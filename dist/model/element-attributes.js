@@ -1,6 +1,9 @@
 import { readFlag, readLink, readMoment, readPicture, readText, readWords, } from './attribute-text.js';
 import { isGlobalAttribute } from './global-attributes.js';
+import { withoutPrototype } from './own.js';
 import { THEME_NAMES } from './theme-names.js';
+/** A table whose entries have no fields but their own, whatever a page adds to `Object.prototype`. */
+const table = (attributes) => Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, withoutPrototype(attribute)]));
 const LOOK = { isLook: true };
 const HEADING_LEVEL = { values: ['1', '2', '3', '4', '5', '6', 'none'], isNumeric: true, isLook: true };
 const WORDS = { read: readWords };
@@ -19,7 +22,7 @@ const COMMON = {
     mirror: { isBoolean: true },
 };
 /** The attributes of `<news-article>`; `src`, `alt`, `caption` and `credit` are fields of its lead picture. */
-export const NEWS_ARTICLE_ATTRIBUTES = {
+export const NEWS_ARTICLE_ATTRIBUTES = /* @__PURE__ */ table({
     ...COMMON,
     headline: WORDS,
     kicker: WORDS,
@@ -38,9 +41,9 @@ export const NEWS_ARTICLE_ATTRIBUTES = {
     display: { values: ['full', 'excerpt', 'card'], isLook: true },
     'heading-level': HEADING_LEVEL,
     now: LOOK,
-};
+});
 /** The attributes of `<pull-quote>`. */
-export const PULL_QUOTE_ATTRIBUTES = {
+export const PULL_QUOTE_ATTRIBUTES = /* @__PURE__ */ table({
     ...COMMON,
     quotation: TEXT,
     attribution: WORDS,
@@ -50,9 +53,9 @@ export const PULL_QUOTE_ATTRIBUTES = {
     date: MOMENT,
     repeats: { isBoolean: true, isLook: true, read: readFlag },
     variant: { values: ['inline', 'supporting', 'showcase'], isLook: true },
-};
+});
 /** The attributes of `<itinerary-card>`. */
-export const ITINERARY_CARD_ATTRIBUTES = {
+export const ITINERARY_CARD_ATTRIBUTES = /* @__PURE__ */ table({
     ...COMMON,
     heading: { ...WORDS, field: 'title' },
     traveller: WORDS,
@@ -62,7 +65,7 @@ export const ITINERARY_CARD_ATTRIBUTES = {
     'heading-level': HEADING_LEVEL,
     variant: { values: ['timeline', 'compact'], isLook: true },
     now: LOOK,
-};
+});
 /** The attributes of all elements, by tag. */
 export const ELEMENT_ATTRIBUTES = {
     'news-article': NEWS_ARTICLE_ATTRIBUTES,

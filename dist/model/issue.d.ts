@@ -1,4 +1,3 @@
-import type { Content } from './content.js';
 /**
  * One thing in the data that was dropped or changed while it was read.
  *
@@ -30,11 +29,4 @@ export interface Reading<Value> {
 export interface ReadOptions {
     /** The address that the data came from, else the page's: relative addresses in the data are resolved against it. */
     readonly url?: string | undefined;
-}
-/** What single-field attributes give: fields, some of which may be too little to show anything. */
-export interface Fields<Value> {
-    readonly value: Partial<Value>;
-    readonly issues: readonly Issue[];
-    /** What a reader sees of the fields alone; `undefined` where they are too little. */
-    readonly content: Content | undefined;
 }

@@ -1,6 +1,6 @@
 import type { PullQuote } from './definition/pull-quote.js';
 import { PULL_QUOTE_ATTRIBUTES, type PropertiesOf } from './element-attributes.js';
-import type { Fields } from './issue.js';
+import type { Fields } from './content.js';
 /** The properties of `<pull-quote>`; an empty one counts as absent. */
 export type PullQuoteAttributes = PropertiesOf<typeof PULL_QUOTE_ATTRIBUTES>;
 /** Reads single-field attributes as fields of a quotation; those that are absent or empty give none. */

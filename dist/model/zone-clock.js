@@ -35,14 +35,20 @@ export function wallOf(instant, zone) {
 }
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 export const offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1000) * 1000;
+/** The instant at which a zone's clocks show a wall time; at a clock change by the rule of `instantAt`. */
+export const instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(instant, zone));
 /**
- * The instant at which a zone's clocks show a wall time.
+ * The instant at which clocks show a wall time, both in milliseconds, the wall time as if it were UTC.
  *
- * An hour that comes twice means its first coming, one that is skipped the hour after it: as calendars do.
+ * The one rule for clock changes, that of calendars: a time that comes twice means its first coming; a time that is
+ * skipped is counted by the clocks from before the change.
+ *
+ * @param offsetAt how far those clocks are ahead of UTC at an instant
  */
-export function instantOf(wall, zone) {
-    const before = offsetAt(+wall - DAY, zone);
-    const after = offsetAt(+wall + DAY, zone);
-    const fits = [+wall - before, +wall - after].filter((instant) => +wallOf(instant, zone) === +wall);
-    return fits.length > 0 ? Math.min(...fits) : +wall - before;
+export function instantAt(wall, offsetAt) {
+    const before = wall - offsetAt(wall - DAY);
+    const after = wall - offsetAt(wall + DAY);
+    const fits = (instant) => instant + offsetAt(instant) === wall;
+    // Both fit where a time comes twice.
+    return !fits(before) && fits(after) ? after : before;
 }

@@ -62,6 +62,7 @@ export function flatten(content, into) {
             into.push(piece);
     }
 }
+/** The void elements that plain HTML has; markup/void-elements.ts has all, for HTML of others. */
 const VOID = new Set(['br', 'hr', 'img', 'source', 'track', 'wbr']);
 /**
  * Writes plain HTML as text, in one line: systems for blogs make paragraphs of blank lines and breaks of others.

@@ -559,7 +559,7 @@ var Cursor = class Cursor {
 				issues: budget.issues
 			};
 		} catch {
-			root.refuse("type", "The data could not be read: they throw when they are looked at.");
+			root.refuse("type", "A property of the data throws.");
 			return {
 				value: void 0,
 				issues: budget.issues
@@ -1241,6 +1241,7 @@ function flatten(content, into) {
 		else into.push(piece);
 	}
 }
+/** The void elements that plain HTML has; markup/void-elements.ts has all, for HTML of others. */
 var VOID = /* @__PURE__ */ new Set([
 	"br",
 	"hr",
@@ -1563,16 +1564,21 @@ function wallOf(instant, zone) {
 }
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 var offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1e3) * 1e3;
+/** The instant at which a zone's clocks show a wall time; at a clock change by the rule of `instantAt`. */
+var instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(instant, zone));
 /**
-* The instant at which a zone's clocks show a wall time.
+* The instant at which clocks show a wall time, both in milliseconds, the wall time as if it were UTC.
 *
-* An hour that comes twice means its first coming, one that is skipped the hour after it: as calendars do.
+* The one rule for clock changes, that of calendars: a time that comes twice means its first coming; a time that is
+* skipped is counted by the clocks from before the change.
+*
+* @param offsetAt how far those clocks are ahead of UTC at an instant
 */
-function instantOf(wall, zone) {
-	const before = offsetAt(+wall - DAY$1, zone);
-	const after = offsetAt(+wall + DAY$1, zone);
-	const fits = [+wall - before, +wall - after].filter((instant) => +wallOf(instant, zone) === +wall);
-	return fits.length > 0 ? Math.min(...fits) : +wall - before;
+function instantAt(wall, offsetAt) {
+	const before = wall - offsetAt(wall - DAY$1);
+	const after = wall - offsetAt(wall + DAY$1);
+	const fits = (instant) => instant + offsetAt(instant) === wall;
+	return !fits(before) && fits(after) ? after : before;
 }
 // i18n/clock.js
 var PRECISIONS = {
@@ -1590,9 +1596,9 @@ function spanOf(moment, placeZone) {
 	const parts = datePartsOf(moment?.date ?? "");
 	if (!parts) return void 0;
 	const zone = moment?.zone ?? placeZone;
-	const { date, day, time, offset, wall } = parts;
+	const { day, time, wall } = parts;
 	if (time) {
-		const from = offset ? Date.parse(date) : instantOf(wall, zone);
+		const from = instantIn(zone, parts);
 		return {
 			from,
 			to: from,
@@ -1610,6 +1616,8 @@ function spanOf(moment, placeZone) {
 		precision
 	};
 }
+/** The instant of a date with a time: by its own offset, else by the clocks of a zone. */
+var instantIn = (zone, { date, offset, wall }) => offset ? Date.parse(date) : instantOf(wall, zone);
 /** The end of the day on which an instant falls in a zone. */
 function dayEndOf(instant, zone) {
 	const wall = wallOf(instant, zone);
@@ -1623,7 +1631,7 @@ function dayEndOf(instant, zone) {
 function placeTimeOf(moment, placeZone) {
 	const parts = datePartsOf(moment?.date ?? "");
 	if (!parts) return void 0;
-	const { date, day, time, offset, wall } = parts;
+	const { day, time, offset, wall } = parts;
 	const zone = moment?.zone ?? placeZone;
 	if (!time) return {
 		wall,
@@ -1631,9 +1639,9 @@ function placeTimeOf(moment, placeZone) {
 		instant: void 0,
 		zone
 	};
-	const instant = offset ? Date.parse(date) : zone ? instantOf(wall, zone) : void 0;
+	const instant = offset || zone ? instantIn(zone, parts) : void 0;
 	return {
-		wall: offset && zone ? wallOf(Date.parse(date), zone) : wall,
+		wall: offset && zone ? wallOf(instant, zone) : wall,
 		precision: "time",
 		instant,
 		zone
@@ -1650,9 +1658,7 @@ function readClock(given, zone) {
 	if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
 	const parts = typeof given === "string" ? datePartsOf(given.trim()) : void 0;
 	if (!parts) return void 0;
-	const { date, time, offset, wall } = parts;
-	if (!time) return +wall + 432e5;
-	return offset ? Date.parse(date) : instantOf(wall, zone);
+	return parts.time ? instantIn(zone, parts) : +parts.wall + 432e5;
 }
 // i18n/ranges.js
 /** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
@@ -2807,6 +2813,16 @@ function drawEndnotes(slots, context) {
 		class: "endnotes"
 	}, notes) : void 0;
 }
+// decorate/language.js
+/** The language and direction that the first of several elements has which has any, from the inside out. */
+function languageOfElements(elements) {
+	const valueOf = (name) => elements.find((element) => element?.attributes[name])?.attributes[name]?.toLowerCase() ?? "";
+	const dir = valueOf("dir");
+	return {
+		language: canonicalLanguage(valueOf("lang")),
+		direction: dir === "ltr" || dir === "rtl" ? dir : void 0
+	};
+}
 // decorate/article-slots.js
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 var LINES = [
@@ -2830,7 +2846,7 @@ var HABITS = [
 ];
 /** The most characters of a line of the head, such as a byline; what is longer is text. */
 var LINE_LENGTH = 100;
-/** Which share of the characters an `article` holds that is the story; a smaller one is a card, or an entry of a live blog. */
+/** The share of the characters in an `article` that is the story; a smaller one is a card, or an entry of a live blog. */
 var STORY_SHARE = .8;
 /**
 * Finds the parts of a story in plain HTML: our own, and what others write.
@@ -2840,7 +2856,8 @@ var STORY_SHARE = .8;
 * the body, in source order.
 */
 function findArticle(nodes) {
-	const article = findElement(nodes, ({ tag, content }) => tag === "article" && lengthOf(content) >= STORY_SHARE * lengthOf(nodes));
+	const least = STORY_SHARE * lengthOf(nodes);
+	const article = findElement(nodes, ({ tag, attributes, content }) => (tag === "article" || /^(div|section)$/.test(tag) && !!(attributes["lang"] ?? attributes["dir"])) && lengthOf(content) >= least);
 	return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
 var SlotFinder = class {
@@ -2868,9 +2885,6 @@ var SlotFinder = class {
 	}
 	find() {
 		this.#walk(this.#nodes, false);
-		const { lang = "", dir = "" } = this.#article?.attributes ?? {};
-		const language = canonicalLanguage(lang);
-		const direction = /^(ltr|rtl)$/i.test(dir) ? dir.toLowerCase() : void 0;
 		const rest = this.#article ? beside(this.#all, this.#article) : [];
 		return {
 			lines: this.#lines,
@@ -2879,8 +2893,7 @@ var SlotFinder = class {
 			image: this.#image,
 			body: this.#body,
 			corrections: this.#corrections,
-			language,
-			direction,
+			...languageOfElements([this.#article]),
 			rest: isFilled(rest) ? rest : []
 		};
 	}
@@ -3017,11 +3030,13 @@ function drawQuote(slots, outer, part = "frame") {
 	const context = language === outer.language ? outer : contextWith(outer, { language });
 	const quotation = drawQuotation(slots.quotation, context);
 	const image = slots.image && drawImage(slots.image, context);
+	const isFrame = part === "frame";
+	const direction = slots.direction ?? (language === outer.language ? outer.direction : directionOf(language));
 	const frame = elementWith("div", {
 		class: part,
 		part,
-		lang: part === "frame" ? outer.language : language,
-		dir: outer.direction
+		lang: isFrame ? outer.language : language,
+		dir: isFrame ? outer.direction : direction
 	}, [
 		image,
 		elementWith("blockquote", {
@@ -3382,7 +3397,7 @@ function findQuote(nodes) {
 	return {
 		quotation,
 		cite: quote?.attributes["cite"],
-		language: canonicalLanguage(quote?.attributes["lang"] ?? figure?.attributes["lang"] ?? ""),
+		...languageOfElements(quote ? path : [figure]),
 		line: line ? arrangeAttribution(without(line.content, taken)) : [],
 		image,
 		repeats: held("aside") !== void 0,

@@ -1,4 +1,5 @@
 import type { Tag } from '../model/tags.js';
+import { type ScriptName } from './integrity.js';
 /** Where a script lies. */
 export interface SnippetScript {
     /** Its address. */
@@ -6,8 +7,6 @@ export interface SnippetScript {
     /** Its hash, without which a browser takes whatever is sent: `sha384-…`. */
     readonly integrity?: string | undefined;
 }
-/** The scripts that snippets ask for: the script tag, the files that hold a chunk of it ready, and what fits frames to their pages. */
-export type ScriptName = 'broadsheet' | 'broadsheet-data' | 'broadsheet-itinerary' | 'frame';
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export declare const defaultScript: (name: ScriptName) => SnippetScript;
 /** How the tag of a script is written. */

@@ -31,7 +31,7 @@ export class Cursor {
         }
         catch {
             // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-            root.refuse('type', 'The data could not be read: they throw when they are looked at.');
+            root.refuse('type', 'A property of the data throws.');
             return { value: undefined, issues: budget.issues };
         }
     }

@@ -1,0 +1,237 @@
+import { base64Text } from '../shared/base64.js';
+import { foundIn } from '../shared/find-phrases.js';
+import { conceptsOf } from './newsml-g2-concepts.js';
+import { filesOf, pictureOf, recordingOf, withBestFiles } from './newsml-g2-media.js';
+import { codeOf, nameOf } from './newsml-g2-names.js';
+import { nitfInHtml } from './nitf-markup.js';
+import { storyOf } from './nitf-story.js';
+/**
+ * Reads NewsML-G2: items of news, packages and messages of them; events become itineraries, other concepts what is said
+ * of them. @see https://iptc.org/standards/newsml-g2/
+ */
+export const read = (root, options) => {
+    const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
+    const entries = new G2Reader(items, options).entries;
+    if (entries.length === 0)
+        root.report('missing', 'There is no story here.');
+    const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
+    return { version, entries };
+};
+/** The items of one document, which point at each other. */
+class G2Reader {
+    #items;
+    #guids;
+    constructor(items, { now }) {
+        this.#items = items.filter((item) => !this.#isWithheld(item, now));
+        this.#guids = new Set(this.#items.map(guidOf));
+    }
+    get entries() {
+        const news = this.#items.filter(({ name }) => /^(newsItem|contentSet)$/.test(name));
+        const texts = news.filter((item) => !isMedia(item));
+        const media = news.filter(isMedia);
+        const stories = this.#storiesOf(media, texts);
+        const placed = new Map();
+        for (const part of media) {
+            for (const story of stories.get(part) ?? []) {
+                const known = placed.get(story);
+                if (known)
+                    known.push(part);
+                else
+                    placed.set(story, [part]);
+            }
+        }
+        return [
+            ...texts.map((item) => articleOf(item, placed.get(item) ?? [])),
+            ...media.filter((part) => !stories.get(part)?.size).map((part) => articleOf(part, [])),
+            ...this.#items.flatMap((item) => this.#otherEntries(item)),
+        ];
+    }
+    /** The stories that a picture or recording belongs to: one points at the other, or a package has them in one group. */
+    #storiesOf(media, texts) {
+        const [only, another] = texts;
+        if (only && !another)
+            return new Map(media.map((part) => [part, new Set([only])]));
+        const byGuid = new Map(texts.map((story) => [guidOf(story), story]));
+        const byPointer = new Map();
+        const note = (id, stories) => {
+            byPointer.set(id, [...(byPointer.get(id) ?? []), ...stories].slice(0, MAX_STORIES));
+        };
+        for (const story of texts)
+            for (const id of pointersIn(story))
+                note(id, [story]);
+        for (const group of this.#items.filter(({ name }) => name === 'packageItem').flatMap(groupsIn)) {
+            const stories = [...group].flatMap((id) => byGuid.get(id) ?? []);
+            // Of a picture among several stories nobody can say whose it is.
+            if (stories.length === 1)
+                for (const id of group)
+                    note(id, stories);
+        }
+        return new Map(media.map((part) => {
+            const pointedAt = [...pointersIn(part)].flatMap((id) => byGuid.get(id) ?? []);
+            return [part, new Set([...(guidOf(part) ? (byPointer.get(guidOf(part)) ?? []) : []), ...pointedAt])];
+        }));
+    }
+    #otherEntries(item) {
+        if (/^(packageItem|groupSet)$/.test(item.name))
+            return [this.#packageOf(item)];
+        if (/^(concept|knowledge)Item$/.test(item.name))
+            return conceptsOf(item);
+        if (/^(planning|catalog)Item$/.test(item.name)) {
+            return [item.report('unknown-type', `A “${item.name}” is for newsrooms and no story; left out.`)];
+        }
+        return [];
+    }
+    /** A package whose items are all here is shown by them; else what it says of them is a list. */
+    #packageOf(item) {
+        const references = item
+            .within('itemRef')
+            .filter((reference) => !this.#guids.has(reference.attribute('residref').words ?? ''));
+        const rows = references.flatMap((reference) => {
+            const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
+            const url = reference.address('href');
+            if (!title && !summary && !url)
+                reference.report('missing', 'A part of a package that is not here; left out.');
+            return title || summary || url ? [{ title, summary, url }] : [];
+        });
+        if (rows.length === 0)
+            return undefined;
+        return {
+            ...aboutOf(item),
+            body: rows.map(({ title, summary, url }) => url
+                ? { type: 'related', links: [{ url, title, description: summary }] }
+                : {
+                    type: 'paragraph',
+                    content: [title && { type: 'strong', content: [title] }, title && summary && ' ', summary]
+                        .flat()
+                        .filter(Boolean),
+                }),
+        };
+    }
+    #isWithheld(item, now) {
+        const meta = item.first('itemMeta');
+        const status = meta.first('pubStatus');
+        if (/cancel|withheld/i.test(codeOf(status))) {
+            status.report('withheld', `An item that is “${codeOf(status).slice(0, 40)}” is not shown.`);
+            return true;
+        }
+        const embargo = meta.first('embargoed');
+        if (embargo.value.isAfter(now))
+            embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+        return embargo.value.isAfter(now);
+    }
+}
+/** One picture goes with no more stories than this. */
+const MAX_STORIES = 20;
+const guidOf = (item) => item.attribute('guid').words ?? '';
+const pointersIn = (item) => new Set(item.within('link', 'itemRef').flatMap((link) => link.attribute('residref').words ?? []));
+/** What stands together in a package: in one group, and in the whole where that has one story only. */
+function groupsIn(item) {
+    const groups = item.within('group').map(pointersIn);
+    return [...groups, new Set(groups.flatMap((group) => [...group]))];
+}
+const MEDIA = /(picture|graphic|photo|image|video|audio)$/i;
+/** Whether an item is a picture or recording, by what it calls itself, else by what is in it. */
+function isMedia(item) {
+    const kind = codeOf(item.at('itemMeta', 'itemClass'));
+    const content = item.name === 'contentSet' ? item : item.first('contentSet');
+    if (content.first('inlineXML', 'inlineData').exists)
+        return false;
+    return MEDIA.test(kind) || (kind === '' && filesOf(content).length > 0);
+}
+/** What an item says of itself, whatever is in it. */
+function aboutOf(item) {
+    const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
+    const language = about.first('language').attribute('tag').language ?? item.language;
+    const note = meta.said('edNote');
+    if (note.exists)
+        note.report('withheld', 'A note to editors is not shown.');
+    const first = meta.said('firstCreated').value.date;
+    const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
+    const subjects = about.all('subject', 'keyword');
+    return {
+        id: item.attribute('guid').words,
+        headline: (inLanguage(about.all('headline'), language) ?? meta.said('title')).looseLine,
+        standfirst: (describedAs(about, /summary|abstract|standfirst|lead/i) ??
+            inLanguage(about.all('subheadline', 'subHeadline'), language))?.looseText,
+        byline: about.said('by').looseLine,
+        authors: about.all('creator').flatMap((creator) => {
+            const name = nameOf(creator, language);
+            return name && !MEDIA_MAKER.test(codeOf(creator, 'role')) ? [{ name }] : [];
+        }),
+        dateline: about.said('dateline').words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
+        published: first ?? version,
+        updated: first && version,
+        language,
+        source: nameOf(about.first('infoSource'), language) ??
+            about.said('creditline').looseLine ??
+            nameOf(meta.first('provider'), language),
+        copyright: rights.said('copyrightNotice').looseLine ?? nameOf(rights.first('copyrightHolder'), language),
+        topics: subjects
+            .map((subject) => (subject.name === 'keyword' ? subject.words : nameOf(subject, language)))
+            .filter(Boolean),
+    };
+}
+/** Who made a picture is named beside it. */
+const MEDIA_MAKER = /photographer|camera/i;
+/** What is written in the language of the item, of several. */
+function inLanguage(all, language) {
+    const said = all.filter(({ words }) => words);
+    return said.find((one) => one.language === language) ?? said[0];
+}
+const describedAs = (about, role) => about.all('description').find((description) => role.test(codeOf(description, 'role')) && description.words);
+function articleOf(item, media) {
+    const about = item.first('contentMeta');
+    const content = item.name === 'contentSet' ? item : item.first('contentSet');
+    const written = content.all('inlineXML', 'inlineData');
+    const known = media.map(filesIn);
+    const nitf = written.map((part) => part.first('nitf')).find(({ exists }) => exists);
+    const story = nitf?.exists ? storyOf(nitf) : {};
+    const { body: ownWords, ...stated } = dropEmpty(story);
+    const texts = nitf?.exists ? ownWords : written.map((part) => bodyOf(part, known));
+    const words = written.map((part) => part.markup().words ?? '').join('\n');
+    // A picture that the text has in its place already.
+    const inText = foundIn(words, known.flat().map(({ src }) => src));
+    const others = media.filter((_, index) => !known[index].some(({ src }) => inText.has(src)));
+    const own = pictureOf(item);
+    const pictures = [...(own ? [own] : []), ...others.flatMap((part) => pictureOf(part) ?? [])];
+    const [image, ...further] = pictures;
+    const draft = dropEmpty(aboutOf(item));
+    return {
+        ...stated,
+        ...draft,
+        // The title of the document may be the name of a file, the headline of the story is none.
+        headline: draft['headline'] ?? stated['headline'],
+        image,
+        body: [
+            ...texts,
+            ...further.map((picture) => ({ type: 'figure', image: picture })),
+            ...[item, ...media].map((part) => recordingOf(part)),
+            // What goes with a picture is its caption; with a recording, its text.
+            ...(own ? [] : descriptionsOf(about, texts.length > 0)),
+        ],
+    };
+}
+const filesIn = (item) => filesOf(item.first('contentSet'));
+const dropEmpty = (draft) => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+/** What else is said about what has no text of its own: the shots of a film. */
+function descriptionsOf(about, hasText) {
+    if (hasText)
+        return [];
+    return about
+        .all('description')
+        .filter((description) => !/summary|abstract|standfirst|lead/i.test(codeOf(description, 'role')))
+        .map((description) => description.looseBlocks);
+}
+/** A text in whatever it is written. */
+function bodyOf(part, pictures) {
+    const type = part.attribute('contenttype').words ?? '';
+    if (part.hasElements) {
+        const [page] = part.within('body');
+        return (page ?? part).markup((element) => withBestFiles(element, pictures) ?? nitfInHtml(element)).htmlBlocks;
+    }
+    const isCode = /base64/i.test(part.attribute('encoding').words ?? '');
+    const words = isCode ? base64Text(part.value.words ?? '') : part.value.words;
+    if (words === undefined)
+        return part.exists && isCode ? part.report('unknown-type', 'This is no text; left out.') : undefined;
+    return /plain/.test(type) ? part.written(words).plainBlocks : part.written(words).looseBlocks;
+}

@@ -1,0 +1,212 @@
+import { foundIn } from '../shared/find-phrases.js';
+import { codedStatus } from './iptc-status.js';
+/**
+ * Reads ninjs, the JSON of news agencies, in its three generations and in the dialects of Superdesk and PA: fields whose
+ * names end in a role (`headline_main`), lists of values with roles, the same in camel case. @see https://iptc.org/standards/ninjs/
+ */
+export const read = (value, options) => ({
+    version: versionOf(value.list[0] ?? value),
+    entries: value.list.map((item) => itemOf(item, options)),
+});
+const LISTED = ['headlines', 'bodies', 'descriptions', 'eventDetails'];
+function versionOf(item) {
+    const stated = item.first('standard', '$standard').at('version').words;
+    return (stated ?? (!item.first(...LISTED).exists ? '1' : item.first('versionCreated', 'eventDetails').exists ? '3' : '2'));
+}
+function itemOf(value, { now }) {
+    const status = value.first('pubstatus', 'pubStatus', 'status');
+    if (/^(cancell?ed|withheld|killed)$/i.test(status.words ?? '')) {
+        return status.report('withheld', `An item that is “${status.words}” is not shown.`);
+    }
+    const embargo = value.at('embargoed');
+    if (embargo.isAfter(now))
+        return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+    return value.at('eventDetails').exists || value.at('type').words === 'event' ? eventOf(value) : articleOf(value);
+}
+/** All wordings of a field: `headline` and `headline_main`, or the entries of `headlines`. */
+function wordingsOf(source, name, plural) {
+    const listed = source.at(plural).list.map((entry) => ({
+        role: entry.at('role').words ?? '',
+        type: entry.first('contentType', 'contenttype').words ?? '',
+        value: entry.at('value'),
+    }));
+    const named = source.fields.flatMap(([key, value]) => key === name || key.startsWith(`${name}_`) ? [{ role: key.slice(name.length + 1), type: '', value }] : []);
+    return [...listed, ...named].filter(({ value }) => value.words);
+}
+const SUMMARIES = 'lead standfirst summary abstract html xhtml richtext text main  caption'.split(' ');
+const CAPTIONS = 'caption html xhtml richtext text main '.split(' ');
+/** The wording whose role comes first among those wanted; the first of all where every role will do. */
+const wordingOf = (wordings, roles) => roles.map((role) => wordings.find((wording) => wording.role === role)).find((wording) => wording)?.value;
+const headlineOf = (value) => {
+    const headlines = wordingsOf(value, 'headline', 'headlines');
+    return wordingOf(headlines, ['main', '']) ?? headlines[0]?.value ?? value.at('title');
+};
+const captionOf = (value) => wordingOf(wordingsOf(value, 'description', 'descriptions'), CAPTIONS);
+/** HTML before NITF before plain text. */
+function bodyOf(source) {
+    const rank = ({ type, value }) => {
+        const words = value.words ?? '';
+        return /plain/.test(type) || !/<\w/.test(words) ? 0 : /<\w*nitf\b/i.test(words) ? 1 : 2;
+    };
+    const bodies = wordingsOf(source, 'body', 'bodies');
+    return bodies.sort((one, other) => rank(other) - rank(one))[0];
+}
+/** What a body says, by what it is written in. */
+function blocksOf({ value, type, role }) {
+    const words = value.words ?? '';
+    if (/plain/.test(type))
+        return value.plainBlocks;
+    if (/<\w*nitf\b/i.test(words))
+        return value.replaced(htmlOf(words)).htmlBlocks;
+    return /html|rich/.test(role + type) ? value.htmlBlocks : value.looseBlocks;
+}
+const NITF_BODIES = ['body.content', 'brodtext', 'body'];
+const NITF_TAGS = {
+    hl2: 'h3',
+    bq: 'blockquote',
+    citat: 'blockquote',
+    credit: 'cite',
+    media: 'figure',
+    'media-reference': 'img',
+    'media-caption': 'figcaption',
+    'media-producer': 'small',
+};
+/** The text of a story in NITF, with the tags that HTML has for the same. */
+function htmlOf(nitf) {
+    const lower = nitf.toLowerCase();
+    const tag = NITF_BODIES.find((name) => lower.includes(`<${name}`)) ?? '';
+    const start = tag ? lower.indexOf(`<${tag}`) : 0;
+    const end = tag ? lower.indexOf(`</${tag}`, start) : -1;
+    return nitf
+        .slice(start, end < 0 ? undefined : end)
+        .replace(/(<\/?)([\w.-]+)/g, (whole, open, name) => Object.hasOwn(NITF_TAGS, name.toLowerCase()) ? `${open}${NITF_TAGS[name.toLowerCase()]}` : whole)
+        .replace(/(<img[^<>]*)\ssource=/g, '$1 src=');
+}
+const PICTURE = /^(picture|graphic)$/;
+const RECORDING = /^(audio|video)$/;
+const isOf = (value, types) => types.test(value.at('type').words ?? '');
+function articleOf(value) {
+    const body = bodyOf(value);
+    const text = body?.value ?? value.at('body');
+    const summaries = wordingsOf(value, 'description', 'descriptions');
+    const parts = value.at('associations').entries.filter((part) => part.fields.length > 0);
+    const featured = value.at('associations', 'featuremedia').fields.length > 0 && value.at('associations', 'featuremedia');
+    const lead = isOf(value, PICTURE) ? value : featured || parts.find((part) => isOf(part, PICTURE));
+    // Superdesk writes the pictures of a story into its HTML too.
+    const written = (text.words ?? '').replaceAll('&amp;', '&');
+    const files = parts.map((part) => part.renditions('image').map(({ src }) => src));
+    const inText = foundIn(written, files.flat());
+    const others = parts.filter((part, index) => part.raw !== (lead && lead.raw) && !files[index].some((src) => inText.has(src)));
+    const located = value.first('located', 'location').htmlWords;
+    const released = value.first('firstpublished', 'firstPublished').date;
+    const version = value.first(...VERSIONS).date;
+    return {
+        id: value.first('uri', 'guid').words,
+        headline: headlineOf(value).htmlWords,
+        standfirst: isOf(value, PICTURE)
+            ? undefined
+            : (wordingOf(summaries, SUMMARIES) ?? value.first('abstract', 'subhead')).summaryOf(text),
+        byline: value.first('byline', 'by').htmlWords,
+        authors: value
+            .at('authors')
+            .list.map((author) => ({ name: author.names[0], role: author.at('jobtitle').names[0] })),
+        // A text that starts with its place needs no second one.
+        dateline: isWithin(value.first('located', 'location').words, written) ? undefined : located,
+        published: released ?? version,
+        updated: released && version,
+        language: value.at('language').language,
+        url: value.first('canonicalurl', 'canonicalUrl').address,
+        section: value.first('service', 'section').names[0],
+        image: lead ? imageOf(lead) : undefined,
+        body: [
+            body && blocksOf(body),
+            ...(isOf(value, RECORDING) ? [recordingOf(value, false)] : []),
+            ...others.map((part) => partOf(part)),
+        ],
+        source: value.first('infosource', 'infosources', 'infoSources', 'source').names[0],
+        copyright: value.first(...'copyrightnotice copyrightNotice copyrightholder copyrightHolder'.split(' ')).htmlWords,
+        license: value.first('rightsinfo', 'rightsInfo').first('linkedrights', 'linkedRights').address,
+        topics: [...value.first('subject', 'subjects').list, ...value.at('keywords').list].flatMap((topic) => topic.at('name').exists || topic.words ? topic.names : []),
+    };
+}
+const VERSIONS = 'versioncreated versionCreated contentcreated contentCreated firstcreated firstCreated'.split(' ');
+const isWithin = (place, text) => place !== undefined && text.slice(0, 300).toLowerCase().includes(place.split(',')[0].toLowerCase());
+function imageOf(value) {
+    const image = value.picture(value.renditions('image'));
+    const caption = captionOf(value);
+    if (!image)
+        return value.report('missing', 'A picture is here without a file that can be shown; left out.');
+    return {
+        ...image,
+        alt: value.first('altText', 'alt_text', 'body_text').words,
+        caption: caption?.htmlText,
+        credit: value.first('byline', 'by', 'creditline', 'copyrightholder', 'copyrightHolder').htmlWords,
+    };
+}
+function recordingOf(value, isPart) {
+    const type = value.at('type').words ?? '';
+    const sources = value.renditions(type).map(({ src, type }) => ({ src, type }));
+    const [poster] = value.renditions('image');
+    if (sources.length === 0)
+        return value.report('missing', 'A recording is here without a file; left out.');
+    return {
+        type,
+        sources,
+        poster: poster && { src: poster.src },
+        title: isPart ? headlineOf(value).htmlWords : undefined,
+        caption: isPart ? captionOf(value)?.htmlText : undefined,
+        credit: isPart ? value.first('byline', 'by').htmlWords : undefined,
+    };
+}
+/** What goes with a story. */
+function partOf(value) {
+    if (isOf(value, RECORDING))
+        return recordingOf(value, true);
+    const body = bodyOf(value);
+    if (!isOf(value, PICTURE) && body) {
+        return { type: 'callout', title: headlineOf(value).htmlWords, content: [blocksOf(body)] };
+    }
+    const image = imageOf(value);
+    return image && { type: 'figure', image };
+}
+/** An event is an itinerary: a stop for each place where it is held. */
+function eventOf(value) {
+    const dates = value.at('eventDetails', 'dates');
+    const dateOf = (end) => dates.fields.find(([name, date]) => end.test(name) && date.exists)?.[1];
+    const [start, end] = [dateOf(/start/i), dateOf(/end/i)];
+    const status = value.at('eventDetails', 'eventStatus');
+    const summary = captionOf(value) ?? wordingOf(wordingsOf(value, 'description', 'descriptions'), SUMMARIES);
+    const stop = {
+        start: start?.date,
+        end: end?.date,
+        status: codedStatus(status.words ?? status.looseWords),
+        purpose: summary?.htmlText,
+    };
+    const places = value.first('places', 'place').list.map(placeOf);
+    return {
+        title: headlineOf(value).htmlWords,
+        language: value.at('language').language,
+        start: stop.start,
+        end: stop.end,
+        stops: (places.length > 0 ? places : [{}]).map((place, index) => ({
+            ...stop,
+            ...place,
+            purpose: index > 0 ? undefined : stop.purpose,
+        })),
+    };
+}
+function placeOf(value) {
+    const name = value.at('name').words ?? value.words;
+    const contacts = value.first('contactInfo', 'contactinfo').list.map((entry) => entry.at('address'));
+    const address = contacts.find(({ exists }) => exists);
+    const town = address?.at('locality').words;
+    const coordinates = value
+        .first('geoJSON', 'geojson')
+        .at('coordinates')
+        .list.map(({ number }) => number);
+    return {
+        place: name && town && !name.includes(town) ? `${name}, ${town}` : (name ?? town),
+        country: address?.at('country').names[0],
+        coordinates: coordinates.length === 2 ? coordinates : undefined,
+    };
+}

@@ -1,0 +1,107 @@
+import { nitfInHtml } from './nitf-markup.js';
+/** A story in NITF, alone or within an item of another format; what it does not say is absent. */
+export function storyOf(nitf) {
+    const head = nitf.at('body', 'body.head');
+    const content = nitf.at('body', 'body.content');
+    const data = nitf.at('head', 'docdata');
+    const issued = data.first('date.issue').attribute('norm');
+    const released = data.first('date.release').attribute('norm');
+    const dateline = head.first('dateline');
+    const publication = nitf.at('head', 'pubdata');
+    const text = content.exists ? content : nitf.first('body');
+    return {
+        id: data.first('doc-id').attribute('id-string').words,
+        headline: head.at('hedline', 'hl1').looseLine ??
+            head.said('hl1', 'hedline').looseLine ??
+            nitf.at('head', 'title').looseLine,
+        kicker: head.said('series', 'kicker').looseLine,
+        standfirst: standfirstOf(head, text),
+        byline: bylineOf(head.said('byline')),
+        authors: authorsOf(head.all('byline')),
+        dateline: dateline.words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
+        published: (released.exists ? released : issued).date ??
+            dateline.first('story.date').attribute('norm').date ??
+            publication.attribute('date.publication').date,
+        language: nitf.first('body').language ?? nitf.language ?? languageIn(nitf),
+        url: /^https?:/.test(publication.attribute('ex-ref').words ?? '') ? publication.address('ex-ref') : undefined,
+        section: publication.attribute('position.section').words,
+        body: [text.markup(nitfInHtml).htmlBlocks, ...endOf(nitf.at('body', 'body.end'))],
+        corrections: data.all('correction').flatMap((correction) => {
+            const words = correction.attribute('info').htmlText ?? correction.looseText;
+            return words ? [{ kind: 'correction', content: words }] : [];
+        }),
+        source: head.said('distributor').looseLine ?? publication.attribute('name').words,
+        copyright: copyrightOf(nitf),
+        topics: [
+            ...data
+                .at('key-list')
+                .all('keyword')
+                .map((keyword) => keyword.attribute('key').words),
+            ...nitf.at('head', 'tobject').all('tobject.subject').map(subjectOf),
+        ].filter((topic) => topic !== undefined),
+    };
+}
+/** A byline as it is printed; the office of its author stands in a line of its own there. */
+function bylineOf(byline) {
+    const office = byline.said('byttl').words;
+    const words = byline.words;
+    if (!office || !words?.endsWith(office))
+        return byline.looseLine;
+    const before = words.slice(0, -office.length).replace(/(?<![\s,])[\s,]+$/, '');
+    return byline.written(before ? `${before}, ${office}` : office).htmlWords;
+}
+/** A summary; else a second headline, where that is a line to read and no mark for the desk. */
+function standfirstOf(head, text) {
+    const abstract = head.said('abstract');
+    const second = head.first('hedline').said('hl2');
+    const isLine = /\s\S+\s/.test(second.words ?? '') && /\p{Ll}|\p{Lo}/u.test(second.words ?? '');
+    if (second.exists && !isLine)
+        second.report('withheld', 'A second headline that is a mark for the desk; left out.');
+    if (second.exists && isLine && abstract.exists) {
+        second.report('unknown-field', 'A second headline beside a summary has no place here; left out.');
+    }
+    if (abstract.exists)
+        return abstract.markup(nitfInHtml).summaryOf(text.value);
+    return isLine ? second.looseText : undefined;
+}
+function authorsOf(bylines) {
+    return bylines.flatMap((byline) => {
+        const role = byline.said('byttl').looseLine;
+        const people = byline.within('person', 'org').filter((person) => person.words && !person.path.includes('byttl'));
+        return people.map((person) => ({ name: person.looseLine, role }));
+    });
+}
+/** What follows a story: who helped with it, where to write to. */
+function endOf(end) {
+    return end.all('tagline', 'bibliography').flatMap((line) => {
+        const content = line.markup(nitfInHtml).htmlText;
+        return content ? [{ type: 'note', kind: line.name, content }] : [];
+    });
+}
+function copyrightOf(nitf) {
+    const copyright = nitf.at('head', 'docdata', 'doc.copyright');
+    const [year, holder] = [copyright.attribute('year').words, copyright.attribute('holder').words];
+    return holder
+        ? ['©', year, holder].filter((part) => part !== undefined).join(' ')
+        : nitf.at('body', 'body.head', 'rights').words;
+}
+/** The most particular name that a subject has. */
+const subjectOf = (subject) => ['detail', 'matter', 'type'].map((name) => subject.attribute(`tobject.subject.${name}`).words).find((words) => words);
+const languageIn = (nitf) => nitf
+    .first('head')
+    .all('meta')
+    .find((meta) => /^(language|lang)$/i.test(meta.attribute('name').words ?? ''))
+    ?.attribute('content').language;
+/** Why a story is not to be shown, by what it says of itself; a note is made of it. */
+export function isWithheld(nitf, now) {
+    const data = nitf.at('head', 'docdata');
+    const status = data.attribute('management-status');
+    if (/^(embargoed|withheld|cancell?ed|killed)$/i.test(status.words ?? '')) {
+        status.report('withheld', `A story that is “${status.words}” is not shown.`);
+        return true;
+    }
+    const release = data.first('date.release').attribute('norm');
+    if (release.isAfter(now))
+        release.report('withheld', `Not to be shown before ${release.words}.`);
+    return release.isAfter(now);
+}

@@ -1,0 +1,103 @@
+/** More is no trip that anybody reads. */
+const MAX_STOPS = 1_000;
+/** What a file may say of itself that no itinerary of ours can hold. */
+const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
+/** Reads GPX: waypoints, the points of routes and whole tracks are the stops of one itinerary. @see https://www.topografix.com/GPX/1/1/ */
+export const read = (root) => {
+    // Version 1.0 has no element around what the file says of itself.
+    const about = root.first('metadata').exists ? root.first('metadata') : root;
+    for (const name of UNHELD) {
+        const element = about.first(name);
+        if (element.exists)
+            element.report('unknown-field', `An itinerary has no place for “${name}”; left out.`);
+    }
+    const marks = root.within('sym', 'type', 'src')[0];
+    if (marks)
+        marks.report('unknown-field', 'Signs and kinds of points are for maps; left out.');
+    const routes = root.all('rte', 'trk');
+    const [only] = routes.length === 1 ? routes : [];
+    const named = about.first('name').value;
+    const title = named.exists ? named.words : only && wordsOf(only.first('name'));
+    const all = root.all('wpt', 'rte', 'trk').flatMap((element) => {
+        if (element.name === 'wpt')
+            return [stopOf(element)];
+        // The name of the only way may be that of the whole.
+        const name = wordsOf(element.first('name'));
+        return element.name === 'rte' ? routeOf(element, name === title ? undefined : name) : trackOf(element, name);
+    });
+    if (all.length > MAX_STOPS)
+        root.report('too-large', `Over ${MAX_STOPS} points; the rest is left out.`);
+    const stops = inOrder(all.slice(0, MAX_STOPS));
+    if (stops.length === 0)
+        root.report('missing', 'No point is in this file.');
+    const version = root.attribute('version').words;
+    return { version, entries: stops.length > 0 ? [{ title, asOf: about.first('time').value.date, stops }] : [] };
+};
+const wordsOf = (element) => element.words;
+/** By time where each has one; routes and lists are in their own order. */
+const inOrder = (stops) => {
+    const isTimed = stops.every(({ start }) => typeof start === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(start));
+    return isTimed
+        ? stops.toSorted((one, other) => Date.parse(String(one['start'])) - Date.parse(String(other['start'])))
+        : stops;
+};
+function stopOf(point) {
+    return {
+        place: wordsOf(point.first('name')),
+        start: point.first('time').value.date,
+        coordinates: coordinatesOf(point),
+        purpose: aboutOf(point),
+    };
+}
+function routeOf(route, name) {
+    const about = aboutOf(route, name);
+    return route.all('rtept').map((point, index) => {
+        const stop = stopOf(point);
+        // What is said of a route is said where it begins.
+        const purpose = [index === 0 ? about : undefined, stop['purpose']].filter((words) => words !== undefined);
+        return {
+            ...stop,
+            purpose: purpose.length > 0 ? purpose.flatMap((words, at) => (at > 0 ? ['\n\n', ...words] : words)) : undefined,
+        };
+    });
+}
+/** A track is where somebody went, second by second: it stands as what was done between its first and last moment. */
+function trackOf(track, name) {
+    const points = track.all('trkseg').flatMap((segment) => segment.all('trkpt'));
+    const [first, last] = [points[0], points.at(-1)];
+    const stop = {
+        place: name,
+        start: first?.first('time').value.date,
+        end: last?.first('time').value.date,
+        coordinates: first && coordinatesOf(first),
+        purpose: aboutOf(track),
+    };
+    if (first)
+        track.report('unknown-field', 'The points of a track are not drawn; where it begins stands for it.');
+    else if (!stop.place && !stop.purpose) {
+        track.report('missing', 'A track without a point and a name; left out.');
+        return [];
+    }
+    // A point that somebody gave a name is a place of its own.
+    return [stop, ...points.filter((point) => point.first('name').exists).map(stopOf)];
+}
+function coordinatesOf(point) {
+    const [longitude, latitude] = [point.attribute('lon').number, point.attribute('lat').number];
+    if (longitude !== undefined && latitude !== undefined)
+        return [longitude, latitude];
+    return point.report('value', 'A point without latitude and longitude; kept without its place on the map.');
+}
+/** What is said of a point or a way: a description, a comment where it says more, a link. */
+function aboutOf(element, name) {
+    const [description, comment] = [wordsOf(element.first('desc')), wordsOf(element.first('cmt'))];
+    const links = element.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));
+    const parts = [
+        name || undefined,
+        description,
+        comment === description ? undefined : comment,
+        ...links,
+        linkOf(element.first('url').link, wordsOf(element.first('urlname'))),
+    ].filter((part) => part !== undefined && part !== '');
+    return parts.length > 0 ? parts.flatMap((part, index) => (index > 0 ? ['\n\n', part] : [part])) : undefined;
+}
+const linkOf = (href, label) => href ? { type: 'link', href, content: label ?? href } : label;

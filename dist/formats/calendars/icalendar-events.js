@@ -1,0 +1,186 @@
+import { occurrences } from './icalendar-recurrence.js';
+import { lengthOf, timeOf } from './icalendar-times.js';
+import { CalendarZones, FLOATING, UTC } from './icalendar-zones.js';
+const DAY = 86_400_000;
+/** How long a rule without an end is followed, and how often any rule. */
+const WINDOW = 366 * DAY;
+const MOST = 100;
+/** Everything that happens in a calendar, in its own order. */
+export function occasionsOf(calendar) {
+    const zones = new CalendarZones(calendar);
+    const events = newest(calendar.components.filter(({ name }) => name === 'VEVENT'));
+    const isMoved = (event) => event.first('RECURRENCE-ID') !== undefined;
+    const whole = new Set(events.filter((event) => !isMoved(event)).map((event) => event.words('UID')));
+    const moved = new Map();
+    for (const event of events.filter(isMoved)) {
+        const uid = event.words('UID') ?? '';
+        moved.set(uid, moved.get(uid) ?? []);
+        moved.get(uid).push(event);
+    }
+    return events.flatMap((event) => {
+        const uid = event.words('UID');
+        const single = occasionOf(event, zones);
+        // One that is moved stands with the event that it is of, where there is one.
+        if (isMoved(event))
+            return uid && whole.has(uid) ? [] : [single];
+        const own = moved.get(uid ?? '') ?? [];
+        // Careless programs give many events one identity: what is moved is shown once.
+        moved.delete(uid ?? '');
+        return repeated(single, uid ? own : [], zones);
+    });
+}
+/** Without the older of what has the same identity and says that it was changed since. */
+function newest(events) {
+    const kept = new Map();
+    const texts = new Map();
+    const textOf = (event) => {
+        const text = texts.get(event) ?? writtenIn(event);
+        texts.set(event, text);
+        return text;
+    };
+    for (const event of events) {
+        const uid = event.words('UID');
+        const key = uid === undefined ? event : `${uid} ${event.words('RECURRENCE-ID') ?? ''}`;
+        const other = kept.get(key);
+        const isSame = other && textOf(other) === textOf(event);
+        // Careless programs give many events one identity, and no number to their changes.
+        if (!other || (!isSame && sequenceOf(other) === sequenceOf(event))) {
+            kept.set(other ? event : key, event);
+            continue;
+        }
+        const [older, newer] = sequenceOf(other) > sequenceOf(event) ? [event, other] : [other, event];
+        older.at.report('repeated', 'The same event stands here in a newer version; shown once.');
+        kept.set(key, newer);
+    }
+    const shown = new Set(kept.values());
+    return events.filter((event) => shown.has(event));
+}
+const sequenceOf = (event) => Number(event.words('SEQUENCE') ?? 0) || 0;
+/** What an event says, whenever it was written. */
+const writtenIn = (event) => event.properties
+    .filter(({ name }) => name !== 'DTSTAMP')
+    .map(({ name, value }) => `${name}:${value}`)
+    .join('\n');
+function occasionOf(event, zones) {
+    const start = readTime(event.first('DTSTART'), zones);
+    return { event, start, end: endOf(event, start, zones) };
+}
+function endOf(event, start, zones) {
+    const property = event.first('DTEND');
+    let end = readTime(property, zones);
+    if (end?.isDay)
+        end = { ...end, wall: Math.max(end.wall - DAY, start?.isDay ? Math.min(start.wall, end.wall) : 0) };
+    const length = event.first('DURATION');
+    if (!property && length && start) {
+        const known = lengthOf(length.value);
+        if (!known)
+            length.at.report('value', `“${length.value.slice(0, 40)}” is no length of time; left out.`);
+        else
+            end = after(start, known);
+    }
+    if (!end || !start || comparableInstant(end) >= comparableInstant(start) || start.isDay !== end.isDay)
+        return end;
+    return (property ?? length).at.report('value', 'This ends before it begins; its end is left out.');
+}
+/** Days follow the calendar, hours the clock. */
+function after(start, { days, rest }) {
+    const { zone, isDay } = start;
+    const wall = start.wall + days * DAY;
+    if (isDay)
+        return { ...start, wall: Math.max(start.wall, wall - DAY) };
+    return { ...start, wall: rest === 0 ? wall : zone.wallOf(zone.instantOf(wall) + rest) };
+}
+/** For comparisons: the instant, or what counts for one where the clocks are unknown. */
+export const comparableInstant = ({ wall, isDay, zone }) => (isDay ? wall : zone.instantOf(wall));
+/** A time with its clocks; `undefined` where none is written, or what is none. */
+export function readTime(property, zones) {
+    if (!property)
+        return undefined;
+    // An unquoted zone such as `(UTC-05:00) Eastern Time` breaks off at its colon.
+    const broken = timeOf(property.value) ? undefined : /^(.*):([^:]+)$/.exec(property.value);
+    const written = timeOf(broken?.[2] ?? property.value);
+    if (!written) {
+        return property.at.report('value', `“${property.value.slice(0, 40)}” is no date; left out.`);
+    }
+    const said = property.parameters.get('TZID');
+    return withZone(written, broken ? `${said}:${broken[1]}` : said, zones, property.at);
+}
+function withZone(written, said, zones, at) {
+    const { wall, isDay, isUtc } = written;
+    if (isUtc)
+        return { wall, isDay, zone: UTC };
+    if (isDay || !said)
+        return { wall, isDay, zone: FLOATING };
+    const zone = zones.find(said);
+    if (!zone)
+        at.report('value', `“${said.slice(0, 60)}” is no time zone known here; the time is kept without it.`);
+    return { wall, isDay, zone: zone ?? FLOATING };
+}
+/** An event and all that repeats it; what was moved stands where it was moved to. */
+function repeated(single, moved, zones) {
+    const { event, start } = single;
+    const rules = event.all('RRULE').filter(({ value }) => value.trim());
+    const dates = event.all('RDATE').filter(({ value }) => value.trim());
+    if (!start || (rules.length === 0 && dates.length === 0)) {
+        return [
+            ...(start && outsOf(event, zones).some((out) => isSame(out, start)) ? [] : [single]),
+            ...moved.map((other) => occasionOf(other, zones)),
+        ];
+    }
+    const isOpen = rules.some(({ value }) => !/(^|;)(COUNT|UNTIL)=/i.test(value));
+    const { walls, isWhole } = occurrences(start.wall, rules, {
+        patience: zones.patience,
+        to: isOpen ? start.wall + WINDOW : Infinity,
+        most: MOST,
+        wallOf: (instant) => start.zone.wallOf(instant),
+    });
+    const extra = dates.flatMap((property) => extraTimes(property, start, zones));
+    const sorted = [...new Set([start.wall, ...walls, ...extra])].sort((one, other) => one - other);
+    if (!isWhole || sorted.length > MOST) {
+        const what = sorted.length >= MOST ? `the first ${MOST} times` : 'those of its first year';
+        (rules[0] ?? dates[0]).at.report('too-large', `This is repeated beyond what a trip is; ${what} are shown.`);
+    }
+    const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
+    const elsewhere = [...outsOf(event, zones), ...others];
+    const occasions = sorted.slice(0, MOST).flatMap((wall) => {
+        const time = { ...start, wall };
+        if (elsewhere.some((other) => isSame(other, time)))
+            return [];
+        return [{ event, start: time, end: single.end && moveBy(single.end, start, time) }];
+    });
+    return [...occasions, ...moved.map((other) => occasionOf(other, zones))];
+}
+/** An end as far from its start as another was. */
+function moveBy(end, from, to) {
+    return { ...end, wall: end.wall + to.wall - from.wall };
+}
+/** Further days of an event: dates, times, or spans of time of which the beginning counts. */
+function extraTimes(property, start, zones) {
+    return property.value.split(',').flatMap((value) => {
+        const written = timeOf(value.split('/')[0]);
+        if (!written) {
+            property.at.report('value', `“${value.slice(0, 40)}” is no date; left out.`);
+            return [];
+        }
+        const time = withZone(written, property.parameters.get('TZID'), zones, property.at);
+        // A day alone keeps the hour of the event.
+        if (time.isDay)
+            return start.isDay ? time.wall : time.wall + (((start.wall % DAY) + DAY) % DAY);
+        if (start.isDay)
+            return time.wall - (((time.wall % DAY) + DAY) % DAY);
+        return time.zone === FLOATING ? time.wall : start.zone.wallOf(time.zone.instantOf(time.wall));
+    });
+}
+/** The times of its rule at which an event does not take place. */
+const outsOf = (event, zones) => event.all('EXDATE').flatMap((property) => property.value.split(',').flatMap((value) => {
+    const written = timeOf(value);
+    return written ? withZone(written, property.parameters.get('TZID'), zones, property.at) : [];
+}));
+/** Whether a time is the one that is meant; a day alone means all of it. */
+function isSame(meant, time) {
+    if (meant.isDay || time.isDay)
+        return Math.floor(meant.wall / DAY) === Math.floor(time.wall / DAY);
+    return meant.zone === FLOATING || time.zone === FLOATING
+        ? meant.wall === time.wall
+        : comparableInstant(meant) === comparableInstant(time);
+}

@@ -1,0 +1,129 @@
+/** What stands between `BEGIN` and `END`: a calendar, an event, the rules of a time zone. */
+export class CalendarComponent {
+    /** The first of each name, gathered when one is asked for: by then all lines are read. */
+    #firsts;
+    constructor(name, at) {
+        this.properties = [];
+        this.components = [];
+        this.name = name;
+        this.at = at;
+    }
+    /** The properties of a name, in order. */
+    all(...names) {
+        return this.properties.filter(({ name }) => names.includes(name));
+    }
+    /** The first property of a name that says anything. */
+    first(name) {
+        if (!this.#firsts) {
+            this.#firsts = new Map();
+            for (const property of this.properties) {
+                if (property.value.trim() !== '' && !this.#firsts.has(property.name))
+                    this.#firsts.set(property.name, property);
+            }
+        }
+        return this.#firsts.get(name);
+    }
+    /** The words of a property; `undefined` where it has none. */
+    words(name) {
+        const property = this.first(name);
+        return property && (wordsOf(property.value) || undefined);
+    }
+}
+/** The words of a value: a comma, a semicolon and the end of a line are escaped in it. */
+export const wordsOf = (value) => value
+    .replace(/\\([\\;,:"nN])/g, (_, sign) => (/n/i.test(sign) ? '\n' : sign))
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
+    .trim();
+/** Parameters have escapes of their own. @see https://www.rfc-editor.org/rfc/rfc6868 */
+const parameterOf = (value) => value
+    .replaceAll('"', '')
+    .replace(/\\([\\;,:])/g, '$1')
+    .replace(/\^([n'^])/g, (_, sign) => (sign === 'n' ? '\n' : sign === "'" ? '"' : sign))
+    .trim();
+/** Calendars within calendars are none that anybody made by hand. */
+const MAX_DEPTH = 10;
+const MAX_LINES = 200_000;
+/** Properties of running text, which careless programs break without the space that a line goes on with. */
+const TEXTS = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-ALT-DESC)$/;
+/** Reads lines of iCalendar as what they hold; what is no such line is noted. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+export function readCalendar(value) {
+    const root = new CalendarComponent('', value.replaced(undefined));
+    const open = [{ component: root, counts: new Map() }];
+    /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
+    const openNames = new Map();
+    const lines = unfold(value.words ?? '');
+    if (lines.length > MAX_LINES)
+        value.report('too-large', `Over ${MAX_LINES} lines; left out from there.`);
+    for (const line of lines.slice(0, MAX_LINES)) {
+        const { component, counts } = open.at(-1);
+        const property = propertyOf(line, component);
+        if (!property)
+            addLoose(line, component);
+        else if (property.name === 'BEGIN') {
+            const name = property.value.trim().toUpperCase();
+            const index = counts.get(name) ?? 0;
+            const isKept = open.length <= MAX_DEPTH;
+            // The place of what is kept nowhere is that of what it stands in.
+            const inner = new CalendarComponent(name, isKept ? component.at.at(name, index) : component.at);
+            if (isKept) {
+                component.components.push(inner);
+                counts.set(name, index + 1);
+            }
+            open.push({ component: inner, counts: new Map() });
+            openNames.set(name, (openNames.get(name) ?? 0) + 1);
+        }
+        else if (property.name === 'END') {
+            // A component that is not ended ends with the one around it.
+            const name = property.value.trim().toUpperCase();
+            if (!openNames.get(name))
+                continue;
+            for (let ended = ''; ended !== name;) {
+                ended = open.pop().component.name;
+                openNames.set(ended, openNames.get(ended) - 1);
+            }
+        }
+        else
+            component.properties.push(property);
+    }
+    return root;
+}
+/** Lines that were broken at 75 octets, whole again. */
+const unfold = (text) => text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n[ \t]/g, '')
+    .split('\n')
+    .filter((line) => line.trim());
+const NAME = /^([A-Za-z\d][\w-]*)[ \t]*(?=[;:])/;
+const PARAMETER = /;[ \t]*([\w-]+)[ \t]*(?:=((?:"[^"]*"|\\[\\;,:]|[^";:\\]|\\(?![\\;,:]))*))?/y;
+function propertyOf(line, component) {
+    const name = NAME.exec(line)?.[1];
+    // “Details: …” is how a line of prose begins; names are written in capitals, or all in small letters.
+    if (!name || (/[A-Z]/.test(name) && /[a-z]/.test(name)))
+        return undefined;
+    const parameters = new Map();
+    let end = line.indexOf(name) + name.length;
+    end += /^[ \t]*/.exec(line.slice(end))[0].length;
+    PARAMETER.lastIndex = end;
+    for (let match = PARAMETER.exec(line); match; match = PARAMETER.exec(line)) {
+        const key = match[1].toUpperCase();
+        if (!parameters.has(key))
+            parameters.set(key, parameterOf(match[2] ?? ''));
+        end = PARAMETER.lastIndex;
+    }
+    const upper = name.toUpperCase();
+    const at = component.at.at(upper);
+    if (line[end] === ':')
+        return { name: upper, parameters, value: line.slice(end + 1), at };
+    // A parameter and no value: `ORGANIZER;CN=Somebody`.
+    return parameters.size > 0 && end === line.length ? { name: upper, parameters, value: '', at } : undefined;
+}
+/** A line that is no property: the words of a text that goes on, or nothing that can be read. */
+function addLoose(line, { properties, at }) {
+    const last = properties.at(-1);
+    if (last && TEXTS.test(last.name) && /\s/.test(line.trim())) {
+        last.at.report('syntax', 'A line is broken without a space before its rest; put together.');
+        properties[properties.length - 1] = { ...last, value: `${last.value}\\n${line}` };
+    }
+    else
+        at.report('syntax', `“${line.trim().slice(0, 40)}” is no line of a calendar; left out.`);
+}

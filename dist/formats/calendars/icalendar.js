@@ -1,0 +1,322 @@
+import { lessSure } from '../../model/definition/status.js';
+import { CalendarComponent, readCalendar, wordsOf } from './icalendar-lines.js';
+import { comparableInstant, occasionsOf } from './icalendar-events.js';
+import { timeOf } from './icalendar-times.js';
+import { Graph } from '../pages/schema-org-graph.js';
+import { itinerariesOf } from '../pages/schema-org-trips.js';
+import { readStatus } from '../shared/read-status.js';
+const DAY = 86_400_000;
+/** More is no trip that anybody reads. */
+const MAX_STOPS = 1_000;
+/** Reads an iCalendar: each trip in it is an itinerary, and so is all that is part of none. @see https://www.rfc-editor.org/rfc/rfc5545 */
+export const read = (value, { language }) => {
+    const root = readCalendar(value);
+    const loose = root.components.filter(({ name }) => name !== 'VCALENDAR');
+    const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
+    if (loose.length > 0) {
+        // Events that somebody took out of their calendar.
+        const around = new CalendarComponent('VCALENDAR', root.at);
+        around.components.push(...loose);
+        calendars.push(around);
+    }
+    const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, language));
+    if (entries.length === 0)
+        value.report('missing', 'No event is in this calendar that could be shown.');
+    return { version: calendars[0]?.words('VERSION'), entries };
+};
+const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
+function itinerariesIn(calendar, language) {
+    for (const { name, at } of calendar.components) {
+        if (!SILENT.test(name))
+            at.report('unknown-type', `“${name.slice(0, 40)}” is no event; left out.`);
+    }
+    const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
+    if (about)
+        about.at.report('unknown-field', 'An itinerary has no description; that of the calendar is left out.');
+    return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
+        const draft = itineraryOf(trip, calendar, language);
+        return draft ? [draft] : [];
+    });
+}
+/**
+ * Parts a calendar into its trips.
+ *
+ * Programs for travellers put the whole trip first, as days that cover all that follows up to the next trip. Where
+ * anything lies outside of its trip, the days are but an event among others.
+ */
+function tripsOf(occasions) {
+    const starts = occasions.flatMap((occasion, index) => (isLong(occasion) ? [index] : []));
+    const trips = starts.map((start, index) => {
+        const parts = occasions.slice(start + 1, starts[index + 1] ?? occasions.length);
+        return { whole: occasions[start], parts };
+    });
+    const before = occasions.slice(0, starts[0] ?? occasions.length);
+    const isTrips = trips.length > 0 && before.length === 0 && trips.every(isTrip);
+    return isTrips ? trips : [{ whole: undefined, parts: [...occasions] }];
+}
+const isLong = ({ start, end }) => start?.isDay === true && end !== undefined && end.wall > start.wall;
+function isTrip({ whole, parts }) {
+    const [start, end] = [whole.start.wall, whole.end.wall + DAY];
+    const isBooking = whole.event.first(RESERVATION) !== undefined;
+    // Around the world a day begins up to fourteen hours earlier or later.
+    const isInside = (part) => part.start !== undefined &&
+        comparableInstant(part.start) >= start - DAY / 1.7 &&
+        comparableInstant(part.start) <= end + DAY / 1.7;
+    const isCertain = parts.length > 1 || whole.event.words('TRANSP')?.toUpperCase() === 'TRANSPARENT';
+    return parts.length > 0 && isCertain && !isBooking && parts.every(isInside);
+}
+const RESERVATION = 'X-KDE-KITINERARY-RESERVATION';
+/** What an event may say that no stop of ours can hold. */
+const UNHELD = ['CATEGORIES', 'COMMENT', 'CONTACT', 'RESOURCES', 'ATTACH', 'IMAGE', 'CONFERENCE'];
+/** What the days of a whole trip may say that no itinerary of ours can hold. */
+const UNHELD_WHOLE = [...UNHELD, 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'ATTENDEE', 'ORGANIZER'];
+function itineraryOf({ whole, parts }, calendar, language) {
+    const sorted = inOrder(parts);
+    if (whole)
+        noteUnheld(whole.event, UNHELD_WHOLE);
+    for (const event of new Set(parts.map((part) => part.event)))
+        noteUnheld(event, UNHELD);
+    const title = (whole && whole.event.words('SUMMARY')) ?? nameOf(calendar);
+    const ofWhole = whole ? statusOf(whole.event, calendar) : {};
+    const summaries = new Set(parts.map(({ event }) => event.words('SUMMARY')));
+    // What all stops are called names the whole.
+    const shared = title === undefined && summaries.size === 1 ? [...summaries][0] : undefined;
+    const setting = { calendar, isNamed: shared !== undefined, language };
+    const visits = [];
+    const travellers = new Set();
+    const said = new Map();
+    for (const part of sorted.slice(0, MAX_STOPS)) {
+        const facts = said.get(part.event) ?? saidOf(part.event, setting);
+        said.set(part.event, facts);
+        for (const name of facts.booking?.traveller?.split(', ') ?? [])
+            travellers.add(name);
+        for (const visit of visitsOf(part, facts, setting))
+            addVisit(visit, visits);
+    }
+    if (sorted.length > MAX_STOPS)
+        calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is left out.`);
+    if (visits.length === 0)
+        return undefined;
+    return {
+        title: title ?? shared,
+        traveller: [...travellers].join(', ') || undefined,
+        start: whole?.start && momentOf(whole.start),
+        end: whole?.end && momentOf(whole.end),
+        asOf: newestOf([...(whole ? [whole] : []), ...parts]),
+        language: parts.map(({ event }) => event.first('SUMMARY')?.parameters.get('LANGUAGE')).find((tag) => tag),
+        stops: visits.map(({ stop }) => ({ ...stop, ...lessSure(ofWhole, stop) })),
+    };
+}
+function noteUnheld(event, names) {
+    for (const name of names) {
+        const property = event.first(name);
+        if (property)
+            property.at.report('unknown-field', `There is no place for ${name} here; left out.`);
+    }
+}
+/** The name of a calendar; that of an account is none. */
+function nameOf(calendar) {
+    const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
+    const name = property && wordsOf(property.value);
+    if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name))
+        return name || undefined;
+    return property.at.report('value', 'A mail address is no title; left out.');
+}
+/** By time; what has none stays at the end. */
+const inOrder = (parts) => {
+    const keyed = parts.map((part) => ({ part, at: part.start ? comparableInstant(part.start) : Infinity }));
+    return keyed.sort((one, other) => (one.at === other.at ? 0 : one.at - other.at)).map(({ part }) => part);
+};
+/** When the newest of some events was last changed. */
+function newestOf(occasions) {
+    const changed = occasions.flatMap(({ event }) => {
+        const property = event.first('LAST-MODIFIED') ?? event.first('DTSTAMP');
+        const written = timeOf(property?.value ?? '');
+        return written ? [written] : [];
+    });
+    const newest = changed.sort((one, other) => other.wall - one.wall)[0];
+    return newest && `${isoOf(newest.wall, newest.isDay)}${newest.isUtc ? 'Z' : ''}`;
+}
+/** Reads the booking that KDE's programs write beside an event, in the words of schema.org. */
+function bookingOf(event, language) {
+    const property = event.first(RESERVATION);
+    if (!property)
+        return undefined;
+    // Some escape it as text, and some do not.
+    const escaped = /\\,/.test(property.value) ? property.value.replace(/\\([\\;,])/g, '$1') : property.value;
+    const graph = new Graph(property.at.replaced(escaped).parsed, language);
+    const [draft] = itinerariesOf(graph);
+    return draft && { traveller: draft['traveller'], stops: draft['stops'] };
+}
+function saidOf(event, { calendar, isNamed, language }) {
+    return {
+        booking: bookingOf(event, language),
+        place: placeOf(event),
+        coordinates: coordinatesOf(event),
+        purpose: purposeOf(event, isNamed),
+        meets: peopleOf(event),
+        status: statusOf(event, calendar),
+    };
+}
+function visitsOf({ event, start, end }, said, { calendar }) {
+    const { booking, meets } = said;
+    const [from, to] = [booking?.stops[0], booking?.stops.length === 2 ? booking.stops[1] : undefined];
+    const country = from?.['country'];
+    const title = event.words('SUMMARY');
+    const stop = {
+        place: said.place ?? from?.['place'],
+        country: typeof country === 'string' && said.place?.includes(country) ? undefined : country,
+        start: start && momentOf(start),
+        end: end && momentOf(end),
+        timeZone: zoneOf(start, calendar) ?? from?.['timeZone'],
+        coordinates: said.coordinates ?? from?.['coordinates'],
+        purpose: said.purpose,
+        meets,
+        ...lessSure(said.status, from ?? {}),
+    };
+    const isAnything = stop.place ?? stop.start ?? stop.end ?? stop.coordinates ?? stop.purpose ?? meets;
+    if (!isAnything) {
+        // What names the whole may be all that is known of it.
+        if (title)
+            return [{ stop: { purpose: title } }];
+        event.at.report('missing', 'An event has no time, no place and no words; left out.');
+        return [];
+    }
+    if (!to || !title)
+        return [{ stop }];
+    // It leaves from one place and comes to another.
+    const leg = { title, start: stop.start, end: stop.end };
+    return [
+        { leg: 'start', stop: { ...stop, end: undefined, events: [leg] } },
+        {
+            leg: 'end',
+            stop: {
+                place: to['place'],
+                country: to['country'],
+                start: stop.end ?? to['start'],
+                timeZone: end?.zone.name ?? to['timeZone'],
+                coordinates: to['coordinates'],
+                ...lessSure(said.status, to),
+            },
+        },
+    ];
+}
+/** Adds a stop; where one leg ends and the next begins is the same. */
+function addVisit(visit, visits) {
+    const last = visits.at(-1);
+    const isSame = visit.leg === 'start' && last?.leg === 'end' && last.stop['place'] === visit.stop['place'];
+    if (!isSame)
+        visits.push(visit);
+    else
+        visits[visits.length - 1] = {
+            ...visit,
+            stop: {
+                ...visit.stop,
+                start: last.stop['start'],
+                end: visit.stop['start'],
+                ...lessSure(last.stop, visit.stop),
+            },
+        };
+}
+function placeOf(event) {
+    const structured = event.first('X-APPLE-STRUCTURED-LOCATION')?.parameters.get('X-TITLE');
+    return (event.words('LOCATION') || structured)?.replace(/(?<!\s)\s*\n\s*/g, ', ');
+}
+/** Longitude and latitude, which the format has the other way round. */
+function coordinatesOf(event) {
+    const property = event.first('GEO') ?? event.first('X-APPLE-STRUCTURED-LOCATION');
+    if (!property)
+        return undefined;
+    const [, latitude, longitude] = /^(?:geo:)?\s*([+-]?\d+(?:\.\d+)?)\s*\\?[;,]\s*([+-]?\d+(?:\.\d+)?)/i.exec(property.value.trim()) ?? [];
+    if (latitude && longitude)
+        return [Number(longitude), Number(latitude)];
+    return property.at.report('value', `“${property.value.slice(0, 40)}” is no place on Earth; left out.`);
+}
+/** The zone of the place: that of its time, else the one in which the calendar is to be read. */
+function zoneOf(start, calendar) {
+    if (!start || start.isDay)
+        return undefined;
+    return start.zone.name ?? (start.zone.kind === 'described' ? undefined : calendar.words('X-WR-TIMEZONE'));
+}
+/** A time as the model has it: by the clocks of its zone, in UTC, or by whatever clocks are there. */
+function momentOf({ wall, isDay, zone }) {
+    const date = isoOf(wall, isDay);
+    if (isDay || zone.kind === 'floating')
+        return date;
+    if (zone.kind === 'utc')
+        return `${date}Z`;
+    if (zone.kind === 'named')
+        return { date, zone: zone.name };
+    const minutes = Math.round((wall - zone.instantOf(wall)) / 60_000);
+    const digits = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
+    return `${date}${minutes < 0 ? '-' : '+'}${digits}`;
+}
+const isoOf = (wall, isDay) => {
+    const iso = new Date(wall).toISOString();
+    return isDay ? iso.slice(0, 10) : iso.slice(0, 19).replace(/:00$/, '');
+};
+function statusOf(event, calendar) {
+    const said = event.all('STATUS').map(({ value, at }) => at.replaced(wordsOf(value)));
+    return readStatus([...said, ...calendar.all('METHOD').flatMap(({ value, at }) => cancelled(at.replaced(value)))]);
+}
+/** The method, where it is to cancel what is in the calendar. */
+const cancelled = (method) => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
+/** What a stop is for: what it is called, with its link, and what is said of it. */
+function purposeOf(event, isNamed) {
+    const summary = isNamed ? undefined : event.words('SUMMARY');
+    const url = event.words('URL');
+    const link = url && { type: 'link', href: url, content: summary ?? url };
+    const about = descriptionOf(event);
+    const head = summary === undefined ? [] : [link ?? summary];
+    const tail = summary === undefined && link ? [link] : [];
+    const parts = [head, about, tail].filter((part) => part.length > 0);
+    const words = parts.flatMap((part, index) => (index > 0 ? ['\n\n', ...part] : part));
+    return words.length > 0 ? words : undefined;
+}
+const MARKUP = /<\/?(p|br|div|span|a|b|i|u|em|strong|ul|ol|li|html|body|table|h[1-6]|font)\b[^<>]*>/i;
+function descriptionOf(event) {
+    // Outlook writes the same once more in HTML; it counts where it is all that there is.
+    const property = event.first('DESCRIPTION') ?? event.first('X-ALT-DESC');
+    const words = property ? wordsOf(property.value) : '';
+    if (!property || !MARKUP.test(words))
+        return linesOf(words);
+    // Some write lines, and links within them.
+    const whole = /<(p|br|div|li)\b/i.test(words) ? words : words.replaceAll('\n', '<br>');
+    const text = property.at.replaced(whole).htmlText;
+    return text === undefined ? [] : [text];
+}
+/** Plain words with their lines. */
+const linesOf = (words) => words
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim())
+    .flatMap((paragraph, index) => {
+    const lines = paragraph.trim().split('\n');
+    const broken = lines.flatMap((line, at) => at > 0 ? [{ type: 'line-break' }, line.trim()] : [line.trim()]);
+    return index > 0 ? ['\n\n', ...broken] : broken;
+});
+/** Who is there, by name: addresses are nobody's business, and rooms no people. */
+function peopleOf(event) {
+    const names = new Set();
+    for (const property of event.all('ORGANIZER', 'ATTENDEE')) {
+        const name = personOf(property);
+        if (name)
+            names.add(name);
+    }
+    return names.size > 0 ? [...names].map((name) => ({ name })) : undefined;
+}
+function personOf({ parameters, at }) {
+    const name = parameters
+        .get('CN')
+        ?.replace(/^'(.*)'$/, '$1')
+        .replace(/\s+/g, ' ')
+        .trim();
+    if (/^(ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '')) {
+        return at.report('value', 'A room is nobody to meet; left out.');
+    }
+    if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) {
+        return at.report('withheld', 'Somebody declined to come; left out.');
+    }
+    if (name && !/^[^\s@]+@\S+$/.test(name))
+        return name;
+    return at.report('missing', 'Somebody has an address and no name; left out.');
+}

@@ -1,0 +1,256 @@
+import { htmlOfMarkdown } from './apple-markdown.js';
+import { ownValue } from '../../model/own.js';
+/**
+ * Reads the Apple News Format: boxes within boxes, whose words are plain text unless they say otherwise.
+ *
+ * @see https://developer.apple.com/documentation/apple_news/apple-news-format
+ */
+export const read = (value) => ({
+    version: value.at('version').words,
+    entries: value.list.map(articleOf),
+});
+function articleOf(value) {
+    const metadata = value.at('metadata');
+    const title = value.at('title').words ?? '';
+    const story = { title, styles: value.at('componentStyles'), blocks: [], bylines: new Set() };
+    readComponents(value.at('components'), story);
+    const { blocks, intro } = story;
+    const subtitle = value.at('subtitle').words;
+    const thumbnail = addressOf(metadata.at('thumbnailURL'));
+    const first = blocks.findIndex((block) => !isOf(block, /^(heading|figure)$/));
+    const lead = blocks.slice(0, first < 0 ? undefined : first).find((block) => isOf(block, /^figure$/));
+    const isShown = blocks.some((block) => sourceOf(block) === thumbnail);
+    return {
+        id: value.at('identifier').words,
+        headline: title || undefined,
+        standfirst: intro && subtitle ? [subtitle, '\n\n', ...intro] : (intro ?? subtitle ?? excerptOf(metadata, blocks)),
+        byline: [...story.bylines].join(' · ') || undefined,
+        authors: metadata.at('authors').list.map((author) => author.words),
+        published: metadata.at('datePublished').date,
+        updated: metadata.at('dateModified').date,
+        language: value.at('language').language,
+        url: metadata.at('canonicalURL').address,
+        image: lead?.['image'] ?? (thumbnail && !isShown ? { src: thumbnail } : undefined),
+        body: lead ? blocks.filter((block) => block !== lead) : blocks,
+        topics: metadata.at('keywords').list.map(({ words }) => words),
+    };
+}
+const isOf = (block, types) => typeof block === 'object' && block !== null && 'type' in block && types.test(String(block.type));
+const sourceOf = (block) => isOf(block, /^figure$/) ? block['image']?.['src'] : undefined;
+/** A summary that only the overview shows, unless it is how the text begins. */
+function excerptOf(metadata, blocks) {
+    const begin = blocks.find((block) => isOf(block, /^paragraph$/));
+    const content = begin?.['content'];
+    const text = Array.isArray(content) ? content.filter((one) => typeof one === 'string').join('') : '';
+    return metadata.at('excerpt').summaryOf(metadata.replaced(text));
+}
+/** `bundle://` is the folder in which the article lies. */
+const addressOf = (value) => value.address?.replace(/^bundle:\/\//, '');
+const HEADINGS = {
+    title: 2,
+    headline: 2,
+    heading: 2,
+    heading1: 2,
+    heading2: 3,
+    heading3: 4,
+    heading4: 4,
+    heading5: 4,
+    heading6: 4,
+};
+const PICTURE = /^(photo|image|figure|portrait|logo)$/;
+const BYLINE = /^(author|byline|photographer|illustrator)$/;
+const PROVIDERS = {
+    tweet: 'X',
+    instagram: 'Instagram',
+    facebook_post: 'Facebook',
+    tiktok: 'TikTok',
+    music: 'Apple Music',
+    podcast: 'Apple Podcasts',
+};
+function readComponents(value, story) {
+    for (const component of value.list)
+        readComponent(component, component.at('role').words ?? '', story);
+}
+function readComponent(component, role, story) {
+    const { blocks } = story;
+    const last = blocks.at(-1);
+    const text = component.at('text').words;
+    const url = addressOf(component.at('URL'));
+    const isHeading = Object.hasOwn(HEADINGS, role);
+    if (component.at('hidden').raw === true)
+        component.report('withheld', 'What is hidden is not shown.');
+    else if (component.at('components').exists || /^(container|section|chapter|header|aside)$/.test(role)) {
+        const fill = fillOf(component, story.styles);
+        if (fill)
+            blocks.push({ type: 'figure', image: { src: fill } });
+        readComponents(component.at('components'), story);
+    }
+    else if (isHeading && text === story.title) {
+        component.report('repeated', 'The title stands in the text again; kept once.');
+    }
+    else if (isHeading && text) {
+        blocks.push({ type: 'heading', level: HEADINGS[role], content: textOf(component) });
+    }
+    else if (role === 'intro' && !story.intro)
+        story.intro = textOf(component);
+    else if (BYLINE.test(role) && isOf(last, /quote/) && last['attribution'] === undefined && role === 'author') {
+        blocks[blocks.length - 1] = { ...last, attribution: text?.replace(/^[-–—―]\s*/, '') };
+    }
+    else if (BYLINE.test(role) && text) {
+        if (story.bylines.has(text))
+            component.report('repeated', 'The byline stands here again; kept once.');
+        else
+            story.bylines.add(text);
+    }
+    else if (role === 'caption')
+        addCaption(component, blocks);
+    else if (/^(body|intro)$/.test(role))
+        addParagraphs(component, blocks);
+    else if (/^(pull)?quote$/.test(role)) {
+        blocks.push({ type: role === 'quote' ? 'quote' : 'pull-quote', quotation: textOf(component) });
+    }
+    else if (PICTURE.test(role))
+        blocks.push(component.figure(imageOf(component)));
+    else if (/^(gallery|mosaic)$/.test(role)) {
+        blocks.push({ type: 'gallery', images: component.at('items').list.map(imageOf) });
+    }
+    else if (role === 'divider')
+        blocks.push({ type: 'divider' });
+    else if (role === 'htmltable') {
+        const table = component.at('html').htmlBlocks;
+        if (table !== undefined)
+            blocks.push(table);
+        else
+            component.report('missing', 'A table is here without its HTML; left out.');
+    }
+    else if (role === 'datatable')
+        blocks.push(tableOf(component.at('data')));
+    else if (/advertisement/.test(role))
+        component.report('unknown-type', 'An advertisement is no part of a story; left out.');
+    else if ((role === 'audio' || role === 'video') && url) {
+        const poster = addressOf(component.first('stillURL', 'imageURL'));
+        blocks.push({
+            type: role,
+            sources: [{ src: url }],
+            poster: poster && { src: poster },
+            caption: captionOf(component),
+        });
+    }
+    else if (role === 'link_button' && url)
+        blocks.push({ type: 'related', links: [{ url, title: text }] });
+    else if (url && (Object.hasOwn(PROVIDERS, role) || /^embed/.test(role))) {
+        blocks.push({ type: 'embed', provider: ownValue(PROVIDERS, role), url, text: captionOf(component) });
+    }
+    else if (text) {
+        component.report('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
+        addParagraphs(component, blocks);
+    }
+    else
+        blocks.push(component.unknown(role));
+}
+/** The picture behind a header, which the words of the header are written on. */
+function fillOf(component, styles) {
+    const named = component.at('style').words;
+    const fill = (named === undefined ? component.at('style') : styles.at(named)).at('fill');
+    return component.at('role').words === 'header' && fill.at('type').words === 'image'
+        ? addressOf(fill.at('URL'))
+        : undefined;
+}
+/** A caption belongs to the picture before it; without one it is a note. */
+function addCaption(component, blocks) {
+    const last = blocks.at(-1);
+    const caption = textOf(component);
+    const image = isOf(last, /^figure$/) ? last['image'] : undefined;
+    if (caption.length === 0)
+        return;
+    if (image && image['caption'] === undefined) {
+        blocks[blocks.length - 1] = { ...last, image: { ...image, caption } };
+    }
+    else if (isOf(last, /^(gallery|audio|video)$/) && last['caption'] === undefined) {
+        blocks[blocks.length - 1] = { ...last, caption };
+    }
+    else
+        blocks.push({ type: 'note', kind: 'caption', content: caption });
+}
+const imageOf = (value) => ({
+    src: addressOf(value.at('URL')),
+    alt: value.at('accessibilityCaption').words,
+    caption: captionOf(value),
+});
+/** A caption is words, or an object that has them with their format. */
+function captionOf(value) {
+    const caption = value.at('caption');
+    const text = textOf(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
+    return text.length > 0 ? text : undefined;
+}
+/** The words of a component as running text; in plain text a line end is a line break. */
+function textOf(component) {
+    const text = component.at('text');
+    const format = component.at('format').words;
+    if (format === 'html')
+        return [text.htmlText ?? []].flat();
+    if (format === 'markdown')
+        return [text.replaced(htmlOfMarkdown(text.words ?? '')).htmlText ?? []].flat();
+    return linesOf(component).flatMap((line, index) => (index > 0 ? [{ type: 'line-break' }, ...line] : line));
+}
+/** Adds the words of a component as paragraphs; in plain text each line is one. */
+function addParagraphs(component, blocks) {
+    const text = component.at('text');
+    const format = component.at('format').words;
+    if (format === 'html')
+        blocks.push(text.htmlBlocks);
+    else if (format === 'markdown')
+        blocks.push(text.replaced(htmlOfMarkdown(text.words ?? '')).htmlBlocks);
+    else
+        for (const content of linesOf(component))
+            blocks.push({ type: 'paragraph', content });
+}
+/** The lines of plain text. Links in it are ranges beside it, counted from its first character. */
+function linesOf(component) {
+    const { raw } = component.at('text');
+    if (typeof raw !== 'string')
+        return [];
+    const links = component
+        .at('additions')
+        .list.map((addition) => ({
+        start: addition.at('rangeStart').number ?? 0,
+        end: (addition.at('rangeStart').number ?? 0) + (addition.at('rangeLength').number ?? 0),
+        href: addition.at('type').words === 'link' ? addressOf(addition.at('URL')) : undefined,
+    }))
+        .filter(({ href }) => href !== undefined)
+        .sort((one, other) => one.start - other.start);
+    const lines = [[]];
+    const say = (words) => {
+        words.split(/\r\n?|\n/).forEach((line, index) => {
+            if (index > 0)
+                lines.push([]);
+            if (line)
+                lines.at(-1).push(line);
+        });
+    };
+    let at = 0;
+    for (const { start, end, href } of links) {
+        const words = raw.slice(start, end);
+        if (start < at || !words.trim())
+            continue;
+        say(raw.slice(at, start));
+        lines.at(-1).push({ type: 'link', href, content: words });
+        at = end;
+    }
+    say(raw.slice(at));
+    return lines.filter((line) => line.some((words) => typeof words !== 'string' || words.trim()));
+}
+function tableOf(data) {
+    const columns = data.at('descriptors').list;
+    const wordsOf = (value) => {
+        const text = textOf(value.at('text').exists ? value : value.replaced({ text: value.words }));
+        return text.length > 0 ? text : undefined;
+    };
+    return {
+        type: 'table',
+        head: [columns.map((column) => ({ content: wordsOf(column.at('label')), header: true }))],
+        rows: data
+            .at('records')
+            .list.map((record) => columns.map((column) => ({ content: wordsOf(record.at(column.at('key').words ?? '')) }))),
+    };
+}

@@ -1,0 +1,228 @@
+/**
+ * Reads what Contentful gives: a document of rich text, an entry, the answer to a query with what its entries include,
+ * and the export of a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
+ */
+export const read = (value, options) => {
+    if (isDocument(value))
+        return { entries: [{ body: blocksOf(value, { find: () => undefined, locale: '' }) }] };
+    const entries = value.first('items', 'entries').list;
+    const all = entries.length > 0 ? entries : value.list;
+    const space = spaceOf(value, all, options);
+    const authors = new Set(all.flatMap((entry) => fieldOf(entry, space, ...AUTHOR).list.map(idOf)));
+    return { entries: all.map((entry) => entryOf(entry, space, authors)) };
+};
+const AUTHOR = ['author', 'authors', 'byline'];
+const HEADLINE = ['headline', 'title', 'name'];
+const SUMMARY = ['standfirst', 'subtitle', 'description', 'excerpt', 'summary', 'lead', 'intro'];
+const TEXT = ['body', 'content', 'text', 'article', 'articleBody'];
+const PICTURE = ['heroImage', 'image', 'mainImage', 'featuredImage', 'coverImage'];
+const DATE = ['publishDate', 'publishedAt', 'publishedDate', 'datePublished', 'date'];
+const TOPICS = ['tags', 'topics', 'keywords', 'categories'];
+const OTHERS = ['url', 'canonicalUrl', 'section', 'category'];
+const KNOWN = [AUTHOR, HEADLINE, SUMMARY, TEXT, PICTURE, DATE, TOPICS, OTHERS].flat();
+const LOCALE = /^([a-z]{2}|[a-z]{2,3}(-[a-z\d]{2,8})+)$/i;
+const isDocument = (value) => value.at('nodeType').words === 'document';
+const idOf = (value) => value.at('sys', 'id').words ?? '';
+const keyOf = (kind, value) => `${kind.words} ${idOf(value)}`;
+function spaceOf(source, entries, { language }) {
+    const included = source.at('includes').entries.flatMap(({ list }) => list);
+    const known = new Map([...entries, ...included, ...source.at('assets').list].map((thing) => [
+        keyOf(thing.at('sys', 'type'), thing),
+        thing,
+    ]));
+    const values = entries.flatMap((entry) => entry.at('fields').fields.map(([, value]) => value));
+    const locales = [...new Set(values.filter(isLocalised).flatMap((value) => value.fields.map(([name]) => name)))];
+    const main = source
+        .at('locales')
+        .list.find((one) => one.at('default').isTrue)
+        ?.at('code').words;
+    const locale = [language, main].find((tag) => tag && locales.includes(tag)) ?? locales[0] ?? '';
+    if (locales.length > 1) {
+        source.report('unknown-type', `These are here in ${locales.join(', ').slice(0, 200)}; read in ${locale}.`);
+    }
+    return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
+}
+/** Whether a value is there once for each language: `{ "en-US": … }`. */
+const isLocalised = (value) => value.fields.length > 0 && value.fields.every(([name]) => LOCALE.test(name));
+/** A field by the first of its usual names, in the language chosen, else in one that it has. */
+function fieldOf(entry, { locale }, ...names) {
+    const value = entry.at('fields').first(...names);
+    if (!isLocalised(value))
+        return value;
+    return value.at(locale).exists ? value.at(locale) : value.fields[0][1];
+}
+function entryOf(entry, space, authors) {
+    const sys = entry.at('sys');
+    if (sys.at('archivedVersion').exists)
+        return sys.report('withheld', 'An entry in the archive is not shown.');
+    // Only the management API counts versions: there what was never published is a draft.
+    if (sys.at('version').exists && !sys.first('publishedVersion', 'publishedAt').exists) {
+        return sys.report('withheld', 'An entry that was never published is not shown.');
+    }
+    if (authors.has(idOf(entry)))
+        return entry.report('unknown-type', 'This is who wrote another entry, and no article.');
+    const field = (...names) => fieldOf(entry, space, ...names);
+    const isText = (value) => isDocument(value) || isDocument(value.at('json'));
+    const summary = field(...SUMMARY);
+    const rest = entry.at('fields').fields.map(([name]) => name);
+    const name = field(...TEXT).exists ? '' : rest.find((one) => !KNOWN.includes(one) && isText(field(one)));
+    const text = name ? field(name) : field(...TEXT);
+    entry.at('fields').reportFieldsBut([...KNOWN, name ?? '']);
+    const date = field(...DATE);
+    const picture = field(...PICTURE);
+    const image = picture.exists ? imageOf(picture, space) : undefined;
+    return {
+        id: idOf(entry),
+        headline: field(...HEADLINE).words,
+        standfirst: isText(summary) ? linesOf(summary, space) : summary.words,
+        authors: field(...AUTHOR).list.flatMap((author) => personOf(author, space) ?? []),
+        published: (date.exists ? date : sys.first('firstPublishedAt', 'createdAt')).date,
+        updated: sys.first('publishedAt', 'updatedAt').date,
+        language: space.locale || sys.at('locale').language,
+        url: field('url', 'canonicalUrl').address,
+        section: field('section', 'category').words,
+        image: image?.['src'] === undefined ? undefined : image,
+        body: [
+            image && image['src'] === undefined ? picture.figure(image) : undefined,
+            ...(isText(text) ? blocksOf(text.at('json').exists ? text.at('json') : text, space) : [text.looseBlocks]),
+        ],
+        topics: field(...TOPICS).list.map((tag) => tag.words),
+    };
+}
+function personOf(author, space) {
+    const entry = author.at('sys').exists ? space.find(author) : undefined;
+    const name = author.words ?? (entry && fieldOf(entry, space, 'name', 'fullName', 'title').words);
+    return name ?? author.report('missing', 'Of this author only a reference is here; left out.');
+}
+function imageOf(link, space) {
+    const asset = link.at('fields').exists ? link : space.find(link);
+    const file = asset && fieldOf(asset, space, 'file');
+    const size = file?.at('details', 'image');
+    return {
+        src: file?.at('url').address ?? link.at('url').address,
+        width: size?.at('width').pixels,
+        height: size?.at('height').pixels,
+        alt: (asset ? fieldOf(asset, space, 'description') : link.at('description')).words,
+    };
+}
+const MARKS = {
+    bold: 'strong',
+    italic: 'emphasis',
+    code: 'code',
+    superscript: 'superscript',
+    subscript: 'subscript',
+};
+const typeOf = (value) => value.at('nodeType').words ?? '';
+const contentOf = (value) => value.at('content').list;
+const isInline = (value) => /^(text|.*hyperlink)$/.test(typeOf(value));
+function textOf(value, space) {
+    return contentOf(value).flatMap((node) => {
+        const type = typeOf(node);
+        if (type === 'text')
+            return marked(node);
+        const inner = textOf(node, space);
+        const target = node.at('data', 'target');
+        if (type === 'hyperlink')
+            return linked(node.at('data', 'uri').address, inner);
+        if (/^(asset|entry|resource)-hyperlink$/.test(type)) {
+            const found = space.find(target);
+            const href = found && (fieldOf(found, space, 'file').at('url').address ?? fieldOf(found, space, 'url').address);
+            if (!href)
+                node.report('missing', 'What this link leads to is not in the data; its words are kept.');
+            return linked(href, inner);
+        }
+        if (/^embedded-/.test(type)) {
+            const found = space.find(target);
+            const words = found && fieldOf(found, space, 'title', 'name', 'text').words;
+            node.report(words ? 'unknown-type' : 'missing', 'An entry stands within the text; of it only its title is kept.');
+            return words ? [words] : [];
+        }
+        return inner;
+    });
+}
+const linked = (href, content) => href === undefined || content.length === 0 ? content : [{ type: 'link', href, content }];
+function marked(node) {
+    const { raw } = node.at('value');
+    if (typeof raw !== 'string' || !raw)
+        return [];
+    const lines = raw
+        .split(/\r?\n/)
+        .flatMap((line, index) => (index > 0 ? [{ type: 'line-break' }, line] : line));
+    return node.at('marks').list.reduce((content, mark) => {
+        const type = mark.at('type').words ?? '';
+        if (Object.hasOwn(MARKS, type))
+            return [{ type: MARKS[type], content }];
+        mark.report('unknown-type', `The mark “${type.slice(0, 40)}” is none that we know; its words are kept.`);
+        return content;
+    }, lines.filter((line) => line !== ''));
+}
+/** Blocks as one text. */
+function linesOf(value, space) {
+    const hasBlocks = contentOf(value).some((node) => contentOf(node).length > 0 && typeOf(node) !== 'hyperlink');
+    const texts = hasBlocks ? contentOf(value).map((node) => linesOf(node, space)) : [textOf(value, space)];
+    return texts.filter((text) => text.length > 0).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
+}
+const blocksOf = (value, space) => contentOf(value).flatMap((node) => blockOf(node, space) ?? []);
+function blockOf(node, space) {
+    const type = typeOf(node);
+    const [, level] = /^heading-([1-6])$/.exec(type) ?? [];
+    if (level || type === 'paragraph') {
+        const content = textOf(node, space);
+        if (content.length === 0)
+            return undefined;
+        return level ? { type: 'heading', level: Math.min(Math.max(Number(level), 2), 4), content } : { type, content };
+    }
+    if (/^(un)?ordered-list$/.test(type)) {
+        return {
+            type: 'list',
+            ordered: type === 'ordered-list',
+            items: contentOf(node).map((item) => blocksOf(item, space)),
+        };
+    }
+    if (type === 'blockquote')
+        return { type: 'quote', quotation: linesOf(node, space) };
+    if (type === 'hr')
+        return { type: 'divider' };
+    if (type === 'table') {
+        const rows = contentOf(node).map((row) => contentOf(row).map((cell) => ({
+            content: linesOf(cell, space),
+            header: typeOf(cell) === 'table-header-cell' || undefined,
+        })));
+        const isHead = (row) => row.every(({ header }) => header);
+        const end = rows.findIndex((row) => !isHead(row));
+        return { type, head: end > 0 ? rows.slice(0, end) : undefined, rows: end > 0 ? rows.slice(end) : rows };
+    }
+    if (/^embedded-/.test(type))
+        return embedded(node, space);
+    const inner = contentOf(node);
+    if (isInline(node) || inner.some(isInline)) {
+        if (!isInline(node))
+            node.report('unknown-type', `“${type.slice(0, 40)}” is no node that we know; its words are kept.`);
+        const content = textOf(isInline(node) ? node.replaced({ content: [node.raw] }) : node, space);
+        return content.length > 0 ? { type: 'paragraph', content } : undefined;
+    }
+    if (inner.length === 0)
+        return node.unknown(type);
+    node.report('unknown-type', `“${type.slice(0, 40)}” is no node that we know; what is within is kept.`);
+    return { type: 'callout', kind: type, content: blocksOf(node, space) };
+}
+/** A picture, a recording or another entry that stands in the text. */
+function embedded(node, space) {
+    const target = node.at('data', 'target');
+    const found = target.at('fields').exists ? target : space.find(target);
+    if (!found) {
+        node.report('missing', 'Only a reference is here, without what it refers to; left out.');
+        return { type: 'unknown', source: typeOf(node) };
+    }
+    const file = fieldOf(found, space, 'file');
+    const title = fieldOf(found, space, 'title', 'name').words;
+    const [, kind] = /^(image|audio|video)\//.exec(file.at('contentType').words ?? '') ?? [];
+    if (kind === 'image')
+        return node.figure({ ...imageOf(found, space), caption: title });
+    const url = file.at('url').address ?? fieldOf(found, space, 'url', 'link').address;
+    if (kind)
+        return { type: kind, sources: [{ src: url, type: file.at('contentType').words }], title };
+    if (url)
+        return { type: 'embed', url, title, text: fieldOf(found, space, 'description', 'caption').words };
+    return found.at('fields').unknown(found.at('sys', 'contentType', 'sys', 'id').words ?? 'entry');
+}

@@ -1,0 +1,128 @@
+import { ownValue } from '../../model/own.js';
+/** Reads what Ghost’s editors call a card, in the old editor’s names or the new one’s. */
+export function cardOf(name, card) {
+    const read = ownValue(CARDS, name);
+    return read ? read(card) : [card.unknown(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
+}
+const related = (url, title, description, image) => [
+    { type: 'related', links: [{ url, title, description, image: image && { src: image } }] },
+];
+/** The words and the button of a card that asks readers for something. */
+const appealOf = (card, names) => {
+    const [url, label] = [
+        card.first('buttonUrl', 'productUrl').address,
+        card.first('buttonText', 'productButton').htmlText,
+    ];
+    return [
+        ...names.map((name) => card.at(name).htmlBlocks),
+        url && label && { type: 'paragraph', content: { type: 'link', href: url, content: [label] } },
+    ].filter(Boolean);
+};
+function imageOf(card) {
+    const src = card.at('src').address;
+    if (!src)
+        return card.report('missing', 'A picture is here without an address; left out.');
+    return {
+        src,
+        width: card.at('width').pixels,
+        height: card.at('height').pixels,
+        // Ghost writes an empty alternative text where nobody wrote one.
+        alt: card.first('altText', 'alt').words,
+        caption: card.at('caption').htmlText,
+    };
+}
+const figureOf = (card) => {
+    const image = imageOf(card);
+    return image ? [{ type: 'figure', image }] : [];
+};
+const galleryOf = (card) => {
+    const images = card.at('images').list.flatMap((image) => imageOf(image) ?? []);
+    return images.length > 0 ? [{ type: 'gallery', images, caption: card.at('caption').htmlText }] : [];
+};
+function embedOf(card) {
+    const [html, about] = [card.at('html'), card.at('metadata')];
+    // The words of a post are in its HTML alone.
+    if (/<blockquote/.test(html.words ?? ''))
+        return [html.htmlBlocks];
+    const url = card.at('url').address;
+    if (!url)
+        return [html.htmlBlocks];
+    return [
+        card.embed(url, {
+            provider: about.at('provider_name').htmlWords,
+            title: about.at('title').htmlWords,
+            author: about.at('author_name').htmlWords,
+            text: card.at('caption').htmlText ?? about.at('description').htmlText,
+            image: about.first('thumbnail_url', 'thumbnail').address,
+        }),
+    ];
+}
+function bookmarkOf(card) {
+    const about = card.at('metadata');
+    const title = about.at('title').htmlWords ?? card.at('title').htmlWords;
+    return related(card.at('url').address, title, about.at('description').htmlText, about.at('thumbnail').address);
+}
+const codeOf = (card) => [
+    { type: 'code', text: card.at('code').raw, language: card.at('language').words },
+];
+const recordingOf = (type) => (card) => {
+    const [src, still] = [card.at('src').address, card.at('thumbnailSrc').address];
+    return [
+        {
+            type,
+            sources: [{ src, type: card.at('mimeType').words }],
+            poster: still && { src: still },
+            title: card.at('title').htmlWords,
+            caption: card.at('caption').htmlText,
+            duration: card.at('duration').number,
+        },
+    ];
+};
+const markdownOf = (card) => [card.unknown('markdown', card.at('markdown').words)];
+const productOf = (card) => [
+    {
+        type: 'callout',
+        kind: 'product',
+        title: card.at('productTitle').htmlWords,
+        content: [
+            ...(card.at('productImageSrc').exists ? figureOf(card.replaced({ src: card.at('productImageSrc').raw })) : []),
+            ...appealOf(card, ['productDescription']),
+        ],
+    },
+];
+/** What is sent by mail only, or stands for something that is not there. */
+const leftOut = (card) => {
+    card.report('withheld', 'What goes into newsletters only is not shown.');
+    return [];
+};
+const CARDS = {
+    image: figureOf,
+    gallery: galleryOf,
+    embed: embedOf,
+    bookmark: bookmarkOf,
+    html: (card) => [card.at('html').htmlBlocks],
+    markdown: markdownOf,
+    'card-markdown': markdownOf,
+    code: codeOf,
+    codeblock: codeOf,
+    'code-block': codeOf,
+    hr: () => [{ type: 'divider' }],
+    horizontalrule: () => [{ type: 'divider' }],
+    callout: (card) => [
+        { type: 'callout', title: card.at('calloutEmoji').words, content: [card.at('calloutText').htmlBlocks] },
+    ],
+    toggle: (card) => [
+        { type: 'callout', kind: 'toggle', title: card.at('heading').htmlWords, content: [card.at('content').htmlBlocks] },
+    ],
+    button: (card) => appealOf(card, []),
+    header: (card) => appealOf(card, ['header', 'subheader']),
+    signup: (card) => appealOf(card, ['header', 'subheader', 'disclaimer']),
+    'call-to-action': (card) => appealOf(card, ['textValue']),
+    product: productOf,
+    file: (card) => related(card.at('src').address, card.first('fileTitle', 'fileName').htmlWords, card.at('fileCaption').htmlText),
+    audio: recordingOf('audio'),
+    video: recordingOf('video'),
+    email: leftOut,
+    'email-cta': leftOut,
+    paywall: () => [],
+};

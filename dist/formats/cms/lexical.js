@@ -1,0 +1,73 @@
+import { cardOf } from './ghost-cards.js';
+/** The bits of a text’s `format`. Struck and underlined words have no mark in the model: their words stay. */
+const MARKS = [
+    [1, 'strong'],
+    [2, 'emphasis'],
+    [16, 'code'],
+    [32, 'subscript'],
+    [64, 'superscript'],
+    [128, 'mark'],
+];
+const typeOf = (node) => (node.at('type').words ?? '').replace(/^extended-/, '');
+/** Reads a document of Lexical, the editor of Ghost since version 5. @see https://lexical.dev/docs/concepts/nodes */
+export const lexicalBlocks = (value) => value.at('root', 'children').list.flatMap(blocksOf);
+function blocksOf(node) {
+    const { list } = node.at('children');
+    switch (typeOf(node)) {
+        case 'paragraph':
+            return [{ type: 'paragraph', content: list.flatMap(inlinesOf) }].filter(({ content }) => content.length > 0);
+        case 'heading': {
+            const level = Number(/^h([1-6])$/.exec(node.at('tag').words ?? '')?.[1] ?? 2);
+            return [{ type: 'heading', level: Math.min(4, Math.max(2, level)), content: list.flatMap(inlinesOf) }];
+        }
+        case 'quote':
+        case 'aside':
+            return [{ type: 'quote', quotation: list.flatMap(inlinesOf) }];
+        case 'list':
+            return [listOf(node)];
+        case 'text':
+        case 'link':
+        case 'autolink':
+            return [{ type: 'paragraph', content: inlinesOf(node) }];
+        default:
+            // A node that only holds others gives them up.
+            return list.length > 0 ? list.flatMap(blocksOf) : cardOf(typeOf(node), node);
+    }
+}
+/** A list. One within it stands in an item of its own there, and belongs to the item before. */
+function listOf(node) {
+    const items = [];
+    for (const item of node.at('children').list) {
+        const { list } = item.at('children');
+        const nested = list.filter((child) => typeOf(child) === 'list');
+        const words = list.filter((child) => typeOf(child) !== 'list').flatMap(inlinesOf);
+        if (words.length > 0)
+            items.push([{ type: 'paragraph', content: words }]);
+        if (nested.length > 0 && items.length === 0)
+            items.push([]);
+        for (const inner of nested)
+            items.at(-1).push(listOf(inner));
+    }
+    const [isOrdered, start] = [node.at('listType').words === 'number', node.at('start').number];
+    return { type: 'list', ordered: isOrdered, start: isOrdered && start !== 1 ? start : undefined, items };
+}
+function inlinesOf(node) {
+    const { raw } = node.at('text');
+    const content = node.at('children').list.flatMap(inlinesOf);
+    switch (typeOf(node)) {
+        case 'linebreak':
+            return [{ type: 'line-break' }];
+        case 'tab':
+            return ['\t'];
+        case 'link':
+        case 'autolink':
+            return content.length > 0 ? [{ type: 'link', href: node.at('url').address, content }] : [];
+        default: {
+            if (typeof raw !== 'string' || raw === '')
+                return content;
+            const format = node.at('format').number ?? 0;
+            const marks = MARKS.filter(([bit]) => format & bit);
+            return [marks.reduce((inner, [, mark]) => ({ type: mark, content: [inner] }), raw)];
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/** Reads posts of WordPress, by its REST API or that of WordPress.com. @see https://developer.wordpress.org/rest-api/reference/posts/ */
+export const read = (value) => ({
+    entries: (value.at('posts').exists ? value.at('posts') : value).list.map(articleOf),
+});
+/** HTML as WordPress hands it out: rendered, raw to editors, plain at WordPress.com. */
+const written = (value) => value.at('rendered').exists ? value.at('rendered') : value.at('raw').exists ? value.at('raw') : value;
+function articleOf(value) {
+    const status = value.at('status');
+    if (!/^(publish|inherit)?$/.test(status.words ?? '')) {
+        return status.report('withheld', `A post that is “${status.words}” is not shown.`);
+    }
+    if (value.at('content', 'protected').isTrue || value.at('password').exists) {
+        return value.at('content').report('withheld', 'A post that needs a password is not shown.');
+    }
+    const text = written(value.at('content'));
+    const terms = value.at('_embedded', 'wp:term').list.flatMap(({ list }) => list);
+    const namesOf = (taxonomy, plain) => [
+        ...terms.filter((term) => term.at('taxonomy').words === taxonomy).flatMap(({ names }) => names),
+        ...value.at(plain).fields.map(([name]) => name),
+    ];
+    const [section, ...sections] = namesOf('category', 'categories');
+    const yoast = value.at('yoast_head_json');
+    return {
+        id: value.first('id', 'ID').words,
+        headline: written(value.at('title')).htmlWords,
+        standfirst: excerptOf(written(value.at('excerpt')), text),
+        authors: authorsOf(value, terms),
+        published: dateOf(value, 'date'),
+        updated: dateOf(value, 'modified'),
+        language: value.first('lang', 'language').language ?? yoast.at('og_locale').language,
+        url: value.first('link', 'URL').address,
+        section,
+        kind: value.at('format').words === 'gallery' ? 'gallery' : undefined,
+        image: imageOf(value),
+        body: [text.looseBlocks],
+        source: yoast.at('og_site_name').htmlWords,
+        topics: [...sections, ...namesOf('post_tag', 'tags')],
+    };
+}
+/** An excerpt that an editor wrote; where nobody did, WordPress cuts one from the text. */
+function excerptOf(excerpt, text) {
+    const words = excerpt.words ?? '';
+    const isCut = /(…|&hellip;|&#8230;|\.{3})\]?$/.test(words.replace(/<[^<>]*>/g, '').trim());
+    if (!isCut && !words.includes('more-link'))
+        return excerpt.summaryOf(text);
+    return excerpt.report('repeated', 'An excerpt that WordPress cut from the text; left out.');
+}
+/** The date in UTC, though WordPress does not say so; else that of the place, whose zone it does not say. */
+function dateOf(value, name) {
+    const universal = value.at(`${name}_gmt`);
+    const words = universal.words ?? '';
+    if (!words || words.startsWith('0000'))
+        return value.at(name).date;
+    return universal.replaced(/(Z|[+-]\d\d:?\d\d)$/.test(words) ? words : `${words}Z`).date;
+}
+function authorsOf(value, terms) {
+    // Plugins for several authors put them where others look as well as where only they do.
+    const lists = [
+        value.at('coauthors').list,
+        value.at('authors').list,
+        terms.filter((term) => term.at('taxonomy').words === 'author'),
+        value.at('_embedded', 'author').list,
+        value.at('author').list,
+        value.at('yoast_head_json', 'author').list,
+    ];
+    const people = lists.map((list) => list.flatMap(personOf)).find(({ length }) => length > 0);
+    if (!people && value.at('author').number) {
+        value.at('author').report('missing', 'The author is only a number here; ask WordPress for “_embed” too.');
+    }
+    return people ?? [];
+}
+function personOf(value) {
+    const name = value.first('name', 'display_name').htmlWords ?? (typeof value.raw === 'string' && value.htmlWords);
+    return name ? [{ name, url: value.first('link', 'URL', 'url').address }] : [];
+}
+function imageOf(value) {
+    const media = value.at('_embedded', 'wp:featuredmedia', 0);
+    const details = media.at('media_details');
+    const yoast = value.at('yoast_head_json', 'og_image', 0);
+    const plain = [value.at('post_thumbnail'), value.at('jetpack_featured_media_url'), value.at('featured_image'), yoast];
+    const files = media.at('source_url').exists
+        ? [fileOf(media, details), ...details.at('sizes').entries.map((size) => fileOf(size))]
+        : plain.map((file) => fileOf(file)).filter(({ src }) => src);
+    if (files.length === 0 && value.at('featured_media').number) {
+        value.at('featured_media').report('missing', 'The picture is only a number here; ask WordPress for “_embed” too.');
+    }
+    const image = value.picture(media.at('source_url').exists ? files : files.slice(0, 1));
+    return (image && {
+        ...image,
+        // An empty alternative text is one that nobody wrote.
+        alt: media.at('alt_text').words,
+        caption: written(media.at('caption')).htmlText,
+        credit: details.at('image_meta', 'credit').htmlWords,
+    });
+}
+const fileOf = (file, size = file) => ({
+    src: file.first('source_url', 'URL', 'url').address ?? file.address,
+    width: size.at('width').pixels,
+    height: size.at('height').pixels,
+});

@@ -1,0 +1,85 @@
+/** How much of the beginning is searched for what a document says of its own encoding. */
+const HEAD = 2048;
+/** The encodings in which every byte is a letter: text in UTF-8 passes as any of them. */
+const WESTERN = /^(us-?ascii|ascii|(x-)?cp-?1252|windows-?1252|(iso-?8859-?1(5)?)|iso_8859-1|latin-?1|l1)$/i;
+/** Encodings in units of several bytes: who could read that name in single bytes is in none of them. */
+const WIDE = /^(x-)?(utf-?(16|32)|ucs-?[24]|iso-10646-ucs)/i;
+/**
+ * Bytes as text, in the encoding that they are in: by a byte order mark, else by the content type, else by what the
+ * document says of itself, else UTF-8, and windows-1252 for what is none.
+ *
+ * @see https://encoding.spec.whatwg.org/ for the names of encodings, and https://html.spec.whatwg.org/#determining-the-character-encoding
+ */
+export function decodeText(input, contentType = '') {
+    if (typeof input === 'string')
+        return input.replace(/^\uFEFF/, '');
+    const wide = wideEncoding(input);
+    if (wide?.startsWith('utf-32'))
+        return fromUtf32(input, wide.endsWith('be'));
+    if (wide)
+        return decoded(input, wide) ?? '';
+    const said = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
+    for (const label of [said, ownLabel(input)]) {
+        if (!label || WIDE.test(label))
+            continue;
+        // Accented letters that happen to be well-formed UTF-8 are UTF-8, whatever a template says.
+        // Of a template for other letters that is only believed against many: a few can be well-formed by chance.
+        const text = WESTERN.test(label) || label !== said ? decoded(input, 'utf-8', true) : undefined;
+        const isUtf8 = text !== undefined && (WESTERN.test(label) || /(?:[^\0-\x7f][^]*?){12}/.test(text.slice(0, 20_000)));
+        const asSaid = (isUtf8 ? text : undefined) ?? decoded(input, label, /^utf-?8$/i.test(label));
+        if (asSaid !== undefined)
+            return asSaid;
+    }
+    const text = decoded(input, 'utf-8', true);
+    if (text !== undefined)
+        return text;
+    // Mostly UTF-8, with a broken letter somewhere: the others are not to suffer for it.
+    const loose = decoded(input, 'utf-8') ?? '';
+    const broken = loose.split('\uFFFD').length - 1;
+    const letters = loose.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
+    return letters > 10 * broken ? loose : (decoded(input, 'windows-1252') ?? loose);
+}
+/** The encodings in units of two and four bytes, by their mark or by the empty bytes around the first letters. */
+function wideEncoding([first, second, third, fourth]) {
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return 'utf-8';
+    if (first === 0xff && second === 0xfe)
+        return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0 && second === 0)
+        return (third === 0xfe && fourth === 0xff) || third === 0 ? 'utf-32be' : undefined;
+    if (first && second === 0 && third === 0 && fourth === 0)
+        return 'utf-32le';
+    if (first && second === 0 && third && fourth === 0)
+        return 'utf-16le';
+    if (first === 0 && second && third === 0 && fourth)
+        return 'utf-16be';
+    return undefined;
+}
+/** `TextDecoder` knows no UTF-32. */
+function fromUtf32(bytes, isBigEndian) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const letters = [];
+    for (let at = 0; at + 3 < bytes.byteLength; at += 4) {
+        const code = view.getUint32(at, !isBigEndian);
+        letters.push(code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code));
+    }
+    return letters.join('').replace(/^\uFEFF/, '');
+}
+/** The encoding that an XML declaration or a page's head names. */
+function ownLabel(bytes) {
+    const head = decoded(bytes.subarray(0, HEAD), 'windows-1252') ?? '';
+    return (/<\?xml\b[^<>]*?\bencoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1] ??
+        /<meta\b[^<>]*?\bcharset\s*=\s*["']?([\w:-]+)/i.exec(head)?.[1]);
+}
+function decoded(bytes, label, fatal = false) {
+    try {
+        const decoder = new TextDecoder(label, { fatal });
+        // In one go, Node 20 decodes windows-1252 as ISO 8859-1: its quotation marks would be control characters.
+        return decoder.decode(bytes, { stream: true }) + decoder.decode();
+    }
+    catch {
+        return undefined; // An encoding that nobody knows, or one that it is not.
+    }
+}

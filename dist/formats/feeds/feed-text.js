@@ -1,0 +1,70 @@
+/**
+ * The body and the standfirst of an item, from all its texts, the fullest first: what only says again how the text
+ * begins is left out.
+ */
+export function textsOf(texts) {
+    const [main, ...others] = texts.filter(({ at, blocks }) => blocks !== undefined && (at.hasElements || at.words));
+    if (!main)
+        return { body: [], standfirst: undefined };
+    const body = [main.blocks];
+    let standfirst;
+    for (const { at, blocks } of others) {
+        const [length, longest] = [lengthOf(at), lengthOf(main.at)];
+        const isSame = at.words === main.at.words;
+        if (isSame || (standfirst !== undefined && length <= longest)) {
+            at.report('repeated', isSame ? 'These words stand here twice; kept once.' : 'A further summary; left out.');
+        }
+        else if (length > longest && length > 500) {
+            // What is called the content is less than the description: both are needed.
+            body.push(blocks);
+        }
+        else {
+            standfirst ??= at.hasElements
+                ? at.markupText
+                : at.value.summaryOf(main.at.hasElements ? main.at.markup() : main.at.value);
+        }
+    }
+    return { body, standfirst };
+}
+const lengthOf = (at) => (at.words ?? '').replace(/<[^<>]*>/g, '').length;
+/** Nobody's name is longer. */
+const MAX_NAME = 300;
+const MAIL = /[\w.+-]{1,64}@[\w.-]{1,200}/;
+/** People from their names, as feeds write them: `ada@news.example (Ada Byron)`, `Ada Byron <ada@news.example>`. */
+export function peopleOf(people) {
+    return people.flatMap((person) => {
+        const words = person.said('name', 'email').words ?? person.words;
+        if (!words)
+            return [];
+        const mail = MAIL.exec(words.slice(0, MAX_NAME))?.[0];
+        const name = mail &&
+            words
+                .replace(mail, '')
+                .replace(/[()<>]|\bmailto:/g, '')
+                .trim();
+        const named = person.written(name || words).htmlWords;
+        return [{ name: named, url: person.said('uri', 'url').link }];
+    });
+}
+/** The first of several lists of people that names somebody; one of bare addresses only where nobody is named. */
+export function namedPeople(...lists) {
+    const people = lists.map((list) => peopleOf(list));
+    const isNamed = ({ name }) => typeof name !== 'string' || !MAIL.test(name.slice(0, MAX_NAME));
+    return people.find((list) => list.some(isNamed)) ?? people.find((list) => list.length > 0) ?? [];
+}
+/** Words that are listed once each: tags come from several modules at a time. */
+export function topicsOf(topics) {
+    const seen = new Set();
+    return topics.filter((topic) => {
+        const words = typeof topic === 'string' ? topic : topic?.words;
+        if (!words || seen.has(words))
+            return false;
+        seen.add(words);
+        return true;
+    });
+}
+/** Words between commas. */
+export const listed = (at) => (at.words ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');

@@ -1,0 +1,27 @@
+import { hasAll, isList, matches } from '../shared/format-sign.js';
+/** Feeds of WordPress may hold a post's id, but only an export says of what type it is. */
+const isExport = (channel) => channel.first('wp:wxr_version', 'wp:base_site_url').exists || channel.at('item', 'wp:post_type').exists;
+/** How each format in JSON is recognised. */
+export const FEEDS_IN_JSON = {
+    'json-feed': (value) => matches(value.at('version'), /^https?:\/\/(www\.)?jsonfeed\.org\/version\//) ||
+        (isList(value.at('items')) &&
+            value
+                .at('items')
+                .list.slice(0, 5)
+                .some((item) => hasAll(item, 'content_html') || hasAll(item, 'content_text'))),
+};
+/** The names of the formats in XML. */
+export const FEEDS_IN_XML = ['wxr', 'rss', 'atom'];
+/** How each of these is recognised, in the order in which they are asked; apart, as only the chunk that parses XML needs it. */
+export const FEEDS_ROOTS = {
+    wxr: (root, name) => name === 'rss' && isExport(root.first('channel')),
+    rss: /^(rss|rdf|channel)$/i,
+    atom: /^(feed|entry)$/,
+};
+/** What each is called in help. */
+export const FEEDS_HELP = {
+    'json-feed': 'JSON Feed',
+    wxr: 'WordPress exports (WXR)',
+    rss: 'RSS',
+    atom: 'Atom',
+};

@@ -1,0 +1,21 @@
+/** Whether the beginning of a text is marked up: a heading, links, strong words, a list or a picture; one sign alone can be chance. */
+function isMarkedUp(start) {
+    const signs = [
+        /^#{1,6} \S/m,
+        /\[[^[\]\n]+\]\([^\s()]+\)/,
+        /!\[[^[\]\n]*\]\([^\s()]+\)/,
+        /\*\*[^*\n]+\*\*/,
+        /^[-*+] \S/m,
+        /^> \S/m,
+        /^```/m,
+    ];
+    return /^# \S/.test(start) || signs.filter((sign) => sign.test(start)).length > 1;
+}
+/** How each format in text is recognised. */
+export const MARKDOWN_IN_TEXT = {
+    markdown: (start, contentType) => /^(---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start) || /^text\/(x-)?markdown\b/i.test(contentType) || isMarkedUp(start),
+};
+/** What each is called in help. */
+export const MARKDOWN_HELP = {
+    markdown: 'Markdown',
+};

@@ -1,0 +1,396 @@
+import { htmlOf, tokenSteps, tokensOf, withTemplates, } from './markdown-tokens.js';
+import { atOnce } from '../../model/steps.js';
+import { templateBlocks, templateHtml } from './markdown-templates.js';
+/** Tags that hold blocks: what stands between two of them belongs together, however many blank lines are in it. */
+const HOLDER = /<(\/?)(div|section|article|aside|figure|details|table|thead|tbody|tr|ul|ol|dl|blockquote|header|footer|main|center|picture|video|audio|iframe|object)\b[^<>]*>/gi;
+/** Further than so many blocks nobody looks for the end of an element. */
+const MAX_HELD = 500;
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
+/** The blocks of a text in Markdown, and its first heading where that is its title. */
+export class MarkdownReader {
+    #said = new Set();
+    #depths = new WeakMap();
+    /** The notes that the text refers to, with their places in it from 1. */
+    #notes = new Map();
+    constructor(at) {
+        this.at = at;
+    }
+    /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
+    *read(text) {
+        const tokens = yield* tokenSteps(text, () => this.at.report('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'));
+        const notes = new Map();
+        for (const token of tokens) {
+            if (isFootnote(token) && !notes.has(token.id))
+                notes.set(token.id, token);
+        }
+        collect(tokens, (token) => {
+            const id = token.type === 'footnote' ? token['id'] : undefined;
+            if (id !== undefined && notes.has(id) && !this.#notes.has(id))
+                this.#notes.set(id, this.#notes.size + 1);
+        });
+        const first = tokens.find(({ type }) => type !== 'space');
+        const isTitle = first?.type === 'heading' && first['depth'] === 1;
+        const blocks = yield* this.#blockSteps(tokens);
+        const order = new Set([...this.#notes.keys(), ...notes.keys()]);
+        const texts = [...order].map((id) => {
+            const number = { type: 'superscript', content: this.#numberOf(id) };
+            const words = joined([' ', ...this.text(notes.get(id)?.tokens ?? [])]);
+            return { type: 'note', kind: 'footnote', content: [number, ...words] };
+        });
+        const title = isTitle ? this.at.replaced(htmlOf([first])).htmlWords : undefined;
+        return { blocks: [...blocks, ...texts], title };
+    }
+    /** Reads a text that is no story: a summary, a caption. */
+    readText(text) {
+        const tokens = tokensOf(text, () => undefined).filter(({ type }) => type !== 'space');
+        const isRunning = tokens.every((token) => token.type === 'paragraph' && !needsHtml([token]));
+        if (!isRunning)
+            return [this.at.replaced(htmlOf(tokens)).htmlText ?? ''];
+        const paragraphs = tokens.map((token) => this.text(token.tokens ?? []));
+        return paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph));
+    }
+    blocks(tokens) {
+        return atOnce(this.#blockSteps(tokens));
+    }
+    *#blockSteps(tokens) {
+        const blocks = [];
+        for (let index = 0; index < tokens.length; index++) {
+            const token = tokens[index];
+            yield;
+            if (token.type === 'html' && token['block']) {
+                const end = this.#endOfHtml(tokens, index);
+                blocks.push(...this.#html(htmlOf(tokens.slice(index, end))));
+                index = end - 1;
+            }
+            else if (token.type === 'checkbox' && tokens[index + 1]) {
+                const next = tokens[++index];
+                blocks.push(...this.#paragraph({ ...next, tokens: [token, ...(next.tokens ?? [next])] }));
+            }
+            else
+                blocks.push(...this.#block(token));
+        }
+        return blocks;
+    }
+    /** Running text. */
+    text(tokens, isInside = false) {
+        if (needsHtml(tokens)) {
+            const html = this.at.replaced(htmlOf([{ type: 'paragraph', raw: '', text: '', tokens: [...tokens] }])).htmlText;
+            return html === undefined ? [] : [html];
+        }
+        const text = joined(tokens.flatMap((token) => this.#inlines(token)));
+        return isInside ? text : trimmed(text);
+    }
+    /** Says something once. */
+    note(code, message) {
+        if (this.#said.has(message))
+            return;
+        this.#said.add(message);
+        this.at.report(code, message);
+    }
+    #endOfHtml(tokens, start) {
+        let depth = 0;
+        let end = start;
+        let together = start;
+        for (let index = start; index < Math.min(tokens.length, start + MAX_HELD); index++) {
+            const token = tokens[index];
+            const isHtml = token.type === 'html';
+            if (!isHtml && token.type !== 'space' && depth <= 0)
+                break;
+            if (isHtml)
+                depth += this.#deeper(token);
+            if (token.type !== 'space')
+                end = index + 1;
+            if (isHtml && end - 1 - together < 2)
+                together = end;
+        }
+        // What is never closed holds nothing but the HTML that follows at once.
+        return Math.max(start + 1, depth > 0 ? together : end);
+    }
+    /** How many elements a piece of HTML begins more than it ends; counted once, since the pieces before it ask as well. */
+    #deeper(token) {
+        let count = this.#depths.get(token);
+        if (count === undefined) {
+            count = 0;
+            for (const [, close] of token.raw.matchAll(HOLDER))
+                count += close ? -1 : 1;
+            this.#depths.set(token, count);
+        }
+        return count;
+    }
+    #html(html) {
+        const whole = withTemplates(html, (token) => templateHtml(token, this));
+        const blocks = this.at.replaced(whole).htmlBlocks;
+        return blocks === undefined ? [] : [blocks];
+    }
+    #block(token) {
+        switch (token.type) {
+            case 'space':
+            case 'def':
+            case 'footnote-text':
+                return [];
+            case 'heading': {
+                const heading = token;
+                if (needsHtml(heading.tokens))
+                    return this.#html(htmlOf([heading]));
+                return [
+                    { type: 'heading', level: Math.min(4, Math.max(2, heading.depth)), content: this.text(heading.tokens) },
+                ];
+            }
+            case 'paragraph':
+            case 'text':
+                return this.#paragraph(token);
+            case 'blockquote':
+                return this.#quote(token);
+            case 'list':
+                return [this.#list(token)];
+            case 'table':
+                return [this.#table(token)];
+            case 'code': {
+                const { text, lang } = token;
+                return [{ type: 'code', text, language: lang?.trim().split(/[\s{,:]/)[0] || undefined }];
+            }
+            case 'hr':
+                return [{ type: 'divider' }];
+            case 'template':
+                return templateBlocks(token, this);
+            default:
+                return this.#paragraph(token);
+        }
+    }
+    /** A paragraph; pictures in it stand as figures of their own, in their place. */
+    #paragraph(token) {
+        const tokens = [...(token.tokens ?? [token])];
+        if (needsHtml(tokens))
+            return this.#html(htmlOf([{ ...token, type: 'paragraph', tokens }]));
+        const blocks = [];
+        let words = [];
+        const close = () => {
+            const content = this.text(words);
+            if (content.length > 0)
+                blocks.push({ type: 'paragraph', content });
+            words = [];
+        };
+        tokens.forEach((inline, index) => {
+            const image = imageIn(inline);
+            const isOther = inline.type === 'template';
+            if (!image && !isOther) {
+                words.push(inline);
+                return;
+            }
+            const made = image
+                ? [this.#figure(image, captionAfter(tokens, index))]
+                : templateBlocks(inline, this);
+            if (made.length === 0)
+                return;
+            close();
+            blocks.push(...made);
+        });
+        const caption = tokens.some(imageIn) ? captionAfter(tokens, tokens.findIndex(imageIn)) : undefined;
+        if (caption)
+            words = [];
+        close();
+        return blocks;
+    }
+    #figure(image, caption) {
+        const at = this.at.replaced(image.href);
+        return this.at.figure({
+            src: at.address,
+            alt: this.#words(image.tokens ?? [{ type: 'text', raw: image.text, text: image.text }]),
+            caption: caption ? this.text(caption) : this.#decoded(image.title ?? ''),
+        });
+    }
+    /** The bare words of inlines. */
+    #words(tokens) {
+        const html = htmlOf([{ type: 'paragraph', raw: '', text: '', tokens: [...tokens] }]);
+        return needsHtml(tokens) ? this.at.replaced(html).htmlWords : bare(this.text(tokens)) || undefined;
+    }
+    /** Words that are no Markdown; entities stand for signs in them, too. */
+    #decoded(words) {
+        return ENTITY.test(words) ? this.at.replaced(words.replaceAll('<', '&lt;')).htmlWords : words || undefined;
+    }
+    #quote(token) {
+        const tokens = token.tokens.filter(({ type }) => type !== 'space');
+        const [first] = tokens;
+        const [alert, kind] = (first?.type === 'paragraph' && /^\[!(\w+)\][^\S\n]*(?:\n|$)/.exec(first.raw)) || [];
+        if (alert && kind) {
+            const inside = tokensOf(token.text.slice(alert.length), () => undefined);
+            return [{ type: 'callout', kind: kind.toLowerCase(), content: this.blocks(inside) }];
+        }
+        const last = tokens.at(-1);
+        const isCredited = last?.type === 'paragraph' && /(^|\n)[^\S\n]*(—|–|―|--)[^\S\n]*\S[^\n]*\n?$/.test(last.raw.trimEnd());
+        if (isCredited || tokens.some((one) => needsHtml([one])))
+            return this.#html(quoteHtml(tokens, isCredited));
+        if (tokens.every(({ type }) => type === 'paragraph' || type === 'text') && !tokens.some((one) => holdsImage(one))) {
+            const paragraphs = tokens.map((one) => this.text(one.tokens));
+            return [
+                { type: 'quote', quotation: paragraphs.flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text)) },
+            ];
+        }
+        return [{ type: 'callout', kind: 'quote', content: this.blocks(tokens) }];
+    }
+    #list(token) {
+        const start = typeof token.start === 'number' && token.start !== 1 ? token.start : undefined;
+        return {
+            type: 'list',
+            ordered: token.ordered || undefined,
+            start,
+            items: token.items.map((item) => this.blocks(item.tokens)),
+        };
+    }
+    #table(token) {
+        const cell = ({ tokens, align, header }) => ({
+            content: this.text(tokens),
+            header: header || undefined,
+            align: align === 'left' ? 'start' : align === 'right' ? 'end' : (align ?? undefined),
+        });
+        const head = token.header.some(({ text }) => text.trim()) ? [token.header.map(cell)] : undefined;
+        return { type: 'table', head, rows: token.rows.map((row) => row.map(cell)) };
+    }
+    #inlines(token) {
+        const inside = () => this.text(token.tokens, true);
+        switch (token.type) {
+            case 'text':
+                return token['tokens'] ? inside() : [lineOf(token.text)];
+            case 'escape':
+                return [token.text];
+            case 'strong':
+                return marked('strong', inside());
+            case 'em':
+                return marked('emphasis', inside());
+            case 'codespan':
+                return marked('code', [token.text]);
+            case 'del':
+                this.note('value', 'Words that are struck out stand here as words.');
+                return inside();
+            case 'br':
+                return [{ type: 'line-break' }];
+            case 'checkbox':
+                return [token.checked ? '☑ ' : '☐ '];
+            case 'link':
+                return this.#link(token);
+            case 'image':
+                return this.text(token.tokens ?? [], true);
+            case 'footnote':
+                return this.#notes.has(token['id'])
+                    ? [{ type: 'superscript', content: this.#numberOf(token['id']) }]
+                    : [token.raw];
+            case 'template':
+                return templateBlocks(token, this).flatMap((block) => (isDraft(block) ? [] : [block]));
+            case 'html':
+                return /^<br\b/i.test(token.raw) ? [{ type: 'line-break' }] : [];
+            default:
+                return [lineOf(token.raw)];
+        }
+    }
+    #link(token) {
+        const content = this.text(token.tokens, true);
+        // An address in a text that is not in angles stands for itself.
+        const href = this.at.replaced(token.href).address;
+        if (!href)
+            this.note('missing', 'A link leads nowhere without the site that it is for; its words are kept.');
+        return href && content.length > 0 ? [{ type: 'link', href, content }] : content;
+    }
+    #numberOf(id) {
+        return /^\d+$/.test(id) ? id : String(this.#notes.get(id) ?? id);
+    }
+}
+const bare = (text) => {
+    if (typeof text === 'string')
+        return text;
+    if (Array.isArray(text))
+        return text.map(bare).join('');
+    return typeof text === 'object' && text !== null && 'content' in text ? bare(text.content) : '';
+};
+const isFootnote = (token) => token.type === 'footnote-text';
+const isDraft = (block) => typeof block === 'object' && 'type' in block;
+const marked = (type, content) => (content.length > 0 ? [{ type, content }] : []);
+/** A line of the source is no line of the text. */
+const lineOf = (words) => words
+    .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '')
+    .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, ' ');
+/** Neighbouring words as one. */
+function joined(texts) {
+    const text = [];
+    let words = [];
+    const close = () => {
+        const run = words.length > 1 ? words.join('').replace(/ {2,}/g, ' ') : words[0];
+        if (run)
+            text.push(run);
+        words = [];
+    };
+    for (const one of texts) {
+        if (typeof one === 'string') {
+            if (one !== '')
+                words.push(one);
+        }
+        else {
+            close();
+            text.push(one);
+        }
+    }
+    close();
+    return text;
+}
+/** White space at the ends is the source's. */
+function trimmed(untrimmed) {
+    const text = [...untrimmed];
+    const [first, last] = [text[0], text.at(-1)];
+    if (typeof first === 'string')
+        text[0] = first.replace(/^[ \t\n]+/, '');
+    if (typeof last === 'string')
+        text[text.length - 1] = (text.length > 1 ? last : text[0]).replace(/(?<![ \t\n])[ \t\n]+$/, '');
+    return text.filter((one) => one !== '');
+}
+/** Whether tokens hold HTML or its entities anywhere. */
+function needsHtml(tokens) {
+    return tokens.some((token) => {
+        if (token.type === 'codespan' || token.type === 'code')
+            return false;
+        if (token.type === 'html')
+            return !/^(<br\s*\/?>|<!--)/i.test(token.raw);
+        const { tokens: inside } = token;
+        if (inside && token.type !== 'image')
+            return needsHtml(inside);
+        return token.type === 'text' && ENTITY.test(token.raw);
+    });
+}
+/** The picture that an inline is, also where it is a link. */
+function imageIn(token) {
+    if (token.type === 'image')
+        return token;
+    const inside = token.type === 'link' ? token.tokens : [];
+    return inside.length === 1 && inside[0]?.type === 'image' ? inside[0] : undefined;
+}
+const holdsImage = (token) => (token.tokens ?? []).some(imageIn);
+/** The words in italics on the line after a picture, where nothing else stands with them. */
+function captionAfter(tokens, index) {
+    const [gap, words, ...rest] = tokens.slice(index + 1);
+    const isBreak = gap?.type === 'br' || (gap?.type === 'text' && gap.raw.trim() === '' && gap.raw.includes('\n'));
+    const isOnly = index === 0 && rest.every((token) => token.raw.trim() === '');
+    return isBreak && isOnly && words?.type === 'em' ? words.tokens : undefined;
+}
+const CREDIT_DASH = /^[^\S\n]*(?:—|–|―|--)[^\S\n]*/;
+/** A quotation as HTML, which a reader of HTML takes apart: its last line, after a dash, says whose it is. */
+function quoteHtml(tokens, isCredited) {
+    if (!isCredited)
+        return `<blockquote>${htmlOf(tokens)}</blockquote>`;
+    const lines = htmlOf(tokens.slice(-1))
+        .replace(/^<p>|<\/p>\n?$/g, '')
+        .split(/(?<=\n|<br>)/);
+    const last = lines.findLastIndex((line) => line.endsWith('\n')) + 1;
+    const from = lines.findIndex((line, index) => index >= last && CREDIT_DASH.test(line));
+    if (from < 0)
+        return `<blockquote>${htmlOf(tokens)}</blockquote>`;
+    const words = lines.slice(0, from).join('');
+    const credit = lines.slice(from).join('').replace(CREDIT_DASH, '');
+    const quoted = htmlOf(tokens.slice(0, -1)) + (words.trim() ? `<p>${words}</p>` : '');
+    return `<figure><blockquote>${quoted}</blockquote><figcaption>${credit}</figcaption></figure>`;
+}
+function collect(tokens, visit) {
+    for (const token of tokens) {
+        visit(token);
+        const { tokens: inside = [], items = [], header = [], rows = [] } = token;
+        const cells = [...header, ...rows.flat()];
+        collect([...inside, ...items, ...cells.flatMap((cell) => cell.tokens)], visit);
+    }
+}

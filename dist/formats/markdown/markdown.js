@@ -1,0 +1,224 @@
+import { MarkdownReader } from './markdown-blocks.js';
+import { withPauses } from '../../model/steps.js';
+import { partFrontMatter, simpleName } from './markdown-front-matter.js';
+/** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
+export const read = async (value, options) => {
+    const { about, body } = partFrontMatter(value);
+    const withheld = withheldBy(about, options);
+    if (withheld)
+        return { entries: [about.report('withheld', withheld)] };
+    return { entries: [await articleOf(about, body, value, options)] };
+};
+/** What the fields are called, the first that is there counts. */
+const NAMES = {
+    id: ['id', 'uid', 'guid', 'slug'],
+    headline: ['title', 'headline', 'name'],
+    kicker: ['kicker', 'eyebrow', 'overline', 'rubric'],
+    standfirst: [
+        'standfirst',
+        'deck',
+        'dek',
+        'subtitle',
+        'subhead',
+        'subheading',
+        'lede',
+        'lead',
+        'intro',
+        'summary',
+        'description',
+        'excerpt',
+        'abstract',
+    ],
+    byline: ['byline', 'by'],
+    authors: ['authors', 'author', 'contributors', 'writer', 'writers'],
+    translators: ['translator', 'translators'],
+    dateline: ['dateline'],
+    published: [
+        'date',
+        'published',
+        'publisheddate',
+        'publishdate',
+        'publishedat',
+        'datepublished',
+        'pubdate',
+        'created',
+        'createdat',
+    ],
+    updated: [
+        'lastmod',
+        'updated',
+        'updateddate',
+        'updatedat',
+        'modified',
+        'lastmodified',
+        'lastmodifiedat',
+        'datemodified',
+        'lastupdated',
+    ],
+    language: ['language', 'lang', 'locale'],
+    url: ['canonical', 'canonicalurl', 'url', 'link', 'sourceurl', 'externalurl', 'originalurl'],
+    section: ['section'],
+    kind: ['kind'],
+    direction: ['dir', 'direction'],
+    image: [
+        'image',
+        'featuredimage',
+        'primaryimage',
+        'coverimage',
+        'cover',
+        'heroimage',
+        'hero',
+        'featureimage',
+        'thumbnail',
+        'banner',
+        'picture',
+        'photo',
+        'ogimage',
+        'images',
+    ],
+    alt: ['imagealt', 'featuredimagealt', 'coveralt', 'featureimagealt'],
+    caption: ['imagecaption', 'featuredimagecaption', 'featureimagecaption', 'caption'],
+    credit: ['imagecredit', 'photocredit', 'featuredimagecredit', 'credit'],
+    topics: ['tags', 'topics', 'keywords', 'categories', 'category', 'tag'],
+    source: ['source', 'publisher', 'publication'],
+    copyright: ['copyright', 'rights'],
+    license: ['license', 'licence'],
+};
+/** What is for the site and no reader. */
+const FOR_SITES = /^(layout|weight|aliases|redirectfrom|redirectto|redirects|permalink|draft|published|expirydate|toc|menu|type|template|slug|uid|guid|comments|sitemap|robots|params|hidden|pinned|order|outputs|cascade|featured|mathjax|math|css|js|scripts|path|templatekey|unlisted|noindex|cleanpath|hasmarkup|isdraft|showtoc|tocopen|disableshare)$/;
+function withheldBy(about, { now }) {
+    const isSet = (...names) => names.some((name) => about.at(name).isTrue);
+    if (isSet('draft', 'isdraft', 'hidden', 'private'))
+        return 'This is a draft, or hidden; not shown.';
+    if (/^(false|no)$/i.test(about.at('published').words ?? ''))
+        return 'This is not published; not shown.';
+    if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? ''))
+        return 'This is not published; not shown.';
+    if (fieldOf(about, 'published').isAfter(now))
+        return 'This is published later; not shown.';
+    return undefined;
+}
+const fieldOf = (about, field) => about.first(...NAMES[field]);
+async function articleOf(about, body, value, options) {
+    const reader = new MarkdownReader(value.at('body').replaced(body));
+    const { blocks, title } = await withPauses(reader.read(body), options.pause);
+    noteOthers(about);
+    const ends = about.first('expirydate', 'unpublishdate', 'expires');
+    if (options.now && ends.exists && !ends.isAfter(options.now)) {
+        ends.report('value', 'A site would list this no longer; it is shown as what it was.');
+    }
+    const headline = fieldOf(about, 'headline').htmlWords;
+    const standfirst = standfirstOf(about);
+    const [authors, printed] = authorsOf(about);
+    return {
+        id: fieldOf(about, 'id').words,
+        headline: headline ?? title,
+        kicker: fieldOf(about, 'kicker').htmlWords,
+        standfirst,
+        byline: printed,
+        authors,
+        dateline: fieldOf(about, 'dateline').htmlWords,
+        published: dateOf(about, 'published'),
+        updated: dateOf(about, 'updated'),
+        language: fieldOf(about, 'language').language ?? options.language,
+        url: fieldOf(about, 'url').address,
+        direction: choiceOf(about, 'direction', /^(ltr|rtl)$/),
+        section: fieldOf(about, 'section').htmlWords,
+        kind: choiceOf(about, 'kind', /^(article|live|opinion|analysis|review|gallery|brief)$/),
+        image: imageOf(about),
+        body: headline === undefined && title !== undefined ? blocks.slice(1) : blocks,
+        source: fieldOf(about, 'source').htmlWords,
+        copyright: fieldOf(about, 'copyright').htmlWords,
+        license: licenceOf(about),
+        topics: topicsOf(about),
+    };
+}
+/** A word that the model knows; others are for the site. */
+function choiceOf(about, field, known) {
+    const word = fieldOf(about, field).words?.toLowerCase();
+    return word && known.test(word) ? word : undefined;
+}
+/** `published: true` says no date. */
+function dateOf(about, field) {
+    const dates = NAMES[field]
+        .map((name) => about.at(name))
+        .filter(({ exists, words }) => exists && !/^(true|yes)$/i.test(words ?? ''));
+    return dates[0]?.date;
+}
+/** A summary in Markdown; of several the one that is for readers. */
+function standfirstOf(about) {
+    const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
+    for (const other of others) {
+        if (other.words !== first?.words)
+            other.report('unknown-field', 'A second summary, for lists and search; left out.');
+    }
+    return first && inMarkdown(first);
+}
+/** Running text that may be written in Markdown. */
+const inMarkdown = (value) => value.words && new MarkdownReader(value).readText(value.words);
+/** People by their names; a line that names several as it was printed. */
+function authorsOf(about) {
+    const people = (field, role) => fieldOf(about, field).list.flatMap((entry) => {
+        const [name] = entry.fields.length > 0 ? entry.first('name', 'title', 'display_name').names : entry.names;
+        const said = entry.first('role', 'jobtitle', 'position').words;
+        return name
+            ? [
+                {
+                    name,
+                    role: said ?? role,
+                    organization: entry.first('organization', 'affiliation', 'company').names[0],
+                    url: entry.first('url', 'website', 'link').address,
+                },
+            ]
+            : [];
+    });
+    const value = fieldOf(about, 'authors');
+    const isLine = typeof value.raw === 'string' && /,| and | & | und | et | y /.test(value.raw);
+    const authors = [...(isLine ? [] : people('authors')), ...people('translators', 'translator')];
+    const printed = fieldOf(about, 'byline').htmlWords ?? (isLine ? value.htmlWords : undefined);
+    return [authors.length > 0 ? authors : undefined, printed];
+}
+function imageOf(about) {
+    const value = fieldOf(about, 'image').list[0];
+    if (!value)
+        return undefined;
+    const source = value.fields.length > 0 ? value.first('src', 'url', 'path', 'image', 'file', 'href') : value;
+    const isAddress = /[/]|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(source.words ?? '');
+    if (!isAddress)
+        return value.report('missing', 'The picture is named by what only its site can find; left out.');
+    return {
+        src: source.address,
+        alt: value.at('alt').words ?? fieldOf(about, 'alt').words,
+        caption: inMarkdown(value.at('caption').exists ? value.at('caption') : fieldOf(about, 'caption')),
+        credit: value.at('credit').htmlWords ?? fieldOf(about, 'credit').htmlWords,
+        width: value.at('width').pixels,
+        height: value.at('height').pixels,
+    };
+}
+function licenceOf(about) {
+    const value = fieldOf(about, 'license');
+    if (!value.exists || /^[a-z][\w+.-]*:|\//i.test(value.words ?? ''))
+        return value.address;
+    return value.report('value', 'A licence without an address; left out.');
+}
+/** A list, or words parted by commas. */
+function topicsOf(about) {
+    const topics = NAMES.topics.flatMap((name) => {
+        const value = about.at(name);
+        if (typeof value.raw !== 'string')
+            return value.names;
+        return value.raw.split(',').flatMap((topic) => value.replaced(topic).htmlWords ?? []);
+    });
+    return topics.length > 0
+        ? [...new Map(topics.map((topic) => [typeof topic === 'string' ? topic : topic.words, topic])).values()]
+        : undefined;
+}
+const KNOWN = new Set(Object.values(NAMES).flat());
+function noteOthers(about) {
+    const others = about.fields
+        .map(([name]) => name)
+        .filter((name) => !KNOWN.has(simpleName(name)) && !FOR_SITES.test(name));
+    if (others.length === 0)
+        return;
+    about.report('unknown-field', `No story has a place for ${others.slice(0, 12).join(', ').slice(0, 200)}; left out.`);
+}

@@ -1,0 +1,185 @@
+import { lettersOf } from '../shared/comparison-key.js';
+import { bodyOf } from './page-body.js';
+import { dataOf } from './page-data.js';
+import { metadataOf } from './page-metadata.js';
+import { parsePage } from './parse-page.js';
+import { elementsWithin, markupOf } from './page-dom.js';
+import { read as readSchema } from './schema-org.js';
+import { withoutInherited, withoutPrototype } from '../../model/own.js';
+import { atOnce, withPauses } from '../../model/steps.js';
+/**
+ * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
+ * body what is left when all is taken away that is the page's own.
+ */
+export async function read(value, options) {
+    const html = typeof value.raw === 'string' ? value.raw : '';
+    const page = await withPauses(parsePage(html, options.url), options.pause);
+    const metadata = withoutPrototype(metadataOf(page));
+    const data = dataOf(page, value);
+    const url = absolute(metadata.url, page) ?? options.url;
+    const { entries: drafted } = data.length > 0 ? await readSchema(value.replaced(data), { ...options, url }) : { entries: [] };
+    await options.pause?.();
+    const drafts = drafted.filter((draft) => draft !== undefined);
+    const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
+    const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
+    const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
+    const article = articleOf(value, {
+        page,
+        spare: () => atOnce(parsePage(html, options.url)),
+        metadata,
+        own,
+        words: longestBody(data),
+        url,
+        language: options.language,
+    });
+    // A page about an event, with no story, is the event.
+    const isStory = metadata.isArticle || Object.hasOwn(own, 'headline') || others.length === 0;
+    return { entries: isStory ? [article, ...others] : [...others, article] };
+}
+/** Of the articles that a page's data name the one that it is about. */
+function ownArticle(articles, { headline = '' }, page) {
+    if (articles.length < 2)
+        return articles[0];
+    const said = [headline, page.title].map((title) => lettersOf(title.slice(0, 2_000)));
+    const isOwn = ({ headline: other }) => {
+        const words = lettersOf(wordsIn(other));
+        return (words.length > 5 && said.some((title) => title.includes(words) || (title.length > 5 && words.includes(title))));
+    };
+    return articles.find(isOwn) ?? articles[0];
+}
+function articleOf(value, found) {
+    const { page, metadata, own, url } = found;
+    const { headline, kicker } = withoutInherited(headlineOf(value, own, metadata));
+    const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
+    const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
+    const signed = hasEntries(own['authors']) ? own['authors'].map(wordsIn) : [];
+    // Many put the house where the author belongs, and name the author elsewhere.
+    const isHouse = signed.every((name) => lettersOf(name) === source) && metadata.authors.some((name) => lettersOf(name) !== source);
+    const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
+    const image = imageOf(value, found);
+    const body = bodyOf(page, found.spare, { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words }, (kind, message) => value.report(kind, message));
+    const text = body?.textContent ?? '';
+    const summary = isBeginning(standfirst, text)
+        ? undefined
+        : (own['standfirst'] ?? value.replaced(metadata.standfirst).htmlText);
+    if (standfirst && !summary)
+        value.report('repeated', 'The summary is how the text begins; kept once.');
+    return {
+        ...own,
+        headline,
+        kicker,
+        standfirst: summary,
+        ...authors,
+        published: own['published'] ?? value.replaced(metadata.published).date,
+        updated: own['updated'] ?? value.replaced(metadata.updated).date,
+        language: value.replaced(metadata.language).language ?? own['language'] ?? found.language,
+        direction: metadata.direction,
+        url: url ?? own['url'],
+        section: own['section'] ?? value.replaced(metadata.section).htmlWords,
+        image,
+        body: isShorter(text, found.words) && hasEntries(own['body'])
+            ? own['body']
+            : body
+                ? [value.replaced(markupOf(withAddresses(body, page))).htmlBlocks]
+                : (own['body'] ?? []),
+        source: own['source'] ?? value.replaced(metadata.source).htmlWords,
+        copyright: own['copyright'] ?? value.replaced(metadata.copyright).htmlWords,
+        license: own['license'] ?? absolute(metadata.license, page),
+        topics: hasEntries(own['topics']) ? own['topics'] : metadata.topics,
+    };
+}
+/** The headline, and apart from it the word or two that some set before it. */
+function headlineOf(value, own, metadata) {
+    const said = own['headline'];
+    const plain = metadata.headline ?? '';
+    if (!wordsIn(said))
+        return { headline: value.replaced(metadata.headline).htmlWords };
+    if (typeof said !== 'string')
+        return { headline: said };
+    const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
+    if (rest !== undefined && lettersOf(rest) === lettersOf(plain))
+        return { headline: plain, kicker: start };
+    const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
+    const sites = [wordsIn(own['source']), metadata.source ?? ''].map(lettersOf);
+    return { headline: whole !== undefined && sites.includes(lettersOf(tail)) ? head : said };
+}
+/** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
+const isShorter = (text, words) => words !== undefined && lettersOf(text).length < lettersOf(words).length * 0.5;
+/** Whether a summary is only how the text begins, as systems cut it. */
+function isBeginning(summary, text) {
+    const said = lettersOf((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
+    const at = said.length < 20 ? -1 : lettersOf(text.slice(0, 3_000)).indexOf(said);
+    return at >= 0 && at < 400;
+}
+/** The lead picture, with what stands under it in the page. */
+function imageOf(value, { page, own, metadata }) {
+    const { src, width, height, alt } = withoutPrototype(metadata.image ?? {});
+    const size = (words) => value.replaced(words).pixels;
+    const address = value.replaced(absolute(src, page)).address;
+    const image = (own['image'] ?? (address && { src: address, width: size(width), height: size(height), alt }));
+    const file = fileOf(wordsIn(image?.['src']));
+    if (!image || !file)
+        return image;
+    const figure = elementsWithin(page.body, ({ localName }) => localName === 'figure').find((box) => markupOf(box).includes(file));
+    const line = figure?.getElementsByTagName('figcaption')[0];
+    const picture = figure?.getElementsByTagName('img')[0];
+    return {
+        ...image,
+        alt: image['alt'] ?? picture?.getAttribute('alt') ?? undefined,
+        caption: image['caption'] ?? (line && value.replaced(markupOf(line)).htmlText),
+    };
+}
+/** The name of a picture's file, where it is long enough to be the only one. */
+const fileOf = (address) => {
+    const name = address
+        .replace(/[?#].*/s, '')
+        .split('/')
+        .at(-1) ?? '';
+    return name.length < 8 ? undefined : name;
+};
+/** Words of a draft's field, whether it is plain or HTML. */
+function wordsIn(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value !== 'object' || value === null)
+        return '';
+    if ('words' in value && typeof value.words === 'string')
+        return value.words;
+    return 'name' in value ? wordsIn(value.name) : '';
+}
+const hasEntries = (value) => Array.isArray(value) && value.some((entry) => entry !== undefined);
+/** The longest body in bare words among the data of a page; of a live blog all of its entries. */
+function longestBody(data) {
+    const bodies = [];
+    const seen = { isLive: false };
+    const search = (value, depth) => {
+        if (typeof value !== 'object' || value === null || depth > 8)
+            return;
+        for (const [key, inner] of Object.entries(value)) {
+            if (key === 'liveBlogUpdate')
+                seen.isLive = true;
+            if (typeof inner !== 'string')
+                search(inner, depth + 1);
+            else if (/^(articleBody|reviewBody)$/.test(key))
+                bodies.push(inner);
+        }
+    };
+    search(data, 0);
+    const words = seen.isLive ? bodies.join('\n') : bodies.sort((a, b) => b.length - a.length)[0];
+    return words?.replace(/<[^<>]*>|&nbsp;/g, ' ');
+}
+const absolute = (address, { baseURI }) => address && URL.canParse(address, baseURI || undefined) ? new URL(address, baseURI || undefined).href : undefined;
+/** A body whose addresses are whole: they are relative to the page's own base. */
+function withAddresses(body, page) {
+    if (page.baseURI === page.documentURI)
+        return body;
+    for (const element of elementsWithin(body, () => true)) {
+        for (const name of ['href', 'src', 'poster', 'data-src', 'cite']) {
+            const address = element.getAttribute(name);
+            const whole = address && !address.startsWith('#') ? absolute(address, page) : undefined;
+            if (whole)
+                element.setAttribute(name, whole);
+        }
+    }
+    return body;
+}

@@ -1,0 +1,231 @@
+import { lettersOf } from '../shared/comparison-key.js';
+import { elementsWithin } from './page-dom.js';
+import { dateIn } from '../shared/find-date.js';
+/** The names under which systems write each thing in the head of a page, the better before the worse. */
+const NAMES = {
+    headline: 'og:title twitter:title dc.title dcterms.title sailthru.title parsely-title headline hdl title',
+    standfirst: 'og:description twitter:description dc.description dcterms.description description sailthru.description abstract',
+    authors: 'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl citation_author cxenseparse:author article:author_name',
+    published: 'article:published_time og:article:published_time datepublished article:published publication_date dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date publishdate pubdate publish-date published date.created dc.date dcterms.date date cxenseparse:recs:publishtime originalpublicationdate ptime',
+    updated: 'article:modified_time og:updated_time og:article:modified_time datemodified article:modified dcterms.modified dc.date.modified last-modified lastmod revised utime',
+    section: 'article:section og:article:section section parsely-section cg:section article.section',
+    source: 'og:site_name application-name publisher dc.publisher dcterms.publisher apple-mobile-web-app-title twitter:site',
+    copyright: 'copyright dc.rights dcterms.rights rights',
+    url: 'og:url twitter:url',
+    language: 'content-language language dc.language og:locale',
+};
+/** Reads what a page says of its story beside the story. */
+export function metadataOf(page) {
+    const metas = metasOf(page);
+    const all = (list) => list.split(' ').flatMap((name) => metas.get(name) ?? []);
+    const first = (list) => all(list)[0];
+    const link = (rel) => elementsWithin(page.documentElement, (element) => element.localName === 'link' && rel.test(element.getAttribute('rel') ?? ''))
+        .map((element) => element.getAttribute('href')?.trim())
+        .find((href) => href);
+    const source = first(NAMES.source);
+    const { lang = '', dir = '' } = attributesOf(page);
+    const isArticle = /article|news|story|blog/i.test(metas.get('og:type')?.[0] ?? '') || metas.has('article:published_time');
+    return {
+        headline: headlineOf(page, all(NAMES.headline), source),
+        standfirst: first(NAMES.standfirst),
+        authors: authorsOf(page, NAMES.authors.split(' ').map((name) => metas.get(name) ?? [])),
+        published: first(NAMES.published) ?? shownDate(page, isArticle),
+        updated: first(NAMES.updated),
+        language: lang ||
+            first(NAMES.language)
+                ?.split(/[,;\s]/)[0]
+                ?.replace('_', '-'),
+        direction: /^(ltr|rtl)$/i.exec(dir)?.[0].toLowerCase(),
+        url: link(/^canonical$/i) ?? first(NAMES.url),
+        section: first(NAMES.section),
+        topics: topicsOf(metas),
+        source,
+        copyright: first(NAMES.copyright),
+        license: link(/\blicense\b/i),
+        image: imageOf(metas, link(/^image_src$/i)),
+        isArticle,
+    };
+}
+function attributesOf({ documentElement, body }) {
+    const of = (name) => (documentElement.getAttribute(name) ?? body.getAttribute(name) ?? '').trim();
+    return { lang: of('lang') || of('xml:lang'), dir: of('dir') };
+}
+/** All that `meta` elements say, by name in lower case. */
+function metasOf(page) {
+    const metas = new Map();
+    for (const meta of elementsWithin(page.documentElement, ({ localName }) => localName === 'meta')) {
+        const content = meta.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+        if (!content)
+            continue;
+        for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+            for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
+                const key = name
+                    .replace(/^dc:/, 'dc.')
+                    .replace(/^dcterms:/, 'dcterms.')
+                    .replace(/^https?:\/\/ogp\.me\/ns#/, 'og:');
+                metas.set(key, [...(metas.get(key) ?? []), content].slice(0, 50));
+            }
+        }
+    }
+    return metas;
+}
+const MAX_TITLE = 2_000;
+/** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
+function headlineOf(page, titles, source) {
+    const shown = page
+        .getElementsByTagName('h1')
+        .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+        .filter((words) => words.length > 3 && words.length < 400);
+    const title = titles[0] ?? page.title;
+    // No headline is longer; what is, is not looked for in.
+    const whole = [...titles, page.title].map((words) => lettersOf(words.slice(0, MAX_TITLE)));
+    const same = shown.find((words) => {
+        const letters = lettersOf(words);
+        return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
+    });
+    const cut = withoutSite(title, source, shown);
+    if (titles[0])
+        return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
+            ? same
+            : cut;
+    return same ?? (cut || shown[0]);
+}
+/** `Headline - Site` without what is behind the last mark, where that is the site's name or short beside the rest. */
+function withoutSite(title, source, shown) {
+    if (title.length > MAX_TITLE)
+        return title;
+    let words = title;
+    for (let round = 0; round < 3; round++) {
+        const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
+        if (!found)
+            break;
+        const [, head = '', tail = ''] = found;
+        const isShown = shown.some((other) => lettersOf(other) === lettersOf(words));
+        const isSite = source !== undefined &&
+            (lettersOf(source).includes(lettersOf(tail)) || lettersOf(tail).includes(lettersOf(source)));
+        const isHead = shown.some((other) => lettersOf(other) === lettersOf(head) || lettersOf(head).startsWith(lettersOf(other)));
+        if (isShown ||
+            !(isSite ||
+                isHead ||
+                (round === 0 && source === undefined && shown.length === 0 && tail.length < 30 && tail.length < head.length / 2)))
+            break;
+        words = head;
+    }
+    return words;
+}
+/** Who wrote it: as the head says, else as the page shows it beside the headline. */
+function authorsOf(page, metas) {
+    const isName = (words) => words.length > 1 && words.length < 120 && !/^(https?:|www\.|@|\/)|[{}<>]/.test(words);
+    const said = metas.map((names) => names.filter(isName)).find((names) => names.length > 0);
+    const [one] = said ?? [];
+    if (said && !(said.length === 1 && one !== undefined && isHouse(page, one)))
+        return unique(said);
+    const shown = shownAuthors(page).filter(isName);
+    return shown.length > 0 ? unique(shown) : unique(said ?? []);
+}
+function unique(names) {
+    const seen = new Set();
+    return names.filter((name) => {
+        const letters = lettersOf(name);
+        return !seen.has(letters) && seen.add(letters);
+    });
+}
+/** Whether a name is the site's: many write that where an author belongs. */
+const isHouse = (page, name) => {
+    const sites = metasOf(page).get('og:site_name') ?? [];
+    return (sites.some((site) => lettersOf(site) === lettersOf(name)) ||
+        /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name));
+};
+/** How systems call the box of an author's name; words that are written together are parted first. */
+const AUTHOR = /(?:^|[\s_-])(?:authors?(?:[-_]{0,2}(?:name|list|link|item|info))*|bylines?(?:[-_]{0,2}(?:name|author|link))*|article[-_]{1,2}author|writer|reporter|auteur|autor|autores)(?:[\s_-]|$)/i;
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|writers?|journalists?|reporters?|contributors?|redakteure?|redaktion|staff|people|byline|forfatter|skribent)\/[^/?#]+/i;
+const parted = (name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
+/** The names that a page shows as its authors: by what they are marked as, else by how their box is called. */
+function shownAuthors(page) {
+    const all = elementsWithin(page.body, () => true);
+    const start = Math.max(0, all.findIndex(({ localName }) => localName === 'h1'));
+    const near = all.slice(start, start + 250);
+    const kinds = [
+        (element) => /(^|[\s:])author$/.test(element.getAttribute('itemprop') ?? element.getAttribute('property') ?? ''),
+        (element) => /\bauthor\b/.test(element.getAttribute('rel') ?? ''),
+        (element) => element.localName === 'a' && AUTHOR_PAGE.test(element.href),
+        (element) => AUTHOR.test(parted(element.className)),
+    ];
+    for (const [index, isKind] of kinds.entries()) {
+        const boxes = (index < 2 ? all : near).filter(isKind).slice(0, 12);
+        const names = boxes.flatMap((element) => {
+            const name = elementsWithin(element, (inner) => /(^|\s)name$/.test(inner.getAttribute('itemprop') ?? ''))[0];
+            const links = name
+                ? []
+                : element.getElementsByTagName('a').filter(({ textContent }) => / /.test(textContent.trim()));
+            return (name ? [name] : links.length > 0 ? links : [element]).map(nameIn).filter((words) => words !== undefined);
+        });
+        if (names.length > 0)
+            return names.slice(0, 5);
+    }
+    return [];
+}
+/** The name in an element, without the word before it; `undefined` where there is more than a name. */
+function nameIn(element) {
+    const words = element.textContent.replace(/\s+/g, ' ').trim();
+    const name = words
+        .replace(BEFORE_NAME, '')
+        .replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '')
+        .trim();
+    return name.length > 2 && name.length < 60 && !/\d{2}|[!?:|]|https?/.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name)
+        ? name
+        : undefined;
+}
+const BEFORE_NAME = /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|foto|от|автор)\s*:?\s+/i;
+/** The date that a page shows: in a `time` or an element that says so, before the text. */
+function shownDate(page, isArticle) {
+    const marked = elementsWithin(page.body, (element) => 
+    // Of an event or an offer it is another date.
+    /^$|date(Published|Created|Modified)/.test(element.getAttribute('itemprop') ?? '') &&
+        (element.localName === 'time' ||
+            /datePublished|dateCreated/.test(element.getAttribute('itemprop') ?? '') ||
+            /(?:^|[\s_-])(?:pub(?:lished)?[-_]?(?:date|time|on)?|post[-_]?date|entry[-_]?date|article[-_]{0,2}date|date[-_]?published|timestamp|dateline|date|datum|fecha|data)(?:[\s_-]|$)/i.test(element.className))).slice(0, 40);
+    const dates = marked.flatMap((element) => {
+        const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+        if (/^\d{4}-\d\d/.test(written.trim()))
+            return [{ element, date: written.trim() }];
+        const words = element.textContent.replace(/\s+/g, ' ').trim();
+        const date = words.length < 120 ? dateIn(words)?.date : undefined;
+        return date === undefined ? [] : [{ element, date }];
+    });
+    const best = dates.find(({ element }) => element.hasAttribute('pubdate') ||
+        /published|datePublished/i.test(`${element.getAttribute('itemprop')} ${element.className}`));
+    // Other pages have dates of other things.
+    const isStory = isArticle || page.getElementsByTagName('article').length > 0;
+    return best?.date ?? (isStory ? (dates[0]?.date ?? dateNear(page)) : undefined);
+}
+/** A date in a short line below the headline. */
+function dateNear(page) {
+    const all = elementsWithin(page.body, () => true);
+    const start = all.findIndex(({ localName }) => localName === 'h1');
+    for (const element of start < 0 ? [] : all.slice(start + 1, start + 60)) {
+        const words = element.children.length > 3 ? '' : element.textContent.replace(/\s+/g, ' ').trim();
+        const date = words.length > 5 && words.length < 70 ? dateIn(words)?.date : undefined;
+        if (date !== undefined)
+            return date;
+    }
+    return undefined;
+}
+function topicsOf(metas) {
+    const tags = metas.get('article:tag') ?? [];
+    const listed = metas.get('news_keywords') ?? metas.get('keywords') ?? metas.get('parsely-tags') ?? [];
+    const topics = tags.length > 1 ? tags : [...tags, ...listed].flatMap((words) => words.split(/[,;،、]/));
+    return unique(topics.map((topic) => topic.trim()).filter((topic) => topic && topic.length < 80)).slice(0, 40);
+}
+function imageOf(metas, linked) {
+    const first = (...names) => names.map((name) => metas.get(name)?.[0]).find((value) => value !== undefined);
+    const src = first('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? linked;
+    if (src === undefined)
+        return undefined;
+    return {
+        src,
+        width: first('og:image:width'),
+        height: first('og:image:height'),
+        alt: first('og:image:alt', 'twitter:image:alt'),
+    };
+}

@@ -1,0 +1,197 @@
+import { lessSure } from '../../model/definition/status.js';
+import { readStatus } from '../shared/read-status.js';
+/** The itineraries in a graph: each event or trip is one, and so are all bookings together, and all events of somebody. */
+export function itinerariesOf(graph) {
+    const groups = new Map();
+    for (const travel of graph.travels) {
+        const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.given, graph) ? 'bookings' : travel.given.path;
+        if (!groups.get(key)?.push(travel))
+            groups.set(key, [travel]);
+    }
+    return [...groups.values()].map((travels) => itineraryOf(travels, graph));
+}
+const isBooking = (value, graph) => /reservation\b/.test(graph.typesOf(value));
+function itineraryOf(travels, graph) {
+    const { given: value, of } = travels[0];
+    const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
+    // The one thing here names the whole; of several each says at its stop what it is.
+    const whole = of ?? (travels.length === 1 ? booked : undefined);
+    const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
+    const visits = [];
+    const seen = new Set();
+    for (const travel of travels) {
+        for (const visit of visitsOf(travel.given, graph)) {
+            const key = keyOf(visit);
+            if (seen.has(key))
+                travel.given.report('repeated', 'The same stop stood here before; kept once.');
+            else
+                addVisit(visit, visits);
+            seen.add(key);
+        }
+    }
+    if (isTrip && whole.at('description').exists) {
+        whole.at('description').report('unknown-field', 'An itinerary has no description; left out.');
+    }
+    const travellers = travels.flatMap((travel) => graph.labelOf(travel.given.at('underName')) ?? []);
+    return {
+        title: whole && graph.nameOf(whole.at('name')),
+        traveller: [...new Set(travellers)].join(', ') || undefined,
+        start: isTrip ? momentOf(whole.at('departureTime')) : undefined,
+        end: isTrip ? momentOf(whole.at('arrivalTime')) : undefined,
+        stops: visits.map(({ stop, name, about }) => ({
+            ...stop,
+            purpose: [
+                whole === booked ? undefined : name,
+                name && about && whole !== booked ? '\n\n' : undefined,
+                about,
+            ].filter((words) => words !== undefined),
+        })),
+    };
+}
+/** Adds a visit. Where one leg ends and the next starts is one stop. */
+function addVisit(visit, visits) {
+    const { stop, leg } = visit;
+    const last = visits.at(-1);
+    if (leg === 'start' && last?.leg === 'end' && last.stop['place'] === stop['place']) {
+        const status = lessSure(last.stop, stop);
+        visits[visits.length - 1] = {
+            ...visit,
+            stop: { ...stop, start: last.stop['start'], end: stop['start'], ...status },
+        };
+    }
+    else
+        visits.push(visit);
+}
+/** What two people booked together is one visit, unless it is off for one of them. */
+const keyOf = ({ stop, name }) => JSON.stringify([
+    ...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]),
+    typeof name === 'object' ? name.words : name,
+]);
+const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
+const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
+const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime', 'arrivalTime', ...FROM, ...TO];
+/** Trips in trips; an `@id` may lead in a circle. */
+const MAX_TRIPS = 8;
+function visitsOf(value, graph, depth = 0) {
+    if (isBooking(value, graph))
+        return bookingOf(value, graph);
+    const parts = [
+        ...partsOf(value.at('itinerary'), graph),
+        ...value.at('subTrip').list.map((part) => graph.whole(part)),
+    ];
+    if (parts.length > 0 && depth < MAX_TRIPS) {
+        const visits = parts.flatMap((part) => part.first(...PLANS).exists
+            ? visitsOf(part, graph, depth + 1)
+            : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }]);
+        return withStatus(visits, statusOf(value, graph));
+    }
+    return value.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
+        ? legOf(value, graph)
+        : eventOf(value, graph);
+}
+/** Visits with the status of what they are part of: a booking may be confirmed for an event that is cancelled. */
+const withStatus = (visits, status) => visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop, status) } }));
+/** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
+const partsOf = (value, graph) => value.list.flatMap((part) => {
+    const items = graph.whole(part).at('itemListElement').list;
+    if (items.length === 0)
+        return [graph.whole(part)];
+    const numbered = items.map((item, index) => [item.at('position').number ?? index + 1, item]);
+    return numbered
+        .sort(([one], [other]) => one - other)
+        .map(([, item]) => graph.whole(item.at('item').exists ? item.at('item') : item));
+});
+function bookingOf(value, graph) {
+    const booked = graph.whole(value.at('reservationFor'));
+    const status = statusOf(value, graph);
+    const name = graph.nameOf(booked.at('name'));
+    const times = value.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
+    let visits;
+    if (value.first('pickupLocation', 'pickupTime').exists) {
+        const [pickup, dropoff] = ['pickup', 'dropoff'].map((end) => ({
+            stop: { ...placeOf(value.at(`${end}Location`), graph), ...timesOf(value, [`${end}Time`]) },
+        }));
+        visits = [{ ...pickup, name }, ...(value.first('dropoffLocation', 'dropoffTime').exists ? [dropoff] : [])];
+    }
+    else if (booked.first(...PLANS).exists)
+        visits = visitsOf(booked, graph, MAX_TRIPS);
+    else
+        visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(value, times) } }];
+    return withStatus(visits, status);
+}
+/** A flight, a train, a bus: it leaves from one stop and comes to another. */
+function legOf(value, graph) {
+    const carrier = value.at('flightNumber').exists
+        ? [graph.whole(value.first('airline', 'provider', 'seller')).at('iataCode'), value.at('flightNumber')]
+        : [value.first('trainName', 'busName', 'name'), value.first('trainNumber', 'busNumber')];
+    const title = carrier.flatMap(({ words }) => words ?? []).join(' ');
+    const [start, end] = [momentOf(value.first('departureTime', 'departureDay')), momentOf(value.at('arrivalTime'))];
+    const events = title ? [{ title, start, end }] : undefined;
+    const from = { ...placeOf(value.first(...FROM), graph), ...timesOf(value, ['departureTime']), start, events };
+    const to = { ...placeOf(value.first(...TO), graph), ...timesOf(value, ['arrivalTime']) };
+    const status = statusOf(value, graph);
+    const visits = [
+        { stop: { ...from, ...status }, leg: 'start' },
+        { stop: { ...to, ...status }, leg: 'end' },
+    ];
+    return visits.filter(({ stop }) => stop['place'] ?? stop['start']);
+}
+function eventOf(value, graph) {
+    const times = timesOf(value, ['startDate', 'endDate']);
+    const meets = value.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
+    const events = value.at('subEvent').list.map((entry) => {
+        const event = graph.whole(entry);
+        const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
+        const place = graph.labelOf(event.at('location'));
+        return { title: graph.nameOf(event.at('name')), start, end, place, ...statusOf(event, graph) };
+    });
+    const more = {
+        ...times,
+        ...statusOf(value, graph),
+        meets: meets.map((name) => ({ name })),
+        events: events.filter(({ title }) => title),
+    };
+    const name = graph.nameOf(value.at('name'));
+    const about = value.at('description').htmlText;
+    const locations = value.at('location').list;
+    const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
+    return places.map((place, index) => ({ stop: { ...place, ...more }, name, about: index === 0 ? about : undefined }));
+}
+/** The status of an event or a booking; of one that is an object its address, else its name. */
+const statusOf = (value, graph) => readStatus([...value.at('eventStatus').list, ...value.at('reservationStatus').list].map((status) => {
+    const words = status.words ?? status.at('@id').words ?? graph.labelOf(status) ?? status.looseWords;
+    return status.replaced(words ?? (status.raw === true ? 'true' : undefined));
+}));
+/** A moment, also one that KDE writes with the zone where it holds. */
+function momentOf(value) {
+    const { date } = value.at('@value').exists ? value.at('@value') : value;
+    const zone = value.at('timezone').words;
+    return zone && typeof date === 'string' ? { date, zone } : date;
+}
+const timesOf = (value, [start = '', end = '']) => ({
+    start: momentOf(value.at(start)),
+    end: momentOf(value.at(end)),
+    timeZone: value.at(start, 'timezone').words,
+});
+/** Where a place is: its name with its town, its country, and its coordinates. */
+function placeOf(location, graph) {
+    const value = graph.whole(location);
+    const address = graph.whole(value.at('address').list[0] ?? value.at('address'));
+    const town = address.at('addressLocality').words;
+    const name = graph.labelOf(value) ?? value.at('url').words;
+    const place = name && town && !name.includes(town) ? `${name}, ${town}` : name;
+    const geo = graph.whole(value.at('geo').list[0] ?? value);
+    const [longitude, latitude] = [geo.at('longitude').number, geo.at('latitude').number];
+    return {
+        place: place ?? town ?? address.at('streetAddress').words ?? address.words,
+        country: countryOf(address.at('addressCountry'), graph),
+        coordinates: longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined,
+    };
+}
+/** The name of a country, also where the data have its code of two letters. */
+function countryOf(value, graph) {
+    const country = graph.labelOf(value);
+    if (!country || !/^[A-Z]{2}$/.test(country))
+        return country;
+    return new Intl.DisplayNames([graph.language ?? 'en', 'en'], { type: 'region' }).of(country);
+}

@@ -1,0 +1,394 @@
+import { endsSentence } from './paste-lines.js';
+import { AGENCY, BREADCRUMB, BYLINE, CAPTION_START, CAPTION_WORDS, COPYRIGHT, CREDIT_ALONE, CREDIT_BARE, CREDIT_LAST, CREDIT_START, CREDIT_TAIL, DATE_LABEL, DATE_WORDS, DATELINE, DAYS_AGO, ENDNOTE, isCredited, isOthersHeading, isPageLine, LOOSE_BYLINE, NO_NAME, PUBLISHED, SOURCE, TOPICS, TRADE, } from '../shared/boilerplate-phrases.js';
+import { attributedQuotation } from '../shared/quotations.js';
+import { dateIn } from '../shared/find-date.js';
+/**
+ * Finds what each line of a pasted story is. A line of which nothing is known is body: a line is dropped (`junk`) only
+ * where the whole of it is on a list of what pages print, or where it is a title below such a heading.
+ */
+export function labelLines(lines) {
+    const facts = lines.map(factOf);
+    for (const fact of facts)
+        fact.label = plainLabel(fact);
+    labelCaptions(facts);
+    const core = startOfText(facts);
+    const headline = findHeadline(facts, core);
+    const start = core < facts.length ? core : startOfBrief(facts, headline);
+    const text = labelHead(facts, headline, start);
+    labelOffers(facts, text);
+    releaseDates(facts, text);
+    labelText(facts, text);
+    labelRepeated(facts);
+    // A name or a date alone is all that there is to show.
+    const isStory = facts.some(({ label = 'body' }) => !/^(?:byline|date|source|copyright|topics|junk|repeated)$/.test(label));
+    if (!isStory)
+        for (const fact of facts)
+            if (fact.label !== 'junk')
+                fact.label = 'body';
+    return facts.map(({ line, label = 'body', date }) => ({ ...line, label, date }));
+}
+const isWide = (words) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+function factOf(line) {
+    const { words } = line;
+    const wide = isWide(words.slice(0, 60));
+    const size = words.length * (wide ? 2.6 : 1);
+    const isSentence = endsSentence(words);
+    return {
+        line,
+        label: undefined,
+        date: size < 300 ? dateIn(words) : undefined,
+        size,
+        words: wide ? Math.ceil(words.length / 2.5) : size < 400 ? words.split(/\s+/).length : 60,
+        isSentence,
+        isCore: size >= 260 || (isSentence && size >= 80),
+    };
+}
+/** What a line is by itself, whatever stands around it. */
+function plainLabel(fact) {
+    const { line, size } = fact;
+    const { words } = line;
+    if (size > 700)
+        return undefined;
+    if (COPYRIGHT.test(words) && size < 300)
+        return 'copyright';
+    if (TOPICS.test(words) && !fact.isSentence)
+        return 'topics';
+    if (ENDNOTE.test(words))
+        return 'note';
+    if (isDate(fact))
+        return 'date';
+    if (/^[—–-]+ .{1,60}\(@\w{1,30}\)/u.test(words) || SOURCE.test(words))
+        return undefined;
+    if (isCaption(fact))
+        return isCredit(words, size) ? 'credit' : 'caption';
+    if (isByline(fact))
+        return 'byline';
+    if (isPageLine(words) || isOthersHeading(words) || (BREADCRUMB.test(words) && !fact.isSentence))
+        return 'junk';
+    return undefined;
+}
+/** Whether a line is a date, and little besides. */
+function isDate({ line: { words }, date, size }) {
+    if (DAYS_AGO.test(words) || DATE_LABEL.test(words))
+        return true;
+    if (size > 160)
+        return false;
+    // A day without its year, beside a word that says what it is.
+    const isSaid = date ?? /^(?:published|posted|updated)\b.{0,20}\d/i.test(words);
+    if (!isSaid)
+        return false;
+    const rest = restOfDate(words, date).replace(DATE_WORDS, '');
+    const second = dateIn(rest);
+    return (second ? restOfDate(rest, second) : rest).replace(/[^\p{L}]+/gu, '').length <= 6;
+}
+const restOfDate = (words, date) => date ? `${words.slice(0, date.start)} ${words.slice(date.end)}` : words.replace(/\p{Lu}\p{Ll}{2,9}\.? \d{1,2}/u, '');
+/** Whether a line is who made a picture, or ends with that. */
+function isCaption({ line: { words }, size }) {
+    if (size > 480)
+        return false;
+    return isCredit(words, size) || isCredited(words) || (CAPTION_START.test(words) && size < 320);
+}
+const isCredit = (words, size) => size < 130 &&
+    (CREDIT_START.test(words) || (CREDIT_BARE.test(words) && !/[a-z]\.$/.test(words)) || CREDIT_ALONE.test(words));
+/** What pictures show: beside who made them, in words of their own, or several times over. */
+function labelCaptions(facts) {
+    const counts = countLines(facts);
+    let hasText = false;
+    facts.forEach((fact, index) => {
+        if (isCaptionAmong(facts, index, counts, hasText))
+            fact.label = 'caption';
+        if (!fact.label && fact.words > 3)
+            hasText = true;
+    });
+}
+/** Whether a line that says nothing of itself shows by the others that it is a caption; `hasText`: words of a story stand before it. */
+function isCaptionAmong(facts, index, counts, hasText) {
+    const { label, size, line, isSentence } = facts[index];
+    if (label || size > 340 || size < 12)
+        return false;
+    const isOften = (counts.get(line.words) ?? 0) > 2 && size > 70 && isSentence;
+    const isLast = hasText && size > 30 && CREDIT_LAST.test(line.words);
+    // Some put the maker first, and what is shown below.
+    const isBeside = facts[index + 1]?.label === 'credit' &&
+        facts[index + 2]?.label !== 'caption' &&
+        index > 0 &&
+        size > 24 &&
+        !isBareByline(facts[index]);
+    return isOften || isLast || isBeside || CAPTION_WORDS.test(line.words.slice(0, 140));
+}
+function countLines(facts) {
+    const counts = new Map();
+    for (const { line } of facts)
+        counts.set(line.words, (counts.get(line.words) ?? 0) + 1);
+    return counts;
+}
+/** Whether a line says who wrote the story. */
+function isByline({ line: { words }, date, size, words: count, isSentence }) {
+    if (size > 160)
+        return false;
+    const bare = date
+        ? restOfDate(words, date)
+            .replace(DATE_WORDS, '')
+            .replace(/(?<![\s,|•·:–—-])[\s,|•·:–—-]+$/u, '')
+            .trim()
+        : words;
+    const names = BYLINE.test(bare) ? bare.replace(BYLINE, '') : undefined;
+    if (names !== undefined && count <= 18 && !/[!?]$/.test(bare)) {
+        if (isNames(names.replace(/\.$/, '')))
+            return true;
+        // “By Monday all was over.”, “Written by Ada Byron in 1820, the letter was sold.”
+        if (isSentence)
+            return false;
+        const isSaid = /^[^\s:：]{1,20}\s*[:：]/u.test(bare);
+        // In Arabic and Chinese a verb or a noun can begin so, and no capital letter tells a name.
+        if (/^\p{Lo}/u.test(names))
+            return isSaid || (!/\p{Script=Arabic}/u.test(names) && count <= 6);
+        const [first = ''] = names.split(/(?<!\s)\s*[|,•·(–—]\s*|(?<!\s)\s+(?:-|for|and|in|with|at|und|et|y|e)\s+/u);
+        return isSaid || !LOOSE_BYLINE.test(bare) || isNames(first) || /^(?:@\w+|[\p{Ll}\d_]+)$/u.test(names);
+    }
+    return date !== undefined && count <= 16 && isNames(bare.replace(/[^\p{L}\p{M}.'’&, -]+/gu, ' ').trim());
+}
+const NAME = /^(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|da|do|dos|del|della|di|von|van|der|den|zu|la|le|al|el|bin|ibn|af|y|e|and|und|et|og|och|en|ja|&|\|)$/u;
+const SMALL = /\p{Ll}/u;
+/** Whether words are names of people or houses, and nothing else. */
+function isNames(words) {
+    const parts = words.split(/[\s,]+/).filter(Boolean);
+    if (parts.length === 0 || parts.length > 14 || /[.!?:;]["”]?$/.test(words))
+        return false;
+    return parts.every((part) => NAME.test(part)) && /^\p{Lu}/u.test(words) && !NO_NAME.test(words);
+}
+/** Frees the dates between paragraphs: they say when something happened, as in a diary, and not when it was printed. */
+function releaseDates(facts, start) {
+    const isProse = ({ label }) => !label;
+    const last = facts.findLastIndex(isProse);
+    const isFree = ({ label, date, line: { words } }) => label === 'date' && date !== undefined && !PUBLISHED.test(words);
+    let hasProse = false;
+    for (let index = start; index < last; index++) {
+        const fact = facts[index];
+        if (isProse(fact))
+            hasProse = true;
+        else if (hasProse && isFree(fact)) {
+            fact.label = undefined;
+            // The first of several stands right above the text.
+            if (start > 0 && isFree(facts[start - 1]))
+                facts[start - 1].label = 'heading';
+        }
+    }
+}
+/** Where the text begins: the first paragraph of it. */
+function startOfText(facts, from = 0) {
+    const start = facts.findIndex(
+    // A headline may ask or shout.
+    ({ label, isCore, line: { words }, size }, index) => index >= from && !label && isCore && (size >= 200 || !/[?!]["”’']?$/.test(words) || hasHeadline(facts, index)));
+    return start < 0 ? facts.length : start;
+}
+const hasHeadline = (facts, end) => facts.slice(Math.max(0, end - 40), end).some(({ label, words }) => !label && words > 3);
+/** Which line before the text is its headline: the first that has enough words, unless a later one has many more. */
+function findHeadline(facts, start) {
+    const counts = countLines(facts);
+    let [best, most] = [-1, 0];
+    const isBrief = start === facts.length;
+    const end = isBrief ? facts.findIndex(({ label }) => !label) + 1 : start;
+    /** The last line so far that says who wrote the story, or when. */
+    let signed = -1;
+    for (let index = 0; index < end; index++) {
+        const { label, line, words, isSentence } = facts[index];
+        if (label === 'byline' || label === 'date')
+            signed = index;
+        if (label || /^(?:\d{1,2}[.)]|[•*-])\s/.test(line.words))
+            continue;
+        const next = facts[index + 1];
+        const isFollowed = next?.label === 'byline' || (next?.label === 'date' && next.date !== undefined);
+        const isTwice = (counts.get(line.words) ?? 0) > 1 && words > 3;
+        const isStop = isSentence && /[.…。।۔]["”’'」]?$/.test(line.words);
+        if (isBrief && ((isStop && !isQuoted(facts[index])) || facts[index].size > LONGEST_HEADLINE))
+            continue;
+        const score = Math.min(words, 7) + (isFollowed ? 1 : 0) + (isStop ? -2 : isTwice ? 2 : 0);
+        // Behind the author's name there is a headline only if what stands above is hardly one.
+        const isLate = signed > best;
+        if (best < 0 || score >= most + (isLate ? 4 : 3))
+            [best, most] = [index, score];
+    }
+    return best;
+}
+/** No headline of a text that has short paragraphs alone is longer. */
+const LONGEST_HEADLINE = 200;
+/** Where a text begins that has no long paragraph: below its headline, and whoever wrote it and when. */
+function startOfBrief(facts, headline) {
+    let start = headline + 1;
+    const isSigned = (index) => /^(?:byline|date|junk|caption|credit)$/.test(facts[index]?.label ?? '');
+    // A summary stands above the name of the author.
+    if (facts[start] && !facts[start].label && !isBareByline(facts[start]) && facts[start + 1]?.label === 'byline') {
+        start++;
+    }
+    const isName = (index) => facts[index] !== undefined && isBareByline(facts[index]);
+    // Several names are a list.
+    if (headline >= 0 && start === headline + 1 && isName(start) && !isName(start + 1) && start + 1 < facts.length)
+        start++;
+    while (start < facts.length && isSigned(start))
+        start++;
+    return start;
+}
+/** What stands before the text, around its headline. Gives where the text begins, which a summary may look like. */
+function labelHead(facts, headline, core, hasSummary = false) {
+    const start = beginningOf(facts, headline, core);
+    let hasStandfirst = facts.some(({ label }) => label === 'standfirst');
+    for (let index = 0; index < start; index++) {
+        const fact = facts[index];
+        if (index === headline)
+            fact.label = 'headline';
+        else if (fact.line.words === facts[headline]?.line.words)
+            fact.label = 'repeated';
+        else if (fact.label)
+            continue;
+        else if (index < headline)
+            fact.label = headline - index < 4 && fact.words <= 5 && !fact.isSentence ? 'kicker' : 'body';
+        else if (isAlt(facts, index))
+            fact.label = 'alt';
+        else if (isBareByline(fact) || isLoudByline(facts, index, headline))
+            fact.label = 'byline';
+        else if (!hasStandfirst && fact.words >= 6 && isApart(facts, index, headline, start)) {
+            fact.label = 'standfirst';
+            hasStandfirst = true;
+        }
+    }
+    if (headline < 0 || hasStandfirst || hasSummary || !isSummary(facts, headline, start))
+        return start;
+    facts[start].label = 'standfirst';
+    return labelHead(facts, headline, startOfText(facts, start + 1), true);
+}
+/** Whether a line before the text is set apart from it, as a standfirst is; a sentence right above the text is its lead. */
+function isApart(facts, index, headline, start) {
+    const { isSentence, line } = facts[index];
+    if (DATELINE.test(line.words))
+        return false;
+    const isBetween = (from, to) => facts.slice(from, to).some(({ label }) => label);
+    return !isSentence || isBetween(headline + 1, index) || isBetween(index + 1, start) || isAlt(facts, index + 1);
+}
+/** Short sentences right before the first long paragraph are of the text, once its author or date is said. */
+function beginningOf(facts, headline, core) {
+    let start = core;
+    while (start > 0 && !facts[start - 1].label && facts[start - 1].isSentence && start - 1 !== headline)
+        start--;
+    const isSigned = facts
+        .slice(Math.max(0, headline), start)
+        .some(({ label }) => label === 'byline' || label === 'date');
+    return isSigned || headline < 0 ? start : core;
+}
+/** Whether the first paragraph is a summary: what stands between it and the next tells. */
+function isSummary(facts, headline, start) {
+    const first = facts[start];
+    if (!first || first.size > 420)
+        return false;
+    const next = startOfText(facts, start + 1);
+    const between = facts.slice(start + 1, next);
+    if (next === facts.length || between.length > 14)
+        return false;
+    const before = facts.slice(headline, start);
+    const isSigned = before.some(({ label }) => label === 'byline' || label === 'date' || label === 'caption');
+    const hasPicture = between.some(({ label }) => label === 'caption' || label === 'credit');
+    return (between.some((fact) => fact.label === 'byline' || (fact.label === 'date' && fact.date) || isBareByline(fact)) ||
+        (!isSigned && first.size < 260 && between.length < 5 && hasPicture));
+}
+/** Names that stand where an author's stand, without a word before them. */
+function isBareByline({ line, words: count, isSentence, label }) {
+    if (label || isSentence || count > 12)
+        return false;
+    const words = line.words.replace(/(?<!\s)\s+[^\s@]*@\S+/gu, '');
+    const [first = ''] = words.split(/(?<!\s)\s*[,|•·–—]\s*|(?<!\s)\s+-\s+/);
+    return ((AGENCY.test(words) && count < 6) ||
+        (isNames(words) && count > 1 && count <= 9 && SMALL.test(words)) ||
+        (isNames(first) &&
+            first.includes(' ') &&
+            SMALL.test(words) &&
+            (TRADE.test(words) || isNames(words.replace(/[|•·–—]/g, ' ')))) ||
+        (TRADE.test(words) && count <= 6));
+}
+/** A name in capitals, between the headline and the date. */
+const isLoudByline = (facts, index, headline) => index === headline + 1 &&
+    facts[index].words <= 6 &&
+    isNames(facts[index].line.words) &&
+    facts[index + 1]?.date !== undefined;
+/** Whether a line says what a picture shows to those who do not see it: it stands on the picture's caption. */
+function isAlt(facts, index) {
+    const [here, next, after] = [facts[index], facts[index + 1], facts[index + 2]];
+    const before = facts[index - 1];
+    const { group } = here.line;
+    return (!here.isSentence &&
+        next?.label === 'caption' &&
+        next.line.group === group &&
+        before?.line.group !== group &&
+        after?.line.group !== group);
+}
+/** Whether a line describes the picture whose maker is named beside it. */
+function isNextToCredit(facts, index) {
+    const { size, label } = facts[index];
+    return !label && size < 320 && size > 12 && facts[index + 1]?.label === 'credit';
+}
+/** What a page offers below the heading of a list of other stories: their titles, authors and dates, but no sentence. */
+function labelOffers(facts, start) {
+    const last = facts.findLastIndex(({ label, isCore }) => !label && isCore);
+    let isElsewhere = false;
+    for (let index = start; index < facts.length; index++) {
+        const fact = facts[index];
+        // In a text of short paragraphs alone, titles cannot be told from them.
+        if (fact.label === 'junk' && isOthersHeading(fact.line.words))
+            isElsewhere = last >= 0 && index > start;
+        else if (!fact.label && (fact.isCore || (fact.isSentence && index < last)))
+            isElsewhere = false;
+        else if (isElsewhere && isTitle(fact))
+            fact.label = 'junk';
+    }
+}
+const isTitle = ({ label, isSentence, size }) => label === 'byline' || label === 'date' || (!label && !isSentence && size < 200);
+const isQuoted = ({ line: { words } }) => /^["“„«「].{10,}["”“»」]$/.test(words);
+/** What stands in the text and behind it. */
+function labelText(facts, start) {
+    const last = facts.findLast(({ label }) => label !== 'junk');
+    if (last && SOURCE.test(last.line.words) && last.size < 200)
+        last.label = 'source';
+    for (let index = start; index < facts.length; index++) {
+        const fact = facts[index];
+        const { words } = fact.line;
+        if (fact.label)
+            continue;
+        if (isNextToCredit(facts, index) && index > start && !fact.isCore)
+            fact.label = 'caption';
+        else if (CAPTION_WORDS.test(words.slice(0, 120)) && fact.size < 320 && CREDIT_TAIL.test(words))
+            fact.label = 'caption';
+        else
+            fact.label = isHeading(facts, index) ? 'heading' : 'body';
+    }
+}
+/** Whether a short line without a stop stands over a paragraph. */
+function isHeading(facts, index) {
+    const { isSentence, size, line } = facts[index];
+    if (size > 120 ||
+        /[,;:–—-]$|^[•·▪*]\s|^[–—-]/.test(line.words) ||
+        attributedQuotation(line.words) !== undefined ||
+        (isSentence && !/^\d{1,2}[.)]\s|^Q:\s/.test(line.words)))
+        return false;
+    const next = facts
+        .slice(index + 1, index + 6)
+        .find(({ label }) => label !== 'junk' && label !== 'caption' && label !== 'credit');
+    const before = facts[index - 1];
+    // Lines of a poem go on in the next one.
+    if (facts[index + 1]?.line.group === line.group && /^\p{Ll}/u.test(facts[index + 1].line.words))
+        return false;
+    const isInRun = before !== undefined && !before.isCore && !before.isSentence && before.label === 'body';
+    return !isInRun && next !== undefined && (next.isCore || next.isSentence || (next.size > 60 && next.size > size));
+}
+/** What is said again word for word: a headline above a gallery, a caption under each picture of it. */
+function labelRepeated(facts) {
+    const said = new Set();
+    for (const fact of facts) {
+        const { label, line } = fact;
+        if (!label || /^(junk|source|date|heading)$/.test(label) || (label === 'body' && fact.size < 60))
+            continue;
+        const key = `${label === 'body' ? '' : label}${line.words}`;
+        if (said.has(key))
+            fact.label = 'repeated';
+        else
+            said.add(key);
+    }
+}

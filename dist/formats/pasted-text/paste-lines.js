@@ -1,0 +1,171 @@
+import { isMailField, isPageLine } from '../shared/boilerplate-phrases.js';
+/** Nobody wraps lines beyond this. */
+const MAX_MARGIN = 130;
+/** Below this lines are short by nature: a list, a poem. */
+const MIN_MARGIN = 28;
+/** Lines of a poem are shorter than half a sentence that a program has cut. */
+const MIN_SENTENCE = 55;
+/** Takes a text apart into its lines, and puts those together again that a mail program, an editor or a PDF had cut. */
+export function pasteLines(text) {
+    const machinery = [];
+    const rows = withoutPages(withoutQuoting(rowsOf(text)), machinery);
+    const margin = marginOf(rows);
+    const isSpaced = !margin && rows.some(({ words }, index) => !words && rows[index + 1]?.words && rows[index - 1]?.words);
+    const wordsKnown = margin ? wordsOf(text) : new Set();
+    const goesOn = (row, next) => (isCut(row, next, margin) || (isSpaced && isHalf(row, next))) && !isPageLine(row.words) && !isMailField(next.words);
+    const pieces = [];
+    let group = 0;
+    let before;
+    for (const row of rows) {
+        const last = pieces.at(-1);
+        if (!row.words)
+            group++;
+        else if (last && before?.words && goesOn(before, row))
+            join(last.parts, row.words, wordsKnown);
+        else
+            pieces.push({ parts: [row.words], row: row.row, group });
+        before = row;
+    }
+    return { lines: pieces.map(({ parts, ...line }) => ({ ...line, words: parts.join('') })), machinery };
+}
+function rowsOf(text) {
+    // What is neither a letter nor white space is a machine's: telegrams begin and end with such.
+    // eslint-disable-next-line no-control-regex
+    const clean = text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n').replace(/[\0-\x08\x0e-\x1f\x7f\u200b\ufeff]/g, '');
+    return clean.split('\n').map((line, row) => {
+        const words = line.trim();
+        return {
+            words,
+            indent: /^[^\S\f]*/.exec(line.replaceAll('\t', '    '))[0].length,
+            flows: /\S $/.test(line) && words !== '--',
+            row,
+            isPageStart: line.startsWith('\f'),
+        };
+    });
+}
+/** A text that is quoted in a mail, without the signs of that. */
+function withoutQuoting(rows) {
+    for (let round = 0; round < 3; round++) {
+        const filled = rows.filter(({ words }) => words);
+        const quoted = filled.filter(({ words }) => words.startsWith('>'));
+        if (filled.length === 0 || quoted.length < filled.length * 0.7)
+            break;
+        rows = rows.map((row) => ({ ...row, words: row.words.replace(/^>\s?/, '').trim(), indent: 0 }));
+    }
+    return rows;
+}
+const PAGE_NUMBER = /^(?:(?:page|seite|página|pagina|sida|side|strona|стр\.?|p\.)\s*)?(?:[-–—[]\s*)?\d{1,4}(?:\s*[-–—\]])?(?:\s*(?:of|von|de|di|van|av|af|z|из|\/)\s*\d{1,4})?$/i;
+/** The rows without what a printer sets around each page; the text goes on over the break. */
+function withoutPages(rows, machinery) {
+    const heads = runningHeads(rows);
+    const hasPages = rows.some(({ isPageStart }) => isPageStart);
+    const kept = [];
+    let isBroken = false;
+    rows.forEach((row, index) => {
+        const isAlone = !rows[index - 1]?.words && !rows[index + 1]?.words;
+        const isNumber = PAGE_NUMBER.test(row.words) && (hasPages || (isAlone && /\D/.test(row.words)));
+        if (row.words && (isNumber || heads.has(headOf(row.words)))) {
+            machinery.push({ words: row.words, row: row.row, group: 0 });
+            isBroken = true;
+            return;
+        }
+        if (row.isPageStart)
+            isBroken = true;
+        if (!row.words)
+            return void kept.push(row);
+        if (isBroken) {
+            let end = kept.length;
+            while (end > 0 && !kept[end - 1].words)
+                end--;
+            const last = kept[end - 1]?.words ?? '';
+            // A sentence that stops in its middle is continued on the next page.
+            if (last && !endsSentence(last) && (last.length > 45 || /^[\p{Ll}\p{N}]/u.test(row.words)))
+                kept.length = end;
+            else if (row.isPageStart || end < kept.length)
+                kept.push({ ...row, words: '' });
+            isBroken = false;
+        }
+        kept.push(row);
+    });
+    return kept;
+}
+const headOf = (words) => words.replace(/\d+/g, '#');
+/** What stands at the top or the foot of two pages and more, their numbers aside. */
+function runningHeads(rows) {
+    const counts = new Map();
+    rows.forEach((row, index) => {
+        if (!row.isPageStart)
+            return;
+        const before = rows.slice(Math.max(0, index - 4), index).findLast(({ words }) => words);
+        const after = rows.slice(index, index + 4).find(({ words }) => words);
+        for (const side of [before, after]) {
+            if (side && side.words.length < 100)
+                counts.set(headOf(side.words), (counts.get(headOf(side.words)) ?? 0) + 1);
+        }
+    });
+    return new Set([...counts].filter(([, count]) => count > 1).map(([head]) => head));
+}
+/** Where the lines of a text were cut, if they were; most pasted texts have a line for each paragraph. */
+function marginOf(rows) {
+    const pairs = rows.flatMap((row, index) => {
+        const next = rows[index + 1];
+        return row.words && next?.words ? [[row, next]] : [];
+    });
+    if (pairs.length < 3)
+        return undefined;
+    const lengths = pairs.map(([row]) => widthOf(row)).sort((a, b) => a - b);
+    // A long address may stick out.
+    const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.98))];
+    if (width > MAX_MARGIN || width < MIN_MARGIN)
+        return undefined;
+    const flows = pairs.filter(([row]) => row.flows).length > pairs.length / 2;
+    for (const exactness of [1, 0.86]) {
+        const margin = { width, exactness, flows };
+        const cut = pairs.filter(([row, next]) => isCut(row, next, margin)).length;
+        // Lines that would be as full by chance are those of lists.
+        if (cut > pairs.length * 0.6)
+            return margin;
+    }
+    return undefined;
+}
+const widthOf = ({ words, indent }) => words.length + indent;
+/** Whether the break between two rows is none of the author's: the next word would not have fitted. */
+function isCut(row, next, margin) {
+    if (!margin)
+        return false;
+    if (margin.flows)
+        return row.flows;
+    // Half a word goes on.
+    if (/\p{L}[-\u2010\u00ad]$/u.test(row.words.slice(-2)) && /^\p{Ll}/u.test(next.words))
+        return true;
+    // A deeper start is a paragraph's, as in wire copy.
+    if (next.indent > row.indent + 1 || /^([•·*–—-]|\d{1,2}[.)])\s/.test(next.words))
+        return false;
+    const word = isIdeographic(next.words[0]) ? 1 : (/^\S+/.exec(next.words)?.[0].length ?? 0) + 1;
+    const isFull = widthOf(row) + word > margin.width * margin.exactness;
+    return isFull && !(margin.exactness < 1 && endsSentence(row.words) && widthOf(row) < margin.width * 0.9);
+}
+/** Whether a row is half a sentence, in a text of so few lines that no margin can be seen. */
+const isHalf = (row, next) => widthOf(row) > MIN_SENTENCE && /[\p{L}\p{N},]$/u.test(row.words) && /^\p{Ll}/u.test(next.words);
+const isIdeographic = (letter = '') => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、「」]/u.test(letter);
+/** Whether a line ends as a sentence does, whatever marks stand behind its stop. */
+export const endsSentence = (words) => /[.!?…。！？।။؟۔]["'”’»“›」』)\]]{0,3}$/.test(words);
+/** Adds a row to a line. A hyphen before it is the printer's, unless the text has the word with it elsewhere. */
+function join(parts, next, known) {
+    const last = parts.at(-1);
+    const head = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[-\u2010\u00ad]$)/u.exec(last.slice(-50))?.[0];
+    const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
+    if (isIdeographic(last.at(-1)) && isIdeographic(next[0]))
+        parts.push(next);
+    else if (head && tail && (last.endsWith('\u00ad') || isOneWord(head, tail, known))) {
+        parts.splice(-1, 1, last.slice(0, -1), next);
+    }
+    else
+        parts.push(/[\p{L}\p{N}][-–—/\u2010]$/u.test(last.slice(-4)) ? next : ` ${next}`);
+}
+const isOneWord = (head, tail, known) => known.has(head + tail) || (!known.has(`${head}-${tail}`) && !(known.has(head) && known.has(tail)));
+/** Every word of a text, those with hyphens as a whole; halves at the ends of lines are none. */
+function wordsOf(text) {
+    const whole = text.replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-\u2010\u00ad]\r?\n[\s>]{0,20}\p{Ll}[\p{L}\p{M}]*/gu, ' ');
+    return new Set(Array.from(whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu), ([word]) => word));
+}

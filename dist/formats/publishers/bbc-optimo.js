@@ -1,0 +1,248 @@
+/**
+ * Reads the BBC's articles: trees of blocks that each have a `type` and a `model`, whose leaves are fragments of words.
+ *
+ * @see https://github.com/bbc/simorgh
+ */
+export const read = (value) => {
+    const page = value.at('data', 'article').exists ? value.at('data', 'article') : value;
+    return { version: page.at('metadata', 'version').words, entries: [articleOf(page)] };
+};
+const typeOf = (block) => block.at('type').words ?? '';
+const blocksIn = (block) => block.at('model', 'blocks').list;
+function articleOf(page) {
+    const metadata = page.at('metadata');
+    const passport = metadata.at('passport');
+    for (const [state, wanted] of [
+        [passport.at('publishedState'), 'PUBLISHED'],
+        [passport.at('availability'), 'AVAILABLE'],
+    ]) {
+        if (state.exists && state.words !== wanted)
+            return state.report('withheld', `An article that is “${state.words}” is not shown.`);
+    }
+    const blocks = blocksIn(page.at('content'));
+    const at = blocks.findIndex((block) => typeOf(block) === 'headline');
+    const promo = page.at('promo');
+    const headlines = promo.at('headlines');
+    const stamp = find(blocks, 'timestamp')?.at('model');
+    const dates = metadata.at('firstPublished').exists ? metadata : (stamp ?? metadata);
+    const headline = blocks[at] ? textOf(blocks[at]) : textOf(headlines.at('promoHeadline'));
+    return {
+        id: metadata.at('id').words,
+        headline: headline.length > 0 ? plainOf(headline) : headlines.at('seoHeadline').words,
+        authors: contributorsOf(find(blocks, 'byline')),
+        published: dates.at('firstPublished').date,
+        updated: dates.at('lastPublished').date,
+        language: passport.at('language').language ?? metadata.at('language').language,
+        url: metadata.at('locators', 'canonicalUrl').address ?? promo.at('locators', 'canonicalUrl').address,
+        section: page.at('relatedContent', 'section', 'name').words,
+        body: blocks.flatMap((block, index) => (index === at ? [] : (blockOf(block) ?? []))),
+        topics: metadata.at('tags', 'about').list.map((tag) => tag.at('thingLabel').words),
+    };
+}
+const find = (blocks, type) => blocks.find((block) => typeOf(block) === type);
+const MARKS = { bold: 'strong', italic: 'emphasis' };
+/** All words within a block; those of fragments, which are right where the text beside them is not. */
+function textOf(block) {
+    const children = block.at('model').exists ? blocksIn(block) : block.at('blocks').list;
+    if (children.length === 0)
+        return linesOf(block);
+    return children.flatMap((child, index) => {
+        const content = textOf(child);
+        const type = typeOf(child);
+        if (content.length === 0)
+            return [];
+        if (type === 'urlLink')
+            return [{ type: 'link', href: child.at('model', 'locator').address, content }];
+        if (type === 'inline')
+            return [{ type: 'span', language: child.at('model', 'language').language, content }];
+        return index > 0 && /^(paragraph|text|listItem)$/.test(type) ? ['\n\n', ...content] : content;
+    });
+}
+/** The words of a fragment, with its line ends as line breaks and its attributes around them. */
+function linesOf(leaf) {
+    const { raw } = leaf.at('model', 'text');
+    if (typeof raw !== 'string' || !raw)
+        return [];
+    const lines = raw
+        .split(/\r?\n|\r/)
+        .flatMap((line, index) => [...(index > 0 && line ? [{ type: 'line-break' }] : []), ...(line ? [line] : [])]);
+    return leaf.at('model', 'attributes').list.reduce((content, { words = '' }) => {
+        if (content.length > 0 && Object.hasOwn(MARKS, words))
+            return [{ type: MARKS[words], content }];
+        leaf.report('unknown-type', `The attribute “${words.slice(0, 40)}” is none that we know; its words are kept.`);
+        return content;
+    }, lines);
+}
+/** The bare words of a text. */
+const plainOf = (text) => text
+    .map((inline) => typeof inline === 'string' ? inline : plainOf(inline.content ?? [' ']))
+    .join('')
+    .trim();
+const hasWords = (text) => text.length > 0 && plainOf(text) !== '';
+const orNothing = (text) => (hasWords(text) ? text : undefined);
+const wordsOf = (block) => (block && plainOf(textOf(block))) || undefined;
+const blocksOf = (block) => blocksIn(block).flatMap((child) => blockOf(child) ?? []);
+/** What only the BBC's own page has a use for. */
+const FURNITURE = /^(mpu|wsoj|relatedContent|continueReading|podcastPromo|timestamp|byline|visuallyHidden\w*|jumpTo)$/;
+function blockOf(block) {
+    const type = typeOf(block);
+    switch (type) {
+        case 'text':
+        case 'group':
+        case 'listItem':
+            return blocksOf(block);
+        case 'paragraph':
+        case 'introduction': {
+            const content = textOf(block);
+            return hasWords(content) ? { type: 'paragraph', content } : undefined;
+        }
+        case 'headline':
+        case 'subheadline':
+        case 'heading': {
+            const content = textOf(block);
+            const level = block.at('model', 'level').pixels ?? 2;
+            return hasWords(content) ? { type: 'heading', level: Math.min(Math.max(level, 2), 4), content } : undefined;
+        }
+        case 'unorderedList':
+        case 'orderedList':
+            return { type: 'list', ordered: type === 'orderedList', items: blocksIn(block).map(blocksOf) };
+        case 'image':
+            return block.figure(imageOf(block));
+        case 'video':
+        case 'audio':
+        case 'aresMedia':
+        case 'liveMedia':
+        case 'legacyMedia':
+            return mediaOf(block, type);
+        case 'links':
+            return {
+                type: 'related',
+                title: wordsOf(find(blocksIn(block), 'title')),
+                links: blocksIn(block)
+                    .filter((link) => typeOf(link) === 'link')
+                    .map(linkOf),
+            };
+        case 'social':
+        case 'embed':
+        case 'oEmbed':
+        case 'aresOEmbed':
+        case 'embedHtml':
+        case 'renditions':
+            return embedOf(block);
+        case 'blockquote':
+        case 'quote':
+        case 'pullQuote':
+            return { type: type === 'pullQuote' ? 'pull-quote' : 'quote', quotation: orNothing(textOf(block)) };
+        case 'disclaimer':
+            return { type: 'note', kind: type, content: orNothing(textOf(block)) };
+        default: {
+            if (FURNITURE.test(type))
+                return undefined;
+            const content = blocksOf(block);
+            if (content.length === 0 || type === 'embedImages')
+                return block.at('model').unknown(type);
+            block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`);
+            return { type: 'callout', kind: type, content };
+        }
+    }
+}
+function linkOf(link) {
+    const picture = find(blocksIn(link), 'image');
+    const image = picture && imageOf(picture);
+    const texts = blocksIn(link).filter((block) => typeOf(block) !== 'image');
+    return {
+        url: addressIn(link),
+        title: texts.flatMap((text) => wordsOf(text) ?? []).join(' ') || undefined,
+        image: image?.['src'] === undefined ? undefined : image,
+    };
+}
+/** Widths that the BBC's server of pictures makes. */
+const WIDTHS = [320, 480, 640, 800, 1024];
+/** The files of a picture: where it lies, with the recipe that names a size filled in. */
+function filesOf(raw) {
+    const locator = raw.at('locator').words;
+    const origin = raw.at('originCode').words;
+    const [width = 0, height = 0] = [raw.at('width').pixels, raw.at('height').pixels];
+    if (locator === undefined)
+        return [];
+    const widths = WIDTHS.filter((one) => !width || one <= Math.max(width, WIDTHS[0]));
+    const at = (one) => /\$/.test(locator)
+        ? addressOf(raw.at('locator'), one)
+        : origin && `https://ichef.bbci.co.uk/ace/ws/${one}/${origin}/${locator}`;
+    return [640, ...widths].map((one) => ({
+        src: at(one),
+        width: one,
+        height: width && height ? Math.round((one * height) / width) : undefined,
+    }));
+}
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: in the place of the recipe stands a width, and `xn` for any height. */
+const addressOf = (template, width) => template.replaced(template.words?.replace(/^(https?:)?(\/\/)?(?=\w)/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, `${width}xn`)).address;
+function imageOf(block) {
+    const [raw, alt, caption] = ['rawImage', 'altText', 'caption'].map((type) => find(blocksIn(block), type));
+    return {
+        ...(raw && block.picture(filesOf(raw.at('model')))),
+        alt: wordsOf(alt),
+        caption: caption && orNothing(textOf(caption)),
+        credit: raw?.at('model', 'copyrightHolder').words,
+    };
+}
+/** A film or a recording: the BBC plays it, so that here are its title, its words and its picture. */
+function mediaOf(block, type) {
+    const media = find(blocksIn(block), 'aresMedia') ?? block;
+    const told = find(blocksIn(media), 'aresMediaMetadata')?.at('model');
+    const picture = find(blocksIn(media), 'image');
+    const caption = find(blocksIn(block), 'caption');
+    const title = told?.at('title').words;
+    if (!told && !caption)
+        return block.at('model').unknown(type);
+    const image = picture && imageOf(picture);
+    const src = told && addressOf(told.at('imageUrl'), 640);
+    return {
+        type: 'embed',
+        provider: 'BBC',
+        title,
+        text: (caption && orNothing(textOf(caption))) ?? told?.at('synopses').first('short', 'medium', 'long').words,
+        image: image?.['src'] === undefined ? src && { src } : image,
+    };
+}
+/** Where a link leads: its own locator may be a number of the BBC's. */
+function addressIn(block) {
+    const locator = block.at('model', 'locator');
+    if (/^(https?:|\/)/.test(locator.words ?? ''))
+        return locator.address;
+    return blocksIn(block)
+        .map(addressIn)
+        .find((address) => address);
+}
+function embedOf(block) {
+    const data = [block, ...descendants(block)].map((one) => one.at('model').first('oembed', 'embed'));
+    const oembed = data.find(({ exists }) => exists) ?? block.at('model');
+    const html = oembed.at('html');
+    const url = block.at('model').first('source', 'href', 'url').address ?? oembed.first('url', 'parameters').address;
+    if (/<blockquote/.test(html.words ?? ''))
+        return html.htmlBlocks;
+    const title = oembed.first('title', 'oembed').words;
+    if (url === undefined && !html.exists)
+        return block.at('model').unknown(typeOf(block));
+    if (url === undefined)
+        return html.htmlBlocks;
+    return {
+        type: 'embed',
+        provider: oembed.first('provider_name').words,
+        url,
+        title,
+        author: oembed.at('author_name').words,
+        text: html.htmlText,
+    };
+}
+const descendants = (block) => blocksIn(block).flatMap((child) => [child, ...descendants(child)]);
+function contributorsOf(byline) {
+    return (byline &&
+        blocksIn(byline)
+            .filter((one) => typeOf(one) === 'contributor')
+            .map((one) => ({
+            name: wordsOf(find(blocksIn(one), 'name')),
+            role: wordsOf(find(blocksIn(one), 'role')),
+            url: undefined,
+        })));
+}

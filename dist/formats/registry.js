@@ -1,0 +1,40 @@
+import { AGENCIES_IN_JSON, AGENCIES_IN_XML } from './agencies/formats.js';
+import { CALENDARS_IN_TEXT, CALENDARS_IN_XML } from './calendars/formats.js';
+import { CMS_IN_JSON } from './cms/formats.js';
+import { FEEDS_IN_JSON, FEEDS_IN_XML } from './feeds/formats.js';
+import { MARKDOWN_IN_TEXT } from './markdown/formats.js';
+import { PAGES_IN_JSON, PAGES_IN_TEXT } from './pages/formats.js';
+import { PASTED_TEXT_IN_TEXT } from './pasted-text/formats.js';
+import { PUBLISHERS_IN_JSON } from './publishers/formats.js';
+import { isList } from './shared/format-sign.js';
+import { SourceValue } from './shared/source-value.js';
+// In each table the more particular formats come before the more general ones: they are asked in this order.
+/** Formats in JSON. Data of several content management systems could also be read as Portable Text, the last of them. */
+const IN_JSON = { ...FEEDS_IN_JSON, ...PAGES_IN_JSON, ...PUBLISHERS_IN_JSON, ...AGENCIES_IN_JSON, ...CMS_IN_JSON };
+/** Formats in XML; read-xml.ts recognises them, once it has parsed the document. */
+const IN_XML = [...FEEDS_IN_XML, ...AGENCIES_IN_XML, ...CALENDARS_IN_XML];
+/** Formats in text. */
+const IN_TEXT = { ...CALENDARS_IN_TEXT, ...PAGES_IN_TEXT, ...MARKDOWN_IN_TEXT, ...PASTED_TEXT_IN_TEXT };
+/** The names of the formats that are read besides our own, each with a reader. */
+export const FORMATS = [...Object.keys(IN_JSON), ...IN_XML, ...Object.keys(IN_TEXT)];
+/** Whether a name is that of a format in JSON. */
+export const isJsonFormat = (name) => Object.hasOwn(IN_JSON, name);
+/** Whether a name is that of a format in XML. */
+export const isXmlFormat = (name) => IN_XML.some((format) => format === name);
+/** Whether a name is that of a format in text. */
+export const isTextFormat = (name) => Object.hasOwn(IN_TEXT, name);
+/** Which format a value is in; `undefined` where none is known. */
+export function recogniseValue(raw) {
+    const value = new SourceValue(raw, '', []);
+    const candidates = isList(value) ? [value, value.at(0)] : [value];
+    return Object.entries(IN_JSON).find(([, is]) => candidates.some(is))?.[0];
+}
+/** Some feeds have a word or two before their declaration. */
+const startsLikeXml = (start) => start.startsWith('<') || /^[^<]{0,200}<(\?xml|rss|feed|rdf:RDF)\b/i.test(start);
+/** Which format a text that is not JSON is in; `xml` where its root must say more. */
+export function recogniseText(text, contentType = '') {
+    const start = text.slice(0, 4_000).trimStart();
+    const [name = ''] = Object.entries(IN_TEXT).find(([, is]) => is(start, contentType)) ?? [];
+    // What could be Markdown or any words, and begins like XML, is XML.
+    return /^(markdown|plain-text)$/.test(name) && startsLikeXml(start) ? 'xml' : name;
+}

@@ -1,0 +1,142 @@
+import { datePartsOf } from '../../model/moment.js';
+import { ownValue } from '../../model/own.js';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Months as feeds in other languages write them, where three letters mean one month only: `Seg, 24 Set 2018`. */
+const OTHER_MONTHS = {
+    ene: 1,
+    gen: 1,
+    fev: 2,
+    fév: 2,
+    mär: 3,
+    abr: 4,
+    avr: 4,
+    mag: 5,
+    mai: 5,
+    maj: 5,
+    mei: 5,
+    giu: 6,
+    lug: 7,
+    ago: 8,
+    aoû: 8,
+    set: 9,
+    okt: 10,
+    ott: 10,
+    out: 10,
+    dez: 12,
+    dic: 12,
+    déc: 12,
+};
+/** The zones that RFC 822 and Unix name by letters, in hours; other letters mean several places in the world. */
+const ZONES = {
+    ut: 0,
+    utc: 0,
+    gmt: 0,
+    z: 0,
+    wet: 0,
+    bst: 1,
+    cet: 1,
+    west: 1,
+    cest: 2,
+    eet: 2,
+    eest: 3,
+    msk: 3,
+    jst: 9,
+    kst: 9,
+    aest: 10,
+    aedt: 11,
+    adt: -3,
+    edt: -4,
+    ast: -4,
+    est: -5,
+    cdt: -5,
+    cst: -6,
+    mdt: -6,
+    mst: -7,
+    pdt: -7,
+    pst: -8,
+};
+/** `2022-10-03 14:00:00 +0200`, `2022-10-3T9:05`, `2022/10/3 9:05`, `20221003T140000+0000`. */
+const NUMERIC = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d\d)(\d\d))(?:[T ]\s*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
+/** `Mon, 03 Oct 2022 14:00:00 +0200`, `3 Oct 22 14:00 EST`. */
+const MAIL = /^(?:[\p{L}.]+,?\s*)?(\d{1,2})[ -](\p{L}{3})\p{L}*\.?[ -](\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([+-]\d\d:?\d\d|[a-z]{1,4}))?)?(?:\s*\([^)]*\))?$/iu;
+/** `October 3, 2022`, `Mon Oct 03 2022 14:00:00 GMT+0200 (CEST)`. */
+const MONTH_FIRST = /^(?:\p{L}+\.?,?\s+)?(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|([a-z]{1,4})))?)?(?:\s*\([^)]*\))?$/iu;
+/** `Fri Apr 28 19:20:36 CEST 2023`. */
+const UNIX = /^\w{3}\s+(\w{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d):(\d\d)\s+(?:([a-z]{1,4}|[+-]\d{4})\s+)?(\d{4})$/i;
+const two = (digits) => String(digits).padStart(2, '0');
+/**
+ * A date in any of the ways that newsrooms and their tools write one, in the one that the model reads.
+ *
+ * ISO 8601 with its usual slips, RFC 822 (mail and feeds), Unix's own, and time stamps in seconds or milliseconds. The
+ * precision stays: no time and no zone is invented. Words that are no date are given back as words.
+ */
+export function momentFrom(raw) {
+    if (typeof raw === 'number')
+        return stamp(raw);
+    if (typeof raw !== 'string')
+        return undefined;
+    const words = raw.trim();
+    if (!words)
+        return undefined;
+    // A day in digits alone has eight of them, a time stamp ten in seconds and thirteen in milliseconds.
+    if (/^(\d{10}|\d{13})$/.test(words))
+        return stamp(Number(words)) ?? { text: words };
+    const date = datePartsOf(words)?.date ?? numeric(words) ?? mail(words) ?? monthFirst(words) ?? unix(words);
+    return date ?? { text: words };
+}
+/** The instant of a date that the model reads, in milliseconds; a wall time counts as if it were UTC. */
+export function instantInUtc(date) {
+    const parts = datePartsOf(date);
+    return parts?.offset ? Date.parse(parts.date) : Number(parts?.wall ?? NaN);
+}
+function stamp(number) {
+    const date = new Date(Math.abs(number) < 1e11 ? number * 1000 : number);
+    return isNaN(+date) || number <= 0 ? undefined : date.toISOString();
+}
+function numeric(words) {
+    const [, year, month, day, month2, day2, hour, minute, second, fraction, zulu, offset, minutes] = NUMERIC.exec(words) ?? [];
+    if (!year)
+        return undefined;
+    const zone = zulu ? 'Z' : offset ? `${offset}:${minutes ?? '00'}` : '';
+    return checked([year, month ?? month2, day ?? day2], hour, minute, second && fraction ? `${second}.${fraction}` : second, zone);
+}
+function mail(words) {
+    const [, day, name, year, hour, minute, second, zone] = MAIL.exec(words) ?? [];
+    return day && named([year, name, day], hour, minute, second, zone);
+}
+function monthFirst(words) {
+    const [, name, day, year, hour, minute, second, offset, letters] = MONTH_FIRST.exec(words) ?? [];
+    // Half a day is not a zone.
+    if (!name || /^[ap]m$/i.test(letters ?? ''))
+        return undefined;
+    return named([year, name, day], hour, minute, second, offset ?? letters);
+}
+function unix(words) {
+    const [, name, day, hour, minute, second, zone, year] = UNIX.exec(words) ?? [];
+    return name && named([year, name, day], hour, minute, second, zone);
+}
+function named([year, name, day], hour, minute, second, zone) {
+    const letters = name.toLowerCase();
+    const other = ownValue(OTHER_MONTHS, letters) ?? 0;
+    const month = MONTHS.indexOf(letters) + 1 || other;
+    if (month === 0)
+        return undefined;
+    // RFC 822 gave a year two digits.
+    const whole = year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
+    return checked([whole, String(month), day], hour, minute, second, zone && offsetOf(zone));
+}
+/** `+02:00` for `+0200` and for `CEST`; `undefined` for letters that could mean several zones. */
+function offsetOf(zone) {
+    if (/^[+-]/.test(zone))
+        return zone.replace(/^(...):?/, '$1:');
+    const name = zone.toLowerCase();
+    const hours = ownValue(ZONES, name);
+    if (hours === undefined)
+        return undefined;
+    return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;
+}
+function checked([year, month, day], hour, minute, second, zone = '') {
+    const date = `${year}-${two(month)}-${two(day)}`;
+    const time = hour && `T${two(hour)}:${minute ?? '00'}${second ? `:${second}` : ''}${zone}`;
+    return datePartsOf(`${date}${time ?? ''}`)?.date;
+}

@@ -1,0 +1,128 @@
+import { splitAttribution } from '../../model/split-attribution.js';
+import { ownValue } from '../../model/own.js';
+/**
+ * Marks that open a quotation, each with those that can close it: “English”, „German“, »Danish«, «French», 「Japanese」.
+ * The single ones are apostrophes as well, and need more to be believed.
+ */
+const CLOSERS = {
+    '“': '”',
+    '„': '“”„',
+    '”': '”',
+    '«': '»',
+    '»': '«»',
+    '「': '」',
+    '『': '』',
+    '"': '"',
+    '＂': '＂',
+    '‹': '›',
+    '‘': '’',
+    '‚': '‘’',
+    '’': '’',
+    "'": "'",
+};
+const SINGLE = "‘‚’'‹›";
+const LETTER = /[\p{L}\p{N}]/u;
+/** No mark is looked for beyond this: a quotation of many thousand letters has lost its end. */
+const MAX_QUOTATION = 3_000;
+/** Words with their quotations taken out of the marks; a mark without its partner stays as it is. */
+export function quotedPieces(words) {
+    const pieces = [];
+    // Marks that open and never close would each be looked after to the end.
+    const budget = { left: words.length * 8 + 10_000 };
+    let said = 0;
+    for (let at = 0; at < words.length; at++) {
+        const end = closeOf(words, at, budget);
+        if (end === undefined)
+            continue;
+        const inner = words.slice(at + 1, end).trim();
+        if (at > said)
+            pieces.push(words.slice(said, at));
+        pieces.push({ type: 'quotation', content: [inner] });
+        said = end + 1;
+        at = end;
+    }
+    if (said < words.length)
+        pieces.push(words.slice(said));
+    return pieces;
+}
+/** Where the quotation ends that opens at a place; `undefined` where none does. */
+function closeOf(words, at, budget) {
+    const open = words[at];
+    const closers = ownValue(CLOSERS, open);
+    if (!closers)
+        return undefined;
+    // A mark opens before a word, and behind none.
+    const isWide = open === '「' || open === '『';
+    if (!isWide && (LETTER.test(words[at - 1] ?? '') || !/\S/.test(words[at + 1] ?? ''))) {
+        // The French put a space behind it.
+        if (open !== '«' || !/[\s\u00a0\u202f]/.test(words[at + 1] ?? ''))
+            return undefined;
+    }
+    const isSingle = SINGLE.includes(open);
+    let depth = 0;
+    for (let end = at + 1; end < words.length && end - at < MAX_QUOTATION && budget.left > 0; end++) {
+        budget.left--;
+        const mark = words[end];
+        if (mark === open && !closers.includes(mark))
+            depth++;
+        if (!closers.includes(mark))
+            continue;
+        if (depth > 0)
+            depth--;
+        else if (isClose(words, at, end, isSingle))
+            return end;
+    }
+    return undefined;
+}
+function isClose(words, at, end, isSingle) {
+    if (end === at + 1)
+        return false;
+    if (!isSingle)
+        return true;
+    const [before, after] = [words[end - 1], words[end + 1] ?? ' '];
+    // `’` in “Blinken’s” stands between letters, and behind “allies’” the sentence goes on.
+    if (LETTER.test(after))
+        return false;
+    const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);
+    return isSaid || (LETTER.test(before) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '));
+}
+/** A line that is a quotation and, behind a dash, who said it; `undefined` for any other. */
+export function attributedQuotation(words) {
+    // Looking from the end finds the dash before the name, and none inside of the quotation.
+    const at = Math.max(...['-', '–', '—', '―'].map((dash) => words.lastIndexOf(dash)));
+    const attribution = at > 0 ? attributionIn(words.slice(at)) : undefined;
+    const quotation = attribution === undefined ? undefined : wholeQuotation(quotedPieces(words.slice(0, at).trim()));
+    return attribution !== undefined && quotation !== undefined ? { quotation, attribution } : undefined;
+}
+/** Who a line names that stands below a quotation and begins with a dash; `undefined` for any other line. */
+export function attributionIn(line) {
+    const name = /^[-–—―]+\s*([\p{Lu}\p{Lo}][^"“”„«»]{1,100})$/u.exec(line)?.[1]?.trim();
+    // A sentence goes on behind a dash; a name has no stop but that of “Jr.”.
+    return name === undefined || /(?<!\p{Lu}|\b(?:Jr|Sr|etc))[.!?…:;。！？]$/u.test(name) ? undefined : name;
+}
+/** The words of a paragraph that is nothing but a quotation, or several. */
+function wholeQuotation(pieces) {
+    const [only, ...others] = pieces;
+    if (typeof only !== 'object' || !only.content[0].includes(' '))
+        return undefined;
+    if (!others.every((piece) => typeof piece === 'object' || /^[\s.]*$/.test(piece)))
+        return undefined;
+    return pieces.flatMap((piece) => (typeof piece === 'object' ? piece.content : [])).join(' ');
+}
+/** A paragraph as a block: the quotation that it is, with who said it if that is named behind a dash, or running text. */
+export function paragraphOf(words, continues = false) {
+    const attributed = attributedQuotation(words);
+    if (attributed) {
+        return { type: 'quote', quotation: attributed.quotation, ...splitAttribution(attributed.attribution) };
+    }
+    const pieces = quotedPieces(words);
+    const quotation = wholeQuotation(pieces);
+    // Who said it is for a reader of prose to find; here it stays open.
+    if (quotation !== undefined)
+        return { type: 'quote', quotation };
+    // A long quotation opens each of its paragraphs, and closes the last.
+    const opened = continues ? /^[“„«"「]\s*(?=\S)/.exec(words)?.[0] : undefined;
+    if (opened && pieces.length === 1)
+        return { type: 'quote', quotation: words.slice(opened.length) };
+    return { type: 'paragraph', content: pieces };
+}
