@@ -131,8 +131,6 @@ export function familyPatterns(name) {
 /** The modules directly in src. */
 export const MODULES = ['define', 'index', 'itinerary-parts', 'parts', 'registration', 'version', 'vue'];
 
-export const ELEMENTS = ['news-article', 'pull-quote', 'itinerary-card'];
-
 const LIT = '(lit|lit-html|lit-element|@lit|@lit-labs)(/|$)';
 const REFUSED_PACKAGES = {
   none: { regex: `^(?!${LIT})[^.]`, only: 'no package' },
@@ -141,8 +139,8 @@ const REFUSED_PACKAGES = {
   node: undefined,
 };
 
-/** The patterns of `no-restricted-imports` for a folder of src; `element` is the folder of one element within src/elements. */
-export function importPatterns(name, element) {
+/** The patterns of `no-restricted-imports` for a folder of src. */
+export function importPatterns(name) {
   const layer = LAYERS[name];
   const patterns = Object.keys(LAYERS)
     .filter((other) => !layer.imports.includes(other))
@@ -162,9 +160,5 @@ export function importPatterns(name, element) {
   }
   const refused = REFUSED_PACKAGES[layer.packages];
   if (refused) patterns.push({ regex: refused.regex, message: `src/${name} may import ${refused.only}.` });
-  if (name === 'elements') {
-    const others = ELEMENTS.filter((other) => other !== element).join('|');
-    patterns.push({ regex: `^\\.{1,2}/(${others})/`, message: 'An element may not know the inside of another.' });
-  }
   return patterns;
 }
