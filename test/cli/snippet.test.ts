@@ -144,7 +144,7 @@ describe('broadsheet snippet', () => {
     assert.equal(several.out, `${snippet('pull-quote', QUOTE)}\n`);
     const none = await broadsheet(['snippet', file('story.json'), '--element', 'itinerary-card']);
     assert.deepEqual([none.status, none.out], [1, '']);
-    assert.match(none.said, /No itinerary is in these data/);
+    assert.match(none.said, /No itinerary found in this data/);
   });
 
   it('says how it is asked rightly', async () => {
