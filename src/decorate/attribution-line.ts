@@ -4,8 +4,11 @@ import { splitAttribution } from '../model/split-attribution.js';
 import type { Moment } from '../model/moment.js';
 import { findElement, holdsElement, textWithin } from './copy.js';
 
-/** What a piece of the line below a quotation is; it is drawn as a CSS part of this name. */
-export type LinePart = 'name' | 'role' | 'organization' | 'via' | 'source' | 'date';
+/** What a piece of the line below a quotation may be, in their usual order; it is drawn as a CSS part of this name. */
+export const LINE_PARTS = ['name', 'role', 'organization', 'via', 'source', 'date'] as const;
+
+/** What a piece of the line below a quotation is. */
+export type LinePart = (typeof LINE_PARTS)[number];
 
 /** A piece of the line below a quotation. */
 export interface LinePiece {
@@ -15,14 +18,10 @@ export interface LinePiece {
   readonly date: Moment | undefined;
 }
 
-const HOOKS: ReadonlyMap<string | undefined, LinePart> = new Map([
-  ['attribution', 'name'],
-  ['role', 'role'],
-  ['organization', 'organization'],
-  ['via', 'via'],
-  ['source', 'source'],
-  ['date', 'date'],
-]);
+/** The `data-news` hook of each piece. */
+const HOOKS: ReadonlyMap<string | undefined, LinePart> = new Map(
+  LINE_PARTS.map((part) => [part === 'name' ? 'attribution' : part, part]),
+);
 
 /** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
 const LEADING = /^[\s,،、，·|;–—―-]+/;

@@ -9,30 +9,33 @@ import { withoutPrototype } from '../model/own.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { element, type PlainContent, type PlainElement } from '../plain/element.js';
 import type { ArticleSlots } from './article-slots.js';
-import type { LinePiece } from './attribution-line.js';
+import { LINE_PARTS, type LinePart, type LinePiece } from './attribution-line.js';
 import { hostOf } from './copy.js';
 import type { QuoteSlots } from './quote-slots.js';
 
 // Attributes hold plain text: what writes inlines and blocks is in the chunk for data.
 
 /** The fields of a quotation that attributes give, in the places of our layout. */
-export function quoteSlotsOf(
-  { quotation, attribution, role, source, sourceUrl, date, repeats = false }: Partial<PullQuote>,
-  style: DateStyle,
-): QuoteSlots {
-  const name = source ?? (sourceUrl && hostOf(sourceUrl));
-  const pieces: (LinePiece | undefined | '')[] = [
-    attribution && { part: 'name', content: [attribution], date: undefined },
-    role && { part: 'role', content: [role], date: undefined },
-    name && { part: 'source', content: [name], date: undefined },
-    date && { part: 'date', content: [formatMoment(date, style)], date },
-  ];
+export function quoteSlotsOf(fields: Partial<PullQuote>, style: DateStyle): QuoteSlots {
+  const { quotation, sourceUrl, date, repeats = false } = fields;
+  const texts: Readonly<Record<LinePart, string | undefined>> = {
+    name: fields.attribution,
+    role: fields.role,
+    organization: fields.organization,
+    via: fields.via,
+    source: fields.source ?? (sourceUrl && hostOf(sourceUrl)),
+    date: date && formatMoment(date, style),
+  };
+  const line = LINE_PARTS.flatMap((part): LinePiece[] => {
+    const text = texts[part];
+    return text ? [{ part, content: [text], date: part === 'date' ? date : undefined }] : [];
+  });
   return {
     quotation: quotation ? paragraphs(quotation) : [],
     cite: sourceUrl,
     language: undefined,
     direction: undefined,
-    line: pieces.filter((piece) => typeof piece === 'object'),
+    line,
     image: undefined,
     repeats,
     rest: [],

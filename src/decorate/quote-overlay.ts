@@ -1,7 +1,7 @@
-import type { LinePart, LinePiece } from './attribution-line.js';
+import { LINE_PARTS, type LinePart, type LinePiece } from './attribution-line.js';
 import type { QuoteSlots } from './quote-slots.js';
 
-const ORDER: readonly (LinePart | undefined)[] = ['name', 'role', 'organization', 'via', 'source', 'date'];
+const placeOf = (part: LinePart | undefined): number => LINE_PARTS.indexOf(part as LinePart);
 
 /** Puts the fields of one quotation in the place of those of another: what attributes say over what children say. */
 export function overlayQuote(below: QuoteSlots, above: QuoteSlots): QuoteSlots {
@@ -23,7 +23,7 @@ export function overlayQuote(below: QuoteSlots, above: QuoteSlots): QuoteSlots {
 function withPiece(line: LinePiece[], piece: LinePiece): LinePiece[] {
   const at = line.findIndex(({ part }) => part === piece.part);
   if (at >= 0) return line.with(at, piece);
-  const after = line.findIndex(({ part }) => ORDER.indexOf(part) > ORDER.indexOf(piece.part));
+  const after = line.findIndex(({ part }) => placeOf(part) > placeOf(piece.part));
   return line.toSpliced(after < 0 ? line.length : after, 0, piece);
 }
 
