@@ -4,7 +4,7 @@ import { VERSION } from './version.js';
 /** A class of ours, or somebody else's under a name of ours. */
 export type ElementClass = CustomElementConstructor & { readonly broadsheet?: string };
 
-const XML = 'this page is XML, where our elements do not work; send it as text/html.';
+const XML = 'elements do not work in XML pages; serve this page as text/html.';
 
 /** How tags are registered. */
 export interface DefineOptions {
@@ -30,5 +30,5 @@ export function register(elements: Readonly<Record<string, ElementClass>>, { pre
     }
   }
   if (taken.length > 0)
-    console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} stays; define({ prefix }) gives ours other names.`);
+    console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} is already defined; use define({ prefix }).`);
 }

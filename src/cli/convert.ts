@@ -59,12 +59,12 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
   const target: Target = FORMS[form];
   const locale = values.locale === undefined ? undefined : languageOf('--locale', values.locale);
   if (locale !== undefined && WITHOUT_WORDS.includes(form)) {
-    throw new UsageError(`--locale is for words, and --to ${form} has dates alone; leave it out.`);
+    throw new UsageError(`--locale has no effect with --to ${form}; remove it.`);
   }
   const now = values.now === undefined ? new Date() : clockOf(values.now);
-  if (values.out === '') throw new UsageError('--out is a folder, such as --out converted.');
+  if (values.out === '') throw new UsageError('--out needs a folder, such as --out converted.');
   if (values.force && values.out === undefined)
-    throw new UsageError('--force is for --out; give that too, or remove it.');
+    throw new UsageError('--force is for --out; add --out or remove --force.');
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const folder =
@@ -95,5 +95,5 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
 function clockOf(given: string): Date {
   const clock = readClock(given, Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (clock !== undefined) return new Date(clock);
-  throw new UsageError(`--now is a date such as 2022-10-03T14:00Z, not “${visible(given)}”.`);
+  throw new UsageError(`Invalid --now “${visible(given)}”. Use a date such as 2022-10-03T14:00Z.`);
 }

@@ -28,7 +28,7 @@ export function askedOf(values: ElementValues): Asked {
   refuseStrange(tag, attributes);
   writtenPrefix(values.prefix, () => {
     throw new UsageError(
-      `--prefix is small letters, digits and single hyphens, such as acme, not “${visible(values.prefix ?? '')}”.`,
+      `Invalid --prefix “${visible(values.prefix ?? '')}”. Use lowercase letters, digits and single hyphens, such as acme.`,
     );
   });
   return { tag, attributes };

@@ -44,7 +44,7 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
   const bytes = unpacked(raw.bytes);
   const text = decodeText(bytes, raw.contentType);
   if (text.slice(0, HEAD).includes('\0')) {
-    throw new Error('it is no text, as pictures and packed files are none; name data, a page or words.');
+    throw new Error('it is a binary file; pass news data, an HTML page or text.');
   }
   return { ...raw, bytes, text, isBroken: text.includes(UNREADABLE) && !Buffer.from(bytes).includes(UNREADABLE) };
 }
@@ -62,17 +62,17 @@ async function fileBytes(name: string): Promise<Uint8Array> {
   try {
     const entry = await stat(name);
     if (entry.isFile() && entry.size > MAX_BYTES) {
-      throw new Error(`it is larger than ${MAX_SAID}, which no story is; cut it up.`);
+      throw new Error(`it is larger than ${MAX_SAID}; split it into smaller files.`);
     }
-    if (entry.isSocket()) throw new Error('it is a socket; pipe what it sends into broadsheet, and name “-”.');
+    if (entry.isSocket()) throw new Error('it is a socket; pipe its output into broadsheet and pass “-”.');
     return await gathered(createReadStream(name));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Error('there is no such file; check its name.', { cause: error });
+    if (code === 'ENOENT') throw new Error('there is no such file; check the path.', { cause: error });
     if (code === 'EISDIR')
-      throw new Error(`it is a folder; name the files in it, such as ${name.replace(/\/$/, '')}/*.`, { cause: error });
-    if (code === 'EACCES') throw new Error('it may not be read; check its permissions.', { cause: error });
-    if (code === 'ENXIO') throw new Error('it cannot be opened; name “-” for what is piped in.', { cause: error });
+      throw new Error(`it is a folder; pass the files in it, such as ${name.replace(/\/$/, '')}/*.`, { cause: error });
+    if (code === 'EACCES') throw new Error('permission denied; check the permissions of the file.', { cause: error });
+    if (code === 'ENXIO') throw new Error('it cannot be opened; pass “-” for standard input.', { cause: error });
     throw new Error(message, { cause: error });
   }
 }
@@ -91,14 +91,14 @@ async function fetched(url: string): Promise<Raw> {
       },
     });
     if (!answer.ok)
-      throw new Error(`the server answers ${answer.status} ${answer.statusText}`.trim() + '; check the address.');
+      throw new Error(`the server returned ${answer.status} ${answer.statusText}`.trim() + '; check the URL.');
     const bytes = answer.body ? await gathered(answer.body) : new Uint8Array();
     // Where it was led to is where relative addresses in it belong.
     return { name: url, bytes, url: answer.url || url, contentType: answer.headers.get('content-type') ?? undefined };
   } catch (error) {
     if ((error as Error).name === 'TimeoutError') {
       throw new Error(
-        `the server did not answer within ${TIMEOUT_MS / 1000} seconds; try again, or fetch the file another way and name it.`,
+        `the server did not answer within ${TIMEOUT_MS / 1000} seconds; try again, or download the file and pass its path.`,
         { cause: error },
       );
     }
@@ -116,8 +116,7 @@ async function gathered(chunks: AsyncIterable<Uint8Array | string>): Promise<Uin
   for await (const chunk of chunks) {
     const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     length += piece.length;
-    if (length > MAX_BYTES)
-      throw new Error(`it is larger than ${MAX_SAID}, which no story is; it was read no further.`);
+    if (length > MAX_BYTES) throw new Error(`it is larger than ${MAX_SAID}; the rest was not read.`);
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
@@ -130,9 +129,6 @@ function unpacked(bytes: Uint8Array): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Error(
-      isLarge ? `it unpacks to more than ${MAX_SAID}.` : 'it is packed by gzip, and cannot be unpacked: it is broken.',
-      { cause: error },
-    );
+    throw new Error(isLarge ? `it unpacks to more than ${MAX_SAID}.` : 'it is not valid gzip data.', { cause: error });
   }
 }

@@ -57,7 +57,7 @@ export class OutputFolder {
         throw new Error(`${this.#path} cannot be made: ${(error as Error).message}`, { cause: error });
       }
       const entry = await stat(this.#path, { bigint: true }).catch(() => undefined);
-      throw new Error(`${this.#path} is ${entry ? kindOf(entry) : 'a file'}; name a folder with --out.`, {
+      throw new Error(`${this.#path} is ${entry ? kindOf(entry) : 'a file'}; pass a folder with --out.`, {
         cause: error,
       });
     }
@@ -110,13 +110,13 @@ function kindOf(entry: BigIntStats): string {
 
 function refuseEntry(path: string, entry: BigIntStats, force: boolean): void {
   if (!entry.isFile()) {
-    throw new Error(`${path} is ${kindOf(entry)} and was not written; remove it, or name another folder with --out.`);
+    throw new Error(`${path} is ${kindOf(entry)} and was not written; remove it, or pass another folder with --out.`);
   }
   if (!force) throw existing(path);
 }
 
 const existing = (path: string, cause?: unknown): Error =>
-  new Error(`${path} exists and was not changed; give --force to replace it, or name another folder with --out.`, {
+  new Error(`${path} exists and was not changed; pass --force to replace it, or another folder with --out.`, {
     cause,
   });
 
@@ -138,7 +138,7 @@ async function withoutLinks(path: string): Promise<string> {
     folder = join(folder, part);
     if (!(await entryAt(folder))?.isSymbolicLink()) continue;
     const target = await realpath(folder).catch(() => undefined);
-    const advice = target === undefined ? 'name another folder with --out' : `name ${target} with --out`;
+    const advice = target === undefined ? 'pass another folder with --out' : `pass ${target} with --out`;
     throw new Error(`${folder} is a symbolic link, which --out does not follow; ${advice}.`);
   }
   return join(await realpath(start).catch(() => start), below);

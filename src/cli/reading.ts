@@ -24,7 +24,7 @@ export interface Told {
 export function toldOf(input: Input, { format, pick, url = input.url, language }: ReadValues, now = new Date()): Told {
   const { contentType } = input;
   if (url !== undefined && !URL.canParse(url)) {
-    throw new UsageError(`--url is a whole address, such as https://example.org/story, not “${visible(url)}”.`);
+    throw new UsageError(`Invalid --url “${visible(url)}”. Use an absolute URL such as https://example.org/story.`);
   }
   return {
     now,
@@ -49,7 +49,7 @@ export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
         {
           code: 'syntax',
           path: '',
-          message: 'Bytes in it are no letters of its encoding, and became “\uFFFD”; save it as UTF-8.',
+          message: 'It contains bytes that are invalid in its encoding, shown as “\uFFFD”. Save it as UTF-8.',
         },
       ]
     : [];
@@ -58,7 +58,7 @@ export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
 export function languageOf(option: string, given: string): string {
   const language = canonicalLanguage(given);
   if (language !== undefined) return language;
-  throw new UsageError(`${option} is a language tag such as en-GB, not “${visible(given)}”.`);
+  throw new UsageError(`Invalid ${option} “${visible(given)}”. Use a language tag such as en-GB.`);
 }
 
 /** Why nothing of a file can be shown: what is wrong with the whole says more than what is wrong with a field. */
@@ -68,12 +68,12 @@ export const nothingToShow = (issues: readonly Issue[]): Error =>
       issues.find(({ path, code }) => path === '' || code === 'withheld') ??
       issues.find(({ path }) => /^articles\[\d+\]$/.test(path)) ??
       issues[0]
-    )?.message ?? 'there is nothing in it that could be shown.',
+    )?.message ?? 'it has no content to show.',
   );
 
 /** Says how many issues there are, and where to read them. */
 export const issuesSaid = (issues: readonly Issue[]): string =>
-  `${counted(issues.length, 'issue')}, which “broadsheet validate” lists`;
+  `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
 
 /** Says what an entry is. */
 export function named(entry: Entry): Exported {

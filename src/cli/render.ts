@@ -14,7 +14,7 @@ export async function render(given: readonly string[], terminal: Terminal): Prom
   const data = oneOf('--data', ['json', 'none'], values.data ?? 'json');
   refuseIdle(values);
   const asked = askedOf(values);
-  if (isPage && files.length > 1) throw new UsageError('--frame-page writes one page; name one file.');
+  if (isPage && files.length > 1) throw new UsageError('--frame-page writes one page; pass one file.');
   return eachElement(asked, files, values, terminal, ({ tag, model, url }, onIssue) => {
     const json = model as ServerData[typeof tag];
     const { attributes } = asked;
@@ -31,15 +31,15 @@ export async function render(given: readonly string[], terminal: Terminal): Prom
 function refuseIdle(values: RenderValues): void {
   if (!values['frame-page']) {
     if (values.title !== undefined)
-      throw new UsageError('--title is for --frame-page; give that too, or leave it out.');
+      throw new UsageError('--title is for --frame-page; add --frame-page or remove --title.');
     if (values.styles && values.nonce !== undefined) {
-      throw new UsageError('--nonce is for styles in the page, which --styles takes the place of; leave one out.');
+      throw new UsageError('--nonce has no effect with --styles; remove one of them.');
     }
     return;
   }
   for (const name of ['prefix', 'data', 'styles'] as const) {
     if (values[name] !== undefined) {
-      throw new UsageError(`--${name} does nothing in a page of its own, as --frame-page writes it; leave one out.`);
+      throw new UsageError(`--${name} has no effect with --frame-page; remove one of them.`);
     }
   }
 }

@@ -47,8 +47,8 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
 }
 
 function noCommand(name: string): UsageError {
-  const what = name === '' ? 'Say what to do' : `There is no command “${visible(name)}”`;
-  return new UsageError(`${what}: ${NAMES}.${didYouMean(name, Object.keys(COMMANDS))}`);
+  const what = name === '' ? 'Missing command' : `Unknown command “${visible(name)}”`;
+  return new UsageError(`${what}. Use ${NAMES}.${didYouMean(name, Object.keys(COMMANDS))}`);
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

@@ -41,7 +41,7 @@ const KINDS_WITH = {
 function refuseIdle(kind: SnippetKind, values: SnippetValues): void {
   for (const [name, kinds] of Object.entries(KINDS_WITH) as [keyof typeof KINDS_WITH, readonly SnippetKind[]][]) {
     if (values[name] === undefined || kinds.includes(kind)) continue;
-    throw new UsageError(`--${name} is for --kind ${OR.format(kinds)}, not for ${kind}; leave it out.`);
+    throw new UsageError(`--${name} is for --kind ${OR.format(kinds)}, not for ${kind}; remove it.`);
   }
 }
 
@@ -49,8 +49,8 @@ function refuseIdle(kind: SnippetKind, values: SnippetValues): void {
 function refuseIdleTheme(kind: SnippetKind, page: string | undefined, { attributes }: Asked): void {
   if (attributes['theme'] === undefined) return;
   if (page !== undefined)
-    throw new UsageError('The theme is that of the page; give it to “broadsheet render --frame-page”.');
-  if (kind === 'static') throw new UsageError('--kind static has no themes; leave --theme out.');
+    throw new UsageError('The framed page sets the theme; pass --theme to “broadsheet render --frame-page”.');
+  if (kind === 'static') throw new UsageError('--theme has no effect with --kind static; remove it.');
 }
 
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -62,13 +62,13 @@ async function scriptOf(
 ): Promise<SnippetScript | false | undefined> {
   if (none) {
     for (const [name, value] of Object.entries({ script: src, integrity })) {
-      if (value !== undefined) throw new UsageError(`--no-script and --${name} contradict each other; leave one out.`);
+      if (value !== undefined) throw new UsageError(`--no-script and --${name} contradict each other; remove one.`);
     }
     return false;
   }
   if (src === undefined) {
     if (integrity === undefined) return undefined;
-    throw new UsageError('--integrity goes with --script; the hash of our own is known.');
+    throw new UsageError('--integrity needs --script; the hash of the default script is added without it.');
   }
   return { src, integrity: integrity === undefined ? undefined : await hashOf(integrity, terminal) };
 }
@@ -80,7 +80,7 @@ async function hashOf(given: string, terminal: Terminal): Promise<string> {
     return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   } catch (error) {
     throw new UsageError(
-      `--integrity is a hash such as sha384-…, or the script's file, and “${given}” is neither: ${(error as Error).message}`,
+      `Invalid --integrity “${given}”. Use a hash such as sha384-…, or the path of the script: ${(error as Error).message}`,
       { cause: error },
     );
   }

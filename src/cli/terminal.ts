@@ -76,7 +76,7 @@ export function parsed<const Options extends ParseOptions>(
 function refusalOf(message: string, options: readonly string[]): string {
   const [, wanting] =
     /^Option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
-  if (wanting !== undefined) return `${wanting} wants a value: ${wanting}=….`;
+  if (wanting !== undefined) return `${wanting} needs a value: ${wanting}=….`;
   // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
   const [first = ''] = message.split(/\.\s+(?=[A-Z])/);
   const [, unknown] = /^Unknown option '--(.+)'/.exec(first) ?? [];
@@ -94,15 +94,15 @@ export function didYouMean(name: string, names: readonly string[], before = ''):
 export function oneOf<Name extends string>(option: string, names: readonly Name[], given: string): Name {
   const name = names.find((known) => known === given);
   if (name !== undefined) return name;
-  throw new UsageError(`${option} is one of ${names.join(', ')}, not “${visible(given)}”.`);
+  throw new UsageError(`Invalid ${option} “${visible(given)}”. Use one of ${names.join(', ')}.`);
 }
 
 /** The files of a command; what is piped in stands for `-`. */
 export function inputsOf(files: readonly string[], { stdin }: Terminal): readonly string[] {
   if (files.filter((name) => name === '-').length > 1) {
-    throw new UsageError('“-” is what is piped in, and can be read once; name it once.');
+    throw new UsageError('“-” (standard input) can be read only once; pass it once.');
   }
   if (files.length > 0) return files;
   if (!stdin.isTTY) return ['-'];
-  throw new UsageError('Name a file, a URL, or “-” for what is piped in.');
+  throw new UsageError('Missing input. Pass a file, a URL, or “-” for standard input.');
 }

@@ -41,9 +41,7 @@ interface Located {
 function issuesOf({ issues, articles }: ArticleReading, { text }: Input): Located[] {
   const isJson = /^[\s\uFEFF]*[[{]/.test(text);
   const nothing: Issue[] =
-    articles.length === 0 && issues.length === 0
-      ? [{ code: 'missing', path: '', message: 'There is nothing in it that could be shown.' }]
-      : [];
+    articles.length === 0 && issues.length === 0 ? [{ code: 'missing', path: '', message: 'Nothing to show.' }] : [];
   const all = [...issues, ...nothing];
   const places = isJson
     ? locate(

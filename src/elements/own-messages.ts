@@ -13,7 +13,7 @@ let own: MessageTables = {};
  */
 export function setMessages(language: string, messages: Partial<Messages>): void {
   const tag = canonicalLanguage(language);
-  if (tag === undefined) throw new RangeError(`“${language}” is no language tag.`);
+  if (tag === undefined) throw new RangeError(`Invalid language tag “${language}”.`);
   own = { ...own, [tag]: withMessages(own[tag] ?? {}, messages) };
   for (const host of shown) host.requestUpdate();
 }

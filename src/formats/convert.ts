@@ -104,7 +104,7 @@ async function drafts(source: SourceValue | XmlSource, read: Reader, options: Da
     return { ...drafted, entries: entries.map(draftOf).filter((entry) => entry !== undefined), picked };
   } catch {
     // Plain data cannot throw; an object with getters can, and lists of lists can be deeper than the stack.
-    source.report('type', 'The data is nested too deeply, or a property throws.');
+    source.report('type', 'The data is nested too deeply, or reading a property throws an error.');
     return { entries: [] };
   }
 }

@@ -35,7 +35,7 @@ export function decodeJson(input: unknown, contentType = ''): Decoded {
   if (typeof input !== 'string') return { raw: input };
   // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
   const text = input.replace(/^\uFEFF/, '').trim();
-  let message = 'There is no data: it is empty.';
+  let message = 'The data is empty.';
   for (const json of text ? new Set([unwrapped(text), text]) : []) {
     try {
       return { raw: JSON.parse(json) };

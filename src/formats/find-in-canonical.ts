@@ -62,12 +62,12 @@ function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptio
     index = pickIndex(found, options.pick);
   } catch {
     // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-    return refused('type', 'A property of the data throws.');
+    return refused('type', 'Reading a property of the data throws an error.');
   }
   const { length } = found;
   if (length === 0) return refused('unknown-format', `No ${kind.name} found in this data.`);
   if (index === undefined) {
-    return refused('value', `“${options.pick}” picks none of the ${length} here; use 0 to ${length - 1}, or id:….`);
+    return refused('value', `“${options.pick}” matches no entry; use 0 to ${length - 1}, or id:….`);
   }
   return { ...kind.read(found[index], options), format: 'broadsheet' };
 }

@@ -89,7 +89,7 @@ function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions
   });
   const isMissed = pick !== undefined && chosen === undefined;
   if (isMissed)
-    issues.push({ code: 'value', path: '', message: `“${pick}” picks none of the ${entries.length} here.` });
+    issues.push({ code: 'value', path: '', message: `No entry matches “${pick}”; there are ${entries.length}.` });
   const articles = values.filter((value) => value !== undefined);
   const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
@@ -117,6 +117,6 @@ const nothing = (issue: Issue): ArticleReading => ({
 
 function unknownFormat(raw: object): ArticleReading {
   const names = Object.keys(raw).slice(0, 12);
-  const message = `No format that we know has these fields: ${names.join(', ').slice(0, 200)}. Name one with “format”.`;
+  const message = `No known format has these fields: ${names.join(', ').slice(0, 200)}. Set “format”.`;
   return nothing({ code: 'unknown-format', path: '', message });
 }

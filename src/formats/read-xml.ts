@@ -17,7 +17,7 @@ import { XmlSource } from './shared/xml-source.js';
 export function* readXml(value: SourceValue): Steps<XmlSource | undefined> {
   const root = yield* xmlSteps(value.words ?? '', {
     onDeep: () => value.report('too-deep', 'Nested over 200 deep; only text is kept.'),
-    onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is left out.'),
+    onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is ignored.'),
   });
   return root && new XmlSource(root, value);
 }

@@ -77,8 +77,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
   /** Ends an update that threw: the element could not be drawn. */
   fail(error: unknown): void {
     this.status = 'error';
-    if (!this.#isBroken)
-      this.#events.push(new NewsErrorEvent('part', `This could not be drawn: ${String(error)}`, error));
+    if (!this.#isBroken) this.#events.push(new NewsErrorEvent('part', `Could not be drawn: ${String(error)}`, error));
     this.hostUpdated();
     this.#isBroken = true;
   }

@@ -217,8 +217,8 @@ export class DataSources<Value> {
   }
 }
 
-const NOTHING = 'There is nothing to show in this data: it has no visible words and no picture.';
-const LOST = 'There is nothing to show in this data: it has no visible words, and its pictures could not be loaded.';
+const NOTHING = 'Nothing to show: the data has no visible text and no picture.';
+const LOST = 'Nothing to show: the data has no visible text, and its pictures could not be loaded.';
 
 /** A property's value as words; what cannot be meant as words, or is empty, counts as absent. */
 const wordsOf = (value: unknown): string | undefined =>

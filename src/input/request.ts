@@ -77,7 +77,7 @@ function open(url: string, afresh: boolean): Shared {
 }
 
 async function load(url: string, afresh: boolean, controller: AbortController): Promise<Answer> {
-  const late = new LoadError('timeout', `src: No whole answer from ${url} within ${TIMEOUT_MS / 1000} s.`);
+  const late = new LoadError('timeout', `src: ${url} did not respond within ${TIMEOUT_MS / 1000} s.`);
   const timer = setTimeout(() => controller.abort(late), TIMEOUT_MS);
   try {
     const response = await fetch(url, {
@@ -89,7 +89,7 @@ async function load(url: string, afresh: boolean, controller: AbortController): 
     });
     if (!response.ok) {
       await response.body?.cancel();
-      throw new LoadError('http', `src: ${url} answered ${response.status} ${response.statusText}`.trimEnd());
+      throw new LoadError('http', `src: ${url} returned ${response.status} ${response.statusText}`.trimEnd());
     }
     return {
       bytes: await readBytes(response, url),
@@ -99,7 +99,7 @@ async function load(url: string, afresh: boolean, controller: AbortController): 
   } catch (error) {
     if (controller.signal.reason === late) throw late;
     if (error instanceof LoadError) throw error;
-    const message = `src: ${url} could not be loaded. Is it up, and does it send Access-Control-Allow-Origin?`;
+    const message = `src: ${url} could not be loaded. Check its CORS headers (Access-Control-Allow-Origin).`;
     throw new LoadError('network', message, error);
   } finally {
     clearTimeout(timer);
@@ -117,7 +117,7 @@ async function readBytes(response: Response, url: string): Promise<Uint8Array> {
     length += next.value.byteLength;
     if (length > MAX_BYTES) {
       await reader.cancel();
-      throw new LoadError('too-large', `src: ${url} holds over ${MAX_BYTES / 1024 / 1024} MiB; ask for less.`);
+      throw new LoadError('too-large', `src: ${url} is larger than ${MAX_BYTES / 1024 / 1024} MiB.`);
     }
     chunks.push(next.value);
   }

@@ -31,7 +31,7 @@ function reportCurlyQuotes({ name, at }: WrittenAttribute, report: Report): void
   report(
     'curly-quotes',
     at,
-    `The value of “${named}” stands between curly quotes, which HTML takes for part of it: type straight ones, ${named}="…".`,
+    `The value of “${named}” is in curly quotes, which HTML treats as part of the value: use straight quotes, ${named}="…".`,
   );
 }
 
@@ -41,12 +41,11 @@ function checkSpelling(tag: PageTag, report: Report): void {
   if (tag.ours) return;
   // A name with a digit or another sign in it was not mistyped: it is somebody's component.
   const element = /^[a-z][-_a-z]*$/.test(name) ? meantElement(name) : undefined;
-  if (element) report('unknown-element', start, `There is no element <${name}>. Did you mean <${element}>?`);
+  if (element) report('unknown-element', start, `Unknown element <${name}>. Did you mean <${element}>?`);
   const hook = valueOf(tag, 'data-news');
   if (hook === undefined || !/^(figure|article|section|div)$/.test(name)) return;
   const twin = meantElement(hook);
-  if (twin)
-    report('unknown-element', start, `data-news="${hook}" is no twin of ours. Did you mean data-news="${twin}"?`);
+  if (twin) report('unknown-element', start, `Unknown twin data-news="${hook}". Did you mean data-news="${twin}"?`);
 }
 
 const meantElement = (name: string): Tag | undefined => {
@@ -71,15 +70,11 @@ function checkAttributes(
       report(
         'json-attribute',
         attribute.at,
-        `JSON in the attribute “${shorten(attribute.name)}” does not survive editors, and reader modes see none of its words: write the words as children, as “npx broadsheet snippet” does, or name the data’s address in src.`,
+        `JSON in the attribute “${shorten(attribute.name)}” is changed by editors, and reader modes cannot see its text. Write the content as children, as “npx broadsheet snippet” does, or set src to the URL of the data.`,
       );
     } else if (!isKnownAttribute(element, name)) {
       const hint = didYouMean(meant(name, Object.keys(ELEMENT_ATTRIBUTES[element])));
-      report(
-        'unknown-attribute',
-        attribute.at,
-        `<${element}> has no attribute “${shorten(name)}”, and leaves it alone.${hint}`,
-      );
+      report('unknown-attribute', attribute.at, `<${element}> has no attribute “${shorten(name)}”; ignored.${hint}`);
     } else {
       if (isHook && !trustsTwins && Object.hasOwn(ELEMENT_ATTRIBUTES[element], name) && !isLookHook(element, name))
         report('ignored-hook', attribute.at, ignoredHook(name));
@@ -91,14 +86,18 @@ function checkAttributes(
 function checkValue(element: Tag, name: string, { value, at }: WrittenAttribute, report: Report): void {
   const { isBoolean, values } = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
   if (isBoolean && /^(false|no|off|0)$/i.test(value)) {
-    report('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
+    report(
+      'unknown-value',
+      at,
+      `“${name}” is a boolean attribute: it is on even with the value “${value}”. Remove the attribute.`,
+    );
   }
   // What a template will fill in is not known yet.
   if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value)) return;
   report(
     'unknown-value',
     at,
-    `“${name}” is one of ${values.join(', ')}; “${shorten(value)}” counts as none.${didYouMean(meant(value, values))}`,
+    `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(meant(value, values))}`,
   );
 }
 

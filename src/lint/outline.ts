@@ -12,7 +12,7 @@ export function checkOutline({ tags }: Page, report: Report): void {
       report(
         'heading-skipped',
         tag.start,
-        `<h${level}> follows <h${above}>: readers who go by headings miss a level. Make it <h${above + 1}>, by heading-level or by hand.`,
+        `<h${level}> follows <h${above}>: a heading level is skipped. Change it to <h${above + 1}>, or set heading-level.`,
       );
     }
     if (level > 0) above = level;
@@ -22,16 +22,12 @@ export function checkOutline({ tags }: Page, report: Report): void {
 
 function checkPicture(tag: PageTag, report: Report): void {
   if (tag.name === 'img' && valueOf(tag, 'alt') === undefined) {
-    report(
-      'image-alt',
-      tag.start,
-      'The picture has no alt: say in it what is to be seen, or alt="" where it only adorns.',
-    );
+    report('image-alt', tag.start, 'The picture has no alt: describe the picture, or set alt="" if it is decorative.');
   }
   const { root, element, as } = tag.ours!;
   if (tag !== root || element !== 'news-article') return;
   const prefix = as === 'twin' ? 'data-news-' : '';
   if (valueOf(tag, `${prefix}image`) && valueOf(tag, `${prefix}image-alt`) === undefined) {
-    report('image-alt', tag.start, `The picture has no ${prefix}image-alt: say in it what is to be seen.`);
+    report('image-alt', tag.start, `The picture has no ${prefix}image-alt: describe the picture.`);
   }
 }

@@ -17,14 +17,14 @@ export function checkReaderModes({ tags }: Page, report: Report): void {
     const why = isRepeated ? undefined : hiddenBecause(tag);
     if (why === undefined) continue;
     gone.add(tag);
-    report('reader-mode', tag.start, `Reader modes may leave this out, with all words in it, for ${why}`);
+    report('reader-mode', tag.start, `Reader modes may remove this with all its text because of ${why}`);
   }
 }
 
 function hiddenBecause(tag: PageTag): string | undefined {
   if (tag.name === 'footer' || tag.name === 'aside') return `its tag <${tag.name}>: use <figcaption> or <p>.`;
-  if (valueOf(tag, 'aria-hidden') === 'true') return 'its aria-hidden="true": leave that out.';
-  if (valueOf(tag, 'role') === 'complementary') return 'its role: leave that out.';
+  if (valueOf(tag, 'aria-hidden') === 'true') return 'aria-hidden="true": remove the attribute.';
+  if (valueOf(tag, 'role') === 'complementary') return 'its role: remove the attribute.';
   const [word] = CLASSES.exec(valueOf(tag, 'class') ?? '') ?? [];
-  return word === undefined ? undefined : `“${word}” in its class: call it something else.`;
+  return word === undefined ? undefined : `“${word}” in its class name: rename the class.`;
 }

@@ -29,9 +29,9 @@ export function removalOf(page: Page, target: Target): Removal | undefined {
         (name) => `<${name}>`,
       ).join(', '),
     names.length > 0 && `the attribute${names.length > 1 ? 's' : ''} ${names.join(', ')}`,
-    styles.length > 0 && `of the styles ${listed(styles.map(({ property }) => property)).join(', ')}`,
+    styles.length > 0 && `the styles ${listed(styles.map(({ property }) => property)).join(', ')}`,
   ].filter(Boolean);
-  const advice = isBad && kind !== target.kind ? ` Use the kind ${target.kind} there.` : '';
+  const advice = isBad && kind !== target.kind ? ` Use a snippet of kind “${target.kind}”.` : '';
   return {
     index: Math.min(...[tags[0]?.start, attributes[0]?.attribute.at, styles[0]?.tag.start].map((at) => at ?? Infinity)),
     message: `${target.title} removes ${what.join('; ')}. ${consequenceOf(foreseen, isPlain)}${advice}`,
@@ -49,13 +49,13 @@ function listed(names: readonly string[], written = (name: string): string => na
 
 function consequenceOf({ lost, leaked }: Foreseen, isPlain: boolean): string {
   const [first] = leaked;
-  if (lost !== '') return `With them go words: “${shorten(lost)}”.`;
+  if (lost !== '') return `Text is lost with them: “${shorten(lost)}”.`;
   if (first) {
     return /^(script|style)$/.test(first.within.name)
-      ? `What was code shows as text: “${shorten(first.text)}”.`
-      : 'What was drawn shows beside the words, which stand there twice.';
+      ? `Code becomes visible as text: “${shorten(first.text)}”.`
+      : 'The content of the shadow root becomes visible, so the text appears twice.';
   }
-  return isPlain ? 'The words stay, in the dress of what is around them.' : 'Words and look stay.';
+  return isPlain ? 'The text stays, but loses its styling.' : 'Text and styling stay.';
 }
 
 /** Whether what makes the look is gone: the element, its script, its styles, the frame, or what tells a twin. */

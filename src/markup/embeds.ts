@@ -59,10 +59,7 @@ function pageOf(url: string): string {
 export function readAddress(address: string, story: HtmlStory, title = ''): Block[] {
   const url = passLink(address.replace(/^httpv:/, 'https:'), story.url);
   if (!url || !/^https?:/.test(url)) {
-    story.notes.note(
-      address ? 'url' : 'missing',
-      address ? refusal(address) : 'A frame without an address is left out.',
-    );
+    story.notes.note(address ? 'url' : 'missing', address ? refusal(address) : 'A frame without a URL is removed.');
     return [];
   }
   const page = pageOf(url);
@@ -72,7 +69,7 @@ export function readAddress(address: string, story: HtmlStory, title = ''): Bloc
 /** A frame, a plug-in or a reference for a script to fill: none is loaded unasked. */
 export function readFrame(element: ParsedElement, story: HtmlStory): Block[] {
   if (isPixel(element)) {
-    story.notes.note('unknown-type', 'A frame that shows nothing is left out.');
+    story.notes.note('unknown-type', 'An empty frame is removed.');
     return [];
   }
   const names = ['data-src', 'data-lazy-src', 'src', 'data', 'url'];

@@ -139,7 +139,7 @@ function noteLinks(element: ParsedElement, { notes }: HtmlStory): void {
   if (around) notes.note('unknown-field', LINKED_BOX);
 }
 /** Said of what a link lies around, where the model has no place for it. */
-export const LINKED_BOX = 'A link around a picture or another box is left out; what is in it is kept.';
+export const LINKED_BOX = 'A link around a picture or another block is removed; its content is kept.';
 
 function isCaptioned(element: ParsedElement): boolean {
   if (element.localName !== 'figure') return false;
@@ -225,7 +225,7 @@ function readData(element: ParsedElement, story: HtmlStory): Block[] | undefined
 
 function readPlayer(element: ParsedElement, story: HtmlStory): Block[] {
   const media = readMedia(element, element, { url: story.url });
-  if (!media) story.notes.note('missing', 'A recording without an address is left out.');
+  if (!media) story.notes.note('missing', 'A recording without a URL is removed.');
   return media ? [media] : [];
 }
 
@@ -236,7 +236,7 @@ function readPlayerCard(card: ParsedElement, story: HtmlStory): Block[] | undefi
   if (!media) return undefined;
   const picture = partOf(card, /\bkg-audio-thumbnail\b/);
   const poster = picture && readImage(picture, story);
-  story.notes.note('unknown-type', 'The buttons of a player are left out.');
+  story.notes.note('unknown-type', 'The controls of a player are removed.');
   return [
     {
       ...media,

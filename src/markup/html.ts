@@ -58,12 +58,12 @@ interface Parsed {
 function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   const notes = new Notes();
   const story: HtmlStory = { url, notes, holders: new Set() };
-  const large = (): void => notes.note('too-large', 'There is more HTML than a story has; it is cut off.');
+  const large = (): void => notes.note('too-large', 'The HTML is too large; the rest is ignored.');
   if (html.length > MAX_LENGTH) large();
   const whole = html.slice(0, MAX_LENGTH);
   const root = yield* parseSteps(whole, {
-    onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not for readers, and left out.`),
-    onDeep: () => notes.note('too-deep', 'Elements stand over 200 levels deep; only their words are kept.'),
+    onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not content; removed.`),
+    onDeep: () => notes.note('too-deep', 'Nested over 200 levels deep; only text is kept.'),
     onLarge: large,
     onText: textReader(whole, notes),
   });

@@ -42,7 +42,7 @@ export function readImage(element: ParsedElement, story: HtmlStory): Image | und
   if (!src) {
     story.notes.note(
       given[0] ? 'url' : 'missing',
-      given[0] ? refusal(given[0]) : 'A picture without an address is left out.',
+      given[0] ? refusal(given[0]) : 'A picture without a URL is removed.',
     );
     return undefined;
   }

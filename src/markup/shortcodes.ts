@@ -54,7 +54,7 @@ export function shortcodeReader(html: string, notes: Notes): ((words: string, tr
       tree.open(name, new Map([['src', src]]));
       tree.close(name);
     } else if (!end) {
-      notes.note('unknown-type', `The shortcode “${name.slice(0, 40)}” is left out; words in it are kept.`);
+      notes.note('unknown-type', `The shortcode “${name.slice(0, 40)}” is removed; its text is kept.`);
     }
     return undefined;
   };

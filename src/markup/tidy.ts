@@ -92,7 +92,7 @@ export function tidy(element: ParsedElement, story: HtmlStory, marks = 0, nests 
 
 /** Takes from an element what it means: its words are kept. */
 function flatten(element: ParsedElement, { notes }: HtmlStory): void {
-  notes.note('too-deep', 'Boxes or marks stand deeper in each other than a story has room for; their words are kept.');
+  notes.note('too-deep', 'Elements are nested too deeply; only their text is kept.');
   element.localName = isBox(element) ? 'div' : 'span';
   for (const name of ['class', 'dir', 'lang']) element.attributes.delete(name);
 }
@@ -101,7 +101,7 @@ function flatten(element: ParsedElement, { notes }: HtmlStory): void {
 function imageWords(image: ParsedElement, { notes }: HtmlStory): string | undefined {
   if (hasClass(image, /\b(emoji|wp-smiley)\b/) && attributeOf(image, 'alt')) return attributeOf(image, 'alt');
   if (!isPixel(image)) return undefined;
-  notes.note('unknown-type', 'A picture of one pixel, which counts readers, is left out.');
+  notes.note('unknown-type', 'A tracking pixel is removed.');
   return '';
 }
 
@@ -125,6 +125,6 @@ function checkLink(anchor: ParsedElement, { url, notes }: HtmlStory): void {
   if (passed) anchor.attributes.set('href', passed);
   else {
     anchor.attributes.delete('href');
-    notes.note('url', `${refusal(href)} The words are kept.`);
+    notes.note('url', `${refusal(href)} The text is kept.`);
   }
 }

@@ -30,4 +30,4 @@ export const passWebAddress = (address: string, base?: string): string | undefin
 
 /** What is said of an address that did not pass. */
 export const refusal = (address: string): string =>
-  `“${address.slice(0, 80)}” is refused: links are http, https, mailto or tel, without a password.`;
+  `“${address.slice(0, 80)}” is ignored: use an http, https, mailto or tel URL without a password.`;

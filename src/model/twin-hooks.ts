@@ -13,4 +13,4 @@ export const isLookHook = (tag: Tag, attribute: string): boolean =>
 
 /** Says that a hook is ignored where the site does not trust its twins. */
 export const ignoredHook = (attribute: string): string =>
-  `The hook data-news-${attribute} is ignored, and the twin shows its own words, unless the script tag of the site has data-twins="all".`;
+  `data-news-${attribute} is ignored unless the script tag has data-twins="all". The twin shows its own content.`;

@@ -42,7 +42,7 @@ export function checkPage(tags: readonly string[]): Page | undefined {
   const copy = tags
     .map((tag) => customElements.get(prefix ? `${prefix}-${tag}` : tag) as { broadsheet?: string } | undefined)
     .find((standing) => standing?.broadsheet);
-  let reason: unknown = copy && `${copy.broadsheet} is here already`;
+  let reason: unknown = copy && `${copy.broadsheet} already runs`;
   if (!copy) {
     try {
       // Where there are no Trusted Types, an element of the page may have their name.
@@ -61,6 +61,6 @@ export function checkPage(tags: readonly string[]): Page | undefined {
       reason = error;
     }
   }
-  console.warn(`Broadsheet ${VERSION} stays out: ${String(reason)}`);
+  console.warn(`Broadsheet ${VERSION} not started: ${String(reason)}`);
   return undefined;
 }

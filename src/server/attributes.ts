@@ -23,9 +23,10 @@ export function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issu
 }
 
 function refusalOf(name: string): string | undefined {
-  if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is no name of an attribute; it is left out.`;
-  if (/^on/i.test(name)) return 'Attributes that run a script are left out: add a listener to the element instead.';
-  if (/^data$/i.test(name)) return 'JSON in an attribute is left out, since editors spoil it: give it as the data.';
+  if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is not a valid attribute name; removed.`;
+  if (/^on/i.test(name)) return 'Attributes that run a script are removed: add an event listener instead.';
+  if (/^data$/i.test(name))
+    return 'The attribute data is removed, because editors change JSON in attributes: pass the data itself.';
   return undefined;
 }
 
@@ -36,7 +37,7 @@ export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issu
   onIssue?.({
     code: 'value',
     path: 'prefix',
-    message: `${`“${prefix}`.slice(0, 81)}” cannot begin a tag, and is left out: use small letters, digits and single hyphens, such as “acme”.`,
+    message: `${`“${prefix}`.slice(0, 81)}” is not a valid prefix; ignored. Use lowercase letters, digits and single hyphens, such as “acme”.`,
   });
   return '';
 }

@@ -377,8 +377,8 @@ describe('shortcodes in a string of HTML', () => {
     expect(read('A [dropcap size=”2″]B[/dropcap] C [gallery ids="1,2"]')).to.deep.equal({
       blocks: [paragraph('A B C')],
       issues: [
-        'unknown-type: The shortcode “dropcap” is left out; words in it are kept.',
-        'unknown-type: The shortcode “gallery” is left out; words in it are kept.',
+        'unknown-type: The shortcode “dropcap” is removed; its text is kept.',
+        'unknown-type: The shortcode “gallery” is removed; its text is kept.',
       ],
     });
   });

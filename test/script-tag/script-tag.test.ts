@@ -188,7 +188,7 @@ describe('the script tag', () => {
       expect([frame.errors, element.shadowRoot]).to.deep.equal([[], null]);
       expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
       expect(frame.warnings).to.have.length(1);
-      expect(frame.warnings[0]).to.contain(`Broadsheet ${VERSION} stays out`);
+      expect(frame.warnings[0]).to.contain(`Broadsheet ${VERSION} not started`);
     });
 
     it('says so where it may ask nobody for data, and keeps the words', async () => {

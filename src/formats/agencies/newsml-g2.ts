@@ -16,7 +16,7 @@ import type { XmlSource } from '../shared/xml-source.js';
 export const read: XmlFormatReader = (root, options) => {
   const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
   const entries = new G2Reader(items, options).entries;
-  if (entries.length === 0) root.report('missing', 'There is no story here.');
+  if (entries.length === 0) root.report('missing', 'No story found.');
   const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
   return { version, entries };
 };
@@ -78,7 +78,7 @@ class G2Reader {
     if (/^(packageItem|groupSet)$/.test(item.name)) return [this.#packageOf(item)];
     if (/^(concept|knowledge)Item$/.test(item.name)) return conceptsOf(item);
     if (/^(planning|catalog)Item$/.test(item.name)) {
-      return [item.report('unknown-type', `A “${item.name}” is for newsrooms and no story; left out.`)];
+      return [item.report('unknown-type', `“${item.name}” is for newsrooms and not a story; ignored.`)];
     }
     return [];
   }
@@ -91,7 +91,8 @@ class G2Reader {
     const rows = references.flatMap((reference) => {
       const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
       const url = reference.address('href');
-      if (!title && !summary && !url) reference.report('missing', 'A part of a package that is not here; left out.');
+      if (!title && !summary && !url)
+        reference.report('missing', 'The data does not contain this item of the package; ignored.');
       return title || summary || url ? [{ title, summary, url }] : [];
     });
     if (rows.length === 0) return undefined;
@@ -114,7 +115,7 @@ class G2Reader {
     const meta = item.first('itemMeta');
     const status = meta.first('pubStatus');
     if (/cancel|withheld/i.test(codeOf(status))) {
-      status.report('withheld', `An item that is “${codeOf(status).slice(0, 40)}” is not shown.`);
+      status.report('withheld', `The status is “${codeOf(status).slice(0, 40)}”; not shown.`);
       return true;
     }
     const embargo = meta.first('embargoed');
@@ -151,7 +152,7 @@ function aboutOf(item: XmlSource): Draft {
   const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
   const language = about.first('language').attribute('tag').language ?? item.language;
   const note = meta.said('edNote');
-  if (note.exists) note.report('withheld', 'A note to editors is not shown.');
+  if (note.exists) note.report('withheld', 'A note to editors; not shown.');
   const first = meta.said('firstCreated').value.date;
   const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
   const subjects = about.all('subject', 'keyword');
@@ -255,7 +256,6 @@ function bodyOf(part: XmlSource, pictures: readonly (readonly G2File[])[]): Html
   }
   const isCode = /base64/i.test(part.attribute('encoding').words ?? '');
   const words = isCode ? base64Text(part.value.words ?? '') : part.value.words;
-  if (words === undefined)
-    return part.exists && isCode ? part.report('unknown-type', 'This is no text; left out.') : undefined;
+  if (words === undefined) return part.exists && isCode ? part.report('unknown-type', 'Not text; ignored.') : undefined;
   return /plain/.test(type) ? part.written(words).plainBlocks : part.written(words).looseBlocks;
 }

@@ -41,7 +41,7 @@ function isWithheld(item: XmlSource, { now }: DataOptions): boolean {
   const isEmbargoed = /embargo/i.test(named(status));
   // Without a clock nobody can say that an embargo is over.
   if (/cancel|withheld/i.test(named(status)) || (isEmbargoed && (!until.exists || !now || until.isAfter(now)))) {
-    status.report('withheld', `An item that is “${named(status).slice(0, 40)}” is not shown.`);
+    status.report('withheld', `The status is “${named(status).slice(0, 40)}”; not shown.`);
     return true;
   }
   return false;
@@ -183,7 +183,7 @@ function contentOf(content: XmlSource, { nitf }: Gathered): SourceValue | undefi
   const isCode = content.all('Encoding').some((encoding) => /base64/i.test(encoding.attribute('Notation').words ?? ''));
   if (!isCode) return data.value;
   const words = base64Text(data.value.words ?? '');
-  return words === undefined ? data.report('unknown-type', 'This is no text; left out.') : data.written(words);
+  return words === undefined ? data.report('unknown-type', 'Not text; ignored.') : data.written(words);
 }
 
 /** A picture as a figure, a recording as itself: its files are one thing in several sizes. */
@@ -218,7 +218,7 @@ function mediumOf(component: XmlSource): Draft | undefined {
   );
   if (image) return { type: 'figure', image: { ...image, caption, credit } };
   if (files.length > 0) return { type: 'related', links: files.map(({ src }) => ({ url: src, title: caption })) };
-  return component.report('missing', 'A picture is here without a file that can be shown; left out.');
+  return component.report('missing', 'A picture has no file that can be shown; ignored.');
 }
 
 function sizeOf(content: XmlSource): { readonly width: number | undefined; readonly height: number | undefined } {

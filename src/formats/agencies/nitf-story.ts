@@ -62,9 +62,10 @@ function standfirstOf(head: XmlSource, text: XmlSource): unknown {
   const abstract = head.said('abstract');
   const second = head.first('hedline').said('hl2');
   const isLine = /\s\S+\s/.test(second.words ?? '') && /\p{Ll}|\p{Lo}/u.test(second.words ?? '');
-  if (second.exists && !isLine) second.report('withheld', 'A second headline that is a mark for the desk; left out.');
+  if (second.exists && !isLine)
+    second.report('withheld', 'A second headline that is a note for the news desk; ignored.');
   if (second.exists && isLine && abstract.exists) {
-    second.report('unknown-field', 'A second headline beside a summary has no place here; left out.');
+    second.report('unknown-field', 'A second headline beside a summary; ignored.');
   }
   if (abstract.exists) return abstract.markup(nitfInHtml).summaryOf(text.value);
   return isLine ? second.looseText : undefined;
@@ -110,10 +111,10 @@ export function isWithheld(nitf: XmlSource, now: Date | undefined): boolean {
   const data = nitf.at('head', 'docdata');
   const status = data.attribute('management-status');
   if (/^(embargoed|withheld|cancell?ed|killed)$/i.test(status.words ?? '')) {
-    status.report('withheld', `A story that is “${status.words}” is not shown.`);
+    status.report('withheld', `The status is “${status.words}”; not shown.`);
     return true;
   }
   const release = data.first('date.release').attribute('norm');
-  if (release.isAfter(now)) release.report('withheld', `Not to be shown before ${release.words}.`);
+  if (release.isAfter(now)) release.report('withheld', `Under embargo until ${release.words}; not shown.`);
   return release.isAfter(now);
 }

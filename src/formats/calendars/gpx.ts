@@ -12,10 +12,10 @@ export const read: XmlFormatReader = (root) => {
   const about = root.first('metadata').exists ? root.first('metadata') : root;
   for (const name of UNHELD) {
     const element = about.first(name);
-    if (element.exists) element.report('unknown-field', `An itinerary has no place for “${name}”; left out.`);
+    if (element.exists) element.report('unknown-field', `Unsupported element “${name}”; ignored.`);
   }
   const marks = root.within('sym', 'type', 'src')[0];
-  if (marks) marks.report('unknown-field', 'Signs and kinds of points are for maps; left out.');
+  if (marks) marks.report('unknown-field', 'Symbols and types of points are for maps; ignored.');
   const routes = root.all('rte', 'trk');
   const [only] = routes.length === 1 ? routes : [];
   const named = about.first('name').value;
@@ -26,9 +26,9 @@ export const read: XmlFormatReader = (root) => {
     const name = wordsOf(element.first('name'));
     return element.name === 'rte' ? routeOf(element, name === title ? undefined : name) : trackOf(element, name);
   });
-  if (all.length > MAX_STOPS) root.report('too-large', `Over ${MAX_STOPS} points; the rest is left out.`);
+  if (all.length > MAX_STOPS) root.report('too-large', `Over ${MAX_STOPS} points; the rest is ignored.`);
   const stops = inOrder(all.slice(0, MAX_STOPS));
-  if (stops.length === 0) root.report('missing', 'No point is in this file.');
+  if (stops.length === 0) root.report('missing', 'No point found in this file.');
   const version = root.attribute('version').words;
   return { version, entries: stops.length > 0 ? [{ title, asOf: about.first('time').value.date, stops }] : [] };
 };
@@ -78,9 +78,9 @@ function trackOf(track: XmlSource, name: string | undefined): Draft[] {
     coordinates: first && coordinatesOf(first),
     purpose: aboutOf(track),
   };
-  if (first) track.report('unknown-field', 'The points of a track are not drawn; where it begins stands for it.');
+  if (first) track.report('unknown-field', 'The points of a track are not drawn; only its start is used.');
   else if (!stop.place && !stop.purpose) {
-    track.report('missing', 'A track without a point and a name; left out.');
+    track.report('missing', 'A track without points and name; ignored.');
     return [];
   }
   // A point that somebody gave a name is a place of its own.
@@ -90,7 +90,7 @@ function trackOf(track: XmlSource, name: string | undefined): Draft[] {
 function coordinatesOf(point: XmlSource): readonly number[] | undefined {
   const [longitude, latitude] = [point.attribute('lon').number, point.attribute('lat').number];
   if (longitude !== undefined && latitude !== undefined) return [longitude, latitude];
-  return point.report('value', 'A point without latitude and longitude; kept without its place on the map.');
+  return point.report('value', 'A point without latitude and longitude; kept, but not shown on the map.');
 }
 
 /** What is said of a point or a way: a description, a comment where it says more, a link. */

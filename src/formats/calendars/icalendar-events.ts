@@ -68,7 +68,7 @@ function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
       continue;
     }
     const [older, newer] = sequenceOf(other) > sequenceOf(event) ? [event, other] : [other, event];
-    older.at.report('repeated', 'The same event stands here in a newer version; shown once.');
+    older.at.report('repeated', 'A newer version of the same event exists; shown once.');
     kept.set(key, newer);
   }
   const shown = new Set(kept.values());
@@ -99,11 +99,11 @@ function endOf(
   const length = event.first('DURATION');
   if (!property && length && start) {
     const known = lengthOf(length.value);
-    if (!known) length.at.report('value', `“${length.value.slice(0, 40)}” is no length of time; left out.`);
+    if (!known) length.at.report('value', `Invalid duration “${length.value.slice(0, 40)}”; ignored.`);
     else end = after(start, known);
   }
   if (!end || !start || comparableInstant(end) >= comparableInstant(start) || start.isDay !== end.isDay) return end;
-  return (property ?? length!).at.report('value', 'This ends before it begins; its end is left out.');
+  return (property ?? length!).at.report('value', 'The end is before the start; the end is ignored.');
 }
 
 /** Days follow the calendar, hours the clock. */
@@ -124,7 +124,7 @@ export function readTime(property: CalendarProperty | undefined, zones: Calendar
   const broken = timeOf(property.value) ? undefined : /^(.*):([^:]+)$/.exec(property.value);
   const written = timeOf(broken?.[2] ?? property.value);
   if (!written) {
-    return property.at.report('value', `“${property.value.slice(0, 40)}” is no date; left out.`);
+    return property.at.report('value', `Invalid date “${property.value.slice(0, 40)}”; ignored.`);
   }
   const said = property.parameters.get('TZID');
   return withZone(written, broken ? `${said}:${broken[1]}` : said, zones, property.at);
@@ -135,7 +135,7 @@ function withZone(written: WrittenTime, said: string | undefined, zones: Calenda
   if (isUtc) return { wall, isDay, zone: UTC };
   if (isDay || !said) return { wall, isDay, zone: FLOATING };
   const zone = zones.find(said);
-  if (!zone) at.report('value', `“${said.slice(0, 60)}” is no time zone known here; the time is kept without it.`);
+  if (!zone) at.report('value', `Unknown time zone “${said.slice(0, 60)}”; the time is kept without it.`);
   return { wall, isDay, zone: zone ?? FLOATING };
 }
 
@@ -160,8 +160,8 @@ function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: 
   const extra = dates.flatMap((property) => extraTimes(property, start, zones));
   const sorted = [...new Set([start.wall, ...walls, ...extra])].sort((one, other) => one - other);
   if (!isWhole || sorted.length > MOST) {
-    const what = sorted.length >= MOST ? `the first ${MOST} times` : 'those of its first year';
-    (rules[0] ?? dates[0]!).at.report('too-large', `This is repeated beyond what a trip is; ${what} are shown.`);
+    const what = sorted.length >= MOST ? `the first ${MOST} times` : 'the times of its first year';
+    (rules[0] ?? dates[0]!).at.report('too-large', `The event repeats too often; ${what} are shown.`);
   }
   const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
   const elsewhere = [...outsOf(event, zones), ...others];
@@ -183,7 +183,7 @@ function extraTimes(property: CalendarProperty, start: CalendarTime, zones: Cale
   return property.value.split(',').flatMap((value) => {
     const written = timeOf(value.split('/')[0]!);
     if (!written) {
-      property.at.report('value', `“${value.slice(0, 40)}” is no date; left out.`);
+      property.at.report('value', `Invalid date “${value.slice(0, 40)}”; ignored.`);
       return [];
     }
     const time = withZone(written, property.parameters.get('TZID'), zones, property.at);

@@ -82,7 +82,7 @@ export function readCalendar(value: SourceValue): CalendarComponent {
   /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
   const openNames = new Map<string, number>();
   const lines = unfold(value.words ?? '');
-  if (lines.length > MAX_LINES) value.report('too-large', `Over ${MAX_LINES} lines; left out from there.`);
+  if (lines.length > MAX_LINES) value.report('too-large', `Over ${MAX_LINES} lines; the rest is ignored.`);
   for (const line of lines.slice(0, MAX_LINES)) {
     const { component, counts } = open.at(-1)!;
     const property = propertyOf(line, component);
@@ -147,7 +147,7 @@ function propertyOf(line: string, component: CalendarComponent): CalendarPropert
 function addLoose(line: string, { properties, at }: CalendarComponent): void {
   const last = properties.at(-1);
   if (last && TEXTS.test(last.name) && /\s/.test(line.trim())) {
-    last.at.report('syntax', 'A line is broken without a space before its rest; put together.');
+    last.at.report('syntax', 'A folded line lacks the leading space; joined.');
     properties[properties.length - 1] = { ...last, value: `${last.value}\\n${line}` };
-  } else at.report('syntax', `“${line.trim().slice(0, 40)}” is no line of a calendar; left out.`);
+  } else at.report('syntax', `“${line.trim().slice(0, 40)}” is not a valid calendar line; ignored.`);
 }

@@ -25,7 +25,7 @@ export const read: TextFormatReader = (value, { language }) => {
     calendars.push(around);
   }
   const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, language));
-  if (entries.length === 0) value.report('missing', 'No event is in this calendar that could be shown.');
+  if (entries.length === 0) value.report('missing', 'No event found in this calendar.');
   return { version: calendars[0]?.words('VERSION'), entries };
 };
 
@@ -33,10 +33,10 @@ const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
 
 function itinerariesIn(calendar: CalendarComponent, language: string | undefined): Draft[] {
   for (const { name, at } of calendar.components) {
-    if (!SILENT.test(name)) at.report('unknown-type', `“${name.slice(0, 40)}” is no event; left out.`);
+    if (!SILENT.test(name)) at.report('unknown-type', `“${name.slice(0, 40)}” is not an event; ignored.`);
   }
   const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
-  if (about) about.at.report('unknown-field', 'An itinerary has no description; that of the calendar is left out.');
+  if (about) about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
   return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
     const draft = itineraryOf(trip, calendar, language);
     return draft ? [draft] : [];
@@ -110,7 +110,7 @@ function itineraryOf(
     for (const name of facts.booking?.traveller?.split(', ') ?? []) travellers.add(name);
     for (const visit of visitsOf(part, facts, setting)) addVisit(visit, visits);
   }
-  if (sorted.length > MAX_STOPS) calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is left out.`);
+  if (sorted.length > MAX_STOPS) calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is ignored.`);
   if (visits.length === 0) return undefined;
   return {
     title: title ?? shared,
@@ -126,7 +126,7 @@ function itineraryOf(
 function noteUnheld(event: CalendarComponent, names: readonly string[]): void {
   for (const name of names) {
     const property = event.first(name);
-    if (property) property.at.report('unknown-field', `There is no place for ${name} here; left out.`);
+    if (property) property.at.report('unknown-field', `${name} is not supported; ignored.`);
   }
 }
 
@@ -135,7 +135,7 @@ function nameOf(calendar: CalendarComponent): string | undefined {
   const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
   const name = property && wordsOf(property.value);
   if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return name || undefined;
-  return property.at.report('value', 'A mail address is no title; left out.');
+  return property.at.report('value', 'The title is an e-mail address; ignored.');
 }
 
 /** By time; what has none stays at the end. */
@@ -226,7 +226,7 @@ function visitsOf({ event, start, end }: Occasion, said: Said, { calendar }: Set
   if (!isAnything) {
     // What names the whole may be all that is known of it.
     if (title) return [{ stop: { purpose: title } }];
-    event.at.report('missing', 'An event has no time, no place and no words; left out.');
+    event.at.report('missing', 'An event without time, place and text; ignored.');
     return [];
   }
   if (!to || !title) return [{ stop }];
@@ -277,7 +277,7 @@ function coordinatesOf(event: CalendarComponent): readonly number[] | undefined 
   const [, latitude, longitude] =
     /^(?:geo:)?\s*([+-]?\d+(?:\.\d+)?)\s*\\?[;,]\s*([+-]?\d+(?:\.\d+)?)/i.exec(property.value.trim()) ?? [];
   if (latitude && longitude) return [Number(longitude), Number(latitude)];
-  return property.at.report('value', `“${property.value.slice(0, 40)}” is no place on Earth; left out.`);
+  return property.at.report('value', `Invalid coordinates “${property.value.slice(0, 40)}”; ignored.`);
 }
 
 /** The zone of the place: that of its time, else the one in which the calendar is to be read. */
@@ -368,11 +368,11 @@ function personOf({ parameters, at }: CalendarProperty): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   if (/^(ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '')) {
-    return at.report('value', 'A room is nobody to meet; left out.');
+    return at.report('value', 'The attendee is a room; ignored.');
   }
   if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) {
-    return at.report('withheld', 'Somebody declined to come; left out.');
+    return at.report('withheld', 'The attendee declined; ignored.');
   }
   if (name && !/^[^\s@]+@\S+$/.test(name)) return name;
-  return at.report('missing', 'Somebody has an address and no name; left out.');
+  return at.report('missing', 'The attendee has an address but no name; ignored.');
 }

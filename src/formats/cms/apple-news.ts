@@ -97,20 +97,20 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   const text = component.at('text').words;
   const url = addressOf(component.at('URL'));
   const isHeading = Object.hasOwn(HEADINGS, role);
-  if (component.at('hidden').raw === true) component.report('withheld', 'What is hidden is not shown.');
+  if (component.at('hidden').raw === true) component.report('withheld', 'Hidden; not shown.');
   else if (component.at('components').exists || /^(container|section|chapter|header|aside)$/.test(role)) {
     const fill = fillOf(component, story.styles);
     if (fill) blocks.push({ type: 'figure', image: { src: fill } });
     readComponents(component.at('components'), story);
   } else if (isHeading && text === story.title) {
-    component.report('repeated', 'The title stands in the text again; kept once.');
+    component.report('repeated', 'The text repeats the title; kept once.');
   } else if (isHeading && text) {
     blocks.push({ type: 'heading', level: HEADINGS[role], content: textOf(component) });
   } else if (role === 'intro' && !story.intro) story.intro = textOf(component);
   else if (BYLINE.test(role) && isOf(last, /quote/) && last['attribution'] === undefined && role === 'author') {
     blocks[blocks.length - 1] = { ...last, attribution: text?.replace(/^[-–—―]\s*/, '') };
   } else if (BYLINE.test(role) && text) {
-    if (story.bylines.has(text)) component.report('repeated', 'The byline stands here again; kept once.');
+    if (story.bylines.has(text)) component.report('repeated', 'The byline is repeated; kept once.');
     else story.bylines.add(text);
   } else if (role === 'caption') addCaption(component, blocks);
   else if (/^(body|intro)$/.test(role)) addParagraphs(component, blocks);
@@ -123,10 +123,9 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   else if (role === 'htmltable') {
     const table = component.at('html').htmlBlocks;
     if (table !== undefined) blocks.push(table);
-    else component.report('missing', 'A table is here without its HTML; left out.');
+    else component.report('missing', 'A table without HTML; ignored.');
   } else if (role === 'datatable') blocks.push(tableOf(component.at('data')));
-  else if (/advertisement/.test(role))
-    component.report('unknown-type', 'An advertisement is no part of a story; left out.');
+  else if (/advertisement/.test(role)) component.report('unknown-type', 'An advertisement; ignored.');
   else if ((role === 'audio' || role === 'video') && url) {
     const poster = addressOf(component.first('stillURL', 'imageURL'));
     blocks.push({
@@ -139,7 +138,7 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   else if (url && (Object.hasOwn(PROVIDERS, role) || /^embed/.test(role))) {
     blocks.push({ type: 'embed', provider: ownValue(PROVIDERS, role), url, text: captionOf(component) });
   } else if (text) {
-    component.report('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
+    component.report('unknown-type', `Unknown role “${role.slice(0, 40)}”; its text is kept.`);
     addParagraphs(component, blocks);
   } else blocks.push(component.unknown(role));
 }

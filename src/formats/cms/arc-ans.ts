@@ -19,7 +19,7 @@ function articleOf(item: SourceValue): Draft | undefined {
   const isOut =
     /^(delete|unpublish)/.test(operation) || /draft|unpublished|deleted/.test(value.at('status').words ?? '');
   if (isOut || value.at('revision', 'published').raw === false) {
-    return item.report('withheld', 'What is deleted, or not published, is not shown.');
+    return item.report('withheld', 'The item is deleted or not published; not shown.');
   }
   const type = typeOf(value);
   const elements = value.at('content_elements').list;
@@ -64,7 +64,7 @@ function peopleOf(value: SourceValue): Draft[] {
     people.list.flatMap((person) => {
       const original = person.at('additional_properties', 'original');
       const name = person.first('name', 'byline').htmlWords ?? original.first('byline').htmlWords;
-      if (!name) person.report('missing', 'Somebody is credited whose name is not here; left out.');
+      if (!name) person.report('missing', 'A credit without a name; ignored.');
       if (!name) return [];
       return {
         name,
@@ -79,7 +79,7 @@ function peopleOf(value: SourceValue): Draft[] {
 /** The picture of an element: itself, the first of a gallery, the still of a recording. */
 function pictureOf(value: SourceValue): Draft | undefined {
   if (typeOf(value) === 'image') return imageOf(value);
-  if (typeOf(value) === 'reference') return value.report('missing', 'A picture is only referred to here; left out.');
+  if (typeOf(value) === 'reference') return value.report('missing', 'The picture is only a reference; ignored.');
   const pictures = [value.at('promo_image'), value.at('promo_items', 'basic'), ...value.at('content_elements').list];
   return ownValue(MEDIA, typeOf(value))
     ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0]
@@ -88,7 +88,7 @@ function pictureOf(value: SourceValue): Draft | undefined {
 
 function imageOf(value: SourceValue): Draft | undefined {
   const [src, width, height] = [value.at('url').address, value.at('width').pixels, value.at('height').pixels];
-  if (!src) return value.report('missing', 'A picture is here without an address; left out.');
+  if (!src) return value.report('missing', 'A picture without a URL; ignored.');
   const [x = NaN, y = NaN] = [value.at('focal_point', 'x').number, value.at('focal_point', 'y').number];
   const focus = { x: x / (width ?? NaN), y: y / (height ?? NaN) };
   const alt = value.at('alt_text').raw;
@@ -199,7 +199,7 @@ function embeddedOf(value: SourceValue): unknown[] {
   // The words of a post are in its HTML alone.
   if (/<blockquote/.test(raw.at('html').words ?? '')) return [raw.at('html').htmlBlocks];
   if (!url && !raw.at('title').exists) {
-    value.report('missing', 'What is referred to here is not here; left out.');
+    value.report('missing', 'The target of this reference is not in the data; ignored.');
     return [];
   }
   const embed = value.embed(url, {

@@ -29,7 +29,7 @@ const appealOf = (card: SourceValue, names: readonly string[]): unknown[] => {
 
 function imageOf(card: SourceValue): Draft | undefined {
   const src = card.at('src').address;
-  if (!src) return card.report('missing', 'A picture is here without an address; left out.');
+  if (!src) return card.report('missing', 'A picture without a URL; ignored.');
   return {
     src,
     width: card.at('width').pixels,
@@ -109,7 +109,7 @@ const productOf = (card: SourceValue): unknown[] => [
 
 /** What is sent by mail only, or stands for something that is not there. */
 const leftOut = (card: SourceValue): unknown[] => {
-  card.report('withheld', 'What goes into newsletters only is not shown.');
+  card.report('withheld', 'Content for newsletters only; not shown.');
   return [];
 };
 

@@ -23,10 +23,10 @@ function articleOf(outer: SourceValue, tables: Tables): Draft | undefined {
   const value = inner(outer);
   const status = value.at('status');
   if (!/^(published|sent)?$/.test(status.words ?? '')) {
-    return status.report('withheld', `A post that is “${status.words}” is not shown.`);
+    return status.report('withheld', `The status is “${status.words}”; not shown.`);
   }
   if (value.at('access').raw === false) {
-    value.at('access').report('withheld', 'The rest of this post is for members; what Ghost gives to all is shown.');
+    value.at('access').report('withheld', 'The rest of this post is for members; only the public part is shown.');
   }
   const [section, ...topics] = linked(value, 'tag', tables).flatMap((tag) => {
     const isInternal =

@@ -137,7 +137,7 @@ function marked(
   if (!told.has(mark)) {
     told.add(mark);
     const name = note ? typeOf(note) : mark;
-    (note ?? block).report('unknown-type', `The mark “${name.slice(0, 40)}” is none that we know; its words are kept.`);
+    (note ?? block).report('unknown-type', `Unknown mark “${name.slice(0, 40)}”; its text is kept.`);
   }
   return content;
 }
@@ -148,7 +148,7 @@ function wordsOf(span: SourceValue): unknown[] {
   if (isPicture(span)) return [];
   if (typeof raw !== 'string' || (typeOf(span) !== 'span' && typeOf(span))) {
     const words = typeof raw === 'string' ? raw : span.looseWords;
-    span.report('unknown-type', `“${typeOf(span).slice(0, 40)}” is nothing that we know within a text.`);
+    span.report('unknown-type', `Unknown inline “${typeOf(span).slice(0, 40)}”; ignored.`);
     return words ? [words] : [];
   }
   return raw
@@ -238,7 +238,7 @@ function styled(entry: SourceValue, style: string, content: unknown[]): Draft {
   if (level) return { type: 'heading', level: Math.min(Math.max(Number(level), 2), 4), content };
   if (/quote/i.test(style)) return quoteOf(entry, /pull/i.test(style), content);
   if (style !== 'normal') {
-    entry.report('unknown-type', `“${style.slice(0, 40)}” is no style that we know; its words are a paragraph.`);
+    entry.report('unknown-type', `Unknown style “${style.slice(0, 40)}”; its text becomes a paragraph.`);
   }
   return { type: 'paragraph', content };
 }

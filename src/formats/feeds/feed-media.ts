@@ -50,7 +50,7 @@ function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[
   const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
   // A face that goes with a name, and what is there to count readers.
   if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
-    at.report('unknown-type', 'This is no picture of the story: a portrait of who posted it, or a counter; left out.');
+    at.report('unknown-type', 'Not a picture of the story but an avatar or a tracking pixel; ignored.');
     return [];
   }
   return [{ at, around, isGrouped, src, kind, type, width, height }];
@@ -69,8 +69,7 @@ export function mediaOf(item: XmlSource, enclosures: readonly XmlSource[], writt
     ...item.all('media:content').flatMap((file) => fileOf(file, item)),
     ...enclosures.flatMap((file) => fileOf(file, item)),
   ];
-  if (all.length > MAX_FILES)
-    item.report('too-large', `Over ${MAX_FILES} files go with one item; the rest is left out.`);
+  if (all.length > MAX_FILES) item.report('too-large', `Over ${MAX_FILES} files in one item; the rest is ignored.`);
   const files = all.slice(0, MAX_FILES);
   const pictures = samePictures(files.filter(({ kind }) => kind === 'image'));
   const previews = [item, ...groups, ...item.all('media:content')]
@@ -182,7 +181,7 @@ export function secondsOf(value: SourceValue): number | undefined {
 function otherFiles(files: readonly MediaFile[]): Draft[] {
   return files
     .filter(({ kind, at, src }) => {
-      if (kind === 'other' && !/^https?:/.test(src)) at.report('url', `“${src.slice(0, 80)}” is no address; left out.`);
+      if (kind === 'other' && !/^https?:/.test(src)) at.report('url', `“${src.slice(0, 80)}” is not a URL; ignored.`);
       return kind === 'other' && /^https?:/.test(src);
     })
     .map(({ at, src, type }) => {

@@ -23,7 +23,7 @@ export function textsOf(texts: readonly FeedText[]): { readonly body: Blocks[]; 
     const [length, longest] = [lengthOf(at), lengthOf(main.at)];
     const isSame = at.words === main.at.words;
     if (isSame || (standfirst !== undefined && length <= longest)) {
-      at.report('repeated', isSame ? 'These words stand here twice; kept once.' : 'A further summary; left out.');
+      at.report('repeated', isSame ? 'The text is repeated; kept once.' : 'A second summary; ignored.');
     } else if (length > longest && length > 500) {
       // What is called the content is less than the description: both are needed.
       body.push(blocks);

@@ -36,7 +36,7 @@ export class MarkdownReader implements TemplatePlace {
   /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
   *read(text: string): Steps<{ readonly blocks: readonly DraftBlock[]; readonly title: Html | string | undefined }> {
     const tokens = yield* tokenSteps(text, () =>
-      this.at.report('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'),
+      this.at.report('too-large', 'A paragraph has too many markup characters; they are kept as text.'),
     );
     const notes = new Map<string, FootnoteToken>();
     for (const token of tokens) {
@@ -280,7 +280,7 @@ export class MarkdownReader implements TemplatePlace {
       case 'codespan':
         return marked('code', [(token as Tokens.Codespan).text]);
       case 'del':
-        this.note('value', 'Words that are struck out stand here as words.');
+        this.note('value', 'Strikethrough is not supported; the text is kept.');
         return inside();
       case 'br':
         return [{ type: 'line-break' }];
@@ -307,7 +307,7 @@ export class MarkdownReader implements TemplatePlace {
     const content = this.text(token.tokens, true);
     // An address in a text that is not in angles stands for itself.
     const href = this.at.replaced(token.href).address;
-    if (!href) this.note('missing', 'A link leads nowhere without the site that it is for; its words are kept.');
+    if (!href) this.note('missing', 'A link works only on the original site; its text is kept.');
     return href && content.length > 0 ? [{ type: 'link', href, content }] : content;
   }
 

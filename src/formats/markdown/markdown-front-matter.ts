@@ -54,7 +54,7 @@ function parsed(
   } catch {
     const lines = fieldsByLine(words);
     if (lines.length === 0) return undefined;
-    source.report('syntax', `The front matter is no ${kind.toUpperCase()}; what stands in single lines is kept.`);
+    source.report('syntax', `The front matter is not valid ${kind.toUpperCase()}; fields on single lines are kept.`);
     return simplified(Object.fromEntries(lines));
   }
 }

@@ -86,7 +86,7 @@ function articleOf(value: SourceValue, found: Found): Draft {
   const summary = isBeginning(standfirst, text)
     ? undefined
     : (own['standfirst'] ?? value.replaced(metadata.standfirst).htmlText);
-  if (standfirst && !summary) value.report('repeated', 'The summary is how the text begins; kept once.');
+  if (standfirst && !summary) value.report('repeated', 'The summary repeats the beginning of the text; kept once.');
   return {
     ...own,
     headline,

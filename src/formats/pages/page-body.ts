@@ -30,7 +30,7 @@ export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave
   dropBoxes(body, leave);
   clear(body, known, leave);
   const rest = all - body.textContent.trim().length;
-  if (rest > 0) leave('unknown-field', `Around the story the page has ${rest} letters more, of its own; left out.`);
+  if (rest > 0) leave('unknown-field', `${rest} characters of the page outside the story; ignored.`);
   return body;
 }
 
@@ -253,7 +253,7 @@ function dropBoxes(body: PageElement, leave: Leave): void {
       box.getElementsByTagName('img').length > 0 ||
       /^(figure|blockquote|body|html)$/.test(box.localName);
     if (isStory || !words || !box.parentNode) continue;
-    leave('unknown-field', `“${words.slice(0, 60)}” belongs to the page and not to its story; left out.`);
+    leave('unknown-field', `“${words.slice(0, 60)}” belongs to the page, not to the story; removed.`);
     box.remove();
   }
 }
@@ -275,9 +275,9 @@ function clear(body: PageElement, known: Known, leave: Leave): void {
       box.remove();
     };
     const isTitle = said === headline || (said.endsWith(headline) && said.length < headline.length + 40);
-    if (index < 12 && headline && isTitle) return out('repeated', 'is the headline again; kept once.');
+    if (index < 12 && headline && isTitle) return out('repeated', 'repeats the headline; kept once.');
     if (index < 12 && standfirst.length > 20 && said === standfirst)
-      return out('repeated', 'is the standfirst again; kept once.');
+      return out('repeated', 'repeats the standfirst; kept once.');
     if (box.localName === 'figure' || box.localName === 'table' || box.localName === 'pre') return;
     const isShort = words.length < 200;
     const isAround = index < first || index > last;
@@ -290,8 +290,8 @@ function clear(body: PageElement, known: Known, leave: Leave): void {
       box.localName !== 'blockquote' &&
       (isDateLine(words) || names.some((name) => said.includes(name) && said.length < name.length * 1.5 + 12));
     if (isTool || isList || isSigned || (isShort && isPaywall(words)))
-      return out('unknown-field', 'belongs to the page and not to its story; left out.');
-    if (index >= end) return out('unknown-field', 'stands behind the story; left out.');
+      return out('unknown-field', 'belongs to the page, not to the story; removed.');
+    if (index >= end) return out('unknown-field', 'comes after the story; removed.');
   });
 }
 

@@ -7,7 +7,7 @@ export function dataOf(page: Page, value: SourceValue): unknown[] {
   for (const script of page.getElementsByTagName('script')) {
     if (!/^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const found = looseJson(script.textContent);
-    if (found === undefined) value.report('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
+    if (found === undefined) value.report('syntax', 'Invalid JSON-LD in this page; ignored.');
     else for (const one of Array.isArray(found) ? (found as unknown[]) : [found]) data.push(one);
   }
   return [...data, ...itemsOf(page)];

@@ -37,13 +37,13 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   for (const travel of travels) {
     for (const visit of visitsOf(travel.given, graph)) {
       const key = keyOf(visit);
-      if (seen.has(key)) travel.given.report('repeated', 'The same stop stood here before; kept once.');
+      if (seen.has(key)) travel.given.report('repeated', 'The stop is repeated; kept once.');
       else addVisit(visit, visits);
       seen.add(key);
     }
   }
   if (isTrip && whole.at('description').exists) {
-    whole.at('description').report('unknown-field', 'An itinerary has no description; left out.');
+    whole.at('description').report('unknown-field', 'The description is not supported; ignored.');
   }
   const travellers = travels.flatMap((travel) => graph.labelOf(travel.given.at('underName')) ?? []);
   return {

@@ -16,7 +16,8 @@ export async function read(value: SourceValue, { url, language }: DataOptions): 
     entries.push(...itinerariesOf(graph));
   }
   const found = value.list.map((thing) => graph.typesOf(thing)).join(' ');
-  if (entries.length === 0) value.report('missing', `No article, quotation, event or trip is in these data: ${found}.`);
+  if (entries.length === 0)
+    value.report('missing', `No article, quotation, event or trip found in this data: ${found}.`);
   // A page may hold teasers of others beside its own article.
   const main = drafts[graph.articles.findIndex((article) => url !== undefined && isAbout(article, url))];
   const shown = entries.filter((entry) => entry !== undefined);
@@ -46,7 +47,7 @@ const KINDS: readonly (readonly [kind: string, types: RegExp])[] = [
 function articleOf(value: SourceValue, graph: Graph): Draft | undefined {
   const status = value.at('creativeWorkStatus');
   if (/^(draft|incomplete|deleted|withdrawn|retracted)/i.test(status.words ?? '')) {
-    return status.report('withheld', `What is “${status.words}” is not shown.`);
+    return status.report('withheld', `The status is “${status.words}”; not shown.`);
   }
   const types = graph.typesOf(value);
   const text = value.first('articleBody', 'reviewBody', 'text');
@@ -102,7 +103,7 @@ function personOf(value: SourceValue, graph: Graph): Draft | undefined {
   const parts = ['givenName', 'familyName'].flatMap((part) => value.at(part).words ?? []);
   const name = value.names[0] ?? (parts.join(' ') || undefined);
   if (name === undefined || /^https?:/.test(value.words ?? '')) {
-    return value.report('missing', 'Somebody is named here by an address alone; left out.');
+    return value.report('missing', 'A person with a URL but no name; ignored.');
   }
   return {
     name,
@@ -145,9 +146,7 @@ function fileOf(value: SourceValue): Picture | undefined {
   const src = address.first('url', '@id').address ?? address.address;
   const [width, height] = ['width', 'height'].map((side) => value.at(side, 'value').pixels ?? value.at(side).pixels);
   if (src && !/#\w+$/.test(src)) return { given: value, src, width, height };
-  return value.exists
-    ? value.report('missing', 'A picture is named here, but its address is not; left out.')
-    : undefined;
+  return value.exists ? value.report('missing', 'A picture without a URL; ignored.') : undefined;
 }
 
 /** The recordings that go with an article, and itself where it is one. */
@@ -175,7 +174,7 @@ function recordingOf(value: SourceValue, graph: Graph, isArticle: boolean): Draf
     };
   }
   if (url) return { ...value.embed(url, { title: words[0], text: words[1] }), image };
-  value.report('missing', 'A recording is here without an address; its picture is kept.');
+  value.report('missing', 'A recording without a URL; its picture is kept.');
   return image && { type: 'figure', image };
 }
 

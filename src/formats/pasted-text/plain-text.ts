@@ -21,7 +21,7 @@ export const read: TextFormatReader = (value, { language }) => {
   const labelled = labelLines(mail.lines);
   const note = (row: number, message: string, code: 'unknown-field' | 'repeated' = 'unknown-field'): void =>
     value.at('lines', row).report(code, message);
-  for (const { words, row } of machinery) note(row, `“${brief(words)}” is printed on each page; removed.`);
+  for (const { words, row } of machinery) note(row, `“${brief(words)}” is repeated on each page; removed.`);
   for (const { words, row } of mail.machinery)
     note(row, `“${brief(words)}” belongs to the mail, not to the story; removed.`);
   for (const { label, words, row } of labelled) {
@@ -44,7 +44,7 @@ function articleOf(
   const standfirst = wordsOf('standfirst');
   const body = bodyOf(lines);
   if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
-    value.report('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
+    value.report('missing', 'Captions without picture URLs; kept as notes.');
   }
   return {
     headline: wordsOf('headline') ?? mail.subject,

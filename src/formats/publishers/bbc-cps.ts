@@ -143,10 +143,10 @@ function blockOf(block: SourceValue): unknown {
       return { type, rows: block.at('rows').list.map((row) => row.list.map(cellOf)) };
     case 'include':
       // Its title is for the newsroom, and its address for the BBC's own server.
-      return block.report('unknown-type', 'A part that only the BBC can put in here is left out.');
+      return block.report('unknown-type', 'An include that only the BBC’s own site can resolve; ignored.');
     default:
       return block.at('text').exists
-        ? (block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`),
+        ? (block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`),
           { type: 'paragraph', content: textOf(block) })
         : block.unknown(type);
   }

@@ -22,7 +22,7 @@ function articleOf(page: SourceValue): Draft | undefined {
     [passport.at('availability'), 'AVAILABLE'],
   ] as const) {
     if (state.exists && state.words !== wanted)
-      return state.report('withheld', `An article that is “${state.words}” is not shown.`);
+      return state.report('withheld', `The status is “${state.words}”; not shown.`);
   }
   const blocks = blocksIn(page.at('content'));
   const at = blocks.findIndex((block) => typeOf(block) === 'headline');
@@ -73,7 +73,7 @@ function linesOf(leaf: SourceValue): unknown[] {
     .flatMap((line, index) => [...(index > 0 && line ? [{ type: 'line-break' }] : []), ...(line ? [line] : [])]);
   return leaf.at('model', 'attributes').list.reduce((content, { words = '' }) => {
     if (content.length > 0 && Object.hasOwn(MARKS, words)) return [{ type: MARKS[words], content }];
-    leaf.report('unknown-type', `The attribute “${words.slice(0, 40)}” is none that we know; its words are kept.`);
+    leaf.report('unknown-type', `Unknown attribute “${words.slice(0, 40)}”; its text is kept.`);
     return content;
   }, lines);
 }
@@ -150,7 +150,7 @@ function blockOf(block: SourceValue): unknown {
       if (FURNITURE.test(type)) return undefined;
       const content = blocksOf(block);
       if (content.length === 0 || type === 'embedImages') return block.at('model').unknown(type);
-      block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`);
+      block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`);
       return { type: 'callout', kind: type, content };
     }
   }

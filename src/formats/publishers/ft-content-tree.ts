@@ -58,8 +58,7 @@ function textOf(value: SourceValue): unknown[] {
     if (content.length === 0) return [];
     if (MARKS.includes(type)) return [{ type, content }];
     if (/link$/.test(type)) return [{ type: 'link', href: node.at('url').address, content }];
-    if (type === 'strikethrough')
-      node.report('unknown-type', 'Words that were struck out are kept without the stroke.');
+    if (type === 'strikethrough') node.report('unknown-type', 'Strikethrough is not supported; the text is kept.');
     return content;
   });
 }
@@ -147,8 +146,7 @@ function blockOf(node: SourceValue): unknown[] {
       return [clipOf(node)];
     default:
       return childrenOf(node).length > 0
-        ? (node.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; what is within is kept.`),
-          blocksOf(node))
+        ? (node.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its content is kept.`), blocksOf(node))
         : [node.unknown(type)];
   }
 }
@@ -276,7 +274,7 @@ function clipOf(node: SourceValue): Draft {
     };
   }
   if (typeOf(node) === 'clip-set') {
-    node.report('missing', 'Of this clip only its number is here; left out.');
+    node.report('missing', 'The data has only the id of this clip; ignored.');
     return { type: 'unknown', source: 'clip-set', text: told.title };
   }
   return { type: 'embed', provider: 'Financial Times', url: addressOf('video', node.at('id')), title: told.title };

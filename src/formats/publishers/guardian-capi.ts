@@ -30,11 +30,11 @@ function contentOf(value: SourceValue): Draft | undefined {
   if (value.words) return value.report('withheld', `“${value.words.slice(0, 80)}” was removed; not shown.`);
   const fields = value.at('fields');
   if ([value, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
-    return value.report('withheld', 'What was taken down, or whose rights are over, is not shown.');
+    return value.report('withheld', 'Taken down, or its rights have expired; not shown.');
   }
   const type = value.at('type').words ?? '';
   if (TAG.test(type) || value.first('edition', 'editions').exists) {
-    return value.report('unknown-type', 'This is a tag or a section, and no article; left out.');
+    return value.report('unknown-type', 'A tag or a section, not an article; ignored.');
   }
   const tags = value.at('tags').list;
   const tagsOf = (kind: string): SourceValue[] => tags.filter((tag) => tag.at('type').words === kind);
@@ -77,7 +77,7 @@ const dateOf = (value: SourceValue): unknown => (value.at('iso8601').exists ? va
 
 function isShown(block: SourceValue): boolean {
   if (block.at('published').raw !== false) return true;
-  block.report('withheld', 'A block that is not published is not shown.');
+  block.report('withheld', 'The block is not published; not shown.');
   return false;
 }
 
@@ -219,7 +219,7 @@ const atomsOf = (content: SourceValue): Atoms =>
 /** A piece that stands in several stories: explained things, films, quizzes. */
 function atomOf(id: SourceValue, atoms: Atoms): unknown {
   const atom = atoms.get(id.words);
-  return atom ? readAtom(atom) : id.report('missing', 'Of this piece only its number is here; left out.');
+  return atom ? readAtom(atom) : id.report('missing', 'The data has only the id of this atom; ignored.');
 }
 
 function readAtom(atom: SourceValue): unknown {

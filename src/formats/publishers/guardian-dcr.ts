@@ -153,7 +153,7 @@ function elementOf(element: SourceValue, name: string): unknown {
       };
     case 'Youtube':
       return element.at('expired').isTrue
-        ? element.report('withheld', 'A film whose time is over is not shown.')
+        ? element.report('withheld', 'The video has expired; not shown.')
         : {
             type: 'embed',
             provider: 'YouTube',
@@ -184,8 +184,7 @@ function elementOf(element: SourceValue, name: string): unknown {
         })),
       };
     default:
-      if (FURNITURE.test(name))
-        return element.report('repeated', 'What only leads to other parts of the page is left out.');
+      if (FURNITURE.test(name)) return element.report('repeated', 'Navigation within the page; ignored.');
       return sectionsOf(element) ?? unknown(element, name);
   }
 }

@@ -18,13 +18,13 @@ export function withoutRepeats(draft: unknown, at: SourceValue): unknown {
     if (!isRecord(block)) return true;
     const place = at.at('body', index);
     if (isOpening(body, index) && block['type'] === 'heading' && isSame(block['content'], draft['headline'])) {
-      place.report('repeated', 'The headline stood in the body again; kept once.');
+      place.report('repeated', 'The body repeats the headline; kept once.');
       return false;
     }
     const joined = block['type'] === 'figure' ? joinedImage(image, block['image'], files) : undefined;
     if (!joined) return true;
     image = joined;
-    place.report('repeated', 'The lead picture stood in the body again; kept once.');
+    place.report('repeated', 'The body repeats the lead picture; kept once.');
     return false;
   });
   const marked = withRepeatingQuotes(kept);

@@ -124,7 +124,7 @@ export class SourceValue {
       new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase() === words.toLowerCase();
     return (
       LANGUAGES.split(' ').find((tag) => isName(tag, 'en') || isName(tag, tag)) ??
-      this.report('value', `“${words.slice(0, 40)}” is no language tag; left out.`)
+      this.report('value', `Invalid language tag “${words.slice(0, 40)}”; ignored.`)
     );
   }
 
@@ -132,7 +132,7 @@ export class SourceValue {
   get address(): string | undefined {
     const words = this.words?.replace(/&(amp|#0*38);/gi, '&');
     if (words === undefined || !/[{}]|\$(recipe|width|height)(xn)?\b/.test(words)) return words;
-    return this.report('url', `“${words.slice(0, 80)}” is a template and no address; left out.`);
+    return this.report('url', `“${words.slice(0, 80)}” is a template, not a URL; ignored.`);
   }
 
   /** The names of all that is listed here: their words, or those of their field `name`. */
@@ -201,7 +201,7 @@ export class SourceValue {
     try {
       return this.replaced(JSON.parse(raw));
     } catch {
-      this.report('syntax', 'This should be JSON in a string, but is none; left out.');
+      this.report('syntax', 'Expected JSON in a string; ignored.');
       return this.replaced(undefined);
     }
   }
@@ -231,7 +231,7 @@ export class SourceValue {
     const at = said.length < 20 ? -1 : begin.indexOf(said);
     // The headline may stand before it.
     if (at < 0 || at > 300) return this.htmlText;
-    return this.report('repeated', 'This summary is how the text begins; kept once.');
+    return this.report('repeated', 'The summary repeats the beginning of the text; kept once.');
   }
 
   /** Every word in a value of no known shape, in order, each string on a line; what is for machines is left out. */
@@ -251,23 +251,20 @@ export class SourceValue {
   reportFieldsBut(known: readonly string[]): void {
     for (const [name, value] of this.fields) {
       if (known.includes(name) || !value.exists || /^_|^slug$/.test(name)) continue;
-      value.report('unknown-field', `“${name.slice(0, 40)}” is no field that we know; left out.`);
+      value.report('unknown-field', `Unknown field “${name.slice(0, 40)}”; ignored.`);
     }
   }
 
   /** A block of an unknown kind: it keeps its text, by default every word in it, and is reported. */
   unknown(kind = '', text: Words = this.looseWords): Record<string, unknown> {
-    this.report(
-      'unknown-type',
-      `“${kind.slice(0, 40)}” is no block that we know; ${text ? 'its words are kept' : 'left out'}.`,
-    );
+    this.report('unknown-type', `Unknown block “${kind.slice(0, 40)}”; ${text ? 'its text is kept' : 'ignored'}.`);
     return { type: 'unknown', source: kind.slice(0, 80) || undefined, text };
   }
 
   /** A picture as a block; one without a file that can be shown leaves its words behind. */
   figure(image: Readonly<Record<string, unknown>>, display?: string): Record<string, unknown> {
     if (image['src'] !== undefined) return { type: 'figure', image, display };
-    this.report('missing', 'A picture is here without a file that can be shown; its words are kept.');
+    this.report('missing', 'A picture has no file that can be shown; its text is kept.');
     const words = ['alt', 'caption', 'credit'].flatMap((name) => image[name] ?? []);
     const content = words.flatMap((text, index) => (index > 0 ? ['\n\n', text] : text)).flat();
     return content.length > 0 ? { type: 'note', kind: 'picture', content } : { type: 'unknown', source: 'picture' };

@@ -45,7 +45,7 @@ export class Cursor {
       return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
     } catch {
       // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-      root.refuse('type', 'A property of the data throws.');
+      root.refuse('type', 'Reading a property of the data throws an error.');
       return { value: undefined, issues: budget.issues };
     }
   }
@@ -58,7 +58,7 @@ export class Cursor {
   /** Whether there is room for one more value here; notes once why not. */
   enter(): boolean {
     if (this.#depth > MAX_DEPTH) {
-      this.refuse('too-deep', `Nested over ${MAX_DEPTH} levels deep; left out from here.`);
+      this.refuse('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
       return false;
     }
     if (this.#budget.values > 0) {
@@ -67,7 +67,7 @@ export class Cursor {
     }
     if (this.#budget.values === 0) {
       this.#budget.values--;
-      this.refuse('too-large', `Over ${MAX_VALUES} values; left out from here.`);
+      this.refuse('too-large', `Over ${MAX_VALUES} values; the rest is ignored.`);
     }
     return false;
   }

@@ -54,7 +54,7 @@ export const kindOf = (raw: unknown): string =>
 
 /** Notes that a value is of the wrong kind. */
 export const wrongType = (at: Cursor, wanted: string, raw: unknown): undefined =>
-  at.refuse('type', `Expected ${wanted}, found ${kindOf(raw)}; left out.`);
+  at.refuse('type', `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
 
 /**
  * An object with the fields given, of which those in `needed` must be there.
@@ -73,7 +73,7 @@ export function record<F extends Fields, Needed extends keyof F & string = never
       const value = readFields(fields, raw, at);
       if (!value) return undefined;
       for (const key of needed) {
-        if (value[key] === undefined) return at.at(key).refuse('missing', `There is no usable “${key}”; left out.`);
+        if (value[key] === undefined) return at.at(key).refuse('missing', `“${key}” is missing or invalid; ignored.`);
       }
       return value as RecordValue<F, Needed>;
     },
@@ -93,7 +93,7 @@ export function readFields<F extends Fields>(
     if (given === undefined || given === null) continue;
     if (!Object.hasOwn(fields, key)) {
       // `type` tells blocks apart, and tools put their own notes under `$…` and `@…`.
-      if (!/^(type$|[$@])/.test(key)) at.at(key).refuse('unknown-field', `“${key}” is no field here; left out.`);
+      if (!/^(type$|[$@])/.test(key)) at.at(key).refuse('unknown-field', `Unknown field “${key}”; ignored.`);
       continue;
     }
     const read = fields[key]!.read(given, at.at(key));
@@ -142,7 +142,7 @@ export function choice<const Value extends string>(...choices: Value[]): ChoiceF
     choices,
     read(raw, at) {
       if (choices.includes(raw as Value)) return raw as Value;
-      return at.refuse('value', `Expected one of ${choices.join(', ')}; left out.`);
+      return at.refuse('value', `Expected one of ${choices.join(', ')}; ignored.`);
     },
   };
 }
@@ -194,7 +194,7 @@ const numberField = (least: number, most: number, whole: boolean): NumberField =
     if (typeof value !== 'number' || Number.isNaN(value)) return wrongType(at, 'a number', raw);
     if (value < least || value > most || (whole && !Number.isInteger(value))) {
       const kind = whole ? 'a whole number' : 'a number';
-      return at.refuse('value', `Expected ${kind} from ${least} to ${most}, found ${value}; left out.`);
+      return at.refuse('value', `Expected ${kind} from ${least} to ${most}, found ${value}; ignored.`);
     }
     return value;
   },

@@ -115,7 +115,7 @@ function schemaOf(field: AnyField, descriptions: Descriptions): Schema {
   if (field.least !== undefined) {
     return { type: field.whole ? 'integer' : 'number', minimum: field.least, maximum: field.most };
   }
-  throw new Error('A field of the model has no place in the JSON Schema: name it in json-schema.ts.');
+  throw new Error('A field type of the model has no JSON Schema: add it to json-schema.ts.');
 }
 
 const objectSchema = (fields: Fields, needed: readonly string[], descriptions: Descriptions): Schema => ({

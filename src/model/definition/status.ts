@@ -91,7 +91,7 @@ function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string
   const [named, said] = [statusOf(wordsOf(given)), statusOf(wordsOf(text))];
   if (hasUnknownStatus(named)) reportUnknown(given, named, at.at('status'));
   if (named.status && said.status && named.status !== said.status) {
-    const message = `The status is “${named.status}”, but the text says “${said.status}”; the less sure one counts.`;
+    const message = `The status is “${named.status}”, but the text says “${said.status}”; the less certain one is used.`;
     at.at('statusText').refuse('value', message);
   }
   // Words beside a status that is known say more of it, and leave it as it is.

@@ -53,7 +53,7 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   if (type === 'line-break') return [{ type }];
   const given = field('content') ?? field('text');
   const content = given === undefined || given === null ? undefined : readContent(given, at.at('content'));
-  if (!content?.length) return at.refuse('missing', 'An inline without words; left out.');
+  if (!content?.length) return at.refuse('missing', 'An inline without text; ignored.');
   if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
   switch (type) {
     case 'link': {
@@ -72,7 +72,7 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
     }
     default: {
       const name = string.read(type ?? '', at.at('type')) ?? '';
-      at.refuse('unknown-type', `“${name.slice(0, 40)}” is no inline; its words are kept.`);
+      at.refuse('unknown-type', `Unknown inline “${name.slice(0, 40)}”; its text is kept.`);
       return content;
     }
   }
@@ -89,6 +89,6 @@ function needed<Value>(
   const given = ownValue(raw, key);
   return (
     field.read(given ?? '', place) ??
-    (given ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`))
+    (given ? undefined : place.refuse('missing', `“${key}” is missing; the text is kept.`))
   );
 }
