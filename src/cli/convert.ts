@@ -53,8 +53,8 @@ const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
 const WITHOUT_WORDS: readonly (keyof typeof FORMS)[] = ['json', 'jsonld'];
 
 /** `broadsheet convert`: turns each file into another form. One that fails does not stop the rest. */
-export async function convert(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, OPTIONS.convert);
+export async function convert(args: readonly string[], terminal: Terminal): Promise<boolean> {
+  const { values, files } = parsed(args, OPTIONS.convert);
   const form = oneOf('--to', NAMES, values.to);
   const target: Target = FORMS[form];
   const locale = values.locale === undefined ? undefined : languageOf('--locale', values.locale);
@@ -92,8 +92,8 @@ export async function convert(given: readonly string[], terminal: Terminal): Pro
 }
 
 /** The clock that an option gives. */
-function clockOf(given: string): Date {
-  const clock = readClock(given, Intl.DateTimeFormat().resolvedOptions().timeZone);
+function clockOf(value: string): Date {
+  const clock = readClock(value, Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (clock !== undefined) return new Date(clock);
-  throw new UsageError(`Invalid --now “${visible(given)}”. Use a date such as 2022-10-03T14:00Z.`);
+  throw new UsageError(`Invalid --now “${visible(value)}”. Use a date such as 2022-10-03T14:00Z.`);
 }

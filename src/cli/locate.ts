@@ -27,7 +27,7 @@ export function locate(text: string, paths: readonly string[]): (Place | undefin
 }
 
 /** Goes over a part of a value to which some paths lead. */
-function enter(cursor: Cursor, wanted: readonly Wanted[]): void {
+function walkInner(cursor: Cursor, wanted: readonly Wanted[]): void {
   skipSpace(cursor);
   for (const { found } of wanted) found.at = cursor.at;
   walk(cursor, wanted);
@@ -58,7 +58,7 @@ function walkObject(cursor: Cursor, wanted: readonly Wanted[]): void {
     cursor.at++; // the colon
     const meant = (byName.get(name) ?? []).filter(({ found }) => !entered.has(found));
     for (const { found } of meant) entered.add(found);
-    enter(cursor, meant);
+    walkInner(cursor, meant);
     skipSpace(cursor);
     if (cursor.text[cursor.at] === ',') cursor.at++;
   }
@@ -75,7 +75,7 @@ function walkList(cursor: Cursor, wanted: readonly Wanted[]): void {
   for (let number = 0; ; number++) {
     skipSpace(cursor);
     if (cursor.at >= cursor.text.length || cursor.text[cursor.at] === ']') break;
-    enter(cursor, byIndex.get(String(number)) ?? []);
+    walkInner(cursor, byIndex.get(String(number)) ?? []);
     skipSpace(cursor);
     if (cursor.text[cursor.at] === ',') cursor.at++;
   }

@@ -55,10 +55,10 @@ export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
     : [];
 
 /** The canonical form of a language tag that an option gives. */
-export function languageOf(option: string, given: string): string {
-  const language = canonicalLanguage(given);
+export function languageOf(option: string, value: string): string {
+  const language = canonicalLanguage(value);
   if (language !== undefined) return language;
-  throw new UsageError(`Invalid ${option} “${visible(given)}”. Use a language tag such as en-GB.`);
+  throw new UsageError(`Invalid ${option} “${visible(value)}”. Use a language tag such as en-GB.`);
 }
 
 /** Why nothing of a file can be shown: what is wrong with the whole says more than what is wrong with a field. */

@@ -8,8 +8,8 @@ import { oneOf, parsed, UsageError, type Terminal, type Values } from './termina
 type RenderValues = Values<typeof OPTIONS.render>;
 
 /** `broadsheet render`: writes each file as the HTML that a server sends, or as a page of its own. */
-export async function render(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, OPTIONS.render);
+export async function render(args: readonly string[], terminal: Terminal): Promise<boolean> {
+  const { values, files } = parsed(args, OPTIONS.render);
   const { styles, 'frame-page': isPage, prefix, nonce, title } = values;
   const data = oneOf('--data', ['json', 'none'], values.data ?? 'json');
   refuseIdle(values);

@@ -14,9 +14,9 @@ const COMMANDS = { convert, validate, render, snippet, lint };
 const NAMES = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(COMMANDS));
 
 /** Runs the command line, and gives its exit status. Never rejects. */
-export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
-  const [name = '', ...rest] = given;
+  const [name = '', ...rest] = args;
   try {
     if (name === '--version' || name === '-V') {
       stdout.write(`${VERSION}\n`);

@@ -9,8 +9,8 @@ import { oneOf, parsed, UsageError, type Terminal, type Values } from './termina
 type SnippetValues = Values<typeof OPTIONS.snippet>;
 
 /** `broadsheet snippet`: writes each file as a snippet to paste, in one line. One that fails does not stop the rest. */
-export async function snippet(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, OPTIONS.snippet);
+export async function snippet(args: readonly string[], terminal: Terminal): Promise<boolean> {
+  const { values, files } = parsed(args, OPTIONS.snippet);
   const { page, prefix, nonce, title } = values;
   const kind = oneOf('--kind', SNIPPET_KINDS, values.kind);
   refuseIdle(kind, values);
@@ -73,14 +73,14 @@ async function scriptOf(
   return { src, integrity: integrity === undefined ? undefined : await hashOf(integrity, terminal) };
 }
 
-async function hashOf(given: string, terminal: Terminal): Promise<string> {
-  if (/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/.test(given)) return given;
+async function hashOf(hashOrFile: string, terminal: Terminal): Promise<string> {
+  if (/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/.test(hashOrFile)) return hashOrFile;
   try {
-    const { bytes } = await readInput(given, terminal);
+    const { bytes } = await readInput(hashOrFile, terminal);
     return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   } catch (error) {
     throw new UsageError(
-      `Invalid --integrity “${given}”. Use a hash such as sha384-…, or the path of the script: ${(error as Error).message}`,
+      `Invalid --integrity “${hashOrFile}”. Use a hash such as sha384-…, or the path of the script: ${(error as Error).message}`,
       { cause: error },
     );
   }

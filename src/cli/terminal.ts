@@ -61,11 +61,11 @@ export type Values<Options extends ParseOptions> = ReturnType<
 
 /** Reads options and files; what is none of them is refused in words of ours. */
 export function parsed<const Options extends ParseOptions>(
-  given: readonly string[],
+  args: readonly string[],
   options: Options,
 ): { readonly values: Values<Options>; readonly files: readonly string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values, files: positionals };
   } catch (error) {
     throw new UsageError(refusalOf((error as Error).message, Object.keys(options)));
@@ -91,10 +91,10 @@ export function didYouMean(name: string, names: readonly string[], before = ''):
 }
 
 /** The one of some names that an option gives; any other is refused with all that there are. */
-export function oneOf<Name extends string>(option: string, names: readonly Name[], given: string): Name {
-  const name = names.find((known) => known === given);
+export function oneOf<Name extends string>(option: string, names: readonly Name[], value: string): Name {
+  const name = names.find((known) => known === value);
   if (name !== undefined) return name;
-  throw new UsageError(`Invalid ${option} “${visible(given)}”. Use one of ${names.join(', ')}.`);
+  throw new UsageError(`Invalid ${option} “${visible(value)}”. Use one of ${names.join(', ')}.`);
 }
 
 /** The files of a command; what is piped in stands for `-`. */

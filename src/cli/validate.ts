@@ -9,8 +9,8 @@ import { readEntries, summaryOf } from './reading.js';
 import { inputsOf, parsed, stylesOf, visible, type Terminal } from './terminal.js';
 
 /** `broadsheet validate`: says of each file what would be dropped or changed, and whether there is anything to say. */
-export async function validate(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, OPTIONS.validate);
+export async function validate(args: readonly string[], terminal: Terminal): Promise<boolean> {
+  const { values, files } = parsed(args, OPTIONS.validate);
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);

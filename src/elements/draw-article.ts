@@ -25,12 +25,13 @@ export function articleSlots(
 /** The fields that attributes put in the place of what children say; a caption goes with the picture of the children. */
 export function articleFieldsOver(
   { image }: ArticleSlots,
-  given: Partial<ArticleAttributes>,
+  attributes: Partial<ArticleAttributes>,
   url: string,
 ): ReturnType<typeof articleFields> {
   const src = image && addressOf(image);
-  const fields = articleFields(given, url, src ? { image: { src } } : undefined);
-  if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field)) return fields;
+  const fields = articleFields(attributes, url, src ? { image: { src } } : undefined);
+  if ([attributes.image, attributes.imageAlt, attributes.caption, attributes.credit].some((field) => field))
+    return fields;
   // Without one of these attributes the picture is only that of the children.
   const others = { ...fields.value };
   delete others.image;

@@ -79,9 +79,9 @@ export class ItineraryController implements ReactiveController {
     const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const given = readClock(clock, timeZone);
-    const now = given ?? Date.now();
-    if (given === undefined)
+    const fixed = readClock(clock, timeZone);
+    const now = fixed ?? Date.now();
+    if (fixed === undefined)
       this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
     const view = renderItinerary(itineraryKit, itinerary, {
       ...setting,

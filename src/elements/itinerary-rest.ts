@@ -100,7 +100,7 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
     for (const node of nodes) {
       if (typeof node === 'string') continue;
       const list = isList(node) && (node.attributes['data-news'] as 'meets' | 'events');
-      if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textOf(node)))) taken.add(node);
+      if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textInElement(node)))) taken.add(node);
       else if (list) {
         if (isOwn[list] || !stop[list] || isFilled(new Remainder({ list: stop[list] }).of([node]))) continue;
         isOwn[list] = true;
@@ -131,7 +131,7 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
   return left.flatMap((node) => (isBox(node) && isSaid(node) ? [withoutSeparator(node)] : []));
 }
 
-const textOf = ({ content }: PlainElement): string => textWithin(content).replace(/\s+/g, ' ').trim();
+const textInElement = ({ content }: PlainElement): string => textWithin(content).replace(/\s+/g, ' ').trim();
 
 const holdsMedia = (node: PlainElement): boolean =>
   findElement([node], ({ tag }) => /^(img|audio|video)$/.test(tag)) !== undefined;
@@ -162,9 +162,9 @@ const treeReader = (isSkipped: (node: MarkupNode) => boolean): MarkupReader<Mark
 /** Lays the attributes of an element over what was read from its children. */
 export function settleItinerary(
   children: ItineraryChildren | undefined,
-  given: Partial<ItineraryAttributes>,
+  attributes: Partial<ItineraryAttributes>,
 ): Settled<Itinerary> {
-  const { value: model } = withItineraryAttributes(children?.model, given);
+  const { value: model } = withItineraryAttributes(children?.model, attributes);
   return {
     drawable: model && { model },
     model,
@@ -290,8 +290,8 @@ const withoutDates = (nodes: readonly PlainNode[], outer: string, dates: Readonl
 /** Whether an element gives a date, or the bounds of a range, that is known; words such as “soon” are looked at as words. */
 function isKnownDate({ attributes, content }: PlainElement, outer: string, dates: ReadonlySet<string>): boolean {
   const isKnown = (range: string): boolean => range.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
-  const given = attributes['data-news-date'] ?? attributes['datetime'];
-  if (given !== undefined) return isKnown(given);
+  const range = attributes['data-news-date'] ?? attributes['datetime'];
+  if (range !== undefined) return isKnown(range);
   const inner = content.filter((node) => typeof node === 'object');
   if (inner.length > 0) return inner.every((node) => isKnownDate(node, outer, dates));
   // Where a platform has removed `<time>`, the date is in an attribute of the stop.

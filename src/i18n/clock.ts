@@ -79,10 +79,10 @@ export function placeTimeOf(moment: Moment | undefined, placeZone: string | unde
  * A date without a time means noon in UTC, which is that date in nearly every place; a time without a zone is the
  * reader's. `undefined` for what is none.
  */
-export function readClock(given: unknown, zone: string): number | undefined {
-  if (given instanceof Date) return isNaN(+given) ? undefined : +given;
-  if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
-  const parts = typeof given === 'string' ? datePartsOf(given.trim()) : undefined;
+export function readClock(clock: unknown, zone: string): number | undefined {
+  if (clock instanceof Date) return isNaN(+clock) ? undefined : +clock;
+  if (typeof clock === 'number') return Number.isFinite(clock) ? clock : undefined;
+  const parts = typeof clock === 'string' ? datePartsOf(clock.trim()) : undefined;
   if (!parts) return undefined;
   return parts.time ? instantIn(zone, parts) : +parts.wall + 43_200_000;
 }

@@ -35,7 +35,7 @@ export type SourceReader<Value> = (
 export interface DataKind<Value> {
   readonly read: SourceReader<Value>;
   /** Lays the single-field attributes over data. */
-  readonly attributes: (value: Value, given: never, url: string) => Reading<Value>;
+  readonly attributes: (value: Value, properties: never, url: string) => Reading<Value>;
   /** What a reader sees of a value. */
   readonly content: (value: Value) => Content;
 }

@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { checkNames } from './attributes.js';
 import type { LintCode } from './codes.js';
 import { checkOutline } from './outline.js';
@@ -51,7 +51,7 @@ export interface LintOptions {
  */
 export function lint(html: string, options: LintOptions = {}): readonly LintMessage[] {
   const { target } = withoutInherited(options);
-  const asked = target === undefined ? undefined : knownName(target, NAMES);
+  const asked = target === undefined ? undefined : assertKnownName(target, NAMES);
   const page = readPage(html);
   const placeOf = placesIn(html);
   const messages: LintMessage[] = [];

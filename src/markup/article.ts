@@ -12,7 +12,7 @@ import { attributeOf, firstWithin, isElement, isSilent, type MarkupElement, type
 /** The parts of a story's head and foot that a hook or a habit of class names marks. */
 const NAMED =
   /^(kicker|standfirst|byline|authors|dateline|published|updated|source|copyright|license|original|correction)$/;
-const HABITS: readonly (readonly [RegExp, string])[] = [
+const FIELD_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\b(standfirst|subtitle|dek|deck|lede)\b/i, 'standfirst'],
   [/\b(kicker|eyebrow|overline)\b/i, 'kicker'],
   [/\b(byline|author)\b/i, 'byline'],
@@ -113,7 +113,7 @@ function nameOf(element: MarkupElement, hasText: boolean): string | undefined {
   if (hasText || hook) return undefined;
   if (element.localName === 'address') return 'byline';
   const names = attributeOf(element, 'class');
-  return HABITS.find(([habit]) => habit.test(names))?.[1];
+  return FIELD_CLASSES.find(([pattern]) => pattern.test(names))?.[1];
 }
 
 const contains = (element: MarkupElement, wanted: MarkupElement): boolean =>

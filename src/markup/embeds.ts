@@ -5,7 +5,7 @@ import { wordsOf, type Text } from '../model/text.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import type { ParsedElement } from './parse.js';
 import { elementsWithin } from './pictures.js';
-import { hasClass, isPixel, type HtmlStory } from './tidy.js';
+import { hasClass, isPixel, type HtmlStory } from './prepare-tree.js';
 import { attributeOf } from './tree.js';
 
 /** The houses that others take things from: the end of their domain, else the name is the host's own. */
@@ -76,7 +76,7 @@ export function readFrame(element: ParsedElement, story: HtmlStory): Block[] {
   const inner = elementsWithin(element, ({ localName }) => localName === 'embed' || localName === 'param');
   const movie = inner.find((one) => one.localName === 'embed' || /^(movie|src)$/i.test(attributeOf(one, 'name')));
   const address =
-    names.map((name) => attributeOf(element, name)).find((given) => given && given !== 'about:blank') ??
+    names.map((name) => attributeOf(element, name)).find((value) => value && value !== 'about:blank') ??
     (attributeOf(movie, 'src') || attributeOf(movie, 'value'));
   return readAddress(address, story, attributeOf(element, 'title'));
 }

@@ -7,7 +7,7 @@ import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
 import { elementOf, parseSteps, type ParsedElement, type ParsedNode, type TreeBuilder } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
-import { isParsed, tidy, type HtmlStory } from './tidy.js';
+import { isParsed, prepareTree, type HtmlStory } from './prepare-tree.js';
 
 /** What a reader of an HTML string is told. */
 export interface HtmlOptions {
@@ -68,7 +68,7 @@ function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
     onText: textReader(whole, notes),
   });
   yield;
-  tidy(root, story);
+  prepareTree(root, story);
   return { root, story };
 }
 

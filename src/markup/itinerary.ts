@@ -60,8 +60,8 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
   const [start, end] = readDates(hooked('dates'));
   const [asOf] = readDates(hooked('as-of'));
   const stops = list
-    ? readEntries(list, 'stops', options, (entry, given) => {
-        const stop = readStop(entry, given);
+    ? readEntries(list, 'stops', options, (entry, entryOptions) => {
+        const stop = readStop(entry, entryOptions);
         if (stop) options.onStop?.(entry, stop);
         return stop;
       })

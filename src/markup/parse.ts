@@ -98,7 +98,7 @@ export const elementOf = (
   return element;
 };
 /** Words that stand for themselves, made by a reader. */
-export const textOf = (nodeValue: string): ParsedNode => ({ nodeType: 3, nodeValue, childNodes: [] });
+export const createText = (nodeValue: string): ParsedNode => ({ nodeType: 3, nodeValue, childNodes: [] });
 
 /**
  * Builds the tree of a page's body from tags and text, by the rules of the HTML standard wherever words or marks depend
@@ -141,7 +141,7 @@ export class TreeBuilder {
     if (this.#current.isMute || !words) return;
     this.#nodes++;
     if (/[^ \t\n\f\r]/.test(words)) this.#takeUp();
-    this.#insert(textOf(words), words.trim() !== '');
+    this.#insert(createText(words), words.trim() !== '');
   }
 
   open(name: string, attributes = new Map<string, string>(), isClosed = false): void {

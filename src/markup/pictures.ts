@@ -4,7 +4,7 @@ import { present } from '../model/present.js';
 import type { Text } from '../model/text.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import type { ParsedElement } from './parse.js';
-import { hasClass, isParsed, type HtmlStory } from './tidy.js';
+import { hasClass, isParsed, type HtmlStory } from './prepare-tree.js';
 import { attributeOf } from './tree.js';
 
 /** Where scripts that load pictures late keep what they load; what stands in `src` is then a placeholder. */
@@ -36,13 +36,13 @@ export function readImage(element: ParsedElement, story: HtmlStory): Image | und
     ...others.filter((source) => !attributeOf(source, 'media')).flatMap((source) => readSources(source, story.url)),
     ...readSources(image, story.url),
   ];
-  const given = [...LATE, 'src'].map((name) => attributeOf(image, name)).filter((address) => address !== '');
+  const addresses = [...LATE, 'src'].map((name) => attributeOf(image, name)).filter((address) => address !== '');
   const widest = [...sources].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.src;
-  const src = given.map((address) => passWebAddress(address, story.url)).find((address) => address) ?? widest;
+  const src = addresses.map((address) => passWebAddress(address, story.url)).find((address) => address) ?? widest;
   if (!src) {
     story.notes.note(
-      given[0] ? 'url' : 'missing',
-      given[0] ? refusal(given[0]) : 'A picture without a URL is removed.',
+      addresses[0] ? 'url' : 'missing',
+      addresses[0] ? refusal(addresses[0]) : 'A picture without a URL is removed.',
     );
     return undefined;
   }

@@ -34,23 +34,25 @@ export function shortcodeReader(html: string, notes: Notes): ((words: string, tr
     else tree.text(words);
   };
   const read = (tree: TreeBuilder, end: boolean, name: string, rest: string): void => {
-    const given = new Map([...rest.matchAll(ATTRIBUTE)].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']));
+    const attributes = new Map(
+      [...rest.matchAll(ATTRIBUTE)].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']),
+    );
     open = '';
     if (/^(wp_)?caption$/.test(name)) {
       if (end) return tree.close('figure');
       tree.open('figure');
-      const caption = given.get('caption');
+      const caption = attributes.get('caption');
       if (!caption) return undefined;
       tree.open('figcaption');
       tree.text(caption);
       tree.close('figcaption');
     } else if (EMBED.test(name)) {
-      const bare = given.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];
-      const address = given.get('url') ?? given.get('id') ?? bare;
+      const bare = attributes.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];
+      const address = attributes.get('url') ?? attributes.get('id') ?? bare;
       if (address && !end) putAddress(tree, name, address);
       else if (!end) open = name;
-    } else if (/^(audio|video)$/.test(name) && given.size > 0) {
-      const src = FILES.map((file) => given.get(file)).find(Boolean) ?? '';
+    } else if (/^(audio|video)$/.test(name) && attributes.size > 0) {
+      const src = FILES.map((file) => attributes.get(file)).find(Boolean) ?? '';
       tree.open(name, new Map([['src', src]]));
       tree.close(name);
     } else if (!end) {

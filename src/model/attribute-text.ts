@@ -6,9 +6,9 @@ import { isVisible } from './text.js';
 /**
  * Reads the value of an attribute or a property as a field of the model; `undefined`, `''` or `false` for none.
  *
- * Relative addresses are resolved against `base`. `refuse` is called with the reason why an address is not used.
+ * Relative addresses are resolved against `base`. `report` is called with the reason why an address is not used.
  */
-export type ReadAttribute = (value: unknown, base: string, refuse: (reason: string) => void) => unknown;
+export type ReadAttribute = (value: unknown, base: string, report: (reason: string) => void) => unknown;
 
 /** The trimmed value as written; `''` for anything but a string or number, which frameworks may set. */
 const trimmed = (value: unknown): string => (/^(str|num)/.test(typeof value) ? String(value).trim() : '');
@@ -33,10 +33,10 @@ export const readFlag: ReadAttribute = (value) => value;
 
 const addressReader =
   (pass: typeof passLink): ReadAttribute =>
-  (value, base, refuse) => {
+  (value, base, report) => {
     const address = trimmed(value);
     const passed = address && pass(address, base);
-    if (address && !passed) refuse(refusal(address));
+    if (address && !passed) report(refusal(address));
     return passed;
   };
 

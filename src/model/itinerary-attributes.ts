@@ -6,5 +6,5 @@ import { ITINERARY_CARD_ATTRIBUTES, type PropertiesOf } from './element-attribut
 export type ItineraryAttributes = PropertiesOf<typeof ITINERARY_CARD_ATTRIBUTES>;
 
 /** Reads single-field attributes as fields of an itinerary; those that are absent or empty give none. */
-export const itineraryFields = (given: Partial<ItineraryAttributes>): Partial<Itinerary> =>
-  readAttributeFields(ITINERARY_CARD_ATTRIBUTES, given, '').value;
+export const itineraryFields = (attributes: Partial<ItineraryAttributes>): Partial<Itinerary> =>
+  readAttributeFields(ITINERARY_CARD_ATTRIBUTES, attributes, '').value;

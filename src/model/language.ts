@@ -43,7 +43,7 @@ export function textLanguage(
   const known = own ?? data.language;
   const language = known ?? canonicalLanguage(inherited('lang')) ?? 'en';
   // An ancestor's direction is that of its own language.
-  const given = element.dir || (own ? '' : data.direction) || (known ? '' : inherited('dir'));
-  const direction = /^(ltr|rtl)$/i.test(given) ? (given.toLowerCase() as Direction) : directionOf(language);
+  const chosen = element.dir || (own ? '' : data.direction) || (known ? '' : inherited('dir'));
+  const direction = /^(ltr|rtl)$/i.test(chosen) ? (chosen.toLowerCase() as Direction) : directionOf(language);
   return { language, direction };
 }

@@ -7,7 +7,7 @@ import type { Fields } from './content.js';
 export type PullQuoteAttributes = PropertiesOf<typeof PULL_QUOTE_ATTRIBUTES>;
 
 /** Reads single-field attributes as fields of a quotation; those that are absent or empty give none. */
-export function pullQuoteFields(given: Partial<PullQuoteAttributes>, base: string): Fields<PullQuote> {
-  const { value, issues } = readAttributeFields(PULL_QUOTE_ATTRIBUTES, given, base);
+export function pullQuoteFields(attributes: Partial<PullQuoteAttributes>, base: string): Fields<PullQuote> {
+  const { value, issues } = readAttributeFields(PULL_QUOTE_ATTRIBUTES, attributes, base);
   return { value, issues, content: 'quotation' in value || undefined };
 }

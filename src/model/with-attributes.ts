@@ -11,10 +11,10 @@ import { itineraryFields, type ItineraryAttributes } from './itinerary-attribute
 /** Lays single-field attributes over an article: each that is given takes the place of one field. */
 export function withArticleAttributes(
   value: Article | undefined,
-  given: Partial<ArticleAttributes>,
+  attributes: Partial<ArticleAttributes>,
   base: string,
 ): Reading<Article> {
-  const { value: own, issues } = articleFields(given, base, value);
+  const { value: own, issues } = articleFields(attributes, base, value);
   const fields = { ...value, ...own };
   return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
 }
@@ -22,10 +22,10 @@ export function withArticleAttributes(
 /** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
 export function withPullQuoteAttributes(
   value: PullQuote | undefined,
-  given: Partial<PullQuoteAttributes>,
+  attributes: Partial<PullQuoteAttributes>,
   url: string,
 ): Reading<PullQuote> {
-  const { value: fields, issues } = pullQuoteFields(given, url);
+  const { value: fields, issues } = pullQuoteFields(attributes, url);
   const whole = { ...value, ...fields };
   return { value: whole.quotation && (whole as PullQuote), issues };
 }
@@ -33,9 +33,9 @@ export function withPullQuoteAttributes(
 /** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
 export function withItineraryAttributes(
   value: Itinerary | undefined,
-  given: Partial<ItineraryAttributes>,
+  attributes: Partial<ItineraryAttributes>,
 ): Reading<Itinerary> {
-  const fields = itineraryFields(given);
+  const fields = itineraryFields(attributes);
   if (Object.keys(fields).length === 0) return { value, issues: [] };
   return { value: { stops: [], ...value, ...fields }, issues: [] };
 }

@@ -8,7 +8,7 @@ import { readArticle, type ArticleJson } from '../model/definition/article.js';
 import { readItinerary, type ItineraryJson } from '../model/definition/itinerary.js';
 import { readPullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { openTag, toHtml, type PlainElement } from '../plain/element.js';
 import { plainTree, type PlainModels } from '../plain/plain-html.js';
@@ -90,7 +90,7 @@ export const renderToString = <Tag extends keyof ServerData>(
 ): string => {
   // Pieces put one behind the other stay as they are until somebody sends them; to join them would copy them all.
   let html = '';
-  for (const piece of renderPieces(knownName(tag, TAGS), data, options)) html += piece;
+  for (const piece of renderPieces(assertKnownName(tag, TAGS), data, options)) html += piece;
   return html;
 };
 
@@ -100,7 +100,7 @@ export function renderToStream<Tag extends keyof ServerData>(
   data: ServerData[Tag],
   options?: RenderOptions,
 ): ServerStream<Uint8Array> {
-  const pieces = renderPieces(knownName(tag, TAGS), data, options);
+  const pieces = renderPieces(assertKnownName(tag, TAGS), data, options);
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -121,8 +121,8 @@ export function renderToStream<Tag extends keyof ServerData>(
 
 const CHUNK = 16_384;
 
-function* renderPieces(tag: Tag, data: unknown, given: RenderOptions = {}): Generator<string, void, undefined> {
-  const options = withoutInherited(given);
+function* renderPieces(tag: Tag, data: unknown, passedOptions: RenderOptions = {}): Generator<string, void, undefined> {
+  const options = withoutInherited(passedOptions);
   const { url, onIssue, now = new Date() } = options;
   const { read, shadow } = KINDS[tag] as Kind<PlainModels[Tag]>;
   const attributes = writtenAttributes(options.attributes ?? {}, onIssue);

@@ -55,9 +55,9 @@ interface Setting {
 const WITHOUT_SCRIPT = '@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }';
 
 function contextOf(model: Parameters<typeof textLanguage>[1], { attributes }: Setting): ViewContext {
-  const { lang = '', dir = '', locale: given = '', 'time-zone': timeZone = '' } = attributes;
+  const { lang = '', dir = '', locale: localeAttribute = '', 'time-zone': timeZone = '' } = attributes;
   const { language, direction } = textLanguage({ lang, dir }, model);
-  const locale = canonicalLanguage(given) ?? language;
+  const locale = canonicalLanguage(localeAttribute) ?? language;
   return withoutInherited({ language, direction, locale, timeZone, messages: withoutInherited(messagesOf(locale)) });
 }
 

@@ -100,12 +100,12 @@ function renderTemplate({ strings, values }: TemplateResult): string {
 
 function renderAttribute(
   { kind, name, pieces }: Exclude<Hole, { kind: 'content' }>,
-  given: readonly unknown[],
+  pieceValues: readonly unknown[],
 ): string {
-  if (kind === 'boolean') return given[0] && given[0] !== nothing ? ` ${name}=""` : '';
-  if (kind === 'none' || given.includes(nothing)) return '';
+  if (kind === 'boolean') return pieceValues[0] && pieceValues[0] !== nothing ? ` ${name}=""` : '';
+  if (kind === 'none' || pieceValues.includes(nothing)) return '';
   let value = pieces[0]!;
-  given.forEach((piece, at) => (value += wordsOf(piece) + pieces[at + 1]!));
+  pieceValues.forEach((piece, at) => (value += wordsOf(piece) + pieces[at + 1]!));
   return ` ${name}="${escaped(value)}"`;
 }
 

@@ -27,9 +27,9 @@ interface ScriptSetting {
 }
 
 /** A script's tag, or nothing where the page has it already. */
-export function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, given: ScriptSetting): string {
+export function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, setting: ScriptSetting): string {
   if (script === false) return '';
-  const { prefix, nonce, isBlocking } = withoutInherited(given);
+  const { prefix, nonce, isBlocking } = withoutInherited(setting);
   const { src, integrity } = withoutInherited(script ?? defaultScript(name));
   const written = { src, integrity, crossorigin: 'anonymous', nonce, 'data-prefix': prefix };
   const attributes = Object.entries(written)

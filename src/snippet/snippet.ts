@@ -6,7 +6,7 @@
  * @packageDocumentation
  */
 import type { Issue } from '../model/issue.js';
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { canonicalLanguage } from '../model/language.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { withMarks } from '../plain/marked.js';
@@ -63,11 +63,11 @@ export interface SnippetOptions extends FrameOptions {
 export function snippet<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  given: SnippetOptions = {},
+  passedOptions: SnippetOptions = {},
 ): string {
-  const options = withoutInherited(given);
+  const options = withoutInherited(passedOptions);
   const { nonce, now, onIssue = () => undefined } = options;
-  const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
+  const kind = assertKnownName(options.kind ?? 'element', SNIPPET_KINDS);
   const shown = readContent(tag, data, { ...options, onIssue });
   if (!shown) return '';
   const { model, attributes } = shown;
@@ -115,9 +115,9 @@ export function snippet<Tag extends keyof ServerData>(
 export function framePage<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  given: FrameOptions = {},
+  passedOptions: FrameOptions = {},
 ): string {
-  const options = withoutInherited(given);
+  const options = withoutInherited(passedOptions);
   const { now, nonce, title, onIssue = () => undefined } = options;
   const shown = readContent(tag, data, { ...options, onIssue });
   return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';

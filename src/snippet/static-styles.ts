@@ -175,9 +175,9 @@ function quotedStyle(node: PlainElement, { path, tag, variant }: Place): string 
 function cellStyle({ tag, attributes }: PlainElement, { direction, path }: Place): string | undefined {
   if (tag !== 'td' && tag !== 'th') return undefined;
   const [left, right] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const given = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
+  const ownAlign = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
   // Cells of a head would stand in the middle. “right” is what our own reader takes for the end.
-  const align = given ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
+  const align = ownAlign ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
   const isHead = tag === 'th' && path.some((above) => above.tag === 'thead');
   return `padding:6px 8px;border-bottom:${isHead ? 2 : 1}px solid;${align ? `text-align:${align};` : ''}vertical-align:top`;
 }

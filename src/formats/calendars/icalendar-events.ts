@@ -52,7 +52,7 @@ export function occasionsOf(calendar: CalendarComponent): Occasion[] {
 function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
   const kept = new Map<unknown, CalendarComponent>();
   const texts = new Map<CalendarComponent, string>();
-  const textOf = (event: CalendarComponent): string => {
+  const sourceTextOf = (event: CalendarComponent): string => {
     const text = texts.get(event) ?? writtenIn(event);
     texts.set(event, text);
     return text;
@@ -61,7 +61,7 @@ function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
     const uid = event.words('UID');
     const key = uid === undefined ? event : `${uid} ${event.words('RECURRENCE-ID') ?? ''}`;
     const other = kept.get(key);
-    const isSame = other && textOf(other) === textOf(event);
+    const isSame = other && sourceTextOf(other) === sourceTextOf(event);
     // Careless programs give many events one identity, and no number to their changes.
     if (!other || (!isSame && sequenceOf(other) === sequenceOf(event))) {
       kept.set(other ? event : key, event);

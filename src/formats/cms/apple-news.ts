@@ -105,8 +105,8 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   } else if (isHeading && text === story.title) {
     component.report('repeated', 'The text repeats the title; kept once.');
   } else if (isHeading && text) {
-    blocks.push({ type: 'heading', level: HEADINGS[role], content: textOf(component) });
-  } else if (role === 'intro' && !story.intro) story.intro = textOf(component);
+    blocks.push({ type: 'heading', level: HEADINGS[role], content: componentText(component) });
+  } else if (role === 'intro' && !story.intro) story.intro = componentText(component);
   else if (BYLINE.test(role) && isOf(last, /quote/) && last['attribution'] === undefined && role === 'author') {
     blocks[blocks.length - 1] = { ...last, attribution: text?.replace(/^[-–—―]\s*/, '') };
   } else if (BYLINE.test(role) && text) {
@@ -115,7 +115,7 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   } else if (role === 'caption') addCaption(component, blocks);
   else if (/^(body|intro)$/.test(role)) addParagraphs(component, blocks);
   else if (/^(pull)?quote$/.test(role)) {
-    blocks.push({ type: role === 'quote' ? 'quote' : 'pull-quote', quotation: textOf(component) });
+    blocks.push({ type: role === 'quote' ? 'quote' : 'pull-quote', quotation: componentText(component) });
   } else if (PICTURE.test(role)) blocks.push(component.figure(imageOf(component)));
   else if (/^(gallery|mosaic)$/.test(role)) {
     blocks.push({ type: 'gallery', images: component.at('items').list.map(imageOf) });
@@ -155,7 +155,7 @@ function fillOf(component: SourceValue, styles: SourceValue): string | undefined
 /** A caption belongs to the picture before it; without one it is a note. */
 function addCaption(component: SourceValue, blocks: unknown[]): void {
   const last = blocks.at(-1);
-  const caption = textOf(component);
+  const caption = componentText(component);
   const image = isOf(last, /^figure$/) ? (last['image'] as Draft) : undefined;
   if (caption.length === 0) return;
   if (image && image['caption'] === undefined) {
@@ -174,12 +174,12 @@ const imageOf = (value: SourceValue): Draft => ({
 /** A caption is words, or an object that has them with their format. */
 function captionOf(value: SourceValue): unknown[] | undefined {
   const caption = value.at('caption');
-  const text = textOf(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
+  const text = componentText(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
   return text.length > 0 ? text : undefined;
 }
 
 /** The words of a component as running text; in plain text a line end is a line break. */
-function textOf(component: SourceValue): unknown[] {
+function componentText(component: SourceValue): unknown[] {
   const text = component.at('text');
   const format = component.at('format').words;
   if (format === 'html') return [text.htmlText ?? []].flat();
@@ -231,7 +231,7 @@ function linesOf(component: SourceValue): unknown[][] {
 function tableOf(data: SourceValue): Draft {
   const columns = data.at('descriptors').list;
   const wordsOf = (value: SourceValue): unknown[] | undefined => {
-    const text = textOf(value.at('text').exists ? value : value.replaced({ text: value.words }));
+    const text = componentText(value.at('text').exists ? value : value.replaced({ text: value.words }));
     return text.length > 0 ? text : undefined;
   };
   return {

@@ -126,7 +126,7 @@ const linkOf = (value: SourceValue): Draft => ({
 });
 
 /** A text, in a list, a cell or a quotation. */
-const textOf = (value: SourceValue) => value.first('content', 'text').htmlText ?? value.htmlText;
+const elementHtml = (value: SourceValue) => value.first('content', 'text').htmlText ?? value.htmlText;
 
 const STREAMS: Readonly<Record<string, string>> = { mp4: 'video/mp4', ts: 'application/x-mpegURL', mp3: 'audio/mpeg' };
 
@@ -174,7 +174,7 @@ function quoteOf(value: SourceValue): unknown[] {
   const others = elements.filter((element) => typeOf(element) !== 'text');
   const quote = {
     type: value.at('subtype').words === 'pullquote' ? 'pull-quote' : 'quote',
-    quotation: texts.flatMap((text, index) => (index > 0 ? ['\n\n', textOf(text)] : [textOf(text)])),
+    quotation: texts.flatMap((text, index) => (index > 0 ? ['\n\n', elementHtml(text)] : [elementHtml(text)])),
     attribution: value.at('citation', 'content').htmlWords,
   };
   return [...(texts.length > 0 ? [quote] : []), ...others.flatMap(blocksOf)];
@@ -186,7 +186,7 @@ function listOf(value: SourceValue): unknown[] {
   for (const item of value.at('items').list) {
     const isNested = typeOf(item) === 'list';
     if (isNested && items.length > 0) items.at(-1)!.push(...listOf(item));
-    else items.push(isNested ? listOf(item) : [{ type: 'paragraph', content: textOf(item) }]);
+    else items.push(isNested ? listOf(item) : [{ type: 'paragraph', content: elementHtml(item) }]);
   }
   return [{ type: 'list', ordered: value.at('list_type').words === 'ordered', items }];
 }
@@ -224,10 +224,10 @@ const ELEMENTS: Readonly<Record<string, (value: SourceValue) => unknown[]>> = {
   text: (value) => [value.first('content', 'text').htmlBlocks],
   raw_html: (value) => [value.at('content').htmlBlocks],
   header: (value) => [
-    { type: 'heading', level: Math.min(4, Math.max(2, value.at('level').number ?? 2)), content: textOf(value) },
+    { type: 'heading', level: Math.min(4, Math.max(2, value.at('level').number ?? 2)), content: elementHtml(value) },
   ],
   quote: quoteOf,
-  blockquote: (value) => [{ type: 'quote', quotation: textOf(value) }],
+  blockquote: (value) => [{ type: 'quote', quotation: elementHtml(value) }],
   list: listOf,
   image: (value) => [{ type: 'figure', image: imageOf(value) }].filter(({ image }) => image),
   oembed_response: embeddedOf,
@@ -242,11 +242,11 @@ const ELEMENTS: Readonly<Record<string, (value: SourceValue) => unknown[]>> = {
   table: (value) => [
     {
       type: 'table',
-      head: value.at('header').list.map((cell) => ({ content: textOf(cell) })),
+      head: value.at('header').list.map((cell) => ({ content: elementHtml(cell) })),
       rows: value
         .at('rows')
         .list.map((row) =>
-          (row.at('cells').exists ? row.at('cells') : row).list.map((cell) => ({ content: textOf(cell) })),
+          (row.at('cells').exists ? row.at('cells') : row).list.map((cell) => ({ content: elementHtml(cell) })),
         ),
     },
   ],

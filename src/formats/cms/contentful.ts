@@ -134,11 +134,11 @@ const typeOf = (value: SourceValue): string => value.at('nodeType').words ?? '';
 const contentOf = (value: SourceValue): SourceValue[] => value.at('content').list;
 const isInline = (value: SourceValue): boolean => /^(text|.*hyperlink)$/.test(typeOf(value));
 
-function textOf(value: SourceValue, space: Space): unknown[] {
+function richTextOf(value: SourceValue, space: Space): unknown[] {
   return contentOf(value).flatMap((node) => {
     const type = typeOf(node);
     if (type === 'text') return marked(node);
-    const inner = textOf(node, space);
+    const inner = richTextOf(node, space);
     const target = node.at('data', 'target');
     if (type === 'hyperlink') return linked(node.at('data', 'uri').address, inner);
     if (/^(asset|entry|resource)-hyperlink$/.test(type)) {
@@ -180,7 +180,7 @@ function marked(node: SourceValue): unknown[] {
 /** Blocks as one text. */
 function linesOf(value: SourceValue, space: Space): unknown[] {
   const hasBlocks = contentOf(value).some((node) => contentOf(node).length > 0 && typeOf(node) !== 'hyperlink');
-  const texts = hasBlocks ? contentOf(value).map((node) => linesOf(node, space)) : [textOf(value, space)];
+  const texts = hasBlocks ? contentOf(value).map((node) => linesOf(node, space)) : [richTextOf(value, space)];
   return texts.filter((text) => text.length > 0).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 
@@ -191,7 +191,7 @@ function blockOf(node: SourceValue, space: Space): unknown {
   const type = typeOf(node);
   const [, level] = /^heading-([1-6])$/.exec(type) ?? [];
   if (level || type === 'paragraph') {
-    const content = textOf(node, space);
+    const content = richTextOf(node, space);
     if (content.length === 0) return undefined;
     return level ? { type: 'heading', level: Math.min(Math.max(Number(level), 2), 4), content } : { type, content };
   }
@@ -219,7 +219,7 @@ function blockOf(node: SourceValue, space: Space): unknown {
   const inner = contentOf(node);
   if (isInline(node) || inner.some(isInline)) {
     if (!isInline(node)) node.report('unknown-type', `Unknown node “${type.slice(0, 40)}”; its text is kept.`);
-    const content = textOf(isInline(node) ? node.replaced({ content: [node.raw] }) : node, space);
+    const content = richTextOf(isInline(node) ? node.replaced({ content: [node.raw] }) : node, space);
     return content.length > 0 ? { type: 'paragraph', content } : undefined;
   }
   if (inner.length === 0) return node.unknown(type);

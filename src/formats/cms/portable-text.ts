@@ -94,7 +94,7 @@ const marksOf = (span: SourceValue): string[] => [
 ];
 
 /** The spans of a block as running text: what neighbours have in common is marked once, around all of them. */
-function textOf(block: SourceValue): unknown[] {
+function spansOf(block: SourceValue): unknown[] {
   const notes = new Map(block.at('markDefs').list.map((note) => [note.at('_key').words ?? '', note]));
   const told = new Set<string>();
   const nest = (spans: readonly { readonly span: SourceValue; readonly marks: readonly string[] }[]): unknown[] => {
@@ -158,7 +158,7 @@ function wordsOf(span: SourceValue): unknown[] {
 
 /** Several blocks as one text. */
 const linesOf = (value: SourceValue): unknown[] =>
-  value.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...textOf(block)]);
+  value.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...spansOf(block)]);
 
 interface OpenList {
   readonly kind: string;
@@ -227,7 +227,7 @@ const quoteOf = (entry: SourceValue, isPulled: boolean, quotation: unknown): Dra
 
 /** A text by its style; pictures that stand within it come after it. */
 function styledBlock(entry: SourceValue, style: string): unknown[] {
-  const content = textOf(entry);
+  const content = spansOf(entry);
   const pictures = entry.at('children').list.filter(isPicture);
   const block = content.length > 0 ? styled(entry, style, content) : undefined;
   return [...(block ? [block] : []), ...pictures.map((picture) => picture.figure(imageOf(picture)))];

@@ -1,5 +1,5 @@
 import { foundIn } from '../shared/find-phrases.js';
-import { lettersOf } from '../shared/comparison-key.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import { Readability } from '@mozilla/readability';
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from '../shared/boilerplate-phrases.js';
 import { elementsWithin, PageElement, someNode, type Page } from './page-dom.js';
@@ -22,7 +22,7 @@ export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave
   const all = shownWords(page.body).trim().length;
   const marked = markedBoxes(page).map(shownWords).join(' ');
   const found = readable(page);
-  const isMarked = isBetter(lettersOf(marked), found && wordsOf(found), known);
+  const isMarked = isBetter(comparisonKey(marked), found && wordsOf(found), known);
   // What Readability has looked at is no longer what it was.
   const body = isMarked ? markedBody(spare()) : found;
   if (!body) return undefined;
@@ -124,14 +124,14 @@ function shownWords(box: PageElement): string {
   return parts.join('');
 }
 
-const wordsOf = (element: PageElement): string => lettersOf(element.textContent);
+const wordsOf = (element: PageElement): string => comparisonKey(element.textContent);
 
 /** Whether the box that is marked is to be taken rather than the one that was found. */
 function isBetter(marked: string, found: string | undefined, { words }: Known): boolean {
   if (!marked) return false;
   if (!found) return true;
   // The page's own data say what must be in it.
-  const wanted = samplesOf(lettersOf(words ?? ''));
+  const wanted = samplesOf(comparisonKey(words ?? ''));
   if (wanted.length > 3) {
     const share = (text: string): number => wanted.filter((sample) => text.includes(sample)).length / wanted.length;
     const [inMarked, inFound] = [share(marked), share(found)];
@@ -265,11 +265,11 @@ function clear(body: PageElement, known: Known, leave: Leave): void {
   const last = passages.findLastIndex(({ isCore }) => isCore);
   if (first < 0) return;
   const end = endOf(passages, first, last, known);
-  const [headline, standfirst] = [lettersOf(known.headline ?? ''), lettersOf(known.standfirst ?? '')];
-  const names = known.authors.map(lettersOf).filter((name) => name.length > 3);
+  const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
+  const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
   passages.forEach((passage, index) => {
     const { box, words, linked } = passage;
-    const said = lettersOf(words);
+    const said = comparisonKey(words);
     const out = (kind: Parameters<Leave>[0], message: string): void => {
       leave(kind, `“${words.slice(0, 60)}” ${message}`);
       box.remove();
@@ -297,11 +297,11 @@ function clear(body: PageElement, known: Known, leave: Leave): void {
 
 /** From where on nothing is the story's: a heading of other things near the end, or what the page's data do not have. */
 function endOf(passages: readonly Passage[], first: number, last: number, { words }: Known): number {
-  const text = lettersOf(words ?? '');
+  const text = comparisonKey(words ?? '');
   let end = passages.length;
   if (text.length > 300) {
     const beginnings = new Map(
-      passages.map((passage) => [passage, lettersOf(passage.words.slice(0, 500)).slice(0, 60)]),
+      passages.map((passage) => [passage, comparisonKey(passage.words.slice(0, 500)).slice(0, 60)]),
     );
     const found = foundIn(text, beginnings.values());
     const isIn = (passage: Passage): boolean => found.has(beginnings.get(passage)!);

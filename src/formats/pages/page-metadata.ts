@@ -1,4 +1,4 @@
-import { lettersOf } from '../shared/comparison-key.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 import { dateIn } from '../shared/find-date.js';
 
@@ -124,14 +124,16 @@ function headlineOf(page: Page, titles: readonly string[], source: string | unde
     .filter((words) => words.length > 3 && words.length < 400);
   const title = titles[0] ?? page.title;
   // No headline is longer; what is, is not looked for in.
-  const whole = [...titles, page.title].map((words) => lettersOf(words.slice(0, MAX_TITLE)));
+  const whole = [...titles, page.title].map((words) => comparisonKey(words.slice(0, MAX_TITLE)));
   const same = shown.find((words) => {
-    const letters = lettersOf(words);
+    const letters = comparisonKey(words);
     return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
   });
   const cut = withoutSite(title, source, shown);
   if (titles[0])
-    return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
+    return same &&
+      comparisonKey(cut).length < comparisonKey(same).length * 1.5 &&
+      comparisonKey(title) !== comparisonKey(cut)
       ? same
       : cut;
   return same ?? (cut || shown[0]);
@@ -145,12 +147,12 @@ function withoutSite(title: string, source: string | undefined, shown: readonly 
     const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
     if (!found) break;
     const [, head = '', tail = ''] = found;
-    const isShown = shown.some((other) => lettersOf(other) === lettersOf(words));
+    const isShown = shown.some((other) => comparisonKey(other) === comparisonKey(words));
     const isSite =
       source !== undefined &&
-      (lettersOf(source).includes(lettersOf(tail)) || lettersOf(tail).includes(lettersOf(source)));
+      (comparisonKey(source).includes(comparisonKey(tail)) || comparisonKey(tail).includes(comparisonKey(source)));
     const isHead = shown.some(
-      (other) => lettersOf(other) === lettersOf(head) || lettersOf(head).startsWith(lettersOf(other)),
+      (other) => comparisonKey(other) === comparisonKey(head) || comparisonKey(head).startsWith(comparisonKey(other)),
     );
     if (
       isShown ||
@@ -180,7 +182,7 @@ function authorsOf(page: Page, metas: readonly (readonly string[])[]): string[] 
 function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const letters = lettersOf(name);
+    const letters = comparisonKey(name);
     return !seen.has(letters) && seen.add(letters);
   });
 }
@@ -189,7 +191,7 @@ function unique(names: readonly string[]): string[] {
 const isHouse = (page: Page, name: string): boolean => {
   const sites = metasOf(page).get('og:site_name') ?? [];
   return (
-    sites.some((site) => lettersOf(site) === lettersOf(name)) ||
+    sites.some((site) => comparisonKey(site) === comparisonKey(name)) ||
     /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name)
   );
 };

@@ -15,7 +15,7 @@ const MAX_VALUES = 50_000;
 
 /** An event or a trip, and whose it is where it stands among somebody's events. */
 export interface Travel {
-  readonly given: SourceValue;
+  readonly node: SourceValue;
   readonly of: SourceValue | undefined;
 }
 
@@ -91,7 +91,7 @@ export class Graph {
     const has = (...names: readonly string[]): boolean => value.first(...names).exists;
     if (ARTICLE.test(types) && has('headline', 'name', 'articleBody', 'description')) this.#articles.push(value);
     else if (/\bquotation\b/.test(types)) this.quotations.push(value);
-    else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS)) this.travels.push({ given: value, of });
+    else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS)) this.travels.push({ node: value, of });
     else if (has('headline', 'claimReviewed') || (RECORDING.test(types) && has('name'))) {
       if (where === 'top') this.#others.push(value);
       return 'page';

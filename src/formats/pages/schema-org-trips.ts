@@ -18,7 +18,7 @@ interface Visit {
 export function itinerariesOf(graph: Graph): Draft[] {
   const groups = new Map<string, Travel[]>();
   for (const travel of graph.travels) {
-    const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.given, graph) ? 'bookings' : travel.given.path;
+    const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.node, graph) ? 'bookings' : travel.node.path;
     if (!groups.get(key)?.push(travel)) groups.set(key, [travel]);
   }
   return [...groups.values()].map((travels) => itineraryOf(travels, graph));
@@ -27,7 +27,7 @@ export function itinerariesOf(graph: Graph): Draft[] {
 const isBooking = (value: SourceValue, graph: Graph): boolean => /reservation\b/.test(graph.typesOf(value));
 
 function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
-  const { given: value, of } = travels[0]!;
+  const { node: value, of } = travels[0]!;
   const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
   // The one thing here names the whole; of several each says at its stop what it is.
   const whole = of ?? (travels.length === 1 ? booked : undefined);
@@ -35,9 +35,9 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   const visits: Visit[] = [];
   const seen = new Set<string>();
   for (const travel of travels) {
-    for (const visit of visitsOf(travel.given, graph)) {
+    for (const visit of visitsOf(travel.node, graph)) {
       const key = keyOf(visit);
-      if (seen.has(key)) travel.given.report('repeated', 'The stop is repeated; kept once.');
+      if (seen.has(key)) travel.node.report('repeated', 'The stop is repeated; kept once.');
       else addVisit(visit, visits);
       seen.add(key);
     }
@@ -45,7 +45,7 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   if (isTrip && whole.at('description').exists) {
     whole.at('description').report('unknown-field', 'The description is not supported; ignored.');
   }
-  const travellers = travels.flatMap((travel) => graph.labelOf(travel.given.at('underName')) ?? []);
+  const travellers = travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? []);
   return {
     title: whole && graph.nameOf(whole.at('name')),
     traveller: [...new Set(travellers)].join(', ') || undefined,

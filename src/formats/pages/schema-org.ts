@@ -114,7 +114,7 @@ function personOf(value: SourceValue, graph: Graph): Draft | undefined {
 }
 
 interface Picture {
-  readonly given: SourceValue;
+  readonly node: SourceValue;
   readonly src: string;
   readonly width: number | undefined;
   readonly height: number | undefined;
@@ -126,11 +126,11 @@ function picturesOf(value: SourceValue, graph: Graph): Draft[] {
   for (const image of value.list) {
     const file = fileOf(graph.whole(image));
     if (!file) continue;
-    const caption = captionOf(file.given).words ?? [...groups.keys()][0] ?? '';
+    const caption = captionOf(file.node).words ?? [...groups.keys()][0] ?? '';
     if (!groups.get(caption)?.push(file)) groups.set(caption, [file]);
   }
   return [...groups.values()].map((files) => {
-    const image = files[0]!.given;
+    const image = files[0]!.node;
     return {
       ...image.picture(files.map(({ src, width, height }) => ({ src, width, height }))),
       caption: captionOf(image).htmlText,
@@ -145,7 +145,7 @@ function fileOf(value: SourceValue): Picture | undefined {
   const address = value.first('url', 'contentUrl', '@id').list[0] ?? value;
   const src = address.first('url', '@id').address ?? address.address;
   const [width, height] = ['width', 'height'].map((side) => value.at(side, 'value').pixels ?? value.at(side).pixels);
-  if (src && !/#\w+$/.test(src)) return { given: value, src, width, height };
+  if (src && !/#\w+$/.test(src)) return { node: value, src, width, height };
   return value.exists ? value.report('missing', 'A picture without a URL; ignored.') : undefined;
 }
 

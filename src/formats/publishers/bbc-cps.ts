@@ -21,7 +21,7 @@ export const read: FormatReader = (value) => {
       {
         id: metadata.at('id').words,
         headline: escaped(headline).htmlWords,
-        standfirst: intro ? textOf(intro) : summary?.htmlText,
+        standfirst: intro ? blockText(intro) : summary?.htmlText,
         byline: ['name', 'title'].flatMap((name) => byline.at(name).words ?? []).join(', ') || undefined,
         authors: byline.at('persons').list.map((person) => ({
           name: person.at('name').words,
@@ -66,7 +66,7 @@ function htmlOf(candy: string): string {
 }
 
 /** What a block says, as running text. */
-const textOf = (block: SourceValue): unknown => {
+const blockText = (block: SourceValue): unknown => {
   const text = block.at('text');
   const { raw } = text;
   const isCandy = block.at('markupType').words === 'candy_xml' && typeof raw === 'string';
@@ -106,16 +106,16 @@ function blockOf(block: SourceValue): unknown {
     case 'paragraph':
     case 'introduction':
       if (isReference(block)) return linksOf([block]);
-      return [{ type: 'paragraph', content: textOf(block) }].filter(({ content }) => content !== undefined);
+      return [{ type: 'paragraph', content: blockText(block) }].filter(({ content }) => content !== undefined);
     case 'crosshead':
     case 'heading':
     case 'subheading':
-      return { type: 'heading', level: type === 'subheading' ? 3 : 2, content: textOf(block) };
+      return { type: 'heading', level: type === 'subheading' ? 3 : 2, content: blockText(block) };
     case 'list': {
       const items = block.at('items').list;
       const told = items
         .filter((item) => !isReference(item))
-        .map((item) => [{ type: 'paragraph', content: textOf(item) }]);
+        .map((item) => [{ type: 'paragraph', content: blockText(item) }]);
       const list = { type, ordered: block.at('numbered').isTrue, items: told };
       return [...(told.length > 0 ? [list] : []), ...linksOf(items)];
     }
@@ -131,7 +131,7 @@ function blockOf(block: SourceValue): unknown {
     case 'quote':
       return {
         type: 'pull-quote',
-        quotation: textOf(block),
+        quotation: blockText(block),
         attribution: escaped(block.at('quoteSource')).htmlWords,
         role: escaped(block.at('quoteSourceTitle')).htmlWords,
       };
@@ -147,7 +147,7 @@ function blockOf(block: SourceValue): unknown {
     default:
       return block.at('text').exists
         ? (block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`),
-          { type: 'paragraph', content: textOf(block) })
+          { type: 'paragraph', content: blockText(block) })
         : block.unknown(type);
   }
 }

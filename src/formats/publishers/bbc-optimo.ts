@@ -30,7 +30,7 @@ function articleOf(page: SourceValue): Draft | undefined {
   const headlines = promo.at('headlines');
   const stamp = find(blocks, 'timestamp')?.at('model');
   const dates = metadata.at('firstPublished').exists ? metadata : (stamp ?? metadata);
-  const headline = blocks[at] ? textOf(blocks[at]) : textOf(headlines.at('promoHeadline'));
+  const headline = blocks[at] ? fragmentText(blocks[at]) : fragmentText(headlines.at('promoHeadline'));
   return {
     id: metadata.at('id').words,
     headline: headline.length > 0 ? plainOf(headline) : headlines.at('seoHeadline').words,
@@ -51,11 +51,11 @@ const find = (blocks: readonly SourceValue[], type: string): SourceValue | undef
 const MARKS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'emphasis' };
 
 /** All words within a block; those of fragments, which are right where the text beside them is not. */
-function textOf(block: SourceValue): unknown[] {
+function fragmentText(block: SourceValue): unknown[] {
   const children = block.at('model').exists ? blocksIn(block) : block.at('blocks').list;
   if (children.length === 0) return linesOf(block);
   return children.flatMap((child, index) => {
-    const content = textOf(child);
+    const content = fragmentText(child);
     const type = typeOf(child);
     if (content.length === 0) return [];
     if (type === 'urlLink') return [{ type: 'link', href: child.at('model', 'locator').address, content }];
@@ -89,7 +89,8 @@ const plainOf = (text: readonly unknown[]): string =>
 
 const hasWords = (text: readonly unknown[]): boolean => text.length > 0 && plainOf(text) !== '';
 const orNothing = (text: readonly unknown[]): readonly unknown[] | undefined => (hasWords(text) ? text : undefined);
-const wordsOf = (block: SourceValue | undefined): string | undefined => (block && plainOf(textOf(block))) || undefined;
+const wordsOf = (block: SourceValue | undefined): string | undefined =>
+  (block && plainOf(fragmentText(block))) || undefined;
 const blocksOf = (block: SourceValue): unknown[] => blocksIn(block).flatMap((child) => blockOf(child) ?? []);
 
 /** What only the BBC's own page has a use for. */
@@ -104,13 +105,13 @@ function blockOf(block: SourceValue): unknown {
       return blocksOf(block);
     case 'paragraph':
     case 'introduction': {
-      const content = textOf(block);
+      const content = fragmentText(block);
       return hasWords(content) ? { type: 'paragraph', content } : undefined;
     }
     case 'headline':
     case 'subheadline':
     case 'heading': {
-      const content = textOf(block);
+      const content = fragmentText(block);
       const level = block.at('model', 'level').pixels ?? 2;
       return hasWords(content) ? { type: 'heading', level: Math.min(Math.max(level, 2), 4), content } : undefined;
     }
@@ -143,9 +144,9 @@ function blockOf(block: SourceValue): unknown {
     case 'blockquote':
     case 'quote':
     case 'pullQuote':
-      return { type: type === 'pullQuote' ? 'pull-quote' : 'quote', quotation: orNothing(textOf(block)) };
+      return { type: type === 'pullQuote' ? 'pull-quote' : 'quote', quotation: orNothing(fragmentText(block)) };
     case 'disclaimer':
-      return { type: 'note', kind: type, content: orNothing(textOf(block)) };
+      return { type: 'note', kind: type, content: orNothing(fragmentText(block)) };
     default: {
       if (FURNITURE.test(type)) return undefined;
       const content = blocksOf(block);
@@ -201,7 +202,7 @@ function imageOf(block: SourceValue): Draft {
   return {
     ...(raw && block.picture(filesOf(raw.at('model')))),
     alt: wordsOf(alt),
-    caption: caption && orNothing(textOf(caption)),
+    caption: caption && orNothing(fragmentText(caption)),
     credit: raw?.at('model', 'copyrightHolder').words,
   };
 }
@@ -220,7 +221,7 @@ function mediaOf(block: SourceValue, type: string): unknown {
     type: 'embed',
     provider: 'BBC',
     title,
-    text: (caption && orNothing(textOf(caption))) ?? told?.at('synopses').first('short', 'medium', 'long').words,
+    text: (caption && orNothing(fragmentText(caption))) ?? told?.at('synopses').first('short', 'medium', 'long').words,
     image: image?.['src'] === undefined ? src && { src } : image,
   };
 }

@@ -49,12 +49,12 @@ const typeOf = (value: SourceValue): string => value.at('type').words ?? '';
 const childrenOf = (value: SourceValue): SourceValue[] => value.at('children').list;
 const isPhrase = (value: SourceValue): boolean => PHRASES.includes(typeOf(value));
 
-function textOf(value: SourceValue): unknown[] {
+function phraseText(value: SourceValue): unknown[] {
   return childrenOf(value).flatMap((node) => {
     const type = typeOf(node);
     if (type === 'text') return [node.at('value').raw];
     if (type === 'break') return [{ type: 'line-break' }];
-    const content = textOf(node);
+    const content = phraseText(node);
     if (content.length === 0) return [];
     if (MARKS.includes(type)) return [{ type, content }];
     if (/link$/.test(type)) return [{ type: 'link', href: node.at('url').address, content }];
@@ -65,7 +65,7 @@ function textOf(value: SourceValue): unknown[] {
 
 /** Paragraphs, or words that stand without one, as one text. */
 function linesOf(value: SourceValue): unknown[] {
-  const texts = childrenOf(value).some(isPhrase) ? [textOf(value)] : childrenOf(value).map(textOf);
+  const texts = childrenOf(value).some(isPhrase) ? [phraseText(value)] : childrenOf(value).map(phraseText);
   return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 
@@ -76,7 +76,7 @@ function blocksOf(value: SourceValue): unknown[] {
   const blocks: unknown[] = [];
   let phrases: SourceValue[] = [];
   const close = (): void => {
-    const content = textOf(value.replaced({ children: phrases.map(({ raw }) => raw) }));
+    const content = phraseText(value.replaced({ children: phrases.map(({ raw }) => raw) }));
     if (hasWords(content)) blocks.push({ type: 'paragraph', content });
     phrases = [];
   };
@@ -99,14 +99,14 @@ function blockOf(node: SourceValue): unknown[] {
   if (provider) return [{ type: 'embed', provider, url: node.at('url').address, title }];
   switch (type) {
     case 'paragraph': {
-      const content = textOf(node);
+      const content = phraseText(node);
       return hasWords(content) ? [{ type, content }] : [];
     }
     case 'heading':
     case 'scrolly-heading': {
       const level = node.at('level').words ?? '';
       return [
-        { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: textOf(node) },
+        { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: phraseText(node) },
       ];
     }
     case 'thematic-break':
@@ -180,8 +180,8 @@ function tableOf(node: SourceValue): unknown[] {
   const parts = (type: string): SourceValue[] => childrenOf(node).filter((part) => typeOf(part) === type);
   const rowsOf = (type: string): Draft[][] =>
     parts(type).flatMap((part) => childrenOf(part).map((row) => childrenOf(row).map(cellOf)));
-  const caption = parts('table-caption').flatMap(textOf);
-  const [head, footer] = [rowsOf('table-header'), parts('table-footer').flatMap(textOf)];
+  const caption = parts('table-caption').flatMap(phraseText);
+  const [head, footer] = [rowsOf('table-header'), parts('table-footer').flatMap(phraseText)];
   const table = {
     type: 'table',
     caption: caption.length > 0 ? caption : undefined,
@@ -192,7 +192,7 @@ function tableOf(node: SourceValue): unknown[] {
 }
 
 const cellOf = (cell: SourceValue): Draft => ({
-  content: textOf(cell),
+  content: phraseText(cell),
   header: cell.at('heading').isTrue || undefined,
   colspan: cell.at('columnSpan').pixels,
   rowspan: cell.at('rowSpan').pixels,

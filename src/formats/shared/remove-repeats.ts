@@ -1,5 +1,5 @@
 import { foundIn } from './find-phrases.js';
-import { lettersOf } from './comparison-key.js';
+import { comparisonKey } from './comparison-key.js';
 import { isRecord } from '../../model/definition/field.js';
 import type { SourceValue } from './source-value.js';
 
@@ -38,9 +38,9 @@ function withRepeatingQuotes(body: readonly unknown[]): readonly unknown[] {
   if (!body.some(isOpen)) return body;
   const text = body
     .filter((block) => !isRecord(block) || block['type'] !== 'pull-quote')
-    .map((block) => lettersOf(runOf(block)))
+    .map((block) => comparisonKey(runOf(block)))
     .join(' ');
-  const quotations = new Map(body.filter(isOpen).map((block) => [block, lettersOf(runOf(block['quotation']))]));
+  const quotations = new Map(body.filter(isOpen).map((block) => [block, comparisonKey(runOf(block['quotation']))]));
   const found = foundIn(
     text,
     [...quotations.values()].filter((words) => words.length > 20),

@@ -67,7 +67,7 @@ export const article: Field<Article, ArticleJson> = {
     const value = articleRecord.read(raw, at);
     if (!value) return undefined;
     if (value.headline ?? value.standfirst ?? value.image ?? value.body?.length) return value;
-    return at.refuse('missing', 'An article needs a headline, a standfirst, an image or a body.');
+    return at.report('missing', 'An article needs a headline, a standfirst, an image or a body.');
   },
 };
 

@@ -45,7 +45,7 @@ export class Cursor {
       return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
     } catch {
       // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-      root.refuse('type', 'Reading a property of the data throws an error.');
+      root.report('type', 'Reading a property of the data throws an error.');
       return { value: undefined, issues: budget.issues };
     }
   }
@@ -58,7 +58,7 @@ export class Cursor {
   /** Whether there is room for one more value here; notes once why not. */
   enter(): boolean {
     if (this.#depth > MAX_DEPTH) {
-      this.refuse('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
+      this.report('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
       return false;
     }
     if (this.#budget.values > 0) {
@@ -67,13 +67,13 @@ export class Cursor {
     }
     if (this.#budget.values === 0) {
       this.#budget.values--;
-      this.refuse('too-large', `Over ${MAX_VALUES} values; the rest is ignored.`);
+      this.report('too-large', `Over ${MAX_VALUES} values; the rest is ignored.`);
     }
     return false;
   }
 
   /** Notes an issue at this place. Gives `undefined`, so that a reader can end with it. */
-  refuse(code: IssueCode, message: string): undefined {
+  report(code: IssueCode, message: string): undefined {
     const { issues } = this.#budget;
     if (issues.length === MAX_ISSUES) {
       issues.push({ code: 'too-large', path: '', message: `Over ${MAX_ISSUES} issues; the rest is not listed.` });

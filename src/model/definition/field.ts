@@ -54,7 +54,7 @@ export const kindOf = (raw: unknown): string =>
 
 /** Notes that a value is of the wrong kind. */
 export const wrongType = (at: Cursor, wanted: string, raw: unknown): undefined =>
-  at.refuse('type', `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
+  at.report('type', `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
 
 /**
  * An object with the fields given, of which those in `needed` must be there.
@@ -73,7 +73,7 @@ export function record<F extends Fields, Needed extends keyof F & string = never
       const value = readFields(fields, raw, at);
       if (!value) return undefined;
       for (const key of needed) {
-        if (value[key] === undefined) return at.at(key).refuse('missing', `“${key}” is missing or invalid; ignored.`);
+        if (value[key] === undefined) return at.at(key).report('missing', `“${key}” is missing or invalid; ignored.`);
       }
       return value as RecordValue<F, Needed>;
     },
@@ -89,14 +89,14 @@ export function readFields<F extends Fields>(
   if (!at.enter()) return undefined;
   const value: Record<string, unknown> = {};
   for (const key of Object.keys(raw)) {
-    const given = raw[key];
-    if (given === undefined || given === null) continue;
+    const fieldValue = raw[key];
+    if (fieldValue === undefined || fieldValue === null) continue;
     if (!Object.hasOwn(fields, key)) {
       // `type` tells blocks apart, and tools put their own notes under `$…` and `@…`.
-      if (!/^(type$|[$@])/.test(key)) at.at(key).refuse('unknown-field', `Unknown field “${key}”; ignored.`);
+      if (!/^(type$|[$@])/.test(key)) at.at(key).report('unknown-field', `Unknown field “${key}”; ignored.`);
       continue;
     }
-    const read = fields[key]!.read(given, at.at(key));
+    const read = fields[key]!.read(fieldValue, at.at(key));
     if (read !== undefined) value[key] = read;
   }
   return withoutInherited(value) as Partial<RecordValue<F, never>>;
@@ -142,7 +142,7 @@ export function choice<const Value extends string>(...choices: Value[]): ChoiceF
     choices,
     read(raw, at) {
       if (choices.includes(raw as Value)) return raw as Value;
-      return at.refuse('value', `Expected one of ${choices.join(', ')}; ignored.`);
+      return at.report('value', `Expected one of ${choices.join(', ')}; ignored.`);
     },
   };
 }
@@ -194,7 +194,7 @@ const numberField = (least: number, most: number, whole: boolean): NumberField =
     if (typeof value !== 'number' || Number.isNaN(value)) return wrongType(at, 'a number', raw);
     if (value < least || value > most || (whole && !Number.isInteger(value))) {
       const kind = whole ? 'a whole number' : 'a number';
-      return at.refuse('value', `Expected ${kind} from ${least} to ${most}, found ${value}; ignored.`);
+      return at.report('value', `Expected ${kind} from ${least} to ${most}, found ${value}; ignored.`);
     }
     return value;
   },

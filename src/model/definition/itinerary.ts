@@ -18,7 +18,7 @@ export const coordinates: Field<Coordinates, readonly [number, number]> = {
       return wrongType(at, 'two numbers, [longitude, latitude]', longitude);
     }
     if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
-      return at.refuse('value', `[${longitude}, ${latitude}] are not valid coordinates (longitude first); ignored.`);
+      return at.report('value', `[${longitude}, ${latitude}] are not valid coordinates (longitude first); ignored.`);
     }
     return [longitude, latitude];
   },

@@ -9,7 +9,7 @@ export const timeZone: Field<string> = {
     if (typeof raw !== 'string') return wrongType(at, 'a time zone', raw);
     if (!raw.trim()) return undefined;
     if (isTimeZone(raw.trim())) return raw.trim();
-    return at.refuse('value', `Unknown time zone “${raw.slice(0, 40)}”; ignored.`);
+    return at.report('value', `Unknown time zone “${raw.slice(0, 40)}”; ignored.`);
   },
 };
 
@@ -30,10 +30,10 @@ function fromRecord(raw: Record<string, unknown>, at: Cursor): Moment | undefine
   if (!fields) return undefined;
   const { date, zone, text } = fields;
   const known: Moment = withoutInherited(momentOf(date ?? '') ?? {});
-  if (known.text) at.at('date').refuse('value', `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
+  if (known.text) at.at('date').report('value', `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
   const words = text ?? known.text;
   if (known.date === undefined && words === undefined) {
-    return at.refuse('missing', 'A date without “date” or “text”; ignored.');
+    return at.report('missing', 'A date without “date” or “text”; ignored.');
   }
   return {
     ...(known.date !== undefined && { date: known.date }),

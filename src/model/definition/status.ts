@@ -37,8 +37,8 @@ const SPELLINGS: Readonly<Record<Status, string>> = {
 export const noStatus = (): StatusFields => withoutInherited({});
 
 /** Reads the words of a status. Words that are not known are kept as `statusText`; an empty string says nothing. */
-export function statusOf(given: string): StatusFields {
-  const words = given.trim();
+export function statusOf(text: string): StatusFields {
+  const words = text.trim();
   if (!words) return noStatus();
   const spelling = spellingOf(words);
   // It takes place at its time, but not where the itinerary says. There is no status for that, so the words stay.
@@ -87,12 +87,12 @@ export const withStatus = <Kind extends Field<unknown, unknown>>(field: Kind): K
 });
 
 function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string, unknown> {
-  const [given, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
-  const [named, said] = [statusOf(wordsOf(given)), statusOf(wordsOf(text))];
-  if (hasUnknownStatus(named)) reportUnknown(given, named, at.at('status'));
+  const [status, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
+  const [named, said] = [statusOf(wordsOf(status)), statusOf(wordsOf(text))];
+  if (hasUnknownStatus(named)) reportUnknown(status, named, at.at('status'));
   if (named.status && said.status && named.status !== said.status) {
     const message = `The status is “${named.status}”, but the text says “${said.status}”; the less certain one is used.`;
-    at.at('statusText').refuse('value', message);
+    at.at('statusText').report('value', message);
   }
   // Words beside a status that is known say more of it, and leave it as it is.
   const isPair = named.status && hasUnknownStatus(said);
@@ -100,8 +100,8 @@ function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string
 }
 
 function reportUnknown(raw: unknown, { statusText = '' }: StatusFields, at: Cursor): void {
-  if (typeof raw !== 'string') at.refuse('type', `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
-  else at.refuse('value', unknownStatusMessage(statusText));
+  if (typeof raw !== 'string') at.report('type', `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
+  else at.report('value', unknownStatusMessage(statusText));
 }
 
 /** The message of the issue for a status that is not known. */

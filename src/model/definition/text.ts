@@ -51,9 +51,10 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   const field = (name: string): unknown => ownValue(raw, name);
   const type = field('type');
   if (type === 'line-break') return [{ type }];
-  const given = field('content') ?? field('text');
-  const content = given === undefined || given === null ? undefined : readContent(given, at.at('content'));
-  if (!content?.length) return at.refuse('missing', 'An inline without text; ignored.');
+  const rawContent = field('content') ?? field('text');
+  const content =
+    rawContent === undefined || rawContent === null ? undefined : readContent(rawContent, at.at('content'));
+  if (!content?.length) return at.report('missing', 'An inline without text; ignored.');
   if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
   switch (type) {
     case 'link': {
@@ -72,7 +73,7 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
     }
     default: {
       const name = string.read(type ?? '', at.at('type')) ?? '';
-      at.refuse('unknown-type', `Unknown inline “${name.slice(0, 40)}”; its text is kept.`);
+      at.report('unknown-type', `Unknown inline “${name.slice(0, 40)}”; its text is kept.`);
       return content;
     }
   }
@@ -86,9 +87,9 @@ function needed<Value>(
   at: Cursor,
 ): Value | undefined {
   const place = at.at(key);
-  const given = ownValue(raw, key);
+  const rawContent = ownValue(raw, key);
   return (
-    field.read(given ?? '', place) ??
-    (given ? undefined : place.refuse('missing', `“${key}” is missing; the text is kept.`))
+    field.read(rawContent ?? '', place) ??
+    (rawContent ? undefined : place.report('missing', `“${key}” is missing; the text is kept.`))
   );
 }

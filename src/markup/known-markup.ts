@@ -5,17 +5,17 @@ import { present } from '../model/present.js';
 import { isPost, readAddress, readFrame, readPost } from './embeds.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { keepsWords } from './kept-words.js';
-import { elementOf, textOf, type ParsedElement, type ParsedNode } from './parse.js';
+import { elementOf, createText, type ParsedElement, type ParsedNode } from './parse.js';
 import { captionOf, elementsWithin, readCaption, readImage } from './pictures.js';
 import { readPullQuoteMarkup } from './pull-quote.js';
 import { readCode, readMedia, readTable } from './rare-blocks.js';
-import { hasClass, type HtmlStory } from './tidy.js';
+import { hasClass, type HtmlStory } from './prepare-tree.js';
 import { attributeOf, type MarkupNode } from './tree.js';
 
 type Flow = (nodes: Iterable<ParsedNode>) => Block[];
 type Reader = (element: ParsedElement, story: HtmlStory, flow: Flow) => Block[] | undefined;
 
-interface Habit {
+interface KnownMarkup {
   readonly is: (element: ParsedElement) => boolean;
   readonly read: Reader;
   /**
@@ -34,7 +34,7 @@ const GALLERY =
   /(^| )(wp-block-gallery|kg-gallery-card|tiled-gallery|gallery|blocks-gallery-grid|wp-block-jetpack-\w+)( |$)/;
 
 /** What the systems of newsrooms write, and plain HTML: the first that fits reads the element. */
-const HABITS: readonly Habit[] = [
+const KNOWN_MARKUP: readonly KnownMarkup[] = [
   { is: isPost, read: readPost },
   { is: named(/^(iframe|embed|object|oembed)$/), read: readFrame, isFinal: true },
   { is: classed(/\bkg-bookmark-card\b/), read: readBookmark },
@@ -65,7 +65,7 @@ const HABITS: readonly Habit[] = [
 
 /** Reads an element by the habits of those who write such; `undefined` where there is none, or words would be lost. */
 export function readKnown(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] | undefined {
-  for (const { is, read, isFinal } of HABITS) {
+  for (const { is, read, isFinal } of KNOWN_MARKUP) {
     if (!is(element)) continue;
     const blocks = read(element, story, flow);
     if (blocks && (isFinal || keepsWords(element, blocks))) return blocks;
@@ -301,7 +301,7 @@ function readRichLink(element: ParsedElement): Block[] | undefined {
 function readCallout(card: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   for (const part of elementsWithin(card, classed(/\bkg-callout-(emoji|text)\b/))) {
     part.localName = 'span';
-    part.childNodes.push(textOf(' '));
+    part.childNodes.push(createText(' '));
   }
   const content = flow(card.childNodes);
   return content.length > 0 ? [{ type: 'callout', content }] : [];
@@ -325,4 +325,6 @@ function readProgram(element: ParsedElement, _story: HtmlStory, flow: Flow): Blo
 const versesOf = (node: ParsedNode): ParsedNode[] =>
   node.nodeType === 1
     ? [node]
-    : (node.nodeValue ?? '').split('\n').flatMap((line, at) => [...(at > 0 ? [elementOf('br')] : []), textOf(line)]);
+    : (node.nodeValue ?? '')
+        .split('\n')
+        .flatMap((line, at) => [...(at > 0 ? [elementOf('br')] : []), createText(line)]);

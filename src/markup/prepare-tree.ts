@@ -2,7 +2,7 @@ import { passLink, refusal } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
 import { BLOCK } from './inlines.js';
 import type { Notes } from './notes.js';
-import { elementOf, textOf, type ParsedElement, type ParsedNode } from './parse.js';
+import { elementOf, createText, type ParsedElement, type ParsedNode } from './parse.js';
 import { attributeOf } from './tree.js';
 
 /** What all that read one piece of HTML share. */
@@ -53,7 +53,7 @@ export const languageOf = (element: ParsedElement): Record<string, string> => ({
  * Makes a tree ready to be read: without what is there for machines, and with each link resolved; marks the elements
  * that hold a box.
  */
-export function tidy(element: ParsedElement, story: HtmlStory, marks = 0, nests = 0): void {
+export function prepareTree(element: ParsedElement, story: HtmlStory, marks = 0, nests = 0): void {
   const kept: ParsedNode[] = [];
   let lastBreak = -1;
   for (const node of element.childNodes) {
@@ -65,14 +65,19 @@ export function tidy(element: ParsedElement, story: HtmlStory, marks = 0, nests 
     const { localName } = node;
     const words = localName === 'img' ? imageWords(node, story) : undefined;
     if (words !== undefined) {
-      if (words) kept.push(textOf(words));
+      if (words) kept.push(createText(words));
       continue;
     }
     if (localName === 'a') checkLink(node, story);
     const isNest = NEST.test(localName) || hasClass(node, NEST_CLASS);
     const isMark = MEANT.test(localName) || hasLanguage(node);
     if ((isNest && nests >= MAX_NESTS) || (isMark && marks >= MAX_MARKS)) flatten(node, story);
-    tidy(node, story, marks + (isMark ? 1 : 0) + (isMark && hasLanguage(node) ? 1 : 0), nests + (isNest ? 1 : 0));
+    prepareTree(
+      node,
+      story,
+      marks + (isMark ? 1 : 0) + (isMark && hasLanguage(node) ? 1 : 0),
+      nests + (isNest ? 1 : 0),
+    );
     if (localName === 'br') {
       // Two breaks within an inline part paragraphs: it is opened for them, as for a box.
       if (lastBreak >= 0) story.holders.add(element);
