@@ -1,7 +1,7 @@
 import { native } from './input/native.js';
 import { VERSION } from './version.js';
 
-/** A class of ours, or somebody else's under a name of ours. */
+/** A registered constructor; `broadsheet` is set when it is ours. */
 export type ElementClass = CustomElementConstructor & { readonly broadsheet?: string };
 
 const XML = 'elements do not work in XML pages; serve this page as text/html.';
@@ -12,10 +12,10 @@ export interface DefineOptions {
   readonly prefix?: string;
 }
 
-/** Registers classes under their tags, each at most once; says in one warning which were taken. */
+/** Registers classes under their tags, each at most once. Names that are taken are listed in one warning. */
 export function register(elements: Readonly<Record<string, ElementClass>>, { prefix = '' }: DefineOptions = {}): void {
   if (typeof customElements === 'undefined') return;
-  // Our templates are HTML; a page of XML reads none, and keeps its own words.
+  // Our templates are HTML. An XML page cannot parse them and keeps its own content.
   if (typeof document === 'object' && /xml/.test(native(document, 'contentType')))
     return console.warn(`Broadsheet ${VERSION}: ${XML}`);
   const taken: string[] = [];

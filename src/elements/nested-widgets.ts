@@ -17,7 +17,7 @@ import { element, flatten, type PlainContent, type PlainElement, type PlainNode 
 /** Reads a Broadsheet element within the content of another: its attributes and the copy of its children as plain HTML. */
 export type NestedReader = (name: string, node: Node, content: readonly PlainContent[]) => PlainContent;
 
-/** Makes the reader of the Broadsheet elements among the children of another. What these cannot show there is an issue. */
+/** Returns a reader for Broadsheet elements among the children of another. Content that cannot be shown there is an issue. */
 export const nestedReader =
   (host: HTMLElement, url: string, issues: Issue[]): NestedReader =>
   (name, node, content) => {
@@ -33,7 +33,7 @@ export const nestedReader =
       typeOf(child) === 1 && nameOf(child) === 'script' && /json/i.test(attributeOf(child, 'type') ?? '');
     const nodes: PlainNode[] = [];
     flatten(content, nodes);
-    // Children beside data are a fallback that says the same.
+    // Children beside data are fallback content.
     if (!isFilled(nodes) && (properties['src'] || properties['dataText'] || [...childrenOf(node)].some(isJson))) {
       const message = `The data of a <${name}> among the children is not shown. Write its content as HTML or in attributes.`;
       issues.push({ code: 'withheld', path: tag, message });

@@ -1,20 +1,20 @@
 import { passWebAddress, refusal } from '../model/address.js';
 import type { NewsErrorCode } from './events.js';
 
-/** How long an answer may take, in all. */
+/** Maximum time for a complete response, in milliseconds. */
 export const TIMEOUT_MS = 10_000;
-/** How much an answer may hold once it is decompressed. */
+/** Maximum size of a response after decompression, in bytes. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-/** What came from an address. */
+/** The response to a request. */
 export interface Answer {
   readonly bytes: Uint8Array;
-  /** The address that answered, after redirects: what relative addresses in the data mean. */
+  /** The URL after redirects. Relative URLs in the data are resolved against it. */
   readonly url: string;
   readonly contentType: string;
 }
 
-/** Why nothing usable came from an address. */
+/** Why a request returned nothing usable. */
 export class LoadError extends Error {
   readonly code: NewsErrorCode;
 
@@ -32,18 +32,18 @@ interface Shared {
 
 const shared = new Map<string, Shared>();
 
-/** One element's hold on an answer. */
+/** A reference to a shared response. */
 export interface Hold {
   readonly answer: Promise<Answer>;
-  /** Lets go. The last to let go of an answer that is still under way ends its request. */
+  /** Releases the reference. Releasing the last one aborts a pending request. */
   readonly release: () => void;
 }
 
 /**
- * Asks an address for data: without cookies, within 10 s and 2 MiB.
+ * Requests data from a URL: without cookies, within 10 s and 2 MiB.
  *
- * Equal requests are one: while it is under way, and as long as some element holds its answer, so that a copy of an
- * element that is on the page asks for nothing. `afresh` asks again all the same. Rejects with a `LoadError`.
+ * Equal requests are shared while they are pending and while any element holds the response, so that a copy of an
+ * element on the page makes no request. `afresh` requests again anyway. Rejects with a `LoadError`.
  */
 export function request(address: string, base: string, afresh = false): Hold {
   const url = passWebAddress(address, base);
@@ -71,7 +71,7 @@ function open(url: string, afresh: boolean): Shared {
   const answer = load(url, afresh, controller);
   const entry: Shared = { answer, abort: () => controller.abort(), holders: 0 };
   shared.set(url, entry);
-  // A failure is not kept: who asks next may be luckier.
+  // A failure is not cached: the next request may succeed.
   answer.catch(() => shared.get(url) === entry && shared.delete(url));
   return entry;
 }
@@ -108,7 +108,7 @@ async function load(url: string, afresh: boolean, controller: AbortController): 
   }
 }
 
-/** The bytes of an answer, counted as they come: an answer over the cap is cut off, not stored first. */
+/** Reads the bytes of a response. The size is checked while reading, so an oversized response is never stored. */
 async function readBytes(response: Response, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
