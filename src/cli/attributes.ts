@@ -6,7 +6,7 @@ import type { ELEMENT_OPTIONS } from './options.js';
 import { languageOf } from './reading.js';
 import { didYouMean, UsageError, visible, type Values } from './terminal.js';
 
-/** An element's attributes, as options give them. */
+/** Attributes of an element from the command line, by name. */
 export type GivenAttributes = Readonly<Record<string, string | true>>;
 
 /** The element's attributes, from options of their own and from `--attribute name=value`. */
@@ -47,11 +47,11 @@ function checkLanguages(attributes: ReadonlyMap<string, string | true>): void {
 const optionOf = (name: string): string =>
   /^(variant|theme|locale)$/.test(name) ? `--${name}` : `--attribute ${name}`;
 
-/** Why an attribute cannot be one of an element's, and what could be. */
+/** Why an attribute is invalid for an element, with a suggestion. */
 interface Refusal {
   readonly name: string;
   readonly words: string;
-  /** How much it says of what was meant: 2 where only the value is wrong, 1 where another name is near. */
+  /** How close the suggestion is: 2 if only the value is wrong, 1 if another name is similar. */
   readonly nearness: 0 | 1 | 2;
 }
 
@@ -85,7 +85,7 @@ function refusalOfValue(tag: Tag, name: string, value: string | true): string | 
   return `Invalid ${optionOf(name)} “${visible(value)}” of ${tag}. Use one of ${values.join(', ')}.${hint}`;
 }
 
-/** Refuses attributes that no element can have which may be written: the one that is asked for, or any. */
+/** Throws for attributes that the requested element, or every element, would ignore. */
 export function refuseStrange(asked: Tag | undefined, attributes: GivenAttributes): void {
   const refusals: Refusal[] = [];
   for (const tag of asked ? [asked] : TAGS) {

@@ -10,8 +10,8 @@ import { named } from './reading.js';
  * Writes the itineraries among some entries, and in the text of articles, as iCalendar: the file that the button for the
  * whole trip offers. Several follow each other, as in any file of that format.
  *
- * @param locale - The language of words such as “Meets”; else that of the itinerary.
- * @throws Error where there is no itinerary, or none that has a day.
+ * @param locale - The language of labels such as “Meets”. Default: the language of the itinerary.
+ * @throws Error if there is no itinerary, or none with a date.
  */
 export function calendarsOf(entries: readonly Entry[], locale: string | undefined, now: number): string {
   const trips = entries.flatMap(itinerariesIn);

@@ -12,7 +12,7 @@ import { counted, Progress } from './progress.js';
 import { issuesSaid, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut, type Terminal } from './terminal.js';
 
-/** What was said of how to write. */
+/** Options of `broadsheet convert`. */
 interface Setting {
   readonly locale: string | undefined;
   readonly now: Date;
@@ -25,10 +25,10 @@ interface Target {
 }
 
 const inJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
-/** JSON-LD is pasted into a script element, which `</script>` in a field would end; to who parses it this says the same. */
+/** JSON-LD is pasted into a script element, which `</script>` in a field would close. Parsers read the escaped form. */
 const forScripts = (json: string): string => json.replaceAll('<', '\\u003c');
 
-/** Writes one thing after another, something between them. */
+/** Writes items one after another with a separator. */
 const each =
   (write: (entry: ReturnType<typeof named>, locale: string | undefined) => string, between: string): Target['write'] =>
   (entries, _isMany, { locale }) =>
@@ -91,7 +91,7 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
   return failed === 0;
 }
 
-/** The clock that an option gives. */
+/** Parses the value of `--now`. */
 function clockOf(value: string): Date {
   const clock = readClock(value, Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (clock !== undefined) return new Date(clock);

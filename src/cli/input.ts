@@ -5,16 +5,16 @@ import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../formats/decode-text.js';
 import type { Terminal } from './terminal.js';
 
-/** A file as it was read. */
+/** A file after it was read. */
 export interface Input {
-  /** As it was named, for messages. */
+  /** The name as passed, for messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The bytes as text, in whichever encoding they are. */
   readonly text: string;
   /** Whether some bytes are no letters in that encoding. */
   readonly isBroken: boolean;
-  /** The address that it came from; absent for a file. */
+  /** The URL it came from; absent for a file. */
   readonly url?: string | undefined;
   readonly contentType?: string | undefined;
 }
@@ -22,10 +22,10 @@ export interface Input {
 type Raw = Omit<Input, 'text' | 'isBroken'>;
 
 const TIMEOUT_MS = 10_000;
-/** More than any story, and less than what fills a machine. */
+/** Larger than any story, but small enough not to exhaust memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_SAID = `${MAX_BYTES / 1024 / 1024} MiB`;
-/** What the end of a file's name says of text that does not say itself what it is: a hint, never more. */
+/** Formats by file extension, used as a hint for text that cannot be recognised by its content. */
 const TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   markdown: 'text/markdown',
@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** Reads a file, an address or what is piped in. Rejects with words that say what to do. */
+/** Reads a file, a URL or standard input. Rejects with a message that says what to do. */
 export async function readInput(name: string, terminal: Terminal): Promise<Input> {
   const raw: Raw = /^https?:\/\//i.test(name)
     ? await fetched(name)
@@ -49,15 +49,15 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
   return { ...raw, bytes, text, isBroken: text.includes(UNREADABLE) && !Buffer.from(bytes).includes(UNREADABLE) };
 }
 
-/** What stands where bytes are no letter. */
+/** The replacement character for invalid bytes. */
 const UNREADABLE = '\uFFFD';
-/** How much is looked at to tell text from what is none. */
+/** Number of characters checked to tell text from binary data. */
 const HEAD = 1_000;
 
 const typeOf = (name: string): string | undefined =>
   TYPES[/\.([^.]+?)(?:\.gz)?$/.exec(basename(name).toLowerCase())?.[1] ?? ''];
 
-/** Reads a file, a device or a FIFO; what its size is said to be does not count, since some have none and no end. */
+/** Reads a file, a device or a FIFO. The reported size is not used, because some have none. */
 async function fileBytes(name: string): Promise<Uint8Array> {
   try {
     const entry = await stat(name);
@@ -93,7 +93,7 @@ async function fetched(url: string): Promise<Raw> {
     if (!answer.ok)
       throw new Error(`the server returned ${answer.status} ${answer.statusText}`.trim() + '; check the URL.');
     const bytes = answer.body ? await gathered(answer.body) : new Uint8Array();
-    // Where it was led to is where relative addresses in it belong.
+    // Relative URLs are resolved against the URL after redirects.
     return { name: url, bytes, url: answer.url || url, contentType: answer.headers.get('content-type') ?? undefined };
   } catch (error) {
     if ((error as Error).name === 'TimeoutError') {
@@ -122,7 +122,7 @@ async function gathered(chunks: AsyncIterable<Uint8Array | string>): Promise<Uin
   return Buffer.concat(pieces);
 }
 
-/** What is packed by gzip, whatever its name. */
+/** Decompresses gzip data, whatever the file name. */
 function unpacked(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {

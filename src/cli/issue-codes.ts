@@ -1,6 +1,6 @@
 import type { IssueCode } from '../model/issue.js';
 
-/** What each issue code means: a line each, as the help lists them. */
+/** Descriptions of the issue codes, one line each, as shown in the help. */
 export const ISSUE_CODES: Readonly<Record<IssueCode, string>> = {
   type: 'wrong type; ignored',
   value: 'invalid value; ignored',

@@ -7,7 +7,7 @@ import { inputsOf, oneOf, parsed, stylesOf, visible, type Terminal } from './ter
 
 const TARGET_NAMES = TARGETS.map(({ name }) => name);
 
-/** `broadsheet lint`: says of each file of HTML what is wrong with it, and what other places will remove of it. */
+/** `broadsheet lint`: reports errors in HTML files, and what platforms remove from them. */
 export async function lint(args: readonly string[], terminal: Terminal): Promise<boolean> {
   const { values, files } = parsed(args, OPTIONS.lint);
   const target = values.target === undefined ? undefined : oneOf('--target', TARGET_NAMES, values.target);

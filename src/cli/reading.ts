@@ -7,10 +7,10 @@ import type { READ_OPTIONS } from './options.js';
 import { counted } from './progress.js';
 import { UsageError, visible, type Values } from './terminal.js';
 
-/** What was said of how a file is to be read. */
+/** Options for reading a file. */
 export type ReadValues = Values<typeof READ_OPTIONS>;
 
-/** What every reader is told of a file. */
+/** Options that every format reader gets. */
 export interface Told {
   readonly url?: string;
   readonly contentType?: string;
@@ -20,7 +20,7 @@ export interface Told {
   readonly now: Date;
 }
 
-/** What a reader is to be told of a file: what was said of it, and what is known of where it came from. */
+/** Combines the options for a file with what is known about its origin. */
 export function toldOf(input: Input, { format, pick, url = input.url, language }: ReadValues, now = new Date()): Told {
   const { contentType } = input;
   if (url !== undefined && !URL.canParse(url)) {
@@ -36,13 +36,13 @@ export function toldOf(input: Input, { format, pick, url = input.url, language }
   };
 }
 
-/** Reads a file as what it is. */
+/** Reads a file as the entries it contains. */
 export async function readEntries(input: Input, values: ReadValues, now?: Date): Promise<ArticleReading> {
   const reading = await readArticle(input.text, toldOf(input, values, now));
   return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
 }
 
-/** What is to be said of a file in which not every byte is part of a letter. */
+/** Issue for a file with bytes that are invalid in its encoding. */
 export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
   isBroken
     ? [
@@ -54,14 +54,14 @@ export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
       ]
     : [];
 
-/** The canonical form of a language tag that an option gives. */
+/** Parses an option as a language tag and returns its canonical form. */
 export function languageOf(option: string, value: string): string {
   const language = canonicalLanguage(value);
   if (language !== undefined) return language;
   throw new UsageError(`Invalid ${option} “${visible(value)}”. Use a language tag such as en-GB.`);
 }
 
-/** Why nothing of a file can be shown: what is wrong with the whole says more than what is wrong with a field. */
+/** Why a file has nothing to show. An issue of the whole file is preferred to one of a field. */
 export const nothingToShow = (issues: readonly Issue[]): Error =>
   new Error(
     (
@@ -71,11 +71,11 @@ export const nothingToShow = (issues: readonly Issue[]): Error =>
     )?.message ?? 'it has no content to show.',
   );
 
-/** Says how many issues there are, and where to read them. */
+/** The number of issues, and how to list them. */
 export const issuesSaid = (issues: readonly Issue[]): string =>
   `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
 
-/** Says what an entry is. */
+/** The type of an entry. */
 export function named(entry: Entry): Exported {
   if ('stops' in entry) return { kind: 'itinerary-card', model: entry };
   if ('quotation' in entry) return { kind: 'pull-quote', model: entry };
@@ -84,7 +84,7 @@ export function named(entry: Entry): Exported {
 
 const NOUNS = { 'news-article': 'article', 'pull-quote': 'quotation', 'itinerary-card': 'itinerary' } as const;
 
-/** What a reading gave, in a few words: `ninjs 2.0, 1 article`. */
+/** A summary of what was read: `ninjs 2.0, 1 article`. */
 export function summaryOf({ format, version, articles }: ArticleReading): string {
   const counts = new Map<string, number>();
   for (const entry of articles) {

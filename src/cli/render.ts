@@ -19,7 +19,7 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
     const json = model as ServerData[typeof tag];
     const { attributes } = asked;
     if (isPage) return framePage(tag, json, { attributes, nonce, title, url, onIssue });
-    // A server's element leaves the fields that attributes name to its script; here they are to be in the words.
+    // A server-rendered element leaves single-field attributes to its script. Here they must be part of the content.
     const shown = readContent(tag, json, { attributes, url, onIssue });
     if (!shown) return '';
     const others = shown.attributes;
@@ -27,7 +27,7 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
   });
 }
 
-/** Refuses options that would do nothing: whoever gave one believes that it does. */
+/** Rejects options without effect, because the user expects one. */
 function refuseIdle(values: RenderValues): void {
   if (!values['frame-page']) {
     if (values.title !== undefined)

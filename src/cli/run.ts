@@ -7,13 +7,13 @@ import { snippet } from './snippet.js';
 import { didYouMean, stylesOf, UsageError, visible, type Terminal } from './terminal.js';
 import { validate } from './validate.js';
 
-/** How a run ended: all well, something had errors, or it was asked for wrongly. */
+/** Exit status: success, errors in an input, or invalid usage. */
 export const EXIT = { fine: 0, errors: 1, usage: 2 } as const;
 
 const COMMANDS = { convert, validate, render, snippet, lint };
 const NAMES = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(COMMANDS));
 
-/** Runs the command line, and gives its exit status. Never rejects. */
+/** Runs the command line and returns its exit status. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal;
   const [name = '', ...rest] = args;

@@ -37,7 +37,7 @@ const KINDS_WITH = {
   'no-script': SCRIPTED,
 } as const satisfies { readonly [Name in keyof SnippetValues]?: readonly SnippetKind[] };
 
-/** Refuses options that would do nothing: whoever gave one believes that it does. */
+/** Rejects options without effect, because the user expects one. */
 function refuseIdle(kind: SnippetKind, values: SnippetValues): void {
   for (const [name, kinds] of Object.entries(KINDS_WITH) as [keyof typeof KINDS_WITH, readonly SnippetKind[]][]) {
     if (values[name] === undefined || kinds.includes(kind)) continue;
@@ -45,7 +45,7 @@ function refuseIdle(kind: SnippetKind, values: SnippetValues): void {
   }
 }
 
-/** A theme is of the page in a frame, where that is a file; and in a mail there is none. */
+/** A theme applies to the framed page if that is a separate file, and not at all to e-mail. */
 function refuseIdleTheme(kind: SnippetKind, page: string | undefined, { attributes }: Asked): void {
   if (attributes['theme'] === undefined) return;
   if (page !== undefined)
@@ -55,7 +55,7 @@ function refuseIdleTheme(kind: SnippetKind, page: string | undefined, { attribut
 
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Where the script lies: ours on jsDelivr, whose hash is known, or one of theirs, whose hash they may give or have made. */
+/** The script to load: ours on jsDelivr with its known hash, or the user's copy with an optional hash. */
 async function scriptOf(
   { script: src, integrity, 'no-script': none }: SnippetValues,
   terminal: Terminal,

@@ -8,7 +8,7 @@ import { counted, Progress } from './progress.js';
 import { readEntries, summaryOf } from './reading.js';
 import { inputsOf, parsed, stylesOf, visible, type Terminal } from './terminal.js';
 
-/** `broadsheet validate`: says of each file what would be dropped or changed, and whether there is anything to say. */
+/** `broadsheet validate`: reports the issues of each file. */
 export async function validate(args: readonly string[], terminal: Terminal): Promise<boolean> {
   const { values, files } = parsed(args, OPTIONS.validate);
   const names = inputsOf(files, terminal);
@@ -37,7 +37,7 @@ interface Located {
   readonly place: Place | undefined;
 }
 
-/** The issues of a file; its places are known where it is JSON. */
+/** The issues of a file, with positions if it is JSON. */
 function issuesOf({ issues, articles }: ArticleReading, { text }: Input): Located[] {
   const isJson = /^[\s\uFEFF]*[[{]/.test(text);
   const nothing: Issue[] =

@@ -13,7 +13,7 @@ export const ELEMENTS: Readonly<Record<string, ElementClass>> = {
 /**
  * Registers every element, so that its tag works in the page.
  *
- * A tag that is already registered is skipped with one warning: by another copy of Broadsheet, which then serves both, or by
- * another library, in which case use `prefix`. Does nothing if custom elements are not available.
+ * A tag that is already registered is skipped with one warning: by another copy of Broadsheet, which then serves both,
+ * or by another library, in which case use `prefix`. Does nothing if custom elements are not available.
  */
 export const define = (options: DefineOptions = {}): void => register(ELEMENTS, options);

@@ -20,7 +20,7 @@ export class Drawing {
     this.#root = root;
   }
 
-  /** The node that contains the content. Nodes drawn into a detached root may have been moved into a shadow root together. */
+  /** The node that contains the content. Nodes drawn into a detached root may have moved to a shadow root together. */
   get root(): Node {
     return (this.#root = this.#first?.parentNode ?? this.#root);
   }

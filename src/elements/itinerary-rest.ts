@@ -173,7 +173,7 @@ export function settleItinerary(
   };
 }
 
-/** Draws the content of a stop, or of the list of stops, that the model has no field for; `undefined` if there is none. */
+/** Draws the content of a stop, or of the list of stops, that the model has no field for; `undefined` if none. */
 export function drawRest(key: Stop | readonly Stop[], document: Document, context: ViewContext): Node | undefined {
   const rest = rests.get(key);
   if (!rest) return undefined;

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { loadPart, type Parts } from '../parts.js';
 import type { MirrorHost, MirrorSource } from './mirror.js';
 
-/** Implements the `mirror` attribute, which writes an element's content into its children. The code is in a lazy chunk. */
+/** Implements the `mirror` attribute, which writes an element's content into its children, with a lazy chunk. */
 export class MirrorController implements ReactiveController {
   readonly #host: MirrorHost;
   readonly #source: MirrorSource;

@@ -17,7 +17,7 @@ import { element, flatten, type PlainContent, type PlainElement, type PlainNode 
 /** Reads a Broadsheet element within the content of another: its attributes and the copy of its children as plain HTML. */
 export type NestedReader = (name: string, node: Node, content: readonly PlainContent[]) => PlainContent;
 
-/** Returns a reader for Broadsheet elements among the children of another. Content that cannot be shown there is an issue. */
+/** Returns a reader for Broadsheet elements among the children of another. Content it cannot show is an issue. */
 export const nestedReader =
   (host: HTMLElement, url: string, issues: Issue[]): NestedReader =>
   (name, node, content) => {

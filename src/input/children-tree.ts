@@ -13,7 +13,7 @@ interface ChildElement extends ChildNode {
   getAttribute(name: string): string | null;
 }
 
-/** Copies an element and its content as a tree of plain objects, so that named form fields cannot shadow DOM properties. */
+/** Copies an element and its content as a tree of plain objects, so that named form fields cannot shadow properties. */
 export function treeOf(element: Element): ChildElement {
   const childNodes: ChildNode[] = [];
   // A field called `nodeType` is no number.

@@ -1,6 +1,6 @@
 import { native } from './native.js';
 
-/** Distance from the viewport at which an element counts as near, so that its content is ready when it scrolls into view. */
+/** Distance from the viewport at which an element counts as near, so that it is ready when it scrolls into view. */
 const AHEAD = '1200px';
 
 /** A pending wait for an element to come near the viewport. */

@@ -9,7 +9,7 @@ import { meant } from './spelling.js';
 import type { Report } from './report.js';
 import { ownValue } from '../model/own.js';
 
-/** Tags, attributes and values that are not what was meant. */
+/** Reports misspelt tags, attributes and values. */
 export function checkNames({ tags }: Page, report: Report): void {
   const trustsTwins = tags.some((tag) => scriptOf(tag) === 'broadsheet' && valueOf(tag, 'data-twins') === 'all');
   for (const tag of tags) {
@@ -25,7 +25,7 @@ export function checkNames({ tags }: Page, report: Report): void {
 const OPENS_CURLY =
   /^(?:[“”„‟«»‘’‚‛″′]|&(?:#822[0-3]|#821[6-9]|#x201[89a-f]|[lr]dquo|[lr]squo|bdquo|sbquo|quot|laquo|raquo);?)/i;
 
-/** A value between curly quotes, which are part of it to HTML, and which its first space ends. */
+/** Reports curly quotes around a value. HTML treats them as part of the value, which ends at its first space. */
 function reportCurlyQuotes({ name, at }: WrittenAttribute, report: Report): void {
   const named = shorten(name);
   report(
@@ -35,11 +35,11 @@ function reportCurlyQuotes({ name, at }: WrittenAttribute, report: Report): void
   );
 }
 
-/** A tag or a hook that nearly is one of ours. */
+/** Reports a tag or hook that is nearly one of ours. */
 function checkSpelling(tag: PageTag, report: Report): void {
   const { name, start } = tag;
   if (tag.ours) return;
-  // A name with a digit or another sign in it was not mistyped: it is somebody's component.
+  // A name with digits or other characters is not a typo but another component.
   const element = /^[a-z][-_a-z]*$/.test(name) ? meantElement(name) : undefined;
   if (element) report('unknown-element', start, `Unknown element <${name}>. Did you mean <${element}>?`);
   const hook = valueOf(tag, 'data-news');
@@ -92,7 +92,7 @@ function checkValue(element: Tag, name: string, { value, at }: WrittenAttribute,
       `“${name}” is a boolean attribute: it is on even with the value “${value}”. Remove the attribute.`,
     );
   }
-  // What a template will fill in is not known yet.
+  // The value of a template expression is not known yet.
   if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value)) return;
   report(
     'unknown-value',

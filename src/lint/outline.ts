@@ -1,11 +1,11 @@
 import { valueOf, type Page, type PageTag } from './page.js';
 import type { Report } from './report.js';
 
-/** Headings that leave a level out, and pictures without words, in what is ours. */
+/** Reports skipped heading levels and pictures without text alternatives in Broadsheet elements. */
 export function checkOutline({ tags }: Page, report: Report): void {
   let above = 0;
   for (const tag of tags) {
-    // A shadow root is drawn from the words beside it, which are looked at.
+    // A shadow root repeats the content beside it, which is checked.
     if (tag.isInTemplate) continue;
     const level = Number(/^h([1-6])$/.exec(tag.name)?.[1] ?? 0);
     if (tag.ours && above > 0 && level > above + 1) {

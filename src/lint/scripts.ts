@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 
 const OUR_SCRIPT = /(?:^|\/)(broadsheet(?:-data|-itinerary)?|frame)(?:-\d[\w.-]*)?\.js(?:[?#].*)?$/;
 
-/** The script that a tag asks for, where it is one of ours. */
+/** The Broadsheet script that a tag loads, if any. */
 export function scriptOf(tag: PageTag): ScriptName | undefined {
   if (tag.name !== 'script') return undefined;
   const src = valueOf(tag, 'src') ?? '';
@@ -14,7 +14,7 @@ export function scriptOf(tag: PageTag): ScriptName | undefined {
   return name === 'frame' && !src.includes('broadsheet') ? undefined : name;
 }
 
-/** Scripts of ours that stand in a page twice, or that no browser will run as they stand. */
+/** Reports Broadsheet scripts that are included twice or that browsers will not run. */
 export function checkScripts({ tags }: Page, report: Report): void {
   const met = new Set<string>();
   for (const tag of tags) {

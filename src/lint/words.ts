@@ -5,10 +5,10 @@ import { valueOf, type Page, type PageTag } from './page.js';
 import { shorten } from './shorten.js';
 import type { Report } from './report.js';
 
-/** What holds no words for readers, as long as it is there. */
+/** Elements whose content is not visible text while the element exists. */
 const SILENT = /^(script|style|template|iframe)$/;
 
-/** Elements whose words stand nowhere in the page. */
+/** Reports elements whose content is not in the page as text. */
 export function checkWords({ tags, words }: Page, report: Report): void {
   const spoken = new Set<PageTag>();
   for (const { text, within } of words) {
@@ -33,9 +33,9 @@ export function checkWords({ tags, words }: Page, report: Report): void {
   }
 }
 
-/** Blank lines, of which WordPress and Markdown make paragraphs wherever they stand. */
+/** Reports blank lines, which WordPress and Markdown turn into paragraphs. */
 export function checkBlankLines({ html, tags, isWhole }: Page, report: Report): void {
-  // Nobody makes paragraphs of a page of one's own.
+  // A complete page is not processed that way.
   if (isWhole) return;
   let end = 0;
   for (const tag of tags) {

@@ -10,7 +10,7 @@ import { present } from './present.js';
 /** The properties of `<news-article>`; an empty one counts as absent. */
 export type ArticleAttributes = PropertiesOf<typeof NEWS_ARTICLE_ATTRIBUTES>;
 
-/** Reads single-field attributes as fields of an article; those that are absent or empty give none. */
+/** Reads single-field attributes as fields of an article. Absent or empty attributes set no field. */
 export function articleFields(attributes: Partial<ArticleAttributes>, base: string, below?: Article): Fields<Article> {
   const { value, issues } = readAttributeFields(NEWS_ARTICLE_ATTRIBUTES, attributes, base);
   // A caption or a credit is that of the picture in the data, or of the attribute's own.

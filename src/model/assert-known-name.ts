@@ -1,4 +1,4 @@
-/** The one of some names that was asked for; throws where it is none of them, which is a fault of code and not of data. */
+/** Returns the name if it is in a list; otherwise throws, because an unknown name is an error in code, not in data. */
 export function assertKnownName<Name extends string>(asked: unknown, names: readonly Name[]): Name {
   const known = names.find((name) => name === asked);
   if (known === undefined) throw new TypeError(`Expected one of ${names.join(', ')}, found “${String(asked)}”.`);

@@ -2,7 +2,7 @@ import { propertyOf, type ElementAttributes } from './element-attributes.js';
 import type { Issue } from './issue.js';
 import { withoutPrototype } from './own.js';
 
-/** Reads the attributes that set a field; those that are absent or empty give none. `properties` holds values by property. */
+/** Reads attributes that set a field; absent or empty ones are skipped. `properties` contains the values by property. */
 export function readAttributeFields(
   attributes: ElementAttributes,
   properties: object,

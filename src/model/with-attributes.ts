@@ -6,9 +6,9 @@ import type { PullQuote } from './definition/pull-quote.js';
 import type { Reading } from './issue.js';
 import { itineraryFields, type ItineraryAttributes } from './itinerary-attributes.js';
 
-// In the chunk for data: over children, attributes are laid by place (decorate/).
+// In the data chunk. For children, decorate/ applies attributes by position.
 
-/** Lays single-field attributes over an article: each that is given takes the place of one field. */
+/** Overrides fields of an article with single-field attributes. */
 export function withArticleAttributes(
   value: Article | undefined,
   attributes: Partial<ArticleAttributes>,
@@ -19,7 +19,7 @@ export function withArticleAttributes(
   return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
 }
 
-/** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
+/** Overrides fields of a quotation with single-field attributes. */
 export function withPullQuoteAttributes(
   value: PullQuote | undefined,
   attributes: Partial<PullQuoteAttributes>,
@@ -30,7 +30,7 @@ export function withPullQuoteAttributes(
   return { value: whole.quotation && (whole as PullQuote), issues };
 }
 
-/** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
+/** Overrides fields of an itinerary with single-field attributes. */
 export function withItineraryAttributes(
   value: Itinerary | undefined,
   attributes: Partial<ItineraryAttributes>,

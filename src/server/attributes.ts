@@ -6,14 +6,14 @@ import type { PlainHtmlOptions } from '../plain/plain-html.js';
 /** The attributes of an element, as its markup has them; `true` for one without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Attributes as they are written: of good names, in small letters, and each with its words. */
+/** Attributes to write: valid lowercase names with string values. */
 export type WrittenAttributes = Readonly<Record<string, string>>;
 
-/** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
+/** Filters attributes: valid names, no event handlers, no JSON. Reports each one that is removed. */
 export function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issue) => void): WrittenAttributes {
   const written = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(attributes)) {
-    // Frameworks say `null` for what is not there.
+    // Frameworks pass `null` for absent attributes.
     if ((value ?? false) === false) continue;
     const refusal = refusalOf(name);
     if (refusal) onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: refusal });
@@ -30,7 +30,7 @@ function refusalOf(name: string): string | undefined {
   return undefined;
 }
 
-/** What is put before tags, where it can begin one; tells of what cannot, which is left out. */
+/** Returns a valid prefix for tags; reports an invalid one, which is ignored. */
 export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issue) => void): string {
   if (!prefix) return '';
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix)) return prefix;
@@ -45,7 +45,7 @@ export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issu
 /** The tag by which an element is written. */
 export const prefixed = (prefix: string, tag: Tag): string => (prefix ? `${prefix}-${tag}` : tag);
 
-/** How the plain words of an element are written, so that they say what it shows. */
+/** How the plain HTML of an element is written so that it matches what the element shows. */
 export const plainOptionsOf = (attributes: WrittenAttributes): PlainHtmlOptions => ({
   locale: canonicalLanguage(attributes['locale'] ?? '') ?? canonicalLanguage(attributes['lang'] ?? ''),
   headingLevel: attributes['heading-level'],

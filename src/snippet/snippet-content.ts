@@ -11,7 +11,7 @@ import { TAGS, type Tag } from '../model/tags.js';
 import type { PlainModels } from '../plain/plain-html.js';
 import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
 
-/** What a snippet shows: the data as they were read, with what attributes set of their fields. */
+/** The content of a snippet: the data with fields overridden by attributes. */
 export interface SnippetContent<Model> {
   readonly model: Model;
   /** The attributes that remain: those that set no field. */
@@ -29,10 +29,10 @@ const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
   'itinerary-card': { read: readItinerary, lay: withItineraryAttributes },
 };
 
-/** Relative addresses have nothing to be resolved against here, and are refused. */
+/** Relative URLs cannot be resolved here and are ignored. */
 const NOWHERE = 'about:blank';
 
-/** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
+/** Reads the content to show. Attributes for single fields become part of the content. */
 export function readContent<Name extends Tag>(
   tag: Name,
   data: unknown,

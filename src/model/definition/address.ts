@@ -9,7 +9,7 @@ const addressField = (pass: typeof passLink): Field<string> => ({
   },
 });
 
-/** An address to follow: http, https, mailto or tel; absolute when read. */
+/** The URL of a link: http, https, mailto or tel; absolute after reading. */
 export const link = addressField(passLink);
-/** An address to load from: http or https; absolute when read. */
+/** The URL of a resource to load: http or https; absolute after reading. */
 export const webAddress = addressField(passWebAddress);

@@ -71,6 +71,6 @@ export const article: Field<Article, ArticleJson> = {
   },
 };
 
-/** Reads an article from canonical JSON. Never throws; what has nothing to show has no value. */
+/** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
 export const readArticle = (raw: unknown, options?: ReadOptions): Reading<Article> =>
   Cursor.read(article.read, raw, options);

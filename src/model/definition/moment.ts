@@ -16,7 +16,7 @@ export const timeZone: Field<string> = {
 /** The fields of a date: `date` or `text` is required. */
 export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
 
-/** A date with its precision kept; words that are no date are kept as words. */
+/** A date with its precision. Text that is not a date is kept as text. */
 export const moment: Field<Moment, MomentJson> = {
   read(raw, at) {
     if (isRecord(raw)) return fromRecord(raw, at);
