@@ -19,7 +19,7 @@ interface KnownMarkup {
   readonly is: (element: ParsedElement) => boolean;
   readonly read: Reader;
   /**
-   * Whether it is not looked whether all words were kept. What reads its own inside as blocks keeps them, and to read
+   * Skips the check that all text was kept. Readers that read their content as blocks keep it, and
    * that again at each level would never end; of a player some are not the story's.
    */
   readonly isFinal?: boolean;
@@ -33,7 +33,7 @@ const PULLED = /\b(wp-block-pullquote|pull-?quote|element-pullquote|kg-blockquot
 const GALLERY =
   /(^| )(wp-block-gallery|kg-gallery-card|tiled-gallery|gallery|blocks-gallery-grid|wp-block-jetpack-\w+)( |$)/;
 
-/** What the systems of newsrooms write, and plain HTML: the first that fits reads the element. */
+/** Markup of newsroom systems, and plain HTML. The first entry that matches reads the element. */
 const KNOWN_MARKUP: readonly KnownMarkup[] = [
   { is: isPost, read: readPost },
   { is: named(/^(iframe|embed|object|oembed)$/), read: readFrame, isFinal: true },
@@ -63,7 +63,7 @@ const KNOWN_MARKUP: readonly KnownMarkup[] = [
   { is: named(/^pre$/), read: readProgram },
 ];
 
-/** Reads an element by the habits of those who write such; `undefined` where there is none, or words would be lost. */
+/** Reads an element with known markup; `undefined` if it is unknown or text would be lost. */
 export function readKnown(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] | undefined {
   for (const { is, read, isFinal } of KNOWN_MARKUP) {
     if (!is(element)) continue;
@@ -80,7 +80,7 @@ const wordsOfPart = (element: ParsedElement, names: RegExp): string => {
   return part ? wordsWithin(part).trim() : '';
 };
 
-/** Reads the rest of an element while one part of it is away. */
+/** Reads the rest of an element while one child is removed. */
 function apart<Result>(part: ParsedElement | undefined, read: () => Result): Result {
   const kept = part?.childNodes ?? [];
   if (part) part.childNodes = [];
@@ -89,7 +89,7 @@ function apart<Result>(part: ParsedElement | undefined, read: () => Result): Res
   return result;
 }
 
-/** What a caption says, as paragraphs: for boxes that have no place for one. */
+/** A caption as paragraphs, for blocks without a caption. */
 function captionBlocks(line: ParsedElement | undefined, flow: Flow): Block[] {
   return line ? flow(line.childNodes) : [];
 }
@@ -114,14 +114,14 @@ function readFigure(element: ParsedElement, story: HtmlStory, flow: Flow): Block
   return [
     {
       type: 'figure',
-      // Without an element for it, what is said beside the picture is its caption.
+      // Without a `figcaption`, the text beside the picture is its caption.
       image: { ...image, ...readCaption(line ?? element, story) },
       ...(display && { display: /^(wide|showcase)$/.test(display) ? 'wide' : 'full' }),
     },
   ];
 }
 
-/** A box for what stands elsewhere, which the system fills where it can; else its address is all there is. */
+/** A placeholder for embedded content that the system fills; without it only the URL is known. */
 function readEmbedded(
   element: ParsedElement,
   line: ParsedElement | undefined,
@@ -138,7 +138,7 @@ function noteLinks(element: ParsedElement, { notes }: HtmlStory): void {
   const around = elementsWithin(element, named(/^a$/)).find((anchor) => elementsWithin(anchor, isPicture).length > 0);
   if (around) notes.note('unknown-field', LINKED_BOX);
 }
-/** Said of what a link lies around, where the model has no place for it. */
+/** Message for a link around content that cannot be a link in the model. */
 export const LINKED_BOX = 'A link around a picture or another block is removed; its content is kept.';
 
 function isCaptioned(element: ParsedElement): boolean {
@@ -146,7 +146,7 @@ function isCaptioned(element: ParsedElement): boolean {
   return elementsWithin(element, named(/^(iframe|audio|video|object|embed|oembed|table|pre|blockquote)$/)).length > 0;
 }
 
-/** Anything that has a caption of its own in the model takes it; behind all else the caption comes as a paragraph. */
+/** A block with a caption in the model takes it; after other blocks it becomes a paragraph. */
 function readCaptioned(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] {
   const line = captionOf(element);
   const blocks = apart(line, () => flow(element.childNodes));
@@ -200,7 +200,7 @@ function readQuote(element: ParsedElement, story: HtmlStory): Block[] | undefine
   // It is read again, with its files in all widths.
   delete found.image;
   const image = pictures[0] && readImage(pictures[0], story);
-  // The words of a date are the story's own.
+  // The text of a date belongs to the story.
   const time = elementsWithin(element, named(/^time$/))[0];
   const words = time ? wordsWithin(time).trim() : '';
   const date = found.date && (found.date.text || !words ? found.date : { ...found.date, text: words });
@@ -297,7 +297,7 @@ function readRichLink(element: ParsedElement): Block[] | undefined {
     : [{ type: 'related', ...present({ title: before }), links }];
 }
 
-/** Ghost's note in a box: a little picture in the line of its words. */
+/** A callout of Ghost: an emoji and text in one line. */
 function readCallout(card: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   for (const part of elementsWithin(card, classed(/\bkg-callout-(emoji|text)\b/))) {
     part.localName = 'span';
@@ -307,7 +307,7 @@ function readCallout(card: ParsedElement, _story: HtmlStory, flow: Flow): Block[
   return content.length > 0 ? [{ type: 'callout', content }] : [];
 }
 
-/** What a reader may fold away: its title, and what is under it. */
+/** A collapsible block: its title and content. */
 function readToggle(element: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   const head = elementsWithin(element, named(/^summary$/))[0] ?? partOf(element, /\bkg-toggle-heading-text\b/);
   const title = head ? wordsWithin(head).trim() : '';

@@ -72,10 +72,10 @@ export function wordsOf(content: Text): string {
 /**
  * A character that a reader sees.
  *
- * Not seen are white space, controls, what Unicode calls default-ignorable (zero-width characters, bidi controls, soft
+ * Invisible are white space, controls, default-ignorable characters of Unicode (zero-width characters, bidi controls, soft
  * hyphens, Hangul fillers, variation selectors, tags), the blank Braille pattern, the null notehead, and the signs for an
- * object or an annotation that is not there. A combining mark needs a character to stand on: alone it is no word. What is
- * not assigned, or is for private use, counts as seen: fonts draw it.
+ * object or an annotation. A combining mark needs a base character: alone it is invisible. Unassigned
+ * and private-use characters count as visible, because fonts draw them.
  */
 const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{M}\u2800\uFFF9-\uFFFC\u{1D159}]/u;
 

@@ -11,7 +11,7 @@ const dayOf = (wall: Date): number => Math.floor(+wall / DAY);
 /**
  * The time that the reader's clocks show meanwhile, with the days between: “07:30 your time, +1 day”.
  *
- * `undefined` where they show the same, or where nobody can say.
+ * `undefined` if they are the same or unknown.
  */
 export function formatReaderTime(
   start: PlaceTime,
