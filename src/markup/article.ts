@@ -22,8 +22,9 @@ const FIELD_CLASSES: readonly (readonly [RegExp, string])[] = [
 /**
  * Reads a story from plain HTML: our own markup, and HTML of other sites.
  *
- * Elements with a `data-news` hook are read by it, others by position and convention: the first heading is the headline, a
- * picture before the text the lead picture, `address` and `.byline` the authors, a `time` before the text the date.
+ * Elements with a `data-news` hook are read by it, others by position and convention: the first heading is the
+ * headline, a picture before the text the lead picture, `address` and `.byline` the authors, a `time` before the text
+ * the date.
  */
 export function readArticleMarkup(root: MarkupElement, options: BlockOptions = {}): Article | undefined {
   const { url } = options;

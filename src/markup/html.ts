@@ -30,7 +30,7 @@ export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<
   return blocks;
 }
 
-/** Reads an HTML string as running text: paragraphs are separated by blank lines, and blocks are replaced by their text. */
+/** Reads an HTML string as running text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   const { root, story } = parse(html, options);
   root.childNodes = root.childNodes.map(withLines);

@@ -40,8 +40,8 @@ export interface ItineraryMarkupOptions extends MarkupOptions {
  *
  * A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
  * the rest the purpose. `data-news` hooks mark any field; `data-news-date` is a date or range for systems that
- * keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
- * is an issue.
+ * remove `<time>`. `undefined` if there is no list and no traveller. An unknown status is kept as text and
+ * reported.
  */
 export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarkupOptions = {}): Itinerary | undefined {
   const section =

@@ -19,8 +19,8 @@ interface KnownMarkup {
   readonly is: (element: ParsedElement) => boolean;
   readonly read: Reader;
   /**
-   * Skips the check that all text was kept. Readers that read their content as blocks keep it, and
-   * that again at each level would never end; of a player some are not the story's.
+   * Skips the check that all text was kept. Blocks that read their content as blocks keep it, and checking
+   * it again at each level would take quadratic time; a player contains text that is not part of the story.
    */
   readonly isFinal?: boolean;
 }

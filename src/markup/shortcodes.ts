@@ -20,7 +20,7 @@ const FROM_ID: Readonly<Record<string, string>> = {
 
 /**
  * Returns a reader of text that finds WordPress shortcodes. Each is replaced by what a page would show, or
- * nothing and a note.
+ * removed with an issue.
  *
  * “[The trip] is…” and “[sic]” are text: brackets without attributes and end tag are not changed.
  */

@@ -55,7 +55,7 @@ export const parseXml = (xml: string, events: XmlEvents = {}): XmlElement | unde
  * Parses XML, well-formed or not, and returns its root element; `undefined` if there is none.
  *
  * Content before the root is skipped. An unclosed element ends with its parent. The names that
- * HTML has for characters count, as many who write feeds think they do; a document's own entities are not expanded, since
+ * HTML defines for characters are decoded, because many feeds use them. Entities of the document are not expanded, since
  * each may expand to a thousand others.
  */
 export function* xmlSteps(xml: string, events: XmlEvents = {}): Steps<XmlElement | undefined> {

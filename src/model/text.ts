@@ -72,7 +72,7 @@ export function wordsOf(content: Text): string {
 /**
  * A character that a reader sees.
  *
- * Invisible are white space, controls, default-ignorable characters of Unicode (zero-width characters, bidi controls, soft
+ * Invisible are white space, controls, default-ignorable characters (zero-width characters, bidi controls, soft
  * hyphens, Hangul fillers, variation selectors, tags), the blank Braille pattern, the null notehead, and the signs for an
  * object or an annotation. A combining mark needs a base character: alone it is invisible. Unassigned
  * and private-use characters count as visible, because fonts draw them.

@@ -73,7 +73,7 @@ export const pullQuoteStyles = css`
 
   .attribution,
   .rest {
-    /* The name stands below the words, not below their mark: in its own size that is another number of ems. */
+    /* The name is aligned with the text, not with the mark. At its own font size that is another number of ems. */
     padding-inline-start: calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));
   }
   .attribution {
@@ -82,7 +82,7 @@ export const pullQuoteStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
-  /* Not the line itself: its name is in full ink, which a mixture of its own colour could not give back. */
+  /* Not on the line itself: the name in it has the full text colour, which a mixed colour could not restore. */
   .attribution > :not(b),
   .lost {
     color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
@@ -164,7 +164,7 @@ export const pullQuoteStyles = css`
       padding: 0 0 0.5em;
     }
   }
-  /* Very little room, or very large text: one step, so that long words survive. */
+  /* Very little space, or very large text: a smaller size, so that long words fit. */
   @container (max-width: 14em) {
     .frame {
       --_news-step: 1 !important;

@@ -22,8 +22,8 @@ const dayOf = (at: PlaceTime): string => at.wall.toISOString().slice(0, 10);
 /**
  * The lines of a stop's programme, in order.
  *
- * A flight that arrives on another day is listed on both; a stay has a check-in and a check-out. On each day, events without a
- * time come last; events without a day come after all others.
+ * A flight that arrives on another day is listed on both; a stay has a check-in and a check-out. On each day, events
+ * without a time come last; events without a day come after all others.
  */
 export function rowsOf({ events = [], timeZone }: Stop): Row[] {
   const rows = events.flatMap((event): Row[] => {

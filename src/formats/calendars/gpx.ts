@@ -1,9 +1,9 @@
 import type { Draft, XmlFormatReader } from '../shared/format-reader.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** More is no trip that anybody reads. */
+/** Maximum number of points. */
 const MAX_STOPS = 1_000;
-/** What a file may say of itself that no itinerary of ours can hold. */
+/** Elements that the itinerary model has no field for. */
 const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
 
 /** Reads GPX: waypoints, the points of routes and whole tracks are the stops of one itinerary. @see https://www.topografix.com/GPX/1/1/ */
@@ -67,7 +67,7 @@ function routeOf(route: XmlSource, name: string | undefined): Draft[] {
   });
 }
 
-/** A track is where somebody went, second by second: it stands as what was done between its first and last moment. */
+/** A track is a recorded route: it becomes one stop between its first and last time. */
 function trackOf(track: XmlSource, name: string | undefined): Draft[] {
   const points = track.all('trkseg').flatMap((segment) => segment.all('trkpt'));
   const [first, last] = [points[0], points.at(-1)];
@@ -83,7 +83,7 @@ function trackOf(track: XmlSource, name: string | undefined): Draft[] {
     track.report('missing', 'A track without points and name; ignored.');
     return [];
   }
-  // A point that somebody gave a name is a place of its own.
+  // A named point is a place.
   return [stop, ...points.filter((point) => point.first('name').exists).map(stopOf)];
 }
 

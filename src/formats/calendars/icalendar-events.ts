@@ -4,7 +4,7 @@ import { occurrences } from './icalendar-recurrence.js';
 import { lengthOf, timeOf, type WrittenTime } from './icalendar-times.js';
 import { CalendarZones, FLOATING, UTC, type Zone } from './icalendar-zones.js';
 
-/** A time, and the clocks that it is told by. */
+/** A time and its time zone. */
 export interface CalendarTime {
   readonly wall: number;
   readonly isDay: boolean;
@@ -15,7 +15,7 @@ export interface CalendarTime {
 export interface Occasion {
   readonly event: CalendarComponent;
   readonly start: CalendarTime | undefined;
-  /** The last day of whole days, which the format tells by the day after. */
+  /** The last day of an all-day event. The format gives the day after. */
   readonly end: CalendarTime | undefined;
 }
 
@@ -39,10 +39,10 @@ export function occasionsOf(calendar: CalendarComponent): Occasion[] {
   return events.flatMap((event) => {
     const uid = event.words('UID');
     const single = occasionOf(event, zones);
-    // One that is moved stands with the event that it is of, where there is one.
+    // A moved occurrence is placed after the event that it belongs to, if there is one.
     if (isMoved(event)) return uid && whole.has(uid) ? [] : [single];
     const own = moved.get(uid ?? '') ?? [];
-    // Careless programs give many events one identity: what is moved is shown once.
+    // Some programs give many events the same UID: a moved occurrence is shown once.
     moved.delete(uid ?? '');
     return repeated(single, uid ? own : [], zones);
   });
@@ -117,7 +117,7 @@ function after(start: CalendarTime, { days, rest }: { readonly days: number; rea
 /** For comparisons: the instant, or what counts for one where the clocks are unknown. */
 export const comparableInstant = ({ wall, isDay, zone }: CalendarTime): number => (isDay ? wall : zone.instantOf(wall));
 
-/** A time with its clocks; `undefined` where none is written, or what is none. */
+/** A time with its zone; `undefined` if it is absent or invalid. */
 export function readTime(property: CalendarProperty | undefined, zones: CalendarZones): CalendarTime | undefined {
   if (!property) return undefined;
   // An unquoted zone such as `(UTC-05:00) Eastern Time` breaks off at its colon.
@@ -139,7 +139,7 @@ function withZone(written: WrittenTime, said: string | undefined, zones: Calenda
   return { wall, isDay, zone: zone ?? FLOATING };
 }
 
-/** An event and all that repeats it; what was moved stands where it was moved to. */
+/** An event and its recurrences; moved occurrences are at their new time. */
 function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: CalendarZones): Occasion[] {
   const { event, start } = single;
   const rules = event.all('RRULE').filter(({ value }) => value.trim());

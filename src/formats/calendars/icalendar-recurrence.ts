@@ -68,7 +68,7 @@ export interface Range {
   /** The last wall time that is wanted. */
   readonly to: number;
   readonly most: number;
-  /** Turns the end of a rule, which is told in UTC, into a wall time. */
+  /** Converts the end of a rule, which is in UTC, to local time. */
   readonly wallOf?: (instant: number) => number;
 }
 
@@ -144,7 +144,7 @@ function* daysOf(
 function filterOf(rule: string, start: Date): (day: Date) => boolean {
   const numbers = (name: string): number[] | undefined =>
     new RegExp(`(?:^|;)${name}=([^;]*)`).exec(rule)?.[1]?.split(',').map(Number);
-  // A month or a year that is told without its day has the day of the start, or none where it has no such day.
+  // A month or year without a day uses the day of the start, or is skipped if it has no such day.
   const isOfStart = /(^|;)FREQ=(MONTHLY|YEARLY)/.test(rule) && !/(^|;)BY(DAY|MONTHDAY|YEARDAY|WEEKNO)=/.test(rule);
   const isYearly = isOfStart && rule.includes('FREQ=YEARLY');
   const months = numbers('BYMONTH') ?? (isYearly ? [start.getUTCMonth() + 1] : undefined);

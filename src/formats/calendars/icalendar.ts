@@ -10,16 +10,16 @@ import { itinerariesOf } from '../pages/schema-org-trips.js';
 import { readStatus } from '../shared/read-status.js';
 
 const DAY = 86_400_000;
-/** More is no trip that anybody reads. */
+/** Maximum number of stops. */
 const MAX_STOPS = 1_000;
 
-/** Reads an iCalendar: each trip in it is an itinerary, and so is all that is part of none. @see https://www.rfc-editor.org/rfc/rfc5545 */
+/** Reads an iCalendar: each trip in it is an itinerary, and so are all events outside trips. @see https://www.rfc-editor.org/rfc/rfc5545 */
 export const read: TextFormatReader = (value, { language }) => {
   const root = readCalendar(value);
   const loose = root.components.filter(({ name }) => name !== 'VCALENDAR');
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   if (loose.length > 0) {
-    // Events that somebody took out of their calendar.
+    // Deleted events.
     const around = new CalendarComponent('VCALENDAR', root.at);
     around.components.push(...loose);
     calendars.push(around);
@@ -82,9 +82,9 @@ function isTrip({ whole, parts }: Trip): boolean {
 }
 
 const RESERVATION = 'X-KDE-KITINERARY-RESERVATION';
-/** What an event may say that no stop of ours can hold. */
+/** Properties of events that the model has no field for. */
 const UNHELD = ['CATEGORIES', 'COMMENT', 'CONTACT', 'RESOURCES', 'ATTACH', 'IMAGE', 'CONFERENCE'];
-/** What the days of a whole trip may say that no itinerary of ours can hold. */
+/** Properties of all-day trip events that the model has no field for. */
 const UNHELD_WHOLE = [...UNHELD, 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'ATTENDEE', 'ORGANIZER'];
 
 function itineraryOf(
@@ -130,7 +130,7 @@ function noteUnheld(event: CalendarComponent, names: readonly string[]): void {
   }
 }
 
-/** The name of a calendar; that of an account is none. */
+/** The name of a calendar, unless it is an account name. */
 function nameOf(calendar: CalendarComponent): string | undefined {
   const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
   const name = property && wordsOf(property.value);
@@ -138,7 +138,7 @@ function nameOf(calendar: CalendarComponent): string | undefined {
   return property.at.report('value', 'The title is an e-mail address; ignored.');
 }
 
-/** By time; what has none stays at the end. */
+/** By time; events without a time come last. */
 const inOrder = (parts: readonly Occasion[]): Occasion[] => {
   const keyed = parts.map((part) => ({ part, at: part.start ? comparableInstant(part.start) : Infinity }));
   return keyed.sort((one, other) => (one.at === other.at ? 0 : one.at - other.at)).map(({ part }) => part);
@@ -174,7 +174,7 @@ interface Visit {
   readonly leg?: 'start' | 'end';
 }
 
-/** Reads the booking that KDE's programs write beside an event, in the words of schema.org. */
+/** Reads the schema.org reservation that KDE's programs attach to an event. */
 function bookingOf(event: CalendarComponent, language: string | undefined): Booking | undefined {
   const property = event.first(RESERVATION);
   if (!property) return undefined;
@@ -307,12 +307,12 @@ function statusOf(event: CalendarComponent, calendar: CalendarComponent): Status
   return readStatus([...said, ...calendar.all('METHOD').flatMap(({ value, at }) => cancelled(at.replaced(value)))]);
 }
 
-/** The method, where it is to cancel what is in the calendar. */
+/** The method `CANCEL` cancels all events. */
 const cancelled = (method: SourceValue): SourceValue[] => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
 
 type Words = (string | Html | Draft)[];
 
-/** What a stop is for: what it is called, with its link, and what is said of it. */
+/** The purpose of a stop: its title, with its link, and its description. */
 function purposeOf(event: CalendarComponent, isNamed: boolean): Words | undefined {
   const summary = isNamed ? undefined : event.words('SUMMARY');
   const url = event.words('URL');
@@ -338,7 +338,7 @@ function descriptionOf(event: CalendarComponent): Words {
   return text === undefined ? [] : [text];
 }
 
-/** Plain words with their lines. */
+/** Plain text with its line breaks. */
 const linesOf = (words: string): Words =>
   words
     .split(/\n\s*\n/)
@@ -351,7 +351,7 @@ const linesOf = (words: string): Words =>
       return index > 0 ? ['\n\n', ...broken] : broken;
     });
 
-/** Who is there, by name: addresses are nobody's business, and rooms no people. */
+/** The attendees by name, without addresses and rooms. */
 function peopleOf(event: CalendarComponent): readonly Draft[] | undefined {
   const names = new Set<string>();
   for (const property of event.all('ORGANIZER', 'ATTENDEE')) {
