@@ -7,7 +7,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
-import { ELEMENTS, FAMILIES, LAYERS, familyPatterns, importPatterns } from './layers.js';
+import { FAMILIES, LAYERS, familyPatterns, importPatterns } from './layers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -69,13 +69,13 @@ const dynamicImport = ({ regex, message }) => ({
 });
 
 /** The rules of one folder of src; `within` are the patterns of imports that a folder in it may not have. */
-function rulesOf(name, element, within = []) {
+function rulesOf(name, within = []) {
   const { browser, clock } = LAYERS[name];
   const globalNames = browser
     ? []
     : BROWSER_GLOBALS.map((global) => ({ name: global, message: `src/${name} may not know the browser.` }));
   const syntax = clock ? [] : CLOCK.map((selector) => ({ selector, message: `src/${name} may not know the clock.` }));
-  const patterns = [...UNSAFE_IMPORTS, ...importPatterns(name, element), ...within];
+  const patterns = [...UNSAFE_IMPORTS, ...importPatterns(name), ...within];
   return {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
     'no-restricted-globals': ['error', ...RESTRICTED_GLOBALS, ...globalNames],
@@ -123,11 +123,7 @@ export default defineConfig(
   ...Object.keys(LAYERS).map((name) => ({ files: [`src/${name}/**/*.ts`], rules: rulesOf(name) })),
   ...Object.keys(FAMILIES).map((family) => ({
     files: [`src/formats/${family}/**/*.ts`],
-    rules: rulesOf('formats', undefined, familyPatterns(family)),
-  })),
-  ...ELEMENTS.map((element) => ({
-    files: [`src/elements/${element}/**/*.ts`],
-    rules: rulesOf('elements', element),
+    rules: rulesOf('formats', familyPatterns(family)),
   })),
   {
     files: ['test/**/*.ts'],

@@ -1,7 +1,8 @@
 // Which way the code of src depends: for each folder what it may import, and whether it may know the browser and the clock.
-// The types of what it may not import are closed to it as well, except where `types` opens them.
+// The types of what it may not import are closed to it as well, except where `types` opens them. `modules` are the files
+// directly in src that it may import.
 
-/** @typedef {{ imports: string[], types?: string[], packages: 'none' | 'lit' | 'parsers' | 'node', browser: boolean, clock: boolean }} Layer */
+/** @typedef {{ imports: string[], types?: string[], modules?: string[], packages: 'none' | 'lit' | 'parsers' | 'node', browser: boolean, clock: boolean }} Layer */
 
 const PURE = { browser: false, clock: false };
 
@@ -23,6 +24,34 @@ export const LAYERS = {
   elements: {
     imports: ['model', 'formats', 'markup', 'input', 'view', 'styles', 'i18n', 'plain', 'decorate', 'elements'],
     types: ['calendar'],
+    modules: ['itinerary-parts', 'parts', 'registration', 'version'],
+    packages: 'lit',
+    browser: true,
+    clock: true,
+  },
+  // What only the script tag has in the place of other modules, and the entry that holds everything in one file.
+  'script-tag': {
+    imports: ['model', 'input', 'styles', 'i18n', 'plain', 'decorate', 'elements', 'script-tag'],
+    modules: ['parts', 'registration', 'version'],
+    packages: 'lit',
+    browser: true,
+    clock: true,
+  },
+  canonical: {
+    imports: [
+      'model',
+      'formats',
+      'markup',
+      'input',
+      'view',
+      'styles',
+      'i18n',
+      'plain',
+      'decorate',
+      'elements',
+      'canonical',
+    ],
+    modules: ['parts', 'registration'],
     packages: 'lit',
     browser: true,
     clock: true,
@@ -36,11 +65,12 @@ export const LAYERS = {
   },
   snippet: {
     imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'decorate', 'server', 'snippet'],
+    modules: ['version'],
     packages: 'none',
     browser: false,
     clock: true,
   },
-  lint: { imports: ['model', 'markup', 'snippet', 'lint'], packages: 'none', ...PURE },
+  lint: { imports: ['model', 'markup', 'snippet', 'lint'], modules: ['version'], packages: 'none', ...PURE },
   cli: {
     imports: [
       'model',
@@ -58,6 +88,7 @@ export const LAYERS = {
       'calendar',
       'cli',
     ],
+    modules: ['version'],
     packages: 'node',
     browser: false,
     clock: true,
@@ -97,7 +128,8 @@ export function familyPatterns(name) {
   ];
 }
 
-export const ELEMENTS = ['news-article', 'pull-quote', 'itinerary-card'];
+/** The modules directly in src. */
+export const MODULES = ['define', 'index', 'itinerary-parts', 'parts', 'registration', 'version', 'vue'];
 
 const LIT = '(lit|lit-html|lit-element|@lit|@lit-labs)(/|$)';
 const REFUSED_PACKAGES = {
@@ -107,8 +139,8 @@ const REFUSED_PACKAGES = {
   node: undefined,
 };
 
-/** The patterns of `no-restricted-imports` for a folder of src; `element` is the folder of one element within src/elements. */
-export function importPatterns(name, element) {
+/** The patterns of `no-restricted-imports` for a folder of src. */
+export function importPatterns(name) {
   const layer = LAYERS[name];
   const patterns = Object.keys(LAYERS)
     .filter((other) => !layer.imports.includes(other))
@@ -121,15 +153,12 @@ export function importPatterns(name, element) {
           }
         : { regex: `^(\\.\\./)+${other}/`, message: `src/${name} may not know src/${other}.` },
     );
-  patterns.push({ regex: '^(\\.\\./)+(index|define)\\.js$', message: `src/${name} may not know the entries of src.` });
+  const closed = MODULES.filter((module) => !layer.modules?.includes(module)).join('|');
+  patterns.push({ regex: `^(\\.\\./)+(${closed})\\.js$`, message: `src/${name} may not know this module of src.` });
   if (layer.packages === 'none' || layer.packages === 'parsers') {
     patterns.push({ regex: `^${LIT}`, message: `src/${name} may not know lit.` });
   }
   const refused = REFUSED_PACKAGES[layer.packages];
   if (refused) patterns.push({ regex: refused.regex, message: `src/${name} may import ${refused.only}.` });
-  if (name === 'elements') {
-    const others = ELEMENTS.filter((other) => other !== element).join('|');
-    patterns.push({ regex: `^\\.{1,2}/(${others})/`, message: 'An element may not know the inside of another.' });
-  }
   return patterns;
 }

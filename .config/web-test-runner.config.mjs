@@ -5,6 +5,7 @@ import { root } from './scripts/install-packages.mjs';
 import { chromiumOptions, firefoxOptions } from './scripts/launch-options.mjs';
 import { mediaCommand, viewportCommand, visitCommand, withMediaReset } from './scripts/test-commands.mjs';
 import { testBundles } from './scripts/test-bundles.mjs';
+import { findTestFiles, runsInBrowsers } from './scripts/test-files.mjs';
 import { testServer } from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -62,8 +63,7 @@ const frameworksPlugin = () => {
 
 export default {
   rootDir: root,
-  // What apps in test/hosts have installed brings tests of its own.
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/hosts/**'],
+  files: findTestFiles([], { isLong: true }).filter(runsInBrowsers),
   hostname: '127.0.0.1',
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   concurrentBrowsers: 2,

@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { buildCanonicalEntry } from './canonical-entry.mjs';
-import { readChunkEntries } from './chunk-entries.mjs';
+import { readChunks } from './chunk-entries.mjs';
 import { pruneDeclarations } from './declarations.mjs';
 import { writeHeightModule } from './frame-scripts.mjs';
 import { inlinePackages } from './inline-packages.mjs';
@@ -18,6 +19,8 @@ import { writeVersionModule } from './version-module.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { version, exports, bin } = JSON.parse(await readFile('package.json', 'utf8'));
+
+const { TAGS } = await tsImport('../../src/model/tags.ts', import.meta.url);
 
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
 
@@ -44,44 +47,12 @@ for (const file of await readdir(made, { recursive: true })) {
 await buildServerEntry(made);
 await buildCanonicalEntry({ made, version });
 
-// Each format is a chunk of its own, so that no page downloads another's: the table that loads them from npm names the files.
-const chunks = await readChunkEntries('src/formats/parts.ts');
-const tripChunks = await readChunkEntries('src/formats/pages/schema-org-parts.ts');
-
 await mkdir(`${made}/cdn`, { recursive: true });
 await buildScriptTag({
   outDir: `${made}/cdn`,
   version,
-  tags: ['itinerary-card', 'news-article', 'pull-quote'],
-  parts: {
-    blocks: 'src/elements/blocks-part.ts',
-    data: {
-      entry: 'src/elements/data-part.ts',
-      parts: {
-        formats: {
-          entry: 'src/formats/convert.ts',
-          parts: {
-            ...chunks,
-            // Trips and events are rare among what pages say of themselves.
-            'format-schema-org': { entry: chunks['format-schema-org'], parts: tripChunks },
-            'format-html-page': { entry: chunks['format-html-page'], parts: tripChunks },
-          },
-        },
-      },
-    },
-    itinerary: {
-      entry: 'src/elements/itinerary-part.ts',
-      parts: {
-        calendar: 'src/calendar/calendar.ts',
-        map: 'src/map/route-map.ts',
-        places: 'src/map/places.ts',
-      },
-    },
-    messages: 'src/i18n/messages/tables.ts',
-    plain: 'src/elements/plain-part.ts',
-    served: 'src/elements/served-part.ts',
-    themes: 'src/styles/themes.ts',
-  },
+  tags: [...TAGS].sort(),
+  parts: await readChunks(),
   // What a JSON child and an itinerary are drawn with, for pages where nothing may move.
   readyParts: ['data', 'itinerary'],
 });

@@ -1,23 +1,60 @@
-// Which source file becomes which chunk: read from the modules whose tables load them, so that no list is kept twice.
+// Which source file becomes which chunk of the script tag: read from the modules that load them in the npm package.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 
-const ENTRY = /^(?:const imports = \{)? *(?:'([\w-]+)'|(\w+)): \(\) => import\('([^']+)\.js'\)/gm;
+/** The module that loads the chunks of the script tag itself. */
+const ROOT = 'src/parts.ts';
+
+/** The chunks that load chunks of their own, and the module with which they do. */
+export const INNER_LOADERS = {
+  data: 'src/formats/data-parts.ts',
+  formats: 'src/formats/parts.ts',
+  // Trips and events are rare in web pages.
+  'format-schema-org': 'src/formats/pages/schema-org-parts.ts',
+  'format-html-page': 'src/formats/pages/schema-org-parts.ts',
+  itinerary: 'src/itinerary-parts.ts',
+};
+
+/** @typedef {{ [name: string]: string | { entry: string, parts: ChunkTree } }} ChunkTree source files by the name of their chunk */
 
 /**
- * Reads the chunks that a module loads with `import()`.
+ * Makes the tree of all chunks.
  *
- * @param {string} module path of a module with a table `imports`
- * @returns {Promise<Record<string, string>>} source files by the name of their chunk
+ * @returns {Promise<ChunkTree>}
  */
-export async function readChunkEntries(module) {
-  const source = await readFile(module, 'utf8');
-  const entries = [...source.matchAll(ENTRY)].map(([, quoted, bare, path]) => [
-    quoted ?? bare,
-    join(dirname(module), `${path}.ts`),
-  ]);
-  const expected = source.split('import(').length - 1;
-  if (entries.length !== expected)
-    throw new Error(`${module}: found ${entries.length} chunks in a table with ${expected} imports.`);
-  return Object.fromEntries(entries);
+export async function readChunks() {
+  const unused = new Set(Object.keys(INNER_LOADERS));
+  const tree = await readTree(ROOT, unused);
+  if (unused.size > 0) throw new Error(`chunk-entries.mjs: there is no chunk ${[...unused].join(', ')}.`);
+  return tree;
+}
+
+async function readTree(module, unused) {
+  const chunks = {};
+  for (const [name, entry] of Object.entries(await readImports(module))) {
+    const inner = INNER_LOADERS[name];
+    unused.delete(name);
+    chunks[name] = inner ? { entry, parts: await readTree(inner, unused) } : entry;
+  }
+  return chunks;
+}
+
+/** Reads the entries `name: () => import('./file.js')` of the object `imports` in a module. */
+async function readImports(module) {
+  const source = ts.createSourceFile(module, await readFile(module, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found = {};
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const property = node.parent.parent;
+      const [address] = node.arguments;
+      if (!ts.isPropertyAssignment(property) || !address || !ts.isStringLiteral(address))
+        throw new Error(`${module}: ${node.getText()} is not an entry such as name: () => import('./file.js').`);
+      found[property.name.text] = join(dirname(module), address.text.replace(/\.js$/, '.ts'));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  if (Object.keys(found).length === 0) throw new Error(`${module} loads no chunks.`);
+  return found;
 }

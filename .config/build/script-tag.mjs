@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { minify as terse } from 'terser';
+import ts from 'typescript';
 import { build } from 'vite';
+import { INNER_LOADERS } from './chunk-entries.mjs';
 import { chunkFile } from './chunk-file.mjs';
 import { leanLitPlugin } from './lean-lit.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noEntitiesPlugin } from './no-entities.mjs';
+import { IN_CHUNK, IN_SCRIPT_TAG, replaceModules } from './replace-modules.mjs';
 
 export const TERSER = {
   ecma: 2022,
@@ -97,54 +99,16 @@ const templatesPlugin = () => ({
 
 const scriptTagFile = (name) => new URL(`../../src/script-tag/${name}.ts`, import.meta.url).pathname;
 
-/** The script tag has a loader of its own for its parts, and no use for most of lit's style sheets. */
-const replacePlugin = () => ({
-  name: 'broadsheet-replace',
-  enforce: 'pre',
-  resolveId(source, importer = '') {
-    if (importer.includes('/script-tag/')) return null;
-    const name = /\/(parts|css-tag|own-messages)\.js$/.exec(source)?.[1];
-    return name ? scriptTagFile(name) : null;
-  },
-});
-
-/** The elements need the base class of lit alone; its templates are in the chunks that render with them. */
-export const baseClassPlugin = () => ({
-  name: 'broadsheet-base-class',
-  enforce: 'pre',
-  resolveId: (source) =>
-    source === 'lit'
-      ? fileURLToPath(new URL('../../node_modules/@lit/reactive-element/reactive-element.js', import.meta.url))
-      : null,
-});
-
-/** Templates alone, for the chunks that render with them: the base class is in the script tag. */
-const templateEnginePlugin = () => ({
-  name: 'broadsheet-template-engine',
-  enforce: 'pre',
-  resolveId: (source) =>
-    source === 'lit' ? fileURLToPath(new URL('../../node_modules/lit-html/lit-html.js', import.meta.url)) : null,
-});
-
-/** A part loads its own parts by the hashes that stand in it, with the loader that the script tag hands it. */
-const innerPartsPlugin = () => ({
-  name: 'broadsheet-inner-parts',
-  enforce: 'pre',
-  resolveId: (source, importer = '') =>
-    /\/([a-z-]+-)?parts\.js$/.test(source) && !importer.includes('/script-tag/') ? scriptTagFile('inner-parts') : null,
-});
-
 /** The functions of script-tag/shared.ts: their names by module, and the short name of each in the built files. */
 async function sharedFunctions() {
-  const source = await readFile('src/script-tag/shared.ts', 'utf8');
+  const source = ts.createSourceFile('', await readFile('src/script-tag/shared.ts', 'utf8'), ts.ScriptTarget.Latest);
   const modules = new Map(
-    [...source.matchAll(/import \{([^}]*)\} from '\.\.\/([\w/-]+)\.js'/g)].map(([, names, path]) => [
-      resolve(`src/${path}.ts`),
-      names
-        .split(',')
-        .map((name) => name.trim())
-        .filter(Boolean),
-    ]),
+    source.statements
+      .filter(ts.isImportDeclaration)
+      .map(({ moduleSpecifier, importClause }) => [
+        resolve('src/script-tag', moduleSpecifier.text.replace(/\.js$/, '.ts')),
+        importClause.namedBindings.elements.map(({ name }) => name.text),
+      ]),
   );
   const shortNames = new Map([...modules.values()].flat().map((name, index) => [name, `f${index.toString(36)}`]));
   return { modules, shortNames };
@@ -228,20 +192,19 @@ export async function bundle({ entry, format, name, plugins = [], define = {}, m
 /**
  * Writes the parts, those that others pin first, and gives the hash of each and how it was bundled.
  *
- * @typedef {{ [name: string]: string | { entry: string, parts: PartTable } }} PartTable
- * @param {PartTable} parts
+ * @param {import('./chunk-entries.mjs').ChunkTree} parts
  */
-async function buildParts(parts, outDir, isInner = false) {
+async function buildParts(parts, outDir, replaced, isInner = false) {
   const built = {};
   for (const [name, part] of Object.entries(parts)) {
     const { entry, parts: inner } = typeof part === 'string' ? { entry: part } : part;
-    const pins = inner ? hashesOf(await buildParts(inner, outDir, true)) : {};
+    const pins = inner ? hashesOf(await buildParts(inner, outDir, replaced, true)) : {};
     // Chunks of chunks that load nothing themselves, such as formats, bring everything along.
     const isAlone = isInner && !inner;
     const options = {
       entry: isAlone ? entry : 'part-entry',
       plugins: [
-        ...(isAlone ? [] : [innerPartsPlugin(), entryPlugin(entry)]),
+        ...(isAlone ? [] : [replaced.loaders.plugin, entryPlugin(entry)]),
         ...(isInner
           ? []
           : [
@@ -249,7 +212,7 @@ async function buildParts(parts, outDir, isInner = false) {
               policyPlugin(),
               documentPlugin(),
               hooksPlugin(),
-              templateEnginePlugin(),
+              replaced.lit.plugin,
               await sharedPlugin(),
             ]),
       ],
@@ -282,7 +245,7 @@ async function readyScript({ hash, options }) {
  * @property {string} outDir
  * @property {string} version
  * @property {string[]} tags
- * @property {PartTable} parts
+ * @property {import('./chunk-entries.mjs').ChunkTree} parts
  * @property {string[]} readyParts names of the parts that are also built as classic scripts
  */
 
@@ -293,20 +256,31 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
     await writeFile(`${outDir}/${name}.js`, `${notice}\n${code}\n`);
     await writeFile(`${outDir}/${name}-${version}.js`, `${notice}\n${code}\n`);
   };
-  const built = await buildParts(parts, outDir);
+  // A chunk loads its own chunks by the hashes in it, with the loader that the script tag passes to it.
+  const loaders = Object.fromEntries(
+    Object.values(INNER_LOADERS).map((file) => [file, 'src/script-tag/inner-parts.ts']),
+  );
+  const replaced = {
+    loaders: replaceModules('broadsheet-inner-parts', loaders),
+    lit: replaceModules('broadsheet-template-engine', IN_CHUNK),
+  };
+  const built = await buildParts(parts, outDir, replaced);
+  for (const { checkUsed } of Object.values(replaced)) checkUsed();
   const table = hashesOf(built);
   for (const name of readyParts) await write(`broadsheet-${name}`, await readyScript(built[name]));
   const check = await bundle({ entry: 'src/script-tag/check-page.ts', format: 'iife', name: '__check', minify: false });
-  const main = await bundle({
+  const main = replaceModules('broadsheet-script-tag', IN_SCRIPT_TAG);
+  const mainCode = await bundle({
     entry: 'src/script-tag/main.ts',
     format: 'iife',
     name: '__main',
-    plugins: [await shortNamesPlugin(), leanLitPlugin(), hooksPlugin(), baseClassPlugin(), replacePlugin()],
+    plugins: [await shortNamesPlugin(), leanLitPlugin(), hooksPlugin(), main.plugin],
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });
   // Nothing of lit may run before checkPage() has looked around: a second copy must find no trace of itself.
-  const whole = `(()=>{${check}\nconst __page=__check.checkPage(${JSON.stringify(tags)});if(!__page)return;${main}})()`;
+  const whole = `(()=>{${check}\nconst __page=__check.checkPage(${JSON.stringify(tags)});if(!__page)return;${mainCode}})()`;
+  main.checkUsed();
   const { code: small } = await terse(whole, {
     ...TERSER,
     compress: { ...TERSER.compress, toplevel: true },

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { root } from './install-packages.mjs';
 
-/** These use what only Node has. */
-const NODE = 'test/node/';
+/** Tests that use what only Node has. */
+const NODE = ['test/cli/', 'test/export/', 'test/frame/', 'test/lint/', 'test/node/'];
 /** Code that runs without a page: readers of data and of markup, the model, languages. Tested in Node and in browsers. */
 const BOTH = ['test/formats/', 'test/i18n/', 'test/markup/', 'test/model/'];
 /** Tests of that code which need a page all the same, for its DOM. As all others, they run in browsers alone. */
@@ -21,9 +21,10 @@ const NEED_PAGE = [
 /** Tests that take long as a whole: `npm run test:long` alone runs them. */
 const LONG = /\.long\.test\.ts$/;
 
-export const runsInBrowsers = (file) => !file.startsWith(NODE);
-export const runsInNode = (file) =>
-  file.startsWith(NODE) || (BOTH.some((folder) => file.startsWith(folder)) && !NEED_PAGE.includes(file));
+const isIn = (folders, file) => folders.some((folder) => file.startsWith(folder));
+
+export const runsInBrowsers = (file) => !isIn(NODE, file);
+export const runsInNode = (file) => isIn(NODE, file) || (isIn(BOTH, file) && !NEED_PAGE.includes(file));
 
 /** The test files whose paths contain one of the filters; all without a filter. */
 export function findTestFiles(filters, { isLong = false } = {}) {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
+import { inChromium } from '../engine.js';
 import { until } from '../until.js';
 
 /** Where what has no slot is shown, of an element of 360 px with a line of code and a table wider than that. */
@@ -39,35 +40,39 @@ describe('Wide content without a slot', () => {
       }
     });
   }
-
-  it('prints whole lines of code', async () => {
-    const rest = await restOf('pull-quote');
-    await executeServerCommand('media', { media: 'print' });
-    try {
-      const code = rest.querySelector('pre')!;
-      expect(code.scrollWidth).to.equal(code.clientWidth);
-    } finally {
-      await executeServerCommand('media', { media: 'screen' });
-    }
-  });
 });
 
-it('prints the address of a link once', async () => {
-  const element = await fixture<HTMLElement & { ready: Promise<unknown> }>(
-    html`<news-article>
-      <p><a href="https://a.example/b">https://a.example/b</a> <a href="https://a.example/">a.example</a></p>
-      <p><a href="https://a.example/b">Words</a></p>
-    </news-article>`,
-  );
-  await element.ready;
-  await executeServerCommand('media', { media: 'print' });
-  try {
-    const added = [...element.shadowRoot!.querySelectorAll('a')].map(
-      (link) => getComputedStyle(link, '::after').content,
-    );
-    expect(added.slice(0, 2)).to.deep.equal(['none', 'none']);
-    expect(added[2]).to.contain('https://a.example/b');
-  } finally {
-    await executeServerCommand('media', { media: 'screen' });
-  }
+inChromium(() => {
+  describe('In print', () => {
+    it('prints whole lines of code', async () => {
+      const rest = await restOf('pull-quote');
+      await executeServerCommand('media', { media: 'print' });
+      try {
+        const code = rest.querySelector('pre')!;
+        expect(code.scrollWidth).to.equal(code.clientWidth);
+      } finally {
+        await executeServerCommand('media', { media: 'screen' });
+      }
+    });
+
+    it('prints the address of a link once', async () => {
+      const element = await fixture<HTMLElement & { ready: Promise<unknown> }>(
+        html`<news-article>
+          <p><a href="https://a.example/b">https://a.example/b</a> <a href="https://a.example/">a.example</a></p>
+          <p><a href="https://a.example/b">Words</a></p>
+        </news-article>`,
+      );
+      await element.ready;
+      await executeServerCommand('media', { media: 'print' });
+      try {
+        const added = [...element.shadowRoot!.querySelectorAll('a')].map(
+          (link) => getComputedStyle(link, '::after').content,
+        );
+        expect(added.slice(0, 2)).to.deep.equal(['none', 'none']);
+        expect(added[2]).to.contain('https://a.example/b');
+      } finally {
+        await executeServerCommand('media', { media: 'screen' });
+      }
+    });
+  });
 });

@@ -19,7 +19,7 @@ import { plainHtml } from '../../src/plain/plain-html.js';
 import { renderToString } from '../../src/server/render.js';
 import { snippet } from '../../src/snippet/snippet.js';
 import { SAMPLES } from '../formats/samples.js';
-import { broadsheet } from '../node/terminal.js';
+import { broadsheet } from '../cli/terminal.js';
 import type { Case } from './growth.js';
 import {
   amid,

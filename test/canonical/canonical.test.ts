@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { PullQuoteElement } from '../src/elements/pull-quote.js';
-import { define } from '../src/elements/all.js';
-import type { NewsErrorEvent } from '../src/index.js';
+import type { PullQuoteElement } from '../../src/elements/pull-quote.js';
+import { define } from '../../src/elements/all.js';
+import type { NewsErrorEvent } from '../../src/index.js';
 
 const FILE = '/dist/canonical/pull-quote.js';
 const QUOTE = {
