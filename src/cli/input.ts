@@ -12,7 +12,7 @@ export interface Input {
   readonly bytes: Uint8Array;
   /** The bytes as text, in whichever encoding they are. */
   readonly text: string;
-  /** Whether some bytes are no letters in that encoding. */
+  /** Whether some bytes are invalid in that encoding. */
   readonly isBroken: boolean;
   /** The URL it came from; absent for a file. */
   readonly url?: string | undefined;

@@ -65,7 +65,7 @@ export class StoryChunks {
     return [this.#trip.draw(itinerary, context, { ...inStory(context), clock: now })];
   }
 
-  /** Loads a chunk and draws the story again; where that fails, the content of its blocks is shown without a style of its own. */
+  /** Loads a chunk and draws the story again. If that fails, the content of its blocks is shown without their styles. */
   async #load(chunk: () => Promise<void>): Promise<void> {
     try {
       await chunk();

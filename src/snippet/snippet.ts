@@ -46,8 +46,8 @@ export interface SnippetOptions extends FrameOptions {
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
   readonly prefix?: string | undefined;
   /**
-   * Where the script lies: this version on jsDelivr without it. `false` leaves its tag out, for pages that have one. For
-   * `iframe` it is the small script that fits frames to their pages.
+   * The script to load. Default: this version on jsDelivr. `false` omits the tag, for pages that already have it. For
+   * `iframe` it is the small script that sizes frames.
    */
   readonly script?: SnippetScript | false | undefined;
   /** For `iframe`: the URL of a page made with `framePage`. Without it, the page is part of the snippet. */

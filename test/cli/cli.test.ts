@@ -231,15 +231,18 @@ describe('broadsheet convert', () => {
       { place: 'B', start: '2030-05-01', status: 'maybe' },
     ];
     for (const [name, words] of [
-      [await save('no-trip.json', STORY), 'there is no itinerary in it'],
-      [await save('undated.json', JSON.stringify({ stops: undated })), 'no stop has both a day and a known status'],
+      [await save('no-trip.json', STORY), 'it contains no itinerary'],
+      [
+        await save('undated.json', JSON.stringify({ stops: undated })),
+        'no stop has both an exact date and a known status',
+      ],
     ] as const) {
       const { status, out, said } = await broadsheet(['convert', name, '--to', 'ics']);
       assert.deepEqual([status, out], [1, '']);
       assert.ok(said.includes(words), said);
     }
     const { status, said } = await broadsheet(['convert', file('trip.json'), '--now', 'soon']);
-    assert.deepEqual([status, said.includes('--now is a date such as 2022-10-03T14:00Z')], [2, true]);
+    assert.deepEqual([status, said.includes('Use a date such as 2022-10-03T14:00Z')], [2, true]);
   });
 
   it('writes JSON-LD that no field of it can end the script element of', async () => {
@@ -316,7 +319,7 @@ describe('broadsheet convert', () => {
     for (const words of [
       'no such file',
       'This is not JSON',
-      'it is broken',
+      'it is not valid gzip data',
       'it is a folder',
       '7 files: 3 converted, 4 failed.',
     ]) {

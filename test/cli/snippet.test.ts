@@ -138,7 +138,7 @@ describe('broadsheet snippet', () => {
     assert.equal(flawed.status, 0);
     assert.doesNotMatch(flawed.out, /onclick|javascript/);
     assert.match(flawed.said, /flawed\.json: Attributes that run a script are removed/);
-    assert.match(flawed.said, /flawed\.json: 1 issue, which “broadsheet validate” lists/);
+    assert.match(flawed.said, /flawed\.json: 1 issue \(run “broadsheet validate” to list them\)/);
     assert.equal((await broadsheet(['snippet', file('flawed.json'), '--quiet'])).said, '');
     const several = await broadsheet(['snippet', file('nothing.json'), file('none.json'), file('quote.json')]);
     assert.equal(several.status, 1);

@@ -137,7 +137,10 @@ const RULES: Readonly<
     raise: [
       [quote('variant="showcse"'), /mean “showcase”/],
       [quote('variant="timeline"'), /inline, supporting, showcase/],
-      [quote('theme="dark"'), /counts as none\.$/],
+      [
+        quote('theme="dark"'),
+        /Invalid value “dark” of “theme”; ignored\. Expected one of house, broadsheet, tabloid\.$/,
+      ],
       [quote('repeats="false"'), /Remove the attribute/],
       ['<news-article heading-level="7">x</news-article>', /none/],
     ],
@@ -181,7 +184,7 @@ const RULES: Readonly<
   },
   'heading-skipped': {
     raise: [
-      ['<h2>x</h2><news-article><article><h4>y</h4></article></news-article>', /Make it <h3>/],
+      ['<h2>x</h2><news-article><article><h4>y</h4></article></news-article>', /Change it to <h3>/],
       ['<article data-news="news-article"><h2>x</h2><h5>y</h5></article>', /<h5> follows <h2>/],
     ],
     pass: [

@@ -63,7 +63,7 @@ class G2Reader {
     for (const story of texts) for (const id of pointersIn(story)) note(id, [story]);
     for (const group of this.#items.filter(({ name }) => name === 'packageItem').flatMap(groupsIn)) {
       const stories = [...group].flatMap((id) => byGuid.get(id) ?? []);
-      // Of a picture among several stories nobody can say whose it is.
+      // With several stories, it is unknown which one a picture belongs to.
       if (stories.length === 1) for (const id of group) note(id, stories);
     }
     return new Map(
@@ -83,7 +83,7 @@ class G2Reader {
     return [];
   }
 
-  /** A package whose items are all here is shown by them; else what it says of them is a list. */
+  /** A package whose items are all in the data is shown by them; otherwise as a list of links. */
   #packageOf(item: XmlSource): Draft | undefined {
     const references = item
       .within('itemRef')
@@ -131,7 +131,7 @@ const guidOf = (item: XmlSource): string => item.attribute('guid').words ?? '';
 const pointersIn = (item: XmlSource): Set<string> =>
   new Set(item.within('link', 'itemRef').flatMap((link) => link.attribute('residref').words ?? []));
 
-/** What stands together in a package: in one group, and in the whole where that has one story only. */
+/** Items that belong together: in one group, or in the whole package if it has only one story. */
 function groupsIn(item: XmlSource): Set<string>[] {
   const groups = item.within('group').map(pointersIn);
   return [...groups, new Set(groups.flatMap((group) => [...group]))];
@@ -139,7 +139,7 @@ function groupsIn(item: XmlSource): Set<string>[] {
 
 const MEDIA = /(picture|graphic|photo|image|video|audio)$/i;
 
-/** Whether an item is a picture or recording, by what it calls itself, else by what is in it. */
+/** Whether an item is a picture or recording, by its declared class, else by its content. */
 function isMedia(item: XmlSource): boolean {
   const kind = codeOf(item.at('itemMeta', 'itemClass'));
   const content = item.name === 'contentSet' ? item : item.first('contentSet');
@@ -147,7 +147,7 @@ function isMedia(item: XmlSource): boolean {
   return MEDIA.test(kind) || (kind === '' && filesOf(content).length > 0);
 }
 
-/** What an item says of itself, whatever is in it. */
+/** The metadata of an item. */
 function aboutOf(item: XmlSource): Draft {
   const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
   const language = about.first('language').attribute('tag').language ?? item.language;
@@ -218,7 +218,7 @@ function articleOf(item: XmlSource, media: readonly XmlSource[]): Draft {
   return {
     ...stated,
     ...draft,
-    // The title of the document may be the name of a file, the headline of the story is none.
+    // The title of the document may be a file name; the headline of the story is not.
     headline: draft['headline'] ?? stated['headline'],
     image,
     body: [

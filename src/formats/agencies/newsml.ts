@@ -39,7 +39,7 @@ function isWithheld(item: XmlSource, { now }: DataOptions): boolean {
   const change = item.at('NewsManagement', 'StatusWillChange');
   const until = change.first('DateAndTime').value;
   const isEmbargoed = /embargo/i.test(named(status));
-  // Without a clock nobody can say that an embargo is over.
+  // Without a clock, an embargo counts as still in force.
   if (/cancel|withheld/i.test(named(status)) || (isEmbargoed && (!until.exists || !now || until.isAfter(now)))) {
     status.report('withheld', `The status is “${named(status).slice(0, 40)}”; not shown.`);
     return true;
@@ -96,7 +96,7 @@ function articleOf({ item, component, around, language }: Story): Draft {
   for (const part of around) gathered.media.push(...sharedBy(part).media);
   const management = item.first('NewsManagement');
   const [first, version] = ['FirstCreated', 'ThisRevisionCreated'].map((name) => management.said(name).value.date);
-  // The sign of the house that a story is about is no picture of it.
+  // The logo of an organisation in the story is not a picture of it.
   const media = gathered.media.toSorted((one, other) => Number(isLogo(one)) - Number(isLogo(other)));
   const [image, ...others] = media.map(mediumOf).filter((medium) => medium !== undefined);
   const isLead = image?.['type'] === 'figure' && !media.every(isLogo);
@@ -164,7 +164,7 @@ function gather(component: XmlSource, into: Gathered, depth: number): void {
   for (const part of component.all('NewsComponent')) gather(part, into, depth + 1);
 }
 
-/** The text that a content item holds: NITF, a page or a piece of one, in elements or escaped, else plain words. */
+/** The text in a content item: NITF, an HTML page or fragment, as elements or escaped, else plain text. */
 function contentOf(content: XmlSource, { nitf }: Gathered): SourceValue | undefined {
   const [data] = content.within('DataContent');
   if (!data) return undefined;
@@ -236,7 +236,7 @@ interface Shared {
   readonly parties: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Looked up once: a thousand stories may stand in one component. */
+/** Looked up once: a component may contain a thousand stories. */
 const SHARED = new WeakMap<object, Shared>();
 /** No more of each is handed on to a thousand stories. */
 const MAX_SHARED = 100;
@@ -259,7 +259,7 @@ function sharedBy(component: XmlSource): Shared {
   return shared;
 }
 
-/** Keywords, which NewsML 1 has no element of its own for but a line; codes of subjects say nothing to readers. */
+/** Keywords, which NewsML 1 has no element for except a line. Subject codes are not readable. */
 function topicsOf(component: XmlSource): string[] {
   const lines = component
     .first('NewsLines')

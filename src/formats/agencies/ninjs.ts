@@ -54,7 +54,7 @@ function wordingsOf(source: SourceValue, name: string, plural: string): Wording[
 const SUMMARIES = 'lead standfirst summary abstract html xhtml richtext text main  caption'.split(' ');
 const CAPTIONS = 'caption html xhtml richtext text main '.split(' ');
 
-/** The wording whose role comes first among those wanted; the first of all where every role will do. */
+/** The variant whose role is first in the list; the first of all if any role is accepted. */
 const wordingOf = (wordings: readonly Wording[], roles: readonly string[]): SourceValue | undefined =>
   roles.map((role) => wordings.find((wording) => wording.role === role)).find((wording) => wording)?.value;
 

@@ -48,7 +48,7 @@ export function storyOf(nitf: XmlSource): Draft {
   };
 }
 
-/** A byline as it is printed; the office of its author stands in a line of its own there. */
+/** A byline as printed; the job title of the author is in a separate element. */
 function bylineOf(byline: XmlSource): Html | string | undefined {
   const office = byline.said('byttl').words;
   const words = byline.words;
@@ -106,7 +106,7 @@ const languageIn = (nitf: XmlSource): string | undefined =>
     .find((meta) => /^(language|lang)$/i.test(meta.attribute('name').words ?? ''))
     ?.attribute('content').language;
 
-/** Why a story is not to be shown, by what it says of itself; a note is made of it. */
+/** Why a story is not to be shown, from its own metadata; reported as an issue. */
 export function isWithheld(nitf: XmlSource, now: Date | undefined): boolean {
   const data = nitf.at('head', 'docdata');
   const status = data.attribute('management-status');

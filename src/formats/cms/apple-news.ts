@@ -4,7 +4,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
- * Reads the Apple News Format: boxes within boxes, whose words are plain text unless they say otherwise.
+ * Reads the Apple News Format: nested components with plain text, unless they declare another format.
  *
  * @see https://developer.apple.com/documentation/apple_news/apple-news-format
  */
@@ -143,7 +143,7 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   } else blocks.push(component.unknown(role));
 }
 
-/** The picture behind a header, which the words of the header are written on. */
+/** The background picture of a header. */
 function fillOf(component: SourceValue, styles: SourceValue): string | undefined {
   const named = component.at('style').words;
   const fill = (named === undefined ? component.at('style') : styles.at(named)).at('fill');
@@ -171,14 +171,14 @@ const imageOf = (value: SourceValue): Draft => ({
   caption: captionOf(value),
 });
 
-/** A caption is words, or an object that has them with their format. */
+/** A caption: text, or an object with text and format. */
 function captionOf(value: SourceValue): unknown[] | undefined {
   const caption = value.at('caption');
   const text = componentText(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
   return text.length > 0 ? text : undefined;
 }
 
-/** The words of a component as running text; in plain text a line end is a line break. */
+/** The text of a component as running text; in plain text a line end is a line break. */
 function componentText(component: SourceValue): unknown[] {
   const text = component.at('text');
   const format = component.at('format').words;
@@ -187,7 +187,7 @@ function componentText(component: SourceValue): unknown[] {
   return linesOf(component).flatMap((line, index) => (index > 0 ? [{ type: 'line-break' }, ...line] : line));
 }
 
-/** Adds the words of a component as paragraphs; in plain text each line is one. */
+/** Adds the text of a component as paragraphs; in plain text each line is one. */
 function addParagraphs(component: SourceValue, blocks: unknown[]): void {
   const text = component.at('text');
   const format = component.at('format').words;

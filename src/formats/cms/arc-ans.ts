@@ -130,7 +130,7 @@ const elementHtml = (value: SourceValue) => value.first('content', 'text').htmlT
 
 const STREAMS: Readonly<Record<string, string>> = { mp4: 'video/mp4', ts: 'application/x-mpegURL', mp3: 'audio/mpeg' };
 
-/** A recording with what is said in it. Where only a player for it is known, that. */
+/** A recording with its transcript; if only an embedded player is known, that. */
 function recordingOf(value: SourceValue): unknown[] {
   const file = { src: value.at('source_url').address, type: value.at('mimetype').words };
   const streams = value.at('streams').list.map((stream) => ({
@@ -167,7 +167,7 @@ function galleryOf(value: SourceValue): Draft[] {
   return images.length > 0 ? [{ type: 'gallery', images, caption: caption?.htmlText }] : [];
 }
 
-/** A quotation; what else stands in it, such as another or a picture, comes after it. */
+/** A quotation; other content in it, such as another quotation or a picture, follows it. */
 function quoteOf(value: SourceValue): unknown[] {
   const elements = value.at('content_elements').list;
   const texts = elements.filter((element) => typeOf(element) === 'text');
@@ -196,7 +196,7 @@ function embeddedOf(value: SourceValue): unknown[] {
   const player = /\ssrc="(https?:[^"]+)"/.exec(raw.at('html').words ?? '')?.[1];
   const id = value.at('referent', 'id').address;
   const url = raw.first('url', 'objectUrl').address ?? (/^https?:/.test(id ?? '') ? id : player);
-  // The words of a post are in its HTML alone.
+  // The text of a post is only in its HTML.
   if (/<blockquote/.test(raw.at('html').words ?? '')) return [raw.at('html').htmlBlocks];
   if (!url && !raw.at('title').exists) {
     value.report('missing', 'The target of this reference is not in the data; ignored.');
@@ -212,7 +212,7 @@ function embeddedOf(value: SourceValue): unknown[] {
   return [embed];
 }
 
-/** The elements that say more than is in their words, by type. */
+/** Elements with content besides their text, by type. */
 const MEDIA: Readonly<Record<string, (value: SourceValue) => unknown[]>> = {
   gallery: galleryOf,
   video: recordingOf,

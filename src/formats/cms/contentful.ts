@@ -227,7 +227,7 @@ function blockOf(node: SourceValue, space: Space): unknown {
   return { type: 'callout', kind: type, content: blocksOf(node, space) };
 }
 
-/** A picture, a recording or another entry that stands in the text. */
+/** A picture, recording or other entry embedded in the text. */
 function embedded(node: SourceValue, space: Space): unknown {
   const target = node.at('data', 'target');
   const found = target.at('fields').exists ? target : space.find(target);

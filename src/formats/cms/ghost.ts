@@ -51,7 +51,7 @@ function articleOf(outer: SourceValue, tables: Tables): Draft | undefined {
   };
 }
 
-/** Without the word that stands for the site’s address in what Ghost exports: what is left is relative to it. */
+/** Removes the placeholder for the site's URL in Ghost exports; the result is relative to the site. */
 const placed = (value: SourceValue): SourceValue =>
   typeof value.raw === 'string' ? value.replaced(value.raw.replaceAll('__GHOST_URL__', '')) : value;
 

@@ -142,7 +142,7 @@ function marked(
   return content;
 }
 
-/** The words of a span; its line ends are line breaks. What is no span gives what words it has. */
+/** The text of a span; line ends become line breaks. Other objects are replaced by their text. */
 function wordsOf(span: SourceValue): unknown[] {
   const { raw } = span.at('text');
   if (isPicture(span)) return [];
@@ -166,7 +166,7 @@ interface OpenList {
   readonly items: unknown[][];
 }
 
-/** Blocks in order. Items of lists stand among them one by one, each with its level, which may be skipped or missing. */
+/** Blocks in order. List items are separate blocks with a level, which may be skipped or missing. */
 function blocksOf(entries: readonly SourceValue[]): unknown[] {
   const blocks: unknown[] = [];
   let open: OpenList[] = [];
@@ -225,7 +225,7 @@ const quoteOf = (entry: SourceValue, isPulled: boolean, quotation: unknown): Dra
   sourceUrl: entry.at('url').address,
 });
 
-/** A text by its style; pictures that stand within it come after it. */
+/** A text by its style; pictures in it follow it. */
 function styledBlock(entry: SourceValue, style: string): unknown[] {
   const content = spansOf(entry);
   const pictures = entry.at('children').list.filter(isPicture);
@@ -243,7 +243,7 @@ function styled(entry: SourceValue, style: string, content: unknown[]): Draft {
   return { type: 'paragraph', content };
 }
 
-/** A picture. One that is only referred to has no address: its house is not in the data. */
+/** A picture. A reference has no URL: the asset is not in the data. */
 function imageOf(value: SourceValue): Draft {
   const asset = value.at('asset');
   const [, width, height] = /-(\d+)x(\d+)-\w+$/.exec(asset.at('_ref').words ?? '') ?? [];

@@ -1,7 +1,7 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
-/** Reads a live blog of Superdesk Live Blog: its posts, and what is said of the blog. @see https://github.com/liveblog/liveblog */
+/** Reads a live blog of Superdesk Live Blog: its posts and metadata. @see https://github.com/liveblog/liveblog */
 export const read: FormatReader = (value) => {
   const blog = value.first('blog', 'api_response').fields.length > 0 ? value.first('blog', 'api_response') : value;
   const posts = [value.at('stickyPosts', '_items'), value.at('posts', '_items'), value.at('_items')];
@@ -75,7 +75,7 @@ function figureOf(item: SourceValue): Draft | undefined {
   return { type: 'figure', image: { ...image, caption, credit } };
 }
 
-/** A post of another site. Its words are in its HTML alone, where that is a quotation. */
+/** A post of another site. The text of a quotation is only in its HTML. */
 function embedOf(item: SourceValue): unknown {
   const meta = item.at('meta');
   const html = meta.at('html').exists ? meta.at('html') : item.at('text');

@@ -45,7 +45,7 @@ function articleOf(value: SourceValue): Draft | undefined {
   };
 }
 
-/** An excerpt that an editor wrote; where nobody did, WordPress cuts one from the text. */
+/** An excerpt by an editor; without one, WordPress generates it from the text. */
 function excerptOf(excerpt: SourceValue, text: SourceValue): Html | string | undefined {
   const words = excerpt.words ?? '';
   const isCut = /(…|&hellip;|&#8230;|\.{3})\]?$/.test(words.replace(/<[^<>]*>/g, '').trim());
@@ -53,7 +53,7 @@ function excerptOf(excerpt: SourceValue, text: SourceValue): Html | string | und
   return excerpt.report('repeated', 'The excerpt repeats the beginning of the text; ignored.');
 }
 
-/** The date in UTC, though WordPress does not say so; else that of the place, whose zone it does not say. */
+/** The date in UTC, which WordPress writes without `Z`; else the local date without a zone. */
 function dateOf(value: SourceValue, name: string): unknown {
   const universal = value.at(`${name}_gmt`);
   const words = universal.words ?? '';
@@ -98,7 +98,7 @@ function imageOf(value: SourceValue): Draft | undefined {
   return (
     image && {
       ...image,
-      // An empty alternative text is one that nobody wrote.
+      // An empty `alt` means that the author wrote none.
       alt: media.at('alt_text').words,
       caption: written(media.at('caption')).htmlText,
       credit: details.at('image_meta', 'credit').htmlWords,

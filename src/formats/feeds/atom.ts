@@ -116,7 +116,7 @@ function relatedTo(entry: XmlSource, url: string | undefined): Draft[] {
 const blocksOf = (text: XmlSource): Html | string | undefined => wordsOf(text, 'blocks');
 
 /**
- * What a text says, by what it says that it is: plain words, escaped HTML, elements, Base64. Many feeds do not say it,
+ * The text of an element by its declared type: plain text, escaped HTML, elements, Base64. Many feeds do not declare it,
  * or say it wrong.
  */
 function wordsOf(text: XmlSource, as: 'blocks' | 'words'): Html | string | undefined {

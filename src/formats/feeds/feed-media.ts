@@ -2,7 +2,7 @@ import type { Draft } from '../shared/format-reader.js';
 import type { SourceValue, PictureFile } from '../shared/source-value.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** What an item brings besides its words. */
+/** The media of an item. */
 export interface FeedMedia {
   readonly image: Draft | undefined;
   /** Recordings, further pictures, other files. */
@@ -48,7 +48,7 @@ function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[
   const type = at.attribute('type').words;
   const kind = kindOf(src, type ?? '', at.attribute('medium').words ?? '');
   const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
-  // A face that goes with a name, and what is there to count readers.
+  // Avatars and tracking pixels.
   if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
     at.report('unknown-type', 'Not a picture of the story but an avatar or a tracking pixel; ignored.');
     return [];
@@ -59,7 +59,7 @@ function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[
 /**
  * Pictures and recordings of an item: Media RSS, enclosures, those of iTunes.
  *
- * Files in one group are the same thing in several sizes or formats; so are pictures whose addresses differ only in
+ * Files in one group are the same media in several sizes or formats; so are pictures whose URLs differ only in
  * numbers, where they say that they differ in size.
  */
 export function mediaOf(item: XmlSource, enclosures: readonly XmlSource[], written: string): FeedMedia {
@@ -112,7 +112,7 @@ function imageOf(files: readonly MediaFile[]): Draft | undefined {
   if (!main) return undefined;
   const { at, around } = main;
   const sizes = files.map(({ src, width, height }): PictureFile => ({ src, width, height }));
-  // Without a width nobody can say that another is wider.
+  // Without widths, pictures cannot be compared.
   const image = sizes.every(({ width }) => width) ? at.value.widestPicture(sizes) : at.value.picture(sizes);
   const about = [at, around].map((place) => place.said('media:description')).find(({ exists }) => exists);
   const title = at.said('media:title');
@@ -133,11 +133,11 @@ const creditOf = (place: XmlSource): string | undefined =>
 
 function previewOf(files: readonly MediaFile[]): Draft | undefined {
   const [first] = files;
-  // The most important stands first; those with a time are scenes of a film.
+  // The most important one comes first; those with a time are scenes of a video.
   return first && imageOf(files.filter(({ at }) => !at.attribute('time').exists || at === first.at));
 }
 
-/** The picture of an item in RSS of all kinds: of iTunes, or an element that somebody made up. */
+/** The picture of an item in any kind of RSS: of iTunes, or a non-standard element. */
 function ownImage(item: XmlSource): Draft | undefined {
   const image = item.first('itunes:image', 'image', 'thumbnail');
   const src = image.address('href') ?? image.address('url') ?? (image.said('url').link || image.link);
@@ -177,7 +177,7 @@ export function secondsOf(value: SourceValue): number | undefined {
   return words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** A film of another house that its player shows is a card with a link; any other file is a link. */
+/** A video with the player of another site is a link card; any other file is a link. */
 function otherFiles(files: readonly MediaFile[]): Draft[] {
   return files
     .filter(({ kind, at, src }) => {

@@ -59,7 +59,7 @@ export function peopleOf(people: readonly XmlSource[]): Draft[] {
   });
 }
 
-/** The first of several lists of people that names somebody; one of bare addresses only where nobody is named. */
+/** The first of several lists of people with a name; one with only e-mail addresses or URLs if there are no names. */
 export function namedPeople(...lists: readonly (readonly XmlSource[])[]): Draft[] {
   const people = lists.map((list) => peopleOf(list));
   const isNamed = ({ name }: Draft): boolean => typeof name !== 'string' || !MAIL.test(name.slice(0, MAX_NAME));

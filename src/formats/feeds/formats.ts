@@ -1,7 +1,7 @@
 import { hasAll, isList, matches, type JsonSign, type XmlSign } from '../shared/format-sign.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** Feeds of WordPress may hold a post's id, but only an export says of what type it is. */
+/** WordPress feeds may contain a post's id, but only an export contains its type. */
 const isExport = (channel: XmlSource): boolean =>
   channel.first('wp:wxr_version', 'wp:base_site_url').exists || channel.at('item', 'wp:post_type').exists;
 

@@ -2,7 +2,7 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import type { SourceValue } from '../shared/source-value.js';
 
-/** A text without what stands before it about it. */
+/** Body text and its parsed front matter. */
 export interface Parted {
   /** What is said about the text, by names in small letters without signs: `lastmod`, `featuredimage`. */
   readonly about: SourceValue;
@@ -15,7 +15,7 @@ const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp,
   ['toml', /^\+\+\+[^\S\n]*\n/, /^\+\+\+[^\S\n]*$/m],
   ['json', /^;;;[^\S\n]*\n/, /^;;;[^\S\n]*$/m],
 ];
-/** No front matter is longer; what is, is a text between two rules. */
+/** Maximum length of front matter; a longer one is text between two rules. */
 const MAX_LENGTH = 100_000;
 
 /** Parts front matter from its text. */
@@ -36,7 +36,7 @@ export function partFrontMatter(value: SourceValue): Parted {
   return { about: value.replaced({}), body: text };
 }
 
-/** A record of what is said; `undefined` for what turns out to be text. */
+/** The parsed fields; `undefined` if it is text. */
 function parsed(
   kind: 'yaml' | 'toml' | 'json',
   words: string,

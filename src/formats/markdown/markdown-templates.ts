@@ -19,7 +19,7 @@ const WORDS = ['title', 'heading', 'text', 'quote', 'content', 'caption', 'body'
 const isAddress = (words: string | undefined): words is string =>
   words !== undefined && /[/]|\.(jpe?g|png|gif|webp|avif|svg)$/i.test(words);
 
-/** What a site would put in the place of a template, where it says so itself; else its words, or nothing and a note. */
+/** What a site would put in place of a template, if it is known; else its text, or nothing and an issue. */
 export function templateBlocks(token: TemplateToken, place: TemplatePlace): DraftBlock[] {
   const { name, isEnd, attributes, values } = token;
   const first = (...names: readonly string[]): string | undefined =>

@@ -5,7 +5,7 @@ import { MarkdownReader } from './markdown-blocks.js';
 import { withPauses } from '../../model/steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 
-/** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
+/** Reads Markdown with front matter in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
 export const read: TextFormatReader = async (value, options) => {
   const { about, body } = partFrontMatter(value);
   const withheld = withheldBy(about, options);
@@ -212,7 +212,7 @@ function licenceOf(about: SourceValue): string | undefined {
   return value.report('value', 'A licence without a URL; ignored.');
 }
 
-/** A list, or words parted by commas. */
+/** A list, or text separated by commas. */
 function topicsOf(about: SourceValue): (Html | string)[] | undefined {
   const topics = NAMES.topics.flatMap((name) => {
     const value = about.at(name);

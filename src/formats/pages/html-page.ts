@@ -11,8 +11,8 @@ import { withoutInherited, withoutPrototype } from '../../model/own.js';
 import { atOnce, withPauses } from '../../model/steps.js';
 
 /**
- * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
- * body what is left when all is taken away that is the page's own.
+ * Reads the story of an HTML page: metadata from JSON-LD, microdata and the head, and as
+ * body the main content without page furniture.
  */
 export async function read(value: SourceValue, options: DataOptions): Promise<Drafted> {
   const html = typeof value.raw === 'string' ? value.raw : '';
@@ -45,7 +45,7 @@ interface Found {
   readonly page: Page;
   readonly spare: () => Page;
   readonly metadata: PageMetadata;
-  /** What the page's own data say of the article. */
+  /** The article in the page's structured data. */
   readonly own: Draft;
   readonly words: string | undefined;
   readonly url: string | undefined;
@@ -71,7 +71,7 @@ function articleOf(value: SourceValue, found: Found): Draft {
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
   const source = comparisonKey(wordsIn(own['source']) || (metadata.source ?? ''));
   const signed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]).map(wordsIn) : [];
-  // Many put the house where the author belongs, and name the author elsewhere.
+  // Many pages name the publisher as author, and the author elsewhere.
   const isHouse =
     signed.every((name) => comparisonKey(name) === source) &&
     metadata.authors.some((name) => comparisonKey(name) !== source);
@@ -142,7 +142,7 @@ function isBeginning(summary: string | undefined, text: string): boolean {
   return at >= 0 && at < 400;
 }
 
-/** The lead picture, with what stands under it in the page. */
+/** The lead picture, with its caption in the page. */
 function imageOf(value: SourceValue, { page, own, metadata }: Found): Draft | undefined {
   const { src, width, height, alt } = withoutPrototype<Partial<NonNullable<PageMetadata['image']>>>(
     metadata.image ?? {},
@@ -185,7 +185,7 @@ function wordsIn(value: unknown): string {
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.some((entry) => entry !== undefined);
 
-/** The longest body in bare words among the data of a page; of a live blog all of its entries. */
+/** The longest plain-text body in the page's data; for a live blog, all its entries. */
 function longestBody(data: unknown): string | undefined {
   const bodies: string[] = [];
   const seen = { isLive: false };
@@ -211,7 +211,7 @@ declare const URL: {
 const absolute = (address: string | undefined, { baseURI }: Page): string | undefined =>
   address && URL.canParse(address, baseURI || undefined) ? new URL(address, baseURI || undefined).href : undefined;
 
-/** A body whose addresses are whole: they are relative to the page's own base. */
+/** Resolves URLs in a body against the page's own base. */
 function withAddresses(body: PageElement, page: Page): PageElement {
   if (page.baseURI === page.documentURI) return body;
   for (const element of elementsWithin(body, () => true)) {

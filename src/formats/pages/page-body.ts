@@ -10,14 +10,14 @@ interface Known {
   readonly headline?: string | undefined;
   readonly standfirst?: string | undefined;
   readonly authors: readonly string[];
-  /** The body in bare words, where the page's own data have it. */
+  /** The body as plain text, if the page's data has it. */
   readonly words?: string | undefined;
 }
 
-/** Told of what is left out: what it is, and its words. */
+/** Called for removed content, with the kind of issue and a message. */
 type Leave = (kind: 'repeated' | 'unknown-field', message: string) => void;
 
-/** The body of a story in a page, cleared of what is the page's; `undefined` where there is none. */
+/** Finds the body of a story in a page and removes page furniture; `undefined` if there is none. */
 export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave): PageElement | undefined {
   const all = shownWords(page.body).trim().length;
   const marked = markedBoxes(page).map(shownWords).join(' ');
@@ -57,7 +57,7 @@ function readable(page: Page): PageElement | undefined {
   }
 }
 
-/** Elements whose words nobody sees, and those that are tools. */
+/** Invisible elements, and controls. */
 const MACHINERY =
   /^(script|style|template|noscript|nav|form|button|input|select|textarea|dialog|svg|canvas|link|meta|option|datalist)$/;
 /** How systems call the box of a story's text. */
@@ -71,7 +71,7 @@ function markedBoxes(page: Page): PageElement[] {
       element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '',
     ) && element.localName !== 'meta';
   const marked = outermost(elementsWithin(page.body, isBody)).filter((box) => proseIn(box) > 0);
-  // Some systems cut the body into boxes that stand beside each other.
+  // Some systems split the body into sibling elements.
   if (marked.reduce((sum, box) => sum + proseIn(box), 0) > 200) return marked;
   const [best] = outermost(elementsWithin(page.body, ({ className }) => BODY_CLASS.test(className)))
     .map((box) => ({ box, size: proseIn(box) }))
@@ -101,7 +101,7 @@ const outermost = (elements: readonly PageElement[]): PageElement[] => {
 const isHidden = (element: PageElement): boolean =>
   element.hasAttribute('hidden') || element.style.display === 'none' || element.getAttribute('aria-hidden') === 'true';
 
-/** How many letters stand in paragraphs. */
+/** Number of characters in paragraphs. */
 function proseIn(box: PageElement): number {
   let size = 0;
   for (const paragraph of box.getElementsByTagName('p')) {
@@ -154,11 +154,11 @@ function samplesOf(text: string): string[] {
   return samples;
 }
 
-/** A box of words that holds no other such box. */
+/** The innermost elements with text. */
 interface Passage {
   readonly box: PageElement;
   readonly words: string;
-  /** How much of it stands in links. */
+  /** Share of its text that is in links. */
   readonly linked: number;
   readonly isCore: boolean;
 }
@@ -201,7 +201,7 @@ function passageOf(box: PageElement): Passage {
 const PICTURE_CLASS =
   /(?:^|[\s_-])(?:images?|img|photos?|fotos?|pictures?|figure|media|bild|caption|legend|thumb\w*|illust\w*|visual|gallery|slide\w*|lead-?art|hero)(?:[\s_-]|$)/i;
 
-/** Whether a box has one picture and few words; looked at no further than that is clear. */
+/** Whether an element has one picture and little text; stops as soon as this is clear. */
 function isOnePicture(box: PageElement): boolean {
   let pictures = 0;
   let length = 0;
@@ -243,7 +243,7 @@ const AWAY_CLASS =
   /(?:^|[\s_-])(?:paywall|capping|piano|newsletters?|sign-?up|subscri\w+|abo(?:nn\w*)?|promos?|promotion|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|see-?also|lire-?aussi|more-?(?:stories|on|news|from)|most-?(?:read|popular|viewed)|trending|outbrain|taboola|sponsor\w*|advert\w*|ad-?(?:slot|unit|wrapper|container|label|text)|social|shar(?:e|ing)\w*|comments?|disqus|author-?(?:bio|box|info|card|profile|about)|about-?author|bio|tags?-?(?:list|cloud|links)?|breadcrumbs?|toolbar|polls?|quiz|cookies?|consent|register|log-?in|feedback|follow-?us|skip-?link|dateline-?time|timestamp|byline|post-?meta|entry-?meta|article-?meta|print-?only|visually-?hidden|sr-?only|screen-?reader\w*)(?:[\s_-]|$)/i;
 const parted = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 
-/** Takes out small boxes whose names say that they are no part of the story. */
+/** Removes small elements whose class or id shows that they are not part of the story. */
 function dropBoxes(body: PageElement, leave: Leave): void {
   const total = body.textContent.length;
   for (const box of elementsWithin(body, (element) => AWAY_CLASS.test(parted(`${element.className} ${element.id}`)))) {
@@ -258,7 +258,7 @@ function dropBoxes(body: PageElement, leave: Leave): void {
   }
 }
 
-/** Takes out of a body what is its page's, or stands in other fields of the story. */
+/** Removes from a body what belongs to the page or is in other fields of the story. */
 function clear(body: PageElement, known: Known, leave: Leave): void {
   const passages = passagesOf(body);
   const first = passages.findIndex(({ isCore }) => isCore);

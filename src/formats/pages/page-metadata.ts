@@ -2,7 +2,7 @@ import { comparisonKey } from '../shared/comparison-key.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 import { dateIn } from '../shared/find-date.js';
 
-/** What the head of a page says, and what stands around its headline, as words. */
+/** Metadata of a story from the head of a page and the elements around its headline, as text. */
 export interface PageMetadata {
   readonly headline?: string | undefined;
   readonly standfirst?: string | undefined;
@@ -48,7 +48,7 @@ const NAMES = {
   language: 'content-language language dc.language og:locale',
 } as const;
 
-/** Reads what a page says of its story beside the story. */
+/** Reads the metadata of a story from a page. */
 export function metadataOf(page: Page): PageMetadata {
   const metas = metasOf(page);
   const all = (list: string): string[] => list.split(' ').flatMap((name) => metas.get(name) ?? []);
@@ -123,7 +123,7 @@ function headlineOf(page: Page, titles: readonly string[], source: string | unde
     .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
     .filter((words) => words.length > 3 && words.length < 400);
   const title = titles[0] ?? page.title;
-  // No headline is longer; what is, is not looked for in.
+  // Maximum length of a headline.
   const whole = [...titles, page.title].map((words) => comparisonKey(words.slice(0, MAX_TITLE)));
   const same = shown.find((words) => {
     const letters = comparisonKey(words);
@@ -139,7 +139,7 @@ function headlineOf(page: Page, titles: readonly string[], source: string | unde
   return same ?? (cut || shown[0]);
 }
 
-/** `Headline - Site` without what is behind the last mark, where that is the site's name or short beside the rest. */
+/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
 function withoutSite(title: string, source: string | undefined, shown: readonly string[]): string {
   if (title.length > MAX_TITLE) return title;
   let words = title;
@@ -196,7 +196,7 @@ const isHouse = (page: Page, name: string): boolean => {
   );
 };
 
-/** How systems call the box of an author's name; words that are written together are parted first. */
+/** Class names of bylines; words written together are split first. */
 const AUTHOR =
   /(?:^|[\s_-])(?:authors?(?:[-_]{0,2}(?:name|list|link|item|info))*|bylines?(?:[-_]{0,2}(?:name|author|link))*|article[-_]{1,2}author|writer|reporter|auteur|autor|autores)(?:[\s_-]|$)/i;
 const AUTHOR_PAGE =

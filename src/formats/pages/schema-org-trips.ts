@@ -5,7 +5,7 @@ import type { Html } from '../shared/pending-html.js';
 import type { Graph, Travel } from './schema-org-graph.js';
 import { readStatus } from '../shared/read-status.js';
 
-/** One stop, with what happens there and what is said of it. */
+/** A stop, with its events and description. */
 interface Visit {
   readonly stop: Draft;
   readonly name?: Html | string | undefined;
@@ -14,7 +14,7 @@ interface Visit {
   readonly leg?: 'start' | 'end';
 }
 
-/** The itineraries in a graph: each event or trip is one, and so are all bookings together, and all events of somebody. */
+/** The itineraries in a graph: one for each event or trip, one for all bookings together, one for all events of a person. */
 export function itinerariesOf(graph: Graph): Draft[] {
   const groups = new Map<string, Travel[]>();
   for (const travel of graph.travels) {

@@ -3,7 +3,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 
-/** Reads JSON-LD in the words of schema.org: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
+/** Reads JSON-LD with schema.org types: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
 export async function read(value: SourceValue, { url, language }: DataOptions): Promise<Drafted> {
   const graph = new Graph(value, language);
   const drafts = graph.articles.map((article) => articleOf(article, graph));
@@ -89,7 +89,7 @@ function articleOf(value: SourceValue, graph: Graph): Draft | undefined {
   };
 }
 
-/** The byline as printed, where somebody wrote several names into one string; else the people. */
+/** The byline as printed, if one string contains several names; else the authors. */
 function authorsOf(value: SourceValue, graph: Graph): Draft {
   const isPrinted = /[,;&]| (and|und|et|y|e) /.test(value.words ?? '') && graph.whole(value) === value;
   if (isPrinted) return { byline: value.htmlWords };
@@ -120,7 +120,7 @@ interface Picture {
   readonly height: number | undefined;
 }
 
-/** The pictures in a list: those of one caption are crops of one picture, and the caption may stand at one of them only. */
+/** The pictures in a list. Those with the same caption are crops of one picture; only one may have the caption. */
 function picturesOf(value: SourceValue, graph: Graph): Draft[] {
   const groups = new Map<string, Picture[]>();
   for (const image of value.list) {
@@ -160,7 +160,7 @@ function recordingOf(value: SourceValue, graph: Graph, isArticle: boolean): Draf
   const [image] = picturesOf(value.first('thumbnailUrl', 'thumbnail', 'image'), graph);
   const sources = value.at('contentUrl').list.flatMap(({ address }) => (address ? { src: address } : []));
   const url = value.first('embedUrl', 'url').address ?? value.address;
-  // An article that is a recording has the words about it already.
+  // An article that is a recording already has its description.
   const words = isArticle ? [] : [graph.nameOf(value.at('name')), value.at('description').htmlText];
   if (sources.length > 0) {
     const type = /audio|podcast/.test(graph.typesOf(value)) ? 'audio' : 'video';

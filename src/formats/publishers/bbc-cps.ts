@@ -2,7 +2,7 @@ import type { Draft, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
 /**
- * Reads the BBC's older pages: a flat list of blocks whose words hold entities, or a small markup called candy XML.
+ * Reads the BBC's older pages: a flat list of blocks with entities or a small markup called candy XML.
  *
  * @see https://github.com/bbc/simorgh
  */
@@ -44,13 +44,13 @@ export const read: FormatReader = (value) => {
   };
 };
 
-/** Words whose entities count, but in which `<` is a character. */
+/** Text with entities, in which `<` is a character. */
 const escaped = (value: SourceValue): SourceValue =>
   value.replaced(typeof value.raw === 'string' ? value.raw.replaceAll('<', '&lt;') : value.raw);
 
 const TAGS: Readonly<Record<string, string>> = { bold: 'b', italic: 'i', heading: 'b', subheading: 'b' };
 
-/** Candy XML as HTML: its links have their words, a note for the blind and their address as elements within. */
+/** Candy XML as HTML: its links contain their text, a note for screen readers and their URL as elements. */
 function htmlOf(candy: string): string {
   const [first = '', ...links] = candy.split('<link>');
   const html = links.map((piece) => {
@@ -73,7 +73,7 @@ const blockText = (block: SourceValue): unknown => {
   return isCandy ? text.replaced(htmlOf(raw)).htmlText : escaped(text).htmlText;
 };
 
-/** Links to stories of the BBC's own, which stand in the text by number alone. */
+/** Links to other BBC stories, which have only an id in the text. */
 function linksOf(blocks: readonly SourceValue[]): unknown[] {
   const stories = blocks.flatMap((block) => block.at('meta').list).filter((story) => story.at('headlines').exists);
   return stories.length > 0 ? [{ type: 'related', links: stories.map(linkOf) }] : [];
@@ -166,11 +166,11 @@ const imageOf = (image: SourceValue): Draft => ({
   credit: escaped(image.at('copyrightHolder')).htmlWords,
 });
 
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: in the place of the recipe stands a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
 const posterOf = ({ words = '' }: SourceValue): string | undefined =>
   words && words.replace(/^(https?:)?(\/\/)?/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, '640xn');
 
-/** A film or a recording: the BBC plays it, so that here are its title, its words and its picture. */
+/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
 function mediaOf(media: SourceValue): Draft {
   const poster = posterOf(media.at('imageUrl'));
   const caption = escaped(media.at('caption')).htmlText;

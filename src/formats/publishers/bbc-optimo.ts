@@ -2,7 +2,7 @@ import type { Draft, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
 /**
- * Reads the BBC's articles: trees of blocks that each have a `type` and a `model`, whose leaves are fragments of words.
+ * Reads the BBC's articles: trees of blocks with a `type` and a `model`, whose leaves are text fragments.
  *
  * @see https://github.com/bbc/simorgh
  */
@@ -50,7 +50,7 @@ const find = (blocks: readonly SourceValue[], type: string): SourceValue | undef
 
 const MARKS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'emphasis' };
 
-/** All words within a block; those of fragments, which are right where the text beside them is not. */
+/** All text in a block, from its fragments, because the `text` field beside them may be wrong. */
 function fragmentText(block: SourceValue): unknown[] {
   const children = block.at('model').exists ? blocksIn(block) : block.at('blocks').list;
   if (children.length === 0) return linesOf(block);
@@ -64,7 +64,7 @@ function fragmentText(block: SourceValue): unknown[] {
   });
 }
 
-/** The words of a fragment, with its line ends as line breaks and its attributes around them. */
+/** The text of a fragment, with line breaks and its attributes. */
 function linesOf(leaf: SourceValue): unknown[] {
   const { raw } = leaf.at('model', 'text');
   if (typeof raw !== 'string' || !raw) return [];
@@ -78,7 +78,7 @@ function linesOf(leaf: SourceValue): unknown[] {
   }, lines);
 }
 
-/** The bare words of a text. */
+/** The plain text of a text. */
 const plainOf = (text: readonly unknown[]): string =>
   text
     .map((inline) =>
@@ -191,7 +191,7 @@ function filesOf(
   }));
 }
 
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: in the place of the recipe stands a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
 const addressOf = (template: SourceValue, width: number): string | undefined =>
   template.replaced(
     template.words?.replace(/^(https?:)?(\/\/)?(?=\w)/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, `${width}xn`),
@@ -207,7 +207,7 @@ function imageOf(block: SourceValue): Draft {
   };
 }
 
-/** A film or a recording: the BBC plays it, so that here are its title, its words and its picture. */
+/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
 function mediaOf(block: SourceValue, type: string): unknown {
   const media = find(blocksIn(block), 'aresMedia') ?? block;
   const told = find(blocksIn(media), 'aresMediaMetadata')?.at('model');

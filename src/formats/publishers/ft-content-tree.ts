@@ -3,7 +3,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
- * Reads the Financial Times' content tree: a body, the root that holds one, or an article whose body or `bodyTree` it is.
+ * Reads the Financial Times' content tree: a body, its root, or an article with a `body` or `bodyTree`.
  *
  * @see https://github.com/Financial-Times/content-tree
  */
@@ -63,7 +63,7 @@ function phraseText(value: SourceValue): unknown[] {
   });
 }
 
-/** Paragraphs, or words that stand without one, as one text. */
+/** Paragraphs, or text without paragraphs, as one text. */
 function linesOf(value: SourceValue): unknown[] {
   const texts = childrenOf(value).some(isPhrase) ? [phraseText(value)] : childrenOf(value).map(phraseText);
   return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
@@ -198,7 +198,7 @@ const cellOf = (cell: SourceValue): Draft => ({
   rowspan: cell.at('rowSpan').pixels,
 });
 
-/** What happened when; a timeline holds words alone, so its pictures come after it. */
+/** A timeline. It contains only text, so its pictures follow it. */
 function timelineOf(node: SourceValue, title: string | undefined): unknown[] {
   const isText = (child: SourceValue): boolean => isPhrase(child) || typeOf(child) === 'paragraph';
   const entries = childrenOf(node).map((event) => ({
@@ -217,7 +217,7 @@ function timelineOf(node: SourceValue, title: string | undefined): unknown[] {
   return [{ type: 'timeline', title, entries }, ...others.flatMap(blockOf)];
 }
 
-/** The FT's addresses are made of the ids of what stands there. */
+/** URLs of the FT are made from ids. */
 const addressOf = (folder: string, id: SourceValue): string | undefined => {
   const [uuid] = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i.exec(id.words ?? '') ?? [];
   return uuid && `https://www.ft.com/${folder}/${uuid}`;

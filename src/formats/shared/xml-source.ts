@@ -105,7 +105,7 @@ export class XmlSource {
     return this.#document.elsewhere(this.element?.attributes.get(name), `${this.path}@${name}`, this.base);
   }
 
-  /** An attribute that is an address, resolved; `undefined` where there is none. What is refused stays for the gate to say so. */
+  /** An attribute as a resolved URL; `undefined` if absent. Invalid URLs are returned unchanged, so that the model reports them. */
   address(name: string): string | undefined {
     return this.#resolved(this.attribute(name).address);
   }

@@ -1,7 +1,7 @@
 /**
- * The words of the elements in all languages but English.
+ * The messages in all languages but English.
  *
- * A part, loaded when one of them is met.
+ * A lazy chunk, loaded when one of these languages is needed.
  *
  * @packageDocumentation
  */
