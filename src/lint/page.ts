@@ -14,7 +14,7 @@ export interface PageTag {
   readonly parent: PageTag | undefined;
   /** Whether it is in a template: a shadow root, or content for a script. */
   readonly isInTemplate: boolean;
-  /** The quotation, story or trip that it is, or is in. */
+  /** The Broadsheet element, twin or frame that the tag is or is in. */
   ours: Ours | undefined;
 }
 
