@@ -123,7 +123,7 @@ function describe({ purpose, meets = [], statusText }: Stop, comma: string, word
 /**
  * Start and end as a calendar has them: whole days where no time is known, the end of which is the day after.
  *
- * A time whose zone is known is written in UTC, which is the same instant everywhere; one whose zone is not floats.
+ * A time with a known zone is written in UTC; one without is floating.
  * `undefined` where no day is known.
  */
 function timesOf(

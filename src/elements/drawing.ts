@@ -104,7 +104,7 @@ export class Drawing {
   }
 }
 
-/** Draws an element into a node that is not drawn into again. */
+/** Draws an element into a node for the first and only time. */
 export const drawInto = (root: Node, element: PlainElement): void => new Drawing(root).draw([element]);
 
 /** Finds which of the old elements each new one takes over, as indices, where there is one. */

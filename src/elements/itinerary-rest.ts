@@ -215,7 +215,7 @@ class Remainder {
   readonly #words: Map<string, number>;
   readonly #links: ReadonlySet<string>;
   readonly #dates: ReadonlySet<string>;
-  /** How many pieces of text were known. */
+  /** Number of text pieces that were known. */
   #taken = 0;
 
   constructor(known: object, links: ReadonlySet<string> = new Set()) {
@@ -279,7 +279,7 @@ class Remainder {
 const isDated = ({ tag, attributes }: PlainElement): boolean =>
   tag === 'time' || /^(dates|start|end)$/.test(attributes['data-news'] ?? '');
 
-/** Nodes without the dates that are drawn anew; `outer` is the date in an attribute around them. */
+/** Nodes without the dates that are drawn separately; `outer` is the date in an attribute of an ancestor. */
 const withoutDates = (nodes: readonly PlainNode[], outer: string, dates: ReadonlySet<string>): PlainNode[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;

@@ -88,7 +88,7 @@ function isSizedByContent(element: Element): boolean {
   return false;
 }
 
-/** The element whose box an element is in. */
+/** The element whose box contains an element. */
 function boxAround(element: Element): Element | null {
   const slot = native(element, 'assignedSlot');
   if (slot) return slot;

@@ -26,7 +26,7 @@ export function decodeText(input: Uint8Array | string, contentType = ''): string
   for (const label of [said, ownLabel(input)]) {
     if (!label || WIDE.test(label)) continue;
     // Accented letters that are valid UTF-8 are UTF-8, whatever a template declares.
-    // Of a template for other letters that is only believed against many: a few can be well-formed by chance.
+    // A few accented letters can be valid UTF-8 by chance, so the declaration of a template counts only against many.
     const text = WESTERN.test(label) || label !== said ? decoded(input, 'utf-8', true) : undefined;
     const isUtf8 = text !== undefined && (WESTERN.test(label) || /(?:[^\0-\x7f][^]*?){12}/.test(text.slice(0, 20_000)));
     const asSaid = (isUtf8 ? text : undefined) ?? decoded(input, label, /^utf-?8$/i.test(label));
@@ -41,7 +41,7 @@ export function decodeText(input: Uint8Array | string, contentType = ''): string
   return letters > 10 * broken ? loose : (decoded(input, 'windows-1252') ?? loose);
 }
 
-/** The encodings in units of two and four bytes, by their mark or by the empty bytes around the first letters. */
+/** UTF-16 and UTF-32, by their byte order mark or by the zero bytes around the first characters. */
 function wideEncoding([first, second, third, fourth]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';

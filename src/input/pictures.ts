@@ -42,7 +42,7 @@ export class Pictures {
   #loads(address: string): Promise<boolean> {
     return new Promise((resolve) => {
       const image = native(this.#host.ownerDocument, 'createElement')('img');
-      // As the picture is drawn later, so that it is not requested twice.
+      // With the same attributes as in the drawn picture, so that it is requested only once.
       image.referrerPolicy = 'no-referrer';
       image.onload = () => resolve(true);
       image.onerror = () => resolve(false);

@@ -26,7 +26,7 @@ type Dates = readonly [(Moment | undefined)?, (Moment | undefined)?];
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
-/** Blocks within an entry whose names and dates are not those of the stop. */
+/** Blocks in an entry whose names and dates do not belong to the stop. */
 const APART = /^(blockquote|details|dl|figure|pre|table)$/;
 
 /** Options of `readItineraryMarkup`. */
@@ -38,7 +38,7 @@ export interface ItineraryMarkupOptions extends MarkupOptions {
 /**
  * Reads a trip from plain HTML: our own markup, and HTML of other sites.
  *
- * A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
+ * A heading, a line about the traveller, and a list with a stop in each entry: `<time>` is the date, bold text the place,
  * the rest the purpose. `data-news` hooks mark any field; `data-news-date` is a date or range for systems that
  * remove `<time>`. `undefined` if there is no list and no traveller. An unknown status is kept as text and
  * reported.
@@ -256,7 +256,7 @@ function placeOf(words: string): Pick<Stop, 'place' | 'country'> {
   return place && country ? { place, country } : present({ place: words });
 }
 
-/** `<b>Name</b>, role`: by the marks, else parted at the first comma where the rest reads as a role. */
+/** `<b>Name</b>, role`: by tags, else split at the first comma if the rest reads as a role. */
 function readPerson(line: MarkupElement, { url }: MarkupOptions): Person {
   const marked = firstWithin(
     line,

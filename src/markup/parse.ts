@@ -14,7 +14,7 @@ export type ParsedNode = ParsedElement | (MarkupNode & { nodeValue: string });
 
 /** Callbacks of the parser. */
 export interface ParseEvents {
-  /** An element whose content is not for readers was left out. */
+  /** An element with invisible content was removed. */
   readonly onSilent?: (name: string) => void;
   /** Elements are nested too deeply; they are replaced by their text. */
   readonly onDeep?: () => void;

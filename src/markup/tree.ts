@@ -23,7 +23,7 @@ export const isElement = (node: MarkupNode | undefined): node is MarkupElement =
   Symbol.iterator in node.childNodes;
 export const isText = (node: MarkupNode): boolean => node.nodeType === 3;
 
-/** Elements whose content is no text for readers. */
+/** Elements whose content is not readable text. */
 const SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 
 /** Whether an element is not content: a script, hidden, quotation marks, or a copy that we wrote ourselves. */

@@ -37,7 +37,7 @@ export interface ElementAttribute<Field extends string = string> {
 /** The attributes of an element, by name. */
 export type ElementAttributes<Field extends string = string> = Readonly<Record<string, ElementAttribute<Field>>>;
 
-/** A table whose entries have no fields but their own, whatever a page adds to `Object.prototype`. */
+/** A table without inherited names, whatever a page adds to `Object.prototype`. */
 const table = <Attributes extends ElementAttributes>(attributes: Attributes): Attributes =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => [name, withoutPrototype(attribute)]),

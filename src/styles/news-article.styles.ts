@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The article: text first, hierarchy by size, weight and space, in that order.
  *
- * In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
+ * In a narrow box everything is stacked in source order. From 60em a side column holds byline, dates and caption; the text keeps its
  * measure, and pictures and asides use the open margin.
  */
 export const newsArticleStyles = css`

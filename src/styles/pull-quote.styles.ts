@@ -3,11 +3,11 @@ import { css } from 'lit';
 /**
  * The pull quote: loud by size alone.
  *
- * `supporting` unless the host says otherwise: two to three steps up under a heavy rule. `inline`: a breath in the text,
- * one step up between hairlines. `showcase`: the page's loudest words.
+ * `supporting` (the default): two to three type sizes larger, below a heavy rule. `inline`: part of the text,
+ * one size larger between thin rules. `showcase`: the most prominent text of the page.
  *
- * The rules speak of the plain elements of a quotation, not of classes: the critical style sheet for pages whose script
- * comes late is made from them (see the build), so that the words keep their place when we take over.
+ * The rules select elements of plain HTML, not classes: the build makes the critical style sheet, for pages whose script
+ * loads late, from them, so that the text does not move when the element is drawn.
  */
 export const pullQuoteStyles = css`
   .frame {

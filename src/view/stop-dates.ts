@@ -47,7 +47,7 @@ export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
   return other === undefined ? (one ?? words.noDate) : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
 
-/** The reader's time beside a stop whose own hours are known. */
+/** The reader's time beside a stop with known times. */
 export function formatStopReaderTime(stop: Stop, drawing: Drawing): string | undefined {
   const from = placeTimeOf(stop.start, stop.timeZone);
   const to = placeTimeOf(stop.end, stop.timeZone);

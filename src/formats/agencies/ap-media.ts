@@ -37,7 +37,7 @@ function articleOf(value: SourceValue, { now }: DataOptions): Draft | undefined 
     body: [text.looseBlocks, recordingOf(value), ...value.at('associations').entries.map(partOf)],
     source: value.at('infosource').names[0] ?? value.at('provider').htmlWords,
     copyright: value.at('copyrightnotice').htmlWords,
-    // AP files a story under letters too.
+    // AP also uses single letters as codes for subjects.
     topics: [...new Set([...value.at('subject').names, ...value.at('keywords').names])].filter(
       (topic) => typeof topic !== 'string' || topic.length > 2,
     ),

@@ -10,7 +10,7 @@ import { storyOf } from './nitf-story.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
 /**
- * Reads NewsML-G2: items of news, packages and messages of them; events become itineraries, other concepts what is said
+ * Reads NewsML-G2: news items, packages and messages; events become itineraries, other concepts their description
  * of them. @see https://iptc.org/standards/newsml-g2/
  */
 export const read: XmlFormatReader = (root, options) => {
@@ -205,7 +205,7 @@ function articleOf(item: XmlSource, media: readonly XmlSource[]): Draft {
   const { body: ownWords, ...stated } = dropEmpty(story);
   const texts = nitf?.exists ? (ownWords as unknown[]) : written.map((part) => bodyOf(part, known));
   const words = written.map((part) => part.markup().words ?? '').join('\n');
-  // A picture that the text has in its place already.
+  // A picture that is already part of the text.
   const inText = foundIn(
     words,
     known.flat().map(({ src }) => src),
@@ -238,7 +238,7 @@ const dropEmpty = (draft: Draft): Record<string, unknown> =>
     Object.entries(draft).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 
-/** What else is said about what has no text of its own: the shots of a film. */
+/** Descriptions of content without text: the shots of a video. */
 function descriptionsOf(about: XmlSource, hasText: boolean): unknown[] {
   if (hasText) return [];
   return about

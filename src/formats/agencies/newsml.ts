@@ -21,7 +21,7 @@ export const read: XmlFormatReader = (root, options) => {
   };
 };
 
-/** A component that is a story, with those around it: what they say holds for it too. */
+/** A component that is a story, with its ancestors, whose metadata also applies. */
 interface Story {
   readonly item: XmlSource;
   readonly component: XmlSource;
@@ -50,7 +50,7 @@ function isWithheld(item: XmlSource, { now }: DataOptions): boolean {
 const storiesIn = (item: XmlSource): Story[] =>
   item.all('NewsComponent').flatMap((component) => storiesOf(component, item, []));
 
-/** One story; several where a component holds the same in several languages, or nothing but items of their own. */
+/** One story; several if a component contains it in several languages, or contains only news items. */
 function storiesOf(component: XmlSource, item: XmlSource, around: readonly XmlSource[]): Story[] {
   const parts = component.all('NewsComponent');
   const titled = parts.filter((part) => part.at('NewsLines', 'HeadLine').words && !isMedia(part));
@@ -136,7 +136,7 @@ interface Gathered {
   readonly nitf: XmlSource[];
 }
 
-/** Everything that a story's components hold, by the role of each. */
+/** All content items of a story's components, by role. */
 function gather(component: XmlSource, into: Gathered, depth: number): void {
   const role = roleOf(component);
   if (SKIPPED.test(role) && depth > 0) return;
@@ -228,11 +228,11 @@ function sizeOf(content: XmlSource): { readonly width: number | undefined; reado
   return { width: sideOf(/^(pixel)?width$/i), height: sideOf(/^(pixel)?height$/i) };
 }
 
-/** What a component says that holds for each story in it. */
+/** Metadata of a component that applies to each story in it. */
 interface Shared {
   readonly media: readonly XmlSource[];
   readonly topics: readonly string[];
-  /** Who made it and who sells it, by the element that says so. */
+  /** Author and provider, by the element that names them. */
   readonly parties: ReadonlyMap<string, readonly string[]>;
 }
 

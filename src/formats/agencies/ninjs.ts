@@ -75,7 +75,7 @@ function bodyOf(source: SourceValue): Wording | undefined {
   return bodies.sort((one, other) => rank(other) - rank(one))[0];
 }
 
-/** What a body says, by what it is written in. */
+/** The text of a body, by its content type. */
 function blocksOf({ value, type, role }: Wording): unknown {
   const words = value.words ?? '';
   if (/plain/.test(type)) return value.plainBlocks;

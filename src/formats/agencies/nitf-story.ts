@@ -3,7 +3,7 @@ import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** A story in NITF, alone or within an item of another format; what it does not say is absent. */
+/** A story in NITF, alone or in an item of another format. Missing fields are absent. */
 export function storyOf(nitf: XmlSource): Draft {
   const head = nitf.at('body', 'body.head');
   const content = nitf.at('body', 'body.content');

@@ -8,7 +8,7 @@ const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
 
 /** Reads GPX: waypoints, the points of routes and whole tracks are the stops of one itinerary. @see https://www.topografix.com/GPX/1/1/ */
 export const read: XmlFormatReader = (root) => {
-  // Version 1.0 has no element around what the file says of itself.
+  // Version 1.0 has no element around the metadata of a file.
   const about = root.first('metadata').exists ? root.first('metadata') : root;
   for (const name of UNHELD) {
     const element = about.first(name);
@@ -56,7 +56,7 @@ function routeOf(route: XmlSource, name: string | undefined): Draft[] {
   const about = aboutOf(route, name);
   return route.all('rtept').map((point, index) => {
     const stop = stopOf(point);
-    // What is said of a route is said where it begins.
+    // The description of a route belongs to its first point.
     const purpose = [index === 0 ? about : undefined, stop['purpose']].filter(
       (words) => words !== undefined,
     ) as unknown[][];
@@ -93,7 +93,7 @@ function coordinatesOf(point: XmlSource): readonly number[] | undefined {
   return point.report('value', 'A point without latitude and longitude; kept, but not shown on the map.');
 }
 
-/** What is said of a point or a way: a description, a comment where it says more, a link. */
+/** The text of a point or route: a description, a comment with more detail, a link. */
 function aboutOf(element: XmlSource, name?: string): unknown[] | undefined {
   const [description, comment] = [wordsOf(element.first('desc')), wordsOf(element.first('cmt'))];
   const links = element.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));

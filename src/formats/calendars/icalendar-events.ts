@@ -20,7 +20,7 @@ export interface Occasion {
 }
 
 const DAY = 86_400_000;
-/** How long a rule without an end is followed, and how often any rule. */
+/** Maximum length of a rule without an end, and maximum number of occurrences of any rule. */
 const WINDOW = 366 * DAY;
 const MOST = 100;
 
@@ -48,7 +48,7 @@ export function occasionsOf(calendar: CalendarComponent): Occasion[] {
   });
 }
 
-/** Without the older of what has the same identity and says that it was changed since. */
+/** Removes older versions of events with the same UID and a higher SEQUENCE elsewhere. */
 function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
   const kept = new Map<unknown, CalendarComponent>();
   const texts = new Map<CalendarComponent, string>();
@@ -76,7 +76,7 @@ function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
 }
 
 const sequenceOf = (event: CalendarComponent): number => Number(event.words('SEQUENCE') ?? 0) || 0;
-/** What an event says, whenever it was written. */
+/** The properties of an event except those for its version. */
 const writtenIn = (event: CalendarComponent): string =>
   event.properties
     .filter(({ name }) => name !== 'DTSTAMP')

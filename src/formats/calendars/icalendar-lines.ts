@@ -30,7 +30,7 @@ export class CalendarComponent {
     return this.properties.filter(({ name }) => names.includes(name));
   }
 
-  /** The first property of a name that says anything. */
+  /** The first property of a name with a value. */
   first(name: string): CalendarProperty | undefined {
     if (!this.#firsts) {
       this.#firsts = new Map();
@@ -69,7 +69,7 @@ const MAX_LINES = 200_000;
 /** Text properties, which some programs fold without the leading space of continuation lines. */
 const TEXTS = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-ALT-DESC)$/;
 
-/** A component that is not ended yet, and how many it holds of each name. */
+/** An open component, and how many components of each name it contains. */
 interface Open {
   readonly component: CalendarComponent;
   readonly counts: Map<string, number>;
@@ -125,7 +125,7 @@ const PARAMETER = /;[ \t]*([\w-]+)[ \t]*(?:=((?:"[^"]*"|\\[\\;,:]|[^";:\\]|\\(?!
 
 function propertyOf(line: string, component: CalendarComponent): CalendarProperty | undefined {
   const name = NAME.exec(line)?.[1];
-  // “Details: …” is how a line of prose begins; names are written in capitals, or all in small letters.
+  // “Details: …” can start a line of prose; property names are all uppercase or all lowercase.
   if (!name || (/[A-Z]/.test(name) && /[a-z]/.test(name))) return undefined;
   const parameters = new Map<string, string>();
   let end = line.indexOf(name) + name.length;

@@ -20,7 +20,7 @@ const same = (milliseconds: number): number => milliseconds;
 export const UTC: Zone = { kind: 'utc', instantOf: same, wallOf: same };
 export const FLOATING: Zone = { kind: 'floating', instantOf: same, wallOf: same };
 
-/** A zone whose distance from UTC is known for each instant. */
+/** A zone with a known UTC offset for each instant. */
 function zoneOf(kind: Zone['kind'], offsetAt: (instant: number) => number, name?: string): Zone {
   return {
     kind,

@@ -43,7 +43,7 @@ function itinerariesIn(calendar: CalendarComponent, language: string | undefined
   });
 }
 
-/** Occasions that make one itinerary, and the one that is the whole trip, where one says so. */
+/** The events of one itinerary, and the event that spans the whole trip, if there is one. */
 interface Trip {
   readonly whole: Occasion | undefined;
   readonly parts: Occasion[];
@@ -157,7 +157,7 @@ function newestOf(occasions: readonly Occasion[]): string | undefined {
 
 interface Setting {
   readonly calendar: CalendarComponent;
-  /** Whether the title says already what each event is called. */
+  /** Whether the title already contains the title of each event. */
   readonly isNamed: boolean;
   readonly language: string | undefined;
 }
@@ -185,7 +185,7 @@ function bookingOf(event: CalendarComponent, language: string | undefined): Book
   return draft && { traveller: draft['traveller'] as string | undefined, stops: draft['stops'] as readonly Draft[] };
 }
 
-/** What an event says, however often it is repeated. */
+/** The properties of an event, once for all its occurrences. */
 interface Said {
   readonly booking: Booking | undefined;
   readonly place: string | undefined;

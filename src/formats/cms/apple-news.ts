@@ -13,7 +13,7 @@ export const read: FormatReader = (value) => ({
   entries: value.list.map(articleOf),
 });
 
-/** What the boxes of an article turn out to hold, beside its blocks. */
+/** Content of the components of an article, besides its blocks. */
 interface Story {
   readonly title: string;
   readonly styles: SourceValue;

@@ -57,7 +57,7 @@ function articleOf(item: SourceValue): Draft | undefined {
 const wordingOf = (value: SourceValue): SourceValue | undefined =>
   [value.at('basic'), ...value.entries].find(({ words }) => words !== undefined);
 
-/** Everybody who is credited, and for what, where it is not the writing. */
+/** All credited persons, with their contribution if it is not the text. */
 function peopleOf(value: SourceValue): Draft[] {
   const credits = value.first('vanity_credits', 'credits');
   return credits.fields.flatMap(([credit, people]) =>

@@ -35,7 +35,7 @@ function blocksOf(node: SourceValue): unknown[] {
     case 'autolink':
       return [{ type: 'paragraph', content: inlinesOf(node) }];
     default:
-      // A node that only holds others gives them up.
+      // A node that only contains others is replaced by them.
       return list.length > 0 ? list.flatMap(blocksOf) : cardOf(typeOf(node), node);
   }
 }

@@ -40,7 +40,7 @@ interface Open {
   readonly content: unknown[];
 }
 
-/** Words with marks: each piece says which marks open before it, and how many close after it. */
+/** Text with marks: each piece lists the marks that open before it, and the number that close after it. */
 function markerText(markers: SourceValue, document: SourceValue): unknown[] {
   const open: Open[] = [{ markup: undefined, content: [] }];
   const close = (): void => {

@@ -18,7 +18,7 @@ const isRun = (value: SourceValue): boolean =>
   value.list.some((entry) => isBlock(entry) || (Array.isArray(value.raw) && entry.at('_type').exists));
 const isDocument = (value: SourceValue): boolean =>
   value.at('_id').exists || (!isBlock(value) && value.at('title').exists);
-/** The text of a document, by the names that it usually has, else whatever field holds one. */
+/** The text field of a document, by common names, else any field with a text. */
 const listOf = (source: SourceValue): SourceValue | undefined => {
   const named = source.first('body', 'content', 'text', 'blocks', 'input');
   return isRun(named) ? named : source.fields.find(([, value]) => value.list.some(isBlock))?.[1];

@@ -17,7 +17,7 @@ type Kind = 'image' | 'audio' | 'video' | 'other';
 /** One file, as an element of Media RSS or an enclosure names it. */
 interface MediaFile {
   readonly at: XmlSource;
-  /** The element around it that says more: the group, or the item itself. */
+  /** The parent with more information: the group, or the item itself. */
   readonly around: XmlSource;
   readonly isGrouped: boolean;
   readonly src: string;
@@ -118,7 +118,7 @@ function imageOf(files: readonly MediaFile[]): Draft | undefined {
   const title = at.said('media:title');
   return {
     ...image,
-    // A title that is a file's name says nothing.
+    // A title that is a file name is ignored.
     caption: about?.value.htmlText ?? (/\.\w{3,4}$/.test(title.words ?? '') ? undefined : title.value.htmlText),
     credit: creditOf(at) ?? creditOf(around),
   };

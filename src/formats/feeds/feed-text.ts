@@ -4,7 +4,7 @@ import type { XmlSource } from '../shared/xml-source.js';
 
 type Blocks = Html | string | undefined;
 
-/** One of the texts of an item, with what it gives as a body. */
+/** One of the texts of an item, with the body it would be. */
 export interface FeedText {
   readonly at: XmlSource;
   readonly blocks: Blocks;

@@ -26,7 +26,7 @@ export const FEEDS_ROOTS: Readonly<Record<(typeof FEEDS_IN_XML)[number], XmlSign
   atom: /^(feed|entry)$/,
 };
 
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const FEEDS_HELP: Readonly<Record<keyof typeof FEEDS_IN_JSON | (typeof FEEDS_IN_XML)[number], string>> = {
   'json-feed': 'JSON Feed',
   wxr: 'WordPress exports (WXR)',

@@ -5,7 +5,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { withParagraphs } from './wxr-paragraphs.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** What an export holds besides what people wrote. */
+/** Post types in an export that are not content. */
 const MACHINERY =
   /^(nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|feedback|wp_\w+|(acf|amp|elementor|jp|jetpack|wpcf7)[-_]\w+)$/;
 
@@ -50,7 +50,7 @@ export const read: XmlFormatReader = (root, { now }) => {
 interface Store {
   readonly now: Date | undefined;
   readonly channel: XmlSource;
-  /** The names of authors by what they log in with. */
+  /** The names of authors by their login. */
   readonly names: ReadonlyMap<string, XmlSource>;
   readonly attachment: (id: string | undefined) => XmlSource | undefined;
 }

@@ -33,7 +33,7 @@ export class MarkdownReader implements TemplatePlace {
     this.at = at;
   }
 
-  /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
+  /** Reads a complete text; `title` is the text of its first block, if that is a heading of level 1. */
   *read(text: string): Steps<{ readonly blocks: readonly DraftBlock[]; readonly title: Html | string | undefined }> {
     const tokens = yield* tokenSteps(text, () =>
       this.at.report('too-large', 'A paragraph has too many markup characters; they are kept as text.'),
@@ -118,7 +118,7 @@ export class MarkdownReader implements TemplatePlace {
       if (token.type !== 'space') end = index + 1;
       if (isHtml && end - 1 - together < 2) together = end;
     }
-    // What is never closed holds nothing but the HTML that follows at once.
+    // An unclosed element contains only the HTML that follows directly.
     return Math.max(start + 1, depth > 0 ? together : end);
   }
 
@@ -363,7 +363,7 @@ function trimmed(untrimmed: DraftText): DraftText {
   return text.filter((one) => one !== '');
 }
 
-/** Whether tokens hold HTML or its entities anywhere. */
+/** Whether tokens contain HTML or entities. */
 function needsHtml(tokens: readonly Token[]): boolean {
   return tokens.some((token) => {
     if (token.type === 'codespan' || token.type === 'code') return false;
@@ -408,7 +408,7 @@ function quoteHtml(tokens: Token[], isCredited: boolean): string {
   return `<figure><blockquote>${quoted}</blockquote><figcaption>${credit}</figcaption></figure>`;
 }
 
-/** What a token may hold other tokens in. */
+/** The properties in which a token can contain others. */
 interface Holding {
   readonly tokens?: readonly Token[];
   readonly items?: readonly Token[];

@@ -4,7 +4,7 @@ import type { SourceValue } from '../shared/source-value.js';
 
 /** Body text and its parsed front matter. */
 export interface Parted {
-  /** What is said about the text, by names in small letters without signs: `lastmod`, `featuredimage`. */
+  /** The fields of the front matter, by lowercase names without punctuation: `lastmod`, `featuredimage`. */
   readonly about: SourceValue;
   readonly body: string;
 }
@@ -69,7 +69,7 @@ const fieldsByLine = (words: string): [string, string][] =>
     return name && value ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, '$2')] as [string, string]] : [];
   });
 
-/** Fields by the letters of their names alone; of two that differ in nothing else the first. */
+/** Fields by the letters of their names; of several with the same letters the first. */
 function simplified(fields: Record<string, unknown>): Record<string, unknown> {
   const entries = new Map<string, unknown>();
   for (const [name, value] of Object.entries(fields)) {

@@ -13,7 +13,7 @@ const FROM_ID: Readonly<Record<string, string>> = {
   tweet: 'https://twitter.com/i/status/',
 };
 const SOURCES = ['src', 'url', 'href', 'path', 'file', 'image', 'link'];
-/** Attributes whose values are for readers. */
+/** Attributes with readable text. */
 const WORDS = ['title', 'heading', 'text', 'quote', 'content', 'caption', 'body', 'description', 'message'];
 
 const isAddress = (words: string | undefined): words is string =>

@@ -146,7 +146,7 @@ function choiceOf(about: SourceValue, field: 'direction' | 'kind', known: RegExp
   return word && known.test(word) ? word : undefined;
 }
 
-/** `published: true` says no date. */
+/** `published: true` is not a date. */
 function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
   const dates = NAMES[field]
     .map((name) => about.at(name))

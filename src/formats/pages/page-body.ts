@@ -23,7 +23,7 @@ export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave
   const marked = markedBoxes(page).map(shownWords).join(' ');
   const found = readable(page);
   const isMarked = isBetter(comparisonKey(marked), found && wordsOf(found), known);
-  // What Readability has looked at is no longer what it was.
+  // Readability changes the tree it works on.
   const body = isMarked ? markedBody(spare()) : found;
   if (!body) return undefined;
   makeFigures(body);
@@ -47,7 +47,7 @@ function readable(page: Page): PageElement | undefined {
     const reader = new Readability<PageElement>(page as never, {
       serializer: (element) => element as unknown as PageElement,
       disableJSONLD: true,
-      // Our own look at what it found goes by them.
+      // Our own checks of its result use them.
       keepClasses: true,
       maxElemsToParse: 60_000,
     });
@@ -111,7 +111,7 @@ function proseIn(box: PageElement): number {
   return size;
 }
 
-/** What an element says without its scripts and tools. */
+/** The text of an element without scripts and controls. */
 function shownWords(box: PageElement): string {
   const parts: string[] = [];
   const walk = (parent: PageElement): void => {
@@ -130,7 +130,7 @@ const wordsOf = (element: PageElement): string => comparisonKey(element.textCont
 function isBetter(marked: string, found: string | undefined, { words }: Known): boolean {
   if (!marked) return false;
   if (!found) return true;
-  // The page's own data say what must be in it.
+  // The page's own data tells what the body must contain.
   const wanted = samplesOf(comparisonKey(words ?? ''));
   if (wanted.length > 3) {
     const share = (text: string): number => wanted.filter((sample) => text.includes(sample)).length / wanted.length;

@@ -116,7 +116,7 @@ function metasOf(page: Page): Map<string, string[]> {
 
 const MAX_TITLE = 2_000;
 
-/** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
+/** The headline as shown in the page, if the page's title contains it; else the title, without the name of the site. */
 function headlineOf(page: Page, titles: readonly string[], source: string | undefined): string | undefined {
   const shown = page
     .getElementsByTagName('h1')
@@ -168,7 +168,7 @@ function withoutSite(title: string, source: string | undefined, shown: readonly 
   return words;
 }
 
-/** Who wrote it: as the head says, else as the page shows it beside the headline. */
+/** The authors: from the head, else as shown beside the headline. */
 function authorsOf(page: Page, metas: readonly (readonly string[])[]): string[] {
   const isName = (words: string): boolean =>
     words.length > 1 && words.length < 120 && !/^(https?:|www\.|@|\/)|[{}<>]/.test(words);
@@ -203,7 +203,7 @@ const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|writers?|journalists?|reporters?|contributors?|redakteure?|redaktion|staff|people|byline|forfatter|skribent)\/[^/?#]+/i;
 const parted = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 
-/** The names that a page shows as its authors: by what they are marked as, else by how their box is called. */
+/** The authors shown in a page, by their markup, else by class names. */
 function shownAuthors(page: Page): string[] {
   const all = elementsWithin(page.body, () => true);
   const start = Math.max(
@@ -246,7 +246,7 @@ function nameIn(element: PageElement): string | undefined {
 const BEFORE_NAME =
   /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|foto|от|автор)\s*:?\s+/i;
 
-/** The date that a page shows: in a `time` or an element that says so, before the text. */
+/** The date shown in a page: in a `time` or a marked element before the text. */
 function shownDate(page: Page, isArticle: boolean): string | undefined {
   const marked = elementsWithin(
     page.body,

@@ -16,7 +16,7 @@ const ENDS_PARAGRAPH = names(
 const SPECIAL = names(
   `${[...ENDS_PARAGRAPH].join(' ')} applet body button caption html iframe marquee noscript object script select style tbody td template textarea tfoot th thead title tr`,
 );
-/** What the start of one of these closes, up to the box that holds them. */
+/** The elements that the start tag of each of these closes, up to their container. */
 const CLOSES: Readonly<Record<string, readonly [closed: RegExp, within: RegExp]>> = {
   li: [/^li$/, /^(ul|ol|menu|table|td)$/],
   dd: [/^d[dt]$/, /^(dl|table|td)$/],

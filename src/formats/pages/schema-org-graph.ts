@@ -22,7 +22,7 @@ export interface Travel {
 /** On its own, in a page that may be shown for want of better, or in something that is shown. */
 type Where = 'top' | 'page' | 'part';
 
-/** What JSON-LD holds: all that can be shown, in order, and what each `@id` names. */
+/** The content of JSON-LD: everything that can be shown, in order, and the node of each `@id`. */
 export class Graph {
   readonly quotations: SourceValue[] = [];
   readonly travels: Travel[] = [];

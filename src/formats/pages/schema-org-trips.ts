@@ -29,7 +29,7 @@ const isBooking = (value: SourceValue, graph: Graph): boolean => /reservation\b/
 function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   const { node: value, of } = travels[0]!;
   const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
-  // The one thing here names the whole; of several each says at its stop what it is.
+  // A single event names the whole trip; each of several is named at its stop.
   const whole = of ?? (travels.length === 1 ? booked : undefined);
   const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
   const visits: Visit[] = [];
@@ -107,7 +107,7 @@ function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[]
     : eventOf(value, graph);
 }
 
-/** Visits with the status of what they are part of: a booking may be confirmed for an event that is cancelled. */
+/** Visits with the status of their parent: a booking may be confirmed for an event that is cancelled. */
 const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Visit[] =>
   visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop as StatusFields, status) } }));
 
@@ -187,7 +187,7 @@ const statusOf = (value: SourceValue, graph: Graph): StatusFields =>
     }),
   );
 
-/** A moment, also one that KDE writes with the zone where it holds. */
+/** A moment, also in the form of KDE, with a zone beside the date. */
 function momentOf(value: SourceValue): unknown {
   const { date } = value.at('@value').exists ? value.at('@value') : value;
   const zone = value.at('timezone').words;
@@ -216,7 +216,7 @@ function placeOf(location: SourceValue, graph: Graph): Draft {
   };
 }
 
-/** The name of a country, also where the data have its code of two letters. */
+/** The name of a country, also from a two-letter code. */
 function countryOf(value: SourceValue, graph: Graph): string | undefined {
   const country = graph.labelOf(value);
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;

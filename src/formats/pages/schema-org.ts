@@ -18,7 +18,7 @@ export async function read(value: SourceValue, { url, language }: DataOptions): 
   const found = value.list.map((thing) => graph.typesOf(thing)).join(' ');
   if (entries.length === 0)
     value.report('missing', `No article, quotation, event or trip found in this data: ${found}.`);
-  // A page may hold teasers of others beside its own article.
+  // A page may contain teasers of other stories beside its own article.
   const main = drafts[graph.articles.findIndex((article) => url !== undefined && isAbout(article, url))];
   const shown = entries.filter((entry) => entry !== undefined);
   return { entries: shown, primary: main && shown.indexOf(main) };
@@ -33,7 +33,7 @@ const addressesOf = (article: SourceValue): string[] =>
   ['mainEntityOfPage', 'url', '@id']
     .flatMap((name) => article.at(name).list)
     .map((page) => page.first('@id', 'url', 'id').address ?? page.address ?? '')
-    // Microdata says `mainEntityOfPage: "True"`.
+    // Microdata has `mainEntityOfPage: "True"`.
     .filter((address) => /^(https?:)?\//i.test(address));
 
 const KINDS: readonly (readonly [kind: string, types: RegExp])[] = [
@@ -149,7 +149,7 @@ function fileOf(value: SourceValue): Picture | undefined {
   return value.exists ? value.report('missing', 'A picture without a URL; ignored.') : undefined;
 }
 
-/** The recordings that go with an article, and itself where it is one. */
+/** The recordings of an article, and the article itself if it is one. */
 const recordingsOf = (value: SourceValue, types: string, graph: Graph): Draft[] => {
   const own = /\b(video|audio)object\b|\bpodcastepisode\b/.test(types) ? [recordingOf(value, graph, true)] : [];
   const parts = [...value.at('video').list, ...value.at('audio').list].map((part) => graph.whole(part));
@@ -184,7 +184,7 @@ function secondsOf(value: SourceValue): number | undefined {
   return whole === undefined ? undefined : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }
 
-/** What a fact check looks at, who said it, and what came out. */
+/** The claim of a fact check, its author, and the rating. */
 function claimOf(source: SourceValue, graph: Graph): Draft[] {
   const item = graph.whole(source.at('itemReviewed'));
   const rating = source.at('reviewRating');

@@ -48,7 +48,7 @@ export type PasteLabel =
   | 'repeated'
   | 'junk';
 
-/** A line with what it is. */
+/** A line and its type. */
 export interface LabelledLine extends PasteLine {
   readonly label: PasteLabel;
   readonly date?: SpokenDate | undefined;
@@ -129,7 +129,7 @@ function plainLabel(fact: Fact): PasteLabel | undefined {
 function isDate({ line: { words }, date, size }: Fact): boolean {
   if (DAYS_AGO.test(words) || DATE_LABEL.test(words)) return true;
   if (size > 160) return false;
-  // A day without its year, beside a word that says what it is.
+  // A day without a year, beside a label that marks it as a date.
   const isSaid = date ?? /^(?:published|posted|updated)\b.{0,20}\d/i.test(words);
   if (!isSaid) return false;
   const rest = restOfDate(words, date).replace(DATE_WORDS, '');
@@ -187,7 +187,7 @@ function countLines(facts: readonly Fact[]): Map<string, number> {
   return counts;
 }
 
-/** Whether a line says who wrote the story. */
+/** Whether a line is a byline. */
 function isByline({ line: { words }, date, size, words: count, isSentence }: Fact): boolean {
   if (size > 160) return false;
   const bare = date
@@ -258,7 +258,7 @@ function findHeadline(facts: readonly Fact[], start: number): number {
   let [best, most] = [-1, 0];
   const isBrief = start === facts.length;
   const end = isBrief ? facts.findIndex(({ label }) => !label) + 1 : start;
-  /** The last line so far that says who wrote the story, or when. */
+  /** The last byline or date line so far. */
   let signed = -1;
   for (let index = 0; index < end; index++) {
     const { label, line, words, isSentence } = facts[index]!;
@@ -327,7 +327,7 @@ function isApart(facts: readonly Fact[], index: number, headline: number, start:
   return !isSentence || isBetween(headline + 1, index) || isBetween(index + 1, start) || isAlt(facts, index + 1);
 }
 
-/** Short sentences right before the first long paragraph are of the text, once its author or date is said. */
+/** Short sentences directly before the first long paragraph belong to the text if the author or date comes before them. */
 function beginningOf(facts: readonly Fact[], headline: number, core: number): number {
   let start = core;
   while (start > 0 && !facts[start - 1]!.label && facts[start - 1]!.isSentence && start - 1 !== headline) start--;
@@ -390,7 +390,7 @@ function isAlt(facts: readonly Fact[], index: number): boolean {
   );
 }
 
-/** Whether a line describes the picture whose maker is named beside it. */
+/** Whether a line describes the picture whose credit is beside it. */
 function isNextToCredit(facts: readonly Fact[], index: number): boolean {
   const { size, label } = facts[index]!;
   return !label && size < 320 && size > 12 && facts[index + 1]?.label === 'credit';
@@ -449,7 +449,7 @@ function isHeading(facts: readonly Fact[], index: number): boolean {
   return !isInRun && next !== undefined && (next.isCore || next.isSentence || (next.size > 60 && next.size > size));
 }
 
-/** What is said again word for word: a headline above a gallery, a caption under each picture of it. */
+/** Text that is repeated verbatim: a headline above a gallery, a caption below each of its pictures. */
 function labelRepeated(facts: Fact[]): void {
   const said = new Set<string>();
   for (const fact of facts) {

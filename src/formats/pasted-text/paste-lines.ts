@@ -136,9 +136,9 @@ function runningHeads(rows: readonly Row[]): ReadonlySet<string> {
 /** How the lines of a text were cut: at which width, and how exactly. */
 interface Margin {
   readonly width: number;
-  /** 1: by the number of letters; less: by their breadth on paper. */
+  /** 1: measured in characters; less: in their width in print. */
   readonly exactness: number;
-  /** Whether a space at the end of a line says that it goes on. */
+  /** Whether a space at the end of a line means that the line continues. */
   readonly flows: boolean;
 }
 

@@ -34,6 +34,6 @@ export const messageTables: Readonly<Record<string, LanguageMessages>> = without
   zh,
 });
 
-/** The words for a locale, laid over the English ones. */
+/** The messages for a locale; missing ones are in English. */
 export const translatedMessages = (english: Messages, locale: string): Messages =>
   messagesFor(english, locale, messageTables);

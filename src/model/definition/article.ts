@@ -61,7 +61,7 @@ export type Article = ValueOf<typeof articleRecord>;
 /** An article as one may write it in JSON. */
 export type ArticleJson = JsonOf<typeof articleRecord>;
 
-/** An article: nothing in particular is needed, but a headline, a standfirst, a picture or a body is. */
+/** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */
 export const article: Field<Article, ArticleJson> = {
   read(raw, at) {
     const value = articleRecord.read(raw, at);

@@ -14,7 +14,7 @@ export interface StatusFields {
 }
 
 /**
- * Spellings of each status, in small letters without spaces and hyphens.
+ * Spellings of each status, in lowercase without spaces and hyphens.
  *
  * The list is closed: values of standards, and words with one meaning for events. A word with
  * two meanings (“delayed” is late or postponed, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
