@@ -30,4 +30,4 @@ export const passWebAddress = (address: string, base?: string): string | undefin
 
 /** The message for a URL that is not allowed. */
 export const refusal = (address: string): string =>
-  `“${address.slice(0, 80)}” is ignored: use an http, https, mailto or tel URL without a password.`;
+  `“${address.slice(0, 80)}” is not allowed: use an http, https, mailto or tel URL without a password.`;

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * The article: text first, hierarchy by size, weight and space, in that order.
  *
- * In a narrow box everything is stacked in source order. From 60em a side column holds byline, dates and caption; the text keeps its
- * measure, and pictures and asides use the open margin.
+ * In a narrow box everything is stacked in source order. From 60em a side column holds byline, dates and caption; the
+ * text keeps its line length, and pictures and asides use the free margin.
  */
 export const newsArticleStyles = css`
   .frame {

@@ -48,7 +48,7 @@ export function occasionsOf(calendar: CalendarComponent): Occasion[] {
   });
 }
 
-/** Removes older versions of events with the same UID and a higher SEQUENCE elsewhere. */
+/** Keeps only the newest version of each event, by UID and SEQUENCE. */
 function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
   const kept = new Map<unknown, CalendarComponent>();
   const texts = new Map<CalendarComponent, string>();
