@@ -55,7 +55,7 @@ export class SheetsController implements ReactiveController {
     // leaves it out where there is one already.
     if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host))) return attached();
     const aside = native(host.ownerDocument, 'createElement')('div');
-    // Server-rendered content has its own styles. If the chunk fails to load, it stays.
+    // Server-rendered content has its own styles, and is kept if the chunk fails to load.
     loadPart('served').then(
       (part) => part.keepServed(host, aside, attached),
       () => undefined,

@@ -11,7 +11,7 @@ import type { DataSources } from './data-sources.js';
 export interface DataReaders<Model, Children> {
   /** Creates the object that handles external data. It is in a lazy chunk, loaded when an element first has such data. */
   readonly sources: (onChange: (event?: Event) => void) => Promise<DataSources<Model>>;
-  /** Reads the author's own children; `undefined` where there is nothing to see. */
+  /** Reads the author's children; `undefined` if they have no visible content. */
   readonly children: (url: string) => Children | undefined;
   /** Overrides fields of the children with the single-field attributes. For data, the data chunk does this. */
   readonly settle: (children: Children | undefined, url: string) => Settled<Model>;

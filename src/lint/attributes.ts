@@ -35,7 +35,7 @@ function reportCurlyQuotes({ name, at }: WrittenAttribute, report: Report): void
   );
 }
 
-/** Reports a tag or hook that is nearly one of ours. */
+/** Reports a tag or hook that looks like a misspelt Broadsheet name. */
 function checkSpelling(tag: PageTag, report: Report): void {
   const { name, start } = tag;
   if (tag.ours) return;

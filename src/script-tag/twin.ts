@@ -19,7 +19,7 @@ const TWINS = 'figure[data-news=pull-quote],article[data-news=news-article],sect
  */
 const OWNED =
   ',#__next,#___gatsby,#__nuxt,[data-reactroot],[data-v-app],[data-sveltekit-preload-data],[class*=svelte-],[ng-version],[data-hk],astro-island,[contenteditable],:root:has([src*="/_next/"])';
-/** The names under which frameworks keep their state on roots, on `document` and, where the page is theirs, on `window`. */
+/** Names under which frameworks keep state on roots, on `document` and, if they render the page, on `window`. */
 const STATE = /^_+(react|vue|next_f|nuxt|remix|sveltekit|k$)/i;
 
 /** Whether other code would break if a node were moved from here. */

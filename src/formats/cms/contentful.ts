@@ -177,7 +177,7 @@ function marked(node: SourceValue): unknown[] {
   );
 }
 
-/** Blocks as one text. */
+/** Joins the text of several blocks. */
 function linesOf(value: SourceValue, space: Space): unknown[] {
   const hasBlocks = contentOf(value).some((node) => contentOf(node).length > 0 && typeOf(node) !== 'hyperlink');
   const texts = hasBlocks ? contentOf(value).map((node) => linesOf(node, space)) : [richTextOf(value, space)];

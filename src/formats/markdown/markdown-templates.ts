@@ -2,7 +2,7 @@ import type { Draft } from '../shared/format-reader.js';
 import type { DraftBlock, TemplatePlace } from './draft-block.js';
 import type { TemplateToken } from './markdown-tokens.js';
 
-/** Names of templates that show a picture, a quotation, something from elsewhere. */
+/** Names of templates that show a picture, a quotation, or embedded content of another site. */
 const PICTURE = /^(figure|img|image|picture|photo)\b|[-_](img|image|figure)$|^img-/;
 const QUOTE = /quote/;
 /** Where what a template names by an id alone is. */

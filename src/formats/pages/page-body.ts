@@ -34,7 +34,7 @@ export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave
   return body;
 }
 
-/** No name of metadata is longer. Readability matches names in time that grows with the square of their white space. */
+/** Maximum length of a metadata name. Readability takes quadratic time for white space in names. */
 const LONGEST_NAME = 200;
 
 function readable(page: Page): PageElement | undefined {

@@ -242,7 +242,7 @@ function releaseDates(facts: readonly Fact[], start: number): void {
 /** Where the text begins: the first paragraph of it. */
 function startOfText(facts: readonly Fact[], from = 0): number {
   const start = facts.findIndex(
-    // A headline may ask or shout.
+    // A headline may end with a question mark or an exclamation mark.
     ({ label, isCore, line: { words }, size }, index) =>
       index >= from && !label && isCore && (size >= 200 || !/[?!]["”’']?$/.test(words) || hasHeadline(facts, index)),
   );

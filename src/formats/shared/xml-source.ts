@@ -178,7 +178,7 @@ export class XmlSource {
     return new XmlSource(element, this.#document, { path, base, language });
   }
 
-  /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
+  /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
   report(code: IssueCode, message: string): undefined {
     return this.written(undefined).report(code, message);
   }
