@@ -1,10 +1,10 @@
 import { native } from './input/native.js';
 import { VERSION } from './version.js';
 
-/** A class of ours, or somebody else's under a name of ours. */
+/** A registered constructor; `broadsheet` is set when it is ours. */
 export type ElementClass = CustomElementConstructor & { readonly broadsheet?: string };
 
-const XML = 'this page is XML, where our elements do not work; send it as text/html.';
+const XML = 'elements do not work in XML pages; serve this page as text/html.';
 
 /** How tags are registered. */
 export interface DefineOptions {
@@ -12,10 +12,10 @@ export interface DefineOptions {
   readonly prefix?: string;
 }
 
-/** Registers classes under their tags, each at most once; says in one warning which were taken. */
+/** Registers classes under their tags, each at most once. Names that are taken are listed in one warning. */
 export function register(elements: Readonly<Record<string, ElementClass>>, { prefix = '' }: DefineOptions = {}): void {
   if (typeof customElements === 'undefined') return;
-  // Our templates are HTML; a page of XML reads none, and keeps its own words.
+  // Our templates are HTML. An XML page cannot parse them and keeps its own content.
   if (typeof document === 'object' && /xml/.test(native(document, 'contentType')))
     return console.warn(`Broadsheet ${VERSION}: ${XML}`);
   const taken: string[] = [];
@@ -30,5 +30,5 @@ export function register(elements: Readonly<Record<string, ElementClass>>, { pre
     }
   }
   if (taken.length > 0)
-    console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} stays; define({ prefix }) gives ours other names.`);
+    console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} is already defined; use define({ prefix }).`);
 }

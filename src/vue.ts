@@ -1,5 +1,5 @@
 /**
- * Broadsheet in Vue: the types of our tags in templates, and what the template compiler has to know of them.
+ * Broadsheet in Vue: types of the elements in templates, and the check that the template compiler needs.
  *
  * @packageDocumentation
  */
@@ -7,9 +7,9 @@ import type { DefineOptions } from './registration.js';
 import { TAGS } from './model/tags.js';
 
 /**
- * Whether a tag is one of ours: for `compilerOptions.isCustomElement`, so that Vue looks for no component of that name.
+ * Whether a tag is a Broadsheet element. Use it as `compilerOptions.isCustomElement`, so that Vue resolves no component.
  *
- * A prefix that `define` was given belongs here as well: `(tag) => isCustomElement(tag, { prefix: 'acme' })`.
+ * Pass the prefix of `define` here, too: `(tag) => isCustomElement(tag, { prefix: 'acme' })`.
  */
 export function isCustomElement(tag: string, { prefix = '' }: DefineOptions = {}): boolean {
   const start = prefix && `${prefix}-`;

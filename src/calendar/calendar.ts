@@ -1,5 +1,5 @@
 /**
- * Trips as iCalendar files. A chunk, loaded when a reader asks for a file.
+ * Exports trips as iCalendar files. A lazy chunk, loaded when a reader requests a file.
  *
  * @packageDocumentation
  */

@@ -17,7 +17,7 @@ interface CalendarDate {
   readonly isDay: boolean;
 }
 
-/** What one VEVENT says. */
+/** The content of one VEVENT. */
 interface Entry {
   readonly uid: string;
   readonly start: CalendarDate;
@@ -30,7 +30,7 @@ interface Entry {
 }
 
 /**
- * Writes a VEVENT for each stop that has a day, and for each part of its programme that has one.
+ * Writes a VEVENT for each stop with a date, and for each of its events with one.
  *
  * An entry keeps its identity while its dates change, so that a second import moves it: it is made of the trip and the
  * place, and counts up with the news. What is cancelled or postponed has the status CANCELLED: on that day it does not
@@ -83,7 +83,7 @@ function entryWriter({ asOf }: Itinerary, now: number, words: ItineraryMessages)
   const news = Math.max(0, Math.floor((spanOf(asOf, 'UTC')?.from ?? 0) / 60_000));
   return ({ uid, start, end, status, summary, location, coordinates, description }) => {
     const isGone = isOff(status);
-    // Some calendars ignore the status, so the words say it, too.
+    // Some calendars ignore the status, so it is also in the title.
     const title = isGone ? `${words[status.status === 'postponed' ? 'postponed' : 'cancelled']}: ${summary}` : summary;
     const date = (name: string, { value, isDay }: CalendarDate): string =>
       contentLine(name, value, isDay ? { VALUE: 'DATE' } : {});
@@ -109,7 +109,7 @@ function entryWriter({ asOf }: Itinerary, now: number, words: ItineraryMessages)
 /** An angle without an exponent, which iCalendar does not have. */
 const degrees = (angle: number): string => String(Number(angle.toFixed(6)) + 0);
 
-/** What a stop is for, whom it is with, and what else is said of its status. */
+/** Purpose and people of a stop, and the text of its status. */
 function describe({ purpose, meets = [], statusText }: Stop, comma: string, words: ItineraryMessages): string {
   const people = meets.map(({ name, role, organization }) => [name, role, organization].filter((w) => w).join(comma));
   const lines = [
@@ -123,7 +123,7 @@ function describe({ purpose, meets = [], statusText }: Stop, comma: string, word
 /**
  * Start and end as a calendar has them: whole days where no time is known, the end of which is the day after.
  *
- * A time whose zone is known is written in UTC, which is the same instant everywhere; one whose zone is not floats.
+ * A time with a known zone is written in UTC; one without is floating.
  * `undefined` where no day is known.
  */
 function timesOf(
@@ -176,7 +176,7 @@ function tripIdentity({ title, traveller, start, stops }: Itinerary): string {
   return hash([traveller, title ?? first?.slice(0, 7)].join('|'));
 }
 
-/** A short name for words: FNV-1a, twice 32 bits. */
+/** A short identifier for a text: FNV-1a, twice 32 bits. */
 function hash(words: string): string {
   const half = (seed: number): string => {
     let state = seed;

@@ -1,4 +1,4 @@
-/** The names of parameters and their values, such as `VALUE=DATE`. */
+/** Parameter names and values, such as `VALUE=DATE`. */
 export type Parameters = Readonly<Record<string, string>>;
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
@@ -11,7 +11,7 @@ const CONTROL = /[^\P{Cc}\n]/gu;
 export const calendarWords = (words: string): string =>
   words.toWellFormed().replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(CONTROL, '').trim();
 
-/** Writes words as a value of the type TEXT. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
+/** Writes a value of type TEXT. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
 export const textValue = (words: string): string =>
   calendarWords(words)
     .replace(/[\\;,]/g, '\\$&')

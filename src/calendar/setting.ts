@@ -1,6 +1,6 @@
 import type { ItineraryMessages } from '../i18n/messages.js';
 
-/** What a calendar file depends on beside its trip. */
+/** Options of a calendar file. */
 export interface CalendarSetting {
   readonly language: string;
   readonly words?: Partial<ItineraryMessages> | undefined;

@@ -9,7 +9,7 @@ import { readOwnPullQuote } from './read-own-pull-quote.js';
 
 type DataPart = Parts['data'];
 
-/** What `<pull-quote>` needs for JSON of our own format: the part `data` without other formats and kinds of data. */
+/** The data chunk of `<pull-quote>` for Broadsheet JSON only, without other formats and kinds of data. */
 export const dataPart: Omit<DataPart, 'dataKinds' | 'inReadingOrder' | 'plainArticle'> & {
   readonly dataKinds: Pick<DataPart['dataKinds'], 'pull-quote'>;
 } = {

@@ -1,6 +1,6 @@
 import type { Decoded } from '../formats/decode-json.js';
 
-/** Turns JSON text or bytes into a value; a value passes as it is. What is no JSON gives an issue. */
+/** Parses JSON text or bytes; other values are returned unchanged. Invalid JSON returns an issue. */
 export function decodeJson(input: unknown): Decoded {
   const text = ArrayBuffer.isView(input) ? new TextDecoder().decode(input) : input;
   if (typeof text !== 'string') return { raw: text };

@@ -1,4 +1,4 @@
-/** In the place of controllers that this entry does without: the mirror, and skipping what is far from the viewport. */
+/** Replaces controllers that this entry leaves out: the mirror, and skipping elements far from the viewport. */
 function NoController(): void {
   // Nothing to do.
 }

@@ -11,5 +11,5 @@ import { register } from '../registration.js';
 
 register({ 'pull-quote': PullQuoteElement });
 
-// Not the class itself: the build leaves out of its base class what only classes that extend it need.
+// A type only: the build removes from the base class what only other subclasses need.
 export type { PullQuoteElement };

@@ -6,7 +6,7 @@ import type { PullQuote } from '../model/definition/pull-quote.js';
 const OTHERS =
   'broadsheet/pull-quote/canonical reads Broadsheet JSON only. For other formats import broadsheet/pull-quote.';
 
-/** Reads a pull quote from JSON of our own format. Data in other formats gives an issue. */
+/** Reads a pull quote from Broadsheet JSON. Other formats return an issue. */
 export function readOwnPullQuote(input: unknown, options: DataOptions): DataReading<PullQuote> {
   const { format } = options;
   if (format && format !== 'broadsheet') return unread(`The format is “${format}”.`);

@@ -4,7 +4,7 @@ interface Host extends HTMLElement {
   readonly ready: Promise<void>;
 }
 
-/** Replaces what a server wrote into an element's shadow root, as soon as the element has drawn the same itself. */
+/** Replaces server-rendered content in an element's shadow root once the element has drawn the same itself. */
 export async function keepServed(host: Host, aside: HTMLElement, attached: () => ShadowRoot): Promise<void> {
   await parsed(host);
   await host.ready;

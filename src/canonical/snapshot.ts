@@ -1,7 +1,7 @@
-/** What a value was when it was read, as JSON text. */
+/** A snapshot of a value, as JSON text. */
 export type Snapshot = string;
 
-/** Takes a snapshot of a value, which later changes of the value do not touch; `undefined` for what is no JSON. */
+/** Takes a snapshot of a value; `undefined` if the value cannot be converted to JSON. */
 export function snapshotOf(value: unknown): Snapshot | undefined {
   try {
     return JSON.stringify(value);
@@ -10,5 +10,5 @@ export function snapshotOf(value: unknown): Snapshot | undefined {
   }
 }
 
-/** Whether a value says the same as another did when its snapshot was taken. */
+/** Whether a value equals the value of a snapshot. */
 export const isEqualTo = (snapshot: Snapshot, value: unknown): boolean => snapshot === snapshotOf(value);

@@ -6,7 +6,7 @@ import type { ELEMENT_OPTIONS } from './options.js';
 import { languageOf } from './reading.js';
 import { didYouMean, UsageError, visible, type Values } from './terminal.js';
 
-/** An element's attributes, as options give them. */
+/** Attributes of an element from the command line, by name. */
 export type GivenAttributes = Readonly<Record<string, string | true>>;
 
 /** The element's attributes, from options of their own and from `--attribute name=value`. */
@@ -18,13 +18,13 @@ export function attributesOf({
 }: Values<typeof ELEMENT_OPTIONS>): GivenAttributes {
   const attributes = new Map<string, string | true>();
   const add = (name: string, value: string | true): void => {
-    if (attributes.has(name)) throw new UsageError(`The attribute ${name} is given twice; leave one out.`);
+    if (attributes.has(name)) throw new UsageError(`The attribute ${name} is set twice; remove one.`);
     attributes.set(name, value);
   };
   for (const pair of attribute) {
     const [, name, , value] = /^([a-z][\w:.-]*)(=([^]*))?$/i.exec(pair) ?? [];
     if (name === undefined) {
-      throw new UsageError(`--attribute is name=value, such as --attribute lang=en, not “${visible(pair)}”.`);
+      throw new UsageError(`Invalid --attribute “${visible(pair)}”. Use name=value, such as --attribute lang=en.`);
     }
     add(name.toLowerCase(), value ?? true);
   }
@@ -40,18 +40,18 @@ function checkLanguages(attributes: ReadonlyMap<string, string | true>): void {
   }
   const zone = attributes.get('time-zone');
   if (typeof zone !== 'string' || zone === '' || isTimeZone(zone)) return;
-  throw new UsageError(`--attribute time-zone is one such as Europe/London, not “${visible(zone)}”.`);
+  throw new UsageError(`Invalid --attribute time-zone “${visible(zone)}”. Use a time zone such as Europe/London.`);
 }
 
 /** Attributes that have an option of their own. */
 const optionOf = (name: string): string =>
   /^(variant|theme|locale)$/.test(name) ? `--${name}` : `--attribute ${name}`;
 
-/** Why an attribute cannot be one of an element's, and what could be. */
+/** Why an attribute is invalid for an element, with a suggestion. */
 interface Refusal {
   readonly name: string;
   readonly words: string;
-  /** How much it says of what was meant: 2 where only the value is wrong, 1 where another name is near. */
+  /** How close the suggestion is: 2 if only the value is wrong, 1 if another name is similar. */
   readonly nearness: 0 | 1 | 2;
 }
 
@@ -62,7 +62,7 @@ function refused(tag: Tag, attributes: GivenAttributes): Refusal | undefined {
   for (const [name, value] of Object.entries(attributes)) {
     if (!isKnownAttribute(tag, name)) {
       const hint = didYouMean(name, Object.keys(ELEMENT_ATTRIBUTES[tag]));
-      const words = `${tag} has no attribute “${visible(name)}”; leave ${optionOf(name)} out.${hint}`;
+      const words = `${tag} has no attribute “${visible(name)}”; remove ${optionOf(name)}.${hint}`;
       return { name, words, nearness: hint ? 1 : 0 };
     }
     const words = refusalOfValue(tag, name, value);
@@ -74,18 +74,18 @@ function refused(tag: Tag, attributes: GivenAttributes): Refusal | undefined {
 function refusalOfValue(tag: Tag, name: string, value: string | true): string | undefined {
   const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
   if (attribute?.isBoolean) {
-    return value === true || value === '' ? undefined : `${name} takes no value; give --attribute ${name} alone.`;
+    return value === true || value === '' ? undefined : `${name} takes no value; use --attribute ${name}.`;
   }
   if (value === true) {
-    return attribute ? `${name} wants a value: --attribute ${name}=….` : undefined;
+    return attribute ? `${name} needs a value: --attribute ${name}=….` : undefined;
   }
   const values = attribute?.values;
   if (!values || value === '' || values.includes(value)) return undefined;
   const hint = didYouMean(value, values);
-  return `${optionOf(name)} of ${tag} is one of ${values.join(', ')}, not “${visible(value)}”.${hint}`;
+  return `Invalid ${optionOf(name)} “${visible(value)}” of ${tag}. Use one of ${values.join(', ')}.${hint}`;
 }
 
-/** Refuses attributes that no element can have which may be written: the one that is asked for, or any. */
+/** Throws for attributes that the requested element, or every element, would ignore. */
 export function refuseStrange(asked: Tag | undefined, attributes: GivenAttributes): void {
   const refusals: Refusal[] = [];
   for (const tag of asked ? [asked] : TAGS) {
@@ -96,5 +96,5 @@ export function refuseStrange(asked: Tag | undefined, attributes: GivenAttribute
   const [best] = refusals.sort((one, another) => another.nearness - one.nearness);
   if (!best) return;
   if (asked || best.nearness > 0) throw new UsageError(best.words);
-  throw new UsageError(`No element has the attribute “${visible(best.name)}”; leave ${optionOf(best.name)} out.`);
+  throw new UsageError(`No element has the attribute “${visible(best.name)}”; remove ${optionOf(best.name)}.`);
 }

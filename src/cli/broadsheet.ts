@@ -5,7 +5,7 @@ import { EXIT, run } from './run.js';
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit();
-    if (stream === process.stdout) process.stderr.write(`broadsheet: the output cannot be written: ${message}\n`);
+    if (stream === process.stdout) process.stderr.write(`broadsheet: cannot write the output: ${message}\n`);
     process.exit(EXIT.errors);
   });
 }

@@ -11,24 +11,24 @@ import { Progress } from './progress.js';
 import { brokenLetters, issuesSaid, named, nothingToShow, readEntries, toldOf } from './reading.js';
 import { inputsOf, oneOf, UsageError, visible, writeOut, type Terminal, type Values } from './terminal.js';
 
-/** What was said of the element to write. */
+/** Options of the element to write. */
 export type ElementValues = Values<typeof ELEMENT_OPTIONS>;
 
-/** What is to be written of every file alike. */
+/** Settings that are the same for every file. */
 export interface Asked {
   /** Which element; absent where the data decide. */
   readonly tag: Tag | undefined;
   readonly attributes: GivenAttributes;
 }
 
-/** What is asked for of the element; what no file can give is refused before any is read. */
+/** The requested element. Options that are invalid for every file are rejected before any file is read. */
 export function askedOf(values: ElementValues): Asked {
   const tag = values.element === undefined ? undefined : oneOf('--element', TAGS, values.element);
   const attributes = attributesOf(values);
   refuseStrange(tag, attributes);
   writtenPrefix(values.prefix, () => {
     throw new UsageError(
-      `--prefix is small letters, digits and single hyphens, such as acme, not “${visible(values.prefix ?? '')}”.`,
+      `Invalid --prefix “${visible(values.prefix ?? '')}”. Use lowercase letters, digits and single hyphens, such as acme.`,
     );
   });
   return { tag, attributes };
@@ -38,11 +38,11 @@ export function askedOf(values: ElementValues): Asked {
 export interface FoundElement {
   readonly tag: Tag;
   readonly model: Entry;
-  /** The address that relative ones are resolved against. */
+  /** The base URL for relative URLs. */
   readonly url: string | undefined;
 }
 
-/** Writes the element of each file, one after another, and gives whether all could be. One that cannot does not stop the rest. */
+/** Writes the element of each file in turn. Returns whether all succeeded; a failure does not stop the rest. */
 export async function eachElement(
   { tag: asked, attributes }: Asked,
   files: readonly string[],
@@ -68,14 +68,14 @@ export async function eachElement(
   return failed === 0;
 }
 
-/** What a file holds, and what was left out of it. */
+/** The content of a file, and the issues found in it. */
 interface Read {
   readonly tag: Tag;
   readonly model: Entry;
   readonly issues: readonly Issue[];
 }
 
-/** Reads what the data are about. */
+/** Reads the main content of the data. */
 async function readAsItIs(input: Input, values: ElementValues): Promise<Read> {
   const { primary, issues } = await readEntries(input, values);
   if (!primary) throw nothingToShow(issues);
@@ -83,7 +83,7 @@ async function readAsItIs(input: Input, values: ElementValues): Promise<Read> {
   return { tag: kind, model, issues };
 }
 
-/** Reads what the data hold for the element that is asked for. */
+/** Reads the content of the data for the requested element. */
 async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Read> {
   const reading: DataReading<Entry> = await READERS[tag](input.text, toldOf(input, values));
   const issues = [...reading.issues, ...brokenLetters(input)];

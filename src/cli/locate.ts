@@ -1,21 +1,21 @@
 import { placesIn, type Place } from '../lint/places.js';
 
-/** A position in JSON that is whole: whoever asks has read it. */
+/** A position in valid JSON: the caller has already parsed it. */
 interface Cursor {
   readonly text: string;
   at: number;
 }
 
-/** A path that is looked for, what is left of it, and where it leads as far as is known. */
+/** A path to find: the rest of it, and the position of the value that matches so far. */
 interface Wanted {
   readonly rest: string;
   readonly found: { at: number | undefined };
 }
 
 /**
- * Where paths such as `stops[2].start` lead in JSON text, all found in one walk.
+ * Finds the positions of paths such as `stops[2].start` in JSON text in one pass.
  *
- * What is not there has the place of what should hold it; `undefined` where nothing of a path is there.
+ * A missing value has the position of the nearest existing parent; `undefined` if no part of the path exists.
  */
 export function locate(text: string, paths: readonly string[]): (Place | undefined)[] {
   const wanted = paths.map((rest): Wanted => ({ rest, found: { at: undefined } }));
@@ -26,14 +26,14 @@ export function locate(text: string, paths: readonly string[]): (Place | undefin
   return wanted.map(({ found }) => (found.at === undefined ? undefined : placeOf(found.at)));
 }
 
-/** Goes over a part of a value to which some paths lead. */
-function enter(cursor: Cursor, wanted: readonly Wanted[]): void {
+/** Walks a child value that some paths lead to. */
+function walkInner(cursor: Cursor, wanted: readonly Wanted[]): void {
   skipSpace(cursor);
   for (const { found } of wanted) found.at = cursor.at;
   walk(cursor, wanted);
 }
 
-/** Goes over a value, into those parts of it where something is looked for. */
+/** Walks a value, and those of its children that paths lead to. */
 function walk(cursor: Cursor, wanted: readonly Wanted[]): void {
   const sign = cursor.text[cursor.at];
   const inner = wanted.filter(({ rest }) => rest !== '');
@@ -58,7 +58,7 @@ function walkObject(cursor: Cursor, wanted: readonly Wanted[]): void {
     cursor.at++; // the colon
     const meant = (byName.get(name) ?? []).filter(({ found }) => !entered.has(found));
     for (const { found } of meant) entered.add(found);
-    enter(cursor, meant);
+    walkInner(cursor, meant);
     skipSpace(cursor);
     if (cursor.text[cursor.at] === ',') cursor.at++;
   }
@@ -75,14 +75,14 @@ function walkList(cursor: Cursor, wanted: readonly Wanted[]): void {
   for (let number = 0; ; number++) {
     skipSpace(cursor);
     if (cursor.at >= cursor.text.length || cursor.text[cursor.at] === ']') break;
-    enter(cursor, byIndex.get(String(number)) ?? []);
+    walkInner(cursor, byIndex.get(String(number)) ?? []);
     skipSpace(cursor);
     if (cursor.text[cursor.at] === ',') cursor.at++;
   }
   cursor.at++; // the bracket
 }
 
-/** Names may hold dots and brackets themselves: more than so many nobody puts in one. */
+/** Names may contain dots and brackets. More than this number in one name is not supported. */
 const MOST_ENDS = 20;
 
 /** Where the name that a path begins with may end. */
@@ -138,14 +138,14 @@ function skipValue(cursor: Cursor): void {
   } while (depth > 0 && cursor.at < text.length);
 }
 
-/** Where JSON breaks off, with the help of the words in which the engine says so. */
+/** Finds where JSON is invalid, using the error message of the engine. */
 export function brokenAt(text: string, message: string): Place | undefined {
   const json = text.trim();
   const start = text.indexOf(json);
   const [, position] = /position (\d+)/.exec(message) ?? [];
   if (position) return placesIn(text)(start + Number(position));
   if (/end of JSON input/.test(message)) return placesIn(text)(start + json.length);
-  // The engine tells the sign and not its place: it is the last of the shortest beginning that is broken already.
+  // The engine reports the character but not its position: it is the last one of the shortest invalid prefix.
   if (!isBroken(json)) return undefined;
   let [whole, broken] = [0, json.length];
   while (broken - whole > 1) {

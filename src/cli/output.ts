@@ -4,12 +4,12 @@ import { lstat, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/prom
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 
-/** Creates a file and never opens one that exists, nor what a symbolic link of that name leads to. */
+/** Creates a file. Never opens an existing file or the target of a symbolic link. */
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
 /**
- * The folder that `--out` names. A file in it replaces no other one of the same run, none that is read and, unless
- * `force` is set, none at all. It is written to this folder itself: symbolic links are not followed, neither on the way
+ * The folder of `--out`. A file in it never replaces another file of the same run or an input, and without
+ * `force` no existing file at all. Symbolic links are not followed, neither on the way
  * to the folder nor in it.
  */
 export class OutputFolder {
@@ -26,14 +26,14 @@ export class OutputFolder {
     this.#force = force;
   }
 
-  /** Writes what was made of an input to a file that has its name, and gives the path. Rejects with what to do. */
+  /** Writes the result for an input to a file with the same name and returns its path. Rejects with what to do. */
   async write(name: string, words: string): Promise<string> {
     const folder = await this.#folder();
     const path = await this.#freePath(nameOf(name));
     this.#written.add(resolve(path));
     const old = await entryAt(path);
     if (old) refuseEntry(path, old, this.#force);
-    // A new name takes the place of the old file in one step, and never writes through it.
+    // The new file replaces the old one atomically and never writes through it.
     const target = old ? join(this.#path, `.${randomUUID()}.tmp`) : path;
     try {
       await writeNew(target, join(folder, basename(target)), words);
@@ -45,7 +45,7 @@ export class OutputFolder {
     return path;
   }
 
-  /** Makes the folder if it is not there, and gives its real path. */
+  /** Creates the folder if it does not exist and returns its real path. */
   async #folder(): Promise<string> {
     const real = await withoutLinks(this.#path);
     try {
@@ -57,7 +57,7 @@ export class OutputFolder {
         throw new Error(`${this.#path} cannot be made: ${(error as Error).message}`, { cause: error });
       }
       const entry = await stat(this.#path, { bigint: true }).catch(() => undefined);
-      throw new Error(`${this.#path} is ${entry ? kindOf(entry) : 'a file'}; name a folder with --out.`, {
+      throw new Error(`${this.#path} is ${entry ? kindOf(entry) : 'a file'}; pass a folder with --out.`, {
         cause: error,
       });
     }
@@ -76,7 +76,7 @@ export class OutputFolder {
   }
 }
 
-/** Puts a file in the place of another. */
+/** Replaces a file by another. */
 async function replace(path: string, file: string): Promise<void> {
   try {
     await rename(file, path);
@@ -86,7 +86,7 @@ async function replace(path: string, file: string): Promise<void> {
   }
 }
 
-/** What is at a path, without following a symbolic link; `undefined` where nothing is. */
+/** The type of a path, without following a symbolic link; `undefined` if it does not exist. */
 const entryAt = (path: string): Promise<BigIntStats | undefined> =>
   lstat(path, { bigint: true }).catch((error: unknown) => {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -94,7 +94,7 @@ const entryAt = (path: string): Promise<BigIntStats | undefined> =>
     throw new Error(`${path} cannot be written: ${message}`, { cause: error });
   });
 
-/** Which file a path leads to, the same for all its names; `undefined` where none is. */
+/** Identity of the file at a path, equal for all its names; `undefined` if it does not exist. */
 async function identityOf(path: string): Promise<string | undefined> {
   const entry = await stat(path, { bigint: true }).catch(() => undefined);
   return entry?.isFile() ? `${entry.dev}:${entry.ino}` : undefined;
@@ -110,18 +110,18 @@ function kindOf(entry: BigIntStats): string {
 
 function refuseEntry(path: string, entry: BigIntStats, force: boolean): void {
   if (!entry.isFile()) {
-    throw new Error(`${path} is ${kindOf(entry)} and was not written; remove it, or name another folder with --out.`);
+    throw new Error(`${path} is ${kindOf(entry)} and was not written; remove it, or pass another folder with --out.`);
   }
   if (!force) throw existing(path);
 }
 
 const existing = (path: string, cause?: unknown): Error =>
-  new Error(`${path} exists and was not changed; give --force to replace it, or name another folder with --out.`, {
+  new Error(`${path} exists and was not changed; pass --force to replace it, or another folder with --out.`, {
     cause,
   });
 
 /**
- * Refuses a folder that is reached through a symbolic link, and gives the real path of one that is not. Links above the
+ * Rejects a folder that is reached through a symbolic link; otherwise returns its real path. Links above the
  * current folder, the home folder and the folder for temporary files, and those at the root of the file system, are the
  * system's own and allowed.
  */
@@ -138,7 +138,7 @@ async function withoutLinks(path: string): Promise<string> {
     folder = join(folder, part);
     if (!(await entryAt(folder))?.isSymbolicLink()) continue;
     const target = await realpath(folder).catch(() => undefined);
-    const advice = target === undefined ? 'name another folder with --out' : `name ${target} with --out`;
+    const advice = target === undefined ? 'pass another folder with --out' : `pass ${target} with --out`;
     throw new Error(`${folder} is a symbolic link, which --out does not follow; ${advice}.`);
   }
   return join(await realpath(start).catch(() => start), below);
@@ -165,7 +165,7 @@ const isSamePath = (one: string, other: string): boolean => {
   return first === second;
 };
 
-/** A file's name without its end; of an address what comes last in it. */
+/** A file name without its extension; for a URL, of its last segment. */
 function nameOf(name: string): string {
   const path = URL.canParse(name) ? new URL(name).pathname : name;
   const bare = basename(path)

@@ -7,10 +7,10 @@ import type { READ_OPTIONS } from './options.js';
 import { counted } from './progress.js';
 import { UsageError, visible, type Values } from './terminal.js';
 
-/** What was said of how a file is to be read. */
+/** Options for reading a file. */
 export type ReadValues = Values<typeof READ_OPTIONS>;
 
-/** What every reader is told of a file. */
+/** Options that every format reader gets. */
 export interface Told {
   readonly url?: string;
   readonly contentType?: string;
@@ -20,11 +20,11 @@ export interface Told {
   readonly now: Date;
 }
 
-/** What a reader is to be told of a file: what was said of it, and what is known of where it came from. */
+/** Combines the options for a file with what is known about its origin. */
 export function toldOf(input: Input, { format, pick, url = input.url, language }: ReadValues, now = new Date()): Told {
   const { contentType } = input;
   if (url !== undefined && !URL.canParse(url)) {
-    throw new UsageError(`--url is a whole address, such as https://example.org/story, not “${visible(url)}”.`);
+    throw new UsageError(`Invalid --url “${visible(url)}”. Use an absolute URL such as https://example.org/story.`);
   }
   return {
     now,
@@ -36,46 +36,46 @@ export function toldOf(input: Input, { format, pick, url = input.url, language }
   };
 }
 
-/** Reads a file as what it is. */
+/** Reads a file as the entries it contains. */
 export async function readEntries(input: Input, values: ReadValues, now?: Date): Promise<ArticleReading> {
   const reading = await readArticle(input.text, toldOf(input, values, now));
   return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
 }
 
-/** What is to be said of a file in which not every byte is part of a letter. */
+/** Issue for a file with bytes that are invalid in its encoding. */
 export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
   isBroken
     ? [
         {
           code: 'syntax',
           path: '',
-          message: 'Bytes in it are no letters of its encoding, and became “\uFFFD”; save it as UTF-8.',
+          message: 'It contains bytes that are invalid in its encoding, shown as “\uFFFD”. Save it as UTF-8.',
         },
       ]
     : [];
 
-/** The canonical form of a language tag that an option gives. */
-export function languageOf(option: string, given: string): string {
-  const language = canonicalLanguage(given);
+/** Parses an option as a language tag and returns its canonical form. */
+export function languageOf(option: string, value: string): string {
+  const language = canonicalLanguage(value);
   if (language !== undefined) return language;
-  throw new UsageError(`${option} is a language tag such as en-GB, not “${visible(given)}”.`);
+  throw new UsageError(`Invalid ${option} “${visible(value)}”. Use a language tag such as en-GB.`);
 }
 
-/** Why nothing of a file can be shown: what is wrong with the whole says more than what is wrong with a field. */
+/** Why a file has nothing to show. An issue of the whole file is preferred to one of a field. */
 export const nothingToShow = (issues: readonly Issue[]): Error =>
   new Error(
     (
       issues.find(({ path, code }) => path === '' || code === 'withheld') ??
       issues.find(({ path }) => /^articles\[\d+\]$/.test(path)) ??
       issues[0]
-    )?.message ?? 'there is nothing in it that could be shown.',
+    )?.message ?? 'it has no content to show.',
   );
 
-/** Says how many issues there are, and where to read them. */
+/** The number of issues, and how to list them. */
 export const issuesSaid = (issues: readonly Issue[]): string =>
-  `${counted(issues.length, 'issue')}, which “broadsheet validate” lists`;
+  `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
 
-/** Says what an entry is. */
+/** The type of an entry. */
 export function named(entry: Entry): Exported {
   if ('stops' in entry) return { kind: 'itinerary-card', model: entry };
   if ('quotation' in entry) return { kind: 'pull-quote', model: entry };
@@ -84,7 +84,7 @@ export function named(entry: Entry): Exported {
 
 const NOUNS = { 'news-article': 'article', 'pull-quote': 'quotation', 'itinerary-card': 'itinerary' } as const;
 
-/** What a reading gave, in a few words: `ninjs 2.0, 1 article`. */
+/** A summary of what was read: `ninjs 2.0, 1 article`. */
 export function summaryOf({ format, version, articles }: ArticleReading): string {
   const counts = new Map<string, number>();
   for (const entry of articles) {

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { meant } from '../lint/spelling.js';
 
-/** Where words go. */
+/** A stream for output. */
 export interface Output {
   readonly isTTY?: boolean | undefined;
   /** How wide a screen is. */
@@ -9,7 +9,7 @@ export interface Output {
   readonly write: (words: string) => unknown;
 }
 
-/** The world of a run: what it may read, and where it speaks. `process` is one. */
+/** The environment of a run: what it may read, and where it writes. `process` is one. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined };
   readonly stdout: Output;
@@ -17,16 +17,16 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The command was asked for wrongly; the message says what would be right. */
+/** Invalid usage of the command line. The message says what is valid. */
 export class UsageError extends Error {}
 
 type Style = (words: string) => string;
-/** Ways to set words apart on a screen. */
+/** Text styles for a terminal. */
 export type Styles = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green', Style>>;
 
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 } as const;
 
-/** Styles for a stream: none where nobody looks at it, or where nobody wants them. @see https://no-color.org */
+/** Styles for a stream: none if it is not a terminal or the user has disabled colour. @see https://no-color.org */
 export function stylesOf(output: Output, env: Terminal['env']): Styles {
   const isPlain = !output.isTTY || Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb';
   const style =
@@ -41,11 +41,11 @@ const escaped = (words: string, characters: RegExp): string =>
 
 /**
  * Text from outside, for a message in a terminal: characters that would move the cursor, set a colour, end the line or
- * change the direction of the message are written as escapes, such as `\u001b`.
+ * change the direction of the message are escaped, such as `\u001b`.
  */
 export const visible = (words: string): string => escaped(words, /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu);
 
-/** Writes a result: to a file or a pipe as it is; on a screen without characters that control the terminal. */
+/** Writes a result: to a file or pipe unchanged, to a terminal without control characters. */
 export function writeOut({ stdout }: Terminal, words: string): void {
   if (!stdout.isTTY) return void stdout.write(words);
   const lines = words.replaceAll('\r\n', '\n');
@@ -54,29 +54,29 @@ export function writeOut({ stdout }: Terminal, words: string): void {
 
 type ParseOptions = NonNullable<ParseArgsConfig['options']>;
 
-/** What is read of options: for each its words, whether it is there, or nothing. */
+/** The types of parsed options: strings, booleans or absent. */
 export type Values<Options extends ParseOptions> = ReturnType<
   typeof parseArgs<{ options: Options; allowPositionals: true }>
 >['values'];
 
-/** Reads options and files; what is none of them is refused in words of ours. */
+/** Parses options and files. Unknown options are rejected with our own message. */
 export function parsed<const Options extends ParseOptions>(
-  given: readonly string[],
+  args: readonly string[],
   options: Options,
 ): { readonly values: Values<Options>; readonly files: readonly string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values, files: positionals };
   } catch (error) {
     throw new UsageError(refusalOf((error as Error).message, Object.keys(options)));
   }
 }
 
-/** Node's words on options, shortened, and with what to do. */
+/** Node's message on invalid options, shortened, with what to do. */
 function refusalOf(message: string, options: readonly string[]): string {
   const [, wanting] =
     /^Option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
-  if (wanting !== undefined) return `${wanting} wants a value: ${wanting}=….`;
+  if (wanting !== undefined) return `${wanting} needs a value: ${wanting}=….`;
   // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
   const [first = ''] = message.split(/\.\s+(?=[A-Z])/);
   const [, unknown] = /^Unknown option '--(.+)'/.exec(first) ?? [];
@@ -84,25 +84,25 @@ function refusalOf(message: string, options: readonly string[]): string {
   return `${visible(first.replace(/\.$/, ''))}.${hint}`;
 }
 
-/** Asks whether one of some names was meant, as the end of a message; empty where none is near. */
+/** A suggestion as the end of a message: “Did you mean …?”; empty if no name is similar. */
 export function didYouMean(name: string, names: readonly string[], before = ''): string {
   const known = meant(name, names);
   return known === undefined ? '' : ` Did you mean ${before}${known}?`;
 }
 
-/** The one of some names that an option gives; any other is refused with all that there are. */
-export function oneOf<Name extends string>(option: string, names: readonly Name[], given: string): Name {
-  const name = names.find((known) => known === given);
+/** The value of an option, if it is one of some names; otherwise throws an error that lists them. */
+export function oneOf<Name extends string>(option: string, names: readonly Name[], value: string): Name {
+  const name = names.find((known) => known === value);
   if (name !== undefined) return name;
-  throw new UsageError(`${option} is one of ${names.join(', ')}, not “${visible(given)}”.`);
+  throw new UsageError(`Invalid ${option} “${visible(value)}”. Use one of ${names.join(', ')}.`);
 }
 
-/** The files of a command; what is piped in stands for `-`. */
+/** The input files of a command; `-` is standard input. */
 export function inputsOf(files: readonly string[], { stdin }: Terminal): readonly string[] {
   if (files.filter((name) => name === '-').length > 1) {
-    throw new UsageError('“-” is what is piped in, and can be read once; name it once.');
+    throw new UsageError('“-” (standard input) can be read only once; pass it once.');
   }
   if (files.length > 0) return files;
   if (!stdin.isTTY) return ['-'];
-  throw new UsageError('Name a file, a URL, or “-” for what is piped in.');
+  throw new UsageError('Missing input. Pass a file, a URL, or “-” for standard input.');
 }

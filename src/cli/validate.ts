@@ -8,9 +8,9 @@ import { counted, Progress } from './progress.js';
 import { readEntries, summaryOf } from './reading.js';
 import { inputsOf, parsed, stylesOf, visible, type Terminal } from './terminal.js';
 
-/** `broadsheet validate`: says of each file what would be dropped or changed, and whether there is anything to say. */
-export async function validate(given: readonly string[], terminal: Terminal): Promise<boolean> {
-  const { values, files } = parsed(given, OPTIONS.validate);
+/** `broadsheet validate`: reports the issues of each file. */
+export async function validate(args: readonly string[], terminal: Terminal): Promise<boolean> {
+  const { values, files } = parsed(args, OPTIONS.validate);
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
@@ -37,13 +37,11 @@ interface Located {
   readonly place: Place | undefined;
 }
 
-/** The issues of a file; its places are known where it is JSON. */
+/** The issues of a file, with positions if it is JSON. */
 function issuesOf({ issues, articles }: ArticleReading, { text }: Input): Located[] {
   const isJson = /^[\s\uFEFF]*[[{]/.test(text);
   const nothing: Issue[] =
-    articles.length === 0 && issues.length === 0
-      ? [{ code: 'missing', path: '', message: 'There is nothing in it that could be shown.' }]
-      : [];
+    articles.length === 0 && issues.length === 0 ? [{ code: 'missing', path: '', message: 'Nothing to show.' }] : [];
   const all = [...issues, ...nothing];
   const places = isJson
     ? locate(

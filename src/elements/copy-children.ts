@@ -7,7 +7,7 @@ import { treeContent } from '../plain/content.js';
 import type { PlainNode } from '../plain/element.js';
 import { nestedReader } from './nested-widgets.js';
 
-/** The children of an element as plain HTML, and what a reader would see of it. */
+/** The children of an element as plain HTML, and their visible content. */
 export interface ChildrenTree {
   readonly tree: readonly PlainNode[];
   readonly content: Content;

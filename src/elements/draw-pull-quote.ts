@@ -9,7 +9,7 @@ import type { PlainElement } from '../plain/element.js';
 import type { DrawingController } from './drawing-controller.js';
 import type { MessagesController } from './messages-controller.js';
 
-/** Draws what a `<pull-quote>` shows: data, or its children with the fields of its attributes. */
+/** Draws a `<pull-quote>`: data, or its children with fields overridden by attributes. */
 export function drawPullQuote(
   drawable: Drawable<PullQuote>,
   messages: MessagesController,

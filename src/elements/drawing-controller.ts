@@ -18,7 +18,7 @@ interface Host extends ReactiveElement {
  * the content, pictures that could not be loaded.
  */
 export class DrawingController {
-  /** Addresses of pictures that could not be loaded. */
+  /** URLs of pictures that failed to load. */
   readonly lost = new Set<string>();
   readonly #host: Host;
   #drawing: Drawing | undefined;
@@ -29,7 +29,7 @@ export class DrawingController {
     this.#host = host;
   }
 
-  /** What content is drawn with: the language and messages of the element, and its attributes. */
+  /** The context for drawing content: language and messages of the element, and its attributes. */
   contextFor(base: ViewContext, setting: DrawSetting): DrawContext {
     return drawContext(base, { ...setting, locale: this.#host.locale, lost: this.lost });
   }
@@ -40,7 +40,7 @@ export class DrawingController {
     this.#draw(tree, renderView);
   }
 
-  /** Shows the element's children, and above them the state of the data where there is anything to say. */
+  /** Shows the element's children and, above them, the loading or error state. */
   showChildren(
     status: DataController<object>['status'],
     states: Parts['data'] | undefined,
@@ -60,7 +60,7 @@ export class DrawingController {
     this.#draw([region, elementWith('slot', {}, [])]);
   }
 
-  /** Shows the children alone: the content could not be drawn, and what there is of it may be half drawn. */
+  /** Shows only the children: drawing failed, and the drawn content may be incomplete. */
   fail(): void {
     const { root } = (this.#drawing ??= new Drawing(this.#host.renderRoot));
     for (let child = root.firstChild; child; child = root.firstChild) child.remove();

@@ -1,7 +1,7 @@
 import { native } from '../input/native.js';
 import type { PlainElement, PlainNode } from '../plain/element.js';
 
-/** Renders what a chunk has left in an element's `view`; see `PlainElement`. */
+/** Renders what a lazy chunk has placed in an element's `view`; see `PlainElement`. */
 export type RenderView = (view: unknown, element: Element) => void;
 
 /**
@@ -20,12 +20,12 @@ export class Drawing {
     this.#root = root;
   }
 
-  /** Where the content is; what was drawn into a node aside may have been moved into a shadow root as a whole. */
+  /** The node that contains the content. Nodes drawn into a detached root may have moved to a shadow root together. */
   get root(): Node {
     return (this.#root = this.#first?.parentNode ?? this.#root);
   }
 
-  /** Shows a tree in place of the last one; `renderView` renders what a chunk has left in it. */
+  /** Replaces the previous tree with a new one; `renderView` renders the views of lazy chunks. */
   draw(tree: readonly PlainNode[], renderView = this.#renderView): void {
     const { root } = this;
     this.#renderView = renderView;
@@ -50,7 +50,7 @@ export class Drawing {
     );
   }
 
-  /** Puts new nodes in the place of old ones; `nodes` are those of the old, and what follows them. */
+  /** Updates old nodes in place with new ones; `nodes` are the DOM nodes of the old ones and those after them. */
   #arrange(
     parent: Movable,
     nodes: readonly ChildNode[],
@@ -62,10 +62,10 @@ export class Drawing {
     const kept = new Set(olds);
     let place = 0;
     for (const [at, node] of after.entries()) {
-      // What moves or goes is no place for others.
+      // A node that moves or is removed cannot be the reference for an insertion.
       while (typeof before[place] === 'object' && !still.has(place)) place++;
       let old = olds[at];
-      // A text takes over the text in its place.
+      // A text node is reused for the text at the same position.
       if (typeof node === 'string' && typeof before[place] === 'string') kept.add((old = place));
       const next = nodes[place] ?? null;
       if (old === undefined) parent.insertBefore(this.#make(node), next);
@@ -104,7 +104,7 @@ export class Drawing {
   }
 }
 
-/** Draws an element into a node that is not drawn into again. */
+/** Draws an element into a node for the first and only time. */
 export const drawInto = (root: Node, element: PlainElement): void => new Drawing(root).draw([element]);
 
 /** Finds which of the old elements each new one takes over, as indices, where there is one. */
@@ -115,7 +115,7 @@ function matchElements(before: readonly PlainNode[], after: readonly PlainNode[]
     if (olds[at] === undefined && left.has(old) && isSameKind(before[old]!, after[at]!)) left.delete((olds[at] = old));
   };
   for (const nameOf of [contentOf, keyOf]) {
-    // Of several with one name the first comes first.
+    // If several have the same name, the first one is matched first.
     const named = new Map<unknown, number[]>();
     for (const old of left) {
       const name = nameOf(before[old]!);
@@ -134,9 +134,9 @@ function matchElements(before: readonly PlainNode[], after: readonly PlainNode[]
   return olds;
 }
 
-/** The numbers that may stay in place so that as few others as possible move: a longest rising row of them. */
+/** The positions that can stay in place so that as few others as possible move: a longest increasing subsequence. */
 function longestRise(numbers: readonly (number | undefined)[]): Set<number | undefined> {
-  // For each length, where the row of that length ends that ends lowest; and what each number follows.
+  // For each length, where the subsequence of that length with the lowest end ends; and the predecessor of each position.
   const ends: number[] = [];
   const earlier: (number | undefined)[] = [];
   for (const [at, number] of numbers.entries()) {
@@ -168,7 +168,7 @@ function moveElement(parent: Movable, node: Node, next: Node | null): void {
   if (node.contains(activeElement)) (activeElement as HTMLElement).focus({ preventScroll: true });
 }
 
-/** Changes only the part of a text that differs: a selection around it stays. */
+/** Changes only the differing range of a text, so that a selection around it stays. */
 function patchText(text: Text, after: string): void {
   const { data } = text;
   let [start, end] = [0, data.length];
@@ -180,7 +180,7 @@ function patchText(text: Text, after: string): void {
 
 const keyOf = (node: PlainNode): string | undefined => (typeof node === 'string' ? undefined : node.key);
 
-/** What a node shows, as text to compare. */
+/** The visible content of a node, as text for comparison. */
 const contentOf = (node: PlainNode): string =>
   typeof node === 'string'
     ? node
@@ -194,7 +194,7 @@ const isSameKind = (before: PlainNode, after: PlainNode): boolean =>
   before.attributes['part'] === after.attributes['part'] &&
   (before.view === undefined) === (after.view === undefined);
 
-/** Whether two trees show the same. What a chunk renders is never equal: it looks for itself. */
+/** Whether two trees show the same. Views of lazy chunks are never equal, because they update themselves. */
 function isEqual(one: PlainNode, other: PlainNode): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   if (one.view !== undefined || other.view !== undefined) return false;

@@ -22,17 +22,17 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Timers count in 32 bits: one for later than this fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** What an itinerary is shown with beside its language and messages. */
+/** Options for showing an itinerary, besides its language and messages. */
 export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
-  /** The clock that the page gives; without one it is the reader's own, and goes on. */
+  /** The time set by the page. Without it, the reader's clock, which advances. */
   readonly clock?: unknown;
 }
 
 /**
- * Shows itineraries in an element, and keeps their states true while time goes by.
+ * Draws itineraries in an element and updates their status as time passes.
  *
- * One timer waits for the next instant at which a state changes. Timers sleep with the page, so the clock is looked at
- * again when it comes back.
+ * One timer waits for the next change of a status. Timers stop while the page sleeps, so the time is checked
+ * again when the page becomes active.
  */
 export class ItineraryController implements ReactiveController {
   readonly #host: Host;
@@ -70,7 +70,7 @@ export class ItineraryController implements ReactiveController {
     this.#timer = setTimeout(this.#look, Math.min(Math.max(wait, 0), LONGEST_TIMER));
   }
 
-  /** Draws an itinerary as it stands now; to be called while the element renders. */
+  /** Draws an itinerary with its current status. Call it while the element renders. */
   draw(
     itinerary: Itinerary,
     context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>,
@@ -79,9 +79,9 @@ export class ItineraryController implements ReactiveController {
     const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const given = readClock(clock, timeZone);
-    const now = given ?? Date.now();
-    if (given === undefined)
+    const fixed = readClock(clock, timeZone);
+    const now = fixed ?? Date.now();
+    if (fixed === undefined)
       this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
     const view = renderItinerary(itineraryKit, itinerary, {
       ...setting,

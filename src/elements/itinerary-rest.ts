@@ -18,9 +18,9 @@ import { momentOf } from '../model/moment.js';
 import { elementWith, isBox, type PlainElement, type PlainNode } from '../plain/element.js';
 import { drawInto } from './drawing.js';
 
-/** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
+/** Content of the children that the itinerary model has no field for: by stop, and by list of stops for the whole. */
 const rests = new WeakMap<Stop | readonly Stop[], readonly PlainNode[]>();
-/** Where the names of places link to. */
+/** The link targets of place names. */
 const placeLinks = new WeakMap<Stop, string>();
 
 /** An itinerary that was read from the children of an element. */
@@ -29,7 +29,7 @@ export interface ItineraryChildren {
   readonly issues: readonly Issue[];
 }
 
-/** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
+/** Reads an itinerary from the children of an element. Content without a field is kept and drawn by `drawRest`. */
 export function readItineraryChildren(host: HTMLElement, url: string): ItineraryChildren {
   const issues: Issue[] = [];
   const root: MarkupElement = treeOf(host);
@@ -54,7 +54,7 @@ export function readItineraryChildren(host: HTMLElement, url: string): Itinerary
         copy([entry], () => false),
       ),
     );
-  // The list is looked at by its entries; an entry that is no stop belongs to the whole.
+  // A list is checked by its entries. An entry that is not a stop belongs to the whole itinerary.
   keep(stops, new Remainder(own).of(copy(root.childNodes, (node) => entries.has(node))));
   return { model, issues };
 }
@@ -65,10 +65,10 @@ type WritableStop = { -readonly [Field in keyof Stop]: Stop[Field] };
 const STRUCTURE = /^(aside|blockquote|details|dl|figure|ol|pre|table|ul)$/;
 
 /**
- * Finds what a stop does not say of the entry that it was read from.
+ * Finds the content of an entry that its stop has no field for.
  *
- * Where there is something, the text of the entry stays together, in its order and with its blocks: the stop keeps its
- * dates, and its place and its lists where these are elements of their own.
+ * If there is some, the text of the entry stays together, in order and in its blocks. The stop keeps its
+ * dates, and its place and lists if these are separate elements.
  */
 function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly PlainNode[] {
   if (typeof entry !== 'object') return [];
@@ -78,7 +78,7 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
     entry.content,
     (node) => node.tag === 'a' && (isPlace(node) || textWithin([node]).trim() === stop.place),
   )?.attributes['href'];
-  // A name is taken with the link that is drawn, and with no other.
+  // A name matches only together with the link that is drawn for it.
   const isPlain = (node: PlainElement): boolean =>
     !holdsMedia(node) && !findElement([node], ({ attributes: { href } }) => href !== undefined && href !== link);
   const links = new Set(link === undefined ? [] : [link]);
@@ -91,7 +91,7 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
   if (!isFilled(rest) && !hasStructure) return [];
 
   const dates = knownFields(stop, /^date$/);
-  // Dates that are words, such as “on Thursday”.
+  // Dates that are free text, such as “on Thursday”.
   const bounds = ['start', 'end'] as const;
   const said = new Set(bounds.flatMap((bound) => (stop[bound]?.date ? [] : (stop[bound]?.text ?? []))));
   const taken = new Set<PlainNode>();
@@ -100,7 +100,7 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
     for (const node of nodes) {
       if (typeof node === 'string') continue;
       const list = isList(node) && (node.attributes['data-news'] as 'meets' | 'events');
-      if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textOf(node)))) taken.add(node);
+      if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textInElement(node)))) taken.add(node);
       else if (list) {
         if (isOwn[list] || !stop[list] || isFilled(new Remainder({ list: stop[list] }).of([node]))) continue;
         isOwn[list] = true;
@@ -131,22 +131,22 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
   return left.flatMap((node) => (isBox(node) && isSaid(node) ? [withoutSeparator(node)] : []));
 }
 
-const textOf = ({ content }: PlainElement): string => textWithin(content).replace(/\s+/g, ' ').trim();
+const textInElement = ({ content }: PlainElement): string => textWithin(content).replace(/\s+/g, ' ').trim();
 
 const holdsMedia = (node: PlainElement): boolean =>
   findElement([node], ({ tag }) => /^(img|audio|video)$/.test(tag)) !== undefined;
 
-/** Whether a block is more than the separators that were between what was taken. */
+/** Whether a block contains more than the separators between removed content. */
 const isSaid = (node: PlainElement): boolean => wordsIn(textWithin([node])).length > 0 || holdsMedia(node);
 
-/** A paragraph without the separator that was after what was taken: `Lima – talks`. */
+/** Removes the separator after removed content: `Lima – talks`. */
 function withoutSeparator(node: PlainElement): PlainElement {
   const [first] = node.content;
   if (node.tag !== 'p' || typeof first !== 'string') return node;
   return elementWith('p', node.attributes, [first.replace(/^[\s,،、，·|;:–—―-]+/, ''), node.content.slice(1)]);
 }
 
-/** The address that the name of a stop's place links to. */
+/** The URL that the name of a stop's place links to. */
 export const placeLink = (stop: Stop): string | undefined => placeLinks.get(stop);
 
 /** Reads the tree that the readers of markup take, without some of its nodes. */
@@ -159,12 +159,12 @@ const treeReader = (isSkipped: (node: MarkupNode) => boolean): MarkupReader<Mark
   attributeOf: (element, name) => (element as MarkupElement).getAttribute(name),
 });
 
-/** Lays the attributes of an element over what was read from its children. */
+/** Applies the attributes of an element to an itinerary read from its children. */
 export function settleItinerary(
   children: ItineraryChildren | undefined,
-  given: Partial<ItineraryAttributes>,
+  attributes: Partial<ItineraryAttributes>,
 ): Settled<Itinerary> {
-  const { value: model } = withItineraryAttributes(children?.model, given);
+  const { value: model } = withItineraryAttributes(children?.model, attributes);
   return {
     drawable: model && { model },
     model,
@@ -173,7 +173,7 @@ export function settleItinerary(
   };
 }
 
-/** Draws what the children say beyond the model for a stop, or for the list of stops; `undefined` where that is nothing. */
+/** Draws the content of a stop, or of the list of stops, that the model has no field for; `undefined` if none. */
 export function drawRest(key: Stop | readonly Stop[], document: Document, context: ViewContext): Node | undefined {
   const rest = rests.get(key);
   if (!rest) return undefined;
@@ -185,7 +185,7 @@ export function drawRest(key: Stop | readonly Stop[], document: Document, contex
 
 const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words of a model, and how often it has each. */
+/** The words of a model, and how often each occurs. */
 function knownWords(model: object): Map<string, number> {
   const known = new Map<string, number>();
   const visit = (value: unknown): void => {
@@ -210,12 +210,12 @@ function knownFields(model: object, names: RegExp): Set<string> {
   return known;
 }
 
-/** Finds what plain HTML says beyond what is known. */
+/** Finds content in plain HTML that is not in the model. */
 class Remainder {
   readonly #words: Map<string, number>;
   readonly #links: ReadonlySet<string>;
   readonly #dates: ReadonlySet<string>;
-  /** How many pieces of text were known. */
+  /** Number of text pieces that were known. */
   #taken = 0;
 
   constructor(known: object, links: ReadonlySet<string> = new Set()) {
@@ -225,7 +225,7 @@ class Remainder {
   }
 
   /**
-   * The nodes that say something more: the smallest blocks, so that their sentences stay whole.
+   * The nodes with additional content: the smallest blocks, so that sentences stay complete.
    *
    * @param date - the date, or the range of dates, that an element around the nodes has in an attribute
    */
@@ -254,7 +254,7 @@ class Remainder {
     return left;
   }
 
-  /** Whether a run of text says only what is known, and takes its words from the count. Dates are drawn anew. */
+  /** Whether a run of text contains only known words; removes them from the count. Dates are drawn separately. */
   #isKnown(nodes: readonly PlainNode[], date: string): boolean {
     if (!isFilled(nodes)) return true;
     if (this.#holdsUnknown(nodes)) return false;
@@ -279,7 +279,7 @@ class Remainder {
 const isDated = ({ tag, attributes }: PlainElement): boolean =>
   tag === 'time' || /^(dates|start|end)$/.test(attributes['data-news'] ?? '');
 
-/** Nodes without the dates that are drawn anew; `outer` is the date in an attribute around them. */
+/** Nodes without the dates that are drawn separately; `outer` is the date in an attribute of an ancestor. */
 const withoutDates = (nodes: readonly PlainNode[], outer: string, dates: ReadonlySet<string>): PlainNode[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;
@@ -287,11 +287,11 @@ const withoutDates = (nodes: readonly PlainNode[], outer: string, dates: Readonl
     return { ...node, content: withoutDates(node.content, node.attributes['data-news-date'] ?? outer, dates) };
   });
 
-/** Whether an element gives a date, or the bounds of a range, that is known; words such as “soon” are looked at as words. */
+/** Whether an element has a known date or range. Free text such as “soon” is compared as words. */
 function isKnownDate({ attributes, content }: PlainElement, outer: string, dates: ReadonlySet<string>): boolean {
   const isKnown = (range: string): boolean => range.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
-  const given = attributes['data-news-date'] ?? attributes['datetime'];
-  if (given !== undefined) return isKnown(given);
+  const range = attributes['data-news-date'] ?? attributes['datetime'];
+  if (range !== undefined) return isKnown(range);
   const inner = content.filter((node) => typeof node === 'object');
   if (inner.length > 0) return inner.every((node) => isKnownDate(node, outer, dates));
   // Where a platform has removed `<time>`, the date is in an attribute of the stop.

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { loadPart, type Parts } from '../parts.js';
 import type { MirrorHost, MirrorSource } from './mirror.js';
 
-/** Lets an element with the `mirror` attribute write what it shows into its children, by a part that is loaded when met. */
+/** Implements the `mirror` attribute, which writes an element's content into its children, with a lazy chunk. */
 export class MirrorController implements ReactiveController {
   readonly #host: MirrorHost;
   readonly #source: MirrorSource;

@@ -14,10 +14,10 @@ import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
 
-/** An element by what it shows: the tag it is registered under, without a prefix. */
+/** The tag of an element without a prefix. */
 type Kind = keyof PlainModels;
 
-/** The properties that lit makes for attributes, and `data`, which has none. */
+/** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration> {
   const properties: Record<string, PropertyDeclaration> = { data: { attribute: false } };
   for (const [name, attribute] of Object.entries(attributes)) {
@@ -27,50 +27,50 @@ export function propertiesOf(attributes: ElementAttributes): Record<string, Prop
 }
 
 /**
- * What all elements do: they read their data, draw it or show their children, and say how they stand.
+ * Base class of all elements: reads the data, draws it or shows the children, and reports the status.
  *
- * An element adds how its children and attributes are read, and how its content is drawn.
+ * A subclass defines how its children and attributes are read, and how its content is drawn.
  */
 export abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
-  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
+  /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   declare src: string;
 
-  /** The name of the data's format; without it the format is recognised. */
+  /** The name of the data format. Default: the format is detected. */
   declare format: string;
 
-  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
+  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
   declare pick: string;
 
-  /** The data as JSON text, for frameworks that set no properties. */
+  /** The data as JSON text, for frameworks that cannot set properties. */
   declare dataText: string;
 
-  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
   declare loading: 'lazy' | 'eager' | '';
 
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  /** A named look: `house`, `broadsheet` or `tabloid`. Default: the font and colours of the host page. */
   declare theme: 'house' | 'broadsheet' | 'tabloid' | '';
 
-  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  /** The reader's locale, for dates and UI text. Default: the language of the content. */
   declare locale: string;
 
-  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  /** The reader's time zone, such as `Europe/London`, for dates with an offset. Default: the offset as written. */
   declare timeZone: string;
 
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  /** Whether an element without children writes its content into the page as plain HTML children. */
   declare mirror: boolean;
 
-  // This class has no properties or styles of its own. If lit finalized it, its development build would warn in the
-  // console of every host that standard decorators, which we do not use, pass by the method below.
+  // This class has no properties or styles. Without this line, lit's development build warns in the console of every
+  // host page that standard decorators skip the method below. We use no decorators.
   protected static override finalized = true as const;
 
-  /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
+  /** Puts the initial, empty values on the prototype: setting them on each element is slow. */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     const empty = name === 'data' ? undefined : options.type === Boolean ? false : '';
-    // What lit restores when an attribute is removed is the first value that an element itself was given.
+    // With `useDefault`, lit restores the first value set on the element itself when the attribute is removed.
     if (!options.useDefault) Reflect.set(this.prototype, key, empty);
     return super.getPropertyDescriptor(name, key, options);
   }
@@ -79,9 +79,9 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
   protected readonly sheets: SheetsController;
   protected readonly input: DataController<Model, Children>;
   protected readonly messages: MessagesController;
-  /** The chunk for data, once there is data. */
+  /** The data chunk, once it is loaded. */
   protected dataPart: Parts['data'] | undefined;
-  /** Renders what a chunk has left in the drawn content. */
+  /** Renders the views that a lazy chunk has placed in the drawn content. */
   protected readonly renderView: RenderView | undefined;
 
   constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]) {
@@ -103,42 +103,42 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
     new MirrorController(this, { kind, value: () => this.input.model });
   }
 
-  /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
+  /** The state of the data: `empty`, `loading`, `ready` or `error`. Reflected as an attribute for style sheets. */
   get status(): NewsStatus {
     return this.input.status;
   }
 
-  /** What was dropped or changed in the data. */
+  /** The problems found in the data, such as ignored fields. */
   get issues(): readonly Issue[] {
     return this.input.issues;
   }
 
-  /** Resolves when the input as it is now is shown, or has failed; never rejects. */
+  /** Resolves when the current input is shown or has failed; never rejects. */
   get ready(): Promise<void> {
     return this.input.ready.then(() => this.messages.ready);
   }
 
-  /** Asks for `src` again. */
+  /** Requests `src` again. */
   reload(): Promise<void> {
     return this.input.reload();
   }
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
-    // Frameworks pass a new object in each of their renders. A listener that leads to a render would go on without end.
+    // Frameworks pass a new object at each render. Were equal data loaded again, a listener that renders would loop.
     if (name === 'data' && this.input.holds(Reflect.get(this, name))) return;
     super.requestUpdate(name, oldValue, options);
   }
 
-  /** Reads the author's own children; `undefined` where there is nothing to see. */
+  /** Reads the author's children; `undefined` if they have no visible content. */
   protected abstract readChildren(url: string): Children | undefined;
 
-  /** Lays the single-field attributes over the children. */
+  /** Overrides fields of the children with the single-field attributes. */
   protected abstract settle(children: Children | undefined, url: string): Settled<Model>;
 
-  /** Draws what there is to show; `undefined` where that is the children. */
+  /** Draws the content; `undefined` to show the children instead. */
   protected abstract draw(drawable: Drawable<Model>): PlainNode | undefined;
 
-  /** The status that is shown with the children where nothing is drawn. */
+  /** The status shown together with the children when nothing is drawn. */
   protected statusToShow(): NewsStatus {
     return this.input.status;
   }

@@ -6,19 +6,19 @@ const shown = new Set<ReactiveControllerHost>();
 let own: MessageTables = {};
 
 /**
- * Sets words of one's own for a language, or for a region of it: `setMessages('fr', { source: 'Sources : {source}' })`.
+ * Overrides messages for a language or regional variant: `setMessages('fr', { source: 'Sources : {source}' })`.
  *
- * What is left out stays as it is; a language that Broadsheet has no words in starts from the English ones. Elements
+ * Other messages stay. A language without built-in messages falls back to English. Elements
  * that are in the page change at once.
  */
 export function setMessages(language: string, messages: Partial<Messages>): void {
   const tag = canonicalLanguage(language);
-  if (tag === undefined) throw new RangeError(`“${language}” is no language tag.`);
+  if (tag === undefined) throw new RangeError(`Invalid language tag “${language}”.`);
   own = { ...own, [tag]: withMessages(own[tag] ?? {}, messages) };
   for (const host of shown) host.requestUpdate();
 }
 
-/** Shows an element again when words are set. */
+/** Updates an element when messages are set. */
 export function watchOwnMessages(host: ReactiveControllerHost): void {
   host.addController({
     hostConnected: () => shown.add(host),
@@ -26,5 +26,5 @@ export function watchOwnMessages(host: ReactiveControllerHost): void {
   });
 }
 
-/** Lays the words that were set over others. */
+/** Applies the messages that were set over others. */
 export const withOwnMessages = (messages: Messages, locale: string): Messages => messagesFor(messages, locale, own);

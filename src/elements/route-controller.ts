@@ -22,19 +22,19 @@ const MARKS: Readonly<Partial<Record<StopState, 'done' | 'now' | 'cancelled'>>> 
   moved: 'cancelled',
 };
 
-/** What is known of the route of one list of stops. */
+/** What is known about the route of one list of stops. */
 interface Known {
-  /** Positions, once they are looked up; `none` where there are too few for a map. */
+  /** Positions, once they are looked up; `none` if there are too few for a map. */
   positions?: readonly (Stop['coordinates'] | undefined)[] | 'none';
   credit?: boolean;
-  /** The map as it was last drawn, and for which states. */
+  /** The last drawn map, and the status of each stop in it. */
   drawn?: { readonly states: string; readonly route: Route };
 }
 
 /**
  * Draws maps of routes for an element: where two stops or more have a position, from the data or from our own list.
  *
- * Waits until the element comes near the window. The space of a map is kept from the start.
+ * Waits until the element is near the viewport. Space for the map is reserved from the start.
  */
 export class RouteController implements ReactiveController {
   readonly #host: Host;
@@ -55,7 +55,7 @@ export class RouteController implements ReactiveController {
     this.#near = undefined;
   }
 
-  /** The map of an itinerary; nothing where there can be none. To be called while the element renders. */
+  /** Returns the map of an itinerary; nothing if there can be none. Call it while the element renders. */
   render(itinerary: Itinerary, now: number, context: ViewContext): unknown {
     const { stops } = itinerary;
     const known = this.#known.get(stops);
@@ -103,7 +103,7 @@ export class RouteController implements ReactiveController {
       if (isRoute) this.#map ??= await loadPart('map');
       known.positions = isRoute ? positions : 'none';
     } catch (error) {
-      // Without its map an itinerary has lost nothing that its list does not say.
+      // Without the map no information is lost: the list contains it all.
       known.positions = 'none';
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
     }

@@ -1,7 +1,7 @@
 /**
- * Keeps what a server has written into an element's shadow root, as long as it is what the element would show itself.
+ * Keeps server-rendered content in an element's shadow root while it equals what the element would draw.
  *
- * A part, loaded when an element comes with a declarative shadow root.
+ * A lazy chunk, loaded when an element has a declarative shadow root.
  *
  * @packageDocumentation
  */
@@ -16,8 +16,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 const BUTTON = 'button, summary';
 
 /**
- * The element renders aside, and takes its root over in one task: when that differs from what the server wrote, when a
- * button is used, or when a picture is lost. `attached` gives the root in the element's own dress.
+ * The element renders into a detached root and replaces the content in one task: when they differ, when a
+ * button is used, or when a picture fails. `attached` returns the root with the element's own styles.
  */
 export async function keepServed(host: Host, aside: HTMLElement, attached: () => ShadowRoot): Promise<void> {
   const { theme } = host;
@@ -31,7 +31,7 @@ export async function keepServed(host: Host, aside: HTMLElement, attached: () =>
     host.removeController(controller);
     root.removeEventListener('click', replay);
     root.removeEventListener('error', takeOver, true);
-    // What lit has rendered may be moved, if it is moved whole.
+    // Nodes rendered by lit may be moved only together.
     attached().replaceChildren(...aside.childNodes);
   };
   const replay = (event: Event): void => {
@@ -47,7 +47,7 @@ export async function keepServed(host: Host, aside: HTMLElement, attached: () =>
   const controller = { hostUpdated: () => void host.ready.then(compare) };
   root.addEventListener('click', replay);
   root.addEventListener('error', takeOver, true);
-  // Until the data, the words and the parts are there, what the server wrote is ahead of us.
+  // Until data, messages and chunks are loaded, the server-rendered content is more complete.
   await host.ready;
   // The page's policy may refuse the styles, and a feed reader may remove them. The element's own need no permission.
   const sheets = [...root.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link')];
@@ -56,7 +56,7 @@ export async function keepServed(host: Host, aside: HTMLElement, attached: () =>
   if (aside.firstChild) host.addController(controller);
 }
 
-/** Elements, attributes and words, as one string: without styles, without what lit marks its places with, without spaces. */
+/** Elements, attributes and text as one string: without styles, lit's comment markers and spaces. */
 function shapeOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, '');
   if (node instanceof Element) {

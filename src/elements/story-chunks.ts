@@ -8,7 +8,7 @@ import type { PlainElement } from '../plain/element.js';
 import { loadPart, type Parts } from '../parts.js';
 import type { SheetsController } from './sheets-controller.js';
 
-/** Loads the chunks that a story needs when it holds blocks of a rare kind or an itinerary, and draws with them. */
+/** Loads the chunks for rare blocks and itineraries when a story contains them, and draws with them. */
 export class StoryChunks {
   readonly #host: ReactiveElement;
   readonly #sheets: SheetsController;
@@ -17,7 +17,7 @@ export class StoryChunks {
   #trip: InstanceType<Parts['itinerary']['ItineraryController']> | undefined;
   #loading: Promise<void> | undefined;
   #loadingTrip: Promise<void> | undefined;
-  /** The itineraries that were drawn last, by what they say. */
+  /** The itineraries drawn last, by content. */
   #drawn = new Map<string, Itinerary>();
 
   constructor(host: ReactiveElement, sheets: SheetsController) {
@@ -25,7 +25,7 @@ export class StoryChunks {
     this.#sheets = sheets;
   }
 
-  /** Resolves when what was asked for is drawn, or could not be loaded. */
+  /** Resolves when the requested chunks are drawn or have failed to load. */
   get ready(): Promise<unknown> {
     // An itinerary is met only when the other blocks are drawn.
     return Promise.resolve(this.#loading).then(() => this.#loadingTrip);
@@ -47,7 +47,7 @@ export class StoryChunks {
     };
   }
 
-  /** Renders an itinerary into the element that stands for it. */
+  /** Renders an itinerary into its placeholder element. */
   readonly renderView: RenderView = (view, element) => this.#itinerary?.renderView(view, element);
 
   #drawTrip(
@@ -58,14 +58,14 @@ export class StoryChunks {
     this.#loadingTrip ??= this.#load(this.#loadItinerary);
     const read = this.#itinerary?.readItineraryBlock(block);
     if (!read || !this.#trip) return undefined;
-    // The same object as before where it says the same: a new one would get a new map, whose arrival draws it anew.
+    // Reuses the previous object if the content is equal. A new object would get a new map, which would draw it again.
     const key = JSON.stringify(read);
     const itinerary = before.get(key) ?? read;
     this.#drawn.set(key, itinerary);
     return [this.#trip.draw(itinerary, context, { ...inStory(context), clock: now })];
   }
 
-  /** Loads a chunk and draws the story again; where that fails, the content of its blocks is shown without a style of its own. */
+  /** Loads a chunk and draws the story again. If that fails, the content of its blocks is shown without their styles. */
   async #load(chunk: () => Promise<void>): Promise<void> {
     try {
       await chunk();

@@ -1,7 +1,7 @@
 /**
- * Data of other formats than our own, turned into canonical JSON. A chunk, loaded when such data is met.
+ * Converts data in other formats to canonical JSON. A lazy chunk, loaded when such data is met.
  *
- * It goes one way: recognised, read by the reader of its format, finished. What comes of it the model's readers check.
+ * Each input is recognised, read by the reader of its format, and completed. The readers of the model check the result.
  *
  * @packageDocumentation
  */
@@ -28,7 +28,7 @@ import { withoutRepeats } from './shared/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
 import type { XmlSource } from './shared/xml-source.js';
 
-/** What a file of another format holds, in canonical JSON that the model's readers are still to read. */
+/** The entries of a file in another format, as canonical JSON that the readers of the model have not checked yet. */
 export interface Converted {
   readonly format: string;
   readonly version?: string | undefined;
@@ -37,7 +37,7 @@ export interface Converted {
   readonly primary: number;
   /** The index in the data of the entry that was picked, where it is the only one that was read. */
   readonly picked?: number | undefined;
-  /** What was left out or changed; the paths are those of the source. */
+  /** The problems found in the data; paths are those of the source. */
   readonly issues: readonly Issue[];
 }
 
@@ -78,15 +78,15 @@ async function recognisedText(text: string, issues: Issue[], options: DataOption
   const { readXml, recogniseXml } = await loadPart('xml');
   const root = await withPauses(readXml(new SourceValue(text, '', issues, options.url)), options.pause);
   const known = isXmlFormat(format) ? format : root && recogniseXml(root);
-  // What looks like XML and is none is a page.
+  // Text that looks like XML but is not is an HTML page.
   return root && known ? { format: known, source: root } : { format: 'html-page', source };
 }
 
 type Entries = Drafted<Draft | LaterDraft>;
-/** The reader of any format: which source it takes, the format says. */
+/** The reader of any format; the format determines which input it gets. */
 type Reader = (source: SourceValue | XmlSource, options: DataOptions) => Entries | Promise<Entries>;
 
-/** What a reader makes of its source, without the entries that nobody asked for. */
+/** The result of a reader, without the entries that `pick` excludes. */
 interface Drafts {
   readonly version?: string | undefined;
   readonly primary?: number | undefined;
@@ -104,12 +104,12 @@ async function drafts(source: SourceValue | XmlSource, read: Reader, options: Da
     return { ...drafted, entries: entries.map(draftOf).filter((entry) => entry !== undefined), picked };
   } catch {
     // Plain data cannot throw; an object with getters can, and lists of lists can be deeper than the stack.
-    source.report('type', 'The data is nested too deeply, or a property throws.');
+    source.report('type', 'The data is nested too deeply, or reading a property throws an error.');
     return { entries: [] };
   }
 }
 
-/** Reads the HTML in drafts, takes out what they say twice, and gives them their language. */
+/** Reads the HTML in drafts, removes repeated content, and sets their language. */
 async function finished(format: string, drafts: Drafts, issues: Issue[], options: DataOptions): Promise<Converted> {
   const { version, primary = 0, picked } = withoutInherited(drafts);
   let entries: readonly unknown[] = drafts.entries;

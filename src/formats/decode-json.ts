@@ -8,12 +8,12 @@ declare const TextDecoder: new (
   decode(bytes: Uint8Array): string;
 };
 
-/** A value; or what is not JSON, with what is wrong with it as JSON. */
+/** A value, or an issue for input that is not JSON. */
 export type Decoded =
   | { readonly raw: unknown }
   | {
       readonly issue: Issue;
-      /** What was given: text, or bytes whose encoding is still to be found. */
+      /** The input: text, or bytes whose encoding is not known yet. */
       readonly source: string | Uint8Array;
       /** The text without white space around it; absent for bytes that cannot be JSON, which are decoded later. */
       readonly text?: string;
@@ -23,7 +23,7 @@ export type Decoded =
 export const isDecoded = <Value extends object>(decoded: Value): decoded is Extract<Value, { readonly raw: unknown }> =>
   Object.hasOwn(decoded, 'raw');
 
-/** Turns JSON text or bytes into a value; a value passes as it is. What is not JSON gives an issue. */
+/** Parses JSON text or bytes; other values are returned unchanged. Input that is not JSON returns an issue. */
 export function decodeJson(input: unknown, contentType = ''): Decoded {
   // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
   if (ArrayBuffer.isView(input)) {
@@ -35,7 +35,7 @@ export function decodeJson(input: unknown, contentType = ''): Decoded {
   if (typeof input !== 'string') return { raw: input };
   // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
   const text = input.replace(/^\uFEFF/, '').trim();
-  let message = 'There is no data: it is empty.';
+  let message = 'The data is empty.';
   for (const json of text ? new Set([unwrapped(text), text]) : []) {
     try {
       return { raw: JSON.parse(json) };
@@ -56,25 +56,25 @@ const beginsUnlikeJson = (bytes: Uint8Array): boolean =>
 const syntaxIssue = (message: string): Issue => ({ code: 'syntax', path: '', message });
 const OBJECT_AS_TEXT =
   'This is “[object Object]”, an object that became text. Pass JSON.stringify(data), or set the property `data` (in Vue `:data.prop`).';
-/** Whether a text is what JavaScript makes of an object where a text is wanted, as frameworks do that set an attribute. */
+/** Whether a text is an object converted to a string, as happens when a framework sets an attribute. */
 export const isObjectAsText = (text: string): boolean => /^(?:\[object [A-Z]\w*\],?)+$/.test(text);
 
 /**
- * What stands inside of the marks with which pages hide a script from XML or from browsers of old: `//<![CDATA[ … //]]>`,
- * `<!-- … -->`, and a semicolon after it. Only the ends are looked at, so a long text costs nothing.
+ * The text inside the delimiters that hide a script from XML parsers or old browsers: `//<![CDATA[ … //]]>`,
+ * `<!-- … -->`, with an optional semicolon. Only the ends are checked, so a long text costs nothing.
  */
 const unwrapped = (words: string): string => {
   const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
   // eslint-disable-next-line regexp/no-super-linear-move -- of 40 letters
   const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
-  // A comment alone hides nothing: such a text is no JSON.
+  // A comment alone hides nothing: such a text is not JSON.
   return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
 };
 
 /** The encodings of byte order marks. */
 const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 
-/** Bytes as text: UTF-16 where its mark says so, else UTF-8, with U+FFFD for what is neither. */
+/** Decodes bytes: UTF-16 with a byte order mark, else UTF-8, with U+FFFD for invalid bytes. */
 export function decodeUnicode(bytes: Uint8Array): string {
   const label = MARKS[String(bytes.slice(0, 2))] ?? 'utf-8';
   return new TextDecoder(label).decode(bytes);

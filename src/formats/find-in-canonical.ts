@@ -7,12 +7,12 @@ import { isDecoded, type Decoded } from './decode-json.js';
 import { ownValue } from '../model/own.js';
 import type { DataOptions } from './shared/format-reader.js';
 
-/** What was read, and from which format. */
+/** The value that was read, and the name of its format. */
 export interface DataReading<Value> extends Reading<Value> {
   readonly format: string;
 }
 
-/** One kind of thing in canonical JSON: how to know it, and how to read it. */
+/** A kind of item in canonical JSON: how to recognise and read it. */
 interface Kind<Value> {
   /** Its name, for messages. */
   readonly name: string;
@@ -42,17 +42,17 @@ const ITINERARY: Kind<Itinerary> = {
   read: readItinerary,
 };
 
-/** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
+/** Reads a pull quote: a quotation, one of a list, or one in an article. */
 export const readPullQuoteData = (decoded: Decoded, options?: DataOptions): DataReading<PullQuote> =>
   readKind(QUOTE, decoded, options);
 /** Reads an article: itself, or one of a list or collection. */
 export const readArticleData = (decoded: Decoded, options?: DataOptions): DataReading<Article> =>
   readKind(ARTICLE, decoded, options);
-/** Reads an itinerary: itself, one of a list, or one that stands in an article. */
+/** Reads an itinerary: itself, one of a list, or one in an article. */
 export const readItineraryData = (decoded: Decoded, options?: DataOptions): DataReading<Itinerary> =>
   readKind(ITINERARY, decoded, options);
 
-/** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
+/** Reads the item that `pick` selects among those of one kind; the first without `pick`. */
 function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptions = {}): DataReading<Value> {
   if (!isDecoded(decoded)) return { value: undefined, format: '', issues: [decoded.issue] };
   let found;
@@ -61,13 +61,13 @@ function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptio
     found = find(kind, decoded.raw, options.language);
     index = pickIndex(found, options.pick);
   } catch {
-    // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-    return refused('type', 'A property of the data throws.');
+    // Getters and revoked proxies can throw, and inspecting what they throw can throw again.
+    return refused('type', 'Reading a property of the data throws an error.');
   }
   const { length } = found;
   if (length === 0) return refused('unknown-format', `No ${kind.name} found in this data.`);
   if (index === undefined) {
-    return refused('value', `“${options.pick}” picks none of the ${length} here; use 0 to ${length - 1}, or id:….`);
+    return refused('value', `“${options.pick}” matches no entry; use 0 to ${length - 1}, or id:….`);
   }
   return { ...kind.read(found[index], options), format: 'broadsheet' };
 }
@@ -82,8 +82,8 @@ const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
 
 /**
- * Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. What says
- * no language is in that of what it stands in.
+ * All items of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. Items
+ * without a language inherit it.
  */
 function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
@@ -91,7 +91,7 @@ function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string,
   const search = (value: unknown, depth: number, around: unknown): void => {
     if (budget-- <= 0 || depth > MAX_SEARCH_DEPTH) return;
     if (Array.isArray(value)) {
-      // A list may say that it is endless.
+      // A list may claim an infinite length.
       for (let index = 0; index < value.length && budget > 0; index++) search(value[index], depth + 1, around);
     } else if (isRecord(value)) {
       const language = ownValue(value, 'language');
@@ -105,7 +105,7 @@ function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string,
   return found;
 }
 
-/** The index that `pick` means in a list, or `undefined` where it means none. */
+/** The index in a list that `pick` selects, or `undefined` if there is none. */
 export function pickIndex(entries: readonly unknown[], wanted: string | number = ''): number | undefined {
   const pick = String(wanted);
   if (!pick) return 0;
@@ -117,6 +117,6 @@ export function pickIndex(entries: readonly unknown[], wanted: string | number =
   return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
 
-/** Ids are words or numbers; anything else names nothing. */
+/** Ids are strings or numbers. */
 const isNamed = (wanted: unknown, id: string): boolean =>
   wanted === id || (typeof wanted === 'number' && String(wanted) === id);

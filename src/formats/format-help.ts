@@ -8,7 +8,7 @@ import { PASTED_TEXT_HELP } from './pasted-text/formats.js';
 import { PUBLISHERS_HELP } from './publishers/formats.js';
 import type { FormatName } from './registry.js';
 
-/** What each format is called in help. Apart from the registry, so that no page downloads it. */
+/** Display names of the formats. Not in the registry, so that pages do not download them. */
 export const FORMAT_HELP: Readonly<Record<FormatName, string>> = {
   ...AGENCIES_HELP,
   ...PUBLISHERS_HELP,

@@ -6,7 +6,7 @@ type Entry = Draft | LaterDraft;
 
 const isLater = (entry: Entry): entry is LaterDraft => typeof entry['draftLater'] === 'function';
 
-/** Drafts what is left for later. */
+/** Creates deferred drafts. */
 export const draftOf = (entry: Entry): Draft | undefined => (isLater(entry) ? entry.draftLater() : entry);
 
 /**
@@ -24,5 +24,5 @@ const isArticle = (entry: Entry): boolean =>
     (['headline', 'body'].some((field) => Object.hasOwn(entry, field)) &&
       !['quotation', 'stops'].some((field) => Object.hasOwn(entry, field))));
 
-/** The entries of a file that count: a reader leaves holes for what it does not show. */
+/** The entries to use: a reader leaves holes for entries that are not shown. */
 export const entriesOf = ({ entries }: Drafted<Entry>): Entry[] => entries.filter((entry) => entry !== undefined);

@@ -17,27 +17,27 @@ import { ownValue, withoutInherited } from '../model/own.js';
 
 export type { ReadArticleOptions };
 
-/** One thing that data hold: each is what the model's reader for its kind calls `value`. */
+/** An item in the data, as the `value` of the model's reader for its kind. */
 export type Entry = Article | PullQuote | Itinerary;
 
-/** What was read, and from which format. */
+/** The result of reading data. */
 export interface ArticleReading {
-  /** The name of the format, `broadsheet` for our own; empty where none was recognised. */
+  /** The name of the format, `broadsheet` for our own; empty if none was recognised. */
   readonly format: string;
-  /** Which version of it, where it says so. */
+  /** The version of the format, if the data declares it. */
   readonly version: string | undefined;
   /** Everything in the data that can be shown, in their order; with `pick` the picked entry alone. */
   readonly articles: readonly Entry[];
-  /** What the data are about: what was picked, else what the format makes the main thing, else the first. */
+  /** The main item: the picked one, else the one that the format defines, else the first. */
   readonly primary: Entry | undefined;
   /** Everything that was dropped or changed, each with a code and its path. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
+ * Reads bytes, text or a value in any format, recognised by its content and never by a file name.
  *
- * Never rejects for what the data are: what cannot be read gives an issue that says why.
+ * Never rejects because of the data: unreadable data results in an issue that says why.
  */
 export async function readArticle(input: unknown, readOptions: ReadArticleOptions = {}): Promise<ArticleReading> {
   const options = withoutInherited(readOptions);
@@ -67,14 +67,14 @@ interface Unread {
   /** The index in the data of the only entry that is there, where one was picked. */
   readonly picked?: number | undefined;
   readonly issues: Issue[];
-  /** The name of the list that the entries stand in; absent for one that stands alone. */
+  /** The name of the list that contains the entries; absent for a single entry. */
   readonly place: string | undefined;
 }
 
 function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
   const { format, version, entries, issues, place } = withoutInherited(unread);
   const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
-  // Entries that were not asked for are not read.
+  // Entries that are not requested are not read.
   const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
   const values = wanted.map((raw, index) => {
     const reading = readEntry(raw, url);
@@ -89,7 +89,7 @@ function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions
   });
   const isMissed = pick !== undefined && chosen === undefined;
   if (isMissed)
-    issues.push({ code: 'value', path: '', message: `“${pick}” picks none of the ${entries.length} here.` });
+    issues.push({ code: 'value', path: '', message: `No entry matches “${pick}”; there are ${entries.length}.` });
   const articles = values.filter((value) => value !== undefined);
   const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
@@ -117,6 +117,6 @@ const nothing = (issue: Issue): ArticleReading => ({
 
 function unknownFormat(raw: object): ArticleReading {
   const names = Object.keys(raw).slice(0, 12);
-  const message = `No format that we know has these fields: ${names.join(', ').slice(0, 200)}. Name one with “format”.`;
+  const message = `No known format has these fields: ${names.join(', ').slice(0, 200)}. Set “format”.`;
   return nothing({ code: 'unknown-format', path: '', message });
 }

@@ -10,7 +10,7 @@ import type { DataOptions } from './shared/format-reader.js';
 import { ownValue } from '../model/own.js';
 
 type Read<Value> = (decoded: Decoded, options?: DataOptions) => DataReading<Value>;
-/** Reads data of any format: our own at once, others when the parts that know them are there. */
+/** Reads data of any format: our own synchronously, others once their chunks are loaded. */
 export type AnyReader<Value> = (
   input: unknown,
   options: DataOptions,
@@ -20,12 +20,12 @@ export type AnyReader<Value> = (
 export const readAnyArticle: AnyReader<Article> = (input, options) => readAny(readArticleData, input, options);
 /** Reads an itinerary from data of any format. */
 export const readAnyItinerary: AnyReader<Itinerary> = (input, options) => readAny(readItineraryData, input, options);
-/** Reads a pull quote from data of any format: itself, or one that stands in an article. */
+/** Reads a pull quote from data of any format: itself, or one in an article. */
 export const readAnyPullQuote: AnyReader<PullQuote> = (input, options) => readAny(readPullQuoteData, input, options);
 
 function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions): ReturnType<AnyReader<Value>> {
   const decoded = decodeJson(input, options.contentType);
-  // Other elements pick among what the articles hold.
+  // For other elements, `pick` selects among the items in articles.
   const { pick, ...others } = options;
   const foreign = convertForeign(decoded, read === (readArticleData as unknown) ? options : others);
   if (!foreign) {
@@ -41,7 +41,7 @@ function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions)
     const isPicked = picked !== undefined;
     const readEntries = (articles: unknown): DataReading<Value> =>
       read({ raw: { articles } }, isPicked ? others : options);
-    // Without a pick it is the entry that the file is about, where that has what is wanted.
+    // Without `pick`, the main entry of the file, if it contains an item of that kind.
     const one = pick && !isPicked ? undefined : readEntries([entries[primary]]);
     const reading = one?.value === undefined ? readEntries(entries) : one;
     return { ...reading, format, issues: [...issues, ...reading.issues] };
@@ -49,8 +49,8 @@ function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions)
 }
 
 /**
- * Turns data of other formats into canonical JSON; gives a promise of nothing where none is recognised, and none where
- * the data are our own, or JSON that is broken.
+ * Converts data of other formats to canonical JSON. Returns a promise of `undefined` if no format is recognised, and
+ * `undefined` for our own data and for invalid JSON.
  */
 export function convertForeign(decoded: Decoded, options: DataOptions): Promise<Converted | undefined> | undefined {
   const isOwn = isDecoded(decoded) ? isOurs(decoded.raw, options.format) : isBrokenJson(decoded.text, options);
@@ -61,7 +61,7 @@ export function convertForeign(decoded: Decoded, options: DataOptions): Promise<
 const isBrokenJson = (text: string | undefined, { contentType = '', format = '' }: DataOptions): boolean =>
   text !== undefined &&
   (isObjectAsText(text) ||
-    // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
+    // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
     (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
     isJsonType(contentType));
 /** The formats that a text may begin anyhow in. */
@@ -74,7 +74,7 @@ const OUR_FIELDS = new Set([
 ]);
 const TELLING = ['headline', 'standfirst', 'body', 'image', 'quotation', 'stops', 'articles'];
 
-/** Whether data are ours beyond doubt: every field has a name of ours, and one that says what it is. */
+/** Whether data is certainly Broadsheet JSON: all its field names are ours, and one identifies its kind. */
 export function isOurs(raw: unknown, format = ''): boolean {
   if (format) return format === 'broadsheet';
   try {
@@ -87,9 +87,9 @@ export function isOurs(raw: unknown, format = ''): boolean {
       return false;
     return names.every((name) => OUR_FIELDS.has(name)) && isTelling(first);
   } catch {
-    return true; // The reader says what is the matter.
+    return true; // The reader reports the problem.
   }
 }
 
-/** Whether a field says what an object is: one of ours with a name misspelt still has that. */
+/** Whether a field identifies the kind of an object; true for our own even if another field is misspelt. */
 export const isTelling = (raw: Record<string, unknown>): boolean => TELLING.some((name) => Object.hasOwn(raw, name));

@@ -1,5 +1,5 @@
 /**
- * XML of every format: its parser, and what the readers of formats walk on. A part, loaded when XML is met.
+ * XML of all formats: the parser and the tree for format readers. A lazy chunk, loaded when XML is met.
  *
  * @packageDocumentation
  */
@@ -13,18 +13,18 @@ import type { XmlFormat } from './registry.js';
 import type { XmlSign } from './shared/format-sign.js';
 import { XmlSource } from './shared/xml-source.js';
 
-/** Reads a document of XML, the text that is given; `undefined` where it has no element. */
+/** Parses an XML document; `undefined` if it has no element. */
 export function* readXml(value: SourceValue): Steps<XmlSource | undefined> {
   const root = yield* xmlSteps(value.words ?? '', {
     onDeep: () => value.report('too-deep', 'Nested over 200 deep; only text is kept.'),
-    onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is left out.'),
+    onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is ignored.'),
   });
   return root && new XmlSource(root, value);
 }
 
 const ROOTS = { ...FEEDS_ROOTS, ...AGENCIES_ROOTS, ...CALENDARS_ROOTS } satisfies Readonly<Record<XmlFormat, XmlSign>>;
 
-/** Which format an XML document is in, by its root; `undefined` where none is known. */
+/** The format of an XML document, by its root element; `undefined` if unknown. */
 export function recogniseXml(root: XmlSource): XmlFormat | undefined {
   const name = root.name.replace(/^.*:/, '');
   return (Object.entries<XmlSign>(ROOTS) as [XmlFormat, XmlSign][]).find(([, is]) =>

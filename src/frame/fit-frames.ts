@@ -1,15 +1,15 @@
-// What stands in pages beside snippets of the kind `iframe`: a script of its own, which the build puts into dist/cdn.
+// The script for pages with snippets of kind `iframe`, a separate file in dist/cdn.
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 
 const FRAMES = '[data-news=frame] iframe';
-/** Higher than any story; a frame that asks for more is not ours. */
+/** Maximum height of a frame in pixels; a frame that requests more is not ours. */
 const HIGHEST = 100_000;
 
 /**
- * Gives a frame the height that its page asks for, and takes away the words that stood in for it.
+ * Gives a frame the height that its page requests, and hides the fallback content.
  *
- * It hears only the very window that is in a frame of ours, and only as long as that is in a sandbox, where every
- * origin is `null`: what has got out of it, or was never in it, is a stranger.
+ * Accepts messages only from a window in one of our frames while it is sandboxed, so that its
+ * origin is `null`. Messages of other windows are ignored.
  */
 function hear({ source, origin, data }: MessageEvent<unknown>): void {
   if (origin !== 'null' || source === null) return;
@@ -22,7 +22,7 @@ function hear({ source, origin, data }: MessageEvent<unknown>): void {
 
 function fit(frame: HTMLIFrameElement, height: number): void {
   if (frame.inert) widths.observe(frame);
-  // Through the object model, which policies against styles leave alone; and against what the page says of all frames.
+  // Set through the CSSOM, which content security policies allow, and important against the styles of the page.
   const say = (element: HTMLElement, name: string, value: string): void =>
     element.style.setProperty(name, value, 'important');
   say(frame, 'height', `${Math.ceil(height)}px`);
@@ -34,14 +34,14 @@ function fit(frame: HTMLIFrameElement, height: number): void {
 }
 
 function ask({ contentWindow }: HTMLIFrameElement): void {
-  // eslint-disable-next-line no-restricted-properties -- the question holds nothing, and the frame is ours
+  // eslint-disable-next-line no-restricted-properties -- the message has no content, and the frame is ours
   contentWindow?.postMessage({ type: ASK }, '*');
 }
 
-// A page that is out of sight is not drawn, and does not see that it has become narrower; it answers all the same.
+// An invisible frame is not rendered and does not see resizes, but it answers requests for its height.
 const widths = new ResizeObserver((entries) => {
   for (const { target } of entries) ask(target as HTMLIFrameElement);
 });
 addEventListener('message', hear);
-// Pages that were there first have said how high they are before anybody listened.
+// Frames that loaded before this script have already sent their heights.
 document.querySelectorAll<HTMLIFrameElement>(FRAMES).forEach(ask);

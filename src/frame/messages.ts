@@ -1,10 +1,10 @@
-/** The type of the message in which a page says how high it is. */
+/** Type of the message with which a framed page sends its height. */
 export const HEIGHT = 'broadsheet-height';
 
-/** The type of the message by which the page around a frame asks how high it is. */
+/** Type of the message with which the page around a frame requests its height. */
 export const ASK = 'broadsheet-ask';
 
-/** What a page in a frame says of its height. */
+/** The message with the height of a framed page. */
 export interface HeightMessage {
   readonly type: typeof HEIGHT;
   /** In CSS pixels. */

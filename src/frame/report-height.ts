@@ -4,9 +4,9 @@ import { HEIGHT, type HeightMessage } from './messages.js';
 const root = document.documentElement;
 if (parent !== window) root.setAttribute('data-framed', '');
 
-/** Says how high the words are. To anybody: a page in a sandbox cannot know who is around it, and a height is no secret. */
+/** Sends the height of the content to any parent: a sandboxed page cannot know its parent, and a height is no secret. */
 function reportHeight(): void {
-  // What is not drawn has no width, and the height of nothing.
+  // Without rendering there is no width, and the height is wrong.
   if (innerWidth === 0) return;
   const message: HeightMessage = { type: HEIGHT, height: Math.ceil(root.getBoundingClientRect().height) };
   // eslint-disable-next-line no-restricted-properties -- the page around has no other way to know
@@ -17,7 +17,7 @@ reportHeight();
 // The pictures are there.
 addEventListener('load', reportHeight);
 new ResizeObserver(reportHeight).observe(root);
-// What is out of sight is not drawn and sees no change: then the page around asks.
+// An invisible frame is not rendered and sees no resizes. The page around it then requests the height.
 addEventListener('message', ({ source }) => {
   if (source === parent) reportHeight();
 });

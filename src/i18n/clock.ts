@@ -12,9 +12,9 @@ export interface Span {
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /**
- * The span of a moment in the zone where it happens; `undefined` for one that is only words.
+ * Start and end of a moment in the zone of its place; `undefined` for free text.
  *
- * A year is as long as that year is there, a day as that day: days begin and end in the zone of the place, and last 23
+ * Years and days have their real length: days begin and end in the zone of the place, and last 23
  * hours where its clocks go forward.
  */
 export function spanOf(moment: Moment | undefined, placeZone: string): Span | undefined {
@@ -44,21 +44,21 @@ export function dayEndOf(instant: number, zone: string): number {
   return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
 }
 
-/** A moment on the clocks of the place where it happens. */
+/** A moment in local time of its place. */
 export interface PlaceTime {
-  /** What they show, as if it were UTC. */
+  /** Local date and time, as if it were UTC. */
   readonly wall: Date;
   readonly precision: Span['precision'];
-  /** The instant, where it is known: a wall time without a zone is none. */
+  /** The instant, if known: a local time without a zone has none. */
   readonly instant: number | undefined;
-  /** The zone of those clocks, where it is known: the moment's own goes before the place's. */
+  /** The time zone, if known: the moment's own, else the place's. */
   readonly zone: string | undefined;
 }
 
 /**
- * Puts a moment on the clocks of its place: its own zone, else the place's, else as it was written.
+ * Converts a moment to local time of its place: in its own zone, else the place's, else as written.
  *
- * `undefined` for one that is only words.
+ * `undefined` for free text.
  */
 export function placeTimeOf(moment: Moment | undefined, placeZone: string | undefined): PlaceTime | undefined {
   const parts = datePartsOf(moment?.date ?? '');
@@ -74,15 +74,15 @@ export function placeTimeOf(moment: Moment | undefined, placeZone: string | unde
 }
 
 /**
- * Reads the clock that a page gives: a number of milliseconds, a `Date`, or an ISO date.
+ * Parses the value of `now`: milliseconds, a `Date`, or an ISO date.
  *
- * A date without a time means noon in UTC, which is that date in nearly every place; a time without a zone is the
- * reader's. `undefined` for what is none.
+ * A date without a time means noon in UTC, which is that date in nearly every zone; a time without a zone is in the
+ * reader's zone. `undefined` for invalid values.
  */
-export function readClock(given: unknown, zone: string): number | undefined {
-  if (given instanceof Date) return isNaN(+given) ? undefined : +given;
-  if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
-  const parts = typeof given === 'string' ? datePartsOf(given.trim()) : undefined;
+export function readClock(clock: unknown, zone: string): number | undefined {
+  if (clock instanceof Date) return isNaN(+clock) ? undefined : +clock;
+  if (typeof clock === 'number') return Number.isFinite(clock) ? clock : undefined;
+  const parts = typeof clock === 'string' ? datePartsOf(clock.trim()) : undefined;
   if (!parts) return undefined;
   return parts.time ? instantIn(zone, parts) : +parts.wall + 43_200_000;
 }

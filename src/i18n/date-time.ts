@@ -2,9 +2,9 @@ import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
 import { formatMoment, formatter, type DateStyle } from './dates.js';
 
 /**
- * A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
+ * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
  *
- * An instant is put in the reader's zone where one is given, else it stays as it was written.
+ * An instant is converted to the reader's zone if there is one; otherwise it is shown as written.
  */
 export function formatDateTime(moment: Moment, style: DateStyle): string {
   const { date = '', zone } = moment;

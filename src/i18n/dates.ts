@@ -4,7 +4,7 @@ import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
 export interface DateStyle {
   /** A BCP 47 tag. */
   readonly locale: string;
-  /** The zone to put instants in; without it they stay as they were written. */
+  /** The zone for instants. Without it they are shown as written. */
   readonly timeZone?: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export function formatter(locale: string, options: Intl.DateTimeFormatOptions): 
   let made = formatters.get(key);
   if (!made) {
     try {
-      // English without a region is read everywhere, and day before month is what most of its newspapers write.
+      // English without a region uses day before month, as most English-language newspapers do.
       made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
     } catch {
       // A zone that this browser does not know.
@@ -28,9 +28,9 @@ export function formatter(locale: string, options: Intl.DateTimeFormatOptions): 
 }
 
 /**
- * A moment in words, as precise as it is known: “2022”, “October 2022”, “3 October 2022”.
+ * Formats a moment with the precision that is known: “2022”, “October 2022”, “3 October 2022”.
  *
- * A moment that is only words is given back as it is.
+ * Free text is returned unchanged.
  */
 export function formatMoment(moment: Moment, { locale, timeZone }: DateStyle): string {
   const { date = '', zone, text = date } = moment;
@@ -40,7 +40,7 @@ export function formatMoment(moment: Moment, { locale, timeZone }: DateStyle): s
   const instantZone = offset && [timeZone, zone].find(isTimeZone);
   return formatter(locale, {
     calendar: 'gregory',
-    // Without a zone to put it in, a date stays as it was written: it is shown as if it were UTC.
+    // Without a zone, a date is shown as written by formatting it as if it were UTC.
     timeZone: instantZone || 'UTC',
     year: 'numeric',
     month: day.length > 4 ? 'long' : undefined,

@@ -2,7 +2,7 @@ import { memoize } from '../model/memoize.js';
 
 const listFormat = memoize((locale) => new Intl.ListFormat(locale));
 
-/** A piece of a list of names: a name, or what stands between two of them. */
+/** A part of a formatted list: a name, or the separator between two names. */
 interface ListPiece {
   readonly isName: boolean;
   readonly words: string;
@@ -10,7 +10,7 @@ interface ListPiece {
 
 /** A list of names in pieces, as a locale separates them: `A, B and C`. */
 function listPieces(names: readonly string[], locale: string): ListPiece[] {
-  // Engines take quadratic time for long lists. Between the ends of one, the same separator comes every time.
+  // Engines take quadratic time for long lists. Between the ends of a list, the separators are equal.
   const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)!] : names;
   const pieces = listFormat(locale)
     .formatToParts(ends)
@@ -23,7 +23,7 @@ function listPieces(names: readonly string[], locale: string): ListPiece[] {
   return [...pieces.slice(0, third + 1), ...others, ...pieces.slice(third + 1)];
 }
 
-/** Writes a list as a locale does, in pieces: each entry as `toPiece` makes it, and between them the locale's words. */
+/** Formats a list for a locale, in parts: each entry converted by `toPiece`, and the locale's separators between them. */
 export function formatList<Piece>(
   entries: readonly string[],
   locale: string,

@@ -52,10 +52,10 @@ const isHeld = (words: string): boolean =>
 /** Whether text begins with a mark that opens a quotation. */
 export const isOpened = (words: string): boolean => /^\s*["“”„«»「『]/.test(words);
 
-/** Whether the author marked what is said, and more beside it: `“One,” she said. “Two.”` Then no marks are added. */
+/** Whether the author quoted only parts of the text: `“One,” she said. “Two.”` Then no marks are added. */
 export const isMarkedWithin = (words: string): boolean => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
 
-/** Which of the marks at the edges of a quotation were typed by its author, and give way to the marks that are drawn. */
+/** The quotation marks that the author typed around a quotation. They are replaced by the marks that we draw. */
 export interface TypedMarks {
   /** For each paragraph, whether its first character is such a mark. */
   readonly opens: readonly boolean[];
@@ -82,7 +82,7 @@ export function typedMarks(paragraphs: readonly string[]): TypedMarks {
   };
 }
 
-/** A quotation without the marks that its author typed around it, since ours are written in their place. */
+/** Removes the quotation marks that the author typed around a quotation, because we add our own. */
 export function withoutOuterMarks(paragraphs: readonly Text[]): Text[] {
   const [inline, more] = paragraphs.flat();
   if (!more && typeof inline === 'object' && inline.type === 'quotation') return [inline.content];

@@ -5,16 +5,16 @@ import { formatter } from './dates.js';
 /** How much of a date is written. */
 export interface RangeStyle {
   readonly locale: string;
-  /** `short`: “Mon 3 Oct”, for a list whose year stands above it. `long`: “3 October 2022”. */
+  /** `short`: “Mon 3 Oct”, for a list with the year above it. `long`: “3 October 2022”. */
   readonly length: 'short' | 'long';
   /** Whether a short date has its year. */
   readonly year: boolean;
 }
 
-/** A range in words: its start, what stands between, and its end; one piece where both are the same words. */
+/** Formats a range: its start, the separator, and its end; only one entry if both are the same text. */
 export type RangePieces = readonly [only: string] | readonly [start: string, between: string, end: string];
 
-/** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
+/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
 export function clockFields(locale: string): Intl.DateTimeFormatOptions {
   const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
   return { hour: hourCycle?.startsWith('h1') ? 'numeric' : '2-digit', minute: '2-digit' };
@@ -40,7 +40,7 @@ function fieldsOf(precision: PlaceTime['precision'], { locale, length, year }: R
   }
 }
 
-/** One date, as precise as it is known. */
+/** Formats one date with the precision that is known. */
 export const formatPlaceTime = ({ wall, precision }: PlaceTime, style: RangeStyle): string =>
   formatter(style.locale, fieldsOf(precision, style)).format(wall);
 
@@ -77,7 +77,7 @@ const signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDispl
 /** A number of days with its sign: “+1 day”. */
 export function formatDayShift(days: number, locale: string): string {
   const words = dayFormat(locale).format(days);
-  // Some languages say “a day” for one, and lose the sign with the figure.
+  // Some languages write “a day” for one and would lose the digit.
   const whole = /\p{Nd}/u.test(words) ? words : `${signFormat(locale).format(days)} ${words}`;
   return whole.replace('-', '\u2212');
 }

@@ -16,9 +16,9 @@ export function observeChanges(element: Element, listener: ChangesListener): voi
   observer.observe(element, OPTIONS);
 }
 
-/** Ends what `observeChanges` began. */
+/** Stops what `observeChanges` started. */
 export function unobserveChanges(element: Element): void {
-  // An observer cannot let go of one node among others; what it still says of this one is not passed on.
+  // A MutationObserver cannot stop observing a single node. Later records of this node are ignored.
   listeners.delete(element);
 }
 

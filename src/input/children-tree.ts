@@ -13,7 +13,7 @@ interface ChildElement extends ChildNode {
   getAttribute(name: string): string | null;
 }
 
-/** Copies an element and what is in it as a tree of plain objects, so that no field of a form hides what its form holds. */
+/** Copies an element and its content as a tree of plain objects, so that named form fields cannot shadow properties. */
 export function treeOf(element: Element): ChildElement {
   const childNodes: ChildNode[] = [];
   // A field called `nodeType` is no number.

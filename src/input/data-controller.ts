@@ -9,22 +9,22 @@ import type { DataSources } from './data-sources.js';
 
 /** How an element's kind of data is read: passed in, since this layer knows no formats. */
 export interface DataReaders<Model, Children> {
-  /** Makes what external data needs: a chunk of its own, loaded when there is such data. */
+  /** Creates the object that handles external data. It is in a lazy chunk, loaded when an element first has such data. */
   readonly sources: (onChange: (event?: Event) => void) => Promise<DataSources<Model>>;
-  /** Reads the author's own children; `undefined` where there is nothing to see. */
+  /** Reads the author's children; `undefined` if they have no visible content. */
   readonly children: (url: string) => Children | undefined;
-  /** Lays the single-field attributes over the children. What they are over data is in the chunk for data. */
+  /** Overrides fields of the children with the single-field attributes. For data, the data chunk does this. */
   readonly settle: (children: Children | undefined, url: string) => Settled<Model>;
 }
 
 /**
- * Finds out what an element is to show, and keeps it so while its inputs change.
+ * Determines what an element shows, and updates it when its inputs change.
  *
  * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
- * failed leaves the next weaker one in place. Children and attributes are read at once, in the same update.
+ * fails, the next lower source stays. Children and attributes are read synchronously, in the same update.
  */
 export class DataController<Value, Children = unknown> implements ReactiveController {
-  /** What to draw, from the strongest source that has something; `undefined` where none has. */
+  /** What to draw, from the source with the highest precedence that has content; `undefined` if none has. */
   drawable: Drawable<Value> | undefined;
   /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
   model: Value | undefined;
@@ -35,12 +35,12 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
   readonly #readers: DataReaders<Value, Children>;
   readonly #events: Event[] = [];
   #sources: DataSources<Value> | undefined;
-  /** How the part for data from outside stands, until there is one. */
+  /** Status of the external data while its chunk is loading. */
   #part: 'loading' | 'error' | undefined;
   #children: Children | undefined;
   #childrenChanged = true;
   #afresh = false;
-  /** Whether `src` waits until the element comes near the viewport. */
+  /** Whether `src` waits until the element is near the viewport. */
   #isDistant = false;
   /** Whether the last update ended in an error. */
   #isBroken = false;
@@ -54,15 +54,15 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     this.#renew();
   }
 
-  /** Resolves when the input as it is now has come to its first terminal status. */
+  /** Resolves when the current input has reached a final status. */
   get ready(): Promise<void> {
-    // What was just set or put in is looked at in the next update; who asks now means that one.
+    // A change is read in the next update. A caller who asks for `ready` now means the changed input.
     deliverChanges();
     if (this.#host.isUpdatePending) this.#renew();
     return this.#ready;
   }
 
-  /** Asks for `src` again, past the answers that are held. */
+  /** Requests `src` again, ignoring cached responses. */
   reload(): Promise<void> {
     this.#afresh = true;
     this.#host.requestUpdate();
@@ -77,8 +77,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
   /** Ends an update that threw: the element could not be drawn. */
   fail(error: unknown): void {
     this.status = 'error';
-    if (!this.#isBroken)
-      this.#events.push(new NewsErrorEvent('part', `This could not be drawn: ${String(error)}`, error));
+    if (!this.#isBroken) this.#events.push(new NewsErrorEvent('part', `Could not be drawn: ${String(error)}`, error));
     this.hostUpdated();
     this.#isBroken = true;
   }
@@ -104,7 +103,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     const url = native(ownerDocument, 'baseURI');
     const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
     if (isAsked && !this.#sources && (!this.#part || (this.#afresh && this.#part === 'error'))) void this.#loadPart();
-    // An element that has left the page asks for nothing until it is put back.
+    // An element that has left the page makes no requests until it is inserted again.
     let changed = this.#host.isConnected && this.#sources?.sync(this.#afresh);
     this.#afresh = false;
     if (this.#childrenChanged) {
@@ -119,7 +118,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     this.drawable = shown === 'ready' ? drawable : undefined;
     this.model = shown === 'ready' ? model : undefined;
     this.issues = issues;
-    // Until the part is there to wait, `src` waits for the part.
+    // Until the chunk is loaded and can wait itself, `src` waits for the chunk.
     const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
     const own = isAsked && !this.#sources ? (isDistant ? 'empty' : this.#part) : this.#sources?.status;
     this.#isDistant = own === 'empty';
@@ -137,7 +136,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
   }
 
-  /** How far a value can be shown: words can at once, pictures alone when one has loaded, which a part finds out. */
+  /** Whether a value can be shown: text can at once, pictures only when one has loaded, which the chunk determines. */
   #showing(content: Content): NewsStatus {
     if (content === true) return 'ready';
     if (content.length === 0) return 'empty';
@@ -148,7 +147,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
   }
 
   #look(records: readonly MutationRecord[]): void {
-    // What we write on the host itself is no news to us.
+    // Attributes that we set on the host ourselves are not changes of the input.
     if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? '')))
       this.readChildren();
   }
@@ -162,12 +161,12 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     try {
       return this.#readers.children(url);
     } catch {
-      // Nested deeper than the call stack allows: such children are shown as they are.
+      // The children are nested deeper than the call stack allows. They are shown unchanged.
       return undefined;
     }
   }
 
-  /** Lays an event by until what it tells of is shown. */
+  /** Keeps an event until the data it reports is shown. */
   #tell(event?: Event): void {
     if (event) this.#events.push(event);
     this.#host.requestUpdate();

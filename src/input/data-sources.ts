@@ -10,19 +10,19 @@ import { Pictures } from './pictures.js';
 import { request, type Hold } from './request.js';
 import { isEqualTo, snapshotOf, type Snapshot } from './snapshot.js';
 
-/** What a reader of data is told. */
+/** Options for the reader of a data format. */
 export interface SourceOptions {
   readonly url: string;
   readonly format: string;
   readonly pick: string;
   readonly contentType: string;
-  /** The clock: what is embargoed until later is not shown. */
+  /** The current time. Content under embargo at this time is not shown. */
   readonly now: Date;
-  /** Gives way to the page between the pieces of a long reading. */
+  /** Yields to the page between steps of a long read. */
   readonly pause: Pause | undefined;
 }
 
-/** What was read, and from which format. */
+/** The value that was read, and the name of its format. */
 export type SourceReading<Value> = Reading<Value> & { readonly format: string };
 
 /** Reads bytes, text or a value. */
@@ -31,23 +31,23 @@ export type SourceReader<Value> = (
   options: SourceOptions,
 ) => SourceReading<Value> | Promise<SourceReading<Value>>;
 
-/** A kind of data: how it is read, what the single-field attributes of its element change, and what is seen of it. */
+/** A kind of data: how to read it, how to apply single-field attributes, and what is visible of it. */
 export interface DataKind<Value> {
   readonly read: SourceReader<Value>;
   /** Lays the single-field attributes over data. */
-  readonly attributes: (value: Value, given: never, url: string) => Reading<Value>;
-  /** What a reader sees of a value. */
+  readonly attributes: (value: Value, properties: never, url: string) => Reading<Value>;
+  /** The visible content of a value. */
   readonly content: (value: Value) => Content;
 }
 
-/** One source and what has come of it so far: nothing yet, a reading, or an error. */
+/** One source and its state: pending, read or failed. */
 interface Source<Value> {
   /** The input, and how it is to be read. */
   readonly key: [input: unknown, format: string, pick: string];
-  /** What the input was when it was read, where it is an object. */
+  /** Snapshot of the input when it was read, if it is an object. */
   snapshot?: Snapshot | undefined;
   hold?: Pick<Hold, 'release'>;
-  /** Whether it is not asked for before its element comes near the viewport. */
+  /** Whether it waits for its element to come near the viewport. */
   isDistant?: boolean;
   reading?: SourceReading<Value>;
   failed?: boolean;
@@ -58,9 +58,9 @@ const SLOTS = ['data', 'src', 'json'] as const;
 type Slot = (typeof SLOTS)[number];
 
 /**
- * Everything that data from outside the page's own words needs: which source counts, fetching, reading, telling.
+ * Resolves external sources (`data`, `src`, JSON child): precedence, fetching, reading, events.
  *
- * A part of its own, made when an element first has such data. The last change wins, whichever answer comes first.
+ * In a lazy chunk, created when an element first has such data. The last change wins, whichever response arrives first.
  */
 export class DataSources<Value> {
   readonly pictures: Pictures;
@@ -69,7 +69,7 @@ export class DataSources<Value> {
   readonly #kind: DataKind<Value>;
   readonly #onChange: (event?: Event) => void;
   readonly #sources = new Map<Slot, Source<Value>>();
-  /** The JSON child that the parser has not come to the end of. */
+  /** The JSON child that is not completely parsed yet. */
   #awaited: Element | undefined;
 
   constructor(host: DataHost, kind: DataKind<Value>, onChange: (event?: Event) => void) {
@@ -87,7 +87,7 @@ export class DataSources<Value> {
     return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
   }
 
-  /** What to show, from the strongest source that has something; `undefined` where none has. */
+  /** What to show, from the source with the highest precedence that has content; `undefined` if none has. */
   settle(url: string): Settled<Value> | undefined {
     const reading = this.#present.find(({ reading }) => reading)?.reading;
     if (reading?.value === undefined) return undefined;
@@ -107,7 +107,7 @@ export class DataSources<Value> {
 
   /**
    * Whether a value of the `data` property equals the one that was read: the same object, or one that equals at any depth
-   * what that object was then.
+   * the value of that object at that time.
    */
   holds(data: unknown): boolean {
     const source = this.#sources.get('data');
@@ -117,7 +117,7 @@ export class DataSources<Value> {
     return isHeld;
   }
 
-  /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
+  /** Starts each source whose input or options have changed. Returns whether any has changed. */
   sync(afresh: boolean): boolean {
     if (afresh) this.pictures.forget();
     const { data, dataText, src } = this.#host;
@@ -125,9 +125,9 @@ export class DataSources<Value> {
     return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
   }
 
-  /** Ends what is under way for an element that has left the page. What has arrived stays. */
+  /** Aborts requests of an element that has left the page. Responses that have arrived are kept. */
   leave(): void {
-    // An element that is moved is removed and put back in one task: its request goes on.
+    // Moving an element removes and inserts it in one task. Its request must continue.
     setTimeout(() => {
       const source = this.#sources.get('src');
       if (this.#host.isConnected || !source) return;
@@ -136,7 +136,7 @@ export class DataSources<Value> {
     });
   }
 
-  /** The words of the JSON child. The parser hands a long script over in pieces; half of it is no mistake of the author's. */
+  /** Text of the JSON child. The parser inserts a long script in pieces; an incomplete script is not an error. */
   #json(): string | undefined {
     const script = jsonChild(this.#host);
     if (!script || !isBeingParsed(script)) return script?.textContent ?? undefined;
@@ -159,7 +159,7 @@ export class DataSources<Value> {
     const source: Source<Value> = { key, isDistant };
     this.#sources.set(slot, source);
     void this.#load(slot, source, afresh);
-    // Let go only now that the new request has hold: another pick from the same address needs no second answer.
+    // Released only after the new request: another `pick` from the same URL needs no second request.
     before?.hold?.release();
     return true;
   }
@@ -182,13 +182,13 @@ export class DataSources<Value> {
       }
       const { bytes, url, contentType } = answer;
       if (typeof input === 'object') source.snapshot = snapshotOf(input);
-      // A JSON child that is read while the page is parsed holds up what is behind it, which would be moved by it.
+      // Pausing while the page is parsed would let later content appear first and then move.
       const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
       const pause = isParsing ? undefined : pauseFor(bytes);
       const pending = this.#kind.read(bytes, { url, format, pick, contentType, now: new Date(), pause });
-      // What can be read at once is shown at once.
+      // Data that can be read synchronously is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;
-      // What has changed while parts were loaded may have been read before or after: it equals nothing.
+      // If the object changed while chunks loaded, it is unknown which state was read, so the snapshot is discarded.
       if (pending instanceof Promise && source.snapshot && !isEqualTo(source.snapshot, input))
         source.snapshot = undefined;
       const { value, issues } = reading;
@@ -207,7 +207,7 @@ export class DataSources<Value> {
         );
       }
     } catch (error) {
-      // A loader says by a code what went wrong; what else is thrown here is a part of ours that would not load.
+      // A `LoadError` has a code. Any other error thrown here means that a chunk failed to load.
       const { code = 'part', message } = error as { code?: NewsErrorCode; message: string };
       event = new NewsErrorEvent(code, message, error);
     }
@@ -217,10 +217,10 @@ export class DataSources<Value> {
   }
 }
 
-const NOTHING = 'There is nothing to show in this data: it has no visible words and no picture.';
-const LOST = 'There is nothing to show in this data: it has no visible words, and its pictures could not be loaded.';
+const NOTHING = 'Nothing to show: the data has no visible text and no picture.';
+const LOST = 'Nothing to show: the data has no visible text, and its pictures could not be loaded.';
 
-/** A property's value as words; what cannot be meant as words, or is empty, counts as absent. */
+/** A property's value as text; `undefined` for empty values and types other than string, number and URL. */
 const wordsOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' || value instanceof URL
     ? String(value).trim() || undefined

@@ -1,13 +1,13 @@
 import type { Image } from '../model/definition/image.js';
 import { native } from './native.js';
 
-/** How many pictures of a story without words are tried. A story whose first ones all fail counts as lost. */
+/** Number of pictures that are tried for a story without text. If all fail, the story counts as failed. */
 const MOST_TRIED = 8;
 
 /** Finds out whether pictures can be shown, before anything is drawn. */
 export class Pictures {
   readonly #host: Element;
-  /** By address: whether one of some pictures has loaded, or a promise of that. */
+  /** By URL: whether one of several pictures has loaded, or a promise of it. */
   readonly #known = new Map<string, boolean | Promise<boolean>>();
 
   constructor(host: Element) {
@@ -29,7 +29,7 @@ export class Pictures {
     return answer;
   }
 
-  /** Forgets what failed, so that it is tried again. */
+  /** Forgets failures, so that they are tried again. */
   forget(): void {
     this.#known.clear();
   }
@@ -42,7 +42,7 @@ export class Pictures {
   #loads(address: string): Promise<boolean> {
     return new Promise((resolve) => {
       const image = native(this.#host.ownerDocument, 'createElement')('img');
-      // As the picture is drawn later, so that it is not requested twice.
+      // With the same attributes as in the drawn picture, so that it is requested only once.
       image.referrerPolicy = 'no-referrer';
       image.onload = () => resolve(true);
       image.onerror = () => resolve(false);

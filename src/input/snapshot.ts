@@ -1,7 +1,7 @@
-/** What a value was when it was read: marks, names and plain values in their order, and nothing that may change. */
+/** A snapshot of a value: type markers, names and primitive values in order. */
 export type Snapshot = readonly unknown[];
 
-/** How long a snapshot may be: the readers of the model take half as many values. What is longer equals nothing. */
+/** Maximum length of a snapshot. The model reads half as many values. A longer value never equals another. */
 const MAX_ENTRIES = 1_000_000;
 
 // Symbols of our own: no value within data equals one.
@@ -13,7 +13,7 @@ export function snapshotOf(value: unknown): Snapshot | undefined {
   return walk(value, (entry) => entries.push(entry) <= MAX_ENTRIES) ? entries : undefined;
 }
 
-/** Whether a value equals at any depth what another was when its snapshot was taken. Ends at the first difference. */
+/** Whether a value deeply equals the value of a snapshot. Stops at the first difference. */
 export function isEqualTo(snapshot: Snapshot, value: unknown): boolean {
   let at = 0;
   return walk(value, (entry) => at < snapshot.length && isSame(snapshot[at++], entry)) && at === snapshot.length;
@@ -25,11 +25,11 @@ const isSame = (before: unknown, now: unknown): boolean =>
     : Object.is(before, now);
 
 /**
- * Goes through a value once and gives what is in it to `take`, until that returns false. Returns whether all was taken.
+ * Walks a value once and passes its entries to `take` until that returns false. Returns whether all were taken.
  *
- * Of an object the readers of data see its own fields, and so does this; a list is its length and its entries. Each part
- * begins with its kind and its size, so that two values give the same entries only where they are equal. An object that is
- * met again is given as its number, so that a cycle ends. Getters that throw do not.
+ * Only own fields count, as for the readers of data. An array is its length and its entries. Each value
+ * starts with its type and size, so that only equal values produce equal entries. A repeated object is
+ * replaced by its number, so that cycles end. Throwing getters are skipped.
  */
 function walk(root: unknown, take: (entry: unknown) => boolean): boolean {
   const numbers = new Map<object, number>();
@@ -65,7 +65,7 @@ function walk(root: unknown, take: (entry: unknown) => boolean): boolean {
   return state.goesOn;
 }
 
-/** Gives the kind and the size of an object, and yields the values within, each after its name. */
+/** Passes on the type and size of an object, and yields the values in it, each after its name. */
 function* partsOf(value: object, give: (entry: unknown) => void): Generator<unknown, void> {
   const kind = Object.prototype.toString.call(value);
   if (Array.isArray(value)) {
@@ -89,7 +89,7 @@ function* partsOf(value: object, give: (entry: unknown) => void): Generator<unkn
     yield* entries;
   } else {
     const kinship = Object.getPrototypeOf(value) as object | null;
-    // What a class keeps behind accessors is not seen here: such an object equals itself alone.
+    // Private state behind accessors cannot be compared: such an object equals only itself.
     if (hasAccessors(kinship)) return give(value);
     const names = Object.keys(value);
     give(OBJECT);

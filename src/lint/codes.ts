@@ -1,4 +1,4 @@
-/** The lint codes and what each means: a line each, as the help lists them. */
+/** Descriptions of the lint codes, one line each, as shown in the help. */
 export const LINT_CODES = {
   'curly-quotes': 'typographic quotation marks around an attribute value',
   'json-attribute': 'JSON in an attribute, which editors change',
@@ -16,5 +16,5 @@ export const LINT_CODES = {
   removed: 'what a platform removes, and which kind of snippet to use',
 } as const;
 
-/** What a lint message is about. */
+/** The kind of a lint message. */
 export type LintCode = keyof typeof LINT_CODES;

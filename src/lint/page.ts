@@ -3,7 +3,7 @@ import { readTags, type WrittenAttribute } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
 import { TAGS, type Tag } from '../model/tags.js';
 
-/** A start tag, and what it is in the page. */
+/** A start tag and its position in the page. */
 export interface PageTag {
   readonly name: string;
   readonly written: readonly WrittenAttribute[];
@@ -12,21 +12,21 @@ export interface PageTag {
   readonly end: number;
   close: number;
   readonly parent: PageTag | undefined;
-  /** Whether it is within a template: a shadow root, or what a script makes use of. */
+  /** Whether it is in a template: a shadow root, or content for a script. */
   readonly isInTemplate: boolean;
-  /** The quotation, story or trip that it is, or is in. */
+  /** The Broadsheet element, twin or frame that the tag is or is in. */
   ours: Ours | undefined;
 }
 
-/** What of a page is ours. */
+/** How a tag belongs to Broadsheet. */
 export interface Ours {
   readonly as: 'element' | 'twin' | 'frame';
-  /** The element that it is, or would be; of a frame nobody knows. */
+  /** Tag of the element or its twin; `undefined` for iframes. */
   readonly element: Tag | undefined;
   readonly root: PageTag;
 }
 
-/** Words between tags. */
+/** Text between tags. */
 export interface PageWords {
   readonly at: number;
   readonly text: string;
@@ -42,12 +42,12 @@ export interface Page {
   readonly isWhole: boolean;
 }
 
-/** What ends where another of its name begins. */
+/** Elements that end where the next one of the same name starts. */
 const ENDS_ITSELF = /^(p|li|dt|dd|td|th|tr|option)$/;
-/** What holds text and no tags. */
+/** Elements that contain text but no tags. */
 const RAW = /^(script|style|xmp|iframe|noembed|noframes|plaintext)$/;
 
-/** A value of an attribute; `undefined` where it has none of that name. */
+/** The value of an attribute; `undefined` if the tag does not have it. */
 export const valueOf = ({ written }: PageTag, name: string): string | undefined =>
   written.find((attribute) => attribute.name === name)?.value;
 
@@ -64,12 +64,12 @@ function oursOf(tag: PageTag): Ours | undefined {
   return element && { as: 'twin', element, root: tag };
 }
 
-/** Reads HTML with the place of everything. Never throws; linear in time. */
+/** Parses HTML with the position of everything. Never throws; linear in time. */
 export function readPage(html: string): Page {
   const tags: PageTag[] = [];
   const words: PageWords[] = [];
   const open: PageTag[] = [];
-  /** How many of a name are open: an end tag of none is passed over without a look at all that is open. */
+  /** Number of open elements by name, so that an unmatched end tag is skipped without searching all open elements. */
   const counts = new Map<string, number>();
   /** The attributes of the start tag that is being read. */
   let written: WrittenAttribute[] = [];

@@ -1,10 +1,10 @@
-/** A place in a text, as editors count: from 1. */
+/** A position in a text, counted from 1 as in editors. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds line and column of any index in a text; the lines are counted once, however many places are asked for. */
+/** Returns a function that converts an index in a text to line and column. The lines are counted only once. */
 export function placesIn(text: string): (index: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

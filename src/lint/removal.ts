@@ -5,15 +5,15 @@ import { shorten } from './shorten.js';
 import { foresee, type Foreseen } from './survival.js';
 import type { Target } from './targets.js';
 
-/** What a place will remove of a page. */
+/** What a platform removes from a page. */
 export interface Removal {
   readonly index: number;
   readonly message: string;
-  /** Whether words or the look are lost that another kind would keep. */
+  /** Whether text or styling is lost that another kind of snippet would keep. */
   readonly isBad: boolean;
 }
 
-/** What a place will remove of a page, and which kind of snippet to give it; nothing where all stays. */
+/** Returns what a platform removes from a page and which kind of snippet to use; `undefined` if it removes nothing. */
 export function removalOf(page: Page, target: Target): Removal | undefined {
   const foreseen = foresee(page, target, scopeOf(page));
   const { tags, attributes, styles, lost, leaked } = foreseen;
@@ -29,9 +29,9 @@ export function removalOf(page: Page, target: Target): Removal | undefined {
         (name) => `<${name}>`,
       ).join(', '),
     names.length > 0 && `the attribute${names.length > 1 ? 's' : ''} ${names.join(', ')}`,
-    styles.length > 0 && `of the styles ${listed(styles.map(({ property }) => property)).join(', ')}`,
+    styles.length > 0 && `the styles ${listed(styles.map(({ property }) => property)).join(', ')}`,
   ].filter(Boolean);
-  const advice = isBad && kind !== target.kind ? ` Use the kind ${target.kind} there.` : '';
+  const advice = isBad && kind !== target.kind ? ` Use a snippet of kind “${target.kind}”.` : '';
   return {
     index: Math.min(...[tags[0]?.start, attributes[0]?.attribute.at, styles[0]?.tag.start].map((at) => at ?? Infinity)),
     message: `${target.title} removes ${what.join('; ')}. ${consequenceOf(foreseen, isPlain)}${advice}`,
@@ -49,16 +49,16 @@ function listed(names: readonly string[], written = (name: string): string => na
 
 function consequenceOf({ lost, leaked }: Foreseen, isPlain: boolean): string {
   const [first] = leaked;
-  if (lost !== '') return `With them go words: “${shorten(lost)}”.`;
+  if (lost !== '') return `Text is lost with them: “${shorten(lost)}”.`;
   if (first) {
     return /^(script|style)$/.test(first.within.name)
-      ? `What was code shows as text: “${shorten(first.text)}”.`
-      : 'What was drawn shows beside the words, which stand there twice.';
+      ? `Code becomes visible as text: “${shorten(first.text)}”.`
+      : 'The content of the shadow root becomes visible, so the text appears twice.';
   }
-  return isPlain ? 'The words stay, in the dress of what is around them.' : 'Words and look stay.';
+  return isPlain ? 'The text stays, but loses its styling.' : 'Text and styling stay.';
 }
 
-/** Whether what makes the look is gone: the element, its script, its styles, the frame, or what tells a twin. */
+/** Whether the styling is lost: the element, its script, its styles, the frame, or the hook of a twin. */
 function losesLook({ tags, attributes, styles }: Foreseen): boolean {
   return (
     styles.length > 0 ||
@@ -75,13 +75,13 @@ const isMachinery = (tag: PageTag): boolean =>
   (tag.name === 'template' && valueOf(tag, 'shadowrootmode') !== undefined) ||
   scriptOf(tag) !== undefined;
 
-/** What of a page is looked at: what is ours, and our scripts; all, where nothing says that it is. */
+/** The checked tags of a page: Broadsheet elements and scripts; all tags if there are none. */
 function scopeOf({ tags }: Page): (tag: PageTag | undefined) => boolean {
   if (!tags.some(({ ours }) => ours)) return () => true;
   return (tag) => tag !== undefined && (tag.ours !== undefined || scriptOf(tag) !== undefined);
 }
 
-/** The kind of snippet that a page holds. */
+/** The kind of snippet in a page. */
 function kindOf({ tags }: Page): SnippetKind {
   const ours = tags.find((tag) => tag.ours)?.ours;
   if (!ours) return 'static';

@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 
 const OUR_SCRIPT = /(?:^|\/)(broadsheet(?:-data|-itinerary)?|frame)(?:-\d[\w.-]*)?\.js(?:[?#].*)?$/;
 
-/** The script that a tag asks for, where it is one of ours. */
+/** The Broadsheet script that a tag loads, if any. */
 export function scriptOf(tag: PageTag): ScriptName | undefined {
   if (tag.name !== 'script') return undefined;
   const src = valueOf(tag, 'src') ?? '';
@@ -14,7 +14,7 @@ export function scriptOf(tag: PageTag): ScriptName | undefined {
   return name === 'frame' && !src.includes('broadsheet') ? undefined : name;
 }
 
-/** Scripts of ours that stand in a page twice, or that no browser will run as they stand. */
+/** Reports Broadsheet scripts that are included twice or that browsers will not run. */
 export function checkScripts({ tags }: Page, report: Report): void {
   const met = new Set<string>();
   for (const tag of tags) {
@@ -22,11 +22,7 @@ export function checkScripts({ tags }: Page, report: Report): void {
     if (!name) continue;
     const key = `${name} ${valueOf(tag, 'data-prefix') ?? ''}`;
     if (met.has(key)) {
-      report(
-        'script-twice',
-        tag.start,
-        'The script stands here a second time: once is enough for all elements of a page.',
-      );
+      report('script-twice', tag.start, 'The script is included twice: include it once for all elements of a page.');
     }
     met.add(key);
     const fault = integrityFault(tag, name);
@@ -42,14 +38,14 @@ function integrityFault(tag: PageTag, name: ScriptName): string | undefined {
   const ours = defaultScript(name);
   const hash = src === ours.src ? ours.integrity : undefined;
   if (!integrity) {
-    return `The script has no integrity, so that the browser runs whatever is sent from there: add integrity="${hash ?? 'sha384-…'}" crossorigin="anonymous"; “npx broadsheet snippet” writes both.`;
+    return `The script has no integrity, so the browser runs whatever this URL returns: add integrity="${hash ?? 'sha384-…'}" crossorigin="anonymous"; “npx broadsheet snippet” writes both.`;
   }
   if (valueOf(tag, 'crossorigin') === undefined) {
-    return 'The script has integrity but no crossorigin, and so no browser runs it: add crossorigin="anonymous".';
+    return 'The script has integrity but no crossorigin, so browsers do not run it: add crossorigin="anonymous".';
   }
   if (hash !== undefined && !integrity.split(/\s+/).includes(hash)) {
-    return `The hash is not that of the script, which no browser will run: it is ${hash}.`;
+    return `The integrity hash does not match the script, so browsers do not run it. Use ${hash}.`;
   }
   if (/(?<!\d)\d+\.\d+\.\d+/.test(src)) return undefined;
-  return `The address names no version: with the next one the hash will be wrong, and no browser will run the script. Name the version in it, such as broadsheet@${VERSION}.`;
+  return `The URL has no version: after the next release the hash will not match, and browsers will not run the script. Add the version, such as broadsheet@${VERSION}.`;
 }

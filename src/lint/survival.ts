@@ -2,32 +2,32 @@ import type { WrittenAttribute } from '../markup/tags.js';
 import type { Page, PageTag } from './page.js';
 import type { Target } from './targets.js';
 
-/** What a place will make of HTML. */
+/** What a platform makes of HTML. */
 export interface Foreseen {
-  /** The tags that go; what stands in them may stay. */
+  /** The tags it removes; their content may stay. */
   readonly tags: readonly PageTag[];
-  /** The attributes that go from tags that stay. */
+  /** The attributes it removes from tags that stay. */
   readonly attributes: readonly { readonly tag: PageTag; readonly attribute: WrittenAttribute }[];
-  /** The rules of inline styles that go, where the others stay. */
+  /** The properties it removes from inline styles. */
   readonly styles: readonly { readonly tag: PageTag; readonly property: string }[];
-  /** The words that a reader will see. */
+  /** The visible text afterwards. */
   readonly words: string;
-  /** The words that go with their tags. */
+  /** The text that is removed with its tags. */
   readonly lost: string;
-  /** What was hidden, and will show as text. */
+  /** Hidden content that becomes visible as text. */
   readonly leaked: readonly { readonly text: string; readonly within: PageTag }[];
 }
 
-/** What holds no words for readers, as long as it is there. */
+/** Elements whose content is not visible text while the element exists. */
 const HIDING = /^(script|style|template|title|head|iframe)$/;
 
-/** Foresees what a place will make of those parts of a page that are asked for. */
+/** Predicts what a platform makes of selected parts of a page. */
 export function foresee(
   { tags, words }: Page,
   target: Target,
   isAskedFor: (tag: PageTag | undefined) => boolean,
 ): Foreseen {
-  /** Whether words in a tag are seen before and after. */
+  /** Whether text in a tag is visible before and after. */
   const before = new Map<PageTag | undefined, boolean>([[undefined, true]]);
   const after = new Map<PageTag | undefined, boolean>([[undefined, true]]);
   const gone: PageTag[] = [];
@@ -68,7 +68,7 @@ export function foresee(
 const suspectsIn = (words: Page['words'], distrusts: RegExp): (PageTag | undefined)[] =>
   words.filter(({ text, within }) => within?.name === 'style' && distrusts.test(text)).map(({ within }) => within);
 
-/** The properties that an inline style sets. Rules are parted by semicolons; what stands in brackets or quotes is rare. */
+/** The properties of an inline style. Declarations are split at semicolons; semicolons in brackets or quotes are rare. */
 const propertiesOf = (style: string): readonly string[] =>
   style.split(';').flatMap((rule) => {
     const property = rule.split(':')[0]!.trim().toLowerCase();

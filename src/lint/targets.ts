@@ -1,8 +1,8 @@
-// What the places that clean HTML keep of it. The tests of survival run those that can be run over every tag and
-// attribute named here, and over our snippets, and hold these lists against what comes out.
+// What platforms keep when they sanitize HTML. The survival tests run those sanitizers that can be run on every tag and
+// attribute listed here, and on our snippets, and compare the result with these lists.
 import type { SnippetKind } from '../snippet/snippet.js';
 
-/** A place that takes HTML and removes some of it. */
+/** A platform that sanitizes HTML. */
 export type TargetName =
   | 'wordpress'
   | 'substack'
@@ -14,30 +14,30 @@ export type TargetName =
   | 'simplepie'
   | 'miniflux';
 
-/** What becomes of an element: it stays, its content alone stays, or all of it goes. */
+/** What happens to an element: it stays, it is replaced by its content, or it is removed with its content. */
 export type Fate = 'kept' | 'unwrapped' | 'removed';
 
-/** What a place keeps, and what to give it. */
+/** What a platform keeps, and which kind of snippet to use there. */
 export interface Target {
   readonly name: TargetName;
-  /** As it is called in a sentence. */
+  /** Display name for messages. */
   readonly title: string;
-  /** Where it is written what it keeps. */
+  /** The source of the lists. */
   readonly source: string;
   /** The kind of snippet of which it leaves the most. */
   readonly kind: SnippetKind;
   readonly fateOf: (tag: string) => Fate;
   readonly keepsAttribute: (tag: string, attribute: string) => boolean;
-  /** A style element goes where its text matches. */
+  /** A style element is removed if its text matches. */
   readonly distrusts?: RegExp;
-  /** Whether a rule of an inline style stays; all stay without it. */
+  /** Whether a property of an inline style stays. Without it, all stay. */
   readonly keepsStyle?: (property: string) => boolean;
 }
 
-/** What is kept: tags, and attributes by tag; `*` stands for all tags, and `data-*` for all names that begin so. */
+/** Kept tags, and kept attributes by tag. `*` means all tags, and `data-*` all names with this prefix. */
 interface Lists {
   readonly tags: string;
-  /** Tags that go with all that stands in them. */
+  /** Tags that are removed with their content. */
   readonly removed?: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -56,7 +56,7 @@ function keeping({ tags, removed = '', attributes }: Lists): Pick<Target, 'fateO
   };
 }
 
-/** The other way round: all stays but what is named. */
+/** The reverse of `keeping`: everything stays except the listed names. */
 function removing(lists: {
   readonly unwrapped: string;
   readonly removed: string;
@@ -84,7 +84,7 @@ const FEEDPARSER_STYLES = setOf(
   'azimuth background-color border-bottom-color border-collapse border-color border-left-color border-right-color border-top-color clear color cursor direction display elevation float font font-family font-size font-style font-variant font-weight height letter-spacing line-height overflow pause pause-after pause-before pitch pitch-range richness speak speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration text-indent unicode-bidi vertical-align voice-family volume white-space width',
 );
 
-/** The places that are known, by how many people paste into them. */
+/** The supported platforms, by how many people paste into them. */
 export const TARGETS: readonly Target[] = [
   {
     name: 'wordpress',
@@ -95,7 +95,7 @@ export const TARGETS: readonly Target[] = [
       tags: `a abbr acronym address area article aside audio b bdo big blockquote br button caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure font footer ${HEADINGS} header hgroup hr i img ins kbd label legend li main map mark menu nav object ol p pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td textarea tfoot th thead title tr track tt u ul var video`,
       attributes: {
         '*': 'class id lang dir style title role data-* aria-describedby aria-details aria-hidden aria-label aria-labelledby xml:lang',
-        // Of objects those alone stay that show a PDF.
+        // Only objects that show a PDF stay.
         '!object': 'class id lang dir style title role data-news aria-label',
         ...ALIGNED,
         a: 'href rel rev name target download',

@@ -5,10 +5,10 @@ import { valueOf, type Page, type PageTag } from './page.js';
 import { shorten } from './shorten.js';
 import type { Report } from './report.js';
 
-/** What holds no words for readers, as long as it is there. */
+/** Elements whose content is not visible text while the element exists. */
 const SILENT = /^(script|style|template|iframe)$/;
 
-/** Elements whose words stand nowhere in the page. */
+/** Reports elements whose content is not in the page as text. */
 export function checkWords({ tags, words }: Page, report: Report): void {
   const spoken = new Set<PageTag>();
   for (const { text, within } of words) {
@@ -18,7 +18,7 @@ export function checkWords({ tags, words }: Page, report: Report): void {
   const withJson = new Set(tags.filter((tag) => /json/.test(valueOf(tag, 'type') ?? '')).map(({ parent }) => parent));
   const whereOf = (tag: PageTag): string => {
     if (withJson.has(tag)) return 'only in JSON';
-    if (valueOf(tag, 'src') !== undefined) return 'only at the address in src';
+    if (valueOf(tag, 'src') !== undefined) return 'only at the URL in src';
     const isField = (name: string): boolean =>
       TAGS.some((element) => ownValue(ELEMENT_ATTRIBUTES[element], name)?.read);
     return tag.written.some(({ name }) => isField(name)) ? 'only in attributes' : 'nowhere in this file';
@@ -28,14 +28,14 @@ export function checkWords({ tags, words }: Page, report: Report): void {
     report(
       'no-words',
       tag.start,
-      `The words stand ${whereOf(tag)}: reader modes, feeds, crawlers and readers without scripts see nothing. Write them as children, as “npx broadsheet snippet” does.`,
+      `The content is ${whereOf(tag)}: reader modes, feeds, crawlers and readers without scripts cannot see it. Write it as children, as “npx broadsheet snippet” does.`,
     );
   }
 }
 
-/** Blank lines, of which WordPress and Markdown make paragraphs wherever they stand. */
+/** Reports blank lines, which WordPress and Markdown turn into paragraphs. */
 export function checkBlankLines({ html, tags, isWhole }: Page, report: Report): void {
-  // Nobody makes paragraphs of a page of one's own.
+  // A complete page is not processed that way.
   if (isWhole) return;
   let end = 0;
   for (const tag of tags) {
@@ -46,7 +46,7 @@ export function checkBlankLines({ html, tags, isWhole }: Page, report: Report): 
     report(
       'blank-line',
       tag.start + blank.index + 1,
-      `A blank line within <${shorten(tag.name)}>: WordPress and Markdown make paragraphs of what is around it, which tears the element apart. Take it out.`,
+      `A blank line in <${shorten(tag.name)}>: WordPress and Markdown turn the lines around it into paragraphs, which breaks the element. Remove it.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** A point of a map and its words. */
+/** A point on a map and its label. */
 export interface Mark {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,7 @@ export interface Mark {
   readonly name: string;
 }
 
-/** On which side of its point the words stand. */
+/** The side of its point where a label is placed. */
 export type Side = 'end' | 'start' | 'above' | 'below';
 
 interface Box {
@@ -16,7 +16,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The size of the words on a map of that width, about: a letter, a line, and the space to the point. */
+/** Approximate text size on a map of that width: a letter, a line, and the space to the point. */
 const LETTER = 7.2;
 const LINE = 16;
 const GAP = 9;
@@ -40,9 +40,9 @@ const meet = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /**
- * Finds for each point's words a side where they cover no others, and do not leave the map; and no line, if they can.
+ * Finds a side for each label where it overlaps no other label, stays on the map and, if possible, overlaps no line.
  *
- * `lines` are points along the lines. Words that have room nowhere are left out, but for their number.
+ * `lines` are points along the lines. If a name fits nowhere, only its number is shown.
  */
 export function placeLabels<Point extends Mark>(
   marks: readonly Point[],

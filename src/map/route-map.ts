@@ -1,7 +1,7 @@
 /**
  * The map of a route: the land, and the way from stop to stop along great circles. Drawn here, without tiles.
  *
- * A part, loaded when a route is met that has positions.
+ * A lazy chunk, loaded when a route has positions.
  *
  * @packageDocumentation
  */
@@ -25,11 +25,11 @@ import { LAND } from './land.data.js';
 export interface RouteStop {
   readonly name: string;
   readonly at: Coordinates | undefined;
-  /** How it stands: what is behind the traveller is drawn in full, what is to come in dashes. */
+  /** The state of a leg: past legs have a solid line, future ones a dashed line. */
   readonly state: 'done' | 'now' | 'ahead' | 'cancelled';
 }
 
-/** A map, and what can be said of it. */
+/** A map, and information about it. */
 export interface RouteMap {
   readonly svg: SVGSVGElement;
   /** From stop to stop along great circles; `undefined` where a position is missing. */
@@ -59,7 +59,7 @@ function legsOf(stops: readonly RouteStop[]): Leg[] {
   return visited.slice(1).map((to, index) => [visited[index]!, to]);
 }
 
-/** The length of a route, as far as it can be known. */
+/** The length of a route, if all positions are known. */
 function lengthOf(legs: readonly Leg[]): number | undefined {
   let length = 0;
   for (const [{ at: from }, { at: to }] of legs) {
@@ -76,7 +76,7 @@ function projectionOf(points: Coordinates[]): GeoProjection {
   const centre: [number, number] = middle.every(Number.isFinite) ? middle : points[0]!;
   const isFar = Math.max(...points.map((point) => geoDistance(point, centre))) > FAR;
   const [longitude, latitude] = centre;
-  // A map of the world holds all: to cut it at its edges takes a third of its time and changes nothing.
+  // The map contains the whole world: clipping takes a third of the time and changes nothing visible.
   if (isFar) return geoEqualEarth().rotate([-longitude, 0]).fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
@@ -108,7 +108,7 @@ export function drawRoute(document: Pick<Document, 'createElementNS'>, stops: re
   const legs = legsOf(stops);
   // Names are for those who see the map; the list beside it is for everybody.
   const svg = make('svg', { 'aria-hidden': 'true', focusable: 'false', direction: 'ltr' }) as SVGSVGElement;
-  // Lines are drawn to scale, words at their own size: the first have a coordinate system, the second percentages.
+  // Lines scale with the map, text does not: lines use a coordinate system, text percentages.
   const view = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: '100%', height: '100%', preserveAspectRatio: 'none' };
   const lines = make('svg', view, svg);
   make('path', { class: 'land', d: landOf(path) }, lines);
@@ -139,7 +139,7 @@ export function drawRoute(document: Pick<Document, 'createElementNS'>, stops: re
   return { svg, kilometres: lengthOf(legs) };
 }
 
-/** Points along the legs, close enough that no word slips between two. */
+/** Points along the legs, close enough that no label fits between two. */
 function pointsAlong(legs: readonly Leg[], projection: GeoProjection): [number, number][] {
   return legs.flatMap(([from, to]) => {
     if (!isLocated(from) || !isLocated(to)) return [];
@@ -155,7 +155,7 @@ function landOf(path: GeoPath): string {
   return path(feature(topology, topology.objects.land)) ?? '';
 }
 
-/** The points of a route; stops at one place share one, with the numbers of all. */
+/** The points of a route; stops at the same place share one, with the numbers of all. */
 function marksOf(stops: readonly RouteStop[], projection: GeoProjection) {
   const marks = new Map<string, { x: number; y: number; numbers: string; name: string; state: RouteStop['state'] }>();
   stops.forEach((stop, index) => {

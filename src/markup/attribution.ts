@@ -5,16 +5,16 @@ import { readDate } from './date.js';
 import { BLOCK, wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
 
-/** Who said something, as read from the line below a quotation. */
+/** The speaker and source of a quotation, read from the line below it. */
 export type Attribution = Omit<Partial<PullQuote>, 'quotation'>;
 
 const HOOKS = ['attribution', 'role', 'organization', 'via', 'source'] as const;
 
 /**
- * Reads the line that says who said it: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
+ * Reads an attribution line: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
  *
- * A `<b>`, a `<strong>` or a link at the start marks the name; `data-news` hooks mark any part; without them the first
- * comma parts name and role. Where nothing else names anybody, a lone `<cite>` is the speaker, as most systems write it.
+ * A `<b>`, `<strong>` or link at the start marks the name; `data-news` hooks mark any field; otherwise the first
+ * comma separates name and role. If nothing else is a name, a lone `<cite>` is the speaker, as in most systems.
  */
 export function readAttribution(line: MarkupElement, url: string | undefined): Attribution {
   const found: Attribution = {};
@@ -46,7 +46,7 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
       for (const child of node.childNodes) visit(child);
       if (!BLOCK.test(localName)) return;
     }
-    // What stood here is taken, or in a box of its own; a comma keeps the words before and after it apart.
+    // A removed element is replaced by a comma, so that the text before and after it stays separate.
     loose += ', ';
   };
   for (const child of line.childNodes) visit(child);
@@ -57,7 +57,7 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
     .replace(EDGES, '');
   let role: string | undefined = words;
   if (!found.attribution) {
-    // A title that is marked as such names nobody.
+    // A `<cite>` marked as a source is not the speaker.
     ({ attribution: found.attribution, role } = splitAttribution(words || (found.source ? '' : cite)));
     if (!words) cite = '';
   }

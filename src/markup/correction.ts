@@ -4,7 +4,7 @@ import { present } from '../model/present.js';
 import { joinParagraphs, readParagraphs, type MarkupOptions } from './inlines.js';
 import { attributeOf, type MarkupElement } from './tree.js';
 
-/** Reads a correction: its kind and date from the hooks, as the words before it say them only for readers of the page. */
+/** Reads a correction. Kind and date come from hooks; the label in the text is only for readers. */
 export function readCorrection(element: MarkupElement, options: MarkupOptions): Correction {
   const skip = (inner: MarkupElement): boolean =>
     attributeOf(inner, 'data-news') === 'label' || options.skip?.(inner) === true;

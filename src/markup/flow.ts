@@ -2,11 +2,11 @@ import { canonicalLanguage } from '../model/language.js';
 import type { Block } from '../model/definition/block.js';
 import { present } from '../model/present.js';
 import type { Text } from '../model/text.js';
-import { LINKED_BOX, readKnown } from './habits.js';
+import { LINKED_BOX, readKnown } from './known-markup.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import { elementOf, type ParsedElement, type ParsedNode } from './parse.js';
 import { elementsWithin } from './pictures.js';
-import { hasLanguage, isBox, isMeant, isParsed, languageOf, type HtmlStory } from './tidy.js';
+import { hasLanguage, isBox, isMeant, isParsed, languageOf, type HtmlStory } from './prepare-tree.js';
 import { attributeOf, isSilent } from './tree.js';
 
 /** How many inlines that hold boxes are kept around what is in those. */

@@ -7,13 +7,13 @@ import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
 import { elementOf, parseSteps, type ParsedElement, type ParsedNode, type TreeBuilder } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
-import { isParsed, tidy, type HtmlStory } from './tidy.js';
+import { isParsed, prepareTree, type HtmlStory } from './prepare-tree.js';
 
-/** What a reader of an HTML string is told. */
+/** Options for reading an HTML string. */
 export interface HtmlOptions {
-  /** The address that the data came from, else the page's: relative links are resolved against it. */
+  /** The URL of the data, or else of the page. Relative links are resolved against it. */
   readonly url?: string | undefined;
-  /** Told of each thing that was dropped or changed. */
+  /** Called for each issue. */
   readonly issue?: ((code: IssueCode, message: string) => void) | undefined;
 }
 
@@ -30,7 +30,7 @@ export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<
   return blocks;
 }
 
-/** Reads an HTML string as running text: paragraphs are parted by blank lines, what stands in boxes gives up its words. */
+/** Reads an HTML string as running text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   const { root, story } = parse(html, options);
   root.childNodes = root.childNodes.map(withLines);
@@ -39,17 +39,17 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   return text;
 }
 
-/** Reads an HTML string as bare words in one line: a headline, a name. */
+/** Reads an HTML string as one line of plain text, such as a headline or name. */
 export function readHtmlWords(html: string): string {
   return wordsWithin(parse(html, {}).root).trim();
 }
 
-/** No story is longer; the same cap as for what is loaded from an address. */
+/** Maximum length; the same limit as for responses. */
 const MAX_LENGTH = 2 * 1024 * 1024;
 
 const parse = (html: string, options: HtmlOptions): Parsed => atOnce(steps(html, options));
 
-/** A tidy tree, and what is known of its story. */
+/** A prepared tree, and the context of its story. */
 interface Parsed {
   readonly root: ParsedElement;
   readonly story: HtmlStory;
@@ -58,21 +58,21 @@ interface Parsed {
 function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   const notes = new Notes();
   const story: HtmlStory = { url, notes, holders: new Set() };
-  const large = (): void => notes.note('too-large', 'There is more HTML than a story has; it is cut off.');
+  const large = (): void => notes.note('too-large', 'The HTML is too large; the rest is ignored.');
   if (html.length > MAX_LENGTH) large();
   const whole = html.slice(0, MAX_LENGTH);
   const root = yield* parseSteps(whole, {
-    onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not for readers, and left out.`),
-    onDeep: () => notes.note('too-deep', 'Elements stand over 200 levels deep; only their words are kept.'),
+    onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not content; removed.`),
+    onDeep: () => notes.note('too-deep', 'Nested over 200 levels deep; only text is kept.'),
     onLarge: large,
     onText: textReader(whole, notes),
   });
   yield;
-  tidy(root, story);
+  prepareTree(root, story);
   return { root, story };
 }
 
-/** What a run of text may hold beside words: shortcodes, and blank lines where nobody wrote tags for paragraphs. */
+/** Features of the text besides tags: shortcodes, and blank lines that separate paragraphs without tags. */
 function textReader(html: string, notes: Notes): ((words: string, tree: TreeBuilder) => void) | undefined {
   const shortcodes = shortcodeReader(html, notes);
   const hasLines = /\n[ \t]*\n/.test(html) && !/<(p|br|div|section|td)[\s/>]/i.test(html);

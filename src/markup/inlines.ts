@@ -21,24 +21,24 @@ const MARKS: Readonly<Record<string, Mark>> = {
   mark: 'mark',
 };
 
-/** Elements that part the words before them from those after: blocks, and a line break. */
+/** Elements that separate the words before and after them: blocks and line breaks. */
 export const BLOCK =
   /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fi\w+|footer|form|h\w+|legend|li|main|menu|nav|ol|p|pre|section|summary|t[dhr]|table|ul)$/;
 
-/** What a reader of markup is told. */
+/** Options for reading markup. */
 export interface MarkupOptions {
-  /** Where the reader puts what it does not understand. */
+  /** Called for each issue. */
   readonly issues?: Issue[] | undefined;
-  /** The page's address: relative links are resolved against it. */
+  /** The URL of the page. Relative links are resolved against it. */
   readonly url?: string | undefined;
-  /** Elements that are no part of the text, because the reader has a use of its own for them. */
+  /** Elements that are excluded from the text, because the reader uses them otherwise. */
   readonly skip?: ((element: MarkupElement) => boolean) | undefined;
 }
 
 /**
- * Reads markup as paragraphs of inlines, by allow-list: what is no inline that we know gives up its words.
+ * Reads markup as paragraphs of inlines from an allow-list. Other elements are replaced by their content.
  *
- * Block elements and double line breaks part paragraphs. White space runs together as in a browser.
+ * Block elements and double line breaks separate paragraphs. White space collapses as in a browser.
  */
 export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: MarkupOptions = {}): Text[] {
   const paragraphs: Text[] = [];
@@ -70,7 +70,7 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
       (inner ?? line).push({ type: 'line-break' });
       afterSpace = true;
     } else if (BLOCK.test(node.localName)) {
-      // A block inside of an inline (a link around a whole card) stays in its line: its words count, not its box.
+      // A block in an inline (a link around a card) stays in its line: only its text is kept.
       const part = (): void => (inner ? say(' ', inner) : close());
       part();
       children(inner);
@@ -79,7 +79,7 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
       const inline = openInline(node, url);
       if (!inline) return children(inner);
       children(inline.content);
-      // An inline of white space alone goes, but still parts the words beside it.
+      // An inline with only white space is removed, but still separates the words around it.
       (inner ?? line).push(...(hasWords(inline.content) ? [inline] : inline.content));
     }
   };
@@ -92,7 +92,7 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
 export const joinParagraphs = (paragraphs: readonly Text[]): Text =>
   paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph));
 
-/** The bare words of markup, in one line. */
+/** The plain text of markup, in one line. */
 export const wordsWithin = (root: MarkupNode, options?: MarkupOptions): string =>
   readParagraphs([root], options)
     .map(wordsOf)
@@ -118,7 +118,7 @@ function trimEnd(text: Text): void {
 const hasWords = (text: Text): boolean =>
   text.some((inline) => (typeof inline === 'string' ? inline.trim() : inline.type !== 'line-break'));
 
-/** An inline with its content still to come, or `undefined` for an element that means nothing to us. */
+/** An inline without its content, or `undefined` for an element without meaning in the model. */
 function openInline(
   element: MarkupElement,
   url: string | undefined,
@@ -137,7 +137,7 @@ function openInline(
     return date && { type: 'time', date, content };
   }
   const tag = attributeOf(element, 'lang');
-  // To refuse what is no tag takes an engine longer than all the rest of a paragraph.
+  // Testing an invalid tag takes an engine longer than reading the rest of a paragraph.
   const language = tag ? canonicalLanguage(tag) : undefined;
   const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase() as Direction | undefined;
   return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;

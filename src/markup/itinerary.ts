@@ -26,7 +26,7 @@ type Dates = readonly [(Moment | undefined)?, (Moment | undefined)?];
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
-/** Blocks within an entry whose names and dates are not those of the stop. */
+/** Blocks in an entry whose names and dates do not belong to the stop. */
 const APART = /^(blockquote|details|dl|figure|pre|table)$/;
 
 /** Options of `readItineraryMarkup`. */
@@ -36,12 +36,12 @@ export interface ItineraryMarkupOptions extends MarkupOptions {
 }
 
 /**
- * Reads a trip from plain HTML: our own markup, and what others write.
+ * Reads a trip from plain HTML: our own markup, and HTML of other sites.
  *
- * A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
- * the rest for what. `data-news` hooks mark any part; `data-news-date` holds a date or a range for those whose system
- * keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
- * is an issue.
+ * A heading, a line about the traveller, and a list with a stop in each entry: `<time>` is the date, bold text the place,
+ * the rest the purpose. `data-news` hooks mark any field; `data-news-date` is a date or range for systems that
+ * remove `<time>`. `undefined` if there is no list and no traveller. An unknown status is kept as text and
+ * reported.
  */
 export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarkupOptions = {}): Itinerary | undefined {
   const section =
@@ -49,7 +49,7 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
     firstWithin(root, /^section$/) ??
     root;
   const list = firstWithin(section, LIST);
-  // What a table or a quotation holds is its own.
+  // The content of a table or quotation belongs to it.
   const find = (passes: (element: MarkupElement) => boolean): MarkupElement | undefined =>
     childrenWithin(section, passes, (element) => element === list || APART.test(element.localName))[0];
   const heading = find((element) => HEADING.test(element.localName) && wordsWithin(element) !== '');
@@ -60,8 +60,8 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
   const [start, end] = readDates(hooked('dates'));
   const [asOf] = readDates(hooked('as-of'));
   const stops = list
-    ? readEntries(list, 'stops', options, (entry, given) => {
-        const stop = readStop(entry, given);
+    ? readEntries(list, 'stops', options, (entry, entryOptions) => {
+        const stop = readStop(entry, entryOptions);
         if (stop) options.onStop?.(entry, stop);
         return stop;
       })
@@ -106,7 +106,7 @@ const isProgramme = (list: MarkupElement): boolean =>
     return isElement(first) && isTime(first);
   });
 
-/** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
+/** Reads each entry of a list. The path of an issue is that of the entry in the result. */
 function readEntries<Entry>(
   list: MarkupElement,
   name: string,
@@ -126,14 +126,14 @@ function readEntries<Entry>(
 
 const isStatus = (element: MarkupElement): boolean => attributeOf(element, 'data-news') === 'status';
 
-/** The status of an entry: that of its hook, and the words that are marked as one. */
+/** The status of an entry, from its hook and the text marked as status. */
 function readStatus(entry: MarkupElement, words: readonly MarkupElement[], { issues }: MarkupOptions): StatusFields {
   const hook = statusOf(attributeOf(entry, 'data-news-status'));
   const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
   if (hasUnknownStatus(hook)) {
     issues?.push({ code: 'value', path: 'status', message: unknownStatusMessage(hook.statusText ?? '') });
   }
-  // Words beside a status that is known say more of it, and leave it as it is.
+  // Text beside a known status adds detail and does not change it.
   const isPair = hook.status && hasUnknownStatus(said);
   return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
 }
@@ -154,7 +154,7 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   const isRead = among([meets, events].filter((list) => list !== undefined));
   const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
   const isMarked = among(marked);
-  // What a purpose marks in bold, or dates, is part of it.
+  // Bold text and dates in a purpose are part of it.
   const statuses = childrenWithin(entry, isStatus, (element) => isList(element) || isMarked(element));
   const isOfStatus = among(statuses);
   const isApart = (element: MarkupElement): boolean => isList(element) || isMarked(element) || isOfStatus(element);
@@ -171,7 +171,7 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   const rest = readParagraphs(entry.childNodes, { ...options, skip })
     .map((paragraph) => withoutEdges(paragraph))
     .filter((paragraph) => paragraph.length > 0);
-  // Where no name is marked, the words themselves are the place, as in “Monday: Lima”.
+  // If no name is marked, the text itself is the place, as in “Monday: Lima”.
   const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
   const said = marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1);
   const purpose = joinParagraphs(said);
@@ -196,7 +196,7 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   return Object.keys(stop).length > 0 ? stop : undefined;
 }
 
-/** The nearest elements within a root that pass a test, in order; what passes, and what is `apart`, is not entered. */
+/** The nearest descendants that pass a test, in document order. Matches and `apart` elements are not searched further. */
 function childrenWithin(
   root: MarkupElement,
   passes: (element: MarkupElement) => boolean,
@@ -231,7 +231,7 @@ function readDates(element: MarkupElement | undefined): Dates {
   if (bounds.some((bound) => bound)) return [readDate(bounds[0]), readDate(bounds[1])];
   const inner = childrenWithin(element, ({ localName }) => localName === 'time');
   if (inner.length > 0) return [readDates(inner[0])[0], inner.length > 1 ? readDates(inner.at(-1))[0] : undefined];
-  // Quotation marks around words that are no date are ours: it was said so.
+  // Quotation marks around free-text dates are ours and are removed.
   return [momentOf(wordsWithin(element).replace(/^[“"„«]\s*|(?<!\s)\s*[”"“»]$/g, ''))];
 }
 
@@ -240,7 +240,7 @@ const splitRange = (range: string): Dates => {
   return [momentOf(start), momentOf(end)];
 };
 
-/** Place and country: by their hooks, else parted at the last comma. */
+/** Place and country: by their hooks, else split at the last comma. */
 function readPlace(element: MarkupElement): Pick<Stop, 'place' | 'country'> {
   const hooked = (name: string): string => {
     const found = firstWithin(element, (inner) => attributeOf(inner, 'data-news') === name);
@@ -256,7 +256,7 @@ function placeOf(words: string): Pick<Stop, 'place' | 'country'> {
   return place && country ? { place, country } : present({ place: words });
 }
 
-/** `<b>Name</b>, role`: by the marks, else parted at the first comma where the rest reads as a role. */
+/** `<b>Name</b>, role`: by tags, else split at the first comma if the rest reads as a role. */
 function readPerson(line: MarkupElement, { url }: MarkupOptions): Person {
   const marked = firstWithin(
     line,
@@ -319,7 +319,7 @@ function wordsIn(inline: Piece): string {
 
 const wordsOfFirst = ([first = []]: readonly Paragraph[]): string => first.map(wordsIn).join('').replace(EDGES, '');
 
-/** A text without the commas and dashes that stood between what was taken out of it. */
+/** Removes the commas and dashes around removed content from a text. */
 function withoutEdges(text: Paragraph): Paragraph {
   const first = typeof text[0] === 'string' ? [text[0].replace(/^[\s,،、，·|;:–—―-]+/, ''), ...text.slice(1)] : text;
   const last = first.at(-1);

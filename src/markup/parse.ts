@@ -12,34 +12,34 @@ export interface ParsedElement extends MarkupElement {
 }
 export type ParsedNode = ParsedElement | (MarkupNode & { nodeValue: string });
 
-/** What the parser tells while it reads. */
+/** Callbacks of the parser. */
 export interface ParseEvents {
-  /** An element whose content is not for readers was left out. */
+  /** An element with invisible content was removed. */
   readonly onSilent?: (name: string) => void;
-  /** Elements stand deeper in each other than anybody writes: they are left out, and their words are kept. */
+  /** Elements are nested too deeply; they are replaced by their text. */
   readonly onDeep?: () => void;
-  /** There is more than anybody reads: the rest is cut off. */
+  /** The input is too large; the rest is ignored. */
   readonly onLarge?: () => void;
-  /** Takes words apart into text and elements: `text`, `open` and `close` may be called in its place. */
+  /** Splits text into text and elements: it may call `text`, `open` and `close`. */
   readonly onText?: ((words: string, tree: TreeBuilder) => void) | undefined;
 }
 
-/** How deep elements may stand in each other: readers go down by recursion, and Node’s stack is the smallest. */
+/** Maximum nesting depth: readers are recursive, and Node's stack is the smallest. */
 const MAX_DEPTH = 200;
 /** How many elements and pieces of text are read. A long read has some 5,000. */
 const MAX_NODES = 200_000;
-/** How many marks are taken up again in the next paragraph where their end was forgotten. */
+/** Maximum number of unclosed formatting elements that are reopened in the next paragraph. */
 const MAX_FORGOTTEN = 24;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const IGNORED = names('html head body frameset frame col colgroup');
-/** Elements that stand for what is not text; of some the element itself says something. */
+/** Elements whose content is not text; some are kept because of their attributes. */
 const SILENT = names(
   'audio canvas datalist iframe math noembed noframes noscript object script select style svg template textarea title video',
 );
 const KEPT = names('audio iframe object video');
-/** Void elements that say nothing to readers. */
+/** Void elements without visible content. */
 const MACHINERY = names('base basefont bgsound frame input keygen link meta');
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
 const TABLE_PART = names('caption tbody td tfoot th thead tr');
@@ -55,7 +55,7 @@ const SPECIAL = names(
 const SCOPE = names('applet caption table td th marquee object template');
 const HEADING = /^h[1-6]$/;
 
-/** What ends a drawing or a formula that was not closed. */
+/** Tags that end an unclosed SVG or MathML element. */
 const BREAKOUT = names(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
@@ -70,7 +70,7 @@ class Element implements ParsedElement {
     readonly attributes: Map<string, string>,
     /** Whether nothing within is for readers. */
     public isMute: boolean,
-    /** Whether it is of a drawing or a formula; `inside`: HTML may stand in it all the same. */
+    /** Whether it is SVG or MathML; `inside`: HTML is allowed in it. */
     readonly foreign?: 'svg' | 'math',
     readonly holdsMarkup = !foreign,
   ) {}
@@ -87,7 +87,7 @@ class Element implements ParsedElement {
   }
 }
 
-/** An element that stands for itself, made by a reader. */
+/** Creates an element outside the parser. */
 export const elementOf = (
   localName: string,
   childNodes: ParsedNode[] = [],
@@ -97,19 +97,19 @@ export const elementOf = (
   element.childNodes = childNodes;
   return element;
 };
-/** Words that stand for themselves, made by a reader. */
-export const textOf = (nodeValue: string): ParsedNode => ({ nodeType: 3, nodeValue, childNodes: [] });
+/** Creates a text node outside the parser. */
+export const createText = (nodeValue: string): ParsedNode => ({ nodeType: 3, nodeValue, childNodes: [] });
 
 /**
- * Builds the tree of a page's body from tags and text, by the rules of the HTML standard wherever words or marks depend
- * on them: what ends a paragraph, what is moved out of a table, marks that overlap, drawings with pages in them.
+ * Builds the tree of a page's body from tags and text. It follows the HTML standard wherever text or formatting depend
+ * on it: what ends a paragraph, what is moved out of a table, overlapping formatting elements, HTML in SVG.
  */
 export class TreeBuilder {
   readonly root = new Element('body', new Map(), false);
   readonly #stack: Element[] = [this.root];
-  /** Marks that are open or whose end was forgotten; `undefined` parts those inside of a cell from those outside. */
+  /** Active formatting elements; `undefined` is the marker between those in a cell and those outside. */
   #marks: (Element | undefined)[] = [];
-  /** Elements that were left out for their depth and whose end is still to come, by name. */
+  /** Elements that were skipped because of their depth and whose end tags are still to come, by name. */
   readonly #skipped = new Map<string, number>();
   #nodes = 0;
 
@@ -128,7 +128,7 @@ export class TreeBuilder {
     return this.#stack.some(({ localName }) => localName === 'pre' || localName === 'code');
   }
 
-  /** Whether the text here is shown as it was typed, references and all. */
+  /** Whether text here is literal, without character references. */
   get isRaw(): boolean {
     return /^(xmp|plaintext)$/.test(this.#current.localName);
   }
@@ -141,7 +141,7 @@ export class TreeBuilder {
     if (this.#current.isMute || !words) return;
     this.#nodes++;
     if (/[^ \t\n\f\r]/.test(words)) this.#takeUp();
-    this.#insert(textOf(words), words.trim() !== '');
+    this.#insert(createText(words), words.trim() !== '');
   }
 
   open(name: string, attributes = new Map<string, string>(), isClosed = false): void {
@@ -210,7 +210,7 @@ export class TreeBuilder {
     } else this.#closeOther(name);
   }
 
-  /** Puts an element in and makes it the current one, unless it is void. Gives nothing where it stands too deep. */
+  /** Inserts an element and makes it the current one, unless it is void. Returns nothing if it is too deep. */
   #push(
     name: string,
     attributes: Map<string, string>,
@@ -220,7 +220,7 @@ export class TreeBuilder {
     const parent = this.#current;
     this.#nodes++;
     const isSilent = SILENT.has(name);
-    // What is not for readers is kept apart at any depth.
+    // Invisible content is kept apart at any depth.
     if (this.#stack.length > MAX_DEPTH && !VOID_ELEMENTS.has(name) && (!isSilent || parent.isMute)) {
       this.#skipped.set(name, (this.#skipped.get(name) ?? 0) + 1);
       this.events.onDeep?.();
@@ -234,7 +234,7 @@ export class TreeBuilder {
     return element;
   }
 
-  /** Puts a node in its place: what does not belong into a table comes before it. */
+  /** Inserts a node at its position: content that is not allowed in a table is moved before it. */
   #insert(node: ParsedNode, isShown: boolean): void {
     const parent = this.#current;
     const name = node instanceof Element ? node.localName : '';
@@ -246,7 +246,7 @@ export class TreeBuilder {
     above.append(node, table);
   }
 
-  /** Whether the next tag stands in a menu to choose from, which takes few. */
+  /** Whether the next tag is in a `<select>`, which allows few tags. */
   get #isChoosing(): boolean {
     return this.#stack.findLast(({ localName }) => /^(select|template)$/.test(localName))?.localName === 'select';
   }
@@ -306,7 +306,7 @@ export class TreeBuilder {
     }
   }
 
-  /** The table, row or cell that the next tag would stand in. */
+  /** The table, row or cell that would contain the next tag. */
   get #tableContext(): Element | undefined {
     return this.#stack.findLast(
       ({ localName, foreign }) =>
@@ -340,7 +340,7 @@ export class TreeBuilder {
     }
   }
 
-  /** A menu to choose from holds options; other boxes for input, and what belongs to the table around it, end it. */
+  /** A `<select>` contains options; other form controls and table tags end it. */
   #openInSelect(name: string): boolean {
     if (/^(input|keygen|select|textarea)$/.test(name)) {
       this.#popTo('select');
@@ -414,7 +414,7 @@ export class TreeBuilder {
     }
   }
 
-  /** Ends a mark. Where it overlaps with a box, the part of it within the box becomes a mark of its own. */
+  /** Ends a formatting element. If it overlaps with a block, the part in the block becomes an element of its own. */
   #closeMark(name: string): void {
     if (this.#current.localName === name && !this.#marks.includes(this.#current)) {
       this.#stack.pop();
@@ -476,7 +476,7 @@ export class TreeBuilder {
     this.#marks.splice(old < bookmark ? bookmark - 1 : bookmark, 0, inner);
     this.#stack.splice(this.#stack.indexOf(mark), 1);
     this.#stack.splice(this.#stack.indexOf(box) + 1, 0, inner);
-    // It may have come out of what is not for readers.
+    // It may have been opened in invisible content.
     for (const open of this.#stack.slice(1)) open.isMute = !!open.parent?.isMute || SILENT.has(open.localName);
   }
 }
@@ -485,7 +485,7 @@ export class TreeBuilder {
 const isSpecial = (element: Element): boolean =>
   element.foreign ? holdsPage(element) : SPECIAL.has(element.localName);
 
-/** Whether HTML may stand in an element: in a drawing or a formula only in some. */
+/** Whether HTML is allowed in an element: in SVG and MathML only in some. */
 const holdsPage = ({ foreign, localName, holdsMarkup }: Element): boolean =>
   holdsMarkup || (foreign === 'math' && /^(mi|mo|mn|ms|mtext)$/.test(localName));
 
@@ -503,10 +503,10 @@ function move(element: Element, parent: Element): void {
 /** Parses HTML as the body of a page, all at once. */
 export const parseMarkup = (html: string, events: ParseEvents = {}): ParsedElement => atOnce(parseSteps(html, events));
 
-/** Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time. */
+/** Parses HTML as the body of a page into a tree for our readers. Never throws; linear in time. */
 export function* parseSteps(html: string, events: ParseEvents = {}): Steps<ParsedElement> {
   const tree = new TreeBuilder(events);
-  // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. Drawings: see onComment.
+  // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. SVG: see onComment.
   const source = html.replace(/\r\n?|\p{Surrogate}/gu, (found) => (found.startsWith('\r') ? '\n' : '\uFFFD'));
   const text = source.replaceAll('<![CDATA[', '<![cdata[');
 
@@ -547,7 +547,7 @@ export function* parseSteps(html: string, events: ParseEvents = {}): Steps<Parse
   return tree.root;
 }
 
-/** As where scripts run: what is there for browsers without them is no markup. */
+/** As with scripts enabled: the content of `<noscript>` is not markup. */
 function endOfNoscript(text: string, start: number): number {
   const stop = /<\/noscript(?=[\s/>])/gi;
   stop.lastIndex = start;

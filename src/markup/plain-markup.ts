@@ -13,7 +13,7 @@ export const readItineraryBlock = (block: PlainElement): Itinerary | undefined =
     ),
   );
 
-/** Plain HTML as the readers of markup look at it. */
+/** Plain HTML in the form that the markup readers expect. */
 function asMarkup(node: PlainNode): MarkupNode {
   if (typeof node === 'string') return { nodeType: 3, nodeValue: node, childNodes: [] };
   const element: MarkupElement = {

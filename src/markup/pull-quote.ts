@@ -11,14 +11,14 @@ import { joinParagraphs, readParagraphs, type MarkupOptions } from './inlines.js
 import { attributeOf, firstWithin, isElement, isText, type MarkupElement, type MarkupNode } from './tree.js';
 
 /**
- * Reads a quotation from plain HTML: our own markup, and what others write.
+ * Reads a quotation from plain HTML: our own markup, and HTML of other sites.
  *
  * `figure > blockquote + figcaption`, WordPress's `blockquote > p + cite`, a `footer`, a last line after a dash, a bare
- * paragraph. `undefined` where there are no words.
+ * paragraph. `undefined` if there is no text.
  */
 export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions = {}): PullQuote | undefined {
   const quote = firstWithin(root, /^blockquote$/) ?? root;
-  // A quotation that is marked as such holds no words about its speaker.
+  // A quotation with a hook contains no text about its speaker.
   const isMarked = attributeOf(quote, 'data-news') === 'quotation';
   const line = isMarked ? undefined : attributionLine(root, quote);
   const paragraphs = readParagraphs(quote.childNodes, { url, skip: (element) => element === line });
@@ -43,7 +43,7 @@ export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions 
 
 const DASH = /^\s*([—–―]|--)\s*\S/;
 
-/** Who said it, from a line of words; a link in it, as posts have it around their date, is the source. */
+/** The speaker, from a line of text. A link in it is the source, as posts have it around their date. */
 function attributionOf(line: Text): Attribution {
   const link = line.findLast((inline) => typeof inline === 'object' && inline.type === 'link');
   if (!link) return splitAttribution(wordsOf(line));
@@ -52,7 +52,7 @@ function attributionOf(line: Text): Attribution {
   return { ...(name.attribution ? { ...name, source: words } : splitAttribution(words)), sourceUrl: link.href };
 }
 
-/** The element that says who said it: beside the quotation, else at its end. */
+/** The element with the attribution: beside the quotation, else at its end. */
 function attributionLine(root: MarkupElement, quote: MarkupElement): MarkupElement | undefined {
   const last = withoutBlanks(quote).at(-1);
   const alone = new Set(withoutBlanks(root));
@@ -64,11 +64,11 @@ function attributionLine(root: MarkupElement, quote: MarkupElement): MarkupEleme
   );
 }
 
-/** Whether an element is a line about the speaker; `isAlone`: it stands in no run of words. */
+/** Whether an element is an attribution line; `isAlone`: it is not in a run of text. */
 const isLine = (element: MarkupElement, isAlone: boolean): boolean =>
   /^(footer|address)$/.test(element.localName) ||
   /\b(attribution|author|byline)\b/.test(`${attributeOf(element, 'data-news')} ${attributeOf(element, 'class')}`) ||
-  // A <cite> in the run of a sentence is a title; one that stands alone is the speaker.
+  // A <cite> in a sentence is a title; a separate one is the speaker.
   (element.localName === 'cite' && isAlone) ||
   (element.localName === 'p' && !withoutBlanks(element).some((node) => !isElement(node) || node.localName !== 'cite'));
 

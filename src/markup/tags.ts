@@ -2,9 +2,9 @@ import { atOnce, type Steps } from '../model/steps.js';
 import { Tokenizer } from 'htmlparser2';
 import { withoutInherited } from '../model/own.js';
 
-/** What is told of a text of tags, in its order; all positions are in the whole text. */
+/** Callbacks for the tags of a text, in document order. All positions are in the complete text. */
 export interface TagEvents {
-  /** A name as it counts: HTML knows no capital letters. */
+  /** Normalises a name: HTML names are lowercase. */
   readonly nameOf: (written: string) => string;
   /** The value of an attribute, its references decoded. */
   readonly valueOf: (written: string) => string;
@@ -14,10 +14,10 @@ export interface TagEvents {
   readonly onAttribute?: (attribute: WrittenAttribute) => void;
   readonly onClose: (name: string, start: number) => void;
   readonly onText: (start: number, end: number) => void;
-  /** A comment, or what HTML takes for one. */
+  /** A comment, or what HTML parses as one. */
   readonly onComment?: (start: number) => void;
   readonly onCdata?: (start: number, end: number) => void;
-  /** Whether the place is in a drawing or a formula, where tags follow the rules of XML. */
+  /** Whether the position is in SVG or MathML, where XML rules apply. */
   readonly isForeign?: () => boolean;
 }
 
@@ -26,29 +26,29 @@ export interface Tag {
   readonly name: string;
   readonly attributes: Map<string, string>;
   readonly isClosed: boolean;
-  /** Where its `<` stands. */
+  /** Position of its `<`. */
   readonly start: number;
   readonly end: number;
 }
 
-/** An attribute as it was written. */
+/** An attribute in the source. */
 export interface WrittenAttribute {
   readonly name: string;
-  /** Its value as it counts, its references decoded. */
+  /** Its value with character references decoded. */
   readonly value: string;
-  /** Its value as it was typed, with its quotation marks. */
+  /** Its value in the source, with quotation marks. */
   readonly raw: string;
   /** Where its name begins. */
   readonly at: number;
 }
 
-/** Goes on at another place of the text. */
+/** Continues at another position of the text. */
 export type Restart = (at: number) => void;
 
 /** How much of a text is read in one step. */
 const PIECE = 50_000;
 
-/** Where a piece of a text may end: before a tag, so that no words and no reference are cut in two. */
+/** Where a chunk of text may end: before a tag, so that no word and no reference is split. */
 function endOfPiece(text: string, start: number): number {
   const most = start + PIECE;
   if (most >= text.length) return text.length;
@@ -57,13 +57,13 @@ function endOfPiece(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Goes through HTML or XML tag by tag, all at once. */
+/** Reads HTML or XML tag by tag, synchronously. */
 export const readTags = (...given: Parameters<typeof tagSteps>): void => atOnce(tagSteps(...given));
 
 /**
- * Goes through HTML or XML tag by tag: htmlparser2 finds them, what they mean is for the reader. Never throws; linear.
+ * Reads HTML or XML tag by tag. htmlparser2 finds the tags; the callbacks interpret them. Never throws; linear.
  *
- * Not its parser: that would lose words where the standard moves them, and goes through all open elements at each end tag.
+ * Not its parser: that loses text where the standard moves it, and walks all open elements at each end tag.
  */
 export function* tagSteps(
   text: string,

@@ -1,5 +1,5 @@
 /**
- * The little of a DOM node that our readers of HTML look at.
+ * The subset of a DOM node that our markup readers use.
  *
  * A browser's own nodes are of this shape, and so are those of our parser: one reader serves both.
  */
@@ -10,7 +10,7 @@ export interface MarkupNode {
   readonly childNodes: Iterable<MarkupNode>;
 }
 
-/** An element, as our readers look at it. */
+/** The subset of a DOM element that our markup readers use. */
 export interface MarkupElement extends MarkupNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
@@ -23,10 +23,10 @@ export const isElement = (node: MarkupNode | undefined): node is MarkupElement =
   Symbol.iterator in node.childNodes;
 export const isText = (node: MarkupNode): boolean => node.nodeType === 3;
 
-/** Elements whose content is no text for readers. */
+/** Elements whose content is not readable text. */
 const SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 
-/** Whether an element has nothing to say: a program, hidden, quotation marks or a copy that we wrote ourselves. */
+/** Whether an element is not content: a script, hidden, quotation marks, or a copy that we wrote ourselves. */
 export const isSilent = (element: MarkupElement): boolean =>
   SILENT.test(element.localName) ||
   element.getAttribute('hidden') !== null ||

@@ -10,19 +10,19 @@ export interface XmlElement {
 
 export const isXmlElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string';
 
-/** Gives the element of HTML that stands for one of another vocabulary; `undefined` where that has its name in HTML too. */
+/** Maps an element of another vocabulary to an HTML element; `undefined` if the name is the same. */
 export type ElementInHtml = (element: XmlElement) => XmlElement | undefined;
 
-/** Not all void elements of HTML: a `link`, `param` or `meta` of XML may hold words. */
+/** Not all void elements of HTML: a `link`, `param` or `meta` of XML may contain text. */
 const VOID = /^(area|br|col|embed|hr|img|source|track|wbr)$/i;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Tags that were escaped beside elements: who writes both means both. */
 const ESCAPED_TAGS = /<\/(a|b|div|em|i|li|p|span|strong)>|<(br|img|p)\b[^<>]*>/i;
 
-/** Words as they are written in HTML. */
+/** Escapes text for HTML. */
 export const escaped = (words: string): string => words.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!);
 
-/** What stands in an element, as HTML: for the reader of HTML, where a format holds XHTML or the like of it. */
+/** Serialises the content of an element as HTML, for formats that contain XHTML or similar markup. */
 export function markupWithin(parent: XmlElement, inHtml?: ElementInHtml): string {
   const hasElements = parent.children.some(isXmlElement);
   return parent.children
@@ -41,10 +41,10 @@ function markupOf(element: XmlElement, inHtml: ElementInHtml | undefined): strin
     .filter(([attribute]) => /^[a-z][\w-]*$|^xml:lang$/i.test(attribute))
     .map(([attribute, value]) => ` ${attribute.replace('xml:', '')}="${escaped(value)}"`);
   const open = `<${name}${attributes.join('')}>`;
-  // A line break that nobody closed has what follows it within.
+  // An unclosed line break contains what follows it.
   return VOID.test(name) ? `${open}${within}` : `${open}${within}</${name}>`;
 }
 
-/** The words in an element, as they stand. */
+/** The text content of an element. */
 export const wordsIn = ({ children }: XmlElement): string =>
   children.map((child) => (isXmlElement(child) ? wordsIn(child) : child)).join('');

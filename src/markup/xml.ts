@@ -4,7 +4,7 @@ import { tagSteps, type Tag, type TagEvents } from './tags.js';
 import { isXmlElement, type XmlElement } from './xml-tree.js';
 import { withoutPrototype } from '../model/own.js';
 
-/** The prefixes that the readers of formats know namespaces by, whatever prefix a document gives them. */
+/** Our prefixes for known namespaces, whichever prefix a document declares. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.org/rss/1.0/modules/content': 'content',
   'http://search.yahoo.com/mrss': 'media',
@@ -23,28 +23,28 @@ const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\/1\.\d+(\/excerp
 const BARE =
   /^(https?:\/\/(www\.w3\.org\/(2005\/atom|1999\/xhtml)|purl\.org\/(atom\/ns#|rss\/1\.0$|net\/rss1\.1#)|(my|channel)\.netscape\.com\/|iptc\.org\/std\/|www\.topografix\.com\/gpx\/|backend\.userland\.com\/))/;
 
-/** How deep elements may stand in each other: readers go down by recursion. */
+/** Maximum nesting depth: readers are recursive. */
 const MAX_DEPTH = 200;
 /** How many elements and pieces of text are read. A feed of a thousand entries has some 30,000. */
 const MAX_NODES = 500_000;
 
 interface Open {
   readonly name: string;
-  /** As it stands in the document, in small letters, for its end tag. */
+  /** The name in the document, in lowercase, to match its end tag. */
   readonly lower: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlElement | string)[];
-  /** What prefixes become within: the one known here, nothing, or what they are. */
+  /** The prefixes in scope: mapped to ours, to none, or unchanged. */
   readonly prefixes: Prefixes;
 }
 
 type Prefixes = Readonly<Record<string, string>>;
 
-/** What the parser tells while it reads. */
+/** Callbacks of the parser. */
 export interface XmlEvents {
-  /** Elements stand deeper in each other than anybody writes: their words are kept in the last that counts. */
+  /** Elements are nested too deeply; their text is kept in the deepest allowed element. */
   readonly onDeep?: () => void;
-  /** There is more than anybody reads: the rest is cut off. */
+  /** The input is too large; the rest is ignored. */
   readonly onLarge?: () => void;
 }
 
@@ -52,11 +52,11 @@ export interface XmlEvents {
 export const parseXml = (xml: string, events: XmlEvents = {}): XmlElement | undefined => atOnce(xmlSteps(xml, events));
 
 /**
- * Reads XML, well-formed or not, and gives its root element; `undefined` where there is none.
+ * Parses XML, well-formed or not, and returns its root element; `undefined` if there is none.
  *
- * What stands before the root is passed over; an element that is not closed ends with the one around it. The names that
- * HTML has for characters count, as many who write feeds think they do; a document's own entities are not expanded, since
- * each may stand for a thousand others.
+ * Content before the root is skipped. An unclosed element ends with its parent. The names that
+ * HTML defines for characters are decoded, because many feeds use them. Entities of the document are not expanded, since
+ * each may expand to a thousand others.
  */
 export function* xmlSteps(xml: string, events: XmlEvents = {}): Steps<XmlElement | undefined> {
   const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
@@ -103,7 +103,7 @@ export function* xmlSteps(xml: string, events: XmlEvents = {}): Steps<XmlElement
       return;
     }
     const lower = written.toLowerCase();
-    // An end without a beginning is none; what it leaves open within ends too.
+    // An unmatched end tag is ignored; other elements that it leaves open end, too.
     const at = stack.findLastIndex((one) => one.lower === lower);
     if (at > 0) stack.length = at;
   };
@@ -139,7 +139,7 @@ function prefixesWithin(
     if (!attribute.startsWith('xmlns')) continue;
     // Not copied: a document may have many prefixes, and declare one more in each element. The first has no prototype.
     within ??= Object.create(around) as Record<string, string>;
-    // Whole feeds stand in the namespace of a module by mistake; an element of its own does not.
+    // Some feeds wrongly declare a module's namespace as default; an element of the module itself does not.
     within[prefix] = isRoot && !prefix ? '' : prefixOf(namespace, prefix);
   }
   return within ?? around;

@@ -10,15 +10,15 @@ import { present } from './present.js';
 /** The properties of `<news-article>`; an empty one counts as absent. */
 export type ArticleAttributes = PropertiesOf<typeof NEWS_ARTICLE_ATTRIBUTES>;
 
-/** Reads single-field attributes as fields of an article; those that are absent or empty give none. */
-export function articleFields(given: Partial<ArticleAttributes>, base: string, below?: Article): Fields<Article> {
-  const { value, issues } = readAttributeFields(NEWS_ARTICLE_ATTRIBUTES, given, base);
+/** Reads single-field attributes as fields of an article. Absent or empty attributes set no field. */
+export function articleFields(attributes: Partial<ArticleAttributes>, base: string, below?: Article): Fields<Article> {
+  const { value, issues } = readAttributeFields(NEWS_ARTICLE_ATTRIBUTES, attributes, base);
   // A caption or a credit is that of the picture in the data, or of the attribute's own.
   const { src = below?.image?.src, alt, caption, credit, ...others } = value as Partial<Article & Image>;
   const fields = withoutPrototype(others);
   if (!src) {
-    const idle = Object.entries({ imageAlt: alt, caption, credit }).flatMap(([path, given]): Issue[] =>
-      given ? [{ code: 'missing', path, message: `“${path}” has no effect without a lead picture: set “image”.` }] : [],
+    const idle = Object.entries({ imageAlt: alt, caption, credit }).flatMap(([path, value]): Issue[] =>
+      value ? [{ code: 'missing', path, message: `“${path}” has no effect without a lead picture: set “image”.` }] : [],
     );
     const content = fields.headline || fields.standfirst ? true : undefined;
     return { value: fields, issues: [...issues, ...idle], content };

@@ -2,17 +2,17 @@ import { propertyOf, type ElementAttributes } from './element-attributes.js';
 import type { Issue } from './issue.js';
 import { withoutPrototype } from './own.js';
 
-/** Reads the attributes that set a field; those that are absent or empty give none. `given` holds values by property. */
+/** Reads attributes that set a field; absent or empty ones are skipped. `properties` contains the values by property. */
 export function readAttributeFields(
   attributes: ElementAttributes,
-  given: object,
+  properties: object,
   base: string,
 ): { readonly value: Record<string, unknown>; readonly issues: readonly Issue[] } {
   const value = withoutPrototype<Record<string, unknown>>({});
   const issues: Issue[] = [];
   for (const [name, attribute] of Object.entries(attributes)) {
     const path = propertyOf(name, attribute);
-    const field = attribute.read?.(Reflect.get(given, path), base, (message) => {
+    const field = attribute.read?.(Reflect.get(properties, path), base, (message) => {
       issues.push({ code: 'url', path, message });
     });
     if (field) value[attribute.field ?? path] = field;

@@ -4,22 +4,22 @@ import { momentOf } from './moment.js';
 import { isVisible } from './text.js';
 
 /**
- * Reads the value of an attribute or a property as a field of the model; `undefined`, `''` or `false` for none.
+ * Reads the value of an attribute or property as a field of the model; `undefined`, `''` or `false` if there is none.
  *
- * Relative addresses are resolved against `base`. `refuse` is called with the reason why an address is not used.
+ * Relative URLs are resolved against `base`. `report` is called with the reason if a URL is not allowed.
  */
-export type ReadAttribute = (value: unknown, base: string, refuse: (reason: string) => void) => unknown;
+export type ReadAttribute = (value: unknown, base: string, report: (reason: string) => void) => unknown;
 
 /** The trimmed value as written; `''` for anything but a string or number, which frameworks may set. */
 const trimmed = (value: unknown): string => (/^(str|num)/.test(typeof value) ? String(value).trim() : '');
 
-/** Reads one line of words, its bidi controls closed; `''` for what a reader would not see. */
+/** Reads one line of text and closes its bidi controls; `''` for invisible text. */
 export function readWords(value: unknown): string {
   const words = closeBidi(trimmed(value)).trim();
   return isVisible(words) ? words : '';
 }
 
-/** Reads words as a text of one paragraph. */
+/** Reads a string as a text of one paragraph. */
 export const readText: ReadAttribute = (value) => {
   const words = readWords(value);
   return words && [words];
@@ -33,15 +33,15 @@ export const readFlag: ReadAttribute = (value) => value;
 
 const addressReader =
   (pass: typeof passLink): ReadAttribute =>
-  (value, base, refuse) => {
+  (value, base, report) => {
     const address = trimmed(value);
     const passed = address && pass(address, base);
-    if (address && !passed) refuse(refusal(address));
+    if (address && !passed) report(refusal(address));
     return passed;
   };
 
-/** Reads the address of a link. */
+/** Reads the URL of a link. */
 export const readLink = addressReader(passLink);
 
-/** Reads the address of a picture. */
+/** Reads the URL of a picture. */
 export const readPicture = addressReader(passWebAddress);

@@ -58,7 +58,7 @@ export const closeBidiText = (content: Text): Text =>
   // Most texts have no controls.
   wordsOf(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
 
-/** `breaks`: what separates the paragraphs in strings; within an inline nothing does (text.ts). */
+/** `breaks`: what separates the paragraphs in strings; nothing does in an inline (text.ts). */
 function closeInlines(content: Text, { read, end }: ReturnType<typeof controlReader>, breaks?: RegExp): Text {
   const closed: Text = [];
   const say = (words: string): void => {

@@ -26,7 +26,7 @@ export interface ElementAttribute<Field extends string = string> {
   readonly values?: readonly string[];
   /** Whether the property also takes a number. */
   readonly isNumeric?: true;
-  /** Whether the attribute changes only how an element looks: a twin from an untrusted source may set it. */
+  /** Whether the attribute changes only the look of an element, so that a twin from an untrusted source may set it. */
   readonly isLook?: true;
   /** The field of the model that the attribute sets, where that is not the property's name. */
   readonly field?: Field;
@@ -37,7 +37,7 @@ export interface ElementAttribute<Field extends string = string> {
 /** The attributes of an element, by name. */
 export type ElementAttributes<Field extends string = string> = Readonly<Record<string, ElementAttribute<Field>>>;
 
-/** A table whose entries have no fields but their own, whatever a page adds to `Object.prototype`. */
+/** A table without inherited names, whatever a page adds to `Object.prototype`. */
 const table = <Attributes extends ElementAttributes>(attributes: Attributes): Attributes =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => [name, withoutPrototype(attribute)]),
@@ -49,7 +49,7 @@ const WORDS = { read: readWords } as const;
 const TEXT = { read: readText } as const;
 const MOMENT = { read: readMoment } as const;
 
-/** What every element has. */
+/** Attributes of every element. */
 const COMMON = {
   src: {},
   format: {},
@@ -122,7 +122,7 @@ type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}
   ? `${First}${Capitalize<CamelCase<Rest>>}`
   : Name;
 
-/** The properties of attributes, each of any type: frameworks set them to what they like. */
+/** The properties of attributes, each of type `unknown`: frameworks may set any value. */
 export type PropertiesOf<Attributes extends ElementAttributes> = {
   readonly [
     Name in keyof Attributes & string as Attributes[Name] extends { readonly property: infer Property }
@@ -135,9 +135,9 @@ export type PropertiesOf<Attributes extends ElementAttributes> = {
 export const propertyOf = (name: string, { property }: ElementAttribute): string =>
   property ?? name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What templates and frameworks write in the place of attributes, event handlers, and what our elements set themselves. */
+/** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
 const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
 
-/** Whether an attribute may stand on an element of ours. */
+/** Whether an attribute is valid on a Broadsheet element. */
 export const isKnownAttribute = (tag: Tag, name: string): boolean =>
   Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);

@@ -4,5 +4,5 @@ const NAMES =
 
 const GLOBAL: ReadonlySet<string> = new Set(NAMES.split(' '));
 
-/** Whether any element of HTML may have an attribute of this name, so that it means the same where an element is not ours. */
+/** Whether an attribute is a global HTML attribute, so that it means the same on any element. */
 export const isGlobalAttribute = (name: string): boolean => GLOBAL.has(name) || /^(aria|data)-./.test(name);

@@ -5,6 +5,6 @@ import { ITINERARY_CARD_ATTRIBUTES, type PropertiesOf } from './element-attribut
 /** The properties of `<itinerary-card>`; an empty one counts as absent. */
 export type ItineraryAttributes = PropertiesOf<typeof ITINERARY_CARD_ATTRIBUTES>;
 
-/** Reads single-field attributes as fields of an itinerary; those that are absent or empty give none. */
-export const itineraryFields = (given: Partial<ItineraryAttributes>): Partial<Itinerary> =>
-  readAttributeFields(ITINERARY_CARD_ATTRIBUTES, given, '').value;
+/** Reads single-field attributes as fields of an itinerary. Absent or empty attributes set no field. */
+export const itineraryFields = (attributes: Partial<ItineraryAttributes>): Partial<Itinerary> =>
+  readAttributeFields(ITINERARY_CARD_ATTRIBUTES, attributes, '').value;

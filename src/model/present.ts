@@ -1,7 +1,7 @@
 /**
  * The fields that have a value: an object without those that are `undefined`, `false`, or empty.
  *
- * Models hold no empty fields, so that what is there can be counted on.
+ * Models contain no undefined fields, so that the fields can be counted.
  */
 export const present = <Fields extends object>(
   fields: Fields,

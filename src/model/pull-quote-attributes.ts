@@ -6,8 +6,8 @@ import type { Fields } from './content.js';
 /** The properties of `<pull-quote>`; an empty one counts as absent. */
 export type PullQuoteAttributes = PropertiesOf<typeof PULL_QUOTE_ATTRIBUTES>;
 
-/** Reads single-field attributes as fields of a quotation; those that are absent or empty give none. */
-export function pullQuoteFields(given: Partial<PullQuoteAttributes>, base: string): Fields<PullQuote> {
-  const { value, issues } = readAttributeFields(PULL_QUOTE_ATTRIBUTES, given, base);
+/** Reads single-field attributes as fields of a quotation. Absent or empty attributes set no field. */
+export function pullQuoteFields(attributes: Partial<PullQuoteAttributes>, base: string): Fields<PullQuote> {
+  const { value, issues } = readAttributeFields(PULL_QUOTE_ATTRIBUTES, attributes, base);
   return { value, issues, content: 'quotation' in value || undefined };
 }

@@ -1,10 +1,10 @@
 import type { Direction } from './language.js';
 import type { Moment, MomentJson } from './moment.js';
 
-/** The inlines that only mark their words: what each means is its name. */
+/** Inlines that only contain content; the type is their meaning. */
 export type Mark = 'emphasis' | 'strong' | 'quotation' | 'cite' | 'code' | 'subscript' | 'superscript' | 'mark';
 
-/** A run of words within a text, or words with a meaning of their own. Never HTML. */
+/** A run of text, or text with a meaning. Never HTML. */
 export type Inline =
   | string
   | { type: Mark; content: Text }
@@ -13,14 +13,14 @@ export type Inline =
   | { type: 'span'; language?: string; direction?: Direction; content: Text }
   | { type: 'line-break' };
 
-/** Running text. In its strings a blank line parts paragraphs. */
+/** Running text. In its strings, a blank line separates paragraphs. */
 export type Text = Inline[];
 
 /** A string, or an object that gives text a meaning. */
 export type InlineJson =
   | string
   | {
-      /** Text with a meaning, as the HTML elements `em`, `strong`, `q`, `cite`, `code`, `sub`, `sup` and `mark` give it. */
+      /** Text with a meaning, as in the HTML elements `em`, `strong`, `q`, `cite`, `code`, `sub`, `sup` and `mark`. */
       type: Mark;
       /** The text. */
       content: TextJson;
@@ -58,7 +58,7 @@ export type InlineJson =
 /** Text in JSON: a string, or a list of strings and inlines. */
 export type TextJson = string | readonly InlineJson[];
 
-/** The bare words of a text. */
+/** The plain text of a text with inlines. */
 export function wordsOf(content: Text): string {
   let words = '';
   for (const inline of content) {
@@ -72,25 +72,25 @@ export function wordsOf(content: Text): string {
 /**
  * A character that a reader sees.
  *
- * Not seen are white space, controls, what Unicode calls default-ignorable (zero-width characters, bidi controls, soft
+ * Invisible are white space, controls, default-ignorable characters (zero-width characters, bidi controls, soft
  * hyphens, Hangul fillers, variation selectors, tags), the blank Braille pattern, the null notehead, and the signs for an
- * object or an annotation that is not there. A combining mark needs a character to stand on: alone it is no word. What is
- * not assigned, or is for private use, counts as seen: fonts draw it.
+ * object or an annotation. A combining mark needs a base character: alone it is invisible. Unassigned
+ * and private-use characters count as visible, because fonts draw them.
  */
 const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{M}\u2800\uFFF9-\uFFFC\u{1D159}]/u;
 
 /** Whether a string has a character that a reader sees. */
 export const isVisible = (words: string): boolean => VISIBLE.test(words);
 
-/** Whether a text says anything: it may be white space alone. */
+/** Whether a text is visible; it may be only white space. */
 export const hasWords = (content: Text): boolean =>
   content.some((inline) =>
     typeof inline === 'string' ? /\S/.test(inline) : inline.type !== 'line-break' && hasWords(inline.content),
   );
 
-/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
+/** Splits a text into paragraphs at blank lines in strings outside inlines. */
 export function paragraphsOf(content: Text): Text[] {
-  // Most texts are one paragraph, and each is asked several times.
+  // Most texts are one paragraph, and each is split several times.
   if (!content.some((inline) => typeof inline === 'string' && inline.includes('\n'))) {
     return hasWords(content) ? [content] : [];
   }

@@ -6,36 +6,36 @@ import type { PullQuote } from './definition/pull-quote.js';
 import type { Reading } from './issue.js';
 import { itineraryFields, type ItineraryAttributes } from './itinerary-attributes.js';
 
-// In the chunk for data: over children, attributes are laid by place (decorate/).
+// In the data chunk. For children, decorate/ applies attributes by position.
 
-/** Lays single-field attributes over an article: each that is given takes the place of one field. */
+/** Overrides fields of an article with single-field attributes. */
 export function withArticleAttributes(
   value: Article | undefined,
-  given: Partial<ArticleAttributes>,
+  attributes: Partial<ArticleAttributes>,
   base: string,
 ): Reading<Article> {
-  const { value: own, issues } = articleFields(given, base, value);
+  const { value: own, issues } = articleFields(attributes, base, value);
   const fields = { ...value, ...own };
   return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
 }
 
-/** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
+/** Overrides fields of a quotation with single-field attributes. */
 export function withPullQuoteAttributes(
   value: PullQuote | undefined,
-  given: Partial<PullQuoteAttributes>,
+  attributes: Partial<PullQuoteAttributes>,
   url: string,
 ): Reading<PullQuote> {
-  const { value: fields, issues } = pullQuoteFields(given, url);
+  const { value: fields, issues } = pullQuoteFields(attributes, url);
   const whole = { ...value, ...fields };
   return { value: whole.quotation && (whole as PullQuote), issues };
 }
 
-/** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
+/** Overrides fields of an itinerary with single-field attributes. */
 export function withItineraryAttributes(
   value: Itinerary | undefined,
-  given: Partial<ItineraryAttributes>,
+  attributes: Partial<ItineraryAttributes>,
 ): Reading<Itinerary> {
-  const fields = itineraryFields(given);
+  const fields = itineraryFields(attributes);
   if (Object.keys(fields).length === 0) return { value, issues: [] };
   return { value: { stops: [], ...value, ...fields }, issues: [] };
 }

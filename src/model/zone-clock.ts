@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Tells the fields of an instant in a zone; kept, since to make one costs as much as to use it a hundred times. */
+/** Formatters by time zone. They are cached because creating one costs as much as using it a hundred times. */
 function fieldsIn(timeZone: string): Intl.DateTimeFormat {
   let made = formatters.get(timeZone);
   if (!made) {
@@ -26,7 +26,7 @@ function fieldsIn(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** What clock and calendar show in a zone at an instant, as if it were UTC. */
+/** Local date and time in a zone at an instant, as if it were UTC. */
 export function wallOf(instant: number, zone: string): Date {
   const fields: Record<string, number> = {};
   for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
@@ -44,7 +44,7 @@ export const instantOf = (wall: Date, zone: string): number => instantAt(+wall, 
 /**
  * The instant at which clocks show a wall time, both in milliseconds, the wall time as if it were UTC.
  *
- * The one rule for clock changes, that of calendars: a time that comes twice means its first coming; a time that is
+ * The one rule for clock changes, as in calendars: a time that occurs twice means the first; a time that is
  * skipped is counted by the clocks from before the change.
  *
  * @param offsetAt how far those clocks are ahead of UTC at an instant
@@ -53,6 +53,6 @@ export function instantAt(wall: number, offsetAt: (instant: number) => number): 
   const before = wall - offsetAt(wall - DAY);
   const after = wall - offsetAt(wall + DAY);
   const fits = (instant: number): boolean => instant + offsetAt(instant) === wall;
-  // Both fit where a time comes twice.
+  // Both match if a time occurs twice.
   return !fits(before) && fits(after) ? after : before;
 }

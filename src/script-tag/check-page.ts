@@ -1,21 +1,21 @@
 import { native } from '../input/native.js';
 import { VERSION } from '../version.js';
 
-/** What the rest of the script needs to know of the page that it stands in. */
+/** What the script needs to know about its page. */
 export interface Page {
-  /** The address of this script, which its parts stand beside. */
+  /** The URL of this script. Its chunks are in the same folder. */
   readonly address: string;
-  /** The nonce that the page's policy asks of scripts. */
+  /** The nonce of the page's policy for scripts. */
   readonly nonce: string;
   /** Put before each tag: `data-prefix` on the script. */
   readonly prefix: string;
   /** Which twins the site trusts: `data-twins` on the script. */
   readonly twins: string;
-  /** Our one Trusted Types policy, where the page has such. */
+  /** Our Trusted Types policy, if the page supports them. */
   readonly policy: TrustedTypePolicy | undefined;
 }
 
-/** The little of Trusted Types that we use; TypeScript's DOM library has none of it. */
+/** The subset of Trusted Types that we use; TypeScript's DOM library does not include them. */
 export interface TrustedTypePolicy {
   createHTML(template: string): string;
   createScriptURL(address: string): string;
@@ -28,13 +28,13 @@ interface TrustedTypePolicyFactory {
 }
 
 /**
- * Looks around before anything of lit has run, and says whether there is something to do here.
+ * Checks the page before lit runs, and returns what the script needs to know, or `undefined` if it must not start.
  *
- * A second copy, and a page that allows no policy of ours, stop here: the page's own words stay as they are.
+ * The script does not start if another copy runs or the page forbids our Trusted Types policy. The content then stays.
  */
 export function checkPage(tags: readonly string[]): Page | undefined {
   const current = native(document, 'currentScript') as HTMLScriptElement | null;
-  // A module has no current script; its address stands in the trace of an error, in WebKit without its query.
+  // A module has no current script. Its URL is in the stack of an error, in WebKit without the query.
   const address =
     current?.src || /https?:[^\s()]+?\.js/.exec(`${new Error().stack}`)?.[0] || native(document, 'baseURI');
   const script = current ?? [...native(document, 'scripts')].find(({ src }) => src.startsWith(address));
@@ -42,7 +42,7 @@ export function checkPage(tags: readonly string[]): Page | undefined {
   const copy = tags
     .map((tag) => customElements.get(prefix ? `${prefix}-${tag}` : tag) as { broadsheet?: string } | undefined)
     .find((standing) => standing?.broadsheet);
-  let reason: unknown = copy && `${copy.broadsheet} is here already`;
+  let reason: unknown = copy && `${copy.broadsheet} already runs`;
   if (!copy) {
     try {
       // Where there are no Trusted Types, an element of the page may have their name.
@@ -50,7 +50,7 @@ export function checkPage(tags: readonly string[]): Page | undefined {
       const policy = (Object.hasOwn(globalThis, 'trustedTypes') ? trustedTypes : undefined)?.createPolicy(
         'broadsheet',
         {
-          // Only lit calls the one, with the constant strings of our own templates, and only parts.ts the other.
+          // Only lit calls the first, with the constant strings of our templates, and only parts.ts the second.
           createHTML: (template) => template,
           createScriptURL: (part) => part,
         },
@@ -61,6 +61,6 @@ export function checkPage(tags: readonly string[]): Page | undefined {
       reason = error;
     }
   }
-  console.warn(`Broadsheet ${VERSION} stays out: ${String(reason)}`);
+  console.warn(`Broadsheet ${VERSION} not started: ${String(reason)}`);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 
 /**
- * All that is left of lit's `css` in the script tag, put in its place by the build.
+ * Replaces lit's `css` in the script tag; the build substitutes it.
  *
  * Our elements adopt their sheets themselves (elements/sheets-controller.ts), and need only the text.
  */
@@ -10,5 +10,5 @@ export const css = (strings: TemplateStringsArray): Pick<CSSResult, 'cssText'> =
 export const getCompatibleStyle = <Style>(style: Style): Style => style;
 export const adoptStyles = (): void => undefined;
 export const supportsAdoptingStyleSheets = true;
-// What lit passes on to others, and nobody here takes.
+// Exports of lit that nothing here uses.
 export { css as CSSResult, css as unsafeCSS };

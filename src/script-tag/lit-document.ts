@@ -1,4 +1,4 @@
 import { nodeMaker } from '../input/native.js';
 
-/** What lit uses of the document; the build puts it in the place of `document` in lit. */
+/** The subset of `document` that lit uses; the build substitutes it for `document` in lit. */
 export const litDocument = nodeMaker(document);

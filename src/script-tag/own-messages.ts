@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 
-// Words of one's own are set from script, with the package: the script tag leaves nothing in the page to set them with.
+// Replaces custom messages, which only the package supports: the script tag defines no global to set them.
 
 export const watchOwnMessages = (): void => undefined;
 

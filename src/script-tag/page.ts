@@ -1,7 +1,7 @@
 import type { Page } from './check-page.js';
 
-// The build puts what checkPage() found in front of everything else, under this name.
+// The build puts the result of checkPage() in front of all other code, under this name.
 declare const __page: Page;
 
-/** The page that this script stands in. */
+/** The page of this script. */
 export const page = __page;

@@ -36,7 +36,7 @@ import { element, elementWith, flatten } from '../plain/element.js';
 /**
  * Functions of the script tag that its chunks use instead of bringing their own copies.
  *
- * The build reads the imports above: in a chunk each of these functions is looked up here when it is called.
+ * The build reads these imports: code in a chunk looks up each of these functions here when it calls it.
  */
 export const shared = {
   contextWith,

@@ -3,11 +3,11 @@ import { isLookHook } from '../model/twin-hooks.js';
 import type { Tag } from '../model/tags.js';
 import type { DefineOptions, ElementClass } from '../registration.js';
 
-/** How twins are made elements. */
+/** Options for replacing twins. */
 export interface TwinOptions extends DefineOptions {
   /**
-   * `all`: every hook of a twin counts. Without it those alone that change its look, since a twin may come from a reader's
-   * comment: hooks that lead to a request or replace its words are ignored.
+   * `all`: every hook of a twin counts. Default: only hooks that change its look, because a twin may come from a user
+   * comment. Hooks that cause a request or replace its text are ignored.
    */
   readonly twins?: string;
 }
@@ -15,14 +15,14 @@ export interface TwinOptions extends DefineOptions {
 const TWINS = 'figure[data-news=pull-quote],article[data-news=news-article],section[data-news=itinerary-card]';
 /**
  * Ancestors that a framework, or an editor, keeps; each writes its mark into the HTML that its server sends. Next
- * hydrates the whole document, and says so in its head before anywhere else.
+ * hydrates the whole document, and marks this in its head before anywhere else.
  */
 const OWNED =
   ',#__next,#___gatsby,#__nuxt,[data-reactroot],[data-v-app],[data-sveltekit-preload-data],[class*=svelte-],[ng-version],[data-hk],astro-island,[contenteditable],:root:has([src*="/_next/"])';
-/** The names under which frameworks keep their state on roots, on `document` and, where the page is theirs, on `window`. */
+/** Names under which frameworks keep state on roots, on `document` and, if they render the page, on `window`. */
 const STATE = /^_+(react|vue|next_f|nuxt|remix|sveltekit|k$)/i;
 
-/** Whether somebody else would miss a node that is moved from here. */
+/** Whether other code would break if a node were moved from here. */
 function isTaken(twin: Element): boolean {
   const { parentElement, ownerDocument } = twin;
   if (parentElement && native(parentElement, 'closest')(TWINS + OWNED)) return true;
@@ -35,19 +35,19 @@ function isTaken(twin: Element): boolean {
   return window !== null && hasState(window);
 }
 
-/** The element of a shadow root. A link has a `host` too, which is none. */
+/** The host of a shadow root. A link also has a `host`, which is a string. */
 const hostOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : null);
 
-/** Whether a framework keeps its state on a node or a window. An element of the page that has such a name is none. */
+/** Whether a framework keeps state on a node or window. A named element of the page does not count. */
 const hasState = (node: object): boolean =>
   Object.keys(node).some((name) => STATE.test(name) && !(Reflect.get(node, name) instanceof Element));
 
 /**
- * Makes elements of twins: plain HTML that says which element it stands for, where a CMS keeps no elements of ours.
+ * Replaces twins by elements. A twin is plain HTML that names its element, for CMSs that remove custom elements.
  *
  * `<figure data-news="pull-quote" data-news-variant="showcase">` gets a `<pull-quote variant="showcase">` around it; an
  * `<article>` is a `news-article`, a `<section>` an `itinerary-card`. Each once, and only with attributes that the
- * element knows. Twins within our elements or other twins, in an editor, or in what a framework keeps stay as they are.
+ * element supports. Twins in our elements, in other twins, in editors, or in nodes of a framework stay unchanged.
  */
 export function upgradeTwins(root: ParentNode = document, { prefix, twins }: TwinOptions = {}): void {
   for (const twin of native(root, 'querySelectorAll')<HTMLElement>(TWINS)) {
@@ -66,11 +66,11 @@ export function upgradeTwins(root: ParentNode = document, { prefix, twins }: Twi
   }
 }
 
-/** Makes elements of the page's twins: at once, and while the page is parsed of those that come, before they are painted. */
+/** Replaces the twins of the page at once, and while the page is parsed those that follow, before they are painted. */
 export function watchTwins(options: TwinOptions): void {
   const upgrade = (): void => {
     upgradeTwins(document, options);
-    // The parser's last nodes may be told of only when it is done.
+    // Records of the last parsed nodes may be delivered only after parsing has ended.
     if (native(document, 'readyState') !== 'loading') observer.disconnect();
   };
   const observer = new MutationObserver(upgrade);

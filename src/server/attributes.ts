@@ -6,14 +6,14 @@ import type { PlainHtmlOptions } from '../plain/plain-html.js';
 /** The attributes of an element, as its markup has them; `true` for one without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Attributes as they are written: of good names, in small letters, and each with its words. */
+/** Attributes to write: valid lowercase names with string values. */
 export type WrittenAttributes = Readonly<Record<string, string>>;
 
-/** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
+/** Filters attributes: valid names, no event handlers, no JSON. Reports each one that is removed. */
 export function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issue) => void): WrittenAttributes {
   const written = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(attributes)) {
-    // Frameworks say `null` for what is not there.
+    // Frameworks pass `null` for absent attributes.
     if ((value ?? false) === false) continue;
     const refusal = refusalOf(name);
     if (refusal) onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: refusal });
@@ -23,20 +23,21 @@ export function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issu
 }
 
 function refusalOf(name: string): string | undefined {
-  if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is no name of an attribute; it is left out.`;
-  if (/^on/i.test(name)) return 'Attributes that run a script are left out: add a listener to the element instead.';
-  if (/^data$/i.test(name)) return 'JSON in an attribute is left out, since editors spoil it: give it as the data.';
+  if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is not a valid attribute name; removed.`;
+  if (/^on/i.test(name)) return 'Attributes that run a script are removed: add an event listener instead.';
+  if (/^data$/i.test(name))
+    return 'The attribute data is removed, because editors change JSON in attributes: pass the data itself.';
   return undefined;
 }
 
-/** What is put before tags, where it can begin one; tells of what cannot, which is left out. */
+/** Returns a valid prefix for tags; reports an invalid one, which is ignored. */
 export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issue) => void): string {
   if (!prefix) return '';
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix)) return prefix;
   onIssue?.({
     code: 'value',
     path: 'prefix',
-    message: `${`“${prefix}`.slice(0, 81)}” cannot begin a tag, and is left out: use small letters, digits and single hyphens, such as “acme”.`,
+    message: `${`“${prefix}`.slice(0, 81)}” is not a valid prefix; ignored. Use lowercase letters, digits and single hyphens, such as “acme”.`,
   });
   return '';
 }
@@ -44,7 +45,7 @@ export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issu
 /** The tag by which an element is written. */
 export const prefixed = (prefix: string, tag: Tag): string => (prefix ? `${prefix}-${tag}` : tag);
 
-/** How the plain words of an element are written, so that they say what it shows. */
+/** How the plain HTML of an element is written so that it matches what the element shows. */
 export const plainOptionsOf = (attributes: WrittenAttributes): PlainHtmlOptions => ({
   locale: canonicalLanguage(attributes['locale'] ?? '') ?? canonicalLanguage(attributes['lang'] ?? ''),
   headingLevel: attributes['heading-level'],

@@ -1,10 +1,10 @@
 import { css as asText } from '../styles/plain-css.js';
 
 /**
- * What views and style sheets take of lit, for a server: the build puts it in lit's place in `broadsheet/server`.
+ * The parts of lit that views and style sheets need on a server. The build replaces lit by it in `broadsheet/server`.
  *
- * lit asks for a browser as soon as it is imported, but for its build for Node, which bundlers for workers leave aside.
- * Templates are the same objects, so that what is made here is written as what lit makes.
+ * lit requires a browser on import, except in its build for Node, which bundlers for workers ignore.
+ * Templates are the same objects as lit's, so both can be rendered by the same code.
  */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): object => ({
   _$litType$: 1,
@@ -12,8 +12,8 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): objec
   values,
 });
 
-/** lit's own sign for nothing: a symbol that everybody may ask for. */
+/** lit's own symbol for `nothing`, from the global symbol registry. */
 export const nothing = Symbol.for('lit-nothing');
 
-/** A style sheet as text; none of ours is made of several. */
+/** A style sheet as text. None of ours is composed of several. */
 export const css = (strings: TemplateStringsArray): object => ({ cssText: asText(strings) });

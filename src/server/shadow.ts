@@ -37,33 +37,33 @@ import { canHaveRoute, renderRoute } from '../view/route.js';
 import type { WrittenAttributes } from './attributes.js';
 import { withoutInherited } from '../model/own.js';
 
-/** What an element shows in its shadow root: a tree of elements, and the style sheets that it stands in. */
+/** The content of a shadow root: a tree of elements, and its style sheets. */
 export interface Shadow {
   readonly tree: PlainElement;
   readonly styles: string;
 }
 
-/** What the views of a server need to know beside the model. */
+/** The context that views on a server need besides the model. */
 interface Setting {
   readonly attributes: WrittenAttributes;
   readonly now: Date;
-  /** The children of the element, which were made in the same way as what is drawn wherever that can be. */
+  /** The children of the element, made from the same tree as the shadow root where possible. */
   readonly plain: PlainElement;
 }
 
-// Without a script there is nothing behind a button, and nothing comes into the map.
+// Without a script buttons do nothing and the map stays empty.
 const WITHOUT_SCRIPT = '@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }';
 
 function contextOf(model: Parameters<typeof textLanguage>[1], { attributes }: Setting): ViewContext {
-  const { lang = '', dir = '', locale: given = '', 'time-zone': timeZone = '' } = attributes;
+  const { lang = '', dir = '', locale: localeAttribute = '', 'time-zone': timeZone = '' } = attributes;
   const { language, direction } = textLanguage({ lang, dir }, model);
-  const locale = canonicalLanguage(given) ?? language;
+  const locale = canonicalLanguage(localeAttribute) ?? language;
   return withoutInherited({ language, direction, locale, timeZone, messages: withoutInherited(messagesOf(locale)) });
 }
 
 const messagesOf = memoize((locale) => messagesFor(english, locale, messageTables));
 
-/** Joined style sheets by the sheets of a kind of content, and by theme: what is joined anew has to be copied each time. */
+/** Joined style sheets by kind of content and theme, because joining copies them. */
 const stylesBy = new Map<readonly string[], (theme: string) => string>();
 
 function stylesOf({ attributes }: Pick<Setting, 'attributes'>, own: readonly string[]): string {
@@ -90,14 +90,14 @@ export const allStyles = (tag: Tag): string =>
     { 'pull-quote': QUOTE_STYLES, 'news-article': RARE_TRIP_STYLES, 'itinerary-card': TRIP_STYLES }[tag],
   );
 
-/** What `<pull-quote>` shows. */
+/** Renders the shadow root of `<pull-quote>`. */
 export function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
   const context = drawContext(contextOf(quote, setting), { isData: true });
   const { plain } = setting;
   return { tree: drawQuote(findQuote([plain]), context), styles: stylesOf(setting, QUOTE_STYLES) };
 }
 
-/** What `<news-article>` shows. */
+/** Renders the shadow root of `<news-article>`. */
 export function articleShadow(article: Article, setting: Setting): Shadow {
   const { attributes, plain } = setting;
   const base = contextOf(article, setting);
@@ -129,7 +129,7 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
   };
 }
 
-/** What `<itinerary-card>` shows. */
+/** Renders the shadow root of `<itinerary-card>`. */
 export function itineraryShadow(itinerary: Itinerary, setting: Setting): Shadow {
   const { attributes } = setting;
   const context = Object.assign(contextOf(itinerary, setting), {

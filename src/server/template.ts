@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { escaped } from '../plain/element.js';
 
-/** One hole of a template, and the words of the template that stand before it. */
+/** An expression of a template and the static HTML before it. */
 type Hole =
   | { readonly kind: 'content'; readonly before: string }
   /** An attribute, with the pieces of its value around its holes; events and properties are for browsers. */
@@ -19,13 +19,13 @@ interface Parsed {
 
 const parsed = new WeakMap<TemplateStringsArray, Parsed>();
 
-/** An attribute that is open where a hole stands: its name, and what stands of its value so far. */
+/** The attribute that an expression is in: its name, and the start of its value. */
 const OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
 
 /**
  * Takes a template of our views apart, once: they have holes in content, in whole attributes and within quoted ones.
  *
- * The part of lit's template language that our views use; the test holds it against lit itself for every view.
+ * Renders the subset of lit's template syntax that our views use. A test compares it with lit for every view.
  */
 function parse(strings: TemplateStringsArray): Parsed {
   const known = parsed.get(strings);
@@ -67,7 +67,7 @@ function parse(strings: TemplateStringsArray): Parsed {
   return result;
 }
 
-/** Writes what a view gives back as HTML, as the browser would show it. */
+/** Renders the value of a view to HTML, as the browser would. */
 export function renderValue(value: unknown): string {
   if (typeof value === 'string') return escaped(value);
   if (value === nothing || value === undefined || value === null) return '';
@@ -100,12 +100,12 @@ function renderTemplate({ strings, values }: TemplateResult): string {
 
 function renderAttribute(
   { kind, name, pieces }: Exclude<Hole, { kind: 'content' }>,
-  given: readonly unknown[],
+  pieceValues: readonly unknown[],
 ): string {
-  if (kind === 'boolean') return given[0] && given[0] !== nothing ? ` ${name}=""` : '';
-  if (kind === 'none' || given.includes(nothing)) return '';
+  if (kind === 'boolean') return pieceValues[0] && pieceValues[0] !== nothing ? ` ${name}=""` : '';
+  if (kind === 'none' || pieceValues.includes(nothing)) return '';
   let value = pieces[0]!;
-  given.forEach((piece, at) => (value += wordsOf(piece) + pieces[at + 1]!));
+  pieceValues.forEach((piece, at) => (value += wordsOf(piece) + pieces[at + 1]!));
   return ` ${name}="${escaped(value)}"`;
 }
 

@@ -15,17 +15,17 @@ import { editorProof, editorProofValue } from './editor-proof.js';
 
 /** How a page for a frame is written. */
 export interface FrameOptions {
-  /** The element's attributes: `variant`, `theme`, `lang` and so on. Those that set a field of the data change its words. */
+  /** Attributes of the element: `variant`, `theme`, `lang` and so on. Those for single fields change its content. */
   readonly attributes?: Attributes | undefined;
-  /** The address that relative ones in the data are resolved against. */
+  /** The base URL for relative URLs in the data. */
   readonly url?: string | undefined;
   /** The clock, for the states of stops. */
   readonly now?: Date | undefined;
-  /** The nonce that the page's policy asks of scripts and styles. */
+  /** The nonce of the page's policy for scripts and styles. */
   readonly nonce?: string | undefined;
-  /** What the frame is called, for those who do not see it: the headline, the speaker or the trip's title without it. */
+  /** The accessible name of the frame. Default: the headline, the speaker or the title of the trip. */
   readonly title?: string | undefined;
-  /** Told of each thing in the data or the options that was left out or changed. */
+  /** Called for each issue in the data or the options. */
   readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 
@@ -45,16 +45,16 @@ const policyOf = (nonce: string | undefined): string =>
   ].join('; ');
 
 /**
- * The page's own ground, ink and type, by the scheme of who reads: a frame cannot know what it lies upon. What needs a
- * script of ours is left out, since there is none. In a frame it has no scroll bar, though it scrolls where nobody fits
- * the frame: the bar of a frame that is still too low takes width, and what is narrower has another height.
+ * The page has its own background and colours, by the reader's colour scheme, because it cannot know what is behind it.
+ * Content that needs our script is left out. The page has no scroll bar, though it scrolls if no script sizes
+ * the frame: a scroll bar in a frame that is still too low would change the width, and so the height.
  */
 const PAGE_STYLE =
   'html{color-scheme:light dark;background:Canvas;color:CanvasText}body{margin:0;padding:1px;font-family:Georgia,serif}[data-framed]{scrollbar-width:none}[data-framed]::-webkit-scrollbar{display:none}*::part(map),*::part(add-to-calendar),*::part(add-trip-to-calendar){display:none!important}';
 
 /**
- * Writes a page that holds a story, a quotation or a trip and asks nobody for anything but its pictures: for a frame, or
- * for itself. It tells the page around how high it is.
+ * Writes a page with a story, quotation or trip that requests nothing but its pictures, to be framed or shown
+ * by itself. It sends its height to the page around it.
  */
 export function pageOf<Name extends Tag>(tag: Name, model: PlainModels[Name], framed: Framed): string {
   const { attributes, now, nonce } = framed;
@@ -70,7 +70,7 @@ export function pageOf<Name extends Tag>(tag: Name, model: PlainModels[Name], fr
   );
 }
 
-/** The words, and the frame that takes their place as soon as its page says how high it is. */
+/** The content, and the frame that replaces it once its page has sent its height. */
 export function frameOf<Name extends Tag>(
   tag: Name,
   model: PlainModels[Name],
@@ -79,7 +79,7 @@ export function frameOf<Name extends Tag>(
   const [name, source] = page === undefined ? ['srcdoc', pageOf(tag, model, framed)] : ['src', page];
   return (
     `<div data-news="frame"><div data-news="words">${editorProof(plain)}</div>` +
-    // Of no height and out of reach until its words are there; said twice, since some pages allow no styles.
+    // Zero height and inert until it has loaded; set twice, because some pages forbid styles.
     `<iframe title="${editorProofValue(titleOf(tag, model, framed))}" width="100%" height="0" frameborder="0" inert` +
     ' style="width:100%;height:0;border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' +
     ` ${name}="${editorProofValue(source)}"></iframe>${script}</div>`
@@ -90,7 +90,7 @@ const LONGEST_TITLE = 120;
 
 function titleOf(tag: Tag, model: PlainModels[Tag], { title }: Framed): string {
   const words = title?.trim() || namesOf(tag, model).find((name) => name?.trim()) || 'News';
-  // What is cut off may have closed a bidi control.
+  // The removed end may have contained the closer of a bidi control.
   return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
 

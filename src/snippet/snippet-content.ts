@@ -4,14 +4,14 @@ import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
 
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import type { PlainModels } from '../plain/plain-html.js';
 import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
 
-/** What a snippet shows: the data as they were read, with what attributes set of their fields. */
+/** The content of a snippet: the data with fields overridden by attributes. */
 export interface SnippetContent<Model> {
   readonly model: Model;
   /** The attributes that remain: those that set no field. */
@@ -20,7 +20,7 @@ export interface SnippetContent<Model> {
 
 interface Kind<Model> {
   readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
-  readonly lay: (model: Model | undefined, given: never, url: string) => Reading<Model>;
+  readonly lay: (model: Model | undefined, properties: never, url: string) => Reading<Model>;
 }
 
 const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
@@ -29,10 +29,10 @@ const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
   'itinerary-card': { read: readItinerary, lay: withItineraryAttributes },
 };
 
-/** Relative addresses have nothing to be resolved against here, and are refused. */
+/** Relative URLs cannot be resolved here and are ignored. */
 const NOWHERE = 'about:blank';
 
-/** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
+/** Reads the content to show. Attributes for single fields become part of the content. */
 export function readContent<Name extends Tag>(
   tag: Name,
   data: unknown,
@@ -46,18 +46,18 @@ export function readContent<Name extends Tag>(
     readonly onIssue: (issue: Issue) => void;
   },
 ): SnippetContent<PlainModels[Name]> | undefined {
-  knownName(tag, TAGS);
+  assertKnownName(tag, TAGS);
   const kind = KINDS[tag] as Kind<PlainModels[Name]>;
   const written = writtenAttributes(attributes, onIssue);
-  const given = Object.create(null) as Record<string, unknown>;
+  const properties = Object.create(null) as Record<string, unknown>;
   const others = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(written)) {
     const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
-    if (attribute?.read) given[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
+    if (attribute?.read) properties[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
     else others[name] = value;
   }
   const read = kind.read(data, { url });
-  const laid = kind.lay(read.value, given as never, url ?? NOWHERE);
+  const laid = kind.lay(read.value, properties as never, url ?? NOWHERE);
   for (const issue of [...read.issues, ...laid.issues]) onIssue(issue);
   return laid.value && { model: laid.value, attributes: others };
 }

@@ -6,7 +6,7 @@
  * @packageDocumentation
  */
 import type { Issue } from '../model/issue.js';
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { canonicalLanguage } from '../model/language.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { withMarks } from '../plain/marked.js';
@@ -25,49 +25,49 @@ import { withoutInherited } from '../model/own.js';
 export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
 
 /**
- * What a snippet is made of.
+ * The kind of a snippet.
  *
- * - `element`: the element with its words as plain HTML, and the script tag. For an itinerary, also the file that holds
- *   its chunk ready, so that nothing moves.
- * - `twin`: plain HTML that the script tag of the page, where it has one, makes an element of. No script.
- * - `static`: plain HTML with its look in inline styles, for feeds and e-mail. No script.
- * - `declarative`: the element as it looks, in a declarative shadow root, with its words and the script tag.
- * - `iframe`: a page of its own in a sandbox, as high as its words; and the words, until it is there.
+ * - `element`: the element with its content as plain HTML, and the script tag. For an itinerary, also the file that
+ * contains its chunk, so that nothing moves.
+ * - `twin`: plain HTML that the script tag of the page, if there is one, turns into an element. No script.
+ * - `static`: plain HTML with inline styles, for feeds and e-mail. No script.
+ * - `declarative`: the rendered element in a declarative shadow root, with its content as plain HTML and the script tag.
+ * - `iframe`: a sandboxed page as high as its content, with the content as fallback until it loads.
  */
 export type SnippetKind = 'element' | 'twin' | 'static' | 'declarative' | 'iframe';
 
-/** The kinds of snippet, from what shows most to what asks least of the place that it is pasted into. */
+/** The kinds of snippet, from the most features to the fewest requirements. */
 export const SNIPPET_KINDS: readonly SnippetKind[] = ['element', 'declarative', 'iframe', 'twin', 'static'];
 
 /** How a snippet is written. */
 export interface SnippetOptions extends FrameOptions {
-  /** What it is made of: `element` without it. */
+  /** The kind of the snippet. Default: `element`. */
   readonly kind?: SnippetKind | undefined;
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
   readonly prefix?: string | undefined;
   /**
-   * Where the script lies: this version on jsDelivr without it. `false` leaves its tag out, for pages that have one. For
-   * `iframe` it is the small script that fits frames to their pages.
+   * The script to load. Default: this version on jsDelivr. `false` omits the tag, for pages that already have it. For
+   * `iframe` it is the small script that sizes frames.
    */
   readonly script?: SnippetScript | false | undefined;
-  /** For `iframe`: the address at which you put what `framePage` writes. Without it the page stands in the snippet. */
+  /** For `iframe`: the URL of a page made with `framePage`. Without it, the page is part of the snippet. */
   readonly page?: string | undefined;
 }
 
 /**
  * Writes a story, a quotation or a trip as a snippet: one line without a blank line, JSON or a character that editors,
- * templates and content systems would change, so that its words come out as they went in.
+ * templates and content systems would change, so that the content survives them.
  *
- * Data that cannot be shown give no snippet (an empty string), and issues that say why.
+ * Data that cannot be shown results in an empty string and issues that say why.
  */
 export function snippet<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  given: SnippetOptions = {},
+  passedOptions: SnippetOptions = {},
 ): string {
-  const options = withoutInherited(given);
+  const options = withoutInherited(passedOptions);
   const { nonce, now, onIssue = () => undefined } = options;
-  const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
+  const kind = assertKnownName(options.kind ?? 'element', SNIPPET_KINDS);
   const shown = readContent(tag, data, { ...options, onIssue });
   if (!shown) return '';
   const { model, attributes } = shown;
@@ -82,7 +82,7 @@ export function snippet<Tag extends keyof ServerData>(
       const { lang, dir, ...others } = hostAttributes(attributes);
       const language = canonicalLanguage(lang) ?? model.language ?? 'en';
       const tree = withMarks(plainTree(tag, model, { ...plain, twin: hooks }), language);
-      // The hooks stand first, and none of the others takes their place.
+      // The hooks come first, and other attributes cannot override them.
       const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
       return editorProof(toHtml({ ...tree, attributes: own }));
     }
@@ -107,17 +107,17 @@ export function snippet<Tag extends keyof ServerData>(
 }
 
 /**
- * Writes a page of its own that holds a story, a quotation or a trip, and asks nobody for anything but its pictures. For
- * snippets of the kind `iframe` whose `page` says where it is put; it tells the page around it how high it is.
+ * Writes a page with a story, quotation or trip that requests nothing but its pictures. Use it
+ * for snippets of kind `iframe` with `page` set to its URL. It sends its height to the page around it.
  *
- * Data that cannot be shown give an empty string, and issues that say why.
+ * Data that cannot be shown results in an empty string and issues that say why.
  */
 export function framePage<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  given: FrameOptions = {},
+  passedOptions: FrameOptions = {},
 ): string {
-  const options = withoutInherited(given);
+  const options = withoutInherited(passedOptions);
   const { now, nonce, title, onIssue = () => undefined } = options;
   const shown = readContent(tag, data, { ...options, onIssue });
   return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
@@ -125,6 +125,6 @@ export function framePage<Tag extends keyof ServerData>(
 
 /**
  * In a box, since an element of no known name does not begin a block: WordPress would put its opening tag into a
- * paragraph of its own, away from the words, and Markdown would read the words.
+ * paragraph, away from the content, and Markdown would parse the content.
  */
 const boxed = (...pieces: readonly string[]): string => `<div>${pieces.join('')}</div>`;

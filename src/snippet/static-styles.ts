@@ -3,20 +3,20 @@ import type { Tag } from '../model/tags.js';
 import type { PlainElement } from '../plain/element.js';
 import { ownValue } from '../model/own.js';
 
-/** Where in a story something stands, and how that is set. */
+/** The position of an element in a story, which determines its style. */
 export interface Place {
   /** The element that the whole would be. */
   readonly tag: Tag;
   readonly variant: string;
   readonly direction: Direction;
-  /** What it stands in, from the outside in. */
+  /** Its ancestors, outermost first. */
   readonly path: readonly PlainElement[];
 }
 
-// No colour is said, so that words and rules are in the colour of what is around them, by day and by night. Nothing
-// here holds brackets, quotation marks or addresses, at which those who clean styles stop.
+// No colours, so that text and rules use those of the surroundings in light and dark mode. No
+// brackets, quotation marks or URLs, which style sanitizers reject.
 
-/** The box around everything. Every mail program knows a `div`; what it says of the font is inherited. */
+/** The outer box. Every e-mail client supports `div`, and its font styles are inherited. */
 export const boxStyle = 'max-width:640px;font-family:Georgia,serif;font-size:17px;line-height:1.55';
 
 const TEXT = 'margin:16px 0;font-size:17px;line-height:1.55';
@@ -44,7 +44,7 @@ const HOOKED: Readonly<Record<string, string>> = {
   original: 'margin:4px 0;font-size:13px;line-height:1.5',
 };
 
-/** What a hook names within a line. */
+/** Styles of inline elements by hook. */
 const HOOKED_IN_LINES: Readonly<Record<string, string>> = { dates: 'font-size:14px' };
 
 /** The rest, by their tags. */
@@ -68,14 +68,14 @@ const TAGGED: Readonly<Record<string, string>> = {
   a: 'color:inherit',
 };
 
-/** How large the words of a pulled quotation are. */
+/** Font size of a pull quote. */
 const QUOTED: Readonly<Record<string, string>> = {
   inline: 'font-size:20px;line-height:1.4',
   supporting: 'font-size:24px;line-height:1.32',
   showcase: 'font-size:30px;line-height:1.24',
 };
 
-/** What is said in an element's `style`; empty where it looks as it should. */
+/** The `style` attribute of an element; empty if the default style is right. */
 export const staticStyle = (node: PlainElement, place: Place): string =>
   headingStyle(node, place) ??
   cellStyle(node, place) ??
@@ -88,13 +88,13 @@ export const staticStyle = (node: PlainElement, place: Place): string =>
   ownValue(TAGGED, node.tag) ??
   '';
 
-/** Whether a quotation stands directly in something: what else is there is about it. */
+/** Whether an element directly contains a quotation, so that its other content is about the quotation. */
 export const holdsQuotation = (element: PlainElement | undefined): boolean =>
   element?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote') ?? false;
 
 const hookOf = ({ attributes }: PlainElement): string => attributes['data-news'] ?? '';
 
-/** A headline or a title is larger than what stands in the text. */
+/** A headline or title is larger than headings in the text. */
 function headingStyle(node: PlainElement, { path, tag }: Place): string | undefined {
   if (!/^h[1-6]$/.test(node.tag)) return undefined;
   const isTitle = path.length === 1 && /^(article|section)$/.test(path[0]!.tag);
@@ -105,7 +105,7 @@ function headingStyle(node: PlainElement, { path, tag }: Place): string | undefi
 /** Room for the marks of a list, on the side where its lines begin. */
 const indent = ({ direction }: Place): string => `padding:0 ${direction === 'rtl' ? '28px 0 0' : '0 0 28px'}`;
 
-/** Whether a trip stands at an index of a path: the whole, or one in a story. */
+/** Whether the element at an index of a path is a trip: the whole content, or one in a story. */
 function isTripAt(path: readonly PlainElement[], index: number, tag: Tag): boolean {
   const element = path.at(index);
   return (
@@ -113,7 +113,7 @@ function isTripAt(path: readonly PlainElement[], index: number, tag: Tag): boole
   );
 }
 
-/** A trip is set apart where it stands in a story. */
+/** A trip in a story is set apart. */
 function tripStyle(node: PlainElement, { path, tag }: Place): string | undefined {
   if (!isTripAt([...path, node], -1, tag)) return undefined;
   return path.length === 0 ? 'margin:0' : SET_APART;
@@ -148,7 +148,7 @@ function hookedStyle(node: PlainElement): string | undefined {
   return ownValue<string>(table, hook);
 }
 
-/** A quotation that is pulled out of the text stands between two rules; one in the text is only set in. */
+/** A pull quote has rules above and below; a quotation in the text is only indented. */
 function quotedStyle(node: PlainElement, { path, tag, variant }: Place): string | undefined {
   const inPulled = (above: readonly PlainElement[]): boolean =>
     (tag === 'pull-quote' && above.length > 0) ||
@@ -175,9 +175,9 @@ function quotedStyle(node: PlainElement, { path, tag, variant }: Place): string 
 function cellStyle({ tag, attributes }: PlainElement, { direction, path }: Place): string | undefined {
   if (tag !== 'td' && tag !== 'th') return undefined;
   const [left, right] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const given = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
-  // Cells of a head would stand in the middle. “right” is what our own reader takes for the end.
-  const align = given ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
+  const ownAlign = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
+  // Header cells would be centred. Our reader takes “right” for the end side.
+  const align = ownAlign ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
   const isHead = tag === 'th' && path.some((above) => above.tag === 'thead');
   return `padding:6px 8px;border-bottom:${isHead ? 2 : 1}px solid;${align ? `text-align:${align};` : ''}vertical-align:top`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What all elements share inside: size, colours, links, paper.
+ * Styles inside every element: size, colours, links, background.
  *
  * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
  * element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
@@ -43,7 +43,7 @@ export const frameStyles = css`
   b {
     unicode-bidi: isolate;
   }
-  /* What has no place in the layout follows in a secondary style. */
+  /* Content that has no place in the layout follows in a secondary style. */
   .frame .rest {
     font-family: var(--news-font-ui, inherit);
     font-size: calc(1em * var(--_news-small));
@@ -78,7 +78,7 @@ export const frameStyles = css`
     outline: 2px solid var(--news-focus, currentColor);
     outline-offset: 3px;
   }
-  /* What is as wide as its lines scrolls in its own box. */
+  /* Content wider than the frame scrolls in its own box. */
   .rest :is(pre, table) {
     display: block;
     overflow-x: auto;

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The box of every element, held against whatever the page says.
+ * The box of every element, protected from the styles of the page.
  *
- * An `!important` rule inside a shadow root wins against any rule of the page. What the page may set has no rule here:
- * background, margin, widths, float, and how the box stands in a flex row or a grid. The text inside starts from
+ * An `!important` rule in a shadow root overrides any rule of the page. Properties that the page may set have no rule:
+ * background, margin, widths, float, and the position in a flex row or grid. The text starts from
  * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
  * hides its content hides ours too.
  */
@@ -38,7 +38,7 @@ export const hostStyles = css`
     translate: initial !important;
     writing-mode: initial !important;
     zoom: initial !important;
-    /* Where the page asks how wide we are (a float, a row, a cell), the container has no answer of its own. */
+    /* In a float, flex row or table cell the default width is 18em and can shrink: a container has no content width. */
     contain-intrinsic-inline-size: 18em;
     min-inline-size: 0;
   }
@@ -54,7 +54,7 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* What stands around the frame has no words of its own; it only hands on. */
+  /* Elements around the frame have no text; they only pass on inherited properties. */
   :host > aside,
   .trip,
   .announced,

@@ -1,9 +1,9 @@
 import { css } from './plain-css.js';
 
 /**
- * The itinerary: places on a road.
+ * The itinerary: stops along a vertical line.
  *
- * The place is the loudest word of a stop, its date the anchor. How a stop stands is said in words and by the shape of
+ * The place is the most prominent text of a stop, then its date. The status is shown as text and by the shape of
  * its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date or status.
  */
 export const itineraryStyles = css`
@@ -22,10 +22,10 @@ export const itineraryStyles = css`
     margin: 0;
     padding: 0;
     font: inherit;
-    /* Empty, not none: with none, WebKit takes a list for none. */
+    /* Empty, not none: with none, WebKit does not expose the list to assistive technology. */
     list-style-type: '';
   }
-  /* Mixtures with currentColor are taken once: what is muted is never inside of what is muted. */
+  /* Mixed with currentColor once: muted elements are never nested in others. */
   .itinerary :is(.summary, .when, .reader, .inferred, .foot, .map),
   .itinerary :is(.country, .role, .where, .day, .stop .add) {
     color: var(--_news-muted);
@@ -204,7 +204,7 @@ export const itineraryStyles = css`
   .itinerary :is(.done, .postponed, .cancelled) .name {
     color: var(--_news-muted);
   }
-  /* A stop that is cancelled is struck; of one that is postponed only the date no longer holds. */
+  /* A cancelled stop is struck through; for a postponed one only the date is. */
   .itinerary .cancelled .name,
   .itinerary .postponed .dates {
     text-decoration: line-through;
@@ -332,7 +332,7 @@ export const itineraryStyles = css`
       grid-column: 3;
       text-align: end;
     }
-    /* Only here one line is enough for what comes to stand there, in a theme and in German. */
+    /* Only at this width the content fits in one line in every theme and in German. */
     .itinerary figcaption {
       min-block-size: 1.5em;
     }
@@ -385,7 +385,7 @@ export const itineraryStyles = css`
     }
   }
 
-  /* A list of facts is read at arm's length from the story: it stays one size smaller. */
+  /* Secondary text: one size smaller than the story. */
   @container (min-width: 37.5em) {
     .itinerary {
       --_news-small: 0.8333;

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The article: words first, hierarchy by size, weight and space, in that order.
+ * The article: text first, hierarchy by size, weight and space, in that order.
  *
- * In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
- * measure, and pictures and asides use the open margin.
+ * In a narrow box everything is stacked in source order. From 60em a side column holds byline, dates and caption; the
+ * text keeps its line length, and pictures and asides use the free margin.
  */
 export const newsArticleStyles = css`
   .frame {
@@ -36,7 +36,7 @@ export const newsArticleStyles = css`
     row-gap: 0.75em;
     text-align: var(--news-header-align, start);
     justify-items: var(--news-header-align, start);
-    /* Not break-word: a box that is as wide as its words must not be as wide as its longest. */
+    /* Not break-word: the minimum width of the box must not be that of its longest word. */
     overflow-wrap: anywhere;
     border-block-start: var(--news-top-rule, 3px solid) var(--news-rule-strong, currentColor);
     padding-block-start: 0.75em;
@@ -316,7 +316,7 @@ export const newsArticleStyles = css`
       grid-column: text-start / full-end;
     }
     .full .body > aside:where(:nth-child(-n + 40)) {
-      /* The rail has taken its part of the width. */
+      /* The side column takes part of the width. */
       margin-inline-end: calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em));
     }
     .full .headline {

@@ -3,11 +3,11 @@ import { css } from 'lit';
 /**
  * The pull quote: loud by size alone.
  *
- * `supporting` unless the host says otherwise: two to three steps up under a heavy rule. `inline`: a breath in the text,
- * one step up between hairlines. `showcase`: the page's loudest words.
+ * `supporting` (the default): two to three type sizes larger, below a heavy rule. `inline`: part of the text,
+ * one size larger between thin rules. `showcase`: the most prominent text of the page.
  *
- * The rules speak of the plain elements of a quotation, not of classes: the critical style sheet for pages whose script
- * comes late is made from them (see the build), so that the words keep their place when we take over.
+ * The rules select elements of plain HTML, not classes: the build makes the critical style sheet, for pages whose script
+ * loads late, from them, so that the text does not move when the element is drawn.
  */
 export const pullQuoteStyles = css`
   .frame {
@@ -73,7 +73,7 @@ export const pullQuoteStyles = css`
 
   .attribution,
   .rest {
-    /* The name stands below the words, not below their mark: in its own size that is another number of ems. */
+    /* The name is aligned with the text, not with the mark. At its own font size that is another number of ems. */
     padding-inline-start: calc(var(--_news-hang) * var(--_news-size) / var(--_news-small));
   }
   .attribution {
@@ -82,7 +82,7 @@ export const pullQuoteStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
-  /* Not the line itself: its name is in full ink, which a mixture of its own colour could not give back. */
+  /* Not on the line itself: the name in it has the full text colour, which a mixed colour could not restore. */
   .attribution > :not(b),
   .lost {
     color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
@@ -164,7 +164,7 @@ export const pullQuoteStyles = css`
       padding: 0 0 0.5em;
     }
   }
-  /* Very little room, or very large text: one step, so that long words survive. */
+  /* Very little space, or very large text: a smaller size, so that long words fit. */
   @container (max-width: 14em) {
     .frame {
       --_news-step: 1 !important;

@@ -1,9 +1,9 @@
 import { css } from './plain-css.js';
 
 /**
- * The look of the blocks that few stories have.
+ * Styles of rare blocks.
  *
- * Plain text, as the part that it belongs to has no lit of its own.
+ * Plain text, because its chunk has no lit.
  */
 export const rareBlockSheet = css`
   .body .guest {

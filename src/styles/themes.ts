@@ -1,9 +1,9 @@
 import type { ThemeName } from '../model/theme-names.js';
 
 /**
- * The named looks, as tokens and nothing else.
+ * The themes, which only set custom properties.
  *
- * Loaded when an element asks for one.
+ * Loaded when an element first uses a theme.
  */
 interface Theme {
   readonly [token: string]: string;
@@ -18,7 +18,7 @@ const HELVETICA = '"Helvetica Neue", Helvetica, "Nimbus Sans", Arial, "Liberatio
 const themes: Readonly<Record<ThemeName, Theme>> = {
   house: {
     paper: 'light-dark(#fff, #16181b)',
-    // Words do not stand at the edge of their paper.
+    // Space between the text and the edge of the background.
     inset: '1em',
     ink: 'light-dark(#17191c, #e7e6e3)',
     'ink-muted': 'light-dark(#595e66, #a6a9ae)',
@@ -88,9 +88,9 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
 const COLOURS = /^(paper|inset|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
 
 /**
- * A theme as the text of a style sheet, to stand after the others in a shadow root; empty for one that is unknown.
+ * A theme as the text of a style sheet, placed after the others in a shadow root; empty for an unknown theme.
  *
- * Its tokens stand on the host: what the page sets on the element itself wins, what it sets further up does not.
+ * Its properties are set on the host: values that the page sets on the element override them, inherited ones do not.
  */
 export function themeSheet(name: unknown): string {
   if (typeof name !== 'string' || !Object.hasOwn(themes, name)) return '';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import type { Inline, Text } from '../model/text.js';
 
-/** What an inline's rendering depends on: the language, and how deep it stands in quotations. */
+/** Context of an inline: the language, and the nesting depth in quotations. */
 export interface InlineContext {
   readonly language: string;
   /** 0 in running text, 1 within a quotation: a quotation there takes the inner marks. */
@@ -11,7 +11,7 @@ export interface InlineContext {
 
 type Rendered = TemplateResult | string | typeof nothing;
 
-/** Running text, each inline as its element. Within a link no other can be: it is words there. */
+/** Renders running text, each inline as its element. Links in links are rendered as text. */
 export const renderText = (text: Text, context: InlineContext, isLinked = false): Rendered[] =>
   text.map((inline) => renderInline(inline, context, isLinked));
 
@@ -48,11 +48,11 @@ function renderInline(inline: Inline, context: InlineContext, isLinked: boolean)
   }
 }
 
-/** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
+/** A link without `opener`; the target sees only the origin of the page. */
 export const renderLink = (href: string, content: unknown): TemplateResult =>
   html`<a href=${href} rel="noopener">${content}</a>`;
 
-/** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
+/** Quotation in the marks of its language. The marks are text, so that they are copied with it. */
 function renderQuotation(content: Text, context: InlineContext, isLinked: boolean): TemplateResult {
   const { language, quoted = 0 } = context;
   const [open, close] = quotationMarks(language).slice((quoted % 2) * 2);

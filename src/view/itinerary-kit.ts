@@ -3,7 +3,7 @@ import { levelBelow, renderHeading } from './heading.js';
 import { renderLink, renderText } from './inlines.js';
 import type { ItineraryKit } from './itinerary-context.js';
 
-/** What itineraries are drawn with: their part has no lit of its own. */
+/** The tools that draw itineraries, because their chunk has no lit of its own. */
 export const itineraryKit: ItineraryKit = {
   html,
   nothing,

@@ -16,7 +16,7 @@ import { renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
 
-/** How many places stand in for a title that is missing. */
+/** Number of places that replace a missing title. */
 const NAMED_PLACES = 4;
 
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
@@ -52,7 +52,7 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
   </section>`;
 }
 
-/** The places by name, for a trip without a title. */
+/** The names of the places, as the title of a trip without one. */
 function renderPlaces({ stops }: Itinerary, { kit: { html }, locale, words }: Drawing): unknown {
   const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== undefined))];
   const rest = names.length - NAMED_PLACES;
@@ -85,7 +85,7 @@ function renderSummary(itinerary: Itinerary, drawing: Drawing): unknown {
 const isDatedAtAll = (stop: Itinerary['stops'][number]): boolean =>
   [stop, ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
 
-/** From the first day to the last: as the data say, else as the stops do. */
+/** The dates of the trip: from the data, else from the stops. */
 function renderTripDates(itinerary: Itinerary, drawing: Drawing): unknown {
   const { html, nothing } = drawing.kit;
   const style: RangeStyle = { locale: drawing.locale, length: 'long', year: true };
@@ -106,7 +106,7 @@ function renderTripDates(itinerary: Itinerary, drawing: Drawing): unknown {
   return said && quoted(said, drawing.language);
 }
 
-/** The day of a moment, without its time: the whole trip is told in days. */
+/** The day of a moment without its time, because the dates of a trip are days. */
 function dayOf(moment: Moment | undefined): PlaceTime | undefined {
   const at = placeTimeOf(moment, undefined);
   return at?.precision === 'time' ? { ...at, precision: 'day' } : at;

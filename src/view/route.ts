@@ -4,12 +4,12 @@ import type { ViewContext } from '../i18n/view-context.js';
 import type { ItineraryKit } from './itinerary-context.js';
 import { withoutInherited } from '../model/own.js';
 
-/** What there is to show of a route. */
+/** The content of a route. */
 export interface Route {
   /** The drawn map; absent while it is under way, when its space is kept. */
   readonly svg?: Node | undefined;
   readonly kilometres?: number | undefined;
-  /** Whether positions are GeoNames', who ask to be named. */
+  /** Whether positions are from GeoNames, which requires a credit. */
   readonly credit?: boolean | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface Route {
 export const canHaveRoute = (stops: readonly Stop[]): boolean =>
   stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 
-/** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
+/** The map of a route with its length below. The list of stops contains all information of the map. */
 export function renderRoute(
   { html, nothing }: ItineraryKit,
   route: Route,

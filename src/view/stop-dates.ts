@@ -6,7 +6,7 @@ import type { Moment } from '../model/moment.js';
 import type { Drawing } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
 
-/** What was said of a time, as it was said: nobody makes a date of it here. */
+/** A time as free text. It is not parsed as a date. */
 export function quoted(words: string, language: string): string {
   const [open, close] = quotationMarks(language);
   return `${open}${words}${close}`;
@@ -14,13 +14,13 @@ export function quoted(words: string, language: string): string {
 
 const styleOf = ({ locale, year }: Drawing): RangeStyle => ({ locale, length: 'short', year });
 
-/** One date in short; words that are none in quotation marks. */
+/** A short date; free-text dates are shown in quotation marks. */
 export function formatShort(moment: Moment, zone: string | undefined, drawing: Drawing): string {
   const at = placeTimeOf(moment, zone);
   return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? '', drawing.language);
 }
 
-/** When a stop is, with `<time>` around each end; words that are no date in quotation marks. */
+/** The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. */
 export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
   const { kit, words, language } = drawing;
   const { html } = kit;
@@ -47,7 +47,7 @@ export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
   return other === undefined ? (one ?? words.noDate) : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
 
-/** The reader's time beside a stop whose own hours are known. */
+/** The reader's time beside a stop with known times. */
 export function formatStopReaderTime(stop: Stop, drawing: Drawing): string | undefined {
   const from = placeTimeOf(stop.start, stop.timeZone);
   const to = placeTimeOf(stop.end, stop.timeZone);

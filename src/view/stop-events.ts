@@ -10,7 +10,7 @@ import { quoted } from './stop-dates.js';
 /** One line of a stop's programme. */
 interface Row {
   readonly event: StopEvent;
-  /** Which end of an event that goes over several days this is. */
+  /** The end of a multi-day event that a row shows. */
   readonly edge?: 'begins' | 'ends';
   readonly at: PlaceTime | undefined;
   /** The end on the same day. */
@@ -22,8 +22,8 @@ const dayOf = (at: PlaceTime): string => at.wall.toISOString().slice(0, 10);
 /**
  * The lines of a stop's programme, in order.
  *
- * A flight into another day stands on both; a stay is its check-in and its check-out. In each day what has no time
- * comes last, and what has no day comes last of all.
+ * A flight that arrives on another day is listed on both; a stay has a check-in and a check-out. On each day, events
+ * without a time come last; events without a day come after all others.
  */
 export function rowsOf({ events = [], timeZone }: Stop): Row[] {
   const rows = events.flatMap((event): Row[] => {
@@ -69,11 +69,11 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
   </ol>`;
 }
 
-/** What is on the programme; struck where it is cancelled. */
+/** A list of events; cancelled ones are struck through. */
 const renderTitle = ({ title, status }: StopEvent, { kit: { html } }: Drawing): unknown =>
   status === 'cancelled' ? html`<s>${title}</s>` : title;
 
-/** The status of an event in words: one that is as planned needs none. */
+/** The status of an event; nothing if it is as planned. */
 function renderStatus(
   { status, statusText }: StopEvent,
   { kit: { html, nothing }, words, language }: Drawing,
@@ -95,7 +95,7 @@ function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing
   const end = until?.precision === 'time' && until.wall > at.wall ? until.wall : undefined;
   const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
   const date = (edge === 'ends' ? event.end : event.start)?.date ?? nothing;
-  // A time by other clocks than those of the stop says whose.
+  // A time in a zone other than the stop's names its zone.
   const isElsewhere = at.zone !== timeZone && at.zone !== undefined && at.instant !== undefined;
   const said = isElsewhere
     ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
@@ -107,7 +107,7 @@ function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing
   >`;
 }
 
-/** What else is known of its time: which end this is, or the words as they were said. */
+/** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }: Row, { kit: { html, nothing }, words, language }: Drawing): unknown {
   const text = at ? undefined : (event.start?.text ?? event.end?.text);
   const said = edge ? words[edge] : text && quoted(text, language);

@@ -3,10 +3,10 @@ import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { hasUnknownStatus, isOff } from '../model/definition/status.js';
 
 /**
- * How a stop stands at one instant.
+ * The status of a stop at an instant.
  *
- * `unknown`: its status is not known, or its date is not, or not precisely enough to say. `moved`: cancelled or postponed,
- * and the same place stands in the list once more, with a date.
+ * `unknown`: its status or date is unknown or not precise enough. `moved`: cancelled or postponed,
+ * and the same place is in the list again, with a date.
  */
 export type StopState =
   'done' | 'now' | 'next' | 'later' | 'unknown' | 'tentative' | 'postponed' | 'cancelled' | 'moved';
@@ -14,11 +14,11 @@ export type StopState =
 interface StopSpan {
   readonly from: number | undefined;
   readonly to: number;
-  /** Only the month or the year is known: within it nobody can say whether it has come. */
+  /** Only the month or year is known: during it, it is unknown whether the stop has begun. */
   readonly vague: boolean;
 }
 
-/** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
+/** The start and end of a stop in the zone of its place; without dates of its own, those of its events. */
 function spanOfStop(stop: Stop, readerZone: string): StopSpan | undefined {
   const zone = stop.timeZone ?? readerZone;
   const start = spanOf(stop.start, zone);
@@ -40,7 +40,7 @@ function spanOfStop(stop: Stop, readerZone: string): StopSpan | undefined {
 
 const known = new WeakMap<readonly Stop[], { readonly key: string; readonly states: readonly StopState[] }>();
 
-/** The state of each stop at an instant. The list and the map ask for the same one after the other: it is kept. */
+/** The status of each stop at an instant. Cached, because list and map need the same one. */
 export function statesOf({ stops }: Itinerary, now: number, readerZone: string): readonly StopState[] {
   const key = `${now} ${readerZone}`;
   const last = known.get(stops);
@@ -69,7 +69,7 @@ function statesAt(stops: readonly Stop[], now: number, readerZone: string): Stop
   return states;
 }
 
-/** For each stop that is off the one that has taken its place: the one other with the same place, and with a date. */
+/** For each cancelled or postponed stop, its replacement: the only other stop with the same place and a date. */
 export function newDatesOf(stops: readonly Stop[]): ReadonlyMap<Stop, Stop> {
   const byPlace = new Map<string, Stop[]>();
   for (const stop of stops) {
@@ -92,7 +92,7 @@ export function newDatesOf(stops: readonly Stop[]): ReadonlyMap<Stop, Stop> {
   return dates;
 }
 
-/** The least of some numbers, which may be more than an engine takes as arguments. */
+/** The minimum of a list of numbers, which may be longer than an engine allows as arguments. */
 const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 
 /** The next instant at which the state of a stop changes by itself. */

@@ -8,16 +8,16 @@ import { formatShort, formatStopReaderTime, renderStopDates } from './stop-dates
 import { renderEvents } from './stop-events.js';
 import type { StopState } from './stop-states.js';
 
-/** A stop, and what a list of stops knows of it. */
+/** A stop and its context in the list. */
 export interface StopView {
   readonly stop: Stop;
   readonly index: number;
   readonly state: StopState;
-  /** The stop that has taken the place of one that is cancelled or postponed. */
+  /** The stop that replaces a cancelled or postponed one. */
   readonly newDate: Stop | undefined;
 }
 
-/** One place of a trip: when, where, what for, whom, and what happens there. */
+/** A stop of a trip: dates, place, purpose, people met and events. */
 export function renderStop({ stop, index, state, newDate }: StopView, drawing: Drawing): unknown {
   const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
   const { html, nothing, text, heading, below } = kit;
@@ -71,7 +71,7 @@ function renderState(state: StopState, newDate: Stop | undefined, drawing: Drawi
     const date = newDate?.start ? formatShort(newDate.start, newDate.timeZone, drawing) : '';
     return html`<span class="status" part="state">${words.moved.replace('{date}', date)}</span>`;
   }
-  // That a stop is over is seen by its mark and its date; who sees neither is told.
+  // Sighted readers see that a stop is over by its mark and date; others get it as text.
   return html`<span class=${state === 'done' ? 'vh' : 'status'} part="state">${words[state]}</span>`;
 }
 

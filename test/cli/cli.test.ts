@@ -55,24 +55,24 @@ describe('broadsheet', () => {
     const story = await save('usage.json', STORY);
     for (const [given, words] of [
       [[], 'convert, validate, render, snippet or lint'],
-      [['dance'], 'no command “dance”'],
+      [['dance'], 'Unknown command “dance”'],
       [['convert', story, '--colour'], "Unknown option '--colour'"],
       [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text, ics'],
       [['convert', story, '--pck', '3'], "Unknown option '--pck'. Did you mean --pick?"],
       [['validate', story, '--to'], "Unknown option '--to'."],
-      [['convert', story, '--to'], '--to wants a value: --to=…'],
-      [['convert', story, '--to', '--out', 'x'], '--to wants a value'],
-      [['convert', story, '-o'], '--out wants a value'],
+      [['convert', story, '--to'], '--to needs a value: --to=…'],
+      [['convert', story, '--to', '--out', 'x'], '--to needs a value'],
+      [['convert', story, '-o'], '--out needs a value'],
       [['convert', story, '--quiet=yes'], 'does not take an argument'],
       [['convert', story, '--locale', '??'], 'en-GB'],
-      [['convert', story, '--locale', 'de'], '--locale is for words, and --to json has dates alone'],
-      [['convert', story, '--language', 'xx_bad!'], '--language is a language tag such as en-GB'],
-      [['convert', story, '--url', 'example.org'], '--url is a whole address'],
-      [['convert', story, '--out', ''], '--out is a folder'],
+      [['convert', story, '--locale', 'de'], '--locale has no effect with --to json'],
+      [['convert', story, '--language', 'xx_bad!'], 'Invalid --language “xx_bad!”. Use a language tag such as en-GB'],
+      [['convert', story, '--url', 'example.org'], 'Invalid --url “example.org”'],
+      [['convert', story, '--out', ''], '--out needs a folder'],
       [['convert', story, '--force'], '--force is for --out'],
-      [['convert', '-', '-'], 'can be read once'],
-      [['convert'], 'Name a file'],
-      [['validate'], 'Name a file'],
+      [['convert', '-', '-'], 'can be read only once'],
+      [['convert'], 'Missing input'],
+      [['validate'], 'Missing input'],
     ] as const) {
       const { status, out, said } = await broadsheet(given);
       assert.deepEqual([status, out], [2, ''], given.join(' '));
@@ -134,7 +134,7 @@ describe('broadsheet', () => {
   it('says that there is no room', { skip: isFullThere ? false : 'this system has no /dev/full' }, async () => {
     const { status, said } = await shell(await save('room.json', STORY), '> /dev/full');
     assert.equal(status, 1);
-    assert.match(said, /^broadsheet: the output cannot be written: .*\n$/);
+    assert.match(said, /^broadsheet: cannot write the output: .*\n$/);
   });
 });
 
@@ -231,15 +231,18 @@ describe('broadsheet convert', () => {
       { place: 'B', start: '2030-05-01', status: 'maybe' },
     ];
     for (const [name, words] of [
-      [await save('no-trip.json', STORY), 'there is no itinerary in it'],
-      [await save('undated.json', JSON.stringify({ stops: undated })), 'no stop has both a day and a known status'],
+      [await save('no-trip.json', STORY), 'it contains no itinerary'],
+      [
+        await save('undated.json', JSON.stringify({ stops: undated })),
+        'no stop has both an exact date and a known status',
+      ],
     ] as const) {
       const { status, out, said } = await broadsheet(['convert', name, '--to', 'ics']);
       assert.deepEqual([status, out], [1, '']);
       assert.ok(said.includes(words), said);
     }
     const { status, said } = await broadsheet(['convert', file('trip.json'), '--now', 'soon']);
-    assert.deepEqual([status, said.includes('--now is a date such as 2022-10-03T14:00Z')], [2, true]);
+    assert.deepEqual([status, said.includes('Use a date such as 2022-10-03T14:00Z')], [2, true]);
   });
 
   it('writes JSON-LD that no field of it can end the script element of', async () => {
@@ -273,7 +276,10 @@ describe('broadsheet convert', () => {
     ]);
     const { status, out } = await broadsheet(['validate', await save('mostly.json', mostly)]);
     assert.equal(status, 1);
-    assert.match(out, /syntax Bytes in it are no letters of its encoding, and became “\uFFFD”; save it as UTF-8\./);
+    assert.match(
+      out,
+      /syntax It contains bytes that are invalid in its encoding, shown as “\uFFFD”\. Save it as UTF-8\./,
+    );
     const said = await save('said.json', '{"headline": "What became \uFFFD elsewhere"}');
     assert.equal((await broadsheet(['validate', said])).status, 0);
   });
@@ -313,7 +319,7 @@ describe('broadsheet convert', () => {
     for (const words of [
       'no such file',
       'This is not JSON',
-      'it is broken',
+      'it is not valid gzip data',
       'it is a folder',
       '7 files: 3 converted, 4 failed.',
     ]) {
@@ -324,12 +330,12 @@ describe('broadsheet convert', () => {
   it('says that a folder is wanted where a file is named, and text where none is given', async () => {
     const story = await save('folder.json', STORY);
     const { status, said } = await broadsheet(['convert', story, '--out', await save('no-folder', 'x')]);
-    assert.deepEqual([status, said], [1, `${story}: ${file('no-folder')} is a file; name a folder with --out.\n`]);
+    assert.deepEqual([status, said], [1, `${story}: ${file('no-folder')} is a file; pass a folder with --out.\n`]);
     const picture = await save('picture.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     for (const command of ['convert', 'validate', 'snippet', 'lint']) {
       const refused = await broadsheet([command, picture]);
       assert.deepEqual([refused.status, refused.out], [1, ''], command);
-      assert.match(refused.said, /picture\.png: it is no text/);
+      assert.match(refused.said, /picture\.png: it is a binary file/);
     }
   });
 
@@ -355,7 +361,7 @@ describe('broadsheet convert', () => {
     const draft = await save('draft.md', '---\ntitle: A\ndraft: true\n---\nWords\n');
     const { status, said } = await broadsheet(['convert', draft]);
     assert.equal(status, 1);
-    assert.match(said, /draft\.md: This is a draft/);
+    assert.match(said, /draft\.md: A draft/);
   });
 });
 
@@ -385,7 +391,7 @@ describe('broadsheet convert --out', () => {
     const { at, story } = await setting();
     await writeFile(at('out/story.txt'), 'mine');
     await link(at('out/story.txt'), at('same.txt'));
-    await isRefused(convert(story, at('out')), 'out/story.txt exists and was not changed; give --force');
+    await isRefused(convert(story, at('out')), 'out/story.txt exists and was not changed; pass --force');
     assert.equal(await readFile(at('out/story.txt'), 'utf8'), 'mine');
     assert.equal((await convert(story, at('out'), '--force')).status, 0);
     assert.match(await readFile(at('out/story.txt'), 'utf8'), /^A story/);
@@ -416,7 +422,7 @@ describe('broadsheet convert --out', () => {
       }
     }
     await symlink(at('none'), at('out/dangling'));
-    await isRefused(convert(story, at('out/dangling')), 'out/dangling is a symbolic link', 'name another folder');
+    await isRefused(convert(story, at('out/dangling')), 'out/dangling is a symbolic link', 'pass another folder');
     assert.deepEqual(await readdir(at('elsewhere')), ['story.txt']);
     assert.equal(await readFile(secret, 'utf8'), 'secret');
   });
@@ -458,8 +464,8 @@ describe('broadsheet convert --out', () => {
     await mkdir(at('out/story.txt'));
     await isRefused(convert(story, at('out'), '--force'), 'out/story.txt is a folder');
     await inShell('mkfifo', at('fifo'));
-    await isRefused(convert(story, at('fifo')), 'fifo is a FIFO; name a folder with --out');
-    await isRefused(convert(story, '/dev/null'), '/dev/null is a device; name a folder with --out');
+    await isRefused(convert(story, at('fifo')), 'fifo is a FIFO; pass a folder with --out');
+    await isRefused(convert(story, '/dev/null'), '/dev/null is a device; pass a folder with --out');
   });
 
   it('replaces no input, by whichever name, and gives two inputs of one name two files', async () => {
@@ -506,10 +512,7 @@ describe('broadsheet convert, of an input without end', () => {
     const { status, said } = await program(
       `mkfifo "${fifo}"; (yes > "${fifo}" 2>/dev/null) & BROADSHEET convert "${fifo}"`,
     );
-    assert.deepEqual(
-      [status, said],
-      [1, `${fifo}: it is larger than 64 MiB, which no story is; it was read no further.\n`],
-    );
+    assert.deepEqual([status, said], [1, `${fifo}: it is larger than 64 MiB; the rest was not read.\n`]);
   });
 
   it('reads 64 MiB of standard input by its name, and ends', { skip }, async () => {
@@ -573,7 +576,7 @@ describe('broadsheet convert URL', () => {
 
   it('says what the server does not give', async () => {
     for (const [path, words] of [
-      ['/none', 'answers 404'],
+      ['/none', 'returned 404'],
       ['/large', 'larger than 64 MiB'],
     ] as const) {
       const { status, said } = await broadsheet(['convert', address + path]);

@@ -58,7 +58,7 @@ describe('a page of help', () => {
     const snippet = await pageOf('snippet');
     assert.deepEqual(listed(snippet, 'KINDS').sort(), [...SNIPPET_KINDS].sort());
     const { said } = await broadsheet(['convert', '--to', 'pdf'], { stdin: '' });
-    const [, forms = ''] = /--to is one of (.*), not “pdf”/.exec(said) ?? [];
+    const [, forms = ''] = /Invalid --to “pdf”\. Use one of (.*?)\./.exec(said) ?? [];
     const [, toForm = ''] = /--to FORM +([^]*?)\n {2}-/.exec(await pageOf('convert')) ?? [];
     const named = toForm.replaceAll(/\([^)]*\)/g, '').split('.')[0]!;
     assert.deepEqual(
@@ -75,8 +75,8 @@ describe('a page of help', () => {
 
   it('says that there is none', async () => {
     for (const [name, words] of [
-      ['rendr', 'There is no command “rendr”: convert, validate, render, snippet or lint. Did you mean render?'],
-      ['toString', 'There is no command “toString”'],
+      ['rendr', 'Unknown command “rendr”. Use convert, validate, render, snippet or lint. Did you mean render?'],
+      ['toString', 'Unknown command “toString”'],
     ] as const) {
       for (const given of [['help', name], ['--help', name], [name]]) {
         const { status, out, said } = await broadsheet(given);

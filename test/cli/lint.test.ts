@@ -29,7 +29,7 @@ describe('broadsheet lint', () => {
     assert.equal(status, 1);
     assert.equal(
       out,
-      `${file('faulty.html')}:2:13: unknown-attribute <pull-quote> has no attribute “varient”, and leaves it alone. Did you mean “variant”?\n`,
+      `${file('faulty.html')}:2:13: unknown-attribute <pull-quote> has no attribute “varient”; ignored. Did you mean “variant”?\n`,
     );
     assert.equal(said, '');
   });
@@ -46,7 +46,7 @@ describe('broadsheet lint', () => {
     const element = snippet('pull-quote', QUOTE, { script: false });
     const { status, out } = await lint(['--target', 'wordpress', '-'], element);
     assert.equal(status, 1);
-    assert.match(out, /^standard input:1:6: removed WordPress .*Use the kind twin there\.\n$/);
+    assert.match(out, /^standard input:1:6: removed WordPress .*Use a snippet of kind “twin”\.\n$/);
     assert.equal((await lint(['--target', 'wordpress'], TWIN)).status, 0);
   });
 
@@ -84,7 +84,7 @@ describe('broadsheet lint', () => {
   it('names the places that there are, and explains each', async () => {
     const { status, said } = await lint(['--target', 'blogger'], TWIN);
     assert.equal(status, 2);
-    assert.match(said, /--target is one of wordpress, .*, not “blogger”/);
+    assert.match(said, /Invalid --target “blogger”. Use one of wordpress, /);
     const { out } = await lint(['--help']);
     for (const { name } of TARGETS) assert.ok(out.includes(name), name);
   });

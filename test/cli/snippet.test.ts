@@ -98,8 +98,11 @@ describe('broadsheet snippet', () => {
     ]);
     assert.equal(status, 1);
     assert.match(out, /^<div><itinerary-card variant="compact">[^\n]*\n$/);
-    assert.match(said, /story\.json: news-article has no attribute “variant”; leave --variant out\./);
-    assert.match(said, /quote\.json: --variant of pull-quote is one of inline, supporting, showcase, not “compact”/);
+    assert.match(said, /story\.json: news-article has no attribute “variant”; remove --variant\./);
+    assert.match(
+      said,
+      /quote\.json: Invalid --variant “compact” of pull-quote\. Use one of inline, supporting, showcase\./,
+    );
   });
 
   it('takes another script, and makes its hash', async () => {
@@ -134,8 +137,8 @@ describe('broadsheet snippet', () => {
     const flawed = await broadsheet(['snippet', file('flawed.json'), '--attribute', 'onclick=x()']);
     assert.equal(flawed.status, 0);
     assert.doesNotMatch(flawed.out, /onclick|javascript/);
-    assert.match(flawed.said, /flawed\.json: Attributes that run a script are left out/);
-    assert.match(flawed.said, /flawed\.json: 1 issue, which “broadsheet validate” lists/);
+    assert.match(flawed.said, /flawed\.json: Attributes that run a script are removed/);
+    assert.match(flawed.said, /flawed\.json: 1 issue \(run “broadsheet validate” to list them\)/);
     assert.equal((await broadsheet(['snippet', file('flawed.json'), '--quiet'])).said, '');
     const several = await broadsheet(['snippet', file('nothing.json'), file('none.json'), file('quote.json')]);
     assert.equal(several.status, 1);
@@ -149,34 +152,40 @@ describe('broadsheet snippet', () => {
 
   it('says how it is asked rightly', async () => {
     for (const [given, words] of [
-      [['--kind', 'card'], '--kind is one of element, declarative, iframe, twin, static, not “card”'],
-      [['--element', 'quote'], '--element is one of news-article, pull-quote, itinerary-card'],
-      [['--variant', 'loud'], '--variant of pull-quote is one of inline, supporting, showcase, not “loud”'],
+      [['--kind', 'card'], 'Invalid --kind “card”. Use one of element, declarative, iframe, twin, static.'],
+      [['--element', 'quote'], 'Invalid --element “quote”. Use one of news-article, pull-quote, itinerary-card'],
+      [['--variant', 'loud'], 'Invalid --variant “loud” of pull-quote. Use one of inline, supporting, showcase.'],
       [['--element', 'news-article', '--variant', 'loud'], 'news-article has no attribute “variant”'],
-      [['--theme', 'dark'], '--theme of pull-quote is one of house, broadsheet, tabloid'],
+      [['--theme', 'dark'], 'Invalid --theme “dark” of pull-quote. Use one of house, broadsheet, tabloid'],
       [['--theme', 'tabliod'], 'Did you mean tabloid?'],
-      [['--attribute', 'theme=dark'], '--theme of pull-quote is one of house, broadsheet, tabloid'],
+      [['--attribute', 'theme=dark'], 'Invalid --theme “dark” of pull-quote. Use one of house, broadsheet, tabloid'],
       [['--attribute', 'varient=x'], 'pull-quote has no attribute “varient”'],
       [['--attribute', 'varient=x'], 'Did you mean variant?'],
       [['--attribute', 'heading-level=2'], 'pull-quote has no attribute “heading-level”'],
       [['--attribute', 'repeats=no'], 'repeats takes no value'],
-      [['--attribute', 'attribution'], 'attribution wants a value: --attribute attribution=…'],
-      [['--attribute', '=x'], '--attribute is name=value'],
-      [['--attribute', 'source=A', '--attribute', 'SOURCE=B'], 'The attribute source is given twice'],
-      [['--variant', 'inline', '--attribute', 'variant=showcase'], 'The attribute variant is given twice'],
-      [['--attribute', 'time-zone=Moon/Crater'], 'time-zone is one such as Europe/London'],
-      [['--attribute', 'lang=xx_bad!'], '--attribute lang is a language tag such as en-GB'],
-      [['--locale', 'xx_bad!'], '--locale is a language tag such as en-GB, not “xx_bad!”'],
-      [['--language', 'xx_bad!'], '--language is a language tag'],
-      [['--prefix', 'x><b>'], '--prefix is small letters, digits and single hyphens'],
-      [['--integrity', 'sha384-x'], '--integrity goes with --script'],
-      [['--script', '/b.js', '--integrity', '/nowhere.js'], 'is neither: there is no such file'],
+      [['--attribute', 'attribution'], 'attribution needs a value: --attribute attribution=…'],
+      [['--attribute', '=x'], 'Invalid --attribute “=x”. Use name=value'],
+      [['--attribute', 'source=A', '--attribute', 'SOURCE=B'], 'The attribute source is set twice'],
+      [['--variant', 'inline', '--attribute', 'variant=showcase'], 'The attribute variant is set twice'],
+      [
+        ['--attribute', 'time-zone=Moon/Crater'],
+        'Invalid --attribute time-zone “Moon/Crater”. Use a time zone such as Europe/London',
+      ],
+      [['--attribute', 'lang=xx_bad!'], 'Invalid --attribute lang “xx_bad!”. Use a language tag such as en-GB'],
+      [['--locale', 'xx_bad!'], 'Invalid --locale “xx_bad!”. Use a language tag such as en-GB.'],
+      [['--language', 'xx_bad!'], 'Invalid --language “xx_bad!”. Use a language tag'],
+      [['--prefix', 'x><b>'], 'Use lowercase letters, digits and single hyphens'],
+      [['--integrity', 'sha384-x'], '--integrity needs --script'],
+      [['--script', '/b.js', '--integrity', '/nowhere.js'], 'or the path of the script: there is no such file'],
       [['--script', '/b.js', '--no-script'], '--no-script and --script contradict each other'],
       [['--integrity', 'sha384-x', '--no-script'], '--no-script and --integrity contradict each other'],
-      [['--kind', 'static', '--theme', 'house'], '--kind static has no themes'],
-      [['--kind', 'iframe', '--page', '/a.html', '--theme', 'house'], 'give it to “broadsheet render --frame-page”'],
-      [['--page', 'https://example.org/'], '--page is for --kind iframe, not for element; leave it out'],
-      [['--title', 'Q'], '--title is for --kind iframe, not for element; leave it out'],
+      [['--kind', 'static', '--theme', 'house'], '--theme has no effect with --kind static'],
+      [
+        ['--kind', 'iframe', '--page', '/a.html', '--theme', 'house'],
+        'pass --theme to “broadsheet render --frame-page”',
+      ],
+      [['--page', 'https://example.org/'], '--page is for --kind iframe, not for element; remove it'],
+      [['--title', 'Q'], '--title is for --kind iframe, not for element; remove it'],
       [['--kind', 'iframe', '--prefix', 'acme'], '--prefix is for --kind element or declarative, not for iframe'],
       [['--kind', 'twin', '--no-script'], '--no-script is for --kind element, declarative or iframe, not for twin'],
       [['--kind', 'static', '--nonce', 'n'], '--nonce is for --kind element, declarative or iframe, not for static'],
@@ -197,10 +206,10 @@ describe('broadsheet snippet', () => {
 
 describe('an attribute that no element has', () => {
   for (const [attribute, words] of [
-    ['headlin=A', 'news-article has no attribute “headlin”; leave --attribute headlin out. Did you mean headline?'],
-    ['headline', 'headline wants a value'],
-    ['colour=red', 'No element has the attribute “colour”; leave --attribute colour out.'],
-    ['variant=loud', '--variant of pull-quote is one of inline, supporting, showcase'],
+    ['headlin=A', 'news-article has no attribute “headlin”; remove --attribute headlin. Did you mean headline?'],
+    ['headline', 'headline needs a value'],
+    ['colour=red', 'No element has the attribute “colour”; remove --attribute colour.'],
+    ['variant=loud', 'Invalid --variant “loud” of pull-quote. Use one of inline, supporting, showcase'],
   ] as const) {
     it(`is refused before any file is read: ${attribute}`, async () => {
       const { status, out, said } = await broadsheet(['snippet', file('none.json'), '--attribute', attribute]);
@@ -253,17 +262,17 @@ describe('broadsheet render', () => {
 
   it('says how it is asked rightly, and what failed', async () => {
     for (const [given, words] of [
-      [['--data', 'yes'], '--data is one of json, none, not “yes”'],
+      [['--data', 'yes'], 'Invalid --data “yes”. Use one of json, none.'],
       [['--frame-page', file('story.json')], '--frame-page writes one page'],
       [['--page'], "Unknown option '--page'."],
-      [['--frame-page', '--prefix', 'acme'], '--prefix does nothing in a page of its own'],
-      [['--frame-page', '--data', 'none'], '--data does nothing in a page of its own'],
-      [['--frame-page', '--styles', '/q.css'], '--styles does nothing in a page of its own'],
+      [['--frame-page', '--prefix', 'acme'], '--prefix has no effect with --frame-page'],
+      [['--frame-page', '--data', 'none'], '--data has no effect with --frame-page'],
+      [['--frame-page', '--styles', '/q.css'], '--styles has no effect with --frame-page'],
       [['--title', 'Q'], '--title is for --frame-page'],
-      [['--styles', '/q.css', '--nonce', 'n'], '--nonce is for styles in the page'],
-      [['--prefix', 'x><b>'], '--prefix is small letters'],
-      [['--locale', 'xx_bad!'], '--locale is a language tag'],
-      [['--variant', 'loud'], '--variant of pull-quote'],
+      [['--styles', '/q.css', '--nonce', 'n'], '--nonce has no effect with --styles'],
+      [['--prefix', 'x><b>'], 'Invalid --prefix'],
+      [['--locale', 'xx_bad!'], 'Invalid --locale “xx_bad!”. Use a language tag'],
+      [['--variant', 'loud'], 'Invalid --variant “loud” of pull-quote'],
     ] as const) {
       const { status, said } = await broadsheet(['render', file('quote.json'), ...given]);
       assert.equal(status, 2);

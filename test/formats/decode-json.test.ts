@@ -35,7 +35,7 @@ describe('decodeJson', () => {
     it(`says what is wrong with ${JSON.stringify(input)}`, () => {
       const { issue } = decodeJson(input) as { issue: { code: string; message: string; path: string } };
       expect(issue).to.include({ code: 'syntax', path: '' });
-      expect(issue.message).to.match(/^(There is no data: it is empty\.|This is not JSON: .+)$/);
+      expect(issue.message).to.match(/^(The data is empty\.|This is not JSON: .+)$/);
     });
   }
 

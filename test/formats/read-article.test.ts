@@ -88,7 +88,7 @@ describe('readArticle', () => {
     expect(headline(await readArticle(FEED, { pick: 'id:b' }))).to.equal('B');
     const none = await readArticle(FEED, { pick: 'id:c' });
     expect(none.primary).to.equal(undefined);
-    expect(none.issues.at(-1)?.message).to.contain('picks none of the 2');
+    expect(none.issues.at(-1)?.message).to.contain('there are 2');
   });
 
   it('reads the picked entry alone, as it is read among all', async () => {
@@ -107,7 +107,7 @@ describe('readArticle', () => {
       }
       const none = await readArticle(feed, { pick: 3 });
       expect(none.primary).to.equal(undefined);
-      expect(none.issues.at(-1)?.message).to.contain('picks none of the 3');
+      expect(none.issues.at(-1)?.message).to.contain('there are 3');
     }
   });
 

@@ -119,7 +119,7 @@ const RULES: Readonly<
     raise: [
       [quote('varient="showcase"'), /mean “variant”/],
       [quote('sourceUrl="https://example.org/"'), /mean “source-url”/],
-      [quote('headline="x"'), /no attribute “headline”, and leaves it alone\.$/],
+      [quote('headline="x"'), /no attribute “headline”; ignored\.$/],
       [
         '<figure data-news="pull-quote" data-news-varient="x"><blockquote>It is.</blockquote></figure>',
         /mean “variant”/,
@@ -137,8 +137,11 @@ const RULES: Readonly<
     raise: [
       [quote('variant="showcse"'), /mean “showcase”/],
       [quote('variant="timeline"'), /inline, supporting, showcase/],
-      [quote('theme="dark"'), /counts as none\.$/],
-      [quote('repeats="false"'), /leave the attribute out/],
+      [
+        quote('theme="dark"'),
+        /Invalid value “dark” of “theme”; ignored\. Expected one of house, broadsheet, tabloid\.$/,
+      ],
+      [quote('repeats="false"'), /Remove the attribute/],
       ['<news-article heading-level="7">x</news-article>', /none/],
     ],
     pass: [
@@ -172,7 +175,7 @@ const RULES: Readonly<
   'no-words': {
     raise: [
       ['<pull-quote quotation="It is telling."></pull-quote>', /only in attributes/],
-      ['<pull-quote src="/quote.json"></pull-quote>', /only at the address in src/],
+      ['<pull-quote src="/quote.json"></pull-quote>', /only at the URL in src/],
       ['<pull-quote><script type="application/json">{"quotation":"x"}</script></pull-quote>', /only in JSON/],
       ['<pull-quote>\n <!-- x --></pull-quote>', /nowhere/],
       ['<pull-quote><template shadowrootmode="open"><p>It is.</p></template></pull-quote>', /nowhere/],
@@ -181,7 +184,7 @@ const RULES: Readonly<
   },
   'heading-skipped': {
     raise: [
-      ['<h2>x</h2><news-article><article><h4>y</h4></article></news-article>', /Make it <h3>/],
+      ['<h2>x</h2><news-article><article><h4>y</h4></article></news-article>', /Change it to <h3>/],
       ['<article data-news="news-article"><h2>x</h2><h5>y</h5></article>', /<h5> follows <h2>/],
     ],
     pass: [
@@ -361,7 +364,7 @@ describe('what targets remove', () => {
     const message = of(snippetOf(REPEATED), 'wordpress')!;
     assert.match(
       message.message,
-      /^WordPress .* removes <pull-quote>, <time>, <script>\. The words stay.* Use the kind twin there\.$/,
+      /^WordPress .* removes <pull-quote>, <time>, <script>\. The text stays.* Use a snippet of kind “twin”\.$/,
     );
     assert.equal(message.level, 'remark');
   });
@@ -372,7 +375,7 @@ describe('what targets remove', () => {
       /“It is telling\.”/,
     );
     const json = '<pull-quote><script type="application/json">{"quotation":"x"}</script>x</pull-quote>';
-    assert.match(of(json, 'wordpress')!.message, /code shows as text: “\{"quotation":"x"\}”/);
+    assert.match(of(json, 'wordpress')!.message, /Code becomes visible as text: “\{"quotation":"x"\}”/);
     assert.match(of(snippetOf(REPEATED, { kind: 'declarative' }), 'wordpress')!.message, /twice/);
   });
 

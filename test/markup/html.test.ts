@@ -377,8 +377,8 @@ describe('shortcodes in a string of HTML', () => {
     expect(read('A [dropcap size=”2″]B[/dropcap] C [gallery ids="1,2"]')).to.deep.equal({
       blocks: [paragraph('A B C')],
       issues: [
-        'unknown-type: The shortcode “dropcap” is left out; words in it are kept.',
-        'unknown-type: The shortcode “gallery” is left out; words in it are kept.',
+        'unknown-type: The shortcode “dropcap” is removed; its text is kept.',
+        'unknown-type: The shortcode “gallery” is removed; its text is kept.',
       ],
     });
   });
@@ -393,7 +393,7 @@ describe('what is left out of a string of HTML', () => {
       [paragraph('A')],
       undefined,
     ],
-    ['pixels', '<img src=a.gif width=1 height=1>', [], /^unknown-type: A picture of one pixel/],
+    ['pixels', '<img src=a.gif width=1 height=1>', [], /^unknown-type: A tracking pixel/],
     [
       'fields to fill in',
       '<form>A <input><select><option>B</select></form>',
@@ -404,7 +404,7 @@ describe('what is left out of a string of HTML', () => {
       'links that would run',
       '<a href="javascript:alert(1)">A</a>',
       [paragraph('A')],
-      /^url: “javascript:alert\(1\)” is refused/,
+      /^url: “javascript:alert\(1\)” is not allowed/,
     ],
     ['pictures that would run', '<img src="javascript:alert(1)">', [], /^url: /],
     ['frames that would run', '<iframe src="javascript:alert(1)"></iframe>', [], /^url: /],

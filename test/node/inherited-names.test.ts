@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
 import { readArticle } from '../../src/formats/read-article.js';
 import { lint, type LintOptions } from '../../src/lint/lint.js';
-import { knownName } from '../../src/model/known-name.js';
+import { assertKnownName } from '../../src/model/assert-known-name.js';
 import { TAGS } from '../../src/model/tags.js';
 import { plainHtml } from '../../src/plain/plain-html.js';
 import { renderToString } from '../../src/server/render.js';
@@ -176,7 +176,7 @@ describe('names that every object inherits', () => {
         ['unknown-format'],
       );
       assert.throws(() => lint('', { target: name } as unknown as LintOptions), TypeError);
-      assert.throws(() => knownName(name, TAGS), TypeError);
+      assert.throws(() => assertKnownName(name, TAGS), TypeError);
       assert.throws(() => snippet('pull-quote', QUOTE, { kind: name as 'static' }), TypeError);
     });
 

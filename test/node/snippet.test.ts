@@ -472,7 +472,7 @@ describe('what a snippet is made of', () => {
   });
 
   it('says what there is where it is asked for a kind, or a tag, that there is none of', () => {
-    const named = /^TypeError: “.*” is none of .*(static|pull-quote)/;
+    const named = /^TypeError: Expected one of .*(static|pull-quote).*, found “.*”/;
     for (const kind of ['', 'twins', 'toString'] as never[]) {
       assert.throws(() => snippet('pull-quote', QUOTE, { kind }), named);
     }

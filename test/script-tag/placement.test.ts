@@ -171,7 +171,7 @@ describe('after the script tag', () => {
     const frame = await openFrame(xml, { type: 'application/xhtml+xml' });
     expect(frame.document.contentType).to.equal('application/xhtml+xml');
     expect([frame.errors, frame.warnings.length]).to.deep.equal([[], 1]);
-    expect(frame.warnings[0]).to.contain('this page is XML');
+    expect(frame.warnings[0]).to.contain('do not work in XML pages');
     for (const tag of TAGS) {
       const element = frame.document.querySelector<HTMLElement>(tag)!;
       expect(element.shadowRoot).to.equal(null);

@@ -80,7 +80,7 @@ describe('the script tag', () => {
             expect(frame.window.customElements.get('pull-quote')).to.have.property('broadsheet', winner);
             expect(frame.errors).to.deep.equal([]);
             expect(frame.warnings).to.have.length(1);
-            expect(frame.warnings[0]).to.contain(`Broadsheet ${loser} `).and.contain(`${winner} is here`);
+            expect(frame.warnings[0]).to.contain(`Broadsheet ${loser} `).and.contain(`${winner} already runs`);
           });
         }
       }
@@ -188,7 +188,7 @@ describe('the script tag', () => {
       expect([frame.errors, element.shadowRoot]).to.deep.equal([[], null]);
       expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
       expect(frame.warnings).to.have.length(1);
-      expect(frame.warnings[0]).to.contain(`Broadsheet ${VERSION} stays out`);
+      expect(frame.warnings[0]).to.contain(`Broadsheet ${VERSION} not started`);
     });
 
     it('says so where it may ask nobody for data, and keeps the words', async () => {

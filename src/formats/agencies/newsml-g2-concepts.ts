@@ -5,7 +5,7 @@ import { codeOf, nameOf } from './newsml-g2-names.js';
 import { readStatus } from '../shared/read-status.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
+/** Events as itineraries, with nested events as events of their stops; for other concepts their description. */
 export function conceptsOf(item: XmlSource): Draft[] {
   const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
   const isEvent = (concept: XmlSource): boolean => concept.first('eventDetails').exists;
@@ -60,7 +60,7 @@ function itineraryOf(event: XmlSource, within: readonly XmlSource[], item: XmlSo
   };
   const places = details.all('location').map((location) => placeOf(location, language));
   for (const left of details.all('registration', 'participationRequirement', 'contactInfo')) {
-    if (left.words) left.report('unknown-field', 'How to take part in an event has no place here; left out.');
+    if (left.words) left.report('unknown-field', 'How to take part in an event is not supported; ignored.');
   }
   return {
     title: nameOf(event, language),
@@ -104,7 +104,7 @@ function placeOf(location: XmlSource, language: string | undefined): Draft {
 
 const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d+S)?)?$/;
 
-/** When an event begins and ends; how long it lasts may stand for its end. */
+/** Start and end of an event; a duration may replace the end. */
 function datesOf(details: XmlSource): [start: unknown, end: unknown] {
   const dates = details.first('dates');
   const start = dates.said('start').value.date;
@@ -124,7 +124,7 @@ function laterThan(start: string, minutes: number): string | undefined {
   return isNaN(+end) ? undefined : time ? `${end.toISOString().slice(0, 16)}${zone}` : end.toISOString().slice(0, 10);
 }
 
-/** A person, a place, a company: its name and what is said of it. */
+/** A person, place or company: name and description. */
 function articleOf(concept: XmlSource, item: XmlSource): Draft[] {
   const language = item.language;
   const headline = nameOf(concept, language);

@@ -42,7 +42,7 @@ const isPicture = ({ type, src }: G2File): boolean =>
 const MAX_WIDTH = 2_048;
 const isForPages = ({ rendition, width }: G2File): boolean => !/thumb/i.test(rendition) && (width ?? 0) <= MAX_WIDTH;
 
-/** The picture that an item is, or that stands for it. */
+/** The picture of an item, or the one that represents it. */
 export function pictureOf(item: XmlSource): Draft | undefined {
   const about = item.first('contentMeta');
   const files = filesOf(item.first('contentSet')).filter(isPicture);
@@ -103,7 +103,7 @@ function bySource(pictures: readonly (readonly G2File[])[]): ReadonlyMap<string,
   return found;
 }
 
-/** A picture in a text, with all the files that its own item names; `undefined` for what is none of them. */
+/** A picture in a text, with all files of its item; `undefined` if it is not one of them. */
 export function withBestFiles(element: XmlElement, pictures: readonly (readonly G2File[])[]): XmlElement | undefined {
   const src = element.name === 'img' ? element.attributes.get('src') : undefined;
   const files = src ? bySource(pictures).get(src)?.filter(isPicture) : undefined;

@@ -10,13 +10,13 @@ import { storyOf } from './nitf-story.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
 /**
- * Reads NewsML-G2: items of news, packages and messages of them; events become itineraries, other concepts what is said
+ * Reads NewsML-G2: news items, packages and messages; events become itineraries, other concepts their description
  * of them. @see https://iptc.org/standards/newsml-g2/
  */
 export const read: XmlFormatReader = (root, options) => {
   const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
   const entries = new G2Reader(items, options).entries;
-  if (entries.length === 0) root.report('missing', 'There is no story here.');
+  if (entries.length === 0) root.report('missing', 'No story found.');
   const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
   return { version, entries };
 };
@@ -63,7 +63,7 @@ class G2Reader {
     for (const story of texts) for (const id of pointersIn(story)) note(id, [story]);
     for (const group of this.#items.filter(({ name }) => name === 'packageItem').flatMap(groupsIn)) {
       const stories = [...group].flatMap((id) => byGuid.get(id) ?? []);
-      // Of a picture among several stories nobody can say whose it is.
+      // With several stories, it is unknown which one a picture belongs to.
       if (stories.length === 1) for (const id of group) note(id, stories);
     }
     return new Map(
@@ -78,12 +78,12 @@ class G2Reader {
     if (/^(packageItem|groupSet)$/.test(item.name)) return [this.#packageOf(item)];
     if (/^(concept|knowledge)Item$/.test(item.name)) return conceptsOf(item);
     if (/^(planning|catalog)Item$/.test(item.name)) {
-      return [item.report('unknown-type', `A “${item.name}” is for newsrooms and no story; left out.`)];
+      return [item.report('unknown-type', `“${item.name}” is for newsrooms and not a story; ignored.`)];
     }
     return [];
   }
 
-  /** A package whose items are all here is shown by them; else what it says of them is a list. */
+  /** A package whose items are all in the data is shown by them; otherwise as a list of links. */
   #packageOf(item: XmlSource): Draft | undefined {
     const references = item
       .within('itemRef')
@@ -91,7 +91,8 @@ class G2Reader {
     const rows = references.flatMap((reference) => {
       const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
       const url = reference.address('href');
-      if (!title && !summary && !url) reference.report('missing', 'A part of a package that is not here; left out.');
+      if (!title && !summary && !url)
+        reference.report('missing', 'The data does not contain this item of the package; ignored.');
       return title || summary || url ? [{ title, summary, url }] : [];
     });
     if (rows.length === 0) return undefined;
@@ -114,7 +115,7 @@ class G2Reader {
     const meta = item.first('itemMeta');
     const status = meta.first('pubStatus');
     if (/cancel|withheld/i.test(codeOf(status))) {
-      status.report('withheld', `An item that is “${codeOf(status).slice(0, 40)}” is not shown.`);
+      status.report('withheld', `The status is “${codeOf(status).slice(0, 40)}”; not shown.`);
       return true;
     }
     const embargo = meta.first('embargoed');
@@ -130,7 +131,7 @@ const guidOf = (item: XmlSource): string => item.attribute('guid').words ?? '';
 const pointersIn = (item: XmlSource): Set<string> =>
   new Set(item.within('link', 'itemRef').flatMap((link) => link.attribute('residref').words ?? []));
 
-/** What stands together in a package: in one group, and in the whole where that has one story only. */
+/** Items that belong together: in one group, or in the whole package if it has only one story. */
 function groupsIn(item: XmlSource): Set<string>[] {
   const groups = item.within('group').map(pointersIn);
   return [...groups, new Set(groups.flatMap((group) => [...group]))];
@@ -138,7 +139,7 @@ function groupsIn(item: XmlSource): Set<string>[] {
 
 const MEDIA = /(picture|graphic|photo|image|video|audio)$/i;
 
-/** Whether an item is a picture or recording, by what it calls itself, else by what is in it. */
+/** Whether an item is a picture or recording, by its declared class, else by its content. */
 function isMedia(item: XmlSource): boolean {
   const kind = codeOf(item.at('itemMeta', 'itemClass'));
   const content = item.name === 'contentSet' ? item : item.first('contentSet');
@@ -146,12 +147,12 @@ function isMedia(item: XmlSource): boolean {
   return MEDIA.test(kind) || (kind === '' && filesOf(content).length > 0);
 }
 
-/** What an item says of itself, whatever is in it. */
+/** The metadata of an item. */
 function aboutOf(item: XmlSource): Draft {
   const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
   const language = about.first('language').attribute('tag').language ?? item.language;
   const note = meta.said('edNote');
-  if (note.exists) note.report('withheld', 'A note to editors is not shown.');
+  if (note.exists) note.report('withheld', 'A note to editors; not shown.');
   const first = meta.said('firstCreated').value.date;
   const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
   const subjects = about.all('subject', 'keyword');
@@ -204,7 +205,7 @@ function articleOf(item: XmlSource, media: readonly XmlSource[]): Draft {
   const { body: ownWords, ...stated } = dropEmpty(story);
   const texts = nitf?.exists ? (ownWords as unknown[]) : written.map((part) => bodyOf(part, known));
   const words = written.map((part) => part.markup().words ?? '').join('\n');
-  // A picture that the text has in its place already.
+  // A picture that is already part of the text.
   const inText = foundIn(
     words,
     known.flat().map(({ src }) => src),
@@ -217,7 +218,7 @@ function articleOf(item: XmlSource, media: readonly XmlSource[]): Draft {
   return {
     ...stated,
     ...draft,
-    // The title of the document may be the name of a file, the headline of the story is none.
+    // The title of the document may be a file name; the headline of the story is not.
     headline: draft['headline'] ?? stated['headline'],
     image,
     body: [
@@ -237,7 +238,7 @@ const dropEmpty = (draft: Draft): Record<string, unknown> =>
     Object.entries(draft).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 
-/** What else is said about what has no text of its own: the shots of a film. */
+/** Descriptions of content without text: the shots of a video. */
 function descriptionsOf(about: XmlSource, hasText: boolean): unknown[] {
   if (hasText) return [];
   return about
@@ -255,7 +256,6 @@ function bodyOf(part: XmlSource, pictures: readonly (readonly G2File[])[]): Html
   }
   const isCode = /base64/i.test(part.attribute('encoding').words ?? '');
   const words = isCode ? base64Text(part.value.words ?? '') : part.value.words;
-  if (words === undefined)
-    return part.exists && isCode ? part.report('unknown-type', 'This is no text; left out.') : undefined;
+  if (words === undefined) return part.exists && isCode ? part.report('unknown-type', 'Not text; ignored.') : undefined;
   return /plain/.test(type) ? part.written(words).plainBlocks : part.written(words).looseBlocks;
 }

@@ -24,7 +24,7 @@ function versionOf(item: SourceValue): string {
 function itemOf(value: SourceValue, { now }: DataOptions): Draft | undefined {
   const status = value.first('pubstatus', 'pubStatus', 'status');
   if (/^(cancell?ed|withheld|killed)$/i.test(status.words ?? '')) {
-    return status.report('withheld', `An item that is “${status.words}” is not shown.`);
+    return status.report('withheld', `The status is “${status.words}”; not shown.`);
   }
   const embargo = value.at('embargoed');
   if (embargo.isAfter(now)) return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
@@ -54,7 +54,7 @@ function wordingsOf(source: SourceValue, name: string, plural: string): Wording[
 const SUMMARIES = 'lead standfirst summary abstract html xhtml richtext text main  caption'.split(' ');
 const CAPTIONS = 'caption html xhtml richtext text main '.split(' ');
 
-/** The wording whose role comes first among those wanted; the first of all where every role will do. */
+/** The variant whose role is first in the list; the first of all if any role is accepted. */
 const wordingOf = (wordings: readonly Wording[], roles: readonly string[]): SourceValue | undefined =>
   roles.map((role) => wordings.find((wording) => wording.role === role)).find((wording) => wording)?.value;
 
@@ -75,7 +75,7 @@ function bodyOf(source: SourceValue): Wording | undefined {
   return bodies.sort((one, other) => rank(other) - rank(one))[0];
 }
 
-/** What a body says, by what it is written in. */
+/** The text of a body, by its content type. */
 function blocksOf({ value, type, role }: Wording): unknown {
   const words = value.words ?? '';
   if (/plain/.test(type)) return value.plainBlocks;
@@ -171,7 +171,7 @@ const isWithin = (place: string | undefined, text: string): boolean =>
 function imageOf(value: SourceValue): Draft | undefined {
   const image = value.picture(value.renditions('image'));
   const caption = captionOf(value);
-  if (!image) return value.report('missing', 'A picture is here without a file that can be shown; left out.');
+  if (!image) return value.report('missing', 'A picture has no file that can be shown; ignored.');
   return {
     ...image,
     alt: value.first('altText', 'alt_text', 'body_text').words,
@@ -184,7 +184,7 @@ function recordingOf(value: SourceValue, isPart: boolean): Draft | undefined {
   const type = value.at('type').words ?? '';
   const sources = value.renditions(type).map(({ src, type }) => ({ src, type }));
   const [poster] = value.renditions('image');
-  if (sources.length === 0) return value.report('missing', 'A recording is here without a file; left out.');
+  if (sources.length === 0) return value.report('missing', 'A recording has no file; ignored.');
   return {
     type,
     sources,

@@ -3,7 +3,7 @@ import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** A story in NITF, alone or within an item of another format; what it does not say is absent. */
+/** A story in NITF, alone or in an item of another format. Missing fields are absent. */
 export function storyOf(nitf: XmlSource): Draft {
   const head = nitf.at('body', 'body.head');
   const content = nitf.at('body', 'body.content');
@@ -48,7 +48,7 @@ export function storyOf(nitf: XmlSource): Draft {
   };
 }
 
-/** A byline as it is printed; the office of its author stands in a line of its own there. */
+/** A byline as printed; the job title of the author is in a separate element. */
 function bylineOf(byline: XmlSource): Html | string | undefined {
   const office = byline.said('byttl').words;
   const words = byline.words;
@@ -62,9 +62,10 @@ function standfirstOf(head: XmlSource, text: XmlSource): unknown {
   const abstract = head.said('abstract');
   const second = head.first('hedline').said('hl2');
   const isLine = /\s\S+\s/.test(second.words ?? '') && /\p{Ll}|\p{Lo}/u.test(second.words ?? '');
-  if (second.exists && !isLine) second.report('withheld', 'A second headline that is a mark for the desk; left out.');
+  if (second.exists && !isLine)
+    second.report('withheld', 'A second headline that is a note for the news desk; ignored.');
   if (second.exists && isLine && abstract.exists) {
-    second.report('unknown-field', 'A second headline beside a summary has no place here; left out.');
+    second.report('unknown-field', 'A second headline beside a summary; ignored.');
   }
   if (abstract.exists) return abstract.markup(nitfInHtml).summaryOf(text.value);
   return isLine ? second.looseText : undefined;
@@ -105,15 +106,15 @@ const languageIn = (nitf: XmlSource): string | undefined =>
     .find((meta) => /^(language|lang)$/i.test(meta.attribute('name').words ?? ''))
     ?.attribute('content').language;
 
-/** Why a story is not to be shown, by what it says of itself; a note is made of it. */
+/** Why a story is not to be shown, from its own metadata; reported as an issue. */
 export function isWithheld(nitf: XmlSource, now: Date | undefined): boolean {
   const data = nitf.at('head', 'docdata');
   const status = data.attribute('management-status');
   if (/^(embargoed|withheld|cancell?ed|killed)$/i.test(status.words ?? '')) {
-    status.report('withheld', `A story that is “${status.words}” is not shown.`);
+    status.report('withheld', `The status is “${status.words}”; not shown.`);
     return true;
   }
   const release = data.first('date.release').attribute('norm');
-  if (release.isAfter(now)) release.report('withheld', `Not to be shown before ${release.words}.`);
+  if (release.isAfter(now)) release.report('withheld', `Under embargo until ${release.words}; not shown.`);
   return release.isAfter(now);
 }

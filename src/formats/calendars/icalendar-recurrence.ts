@@ -48,7 +48,7 @@ class Days extends ICAL.RecurIterator {
   // Not `#step`: the constructor of the library looks for days already, before this class has private parts.
   private step(): void {
     this.steps = (this.steps ?? 0) + 1;
-    if (this.steps > MAX_STEPS) throw new RangeError('A rule that finds no day.');
+    if (this.steps > MAX_STEPS) throw new RangeError('The rule matches no day.');
   }
 }
 
@@ -68,7 +68,7 @@ export interface Range {
   /** The last wall time that is wanted. */
   readonly to: number;
   readonly most: number;
-  /** Turns the end of a rule, which is told in UTC, into a wall time. */
+  /** Converts the end of a rule, which is in UTC, to local time. */
   readonly wallOf?: (instant: number) => number;
 }
 
@@ -92,7 +92,7 @@ export function occurrences(
         walls.add(wall);
       }
     } catch {
-      rule.at.report('value', `“${rule.value.slice(0, 60)}” is no rule that gives days; not repeated by it.`);
+      rule.at.report('value', `“${rule.value.slice(0, 60)}” is not a valid recurrence rule; ignored.`);
     }
   }
   return { walls: [...walls].sort((one, other) => one - other), isWhole };
@@ -104,19 +104,19 @@ function* daysOf(
   inZone: (instant: number) => number,
   patience: Patience,
 ): Generator<number> {
-  if (patience.spent > MAX_STEPS_TOGETHER) throw new RangeError('Too many rules.');
-  if (rule.length > MAX_LENGTH) throw new RangeError('A rule that nobody wrote.');
+  if (patience.spent > MAX_STEPS_TOGETHER) throw new RangeError('Too many recurrence rules.');
+  if (rule.length > MAX_LENGTH) throw new RangeError('The rule is too long.');
   // The end is looked after here: the library takes it for a time in its own zone, and counts days that there are not.
   const [, end] = /(?:^|;)UNTIL=([^;]*)/i.exec(rule) ?? [];
   const until = end === undefined ? undefined : timeOf(end);
-  if (end !== undefined && !until) throw new RangeError('An end that is no date.');
+  if (end !== undefined && !until) throw new RangeError('UNTIL is not a valid date.');
   const bare = rule
     .toUpperCase()
     .replace(/(^|;)(UNTIL|COUNT)=[^;]*/g, '')
     .replace(/\s/g, '')
     .replace(/^;|;$/g, '');
   const recur = ICAL.Recur.fromString(bare);
-  if (recur.interval > MAX_INTERVAL) throw new RangeError('A rule that skips a life.');
+  if (recur.interval > MAX_INTERVAL) throw new RangeError('The interval of the rule is too large.');
   // A day means all of it.
   const last = until && (until.isUtc ? inZone(until.wall) : until.wall) + (until.isDay ? 86_399_000 : 0);
   let left = Number(/(?:^|;)COUNT=(\d+)/i.exec(rule)?.[1] ?? Infinity);
@@ -144,7 +144,7 @@ function* daysOf(
 function filterOf(rule: string, start: Date): (day: Date) => boolean {
   const numbers = (name: string): number[] | undefined =>
     new RegExp(`(?:^|;)${name}=([^;]*)`).exec(rule)?.[1]?.split(',').map(Number);
-  // A month or a year that is told without its day has the day of the start, or none where it has no such day.
+  // A month or year without a day uses the day of the start, or is skipped if it has no such day.
   const isOfStart = /(^|;)FREQ=(MONTHLY|YEARLY)/.test(rule) && !/(^|;)BY(DAY|MONTHDAY|YEARDAY|WEEKNO)=/.test(rule);
   const isYearly = isOfStart && rule.includes('FREQ=YEARLY');
   const months = numbers('BYMONTH') ?? (isYearly ? [start.getUTCMonth() + 1] : undefined);

@@ -1,4 +1,4 @@
-/** A date or a time of a calendar, before anybody asks by which clocks. */
+/** A date or time of a calendar, before its time zone is applied. */
 export interface WrittenTime {
   /** What calendar and clock show, in milliseconds as if it were UTC. */
   readonly wall: number;
@@ -9,7 +9,7 @@ export interface WrittenTime {
 
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
 
-/** `20221003`, `20221003T140000Z`; `undefined` for what is none. What it is its shape says: many write `VALUE=DATE` before a time. */
+/** Parses `20221003`, `20221003T140000Z`; `undefined` if invalid. Many write `VALUE=DATE` before a time: the form decides. */
 export function timeOf(value: string): WrittenTime | undefined {
   const [, year, month, day, hour, minute = '00', second = '00', zulu] = TIME.exec(value.trim()) ?? [];
   if (!year) return undefined;

@@ -5,9 +5,9 @@ import type { CalendarComponent } from './icalendar-lines.js';
 import { timeOf } from './icalendar-times.js';
 import { WINDOWS_ZONES } from './windows-zones.js';
 
-/** The clocks by which a time is told. */
+/** The time zone of a time. */
 export interface Zone {
-  /** UTC, wherever somebody looks at the clock, a zone with a name, or one that the calendar itself describes. */
+  /** UTC, floating (local everywhere), a named zone, or one that the calendar defines. */
   readonly kind: 'utc' | 'floating' | 'named' | 'described';
   /** The name in the IANA database. */
   readonly name?: string;
@@ -20,7 +20,7 @@ const same = (milliseconds: number): number => milliseconds;
 export const UTC: Zone = { kind: 'utc', instantOf: same, wallOf: same };
 export const FLOATING: Zone = { kind: 'floating', instantOf: same, wallOf: same };
 
-/** A zone whose distance from UTC is known for each instant. */
+/** A zone with a known UTC offset for each instant. */
 function zoneOf(kind: Zone['kind'], offsetAt: (instant: number) => number, name?: string): Zone {
   return {
     kind,
@@ -67,7 +67,7 @@ export class CalendarZones {
 function ianaName(name: string): string | undefined {
   const steps = name.split('/').filter((step) => step);
   const ends = name.startsWith('/') ? [1, 2, 3].map((length) => steps.slice(-length).join('/')) : [name];
-  // `+02:00` is a zone to some engines and none to others.
+  // `+02:00` is a valid zone in some engines only.
   return ends.find((end) => /^[A-Za-z]/.test(end) && isTimeZone(end));
 }
 

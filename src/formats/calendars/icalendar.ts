@@ -10,22 +10,22 @@ import { itinerariesOf } from '../pages/schema-org-trips.js';
 import { readStatus } from '../shared/read-status.js';
 
 const DAY = 86_400_000;
-/** More is no trip that anybody reads. */
+/** Maximum number of stops. */
 const MAX_STOPS = 1_000;
 
-/** Reads an iCalendar: each trip in it is an itinerary, and so is all that is part of none. @see https://www.rfc-editor.org/rfc/rfc5545 */
+/** Reads an iCalendar: each trip in it is an itinerary, and so are all events outside trips. @see https://www.rfc-editor.org/rfc/rfc5545 */
 export const read: TextFormatReader = (value, { language }) => {
   const root = readCalendar(value);
   const loose = root.components.filter(({ name }) => name !== 'VCALENDAR');
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   if (loose.length > 0) {
-    // Events that somebody took out of their calendar.
+    // Deleted events.
     const around = new CalendarComponent('VCALENDAR', root.at);
     around.components.push(...loose);
     calendars.push(around);
   }
   const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, language));
-  if (entries.length === 0) value.report('missing', 'No event is in this calendar that could be shown.');
+  if (entries.length === 0) value.report('missing', 'No event found in this calendar.');
   return { version: calendars[0]?.words('VERSION'), entries };
 };
 
@@ -33,17 +33,17 @@ const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
 
 function itinerariesIn(calendar: CalendarComponent, language: string | undefined): Draft[] {
   for (const { name, at } of calendar.components) {
-    if (!SILENT.test(name)) at.report('unknown-type', `“${name.slice(0, 40)}” is no event; left out.`);
+    if (!SILENT.test(name)) at.report('unknown-type', `“${name.slice(0, 40)}” is not an event; ignored.`);
   }
   const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
-  if (about) about.at.report('unknown-field', 'An itinerary has no description; that of the calendar is left out.');
+  if (about) about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
   return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
     const draft = itineraryOf(trip, calendar, language);
     return draft ? [draft] : [];
   });
 }
 
-/** Occasions that make one itinerary, and the one that is the whole trip, where one says so. */
+/** The events of one itinerary, and the event that spans the whole trip, if there is one. */
 interface Trip {
   readonly whole: Occasion | undefined;
   readonly parts: Occasion[];
@@ -82,9 +82,9 @@ function isTrip({ whole, parts }: Trip): boolean {
 }
 
 const RESERVATION = 'X-KDE-KITINERARY-RESERVATION';
-/** What an event may say that no stop of ours can hold. */
+/** Properties of events that the model has no field for. */
 const UNHELD = ['CATEGORIES', 'COMMENT', 'CONTACT', 'RESOURCES', 'ATTACH', 'IMAGE', 'CONFERENCE'];
-/** What the days of a whole trip may say that no itinerary of ours can hold. */
+/** Properties of all-day trip events that the model has no field for. */
 const UNHELD_WHOLE = [...UNHELD, 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'ATTENDEE', 'ORGANIZER'];
 
 function itineraryOf(
@@ -110,7 +110,7 @@ function itineraryOf(
     for (const name of facts.booking?.traveller?.split(', ') ?? []) travellers.add(name);
     for (const visit of visitsOf(part, facts, setting)) addVisit(visit, visits);
   }
-  if (sorted.length > MAX_STOPS) calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is left out.`);
+  if (sorted.length > MAX_STOPS) calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is ignored.`);
   if (visits.length === 0) return undefined;
   return {
     title: title ?? shared,
@@ -126,19 +126,19 @@ function itineraryOf(
 function noteUnheld(event: CalendarComponent, names: readonly string[]): void {
   for (const name of names) {
     const property = event.first(name);
-    if (property) property.at.report('unknown-field', `There is no place for ${name} here; left out.`);
+    if (property) property.at.report('unknown-field', `${name} is not supported; ignored.`);
   }
 }
 
-/** The name of a calendar; that of an account is none. */
+/** The name of a calendar, unless it is an account name. */
 function nameOf(calendar: CalendarComponent): string | undefined {
   const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
   const name = property && wordsOf(property.value);
   if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return name || undefined;
-  return property.at.report('value', 'A mail address is no title; left out.');
+  return property.at.report('value', 'The title is an e-mail address; ignored.');
 }
 
-/** By time; what has none stays at the end. */
+/** By time; events without a time come last. */
 const inOrder = (parts: readonly Occasion[]): Occasion[] => {
   const keyed = parts.map((part) => ({ part, at: part.start ? comparableInstant(part.start) : Infinity }));
   return keyed.sort((one, other) => (one.at === other.at ? 0 : one.at - other.at)).map(({ part }) => part);
@@ -157,7 +157,7 @@ function newestOf(occasions: readonly Occasion[]): string | undefined {
 
 interface Setting {
   readonly calendar: CalendarComponent;
-  /** Whether the title says already what each event is called. */
+  /** Whether the title already contains the title of each event. */
   readonly isNamed: boolean;
   readonly language: string | undefined;
 }
@@ -174,7 +174,7 @@ interface Visit {
   readonly leg?: 'start' | 'end';
 }
 
-/** Reads the booking that KDE's programs write beside an event, in the words of schema.org. */
+/** Reads the schema.org reservation that KDE's programs attach to an event. */
 function bookingOf(event: CalendarComponent, language: string | undefined): Booking | undefined {
   const property = event.first(RESERVATION);
   if (!property) return undefined;
@@ -185,7 +185,7 @@ function bookingOf(event: CalendarComponent, language: string | undefined): Book
   return draft && { traveller: draft['traveller'] as string | undefined, stops: draft['stops'] as readonly Draft[] };
 }
 
-/** What an event says, however often it is repeated. */
+/** The properties of an event, once for all its occurrences. */
 interface Said {
   readonly booking: Booking | undefined;
   readonly place: string | undefined;
@@ -226,7 +226,7 @@ function visitsOf({ event, start, end }: Occasion, said: Said, { calendar }: Set
   if (!isAnything) {
     // What names the whole may be all that is known of it.
     if (title) return [{ stop: { purpose: title } }];
-    event.at.report('missing', 'An event has no time, no place and no words; left out.');
+    event.at.report('missing', 'An event without time, place and text; ignored.');
     return [];
   }
   if (!to || !title) return [{ stop }];
@@ -277,7 +277,7 @@ function coordinatesOf(event: CalendarComponent): readonly number[] | undefined 
   const [, latitude, longitude] =
     /^(?:geo:)?\s*([+-]?\d+(?:\.\d+)?)\s*\\?[;,]\s*([+-]?\d+(?:\.\d+)?)/i.exec(property.value.trim()) ?? [];
   if (latitude && longitude) return [Number(longitude), Number(latitude)];
-  return property.at.report('value', `“${property.value.slice(0, 40)}” is no place on Earth; left out.`);
+  return property.at.report('value', `Invalid coordinates “${property.value.slice(0, 40)}”; ignored.`);
 }
 
 /** The zone of the place: that of its time, else the one in which the calendar is to be read. */
@@ -307,12 +307,12 @@ function statusOf(event: CalendarComponent, calendar: CalendarComponent): Status
   return readStatus([...said, ...calendar.all('METHOD').flatMap(({ value, at }) => cancelled(at.replaced(value)))]);
 }
 
-/** The method, where it is to cancel what is in the calendar. */
+/** The method `CANCEL` cancels all events. */
 const cancelled = (method: SourceValue): SourceValue[] => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
 
 type Words = (string | Html | Draft)[];
 
-/** What a stop is for: what it is called, with its link, and what is said of it. */
+/** The purpose of a stop: its title, with its link, and its description. */
 function purposeOf(event: CalendarComponent, isNamed: boolean): Words | undefined {
   const summary = isNamed ? undefined : event.words('SUMMARY');
   const url = event.words('URL');
@@ -338,7 +338,7 @@ function descriptionOf(event: CalendarComponent): Words {
   return text === undefined ? [] : [text];
 }
 
-/** Plain words with their lines. */
+/** Plain text with its line breaks. */
 const linesOf = (words: string): Words =>
   words
     .split(/\n\s*\n/)
@@ -351,7 +351,7 @@ const linesOf = (words: string): Words =>
       return index > 0 ? ['\n\n', ...broken] : broken;
     });
 
-/** Who is there, by name: addresses are nobody's business, and rooms no people. */
+/** The attendees by name, without addresses and rooms. */
 function peopleOf(event: CalendarComponent): readonly Draft[] | undefined {
   const names = new Set<string>();
   for (const property of event.all('ORGANIZER', 'ATTENDEE')) {
@@ -368,11 +368,11 @@ function personOf({ parameters, at }: CalendarProperty): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   if (/^(ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '')) {
-    return at.report('value', 'A room is nobody to meet; left out.');
+    return at.report('value', 'The attendee is a room; ignored.');
   }
   if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) {
-    return at.report('withheld', 'Somebody declined to come; left out.');
+    return at.report('withheld', 'The attendee declined; ignored.');
   }
   if (name && !/^[^\s@]+@\S+$/.test(name)) return name;
-  return at.report('missing', 'Somebody has an address and no name; left out.');
+  return at.report('missing', 'The attendee has an address but no name; ignored.');
 }

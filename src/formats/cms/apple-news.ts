@@ -4,7 +4,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
- * Reads the Apple News Format: boxes within boxes, whose words are plain text unless they say otherwise.
+ * Reads the Apple News Format: nested components with plain text, unless they declare another format.
  *
  * @see https://developer.apple.com/documentation/apple_news/apple-news-format
  */
@@ -13,7 +13,7 @@ export const read: FormatReader = (value) => ({
   entries: value.list.map(articleOf),
 });
 
-/** What the boxes of an article turn out to hold, beside its blocks. */
+/** Content of the components of an article, besides its blocks. */
 interface Story {
   readonly title: string;
   readonly styles: SourceValue;
@@ -97,25 +97,25 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   const text = component.at('text').words;
   const url = addressOf(component.at('URL'));
   const isHeading = Object.hasOwn(HEADINGS, role);
-  if (component.at('hidden').raw === true) component.report('withheld', 'What is hidden is not shown.');
+  if (component.at('hidden').raw === true) component.report('withheld', 'Hidden; not shown.');
   else if (component.at('components').exists || /^(container|section|chapter|header|aside)$/.test(role)) {
     const fill = fillOf(component, story.styles);
     if (fill) blocks.push({ type: 'figure', image: { src: fill } });
     readComponents(component.at('components'), story);
   } else if (isHeading && text === story.title) {
-    component.report('repeated', 'The title stands in the text again; kept once.');
+    component.report('repeated', 'The text repeats the title; kept once.');
   } else if (isHeading && text) {
-    blocks.push({ type: 'heading', level: HEADINGS[role], content: textOf(component) });
-  } else if (role === 'intro' && !story.intro) story.intro = textOf(component);
+    blocks.push({ type: 'heading', level: HEADINGS[role], content: componentText(component) });
+  } else if (role === 'intro' && !story.intro) story.intro = componentText(component);
   else if (BYLINE.test(role) && isOf(last, /quote/) && last['attribution'] === undefined && role === 'author') {
     blocks[blocks.length - 1] = { ...last, attribution: text?.replace(/^[-–—―]\s*/, '') };
   } else if (BYLINE.test(role) && text) {
-    if (story.bylines.has(text)) component.report('repeated', 'The byline stands here again; kept once.');
+    if (story.bylines.has(text)) component.report('repeated', 'The byline is repeated; kept once.');
     else story.bylines.add(text);
   } else if (role === 'caption') addCaption(component, blocks);
   else if (/^(body|intro)$/.test(role)) addParagraphs(component, blocks);
   else if (/^(pull)?quote$/.test(role)) {
-    blocks.push({ type: role === 'quote' ? 'quote' : 'pull-quote', quotation: textOf(component) });
+    blocks.push({ type: role === 'quote' ? 'quote' : 'pull-quote', quotation: componentText(component) });
   } else if (PICTURE.test(role)) blocks.push(component.figure(imageOf(component)));
   else if (/^(gallery|mosaic)$/.test(role)) {
     blocks.push({ type: 'gallery', images: component.at('items').list.map(imageOf) });
@@ -123,10 +123,9 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   else if (role === 'htmltable') {
     const table = component.at('html').htmlBlocks;
     if (table !== undefined) blocks.push(table);
-    else component.report('missing', 'A table is here without its HTML; left out.');
+    else component.report('missing', 'A table without HTML; ignored.');
   } else if (role === 'datatable') blocks.push(tableOf(component.at('data')));
-  else if (/advertisement/.test(role))
-    component.report('unknown-type', 'An advertisement is no part of a story; left out.');
+  else if (/advertisement/.test(role)) component.report('unknown-type', 'An advertisement; ignored.');
   else if ((role === 'audio' || role === 'video') && url) {
     const poster = addressOf(component.first('stillURL', 'imageURL'));
     blocks.push({
@@ -139,12 +138,12 @@ function readComponent(component: SourceValue, role: string, story: Story): void
   else if (url && (Object.hasOwn(PROVIDERS, role) || /^embed/.test(role))) {
     blocks.push({ type: 'embed', provider: ownValue(PROVIDERS, role), url, text: captionOf(component) });
   } else if (text) {
-    component.report('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
+    component.report('unknown-type', `Unknown role “${role.slice(0, 40)}”; its text is kept.`);
     addParagraphs(component, blocks);
   } else blocks.push(component.unknown(role));
 }
 
-/** The picture behind a header, which the words of the header are written on. */
+/** The background picture of a header. */
 function fillOf(component: SourceValue, styles: SourceValue): string | undefined {
   const named = component.at('style').words;
   const fill = (named === undefined ? component.at('style') : styles.at(named)).at('fill');
@@ -156,7 +155,7 @@ function fillOf(component: SourceValue, styles: SourceValue): string | undefined
 /** A caption belongs to the picture before it; without one it is a note. */
 function addCaption(component: SourceValue, blocks: unknown[]): void {
   const last = blocks.at(-1);
-  const caption = textOf(component);
+  const caption = componentText(component);
   const image = isOf(last, /^figure$/) ? (last['image'] as Draft) : undefined;
   if (caption.length === 0) return;
   if (image && image['caption'] === undefined) {
@@ -172,15 +171,15 @@ const imageOf = (value: SourceValue): Draft => ({
   caption: captionOf(value),
 });
 
-/** A caption is words, or an object that has them with their format. */
+/** A caption: text, or an object with text and format. */
 function captionOf(value: SourceValue): unknown[] | undefined {
   const caption = value.at('caption');
-  const text = textOf(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
+  const text = componentText(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
   return text.length > 0 ? text : undefined;
 }
 
-/** The words of a component as running text; in plain text a line end is a line break. */
-function textOf(component: SourceValue): unknown[] {
+/** The text of a component as running text; in plain text a line end is a line break. */
+function componentText(component: SourceValue): unknown[] {
   const text = component.at('text');
   const format = component.at('format').words;
   if (format === 'html') return [text.htmlText ?? []].flat();
@@ -188,7 +187,7 @@ function textOf(component: SourceValue): unknown[] {
   return linesOf(component).flatMap((line, index) => (index > 0 ? [{ type: 'line-break' }, ...line] : line));
 }
 
-/** Adds the words of a component as paragraphs; in plain text each line is one. */
+/** Adds the text of a component as paragraphs; in plain text each line is one. */
 function addParagraphs(component: SourceValue, blocks: unknown[]): void {
   const text = component.at('text');
   const format = component.at('format').words;
@@ -232,7 +231,7 @@ function linesOf(component: SourceValue): unknown[][] {
 function tableOf(data: SourceValue): Draft {
   const columns = data.at('descriptors').list;
   const wordsOf = (value: SourceValue): unknown[] | undefined => {
-    const text = textOf(value.at('text').exists ? value : value.replaced({ text: value.words }));
+    const text = componentText(value.at('text').exists ? value : value.replaced({ text: value.words }));
     return text.length > 0 ? text : undefined;
   };
   return {

@@ -1,7 +1,7 @@
 import { hasAll, isList, matches, type JsonSign } from '../shared/format-sign.js';
 import type { SourceValue } from '../shared/source-value.js';
 
-/** Blocks, or other things with a type among which texts stand. */
+/** Whether a list contains Portable Text blocks or other typed objects. */
 const isPortableText = (value: SourceValue): boolean => {
   const entries = value.list.slice(0, 50);
   return isList(value) && entries.length > 0 && entries.every((entry) => matches(entry.at('_type'), /^[\w.-]+$/));

@@ -15,7 +15,7 @@ const related = (url: string | undefined, title: Words, description?: Words, ima
   { type: 'related', links: [{ url, title, description, image: image && { src: image } }] },
 ];
 
-/** The words and the button of a card that asks readers for something. */
+/** The text and button of a call-to-action card. */
 const appealOf = (card: SourceValue, names: readonly string[]): unknown[] => {
   const [url, label] = [
     card.first('buttonUrl', 'productUrl').address,
@@ -29,12 +29,12 @@ const appealOf = (card: SourceValue, names: readonly string[]): unknown[] => {
 
 function imageOf(card: SourceValue): Draft | undefined {
   const src = card.at('src').address;
-  if (!src) return card.report('missing', 'A picture is here without an address; left out.');
+  if (!src) return card.report('missing', 'A picture without a URL; ignored.');
   return {
     src,
     width: card.at('width').pixels,
     height: card.at('height').pixels,
-    // Ghost writes an empty alternative text where nobody wrote one.
+    // Ghost writes an empty `alt` if the author wrote none.
     alt: card.first('altText', 'alt').words,
     caption: card.at('caption').htmlText,
   };
@@ -52,7 +52,7 @@ const galleryOf = (card: SourceValue): unknown[] => {
 
 function embedOf(card: SourceValue): unknown[] {
   const [html, about] = [card.at('html'), card.at('metadata')];
-  // The words of a post are in its HTML alone.
+  // The text of a post is only in its HTML.
   if (/<blockquote/.test(html.words ?? '')) return [html.htmlBlocks];
   const url = card.at('url').address;
   if (!url) return [html.htmlBlocks];
@@ -107,9 +107,9 @@ const productOf = (card: SourceValue): unknown[] => [
   },
 ];
 
-/** What is sent by mail only, or stands for something that is not there. */
+/** Content for e-mail only, or a placeholder without content. */
 const leftOut = (card: SourceValue): unknown[] => {
-  card.report('withheld', 'What goes into newsletters only is not shown.');
+  card.report('withheld', 'Content for newsletters only; not shown.');
   return [];
 };
 

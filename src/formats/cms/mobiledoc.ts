@@ -22,10 +22,10 @@ export function mobiledocBlocks(value: SourceValue): unknown[] {
     }
     if (kind === 2) return [{ type: 'figure', image: { src: section.at(1).address } }];
     if (kind === 3) {
-      const items = section.at(2).list.map((item) => [{ type: 'paragraph', content: textOf(item, value) }]);
+      const items = section.at(2).list.map((item) => [{ type: 'paragraph', content: markerText(item, value) }]);
       return [{ type: 'list', ordered: tag === 'ol', items }];
     }
-    const content = textOf(section.at(2), value);
+    const content = markerText(section.at(2), value);
     if (content.length === 0) return [];
     if (/^h[1-6]$/.test(tag)) {
       return [{ type: 'heading', level: Math.min(4, Math.max(2, Number(tag[1]))), content }];
@@ -40,8 +40,8 @@ interface Open {
   readonly content: unknown[];
 }
 
-/** Words with marks: each piece says which marks open before it, and how many close after it. */
-function textOf(markers: SourceValue, document: SourceValue): unknown[] {
+/** Text with marks: each piece lists the marks that open before it, and the number that close after it. */
+function markerText(markers: SourceValue, document: SourceValue): unknown[] {
   const open: Open[] = [{ markup: undefined, content: [] }];
   const close = (): void => {
     const { markup, content } = open.pop()!;

@@ -49,7 +49,7 @@ function linkOf(place: XmlSource, relation: RegExp): string | undefined {
 function isWithheld(entry: XmlSource): boolean {
   const draft = entry.first('app:control').first('app:draft');
   const isDraft = /^yes$/i.test(draft.words ?? '');
-  if (isDraft) draft.report('withheld', 'A draft is not shown.');
+  if (isDraft) draft.report('withheld', 'A draft; not shown.');
   return isDraft;
 }
 
@@ -116,7 +116,7 @@ function relatedTo(entry: XmlSource, url: string | undefined): Draft[] {
 const blocksOf = (text: XmlSource): Html | string | undefined => wordsOf(text, 'blocks');
 
 /**
- * What a text says, by what it says that it is: plain words, escaped HTML, elements, Base64. Many feeds do not say it,
+ * The text of an element by its declared type: plain text, escaped HTML, elements, Base64. Many feeds do not declare it,
  * or say it wrong.
  */
 function wordsOf(text: XmlSource, as: 'blocks' | 'words'): Html | string | undefined {
@@ -129,7 +129,7 @@ function wordsOf(text: XmlSource, as: 'blocks' | 'words'): Html | string | undef
   if (isCode) {
     const decoded = base64Text(text.value.words ?? '');
     if (decoded !== undefined) return inForm(text.written(decoded));
-    return text.report('unknown-type', `What is here as “${type.slice(0, 40)}” is no text; left out.`);
+    return text.report('unknown-type', `Content of type “${type.slice(0, 40)}” is not text; ignored.`);
   }
   if (as === 'words') return /html/.test(type) || mode === 'escaped' ? inForm(text.value) : text.looseLine;
   return text.value.looseBlocks;

@@ -2,7 +2,7 @@ import type { Draft } from '../shared/format-reader.js';
 import type { SourceValue, PictureFile } from '../shared/source-value.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** What an item brings besides its words. */
+/** The media of an item. */
 export interface FeedMedia {
   readonly image: Draft | undefined;
   /** Recordings, further pictures, other files. */
@@ -17,7 +17,7 @@ type Kind = 'image' | 'audio' | 'video' | 'other';
 /** One file, as an element of Media RSS or an enclosure names it. */
 interface MediaFile {
   readonly at: XmlSource;
-  /** The element around it that says more: the group, or the item itself. */
+  /** The parent with more information: the group, or the item itself. */
   readonly around: XmlSource;
   readonly isGrouped: boolean;
   readonly src: string;
@@ -48,9 +48,9 @@ function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[
   const type = at.attribute('type').words;
   const kind = kindOf(src, type ?? '', at.attribute('medium').words ?? '');
   const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
-  // A face that goes with a name, and what is there to count readers.
+  // Avatars and tracking pixels.
   if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
-    at.report('unknown-type', 'This is no picture of the story: a portrait of who posted it, or a counter; left out.');
+    at.report('unknown-type', 'Not a picture of the story but an avatar or a tracking pixel; ignored.');
     return [];
   }
   return [{ at, around, isGrouped, src, kind, type, width, height }];
@@ -59,7 +59,7 @@ function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[
 /**
  * Pictures and recordings of an item: Media RSS, enclosures, those of iTunes.
  *
- * Files in one group are the same thing in several sizes or formats; so are pictures whose addresses differ only in
+ * Files in one group are the same media in several sizes or formats; so are pictures whose URLs differ only in
  * numbers, where they say that they differ in size.
  */
 export function mediaOf(item: XmlSource, enclosures: readonly XmlSource[], written: string): FeedMedia {
@@ -69,8 +69,7 @@ export function mediaOf(item: XmlSource, enclosures: readonly XmlSource[], writt
     ...item.all('media:content').flatMap((file) => fileOf(file, item)),
     ...enclosures.flatMap((file) => fileOf(file, item)),
   ];
-  if (all.length > MAX_FILES)
-    item.report('too-large', `Over ${MAX_FILES} files go with one item; the rest is left out.`);
+  if (all.length > MAX_FILES) item.report('too-large', `Over ${MAX_FILES} files in one item; the rest is ignored.`);
   const files = all.slice(0, MAX_FILES);
   const pictures = samePictures(files.filter(({ kind }) => kind === 'image'));
   const previews = [item, ...groups, ...item.all('media:content')]
@@ -113,13 +112,13 @@ function imageOf(files: readonly MediaFile[]): Draft | undefined {
   if (!main) return undefined;
   const { at, around } = main;
   const sizes = files.map(({ src, width, height }): PictureFile => ({ src, width, height }));
-  // Without a width nobody can say that another is wider.
+  // Without widths, pictures cannot be compared.
   const image = sizes.every(({ width }) => width) ? at.value.widestPicture(sizes) : at.value.picture(sizes);
   const about = [at, around].map((place) => place.said('media:description')).find(({ exists }) => exists);
   const title = at.said('media:title');
   return {
     ...image,
-    // A title that is a file's name says nothing.
+    // A title that is a file name is ignored.
     caption: about?.value.htmlText ?? (/\.\w{3,4}$/.test(title.words ?? '') ? undefined : title.value.htmlText),
     credit: creditOf(at) ?? creditOf(around),
   };
@@ -134,11 +133,11 @@ const creditOf = (place: XmlSource): string | undefined =>
 
 function previewOf(files: readonly MediaFile[]): Draft | undefined {
   const [first] = files;
-  // The most important stands first; those with a time are scenes of a film.
+  // The most important one comes first; those with a time are scenes of a video.
   return first && imageOf(files.filter(({ at }) => !at.attribute('time').exists || at === first.at));
 }
 
-/** The picture of an item in RSS of all kinds: of iTunes, or an element that somebody made up. */
+/** The picture of an item in any kind of RSS: of iTunes, or a non-standard element. */
 function ownImage(item: XmlSource): Draft | undefined {
   const image = item.first('itunes:image', 'image', 'thumbnail');
   const src = image.address('href') ?? image.address('url') ?? (image.said('url').link || image.link);
@@ -178,11 +177,11 @@ export function secondsOf(value: SourceValue): number | undefined {
   return words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** A film of another house that its player shows is a card with a link; any other file is a link. */
+/** A video with the player of another site is a link card; any other file is a link. */
 function otherFiles(files: readonly MediaFile[]): Draft[] {
   return files
     .filter(({ kind, at, src }) => {
-      if (kind === 'other' && !/^https?:/.test(src)) at.report('url', `“${src.slice(0, 80)}” is no address; left out.`);
+      if (kind === 'other' && !/^https?:/.test(src)) at.report('url', `“${src.slice(0, 80)}” is not a URL; ignored.`);
       return kind === 'other' && /^https?:/.test(src);
     })
     .map(({ at, src, type }) => {

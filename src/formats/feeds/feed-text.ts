@@ -4,7 +4,7 @@ import type { XmlSource } from '../shared/xml-source.js';
 
 type Blocks = Html | string | undefined;
 
-/** One of the texts of an item, with what it gives as a body. */
+/** One of the texts of an item, with the body it would be. */
 export interface FeedText {
   readonly at: XmlSource;
   readonly blocks: Blocks;
@@ -23,7 +23,7 @@ export function textsOf(texts: readonly FeedText[]): { readonly body: Blocks[]; 
     const [length, longest] = [lengthOf(at), lengthOf(main.at)];
     const isSame = at.words === main.at.words;
     if (isSame || (standfirst !== undefined && length <= longest)) {
-      at.report('repeated', isSame ? 'These words stand here twice; kept once.' : 'A further summary; left out.');
+      at.report('repeated', isSame ? 'The text is repeated; kept once.' : 'A second summary; ignored.');
     } else if (length > longest && length > 500) {
       // What is called the content is less than the description: both are needed.
       body.push(blocks);
@@ -59,7 +59,7 @@ export function peopleOf(people: readonly XmlSource[]): Draft[] {
   });
 }
 
-/** The first of several lists of people that names somebody; one of bare addresses only where nobody is named. */
+/** The first of several lists of people with a name; one with only e-mail addresses or URLs if there are no names. */
 export function namedPeople(...lists: readonly (readonly XmlSource[])[]): Draft[] {
   const people = lists.map((list) => peopleOf(list));
   const isNamed = ({ name }: Draft): boolean => typeof name !== 'string' || !MAIL.test(name.slice(0, MAX_NAME));

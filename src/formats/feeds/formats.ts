@@ -1,7 +1,7 @@
 import { hasAll, isList, matches, type JsonSign, type XmlSign } from '../shared/format-sign.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** Feeds of WordPress may hold a post's id, but only an export says of what type it is. */
+/** WordPress feeds may contain a post's id, but only an export contains its type. */
 const isExport = (channel: XmlSource): boolean =>
   channel.first('wp:wxr_version', 'wp:base_site_url').exists || channel.at('item', 'wp:post_type').exists;
 
@@ -26,7 +26,7 @@ export const FEEDS_ROOTS: Readonly<Record<(typeof FEEDS_IN_XML)[number], XmlSign
   atom: /^(feed|entry)$/,
 };
 
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const FEEDS_HELP: Readonly<Record<keyof typeof FEEDS_IN_JSON | (typeof FEEDS_IN_XML)[number], string>> = {
   'json-feed': 'JSON Feed',
   wxr: 'WordPress exports (WXR)',

@@ -49,7 +49,7 @@ function inSmallLetters({ name, attributes, children }: XmlElement): XmlElement 
   };
 }
 
-/** The address of a page, written as words, or as Atom does it. */
+/** The URL of a page, as text or as in Atom. */
 function linkOf(place: XmlSource): string | undefined {
   const links = place.all('link');
   const atom = links.find((link) => /^(alternate)?$/.test(link.attribute('rel').words ?? '') && link.address('href'));

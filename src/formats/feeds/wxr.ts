@@ -5,7 +5,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { withParagraphs } from './wxr-paragraphs.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** What an export holds besides what people wrote. */
+/** Post types in an export that are not content. */
 const MACHINERY =
   /^(nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|feedback|wp_\w+|(acf|amp|elementor|jp|jetpack|wpcf7)[-_]\w+)$/;
 
@@ -33,10 +33,10 @@ export const read: XmlFormatReader = (root, { now }) => {
   const posts = items.filter((item) => typeOf(item) !== 'attachment' && !isMachinery(item));
   const entries = posts.map((item) => ({ type: typeOf(item), draft: articleOf(item, store) }));
   for (const item of items.filter(isMachinery)) {
-    item.report('unknown-type', `A “${typeOf(item).slice(0, 40)}” is no story; left out.`);
+    item.report('unknown-type', `“${typeOf(item).slice(0, 40)}” is not a story; ignored.`);
   }
   for (const item of attachments.values()) {
-    if (!shown.has(item)) item.report('unknown-type', 'A file that no post here shows at its head; left out.');
+    if (!shown.has(item)) item.report('unknown-type', 'A file that is not the lead picture of any post; ignored.');
   }
   const drafted = entries.filter(({ draft }) => draft !== undefined);
   const main = drafted.findIndex(({ type }) => type === 'post');
@@ -50,7 +50,7 @@ export const read: XmlFormatReader = (root, { now }) => {
 interface Store {
   readonly now: Date | undefined;
   readonly channel: XmlSource;
-  /** The names of authors by what they log in with. */
+  /** The names of authors by their login. */
   readonly names: ReadonlyMap<string, XmlSource>;
   readonly attachment: (id: string | undefined) => XmlSource | undefined;
 }
@@ -63,17 +63,17 @@ function namesOf(channel: XmlSource): Map<string, XmlSource> {
 function articleOf(item: XmlSource, { now, channel, names, attachment }: Store): Draft | undefined {
   const status = item.first('wp:status').words ?? 'publish';
   if (!/^(publish|inherit)$/.test(status)) {
-    return item.first('wp:status').report('withheld', `A post that is “${status.slice(0, 40)}” is not shown.`);
+    return item.first('wp:status').report('withheld', `The status is “${status.slice(0, 40)}”; not shown.`);
   }
   if (item.said('wp:post_password').exists) {
-    return item.first('wp:post_password').report('withheld', 'A post that needs a password is not shown.');
+    return item.first('wp:post_password').report('withheld', 'The post is password-protected; not shown.');
   }
   const published = dateOf(item, 'wp:post_date', item.said('pubDate').value);
   if (item.written(typeof published === 'string' ? published : undefined).isAfter(now)) {
-    return item.first('wp:post_date').report('withheld', `Not to be shown before ${published as string}.`);
+    return item.first('wp:post_date').report('withheld', `Published on ${published as string}; not shown before.`);
   }
   const comments = item.all('wp:comment').length;
-  if (comments > 0) item.first('wp:comment').report('unknown-type', `Comments of readers are left out (${comments}).`);
+  if (comments > 0) item.first('wp:comment').report('unknown-type', `Reader comments (${comments}); ignored.`);
   const text = item.first('content:encoded');
   const meta = new Map(
     item.all('wp:postmeta').map((entry) => [entry.first('wp:meta_key').words, entry.first('wp:meta_value')]),
@@ -86,7 +86,7 @@ function articleOf(item: XmlSource, { now, channel, names, attachment }: Store):
   const isGallery = ofDomain(/^post_format$/).some((topic) => /gallery$/.test(topic.attribute('nicename').words ?? ''));
   const image = attachment(meta.get('_thumbnail_id')?.words);
   if (!image && meta.get('_thumbnail_id')?.words) {
-    item.report('missing', 'The picture is only a number here; export the media too.');
+    item.report('missing', 'The picture is only an id; export the media too.');
   }
   return {
     id: item.said('wp:post_id').words ?? item.said('guid').words,

@@ -1,6 +1,6 @@
 import type { TextSign } from '../shared/format-sign.js';
 
-/** Whether the beginning of a text is marked up: a heading, links, strong words, a list or a picture; one sign alone can be chance. */
+/** Whether the beginning of a text is Markdown: a heading, links, bold text, a list or a picture. One character can be chance. */
 function isMarkedUp(start: string): boolean {
   const signs = [
     /^#{1,6} \S/m,

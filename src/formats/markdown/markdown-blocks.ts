@@ -14,10 +14,10 @@ import {
 import { atOnce, type Steps } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 
-/** Tags that hold blocks: what stands between two of them belongs together, however many blank lines are in it. */
+/** Tags that contain blocks: their content belongs together, whatever blank lines are in it. */
 const HOLDER =
   /<(\/?)(div|section|article|aside|figure|details|table|thead|tbody|tr|ul|ol|dl|blockquote|header|footer|main|center|picture|video|audio|iframe|object)\b[^<>]*>/gi;
-/** Further than so many blocks nobody looks for the end of an element. */
+/** Maximum number of blocks in which the end of an element is searched. */
 const MAX_HELD = 500;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 
@@ -33,10 +33,10 @@ export class MarkdownReader implements TemplatePlace {
     this.at = at;
   }
 
-  /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
+  /** Reads a complete text; `title` is the text of its first block, if that is a heading of level 1. */
   *read(text: string): Steps<{ readonly blocks: readonly DraftBlock[]; readonly title: Html | string | undefined }> {
     const tokens = yield* tokenSteps(text, () =>
-      this.at.report('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'),
+      this.at.report('too-large', 'A paragraph has too many markup characters; they are kept as text.'),
     );
     const notes = new Map<string, FootnoteToken>();
     for (const token of tokens) {
@@ -118,7 +118,7 @@ export class MarkdownReader implements TemplatePlace {
       if (token.type !== 'space') end = index + 1;
       if (isHtml && end - 1 - together < 2) together = end;
     }
-    // What is never closed holds nothing but the HTML that follows at once.
+    // An unclosed element contains only the HTML that follows directly.
     return Math.max(start + 1, depth > 0 ? together : end);
   }
 
@@ -174,7 +174,7 @@ export class MarkdownReader implements TemplatePlace {
     }
   }
 
-  /** A paragraph; pictures in it stand as figures of their own, in their place. */
+  /** A paragraph; pictures in it become figures at their position. */
   #paragraph(token: Token): DraftBlock[] {
     const tokens = [...((token as Holding).tokens ?? [token])];
     if (needsHtml(tokens)) return this.#html(htmlOf([{ ...token, type: 'paragraph', tokens }]));
@@ -214,13 +214,13 @@ export class MarkdownReader implements TemplatePlace {
     });
   }
 
-  /** The bare words of inlines. */
+  /** The plain text of inlines. */
   #words(tokens: readonly Token[]): Html | string | undefined {
     const html = htmlOf([{ type: 'paragraph', raw: '', text: '', tokens: [...tokens] }]);
     return needsHtml(tokens) ? this.at.replaced(html).htmlWords : bare(this.text(tokens)) || undefined;
   }
 
-  /** Words that are no Markdown; entities stand for signs in them, too. */
+  /** Text without Markdown; entities are decoded. */
   #decoded(words: string): Html | string | undefined {
     return ENTITY.test(words) ? this.at.replaced(words.replaceAll('<', '&lt;')).htmlWords : words || undefined;
   }
@@ -280,7 +280,7 @@ export class MarkdownReader implements TemplatePlace {
       case 'codespan':
         return marked('code', [(token as Tokens.Codespan).text]);
       case 'del':
-        this.note('value', 'Words that are struck out stand here as words.');
+        this.note('value', 'Strikethrough is not supported; the text is kept.');
         return inside();
       case 'br':
         return [{ type: 'line-break' }];
@@ -305,9 +305,9 @@ export class MarkdownReader implements TemplatePlace {
 
   #link(token: Tokens.Link): DraftText {
     const content = this.text(token.tokens, true);
-    // An address in a text that is not in angles stands for itself.
+    // A bare URL in a text is its own label.
     const href = this.at.replaced(token.href).address;
-    if (!href) this.note('missing', 'A link leads nowhere without the site that it is for; its words are kept.');
+    if (!href) this.note('missing', 'A link works only on the original site; its text is kept.');
     return href && content.length > 0 ? [{ type: 'link', href, content }] : content;
   }
 
@@ -332,7 +332,7 @@ const lineOf = (words: string): string =>
     .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '')
     .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, ' ');
 
-/** Neighbouring words as one. */
+/** Joins adjacent strings. */
 function joined(texts: DraftText): DraftText {
   const text: DraftText = [];
   let words: string[] = [];
@@ -363,7 +363,7 @@ function trimmed(untrimmed: DraftText): DraftText {
   return text.filter((one) => one !== '');
 }
 
-/** Whether tokens hold HTML or its entities anywhere. */
+/** Whether tokens contain HTML or entities. */
 function needsHtml(tokens: readonly Token[]): boolean {
   return tokens.some((token) => {
     if (token.type === 'codespan' || token.type === 'code') return false;
@@ -383,7 +383,7 @@ function imageIn(token: Token): Tokens.Image | undefined {
 
 const holdsImage = (token: Token): boolean => ((token as Holding).tokens ?? []).some(imageIn);
 
-/** The words in italics on the line after a picture, where nothing else stands with them. */
+/** The italic text on the line after a picture, if there is nothing else on it. */
 function captionAfter(tokens: readonly Token[], index: number): readonly Token[] | undefined {
   const [gap, words, ...rest] = tokens.slice(index + 1);
   const isBreak = gap?.type === 'br' || (gap?.type === 'text' && gap.raw.trim() === '' && gap.raw.includes('\n'));
@@ -393,7 +393,7 @@ function captionAfter(tokens: readonly Token[], index: number): readonly Token[]
 
 const CREDIT_DASH = /^[^\S\n]*(?:—|–|―|--)[^\S\n]*/;
 
-/** A quotation as HTML, which a reader of HTML takes apart: its last line, after a dash, says whose it is. */
+/** A quotation as HTML for the HTML reader: its last line, after a dash, is the attribution. */
 function quoteHtml(tokens: Token[], isCredited: boolean): string {
   if (!isCredited) return `<blockquote>${htmlOf(tokens)}</blockquote>`;
   const lines = htmlOf(tokens.slice(-1))
@@ -408,7 +408,7 @@ function quoteHtml(tokens: Token[], isCredited: boolean): string {
   return `<figure><blockquote>${quoted}</blockquote><figcaption>${credit}</figcaption></figure>`;
 }
 
-/** What a token may hold other tokens in. */
+/** The properties in which a token can contain others. */
 interface Holding {
   readonly tokens?: readonly Token[];
   readonly items?: readonly Token[];

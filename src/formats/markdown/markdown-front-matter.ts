@@ -2,9 +2,9 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import type { SourceValue } from '../shared/source-value.js';
 
-/** A text without what stands before it about it. */
+/** Body text and its parsed front matter. */
 export interface Parted {
-  /** What is said about the text, by names in small letters without signs: `lastmod`, `featuredimage`. */
+  /** The fields of the front matter, by lowercase names without punctuation: `lastmod`, `featuredimage`. */
   readonly about: SourceValue;
   readonly body: string;
 }
@@ -15,7 +15,7 @@ const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp,
   ['toml', /^\+\+\+[^\S\n]*\n/, /^\+\+\+[^\S\n]*$/m],
   ['json', /^;;;[^\S\n]*\n/, /^;;;[^\S\n]*$/m],
 ];
-/** No front matter is longer; what is, is a text between two rules. */
+/** Maximum length of front matter; a longer one is text between two rules. */
 const MAX_LENGTH = 100_000;
 
 /** Parts front matter from its text. */
@@ -36,7 +36,7 @@ export function partFrontMatter(value: SourceValue): Parted {
   return { about: value.replaced({}), body: text };
 }
 
-/** A record of what is said; `undefined` for what turns out to be text. */
+/** The parsed fields; `undefined` if it is text. */
 function parsed(
   kind: 'yaml' | 'toml' | 'json',
   words: string,
@@ -54,7 +54,7 @@ function parsed(
   } catch {
     const lines = fieldsByLine(words);
     if (lines.length === 0) return undefined;
-    source.report('syntax', `The front matter is no ${kind.toUpperCase()}; what stands in single lines is kept.`);
+    source.report('syntax', `The front matter is not valid ${kind.toUpperCase()}; fields on single lines are kept.`);
     return simplified(Object.fromEntries(lines));
   }
 }
@@ -69,7 +69,7 @@ const fieldsByLine = (words: string): [string, string][] =>
     return name && value ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, '$2')] as [string, string]] : [];
   });
 
-/** Fields by the letters of their names alone; of two that differ in nothing else the first. */
+/** Fields by the letters of their names; of several with the same letters the first. */
 function simplified(fields: Record<string, unknown>): Record<string, unknown> {
   const entries = new Map<string, unknown>();
   for (const [name, value] of Object.entries(fields)) {

@@ -37,7 +37,7 @@ const SHORTCODE = /^\{\{[<%]\s{0,5}(\/?)\s{0,5}([\w./-]{1,80})([^{}]{0,2000}?)\/
 const LIQUID = /^\{%-?\s{0,5}([\w-]{1,80})([^{}%]{0,2000}?)-?%\}/;
 /** A word of the site, maybe piped through a filter. */
 const VARIABLE = /^\{\{-?[^{}]{0,500}\}\}/;
-/** Kramdown's attributes of what stands before. */
+/** Kramdown's attributes of the preceding element. */
 const ATTRIBUTES = /^\{:{1,2}[^{}\n]{0,500}\}/;
 const ADMONITION = /^:{3,}[^\S\n]{0,5}([\w-]{0,60})([^\n]{0,500})(?=\n|$)/;
 const COMMENTED = /^\{%-?\s{0,5}comment\s{0,5}-?%\}[^]{0,20000}?\{%-?\s{0,5}endcomment\s{0,5}-?%\}/;
@@ -79,7 +79,7 @@ const blockTemplate: TokenizerAndRendererExtension = {
     const [admonition, name, title = ''] = ADMONITION.exec(source.slice(indent)) ?? [];
     const bare = source.slice(indent);
     const token = admonition ? template(admonition, name || 'end', '', !name) : templateAt(bare);
-    // With words beside it, it is part of a paragraph.
+    // With text beside it, it is part of a paragraph.
     const line = token && /^[^\S\n]*(?:\n|$)/.exec(bare.slice(token.raw.length));
     if (!line) return undefined;
     const raw = source.slice(0, indent + token.raw.length + line[0].length);
@@ -116,16 +116,16 @@ const footnoteText: TokenizerAndRendererExtension = {
 const marked = new Marked({ gfm: true, extensions: [blockTemplate, footnoteText, inlineTemplate, footnote] });
 
 /**
- * What costs the square of how many signs stand in one paragraph is not paid for ever: so much for each letter of the
- * text, which is enough for every paragraph of five hundred letters, whatever stands in it.
+ * Limits constructs that take quadratic time in the number of markup characters of a paragraph: a budget for each character
+ * of the text, which is enough for all paragraphs of five hundred characters.
  */
 const COST_PER_LETTER = 500;
 const MAX_COST = 50_000_000;
-/** How far in a line may begin: nobody can count more lists or quotations in each other. */
+/** Maximum depth of nested lists and quotations. */
 const MAX_INDENT = 60;
 const TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 
-/** Markdown as the tokens that it is made of. `onCostly` is told where signs are taken for words, as nobody could mean them all. */
+/** Splits Markdown into tokens. `onCostly` is called if markup characters are treated as text because there are too many. */
 export const tokensOf = (text: string, onCostly: () => void): Token[] => atOnce(tokenSteps(text, onCostly));
 
 /** The same in steps. `least` is the length of the pieces that are read at once. */
@@ -172,7 +172,7 @@ const ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
 /** An id and classes after a heading: `## Words {#place .class}`. */
 const HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
 
-/** Templates that stand alone in a line are no part of the paragraph above; links lose what a site would put before them. */
+/** Templates alone on a line do not belong to the paragraph above; link targets lose a template before them. */
 function prepared(text: string): string {
   let fence = '';
   return text

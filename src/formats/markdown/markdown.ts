@@ -5,7 +5,7 @@ import { MarkdownReader } from './markdown-blocks.js';
 import { withPauses } from '../../model/steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 
-/** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
+/** Reads Markdown with front matter in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
 export const read: TextFormatReader = async (value, options) => {
   const { about, body } = partFrontMatter(value);
   const withheld = withheldBy(about, options);
@@ -96,11 +96,10 @@ type Field = keyof typeof NAMES;
 
 function withheldBy(about: SourceValue, { now }: DataOptions): string | undefined {
   const isSet = (...names: readonly string[]): boolean => names.some((name) => about.at(name).isTrue);
-  if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'This is a draft, or hidden; not shown.';
-  if (/^(false|no)$/i.test(about.at('published').words ?? '')) return 'This is not published; not shown.';
-  if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? ''))
-    return 'This is not published; not shown.';
-  if (fieldOf(about, 'published').isAfter(now)) return 'This is published later; not shown.';
+  if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'A draft or hidden; not shown.';
+  if (/^(false|no)$/i.test(about.at('published').words ?? '')) return 'Not published; not shown.';
+  if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? '')) return 'Not published; not shown.';
+  if (fieldOf(about, 'published').isAfter(now)) return 'Published later; not shown.';
   return undefined;
 }
 
@@ -112,7 +111,7 @@ async function articleOf(about: SourceValue, body: string, value: SourceValue, o
   noteOthers(about);
   const ends = about.first('expirydate', 'unpublishdate', 'expires');
   if (options.now && ends.exists && !ends.isAfter(options.now)) {
-    ends.report('value', 'A site would list this no longer; it is shown as what it was.');
+    ends.report('value', 'This has expired on its site; it is shown all the same.');
   }
   const headline = fieldOf(about, 'headline').htmlWords;
   const standfirst = standfirstOf(about);
@@ -147,7 +146,7 @@ function choiceOf(about: SourceValue, field: 'direction' | 'kind', known: RegExp
   return word && known.test(word) ? word : undefined;
 }
 
-/** `published: true` says no date. */
+/** `published: true` is not a date. */
 function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
   const dates = NAMES[field]
     .map((name) => about.at(name))
@@ -159,8 +158,7 @@ function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
 function standfirstOf(about: SourceValue): unknown {
   const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
   for (const other of others) {
-    if (other.words !== first?.words)
-      other.report('unknown-field', 'A second summary, for lists and search; left out.');
+    if (other.words !== first?.words) other.report('unknown-field', 'A second summary, for lists and search; ignored.');
   }
   return first && inMarkdown(first);
 }
@@ -197,7 +195,7 @@ function imageOf(about: SourceValue): Draft | undefined {
   if (!value) return undefined;
   const source = value.fields.length > 0 ? value.first('src', 'url', 'path', 'image', 'file', 'href') : value;
   const isAddress = /[/]|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(source.words ?? '');
-  if (!isAddress) return value.report('missing', 'The picture is named by what only its site can find; left out.');
+  if (!isAddress) return value.report('missing', 'The picture has no URL, only a name on its site; ignored.');
   return {
     src: source.address,
     alt: value.at('alt').words ?? fieldOf(about, 'alt').words,
@@ -211,10 +209,10 @@ function imageOf(about: SourceValue): Draft | undefined {
 function licenceOf(about: SourceValue): string | undefined {
   const value = fieldOf(about, 'license');
   if (!value.exists || /^[a-z][\w+.-]*:|\//i.test(value.words ?? '')) return value.address;
-  return value.report('value', 'A licence without an address; left out.');
+  return value.report('value', 'A licence without a URL; ignored.');
 }
 
-/** A list, or words parted by commas. */
+/** A list, or text separated by commas. */
 function topicsOf(about: SourceValue): (Html | string)[] | undefined {
   const topics = NAMES.topics.flatMap((name) => {
     const value = about.at(name);
@@ -233,5 +231,5 @@ function noteOthers(about: SourceValue): void {
     .map(([name]) => name)
     .filter((name) => !KNOWN.has(simpleName(name)) && !FOR_SITES.test(name));
   if (others.length === 0) return;
-  about.report('unknown-field', `No story has a place for ${others.slice(0, 12).join(', ').slice(0, 200)}; left out.`);
+  about.report('unknown-field', `Unsupported front matter: ${others.slice(0, 12).join(', ').slice(0, 200)}; ignored.`);
 }

@@ -1,4 +1,4 @@
-import { lettersOf } from '../shared/comparison-key.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { bodyOf } from './page-body.js';
@@ -11,8 +11,8 @@ import { withoutInherited, withoutPrototype } from '../../model/own.js';
 import { atOnce, withPauses } from '../../model/steps.js';
 
 /**
- * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
- * body what is left when all is taken away that is the page's own.
+ * Reads the story of an HTML page: metadata from JSON-LD, microdata and the head, and as
+ * body the main content without page furniture.
  */
 export async function read(value: SourceValue, options: DataOptions): Promise<Drafted> {
   const html = typeof value.raw === 'string' ? value.raw : '';
@@ -45,7 +45,7 @@ interface Found {
   readonly page: Page;
   readonly spare: () => Page;
   readonly metadata: PageMetadata;
-  /** What the page's own data say of the article. */
+  /** The article in the page's structured data. */
   readonly own: Draft;
   readonly words: string | undefined;
   readonly url: string | undefined;
@@ -55,9 +55,9 @@ interface Found {
 /** Of the articles that a page's data name the one that it is about. */
 function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata, page: Page): Draft | undefined {
   if (articles.length < 2) return articles[0];
-  const said = [headline, page.title].map((title) => lettersOf(title.slice(0, 2_000)));
+  const said = [headline, page.title].map((title) => comparisonKey(title.slice(0, 2_000)));
   const isOwn = ({ headline: other }: Draft): boolean => {
-    const words = lettersOf(wordsIn(other));
+    const words = comparisonKey(wordsIn(other));
     return (
       words.length > 5 && said.some((title) => title.includes(words) || (title.length > 5 && words.includes(title)))
     );
@@ -69,11 +69,12 @@ function articleOf(value: SourceValue, found: Found): Draft {
   const { page, metadata, own, url } = found;
   const { headline, kicker } = withoutInherited(headlineOf(value, own, metadata));
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-  const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
+  const source = comparisonKey(wordsIn(own['source']) || (metadata.source ?? ''));
   const signed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]).map(wordsIn) : [];
-  // Many put the house where the author belongs, and name the author elsewhere.
+  // Many pages name the publisher as author, and the author elsewhere.
   const isHouse =
-    signed.every((name) => lettersOf(name) === source) && metadata.authors.some((name) => lettersOf(name) !== source);
+    signed.every((name) => comparisonKey(name) === source) &&
+    metadata.authors.some((name) => comparisonKey(name) !== source);
   const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
   const image = imageOf(value, found);
   const body = bodyOf(
@@ -86,7 +87,7 @@ function articleOf(value: SourceValue, found: Found): Draft {
   const summary = isBeginning(standfirst, text)
     ? undefined
     : (own['standfirst'] ?? value.replaced(metadata.standfirst).htmlText);
-  if (standfirst && !summary) value.report('repeated', 'The summary is how the text begins; kept once.');
+  if (standfirst && !summary) value.report('repeated', 'The summary repeats the beginning of the text; kept once.');
   return {
     ...own,
     headline,
@@ -124,24 +125,24 @@ function headlineOf(
   if (!wordsIn(said)) return { headline: value.replaced(metadata.headline).htmlWords };
   if (typeof said !== 'string') return { headline: said };
   const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
-  if (rest !== undefined && lettersOf(rest) === lettersOf(plain)) return { headline: plain, kicker: start };
+  if (rest !== undefined && comparisonKey(rest) === comparisonKey(plain)) return { headline: plain, kicker: start };
   const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
-  const sites = [wordsIn(own['source']), metadata.source ?? ''].map(lettersOf);
-  return { headline: whole !== undefined && sites.includes(lettersOf(tail!)) ? head : said };
+  const sites = [wordsIn(own['source']), metadata.source ?? ''].map(comparisonKey);
+  return { headline: whole !== undefined && sites.includes(comparisonKey(tail!)) ? head : said };
 }
 
 /** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
 const isShorter = (text: string, words: string | undefined): boolean =>
-  words !== undefined && lettersOf(text).length < lettersOf(words).length * 0.5;
+  words !== undefined && comparisonKey(text).length < comparisonKey(words).length * 0.5;
 
 /** Whether a summary is only how the text begins, as systems cut it. */
 function isBeginning(summary: string | undefined, text: string): boolean {
-  const said = lettersOf((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
-  const at = said.length < 20 ? -1 : lettersOf(text.slice(0, 3_000)).indexOf(said);
+  const said = comparisonKey((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
+  const at = said.length < 20 ? -1 : comparisonKey(text.slice(0, 3_000)).indexOf(said);
   return at >= 0 && at < 400;
 }
 
-/** The lead picture, with what stands under it in the page. */
+/** The lead picture, with its caption in the page. */
 function imageOf(value: SourceValue, { page, own, metadata }: Found): Draft | undefined {
   const { src, width, height, alt } = withoutPrototype<Partial<NonNullable<PageMetadata['image']>>>(
     metadata.image ?? {},
@@ -184,7 +185,7 @@ function wordsIn(value: unknown): string {
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.some((entry) => entry !== undefined);
 
-/** The longest body in bare words among the data of a page; of a live blog all of its entries. */
+/** The longest plain-text body in the page's data; for a live blog, all its entries. */
 function longestBody(data: unknown): string | undefined {
   const bodies: string[] = [];
   const seen = { isLive: false };
@@ -210,7 +211,7 @@ declare const URL: {
 const absolute = (address: string | undefined, { baseURI }: Page): string | undefined =>
   address && URL.canParse(address, baseURI || undefined) ? new URL(address, baseURI || undefined).href : undefined;
 
-/** A body whose addresses are whole: they are relative to the page's own base. */
+/** Resolves URLs in a body against the page's own base. */
 function withAddresses(body: PageElement, page: Page): PageElement {
   if (page.baseURI === page.documentURI) return body;
   for (const element of elementsWithin(body, () => true)) {

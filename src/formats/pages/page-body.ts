@@ -1,5 +1,5 @@
 import { foundIn } from '../shared/find-phrases.js';
-import { lettersOf } from '../shared/comparison-key.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import { Readability } from '@mozilla/readability';
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from '../shared/boilerplate-phrases.js';
 import { elementsWithin, PageElement, someNode, type Page } from './page-dom.js';
@@ -10,31 +10,31 @@ interface Known {
   readonly headline?: string | undefined;
   readonly standfirst?: string | undefined;
   readonly authors: readonly string[];
-  /** The body in bare words, where the page's own data have it. */
+  /** The body as plain text, if the page's data has it. */
   readonly words?: string | undefined;
 }
 
-/** Told of what is left out: what it is, and its words. */
+/** Called for removed content, with the kind of issue and a message. */
 type Leave = (kind: 'repeated' | 'unknown-field', message: string) => void;
 
-/** The body of a story in a page, cleared of what is the page's; `undefined` where there is none. */
+/** Finds the body of a story in a page and removes page furniture; `undefined` if there is none. */
 export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave): PageElement | undefined {
   const all = shownWords(page.body).trim().length;
   const marked = markedBoxes(page).map(shownWords).join(' ');
   const found = readable(page);
-  const isMarked = isBetter(lettersOf(marked), found && wordsOf(found), known);
-  // What Readability has looked at is no longer what it was.
+  const isMarked = isBetter(comparisonKey(marked), found && wordsOf(found), known);
+  // Readability changes the tree it works on.
   const body = isMarked ? markedBody(spare()) : found;
   if (!body) return undefined;
   makeFigures(body);
   dropBoxes(body, leave);
   clear(body, known, leave);
   const rest = all - body.textContent.trim().length;
-  if (rest > 0) leave('unknown-field', `Around the story the page has ${rest} letters more, of its own; left out.`);
+  if (rest > 0) leave('unknown-field', `${rest} characters of the page outside the story; ignored.`);
   return body;
 }
 
-/** No name of metadata is longer. Readability matches names in time that grows with the square of their white space. */
+/** Maximum length of a metadata name. Readability takes quadratic time for white space in names. */
 const LONGEST_NAME = 200;
 
 function readable(page: Page): PageElement | undefined {
@@ -47,7 +47,7 @@ function readable(page: Page): PageElement | undefined {
     const reader = new Readability<PageElement>(page as never, {
       serializer: (element) => element as unknown as PageElement,
       disableJSONLD: true,
-      // Our own look at what it found goes by them.
+      // Our own checks of its result use them.
       keepClasses: true,
       maxElemsToParse: 60_000,
     });
@@ -57,7 +57,7 @@ function readable(page: Page): PageElement | undefined {
   }
 }
 
-/** Elements whose words nobody sees, and those that are tools. */
+/** Invisible elements, and controls. */
 const MACHINERY =
   /^(script|style|template|noscript|nav|form|button|input|select|textarea|dialog|svg|canvas|link|meta|option|datalist)$/;
 /** How systems call the box of a story's text. */
@@ -71,7 +71,7 @@ function markedBoxes(page: Page): PageElement[] {
       element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '',
     ) && element.localName !== 'meta';
   const marked = outermost(elementsWithin(page.body, isBody)).filter((box) => proseIn(box) > 0);
-  // Some systems cut the body into boxes that stand beside each other.
+  // Some systems split the body into sibling elements.
   if (marked.reduce((sum, box) => sum + proseIn(box), 0) > 200) return marked;
   const [best] = outermost(elementsWithin(page.body, ({ className }) => BODY_CLASS.test(className)))
     .map((box) => ({ box, size: proseIn(box) }))
@@ -101,7 +101,7 @@ const outermost = (elements: readonly PageElement[]): PageElement[] => {
 const isHidden = (element: PageElement): boolean =>
   element.hasAttribute('hidden') || element.style.display === 'none' || element.getAttribute('aria-hidden') === 'true';
 
-/** How many letters stand in paragraphs. */
+/** Number of characters in paragraphs. */
 function proseIn(box: PageElement): number {
   let size = 0;
   for (const paragraph of box.getElementsByTagName('p')) {
@@ -111,7 +111,7 @@ function proseIn(box: PageElement): number {
   return size;
 }
 
-/** What an element says without its scripts and tools. */
+/** The text of an element without scripts and controls. */
 function shownWords(box: PageElement): string {
   const parts: string[] = [];
   const walk = (parent: PageElement): void => {
@@ -124,14 +124,14 @@ function shownWords(box: PageElement): string {
   return parts.join('');
 }
 
-const wordsOf = (element: PageElement): string => lettersOf(element.textContent);
+const wordsOf = (element: PageElement): string => comparisonKey(element.textContent);
 
 /** Whether the box that is marked is to be taken rather than the one that was found. */
 function isBetter(marked: string, found: string | undefined, { words }: Known): boolean {
   if (!marked) return false;
   if (!found) return true;
-  // The page's own data say what must be in it.
-  const wanted = samplesOf(lettersOf(words ?? ''));
+  // The page's own data tells what the body must contain.
+  const wanted = samplesOf(comparisonKey(words ?? ''));
   if (wanted.length > 3) {
     const share = (text: string): number => wanted.filter((sample) => text.includes(sample)).length / wanted.length;
     const [inMarked, inFound] = [share(marked), share(found)];
@@ -154,11 +154,11 @@ function samplesOf(text: string): string[] {
   return samples;
 }
 
-/** A box of words that holds no other such box. */
+/** The innermost elements with text. */
 interface Passage {
   readonly box: PageElement;
   readonly words: string;
-  /** How much of it stands in links. */
+  /** Share of its text that is in links. */
   readonly linked: number;
   readonly isCore: boolean;
 }
@@ -201,7 +201,7 @@ function passageOf(box: PageElement): Passage {
 const PICTURE_CLASS =
   /(?:^|[\s_-])(?:images?|img|photos?|fotos?|pictures?|figure|media|bild|caption|legend|thumb\w*|illust\w*|visual|gallery|slide\w*|lead-?art|hero)(?:[\s_-]|$)/i;
 
-/** Whether a box has one picture and few words; looked at no further than that is clear. */
+/** Whether an element has one picture and little text; stops as soon as this is clear. */
 function isOnePicture(box: PageElement): boolean {
   let pictures = 0;
   let length = 0;
@@ -243,7 +243,7 @@ const AWAY_CLASS =
   /(?:^|[\s_-])(?:paywall|capping|piano|newsletters?|sign-?up|subscri\w+|abo(?:nn\w*)?|promos?|promotion|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|see-?also|lire-?aussi|more-?(?:stories|on|news|from)|most-?(?:read|popular|viewed)|trending|outbrain|taboola|sponsor\w*|advert\w*|ad-?(?:slot|unit|wrapper|container|label|text)|social|shar(?:e|ing)\w*|comments?|disqus|author-?(?:bio|box|info|card|profile|about)|about-?author|bio|tags?-?(?:list|cloud|links)?|breadcrumbs?|toolbar|polls?|quiz|cookies?|consent|register|log-?in|feedback|follow-?us|skip-?link|dateline-?time|timestamp|byline|post-?meta|entry-?meta|article-?meta|print-?only|visually-?hidden|sr-?only|screen-?reader\w*)(?:[\s_-]|$)/i;
 const parted = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 
-/** Takes out small boxes whose names say that they are no part of the story. */
+/** Removes small elements whose class or id shows that they are not part of the story. */
 function dropBoxes(body: PageElement, leave: Leave): void {
   const total = body.textContent.length;
   for (const box of elementsWithin(body, (element) => AWAY_CLASS.test(parted(`${element.className} ${element.id}`)))) {
@@ -253,31 +253,31 @@ function dropBoxes(body: PageElement, leave: Leave): void {
       box.getElementsByTagName('img').length > 0 ||
       /^(figure|blockquote|body|html)$/.test(box.localName);
     if (isStory || !words || !box.parentNode) continue;
-    leave('unknown-field', `“${words.slice(0, 60)}” belongs to the page and not to its story; left out.`);
+    leave('unknown-field', `“${words.slice(0, 60)}” belongs to the page, not to the story; removed.`);
     box.remove();
   }
 }
 
-/** Takes out of a body what is its page's, or stands in other fields of the story. */
+/** Removes from a body what belongs to the page or is in other fields of the story. */
 function clear(body: PageElement, known: Known, leave: Leave): void {
   const passages = passagesOf(body);
   const first = passages.findIndex(({ isCore }) => isCore);
   const last = passages.findLastIndex(({ isCore }) => isCore);
   if (first < 0) return;
   const end = endOf(passages, first, last, known);
-  const [headline, standfirst] = [lettersOf(known.headline ?? ''), lettersOf(known.standfirst ?? '')];
-  const names = known.authors.map(lettersOf).filter((name) => name.length > 3);
+  const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
+  const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
   passages.forEach((passage, index) => {
     const { box, words, linked } = passage;
-    const said = lettersOf(words);
+    const said = comparisonKey(words);
     const out = (kind: Parameters<Leave>[0], message: string): void => {
       leave(kind, `“${words.slice(0, 60)}” ${message}`);
       box.remove();
     };
     const isTitle = said === headline || (said.endsWith(headline) && said.length < headline.length + 40);
-    if (index < 12 && headline && isTitle) return out('repeated', 'is the headline again; kept once.');
+    if (index < 12 && headline && isTitle) return out('repeated', 'repeats the headline; kept once.');
     if (index < 12 && standfirst.length > 20 && said === standfirst)
-      return out('repeated', 'is the standfirst again; kept once.');
+      return out('repeated', 'repeats the standfirst; kept once.');
     if (box.localName === 'figure' || box.localName === 'table' || box.localName === 'pre') return;
     const isShort = words.length < 200;
     const isAround = index < first || index > last;
@@ -290,18 +290,18 @@ function clear(body: PageElement, known: Known, leave: Leave): void {
       box.localName !== 'blockquote' &&
       (isDateLine(words) || names.some((name) => said.includes(name) && said.length < name.length * 1.5 + 12));
     if (isTool || isList || isSigned || (isShort && isPaywall(words)))
-      return out('unknown-field', 'belongs to the page and not to its story; left out.');
-    if (index >= end) return out('unknown-field', 'stands behind the story; left out.');
+      return out('unknown-field', 'belongs to the page, not to the story; removed.');
+    if (index >= end) return out('unknown-field', 'comes after the story; removed.');
   });
 }
 
 /** From where on nothing is the story's: a heading of other things near the end, or what the page's data do not have. */
 function endOf(passages: readonly Passage[], first: number, last: number, { words }: Known): number {
-  const text = lettersOf(words ?? '');
+  const text = comparisonKey(words ?? '');
   let end = passages.length;
   if (text.length > 300) {
     const beginnings = new Map(
-      passages.map((passage) => [passage, lettersOf(passage.words.slice(0, 500)).slice(0, 60)]),
+      passages.map((passage) => [passage, comparisonKey(passage.words.slice(0, 500)).slice(0, 60)]),
     );
     const found = foundIn(text, beginnings.values());
     const isIn = (passage: Passage): boolean => found.has(beginnings.get(passage)!);

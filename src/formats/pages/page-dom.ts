@@ -48,7 +48,7 @@ export abstract class PageNode {
   }
 }
 
-/** A run of words. */
+/** A text node. */
 export class PageText extends PageNode {
   readonly nodeType = 3;
   readonly nodeName = '#text';
@@ -166,7 +166,7 @@ export class PageElement extends PageNode {
 
   replaceChild(node: PageNode, old: PageNode): PageNode {
     if (node === old) return old;
-    // The new one may stand inside of the old one, or beside it.
+    // The new one may be inside the old one, or beside it.
     node.remove();
     this.insertBefore(node, old);
     return this.removeChild(old);
@@ -239,7 +239,7 @@ export class PageElement extends PageNode {
     return this.getAttribute('href') ?? '';
   }
 
-  /** Of a style only whether anybody sees the element. */
+  /** The only style that is read is visibility. */
   get style(): { readonly display: string; readonly visibility: string } {
     const style = this.getAttribute('style') ?? '';
     const value = (name: RegExp): string => name.exec(style)?.[1]?.toLowerCase() ?? '';

@@ -1,8 +1,8 @@
-import { lettersOf } from '../shared/comparison-key.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 import { dateIn } from '../shared/find-date.js';
 
-/** What the head of a page says, and what stands around its headline, as words. */
+/** Metadata of a story from the head of a page and the elements around its headline, as text. */
 export interface PageMetadata {
   readonly headline?: string | undefined;
   readonly standfirst?: string | undefined;
@@ -48,7 +48,7 @@ const NAMES = {
   language: 'content-language language dc.language og:locale',
 } as const;
 
-/** Reads what a page says of its story beside the story. */
+/** Reads the metadata of a story from a page. */
 export function metadataOf(page: Page): PageMetadata {
   const metas = metasOf(page);
   const all = (list: string): string[] => list.split(' ').flatMap((name) => metas.get(name) ?? []);
@@ -116,28 +116,30 @@ function metasOf(page: Page): Map<string, string[]> {
 
 const MAX_TITLE = 2_000;
 
-/** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
+/** The headline as shown in the page, if the page's title contains it; else the title, without the name of the site. */
 function headlineOf(page: Page, titles: readonly string[], source: string | undefined): string | undefined {
   const shown = page
     .getElementsByTagName('h1')
     .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
     .filter((words) => words.length > 3 && words.length < 400);
   const title = titles[0] ?? page.title;
-  // No headline is longer; what is, is not looked for in.
-  const whole = [...titles, page.title].map((words) => lettersOf(words.slice(0, MAX_TITLE)));
+  // Maximum length of a headline.
+  const whole = [...titles, page.title].map((words) => comparisonKey(words.slice(0, MAX_TITLE)));
   const same = shown.find((words) => {
-    const letters = lettersOf(words);
+    const letters = comparisonKey(words);
     return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
   });
   const cut = withoutSite(title, source, shown);
   if (titles[0])
-    return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
+    return same &&
+      comparisonKey(cut).length < comparisonKey(same).length * 1.5 &&
+      comparisonKey(title) !== comparisonKey(cut)
       ? same
       : cut;
   return same ?? (cut || shown[0]);
 }
 
-/** `Headline - Site` without what is behind the last mark, where that is the site's name or short beside the rest. */
+/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
 function withoutSite(title: string, source: string | undefined, shown: readonly string[]): string {
   if (title.length > MAX_TITLE) return title;
   let words = title;
@@ -145,12 +147,12 @@ function withoutSite(title: string, source: string | undefined, shown: readonly 
     const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
     if (!found) break;
     const [, head = '', tail = ''] = found;
-    const isShown = shown.some((other) => lettersOf(other) === lettersOf(words));
+    const isShown = shown.some((other) => comparisonKey(other) === comparisonKey(words));
     const isSite =
       source !== undefined &&
-      (lettersOf(source).includes(lettersOf(tail)) || lettersOf(tail).includes(lettersOf(source)));
+      (comparisonKey(source).includes(comparisonKey(tail)) || comparisonKey(tail).includes(comparisonKey(source)));
     const isHead = shown.some(
-      (other) => lettersOf(other) === lettersOf(head) || lettersOf(head).startsWith(lettersOf(other)),
+      (other) => comparisonKey(other) === comparisonKey(head) || comparisonKey(head).startsWith(comparisonKey(other)),
     );
     if (
       isShown ||
@@ -166,7 +168,7 @@ function withoutSite(title: string, source: string | undefined, shown: readonly 
   return words;
 }
 
-/** Who wrote it: as the head says, else as the page shows it beside the headline. */
+/** The authors: from the head, else as shown beside the headline. */
 function authorsOf(page: Page, metas: readonly (readonly string[])[]): string[] {
   const isName = (words: string): boolean =>
     words.length > 1 && words.length < 120 && !/^(https?:|www\.|@|\/)|[{}<>]/.test(words);
@@ -180,7 +182,7 @@ function authorsOf(page: Page, metas: readonly (readonly string[])[]): string[] 
 function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const letters = lettersOf(name);
+    const letters = comparisonKey(name);
     return !seen.has(letters) && seen.add(letters);
   });
 }
@@ -189,19 +191,19 @@ function unique(names: readonly string[]): string[] {
 const isHouse = (page: Page, name: string): boolean => {
   const sites = metasOf(page).get('og:site_name') ?? [];
   return (
-    sites.some((site) => lettersOf(site) === lettersOf(name)) ||
+    sites.some((site) => comparisonKey(site) === comparisonKey(name)) ||
     /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name)
   );
 };
 
-/** How systems call the box of an author's name; words that are written together are parted first. */
+/** Class names of bylines; words written together are split first. */
 const AUTHOR =
   /(?:^|[\s_-])(?:authors?(?:[-_]{0,2}(?:name|list|link|item|info))*|bylines?(?:[-_]{0,2}(?:name|author|link))*|article[-_]{1,2}author|writer|reporter|auteur|autor|autores)(?:[\s_-]|$)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|writers?|journalists?|reporters?|contributors?|redakteure?|redaktion|staff|people|byline|forfatter|skribent)\/[^/?#]+/i;
 const parted = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 
-/** The names that a page shows as its authors: by what they are marked as, else by how their box is called. */
+/** The authors shown in a page, by their markup, else by class names. */
 function shownAuthors(page: Page): string[] {
   const all = elementsWithin(page.body, () => true);
   const start = Math.max(
@@ -244,7 +246,7 @@ function nameIn(element: PageElement): string | undefined {
 const BEFORE_NAME =
   /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|foto|от|автор)\s*:?\s+/i;
 
-/** The date that a page shows: in a `time` or an element that says so, before the text. */
+/** The date shown in a page: in a `time` or a marked element before the text. */
 function shownDate(page: Page, isArticle: boolean): string | undefined {
   const marked = elementsWithin(
     page.body,

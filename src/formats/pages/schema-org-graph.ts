@@ -13,16 +13,16 @@ const ASIDE = /^(isPartOf|about|mentions|citation|comment|author|publisher|poten
 const MAX_DEPTH = 40;
 const MAX_VALUES = 50_000;
 
-/** An event or a trip, and whose it is where it stands among somebody's events. */
+/** An Event or Trip node, and the Person it belongs to if it is nested in one. */
 export interface Travel {
-  readonly given: SourceValue;
+  readonly node: SourceValue;
   readonly of: SourceValue | undefined;
 }
 
 /** On its own, in a page that may be shown for want of better, or in something that is shown. */
 type Where = 'top' | 'page' | 'part';
 
-/** What JSON-LD holds: all that can be shown, in order, and what each `@id` names. */
+/** The content of JSON-LD: everything that can be shown, in order, and the node of each `@id`. */
 export class Graph {
   readonly quotations: SourceValue[] = [];
   readonly travels: Travel[] = [];
@@ -50,7 +50,7 @@ export class Graph {
     return types.map((type) => type.words?.replace(/^.*[/#:]/, '').toLowerCase()).join(' ');
   }
 
-  /** The whole of what stands here by its `@id` alone. */
+  /** The complete node of a reference by `@id`. */
   whole(value: SourceValue): SourceValue {
     const id = value.words ?? (value.fields.length < 3 ? value.at('@id').words : undefined);
     return (id && this.#named.get(id)) || value;
@@ -62,7 +62,7 @@ export class Graph {
     return first && this.whole(first).names[0];
   }
 
-  /** The same as bare words, where they are looked at and joined. */
+  /** The same as plain text, for comparing and joining. */
   labelOf(value: SourceValue): string | undefined {
     const [first] = value.list;
     const whole = first && this.whole(first);
@@ -85,13 +85,13 @@ export class Graph {
     }
   }
 
-  /** Keeps what can be shown, and says where what stands inside of it is. */
+  /** Collects the nodes that can be shown, with the path of nested ones. */
   #keep(value: SourceValue, of: SourceValue | undefined, where: Where): Where {
     const types = this.typesOf(value);
     const has = (...names: readonly string[]): boolean => value.first(...names).exists;
     if (ARTICLE.test(types) && has('headline', 'name', 'articleBody', 'description')) this.#articles.push(value);
     else if (/\bquotation\b/.test(types)) this.quotations.push(value);
-    else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS)) this.travels.push({ given: value, of });
+    else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS)) this.travels.push({ node: value, of });
     else if (has('headline', 'claimReviewed') || (RECORDING.test(types) && has('name'))) {
       if (where === 'top') this.#others.push(value);
       return 'page';

@@ -5,7 +5,7 @@ import type { Html } from '../shared/pending-html.js';
 import type { Graph, Travel } from './schema-org-graph.js';
 import { readStatus } from '../shared/read-status.js';
 
-/** One stop, with what happens there and what is said of it. */
+/** A stop, with its events and description. */
 interface Visit {
   readonly stop: Draft;
   readonly name?: Html | string | undefined;
@@ -14,11 +14,11 @@ interface Visit {
   readonly leg?: 'start' | 'end';
 }
 
-/** The itineraries in a graph: each event or trip is one, and so are all bookings together, and all events of somebody. */
+/** The itineraries in a graph: one for each event or trip, one for all bookings together, one for all events of a person. */
 export function itinerariesOf(graph: Graph): Draft[] {
   const groups = new Map<string, Travel[]>();
   for (const travel of graph.travels) {
-    const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.given, graph) ? 'bookings' : travel.given.path;
+    const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.node, graph) ? 'bookings' : travel.node.path;
     if (!groups.get(key)?.push(travel)) groups.set(key, [travel]);
   }
   return [...groups.values()].map((travels) => itineraryOf(travels, graph));
@@ -27,25 +27,25 @@ export function itinerariesOf(graph: Graph): Draft[] {
 const isBooking = (value: SourceValue, graph: Graph): boolean => /reservation\b/.test(graph.typesOf(value));
 
 function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
-  const { given: value, of } = travels[0]!;
+  const { node: value, of } = travels[0]!;
   const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
-  // The one thing here names the whole; of several each says at its stop what it is.
+  // A single event names the whole trip; each of several is named at its stop.
   const whole = of ?? (travels.length === 1 ? booked : undefined);
   const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
   const visits: Visit[] = [];
   const seen = new Set<string>();
   for (const travel of travels) {
-    for (const visit of visitsOf(travel.given, graph)) {
+    for (const visit of visitsOf(travel.node, graph)) {
       const key = keyOf(visit);
-      if (seen.has(key)) travel.given.report('repeated', 'The same stop stood here before; kept once.');
+      if (seen.has(key)) travel.node.report('repeated', 'The stop is repeated; kept once.');
       else addVisit(visit, visits);
       seen.add(key);
     }
   }
   if (isTrip && whole.at('description').exists) {
-    whole.at('description').report('unknown-field', 'An itinerary has no description; left out.');
+    whole.at('description').report('unknown-field', 'The description is not supported; ignored.');
   }
-  const travellers = travels.flatMap((travel) => graph.labelOf(travel.given.at('underName')) ?? []);
+  const travellers = travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? []);
   return {
     title: whole && graph.nameOf(whole.at('name')),
     traveller: [...new Set(travellers)].join(', ') || undefined,
@@ -107,7 +107,7 @@ function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[]
     : eventOf(value, graph);
 }
 
-/** Visits with the status of what they are part of: a booking may be confirmed for an event that is cancelled. */
+/** Visits with the status of their parent: a booking may be confirmed for an event that is cancelled. */
 const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Visit[] =>
   visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop as StatusFields, status) } }));
 
@@ -187,7 +187,7 @@ const statusOf = (value: SourceValue, graph: Graph): StatusFields =>
     }),
   );
 
-/** A moment, also one that KDE writes with the zone where it holds. */
+/** A moment, also in the form of KDE, with a zone beside the date. */
 function momentOf(value: SourceValue): unknown {
   const { date } = value.at('@value').exists ? value.at('@value') : value;
   const zone = value.at('timezone').words;
@@ -216,7 +216,7 @@ function placeOf(location: SourceValue, graph: Graph): Draft {
   };
 }
 
-/** The name of a country, also where the data have its code of two letters. */
+/** The name of a country, also from a two-letter code. */
 function countryOf(value: SourceValue, graph: Graph): string | undefined {
   const country = graph.labelOf(value);
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;

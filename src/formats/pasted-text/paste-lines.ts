@@ -28,7 +28,7 @@ interface Row {
 
 /** Nobody wraps lines beyond this. */
 const MAX_MARGIN = 130;
-/** Below this lines are short by nature: a list, a poem. */
+/** Below this length, line breaks are intentional, as in a list or poem. */
 const MIN_MARGIN = 28;
 
 /** Lines of a poem are shorter than half a sentence that a program has cut. */
@@ -119,7 +119,7 @@ function withoutPages(rows: readonly Row[], machinery: PasteLine[]): Row[] {
 
 const headOf = (words: string): string => words.replace(/\d+/g, '#');
 
-/** What stands at the top or the foot of two pages and more, their numbers aside. */
+/** Lines at the top or foot of two or more pages, except page numbers. */
 function runningHeads(rows: readonly Row[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   rows.forEach((row, index) => {
@@ -136,9 +136,9 @@ function runningHeads(rows: readonly Row[]): ReadonlySet<string> {
 /** How the lines of a text were cut: at which width, and how exactly. */
 interface Margin {
   readonly width: number;
-  /** 1: by the number of letters; less: by their breadth on paper. */
+  /** 1: measured in characters; less: in their width in print. */
   readonly exactness: number;
-  /** Whether a space at the end of a line says that it goes on. */
+  /** Whether a space at the end of a line means that the line continues. */
   readonly flows: boolean;
 }
 
@@ -165,7 +165,7 @@ function marginOf(rows: readonly Row[]): Margin | undefined {
 
 const widthOf = ({ words, indent }: Row): number => words.length + indent;
 
-/** Whether the break between two rows is none of the author's: the next word would not have fitted. */
+/** Whether a line break is only wrapping: the next word would not have fitted. */
 function isCut(row: Row, next: Row, margin: Margin | undefined): boolean {
   if (!margin) return false;
   if (margin.flows) return row.flows;
@@ -185,7 +185,7 @@ const isHalf = (row: Row, next: Row): boolean =>
 const isIdeographic = (letter = ''): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、「」]/u.test(letter);
 
-/** Whether a line ends as a sentence does, whatever marks stand behind its stop. */
+/** Whether a line ends as a sentence does, whatever marks follow its full stop. */
 export const endsSentence = (words: string): boolean => /[.!?…。！？।။؟۔]["'”’»“›」』)\]]{0,3}$/.test(words);
 
 /** Adds a row to a line. A hyphen before it is the printer's, unless the text has the word with it elsewhere. */
@@ -202,7 +202,7 @@ function join(parts: string[], next: string, known: ReadonlySet<string>): void {
 const isOneWord = (head: string, tail: string, known: ReadonlySet<string>): boolean =>
   known.has(head + tail) || (!known.has(`${head}-${tail}`) && !(known.has(head) && known.has(tail)));
 
-/** Every word of a text, those with hyphens as a whole; halves at the ends of lines are none. */
+/** Every word of a text; hyphenated words count as one, and halves at line ends do not count. */
 function wordsOf(text: string): ReadonlySet<string> {
   const whole = text.replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-\u2010\u00ad]\r?\n[\s>]{0,20}\p{Ll}[\p{L}\p{M}]*/gu, ' ');
   return new Set(Array.from(whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu), ([word]) => word));

@@ -4,7 +4,7 @@ import { isMailField, MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from '../shared/boil
 /** A text without the mail that it came in. */
 export interface Mail {
   readonly lines: readonly PasteLine[];
-  /** What the mail was about: a headline, where the text has none. */
+  /** The subject of the mail: the headline, if the text has none. */
   readonly subject?: string | undefined;
   readonly machinery: readonly PasteLine[];
 }
@@ -20,7 +20,7 @@ export function takeMail(lines: readonly PasteLine[]): Mail {
   let subject: string | undefined;
   const isHead = ({ words }: PasteLine): boolean => isMailField(words) || FORWARDED.test(words);
   const at = rest.slice(0, 12).findIndex(({ words }) => MAIL_SUBJECT.test(words));
-  // The fields around the subject; the head of a mail that is forwarded in another may stand behind it.
+  // The headers around the subject; those of a forwarded mail may follow.
   let [start, end] = [at, at];
   while (start > 0 && isHead(rest[start - 1]!)) start--;
   while (at >= 0 && end < rest.length && isHead(rest[end]!)) end++;

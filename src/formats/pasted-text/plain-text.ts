@@ -9,8 +9,8 @@ import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.j
 import { dateIn } from '../shared/find-date.js';
 
 /**
- * Reads a story from plain text, as it is pasted from a page, a mail or a PDF: what each line is, its words and those
- * around it must tell.
+ * Reads a story from plain text pasted from a page, mail or PDF. The type of each line is determined from its text and
+ * the lines around it.
  *
  * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
  * paragraphs in `bodyOf`.
@@ -21,7 +21,7 @@ export const read: TextFormatReader = (value, { language }) => {
   const labelled = labelLines(mail.lines);
   const note = (row: number, message: string, code: 'unknown-field' | 'repeated' = 'unknown-field'): void =>
     value.at('lines', row).report(code, message);
-  for (const { words, row } of machinery) note(row, `“${brief(words)}” is printed on each page; removed.`);
+  for (const { words, row } of machinery) note(row, `“${brief(words)}” is repeated on each page; removed.`);
   for (const { words, row } of mail.machinery)
     note(row, `“${brief(words)}” belongs to the mail, not to the story; removed.`);
   for (const { label, words, row } of labelled) {
@@ -44,7 +44,7 @@ function articleOf(
   const standfirst = wordsOf('standfirst');
   const body = bodyOf(lines);
   if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
-    value.report('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
+    value.report('missing', 'Captions without picture URLs; kept as notes.');
   }
   return {
     headline: wordsOf('headline') ?? mail.subject,
@@ -80,7 +80,7 @@ function bodyOf(lines: readonly LabelledLine[]): Draft[] {
   return blocks;
 }
 
-/** The blocks of a line; those that belong to the article as a whole are none. */
+/** The blocks of a line. Article-level lines (headline, byline) produce no blocks. */
 function blocksOf(line: LabelledLine, next?: LabelledLine, before?: LabelledLine): Draft[] {
   const { label, words } = line;
   switch (label) {
@@ -157,7 +157,7 @@ const withoutDate = ({ words, date }: LabelledLine): string =>
     .replace(/^[\s,|•·:;–—-]+|(?<![\s,|•·:;–—-])[\s,|•·:;–—-]+$/gu, '')
     .replace(/\s{2,}/g, ' ');
 
-/** When it was published and changed, each with the words that say so. */
+/** Publication and update dates, each with the label beside it. */
 function datesOf(lines: readonly LabelledLine[], value: SourceValue): Draft {
   const found: { published?: unknown; updated?: unknown } = {};
   lines.forEach(({ label, words, row, date, group }, index) => {

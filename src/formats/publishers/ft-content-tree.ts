@@ -3,7 +3,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
- * Reads the Financial Times' content tree: a body, the root that holds one, or an article whose body or `bodyTree` it is.
+ * Reads the Financial Times' content tree: a body, its root, or an article with a `body` or `bodyTree`.
  *
  * @see https://github.com/Financial-Times/content-tree
  */
@@ -49,24 +49,23 @@ const typeOf = (value: SourceValue): string => value.at('type').words ?? '';
 const childrenOf = (value: SourceValue): SourceValue[] => value.at('children').list;
 const isPhrase = (value: SourceValue): boolean => PHRASES.includes(typeOf(value));
 
-function textOf(value: SourceValue): unknown[] {
+function phraseText(value: SourceValue): unknown[] {
   return childrenOf(value).flatMap((node) => {
     const type = typeOf(node);
     if (type === 'text') return [node.at('value').raw];
     if (type === 'break') return [{ type: 'line-break' }];
-    const content = textOf(node);
+    const content = phraseText(node);
     if (content.length === 0) return [];
     if (MARKS.includes(type)) return [{ type, content }];
     if (/link$/.test(type)) return [{ type: 'link', href: node.at('url').address, content }];
-    if (type === 'strikethrough')
-      node.report('unknown-type', 'Words that were struck out are kept without the stroke.');
+    if (type === 'strikethrough') node.report('unknown-type', 'Strikethrough is not supported; the text is kept.');
     return content;
   });
 }
 
-/** Paragraphs, or words that stand without one, as one text. */
+/** Paragraphs, or text without paragraphs, as one text. */
 function linesOf(value: SourceValue): unknown[] {
-  const texts = childrenOf(value).some(isPhrase) ? [textOf(value)] : childrenOf(value).map(textOf);
+  const texts = childrenOf(value).some(isPhrase) ? [phraseText(value)] : childrenOf(value).map(phraseText);
   return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 
@@ -77,7 +76,7 @@ function blocksOf(value: SourceValue): unknown[] {
   const blocks: unknown[] = [];
   let phrases: SourceValue[] = [];
   const close = (): void => {
-    const content = textOf(value.replaced({ children: phrases.map(({ raw }) => raw) }));
+    const content = phraseText(value.replaced({ children: phrases.map(({ raw }) => raw) }));
     if (hasWords(content)) blocks.push({ type: 'paragraph', content });
     phrases = [];
   };
@@ -100,14 +99,14 @@ function blockOf(node: SourceValue): unknown[] {
   if (provider) return [{ type: 'embed', provider, url: node.at('url').address, title }];
   switch (type) {
     case 'paragraph': {
-      const content = textOf(node);
+      const content = phraseText(node);
       return hasWords(content) ? [{ type, content }] : [];
     }
     case 'heading':
     case 'scrolly-heading': {
       const level = node.at('level').words ?? '';
       return [
-        { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: textOf(node) },
+        { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: phraseText(node) },
       ];
     }
     case 'thematic-break':
@@ -147,8 +146,7 @@ function blockOf(node: SourceValue): unknown[] {
       return [clipOf(node)];
     default:
       return childrenOf(node).length > 0
-        ? (node.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; what is within is kept.`),
-          blocksOf(node))
+        ? (node.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its content is kept.`), blocksOf(node))
         : [node.unknown(type)];
   }
 }
@@ -182,8 +180,8 @@ function tableOf(node: SourceValue): unknown[] {
   const parts = (type: string): SourceValue[] => childrenOf(node).filter((part) => typeOf(part) === type);
   const rowsOf = (type: string): Draft[][] =>
     parts(type).flatMap((part) => childrenOf(part).map((row) => childrenOf(row).map(cellOf)));
-  const caption = parts('table-caption').flatMap(textOf);
-  const [head, footer] = [rowsOf('table-header'), parts('table-footer').flatMap(textOf)];
+  const caption = parts('table-caption').flatMap(phraseText);
+  const [head, footer] = [rowsOf('table-header'), parts('table-footer').flatMap(phraseText)];
   const table = {
     type: 'table',
     caption: caption.length > 0 ? caption : undefined,
@@ -194,13 +192,13 @@ function tableOf(node: SourceValue): unknown[] {
 }
 
 const cellOf = (cell: SourceValue): Draft => ({
-  content: textOf(cell),
+  content: phraseText(cell),
   header: cell.at('heading').isTrue || undefined,
   colspan: cell.at('columnSpan').pixels,
   rowspan: cell.at('rowSpan').pixels,
 });
 
-/** What happened when; a timeline holds words alone, so its pictures come after it. */
+/** A timeline. It contains only text, so its pictures follow it. */
 function timelineOf(node: SourceValue, title: string | undefined): unknown[] {
   const isText = (child: SourceValue): boolean => isPhrase(child) || typeOf(child) === 'paragraph';
   const entries = childrenOf(node).map((event) => ({
@@ -219,7 +217,7 @@ function timelineOf(node: SourceValue, title: string | undefined): unknown[] {
   return [{ type: 'timeline', title, entries }, ...others.flatMap(blockOf)];
 }
 
-/** The FT's addresses are made of the ids of what stands there. */
+/** URLs of the FT are made from ids. */
 const addressOf = (folder: string, id: SourceValue): string | undefined => {
   const [uuid] = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i.exec(id.words ?? '') ?? [];
   return uuid && `https://www.ft.com/${folder}/${uuid}`;
@@ -276,7 +274,7 @@ function clipOf(node: SourceValue): Draft {
     };
   }
   if (typeOf(node) === 'clip-set') {
-    node.report('missing', 'Of this clip only its number is here; left out.');
+    node.report('missing', 'The data has only the id of this clip; ignored.');
     return { type: 'unknown', source: 'clip-set', text: told.title };
   }
   return { type: 'embed', provider: 'Financial Times', url: addressOf('video', node.at('id')), title: told.title };

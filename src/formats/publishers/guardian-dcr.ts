@@ -61,7 +61,7 @@ function pageOf(page: SourceValue): Draft {
   };
 }
 
-/** The entries of a live blog. The pinned one and the key ones stand apart too, on some pages only there. */
+/** The entries of a live blog. Pinned and key entries are listed separately, too; on some pages only there. */
 function updatesOf(page: SourceValue): Draft[] {
   const blocks = page.at('blocks').list;
   const pinned = page.at('pinnedPost');
@@ -90,14 +90,14 @@ const nameOf = (element: SourceValue): string =>
 const elementsOf = (elements: readonly SourceValue[]): unknown[] =>
   elements.flatMap((element) => elementOf(element, nameOf(element)) ?? []);
 
-/** Elements whose `html` says it all. */
+/** Elements with all their content in `html`. */
 const WRITTEN = 'Text Blockquote Highlight Table ItemLink Tweet Instagram Soundcloud Embed Code Witness Form'.split(
   ' ',
 );
 /** Boxes: a title, and a text below it. */
 const BOXED =
   'GuideAtom ProfileAtom QA ExplainerAtom QandaAtom Callout Newsletter NewsletterSignup Recipe Product'.split(' ');
-/** What stands elsewhere, and is led to. */
+/** Element types that are rendered as link cards. */
 const PLAYED =
   'VideoYoutube VideoVimeo VideoFacebook Vine Spotify Document Map Interactive InteractiveAtom ChartAtom GenericAtom Video Audio'.split(
     ' ',
@@ -153,7 +153,7 @@ function elementOf(element: SourceValue, name: string): unknown {
       };
     case 'Youtube':
       return element.at('expired').isTrue
-        ? element.report('withheld', 'A film whose time is over is not shown.')
+        ? element.report('withheld', 'The video has expired; not shown.')
         : {
             type: 'embed',
             provider: 'YouTube',
@@ -184,13 +184,12 @@ function elementOf(element: SourceValue, name: string): unknown {
         })),
       };
     default:
-      if (FURNITURE.test(name))
-        return element.report('repeated', 'What only leads to other parts of the page is left out.');
+      if (FURNITURE.test(name)) return element.report('repeated', 'Navigation within the page; ignored.');
       return sectionsOf(element) ?? unknown(element, name);
   }
 }
 
-/** The end of a span of time stands in words beside its beginning. */
+/** A date range has its end as text beside its start. */
 const momentOf = (event: SourceValue): unknown => {
   const [from, to] = [event.at('date').words, event.at('toDate').words];
   return to && from !== to ? { text: `${from} – ${to}` } : event.at('date').date;

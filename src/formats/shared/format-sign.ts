@@ -1,7 +1,7 @@
 import type { SourceValue } from './source-value.js';
 import type { XmlSource } from './xml-source.js';
 
-/** Whether a value is in a format: asked of the value itself, and of the first entry of a list. */
+/** Whether a value is in a format. It is tested on the value and on the first entry of a list. */
 export type JsonSign = (value: SourceValue) => boolean;
 /** Whether an XML document is in a format, by its root: a pattern of the root's name without a namespace prefix, or a test. */
 export type XmlSign = RegExp | ((root: XmlSource, name: string) => boolean);

@@ -8,7 +8,7 @@ import {
 } from '../../model/definition/status.js';
 import type { IssueCode } from '../../model/issue.js';
 
-/** A value of a source that says whether something takes place. */
+/** A value that says whether something takes place. */
 interface StatusValue {
   readonly words: string | undefined;
   readonly report: (code: IssueCode, message: string) => undefined;
@@ -17,7 +17,7 @@ interface StatusValue {
 /**
  * Reads the status of a stop or an event from all values that a source has for it: the least sure one counts.
  *
- * Words that are not known are kept as `statusText`, with an issue.
+ * Unknown text is kept as `statusText`, with an issue.
  */
 export function readStatus(values: readonly StatusValue[]): StatusFields {
   return values

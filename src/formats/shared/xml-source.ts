@@ -105,7 +105,7 @@ export class XmlSource {
     return this.#document.elsewhere(this.element?.attributes.get(name), `${this.path}@${name}`, this.base);
   }
 
-  /** An attribute that is an address, resolved; `undefined` where there is none. What is refused stays for the gate to say so. */
+  /** An attribute as a resolved URL; `undefined` if absent. Invalid URLs are returned unchanged, so that the model reports them. */
   address(name: string): string | undefined {
     return this.#resolved(this.attribute(name).address);
   }
@@ -178,7 +178,7 @@ export class XmlSource {
     return new XmlSource(element, this.#document, { path, base, language });
   }
 
-  /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
+  /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
   report(code: IssueCode, message: string): undefined {
     return this.written(undefined).report(code, message);
   }

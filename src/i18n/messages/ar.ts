@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Arabic. */
+/** The messages in Arabic. */
 export const ar: LanguageMessages = {
   loading: 'جارٍ التحميل…',
   failed: 'تعذّر تحميل هذا المحتوى.',

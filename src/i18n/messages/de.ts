@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in German. */
+/** The messages in German. */
 export const de: LanguageMessages = {
   loading: 'Wird geladen\u00a0…',
   failed: 'Der Inhalt konnte nicht geladen werden.',

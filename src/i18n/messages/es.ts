@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Spanish. */
+/** The messages in Spanish. */
 export const es: LanguageMessages = {
   loading: 'Cargando…',
   failed: 'No se pudo cargar este contenido.',

@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Persian. */
+/** The messages in Persian. */
 export const fa: LanguageMessages = {
   loading: 'در حال بارگذاری…',
   failed: 'بارگذاری این مطلب ممکن نشد.',

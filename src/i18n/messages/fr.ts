@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in French. */
+/** The messages in French. */
 export const fr: LanguageMessages = {
   loading: 'Chargement…',
   failed: 'Ce contenu n’a pas pu être chargé.',

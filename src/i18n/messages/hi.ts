@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Hindi. */
+/** The messages in Hindi. */
 export const hi: LanguageMessages = {
   loading: 'लोड हो रहा है…',
   failed: 'यह सामग्री लोड नहीं हो सकी।',

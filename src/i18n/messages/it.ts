@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Italian. */
+/** The messages in Italian. */
 export const it: LanguageMessages = {
   loading: 'Caricamento…',
   failed: 'Non è stato possibile caricare il contenuto.',

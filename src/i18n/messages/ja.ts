@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Japanese. */
+/** The messages in Japanese. */
 export const ja: LanguageMessages = {
   loading: '読み込み中…',
   failed: '読み込めませんでした。',

@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Portuguese. */
+/** The messages in Portuguese. */
 export const pt: LanguageMessages = {
   loading: 'Carregando…',
   failed: 'Não foi possível carregar este conteúdo.',

@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Russian. */
+/** The messages in Russian. */
 export const ru: LanguageMessages = {
   loading: 'Загрузка…',
   failed: 'Не удалось загрузить материал.',

@@ -1,7 +1,7 @@
 /**
- * The words of the elements in all languages but English.
+ * The messages in all languages but English.
  *
- * A part, loaded when one of them is met.
+ * A lazy chunk, loaded when one of these languages is needed.
  *
  * @packageDocumentation
  */
@@ -34,6 +34,6 @@ export const messageTables: Readonly<Record<string, LanguageMessages>> = without
   zh,
 });
 
-/** The words for a locale, laid over the English ones. */
+/** The messages for a locale; missing ones are in English. */
 export const translatedMessages = (english: Messages, locale: string): Messages =>
   messagesFor(english, locale, messageTables);

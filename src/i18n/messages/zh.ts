@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The words in Chinese, in simplified characters; those who read traditional ones know them. */
+/** The messages in simplified Chinese, also used for traditional Chinese. */
 export const zh: LanguageMessages = {
   loading: '加载中……',
   failed: '内容无法加载。',

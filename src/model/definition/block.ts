@@ -458,7 +458,7 @@ function readBlock(raw: unknown, at: Cursor): Block[] | undefined {
   const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
   if (!field) {
     const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
-    at.refuse('unknown-type', `“${source}” is no block; its words are kept.`);
+    at.report('unknown-type', `“${source}” is no block; its words are kept.`);
     return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
   }
   const value = field.read(raw, at);

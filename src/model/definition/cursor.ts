@@ -1,7 +1,7 @@
 import type { Issue, IssueCode, Reading, ReadOptions } from '../issue.js';
 import { withoutInherited, withoutInheritedWithin } from '../own.js';
 
-/** How deep data may nest. A story nests some five levels; what goes beyond this is no story. */
+/** Maximum nesting depth of data. A story nests about five levels. */
 export const MAX_DEPTH = 64;
 /** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
 export const MAX_VALUES = 500_000;
@@ -14,9 +14,9 @@ interface Budget {
 }
 
 /**
- * The place in the data at which a reader stands, with the list of issues that all places of one reading share.
+ * A position in the data that is being read, with the list of issues that all positions share.
  *
- * The path is put together only when an issue is noted: most values have none.
+ * The path is built only when an issue is reported, because most values have none.
  */
 export class Cursor {
   readonly base: string | undefined;
@@ -33,7 +33,7 @@ export class Cursor {
     this.#depth = parent ? parent.#depth + 1 : 0;
   }
 
-  /** Reads one whole value with the reader given, from the root. Whatever the data does, this does not throw. */
+  /** Reads a complete value from the root with a reader. Never throws, whatever the data does. */
   static read<Value>(
     read: (raw: unknown, at: Cursor) => Value | undefined,
     raw: unknown,
@@ -44,13 +44,13 @@ export class Cursor {
     try {
       return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
     } catch {
-      // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-      root.refuse('type', 'A property of the data throws.');
+      // Getters and revoked proxies can throw, and inspecting what they throw can throw again.
+      root.report('type', 'Reading a property of the data throws an error.');
       return { value: undefined, issues: budget.issues };
     }
   }
 
-  /** The place of one field or entry below this one. */
+  /** The position of a field or entry of the current value. */
   at(key: string | number): Cursor {
     return new Cursor(this.base, this.#budget, this, key);
   }
@@ -58,7 +58,7 @@ export class Cursor {
   /** Whether there is room for one more value here; notes once why not. */
   enter(): boolean {
     if (this.#depth > MAX_DEPTH) {
-      this.refuse('too-deep', `Nested over ${MAX_DEPTH} levels deep; left out from here.`);
+      this.report('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
       return false;
     }
     if (this.#budget.values > 0) {
@@ -67,13 +67,13 @@ export class Cursor {
     }
     if (this.#budget.values === 0) {
       this.#budget.values--;
-      this.refuse('too-large', `Over ${MAX_VALUES} values; left out from here.`);
+      this.report('too-large', `Over ${MAX_VALUES} values; the rest is ignored.`);
     }
     return false;
   }
 
-  /** Notes an issue at this place. Gives `undefined`, so that a reader can end with it. */
-  refuse(code: IssueCode, message: string): undefined {
+  /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
+  report(code: IssueCode, message: string): undefined {
     const { issues } = this.#budget;
     if (issues.length === MAX_ISSUES) {
       issues.push({ code: 'too-large', path: '', message: `Over ${MAX_ISSUES} issues; the rest is not listed.` });

@@ -6,16 +6,16 @@ import { withoutInherited } from '../own.js';
  * How one kind of value is read: unknown in, a clean value out.
  *
  * A field is the one definition of its kind: the types are inferred from it, the readers run it, and the published
- * JSON Schema is made from it (json-schema.ts). `Json` is what one may write, `Value` what one gets.
+ * JSON Schema is generated from it (json-schema.ts). `Json` is the accepted input, `Value` the result.
  */
 export interface Field<Value, Json = Value> {
-  /** Gives the value, or `undefined` after noting an issue at the cursor. Never throws on plain data. */
+  /** Returns the value, or reports an issue and returns `undefined`. Never throws on plain data. */
   readonly read: (raw: unknown, at: Cursor) => Value | undefined;
-  /** Carries the type of the JSON that may be written; there is no such value. */
+  /** Carries the type of the accepted JSON; it has no value at run time. */
   readonly json?: Json;
 }
 
-/** The value that a field gives. */
+/** The type of the value that a field returns. */
 export type ValueOf<F> = F extends Field<infer Value, unknown> ? Value : never;
 /** The JSON that one may write for a field. */
 export type JsonOf<F> = F extends Field<unknown, infer Json> ? Json : never;
@@ -54,10 +54,10 @@ export const kindOf = (raw: unknown): string =>
 
 /** Notes that a value is of the wrong kind. */
 export const wrongType = (at: Cursor, wanted: string, raw: unknown): undefined =>
-  at.refuse('type', `Expected ${wanted}, found ${kindOf(raw)}; left out.`);
+  at.report('type', `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
 
 /**
- * An object with the fields given, of which those in `needed` must be there.
+ * An object with the listed fields, of which those in `needed` are required.
  *
  * Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
  */
@@ -73,14 +73,14 @@ export function record<F extends Fields, Needed extends keyof F & string = never
       const value = readFields(fields, raw, at);
       if (!value) return undefined;
       for (const key of needed) {
-        if (value[key] === undefined) return at.at(key).refuse('missing', `There is no usable “${key}”; left out.`);
+        if (value[key] === undefined) return at.at(key).report('missing', `“${key}” is missing or invalid; ignored.`);
       }
       return value as RecordValue<F, Needed>;
     },
   };
 }
 
-/** Reads each of the fields that a record has, and notes the names that are none of them. */
+/** Reads the fields of a record and reports unknown fields. */
 export function readFields<F extends Fields>(
   fields: F,
   raw: Record<string, unknown>,
@@ -89,14 +89,14 @@ export function readFields<F extends Fields>(
   if (!at.enter()) return undefined;
   const value: Record<string, unknown> = {};
   for (const key of Object.keys(raw)) {
-    const given = raw[key];
-    if (given === undefined || given === null) continue;
+    const fieldValue = raw[key];
+    if (fieldValue === undefined || fieldValue === null) continue;
     if (!Object.hasOwn(fields, key)) {
-      // `type` tells blocks apart, and tools put their own notes under `$…` and `@…`.
-      if (!/^(type$|[$@])/.test(key)) at.at(key).refuse('unknown-field', `“${key}” is no field here; left out.`);
+      // `type` is read by the caller, and tools add their own fields as `$…` and `@…`.
+      if (!/^(type$|[$@])/.test(key)) at.at(key).report('unknown-field', `Unknown field “${key}”; ignored.`);
       continue;
     }
-    const read = fields[key]!.read(given, at.at(key));
+    const read = fields[key]!.read(fieldValue, at.at(key));
     if (read !== undefined) value[key] = read;
   }
   return withoutInherited(value) as Partial<RecordValue<F, never>>;
@@ -131,23 +131,23 @@ export function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Js
   };
 }
 
-/** A field whose value is one of a few words. */
+/** A field with one of a list of values. */
 export interface ChoiceField<Value extends string> extends Field<Value> {
   readonly choices: readonly Value[];
 }
 
-/** One of a few words; any other is left out. */
+/** One of a list of values; others are ignored. */
 export function choice<const Value extends string>(...choices: Value[]): ChoiceField<Value> {
   return {
     choices,
     read(raw, at) {
       if (choices.includes(raw as Value)) return raw as Value;
-      return at.refuse('value', `Expected one of ${choices.join(', ')}; left out.`);
+      return at.report('value', `Expected one of ${choices.join(', ')}; ignored.`);
     },
   };
 }
 
-/** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
+/** One line of text: numbers become strings, white space is trimmed, and an empty string counts as absent. */
 export const string: Field<string, string | number> = {
   read(raw, at) {
     if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
@@ -159,17 +159,17 @@ export const string: Field<string, string | number> = {
 /** A line of well-formed Unicode, which cannot change the direction of the text after it. */
 const lineIn = (raw: string): string => closeBidi(raw.trim().toWellFormed()).trim();
 
-/** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
+/** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 export const possiblyEmptyString: Field<string> = {
   read: (raw, at) => (typeof raw === 'string' ? lineIn(raw) : wrongType(at, 'a string', raw)),
 };
 
-/** Words as they stand, white space and all: program code. */
+/** Text with its white space: program code. */
 export const verbatim: Field<string> = {
   read: (raw, at) => (typeof raw === 'string' ? closeBidi(raw.toWellFormed()) : wrongType(at, 'a string', raw)),
 };
 
-/** Yes or no; the words `true` and `false` count too, as some systems write them so. */
+/** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
 export const boolean: Field<boolean> = {
   read(raw, at) {
     if (typeof raw === 'boolean') return raw;
@@ -194,7 +194,7 @@ const numberField = (least: number, most: number, whole: boolean): NumberField =
     if (typeof value !== 'number' || Number.isNaN(value)) return wrongType(at, 'a number', raw);
     if (value < least || value > most || (whole && !Number.isInteger(value))) {
       const kind = whole ? 'a whole number' : 'a number';
-      return at.refuse('value', `Expected ${kind} from ${least} to ${most}, found ${value}; left out.`);
+      return at.report('value', `Expected ${kind} from ${least} to ${most}, found ${value}; ignored.`);
     }
     return value;
   },

@@ -27,7 +27,7 @@ export const imageSource = record(
   ['src'],
 );
 
-/** A picture with what it shows (`caption`) and who made it (`credit`). `alt` absent: unknown; empty: decoration. */
+/** A picture with its caption and credit. `alt` absent: unknown; empty: decorative. */
 export const image = record(
   {
     /** URL of the picture. */

@@ -18,7 +18,7 @@ export const coordinates: Field<Coordinates, readonly [number, number]> = {
       return wrongType(at, 'two numbers, [longitude, latitude]', longitude);
     }
     if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
-      return at.refuse('value', `[${longitude}, ${latitude}] is no place on Earth (longitude first); left out.`);
+      return at.report('value', `[${longitude}, ${latitude}] are not valid coordinates (longitude first); ignored.`);
     }
     return [longitude, latitude];
   },
@@ -97,9 +97,9 @@ export const itinerary = record(
   ['stops'],
 );
 
-/** One thing that happens at a stop. */
+/** An event at a stop. */
 export type StopEvent = ValueOf<typeof stopEvent>;
-/** One place of a trip, and what happens there. */
+/** A place of a trip, and the events there. */
 export type Stop = ValueOf<typeof stop>;
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;

@@ -91,7 +91,7 @@ const NAMED = new Map<unknown, Schema>([
   [nestingBlocks.table.fields.head, { type: 'array', items: { anyOf: [ref('Row'), ref('Cell')] } }],
 ]);
 
-/** Any field of the model, with what the kinds of fields tell of themselves. */
+/** Any field of the model, with all optional properties of field types. */
 interface AnyField extends Field<unknown, unknown> {
   readonly fields?: Fields;
   readonly needed?: readonly string[];
@@ -115,7 +115,7 @@ function schemaOf(field: AnyField, descriptions: Descriptions): Schema {
   if (field.least !== undefined) {
     return { type: field.whole ? 'integer' : 'number', minimum: field.least, maximum: field.most };
   }
-  throw new Error('A field of the model has no place in the JSON Schema: name it in json-schema.ts.');
+  throw new Error('A field type of the model has no JSON Schema: add it to json-schema.ts.');
 }
 
 const objectSchema = (fields: Fields, needed: readonly string[], descriptions: Descriptions): Schema => ({
@@ -135,7 +135,7 @@ const propertiesOf = (fields: Fields, needed: readonly string[], descriptions: D
     }),
   );
 
-/** Adds what a field means to what its type says of itself. */
+/** Adds the description of a field to the schema of its type. */
 function described(schema: Schema, description = ''): Schema {
   const text = [description, schema['description']].filter(Boolean).join(' ');
   return text ? { ...schema, description: text } : schema;

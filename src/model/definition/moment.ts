@@ -9,14 +9,14 @@ export const timeZone: Field<string> = {
     if (typeof raw !== 'string') return wrongType(at, 'a time zone', raw);
     if (!raw.trim()) return undefined;
     if (isTimeZone(raw.trim())) return raw.trim();
-    return at.refuse('value', `“${raw.slice(0, 40)}” is no time zone known here; left out.`);
+    return at.report('value', `Unknown time zone “${raw.slice(0, 40)}”; ignored.`);
   },
 };
 
 /** The fields of a date: `date` or `text` is required. */
 export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
 
-/** A date with its precision kept; words that are no date are kept as words. */
+/** A date with its precision. Text that is not a date is kept as text. */
 export const moment: Field<Moment, MomentJson> = {
   read(raw, at) {
     if (isRecord(raw)) return fromRecord(raw, at);
@@ -30,10 +30,10 @@ function fromRecord(raw: Record<string, unknown>, at: Cursor): Moment | undefine
   if (!fields) return undefined;
   const { date, zone, text } = fields;
   const known: Moment = withoutInherited(momentOf(date ?? '') ?? {});
-  if (known.text) at.at('date').refuse('value', `“${known.text.slice(0, 40)}” is no date; kept as words.`);
+  if (known.text) at.at('date').report('value', `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
   const words = text ?? known.text;
   if (known.date === undefined && words === undefined) {
-    return at.refuse('missing', 'A date without “date” or “text”; left out.');
+    return at.report('missing', 'A date without “date” or “text”; ignored.');
   }
   return {
     ...(known.date !== undefined && { date: known.date }),

@@ -34,7 +34,7 @@ const fields = {
 
 export const pullQuote = record(fields, ['quotation']);
 
-/** A quotation, who said it, and where it was said. */
+/** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** A pull quote as one may write it in JSON. */
 export type PullQuoteJson = JsonOf<typeof pullQuote>;

@@ -2,26 +2,26 @@ import { withoutInherited } from '../own.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, kindOf, type Field } from './field.js';
 
-/** Whether a stop or an event takes place, from the surest value to the least sure. */
+/** Whether a stop or an event takes place, from the most to the least certain value. */
 export const STATUSES = ['scheduled', 'done', 'tentative', 'postponed', 'cancelled'] as const;
 /** Whether a stop or an event takes place. */
 export type Status = (typeof STATUSES)[number];
 
-/** A status as the model has it. Words without a `status` are a status that is not known here. */
+/** A status in the model. `statusText` without `status` is an unknown status. */
 export interface StatusFields {
   readonly status?: Status | undefined;
   readonly statusText?: string | undefined;
 }
 
 /**
- * Spellings of each status, in small letters without spaces and hyphens.
+ * Spellings of each status, in lowercase without spaces and hyphens.
  *
- * The list is closed: it has the values of standards, and words with one meaning in a programme of events. A word with
- * two meanings (“delayed” is late or put off, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
+ * The list is closed: values of standards, and words with one meaning for events. A word with
+ * two meanings (“delayed” is late or postponed, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
  * they are, which is never false.
  */
 const SPELLINGS: Readonly<Record<Status, string>> = {
-  // iCalendar CONFIRMED, schema.org EventScheduled and ReservationConfirmed. EventRescheduled gives the new dates.
+  // iCalendar CONFIRMED, schema.org EventScheduled and ReservationConfirmed. EventRescheduled has new dates.
   scheduled: 'scheduled confirmed rescheduled',
   // iCalendar COMPLETED.
   done: 'done completed finished ended',
@@ -36,18 +36,18 @@ const SPELLINGS: Readonly<Record<Status, string>> = {
 /** No status: safe from names that other code has added to `Object.prototype`. */
 export const noStatus = (): StatusFields => withoutInherited({});
 
-/** Reads the words of a status. Words that are not known are kept as `statusText`; an empty string says nothing. */
-export function statusOf(given: string): StatusFields {
-  const words = given.trim();
+/** Parses a status. Unknown text is kept as `statusText`; an empty string means no status. */
+export function statusOf(text: string): StatusFields {
+  const words = text.trim();
   if (!words) return noStatus();
   const spelling = spellingOf(words);
-  // It takes place at its time, but not where the itinerary says. There is no status for that, so the words stay.
+  // It takes place at its time, but not at that place. There is no status for that, so the text is kept.
   if (spelling === 'movedonline') return { status: 'scheduled', statusText: 'Moved online' };
   const status = STATUSES.find((known) => SPELLINGS[known].split(' ').includes(spelling));
   return withoutInherited(status ? { status } : { statusText: words });
 }
 
-/** Words in the form of the table: without schema.org's address and the type that its values begin with. */
+/** Normalises a status to the form in the table: without the schema.org URL and the type that its values start with. */
 const spellingOf = (words: string): string =>
   words
     .toLowerCase()
@@ -65,7 +65,7 @@ export const isOff = ({ status }: StatusFields): boolean => status === 'cancelle
 /**
  * Joins two accounts of one status: the less sure one counts, so that a cancellation is never lost.
  *
- * Beside words that are not known only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
+ * Beside unknown text only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
  * spread over either.
  */
 export function lessSure(one: StatusFields, other: StatusFields): StatusFields {
@@ -79,7 +79,7 @@ export function lessSure(one: StatusFields, other: StatusFields): StatusFields {
 /**
  * Reads a record whose fields `status` and `statusText` may have any spelling.
  *
- * A status that is not known is an issue, and its words are kept as `statusText`.
+ * An unknown status is an issue, and its text is kept as `statusText`.
  */
 export const withStatus = <Kind extends Field<unknown, unknown>>(field: Kind): Kind => ({
   ...field,
@@ -87,28 +87,28 @@ export const withStatus = <Kind extends Field<unknown, unknown>>(field: Kind): K
 });
 
 function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string, unknown> {
-  const [given, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
-  const [named, said] = [statusOf(wordsOf(given)), statusOf(wordsOf(text))];
-  if (hasUnknownStatus(named)) reportUnknown(given, named, at.at('status'));
+  const [status, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
+  const [named, said] = [statusOf(wordsOf(status)), statusOf(wordsOf(text))];
+  if (hasUnknownStatus(named)) reportUnknown(status, named, at.at('status'));
   if (named.status && said.status && named.status !== said.status) {
-    const message = `The status is “${named.status}”, but the text says “${said.status}”; the less sure one counts.`;
-    at.at('statusText').refuse('value', message);
+    const message = `The status is “${named.status}”, but the text says “${said.status}”; the less certain one is used.`;
+    at.at('statusText').report('value', message);
   }
-  // Words beside a status that is known say more of it, and leave it as it is.
+  // Text beside a known status adds detail and does not change it.
   const isPair = named.status && hasUnknownStatus(said);
   return { ...raw, ...lessSure(named, said), ...(isPair && { status: named.status }) };
 }
 
 function reportUnknown(raw: unknown, { statusText = '' }: StatusFields, at: Cursor): void {
-  if (typeof raw !== 'string') at.refuse('type', `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
-  else at.refuse('value', unknownStatusMessage(statusText));
+  if (typeof raw !== 'string') at.report('type', `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
+  else at.report('value', unknownStatusMessage(statusText));
 }
 
 /** The message of the issue for a status that is not known. */
 export const unknownStatusMessage = (words: string): string =>
   `Unknown status “${words.slice(0, 40)}”; shown as text. Expected one of ${STATUSES.join(', ')}.`;
 
-/** The words in a value of any kind: a status must not be lost because a system wraps it in an object or a list. */
+/** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf(raw: unknown, depth = 0): string {
   if (raw === null || raw === undefined) return '';
   if (typeof raw === 'string') return raw.trim().toWellFormed();
@@ -121,5 +121,5 @@ function wordsOf(raw: unknown, depth = 0): string {
     .filter((words) => words)
     .join(', ');
 }
-/** How deep the words of a status may be wrapped, and in how many pieces. */
+/** Maximum depth and number of pieces of a wrapped status. */
 const [MAX_DEPTH, MAX_PIECES] = [3, 9];

@@ -7,7 +7,7 @@ import { direction, language } from './language.js';
 import { moment } from './moment.js';
 import { ownValue } from '../own.js';
 
-/** The inlines that only mark their words. */
+/** Inlines that only contain content. */
 export const MARKS: readonly Mark[] = [
   'emphasis',
   'strong',
@@ -19,7 +19,7 @@ export const MARKS: readonly Mark[] = [
   'mark',
 ];
 
-/** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
+/** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 export const text: Field<Text, TextJson> = {
   read(raw, at) {
     const content = closeBidiText(readContent(raw, at) ?? []);
@@ -34,13 +34,13 @@ function readContent(raw: unknown, at: Cursor): Text | undefined {
   for (let index = 0; index < raw.length; index++) {
     const entry = at.at(index);
     if (!entry.enter()) break;
-    // Not spread: an engine takes only so many arguments, and words may be cut into more pieces than that.
+    // Not spread: engines limit the number of arguments, and text may have more pieces.
     for (const inline of readInline(raw[index], entry) ?? []) content.push(inline);
   }
   return content;
 }
 
-/** Reads one inline; gives a list, since an inline that cannot be used leaves its content behind. */
+/** Reads one inline. Returns a list, because an invalid inline is replaced by its content. */
 function readInline(raw: unknown, at: Cursor): Text | undefined {
   if (typeof raw === 'string') {
     const words = raw.toWellFormed();
@@ -51,9 +51,10 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   const field = (name: string): unknown => ownValue(raw, name);
   const type = field('type');
   if (type === 'line-break') return [{ type }];
-  const given = field('content') ?? field('text');
-  const content = given === undefined || given === null ? undefined : readContent(given, at.at('content'));
-  if (!content?.length) return at.refuse('missing', 'An inline without words; left out.');
+  const rawContent = field('content') ?? field('text');
+  const content =
+    rawContent === undefined || rawContent === null ? undefined : readContent(rawContent, at.at('content'));
+  if (!content?.length) return at.report('missing', 'An inline without text; ignored.');
   if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
   switch (type) {
     case 'link': {
@@ -72,13 +73,13 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
     }
     default: {
       const name = string.read(type ?? '', at.at('type')) ?? '';
-      at.refuse('unknown-type', `“${name.slice(0, 40)}” is no inline; its words are kept.`);
+      at.report('unknown-type', `Unknown inline “${name.slice(0, 40)}”; its text is kept.`);
       return content;
     }
   }
 }
 
-/** Reads what an inline is nothing without. */
+/** Reads a required field of an inline. */
 function needed<Value>(
   field: Field<Value, unknown>,
   key: string,
@@ -86,9 +87,9 @@ function needed<Value>(
   at: Cursor,
 ): Value | undefined {
   const place = at.at(key);
-  const given = ownValue(raw, key);
+  const rawContent = ownValue(raw, key);
   return (
-    field.read(given ?? '', place) ??
-    (given ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`))
+    field.read(rawContent ?? '', place) ??
+    (rawContent ? undefined : place.report('missing', `“${key}” is missing; the text is kept.`))
   );
 }

@@ -277,7 +277,7 @@ describe('issue paths', () => {
 
   it('are empty for the whole', () => {
     expect(readItinerary(7).issues).to.deep.equal([
-      { code: 'type', path: '', message: 'Expected an object, found a number; left out.' },
+      { code: 'type', path: '', message: 'Expected an object, found a number; ignored.' },
     ]);
   });
 });

@@ -2,23 +2,23 @@ import { passLink, refusal } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
 import { BLOCK } from './inlines.js';
 import type { Notes } from './notes.js';
-import { elementOf, textOf, type ParsedElement, type ParsedNode } from './parse.js';
+import { elementOf, createText, type ParsedElement, type ParsedNode } from './parse.js';
 import { attributeOf } from './tree.js';
 
-/** What all that read one piece of HTML share. */
+/** Shared context of everything that reads one piece of HTML. */
 export interface HtmlStory {
   readonly url: string | undefined;
   readonly notes: Notes;
-  /** The elements that hold a box somewhere within. */
+  /** The elements that contain a block. */
   readonly holders: Set<ParsedElement>;
 }
 
 export const isParsed = (node: ParsedNode): node is ParsedElement => node.nodeType === 1;
 
-/** How deep marks and boxes may stand in each other: our model, as data, nests by two and three levels for each. */
+/** Maximum nesting of inlines and blocks. In data, each adds two to three levels. */
 const MAX_MARKS = 8;
 const MAX_NESTS = 10;
-/** Boxes that are read as a whole, and looked through for it. */
+/** Blocks that are read as a whole, so that their content is searched. */
 const NEST = /^(ul|ol|menu|details|figure|aside|blockquote|table)$/;
 const NEST_CLASS = /gallery|card|quote|caption|tweet|media|embed/i;
 
@@ -27,11 +27,11 @@ const FIXTURE = /^(img|picture|iframe|embed|object|audio|video|oembed)$/;
 /** Inlines that mean something to our reader of paragraphs. */
 const MEANT = /^(a|b|cite|code|em|i|kbd|mark|q|samp|strong|sub|sup|time)$/;
 
-/** Whether an element stands by itself, and parts the words before it from those after. */
+/** Whether an element is a block, which separates the words before and after it. */
 export const isBox = ({ localName }: ParsedElement): boolean =>
   localName !== 'br' && (BLOCK.test(localName) || FIXTURE.test(localName));
 
-/** Whether an inline means something beyond its words. */
+/** Whether an inline has a meaning besides its text. */
 export const isMeant = (element: ParsedElement): boolean => MEANT.test(element.localName) || hasLanguage(element);
 
 export function hasLanguage(element: ParsedElement): boolean {
@@ -43,17 +43,17 @@ export function hasLanguage(element: ParsedElement): boolean {
 
 export const hasClass = (element: ParsedElement, names: RegExp): boolean => names.test(attributeOf(element, 'class'));
 
-/** The language and direction of an element, as attributes of another in its place. */
+/** The language and direction of an element, as attributes for its replacement. */
 export const languageOf = (element: ParsedElement): Record<string, string> => ({
   lang: attributeOf(element, 'lang'),
   dir: attributeOf(element, 'dir'),
 });
 
 /**
- * Makes a tree ready to be read: without what is there for machines, and with each link resolved; marks the elements
- * that hold a box.
+ * Prepares a tree for reading: removes tracking pixels, resolves links, limits the depth, and marks the elements
+ * that contain a block.
  */
-export function tidy(element: ParsedElement, story: HtmlStory, marks = 0, nests = 0): void {
+export function prepareTree(element: ParsedElement, story: HtmlStory, marks = 0, nests = 0): void {
   const kept: ParsedNode[] = [];
   let lastBreak = -1;
   for (const node of element.childNodes) {
@@ -65,16 +65,21 @@ export function tidy(element: ParsedElement, story: HtmlStory, marks = 0, nests 
     const { localName } = node;
     const words = localName === 'img' ? imageWords(node, story) : undefined;
     if (words !== undefined) {
-      if (words) kept.push(textOf(words));
+      if (words) kept.push(createText(words));
       continue;
     }
     if (localName === 'a') checkLink(node, story);
     const isNest = NEST.test(localName) || hasClass(node, NEST_CLASS);
     const isMark = MEANT.test(localName) || hasLanguage(node);
     if ((isNest && nests >= MAX_NESTS) || (isMark && marks >= MAX_MARKS)) flatten(node, story);
-    tidy(node, story, marks + (isMark ? 1 : 0) + (isMark && hasLanguage(node) ? 1 : 0), nests + (isNest ? 1 : 0));
+    prepareTree(
+      node,
+      story,
+      marks + (isMark ? 1 : 0) + (isMark && hasLanguage(node) ? 1 : 0),
+      nests + (isNest ? 1 : 0),
+    );
     if (localName === 'br') {
-      // Two breaks within an inline part paragraphs: it is opened for them, as for a box.
+      // Two line breaks in an inline separate paragraphs, so it is opened like an inline around a block.
       if (lastBreak >= 0) story.holders.add(element);
       lastBreak = kept.length;
     } else lastBreak = -1;
@@ -82,7 +87,7 @@ export function tidy(element: ParsedElement, story: HtmlStory, marks = 0, nests 
     kept.push(node);
   }
   element.childNodes = kept;
-  // A mark with a language is two things; our reader of paragraphs sees one in each element.
+  // A formatting element with a language has two meanings; the reader of paragraphs expects one for each element.
   if (MEANT.test(element.localName) && hasLanguage(element)) {
     const inner = elementOf('span', kept, languageOf(element));
     if (story.holders.has(element)) story.holders.add(inner);
@@ -90,18 +95,18 @@ export function tidy(element: ParsedElement, story: HtmlStory, marks = 0, nests 
   }
 }
 
-/** Takes from an element what it means: its words are kept. */
+/** Removes the meaning of an element and keeps its text. */
 function flatten(element: ParsedElement, { notes }: HtmlStory): void {
-  notes.note('too-deep', 'Boxes or marks stand deeper in each other than a story has room for; their words are kept.');
+  notes.note('too-deep', 'Elements are nested too deeply; only their text is kept.');
   element.localName = isBox(element) ? 'div' : 'span';
   for (const name of ['class', 'dir', 'lang']) element.attributes.delete(name);
 }
 
-/** Words in the place of a picture that is none: of a face in the text its name, of a counter of readers nothing. */
+/** The text that replaces an image: the `alt` of an emoji, or nothing for a tracking pixel; `undefined` for a picture. */
 function imageWords(image: ParsedElement, { notes }: HtmlStory): string | undefined {
   if (hasClass(image, /\b(emoji|wp-smiley)\b/) && attributeOf(image, 'alt')) return attributeOf(image, 'alt');
   if (!isPixel(image)) return undefined;
-  notes.note('unknown-type', 'A picture of one pixel, which counts readers, is left out.');
+  notes.note('unknown-type', 'A tracking pixel is removed.');
   return '';
 }
 
@@ -125,6 +130,6 @@ function checkLink(anchor: ParsedElement, { url, notes }: HtmlStory): void {
   if (passed) anchor.attributes.set('href', passed);
   else {
     anchor.attributes.delete('href');
-    notes.note('url', `${refusal(href)} The words are kept.`);
+    notes.note('url', `${refusal(href)} The text is kept.`);
   }
 }

@@ -5,22 +5,22 @@ import { present } from '../model/present.js';
 import { isPost, readAddress, readFrame, readPost } from './embeds.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { keepsWords } from './kept-words.js';
-import { elementOf, textOf, type ParsedElement, type ParsedNode } from './parse.js';
+import { elementOf, createText, type ParsedElement, type ParsedNode } from './parse.js';
 import { captionOf, elementsWithin, readCaption, readImage } from './pictures.js';
 import { readPullQuoteMarkup } from './pull-quote.js';
 import { readCode, readMedia, readTable } from './rare-blocks.js';
-import { hasClass, type HtmlStory } from './tidy.js';
+import { hasClass, type HtmlStory } from './prepare-tree.js';
 import { attributeOf, type MarkupNode } from './tree.js';
 
 type Flow = (nodes: Iterable<ParsedNode>) => Block[];
 type Reader = (element: ParsedElement, story: HtmlStory, flow: Flow) => Block[] | undefined;
 
-interface Habit {
+interface KnownMarkup {
   readonly is: (element: ParsedElement) => boolean;
   readonly read: Reader;
   /**
-   * Whether it is not looked whether all words were kept. What reads its own inside as blocks keeps them, and to read
-   * that again at each level would never end; of a player some are not the story's.
+   * Skips the check that all text was kept. Blocks that read their content as blocks keep it, and checking
+   * it again at each level would take quadratic time; a player contains text that is not part of the story.
    */
   readonly isFinal?: boolean;
 }
@@ -33,8 +33,8 @@ const PULLED = /\b(wp-block-pullquote|pull-?quote|element-pullquote|kg-blockquot
 const GALLERY =
   /(^| )(wp-block-gallery|kg-gallery-card|tiled-gallery|gallery|blocks-gallery-grid|wp-block-jetpack-\w+)( |$)/;
 
-/** What the systems of newsrooms write, and plain HTML: the first that fits reads the element. */
-const HABITS: readonly Habit[] = [
+/** Markup of newsroom systems, and plain HTML. The first entry that matches reads the element. */
+const KNOWN_MARKUP: readonly KnownMarkup[] = [
   { is: isPost, read: readPost },
   { is: named(/^(iframe|embed|object|oembed)$/), read: readFrame, isFinal: true },
   { is: classed(/\bkg-bookmark-card\b/), read: readBookmark },
@@ -63,9 +63,9 @@ const HABITS: readonly Habit[] = [
   { is: named(/^pre$/), read: readProgram },
 ];
 
-/** Reads an element by the habits of those who write such; `undefined` where there is none, or words would be lost. */
+/** Reads an element with known markup; `undefined` if it is unknown or text would be lost. */
 export function readKnown(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] | undefined {
-  for (const { is, read, isFinal } of HABITS) {
+  for (const { is, read, isFinal } of KNOWN_MARKUP) {
     if (!is(element)) continue;
     const blocks = read(element, story, flow);
     if (blocks && (isFinal || keepsWords(element, blocks))) return blocks;
@@ -80,7 +80,7 @@ const wordsOfPart = (element: ParsedElement, names: RegExp): string => {
   return part ? wordsWithin(part).trim() : '';
 };
 
-/** Reads the rest of an element while one part of it is away. */
+/** Reads the rest of an element while one child is removed. */
 function apart<Result>(part: ParsedElement | undefined, read: () => Result): Result {
   const kept = part?.childNodes ?? [];
   if (part) part.childNodes = [];
@@ -89,7 +89,7 @@ function apart<Result>(part: ParsedElement | undefined, read: () => Result): Res
   return result;
 }
 
-/** What a caption says, as paragraphs: for boxes that have no place for one. */
+/** A caption as paragraphs, for blocks without a caption. */
 function captionBlocks(line: ParsedElement | undefined, flow: Flow): Block[] {
   return line ? flow(line.childNodes) : [];
 }
@@ -114,14 +114,14 @@ function readFigure(element: ParsedElement, story: HtmlStory, flow: Flow): Block
   return [
     {
       type: 'figure',
-      // Without an element for it, what is said beside the picture is its caption.
+      // Without a `figcaption`, the text beside the picture is its caption.
       image: { ...image, ...readCaption(line ?? element, story) },
       ...(display && { display: /^(wide|showcase)$/.test(display) ? 'wide' : 'full' }),
     },
   ];
 }
 
-/** A box for what stands elsewhere, which the system fills where it can; else its address is all there is. */
+/** A placeholder for embedded content that the system fills; without it only the URL is known. */
 function readEmbedded(
   element: ParsedElement,
   line: ParsedElement | undefined,
@@ -138,15 +138,15 @@ function noteLinks(element: ParsedElement, { notes }: HtmlStory): void {
   const around = elementsWithin(element, named(/^a$/)).find((anchor) => elementsWithin(anchor, isPicture).length > 0);
   if (around) notes.note('unknown-field', LINKED_BOX);
 }
-/** Said of what a link lies around, where the model has no place for it. */
-export const LINKED_BOX = 'A link around a picture or another box is left out; what is in it is kept.';
+/** Message for a link around content that cannot be a link in the model. */
+export const LINKED_BOX = 'A link around a picture or another block is removed; its content is kept.';
 
 function isCaptioned(element: ParsedElement): boolean {
   if (element.localName !== 'figure') return false;
   return elementsWithin(element, named(/^(iframe|audio|video|object|embed|oembed|table|pre|blockquote)$/)).length > 0;
 }
 
-/** Anything that has a caption of its own in the model takes it; behind all else the caption comes as a paragraph. */
+/** A block with a caption in the model takes it; after other blocks it becomes a paragraph. */
 function readCaptioned(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] {
   const line = captionOf(element);
   const blocks = apart(line, () => flow(element.childNodes));
@@ -200,7 +200,7 @@ function readQuote(element: ParsedElement, story: HtmlStory): Block[] | undefine
   // It is read again, with its files in all widths.
   delete found.image;
   const image = pictures[0] && readImage(pictures[0], story);
-  // The words of a date are the story's own.
+  // The text of a date belongs to the story.
   const time = elementsWithin(element, named(/^time$/))[0];
   const words = time ? wordsWithin(time).trim() : '';
   const date = found.date && (found.date.text || !words ? found.date : { ...found.date, text: words });
@@ -225,7 +225,7 @@ function readData(element: ParsedElement, story: HtmlStory): Block[] | undefined
 
 function readPlayer(element: ParsedElement, story: HtmlStory): Block[] {
   const media = readMedia(element, element, { url: story.url });
-  if (!media) story.notes.note('missing', 'A recording without an address is left out.');
+  if (!media) story.notes.note('missing', 'A recording without a URL is removed.');
   return media ? [media] : [];
 }
 
@@ -236,7 +236,7 @@ function readPlayerCard(card: ParsedElement, story: HtmlStory): Block[] | undefi
   if (!media) return undefined;
   const picture = partOf(card, /\bkg-audio-thumbnail\b/);
   const poster = picture && readImage(picture, story);
-  story.notes.note('unknown-type', 'The buttons of a player are left out.');
+  story.notes.note('unknown-type', 'The controls of a player are removed.');
   return [
     {
       ...media,
@@ -297,17 +297,17 @@ function readRichLink(element: ParsedElement): Block[] | undefined {
     : [{ type: 'related', ...present({ title: before }), links }];
 }
 
-/** Ghost's note in a box: a little picture in the line of its words. */
+/** A callout of Ghost: an emoji and text in one line. */
 function readCallout(card: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   for (const part of elementsWithin(card, classed(/\bkg-callout-(emoji|text)\b/))) {
     part.localName = 'span';
-    part.childNodes.push(textOf(' '));
+    part.childNodes.push(createText(' '));
   }
   const content = flow(card.childNodes);
   return content.length > 0 ? [{ type: 'callout', content }] : [];
 }
 
-/** What a reader may fold away: its title, and what is under it. */
+/** A collapsible block: its title and content. */
 function readToggle(element: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   const head = elementsWithin(element, named(/^summary$/))[0] ?? partOf(element, /\bkg-toggle-heading-text\b/);
   const title = head ? wordsWithin(head).trim() : '';
@@ -325,4 +325,6 @@ function readProgram(element: ParsedElement, _story: HtmlStory, flow: Flow): Blo
 const versesOf = (node: ParsedNode): ParsedNode[] =>
   node.nodeType === 1
     ? [node]
-    : (node.nodeValue ?? '').split('\n').flatMap((line, at) => [...(at > 0 ? [elementOf('br')] : []), textOf(line)]);
+    : (node.nodeValue ?? '')
+        .split('\n')
+        .flatMap((line, at) => [...(at > 0 ? [elementOf('br')] : []), createText(line)]);
