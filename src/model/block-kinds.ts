@@ -35,12 +35,10 @@ export const isRareMark = (name: string): boolean => rareMarks.has(name);
 export const HIDDEN = 0;
 /** A field whose text is shown. */
 export const TEXT = 1;
-/** A field that is shown, but not as text: the files of a player, a position on the map. */
+/** A field that is shown, but not as text: a picture, the files of a player, a position on the map. */
 export const MEDIA = 2;
-/** The address of a picture. */
-export const PICTURE = 3;
 /** How a field is shown: as one of these, or each of its own fields by name. Fields without an entry are text. */
-export type Use = typeof HIDDEN | typeof TEXT | typeof MEDIA | typeof PICTURE | Uses;
+export type Use = typeof HIDDEN | typeof TEXT | typeof MEDIA | Uses;
 export interface Uses {
   readonly [field: string]: Use;
 }
@@ -64,13 +62,13 @@ const person = { url: HIDDEN } satisfies Others<Person, 'name' | 'role' | 'organ
 const cell = { scope: HIDDEN, align: HIDDEN } satisfies Others<Cell, 'content'>;
 // `alt` is shown only if the picture is not.
 const captionedImage = {
-  src: PICTURE,
+  src: MEDIA,
   sources: HIDDEN,
   focus: HIDDEN,
   alt: HIDDEN,
 } satisfies Others<Image, 'caption' | 'credit'>;
 const bareImage = {
-  src: PICTURE,
+  src: MEDIA,
   sources: HIDDEN,
   focus: HIDDEN,
   alt: HIDDEN,
