@@ -33,6 +33,9 @@ function itinerariesIn(entry: Entry): Itinerary[] {
   return body.flatMap(itinerariesInBlock).map((trip) => ({ ...(language && { language }), ...trip }));
 }
 
+/** A block that holds no others: the compiler finds a new one that does. */
+type Leaf = Exclude<Block, { content: Block[] } | { items: Block[][] }>;
+
 function itinerariesInBlock(block: Block): Itinerary[] {
   switch (block.type) {
     case 'itinerary':
@@ -43,6 +46,7 @@ function itinerariesInBlock(block: Block): Itinerary[] {
     case 'list':
       return block.items.flat().flatMap(itinerariesInBlock);
     default:
+      block satisfies Leaf;
       return [];
   }
 }

@@ -2,7 +2,7 @@ import type { Direction } from '../model/language.js';
 import { withoutPrototype } from '../model/own.js';
 import { elementWith, isFilledNode, type PlainElement, type PlainNode } from '../plain/element.js';
 import { findElement, holdsElement, isFilled, textWithin } from './copy.js';
-import { withParagraphs } from './draw.js';
+import { isGroup, withParagraphs } from './draw.js';
 import { languageOfElements } from './language.js';
 
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
@@ -195,9 +195,8 @@ function habitOf(node: PlainElement): PartName | undefined {
 }
 
 /** Whether an element only holds a part of the story, and gives way to its content. */
-const isSection = ({ tag, attributes }: PlainElement): boolean =>
-  /^(header|div|section|footer|hgroup)$/.test(tag) &&
-  !(attributes['data-news'] || attributes['lang'] || attributes['id']);
+const isSection = (node: PlainElement): boolean =>
+  isGroup(node) && !(node.attributes['data-news'] || node.attributes['lang'] || node.attributes['id']);
 
 /** Whether an element is one line, or a few. */
 const isShort = (node: PlainElement): boolean =>
@@ -221,8 +220,6 @@ const isLead = ({ tag, attributes, content }: PlainElement): boolean =>
 
 const isBodyBox = ({ attributes }: PlainElement): boolean => attributes['data-news'] === 'body';
 
-/** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
-const HEADLINE_HOLDERS = /^(a|address|div|footer|header|hgroup|section)$/;
 /** Stands in content where the headline was taken out. */
 const HEADLINE_PLACE = elementWith('div', {}, []);
 
@@ -247,7 +244,8 @@ function liftHeadline(
     }
     if (hookOf(node) ?? habitOf(node)) continue;
     if (!node.isBox || tag === 'p') above.text += textWithin([node]);
-    const isHolder = node.isBox && HEADLINE_HOLDERS.test(tag) && !isBodyBox(node);
+    // A heading in a list, a note or a quotation is that of a part of the story.
+    const isHolder = node.isBox && (isGroup(node) || tag === 'a' || tag === 'address') && !isBodyBox(node);
     const lifted = isHolder && liftHeadline(content, above);
     if (!lifted) continue;
     const { headline, others } = lifted;

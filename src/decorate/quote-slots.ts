@@ -267,7 +267,7 @@ export function without(nodes: readonly PlainNode[], taken: ReadonlySet<PlainNod
     if (content === node.content) kept.push(node);
     else {
       isChanged = true;
-      if (/^(figure|aside|div|section|article)$/.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
+      if (HOLDER.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
       else if (isFilled(content)) kept.push(elementWith(node.tag, node.attributes, content));
     }
   }

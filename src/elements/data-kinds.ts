@@ -1,8 +1,8 @@
 import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
 import type { DataKind } from '../input/data-sources.js';
-import { articleContent, itineraryContent, quoteContent } from '../model/content.js';
-
+import { itineraryContent, quoteContent } from '../model/content.js';
 import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
+import { articleContent } from '../plain/article-content.js';
 import type { PlainModels } from '../plain/plain-html.js';
 
 /** How each element's data is read, by its tag. */

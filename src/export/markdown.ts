@@ -74,11 +74,14 @@ function aboutOf(article: Article): Readonly<Record<string, unknown>> {
 const articleText = ({ body = [], corrections = [] }: Article, locale: string): string =>
   `\n${together([blocksText(body, locale), ...corrections.map((correction) => correctionText(correction, locale))])}`;
 
+/** Blocks that are written as a list. */
+const LISTS: ReadonlySet<Block['type']> = new Set(['list', 'key-points', 'related', 'timeline', 'itinerary']);
+
 /** Blocks; of two lists that follow each other the second has other signs, or they would be one. */
 function blocksText(blocks: readonly Block[], locale: string): string {
   let lists = 0;
   const parts = blocks.map((block) => {
-    lists = /^(list|key-points|related|timeline|itinerary)$/.test(block.type) ? lists + 1 : 0;
+    lists = LISTS.has(block.type) ? lists + 1 : 0;
     return blockText(block, locale, lists % 2 === 0);
   });
   return together(parts);
@@ -173,12 +176,8 @@ function blockText(block: Block, locale: string, isSecond: boolean): string {
       const { text, url, title, provider, author } = block;
       const name = title ?? provider ?? url;
       const link = name && (url ? `[${escaped(name)}](${destination(url)})` : escaped(name));
-      return quoted(
-        together([
-          text && markdownText(text),
-          joined([author && escaped(author), link]) && `— ${joined([author && escaped(author), link])}`,
-        ]),
-      );
+      const line = joined([author && escaped(author), link, title && provider && escaped(provider)]);
+      return quoted(together([text && markdownText(text), line && `— ${line}`]));
     }
     case 'code': {
       const longest = Math.max(2, longestTicks(block.text));
@@ -281,7 +280,11 @@ const correctionText = ({ kind, date, content }: Correction, locale: string): st
   return joined([head && `${strong(head)}:`, markdownText(content)], ' ');
 };
 
-function itineraryText({ title, traveller, role, stops, ...dates }: Itinerary, level: number, locale: string): string {
+function itineraryText(
+  { title, traveller, role, stops, asOf, ...dates }: Itinerary,
+  level: number,
+  locale: string,
+): string {
   return together([
     title && headingText(escaped(title), level),
     joined([traveller && strong(traveller), role && escaped(role)]),
@@ -291,6 +294,7 @@ function itineraryText({ title, traveller, role, stops, ...dates }: Itinerary, l
       1,
       false,
     ),
+    asOf && escaped(formatDateTime(asOf, { locale })),
   ]);
 }
 

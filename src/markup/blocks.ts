@@ -1,3 +1,4 @@
+import { isRareMark } from '../model/block-kinds.js';
 import type { Block } from '../model/definition/block.js';
 import { present } from '../model/present.js';
 import { joinParagraphs, readParagraphs, wordsWithin, type MarkupOptions } from './inlines.js';
@@ -14,9 +15,6 @@ export interface BlockOptions extends MarkupOptions {
   readonly onRare?: (() => void) | undefined;
 }
 
-const RARE = /^(table|pre|dl|audio|video|details)$/;
-/** The blocks of our own table that are written with a hook. */
-const RARE_HOOK = /^(gallery|media|itinerary|timeline|key-points|callout|note|correction|update|related|embed)$/;
 const CONTAINER = /^(article|section|div|main|header|footer|nav|aside|hgroup|center)$/;
 
 /**
@@ -58,7 +56,7 @@ function readBlock(element: MarkupElement, options: BlockOptions): Block[] | und
   if (level) return readHeading(element, Number(level), options);
   const hook = attributeOf(element, 'data-news');
   const isQuote = /^(pull-)?quote$/.test(hook);
-  if (RARE.test(localName) || RARE_HOOK.test(hook)) {
+  if (isRareMark(localName) || isRareMark(hook)) {
     const rare = options.readRare?.(element, options);
     if (!options.readRare) options.onRare?.();
     if (rare) return rare;

@@ -1,4 +1,5 @@
 import { formatDateTime } from '../i18n/date-time.js';
+import type { RareBlock } from '../model/block-kinds.js';
 import type { Block, BlockOf, Cell } from '../model/definition/block.js';
 import type { BlockStyle } from './block-style.js';
 import { plainCorrection } from './correction.js';
@@ -9,10 +10,6 @@ import { plainItinerary } from './itinerary.js';
 import { plainCaption, plainImage, plainPicture } from './picture.js';
 import { plainParagraphs, plainText } from './text.js';
 
-type RareBlock = Exclude<
-  Block,
-  { type: 'paragraph' | 'heading' | 'quote' | 'pull-quote' | 'figure' | 'list' | 'divider' }
->;
 type BlocksWriter = (blocks: readonly Block[], style: BlockStyle) => PlainElement[];
 
 /** A block of a rare kind as plain HTML; `blocks` writes those within it. */

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../../model/issue.js';
+import { isMachineField } from '../../model/machine-fields.js';
 import { instantInUtc, momentFrom } from './parse-date.js';
 import { Html } from './pending-html.js';
 
@@ -12,9 +13,9 @@ const LANGUAGES =
 /** Limits when salvaging text from unknown objects. */
 const MAX_LOOSE_DEPTH = 20;
 const MAX_LOOSE_WORDS = 5_000;
-/** Names of fields whose strings are for machines. */
-const NO_WORDS =
-  /^([$@_].*|type|subType|nodeType|role|id|key|ref|sys|.*(Id|ID|Type|Key|Uri|URI|Url|URL|Urn)|ur[iln]|href|src|slug|html|css|js|lang|language|locale|direction|locator|format|style|layout|mimeType|created|updated)$/;
+/** Names of fields that hold no text in the formats of others. */
+const MACHINE_NAME =
+  /^(role|key|ref|sys|.*(Id|ID|Type|Key|Uri|URI|Url|URL|Urn)|ur[in]|slug|html|css|js|lang|locale|locator|format|style|layout|created|updated)$/;
 
 /** Maximum useful width of a picture on a page, in pixels; larger ones are for print. */
 const LARGEST_WIDTH = 2_048;
@@ -241,7 +242,8 @@ export class SourceValue {
       if (depth > MAX_LOOSE_DEPTH || words.length >= MAX_LOOSE_WORDS) return;
       if (typeof source.raw === 'string' && source.words) words.push(source.words);
       for (const entry of Array.isArray(source.raw) ? source.list : []) gather(entry, depth + 1);
-      for (const [name, value] of source.fields) if (!NO_WORDS.test(name)) gather(value, depth + 1);
+      for (const [name, value] of source.fields)
+        if (!isMachineField(name) && !MACHINE_NAME.test(name)) gather(value, depth + 1);
     };
     gather(this, 0);
     return words.join('\n') || undefined;

@@ -25,6 +25,7 @@ import { person, type Person, type PersonJson } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { paragraphsOf, type Text, type TextJson } from '../text.js';
 import { MARKS, text } from './text.js';
+import { isMachineField } from '../machine-fields.js';
 import { ownValue } from '../own.js';
 
 /** One part of a story's body. */
@@ -475,7 +476,7 @@ function looseWords(raw: unknown, at: Cursor, words: string[] = []): string[] {
     const { length } = keys ?? (raw as unknown[]);
     for (let index = 0; index < length; index++) {
       const key = keys?.[index] ?? index;
-      if (typeof key === 'string' && NO_WORDS.test(key)) continue;
+      if (typeof key === 'string' && isMachineField(key)) continue;
       const entry = at.at(key);
       if (!entry.enter()) break;
       looseWords(Reflect.get(raw, key), entry, words);
@@ -483,6 +484,3 @@ function looseWords(raw: unknown, at: Cursor, words: string[] = []): string[] {
   }
   return words;
 }
-
-/** Names of fields whose strings are for machines. */
-const NO_WORDS = /^(type|id|url|href|src|language|direction|[$@_].*)$/;

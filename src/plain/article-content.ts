@@ -1,0 +1,20 @@
+import type { Content } from '../model/content.js';
+import type { Article } from '../model/definition/article.js';
+import { isVisible, wordsOf } from '../model/text.js';
+import { plainBlocks } from './blocks.js';
+import { treeContent } from './content.js';
+import { plainPicture } from './picture.js';
+
+/** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
+export function articleContent({
+  headline = '',
+  standfirst = [],
+  image,
+  body = [],
+  language = 'en',
+}: Article): Content {
+  // Most articles have a headline: their body need not be written for this.
+  if (isVisible(headline + wordsOf(standfirst))) return true;
+  const lead = image ? [plainPicture(image)] : [];
+  return treeContent([...lead, ...plainBlocks(body, { locale: language, level: 2 })]);
+}
