@@ -1,4 +1,4 @@
-/** A class of ours, or somebody else's under a name of ours. */
+/** A registered constructor; `broadsheet` is set when it is ours. */
 export type ElementClass = CustomElementConstructor & {
     readonly broadsheet?: string;
 };
@@ -7,5 +7,5 @@ export interface DefineOptions {
     /** Put before each tag with a hyphen: `prefix: 'acme'` makes `<acme-pull-quote>`. */
     readonly prefix?: string;
 }
-/** Registers classes under their tags, each at most once; says in one warning which were taken. */
+/** Registers classes under their tags, each at most once. Names that are taken are listed in one warning. */
 export declare function register(elements: Readonly<Record<string, ElementClass>>, { prefix }?: DefineOptions): void;

@@ -1,11 +1,11 @@
 import { native } from './input/native.js';
 import { VERSION } from './version.js';
-const XML = 'this page is XML, where our elements do not work; send it as text/html.';
-/** Registers classes under their tags, each at most once; says in one warning which were taken. */
+const XML = 'elements do not work in XML pages; serve this page as text/html.';
+/** Registers classes under their tags, each at most once. Names that are taken are listed in one warning. */
 export function register(elements, { prefix = '' } = {}) {
     if (typeof customElements === 'undefined')
         return;
-    // Our templates are HTML; a page of XML reads none, and keeps its own words.
+    // Our templates are HTML. An XML page cannot parse them and keeps its own content.
     if (typeof document === 'object' && /xml/.test(native(document, 'contentType')))
         return console.warn(`Broadsheet ${VERSION}: ${XML}`);
     const taken = [];
@@ -22,5 +22,5 @@ export function register(elements, { prefix = '' } = {}) {
         }
     }
     if (taken.length > 0)
-        console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} stays; define({ prefix }) gives ours other names.`);
+        console.warn(`Broadsheet ${VERSION}: ${taken.join(', ')} is already defined; use define({ prefix }).`);
 }

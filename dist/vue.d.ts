@@ -1,5 +1,5 @@
 /**
- * Broadsheet in Vue: the types of our tags in templates, and what the template compiler has to know of them.
+ * Broadsheet in Vue: types of the elements in templates, and the check that the template compiler needs.
  *
  * @packageDocumentation
  */
@@ -20,46 +20,46 @@ import type {
 } from './types/elements.js';
 import type { DefineOptions } from './registration.js';
 /**
- * Whether a tag is one of ours: for `compilerOptions.isCustomElement`, so that Vue looks for no component of that name.
+ * Whether a tag is a Broadsheet element. Use it as `compilerOptions.isCustomElement`, so that Vue resolves no component.
  *
- * A prefix that `define` was given belongs here as well: `(tag) => isCustomElement(tag, { prefix: 'acme' })`.
+ * Pass the prefix of `define` here, too: `(tag) => isCustomElement(tag, { prefix: 'acme' })`.
  */
 export declare function isCustomElement(tag: string, { prefix }?: DefineOptions): boolean;
 
 interface Listeners<Listening> {
-  /** Data from `src`, `data` or a JSON child were read. */
+  /** Fired when data from `src`, `data` or a JSON child was read. */
   onNewsLoad?: ((event: Heard<NewsLoadEvent, Listening>) => void) | undefined;
-  /** Data, or a file of ours, could not be fetched or read. */
+  /** Fired when data, or a chunk of the script, could not be fetched or read. */
   onNewsError?: ((event: Heard<NewsErrorEvent, Listening>) => void) | undefined;
 }
 
 interface ItineraryCardProps
   extends Omit<ItineraryCardAttributes, 'time-zone' | 'traveller-role' | 'heading-level'> {
-  /** The time zone whose times stand beside those of the places, such as `Europe/London`; else the reader's own. */
+  /** The time zone of the times shown beside local times, such as `Europe/London`. Default: the reader's time zone. */
   timeZone?: string | undefined;
-  /** The traveller's office or description. */
+  /** The traveller's role or title. */
   travellerRole?: string | undefined;
-  /** The title's level in the page's outline: 1 to 6, or `none`; the places are one below. */
+  /** The heading level of the title: 1 to 6, or `none`; default 2. Places are one level below. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
 }
 
 interface NewsArticleProps
   extends Omit<NewsArticleAttributes, 'time-zone' | 'image-alt' | 'heading-level'> {
-  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  /** The reader's time zone, such as `Europe/London`, for dates with an offset. Default: the offset as written. */
   timeZone?: string | undefined;
-  /** What the lead picture shows, for those who do not see it. */
+  /** The alternative text of the lead picture. */
   imageAlt?: string | undefined;
-  /** The headline's level in the page's outline: 1 to 6, or `none`; headings in the text follow on. */
+  /** The heading level of the headline: 1 to 6, or `none`; default 2. Headings in the body follow from it. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
 }
 
 interface PullQuoteProps
   extends Omit<PullQuoteAttributes, 'time-zone' | 'attribution-role' | 'source-url'> {
-  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  /** The reader's time zone, such as `Europe/London`, for dates with an offset. Default: the offset as written. */
   timeZone?: string | undefined;
-  /** The speaker's office or description. */
+  /** The speaker's role or title. */
   attributionRole?: string | undefined;
-  /** Address of the source. */
+  /** The URL of the source. */
   sourceUrl?: string | undefined;
 }
 
@@ -73,27 +73,27 @@ type Tag<Element, Props, Style> = new () => Element & {
 /** Our tags, and what each takes. */
 export interface NewsElements {
   /**
-   * Shows a trip: who travels, where to and when, and how each stop stands now.
+   * Displays a trip: who travels, where and when, and the current status of each stop.
    *
-   * The stops come from `data`, else `src`, else a JSON script child, else the element's own children; single-field
-   * attributes go over them. Children are never touched: they show until the element is ready, and for good where the
-   * script or the data fail.
+   * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+   * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+   * element is ready, and remain visible if the script or the data fails to load.
    */
   'itinerary-card': Tag<ItineraryCardElement, ItineraryCardProps, ItineraryCardStyle>;
   /**
-   * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
+   * Displays a story: headline, standfirst, byline, dates, picture, body, corrections and source.
    *
-   * The story comes from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
-   * element's own children. Children are never touched: they show until the element is ready, and for good where the
-   * script or the data fail.
+   * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+   * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+   * element is ready, and remain visible if the script or the data fails to load.
    */
   'news-article': Tag<NewsArticleElement, NewsArticleProps, NewsArticleStyle>;
   /**
-   * Lifts one quotation out of a story and sets it large.
+   * Displays one quotation from a story in large type, with its speaker and source.
    *
-   * The words come from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
-   * element's own children. Children are never touched: they show until the element is ready, and for good where the
-   * script or the data fail.
+   * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+   * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+   * element is ready, and remain visible if the script or the data fails to load.
    */
   'pull-quote': Tag<PullQuoteElement, PullQuoteProps, PullQuoteStyle>;
 }

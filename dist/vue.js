@@ -1,8 +1,8 @@
 import { TAGS } from './model/tags.js';
 /**
- * Whether a tag is one of ours: for `compilerOptions.isCustomElement`, so that Vue looks for no component of that name.
+ * Whether a tag is a Broadsheet element. Use it as `compilerOptions.isCustomElement`, so that Vue resolves no component.
  *
- * A prefix that `define` was given belongs here as well: `(tag) => isCustomElement(tag, { prefix: 'acme' })`.
+ * Pass the prefix of `define` here, too: `(tag) => isCustomElement(tag, { prefix: 'acme' })`.
  */
 export function isCustomElement(tag, { prefix = '' } = {}) {
     const start = prefix && `${prefix}-`;

@@ -7,7 +7,7 @@ import { wordsOf } from '../model/text.js';
 import { calendarWords, contentLine, textValue } from './lines.js';
 const DAY = 86_400_000;
 /**
- * Writes a VEVENT for each stop that has a day, and for each part of its programme that has one.
+ * Writes a VEVENT for each stop with a date, and for each of its events with one.
  *
  * An entry keeps its identity while its dates change, so that a second import moves it: it is made of the trip and the
  * place, and counts up with the news. What is cancelled or postponed has the status CANCELLED: on that day it does not
@@ -60,7 +60,7 @@ function entryWriter({ asOf }, now, words) {
     const news = Math.max(0, Math.floor((spanOf(asOf, 'UTC')?.from ?? 0) / 60_000));
     return ({ uid, start, end, status, summary, location, coordinates, description }) => {
         const isGone = isOff(status);
-        // Some calendars ignore the status, so the words say it, too.
+        // Some calendars ignore the status, so it is also in the title.
         const title = isGone ? `${words[status.status === 'postponed' ? 'postponed' : 'cancelled']}: ${summary}` : summary;
         const date = (name, { value, isDay }) => contentLine(name, value, isDay ? { VALUE: 'DATE' } : {});
         const text = (name, value) => value ? contentLine(name, textValue(value)) : '';
@@ -82,7 +82,7 @@ function entryWriter({ asOf }, now, words) {
 }
 /** An angle without an exponent, which iCalendar does not have. */
 const degrees = (angle) => String(Number(angle.toFixed(6)) + 0);
-/** What a stop is for, whom it is with, and what else is said of its status. */
+/** Purpose and people of a stop, and the text of its status. */
 function describe({ purpose, meets = [], statusText }, comma, words) {
     const people = meets.map(({ name, role, organization }) => [name, role, organization].filter((w) => w).join(comma));
     const lines = [
@@ -95,7 +95,7 @@ function describe({ purpose, meets = [], statusText }, comma, words) {
 /**
  * Start and end as a calendar has them: whole days where no time is known, the end of which is the day after.
  *
- * A time whose zone is known is written in UTC, which is the same instant everywhere; one whose zone is not floats.
+ * A time with a known zone is written in UTC; one without is floating.
  * `undefined` where no day is known.
  */
 function timesOf(dates, zone) {
@@ -138,7 +138,7 @@ function tripIdentity({ title, traveller, start, stops }) {
     const first = start?.date ?? stops.find((stop) => stop.start?.date)?.start?.date;
     return hash([traveller, title ?? first?.slice(0, 7)].join('|'));
 }
-/** A short name for words: FNV-1a, twice 32 bits. */
+/** A short identifier for a text: FNV-1a, twice 32 bits. */
 function hash(words) {
     const half = (seed) => {
         let state = seed;

@@ -5,7 +5,7 @@ const CONTROL = /[^\P{Cc}\n]/gu;
  * space, and other control characters are removed. There is no escape for those.
  */
 export const calendarWords = (words) => words.toWellFormed().replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(CONTROL, '').trim();
-/** Writes words as a value of the type TEXT. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
+/** Writes a value of type TEXT. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
 export const textValue = (words) => calendarWords(words)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');

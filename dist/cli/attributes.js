@@ -9,13 +9,13 @@ export function attributesOf({ variant, theme, locale, attribute = [], }) {
     const attributes = new Map();
     const add = (name, value) => {
         if (attributes.has(name))
-            throw new UsageError(`The attribute ${name} is given twice; leave one out.`);
+            throw new UsageError(`The attribute ${name} is set twice; remove one.`);
         attributes.set(name, value);
     };
     for (const pair of attribute) {
         const [, name, , value] = /^([a-z][\w:.-]*)(=([^]*))?$/i.exec(pair) ?? [];
         if (name === undefined) {
-            throw new UsageError(`--attribute is name=value, such as --attribute lang=en, not “${visible(pair)}”.`);
+            throw new UsageError(`Invalid --attribute “${visible(pair)}”. Use name=value, such as --attribute lang=en.`);
         }
         add(name.toLowerCase(), value ?? true);
     }
@@ -34,7 +34,7 @@ function checkLanguages(attributes) {
     const zone = attributes.get('time-zone');
     if (typeof zone !== 'string' || zone === '' || isTimeZone(zone))
         return;
-    throw new UsageError(`--attribute time-zone is one such as Europe/London, not “${visible(zone)}”.`);
+    throw new UsageError(`Invalid --attribute time-zone “${visible(zone)}”. Use a time zone such as Europe/London.`);
 }
 /** Attributes that have an option of their own. */
 const optionOf = (name) => /^(variant|theme|locale)$/.test(name) ? `--${name}` : `--attribute ${name}`;
@@ -44,7 +44,7 @@ function refused(tag, attributes) {
     for (const [name, value] of Object.entries(attributes)) {
         if (!isKnownAttribute(tag, name)) {
             const hint = didYouMean(name, Object.keys(ELEMENT_ATTRIBUTES[tag]));
-            const words = `${tag} has no attribute “${visible(name)}”; leave ${optionOf(name)} out.${hint}`;
+            const words = `${tag} has no attribute “${visible(name)}”; remove ${optionOf(name)}.${hint}`;
             return { name, words, nearness: hint ? 1 : 0 };
         }
         const words = refusalOfValue(tag, name, value);
@@ -56,18 +56,18 @@ function refused(tag, attributes) {
 function refusalOfValue(tag, name, value) {
     const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
     if (attribute?.isBoolean) {
-        return value === true || value === '' ? undefined : `${name} takes no value; give --attribute ${name} alone.`;
+        return value === true || value === '' ? undefined : `${name} takes no value; use --attribute ${name}.`;
     }
     if (value === true) {
-        return attribute ? `${name} wants a value: --attribute ${name}=….` : undefined;
+        return attribute ? `${name} needs a value: --attribute ${name}=….` : undefined;
     }
     const values = attribute?.values;
     if (!values || value === '' || values.includes(value))
         return undefined;
     const hint = didYouMean(value, values);
-    return `${optionOf(name)} of ${tag} is one of ${values.join(', ')}, not “${visible(value)}”.${hint}`;
+    return `Invalid ${optionOf(name)} “${visible(value)}” of ${tag}. Use one of ${values.join(', ')}.${hint}`;
 }
-/** Refuses attributes that no element can have which may be written: the one that is asked for, or any. */
+/** Throws for attributes that the requested element, or every element, would ignore. */
 export function refuseStrange(asked, attributes) {
     const refusals = [];
     for (const tag of asked ? [asked] : TAGS) {
@@ -81,5 +81,5 @@ export function refuseStrange(asked, attributes) {
         return;
     if (asked || best.nearness > 0)
         throw new UsageError(best.words);
-    throw new UsageError(`No element has the attribute “${visible(best.name)}”; leave ${optionOf(best.name)} out.`);
+    throw new UsageError(`No element has the attribute “${visible(best.name)}”; remove ${optionOf(best.name)}.`);
 }

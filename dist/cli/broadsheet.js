@@ -6,7 +6,7 @@ for (const stream of [process.stdout, process.stderr]) {
         if (code === 'EPIPE')
             process.exit();
         if (stream === process.stdout)
-            process.stderr.write(`broadsheet: the output cannot be written: ${message}\n`);
+            process.stderr.write(`broadsheet: cannot write the output: ${message}\n`);
         process.exit(EXIT.errors);
     });
 }

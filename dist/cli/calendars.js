@@ -6,13 +6,13 @@ import { named } from './reading.js';
  * Writes the itineraries among some entries, and in the text of articles, as iCalendar: the file that the button for the
  * whole trip offers. Several follow each other, as in any file of that format.
  *
- * @param locale - The language of words such as “Meets”; else that of the itinerary.
- * @throws Error where there is no itinerary, or none that has a day.
+ * @param locale - The language of labels such as “Meets”. Default: the language of the itinerary.
+ * @throws Error if there is no itinerary, or none with a date.
  */
 export function calendarsOf(entries, locale, now) {
     const trips = entries.flatMap(itinerariesIn);
     if (trips.length === 0)
-        throw new Error('there is no itinerary in it; --to ics is for itineraries.');
+        throw new Error('it contains no itinerary; --to ics is for itineraries.');
     const files = trips.flatMap((trip) => {
         const { language = 'en' } = trip;
         const words = translatedMessages(english, locale ?? language).itinerary;
@@ -20,7 +20,7 @@ export function calendarsOf(entries, locale, now) {
     });
     if (files.length > 0)
         return files.map(({ text }) => text).join('');
-    throw new Error('no stop has both a day and a known status; a calendar can hold neither months nor words.');
+    throw new Error('no stop has both an exact date and a known status, which calendar files need.');
 }
 function itinerariesIn(entry) {
     const { kind, model } = named(entry);
@@ -41,6 +41,7 @@ function itinerariesInBlock(block) {
         case 'list':
             return block.items.flat().flatMap(itinerariesInBlock);
         default:
+            block;
             return [];
     }
 }

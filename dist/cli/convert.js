@@ -11,9 +11,9 @@ import { counted, Progress } from './progress.js';
 import { issuesSaid, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut } from './terminal.js';
 const inJson = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
-/** JSON-LD is pasted into a script element, which `</script>` in a field would end; to who parses it this says the same. */
+/** JSON-LD is pasted into a script element, which `</script>` in a field would close. Parsers read the escaped form. */
 const forScripts = (json) => json.replaceAll('<', '\\u003c');
-/** Writes one thing after another, something between them. */
+/** Writes items one after another with a separator. */
 const each = (write, between) => (entries, _isMany, { locale }) => entries.map((entry) => `${write(named(entry), locale).trimEnd()}\n`).join(between);
 const FORMS = {
     json: { extension: 'json', write: (entries, isMany) => inJson(isMany ? { articles: entries } : entries[0]) },
@@ -33,19 +33,19 @@ const NAMES = Object.keys(FORMS);
 /** Forms that are for machines: no date in them is in any language. */
 const WITHOUT_WORDS = ['json', 'jsonld'];
 /** `broadsheet convert`: turns each file into another form. One that fails does not stop the rest. */
-export async function convert(given, terminal) {
-    const { values, files } = parsed(given, OPTIONS.convert);
+export async function convert(args, terminal) {
+    const { values, files } = parsed(args, OPTIONS.convert);
     const form = oneOf('--to', NAMES, values.to);
     const target = FORMS[form];
     const locale = values.locale === undefined ? undefined : languageOf('--locale', values.locale);
     if (locale !== undefined && WITHOUT_WORDS.includes(form)) {
-        throw new UsageError(`--locale is for words, and --to ${form} has dates alone; leave it out.`);
+        throw new UsageError(`--locale has no effect with --to ${form}; remove it.`);
     }
     const now = values.now === undefined ? new Date() : clockOf(values.now);
     if (values.out === '')
-        throw new UsageError('--out is a folder, such as --out converted.');
+        throw new UsageError('--out needs a folder, such as --out converted.');
     if (values.force && values.out === undefined)
-        throw new UsageError('--force is for --out; give that too, or remove it.');
+        throw new UsageError('--force is for --out; add --out or remove --force.');
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);
     const folder = values.out === undefined ? undefined : new OutputFolder(values.out, target.extension, names, values.force ?? false);
@@ -70,10 +70,10 @@ export async function convert(given, terminal) {
     progress.end(`${counted(names.length, 'file')}: ${failed === 0 ? 'all converted' : `${names.length - failed} converted, ${failed} failed`}.`);
     return failed === 0;
 }
-/** The clock that an option gives. */
-function clockOf(given) {
-    const clock = readClock(given, Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** Parses the value of `--now`. */
+function clockOf(value) {
+    const clock = readClock(value, Intl.DateTimeFormat().resolvedOptions().timeZone);
     if (clock !== undefined)
         return new Date(clock);
-    throw new UsageError(`--now is a date such as 2022-10-03T14:00Z, not “${visible(given)}”.`);
+    throw new UsageError(`Invalid --now “${visible(value)}”. Use a date such as 2022-10-03T14:00Z.`);
 }

@@ -6,17 +6,17 @@ import { readInput } from './input.js';
 import { Progress } from './progress.js';
 import { brokenLetters, issuesSaid, named, nothingToShow, readEntries, toldOf } from './reading.js';
 import { inputsOf, oneOf, UsageError, visible, writeOut } from './terminal.js';
-/** What is asked for of the element; what no file can give is refused before any is read. */
+/** The requested element. Options that are invalid for every file are rejected before any file is read. */
 export function askedOf(values) {
     const tag = values.element === undefined ? undefined : oneOf('--element', TAGS, values.element);
     const attributes = attributesOf(values);
     refuseStrange(tag, attributes);
     writtenPrefix(values.prefix, () => {
-        throw new UsageError(`--prefix is small letters, digits and single hyphens, such as acme, not “${visible(values.prefix ?? '')}”.`);
+        throw new UsageError(`Invalid --prefix “${visible(values.prefix ?? '')}”. Use lowercase letters, digits and single hyphens, such as acme.`);
     });
     return { tag, attributes };
 }
-/** Writes the element of each file, one after another, and gives whether all could be. One that cannot does not stop the rest. */
+/** Writes the element of each file in turn. Returns whether all succeeded; a failure does not stop the rest. */
 export async function eachElement({ tag: asked, attributes }, files, values, terminal, write) {
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);
@@ -38,7 +38,7 @@ export async function eachElement({ tag: asked, attributes }, files, values, ter
     });
     return failed === 0;
 }
-/** Reads what the data are about. */
+/** Reads the main content of the data. */
 async function readAsItIs(input, values) {
     const { primary, issues } = await readEntries(input, values);
     if (!primary)
@@ -46,7 +46,7 @@ async function readAsItIs(input, values) {
     const { kind, model } = named(primary);
     return { tag: kind, model, issues };
 }
-/** Reads what the data hold for the element that is asked for. */
+/** Reads the content of the data for the requested element. */
 async function readFor(tag, input, values) {
     const reading = await READERS[tag](input.text, toldOf(input, values));
     const issues = [...reading.issues, ...brokenLetters(input)];

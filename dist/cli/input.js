@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../formats/decode-text.js';
 const TIMEOUT_MS = 10_000;
-/** More than any story, and less than what fills a machine. */
+/** Larger than any story, but small enough not to exhaust memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_SAID = `${MAX_BYTES / 1024 / 1024} MiB`;
-/** What the end of a file's name says of text that does not say itself what it is: a hint, never more. */
+/** Formats by file extension, used as a hint for text that cannot be recognised by its content. */
 const TYPES = {
     md: 'text/markdown',
     markdown: 'text/markdown',
@@ -15,7 +15,7 @@ const TYPES = {
     htm: 'text/html',
     json: 'application/json',
 };
-/** Reads a file, an address or what is piped in. Rejects with words that say what to do. */
+/** Reads a file, a URL or standard input. Rejects with a message that says what to do. */
 export async function readInput(name, terminal) {
     const raw = /^https?:\/\//i.test(name)
         ? await fetched(name)
@@ -25,36 +25,36 @@ export async function readInput(name, terminal) {
     const bytes = unpacked(raw.bytes);
     const text = decodeText(bytes, raw.contentType);
     if (text.slice(0, HEAD).includes('\0')) {
-        throw new Error('it is no text, as pictures and packed files are none; name data, a page or words.');
+        throw new Error('it is a binary file; pass news data, an HTML page or text.');
     }
     return { ...raw, bytes, text, isBroken: text.includes(UNREADABLE) && !Buffer.from(bytes).includes(UNREADABLE) };
 }
-/** What stands where bytes are no letter. */
+/** The replacement character for invalid bytes. */
 const UNREADABLE = '\uFFFD';
-/** How much is looked at to tell text from what is none. */
+/** Number of characters checked to tell text from binary data. */
 const HEAD = 1_000;
 const typeOf = (name) => TYPES[/\.([^.]+?)(?:\.gz)?$/.exec(basename(name).toLowerCase())?.[1] ?? ''];
-/** Reads a file, a device or a FIFO; what its size is said to be does not count, since some have none and no end. */
+/** Reads a file, a device or a FIFO. The reported size is not used, because some have none. */
 async function fileBytes(name) {
     try {
         const entry = await stat(name);
         if (entry.isFile() && entry.size > MAX_BYTES) {
-            throw new Error(`it is larger than ${MAX_SAID}, which no story is; cut it up.`);
+            throw new Error(`it is larger than ${MAX_SAID}; split it into smaller files.`);
         }
         if (entry.isSocket())
-            throw new Error('it is a socket; pipe what it sends into broadsheet, and name “-”.');
+            throw new Error('it is a socket; pipe its output into broadsheet and pass “-”.');
         return await gathered(createReadStream(name));
     }
     catch (error) {
         const { code, message } = error;
         if (code === 'ENOENT')
-            throw new Error('there is no such file; check its name.', { cause: error });
+            throw new Error('there is no such file; check the path.', { cause: error });
         if (code === 'EISDIR')
-            throw new Error(`it is a folder; name the files in it, such as ${name.replace(/\/$/, '')}/*.`, { cause: error });
+            throw new Error(`it is a folder; pass the files in it, such as ${name.replace(/\/$/, '')}/*.`, { cause: error });
         if (code === 'EACCES')
-            throw new Error('it may not be read; check its permissions.', { cause: error });
+            throw new Error('permission denied; check the permissions of the file.', { cause: error });
         if (code === 'ENXIO')
-            throw new Error('it cannot be opened; name “-” for what is piped in.', { cause: error });
+            throw new Error('it cannot be opened; pass “-” for standard input.', { cause: error });
         throw new Error(message, { cause: error });
     }
 }
@@ -70,14 +70,14 @@ async function fetched(url) {
             },
         });
         if (!answer.ok)
-            throw new Error(`the server answers ${answer.status} ${answer.statusText}`.trim() + '; check the address.');
+            throw new Error(`the server returned ${answer.status} ${answer.statusText}`.trim() + '; check the URL.');
         const bytes = answer.body ? await gathered(answer.body) : new Uint8Array();
-        // Where it was led to is where relative addresses in it belong.
+        // Relative URLs are resolved against the URL after redirects.
         return { name: url, bytes, url: answer.url || url, contentType: answer.headers.get('content-type') ?? undefined };
     }
     catch (error) {
         if (error.name === 'TimeoutError') {
-            throw new Error(`the server did not answer within ${TIMEOUT_MS / 1000} seconds; try again, or fetch the file another way and name it.`, { cause: error });
+            throw new Error(`the server did not answer within ${TIMEOUT_MS / 1000} seconds; try again, or download the file and pass its path.`, { cause: error });
         }
         if (!(error instanceof TypeError))
             throw error;
@@ -94,12 +94,12 @@ async function gathered(chunks) {
         const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
         length += piece.length;
         if (length > MAX_BYTES)
-            throw new Error(`it is larger than ${MAX_SAID}, which no story is; it was read no further.`);
+            throw new Error(`it is larger than ${MAX_SAID}; the rest was not read.`);
         pieces.push(piece);
     }
     return Buffer.concat(pieces);
 }
-/** What is packed by gzip, whatever its name. */
+/** Decompresses gzip data, whatever the file name. */
 function unpacked(bytes) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
         return bytes;
@@ -108,6 +108,6 @@ function unpacked(bytes) {
     }
     catch (error) {
         const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new Error(isLarge ? `it unpacks to more than ${MAX_SAID}.` : 'it is packed by gzip, and cannot be unpacked: it is broken.', { cause: error });
+        throw new Error(isLarge ? `it unpacks to more than ${MAX_SAID}.` : 'it is not valid gzip data.', { cause: error });
     }
 }

@@ -1,4 +1,4 @@
-/** What each issue code means: a line each, as the help lists them. */
+/** Descriptions of the issue codes, one line each, as shown in the help. */
 export const ISSUE_CODES = {
     type: 'wrong type; ignored',
     value: 'invalid value; ignored',
@@ -7,9 +7,9 @@ export const ISSUE_CODES = {
     'unknown-field': 'unknown field; ignored',
     'unknown-type': 'unknown type; its text is kept',
     repeated: 'duplicate content; kept once',
-    withheld: 'not published, or not yet; left out',
-    'too-deep': 'nested too deeply; cut off',
-    'too-large': 'too much data; cut off',
+    withheld: 'not published, or not yet; ignored',
+    'too-deep': 'nested too deeply; the rest is ignored',
+    'too-large': 'too much data; the rest is ignored',
     syntax: 'syntax error',
     'unknown-format': 'unknown format',
 };

@@ -5,9 +5,9 @@ import { OPTIONS } from './options.js';
 import { counted, Progress } from './progress.js';
 import { inputsOf, oneOf, parsed, stylesOf, visible } from './terminal.js';
 const TARGET_NAMES = TARGETS.map(({ name }) => name);
-/** `broadsheet lint`: says of each file of HTML what is wrong with it, and what other places will remove of it. */
-export async function lint(given, terminal) {
-    const { values, files } = parsed(given, OPTIONS.lint);
+/** `broadsheet lint`: reports errors in HTML files, and what platforms remove from them. */
+export async function lint(args, terminal) {
+    const { values, files } = parsed(args, OPTIONS.lint);
     const target = values.target === undefined ? undefined : oneOf('--target', TARGET_NAMES, values.target);
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);

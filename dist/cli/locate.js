@@ -1,8 +1,8 @@
 import { placesIn } from '../lint/places.js';
 /**
- * Where paths such as `stops[2].start` lead in JSON text, all found in one walk.
+ * Finds the positions of paths such as `stops[2].start` in JSON text in one pass.
  *
- * What is not there has the place of what should hold it; `undefined` where nothing of a path is there.
+ * A missing value has the position of the nearest existing parent; `undefined` if no part of the path exists.
  */
 export function locate(text, paths) {
     const wanted = paths.map((rest) => ({ rest, found: { at: undefined } }));
@@ -12,14 +12,14 @@ export function locate(text, paths) {
     const placeOf = placesIn(text);
     return wanted.map(({ found }) => (found.at === undefined ? undefined : placeOf(found.at)));
 }
-/** Goes over a part of a value to which some paths lead. */
-function enter(cursor, wanted) {
+/** Walks a child value that some paths lead to. */
+function walkInner(cursor, wanted) {
     skipSpace(cursor);
     for (const { found } of wanted)
         found.at = cursor.at;
     walk(cursor, wanted);
 }
-/** Goes over a value, into those parts of it where something is looked for. */
+/** Walks a value, and those of its children that paths lead to. */
 function walk(cursor, wanted) {
     const sign = cursor.text[cursor.at];
     const inner = wanted.filter(({ rest }) => rest !== '');
@@ -48,7 +48,7 @@ function walkObject(cursor, wanted) {
         const meant = (byName.get(name) ?? []).filter(({ found }) => !entered.has(found));
         for (const { found } of meant)
             entered.add(found);
-        enter(cursor, meant);
+        walkInner(cursor, meant);
         skipSpace(cursor);
         if (cursor.text[cursor.at] === ',')
             cursor.at++;
@@ -67,14 +67,14 @@ function walkList(cursor, wanted) {
         skipSpace(cursor);
         if (cursor.at >= cursor.text.length || cursor.text[cursor.at] === ']')
             break;
-        enter(cursor, byIndex.get(String(number)) ?? []);
+        walkInner(cursor, byIndex.get(String(number)) ?? []);
         skipSpace(cursor);
         if (cursor.text[cursor.at] === ',')
             cursor.at++;
     }
     cursor.at++; // the bracket
 }
-/** Names may hold dots and brackets themselves: more than so many nobody puts in one. */
+/** Names may contain dots and brackets. More than this number in one name is not supported. */
 const MOST_ENDS = 20;
 /** Where the name that a path begins with may end. */
 function endsOfName(path) {
@@ -134,7 +134,7 @@ function skipValue(cursor) {
                 cursor.at++;
     } while (depth > 0 && cursor.at < text.length);
 }
-/** Where JSON breaks off, with the help of the words in which the engine says so. */
+/** Finds where JSON is invalid, using the error message of the engine. */
 export function brokenAt(text, message) {
     const json = text.trim();
     const start = text.indexOf(json);
@@ -143,7 +143,7 @@ export function brokenAt(text, message) {
         return placesIn(text)(start + Number(position));
     if (/end of JSON input/.test(message))
         return placesIn(text)(start + json.length);
-    // The engine tells the sign and not its place: it is the last of the shortest beginning that is broken already.
+    // The engine reports the character but not its position: it is the last one of the shortest invalid prefix.
     if (!isBroken(json))
         return undefined;
     let [whole, broken] = [0, json.length];

@@ -3,11 +3,11 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
-/** Creates a file and never opens one that exists, nor what a symbolic link of that name leads to. */
+/** Creates a file. Never opens an existing file or the target of a symbolic link. */
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 /**
- * The folder that `--out` names. A file in it replaces no other one of the same run, none that is read and, unless
- * `force` is set, none at all. It is written to this folder itself: symbolic links are not followed, neither on the way
+ * The folder of `--out`. A file in it never replaces another file of the same run or an input, and without
+ * `force` no existing file at all. Symbolic links are not followed, neither on the way
  * to the folder nor in it.
  */
 export class OutputFolder {
@@ -22,7 +22,7 @@ export class OutputFolder {
         this.#inputs = inputs;
         this.#force = force;
     }
-    /** Writes what was made of an input to a file that has its name, and gives the path. Rejects with what to do. */
+    /** Writes the result for an input to a file with the same name and returns its path. Rejects with what to do. */
     async write(name, words) {
         const folder = await this.#folder();
         const path = await this.#freePath(nameOf(name));
@@ -30,7 +30,7 @@ export class OutputFolder {
         const old = await entryAt(path);
         if (old)
             refuseEntry(path, old, this.#force);
-        // A new name takes the place of the old file in one step, and never writes through it.
+        // The new file replaces the old one atomically and never writes through it.
         const target = old ? join(this.#path, `.${randomUUID()}.tmp`) : path;
         try {
             await writeNew(target, join(folder, basename(target)), words);
@@ -44,7 +44,7 @@ export class OutputFolder {
         }
         return path;
     }
-    /** Makes the folder if it is not there, and gives its real path. */
+    /** Creates the folder if it does not exist and returns its real path. */
     async #folder() {
         const real = await withoutLinks(this.#path);
         try {
@@ -57,7 +57,7 @@ export class OutputFolder {
                 throw new Error(`${this.#path} cannot be made: ${error.message}`, { cause: error });
             }
             const entry = await stat(this.#path, { bigint: true }).catch(() => undefined);
-            throw new Error(`${this.#path} is ${entry ? kindOf(entry) : 'a file'}; name a folder with --out.`, {
+            throw new Error(`${this.#path} is ${entry ? kindOf(entry) : 'a file'}; pass a folder with --out.`, {
                 cause: error,
             });
         }
@@ -76,7 +76,7 @@ export class OutputFolder {
         }
     }
 }
-/** Puts a file in the place of another. */
+/** Replaces a file by another. */
 async function replace(path, file) {
     try {
         await rename(file, path);
@@ -86,14 +86,14 @@ async function replace(path, file) {
         throw error;
     }
 }
-/** What is at a path, without following a symbolic link; `undefined` where nothing is. */
+/** The type of a path, without following a symbolic link; `undefined` if it does not exist. */
 const entryAt = (path) => lstat(path, { bigint: true }).catch((error) => {
     const { code, message } = error;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return undefined;
     throw new Error(`${path} cannot be written: ${message}`, { cause: error });
 });
-/** Which file a path leads to, the same for all its names; `undefined` where none is. */
+/** Identity of the file at a path, equal for all its names; `undefined` if it does not exist. */
 async function identityOf(path) {
     const entry = await stat(path, { bigint: true }).catch(() => undefined);
     return entry?.isFile() ? `${entry.dev}:${entry.ino}` : undefined;
@@ -111,16 +111,16 @@ function kindOf(entry) {
 }
 function refuseEntry(path, entry, force) {
     if (!entry.isFile()) {
-        throw new Error(`${path} is ${kindOf(entry)} and was not written; remove it, or name another folder with --out.`);
+        throw new Error(`${path} is ${kindOf(entry)} and was not written; remove it, or pass another folder with --out.`);
     }
     if (!force)
         throw existing(path);
 }
-const existing = (path, cause) => new Error(`${path} exists and was not changed; give --force to replace it, or name another folder with --out.`, {
+const existing = (path, cause) => new Error(`${path} exists and was not changed; pass --force to replace it, or another folder with --out.`, {
     cause,
 });
 /**
- * Refuses a folder that is reached through a symbolic link, and gives the real path of one that is not. Links above the
+ * Rejects a folder that is reached through a symbolic link; otherwise returns its real path. Links above the
  * current folder, the home folder and the folder for temporary files, and those at the root of the file system, are the
  * system's own and allowed.
  */
@@ -138,7 +138,7 @@ async function withoutLinks(path) {
         if (!(await entryAt(folder))?.isSymbolicLink())
             continue;
         const target = await realpath(folder).catch(() => undefined);
-        const advice = target === undefined ? 'name another folder with --out' : `name ${target} with --out`;
+        const advice = target === undefined ? 'pass another folder with --out' : `pass ${target} with --out`;
         throw new Error(`${folder} is a symbolic link, which --out does not follow; ${advice}.`);
     }
     return join(await realpath(start).catch(() => start), below);
@@ -166,7 +166,7 @@ const isSamePath = (one, other) => {
     const [first, second] = [one, other].map((path) => path.normalize('NFC').toLowerCase());
     return first === second;
 };
-/** A file's name without its end; of an address what comes last in it. */
+/** A file name without its extension; for a URL, of its last segment. */
 function nameOf(name) {
     const path = URL.canParse(name) ? new URL(name).pathname : name;
     const bare = basename(path)

@@ -1,5 +1,5 @@
 import { stylesOf, UsageError, visible } from './terminal.js';
-/** What is said while many files are worked on. */
+/** Progress messages while many files are processed. */
 export class Progress {
     #terminal;
     #total;
@@ -11,8 +11,8 @@ export class Progress {
         this.#terminal = terminal;
     }
     /**
-     * Works on each file in turn, and gives how many are not as they should be: those for which `work` gives false, and
-     * those that fail, of which it says why. One such does not stop the rest; a command that is asked wrongly ends.
+     * Processes each file in turn and returns how many have problems: those for which `work` returns false, and
+     * those that fail, with a message. A failure does not stop the rest, except a usage error.
      */
     async each(names, work) {
         let faulty = 0;
@@ -31,24 +31,24 @@ export class Progress {
         }
         return faulty;
     }
-    /** Says which file is next: on a screen in one line that changes, else not at all. */
+    /** Shows the next file: on a terminal in one updating line, otherwise not at all. */
     #begin(name) {
         this.#done++;
         const { stderr } = this.#terminal;
         if (!stderr.isTTY || this.#total < 2)
             return;
         const count = `[${this.#done}/${this.#total}] `;
-        // A line that goes over the edge could not be taken back.
+        // A line longer than the terminal is wide cannot be overwritten.
         const room = Math.max(0, (stderr.columns ?? 80) - count.length - 1);
         stderr.write(`\r\u001B[K${count}${room > 0 ? visible(name).slice(-room) : ''}`);
         this.#isOpen = true;
     }
-    /** Says something that stays. */
+    /** Prints a permanent message. */
     say(words) {
         this.clear();
         this.#terminal.stderr.write(`${words}\n`);
     }
-    /** Says that a file failed, and why. */
+    /** Prints that a file failed, and why. */
     #fail(name, error) {
         const { red } = stylesOf(this.#terminal.stderr, this.#terminal.env);
         this.say(`${red(`${visible(name)}:`)} ${visible(error instanceof Error ? error.message : String(error))}`);

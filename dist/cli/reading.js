@@ -2,11 +2,11 @@ import { readArticle } from '../formats/read-article.js';
 import { canonicalLanguage } from '../model/language.js';
 import { counted } from './progress.js';
 import { UsageError, visible } from './terminal.js';
-/** What a reader is to be told of a file: what was said of it, and what is known of where it came from. */
+/** Combines the options for a file with what is known about its origin. */
 export function toldOf(input, { format, pick, url = input.url, language }, now = new Date()) {
     const { contentType } = input;
     if (url !== undefined && !URL.canParse(url)) {
-        throw new UsageError(`--url is a whole address, such as https://example.org/story, not “${visible(url)}”.`);
+        throw new UsageError(`Invalid --url “${visible(url)}”. Use an absolute URL such as https://example.org/story.`);
     }
     return {
         now,
@@ -17,35 +17,35 @@ export function toldOf(input, { format, pick, url = input.url, language }, now =
         ...(contentType !== undefined && { contentType }),
     };
 }
-/** Reads a file as what it is. */
+/** Reads a file as the entries it contains. */
 export async function readEntries(input, values, now) {
     const reading = await readArticle(input.text, toldOf(input, values, now));
     return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
 }
-/** What is to be said of a file in which not every byte is part of a letter. */
+/** Issue for a file with bytes that are invalid in its encoding. */
 export const brokenLetters = ({ isBroken }) => isBroken
     ? [
         {
             code: 'syntax',
             path: '',
-            message: 'Bytes in it are no letters of its encoding, and became “\uFFFD”; save it as UTF-8.',
+            message: 'It contains bytes that are invalid in its encoding, shown as “\uFFFD”. Save it as UTF-8.',
         },
     ]
     : [];
-/** The canonical form of a language tag that an option gives. */
-export function languageOf(option, given) {
-    const language = canonicalLanguage(given);
+/** Parses an option as a language tag and returns its canonical form. */
+export function languageOf(option, value) {
+    const language = canonicalLanguage(value);
     if (language !== undefined)
         return language;
-    throw new UsageError(`${option} is a language tag such as en-GB, not “${visible(given)}”.`);
+    throw new UsageError(`Invalid ${option} “${visible(value)}”. Use a language tag such as en-GB.`);
 }
-/** Why nothing of a file can be shown: what is wrong with the whole says more than what is wrong with a field. */
+/** Why a file has nothing to show. An issue of the whole file is preferred to one of a field. */
 export const nothingToShow = (issues) => new Error((issues.find(({ path, code }) => path === '' || code === 'withheld') ??
     issues.find(({ path }) => /^articles\[\d+\]$/.test(path)) ??
-    issues[0])?.message ?? 'there is nothing in it that could be shown.');
-/** Says how many issues there are, and where to read them. */
-export const issuesSaid = (issues) => `${counted(issues.length, 'issue')}, which “broadsheet validate” lists`;
-/** Says what an entry is. */
+    issues[0])?.message ?? 'it has no content to show.');
+/** The number of issues, and how to list them. */
+export const issuesSaid = (issues) => `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
+/** The type of an entry. */
 export function named(entry) {
     if ('stops' in entry)
         return { kind: 'itinerary-card', model: entry };
@@ -54,7 +54,7 @@ export function named(entry) {
     return { kind: 'news-article', model: entry };
 }
 const NOUNS = { 'news-article': 'article', 'pull-quote': 'quotation', 'itinerary-card': 'itinerary' };
-/** What a reading gave, in a few words: `ninjs 2.0, 1 article`. */
+/** A summary of what was read: `ninjs 2.0, 1 article`. */
 export function summaryOf({ format, version, articles }) {
     const counts = new Map();
     for (const entry of articles) {

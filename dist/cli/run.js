@@ -6,14 +6,14 @@ import { render } from './render.js';
 import { snippet } from './snippet.js';
 import { didYouMean, stylesOf, UsageError, visible } from './terminal.js';
 import { validate } from './validate.js';
-/** How a run ended: all well, something had errors, or it was asked for wrongly. */
+/** Exit status: success, errors in an input, or invalid usage. */
 export const EXIT = { fine: 0, errors: 1, usage: 2 };
 const COMMANDS = { convert, validate, render, snippet, lint };
 const NAMES = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(COMMANDS));
-/** Runs the command line, and gives its exit status. Never rejects. */
-export async function run(given, terminal) {
+/** Runs the command line and returns its exit status. Never rejects. */
+export async function run(args, terminal) {
     const { stdout, stderr } = terminal;
-    const [name = '', ...rest] = given;
+    const [name = '', ...rest] = args;
     try {
         if (name === '--version' || name === '-V') {
             stdout.write(`${VERSION}\n`);
@@ -46,7 +46,7 @@ export async function run(given, terminal) {
     }
 }
 function noCommand(name) {
-    const what = name === '' ? 'Say what to do' : `There is no command “${visible(name)}”`;
-    return new UsageError(`${what}: ${NAMES}.${didYouMean(name, Object.keys(COMMANDS))}`);
+    const what = name === '' ? 'Missing command' : `Unknown command “${visible(name)}”`;
+    return new UsageError(`${what}. Use ${NAMES}.${didYouMean(name, Object.keys(COMMANDS))}`);
 }
 const isCommand = (name) => Object.hasOwn(COMMANDS, name);

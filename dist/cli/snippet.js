@@ -5,8 +5,8 @@ import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { oneOf, parsed, UsageError } from './terminal.js';
 /** `broadsheet snippet`: writes each file as a snippet to paste, in one line. One that fails does not stop the rest. */
-export async function snippet(given, terminal) {
-    const { values, files } = parsed(given, OPTIONS.snippet);
+export async function snippet(args, terminal) {
+    const { values, files } = parsed(args, OPTIONS.snippet);
     const { page, prefix, nonce, title } = values;
     const kind = oneOf('--kind', SNIPPET_KINDS, values.kind);
     refuseIdle(kind, values);
@@ -29,48 +29,48 @@ const KINDS_WITH = {
     integrity: SCRIPTED,
     'no-script': SCRIPTED,
 };
-/** Refuses options that would do nothing: whoever gave one believes that it does. */
+/** Rejects options without effect, because the user expects one. */
 function refuseIdle(kind, values) {
     for (const [name, kinds] of Object.entries(KINDS_WITH)) {
         if (values[name] === undefined || kinds.includes(kind))
             continue;
-        throw new UsageError(`--${name} is for --kind ${OR.format(kinds)}, not for ${kind}; leave it out.`);
+        throw new UsageError(`--${name} is for --kind ${OR.format(kinds)}, not for ${kind}; remove it.`);
     }
 }
-/** A theme is of the page in a frame, where that is a file; and in a mail there is none. */
+/** A theme applies to the framed page if that is a separate file, and not at all to e-mail. */
 function refuseIdleTheme(kind, page, { attributes }) {
     if (attributes['theme'] === undefined)
         return;
     if (page !== undefined)
-        throw new UsageError('The theme is that of the page; give it to “broadsheet render --frame-page”.');
+        throw new UsageError('The framed page sets the theme; pass --theme to “broadsheet render --frame-page”.');
     if (kind === 'static')
-        throw new UsageError('--kind static has no themes; leave --theme out.');
+        throw new UsageError('--theme has no effect with --kind static; remove it.');
 }
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-/** Where the script lies: ours on jsDelivr, whose hash is known, or one of theirs, whose hash they may give or have made. */
+/** The script to load: ours on jsDelivr with its known hash, or the user's copy with an optional hash. */
 async function scriptOf({ script: src, integrity, 'no-script': none }, terminal) {
     if (none) {
         for (const [name, value] of Object.entries({ script: src, integrity })) {
             if (value !== undefined)
-                throw new UsageError(`--no-script and --${name} contradict each other; leave one out.`);
+                throw new UsageError(`--no-script and --${name} contradict each other; remove one.`);
         }
         return false;
     }
     if (src === undefined) {
         if (integrity === undefined)
             return undefined;
-        throw new UsageError('--integrity goes with --script; the hash of our own is known.');
+        throw new UsageError('--integrity needs --script; the hash of the default script is added without it.');
     }
     return { src, integrity: integrity === undefined ? undefined : await hashOf(integrity, terminal) };
 }
-async function hashOf(given, terminal) {
-    if (/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/.test(given))
-        return given;
+async function hashOf(hashOrFile, terminal) {
+    if (/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/.test(hashOrFile))
+        return hashOrFile;
     try {
-        const { bytes } = await readInput(given, terminal);
+        const { bytes } = await readInput(hashOrFile, terminal);
         return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
     }
     catch (error) {
-        throw new UsageError(`--integrity is a hash such as sha384-…, or the script's file, and “${given}” is neither: ${error.message}`, { cause: error });
+        throw new UsageError(`Invalid --integrity “${hashOrFile}”. Use a hash such as sha384-…, or the path of the script: ${error.message}`, { cause: error });
     }
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { meant } from '../lint/spelling.js';
-/** The command was asked for wrongly; the message says what would be right. */
+/** Invalid usage of the command line. The message says what is valid. */
 export class UsageError extends Error {
 }
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
-/** Styles for a stream: none where nobody looks at it, or where nobody wants them. @see https://no-color.org */
+/** Styles for a stream: none if it is not a terminal or the user has disabled colour. @see https://no-color.org */
 export function stylesOf(output, env) {
     const isPlain = !output.isTTY || Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb';
     const style = (code) => (words) => isPlain ? words : `\u001B[${code}m${words}\u001B[0m`;
@@ -13,57 +13,57 @@ export function stylesOf(output, env) {
 const escaped = (words, characters) => words.replace(characters, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /**
  * Text from outside, for a message in a terminal: characters that would move the cursor, set a colour, end the line or
- * change the direction of the message are written as escapes, such as `\u001b`.
+ * change the direction of the message are escaped, such as `\u001b`.
  */
 export const visible = (words) => escaped(words, /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu);
-/** Writes a result: to a file or a pipe as it is; on a screen without characters that control the terminal. */
+/** Writes a result: to a file or pipe unchanged, to a terminal without control characters. */
 export function writeOut({ stdout }, words) {
     if (!stdout.isTTY)
         return void stdout.write(words);
     const lines = words.replaceAll('\r\n', '\n');
     stdout.write(lines.replace(/[^\n\t]+/g, (line) => escaped(line, /[\p{Cc}\u2028\u2029]/gu)));
 }
-/** Reads options and files; what is none of them is refused in words of ours. */
-export function parsed(given, options) {
+/** Parses options and files. Unknown options are rejected with our own message. */
+export function parsed(args, options) {
     try {
-        const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
+        const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
         return { values, files: positionals };
     }
     catch (error) {
         throw new UsageError(refusalOf(error.message, Object.keys(options)));
     }
 }
-/** Node's words on options, shortened, and with what to do. */
+/** Node's message on invalid options, shortened, with what to do. */
 function refusalOf(message, options) {
     const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
     if (wanting !== undefined)
-        return `${wanting} wants a value: ${wanting}=….`;
+        return `${wanting} needs a value: ${wanting}=….`;
     // “Unknown option '--x'. To specify a positional argument starting with a '-', …”
     const [first = ''] = message.split(/\.\s+(?=[A-Z])/);
     const [, unknown] = /^Unknown option '--(.+)'/.exec(first) ?? [];
     const hint = unknown === undefined ? '' : didYouMean(unknown, options, '--');
     return `${visible(first.replace(/\.$/, ''))}.${hint}`;
 }
-/** Asks whether one of some names was meant, as the end of a message; empty where none is near. */
+/** A suggestion as the end of a message: “Did you mean …?”; empty if no name is similar. */
 export function didYouMean(name, names, before = '') {
     const known = meant(name, names);
     return known === undefined ? '' : ` Did you mean ${before}${known}?`;
 }
-/** The one of some names that an option gives; any other is refused with all that there are. */
-export function oneOf(option, names, given) {
-    const name = names.find((known) => known === given);
+/** The value of an option, if it is one of some names; otherwise throws an error that lists them. */
+export function oneOf(option, names, value) {
+    const name = names.find((known) => known === value);
     if (name !== undefined)
         return name;
-    throw new UsageError(`${option} is one of ${names.join(', ')}, not “${visible(given)}”.`);
+    throw new UsageError(`Invalid ${option} “${visible(value)}”. Use one of ${names.join(', ')}.`);
 }
-/** The files of a command; what is piped in stands for `-`. */
+/** The input files of a command; `-` is standard input. */
 export function inputsOf(files, { stdin }) {
     if (files.filter((name) => name === '-').length > 1) {
-        throw new UsageError('“-” is what is piped in, and can be read once; name it once.');
+        throw new UsageError('“-” (standard input) can be read only once; pass it once.');
     }
     if (files.length > 0)
         return files;
     if (!stdin.isTTY)
         return ['-'];
-    throw new UsageError('Name a file, a URL, or “-” for what is piped in.');
+    throw new UsageError('Missing input. Pass a file, a URL, or “-” for standard input.');
 }

@@ -4,9 +4,9 @@ import { OPTIONS } from './options.js';
 import { counted, Progress } from './progress.js';
 import { readEntries, summaryOf } from './reading.js';
 import { inputsOf, parsed, stylesOf, visible } from './terminal.js';
-/** `broadsheet validate`: says of each file what would be dropped or changed, and whether there is anything to say. */
-export async function validate(given, terminal) {
-    const { values, files } = parsed(given, OPTIONS.validate);
+/** `broadsheet validate`: reports the issues of each file. */
+export async function validate(args, terminal) {
+    const { values, files } = parsed(args, OPTIONS.validate);
     const names = inputsOf(files, terminal);
     const progress = new Progress(names.length, terminal);
     const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
@@ -25,12 +25,10 @@ export async function validate(given, terminal) {
     progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with issues`}.`);
     return faulty === 0;
 }
-/** The issues of a file; its places are known where it is JSON. */
+/** The issues of a file, with positions if it is JSON. */
 function issuesOf({ issues, articles }, { text }) {
     const isJson = /^[\s\uFEFF]*[[{]/.test(text);
-    const nothing = articles.length === 0 && issues.length === 0
-        ? [{ code: 'missing', path: '', message: 'There is nothing in it that could be shown.' }]
-        : [];
+    const nothing = articles.length === 0 && issues.length === 0 ? [{ code: 'missing', path: '', message: 'Nothing to show.' }] : [];
     const all = [...issues, ...nothing];
     const places = isJson
         ? locate(text, all.map(({ path }) => path))

@@ -1,7 +1,7 @@
 import { withoutPrototype } from '../model/own.js';
 import { elementWith, isFilledNode } from '../plain/element.js';
 import { findElement, holdsElement, isFilled, textWithin } from './copy.js';
-import { withParagraphs } from './draw.js';
+import { isGroup, withParagraphs } from './draw.js';
 import { languageOfElements } from './language.js';
 /** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
 const LINES = [
@@ -175,8 +175,7 @@ function habitOf(node) {
     return name && isShort(node) && (name === 'standfirst' || lengthOf([node]) <= LINE_LENGTH) ? name : undefined;
 }
 /** Whether an element only holds a part of the story, and gives way to its content. */
-const isSection = ({ tag, attributes }) => /^(header|div|section|footer|hgroup)$/.test(tag) &&
-    !(attributes['data-news'] || attributes['lang'] || attributes['id']);
+const isSection = (node) => isGroup(node) && !(node.attributes['data-news'] || node.attributes['lang'] || node.attributes['id']);
 /** Whether an element is one line, or a few. */
 const isShort = (node) => !findElement(node.content, ({ tag }) => /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(tag)) &&
     node.content.filter((inner) => typeof inner === 'object' && inner.isBox).length <= 3;
@@ -190,8 +189,6 @@ const isLead = ({ tag, attributes, content }) => /^(img|picture)$/.test(tag) ||
         content.every((inner) => (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
             !findElement([inner], (deep) => /^(audio|blockquote|figure|table|video)$/.test(deep.tag))));
 const isBodyBox = ({ attributes }) => attributes['data-news'] === 'body';
-/** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
-const HEADLINE_HOLDERS = /^(a|address|div|footer|header|hgroup|section)$/;
 /** Stands in content where the headline was taken out. */
 const HEADLINE_PLACE = elementWith('div', {}, []);
 /**
@@ -214,7 +211,8 @@ function liftHeadline(nodes, above) {
             continue;
         if (!node.isBox || tag === 'p')
             above.text += textWithin([node]);
-        const isHolder = node.isBox && HEADLINE_HOLDERS.test(tag) && !isBodyBox(node);
+        // A heading in a list, a note or a quotation is that of a part of the story.
+        const isHolder = node.isBox && (isGroup(node) || tag === 'a' || tag === 'address') && !isBodyBox(node);
         const lifted = isHolder && liftHeadline(content, above);
         if (!lifted)
             continue;

@@ -2,14 +2,10 @@ import { readMoment } from './date.js';
 import { flatten } from '../plain/element.js';
 import { splitAttribution } from '../model/split-attribution.js';
 import { findElement, holdsElement, textWithin } from './copy.js';
-const HOOKS = new Map([
-    ['attribution', 'name'],
-    ['role', 'role'],
-    ['organization', 'organization'],
-    ['via', 'via'],
-    ['source', 'source'],
-    ['date', 'date'],
-]);
+/** What a piece of the line below a quotation may be, in their usual order; it is drawn as a CSS part of this name. */
+export const LINE_PARTS = ['name', 'role', 'organization', 'via', 'source', 'date'];
+/** The `data-news` hook of each piece. */
+const HOOKS = new Map(LINE_PARTS.map((part) => [part === 'name' ? 'attribution' : part, part]));
 /** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
 const LEADING = /^[\s,،、，·|;–—―-]+/;
 const TRAILING = /[\s,،、，·|;–—―-]$/;

@@ -1,4 +1,5 @@
 import { quotationMarks } from '../i18n/quotation-marks.js';
+import { isRareMark } from '../model/block-kinds.js';
 import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
 import { withoutPrototype } from '../model/own.js';
 import { contextWith } from './context.js';
@@ -14,11 +15,8 @@ const RULES = new Map([
     ['span', ['bdi', '']],
     ['ul', ['ul', 'list']],
 ]);
-/** Boxes that only hold others: their content takes their place. */
-const CONTAINERS = new Set(['address', 'article', 'aside', 'div', 'footer', 'header', 'hgroup', 'p', 'section']);
-/** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
-const RARE_TAGS = new Set(['audio', 'pre', 'table', 'video']);
-const RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
+/** Whether an element only groups others. */
+export const isGroup = ({ tag }) => /^(div|footer|header|hgroup|section)$/.test(tag);
 /**
  * Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
  *
@@ -164,7 +162,8 @@ export function drawNode(node, outer) {
     const { tag, attributes, content } = node;
     const hook = attributes['data-news'] ?? '';
     const context = attributes['lang'] ? contextWith(outer, { language: attributes['lang'] }) : outer;
-    if (RARE_TAGS.has(tag) || (hook && RARE_HOOKS.test(hook))) {
+    // Without the chunk for rare blocks they keep their tag and their content.
+    if (isRareMark(tag) || isRareMark(hook)) {
         const drawn = context.drawRare?.(node, context);
         if (drawn)
             return drawn;
@@ -203,7 +202,7 @@ export function drawNode(node, outer) {
             if (tag === 'figure')
                 return drawFigure(node, context);
     }
-    if (CONTAINERS.has(tag)) {
+    if (isGroup(node) || /^(address|article|aside|p)$/.test(tag)) {
         const blocks = drawBlocks(content, context);
         return Object.keys(own).length > 0 ? elementWith('div', own, blocks) : blocks;
     }

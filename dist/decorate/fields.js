@@ -3,23 +3,30 @@ import { formatMoment } from '../i18n/dates.js';
 import { withoutPrototype } from '../model/own.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { element } from '../plain/element.js';
+import { LINE_PARTS } from './attribution-line.js';
 import { hostOf } from './copy.js';
 // Attributes hold plain text: what writes inlines and blocks is in the chunk for data.
 /** The fields of a quotation that attributes give, in the places of our layout. */
-export function quoteSlotsOf({ quotation, attribution, role, source, sourceUrl, date, repeats = false }, style) {
-    const name = source ?? (sourceUrl && hostOf(sourceUrl));
-    const pieces = [
-        attribution && { part: 'name', content: [attribution], date: undefined },
-        role && { part: 'role', content: [role], date: undefined },
-        name && { part: 'source', content: [name], date: undefined },
-        date && { part: 'date', content: [formatMoment(date, style)], date },
-    ];
+export function quoteSlotsOf(fields, style) {
+    const { quotation, sourceUrl, date, repeats = false } = fields;
+    const texts = {
+        name: fields.attribution,
+        role: fields.role,
+        organization: fields.organization,
+        via: fields.via,
+        source: fields.source ?? (sourceUrl && hostOf(sourceUrl)),
+        date: date && formatMoment(date, style),
+    };
+    const line = LINE_PARTS.flatMap((part) => {
+        const text = texts[part];
+        return text ? [{ part, content: [text], date: part === 'date' ? date : undefined }] : [];
+    });
     return {
         quotation: quotation ? paragraphs(quotation) : [],
         cite: sourceUrl,
         language: undefined,
         direction: undefined,
-        line: pieces.filter((piece) => typeof piece === 'object'),
+        line,
         image: undefined,
         repeats,
         rest: [],

@@ -1,4 +1,5 @@
-const ORDER = ['name', 'role', 'organization', 'via', 'source', 'date'];
+import { LINE_PARTS } from './attribution-line.js';
+const placeOf = (part) => LINE_PARTS.indexOf(part);
 /** Puts the fields of one quotation in the place of those of another: what attributes say over what children say. */
 export function overlayQuote(below, above) {
     const hasSource = ({ line }) => line.some(({ part }) => part === 'source');
@@ -19,7 +20,7 @@ function withPiece(line, piece) {
     const at = line.findIndex(({ part }) => part === piece.part);
     if (at >= 0)
         return line.with(at, piece);
-    const after = line.findIndex(({ part }) => ORDER.indexOf(part) > ORDER.indexOf(piece.part));
+    const after = line.findIndex(({ part }) => placeOf(part) > placeOf(piece.part));
     return line.toSpliced(after < 0 ? line.length : after, 0, piece);
 }
 /** Content of a source whose link gives way to the address of the quotation. */

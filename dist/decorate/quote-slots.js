@@ -239,7 +239,7 @@ export function without(nodes, taken) {
             kept.push(node);
         else {
             isChanged = true;
-            if (/^(figure|aside|div|section|article)$/.test(node.tag))
+            if (HOLDER.test(node.tag))
                 kept.push(...LINE_END, ...content, ...LINE_END);
             else if (isFilled(content))
                 kept.push(elementWith(node.tag, node.attributes, content));

@@ -1,4 +1,5 @@
 import { englishBlocks } from '../i18n/messages.js';
+import { ownValue } from '../model/own.js';
 import { elementWith, isBox } from '../plain/element.js';
 import { contextWith } from './context.js';
 import { findElement, isBlankText, isFilled, textWithin } from './copy.js';
@@ -8,56 +9,38 @@ import { drawImage } from './picture.js';
 import { drawBlocks, drawCaption, drawContent, drawFigure, drawHeading, drawLine, levelBelow, ownAttributes, separated, trimmed, withParagraphs, } from './draw.js';
 /** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
 export function drawRareBlock(block, context) {
-    // Rows and cells stand in a table alone.
-    const drawn = (block.tag === 'table' ? undefined : drawByHook(block, context)) ?? drawByTag(block, context);
+    const { tag, attributes } = block;
+    // Rows and cells can only be in a table.
+    const drawn = (tag === 'table' ? undefined : ownValue(DRAW_HOOK, attributes['data-news'] ?? '')?.(block, context)) ??
+        ownValue(DRAW_TAG, tag)?.(block, context);
     return drawn && [drawn];
 }
-function drawByHook(block, context) {
-    const { attributes, content } = block;
-    switch (attributes['data-news']) {
-        case 'gallery':
-            return drawGallery(block, context);
-        case 'timeline':
-            return drawTimeline(block, context);
-        case 'key-points':
-            return drawGuest(block, context, 'key-points', 'guest points');
-        case 'callout':
-            return drawGuest(block, context, 'callout');
-        case 'note':
-            return elementWith('p', { ...ownAttributes(block), part: 'note', class: 'aside' }, drawContent(content, context));
-        case 'correction':
-            return drawCorrection(block, context, { class: 'aside' });
-        case 'update':
-            return drawUpdate(block, context);
-        case 'related':
-            return drawRelated(block, context);
-        case 'media':
-            return drawMedia(block, context);
-        case 'embed':
-            return drawEmbed(block, context);
-        case 'frame':
-            return elementWith('section', { part: 'embed', class: 'guest' }, [
-                elementWith('p', { class: 'aside' }, drawContent(content, context)),
-            ]);
-        default:
-            return undefined;
-    }
-}
-function drawByTag(block, context) {
-    switch (block.tag) {
-        case 'table':
-            return drawTable(block, context);
-        case 'audio':
-        case 'video':
-            return elementWith('figure', { part: block.tag, class: 'figure' }, [drawPlayer(block, context)]);
-        case 'pre':
-            return elementWith('pre', { ...ownAttributes(block), part: 'code', tabindex: '0' }, [
-                elementWith('code', {}, verbatim(block.content, context)),
-            ]);
-        default:
-            return undefined;
-    }
-}
+/** How blocks with a `data-news` attribute are drawn. Itineraries have a chunk of their own. */
+const DRAW_HOOK = {
+    callout: (block, context) => drawGuest(block, context, 'callout'),
+    correction: (block, context) => drawCorrection(block, context, { class: 'aside' }),
+    embed: drawEmbed,
+    frame: ({ content }, context) => elementWith('section', { part: 'embed', class: 'guest' }, [
+        elementWith('p', { class: 'aside' }, drawContent(content, context)),
+    ]),
+    gallery: drawGallery,
+    'key-points': (block, context) => drawGuest(block, context, 'key-points', 'guest points'),
+    media: drawMedia,
+    note: (block, context) => elementWith('p', { ...ownAttributes(block), part: 'note', class: 'aside' }, drawContent(block.content, context)),
+    related: drawRelated,
+    timeline: drawTimeline,
+    update: drawUpdate,
+};
+const drawBarePlayer = (player, context) => elementWith('figure', { part: player.tag, class: 'figure' }, [drawPlayer(player, context)]);
+/** How blocks with an element of their own in HTML are drawn. */
+const DRAW_TAG = {
+    audio: drawBarePlayer,
+    pre: (block, context) => elementWith('pre', { ...ownAttributes(block), part: 'code', tabindex: '0' }, [
+        elementWith('code', {}, verbatim(block.content, context)),
+    ]),
+    table: drawTable,
+    video: drawBarePlayer,
+};
 /** Program code keeps its lines, and the marks of its language where it has some. */
 const verbatim = (nodes, context) => nodes.map((node) => {
     if (typeof node === 'string')

@@ -11,7 +11,7 @@ export const ELEMENTS = {
 /**
  * Registers every element, so that its tag works in the page.
  *
- * A tag that is taken is left alone, with one warning: by another copy of Broadsheet, which then serves both, or by
- * somebody else's element, beside which ours needs a `prefix`. Does nothing where there are no custom elements.
+ * A tag that is already registered is skipped with one warning: by another copy of Broadsheet, which then serves both,
+ * or by another library, in which case use `prefix`. Does nothing if custom elements are not available.
  */
 export const define = (options = {}) => register(ELEMENTS, options);

@@ -1,7 +1,7 @@
 /**
  * Blocks that few stories have: how they are drawn and styled.
  *
- * A chunk, loaded when a story with such blocks is met.
+ * A lazy chunk, loaded when a story with such blocks is met.
  *
  * @packageDocumentation
  */

@@ -2,7 +2,7 @@ import type { Settled } from '../input/data-host.js';
 import type { Content, Fields } from '../model/content.js';
 import type { Issue } from '../model/issue.js';
 import type { PlainNode } from '../plain/element.js';
-/** The children of an element as plain HTML, and what a reader would see of it. */
+/** The children of an element as plain HTML, and their visible content. */
 export interface ChildrenTree {
     readonly tree: readonly PlainNode[];
     readonly content: Content;

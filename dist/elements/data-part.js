@@ -1,7 +1,7 @@
 /**
- * What data from outside need: fetching, formats, the readers of the model, and how it looks while they are under way.
+ * What external data needs: fetching, formats, the readers of the model, and the loading and error states.
  *
- * A part, loaded when an element first has a `src`, `data` or a JSON child.
+ * A lazy chunk, loaded when an element first has `src`, `data` or a JSON child.
  *
  * @packageDocumentation
  */

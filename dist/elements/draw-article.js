@@ -7,16 +7,16 @@ import { articleFields } from '../model/article-attributes.js';
 export function articleSlots(drawable, style, part) {
     if ('model' in drawable) {
         const { plainArticle, inReadingOrder } = part;
-        // `drawArticle` sets the level of headings that the host asks for.
+        // `drawArticle` sets the heading levels from the `heading-level` attribute of the host.
         return findArticle([plainArticle(inReadingOrder(drawable.model), { locale: style.locale, level: 2 })]);
     }
     return overlayArticle(findArticle(drawable.tree), articleSlotsOf(drawable.fields, style));
 }
-/** The fields that attributes put in the place of what children say; a caption goes with the picture of the children. */
-export function articleFieldsOver({ image }, given, url) {
+/** Fields of the children that attributes override. A caption applies to the picture of the children. */
+export function articleFieldsOver({ image }, attributes, url) {
     const src = image && addressOf(image);
-    const fields = articleFields(given, url, src ? { image: { src } } : undefined);
-    if ([given.image, given.imageAlt, given.caption, given.credit].some((field) => field))
+    const fields = articleFields(attributes, url, src ? { image: { src } } : undefined);
+    if ([attributes.image, attributes.imageAlt, attributes.caption, attributes.credit].some((field) => field))
         return fields;
     // Without one of these attributes the picture is only that of the children.
     const others = { ...fields.value };

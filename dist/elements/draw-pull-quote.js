@@ -2,7 +2,7 @@ import { quoteSlotsOf } from '../decorate/fields.js';
 import { drawQuote } from '../decorate/quote.js';
 import { overlayQuote } from '../decorate/quote-overlay.js';
 import { findQuote } from '../decorate/quote-slots.js';
-/** Draws what a `<pull-quote>` shows: data, or its children with the fields of its attributes. */
+/** Draws a `<pull-quote>`: data, or its children with fields overridden by attributes. */
 export function drawPullQuote(drawable, messages, drawing, part) {
     const model = 'model' in drawable ? drawable.model : undefined;
     const base = messages.contextFor(model);

@@ -17,16 +17,16 @@ interface Host extends ReactiveElement {
  */
 export declare class DrawingController {
     #private;
-    /** Addresses of pictures that could not be loaded. */
+    /** URLs of pictures that failed to load. */
     readonly lost: Set<string>;
     constructor(host: Host);
-    /** What content is drawn with: the language and messages of the element, and its attributes. */
+    /** The context for drawing content: language and messages of the element, and its attributes. */
     contextFor(base: ViewContext, setting: DrawSetting): DrawContext;
     /** Shows the content. */
     show(tree: readonly PlainNode[], renderView?: RenderView): void;
-    /** Shows the element's children, and above them the state of the data where there is anything to say. */
+    /** Shows the element's children and, above them, the loading or error state. */
     showChildren(status: DataController<object>['status'], states: Parts['data'] | undefined, messages: () => Messages): void;
-    /** Shows the children alone: the content could not be drawn, and what there is of it may be half drawn. */
+    /** Shows only the children: drawing failed, and the drawn content may be incomplete. */
     fail(): void;
 }
 export {};

@@ -11,13 +11,13 @@ export class DrawingController {
     #hasFailed;
     #heard;
     constructor(host) {
-        /** Addresses of pictures that could not be loaded. */
+        /** URLs of pictures that failed to load. */
         this.lost = new Set();
         this.#hasFailed = false;
         this.#heard = new WeakSet();
         this.#host = host;
     }
-    /** What content is drawn with: the language and messages of the element, and its attributes. */
+    /** The context for drawing content: language and messages of the element, and its attributes. */
     contextFor(base, setting) {
         return drawContext(base, { ...setting, locale: this.#host.locale, lost: this.lost });
     }
@@ -26,7 +26,7 @@ export class DrawingController {
         this.#hasFailed = false;
         this.#draw(tree, renderView);
     }
-    /** Shows the element's children, and above them the state of the data where there is anything to say. */
+    /** Shows the element's children and, above them, the loading or error state. */
     showChildren(status, states, messages) {
         const isLoading = status === 'loading';
         if (status === 'error')
@@ -44,7 +44,7 @@ export class DrawingController {
         const region = elementWith('div', { class: 'announced', role: 'status' }, [state]);
         this.#draw([region, elementWith('slot', {}, [])]);
     }
-    /** Shows the children alone: the content could not be drawn, and what there is of it may be half drawn. */
+    /** Shows only the children: drawing failed, and the drawn content may be incomplete. */
     fail() {
         const { root } = (this.#drawing ??= new Drawing(this.#host.renderRoot));
         for (let child = root.firstChild; child; child = root.firstChild)

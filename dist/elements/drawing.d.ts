@@ -1,5 +1,5 @@
 import type { PlainElement, PlainNode } from '../plain/element.js';
-/** Renders what a chunk has left in an element's `view`; see `PlainElement`. */
+/** Renders what a lazy chunk has placed in an element's `view`; see `PlainElement`. */
 export type RenderView = (view: unknown, element: Element) => void;
 /**
  * Draws trees of plain HTML into a node, and keeps its nodes, focus, selection and pictures through updates.
@@ -10,10 +10,10 @@ export type RenderView = (view: unknown, element: Element) => void;
 export declare class Drawing {
     #private;
     constructor(root: Node);
-    /** Where the content is; what was drawn into a node aside may have been moved into a shadow root as a whole. */
+    /** The node that contains the content. Nodes drawn into a detached root may have moved to a shadow root together. */
     get root(): Node;
-    /** Shows a tree in place of the last one; `renderView` renders what a chunk has left in it. */
+    /** Replaces the previous tree with a new one; `renderView` renders the views of lazy chunks. */
     draw(tree: readonly PlainNode[], renderView?: RenderView): void;
 }
-/** Draws an element into a node that is not drawn into again. */
+/** Draws an element into a node for the first and only time. */
 export declare const drawInto: (root: Node, element: PlainElement) => void;

@@ -13,11 +13,11 @@ export class Drawing {
     constructor(root) {
         this.#root = root;
     }
-    /** Where the content is; what was drawn into a node aside may have been moved into a shadow root as a whole. */
+    /** The node that contains the content. Nodes drawn into a detached root may have moved to a shadow root together. */
     get root() {
         return (this.#root = this.#first?.parentNode ?? this.#root);
     }
-    /** Shows a tree in place of the last one; `renderView` renders what a chunk has left in it. */
+    /** Replaces the previous tree with a new one; `renderView` renders the views of lazy chunks. */
     draw(tree, renderView = this.#renderView) {
         const { root } = this;
         this.#renderView = renderView;
@@ -37,18 +37,18 @@ export class Drawing {
             return;
         this.#arrange(parent, [...parent.childNodes].slice(start), before.slice(start, endBefore), after.slice(start, endAfter));
     }
-    /** Puts new nodes in the place of old ones; `nodes` are those of the old, and what follows them. */
+    /** Updates old nodes in place with new ones; `nodes` are the DOM nodes of the old ones and those after them. */
     #arrange(parent, nodes, before, after) {
         const olds = matchElements(before, after);
         const still = longestRise(olds);
         const kept = new Set(olds);
         let place = 0;
         for (const [at, node] of after.entries()) {
-            // What moves or goes is no place for others.
+            // A node that moves or is removed cannot be the reference for an insertion.
             while (typeof before[place] === 'object' && !still.has(place))
                 place++;
             let old = olds[at];
-            // A text takes over the text in its place.
+            // A text node is reused for the text at the same position.
             if (typeof node === 'string' && typeof before[place] === 'string')
                 kept.add((old = place));
             const next = nodes[place] ?? null;
@@ -98,7 +98,7 @@ export class Drawing {
         return element;
     }
 }
-/** Draws an element into a node that is not drawn into again. */
+/** Draws an element into a node for the first and only time. */
 export const drawInto = (root, element) => new Drawing(root).draw([element]);
 /** Finds which of the old elements each new one takes over, as indices, where there is one. */
 function matchElements(before, after) {
@@ -109,7 +109,7 @@ function matchElements(before, after) {
             left.delete((olds[at] = old));
     };
     for (const nameOf of [contentOf, keyOf]) {
-        // Of several with one name the first comes first.
+        // If several have the same name, the first one is matched first.
         const named = new Map();
         for (const old of left) {
             const name = nameOf(before[old]);
@@ -132,9 +132,9 @@ function matchElements(before, after) {
     }
     return olds;
 }
-/** The numbers that may stay in place so that as few others as possible move: a longest rising row of them. */
+/** The positions that can stay in place so that as few others as possible move: a longest increasing subsequence. */
 function longestRise(numbers) {
-    // For each length, where the row of that length ends that ends lowest; and what each number follows.
+    // For each length, where the subsequence of that length with the lowest end ends; and the predecessor of each position.
     const ends = [];
     const earlier = [];
     for (const [at, number] of numbers.entries()) {
@@ -167,7 +167,7 @@ function moveElement(parent, node, next) {
     if (node.contains(activeElement))
         activeElement.focus({ preventScroll: true });
 }
-/** Changes only the part of a text that differs: a selection around it stays. */
+/** Changes only the differing range of a text, so that a selection around it stays. */
 function patchText(text, after) {
     const { data } = text;
     let [start, end] = [0, data.length];
@@ -180,7 +180,7 @@ function patchText(text, after) {
         text.replaceData(start, end - start, after.slice(start, end + added));
 }
 const keyOf = (node) => (typeof node === 'string' ? undefined : node.key);
-/** What a node shows, as text to compare. */
+/** The visible content of a node, as text for comparison. */
 const contentOf = (node) => typeof node === 'string'
     ? node
     : `${node.tag} ${Object.entries(node.attributes).join()} ${node.content.map(contentOf).join()}`;
@@ -190,7 +190,7 @@ const isSameKind = (before, after) => typeof before === 'object' &&
     before.key === after.key &&
     before.attributes['part'] === after.attributes['part'] &&
     (before.view === undefined) === (after.view === undefined);
-/** Whether two trees show the same. What a chunk renders is never equal: it looks for itself. */
+/** Whether two trees show the same. Views of lazy chunks are never equal, because they update themselves. */
 function isEqual(one, other) {
     if (typeof one === 'string' || typeof other === 'string')
         return one === other;

@@ -6,88 +6,88 @@ import type { RenderView } from './drawing.js';
 import type { ItineraryChildren } from './itinerary-rest.js';
 import { NewsElement } from './news-element.js';
 /**
- * Shows a trip: who travels, where to and when, and how each stop stands now.
+ * Displays a trip: who travels, where and when, and the current status of each stop.
  *
- * The stops come from `data`, else `src`, else a JSON script child, else the element's own children; single-field
- * attributes go over them. Children are never touched: they show until the element is ready, and for good where the
- * script or the data fail.
+ * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+ * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+ * element is ready, and remain visible if the script or the data fails to load.
  *
  * @element itinerary-card
  * @slot - The trip as plain HTML: a heading, and a list with an entry for each stop.
- * @csspart frame - The whole card.
- * @csspart title - The trip's title; without one the places.
- * @csspart summary - Who travels, when, and how many stops there are.
- * @csspart traveller - Who travels.
- * @csspart role - The traveller's office.
+ * @csspart frame - Container of the whole card.
+ * @csspart title - The title of the trip. Default: the names of the places.
+ * @csspart summary - Container of traveller, dates and number of stops.
+ * @csspart traveller - The traveller's name.
+ * @csspart role - The traveller's role or title.
  * @csspart facts - Dates and number of stops.
- * @csspart map - The map of the route, with what is said below it.
+ * @csspart map - The map of the route with its caption.
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
- * @csspart dates - When it is.
- * @csspart state - Now, Next, Cancelled and so on, in words; also the words of a status that is not known.
- * @csspart place - Where it is.
- * @csspart country - The place's country.
- * @csspart inferred - Says that a stop was not announced.
- * @csspart purpose - What it is for.
- * @csspart meets - The people met.
- * @csspart person - One of them.
- * @csspart events - The programme of a stop.
- * @csspart event - One line of it.
- * @csspart time - A time on the clocks of the place.
- * @csspart reader-time - The same on the reader's clocks.
- * @csspart note - Whose times these are, and how old the news is.
- * @csspart rest - What the children say beyond this layout, in their order.
- * @csspart add-to-calendar - The button that offers a stop as a calendar file.
- * @csspart add-trip-to-calendar - The button that offers the whole trip.
- * @csspart loading - The shape of lines while data are under way.
- * @csspart error - The line that stands in for words that could not be had.
- * @csspart retry - The button in it.
- * @cssprop [--news-size=medium] - The size that all else is measured in.
- * @cssprop [--news-scale=1.2] - The ratio between one step of type and the next.
- * @cssprop [--news-leading=1.5] - Line height of running text.
- * @cssprop [--news-space=1] - Factor for the space between parts.
- * @cssprop [--news-paper=transparent] - The ground.
- * @cssprop [--news-inset=0] - The space between the words and the edge of the ground.
- * @cssprop [--news-ink=currentColor] - The words.
- * @cssprop [--news-ink-muted=80 % of the ink] - What is small, and what is over.
- * @cssprop [--news-accent=currentColor] - The stop where the traveller is now.
- * @cssprop [--news-rule=20 % of the ink] - Hairlines, and the road from stop to stop.
- * @cssprop [--news-rule-strong=currentColor] - The heavy rule above.
- * @cssprop [--news-guest-rule=3px solid] - Width and style of the heavy rule.
- * @cssprop [--news-tint=6 % of the ink] - The ground of the map, and of lines to come.
- * @cssprop [--news-focus=currentColor] - The outline of what has the keyboard.
- * @cssprop [--news-font-text] - Family of running text; the page's without it.
- * @cssprop [--news-font-head] - Family of the title and the places.
- * @cssprop [--news-font-ui] - Family of what is small.
- * @cssprop [--news-head-weight=700] - Weight of the title and the places.
- * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines; a part of it here.
- * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
- * @fires {NewsErrorEvent} news-error - Data, or a file of ours, could not be fetched or read.
+ * @csspart dates - Dates of a stop.
+ * @csspart state - Status of a stop or event, such as “Now”, “Next” or “Cancelled”. Unknown ones are shown as written.
+ * @csspart place - Place of a stop.
+ * @csspart country - Country of a stop.
+ * @csspart inferred - Label of a stop that was inferred from text, not announced.
+ * @csspart purpose - Purpose of a stop.
+ * @csspart meets - List of people met at a stop.
+ * @csspart person - A person in that list.
+ * @csspart events - List of events at a stop.
+ * @csspart event - An event in that list.
+ * @csspart time - Local time of an event.
+ * @csspart reader-time - The same time in the reader's time zone.
+ * @csspart note - Note on the time zone of the times and on the age of the data.
+ * @csspart rest - Content of the children that has no place in this layout, in document order.
+ * @csspart add-to-calendar - Button that downloads a stop as a calendar file.
+ * @csspart add-trip-to-calendar - Button that downloads the whole trip as a calendar file.
+ * @csspart loading - Placeholder shown while data loads.
+ * @csspart error - Message shown when the itinerary could not be loaded.
+ * @csspart retry - The button in the error message that requests the data again.
+ * @cssprop [--news-size=medium] - Base font size; all other sizes are relative to it.
+ * @cssprop [--news-scale=1.2] - Ratio between one step of the type scale and the next.
+ * @cssprop [--news-leading=1.5] - Line height of body text.
+ * @cssprop [--news-space=1] - Factor for all vertical spacing.
+ * @cssprop [--news-paper=transparent] - Background colour.
+ * @cssprop [--news-inset=0] - Padding between the background edge and the content.
+ * @cssprop [--news-ink=currentColor] - Text colour.
+ * @cssprop [--news-ink-muted=80 % of the ink] - Colour of secondary text and of past stops.
+ * @cssprop [--news-accent=currentColor] - Colour that marks the current stop.
+ * @cssprop [--news-rule=20 % of the ink] - Colour of thin rules and of the line that connects the stops.
+ * @cssprop [--news-rule-strong=currentColor] - Colour of the rule above the element.
+ * @cssprop [--news-guest-rule=3px solid] - Width and style of the rule above the element.
+ * @cssprop [--news-tint=6 % of the ink] - Background of the map and of the loading placeholder.
+ * @cssprop [--news-focus=currentColor] - Colour of the focus outline.
+ * @cssprop [--news-font-text] - Font family of body text. Default: the font of the host page.
+ * @cssprop [--news-font-head] - Font family of the title and the places.
+ * @cssprop [--news-font-ui] - Font family of secondary text, such as dates and status labels.
+ * @cssprop [--news-head-weight=700] - Font weight of the title and the places.
+ * @cssprop [--news-head-tracking=-0.014em] - `letter-spacing` of headlines. Title and places use a fraction of it.
+ * @fires {NewsLoadEvent} news-load - Fired when data from `src`, `data` or a JSON child was read.
+ * @fires {NewsErrorEvent} news-error - Fired when data, or a chunk of the script, could not be fetched or read.
  */
 export declare class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildren> implements ItineraryAttributes {
     #private;
-    /** Marks a class as one of ours, whichever copy it comes from. */
+    /** The version of Broadsheet that registered the class. Another copy of Broadsheet recognises the class by it. */
     static readonly broadsheet = "0.2.0";
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** The itinerary as an object, or any data that hold one. Beats the `data` attribute. */
+    /** The itinerary as an object, or data in any supported format. Overrides the `data` attribute. */
     data: ItineraryJson | object | string | null | undefined;
-    /** The trip's title. */
+    /** The title of the trip. */
     heading: string;
-    /** Who travels. */
+    /** The traveller's name. */
     traveller: string;
-    /** The traveller's office or description. */
+    /** The traveller's role or title. */
     travellerRole: string;
-    /** When the trip begins: `2022-10-03`, or less, or words. */
+    /** The date the trip begins: `2022-10-03`, `2022-10`, `2022` or free text. */
     start: string;
-    /** When it ends. */
+    /** The date the trip ends, in the same form as `start`. */
     end: string;
-    /** The title's level in the page's outline: 1 to 6, or `none`; the places are one below. */
+    /** The heading level of the title: 1 to 6, or `none`; default 2. Places are one level below. */
     headingLevel: string;
-    /** The time zone whose times stand beside those of the places, such as `Europe/London`; else the reader's own. */
+    /** The time zone of the times shown beside local times, such as `Europe/London`. Default: the reader's time zone. */
     timeZone: string;
-    /** How much is shown: `timeline` (also where absent or unknown), or `compact`: places, dates and states alone. */
+    /** How much is shown: `timeline` (the default), or `compact` for places, dates and status only. */
     variant: 'timeline' | 'compact' | '';
-    /** The instant for which states are told: an ISO date, a `Date` or milliseconds; else the reader's clock, as it goes. */
+    /** The current time, for the status of stops: an ISO date, a `Date` or milliseconds. Default: the reader's clock. */
     now: string | number | Date;
     constructor();
     get status(): NewsStatus;

@@ -4,16 +4,16 @@ import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PlainElement } from '../plain/element.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 type Host = ReactiveControllerHost & HTMLElement;
-/** What an itinerary is shown with beside its language and messages. */
+/** Options for showing an itinerary, besides its language and messages. */
 export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
-    /** The clock that the page gives; without one it is the reader's own, and goes on. */
+    /** The time set by the page. Without it, the reader's clock, which advances. */
     readonly clock?: unknown;
 }
 /**
- * Shows itineraries in an element, and keeps their states true while time goes by.
+ * Draws itineraries in an element and updates their status as time passes.
  *
- * One timer waits for the next instant at which a state changes. Timers sleep with the page, so the clock is looked at
- * again when it comes back.
+ * One timer waits for the next change of a status. Timers stop while the page sleeps, so the time is checked
+ * again when the page becomes active.
  */
 export declare class ItineraryController implements ReactiveController {
     #private;
@@ -22,7 +22,7 @@ export declare class ItineraryController implements ReactiveController {
     hostDisconnected(): void;
     hostUpdate(): void;
     hostUpdated(): void;
-    /** Draws an itinerary as it stands now; to be called while the element renders. */
+    /** Draws an itinerary with its current status. Call it while the element renders. */
     draw(itinerary: Itinerary, context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>, { clock, ...own }: ItinerarySetting): PlainElement;
 }
 export {};

@@ -14,10 +14,10 @@ import { RouteController } from './route-controller.js';
 /** Timers count in 32 bits: one for later than this fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 /**
- * Shows itineraries in an element, and keeps their states true while time goes by.
+ * Draws itineraries in an element and updates their status as time passes.
  *
- * One timer waits for the next instant at which a state changes. Timers sleep with the page, so the clock is looked at
- * again when it comes back.
+ * One timer waits for the next change of a status. Timers stop while the page sleeps, so the time is checked
+ * again when the page becomes active.
  */
 export class ItineraryController {
     #host;
@@ -51,14 +51,14 @@ export class ItineraryController {
             return;
         this.#timer = setTimeout(this.#look, Math.min(Math.max(wait, 0), LONGEST_TIMER));
     }
-    /** Draws an itinerary as it stands now; to be called while the element renders. */
+    /** Draws an itinerary with its current status. Call it while the element renders. */
     draw(itinerary, context, { clock, ...own }) {
         const setting = { headingLevel: 2, ...wholeContext(context), ...own };
         const named = knownZone(setting.timeZone);
         const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-        const given = readClock(clock, timeZone);
-        const now = given ?? Date.now();
-        if (given === undefined)
+        const fixed = readClock(clock, timeZone);
+        const now = fixed ?? Date.now();
+        if (fixed === undefined)
             this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
         const view = renderItinerary(itineraryKit, itinerary, {
             ...setting,

@@ -8,11 +8,11 @@ export interface ItineraryChildren {
     readonly model: Itinerary | undefined;
     readonly issues: readonly Issue[];
 }
-/** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
+/** Reads an itinerary from the children of an element. Content without a field is kept and drawn by `drawRest`. */
 export declare function readItineraryChildren(host: HTMLElement, url: string): ItineraryChildren;
-/** The address that the name of a stop's place links to. */
+/** The URL that the name of a stop's place links to. */
 export declare const placeLink: (stop: Stop) => string | undefined;
-/** Lays the attributes of an element over what was read from its children. */
-export declare function settleItinerary(children: ItineraryChildren | undefined, given: Partial<ItineraryAttributes>): Settled<Itinerary>;
-/** Draws what the children say beyond the model for a stop, or for the list of stops; `undefined` where that is nothing. */
+/** Applies the attributes of an element to an itinerary read from its children. */
+export declare function settleItinerary(children: ItineraryChildren | undefined, attributes: Partial<ItineraryAttributes>): Settled<Itinerary>;
+/** Draws the content of a stop, or of the list of stops, that the model has no field for; `undefined` if none. */
 export declare function drawRest(key: Stop | readonly Stop[], document: Document, context: ViewContext): Node | undefined;

@@ -10,11 +10,11 @@ import { withItineraryAttributes } from '../model/with-attributes.js';
 import { momentOf } from '../model/moment.js';
 import { elementWith, isBox } from '../plain/element.js';
 import { drawInto } from './drawing.js';
-/** What the children say beyond what the model of an itinerary holds: by stop, and by its list of stops for the whole. */
+/** Content of the children that the itinerary model has no field for: by stop, and by list of stops for the whole. */
 const rests = new WeakMap();
-/** Where the names of places link to. */
+/** The link targets of place names. */
 const placeLinks = new WeakMap();
-/** Reads an itinerary from the children of an element; what it has no field for is kept, and drawn by `drawRest`. */
+/** Reads an itinerary from the children of an element. Content without a field is kept and drawn by `drawRest`. */
 export function readItineraryChildren(host, url) {
     const issues = [];
     const root = treeOf(host);
@@ -30,17 +30,17 @@ export function readItineraryChildren(host, url) {
     };
     for (const [entry, stop] of entries)
         keep(stop, keepStop(stop, copy([entry], () => false)));
-    // The list is looked at by its entries; an entry that is no stop belongs to the whole.
+    // A list is checked by its entries. An entry that is not a stop belongs to the whole itinerary.
     keep(stops, new Remainder(own).of(copy(root.childNodes, (node) => entries.has(node))));
     return { model, issues };
 }
 /** Blocks that the text of a stop has no form for. */
 const STRUCTURE = /^(aside|blockquote|details|dl|figure|ol|pre|table|ul)$/;
 /**
- * Finds what a stop does not say of the entry that it was read from.
+ * Finds the content of an entry that its stop has no field for.
  *
- * Where there is something, the text of the entry stays together, in its order and with its blocks: the stop keeps its
- * dates, and its place and its lists where these are elements of their own.
+ * If there is some, the text of the entry stays together, in order and in its blocks. The stop keeps its
+ * dates, and its place and lists if these are separate elements.
  */
 function keepStop(stop, [entry]) {
     if (typeof entry !== 'object')
@@ -48,7 +48,7 @@ function keepStop(stop, [entry]) {
     const placeWords = wordsIn(`${stop.place ?? ''} ${stop.country ?? ''}`).join(' ');
     const isPlace = (node) => wordsIn(textWithin([node])).join(' ') === placeWords;
     const link = findElement(entry.content, (node) => node.tag === 'a' && (isPlace(node) || textWithin([node]).trim() === stop.place))?.attributes['href'];
-    // A name is taken with the link that is drawn, and with no other.
+    // A name matches only together with the link that is drawn for it.
     const isPlain = (node) => !holdsMedia(node) && !findElement([node], ({ attributes: { href } }) => href !== undefined && href !== link);
     const links = new Set(link === undefined ? [] : [link]);
     const rest = new Remainder(stop, links).of([entry]);
@@ -59,7 +59,7 @@ function keepStop(stop, [entry]) {
     if (!isFilled(rest) && !hasStructure)
         return [];
     const dates = knownFields(stop, /^date$/);
-    // Dates that are words, such as “on Thursday”.
+    // Dates that are free text, such as “on Thursday”.
     const bounds = ['start', 'end'];
     const said = new Set(bounds.flatMap((bound) => (stop[bound]?.date ? [] : (stop[bound]?.text ?? []))));
     const taken = new Set();
@@ -69,7 +69,7 @@ function keepStop(stop, [entry]) {
             if (typeof node === 'string')
                 continue;
             const list = isList(node) && node.attributes['data-news'];
-            if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textOf(node))))
+            if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textInElement(node))))
                 taken.add(node);
             else if (list) {
                 if (isOwn[list] || !stop[list] || isFilled(new Remainder({ list: stop[list] }).of([node])))
@@ -108,18 +108,18 @@ function keepStop(stop, [entry]) {
     delete stop.statusText;
     return left.flatMap((node) => (isBox(node) && isSaid(node) ? [withoutSeparator(node)] : []));
 }
-const textOf = ({ content }) => textWithin(content).replace(/\s+/g, ' ').trim();
+const textInElement = ({ content }) => textWithin(content).replace(/\s+/g, ' ').trim();
 const holdsMedia = (node) => findElement([node], ({ tag }) => /^(img|audio|video)$/.test(tag)) !== undefined;
-/** Whether a block is more than the separators that were between what was taken. */
+/** Whether a block contains more than the separators between removed content. */
 const isSaid = (node) => wordsIn(textWithin([node])).length > 0 || holdsMedia(node);
-/** A paragraph without the separator that was after what was taken: `Lima – talks`. */
+/** Removes the separator after removed content: `Lima – talks`. */
 function withoutSeparator(node) {
     const [first] = node.content;
     if (node.tag !== 'p' || typeof first !== 'string')
         return node;
     return elementWith('p', node.attributes, [first.replace(/^[\s,،、，·|;:–—―-]+/, ''), node.content.slice(1)]);
 }
-/** The address that the name of a stop's place links to. */
+/** The URL that the name of a stop's place links to. */
 export const placeLink = (stop) => placeLinks.get(stop);
 /** Reads the tree that the readers of markup take, without some of its nodes. */
 const treeReader = (isSkipped) => ({
@@ -130,9 +130,9 @@ const treeReader = (isSkipped) => ({
     hasAttributes: () => true,
     attributeOf: (element, name) => element.getAttribute(name),
 });
-/** Lays the attributes of an element over what was read from its children. */
-export function settleItinerary(children, given) {
-    const { value: model } = withItineraryAttributes(children?.model, given);
+/** Applies the attributes of an element to an itinerary read from its children. */
+export function settleItinerary(children, attributes) {
+    const { value: model } = withItineraryAttributes(children?.model, attributes);
     return {
         drawable: model && { model },
         model,
@@ -140,7 +140,7 @@ export function settleItinerary(children, given) {
         content: model ? itineraryContent(model) : [],
     };
 }
-/** Draws what the children say beyond the model for a stop, or for the list of stops; `undefined` where that is nothing. */
+/** Draws the content of a stop, or of the list of stops, that the model has no field for; `undefined` if none. */
 export function drawRest(key, document, context) {
     const rest = rests.get(key);
     if (!rest)
@@ -151,7 +151,7 @@ export function drawRest(key, document, context) {
     return box.firstChild;
 }
 const wordsIn = (text) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-/** The words of a model, and how often it has each. */
+/** The words of a model, and how often each occurs. */
 function knownWords(model) {
     const known = new Map();
     const visit = (value) => {
@@ -180,12 +180,12 @@ function knownFields(model, names) {
     visit(model);
     return known;
 }
-/** Finds what plain HTML says beyond what is known. */
+/** Finds content in plain HTML that is not in the model. */
 class Remainder {
     #words;
     #links;
     #dates;
-    /** How many pieces of text were known. */
+    /** Number of text pieces that were known. */
     #taken = 0;
     constructor(known, links = new Set()) {
         this.#words = knownWords(known);
@@ -193,7 +193,7 @@ class Remainder {
         this.#dates = knownFields(known, /^date$/);
     }
     /**
-     * The nodes that say something more: the smallest blocks, so that their sentences stay whole.
+     * The nodes with additional content: the smallest blocks, so that sentences stay complete.
      *
      * @param date - the date, or the range of dates, that an element around the nodes has in an attribute
      */
@@ -224,7 +224,7 @@ class Remainder {
         flush();
         return left;
     }
-    /** Whether a run of text says only what is known, and takes its words from the count. Dates are drawn anew. */
+    /** Whether a run of text contains only known words; removes them from the count. Dates are drawn separately. */
     #isKnown(nodes, date) {
         if (!isFilled(nodes))
             return true;
@@ -247,7 +247,7 @@ class Remainder {
     }
 }
 const isDated = ({ tag, attributes }) => tag === 'time' || /^(dates|start|end)$/.test(attributes['data-news'] ?? '');
-/** Nodes without the dates that are drawn anew; `outer` is the date in an attribute around them. */
+/** Nodes without the dates that are drawn separately; `outer` is the date in an attribute of an ancestor. */
 const withoutDates = (nodes, outer, dates) => nodes.map((node) => {
     if (typeof node === 'string')
         return node;
@@ -255,12 +255,12 @@ const withoutDates = (nodes, outer, dates) => nodes.map((node) => {
         return ' ';
     return { ...node, content: withoutDates(node.content, node.attributes['data-news-date'] ?? outer, dates) };
 });
-/** Whether an element gives a date, or the bounds of a range, that is known; words such as “soon” are looked at as words. */
+/** Whether an element has a known date or range. Free text such as “soon” is compared as words. */
 function isKnownDate({ attributes, content }, outer, dates) {
     const isKnown = (range) => range.split('/').every((bound) => dates.has(momentOf(bound)?.date ?? ''));
-    const given = attributes['data-news-date'] ?? attributes['datetime'];
-    if (given !== undefined)
-        return isKnown(given);
+    const range = attributes['data-news-date'] ?? attributes['datetime'];
+    if (range !== undefined)
+        return isKnown(range);
     const inner = content.filter((node) => typeof node === 'object');
     if (inner.length > 0)
         return inner.every((node) => isKnownDate(node, outer, dates));

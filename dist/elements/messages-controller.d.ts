@@ -6,19 +6,19 @@ interface Host extends ReactiveControllerHost, HTMLElement {
     readonly timeZone: string;
 }
 /**
- * Finds an element the words for its locale, and loads those that are not English when they are first asked for.
+ * Provides the messages for an element's locale. Messages other than English are loaded on first use.
  *
  * Until they are there, and where they cannot be had, it has the English ones.
  */
 export declare class MessagesController {
     #private;
-    /** Resolves when words that had to be loaded are shown, or will not come. */
+    /** Resolves when messages that had to be loaded are shown or have failed to load. */
     ready: Promise<void> | undefined;
     constructor(host: Host);
     /**
-     * What views need to know beside the model: the language of its words, and the reader's locale with our words in it.
+     * The context that views need besides the model: content language, reader's locale, and messages.
      *
-     * Those are looked up, and loaded, when a view asks for them: most quotations are shown without a word of ours.
+     * Messages are loaded when a view reads them. Most quotations show none.
      */
     contextFor(data?: Parameters<typeof languageOf>[1]): ViewContext;
 }

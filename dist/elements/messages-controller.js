@@ -4,11 +4,11 @@ import { languageOf } from '../input/language.js';
 import { canonicalLanguage } from '../model/language.js';
 import { loadPart } from '../parts.js';
 import { watchOwnMessages, withOwnMessages } from './own-messages.js';
-/** The languages that the part has words in. */
+/** The languages that have translated messages. */
 const TRANSLATED = /^(ar|de|es|fa|fr|hi|it|ja|pt|ru|zh)\b/;
 let part;
 /**
- * Finds an element the words for its locale, and loads those that are not English when they are first asked for.
+ * Provides the messages for an element's locale. Messages other than English are loaded on first use.
  *
  * Until they are there, and where they cannot be had, it has the English ones.
  */
@@ -19,9 +19,9 @@ export class MessagesController {
         watchOwnMessages(host);
     }
     /**
-     * What views need to know beside the model: the language of its words, and the reader's locale with our words in it.
+     * The context that views need besides the model: content language, reader's locale, and messages.
      *
-     * Those are looked up, and loaded, when a view asks for them: most quotations are shown without a word of ours.
+     * Messages are loaded when a view reads them. Most quotations show none.
      */
     contextFor(data = {}) {
         const { language, direction } = languageOf(this.#host, data);

@@ -1,5 +1,5 @@
 import { loadPart } from '../parts.js';
-/** Lets an element with the `mirror` attribute write what it shows into its children, by a part that is loaded when met. */
+/** Implements the `mirror` attribute, which writes an element's content into its children, with a lazy chunk. */
 export class MirrorController {
     #host;
     #source;

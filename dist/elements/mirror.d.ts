@@ -1,21 +1,21 @@
 import type { ReactiveElement } from 'lit';
 import { type PlainModels } from '../plain/plain-html.js';
-/** An element that can mirror what it shows. */
+/** An element that can mirror its content. */
 export interface MirrorHost extends ReactiveElement {
     readonly mirror: unknown;
     readonly locale: unknown;
     readonly headingLevel?: unknown;
 }
-/** What an element shows, and under which of our tags. */
+/** The content of an element, and its tag without a prefix. */
 export interface MirrorSource {
     readonly kind: keyof PlainModels;
     readonly value: () => PlainModels[keyof PlainModels] | undefined;
 }
 /**
- * Brings an element's mirror up to date: `<div data-news-mirror>` with what it shows as plain HTML, for all that reads
+ * Updates an element's mirror: `<div data-news-mirror>` with its content as plain HTML, for anything that reads
  * the serialised page.
  *
  * Written when the browser is idle, and only where it differs: writing is a change of children, after which the element
- * comes here again. Taken away at once where it would no longer be true, since an element without data shows its children.
+ * this is called again. An outdated mirror is removed at once, because an element without data shows its children.
  */
 export declare function keepMirror(host: MirrorHost, source: MirrorSource): void;

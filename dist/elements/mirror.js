@@ -4,25 +4,25 @@ import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage } from '../model/language.js';
 import { toHtml, toNode } from '../plain/element.js';
 import { plainTree } from '../plain/plain-html.js';
-/** What was last written for an element, as text; those that wait for an idle moment. */
+/** What was last written for an element, as text; the elements that wait for an idle period. */
 const written = new WeakMap();
 const waiting = new WeakSet();
 const mirrorsOf = (host) => [...host.children].filter((child) => native(child, 'hasAttribute')('data-news-mirror'));
-/** Whether an element has no children of its own: only JSON, comments, white space, and what we wrote. */
+/** Whether an element has no children of its own: only JSON, comments, white space and the mirror. */
 const isBare = (host) => [...host.childNodes].every((node) => native(node, 'nodeType') === 1
     ? native(node, 'matches')('[data-news-mirror], script[type*=json i]')
     : node.nodeType === 8 || !node.nodeValue?.trim());
 /**
- * Brings an element's mirror up to date: `<div data-news-mirror>` with what it shows as plain HTML, for all that reads
+ * Updates an element's mirror: `<div data-news-mirror>` with its content as plain HTML, for anything that reads
  * the serialised page.
  *
  * Written when the browser is idle, and only where it differs: writing is a change of children, after which the element
- * comes here again. Taken away at once where it would no longer be true, since an element without data shows its children.
+ * this is called again. An outdated mirror is removed at once, because an element without data shows its children.
  */
 export function keepMirror(host, source) {
     const isWanted = Boolean(host.mirror) && isBare(host);
     if (!isWanted || (!source.value() && written.has(host))) {
-        // A mirror that came with a clone, or from a server, stays until its element knows better.
+        // A mirror from a clone or a server stays until the element has read its data.
         written.delete(host);
         for (const mirror of mirrorsOf(host))
             mirror.remove();
@@ -37,7 +37,7 @@ export function keepMirror(host, source) {
 }
 function write(host, { kind, value }) {
     const model = value();
-    // Much may have changed by now; an element that is put back comes here again.
+    // The element may have changed or left the page since. An element that is inserted again calls this again.
     if (!model || !host.mirror || !host.isConnected || !isBare(host))
         return;
     const tree = plainTree(kind, model, {

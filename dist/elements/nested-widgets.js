@@ -10,27 +10,27 @@ import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { TAGS } from '../model/tags.js';
 import { wordsOf } from '../model/text.js';
 import { element, flatten } from '../plain/element.js';
-/** Makes the reader of the Broadsheet elements among the children of another. What these cannot show there is an issue. */
+/** Returns a reader for Broadsheet elements among the children of another. Content it cannot show is an issue. */
 export const nestedReader = (host, url, issues) => (name, node, content) => {
     const tag = TAGS.find((known) => name === known || name.endsWith(`-${known}`));
     if (!tag)
         return undefined;
     const { attributeOf, childrenOf, nameOf, typeOf } = domReader();
-    const given = {};
+    const properties = {};
     for (const [attribute, definition] of Object.entries(ELEMENT_ATTRIBUTES[tag])) {
         const value = attributeOf(node, attribute);
-        given[propertyOf(attribute, definition)] = definition.isBoolean ? value !== null : value;
+        properties[propertyOf(attribute, definition)] = definition.isBoolean ? value !== null : value;
     }
     const isJson = (child) => typeOf(child) === 1 && nameOf(child) === 'script' && /json/i.test(attributeOf(child, 'type') ?? '');
     const nodes = [];
     flatten(content, nodes);
-    // Children beside data are a fallback that says the same.
-    if (!isFilled(nodes) && (given['src'] || given['dataText'] || [...childrenOf(node)].some(isJson))) {
+    // Children beside data are fallback content.
+    if (!isFilled(nodes) && (properties['src'] || properties['dataText'] || [...childrenOf(node)].some(isJson))) {
         const message = `The data of a <${name}> among the children is not shown. Write its content as HTML or in attributes.`;
         issues.push({ code: 'withheld', path: tag, message });
     }
     const locale = attributeOf(node, 'lang') || languageOf(host, {}).language;
-    const { value, issues: found } = readAttributeFields(ELEMENT_ATTRIBUTES[tag], given, url);
+    const { value, issues: found } = readAttributeFields(ELEMENT_ATTRIBUTES[tag], properties, url);
     issues.push(...found);
     if (Object.keys(value).length === 0)
         return undefined;

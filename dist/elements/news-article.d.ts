@@ -5,131 +5,131 @@ import type { PlainElement } from '../plain/element.js';
 import { type ChildrenTree } from './copy-children.js';
 import { NewsElement } from './news-element.js';
 /**
- * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
+ * Displays a story: headline, standfirst, byline, dates, picture, body, corrections and source.
  *
- * The story comes from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
- * element's own children. Children are never touched: they show until the element is ready, and for good where the
- * script or the data fail.
+ * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+ * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+ * element is ready, and remain visible if the script or the data fails to load.
  *
  * @element news-article
- * @slot - The story as plain HTML: an `article` with a heading, paragraphs, figures and quotations.
- * @csspart frame - The whole story.
- * @csspart header - Kicker, headline and standfirst.
- * @csspart kicker - The word or two above the headline.
+ * @slot - The story as plain HTML: an `<article>` with a heading, paragraphs, figures and quotations.
+ * @csspart frame - Container of the whole story.
+ * @csspart header - Container of kicker, headline and standfirst.
+ * @csspart kicker - Short label above the headline.
  * @csspart headline - The headline.
- * @csspart standfirst - The summary below the headline.
- * @csspart meta - Byline, dates and reading time.
- * @csspart byline - Who wrote it.
- * @csspart published - When it appeared.
- * @csspart updated - When it was last changed.
- * @csspart reading-time - How long it takes to read.
- * @csspart lead - The picture at the head of the story.
+ * @csspart standfirst - Summary below the headline.
+ * @csspart meta - Container of byline, dates and reading time.
+ * @csspart byline - The authors' names.
+ * @csspart published - Publication date.
+ * @csspart updated - Date of the last update.
+ * @csspart reading-time - Estimated reading time.
+ * @csspart lead - The figure with the lead picture.
  * @csspart image - A picture.
- * @csspart caption - What a picture shows.
- * @csspart credit - Who made a picture.
- * @csspart body - The text.
- * @csspart dateline - Where the story was filed.
+ * @csspart caption - Caption of a picture.
+ * @csspart credit - Photographer or agency of a picture.
+ * @csspart body - Container of the body text.
+ * @csspart dateline - Place the story was filed from.
  * @csspart paragraph - A paragraph.
- * @csspart subhead - A heading within the text.
- * @csspart figure - A picture within the text.
- * @csspart quote - A quotation in the run of the story.
- * @csspart pull-quote - A quotation lifted out of the story.
+ * @csspart subhead - A heading in the body.
+ * @csspart figure - A picture in the body, with its caption.
+ * @csspart quote - A block quotation in the body.
+ * @csspart pull-quote - A pull quote in the body.
  * @csspart list - A list.
- * @csspart divider - A break between two parts of the text.
- * @csspart gallery - A strip of pictures.
- * @csspart table - A table, in the box that scrolls it.
- * @csspart timeline - Events in order.
- * @csspart key-points - The story in a few points.
- * @csspart callout - Words set apart.
- * @csspart update - An entry of a live blog.
+ * @csspart divider - A thematic break between sections of the body.
+ * @csspart gallery - A picture gallery.
+ * @csspart table - The scrollable container of a table.
+ * @csspart timeline - A list of dated events in order.
+ * @csspart key-points - A list of the main points of the story.
+ * @csspart callout - A box set apart from the body text, such as a fact box.
+ * @csspart update - A live-blog entry.
  * @csspart related - Links to other stories.
- * @csspart embed - A card for something from elsewhere.
- * @csspart audio - A recording.
- * @csspart video - A film.
- * @csspart code - Program code.
- * @csspart note - A note, small and set apart.
- * @csspart itinerary - A trip within the story.
- * @csspart rest - What the children say beyond this layout, in their order.
- * @csspart endnotes - What is said at the end.
+ * @csspart embed - A link card for embedded content of another site, such as a social-media post.
+ * @csspart audio - An audio player with its caption.
+ * @csspart video - A video player with its caption.
+ * @csspart code - A block of program code.
+ * @csspart note - A note in small type, such as an editor's note.
+ * @csspart itinerary - An itinerary in the body.
+ * @csspart rest - Content of the children that has no place in this layout, in document order.
+ * @csspart endnotes - Container of corrections, source and rights at the end of the story.
  * @csspart correction - A correction.
- * @csspart source - Where the story comes from.
+ * @csspart source - The publisher or agency that the story comes from.
  * @csspart rights - Copyright and licence.
- * @csspart original - The way to the original.
- * @csspart more - The way to the whole story, under an excerpt.
- * @csspart loading - The shape of lines while data are under way.
- * @csspart error - The line that stands in for a story that could not be had.
- * @csspart retry - The button in it.
- * @cssprop [--news-measure=34em, 30em from 46em] - The longest line of the text.
- * @cssprop [--news-size=medium] - The size that all else is measured in.
- * @cssprop [--news-scale=1.2] - The ratio between one step of type and the next.
- * @cssprop [--news-leading=1.5] - Line height of running text.
- * @cssprop [--news-space=1] - Factor for the space between parts.
- * @cssprop [--news-paper=transparent] - The ground.
- * @cssprop [--news-inset=0] - The space between the words and the edge of the ground.
- * @cssprop [--news-ink=currentColor] - The words.
- * @cssprop [--news-ink-muted=80 % of the ink] - What is small.
- * @cssprop [--news-accent=currentColor] - Kicker, quotation marks, the dashes of a list.
- * @cssprop [--news-rule=20 % of the ink] - Hairlines.
- * @cssprop [--news-rule-strong=currentColor] - Heavy rules.
+ * @csspart original - Link to the original story.
+ * @csspart more - Link to the full story, below an excerpt.
+ * @csspart loading - Placeholder shown while data loads.
+ * @csspart error - Message shown when the story could not be loaded.
+ * @csspart retry - The button in the error message that requests the data again.
+ * @cssprop [--news-measure=34em, 30em from 46em] - Maximum line length of body text.
+ * @cssprop [--news-size=medium] - Base font size; all other sizes are relative to it.
+ * @cssprop [--news-scale=1.2] - Ratio between one step of the type scale and the next.
+ * @cssprop [--news-leading=1.5] - Line height of body text.
+ * @cssprop [--news-space=1] - Factor for all vertical spacing.
+ * @cssprop [--news-paper=transparent] - Background colour.
+ * @cssprop [--news-inset=0] - Padding between the background edge and the content.
+ * @cssprop [--news-ink=currentColor] - Text colour.
+ * @cssprop [--news-ink-muted=80 % of the ink] - Colour of secondary text, such as dates and captions.
+ * @cssprop [--news-accent=currentColor] - Colour of the kicker, quotation marks and list markers.
+ * @cssprop [--news-rule=20 % of the ink] - Colour of thin rules.
+ * @cssprop [--news-rule-strong=currentColor] - Colour of the rules above the story and its pull quotes.
  * @cssprop [--news-top-rule=3px solid] - Width and style of the rule above the story.
- * @cssprop [--news-guest-rule=as top rule] - Width and style of the rule above a pull quote.
- * @cssprop [--news-tint=6 % of the ink] - The ground of pictures, and of lines to come.
- * @cssprop [--news-focus=currentColor] - The outline of what has the keyboard.
- * @cssprop [--news-font-text] - Family of running text; the page's without it.
- * @cssprop [--news-font-head] - Family of headlines.
- * @cssprop [--news-font-quote] - Family of quotations.
- * @cssprop [--news-font-ui] - Family of what is small.
- * @cssprop [--news-head-weight=700] - Weight of headlines.
+ * @cssprop [--news-guest-rule=as top rule] - Width and style of the rule above a pull quote or itinerary.
+ * @cssprop [--news-tint=6 % of the ink] - Background of pictures that have not loaded and of the loading placeholder.
+ * @cssprop [--news-focus=currentColor] - Colour of the focus outline.
+ * @cssprop [--news-font-text] - Font family of body text. Default: the font of the host page.
+ * @cssprop [--news-font-head] - Font family of headlines.
+ * @cssprop [--news-font-quote] - Font family of quotations.
+ * @cssprop [--news-font-ui] - Font family of secondary text, such as dates and captions.
+ * @cssprop [--news-head-weight=700] - Font weight of headlines.
  * @cssprop [--news-head-case=none] - `text-transform` of headlines.
- * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines.
+ * @cssprop [--news-head-tracking=-0.014em] - `letter-spacing` of headlines.
  * @cssprop [--news-head-leading=1.08] - Line height of headlines.
- * @cssprop [--news-header-align=start] - How the head of the story stands.
+ * @cssprop [--news-header-align=start] - Alignment of the story header: `start` or `center`.
  * @cssprop [--news-kicker-case=none] - `text-transform` of the kicker.
- * @cssprop [--news-kicker-tracking=0] - Letter-spacing of the kicker.
+ * @cssprop [--news-kicker-tracking=0] - `letter-spacing` of the kicker.
  * @cssprop [--news-kicker-variant=normal] - `font-variant-caps` of the kicker.
- * @cssprop [--news-kicker-size=1] - Factor for the size of the kicker.
- * @cssprop [--news-quote-weight=500] - Weight of quotations.
- * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
- * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
+ * @cssprop [--news-kicker-size=1] - Factor for the font size of the kicker.
+ * @cssprop [--news-quote-weight=500] - Font weight of quotations.
+ * @fires {NewsLoadEvent} news-load - Fired when data from `src`, `data` or a JSON child was read.
+ * @fires {NewsErrorEvent} news-error - Fired when data could not be fetched or read.
  */
 export declare class NewsArticleElement extends NewsElement<Article, ChildrenTree> implements ArticleAttributes {
     #private;
-    /** Marks a class as one of ours, whichever copy it comes from. */
+    /** The version of Broadsheet that registered the class. Another copy of Broadsheet recognises the class by it. */
     static readonly broadsheet = "0.2.0";
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** The story as an object, or any data that hold one. Beats the `data` attribute. */
+    /** The story as an object, or data in any supported format. Overrides the `data` attribute. */
     data: ArticleJson | object | string | null | undefined;
     /** The headline. */
     headline: string;
-    /** The word or two above the headline. */
+    /** The short label above the headline. */
     kicker: string;
     /** The summary below the headline. */
     standfirst: string;
-    /** Who wrote it, as printed: “By Jane Doe in Bogotá”. */
+    /** The byline as printed: “By Jane Doe in Bogotá”. */
     byline: string;
-    /** Where it was filed. */
+    /** The place the story was filed from. */
     dateline: string;
-    /** When it appeared: `2022-10-03T15:09:00Z`, or less. */
+    /** The publication date, as precise as it is known: `2022`, `2022-10-03` or `2022-10-03T15:09:00Z`. */
     published: string;
-    /** When it was last changed; the attribute is `updated`. */
+    /** The date of the last update. The attribute is `updated`. */
     updatedOn: string;
-    /** Address of the lead picture. */
+    /** The URL of the lead picture. */
     image: string;
-    /** What the lead picture shows, for those who do not see it. */
+    /** The alternative text of the lead picture. */
     imageAlt: string;
-    /** The lead picture's caption. */
+    /** The caption of the lead picture. */
     caption: string;
-    /** Who made the lead picture. */
+    /** The photographer or agency of the lead picture. */
     credit: string;
-    /** Where the story comes from. */
+    /** The publisher or agency that the story comes from. */
     source: string;
-    /** Address of the original. */
+    /** The URL of the original story. */
     url: string;
-    /** How much is shown: `full` (also where absent or unknown), `excerpt` or `card`. */
+    /** How much of the story is shown: `full` (the default), `excerpt` or `card`. */
     display: 'full' | 'excerpt' | 'card' | '';
-    /** The headline's level in the page's outline: 1 to 6, or `none`; headings in the text follow on. */
+    /** The heading level of the headline: 1 to 6, or `none`; default 2. Headings in the body follow from it. */
     headingLevel: string;
-    /** What time it is, for the itineraries in a story: `2022-10-04T12:00Z`; without it the reader's own clock. */
+    /** The current time for itineraries in the story, such as `2022-10-04T12:00Z`. Default: the reader's clock. */
     now: string;
     protected readonly renderView: import("./drawing.js").RenderView;
     constructor();

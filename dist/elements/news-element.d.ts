@@ -10,62 +10,62 @@ import { DrawingController } from './drawing-controller.js';
 import type { RenderView } from './drawing.js';
 import { MessagesController } from './messages-controller.js';
 import { SheetsController } from './sheets-controller.js';
-/** An element by what it shows: the tag it is registered under, without a prefix. */
+/** The tag of an element without a prefix. */
 type Kind = keyof PlainModels;
-/** The properties that lit makes for attributes, and `data`, which has none. */
+/** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export declare function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration>;
 /**
- * What all elements do: they read their data, draw it or show their children, and say how they stand.
+ * Base class of all elements: reads the data, draws it or shows the children, and reports the status.
  *
- * An element adds how its children and attributes are read, and how its content is drawn.
+ * A subclass defines how its children and attributes are read, and how its content is drawn.
  */
 export declare abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
-    /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
+    /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
     src: string;
-    /** The name of the data's format; without it the format is recognised. */
+    /** The name of the data format. Default: the format is detected. */
     format: string;
-    /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
+    /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
     pick: string;
-    /** The data as JSON text, for frameworks that set no properties. */
+    /** The data as JSON text, for frameworks that cannot set properties. */
     dataText: string;
-    /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+    /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
     loading: 'lazy' | 'eager' | '';
-    /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+    /** A named look: `house`, `broadsheet` or `tabloid`. Default: the font and colours of the host page. */
     theme: 'house' | 'broadsheet' | 'tabloid' | '';
-    /** The reader's locale for dates and the element's own words; else the language of the content. */
+    /** The reader's locale, for dates and UI text. Default: the language of the content. */
     locale: string;
-    /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+    /** The reader's time zone, such as `Europe/London`, for dates with an offset. Default: the offset as written. */
     timeZone: string;
-    /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+    /** Whether an element without children writes its content into the page as plain HTML children. */
     mirror: boolean;
     protected static finalized: true;
-    /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
+    /** Puts the initial, empty values on the prototype: setting them on each element is slow. */
     protected static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
     protected readonly drawing: DrawingController;
     protected readonly sheets: SheetsController;
     protected readonly input: DataController<Model, Children>;
     protected readonly messages: MessagesController;
-    /** The chunk for data, once there is data. */
+    /** The data chunk, once it is loaded. */
     protected dataPart: Parts['data'] | undefined;
-    /** Renders what a chunk has left in the drawn content. */
+    /** Renders the views that a lazy chunk has placed in the drawn content. */
     protected readonly renderView: RenderView | undefined;
     constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]);
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
+    /** The state of the data: `empty`, `loading`, `ready` or `error`. Reflected as an attribute for style sheets. */
     get status(): NewsStatus;
-    /** What was dropped or changed in the data. */
+    /** The problems found in the data, such as ignored fields. */
     get issues(): readonly Issue[];
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
+    /** Resolves when the current input is shown or has failed; never rejects. */
     get ready(): Promise<void>;
-    /** Asks for `src` again. */
+    /** Requests `src` again. */
     reload(): Promise<void>;
     requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void;
-    /** Reads the author's own children; `undefined` where there is nothing to see. */
+    /** Reads the author's children; `undefined` if they have no visible content. */
     protected abstract readChildren(url: string): Children | undefined;
-    /** Lays the single-field attributes over the children. */
+    /** Overrides fields of the children with the single-field attributes. */
     protected abstract settle(children: Children | undefined, url: string): Settled<Model>;
-    /** Draws what there is to show; `undefined` where that is the children. */
+    /** Draws the content; `undefined` to show the children instead. */
     protected abstract draw(drawable: Drawable<Model>): PlainNode | undefined;
-    /** The status that is shown with the children where nothing is drawn. */
+    /** The status shown together with the children when nothing is drawn. */
     protected statusToShow(): NewsStatus;
     protected createRenderRoot(): ShadowRoot | HTMLElement;
     protected performUpdate(): void;

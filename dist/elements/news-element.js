@@ -8,7 +8,7 @@ import { DrawingController } from './drawing-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
-/** The properties that lit makes for attributes, and `data`, which has none. */
+/** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export function propertiesOf(attributes) {
     const properties = { data: { attribute: false } };
     for (const [name, attribute] of Object.entries(attributes)) {
@@ -17,18 +17,18 @@ export function propertiesOf(attributes) {
     return properties;
 }
 /**
- * What all elements do: they read their data, draw it or show their children, and say how they stand.
+ * Base class of all elements: reads the data, draws it or shows the children, and reports the status.
  *
- * An element adds how its children and attributes are read, and how its content is drawn.
+ * A subclass defines how its children and attributes are read, and how its content is drawn.
  */
 export class NewsElement extends ReactiveElement {
-    // This class has no properties or styles of its own. If lit finalized it, its development build would warn in the
-    // console of every host that standard decorators, which we do not use, pass by the method below.
+    // This class has no properties or styles. Without this line, lit's development build warns in the console of every
+    // host page that standard decorators skip the method below. We use no decorators.
     static { this.finalized = true; }
-    /** Properties are empty until they are set. The values are on the prototype: to set each of them on each element is slow. */
+    /** Puts the initial, empty values on the prototype: setting them on each element is slow. */
     static getPropertyDescriptor(name, key, options) {
         const empty = name === 'data' ? undefined : options.type === Boolean ? false : '';
-        // What lit restores when an attribute is removed is the first value that an element itself was given.
+        // With `useDefault`, lit restores the first value set on the element itself when the attribute is removed.
         if (!options.useDefault)
             Reflect.set(this.prototype, key, empty);
         return super.getPropertyDescriptor(name, key, options);
@@ -51,29 +51,29 @@ export class NewsElement extends ReactiveElement {
         this.messages = new MessagesController(this);
         new MirrorController(this, { kind, value: () => this.input.model });
     }
-    /** Where the element stands: `empty`, `loading`, `ready` or `error`. Also an attribute, for style sheets. */
+    /** The state of the data: `empty`, `loading`, `ready` or `error`. Reflected as an attribute for style sheets. */
     get status() {
         return this.input.status;
     }
-    /** What was dropped or changed in the data. */
+    /** The problems found in the data, such as ignored fields. */
     get issues() {
         return this.input.issues;
     }
-    /** Resolves when the input as it is now is shown, or has failed; never rejects. */
+    /** Resolves when the current input is shown or has failed; never rejects. */
     get ready() {
         return this.input.ready.then(() => this.messages.ready);
     }
-    /** Asks for `src` again. */
+    /** Requests `src` again. */
     reload() {
         return this.input.reload();
     }
     requestUpdate(name, oldValue, options) {
-        // Frameworks pass a new object in each of their renders. A listener that leads to a render would go on without end.
+        // Frameworks pass a new object at each render. Were equal data loaded again, a listener that renders would loop.
         if (name === 'data' && this.input.holds(Reflect.get(this, name)))
             return;
         super.requestUpdate(name, oldValue, options);
     }
-    /** The status that is shown with the children where nothing is drawn. */
+    /** The status shown together with the children when nothing is drawn. */
     statusToShow() {
         return this.input.status;
     }

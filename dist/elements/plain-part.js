@@ -1,7 +1,7 @@
 /**
- * How an element writes what it shows as plain HTML into its children.
+ * Writes an element's content as plain HTML into its children.
  *
- * A part, loaded when an element with the `mirror` attribute is met.
+ * A lazy chunk, loaded when an element with the `mirror` attribute is met.
  *
  * @packageDocumentation
  */

@@ -6,61 +6,61 @@ import { drawPullQuote } from './draw-pull-quote.js';
 import { VERSION } from '../version.js';
 import { NewsElement, propertiesOf } from './news-element.js';
 import { ViewportController } from './viewport-controller.js';
-/** What a framework may put into an attribute; anything else would throw there. */
+/** Reflects strings only: frameworks may set values that cannot be converted to an attribute, such as symbols. */
 const wordsOrNothing = (value) => (typeof value === 'string' ? value : null);
 /**
- * Lifts one quotation out of a story and sets it large.
+ * Displays one quotation from a story in large type, with its speaker and source.
  *
- * The words come from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
- * element's own children. Children are never touched: they show until the element is ready, and for good where the
- * script or the data fail.
+ * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+ * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+ * element is ready, and remain visible if the script or the data fails to load.
  *
  * @element pull-quote
- * @slot - The quotation as plain HTML: a `figure` with a `blockquote` and a `figcaption`.
- * @csspart frame - The whole figure.
- * @csspart quotation - The quoted words, with their marks.
- * @csspart attribution - The line below: everything about the speaker and the source.
- * @csspart name - Who said it.
- * @csspart role - The speaker's office.
- * @csspart organization - The speaker's house.
- * @csspart via - How the words came: “told Al Jazeera”.
- * @csspart source - Where the words stand.
- * @csspart date - When they were said.
- * @csspart image - The speaker's picture.
- * @csspart rest - What the children say beyond this layout, in their order.
- * @csspart loading - The shape of lines while data are under way.
- * @csspart error - The line that stands in for words that could not be had.
- * @csspart retry - The button in it.
- * @cssprop [--news-size=medium] - The size that all else is measured in.
- * @cssprop [--news-scale=1.2] - The ratio between one step of type and the next.
- * @cssprop [--news-leading=1.5] - Line height of running text.
- * @cssprop [--news-space=1] - Factor for the space between parts.
- * @cssprop [--news-paper=transparent] - The ground.
- * @cssprop [--news-inset=0] - The space between the words and the edge of the ground.
- * @cssprop [--news-ink=currentColor] - The words.
- * @cssprop [--news-ink-muted=80 % of the ink] - What is small: role, source, date.
- * @cssprop [--news-accent=currentColor] - The quotation marks.
- * @cssprop [--news-rule=20 % of the ink] - Hairlines.
- * @cssprop [--news-rule-strong=currentColor] - The heavy rule above.
- * @cssprop [--news-guest-rule=3px solid] - Width and style of the heavy rule.
- * @cssprop [--news-tint=6 % of the ink] - The ground of pictures, and of lines to come.
- * @cssprop [--news-focus=currentColor] - The outline of what has the keyboard.
- * @cssprop [--news-font-text] - Family of running text; the page's without it.
- * @cssprop [--news-font-head] - Family of headlines, and of quotations without one of their own.
- * @cssprop [--news-font-quote] - Family of quotations.
- * @cssprop [--news-font-ui] - Family of what is small.
- * @cssprop [--news-head-tracking=-0.014em] - Letter-spacing of headlines; quotations take a part of it.
- * @cssprop [--news-quote-weight=500] - Weight of quotations.
- * @cssprop [--news-content-visibility=auto] - `visible` renders the quotation far from the viewport too.
- * @fires {NewsLoadEvent} news-load - Data from `src`, `data` or a JSON child were read.
- * @fires {NewsErrorEvent} news-error - Data could not be fetched or read.
+ * @slot - The quotation as plain HTML: a `<figure>` with a `<blockquote>` and a `<figcaption>`.
+ * @csspart frame - Container of the whole quotation.
+ * @csspart quotation - The quoted text with its quotation marks.
+ * @csspart attribution - The line below the quotation with the speaker, source and date.
+ * @csspart name - The speaker's name.
+ * @csspart role - The speaker's role or title.
+ * @csspart organization - The organisation the speaker belongs to.
+ * @csspart via - How the quotation was obtained: “told Al Jazeera”.
+ * @csspart source - The publication the quotation comes from.
+ * @csspart date - Date of the quotation.
+ * @csspart image - Picture of the speaker.
+ * @csspart rest - Content of the children that has no place in this layout, in document order.
+ * @csspart loading - Placeholder shown while data loads.
+ * @csspart error - Message shown when the quotation could not be loaded.
+ * @csspart retry - The button in the error message that requests the data again.
+ * @cssprop [--news-size=medium] - Base font size; all other sizes are relative to it.
+ * @cssprop [--news-scale=1.2] - Ratio between one step of the type scale and the next.
+ * @cssprop [--news-leading=1.5] - Line height of body text.
+ * @cssprop [--news-space=1] - Factor for all vertical spacing.
+ * @cssprop [--news-paper=transparent] - Background colour.
+ * @cssprop [--news-inset=0] - Padding between the background edge and the content.
+ * @cssprop [--news-ink=currentColor] - Text colour.
+ * @cssprop [--news-ink-muted=80 % of the ink] - Colour of secondary text: role, source and date.
+ * @cssprop [--news-accent=currentColor] - Colour of the quotation marks.
+ * @cssprop [--news-rule=20 % of the ink] - Colour of thin rules.
+ * @cssprop [--news-rule-strong=currentColor] - Colour of the rule above the element.
+ * @cssprop [--news-guest-rule=3px solid] - Width and style of the rule above the element.
+ * @cssprop [--news-tint=6 % of the ink] - Background of pictures that have not loaded and of the loading placeholder.
+ * @cssprop [--news-focus=currentColor] - Colour of the focus outline.
+ * @cssprop [--news-font-text] - Font family of body text. Default: the font of the host page.
+ * @cssprop [--news-font-head] - Font family of quotations if `--news-font-quote` is not set.
+ * @cssprop [--news-font-quote] - Font family of quotations.
+ * @cssprop [--news-font-ui] - Font family of the attribution line.
+ * @cssprop [--news-head-tracking=-0.014em] - `letter-spacing` of headlines. Quotations use a fraction of it.
+ * @cssprop [--news-quote-weight=500] - Font weight of quotations.
+ * @cssprop [--news-content-visibility=auto] - `content-visibility` of the element; `visible` renders it at once.
+ * @fires {NewsLoadEvent} news-load - Fired when data from `src`, `data` or a JSON child was read.
+ * @fires {NewsErrorEvent} news-error - Fired when data could not be fetched or read.
  */
 export class PullQuoteElement extends NewsElement {
-    /** Marks a class as one of ours, whichever copy it comes from. */
+    /** The version of Broadsheet that registered the class. Another copy of Broadsheet recognises the class by it. */
     static { this.broadsheet = VERSION; }
     static { this.properties = {
         ...propertiesOf(PULL_QUOTE_ATTRIBUTES),
-        // Style sheets look at the attribute.
+        // Style sheets select by the attribute.
         variant: { reflect: true, useDefault: true, converter: { toAttribute: wordsOrNothing } },
     }; }
     constructor() {

@@ -16,7 +16,7 @@ const MARKS = {
 /**
  * Draws maps of routes for an element: where two stops or more have a position, from the data or from our own list.
  *
- * Waits until the element comes near the window. The space of a map is kept from the start.
+ * Waits until the element is near the viewport. Space for the map is reserved from the start.
  */
 export class RouteController {
     #host;
@@ -34,7 +34,7 @@ export class RouteController {
         this.#observer?.disconnect();
         this.#near = undefined;
     }
-    /** The map of an itinerary; nothing where there can be none. To be called while the element renders. */
+    /** Returns the map of an itinerary; nothing if there can be none. Call it while the element renders. */
     render(itinerary, now, context) {
         const { stops } = itinerary;
         const known = this.#known.get(stops);
@@ -80,7 +80,7 @@ export class RouteController {
             known.positions = isRoute ? positions : 'none';
         }
         catch (error) {
-            // Without its map an itinerary has lost nothing that its list does not say.
+            // Without the map no information is lost: the list contains it all.
             known.positions = 'none';
             this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
         }

@@ -1,7 +1,7 @@
 /**
- * Keeps what a server has written into an element's shadow root, as long as it is what the element would show itself.
+ * Keeps server-rendered content in an element's shadow root while it equals what the element would draw.
  *
- * A part, loaded when an element comes with a declarative shadow root.
+ * A lazy chunk, loaded when an element has a declarative shadow root.
  *
  * @packageDocumentation
  */
@@ -11,8 +11,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
     readonly theme: unknown;
 }
 /**
- * The element renders aside, and takes its root over in one task: when that differs from what the server wrote, when a
- * button is used, or when a picture is lost. `attached` gives the root in the element's own dress.
+ * The element renders into a detached root and replaces the content in one task: when they differ, when a
+ * button is used, or when a picture fails. `attached` returns the root with the element's own styles.
  */
 export declare function keepServed(host: Host, aside: HTMLElement, attached: () => ShadowRoot): Promise<void>;
 export {};

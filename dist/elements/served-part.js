@@ -1,8 +1,8 @@
 import { parsed } from '../input/json-child.js';
 const BUTTON = 'button, summary';
 /**
- * The element renders aside, and takes its root over in one task: when that differs from what the server wrote, when a
- * button is used, or when a picture is lost. `attached` gives the root in the element's own dress.
+ * The element renders into a detached root and replaces the content in one task: when they differ, when a
+ * button is used, or when a picture fails. `attached` returns the root with the element's own styles.
  */
 export async function keepServed(host, aside, attached) {
     const { theme } = host;
@@ -17,7 +17,7 @@ export async function keepServed(host, aside, attached) {
         host.removeController(controller);
         root.removeEventListener('click', replay);
         root.removeEventListener('error', takeOver, true);
-        // What lit has rendered may be moved, if it is moved whole.
+        // Nodes rendered by lit may be moved only together.
         attached().replaceChildren(...aside.childNodes);
     };
     const replay = (event) => {
@@ -35,7 +35,7 @@ export async function keepServed(host, aside, attached) {
     const controller = { hostUpdated: () => void host.ready.then(compare) };
     root.addEventListener('click', replay);
     root.addEventListener('error', takeOver, true);
-    // Until the data, the words and the parts are there, what the server wrote is ahead of us.
+    // Until data, messages and chunks are loaded, the server-rendered content is more complete.
     await host.ready;
     // The page's policy may refuse the styles, and a feed reader may remove them. The element's own need no permission.
     const sheets = [...root.querySelectorAll('style, link')];
@@ -45,7 +45,7 @@ export async function keepServed(host, aside, attached) {
     if (aside.firstChild)
         host.addController(controller);
 }
-/** Elements, attributes and words, as one string: without styles, without what lit marks its places with, without spaces. */
+/** Elements, attributes and text as one string: without styles, lit's comment markers and spaces. */
 function shapeOf(node) {
     if (node.nodeType === Node.TEXT_NODE)
         return (node.nodeValue ?? '').replace(/\s+/g, '');

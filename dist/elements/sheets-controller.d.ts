@@ -4,15 +4,15 @@ interface SheetsHost extends ReactiveElement {
     readonly ready: Promise<void>;
 }
 /**
- * Keeps an element's style sheets: its own, and the one of the theme it asks for.
+ * Manages an element's style sheets: its own, and the one of its theme.
  *
- * Takes the place of lit's own adoption, which knows one document only: an element that is moved into a frame would
- * lose its look there.
+ * Replaces lit's own adoption, which supports one document only: an element that is moved into an iframe would
+ * lose its styles.
  */
 export declare class SheetsController implements ReactiveController {
     #private;
     constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[]);
-    /** Dresses the element's shadow root, and gives what the element is to render into: aside, where a server has written it. */
+    /** Applies the styles to the shadow root and returns the root to render into: detached if a server has rendered it. */
     attach(): ShadowRoot | HTMLElement;
     /** Adds a sheet, after those that are there. */
     add(text: string): void;

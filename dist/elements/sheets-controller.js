@@ -16,10 +16,10 @@ function sheetFor(document, text) {
     return sheet;
 }
 /**
- * Keeps an element's style sheets: its own, and the one of the theme it asks for.
+ * Manages an element's style sheets: its own, and the one of its theme.
  *
- * Takes the place of lit's own adoption, which knows one document only: an element that is moved into a frame would
- * lose its look there.
+ * Replaces lit's own adoption, which supports one document only: an element that is moved into an iframe would
+ * lose its styles.
  */
 export class SheetsController {
     #host;
@@ -32,7 +32,7 @@ export class SheetsController {
         this.#texts = styles.map(({ cssText }) => cssText);
         host.addController(this);
     }
-    /** Dresses the element's shadow root, and gives what the element is to render into: aside, where a server has written it. */
+    /** Applies the styles to the shadow root and returns the root to render into: detached if a server has rendered it. */
     attach() {
         const host = this.#host;
         const attached = () => {
@@ -40,12 +40,12 @@ export class SheetsController {
             this.hostConnected();
             return this.#root;
         };
-        // Only a server writes a status. The parser comes to the root that it wrote after it has made the element, and
+        // Only a server writes a status attribute. The parser creates the declarative root after the element, and
         // leaves it out where there is one already.
         if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host)))
             return attached();
         const aside = native(host.ownerDocument, 'createElement')('div');
-        // What the server wrote has its own styles. Where the part cannot be had, it stays.
+        // Server-rendered content has its own styles, and is kept if the chunk fails to load.
         loadPart('served').then((part) => part.keepServed(host, aside, attached), () => undefined);
         return aside;
     }

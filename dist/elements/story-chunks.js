@@ -1,7 +1,7 @@
 import { inStory } from '../decorate/trip.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { loadPart } from '../parts.js';
-/** Loads the chunks that a story needs when it holds blocks of a rare kind or an itinerary, and draws with them. */
+/** Loads the chunks for rare blocks and itineraries when a story contains them, and draws with them. */
 export class StoryChunks {
     #host;
     #sheets;
@@ -10,12 +10,12 @@ export class StoryChunks {
     #trip;
     #loading;
     #loadingTrip;
-    /** The itineraries that were drawn last, by what they say. */
+    /** The itineraries drawn last, by content. */
     #drawn;
     constructor(host, sheets) {
-        /** The itineraries that were drawn last, by what they say. */
+        /** The itineraries drawn last, by content. */
         this.#drawn = new Map();
-        /** Renders an itinerary into the element that stands for it. */
+        /** Renders an itinerary into its placeholder element. */
         this.renderView = (view, element) => this.#itinerary?.renderView(view, element);
         this.#loadBlocks = async () => {
             this.#blocks = await loadPart('blocks');
@@ -29,7 +29,7 @@ export class StoryChunks {
         this.#host = host;
         this.#sheets = sheets;
     }
-    /** Resolves when what was asked for is drawn, or could not be loaded. */
+    /** Resolves when the requested chunks are drawn or have failed to load. */
     get ready() {
         // An itinerary is met only when the other blocks are drawn.
         return Promise.resolve(this.#loading).then(() => this.#loadingTrip);
@@ -52,13 +52,13 @@ export class StoryChunks {
         const read = this.#itinerary?.readItineraryBlock(block);
         if (!read || !this.#trip)
             return undefined;
-        // The same object as before where it says the same: a new one would get a new map, whose arrival draws it anew.
+        // Reuses the previous object if the content is equal. A new object would get a new map, which would draw it again.
         const key = JSON.stringify(read);
         const itinerary = before.get(key) ?? read;
         this.#drawn.set(key, itinerary);
         return [this.#trip.draw(itinerary, context, { ...inStory(context), clock: now })];
     }
-    /** Loads a chunk and draws the story again; where that fails, the content of its blocks is shown without a style of its own. */
+    /** Loads a chunk and draws the story again. If that fails, the content of its blocks is shown without their styles. */
     async #load(chunk) {
         try {
             await chunk();

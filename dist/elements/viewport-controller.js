@@ -4,14 +4,14 @@ import { nearViewportStyles } from '../styles/near-viewport.styles.js';
 const FEW = 20;
 /** How far from the viewport an element is rendered from the start, in heights of the viewport: farther than browsers do. */
 const NEAR = 2;
-/** Elements that are rendered after all take more or less room than was estimated, and others come near. */
+/** Elements that render later take more or less space than estimated, which can move others near the viewport. */
 const MOST_PASSES = 5;
 const waiting = new Map();
 let count = 0;
 /**
  * Has the elements of a long page rendered only near the viewport.
  *
- * This is decided for all new elements together before they are first painted: what is near is then never painted in its
+ * Decided for all new elements together before their first paint, so that those near are never painted in their
  * estimated size, and nothing moves.
  */
 export class ViewportController {
@@ -40,7 +40,7 @@ function decide() {
         return;
     const { cssText } = nearViewportStyles;
     const parents = new Map();
-    // First of all: what is looked at below is then not computed for what is in the elements.
+    // Runs first, so that the layout reads below do not compute the content of the elements.
     for (const [, sheets] of hosts)
         sheets.add(cssText);
     let left = hosts;
@@ -61,7 +61,7 @@ function isNear(host) {
 }
 /**
  * Whether the boxes around an element are placed by its size: it floats, or it is in a row, a grid, columns or a table.
- * They would move when the estimated size gives way to the real one. `parents` is what was found for its parents.
+ * They would move when the real size replaces the estimated one. `parents` caches the result for their parents.
  */
 function sizesOthers(host, parents) {
     if (getComputedStyle(host).float !== 'none')
@@ -82,7 +82,7 @@ function isSizedByContent(element) {
     }
     return false;
 }
-/** The element whose box an element is in. */
+/** The element whose box contains an element. */
 function boxAround(element) {
     const slot = native(element, 'assignedSlot');
     if (slot)

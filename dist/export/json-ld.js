@@ -51,27 +51,25 @@ const listOf = (things) => (things.length > 0 ? things : undefined);
 const textOf = (text) => paragraphsOf(text)
     .map((paragraph) => escaped(wordsOf(paragraph)))
     .join('\n\n');
-/** The running words of a block; what has a field of its own is said there. */
+/** Blocks that have a schema.org property of their own, or no text. */
+const APART = new Set([
+    'pull-quote',
+    'update',
+    'correction',
+    'figure',
+    'gallery',
+    'audio',
+    'video',
+    'divider',
+]);
+/** The text of a block as a part of `articleBody`. */
 function wordsIn(block, { language = 'en' }) {
-    switch (block.type) {
-        case 'pull-quote':
-        case 'update':
-        case 'correction':
-        case 'figure':
-        case 'gallery':
-        case 'audio':
-        case 'video':
-        case 'divider':
-            return [];
-        case 'paragraph':
-        case 'heading':
-        case 'note':
-            return [textOf(block.content)];
-        default: {
-            const words = plainWords({ kind: 'news-article', model: { body: [block] } }, { locale: language }).trim();
-            return words ? [escaped(words)] : [];
-        }
-    }
+    if (APART.has(block.type))
+        return [];
+    if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'note')
+        return [textOf(block.content)];
+    const words = plainWords({ kind: 'news-article', model: { body: [block] } }, { locale: language }).trim();
+    return words ? [escaped(words)] : [];
 }
 const imagesIn = (block) => block.type === 'figure' ? [block.image] : block.type === 'gallery' ? block.images : [];
 const imageThing = ({ src, width, height, caption, credit }) => present({

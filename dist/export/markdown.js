@@ -59,11 +59,13 @@ function aboutOf(article) {
     };
 }
 const articleText = ({ body = [], corrections = [] }, locale) => `\n${together([blocksText(body, locale), ...corrections.map((correction) => correctionText(correction, locale))])}`;
+/** Blocks that are written as a list. */
+const LISTS = new Set(['list', 'key-points', 'related', 'timeline', 'itinerary']);
 /** Blocks; of two lists that follow each other the second has other signs, or they would be one. */
 function blocksText(blocks, locale) {
     let lists = 0;
     const parts = blocks.map((block) => {
-        lists = /^(list|key-points|related|timeline|itinerary)$/.test(block.type) ? lists + 1 : 0;
+        lists = LISTS.has(block.type) ? lists + 1 : 0;
         return blockText(block, locale, lists % 2 === 0);
     });
     return together(parts);
@@ -141,10 +143,8 @@ function blockText(block, locale, isSecond) {
             const { text, url, title, provider, author } = block;
             const name = title ?? provider ?? url;
             const link = name && (url ? `[${escaped(name)}](${destination(url)})` : escaped(name));
-            return quoted(together([
-                text && markdownText(text),
-                joined([author && escaped(author), link]) && `— ${joined([author && escaped(author), link])}`,
-            ]));
+            const line = joined([author && escaped(author), link, title && provider && escaped(provider)]);
+            return quoted(together([text && markdownText(text), line && `— ${line}`]));
         }
         case 'code': {
             const longest = Math.max(2, longestTicks(block.text));
@@ -229,12 +229,13 @@ const correctionText = ({ kind, date, content }, locale) => {
     const head = joined([kind, date && formatDateTime(date, { locale })]);
     return joined([head && `${strong(head)}:`, markdownText(content)], ' ');
 };
-function itineraryText({ title, traveller, role, stops, ...dates }, level, locale) {
+function itineraryText({ title, traveller, role, stops, asOf, ...dates }, level, locale) {
     return together([
         title && headingText(escaped(title), level),
         joined([traveller && strong(traveller), role && escaped(role)]),
         escaped(datesWords(dates, undefined, locale)),
         listText(stops.map((stop) => stopText(stop, locale)), 1, false),
+        asOf && escaped(formatDateTime(asOf, { locale })),
     ]);
 }
 function stopText(stop, locale) {

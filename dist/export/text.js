@@ -115,7 +115,7 @@ function blockParts(block, locale) {
                 joined([block.title, inText(block.caption), block.credit && `[${block.credit}]`, block.sources[0]?.src], '\n'),
             ];
         case 'embed':
-            return [inText(block.text), joined([joined([block.author, block.title ?? block.provider]), block.url], '\n')];
+            return [inText(block.text), joined([joined([block.author, block.title, block.provider]), block.url], '\n')];
         case 'code':
             return [block.text];
         case 'divider':

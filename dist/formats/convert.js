@@ -1,7 +1,7 @@
 /**
- * Data of other formats than our own, turned into canonical JSON. A chunk, loaded when such data is met.
+ * Converts data in other formats to canonical JSON. A lazy chunk, loaded when such data is met.
  *
- * It goes one way: recognised, read by the reader of its format, finished. What comes of it the model's readers check.
+ * Each input is recognised, read by the reader of its format, and completed. The readers of the model check the result.
  *
  * @packageDocumentation
  */
@@ -49,7 +49,7 @@ async function recognisedText(text, issues, options) {
     const { readXml, recogniseXml } = await loadPart('xml');
     const root = await withPauses(readXml(new SourceValue(text, '', issues, options.url)), options.pause);
     const known = isXmlFormat(format) ? format : root && recogniseXml(root);
-    // What looks like XML and is none is a page.
+    // Text that looks like XML but is not is an HTML page.
     return root && known ? { format: known, source: root } : { format: 'html-page', source };
 }
 async function drafts(source, read, options) {
@@ -62,11 +62,11 @@ async function drafts(source, read, options) {
     }
     catch {
         // Plain data cannot throw; an object with getters can, and lists of lists can be deeper than the stack.
-        source.report('type', 'The data is nested too deeply, or a property throws.');
+        source.report('type', 'The data is nested too deeply, or reading a property throws an error.');
         return { entries: [] };
     }
 }
-/** Reads the HTML in drafts, takes out what they say twice, and gives them their language. */
+/** Reads the HTML in drafts, removes repeated content, and sets their language. */
 async function finished(format, drafts, issues, options) {
     const { version, primary = 0, picked } = withoutInherited(drafts);
     let entries = drafts.entries;

@@ -1,6 +1,6 @@
 /** Whether it is a value. */
 export const isDecoded = (decoded) => Object.hasOwn(decoded, 'raw');
-/** Turns JSON text or bytes into a value; a value passes as it is. What is not JSON gives an issue. */
+/** Parses JSON text or bytes; other values are returned unchanged. Input that is not JSON returns an issue. */
 export function decodeJson(input, contentType = '') {
     // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
     if (ArrayBuffer.isView(input)) {
@@ -13,7 +13,7 @@ export function decodeJson(input, contentType = '') {
         return { raw: input };
     // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
     const text = input.replace(/^\uFEFF/, '').trim();
-    let message = 'There is no data: it is empty.';
+    let message = 'The data is empty.';
     for (const json of text ? new Set([unwrapped(text), text]) : []) {
         try {
             return { raw: JSON.parse(json) };
@@ -30,22 +30,22 @@ export const isJsonType = (contentType) => /^[\w.+/-]*json\b/i.test(contentType)
 const beginsUnlikeJson = (bytes) => /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/.test(decodeUnicode(bytes.slice(0, 99)));
 const syntaxIssue = (message) => ({ code: 'syntax', path: '', message });
 const OBJECT_AS_TEXT = 'This is “[object Object]”, an object that became text. Pass JSON.stringify(data), or set the property `data` (in Vue `:data.prop`).';
-/** Whether a text is what JavaScript makes of an object where a text is wanted, as frameworks do that set an attribute. */
+/** Whether a text is an object converted to a string, as happens when a framework sets an attribute. */
 export const isObjectAsText = (text) => /^(?:\[object [A-Z]\w*\],?)+$/.test(text);
 /**
- * What stands inside of the marks with which pages hide a script from XML or from browsers of old: `//<![CDATA[ … //]]>`,
- * `<!-- … -->`, and a semicolon after it. Only the ends are looked at, so a long text costs nothing.
+ * The text inside the delimiters that hide a script from XML parsers or old browsers: `//<![CDATA[ … //]]>`,
+ * `<!-- … -->`, with an optional semicolon. Only the ends are checked, so a long text costs nothing.
  */
 const unwrapped = (words) => {
     const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
     // eslint-disable-next-line regexp/no-super-linear-move -- of 40 letters
     const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
-    // A comment alone hides nothing: such a text is no JSON.
+    // A comment alone hides nothing: such a text is not JSON.
     return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
 };
 /** The encodings of byte order marks. */
 const MARKS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
-/** Bytes as text: UTF-16 where its mark says so, else UTF-8, with U+FFFD for what is neither. */
+/** Decodes bytes: UTF-16 with a byte order mark, else UTF-8, with U+FFFD for invalid bytes. */
 export function decodeUnicode(bytes) {
     const label = MARKS[String(bytes.slice(0, 2))] ?? 'utf-8';
     return new TextDecoder(label).decode(bytes);

@@ -1,12 +1,12 @@
-/** How much of the beginning is searched for what a document says of its own encoding. */
+/** Number of characters that are searched for the encoding declared in a document. */
 const HEAD = 2048;
 /** The encodings in which every byte is a letter: text in UTF-8 passes as any of them. */
 const WESTERN = /^(us-?ascii|ascii|(x-)?cp-?1252|windows-?1252|(iso-?8859-?1(5)?)|iso_8859-1|latin-?1|l1)$/i;
-/** Encodings in units of several bytes: who could read that name in single bytes is in none of them. */
+/** Multi-byte encodings: if their name can be read as single bytes, the document is not in one of them. */
 const WIDE = /^(x-)?(utf-?(16|32)|ucs-?[24]|iso-10646-ucs)/i;
 /**
- * Bytes as text, in the encoding that they are in: by a byte order mark, else by the content type, else by what the
- * document says of itself, else UTF-8, and windows-1252 for what is none.
+ * Decodes bytes: by a byte order mark, else the content type, else the encoding declared in the
+ * document, else as UTF-8, and as windows-1252 if they are not valid UTF-8.
  *
  * @see https://encoding.spec.whatwg.org/ for the names of encodings, and https://html.spec.whatwg.org/#determining-the-character-encoding
  */
@@ -22,8 +22,8 @@ export function decodeText(input, contentType = '') {
     for (const label of [said, ownLabel(input)]) {
         if (!label || WIDE.test(label))
             continue;
-        // Accented letters that happen to be well-formed UTF-8 are UTF-8, whatever a template says.
-        // Of a template for other letters that is only believed against many: a few can be well-formed by chance.
+        // Accented letters that are valid UTF-8 are UTF-8, whatever a template declares.
+        // A few accented letters can be valid UTF-8 by chance, so the declaration of a template counts only against many.
         const text = WESTERN.test(label) || label !== said ? decoded(input, 'utf-8', true) : undefined;
         const isUtf8 = text !== undefined && (WESTERN.test(label) || /(?:[^\0-\x7f][^]*?){12}/.test(text.slice(0, 20_000)));
         const asSaid = (isUtf8 ? text : undefined) ?? decoded(input, label, /^utf-?8$/i.test(label));
@@ -39,7 +39,7 @@ export function decodeText(input, contentType = '') {
     const letters = loose.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
     return letters > 10 * broken ? loose : (decoded(input, 'windows-1252') ?? loose);
 }
-/** The encodings in units of two and four bytes, by their mark or by the empty bytes around the first letters. */
+/** UTF-16 and UTF-32, by their byte order mark or by the zero bytes around the first characters. */
 function wideEncoding([first, second, third, fourth]) {
     if (first === 0xef && second === 0xbb && third === 0xbf)
         return 'utf-8';
@@ -80,6 +80,6 @@ function decoded(bytes, label, fatal = false) {
         return decoder.decode(bytes, { stream: true }) + decoder.decode();
     }
     catch {
-        return undefined; // An encoding that nobody knows, or one that it is not.
+        return undefined; // An unknown encoding, or a wrong one.
     }
 }

@@ -22,13 +22,13 @@ const ITINERARY = {
     is: (raw) => Object.hasOwn(raw, 'stops') && isOf(raw, 'itinerary'),
     read: readItinerary,
 };
-/** Reads a pull quote: a quotation, one of a list, or one that stands in an article. */
+/** Reads a pull quote: a quotation, one of a list, or one in an article. */
 export const readPullQuoteData = (decoded, options) => readKind(QUOTE, decoded, options);
 /** Reads an article: itself, or one of a list or collection. */
 export const readArticleData = (decoded, options) => readKind(ARTICLE, decoded, options);
-/** Reads an itinerary: itself, one of a list, or one that stands in an article. */
+/** Reads an itinerary: itself, one of a list, or one in an article. */
 export const readItineraryData = (decoded, options) => readKind(ITINERARY, decoded, options);
-/** Reads what `pick` chooses among the things of one kind that the data hold; the first without it. */
+/** Reads the item that `pick` selects among those of one kind; the first without `pick`. */
 function readKind(kind, decoded, options = {}) {
     if (!isDecoded(decoded))
         return { value: undefined, format: '', issues: [decoded.issue] };
@@ -39,14 +39,14 @@ function readKind(kind, decoded, options = {}) {
         index = pickIndex(found, options.pick);
     }
     catch {
-        // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-        return refused('type', 'A property of the data throws.');
+        // Getters and revoked proxies can throw, and inspecting what they throw can throw again.
+        return refused('type', 'Reading a property of the data throws an error.');
     }
     const { length } = found;
     if (length === 0)
         return refused('unknown-format', `No ${kind.name} found in this data.`);
     if (index === undefined) {
-        return refused('value', `“${options.pick}” picks none of the ${length} here; use 0 to ${length - 1}, or id:….`);
+        return refused('value', `“${options.pick}” matches no entry; use 0 to ${length - 1}, or id:….`);
     }
     return { ...kind.read(found[index], options), format: 'broadsheet' };
 }
@@ -58,8 +58,8 @@ const refused = (code, message) => ({
 const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
 /**
- * Everything of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. What says
- * no language is in that of what it stands in.
+ * All items of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. Items
+ * without a language inherit it.
  */
 function find(kind, raw, outer) {
     const found = [];
@@ -68,7 +68,7 @@ function find(kind, raw, outer) {
         if (budget-- <= 0 || depth > MAX_SEARCH_DEPTH)
             return;
         if (Array.isArray(value)) {
-            // A list may say that it is endless.
+            // A list may claim an infinite length.
             for (let index = 0; index < value.length && budget > 0; index++)
                 search(value[index], depth + 1, around);
         }
@@ -84,7 +84,7 @@ function find(kind, raw, outer) {
     search(raw, 0, outer);
     return found;
 }
-/** The index that `pick` means in a list, or `undefined` where it means none. */
+/** The index in a list that `pick` selects, or `undefined` if there is none. */
 export function pickIndex(entries, wanted = '') {
     const pick = String(wanted);
     if (!pick)
@@ -95,5 +95,5 @@ export function pickIndex(entries, wanted = '') {
         : entries.findIndex((entry) => isRecord(entry) && isNamed(ownValue(entry, 'id'), id));
     return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
-/** Ids are words or numbers; anything else names nothing. */
+/** Ids are strings or numbers. */
 const isNamed = (wanted, id) => wanted === id || (typeof wanted === 'number' && String(wanted) === id);

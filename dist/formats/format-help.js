@@ -6,7 +6,7 @@ import { MARKDOWN_HELP } from './markdown/formats.js';
 import { PAGES_HELP } from './pages/formats.js';
 import { PASTED_TEXT_HELP } from './pasted-text/formats.js';
 import { PUBLISHERS_HELP } from './publishers/formats.js';
-/** What each format is called in help. Apart from the registry, so that no page downloads it. */
+/** Display names of the formats. Not in the registry, so that pages do not download them. */
 export const FORMAT_HELP = {
     ...AGENCIES_HELP,
     ...PUBLISHERS_HELP,

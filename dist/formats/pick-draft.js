@@ -1,7 +1,7 @@
 import { isRecord } from '../model/definition/field.js';
 import { pickIndex } from './find-in-canonical.js';
 const isLater = (entry) => typeof entry['draftLater'] === 'function';
-/** Drafts what is left for later. */
+/** Creates deferred drafts. */
 export const draftOf = (entry) => (isLater(entry) ? entry.draftLater() : entry);
 /**
  * Finds the entry that is picked before anything in it is read. Returns its index; `undefined` where nothing is picked,
@@ -16,5 +16,5 @@ const isArticle = (entry) => isRecord(entry) &&
     (isLater(entry) ||
         (['headline', 'body'].some((field) => Object.hasOwn(entry, field)) &&
             !['quotation', 'stops'].some((field) => Object.hasOwn(entry, field))));
-/** The entries of a file that count: a reader leaves holes for what it does not show. */
+/** The entries to use: a reader leaves holes for entries that are not shown. */
 export const entriesOf = ({ entries }) => entries.filter((entry) => entry !== undefined);

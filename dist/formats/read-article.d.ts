@@ -9,24 +9,24 @@ import { type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue } from '../model/issue.js';
 import type { ReadArticleOptions } from './shared/format-reader.js';
 export type { ReadArticleOptions };
-/** One thing that data hold: each is what the model's reader for its kind calls `value`. */
+/** An item in the data, as the `value` of the model's reader for its kind. */
 export type Entry = Article | PullQuote | Itinerary;
-/** What was read, and from which format. */
+/** The result of reading data. */
 export interface ArticleReading {
-    /** The name of the format, `broadsheet` for our own; empty where none was recognised. */
+    /** The name of the format, `broadsheet` for our own; empty if none was recognised. */
     readonly format: string;
-    /** Which version of it, where it says so. */
+    /** The version of the format, if the data declares it. */
     readonly version: string | undefined;
     /** Everything in the data that can be shown, in their order; with `pick` the picked entry alone. */
     readonly articles: readonly Entry[];
-    /** What the data are about: what was picked, else what the format makes the main thing, else the first. */
+    /** The main item: the picked one, else the one that the format defines, else the first. */
     readonly primary: Entry | undefined;
     /** Everything that was dropped or changed, each with a code and its path. */
     readonly issues: readonly Issue[];
 }
 /**
- * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
+ * Reads bytes, text or a value in any format, recognised by its content and never by a file name.
  *
- * Never rejects for what the data are: what cannot be read gives an issue that says why.
+ * Never rejects because of the data: unreadable data results in an issue that says why.
  */
 export declare function readArticle(input: unknown, readOptions?: ReadArticleOptions): Promise<ArticleReading>;

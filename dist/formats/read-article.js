@@ -13,9 +13,9 @@ import { pickIndex } from './find-in-canonical.js';
 import { decodeJson, isDecoded } from './decode-json.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 /**
- * Reads bytes, text or a value, in whatever format it is: recognised by what stands in it, never by a file's name.
+ * Reads bytes, text or a value in any format, recognised by its content and never by a file name.
  *
- * Never rejects for what the data are: what cannot be read gives an issue that says why.
+ * Never rejects because of the data: unreadable data results in an issue that says why.
  */
 export async function readArticle(input, readOptions = {}) {
     const options = withoutInherited(readOptions);
@@ -41,7 +41,7 @@ function readOurs(raw, options) {
 function readEntries(unread, { url, pick, language }) {
     const { format, version, entries, issues, place } = withoutInherited(unread);
     const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
-    // Entries that were not asked for are not read.
+    // Entries that are not requested are not read.
     const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
     const values = wanted.map((raw, index) => {
         const reading = readEntry(raw, url);
@@ -56,7 +56,7 @@ function readEntries(unread, { url, pick, language }) {
     });
     const isMissed = pick !== undefined && chosen === undefined;
     if (isMissed)
-        issues.push({ code: 'value', path: '', message: `“${pick}” picks none of the ${entries.length} here.` });
+        issues.push({ code: 'value', path: '', message: `No entry matches “${pick}”; there are ${entries.length}.` });
     const articles = values.filter((value) => value !== undefined);
     const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
     return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
@@ -82,6 +82,6 @@ const nothing = (issue) => ({
 });
 function unknownFormat(raw) {
     const names = Object.keys(raw).slice(0, 12);
-    const message = `No format that we know has these fields: ${names.join(', ').slice(0, 200)}. Name one with “format”.`;
+    const message = `No known format has these fields: ${names.join(', ').slice(0, 200)}. Set “format”.`;
     return nothing({ code: 'unknown-format', path: '', message });
 }

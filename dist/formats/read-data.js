@@ -10,11 +10,11 @@ import { ownValue } from '../model/own.js';
 export const readAnyArticle = (input, options) => readAny(readArticleData, input, options);
 /** Reads an itinerary from data of any format. */
 export const readAnyItinerary = (input, options) => readAny(readItineraryData, input, options);
-/** Reads a pull quote from data of any format: itself, or one that stands in an article. */
+/** Reads a pull quote from data of any format: itself, or one in an article. */
 export const readAnyPullQuote = (input, options) => readAny(readPullQuoteData, input, options);
 function readAny(read, input, options) {
     const decoded = decodeJson(input, options.contentType);
-    // Other elements pick among what the articles hold.
+    // For other elements, `pick` selects among the items in articles.
     const { pick, ...others } = options;
     const foreign = convertForeign(decoded, read === readArticleData ? options : others);
     if (!foreign) {
@@ -30,15 +30,15 @@ function readAny(read, input, options) {
         const { entries, primary, picked, format, issues } = converted;
         const isPicked = picked !== undefined;
         const readEntries = (articles) => read({ raw: { articles } }, isPicked ? others : options);
-        // Without a pick it is the entry that the file is about, where that has what is wanted.
+        // Without `pick`, the main entry of the file, if it contains an item of that kind.
         const one = pick && !isPicked ? undefined : readEntries([entries[primary]]);
         const reading = one?.value === undefined ? readEntries(entries) : one;
         return { ...reading, format, issues: [...issues, ...reading.issues] };
     });
 }
 /**
- * Turns data of other formats into canonical JSON; gives a promise of nothing where none is recognised, and none where
- * the data are our own, or JSON that is broken.
+ * Converts data of other formats to canonical JSON. Returns a promise of `undefined` if no format is recognised, and
+ * `undefined` for our own data and for invalid JSON.
  */
 export function convertForeign(decoded, options) {
     const isOwn = isDecoded(decoded) ? isOurs(decoded.raw, options.format) : isBrokenJson(decoded.text, options);
@@ -47,7 +47,7 @@ export function convertForeign(decoded, options) {
 /** Whether a text that is not JSON was meant to be some, or is empty. */
 const isBrokenJson = (text, { contentType = '', format = '' }) => text !== undefined &&
     (isObjectAsText(text) ||
-        // “[The Palace] said” is an editor's insertion, and no list; `{{< figure >}}` is somebody's template.
+        // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
         (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
         isJsonType(contentType));
 /** The formats that a text may begin anyhow in. */
@@ -58,7 +58,7 @@ const OUR_FIELDS = new Set([
     ...[articleRecord, itinerary, pullQuote].flatMap(({ fields }) => Object.keys(fields)),
 ]);
 const TELLING = ['headline', 'standfirst', 'body', 'image', 'quotation', 'stops', 'articles'];
-/** Whether data are ours beyond doubt: every field has a name of ours, and one that says what it is. */
+/** Whether data is certainly Broadsheet JSON: all its field names are ours, and one identifies its kind. */
 export function isOurs(raw, format = '') {
     if (format)
         return format === 'broadsheet';
@@ -74,8 +74,8 @@ export function isOurs(raw, format = '') {
         return names.every((name) => OUR_FIELDS.has(name)) && isTelling(first);
     }
     catch {
-        return true; // The reader says what is the matter.
+        return true; // The reader reports the problem.
     }
 }
-/** Whether a field says what an object is: one of ours with a name misspelt still has that. */
+/** Whether a field identifies the kind of an object; true for our own even if another field is misspelt. */
 export const isTelling = (raw) => TELLING.some((name) => Object.hasOwn(raw, name));

@@ -1,5 +1,5 @@
 /**
- * XML of every format: its parser, and what the readers of formats walk on. A part, loaded when XML is met.
+ * XML of all formats: the parser and the tree for format readers. A lazy chunk, loaded when XML is met.
  *
  * @packageDocumentation
  */
@@ -8,16 +8,16 @@ import { AGENCIES_ROOTS } from './agencies/formats.js';
 import { CALENDARS_ROOTS } from './calendars/formats.js';
 import { FEEDS_ROOTS } from './feeds/formats.js';
 import { XmlSource } from './shared/xml-source.js';
-/** Reads a document of XML, the text that is given; `undefined` where it has no element. */
+/** Parses an XML document; `undefined` if it has no element. */
 export function* readXml(value) {
     const root = yield* xmlSteps(value.words ?? '', {
         onDeep: () => value.report('too-deep', 'Nested over 200 deep; only text is kept.'),
-        onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is left out.'),
+        onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is ignored.'),
     });
     return root && new XmlSource(root, value);
 }
 const ROOTS = { ...FEEDS_ROOTS, ...AGENCIES_ROOTS, ...CALENDARS_ROOTS };
-/** Which format an XML document is in, by its root; `undefined` where none is known. */
+/** The format of an XML document, by its root element; `undefined` if unknown. */
 export function recogniseXml(root) {
     const name = root.name.replace(/^.*:/, '');
     return Object.entries(ROOTS).find(([, is]) => typeof is === 'function' ? is(root, name) : is.test(name))?.[0];

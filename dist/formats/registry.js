@@ -8,7 +8,7 @@ import { PASTED_TEXT_IN_TEXT } from './pasted-text/formats.js';
 import { PUBLISHERS_IN_JSON } from './publishers/formats.js';
 import { isList } from './shared/format-sign.js';
 import { SourceValue } from './shared/source-value.js';
-// In each table the more particular formats come before the more general ones: they are asked in this order.
+// In each table, specific formats come before general ones, because they are tested in this order.
 /** Formats in JSON. Data of several content management systems could also be read as Portable Text, the last of them. */
 const IN_JSON = { ...FEEDS_IN_JSON, ...PAGES_IN_JSON, ...PUBLISHERS_IN_JSON, ...AGENCIES_IN_JSON, ...CMS_IN_JSON };
 /** Formats in XML; read-xml.ts recognises them, once it has parsed the document. */
@@ -23,18 +23,18 @@ export const isJsonFormat = (name) => Object.hasOwn(IN_JSON, name);
 export const isXmlFormat = (name) => IN_XML.some((format) => format === name);
 /** Whether a name is that of a format in text. */
 export const isTextFormat = (name) => Object.hasOwn(IN_TEXT, name);
-/** Which format a value is in; `undefined` where none is known. */
+/** The format of a value; `undefined` if unknown. */
 export function recogniseValue(raw) {
     const value = new SourceValue(raw, '', []);
     const candidates = isList(value) ? [value, value.at(0)] : [value];
     return Object.entries(IN_JSON).find(([, is]) => candidates.some(is))?.[0];
 }
-/** Some feeds have a word or two before their declaration. */
+/** Some feeds have a few characters before the XML declaration. */
 const startsLikeXml = (start) => start.startsWith('<') || /^[^<]{0,200}<(\?xml|rss|feed|rdf:RDF)\b/i.test(start);
-/** Which format a text that is not JSON is in; `xml` where its root must say more. */
+/** The format of a text that is not JSON; `xml` if its root element must be read first. */
 export function recogniseText(text, contentType = '') {
     const start = text.slice(0, 4_000).trimStart();
     const [name = ''] = Object.entries(IN_TEXT).find(([, is]) => is(start, contentType)) ?? [];
-    // What could be Markdown or any words, and begins like XML, is XML.
+    // Text that could be Markdown or plain text but starts like XML is XML.
     return /^(markdown|plain-text)$/.test(name) && startsLikeXml(start) ? 'xml' : name;
 }

@@ -1,4 +1,4 @@
-/** A text whose first letter is a capital one: a kind of data, such as `correction`, as a label. */
+/** Capitalises the first letter of a text, so that a kind such as `correction` can be a label. */
 export function capitalized(text) {
     const [first = ''] = text;
     return first.toUpperCase() + text.slice(first.length);

@@ -2,9 +2,9 @@ import { datePartsOf } from '../model/moment.js';
 import { instantOf, wallOf } from '../model/zone-clock.js';
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
 /**
- * The span of a moment in the zone where it happens; `undefined` for one that is only words.
+ * Start and end of a moment in the zone of its place; `undefined` for free text.
  *
- * A year is as long as that year is there, a day as that day: days begin and end in the zone of the place, and last 23
+ * Years and days have their real length: days begin and end in the zone of the place, and last 23
  * hours where its clocks go forward.
  */
 export function spanOf(moment, placeZone) {
@@ -35,9 +35,9 @@ export function dayEndOf(instant, zone) {
     return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
 }
 /**
- * Puts a moment on the clocks of its place: its own zone, else the place's, else as it was written.
+ * Converts a moment to local time of its place: in its own zone, else the place's, else as written.
  *
- * `undefined` for one that is only words.
+ * `undefined` for free text.
  */
 export function placeTimeOf(moment, placeZone) {
     const parts = datePartsOf(moment?.date ?? '');
@@ -53,17 +53,17 @@ export function placeTimeOf(moment, placeZone) {
     return { wall: shown, precision: 'time', instant, zone };
 }
 /**
- * Reads the clock that a page gives: a number of milliseconds, a `Date`, or an ISO date.
+ * Parses the value of `now`: milliseconds, a `Date`, or an ISO date.
  *
- * A date without a time means noon in UTC, which is that date in nearly every place; a time without a zone is the
- * reader's. `undefined` for what is none.
+ * A date without a time means noon in UTC, which is that date in nearly every zone; a time without a zone is in the
+ * reader's zone. `undefined` for invalid values.
  */
-export function readClock(given, zone) {
-    if (given instanceof Date)
-        return isNaN(+given) ? undefined : +given;
-    if (typeof given === 'number')
-        return Number.isFinite(given) ? given : undefined;
-    const parts = typeof given === 'string' ? datePartsOf(given.trim()) : undefined;
+export function readClock(clock, zone) {
+    if (clock instanceof Date)
+        return isNaN(+clock) ? undefined : +clock;
+    if (typeof clock === 'number')
+        return Number.isFinite(clock) ? clock : undefined;
+    const parts = typeof clock === 'string' ? datePartsOf(clock.trim()) : undefined;
     if (!parts)
         return undefined;
     return parts.time ? instantIn(zone, parts) : +parts.wall + 43_200_000;

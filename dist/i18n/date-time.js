@@ -1,9 +1,9 @@
 import { datePartsOf, isTimeZone } from '../model/moment.js';
 import { formatMoment, formatter } from './dates.js';
 /**
- * A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
+ * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
  *
- * An instant is put in the reader's zone where one is given, else it stays as it was written.
+ * An instant is converted to the reader's zone if there is one; otherwise it is shown as written.
  */
 export function formatDateTime(moment, style) {
     const { date = '', zone } = moment;

@@ -6,7 +6,7 @@ export function formatter(locale, options) {
     let made = formatters.get(key);
     if (!made) {
         try {
-            // English without a region is read everywhere, and day before month is what most of its newspapers write.
+            // English without a region uses day before month, as most English-language newspapers do.
             made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
         }
         catch {
@@ -18,9 +18,9 @@ export function formatter(locale, options) {
     return made;
 }
 /**
- * A moment in words, as precise as it is known: “2022”, “October 2022”, “3 October 2022”.
+ * Formats a moment with the precision that is known: “2022”, “October 2022”, “3 October 2022”.
  *
- * A moment that is only words is given back as it is.
+ * Free text is returned unchanged.
  */
 export function formatMoment(moment, { locale, timeZone }) {
     const { date = '', zone, text = date } = moment;
@@ -31,7 +31,7 @@ export function formatMoment(moment, { locale, timeZone }) {
     const instantZone = offset && [timeZone, zone].find(isTimeZone);
     return formatter(locale, {
         calendar: 'gregory',
-        // Without a zone to put it in, a date stays as it was written: it is shown as if it were UTC.
+        // Without a zone, a date is shown as written by formatting it as if it were UTC.
         timeZone: instantZone || 'UTC',
         year: 'numeric',
         month: day.length > 4 ? 'long' : undefined,

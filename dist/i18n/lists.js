@@ -2,7 +2,7 @@ import { memoize } from '../model/memoize.js';
 const listFormat = memoize((locale) => new Intl.ListFormat(locale));
 /** A list of names in pieces, as a locale separates them: `A, B and C`. */
 function listPieces(names, locale) {
-    // Engines take quadratic time for long lists. Between the ends of one, the same separator comes every time.
+    // Engines take quadratic time for long lists. Between the ends of a list, the separators are equal.
     const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
     const pieces = listFormat(locale)
         .formatToParts(ends)
@@ -15,7 +15,7 @@ function listPieces(names, locale) {
     const others = names.slice(3, -1).flatMap((words) => [...between, { isName: true, words }]);
     return [...pieces.slice(0, third + 1), ...others, ...pieces.slice(third + 1)];
 }
-/** Writes a list as a locale does, in pieces: each entry as `toPiece` makes it, and between them the locale's words. */
+/** Formats a list for a locale, in parts: each entry converted by `toPiece`, and the locale's separators between them. */
 export function formatList(entries, locale, toPiece) {
     let index = 0;
     return listPieces(entries, locale).map(({ isName, words }) => (isName ? toPiece(words, index++) : words));

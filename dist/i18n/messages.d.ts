@@ -1,31 +1,31 @@
 /**
- * The words of the elements themselves. Those of the story come from its data.
+ * The UI text of the elements. The text of a story comes from its data.
  *
- * A sentence holds a placeholder for each thing that it is made with, as their order differs between languages.
+ * A sentence has a placeholder for each value, because their order differs between languages.
  */
 export interface Messages {
     readonly failed: string;
-    /** Tells who cannot see the layout that these words also stand in the story. */
+    /** Tells screen-reader users that the quotation also appears in the story. */
     readonly repeatedQuotation: string;
-    /** `{names}` stands for the authors. */
+    /** `{names}` is replaced by the authors. */
     readonly by: string;
-    /** `{date}` stands for a date, perhaps with a time of day; it may be a year alone, or words. */
+    /** `{date}` is replaced by a date with or without a time, a year, or free text. */
     readonly updated: string;
-    /** `{n}` stands for the minutes. */
+    /** `{n}` is replaced by the number of minutes. */
     readonly readingTime: PluralForms;
     readonly correction: string;
-    /** What a correction opens with; `{kind}` stands for the word above, or what the data say instead. */
+    /** The label of a correction; `{kind}` is replaced by the word above or the kind in the data. */
     readonly correctionHead: string;
     /** The same with its `{date}`. */
     readonly correctionHeadOn: string;
-    /** `{source}` stands for where the story comes from. */
+    /** `{source}` is replaced by the publisher or agency. */
     readonly source: string;
     readonly license: string;
     readonly original: string;
     readonly readOn: string;
     readonly loading?: string;
     readonly retry?: string;
-    /** What a strip of pictures is called for those who do not see it. */
+    /** The accessible name of a gallery. */
     readonly gallery?: string;
     /** The same of a table, which may have to be scrolled. */
     readonly table?: string;
@@ -33,17 +33,17 @@ export interface Messages {
     readonly keyUpdate?: string;
     readonly itinerary?: Partial<ItineraryMessages>;
 }
-/** Every word there is, in a language that has a table of its own. */
+/** All messages, in a language with a translation. */
 export type LanguageMessages = Required<Messages> & {
     readonly itinerary: ItineraryMessages;
 };
-/** A sentence in each form that a language has for numbers; `{n}` stands for the number. */
+/** A message with the plural forms of a language; `{n}` is replaced by the number. */
 export type PluralForms = {
     readonly [Rule in Intl.LDMLPluralRule]?: string;
 } & {
     readonly other: string;
 };
-/** The words of an itinerary: apart, as only pages that show one need them. */
+/** Messages of an itinerary. Separate, because only pages with an itinerary need them. */
 export interface ItineraryMessages {
     readonly stops: PluralForms;
     readonly undated: PluralForms;
@@ -54,60 +54,60 @@ export interface ItineraryMessages {
     /** Not at its date, and no new one is known. */
     readonly postponed: string;
     readonly tentative: string;
-    /** `{date}` stands for the new date. */
+    /** `{date}` is replaced by the new date. */
     readonly moved: string;
-    /** `{date}` stands for the end, where no start is known. */
+    /** `{date}` is replaced by the end, if the start is unknown. */
     readonly until: string;
     readonly noDate: string;
     readonly unnamed: string;
-    /** A stop that nobody announced: it was read out of the story. */
+    /** Label of a stop that was inferred from the story, not announced. */
     readonly inferred: string;
-    /** What follows a list of places that is cut; `{n}` stands for how many are left. */
+    /** Follows a shortened list of places; `{n}` is replaced by the number of places left out. */
     readonly more: PluralForms;
     readonly meets: string;
-    /** Stands after what begins, and goes on into another day. */
+    /** Label of an event that starts on this day and ends on another. */
     readonly begins: string;
     readonly ends: string;
-    /** `{time}` stands for the reader's time. */
+    /** `{time}` is replaced by the time in the reader's zone. */
     readonly yourTime: string;
-    /** `{time}` stands for the time there, `{zone}` for the place whose time it is. */
+    /** `{time}` is replaced by the local time, `{zone}` by the place whose time it is. */
     readonly zoneTime: string;
     readonly placeTimes: string;
-    /** `{zone}` stands for the place whose times are beside those of the stops. */
+    /** `{zone}` is replaced by the place whose times are shown beside those of the stops. */
     readonly zoneTimes: string;
-    /** `{date}` stands for a date. */
+    /** `{date}` is replaced by a date. */
     readonly asOf: string;
     readonly addStop: string;
     readonly addTrip: string;
-    /** `{distance}` stands for a number of kilometres. */
+    /** `{distance}` is replaced by a number of kilometres. */
     readonly distance: string;
     readonly positions: string;
 }
-/** The words in English, which every page has. */
+/** The English messages, which are always loaded. */
 export declare const english: Messages;
-/** The words in English while data are under way, and when they could not be had. */
+/** The English messages for the loading and error states. */
 export declare const englishStates: {
     loading: string;
     retry: string;
 };
-/** The words of rare blocks in English. */
+/** The English messages of rare blocks. */
 export declare const englishBlocks: {
     gallery: string;
     table: string;
     pinned: string;
     keyUpdate: string;
 };
-/** The words of an itinerary in English. */
+/** The English messages of an itinerary. */
 export declare const englishItinerary: ItineraryMessages;
 /** A number and its noun, in the form that the language has for it. */
 export declare function plural(forms: PluralForms, count: number, locale: string): string;
 /** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
 export declare const fill: <Piece>(sentence: string, pieces: Readonly<Record<string, Piece>>) => (string | Piece)[];
-/** Tables of words by language; one that is set by hand need not have all of them. */
+/** Messages by language; a custom table may be incomplete. */
 export type MessageTables = Readonly<Record<string, Partial<Messages>>>;
-/** Words laid over others. */
+/** Overrides messages with others. */
 export declare const withMessages: <Words extends Partial<Messages>>(words: Words, over: Partial<Messages>) => Words;
 /**
- * The words for a locale: those that are known, and over them what the tables have for its language, script, region.
+ * The messages for a locale: the defaults, overridden by the tables for its language, script and region.
  */
 export declare function messagesFor(known: Messages, locale: string, tables: MessageTables): Messages;

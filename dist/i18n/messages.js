@@ -1,5 +1,5 @@
 import { memoize } from '../model/memoize.js';
-/** The words in English, which every page has. */
+/** The English messages, which are always loaded. */
 export const english = {
     failed: 'This could not be loaded.',
     repeatedQuotation: 'From the story',
@@ -14,16 +14,16 @@ export const english = {
     original: 'Read the original',
     readOn: 'Read the whole story',
 };
-/** The words in English while data are under way, and when they could not be had. */
+/** The English messages for the loading and error states. */
 export const englishStates = { loading: 'Loading…', retry: 'Try again' };
-/** The words of rare blocks in English. */
+/** The English messages of rare blocks. */
 export const englishBlocks = {
     gallery: 'Pictures',
     table: 'Table',
     pinned: 'Pinned',
     keyUpdate: 'Key event',
 };
-/** The words of an itinerary in English. */
+/** The English messages of an itinerary. */
 export const englishItinerary = {
     stops: { one: '{n}\u00a0stop', other: '{n}\u00a0stops' },
     undated: { one: '{n} without a date', other: '{n} without a date' },
@@ -65,14 +65,14 @@ export function plural(forms, count, locale) {
 }
 /** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
 export const fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => (index % 2 > 0 ? pieces[piece] : piece));
-/** Words laid over others. */
+/** Overrides messages with others. */
 export const withMessages = (words, over) => ({
     ...words,
     ...over,
     itinerary: { ...words.itinerary, ...over.itinerary },
 });
 /**
- * The words for a locale: those that are known, and over them what the tables have for its language, script, region.
+ * The messages for a locale: the defaults, overridden by the tables for its language, script and region.
  */
 export function messagesFor(known, locale, tables) {
     const subtags = locale.split('-');

@@ -43,7 +43,7 @@ const isHeld = (words) => PAIRS.some((pair) => {
 });
 /** Whether text begins with a mark that opens a quotation. */
 export const isOpened = (words) => /^\s*["“”„«»「『]/.test(words);
-/** Whether the author marked what is said, and more beside it: `“One,” she said. “Two.”` Then no marks are added. */
+/** Whether the author quoted only parts of the text: `“One,” she said. “Two.”` Then no marks are added. */
 export const isMarkedWithin = (words) => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
 /**
  * Finds the marks around a quotation in the text of its paragraphs.
@@ -63,7 +63,7 @@ export function typedMarks(paragraphs) {
         closes: words.map((_, index) => closed && (each || index === words.length - 1)),
     };
 }
-/** A quotation without the marks that its author typed around it, since ours are written in their place. */
+/** Removes the quotation marks that the author typed around a quotation, because we add our own. */
 export function withoutOuterMarks(paragraphs) {
     const [inline, more] = paragraphs.flat();
     if (!more && typeof inline === 'object' && inline.type === 'quotation')

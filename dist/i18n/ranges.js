@@ -1,6 +1,6 @@
 import { memoize } from '../model/memoize.js';
 import { formatter } from './dates.js';
-/** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
+/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
 export function clockFields(locale) {
     const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
     return { hour: hourCycle?.startsWith('h1') ? 'numeric' : '2-digit', minute: '2-digit' };
@@ -24,7 +24,7 @@ function fieldsOf(precision, { locale, length, year }) {
             };
     }
 }
-/** One date, as precise as it is known. */
+/** Formats one date with the precision that is known. */
 export const formatPlaceTime = ({ wall, precision }, style) => formatter(style.locale, fieldsOf(precision, style)).format(wall);
 /** A range as briefly as the locale allows: “3–4 October 2022”. Ends of unlike precision are written out, each alone. */
 export function formatRange(start, end, style) {
@@ -52,7 +52,7 @@ const signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDispl
 /** A number of days with its sign: “+1 day”. */
 export function formatDayShift(days, locale) {
     const words = dayFormat(locale).format(days);
-    // Some languages say “a day” for one, and lose the sign with the figure.
+    // Some languages write “a day” for one and would lose the digit.
     const whole = /\p{Nd}/u.test(words) ? words : `${signFormat(locale).format(days)} ${words}`;
     return whole.replace('-', '\u2212');
 }

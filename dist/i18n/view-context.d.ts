@@ -1,13 +1,13 @@
 import type { Messages } from './messages.js';
 import type { Direction } from '../model/language.js';
-/** What views need to know beside the model: everything that differs between readers. */
+/** The context that views need besides the model: everything that differs between readers. */
 export interface ViewContext {
-    /** The language of the words: of marks and of the text itself. */
+    /** The language of the content, which determines quotation marks. */
     readonly language: string;
     readonly direction: Direction;
-    /** The locale for dates and our own words. */
+    /** The locale for dates and UI text. */
     readonly locale: string;
     readonly timeZone: string | undefined;
-    /** Our own words. To be read only where one is needed: elements load those that are not English then. */
+    /** The UI text. Read it only if needed: reading loads messages other than English. */
     readonly messages: Messages;
 }

@@ -8,9 +8,9 @@ export function observeChanges(element, listener) {
     observer ??= new MutationObserver(deliver);
     observer.observe(element, OPTIONS);
 }
-/** Ends what `observeChanges` began. */
+/** Stops what `observeChanges` started. */
 export function unobserveChanges(element) {
-    // An observer cannot let go of one node among others; what it still says of this one is not passed on.
+    // A MutationObserver cannot stop observing a single node. Later records of this node are ignored.
     listeners.delete(element);
 }
 /** Delivers the changes that have happened and are not delivered yet, to the listeners of all elements. */

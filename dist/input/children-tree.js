@@ -1,5 +1,5 @@
 import { native } from './native.js';
-/** Copies an element and what is in it as a tree of plain objects, so that no field of a form hides what its form holds. */
+/** Copies an element and its content as a tree of plain objects, so that named form fields cannot shadow properties. */
 export function treeOf(element) {
     const childNodes = [];
     // A field called `nodeType` is no number.

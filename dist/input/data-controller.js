@@ -2,22 +2,22 @@ import { deliverChanges, observeChanges, unobserveChanges } from './children-obs
 import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
 /**
- * Finds out what an element is to show, and keeps it so while its inputs change.
+ * Determines what an element shows, and updates it when its inputs change.
  *
  * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
- * failed leaves the next weaker one in place. Children and attributes are read at once, in the same update.
+ * fails, the next lower source stays. Children and attributes are read synchronously, in the same update.
  */
 export class DataController {
     #host;
     #readers;
     #events;
     #sources;
-    /** How the part for data from outside stands, until there is one. */
+    /** Status of the external data while its chunk is loading. */
     #part;
     #children;
     #childrenChanged;
     #afresh;
-    /** Whether `src` waits until the element comes near the viewport. */
+    /** Whether `src` waits until the element is near the viewport. */
     #isDistant;
     /** Whether the last update ended in an error. */
     #isBroken;
@@ -29,7 +29,7 @@ export class DataController {
         this.#events = [];
         this.#childrenChanged = true;
         this.#afresh = false;
-        /** Whether `src` waits until the element comes near the viewport. */
+        /** Whether `src` waits until the element is near the viewport. */
         this.#isDistant = false;
         /** Whether the last update ended in an error. */
         this.#isBroken = false;
@@ -43,15 +43,15 @@ export class DataController {
         host.addController(this);
         this.#renew();
     }
-    /** Resolves when the input as it is now has come to its first terminal status. */
+    /** Resolves when the current input has reached a final status. */
     get ready() {
-        // What was just set or put in is looked at in the next update; who asks now means that one.
+        // A change is read in the next update. A caller who asks for `ready` now means the changed input.
         deliverChanges();
         if (this.#host.isUpdatePending)
             this.#renew();
         return this.#ready;
     }
-    /** Asks for `src` again, past the answers that are held. */
+    /** Requests `src` again, ignoring cached responses. */
     reload() {
         this.#afresh = true;
         this.#host.requestUpdate();
@@ -65,7 +65,7 @@ export class DataController {
     fail(error) {
         this.status = 'error';
         if (!this.#isBroken)
-            this.#events.push(new NewsErrorEvent('part', `This could not be drawn: ${String(error)}`, error));
+            this.#events.push(new NewsErrorEvent('part', `Could not be drawn: ${String(error)}`, error));
         this.hostUpdated();
         this.#isBroken = true;
     }
@@ -83,7 +83,7 @@ export class DataController {
         const isAsked = data || dataText || src || this.#host.querySelector(':scope > script[type*="json" i]');
         if (isAsked && !this.#sources && (!this.#part || (this.#afresh && this.#part === 'error')))
             void this.#loadPart();
-        // An element that has left the page asks for nothing until it is put back.
+        // An element that has left the page makes no requests until it is inserted again.
         let changed = this.#host.isConnected && this.#sources?.sync(this.#afresh);
         this.#afresh = false;
         if (this.#childrenChanged) {
@@ -96,7 +96,7 @@ export class DataController {
         this.drawable = shown === 'ready' ? drawable : undefined;
         this.model = shown === 'ready' ? model : undefined;
         this.issues = issues;
-        // Until the part is there to wait, `src` waits for the part.
+        // Until the chunk is loaded and can wait itself, `src` waits for the chunk.
         const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
         const own = isAsked && !this.#sources ? (isDistant ? 'empty' : this.#part) : this.#sources?.status;
         this.#isDistant = own === 'empty';
@@ -115,7 +115,7 @@ export class DataController {
         for (const event of this.#events.splice(0))
             this.#host.dispatchEvent(event);
     }
-    /** How far a value can be shown: words can at once, pictures alone when one has loaded, which a part finds out. */
+    /** Whether a value can be shown: text can at once, pictures only when one has loaded, which the chunk determines. */
     #showing(content) {
         if (content === true)
             return 'ready';
@@ -129,7 +129,7 @@ export class DataController {
         return isLoaded === true ? 'ready' : isLoaded === false ? 'error' : 'loading';
     }
     #look(records) {
-        // What we write on the host itself is no news to us.
+        // Attributes that we set on the host ourselves are not changes of the input.
         if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? '')))
             this.readChildren();
     }
@@ -143,11 +143,11 @@ export class DataController {
             return this.#readers.children(url);
         }
         catch {
-            // Nested deeper than the call stack allows: such children are shown as they are.
+            // The children are nested deeper than the call stack allows. They are shown unchanged.
             return undefined;
         }
     }
-    /** Lays an event by until what it tells of is shown. */
+    /** Keeps an event until the data it reports is shown. */
     #tell(event) {
         if (event)
             this.#events.push(event);

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Content } from '../model/content.js';
 import type { Issue } from '../model/issue.js';
 import type { PlainNode } from '../plain/element.js';
-/** Where an element stands with its data. */
+/** State of an element's data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
 /** The element, as far as its data are concerned. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -12,24 +12,24 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
     readonly data: unknown;
     /** The `data` attribute: JSON text. */
     readonly dataText: unknown;
-    /** `lazy`: `src` is not requested before the element comes near the viewport. */
+    /** `lazy`: `src` is not requested before the element is near the viewport. */
     readonly loading: unknown;
     readonly isUpdatePending: boolean;
 }
-/** What an element draws: data, or plain HTML of its children with the fields that attributes put in their place. */
+/** What an element draws: data, or the plain HTML of its children with fields overridden by attributes. */
 export type Drawable<Model> = {
     readonly model: Model;
 } | {
     readonly tree: readonly PlainNode[];
     readonly fields: Partial<Model>;
 };
-/** What the sources come to. */
+/** The result of resolving all sources. */
 export interface Settled<Model> {
-    /** What to draw; `undefined` where there is nothing. */
+    /** What to draw; `undefined` if there is nothing. */
     readonly drawable: Drawable<Model> | undefined;
     /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
     readonly model: Model | undefined;
     readonly issues: readonly Issue[];
-    /** What a reader sees of it: without words it is shown once one of its pictures has loaded. */
+    /** The visible content. Without text, it is shown once one of its pictures has loaded. */
     readonly content: Content;
 }

@@ -9,16 +9,16 @@ import { isEqualTo, snapshotOf } from './snapshot.js';
 /** The sources, strongest first. */
 const SLOTS = ['data', 'src', 'json'];
 /**
- * Everything that data from outside the page's own words needs: which source counts, fetching, reading, telling.
+ * Resolves external sources (`data`, `src`, JSON child): precedence, fetching, reading, events.
  *
- * A part of its own, made when an element first has such data. The last change wins, whichever answer comes first.
+ * In a lazy chunk, created when an element first has such data. The last change wins, whichever response arrives first.
  */
 export class DataSources {
     #host;
     #kind;
     #onChange;
     #sources = new Map();
-    /** The JSON child that the parser has not come to the end of. */
+    /** The JSON child that is not completely parsed yet. */
     #awaited;
     constructor(host, kind, onChange) {
         this.#host = host;
@@ -34,7 +34,7 @@ export class DataSources {
         const { failed, reading, isDistant } = strongest;
         return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
     }
-    /** What to show, from the strongest source that has something; `undefined` where none has. */
+    /** What to show, from the source with the highest precedence that has content; `undefined` if none has. */
     settle(url) {
         const reading = this.#present.find(({ reading }) => reading)?.reading;
         if (reading?.value === undefined)
@@ -53,7 +53,7 @@ export class DataSources {
     }
     /**
      * Whether a value of the `data` property equals the one that was read: the same object, or one that equals at any depth
-     * what that object was then.
+     * the value of that object at that time.
      */
     holds(data) {
         const source = this.#sources.get('data');
@@ -64,7 +64,7 @@ export class DataSources {
             source.key[0] = data;
         return isHeld;
     }
-    /** Starts on each source whose input, or way to be read, has changed; says whether any has. */
+    /** Starts each source whose input or options have changed. Returns whether any has changed. */
     sync(afresh) {
         if (afresh)
             this.pictures.forget();
@@ -72,9 +72,9 @@ export class DataSources {
         const inputs = { data: data || wordsOf(dataText), src: wordsOf(src), json: this.#json() };
         return SLOTS.map((slot) => this.#syncSlot(slot, inputs[slot], afresh && slot === 'src')).includes(true);
     }
-    /** Ends what is under way for an element that has left the page. What has arrived stays. */
+    /** Aborts requests of an element that has left the page. Responses that have arrived are kept. */
     leave() {
-        // An element that is moved is removed and put back in one task: its request goes on.
+        // Moving an element removes and inserts it in one task. Its request must continue.
         setTimeout(() => {
             const source = this.#sources.get('src');
             if (this.#host.isConnected || !source)
@@ -84,7 +84,7 @@ export class DataSources {
                 this.#sources.delete('src');
         });
     }
-    /** The words of the JSON child. The parser hands a long script over in pieces; half of it is no mistake of the author's. */
+    /** Text of the JSON child. The parser inserts a long script in pieces; an incomplete script is not an error. */
     #json() {
         const script = jsonChild(this.#host);
         if (!script || !isBeingParsed(script))
@@ -109,7 +109,7 @@ export class DataSources {
         const source = { key, isDistant };
         this.#sources.set(slot, source);
         void this.#load(slot, source, afresh);
-        // Let go only now that the new request has hold: another pick from the same address needs no second answer.
+        // Released only after the new request: another `pick` from the same URL needs no second request.
         before?.hold?.release();
         return true;
     }
@@ -132,13 +132,13 @@ export class DataSources {
             const { bytes, url, contentType } = answer;
             if (typeof input === 'object')
                 source.snapshot = snapshotOf(input);
-            // A JSON child that is read while the page is parsed holds up what is behind it, which would be moved by it.
+            // Pausing while the page is parsed would let later content appear first and then move.
             const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
             const pause = isParsing ? undefined : pauseFor(bytes);
             const pending = this.#kind.read(bytes, { url, format, pick, contentType, now: new Date(), pause });
-            // What can be read at once is shown at once.
+            // Data that can be read synchronously is shown at once.
             const reading = pending instanceof Promise ? await pending : pending;
-            // What has changed while parts were loaded may have been read before or after: it equals nothing.
+            // If the object changed while chunks loaded, it is unknown which state was read, so the snapshot is discarded.
             if (pending instanceof Promise && source.snapshot && !isEqualTo(source.snapshot, input))
                 source.snapshot = undefined;
             const { value, issues } = reading;
@@ -155,7 +155,7 @@ export class DataSources {
             }
         }
         catch (error) {
-            // A loader says by a code what went wrong; what else is thrown here is a part of ours that would not load.
+            // A `LoadError` has a code. Any other error thrown here means that a chunk failed to load.
             const { code = 'part', message } = error;
             event = new NewsErrorEvent(code, message, error);
         }
@@ -165,9 +165,9 @@ export class DataSources {
         this.#onChange(event);
     }
 }
-const NOTHING = 'There is nothing to show in this data: it has no visible words and no picture.';
-const LOST = 'There is nothing to show in this data: it has no visible words, and its pictures could not be loaded.';
-/** A property's value as words; what cannot be meant as words, or is empty, counts as absent. */
+const NOTHING = 'Nothing to show: the data has no visible text and no picture.';
+const LOST = 'Nothing to show: the data has no visible text, and its pictures could not be loaded.';
+/** A property's value as text; `undefined` for empty values and types other than string, number and URL. */
 const wordsOf = (value) => typeof value === 'string' || typeof value === 'number' || value instanceof URL
     ? String(value).trim() || undefined
     : undefined;

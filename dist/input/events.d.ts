@@ -2,23 +2,23 @@ import type { Issue } from '../model/issue.js';
 /**
  * Why data could not be used.
  *
- * `blocked-url`: an address that is refused before any request · `network`: no answer, or none that this page may read ·
- * `timeout`: 10 s · `http`: an answer that says no · `too-large`: over 2 MiB · `syntax`: no JSON ·
- * `unknown-format`: nothing that we know · `invalid`: a format that we know, without its essential parts ·
- * `part`: a file of ours that could not be loaded.
+ * `blocked-url`: a URL that is blocked before any request · `network`: no response, or none that CORS allows to be read ·
+ * `timeout`: 10 s · `http`: an HTTP error status · `too-large`: over 2 MiB · `syntax`: not JSON ·
+ * `unknown-format`: an unknown format · `invalid`: a known format, but required fields are missing ·
+ * `part`: a chunk of the script that could not be loaded.
  */
 export type NewsErrorCode = 'blocked-url' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'unknown-format' | 'invalid' | 'part';
 /** Data arrived and was read: one for each resolved `src`, `data` or JSON child. */
 export declare class NewsLoadEvent<Data = unknown> extends Event {
-    /** What was read, in the canonical model. */
+    /** The data in the canonical model. */
     readonly data: Data;
     /** The format it was recognised as. */
     readonly format: string;
-    /** What was dropped or changed on the way. */
+    /** The problems found in the data, such as ignored fields. */
     readonly issues: readonly Issue[];
     constructor(data: Data, format: string, issues: readonly Issue[]);
 }
-/** Data could not be fetched or read. The element goes on showing the next weaker source. */
+/** Fired when data could not be fetched or read. The element continues to show the next lower source. */
 export declare class NewsErrorEvent extends Event {
     readonly code: NewsErrorCode;
     /** What went wrong and what to do, in English. */

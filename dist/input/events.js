@@ -7,7 +7,7 @@ export class NewsLoadEvent extends Event {
         this.issues = issues;
     }
 }
-/** Data could not be fetched or read. The element goes on showing the next weaker source. */
+/** Fired when data could not be fetched or read. The element continues to show the next lower source. */
 export class NewsErrorEvent extends Event {
     constructor(code, message, cause) {
         super('news-error', { bubbles: true, composed: true });

@@ -1,10 +1,10 @@
 import { native } from './native.js';
-/** The first script child that holds JSON; `application/json` goes before `application/ld+json`. */
+/** The first script child with JSON; `application/json` is preferred to `application/ld+json`. */
 export function jsonChild(host) {
     const child = (kind) => host.querySelector(`:scope > script[type^="application/${kind}json" i]`);
     return child('') ?? child('ld+');
 }
-/** Whether the parser may still add to an element: it has not come to anything behind it. */
+/** Whether the parser may still add to an element, because it has parsed nothing after it. */
 export function isBeingParsed(element) {
     if (!element.ownerDocument || native(element.ownerDocument, 'readyState') !== 'loading')
         return false;
@@ -13,7 +13,7 @@ export function isBeingParsed(element) {
             return false;
     return true;
 }
-/** Resolves when the parser has come to something behind a node, or to the end of the page; before that is painted. */
+/** Resolves when the parser has passed a node or reached the end of the page, before the next paint. */
 export function parsed(node) {
     const document = node.ownerDocument;
     return new Promise((resolve) => {
@@ -26,7 +26,7 @@ export function parsed(node) {
         };
         const observer = new MutationObserver(look);
         observer.observe(document, { childList: true, subtree: true });
-        // The parser's last nodes may be told of only when it is done.
+        // Records of the last parsed nodes may be delivered only after parsing has ended.
         native(document, 'addEventListener')('readystatechange', look);
         look();
     });

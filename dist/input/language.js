@@ -1,6 +1,6 @@
 import { textLanguage } from '../model/language.js';
 import { native } from './native.js';
-/** Settles the language of an element's content; what it has none of itself comes from its ancestors. */
+/** Resolves the language and direction of an element's content. Missing values are inherited from its ancestors. */
 export const languageOf = (host, data) => textLanguage(host, data, (attribute) => inherited(host, attribute));
 /** The value of an attribute on the nearest ancestor that has it, out through shadow roots. */
 function inherited(element, attribute) {

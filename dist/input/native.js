@@ -2,7 +2,7 @@
  * Gets a property of a node as the platform defines it, methods bound to the node.
  *
  * A picture, a frame or a form with a `name` hides the document's property of that name, and a field hides that of its
- * form (DOM clobbering). Those names may come from a reader's comment. The prototype has no such names.
+ * form (DOM clobbering). Such names may come from user comments. The prototype is not affected.
  */
 export function native(target, key) {
     const value = Reflect.get(Object.getPrototypeOf(target), key, target);

@@ -1,7 +1,7 @@
 import { native } from './native.js';
-/** How far out of sight an element is near, so that its content is there when a reader comes to it. */
+/** Distance from the viewport at which an element counts as near, so that it is ready when it scrolls into view. */
 const AHEAD = '1200px';
-/** Waits until an element comes near the viewport, or the page is printed. */
+/** Waits until an element is near the viewport or the page is printed. */
 export function approachOf(element) {
     const view = native(element.ownerDocument, 'defaultView') ?? window;
     let release;

@@ -1,8 +1,8 @@
-/** Gives way to the page where it has waited long enough; resolves at once where it has not. */
+/** Yields to the page if it has waited long enough; otherwise resolves at once. */
 export type Pause = () => Promise<void>;
 /**
- * What a reading waits for between its pieces; `undefined` for short text, which is read at once.
+ * Returns the pause to use between steps of reading; `undefined` for short text, which is read at once.
  *
- * How large an object is, nobody knows before it is read: reading it stops only where it has taken long.
+ * The size of an object is unknown before it is read, so reading it pauses only if it takes long.
  */
 export declare function pauseFor(input: unknown): Pause | undefined;

@@ -1,11 +1,11 @@
-/** Letters or bytes from which on reading gives way to the page; what is shorter is read at once. */
+/** Number of characters or bytes from which reading yields to the page. Shorter input is read at once. */
 const LONG = 200_000;
 /** How long the page waits: less than a frame, so that scrolling and typing go on. */
 const LONGEST_WAIT_MS = 12;
 /**
- * What a reading waits for between its pieces; `undefined` for short text, which is read at once.
+ * Returns the pause to use between steps of reading; `undefined` for short text, which is read at once.
  *
- * How large an object is, nobody knows before it is read: reading it stops only where it has taken long.
+ * The size of an object is unknown before it is read, so reading it pauses only if it takes long.
  */
 export function pauseFor(input) {
     const length = typeof input === 'string' ? input.length : ArrayBuffer.isView(input) ? input.byteLength : Infinity;
@@ -13,7 +13,7 @@ export function pauseFor(input) {
         return undefined;
     let since = performance.now();
     return async () => {
-        // A page that nobody sees waits for nothing, and its timers are slow.
+        // In a hidden page nothing is blocked, and timers are slow.
         if (document.hidden || performance.now() - since < LONGEST_WAIT_MS)
             return;
         await turn();

@@ -5,6 +5,6 @@ export declare class Pictures {
     constructor(host: Element);
     /** Whether one of some pictures has loaded; a promise until that is known. */
     canShow(images: readonly Image[]): boolean | Promise<boolean>;
-    /** Forgets what failed, so that it is tried again. */
+    /** Forgets failures, so that they are tried again. */
     forget(): void;
 }

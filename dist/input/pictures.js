@@ -1,10 +1,10 @@
 import { native } from './native.js';
-/** How many pictures of a story without words are tried. A story whose first ones all fail counts as lost. */
+/** Number of pictures that are tried for a story without text. If all fail, the story counts as failed. */
 const MOST_TRIED = 8;
 /** Finds out whether pictures can be shown, before anything is drawn. */
 export class Pictures {
     #host;
-    /** By address: whether one of some pictures has loaded, or a promise of that. */
+    /** By URL: whether one of several pictures has loaded, or a promise of it. */
     #known = new Map();
     constructor(host) {
         this.#host = host;
@@ -23,7 +23,7 @@ export class Pictures {
         }
         return answer;
     }
-    /** Forgets what failed, so that it is tried again. */
+    /** Forgets failures, so that they are tried again. */
     forget() {
         this.#known.clear();
     }
@@ -36,7 +36,7 @@ export class Pictures {
     #loads(address) {
         return new Promise((resolve) => {
             const image = native(this.#host.ownerDocument, 'createElement')('img');
-            // As the picture is drawn later, so that it is not requested twice.
+            // With the same attributes as in the drawn picture, so that it is requested only once.
             image.referrerPolicy = 'no-referrer';
             image.onload = () => resolve(true);
             image.onerror = () => resolve(false);

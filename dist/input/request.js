@@ -1,9 +1,9 @@
 import { passWebAddress, refusal } from '../model/address.js';
-/** How long an answer may take, in all. */
+/** Maximum time for a complete response, in milliseconds. */
 export const TIMEOUT_MS = 10_000;
-/** How much an answer may hold once it is decompressed. */
+/** Maximum size of a response after decompression, in bytes. */
 export const MAX_BYTES = 2 * 1024 * 1024;
-/** Why nothing usable came from an address. */
+/** Why a request returned nothing usable. */
 export class LoadError extends Error {
     constructor(code, message, cause) {
         super(message, { cause });
@@ -12,10 +12,10 @@ export class LoadError extends Error {
 }
 const shared = new Map();
 /**
- * Asks an address for data: without cookies, within 10 s and 2 MiB.
+ * Requests data from a URL: without cookies, within 10 s and 2 MiB.
  *
- * Equal requests are one: while it is under way, and as long as some element holds its answer, so that a copy of an
- * element that is on the page asks for nothing. `afresh` asks again all the same. Rejects with a `LoadError`.
+ * Equal requests are shared while they are pending and while any element holds the response, so that a copy of an
+ * element on the page makes no request. `afresh` requests again anyway. Rejects with a `LoadError`.
  */
 export function request(address, base, afresh = false) {
     const url = passWebAddress(address, base);
@@ -45,12 +45,12 @@ function open(url, afresh) {
     const answer = load(url, afresh, controller);
     const entry = { answer, abort: () => controller.abort(), holders: 0 };
     shared.set(url, entry);
-    // A failure is not kept: who asks next may be luckier.
+    // A failure is not cached: the next request may succeed.
     answer.catch(() => shared.get(url) === entry && shared.delete(url));
     return entry;
 }
 async function load(url, afresh, controller) {
-    const late = new LoadError('timeout', `src: No whole answer from ${url} within ${TIMEOUT_MS / 1000} s.`);
+    const late = new LoadError('timeout', `src: ${url} did not respond within ${TIMEOUT_MS / 1000} s.`);
     const timer = setTimeout(() => controller.abort(late), TIMEOUT_MS);
     try {
         const response = await fetch(url, {
@@ -62,7 +62,7 @@ async function load(url, afresh, controller) {
         });
         if (!response.ok) {
             await response.body?.cancel();
-            throw new LoadError('http', `src: ${url} answered ${response.status} ${response.statusText}`.trimEnd());
+            throw new LoadError('http', `src: ${url} returned ${response.status} ${response.statusText}`.trimEnd());
         }
         return {
             bytes: await readBytes(response, url),
@@ -75,7 +75,7 @@ async function load(url, afresh, controller) {
             throw late;
         if (error instanceof LoadError)
             throw error;
-        const message = `src: ${url} could not be loaded. Is it up, and does it send Access-Control-Allow-Origin?`;
+        const message = `src: ${url} could not be loaded. Check its CORS headers (Access-Control-Allow-Origin).`;
         throw new LoadError('network', message, error);
     }
     finally {
@@ -84,7 +84,7 @@ async function load(url, afresh, controller) {
         controller.abort();
     }
 }
-/** The bytes of an answer, counted as they come: an answer over the cap is cut off, not stored first. */
+/** Reads the bytes of a response. The size is checked while reading, so an oversized response is never stored. */
 async function readBytes(response, url) {
     const chunks = [];
     let length = 0;
@@ -93,7 +93,7 @@ async function readBytes(response, url) {
         length += next.value.byteLength;
         if (length > MAX_BYTES) {
             await reader.cancel();
-            throw new LoadError('too-large', `src: ${url} holds over ${MAX_BYTES / 1024 / 1024} MiB; ask for less.`);
+            throw new LoadError('too-large', `src: ${url} is larger than ${MAX_BYTES / 1024 / 1024} MiB.`);
         }
         chunks.push(next.value);
     }

@@ -1,4 +1,4 @@
-/** How long a snapshot may be: the readers of the model take half as many values. What is longer equals nothing. */
+/** Maximum length of a snapshot. The model reads half as many values. A longer value never equals another. */
 const MAX_ENTRIES = 1_000_000;
 // Symbols of our own: no value within data equals one.
 const [LIST, OBJECT, DATE, MAP, BYTES, AGAIN, FUNCTION, THROWS] = Array.from({ length: 8 }, () => Symbol());
@@ -7,7 +7,7 @@ export function snapshotOf(value) {
     const entries = [];
     return walk(value, (entry) => entries.push(entry) <= MAX_ENTRIES) ? entries : undefined;
 }
-/** Whether a value equals at any depth what another was when its snapshot was taken. Ends at the first difference. */
+/** Whether a value deeply equals the value of a snapshot. Stops at the first difference. */
 export function isEqualTo(snapshot, value) {
     let at = 0;
     return walk(value, (entry) => at < snapshot.length && isSame(snapshot[at++], entry)) && at === snapshot.length;
@@ -16,11 +16,11 @@ const isSame = (before, now) => before instanceof Uint8Array && now instanceof U
     ? before.length === now.length && before.every((byte, index) => byte === now[index])
     : Object.is(before, now);
 /**
- * Goes through a value once and gives what is in it to `take`, until that returns false. Returns whether all was taken.
+ * Walks a value once and passes its entries to `take` until that returns false. Returns whether all were taken.
  *
- * Of an object the readers of data see its own fields, and so does this; a list is its length and its entries. Each part
- * begins with its kind and its size, so that two values give the same entries only where they are equal. An object that is
- * met again is given as its number, so that a cycle ends. Getters that throw do not.
+ * Only own fields count, as for the readers of data. An array is its length and its entries. Each value
+ * starts with its type and size, so that only equal values produce equal entries. A repeated object is
+ * replaced by its number, so that cycles end. Throwing getters are skipped.
  */
 function walk(root, take) {
     const numbers = new Map();
@@ -59,7 +59,7 @@ function walk(root, take) {
     }
     return state.goesOn;
 }
-/** Gives the kind and the size of an object, and yields the values within, each after its name. */
+/** Passes on the type and size of an object, and yields the values in it, each after its name. */
 function* partsOf(value, give) {
     const kind = Object.prototype.toString.call(value);
     if (Array.isArray(value)) {
@@ -88,7 +88,7 @@ function* partsOf(value, give) {
     }
     else {
         const kinship = Object.getPrototypeOf(value);
-        // What a class keeps behind accessors is not seen here: such an object equals itself alone.
+        // Private state behind accessors cannot be compared: such an object equals only itself.
         if (hasAccessors(kinship))
             return give(value);
         const names = Object.keys(value);

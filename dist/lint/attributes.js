@@ -6,7 +6,7 @@ import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
 import { meant } from './spelling.js';
 import { ownValue } from '../model/own.js';
-/** Tags, attributes and values that are not what was meant. */
+/** Reports misspelt tags, attributes and values. */
 export function checkNames({ tags }, report) {
     const trustsTwins = tags.some((tag) => scriptOf(tag) === 'broadsheet' && valueOf(tag, 'data-twins') === 'all');
     for (const tag of tags) {
@@ -20,26 +20,26 @@ export function checkNames({ tags }, report) {
     }
 }
 const OPENS_CURLY = /^(?:[“”„‟«»‘’‚‛″′]|&(?:#822[0-3]|#821[6-9]|#x201[89a-f]|[lr]dquo|[lr]squo|bdquo|sbquo|quot|laquo|raquo);?)/i;
-/** A value between curly quotes, which are part of it to HTML, and which its first space ends. */
+/** Reports curly quotes around a value. HTML treats them as part of the value, which ends at its first space. */
 function reportCurlyQuotes({ name, at }, report) {
     const named = shorten(name);
-    report('curly-quotes', at, `The value of “${named}” stands between curly quotes, which HTML takes for part of it: type straight ones, ${named}="…".`);
+    report('curly-quotes', at, `The value of “${named}” is in curly quotes, which HTML treats as part of the value: use straight quotes, ${named}="…".`);
 }
-/** A tag or a hook that nearly is one of ours. */
+/** Reports a tag or hook that looks like a misspelt Broadsheet name. */
 function checkSpelling(tag, report) {
     const { name, start } = tag;
     if (tag.ours)
         return;
-    // A name with a digit or another sign in it was not mistyped: it is somebody's component.
+    // A name with digits or other characters is not a typo but another component.
     const element = /^[a-z][-_a-z]*$/.test(name) ? meantElement(name) : undefined;
     if (element)
-        report('unknown-element', start, `There is no element <${name}>. Did you mean <${element}>?`);
+        report('unknown-element', start, `Unknown element <${name}>. Did you mean <${element}>?`);
     const hook = valueOf(tag, 'data-news');
     if (hook === undefined || !/^(figure|article|section|div)$/.test(name))
         return;
     const twin = meantElement(hook);
     if (twin)
-        report('unknown-element', start, `data-news="${hook}" is no twin of ours. Did you mean data-news="${twin}"?`);
+        report('unknown-element', start, `Unknown twin data-news="${hook}". Did you mean data-news="${twin}"?`);
 }
 const meantElement = (name) => {
     const known = meant(name, TAGS);
@@ -56,11 +56,11 @@ function checkAttributes(tag, written, trustsTwins, report) {
             continue;
         const name = isHook ? attribute.name.slice('data-news-'.length) : attribute.name;
         if (isJson(attribute.value)) {
-            report('json-attribute', attribute.at, `JSON in the attribute “${shorten(attribute.name)}” does not survive editors, and reader modes see none of its words: write the words as children, as “npx broadsheet snippet” does, or name the data’s address in src.`);
+            report('json-attribute', attribute.at, `JSON in the attribute “${shorten(attribute.name)}” is changed by editors, and reader modes cannot see its text. Write the content as children, as “npx broadsheet snippet” does, or set src to the URL of the data.`);
         }
         else if (!isKnownAttribute(element, name)) {
             const hint = didYouMean(meant(name, Object.keys(ELEMENT_ATTRIBUTES[element])));
-            report('unknown-attribute', attribute.at, `<${element}> has no attribute “${shorten(name)}”, and leaves it alone.${hint}`);
+            report('unknown-attribute', attribute.at, `<${element}> has no attribute “${shorten(name)}”; ignored.${hint}`);
         }
         else {
             if (isHook && !trustsTwins && Object.hasOwn(ELEMENT_ATTRIBUTES[element], name) && !isLookHook(element, name))
@@ -72,12 +72,12 @@ function checkAttributes(tag, written, trustsTwins, report) {
 function checkValue(element, name, { value, at }, report) {
     const { isBoolean, values } = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
     if (isBoolean && /^(false|no|off|0)$/i.test(value)) {
-        report('unknown-value', at, `“${name}” holds whatever its value is, also “${value}”: leave the attribute out.`);
+        report('unknown-value', at, `“${name}” is a boolean attribute: it is on even with the value “${value}”. Remove the attribute.`);
     }
-    // What a template will fill in is not known yet.
+    // The value of a template expression is not known yet.
     if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value))
         return;
-    report('unknown-value', at, `“${name}” is one of ${values.join(', ')}; “${shorten(value)}” counts as none.${didYouMean(meant(value, values))}`);
+    report('unknown-value', at, `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(meant(value, values))}`);
 }
 const didYouMean = (name) => (name === undefined ? '' : ` Did you mean “${name}”?`);
 function isJson(value) {

@@ -1,4 +1,4 @@
-/** The lint codes and what each means: a line each, as the help lists them. */
+/** Descriptions of the lint codes, one line each, as shown in the help. */
 export declare const LINT_CODES: {
     readonly 'curly-quotes': "typographic quotation marks around an attribute value";
     readonly 'json-attribute': "JSON in an attribute, which editors change";
@@ -15,5 +15,5 @@ export declare const LINT_CODES: {
     readonly 'reader-mode': "content that reader modes leave out";
     readonly removed: "what a platform removes, and which kind of snippet to use";
 };
-/** What a lint message is about. */
+/** The kind of a lint message. */
 export type LintCode = keyof typeof LINT_CODES;

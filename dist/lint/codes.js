@@ -1,4 +1,4 @@
-/** The lint codes and what each means: a line each, as the help lists them. */
+/** Descriptions of the lint codes, one line each, as shown in the help. */
 export const LINT_CODES = {
     'curly-quotes': 'typographic quotation marks around an attribute value',
     'json-attribute': 'JSON in an attribute, which editors change',

@@ -1,11 +1,11 @@
 /**
- * What is wrong with HTML that holds our elements, and what other places remove of it. The entry `broadsheet/lint`.
+ * Reports errors in HTML with Broadsheet elements, and what platforms remove from it. The entry `broadsheet/lint`.
  *
  * Needs no DOM, and runs in Node, Deno, workerd and browsers.
  *
  * @packageDocumentation
  */
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { checkNames } from './attributes.js';
 import { checkOutline } from './outline.js';
 import { readPage } from './page.js';
@@ -17,16 +17,16 @@ import { TARGETS } from './targets.js';
 import { checkBlankLines, checkWords } from './words.js';
 import { withoutInherited } from '../model/own.js';
 /**
- * Says of a snippet, or of a page that holds our elements, what is wrong with it, what each place will remove of it, and
- * which kind of snippet to give that place.
+ * Reports errors in a snippet or page with Broadsheet elements, what each platform removes from it, and
+ * which kind of snippet to use on that platform.
  *
- * Takes any string for HTML: nothing that stands in it makes it throw. The messages are in the order of the text.
+ * Accepts any string as HTML and never throws because of its content. Messages are in document order.
  *
- * @throws {TypeError} where the target is no place that is known.
+ * @throws {TypeError} if the target is unknown.
  */
 export function lint(html, options = {}) {
     const { target } = withoutInherited(options);
-    const asked = target === undefined ? undefined : knownName(target, NAMES);
+    const asked = target === undefined ? undefined : assertKnownName(target, NAMES);
     const page = readPage(html);
     const placeOf = placesIn(html);
     const messages = [];

@@ -2,11 +2,11 @@ import { decodeReferences } from '../markup/references.js';
 import { readTags } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
 import { TAGS } from '../model/tags.js';
-/** What ends where another of its name begins. */
+/** Elements that end where the next one of the same name starts. */
 const ENDS_ITSELF = /^(p|li|dt|dd|td|th|tr|option)$/;
-/** What holds text and no tags. */
+/** Elements that contain text but no tags. */
 const RAW = /^(script|style|xmp|iframe|noembed|noframes|plaintext)$/;
-/** A value of an attribute; `undefined` where it has none of that name. */
+/** The value of an attribute; `undefined` if the tag does not have it. */
 export const valueOf = ({ written }, name) => written.find((attribute) => attribute.name === name)?.value;
 /** The element that a tag names, also one with a prefix. */
 export const elementNamed = (name) => TAGS.find((element) => name === element || name.endsWith(`-${element}`));
@@ -20,12 +20,12 @@ function oursOf(tag) {
     const element = /^(figure|article|section)$/.test(tag.name) ? TAGS.find((name) => name === hook) : undefined;
     return element && { as: 'twin', element, root: tag };
 }
-/** Reads HTML with the place of everything. Never throws; linear in time. */
+/** Parses HTML with the position of everything. Never throws; linear in time. */
 export function readPage(html) {
     const tags = [];
     const words = [];
     const open = [];
-    /** How many of a name are open: an end tag of none is passed over without a look at all that is open. */
+    /** Number of open elements by name, so that an unmatched end tag is skipped without searching all open elements. */
     const counts = new Map();
     /** The attributes of the start tag that is being read. */
     let written = [];

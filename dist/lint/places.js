@@ -1,4 +1,4 @@
-/** Finds line and column of any index in a text; the lines are counted once, however many places are asked for. */
+/** Returns a function that converts an index in a text to line and column. The lines are counted only once. */
 export function placesIn(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))

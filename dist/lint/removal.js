@@ -2,7 +2,7 @@ import { valueOf } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
 import { foresee } from './survival.js';
-/** What a place will remove of a page, and which kind of snippet to give it; nothing where all stays. */
+/** Returns what a platform removes from a page and which kind of snippet to use; `undefined` if it removes nothing. */
 export function removalOf(page, target) {
     const foreseen = foresee(page, target, scopeOf(page));
     const { tags, attributes, styles, lost, leaked } = foreseen;
@@ -16,9 +16,9 @@ export function removalOf(page, target) {
         tags.length > 0 &&
             listed(tags.map(({ name }) => name), (name) => `<${name}>`).join(', '),
         names.length > 0 && `the attribute${names.length > 1 ? 's' : ''} ${names.join(', ')}`,
-        styles.length > 0 && `of the styles ${listed(styles.map(({ property }) => property)).join(', ')}`,
+        styles.length > 0 && `the styles ${listed(styles.map(({ property }) => property)).join(', ')}`,
     ].filter(Boolean);
-    const advice = isBad && kind !== target.kind ? ` Use the kind ${target.kind} there.` : '';
+    const advice = isBad && kind !== target.kind ? ` Use a snippet of kind “${target.kind}”.` : '';
     return {
         index: Math.min(...[tags[0]?.start, attributes[0]?.attribute.at, styles[0]?.tag.start].map((at) => at ?? Infinity)),
         message: `${target.title} removes ${what.join('; ')}. ${consequenceOf(foreseen, isPlain)}${advice}`,
@@ -35,15 +35,15 @@ function listed(names, written = (name) => name) {
 function consequenceOf({ lost, leaked }, isPlain) {
     const [first] = leaked;
     if (lost !== '')
-        return `With them go words: “${shorten(lost)}”.`;
+        return `Text is lost with them: “${shorten(lost)}”.`;
     if (first) {
         return /^(script|style)$/.test(first.within.name)
-            ? `What was code shows as text: “${shorten(first.text)}”.`
-            : 'What was drawn shows beside the words, which stand there twice.';
+            ? `Code becomes visible as text: “${shorten(first.text)}”.`
+            : 'The content of the shadow root becomes visible, so the text appears twice.';
     }
-    return isPlain ? 'The words stay, in the dress of what is around them.' : 'Words and look stay.';
+    return isPlain ? 'The text stays, but loses its styling.' : 'Text and styling stay.';
 }
-/** Whether what makes the look is gone: the element, its script, its styles, the frame, or what tells a twin. */
+/** Whether the styling is lost: the element, its script, its styles, the frame, or the hook of a twin. */
 function losesLook({ tags, attributes, styles }) {
     return (styles.length > 0 ||
         tags.some((tag) => isMachinery(tag)) ||
@@ -53,13 +53,13 @@ const isMachinery = (tag) => (tag.ours?.root === tag && tag.ours.as !== 'frame')
     /^(style|iframe)$/.test(tag.name) ||
     (tag.name === 'template' && valueOf(tag, 'shadowrootmode') !== undefined) ||
     scriptOf(tag) !== undefined;
-/** What of a page is looked at: what is ours, and our scripts; all, where nothing says that it is. */
+/** The checked tags of a page: Broadsheet elements and scripts; all tags if there are none. */
 function scopeOf({ tags }) {
     if (!tags.some(({ ours }) => ours))
         return () => true;
     return (tag) => tag !== undefined && (tag.ours !== undefined || scriptOf(tag) !== undefined);
 }
-/** The kind of snippet that a page holds. */
+/** The kind of snippet in a page. */
 function kindOf({ tags }) {
     const ours = tags.find((tag) => tag.ours)?.ours;
     if (!ours)

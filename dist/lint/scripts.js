@@ -2,7 +2,7 @@ import { defaultScript } from '../snippet/script.js';
 import { VERSION } from '../version.js';
 import { valueOf } from './page.js';
 const OUR_SCRIPT = /(?:^|\/)(broadsheet(?:-data|-itinerary)?|frame)(?:-\d[\w.-]*)?\.js(?:[?#].*)?$/;
-/** The script that a tag asks for, where it is one of ours. */
+/** The Broadsheet script that a tag loads, if any. */
 export function scriptOf(tag) {
     if (tag.name !== 'script')
         return undefined;
@@ -10,7 +10,7 @@ export function scriptOf(tag) {
     const name = OUR_SCRIPT.exec(src)?.[1];
     return name === 'frame' && !src.includes('broadsheet') ? undefined : name;
 }
-/** Scripts of ours that stand in a page twice, or that no browser will run as they stand. */
+/** Reports Broadsheet scripts that are included twice or that browsers will not run. */
 export function checkScripts({ tags }, report) {
     const met = new Set();
     for (const tag of tags) {
@@ -19,7 +19,7 @@ export function checkScripts({ tags }, report) {
             continue;
         const key = `${name} ${valueOf(tag, 'data-prefix') ?? ''}`;
         if (met.has(key)) {
-            report('script-twice', tag.start, 'The script stands here a second time: once is enough for all elements of a page.');
+            report('script-twice', tag.start, 'The script is included twice: include it once for all elements of a page.');
         }
         met.add(key);
         const fault = integrityFault(tag, name);
@@ -36,15 +36,15 @@ function integrityFault(tag, name) {
     const ours = defaultScript(name);
     const hash = src === ours.src ? ours.integrity : undefined;
     if (!integrity) {
-        return `The script has no integrity, so that the browser runs whatever is sent from there: add integrity="${hash ?? 'sha384-…'}" crossorigin="anonymous"; “npx broadsheet snippet” writes both.`;
+        return `The script has no integrity, so the browser runs whatever this URL returns: add integrity="${hash ?? 'sha384-…'}" crossorigin="anonymous"; “npx broadsheet snippet” writes both.`;
     }
     if (valueOf(tag, 'crossorigin') === undefined) {
-        return 'The script has integrity but no crossorigin, and so no browser runs it: add crossorigin="anonymous".';
+        return 'The script has integrity but no crossorigin, so browsers do not run it: add crossorigin="anonymous".';
     }
     if (hash !== undefined && !integrity.split(/\s+/).includes(hash)) {
-        return `The hash is not that of the script, which no browser will run: it is ${hash}.`;
+        return `The integrity hash does not match the script, so browsers do not run it. Use ${hash}.`;
     }
     if (/(?<!\d)\d+\.\d+\.\d+/.test(src))
         return undefined;
-    return `The address names no version: with the next one the hash will be wrong, and no browser will run the script. Name the version in it, such as broadsheet@${VERSION}.`;
+    return `The URL has no version: after the next release the hash will not match, and browsers will not run the script. Add the version, such as broadsheet@${VERSION}.`;
 }

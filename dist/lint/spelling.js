@@ -1,6 +1,6 @@
 /** Nothing that is longer was meant to be a name: to count its slips would only take time. */
 const LONGEST = 40;
-/** The one of some names that was meant: written together, with other marks between its words, or with a slip or two. */
+/** Finds the name that was probably meant: with other separators between its words, or with one or two typos. */
 export function meant(name, names) {
     if (name.length > LONGEST)
         return undefined;
@@ -12,7 +12,7 @@ export function meant(name, names) {
     const [best] = slips.sort((one, another) => one.count - another.count);
     return best && best.count <= (best.other.length > 5 ? 2 : 1) ? best.other : undefined;
 }
-/** How many letters must be put in, taken out, changed or swapped with the next to make one word of another. */
+/** Number of characters to insert, delete, change or swap with the next to turn one word into another. */
 function distance(from, to) {
     let before = [];
     let last = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -1,8 +1,8 @@
-/** What holds no words for readers, as long as it is there. */
+/** Elements whose content is not visible text while the element exists. */
 const HIDING = /^(script|style|template|title|head|iframe)$/;
-/** Foresees what a place will make of those parts of a page that are asked for. */
+/** Predicts what a platform makes of selected parts of a page. */
 export function foresee({ tags, words }, target, isAskedFor) {
-    /** Whether words in a tag are seen before and after. */
+    /** Whether text in a tag is visible before and after. */
     const before = new Map([[undefined, true]]);
     const after = new Map([[undefined, true]]);
     const gone = [];
@@ -48,7 +48,7 @@ export function foresee({ tags, words }, target, isAskedFor) {
     return { tags: gone, attributes, styles, words: seen, lost: lost.trim(), leaked };
 }
 const suspectsIn = (words, distrusts) => words.filter(({ text, within }) => within?.name === 'style' && distrusts.test(text)).map(({ within }) => within);
-/** The properties that an inline style sets. Rules are parted by semicolons; what stands in brackets or quotes is rare. */
+/** The properties of an inline style. Declarations are split at semicolons; semicolons in brackets or quotes are rare. */
 const propertiesOf = (style) => style.split(';').flatMap((rule) => {
     const property = rule.split(':')[0].trim().toLowerCase();
     return property === '' ? [] : [property];

@@ -1,23 +1,23 @@
 import type { SnippetKind } from '../snippet/snippet.js';
-/** A place that takes HTML and removes some of it. */
+/** A platform that sanitizes HTML. */
 export type TargetName = 'wordpress' | 'substack' | 'github' | 'dompurify' | 'sanitize-html' | 'netnewswire' | 'feedparser' | 'simplepie' | 'miniflux';
-/** What becomes of an element: it stays, its content alone stays, or all of it goes. */
+/** What happens to an element: it stays, it is replaced by its content, or it is removed with its content. */
 export type Fate = 'kept' | 'unwrapped' | 'removed';
-/** What a place keeps, and what to give it. */
+/** What a platform keeps, and which kind of snippet to use there. */
 export interface Target {
     readonly name: TargetName;
-    /** As it is called in a sentence. */
+    /** Display name for messages. */
     readonly title: string;
-    /** Where it is written what it keeps. */
+    /** The source of the lists. */
     readonly source: string;
     /** The kind of snippet of which it leaves the most. */
     readonly kind: SnippetKind;
     readonly fateOf: (tag: string) => Fate;
     readonly keepsAttribute: (tag: string, attribute: string) => boolean;
-    /** A style element goes where its text matches. */
+    /** A style element is removed if its text matches. */
     readonly distrusts?: RegExp;
-    /** Whether a rule of an inline style stays; all stay without it. */
+    /** Whether a property of an inline style stays. Without it, all stay. */
     readonly keepsStyle?: (property: string) => boolean;
 }
-/** The places that are known, by how many people paste into them. */
+/** The supported platforms, by how many people paste into them. */
 export declare const TARGETS: readonly Target[];

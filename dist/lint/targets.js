@@ -8,7 +8,7 @@ function keeping({ tags, removed = '', attributes }) {
         keepsAttribute: (tag, attribute) => !named.get(`!${tag}`)?.has(attribute) && (has(named.get('*'), attribute) || has(named.get(tag), attribute)),
     };
 }
-/** The other way round: all stays but what is named. */
+/** The reverse of `keeping`: everything stays except the listed names. */
 function removing(lists) {
     const [unwrapped, removed, attributes] = [lists.unwrapped, lists.removed, lists.attributes].map(setOf);
     return {
@@ -25,7 +25,7 @@ const ALIGNED = Object.fromEntries(`article aside caption details div figcaption
 const SANITIZE_HTML = `address article aside footer header ${HEADINGS} hgroup main nav section blockquote dd div dl dt figcaption figure hr li ol p pre ul a abbr b bdi bdo br cite code data dfn em i kbd mark q rb rp rt rtc ruby s samp small span strong sub sup time u var wbr ${TABLE}`;
 const SANITIZE_HTML_ATTRIBUTES = { a: 'href name target', img: 'src srcset alt title width height loading' };
 const FEEDPARSER_STYLES = setOf('azimuth background-color border-bottom-color border-collapse border-color border-left-color border-right-color border-top-color clear color cursor direction display elevation float font font-family font-size font-style font-variant font-weight height letter-spacing line-height overflow pause pause-after pause-before pitch pitch-range richness speak speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration text-indent unicode-bidi vertical-align voice-family volume white-space width');
-/** The places that are known, by how many people paste into them. */
+/** The supported platforms, by how many people paste into them. */
 export const TARGETS = [
     {
         name: 'wordpress',
@@ -36,7 +36,7 @@ export const TARGETS = [
             tags: `a abbr acronym address area article aside audio b bdo big blockquote br button caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure font footer ${HEADINGS} header hgroup hr i img ins kbd label legend li main map mark menu nav object ol p pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td textarea tfoot th thead title tr track tt u ul var video`,
             attributes: {
                 '*': 'class id lang dir style title role data-* aria-describedby aria-details aria-hidden aria-label aria-labelledby xml:lang',
-                // Of objects those alone stay that show a PDF.
+                // Only objects that show a PDF stay.
                 '!object': 'class id lang dir style title role data-news aria-label',
                 ...ALIGNED,
                 a: 'href rel rev name target download',

@@ -3,9 +3,9 @@ import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
 import { valueOf } from './page.js';
 import { shorten } from './shorten.js';
-/** What holds no words for readers, as long as it is there. */
+/** Elements whose content is not visible text while the element exists. */
 const SILENT = /^(script|style|template|iframe)$/;
-/** Elements whose words stand nowhere in the page. */
+/** Reports elements whose content is not in the page as text. */
 export function checkWords({ tags, words }, report) {
     const spoken = new Set();
     for (const { text, within } of words) {
@@ -18,19 +18,19 @@ export function checkWords({ tags, words }, report) {
         if (withJson.has(tag))
             return 'only in JSON';
         if (valueOf(tag, 'src') !== undefined)
-            return 'only at the address in src';
+            return 'only at the URL in src';
         const isField = (name) => TAGS.some((element) => ownValue(ELEMENT_ATTRIBUTES[element], name)?.read);
         return tag.written.some(({ name }) => isField(name)) ? 'only in attributes' : 'nowhere in this file';
     };
     for (const tag of tags) {
         if (tag.ours?.root !== tag || tag.ours.as !== 'element' || spoken.has(tag))
             continue;
-        report('no-words', tag.start, `The words stand ${whereOf(tag)}: reader modes, feeds, crawlers and readers without scripts see nothing. Write them as children, as “npx broadsheet snippet” does.`);
+        report('no-words', tag.start, `The content is ${whereOf(tag)}: reader modes, feeds, crawlers and readers without scripts cannot see it. Write it as children, as “npx broadsheet snippet” does.`);
     }
 }
-/** Blank lines, of which WordPress and Markdown make paragraphs wherever they stand. */
+/** Reports blank lines, which WordPress and Markdown turn into paragraphs. */
 export function checkBlankLines({ html, tags, isWhole }, report) {
-    // Nobody makes paragraphs of a page of one's own.
+    // A complete page is not processed that way.
     if (isWhole)
         return;
     let end = 0;
@@ -41,6 +41,6 @@ export function checkBlankLines({ html, tags, isWhole }, report) {
         const blank = /\n[ \t\r]*\n/.exec(html.slice(tag.start, tag.close));
         if (!blank)
             continue;
-        report('blank-line', tag.start + blank.index + 1, `A blank line within <${shorten(tag.name)}>: WordPress and Markdown make paragraphs of what is around it, which tears the element apart. Take it out.`);
+        report('blank-line', tag.start + blank.index + 1, `A blank line in <${shorten(tag.name)}>: WordPress and Markdown turn the lines around it into paragraphs, which breaks the element. Remove it.`);
     }
 }

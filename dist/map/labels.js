@@ -1,4 +1,4 @@
-/** The size of the words on a map of that width, about: a letter, a line, and the space to the point. */
+/** Approximate text size on a map of that width: a letter, a line, and the space to the point. */
 const LETTER = 7.2;
 const LINE = 16;
 const GAP = 9;
@@ -17,9 +17,9 @@ function boxOf({ x, y }, side, width) {
 }
 const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 /**
- * Finds for each point's words a side where they cover no others, and do not leave the map; and no line, if they can.
+ * Finds a side for each label where it overlaps no other label, stays on the map and, if possible, overlaps no line.
  *
- * `lines` are points along the lines. Words that have room nowhere are left out, but for their number.
+ * `lines` are points along the lines. If a name fits nowhere, only its number is shown.
  */
 export function placeLabels(marks, lines, width, height) {
     const taken = marks.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));

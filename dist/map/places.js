@@ -10,7 +10,7 @@ const OTHERWISE = {
     calcutta: 'kolkata',
     'st petersburg': 'saint petersburg',
 };
-/** A name without what differs between those who write it: accents, points, case, and “City” at its end. */
+/** Normalises a name: without accents, punctuation, case, and “City” at its end. */
 function plain(name) {
     // Most names are letters and spaces; the rest takes ten times as long.
     const words = /^[a-z]+(?: [a-z]+)*$/i.test(name)
@@ -57,16 +57,16 @@ function codesIn(language) {
     return codes;
 }
 /**
- * Where a place is, if the list has it, and has only one that may be meant.
+ * The position of a place if the list has it and it is unambiguous.
  *
- * A country that Intl knows by that name must be the place's own; one that it does not know leaves only a name that no
- * other place has.
+ * If Intl knows the country, it must be the place's own; otherwise the name must be unique
+ * in the list.
  */
 export function positionOf(place, country, language) {
     const found = placesByName().get(plain(place)) ?? [];
     const code = country && (codesIn(language).get(plain(country)) ?? codesIn('en').get(plain(country)));
     const meant = code ? found.filter((one) => one.country === code) : found;
-    // Two of one name in one country: the list has the larger first, and nobody means the other without saying so.
+    // If a country has two places of one name, the list has the larger one first.
     const isSure = code ? meant.length > 0 : meant.length === 1;
     return isSure ? meant[0].at : undefined;
 }

@@ -1808,7 +1808,7 @@ function object(topology, o) {
 /**
 * The map of a route: the land, and the way from stop to stop along great circles. Drawn here, without tiles.
 *
-* A part, loaded when a route is met that has positions.
+* A lazy chunk, loaded when a route has positions.
 *
 * @packageDocumentation
 */
@@ -1828,7 +1828,7 @@ function legsOf(stops) {
 	const visited = stops.filter(({ state }) => state !== "cancelled");
 	return visited.slice(1).map((to, index) => [visited[index], to]);
 }
-/** The length of a route, as far as it can be known. */
+/** The length of a route, if all positions are known. */
 function lengthOf(legs) {
 	let length = 0;
 	for (const [{ at: from }, { at: to }] of legs) {
@@ -1936,7 +1936,7 @@ function drawRoute(document, stops) {
 		kilometres: lengthOf(legs)
 	};
 }
-/** Points along the legs, close enough that no word slips between two. */
+/** Points along the legs, close enough that no label fits between two. */
 function pointsAlong(legs, projection) {
 	return legs.flatMap(([from, to]) => {
 		if (!isLocated(from) || !isLocated(to)) return [];
@@ -1949,7 +1949,7 @@ function landOf(path) {
 	const topology = JSON.parse(LAND);
 	return path(feature_default(topology, topology.objects.land)) ?? "";
 }
-/** The points of a route; stops at one place share one, with the numbers of all. */
+/** The points of a route; stops at the same place share one, with the numbers of all. */
 function marksOf(stops, projection) {
 	const marks = /* @__PURE__ */ new Map();
 	stops.forEach((stop, index) => {

@@ -7,24 +7,25 @@ import { readCorrection } from './correction.js';
 import { readDate } from './date.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent } from './tree.js';
-/** The parts of a story's head and foot that a hook or a habit of class names marks. */
+/** The fields of a story's header and footer that a hook or a conventional class name marks. */
 const NAMED = /^(kicker|standfirst|byline|authors|dateline|published|updated|source|copyright|license|original|correction)$/;
-const HABITS = [
+const FIELD_CLASSES = [
     [/\b(standfirst|subtitle|dek|deck|lede)\b/i, 'standfirst'],
     [/\b(kicker|eyebrow|overline)\b/i, 'kicker'],
     [/\b(byline|author)\b/i, 'byline'],
     [/\bdateline\b/i, 'dateline'],
 ];
 /**
- * Reads a story from plain HTML: our own markup, and what others write.
+ * Reads a story from plain HTML: our own markup, and HTML of other sites.
  *
- * What a `data-news` hook marks is read by it; the rest by position and habit: the first heading is the headline, a
- * picture before the text the lead picture, `address` and `.byline` say who wrote it, a `time` before the text when.
+ * Elements with a `data-news` hook are read by it, others by position and convention: the first heading is the
+ * headline, a picture before the text the lead picture, `address` and `.byline` the authors, a `time` before the text
+ * the date.
  */
 export function readArticleMarkup(root, options = {}) {
     const { url } = options;
     const article = firstWithin(root, /^article$/) ?? root;
-    // Where position alone would mislead, the body stands in a box of its own.
+    // If position alone would be ambiguous, the body is in an element with a hook.
     const box = firstWithin(article, (element) => attributeOf(element, 'data-news') === 'body');
     const heading = firstWithin(article, /^h[1-6]$/, box);
     const found = {};
@@ -114,7 +115,7 @@ export function readArticleMarkup(root, options = {}) {
     const direction = /^(ltr|rtl)$/i.exec(own('dir'))?.[0].toLowerCase();
     return closeBidiFields({ ...value, ...present({ language: canonicalLanguage(own('lang')), direction }) });
 }
-/** What an element is in the story's head or foot, by its hook, else by the habits of those who write such. */
+/** The field of an element in the header or footer, by its hook, else by conventional tags and class names. */
 function nameOf(element, hasText) {
     const hook = attributeOf(element, 'data-news');
     if (NAMED.test(hook))
@@ -124,7 +125,7 @@ function nameOf(element, hasText) {
     if (element.localName === 'address')
         return 'byline';
     const names = attributeOf(element, 'class');
-    return HABITS.find(([habit]) => habit.test(names))?.[1];
+    return FIELD_CLASSES.find(([pattern]) => pattern.test(names))?.[1];
 }
 const contains = (element, wanted) => firstWithin(element, (inner) => inner === wanted) !== undefined;
 const inGroup = (article, element) => {

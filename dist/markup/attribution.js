@@ -5,10 +5,10 @@ import { BLOCK, wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js';
 const HOOKS = ['attribution', 'role', 'organization', 'via', 'source'];
 /**
- * Reads the line that says who said it: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
+ * Reads an attribution line: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
  *
- * A `<b>`, a `<strong>` or a link at the start marks the name; `data-news` hooks mark any part; without them the first
- * comma parts name and role. Where nothing else names anybody, a lone `<cite>` is the speaker, as most systems write it.
+ * A `<b>`, `<strong>` or link at the start marks the name; `data-news` hooks mark any field; otherwise the first
+ * comma separates name and role. If nothing else is a name, a lone `<cite>` is the speaker, as in most systems.
  */
 export function readAttribution(line, url) {
     const found = {};
@@ -52,7 +52,7 @@ export function readAttribution(line, url) {
             if (!BLOCK.test(localName))
                 return;
         }
-        // What stood here is taken, or in a box of its own; a comma keeps the words before and after it apart.
+        // A removed element is replaced by a comma, so that the text before and after it stays separate.
         loose += ', ';
     };
     for (const child of line.childNodes)
@@ -63,7 +63,7 @@ export function readAttribution(line, url) {
         .replace(EDGES, '');
     let role = words;
     if (!found.attribution) {
-        // A title that is marked as such names nobody.
+        // A `<cite>` marked as a source is not the speaker.
         ({ attribution: found.attribution, role } = splitAttribution(words || (found.source ? '' : cite)));
         if (!words)
             cite = '';

@@ -1,10 +1,8 @@
+import { isRareMark } from '../model/block-kinds.js';
 import { present } from '../model/present.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { readPicture, readPullQuoteMarkup } from './pull-quote.js';
 import { attributeOf, firstWithin, isElement, isSilent } from './tree.js';
-const RARE = /^(table|pre|dl|audio|video|details)$/;
-/** The blocks of our own table that are written with a hook. */
-const RARE_HOOK = /^(gallery|media|itinerary|timeline|key-points|callout|note|correction|update|related|embed)$/;
 const CONTAINER = /^(article|section|div|main|header|footer|nav|aside|hgroup|center)$/;
 /**
  * Reads markup as the blocks of a story. What is no block that we know gives up its words as paragraphs.
@@ -42,7 +40,7 @@ function readBlock(element, options) {
         return readHeading(element, Number(level), options);
     const hook = attributeOf(element, 'data-news');
     const isQuote = /^(pull-)?quote$/.test(hook);
-    if (RARE.test(localName) || RARE_HOOK.test(hook)) {
+    if (isRareMark(localName) || isRareMark(hook)) {
         const rare = options.readRare?.(element, options);
         if (!options.readRare)
             options.onRare?.();

@@ -2,7 +2,7 @@ import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import { attributeOf } from './tree.js';
-/** Reads a correction: its kind and date from the hooks, as the words before it say them only for readers of the page. */
+/** Reads a correction. Kind and date come from hooks; the label in the text is only for readers. */
 export function readCorrection(element, options) {
     const skip = (inner) => attributeOf(inner, 'data-news') === 'label' || options.skip?.(inner) === true;
     const moment = momentOf(attributeOf(element, 'data-news-date'));

@@ -2,9 +2,9 @@ import { momentOf } from '../model/moment.js';
 import { wordsWithin } from './inlines.js';
 import { attributeOf, firstWithin } from './tree.js';
 /**
- * Reads when something was: `time[datetime]`, else the `data-news-date` hook, else the words as said.
+ * Reads a date: `time[datetime]`, else the `data-news-date` hook, else the text.
  *
- * `data-news-zone` holds the zone of the place, which `<time>` has no attribute for.
+ * `data-news-zone` is the time zone of the place, for which `<time>` has no attribute.
  */
 export function readDate(element) {
     if (!element)

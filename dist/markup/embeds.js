@@ -3,9 +3,9 @@ import { present } from '../model/present.js';
 import { wordsOf } from '../model/text.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import { elementsWithin } from './pictures.js';
-import { hasClass, isPixel } from './tidy.js';
+import { hasClass, isPixel } from './prepare-tree.js';
 import { attributeOf } from './tree.js';
-/** The houses that others take things from: the end of their domain, else the name is the host's own. */
+/** Names of providers by the end of their domain. Other providers are named by their host. */
 const PROVIDERS = [
     [/(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/, 'YouTube'],
     [/(^|\.)vimeo\.com$/, 'Vimeo'],
@@ -27,12 +27,12 @@ const PROVIDERS = [
 const POST = /\b(twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|reddit-(embed-bq|card)|bluesky-embed|text-post-media|mastodon-embed)\b/;
 /** Whether an element is a post of a social network, written out for readers without scripts. */
 export const isPost = (element) => hasClass(element, POST);
-/** Who is behind an address. */
+/** The provider of a URL. */
 export function providerOf(url) {
     const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
     return PROVIDERS.find(([domain]) => domain.test(host))?.[1] ?? host;
 }
-/** The page that shows what a player's address plays. */
+/** The page that shows what the URL of a player embeds. */
 function pageOf(url) {
     const [, tube] = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{6,})/.exec(url) ?? [];
     if (tube && tube !== 'videoseries')
@@ -48,31 +48,31 @@ function pageOf(url) {
         return url;
     }
 }
-/** What stands elsewhere, as a card that leads there; nothing where its address is refused. */
+/** Embedded content as a link card; nothing if its URL is not allowed. */
 export function readAddress(address, story, title = '') {
     const url = passLink(address.replace(/^httpv:/, 'https:'), story.url);
     if (!url || !/^https?:/.test(url)) {
-        story.notes.note(address ? 'url' : 'missing', address ? refusal(address) : 'A frame without an address is left out.');
+        story.notes.note(address ? 'url' : 'missing', address ? refusal(address) : 'A frame without a URL is removed.');
         return [];
     }
     const page = pageOf(url);
     return [{ type: 'embed', ...present({ provider: providerOf(page), url: page, title: title.trim() }) }];
 }
-/** A frame, a plug-in or a reference for a script to fill: none is loaded unasked. */
+/** A frame, plug-in or placeholder for a script: never loaded without the reader's consent. */
 export function readFrame(element, story) {
     if (isPixel(element)) {
-        story.notes.note('unknown-type', 'A frame that shows nothing is left out.');
+        story.notes.note('unknown-type', 'An empty frame is removed.');
         return [];
     }
     const names = ['data-src', 'data-lazy-src', 'src', 'data', 'url'];
     const inner = elementsWithin(element, ({ localName }) => localName === 'embed' || localName === 'param');
     const movie = inner.find((one) => one.localName === 'embed' || /^(movie|src)$/i.test(attributeOf(one, 'name')));
-    const address = names.map((name) => attributeOf(element, name)).find((given) => given && given !== 'about:blank') ??
+    const address = names.map((name) => attributeOf(element, name)).find((value) => value && value !== 'about:blank') ??
         (attributeOf(movie, 'src') || attributeOf(movie, 'value'));
     return readAddress(address, story, attributeOf(element, 'title'));
 }
 /**
- * A post that is written out: its words, who wrote it, and where it stands.
+ * A social-media post in HTML: its text, author and URL.
  *
  * All have their link at the end; X puts the name before it, behind a dash, and the date into it.
  */

@@ -1,10 +1,10 @@
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
-import { LINKED_BOX, readKnown } from './habits.js';
+import { LINKED_BOX, readKnown } from './known-markup.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import { elementOf } from './parse.js';
 import { elementsWithin } from './pictures.js';
-import { hasLanguage, isBox, isMeant, isParsed, languageOf } from './tidy.js';
+import { hasLanguage, isBox, isMeant, isParsed, languageOf } from './prepare-tree.js';
 import { attributeOf, isSilent } from './tree.js';
 /** How many inlines that hold boxes are kept around what is in those. */
 const MAX_AROUND = 8;

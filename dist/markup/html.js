@@ -4,7 +4,7 @@ import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
 import { elementOf, parseSteps } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
-import { isParsed, tidy } from './tidy.js';
+import { isParsed, prepareTree } from './prepare-tree.js';
 /** Reads an HTML string as the blocks of a story, all at once. */
 export const readHtmlBlocks = (html, options = {}) => atOnce(htmlBlockSteps(html, options));
 /** Reads an HTML string as the blocks of a story. */
@@ -15,7 +15,7 @@ export function* htmlBlockSteps(html, options = {}) {
     story.notes.tell(options.issue);
     return blocks;
 }
-/** Reads an HTML string as running text: paragraphs are parted by blank lines, what stands in boxes gives up its words. */
+/** Reads an HTML string as running text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html, options = {}) {
     const { root, story } = parse(html, options);
     root.childNodes = root.childNodes.map(withLines);
@@ -23,31 +23,31 @@ export function readHtmlText(html, options = {}) {
     story.notes.tell(options.issue);
     return text;
 }
-/** Reads an HTML string as bare words in one line: a headline, a name. */
+/** Reads an HTML string as one line of plain text, such as a headline or name. */
 export function readHtmlWords(html) {
     return wordsWithin(parse(html, {}).root).trim();
 }
-/** No story is longer; the same cap as for what is loaded from an address. */
+/** Maximum length; the same limit as for responses. */
 const MAX_LENGTH = 2 * 1024 * 1024;
 const parse = (html, options) => atOnce(steps(html, options));
 function* steps(html, { url }) {
     const notes = new Notes();
     const story = { url, notes, holders: new Set() };
-    const large = () => notes.note('too-large', 'There is more HTML than a story has; it is cut off.');
+    const large = () => notes.note('too-large', 'The HTML is too large; the rest is ignored.');
     if (html.length > MAX_LENGTH)
         large();
     const whole = html.slice(0, MAX_LENGTH);
     const root = yield* parseSteps(whole, {
-        onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not for readers, and left out.`),
-        onDeep: () => notes.note('too-deep', 'Elements stand over 200 levels deep; only their words are kept.'),
+        onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not content; removed.`),
+        onDeep: () => notes.note('too-deep', 'Nested over 200 levels deep; only text is kept.'),
         onLarge: large,
         onText: textReader(whole, notes),
     });
     yield;
-    tidy(root, story);
+    prepareTree(root, story);
     return { root, story };
 }
-/** What a run of text may hold beside words: shortcodes, and blank lines where nobody wrote tags for paragraphs. */
+/** Features of the text besides tags: shortcodes, and blank lines that separate paragraphs without tags. */
 function textReader(html, notes) {
     const shortcodes = shortcodeReader(html, notes);
     const hasLines = /\n[ \t]*\n/.test(html) && !/<(p|br|div|section|td)[\s/>]/i.test(html);

@@ -18,12 +18,12 @@ const MARKS = {
     sup: 'superscript',
     mark: 'mark',
 };
-/** Elements that part the words before them from those after: blocks, and a line break. */
+/** Elements that separate the words before and after them: blocks and line breaks. */
 export const BLOCK = /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fi\w+|footer|form|h\w+|legend|li|main|menu|nav|ol|p|pre|section|summary|t[dhr]|table|ul)$/;
 /**
- * Reads markup as paragraphs of inlines, by allow-list: what is no inline that we know gives up its words.
+ * Reads markup as paragraphs of inlines from an allow-list. Other elements are replaced by their content.
  *
- * Block elements and double line breaks part paragraphs. White space runs together as in a browser.
+ * Block elements and double line breaks separate paragraphs. White space collapses as in a browser.
  */
 export function readParagraphs(nodes, { url, skip } = {}) {
     const paragraphs = [];
@@ -64,7 +64,7 @@ export function readParagraphs(nodes, { url, skip } = {}) {
             afterSpace = true;
         }
         else if (BLOCK.test(node.localName)) {
-            // A block inside of an inline (a link around a whole card) stays in its line: its words count, not its box.
+            // A block in an inline (a link around a card) stays in its line: only its text is kept.
             const part = () => (inner ? say(' ', inner) : close());
             part();
             children(inner);
@@ -75,7 +75,7 @@ export function readParagraphs(nodes, { url, skip } = {}) {
             if (!inline)
                 return children(inner);
             children(inline.content);
-            // An inline of white space alone goes, but still parts the words beside it.
+            // An inline with only white space is removed, but still separates the words around it.
             (inner ?? line).push(...(hasWords(inline.content) ? [inline] : inline.content));
         }
     };
@@ -86,7 +86,7 @@ export function readParagraphs(nodes, { url, skip } = {}) {
 }
 /** Paragraphs as one text, with a blank line between any two. */
 export const joinParagraphs = (paragraphs) => paragraphs.flatMap((paragraph, index) => (index > 0 ? ['\n\n', ...paragraph] : paragraph));
-/** The bare words of markup, in one line. */
+/** The plain text of markup, in one line. */
 export const wordsWithin = (root, options) => readParagraphs([root], options)
     .map(wordsOf)
     .join(' ')
@@ -106,7 +106,7 @@ function trimEnd(text) {
     }
 }
 const hasWords = (text) => text.some((inline) => (typeof inline === 'string' ? inline.trim() : inline.type !== 'line-break'));
-/** An inline with its content still to come, or `undefined` for an element that means nothing to us. */
+/** An inline without its content, or `undefined` for an element without meaning in the model. */
 function openInline(element, url) {
     const { localName } = element;
     const content = [];
@@ -123,7 +123,7 @@ function openInline(element, url) {
         return date && { type: 'time', date, content };
     }
     const tag = attributeOf(element, 'lang');
-    // To refuse what is no tag takes an engine longer than all the rest of a paragraph.
+    // Testing an invalid tag takes an engine longer than reading the rest of a paragraph.
     const language = tag ? canonicalLanguage(tag) : undefined;
     const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase();
     return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;

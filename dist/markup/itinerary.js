@@ -12,22 +12,22 @@ import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
 const NAME = /^(b|strong|h[1-6]|dfn)$/;
-/** Blocks within an entry whose names and dates are not those of the stop. */
+/** Blocks in an entry whose names and dates do not belong to the stop. */
 const APART = /^(blockquote|details|dl|figure|pre|table)$/;
 /**
- * Reads a trip from plain HTML: our own markup, and what others write.
+ * Reads a trip from plain HTML: our own markup, and HTML of other sites.
  *
- * A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
- * the rest for what. `data-news` hooks mark any part; `data-news-date` holds a date or a range for those whose system
- * keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
- * is an issue.
+ * A heading, a line about the traveller, and a list with a stop in each entry: `<time>` is the date, bold text the place,
+ * the rest the purpose. `data-news` hooks mark any field; `data-news-date` is a date or range for systems that
+ * remove `<time>`. `undefined` if there is no list and no traveller. An unknown status is kept as text and
+ * reported.
  */
 export function readItineraryMarkup(root, options = {}) {
     const section = firstWithin(root, (element) => attributeOf(element, 'data-news') === 'itinerary-card') ??
         firstWithin(root, /^section$/) ??
         root;
     const list = firstWithin(section, LIST);
-    // What a table or a quotation holds is its own.
+    // The content of a table or quotation belongs to it.
     const find = (passes) => childrenWithin(section, passes, (element) => element === list || APART.test(element.localName))[0];
     const heading = find((element) => HEADING.test(element.localName) && wordsWithin(element) !== '');
     const hooked = (name) => find((element) => attributeOf(element, 'data-news') === name);
@@ -36,8 +36,8 @@ export function readItineraryMarkup(root, options = {}) {
     const [start, end] = readDates(hooked('dates'));
     const [asOf] = readDates(hooked('as-of'));
     const stops = list
-        ? readEntries(list, 'stops', options, (entry, given) => {
-            const stop = readStop(entry, given);
+        ? readEntries(list, 'stops', options, (entry, entryOptions) => {
+            const stop = readStop(entry, entryOptions);
             if (stop)
                 options.onStop?.(entry, stop);
             return stop;
@@ -73,7 +73,7 @@ const isProgramme = (list) => list.localName === 'ol' &&
         const [first] = withoutBlanks(entry);
         return isElement(first) && isTime(first);
     });
-/** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
+/** Reads each entry of a list. The path of an issue is that of the entry in the result. */
 function readEntries(list, name, options, read) {
     const entries = [];
     for (const element of entriesOf(list)) {
@@ -87,14 +87,14 @@ function readEntries(list, name, options, read) {
     return entries;
 }
 const isStatus = (element) => attributeOf(element, 'data-news') === 'status';
-/** The status of an entry: that of its hook, and the words that are marked as one. */
+/** The status of an entry, from its hook and the text marked as status. */
 function readStatus(entry, words, { issues }) {
     const hook = statusOf(attributeOf(entry, 'data-news-status'));
     const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
     if (hasUnknownStatus(hook)) {
         issues?.push({ code: 'value', path: 'status', message: unknownStatusMessage(hook.statusText ?? '') });
     }
-    // Words beside a status that is known say more of it, and leave it as it is.
+    // Text beside a known status adds detail and does not change it.
     const isPair = hook.status && hasUnknownStatus(said);
     return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
 }
@@ -112,7 +112,7 @@ function readStop(entry, options) {
     const isRead = among([meets, events].filter((list) => list !== undefined));
     const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
     const isMarked = among(marked);
-    // What a purpose marks in bold, or dates, is part of it.
+    // Bold text and dates in a purpose are part of it.
     const statuses = childrenWithin(entry, isStatus, (element) => isList(element) || isMarked(element));
     const isOfStatus = among(statuses);
     const isApart = (element) => isList(element) || isMarked(element) || isOfStatus(element);
@@ -124,7 +124,7 @@ function readStop(entry, options) {
     const rest = readParagraphs(entry.childNodes, { ...options, skip })
         .map((paragraph) => withoutEdges(paragraph))
         .filter((paragraph) => paragraph.length > 0);
-    // Where no name is marked, the words themselves are the place, as in “Monday: Lima”.
+    // If no name is marked, the text itself is the place, as in “Monday: Lima”.
     const named = name ? readPlace(name) : rest.length > 0 ? placeOf(wordsOfFirst(rest)) : {};
     const said = marked.length > 0 ? readParagraphs(marked, options) : name ? rest : rest.slice(1);
     const purpose = joinParagraphs(said);
@@ -147,7 +147,7 @@ function readStop(entry, options) {
     };
     return Object.keys(stop).length > 0 ? stop : undefined;
 }
-/** The nearest elements within a root that pass a test, in order; what passes, and what is `apart`, is not entered. */
+/** The nearest descendants that pass a test, in document order. Matches and `apart` elements are not searched further. */
 function childrenWithin(root, passes, apart = () => false) {
     return [...root.childNodes].flatMap((node) => {
         if (!isElement(node) || isSilent(node) || apart(node))
@@ -178,14 +178,14 @@ function readDates(element) {
     const inner = childrenWithin(element, ({ localName }) => localName === 'time');
     if (inner.length > 0)
         return [readDates(inner[0])[0], inner.length > 1 ? readDates(inner.at(-1))[0] : undefined];
-    // Quotation marks around words that are no date are ours: it was said so.
+    // Quotation marks around free-text dates are ours and are removed.
     return [momentOf(wordsWithin(element).replace(/^[“"„«]\s*|(?<!\s)\s*[”"“»]$/g, ''))];
 }
 const splitRange = (range) => {
     const [start = '', end = ''] = range.split('/');
     return [momentOf(start), momentOf(end)];
 };
-/** Place and country: by their hooks, else parted at the last comma. */
+/** Place and country: by their hooks, else split at the last comma. */
 function readPlace(element) {
     const hooked = (name) => {
         const found = firstWithin(element, (inner) => attributeOf(inner, 'data-news') === name);
@@ -199,7 +199,7 @@ function placeOf(words) {
     const [place, country] = [words.slice(0, comma).trim(), words.slice(comma + 1).trim()];
     return place && country ? { place, country } : present({ place: words });
 }
-/** `<b>Name</b>, role`: by the marks, else parted at the first comma where the rest reads as a role. */
+/** `<b>Name</b>, role`: by tags, else split at the first comma if the rest reads as a role. */
 function readPerson(line, { url }) {
     const marked = firstWithin(line, (element) => attributeOf(element, 'data-news') === 'name' || /^(b|strong|a)$/.test(element.localName));
     const office = firstWithin(line, (element) => attributeOf(element, 'data-news') === 'role');
@@ -254,7 +254,7 @@ function wordsIn(inline) {
     return inline.type === 'line-break' ? ' ' : inline.content.map(wordsIn).join('');
 }
 const wordsOfFirst = ([first = []]) => first.map(wordsIn).join('').replace(EDGES, '');
-/** A text without the commas and dashes that stood between what was taken out of it. */
+/** Removes the commas and dashes around removed content from a text. */
 function withoutEdges(text) {
     const first = typeof text[0] === 'string' ? [text[0].replace(/^[\s,،、，·|;:–—―-]+/, ''), ...text.slice(1)] : text;
     const last = first.at(-1);

@@ -1,6 +1,5 @@
+import { ALL_USES, fieldsOf, TEXT } from '../model/block-kinds.js';
 import { isElement, isSilent } from './tree.js';
-/** Fields that hold no words of the story. */
-const NO_WORDS = /^(type|src|url|href|provider|language|direction|zone|kind|scope|align|alt|display)$/;
 /** How often each letter and figure is said. Marks and white space may come and go: a dash, a comma before a role. */
 function countLetters(words, counts) {
     for (const letter of words) {
@@ -15,18 +14,24 @@ function countNode(node, counts) {
         for (const child of node.childNodes)
             countNode(child, counts);
 }
-function countValue(value, counts, isAddress = false) {
+/** Counts the letters of what is shown as text. */
+function countValue(value, use, counts) {
+    if (typeof use === 'number' && use !== TEXT)
+        return;
     if (typeof value === 'string')
         countLetters(value, counts);
+    else if (Array.isArray(value))
+        for (const entry of value)
+            countValue(entry, use, counts);
     else if (typeof value === 'object' && value !== null) {
-        const isMoment = 'date' in value && 'text' in value;
-        for (const [key, inner] of Object.entries(value)) {
-            // An address that was all the words there were is linked, and its words are in it.
-            if (NO_WORDS.test(key) ? isAddress && key === 'url' : !(isMoment && key === 'date'))
-                countValue(inner, counts);
+        for (const [name, field, inner] of fieldsOf(value, use, ALL_USES)) {
+            if (!isFromAddress(name, value))
+                countValue(field, inner, counts);
         }
     }
 }
+/** Whether a field repeats what is no text in the element: the address of a link, the date behind its own words. */
+const isFromAddress = (name, { type, text }) => name === 'provider' || (name === 'url' && !(type === 'embed' && !text)) || (name === 'date' && text !== undefined);
 /** Whether all the words in an element are in the blocks that it was read as, in whatever order. */
 export function keepsWords(element, blocks) {
     const said = new Map();
@@ -34,7 +39,6 @@ export function keepsWords(element, blocks) {
     if (said.size === 0)
         return true;
     const kept = new Map();
-    for (const block of blocks)
-        countValue(block, kept, block.type === 'embed' && !block.text);
+    countValue(blocks, TEXT, kept);
     return [...said].every(([letter, count]) => count <= (kept.get(letter) ?? 0));
 }

@@ -1,5 +1,5 @@
 /**
- * What was dropped or changed while HTML was read, counted: a story with a thousand pixels has one thing to say about
+ * Counts issues while HTML is read, so that a story with a thousand tracking pixels has one issue about
  * them, not a thousand.
  */
 export class Notes {
@@ -9,11 +9,11 @@ export class Notes {
         const known = this.#counts.get(message);
         if (known)
             known.count++;
-        // Somebody's words stand in some messages: there may be any number of them.
+        // Some messages contain text of the page, so their number is limited.
         else if (this.#counts.size < 100)
             this.#counts.set(message, { code, count: 1 });
     }
-    /** Tells each kind once, with how many there were. */
+    /** Reports each kind of issue once, with its count. */
     tell(issue) {
         for (const [message, { code, count }] of this.#counts)
             issue?.(code, count > 1 ? `${message} (${count} times)` : message);

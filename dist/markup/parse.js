@@ -2,18 +2,18 @@ import { atOnce } from '../model/steps.js';
 import { decodeReferences } from './references.js';
 import { tagSteps } from './tags.js';
 import { VOID_ELEMENTS } from './void-elements.js';
-/** How deep elements may stand in each other: readers go down by recursion, and Node’s stack is the smallest. */
+/** Maximum nesting depth: readers are recursive, and Node's stack is the smallest. */
 const MAX_DEPTH = 200;
 /** How many elements and pieces of text are read. A long read has some 5,000. */
 const MAX_NODES = 200_000;
-/** How many marks are taken up again in the next paragraph where their end was forgotten. */
+/** Maximum number of unclosed formatting elements that are reopened in the next paragraph. */
 const MAX_FORGOTTEN = 24;
 const names = (list) => new Set(list.split(' '));
 const IGNORED = names('html head body frameset frame col colgroup');
-/** Elements that stand for what is not text; of some the element itself says something. */
+/** Elements whose content is not text; some are kept because of their attributes. */
 const SILENT = names('audio canvas datalist iframe math noembed noframes noscript object script select style svg template textarea title video');
 const KEPT = names('audio iframe object video');
-/** Void elements that say nothing to readers. */
+/** Void elements without visible content. */
 const MACHINERY = names('base basefont bgsound frame input keygen link meta');
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
 const TABLE_PART = names('caption tbody td tfoot th thead tr');
@@ -24,13 +24,13 @@ const ENDS_PARAGRAPH = names('address article aside blockquote center dd details
 const SPECIAL = names(`${[...ENDS_PARAGRAPH].join(' ')} applet button caption iframe marquee noembed noframes noscript object script select style tbody td template textarea tfoot th thead title tr`);
 const SCOPE = names('applet caption table td th marquee object template');
 const HEADING = /^h[1-6]$/;
-/** What ends a drawing or a formula that was not closed. */
+/** Tags that end an unclosed SVG or MathML element. */
 const BREAKOUT = names('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var');
 class Element {
     constructor(localName, attributes, 
     /** Whether nothing within is for readers. */
     isMute, 
-    /** Whether it is of a drawing or a formula; `inside`: HTML may stand in it all the same. */
+    /** Whether it is SVG or MathML; `inside`: HTML is allowed in it. */
     foreign, holdsMarkup = !foreign) {
         this.localName = localName;
         this.attributes = attributes;
@@ -54,32 +54,32 @@ class Element {
             node.parent = this;
     }
 }
-/** An element that stands for itself, made by a reader. */
+/** Creates an element outside the parser. */
 export const elementOf = (localName, childNodes = [], attributes = {}) => {
     const element = new Element(localName, new Map(Object.entries(attributes)), false);
     element.childNodes = childNodes;
     return element;
 };
-/** Words that stand for themselves, made by a reader. */
-export const textOf = (nodeValue) => ({ nodeType: 3, nodeValue, childNodes: [] });
+/** Creates a text node outside the parser. */
+export const createText = (nodeValue) => ({ nodeType: 3, nodeValue, childNodes: [] });
 /**
- * Builds the tree of a page's body from tags and text, by the rules of the HTML standard wherever words or marks depend
- * on them: what ends a paragraph, what is moved out of a table, marks that overlap, drawings with pages in them.
+ * Builds the tree of a page's body from tags and text. It follows the HTML standard wherever text or formatting depend
+ * on it: what ends a paragraph, what is moved out of a table, overlapping formatting elements, HTML in SVG.
  */
 export class TreeBuilder {
     #stack;
-    /** Marks that are open or whose end was forgotten; `undefined` parts those inside of a cell from those outside. */
+    /** Active formatting elements; `undefined` is the marker between those in a cell and those outside. */
     #marks;
-    /** Elements that were left out for their depth and whose end is still to come, by name. */
+    /** Elements that were skipped because of their depth and whose end tags are still to come, by name. */
     #skipped;
     #nodes;
     constructor(events) {
         this.events = events;
         this.root = new Element('body', new Map(), false);
         this.#stack = [this.root];
-        /** Marks that are open or whose end was forgotten; `undefined` parts those inside of a cell from those outside. */
+        /** Active formatting elements; `undefined` is the marker between those in a cell and those outside. */
         this.#marks = [];
-        /** Elements that were left out for their depth and whose end is still to come, by name. */
+        /** Elements that were skipped because of their depth and whose end tags are still to come, by name. */
         this.#skipped = new Map();
         this.#nodes = 0;
     }
@@ -93,7 +93,7 @@ export class TreeBuilder {
     get isVerbatim() {
         return this.#stack.some(({ localName }) => localName === 'pre' || localName === 'code');
     }
-    /** Whether the text here is shown as it was typed, references and all. */
+    /** Whether text here is literal, without character references. */
     get isRaw() {
         return /^(xmp|plaintext)$/.test(this.#current.localName);
     }
@@ -106,7 +106,7 @@ export class TreeBuilder {
         this.#nodes++;
         if (/[^ \t\n\f\r]/.test(words))
             this.#takeUp();
-        this.#insert(textOf(words), words.trim() !== '');
+        this.#insert(createText(words), words.trim() !== '');
     }
     open(name, attributes = new Map(), isClosed = false) {
         if (this.isForeign && !this.#breaksOut(name, attributes))
@@ -207,12 +207,12 @@ export class TreeBuilder {
         else
             this.#closeOther(name);
     }
-    /** Puts an element in and makes it the current one, unless it is void. Gives nothing where it stands too deep. */
+    /** Inserts an element and makes it the current one, unless it is void. Returns nothing if it is too deep. */
     #push(name, attributes, foreign, markup) {
         const parent = this.#current;
         this.#nodes++;
         const isSilent = SILENT.has(name);
-        // What is not for readers is kept apart at any depth.
+        // Invisible content is kept apart at any depth.
         if (this.#stack.length > MAX_DEPTH && !VOID_ELEMENTS.has(name) && (!isSilent || parent.isMute)) {
             this.#skipped.set(name, (this.#skipped.get(name) ?? 0) + 1);
             this.events.onDeep?.();
@@ -229,7 +229,7 @@ export class TreeBuilder {
             this.#stack.push(element);
         return element;
     }
-    /** Puts a node in its place: what does not belong into a table comes before it. */
+    /** Inserts a node at its position: content that is not allowed in a table is moved before it. */
     #insert(node, isShown) {
         const parent = this.#current;
         const name = node instanceof Element ? node.localName : '';
@@ -240,7 +240,7 @@ export class TreeBuilder {
         const above = table?.parent ?? this.#stack[this.#stack.indexOf(table ?? parent) - 1] ?? this.root;
         above.append(node, table);
     }
-    /** Whether the next tag stands in a menu to choose from, which takes few. */
+    /** Whether the next tag is in a `<select>`, which allows few tags. */
     get #isChoosing() {
         return this.#stack.findLast(({ localName }) => /^(select|template)$/.test(localName))?.localName === 'select';
     }
@@ -297,7 +297,7 @@ export class TreeBuilder {
                 return;
         }
     }
-    /** The table, row or cell that the next tag would stand in. */
+    /** The table, row or cell that would contain the next tag. */
     get #tableContext() {
         return this.#stack.findLast(({ localName, foreign }) => !foreign && (TABLE_BOX.has(localName) || /^(caption|t[dh]|template)$/.test(localName)));
     }
@@ -334,7 +334,7 @@ export class TreeBuilder {
             }
         }
     }
-    /** A menu to choose from holds options; other boxes for input, and what belongs to the table around it, end it. */
+    /** A `<select>` contains options; other form controls and table tags end it. */
     #openInSelect(name) {
         if (/^(input|keygen|select|textarea)$/.test(name)) {
             this.#popTo('select');
@@ -409,7 +409,7 @@ export class TreeBuilder {
             this.#marks[at] = again;
         }
     }
-    /** Ends a mark. Where it overlaps with a box, the part of it within the box becomes a mark of its own. */
+    /** Ends a formatting element. If it overlaps with a block, the part in the block becomes an element of its own. */
     #closeMark(name) {
         if (this.#current.localName === name && !this.#marks.includes(this.#current)) {
             this.#stack.pop();
@@ -479,14 +479,14 @@ export class TreeBuilder {
         this.#marks.splice(old < bookmark ? bookmark - 1 : bookmark, 0, inner);
         this.#stack.splice(this.#stack.indexOf(mark), 1);
         this.#stack.splice(this.#stack.indexOf(box) + 1, 0, inner);
-        // It may have come out of what is not for readers.
+        // It may have been opened in invisible content.
         for (const open of this.#stack.slice(1))
             open.isMute = !!open.parent?.isMute || SILENT.has(open.localName);
     }
 }
 /** Whether an end tag of another name does not reach beyond an element. */
 const isSpecial = (element) => element.foreign ? holdsPage(element) : SPECIAL.has(element.localName);
-/** Whether HTML may stand in an element: in a drawing or a formula only in some. */
+/** Whether HTML is allowed in an element: in SVG and MathML only in some. */
 const holdsPage = ({ foreign, localName, holdsMarkup }) => holdsMarkup || (foreign === 'math' && /^(mi|mo|mn|ms|mtext)$/.test(localName));
 function detach(element) {
     const { parent } = element;
@@ -500,10 +500,10 @@ function move(element, parent) {
 }
 /** Parses HTML as the body of a page, all at once. */
 export const parseMarkup = (html, events = {}) => atOnce(parseSteps(html, events));
-/** Parses HTML as the body of a page, into the tree that our readers look at. Never throws; linear in time. */
+/** Parses HTML as the body of a page into a tree for our readers. Never throws; linear in time. */
 export function* parseSteps(html, events = {}) {
     const tree = new TreeBuilder(events);
-    // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. Drawings: see onComment.
+    // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. SVG: see onComment.
     const source = html.replace(/\r\n?|\p{Surrogate}/gu, (found) => (found.startsWith('\r') ? '\n' : '\uFFFD'));
     const text = source.replaceAll('<![CDATA[', '<![cdata[');
     const say = (words) => {
@@ -548,7 +548,7 @@ export function* parseSteps(html, events = {}) {
     }));
     return tree.root;
 }
-/** As where scripts run: what is there for browsers without them is no markup. */
+/** As with scripts enabled: the content of `<noscript>` is not markup. */
 function endOfNoscript(text, start) {
     const stop = /<\/noscript(?=[\s/>])/gi;
     stop.lastIndex = start;

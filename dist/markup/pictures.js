@@ -1,12 +1,12 @@
 import { passWebAddress, refusal } from '../model/address.js';
 import { present } from '../model/present.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
-import { hasClass, isParsed } from './tidy.js';
+import { hasClass, isParsed } from './prepare-tree.js';
 import { attributeOf } from './tree.js';
-/** Where scripts that load pictures late keep what they load; what stands in `src` is then a placeholder. */
+/** Attributes in which lazy-loading scripts keep the URL; `src` is then a placeholder. */
 const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-full-url', 'data-orig-file', 'data-large-file'];
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
-/** All elements within that pass a test, in order; what passes is not entered. */
+/** All descendants that pass a test, in document order. Matches are not searched further. */
 export function elementsWithin(element, passes, found = []) {
     for (const child of element.childNodes) {
         if (!isParsed(child))
@@ -29,11 +29,11 @@ export function readImage(element, story) {
         ...others.filter((source) => !attributeOf(source, 'media')).flatMap((source) => readSources(source, story.url)),
         ...readSources(image, story.url),
     ];
-    const given = [...LATE, 'src'].map((name) => attributeOf(image, name)).filter((address) => address !== '');
+    const addresses = [...LATE, 'src'].map((name) => attributeOf(image, name)).filter((address) => address !== '');
     const widest = [...sources].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.src;
-    const src = given.map((address) => passWebAddress(address, story.url)).find((address) => address) ?? widest;
+    const src = addresses.map((address) => passWebAddress(address, story.url)).find((address) => address) ?? widest;
     if (!src) {
-        story.notes.note(given[0] ? 'url' : 'missing', given[0] ? refusal(given[0]) : 'A picture without an address is left out.');
+        story.notes.note(addresses[0] ? 'url' : 'missing', addresses[0] ? refusal(addresses[0]) : 'A picture without a URL is removed.');
         return undefined;
     }
     const alt = image.getAttribute('alt');
@@ -48,7 +48,7 @@ function sizeOf(image, side) {
     const size = Number(/^(\d+)(px)?$/.exec(attributeOf(image, side))?.[1]);
     return size > 0 && size <= 100_000 && size;
 }
-/** The files of a `srcset`: an address, white space, a width, a comma. */
+/** The files of a `srcset`: URL, white space, width, comma. */
 function readSources(element, url) {
     const set = LATE_SETS.map((name) => attributeOf(element, name)).find((words) => words && !words.startsWith('data:'));
     const type = attributeOf(element, 'type');
@@ -61,7 +61,7 @@ function readSources(element, url) {
             sources.push({ src, ...present({ type, width: pixels > 0 && pixels <= 100_000 && pixels }) });
         address = '';
     };
-    // The cap holds a set of a million addresses off.
+    // The limit protects against a set with a million URLs.
     for (const word of (set ?? '').split(/[ \t\n\f\r]+/, 200)) {
         const comma = word.indexOf(',');
         if (!address && !word.endsWith(','))
@@ -72,7 +72,7 @@ function readSources(element, url) {
         }
         else {
             add(/^(\d+)w/.exec(word)?.[1]);
-            // Nobody is bound to put a space behind the comma.
+            // The space after a comma is optional.
             if (comma >= 0)
                 address = word.slice(comma + 1);
         }
@@ -82,7 +82,7 @@ function readSources(element, url) {
 }
 const CAPTION = /\b(wp-caption-text|gallery-caption|tr-caption|caption-text)\b/;
 const CREDIT = /(^|[ _-])(credits?|copyright)($|[ _-])/i;
-/** The element that says what a picture shows. */
+/** The element with the caption of a picture. */
 export const captionOf = (figure) => elementsWithin(figure, (inner) => inner.localName === 'figcaption' || hasClass(inner, CAPTION))[0];
 /** A caption, and apart from it who made the picture. */
 export function readCaption(line, story) {

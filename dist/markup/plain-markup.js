@@ -2,7 +2,7 @@ import { withoutInherited, withoutInheritedWithin } from '../model/own.js';
 import { readItineraryMarkup } from './itinerary.js';
 /** Reads an itinerary among the blocks of a story from its plain HTML. */
 export const readItineraryBlock = (block) => withoutInheritedWithin(readItineraryMarkup(asMarkup({ tag: 'div', attributes: {}, content: [block] }), withoutInherited({})));
-/** Plain HTML as the readers of markup look at it. */
+/** Plain HTML in the form that the markup readers expect. */
 function asMarkup(node) {
     if (typeof node === 'string')
         return { nodeType: 3, nodeValue: node, childNodes: [] };

@@ -8,14 +8,14 @@ import { readAttribution } from './attribution.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isText } from './tree.js';
 /**
- * Reads a quotation from plain HTML: our own markup, and what others write.
+ * Reads a quotation from plain HTML: our own markup, and HTML of other sites.
  *
  * `figure > blockquote + figcaption`, WordPress's `blockquote > p + cite`, a `footer`, a last line after a dash, a bare
- * paragraph. `undefined` where there are no words.
+ * paragraph. `undefined` if there is no text.
  */
 export function readPullQuoteMarkup(root, { url } = {}) {
     const quote = firstWithin(root, /^blockquote$/) ?? root;
-    // A quotation that is marked as such holds no words about its speaker.
+    // A quotation with a hook contains no text about its speaker.
     const isMarked = attributeOf(quote, 'data-news') === 'quotation';
     const line = isMarked ? undefined : attributionLine(root, quote);
     const paragraphs = readParagraphs(quote.childNodes, { url, skip: (element) => element === line });
@@ -37,7 +37,7 @@ export function readPullQuoteMarkup(root, { url } = {}) {
     return closeBidiFields({ ...lines, quotation: joinParagraphs(paragraphs) });
 }
 const DASH = /^\s*([—–―]|--)\s*\S/;
-/** Who said it, from a line of words; a link in it, as posts have it around their date, is the source. */
+/** The speaker, from a line of text. A link in it is the source, as posts have it around their date. */
 function attributionOf(line) {
     const link = line.findLast((inline) => typeof inline === 'object' && inline.type === 'link');
     if (!link)
@@ -46,7 +46,7 @@ function attributionOf(line) {
     const words = wordsOf(link.content);
     return { ...(name.attribution ? { ...name, source: words } : splitAttribution(words)), sourceUrl: link.href };
 }
-/** The element that says who said it: beside the quotation, else at its end. */
+/** The element with the attribution: beside the quotation, else at its end. */
 function attributionLine(root, quote) {
     const last = withoutBlanks(quote).at(-1);
     const alone = new Set(withoutBlanks(root));
@@ -55,10 +55,10 @@ function attributionLine(root, quote) {
             ? last
             : firstWithin(root, (element) => isLine(element, alone.has(element)), quote)));
 }
-/** Whether an element is a line about the speaker; `isAlone`: it stands in no run of words. */
+/** Whether an element is an attribution line; `isAlone`: it is not in a run of text. */
 const isLine = (element, isAlone) => /^(footer|address)$/.test(element.localName) ||
     /\b(attribution|author|byline)\b/.test(`${attributeOf(element, 'data-news')} ${attributeOf(element, 'class')}`) ||
-    // A <cite> in the run of a sentence is a title; one that stands alone is the speaker.
+    // A <cite> in a sentence is a title; a separate one is the speaker.
     (element.localName === 'cite' && isAlone) ||
     (element.localName === 'p' && !withoutBlanks(element).some((node) => !isElement(node) || node.localName !== 'cite'));
 const withoutBlanks = (element) => [...element.childNodes].filter((node) => isElement(node) || (isText(node) && node.nodeValue?.trim()));

@@ -1,4 +1,5 @@
 import { passLink, passWebAddress } from '../model/address.js';
+import { ownValue } from '../model/own.js';
 import { present } from '../model/present.js';
 import { around, isPlayer, readBlocksMarkup, readCaptioned } from './blocks.js';
 import { readCorrection } from './correction.js';
@@ -9,100 +10,99 @@ import { readPicture } from './pull-quote.js';
 import { attributeOf, firstWithin, isElement, isSilent } from './tree.js';
 /** Reads an element of a rare kind; `undefined` for one that is not known here. */
 export function readRareMarkup(element, options) {
-    const block = readOne(element, options);
+    const read = ownValue(READ_TAG, element.localName) ?? ownValue(READ_HOOK, attributeOf(element, 'data-news'));
+    const block = read?.(element, options);
     return block && [block];
 }
-function readOne(element, options) {
-    switch (element.localName) {
-        case 'table':
-            return readTable(element, options);
-        case 'pre':
-            return readCode(element);
-        case 'audio':
-        case 'video':
-            return readMedia(element, element, options);
-    }
-    const text = () => textWithin(element, options);
-    const title = titleOf(element);
-    const within = (name) => childrenOf(firstWithin(element, name));
-    switch (attributeOf(element, 'data-news')) {
-        case 'gallery': {
-            const images = [...element.childNodes]
-                .filter(isElement)
-                .filter(({ localName }) => localName === 'figure' || localName === 'img')
-                .map((figure) => readCaptioned(figure, options))
-                .filter((image) => image !== undefined);
-            const line = [...element.childNodes].find((node) => isElement(node) && node.localName === 'figcaption');
-            const caption = line && textWithin(line, options);
-            return images.length > 0 ? { type: 'gallery', images, ...present({ caption }) } : undefined;
-        }
-        case 'media': {
-            const media = [...element.childNodes].filter(isElement).find(isPlayer);
-            return media && readMedia(media, element, options);
-        }
-        case 'timeline': {
-            const entries = within(/^ol$/).map((item) => {
-                const when = childrenOf(item).find(isDate);
-                const bold = childrenOf(item).find(({ localName }) => /^(b|strong)$/.test(localName));
-                const skip = (inner) => inner === when || inner === bold;
-                const content = textWithin(item, { ...options, skip });
-                const date = readDate(when ?? (attributeOf(item, 'data-news-date') ? item : undefined));
-                return present({ date, title: bold && wordsWithin(bold), content: content.length > 0 && content });
-            });
-            return { type: 'timeline', ...present({ title }), entries: entries };
-        }
-        case 'key-points':
-            return {
-                type: 'key-points',
-                ...present({ title }),
-                items: within(/^ul$/).map((item) => textWithin(item, options)),
-            };
-        case 'itinerary': {
-            const itinerary = readItineraryMarkup(around(element), options);
-            return itinerary && { type: 'itinerary', ...itinerary };
-        }
-        case 'callout': {
-            const heading = headingOf(element);
-            const content = readBlocksMarkup(element.childNodes, { ...options, skip: (inner) => inner === heading });
-            return { type: 'callout', ...present({ title, kind: attributeOf(element, 'data-news-kind') }), content };
-        }
-        case 'note':
-            return { type: 'note', ...present({ kind: attributeOf(element, 'data-news-kind') }), content: text() };
-        case 'correction': {
-            return { type: 'correction', ...readCorrection(element, options) };
-        }
-        case 'update':
-            return readUpdate(element, title, options);
-        case 'related': {
-            const links = within(/^ul$/).flatMap((item) => {
-                const anchor = firstWithin(item, /^a$/);
-                const url = passLink(attributeOf(anchor, 'href'), options.url);
-                const kicker = firstWithin(item, (inner) => attributeOf(inner, 'data-news') === 'kicker');
-                const skip = (inner) => inner === anchor || inner === kicker;
-                const description = textWithin(item, { ...options, skip });
-                const image = childrenOf(item).find(({ localName }) => localName === 'img');
-                if (!url || !anchor)
-                    return [];
-                const name = wordsWithin(anchor);
-                return [
-                    {
-                        url,
-                        ...present({
-                            title: name !== url && name,
-                            kicker: kicker && wordsWithin(kicker),
-                            description: description.length > 0 && description,
-                            image: readPicture(image, options.url),
-                        }),
-                    },
-                ];
-            });
-            return { type: 'related', ...present({ title }), links: links };
-        }
-        case 'embed':
-            return readEmbed(element, options);
-        default:
-            return undefined;
-    }
+const readPlayer = (element, options) => readMedia(element, element, options);
+/** How blocks with an element of their own in HTML are read. */
+const READ_TAG = {
+    audio: readPlayer,
+    pre: readCode,
+    table: readTable,
+    video: readPlayer,
+};
+/** How blocks with a `data-news` attribute are read. */
+const READ_HOOK = {
+    callout: readCallout,
+    correction: (element, options) => ({ type: 'correction', ...readCorrection(element, options) }),
+    embed: readEmbed,
+    gallery: readGallery,
+    itinerary(element, options) {
+        const itinerary = readItineraryMarkup(around(element), options);
+        return itinerary && { type: 'itinerary', ...itinerary };
+    },
+    'key-points': (element, options) => ({
+        type: 'key-points',
+        ...present({ title: titleOf(element) }),
+        items: childrenOf(firstWithin(element, /^ul$/)).map((item) => textWithin(item, options)),
+    }),
+    media(element, options) {
+        const media = [...element.childNodes].filter(isElement).find(isPlayer);
+        return media && readMedia(media, element, options);
+    },
+    note: (element, options) => ({
+        type: 'note',
+        ...present({ kind: attributeOf(element, 'data-news-kind') }),
+        content: textWithin(element, options),
+    }),
+    related: readRelated,
+    timeline: readTimeline,
+    update: readUpdate,
+};
+function readGallery(element, options) {
+    const inner = [...element.childNodes].filter(isElement);
+    const images = inner
+        .filter(({ localName }) => localName === 'figure' || localName === 'img')
+        .map((figure) => readCaptioned(figure, options))
+        .filter((image) => image !== undefined);
+    const line = inner.find(({ localName }) => localName === 'figcaption');
+    const caption = line && textWithin(line, options);
+    return images.length > 0 ? { type: 'gallery', images, ...present({ caption }) } : undefined;
+}
+function readTimeline(element, options) {
+    const entries = childrenOf(firstWithin(element, /^ol$/)).map((item) => {
+        const when = childrenOf(item).find(isDate);
+        const bold = childrenOf(item).find(({ localName }) => /^(b|strong)$/.test(localName));
+        const skip = (inner) => inner === when || inner === bold;
+        const content = textWithin(item, { ...options, skip });
+        const date = readDate(when ?? (attributeOf(item, 'data-news-date') ? item : undefined));
+        return present({ date, title: bold && wordsWithin(bold), content: content.length > 0 && content });
+    });
+    return { type: 'timeline', ...present({ title: titleOf(element) }), entries };
+}
+function readCallout(element, options) {
+    const heading = headingOf(element);
+    return {
+        type: 'callout',
+        ...present({ title: titleOf(element), kind: attributeOf(element, 'data-news-kind') }),
+        content: readBlocksMarkup(element.childNodes, { ...options, skip: (inner) => inner === heading }),
+    };
+}
+function readRelated(element, options) {
+    const links = childrenOf(firstWithin(element, /^ul$/)).flatMap((item) => {
+        const anchor = firstWithin(item, /^a$/);
+        const url = passLink(attributeOf(anchor, 'href'), options.url);
+        const kicker = firstWithin(item, (inner) => attributeOf(inner, 'data-news') === 'kicker');
+        const skip = (inner) => inner === anchor || inner === kicker;
+        const description = textWithin(item, { ...options, skip });
+        const image = childrenOf(item).find(({ localName }) => localName === 'img');
+        if (!url || !anchor)
+            return [];
+        const name = wordsWithin(anchor);
+        return [
+            {
+                url,
+                ...present({
+                    title: name !== url && name,
+                    kicker: kicker && wordsWithin(kicker),
+                    description: description.length > 0 && description,
+                    image: readPicture(image, options.url),
+                }),
+            },
+        ];
+    });
+    return { type: 'related', ...present({ title: titleOf(element) }), links };
 }
 const childrenOf = (element) => [...(element?.childNodes ?? [])].filter((node) => isElement(node) && !isSilent(node));
 const isDate = (element) => element.localName === 'time' || attributeOf(element, 'data-news') === 'date';
@@ -213,7 +213,7 @@ export function readMedia(media, figure, options) {
         }),
     };
 }
-function readUpdate(element, title, options) {
+function readUpdate(element, options) {
     const line = childrenOf(element).find((child) => attributeOf(child, 'data-news') === 'byline');
     const heading = headingOf(element);
     const when = childrenOf(line).find(isDate);
@@ -226,7 +226,7 @@ function readUpdate(element, title, options) {
         ...present({
             id: attributeOf(element, 'data-news-id') || attributeOf(element, 'id'),
             date: readDate(when ?? (attributeOf(element, 'data-news-date') ? element : undefined)),
-            title,
+            title: titleOf(element),
             authors: authors.length > 0 && authors,
             pinned: element.getAttribute('data-news-pinned') !== null,
             key: element.getAttribute('data-news-key') !== null,

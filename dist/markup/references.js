@@ -1,5 +1,5 @@
 import { ENTITIES } from './entities.data.js';
-/** What the numbers 128 to 159 mean: pages of old counted by Windows’ alphabet, and browsers follow them. */
+/** Meaning of the numbers 128 to 159: old pages use windows-1252, and browsers follow them. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** A number in sixteens or tens, or a name; the semicolon may be forgotten. */
 const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?))/gi;
@@ -24,7 +24,7 @@ function readNames() {
 /**
  * Decodes the character references of HTML, once, as browsers do: `&amp;`, `&#8217;`, `&copy` without its semicolon.
  *
- * In an attribute an old name before a letter or `=` is no reference: addresses hold `?a=1&copy=2`.
+ * In an attribute, an old name before a letter or `=` is not a reference: URLs contain `?a=1&copy=2`.
  */
 export function decodeReferences(words, isAttribute = false) {
     if (!words.includes('&'))

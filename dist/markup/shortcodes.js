@@ -1,27 +1,27 @@
-/** `[name …]`, `[/name]`, `[name=…]`: a word in small letters, then nothing or what looks like attributes. */
+/** `[name …]`, `[/name]`, `[name=…]`: a lowercase name, then nothing or attributes. */
 const CODE = /\[(\/?)([a-z][a-z\d_-]{0,60})((?:[ =][^[\]]{0,2000})?)\]/g;
-/** WordPress sets the quotation marks of a shortcode that it does not know as if they were words. */
+/** WordPress also curls the quotation marks of unknown shortcodes. */
 const ATTRIBUTE = /(?<![\w-])([a-z][\w-]{0,60}) ?= ?(?:["“”″'‘’′]([^"“”″'‘’′]{0,2000})["“”″'‘’′]|([^\s"“”″'‘’′]{1,2000}))/gi;
-/** Shortcodes that stand for what is shown elsewhere. */
+/** Shortcodes that embed content of other sites. */
 const EMBED = /^(embed|embedyt|youtube|vimeo|twitter|tweet|instagram|facebook|fb|tiktok|soundcloud|spotify|dailymotion|reddit)$/;
 const FILES = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm'];
-/** Where an id alone leads. */
+/** URL prefixes for shortcodes with only an id. */
 const FROM_ID = {
     youtube: 'https://www.youtube.com/watch?v=',
     vimeo: 'https://vimeo.com/',
     tweet: 'https://twitter.com/i/status/',
 };
 /**
- * Makes a reader of runs of text that finds WordPress's shortcodes: each becomes what a page shows in its place, or
- * nothing and a note.
+ * Returns a reader of text that finds WordPress shortcodes. Each is replaced by what a page would show, or
+ * removed with an issue.
  *
- * “[The trip] is…” and “[sic]” are an editor's words: what has no attributes and no end is left alone.
+ * “[The trip] is…” and “[sic]” are text: brackets without attributes and end tag are not changed.
  */
 export function shortcodeReader(html, notes) {
     if (!html.includes('['))
         return undefined;
     const ended = new Set([...html.matchAll(/\[\/([a-z][a-z\d_-]{0,60})\]/g)].map(([, name]) => name));
-    /** The shortcode whose address is the text that follows. */
+    /** The shortcode whose URL is the text that follows. */
     let open = '';
     const say = (words, tree) => {
         if (open && words.trim())
@@ -30,13 +30,13 @@ export function shortcodeReader(html, notes) {
             tree.text(words);
     };
     const read = (tree, end, name, rest) => {
-        const given = new Map([...rest.matchAll(ATTRIBUTE)].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']));
+        const attributes = new Map([...rest.matchAll(ATTRIBUTE)].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']));
         open = '';
         if (/^(wp_)?caption$/.test(name)) {
             if (end)
                 return tree.close('figure');
             tree.open('figure');
-            const caption = given.get('caption');
+            const caption = attributes.get('caption');
             if (!caption)
                 return undefined;
             tree.open('figcaption');
@@ -44,20 +44,20 @@ export function shortcodeReader(html, notes) {
             tree.close('figcaption');
         }
         else if (EMBED.test(name)) {
-            const bare = given.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];
-            const address = given.get('url') ?? given.get('id') ?? bare;
+            const bare = attributes.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];
+            const address = attributes.get('url') ?? attributes.get('id') ?? bare;
             if (address && !end)
                 putAddress(tree, name, address);
             else if (!end)
                 open = name;
         }
-        else if (/^(audio|video)$/.test(name) && given.size > 0) {
-            const src = FILES.map((file) => given.get(file)).find(Boolean) ?? '';
+        else if (/^(audio|video)$/.test(name) && attributes.size > 0) {
+            const src = FILES.map((file) => attributes.get(file)).find(Boolean) ?? '';
             tree.open(name, new Map([['src', src]]));
             tree.close(name);
         }
         else if (!end) {
-            notes.note('unknown-type', `The shortcode “${name.slice(0, 40)}” is left out; words in it are kept.`);
+            notes.note('unknown-type', `The shortcode “${name.slice(0, 40)}” is removed; its text is kept.`);
         }
         return undefined;
     };

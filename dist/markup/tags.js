@@ -912,7 +912,7 @@ var Tokenizer = class {
 // markup/tags.js
 /** How much of a text is read in one step. */
 var PIECE = 5e4;
-/** Where a piece of a text may end: before a tag, so that no words and no reference are cut in two. */
+/** Where a chunk of text may end: before a tag, so that no word and no reference is split. */
 function endOfPiece(text, start) {
 	const most = start + PIECE;
 	if (most >= text.length) return text.length;
@@ -920,12 +920,12 @@ function endOfPiece(text, start) {
 	const end = last > start ? last : text.indexOf("<", most);
 	return end < 0 ? text.length : end;
 }
-/** Goes through HTML or XML tag by tag, all at once. */
+/** Reads HTML or XML tag by tag, synchronously. */
 var readTags = (...given) => atOnce(tagSteps(...given));
 /**
-* Goes through HTML or XML tag by tag: htmlparser2 finds them, what they mean is for the reader. Never throws; linear.
+* Reads HTML or XML tag by tag. htmlparser2 finds the tags; the callbacks interpret them. Never throws; linear.
 *
-* Not its parser: that would lose words where the standard moves them, and goes through all open elements at each end tag.
+* Not its parser: that loses text where the standard moves it, and walks all open elements at each end tag.
 */
 function* tagSteps(text, eventsOf, { xmlMode = false } = {}) {
 	/** Where the tokenizer’s own count starts, and where it is to be started again. */

@@ -3,9 +3,9 @@ export const isElement = (node) => node?.nodeType === 1 &&
     typeof node.getAttribute === 'function' &&
     Symbol.iterator in node.childNodes;
 export const isText = (node) => node.nodeType === 3;
-/** Elements whose content is no text for readers. */
+/** Elements whose content is not readable text. */
 const SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
-/** Whether an element has nothing to say: a program, hidden, quotation marks or a copy that we wrote ourselves. */
+/** Whether an element is not content: a script, hidden, quotation marks, or a copy that we wrote ourselves. */
 export const isSilent = (element) => SILENT.test(element.localName) ||
     element.getAttribute('hidden') !== null ||
     element.getAttribute('data-news-mirror') !== null ||

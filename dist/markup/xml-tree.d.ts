@@ -8,11 +8,11 @@ export interface XmlElement {
     readonly children: readonly (XmlElement | string)[];
 }
 export declare const isXmlElement: (child: XmlElement | string) => child is XmlElement;
-/** Gives the element of HTML that stands for one of another vocabulary; `undefined` where that has its name in HTML too. */
+/** Maps an element of another vocabulary to an HTML element; `undefined` if the name is the same. */
 export type ElementInHtml = (element: XmlElement) => XmlElement | undefined;
-/** Words as they are written in HTML. */
+/** Escapes text for HTML. */
 export declare const escaped: (words: string) => string;
-/** What stands in an element, as HTML: for the reader of HTML, where a format holds XHTML or the like of it. */
+/** Serialises the content of an element as HTML, for formats that contain XHTML or similar markup. */
 export declare function markupWithin(parent: XmlElement, inHtml?: ElementInHtml): string;
-/** The words in an element, as they stand. */
+/** The text content of an element. */
 export declare const wordsIn: ({ children }: XmlElement) => string;

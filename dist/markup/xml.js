@@ -3,7 +3,7 @@ import { decodeReferences } from './references.js';
 import { tagSteps } from './tags.js';
 import { isXmlElement } from './xml-tree.js';
 import { withoutPrototype } from '../model/own.js';
-/** The prefixes that the readers of formats know namespaces by, whatever prefix a document gives them. */
+/** Our prefixes for known namespaces, whichever prefix a document declares. */
 const PREFIXES = {
     'http://purl.org/rss/1.0/modules/content': 'content',
     'http://search.yahoo.com/mrss': 'media',
@@ -20,18 +20,18 @@ const PREFIXES = {
 const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\/1\.\d+(\/excerpt)?$/;
 /** The namespaces of whole formats: their elements have no prefix. */
 const BARE = /^(https?:\/\/(www\.w3\.org\/(2005\/atom|1999\/xhtml)|purl\.org\/(atom\/ns#|rss\/1\.0$|net\/rss1\.1#)|(my|channel)\.netscape\.com\/|iptc\.org\/std\/|www\.topografix\.com\/gpx\/|backend\.userland\.com\/))/;
-/** How deep elements may stand in each other: readers go down by recursion. */
+/** Maximum nesting depth: readers are recursive. */
 const MAX_DEPTH = 200;
 /** How many elements and pieces of text are read. A feed of a thousand entries has some 30,000. */
 const MAX_NODES = 500_000;
 /** Reads XML, well-formed or not, all at once. */
 export const parseXml = (xml, events = {}) => atOnce(xmlSteps(xml, events));
 /**
- * Reads XML, well-formed or not, and gives its root element; `undefined` where there is none.
+ * Parses XML, well-formed or not, and returns its root element; `undefined` if there is none.
  *
- * What stands before the root is passed over; an element that is not closed ends with the one around it. The names that
- * HTML has for characters count, as many who write feeds think they do; a document's own entities are not expanded, since
- * each may stand for a thousand others.
+ * Content before the root is skipped. An unclosed element ends with its parent. The names that
+ * HTML defines for characters are decoded, because many feeds use them. Entities of the document are not expanded, since
+ * each may expand to a thousand others.
  */
 export function* xmlSteps(xml, events = {}) {
     const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
@@ -82,7 +82,7 @@ export function* xmlSteps(xml, events = {}) {
             return;
         }
         const lower = written.toLowerCase();
-        // An end without a beginning is none; what it leaves open within ends too.
+        // An unmatched end tag is ignored; other elements that it leaves open end, too.
         const at = stack.findLastIndex((one) => one.lower === lower);
         if (at > 0)
             stack.length = at;
@@ -113,7 +113,7 @@ function prefixesWithin(around, attributes, isRoot) {
             continue;
         // Not copied: a document may have many prefixes, and declare one more in each element. The first has no prototype.
         within ??= Object.create(around);
-        // Whole feeds stand in the namespace of a module by mistake; an element of its own does not.
+        // Some feeds wrongly declare a module's namespace as default; an element of the module itself does not.
         within[prefix] = isRoot && !prefix ? '' : prefixOf(namespace, prefix);
     }
     return within ?? around;

@@ -1,7 +1,7 @@
 const LINK = /^(https?|mailto|tel):$/;
 const WEB = /^https?:$/;
 /**
- * The one gate for every address: resolves it, and lets through only the schemes given, without a user name or password.
+ * The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
  *
  * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
  */
@@ -16,9 +16,9 @@ function passAddress(address, base, schemes) {
         return undefined;
     }
 }
-/** Passes an address to follow: http, https, mailto or tel. Gives it absolute, or `undefined` where it is refused. */
+/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. */
 export const passLink = (address, base) => passAddress(address, base, LINK);
-/** Passes an address to load from: http or https. Gives it absolute, or `undefined` where it is refused. */
+/** Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. */
 export const passWebAddress = (address, base) => passAddress(address, base, WEB);
-/** What is said of an address that did not pass. */
-export const refusal = (address) => `“${address.slice(0, 80)}” is refused: links are http, https, mailto or tel, without a password.`;
+/** The message for a URL that is not allowed. */
+export const refusal = (address) => `“${address.slice(0, 80)}” is not allowed: use an http, https, mailto or tel URL without a password.`;

@@ -2,14 +2,14 @@ import { readAttributeFields } from './attribute-fields.js';
 import { NEWS_ARTICLE_ATTRIBUTES } from './element-attributes.js';
 import { withoutPrototype } from './own.js';
 import { present } from './present.js';
-/** Reads single-field attributes as fields of an article; those that are absent or empty give none. */
-export function articleFields(given, base, below) {
-    const { value, issues } = readAttributeFields(NEWS_ARTICLE_ATTRIBUTES, given, base);
+/** Reads single-field attributes as fields of an article. Absent or empty attributes set no field. */
+export function articleFields(attributes, base, below) {
+    const { value, issues } = readAttributeFields(NEWS_ARTICLE_ATTRIBUTES, attributes, base);
     // A caption or a credit is that of the picture in the data, or of the attribute's own.
     const { src = below?.image?.src, alt, caption, credit, ...others } = value;
     const fields = withoutPrototype(others);
     if (!src) {
-        const idle = Object.entries({ imageAlt: alt, caption, credit }).flatMap(([path, given]) => given ? [{ code: 'missing', path, message: `“${path}” has no effect without a lead picture: set “image”.` }] : []);
+        const idle = Object.entries({ imageAlt: alt, caption, credit }).flatMap(([path, value]) => value ? [{ code: 'missing', path, message: `“${path}” has no effect without a lead picture: set “image”.` }] : []);
         const content = fields.headline || fields.standfirst ? true : undefined;
         return { value: fields, issues: [...issues, ...idle], content };
     }

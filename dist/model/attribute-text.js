@@ -4,12 +4,12 @@ import { momentOf } from './moment.js';
 import { isVisible } from './text.js';
 /** The trimmed value as written; `''` for anything but a string or number, which frameworks may set. */
 const trimmed = (value) => (/^(str|num)/.test(typeof value) ? String(value).trim() : '');
-/** Reads one line of words, its bidi controls closed; `''` for what a reader would not see. */
+/** Reads one line of text and closes its bidi controls; `''` for invisible text. */
 export function readWords(value) {
     const words = closeBidi(trimmed(value)).trim();
     return isVisible(words) ? words : '';
 }
-/** Reads words as a text of one paragraph. */
+/** Reads a string as a text of one paragraph. */
 export const readText = (value) => {
     const words = readWords(value);
     return words && [words];
@@ -18,14 +18,14 @@ export const readText = (value) => {
 export const readMoment = (value) => momentOf(readWords(value));
 /** Reads a boolean attribute. */
 export const readFlag = (value) => value;
-const addressReader = (pass) => (value, base, refuse) => {
+const addressReader = (pass) => (value, base, report) => {
     const address = trimmed(value);
     const passed = address && pass(address, base);
     if (address && !passed)
-        refuse(refusal(address));
+        report(refusal(address));
     return passed;
 };
-/** Reads the address of a link. */
+/** Reads the URL of a link. */
 export const readLink = addressReader(passLink);
-/** Reads the address of a picture. */
+/** Reads the URL of a picture. */
 export const readPicture = addressReader(passWebAddress);

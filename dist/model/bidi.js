@@ -55,7 +55,7 @@ export const closeBidi = (words) => wordsOf(closeBidiText([words]));
 export const closeBidiText = (content) => 
 // Most texts have no controls.
 wordsOf(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
-/** `breaks`: what separates the paragraphs in strings; within an inline nothing does (text.ts). */
+/** `breaks`: what separates the paragraphs in strings; nothing does in an inline (text.ts). */
 function closeInlines(content, { read, end }, breaks) {
     const closed = [];
     const say = (words) => {

@@ -1,6 +1,6 @@
-/** How many authors a printed byline may leave out before no more of them are looked for in it. */
+/** Number of authors that may be missing from a printed byline before the search for the others stops. */
 const MOST_MISSED = 100;
-/** Splits a printed byline into its text and, in their places, those authors who are named in it, in the order of the list. */
+/** Splits a printed byline into text and, at their positions, the authors named in it, in the order of the list. */
 export function bylinePieces(byline, authors) {
     const pieces = [];
     let end = 0;

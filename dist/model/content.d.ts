@@ -1,4 +1,3 @@
-import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
@@ -12,8 +11,6 @@ export interface Fields<Value> {
     /** What a reader sees of the fields alone; `undefined` where they are too little. */
     readonly content: Content | undefined;
 }
-/** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
-export declare const articleContent: ({ headline, standfirst, image, body }: Article) => Content;
 /** What a reader sees of a pull quote: the quotation counts. */
 export declare const quoteContent: ({ quotation }: PullQuote) => Content;
 /** What a reader sees of an itinerary. */

@@ -1,35 +1,20 @@
+import { fieldsOf, HIDDEN, INLINE_USES, ITINERARY_USES, MEDIA } from './block-kinds.js';
 import { isVisible, wordsOf } from './text.js';
-/** Fields whose strings are for machines. `alt` is shown only in the place of a picture that is lost. */
-const MACHINE = /^(type|id|src|href|alt|language|direction|zone|timeZone|kind|align|scope|display|status)$/;
-/** Whether a value of the model has something that a reader sees without waiting: words, or a player. */
-function hasContent(value) {
+/** Whether a field of an itinerary shows text or a place on the map. */
+function hasContent(value, use) {
+    if (value === undefined || use === HIDDEN)
+        return false;
+    if (use === MEDIA)
+        return true;
     if (typeof value === 'string')
         return isVisible(value);
     if (typeof value !== 'object' || value === null)
         return false;
-    if (Array.isArray(value))
-        return value.some(hasContent);
-    const { type } = value;
-    if (type === 'audio' || type === 'video')
-        return true;
-    return Object.entries(value).some(([key, inner]) => key === 'coordinates' || (!isHidden(type, key) && hasContent(inner)));
+    return Array.isArray(value)
+        ? value.some((entry) => hasContent(entry, use))
+        : fieldsOf(value, use, INLINE_USES).some(([, field, inner]) => hasContent(field, inner));
 }
-/** Whether a field is not shown: the picture of an embed is not drawn, and the name of an unknown block is not said. */
-const isHidden = (type, key) => MACHINE.test(key) || (type === 'embed' && key === 'image') || (type === 'unknown' && key === 'source');
-/** The pictures that a value of the model shows. */
-function picturesIn(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    if (Array.isArray(value))
-        return value.flatMap(picturesIn);
-    const { type, src, image, images, body, content, items } = value;
-    if (typeof src === 'string')
-        return [value];
-    return type === 'embed' ? [] : [image, images, body, content, items].flatMap(picturesIn);
-}
-/** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
-export const articleContent = ({ headline, standfirst, image, body }) => hasContent([headline, standfirst, image, body]) || picturesIn([image, body]);
 /** What a reader sees of a pull quote: the quotation counts. */
 export const quoteContent = ({ quotation }) => isVisible(wordsOf(quotation)) || [];
 /** What a reader sees of an itinerary. */
-export const itineraryContent = (itinerary) => hasContent(itinerary) || [];
+export const itineraryContent = (itinerary) => hasContent(itinerary, ITINERARY_USES) || [];

@@ -10,7 +10,7 @@ export interface ElementAttribute<Field extends string = string> {
     readonly values?: readonly string[];
     /** Whether the property also takes a number. */
     readonly isNumeric?: true;
-    /** Whether the attribute changes only how an element looks: a twin from an untrusted source may set it. */
+    /** Whether the attribute changes only the look of an element, so that a twin from an untrusted source may set it. */
     readonly isLook?: true;
     /** The field of the model that the attribute sets, where that is not the property's name. */
     readonly field?: Field;
@@ -216,7 +216,7 @@ export declare const ITINERARY_CARD_ATTRIBUTES: {
 export declare const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>>;
 /** A name in camel case. */
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Name;
-/** The properties of attributes, each of any type: frameworks set them to what they like. */
+/** The properties of attributes, each of type `unknown`: frameworks may set any value. */
 export type PropertiesOf<Attributes extends ElementAttributes> = {
     readonly [Name in keyof Attributes & string as Attributes[Name] extends {
         readonly property: infer Property;
@@ -224,6 +224,6 @@ export type PropertiesOf<Attributes extends ElementAttributes> = {
 };
 /** The property of an attribute. */
 export declare const propertyOf: (name: string, { property }: ElementAttribute) => string;
-/** Whether an attribute may stand on an element of ours. */
+/** Whether an attribute is valid on a Broadsheet element. */
 export declare const isKnownAttribute: (tag: Tag, name: string) => boolean;
 export {};

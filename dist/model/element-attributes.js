@@ -2,14 +2,14 @@ import { readFlag, readLink, readMoment, readPicture, readText, readWords, } fro
 import { isGlobalAttribute } from './global-attributes.js';
 import { withoutPrototype } from './own.js';
 import { THEME_NAMES } from './theme-names.js';
-/** A table whose entries have no fields but their own, whatever a page adds to `Object.prototype`. */
+/** A table without inherited names, whatever a page adds to `Object.prototype`. */
 const table = (attributes) => Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, withoutPrototype(attribute)]));
 const LOOK = { isLook: true };
 const HEADING_LEVEL = { values: ['1', '2', '3', '4', '5', '6', 'none'], isNumeric: true, isLook: true };
 const WORDS = { read: readWords };
 const TEXT = { read: readText };
 const MOMENT = { read: readMoment };
-/** What every element has. */
+/** Attributes of every element. */
 const COMMON = {
     src: {},
     format: {},
@@ -74,7 +74,7 @@ export const ELEMENT_ATTRIBUTES = {
 };
 /** The property of an attribute. */
 export const propertyOf = (name, { property }) => property ?? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-/** What templates and frameworks write in the place of attributes, event handlers, and what our elements set themselves. */
+/** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
 const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
-/** Whether an attribute may stand on an element of ours. */
+/** Whether an attribute is valid on a Broadsheet element. */
 export const isKnownAttribute = (tag, name) => Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);

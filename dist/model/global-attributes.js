@@ -1,5 +1,5 @@
 const NAMES = 'accesskey autocapitalize autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is ' +
     'itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate xmlns';
 const GLOBAL = new Set(NAMES.split(' '));
-/** Whether any element of HTML may have an attribute of this name, so that it means the same where an element is not ours. */
+/** Whether an attribute is a global HTML attribute, so that it means the same on any element. */
 export const isGlobalAttribute = (name) => GLOBAL.has(name) || /^(aria|data)-./.test(name);

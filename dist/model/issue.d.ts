@@ -1,7 +1,7 @@
 /**
- * One thing in the data that was dropped or changed while it was read.
+ * A problem in the data, such as an ignored or changed value.
  *
- * Issues are for the people who make the data: they name the place by its path and say what to do.
+ * Issues are for the people who make the data: they give the path of the value and say what to do.
  */
 export interface Issue {
     readonly code: IssueCode;
@@ -11,22 +11,22 @@ export interface Issue {
     readonly message: string;
 }
 /**
- * What kind of thing an issue is about.
+ * The kind of an issue.
  *
  * `type`: a value of the wrong kind, dropped · `value`: the right kind with an impossible value, dropped ·
- * `url`: an address that is refused · `missing`: what this kind of data cannot do without ·
- * `unknown-field`, `unknown-type`: nothing that we know, its words kept where it has any ·
- * `repeated`: said twice, kept once · `withheld`: not to be shown, or not yet ·
+ * `url`: a URL that is not allowed · `missing`: a required field is missing ·
+ * `unknown-field`, `unknown-type`: unknown content; its text is kept if there is any ·
+ * `repeated`: duplicate content, kept once · `withheld`: not published, or not yet ·
  * `too-deep`, `too-large`: over a cap, cut there · `syntax`, `unknown-format`: the data as a whole.
  */
 export type IssueCode = 'type' | 'value' | 'url' | 'missing' | 'unknown-field' | 'unknown-type' | 'repeated' | 'withheld' | 'too-deep' | 'too-large' | 'syntax' | 'unknown-format';
-/** What a reader gives back: the value, absent where an essential part was missing, and every issue on the way. */
+/** The result of a reader: the value, absent if a required part is missing, and all issues. */
 export interface Reading<Value> {
     readonly value: Value | undefined;
     readonly issues: readonly Issue[];
 }
-/** What every reader of the model may be told. */
+/** Options of every reader of the model. */
 export interface ReadOptions {
-    /** The address that the data came from, else the page's: relative addresses in the data are resolved against it. */
+    /** The URL of the data, or else of the page. Relative URLs in the data are resolved against it. */
     readonly url?: string | undefined;
 }

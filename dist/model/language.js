@@ -1,7 +1,7 @@
 import { memoize } from './memoize.js';
-/** Every language tag is shorter: RFC 5646 asks programs for 35 characters. The engines take the square of the time for long ones. */
+/** Maximum length of a language tag. RFC 5646 requires 35 characters; engines take quadratic time for long ones. */
 const LONGEST_TAG = 256;
-/** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
+/** The canonical form of a BCP 47 language tag, or `undefined` if it is invalid. */
 export const canonicalLanguage = (tag) => typeof tag === 'string' && tag.length > 0 && tag.length < LONGEST_TAG ? canonicalTag(tag) : undefined;
 const canonicalTag = memoize((tag) => {
     try {
@@ -16,15 +16,15 @@ const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
 /** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
 export const directionOf = (tag) => (RTL.test(tag) ? 'rtl' : 'ltr');
 /**
- * Settles the language of an element's content: its own `lang` and `dir`, else the data's, else what it inherits, else
- * English. A direction follows from the language where it comes from the same place and none is given.
+ * Resolves the language of an element's content: its own `lang` and `dir`, else the data's, else inherited, else
+ * English. Without an explicit direction from the same source, the direction follows from the language.
  */
 export function textLanguage(element, data, inherited = () => '') {
     const own = canonicalLanguage(element.lang);
     const known = own ?? data.language;
     const language = known ?? canonicalLanguage(inherited('lang')) ?? 'en';
     // An ancestor's direction is that of its own language.
-    const given = element.dir || (own ? '' : data.direction) || (known ? '' : inherited('dir'));
-    const direction = /^(ltr|rtl)$/i.test(given) ? given.toLowerCase() : directionOf(language);
+    const chosen = element.dir || (own ? '' : data.direction) || (known ? '' : inherited('dir'));
+    const direction = /^(ltr|rtl)$/i.test(chosen) ? chosen.toLowerCase() : directionOf(language);
     return { language, direction };
 }

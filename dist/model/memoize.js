@@ -1,7 +1,7 @@
-/** Keys come from pages and data: no more than this are kept at a time, and none that is longer. */
+/** Keys come from pages and data, so their number and length are limited. */
 const MOST = 100;
 const LONGEST = 64;
-/** Wraps a function of one string so that it keeps what it returns: formatters of `Intl` cost far more to make than to use. */
+/** Memoizes a function of one string, because formatters of `Intl` are expensive to create. */
 export function memoize(make) {
     const made = new Map();
     return (key) => {

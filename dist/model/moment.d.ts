@@ -1,8 +1,8 @@
 /**
- * A point in time as precisely as it is known, and no more.
+ * A point in time with the precision that is known.
  *
  * `date` is `2022`, `2022-10`, `2022-10-03`, `2022-10-03T14:00` (wall time where it happens) or the same with `Z` or an
- * offset; `zone` an IANA time zone; `text` the words as they were said, alone where they are no date.
+ * offset; `zone` an IANA time zone; `text` the original text, alone if it is not a date.
  */
 export interface Moment {
     date?: string;
@@ -11,14 +11,14 @@ export interface Moment {
 }
 /** A date in JSON: a string, or an object. */
 export type MomentJson = string | {
-    /** The date, as precisely as it is known. */
+    /** The date, as precise as it is known. */
     date?: string | null;
     /** Time zone in which `date` is local time. */
     zone?: string | null;
-    /** The date in words, shown as written. */
+    /** The date as free text, shown as written. */
     text?: string | null;
 };
-/** A date as it was written, taken apart. */
+/** The parts of a date. */
 export interface DateParts {
     /** In its one spelling, as a moment keeps it. */
     readonly date: string;
@@ -28,12 +28,12 @@ export interface DateParts {
     readonly time: string | undefined;
     /** `Z`, `+02:00`; absent for a wall time. */
     readonly offset: string | undefined;
-    /** What calendar and clock showed at that place, as if it were UTC. */
+    /** Local date and time, as if it were UTC. */
     readonly wall: Date;
 }
-/** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
+/** Splits a date into its parts; `undefined` if it is invalid, such as 30 February. */
 export declare const datePartsOf: (key: string) => DateParts | undefined;
 /** Whether a name is a time zone that this runtime knows. */
 export declare const isTimeZone: (name: string | undefined) => boolean;
-/** A moment from words: a date in its one spelling, or else the words themselves. */
+/** A moment from a string: a date in ISO format, or else free text. */
 export declare function momentOf(words: string): Moment | undefined;

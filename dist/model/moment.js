@@ -1,6 +1,6 @@
 import { memoize } from './memoize.js';
 const DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
-/** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
+/** Splits a date into its parts; `undefined` if it is invalid, such as 30 February. */
 export const datePartsOf = memoize((words) => {
     const [, day = '', time, seconds = '', zone] = DATE.exec(words) ?? [];
     const whole = `${day}-01-01`.slice(0, 10);
@@ -22,7 +22,7 @@ const isKnownZone = memoize((name) => {
 });
 /** Whether a name is a time zone that this runtime knows. */
 export const isTimeZone = (name) => isKnownZone(name || '-');
-/** A moment from words: a date in its one spelling, or else the words themselves. */
+/** A moment from a string: a date in ISO format, or else free text. */
 export function momentOf(words) {
     const text = words.trim();
     const date = datePartsOf(text)?.date;

@@ -16,7 +16,7 @@ export const isWithoutPrototype = (table) => table instanceof EmptyTable;
 /**
  * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
  *
- * Without such names, which is nearly always, it returns the object itself.
+ * Without such names, which is nearly always the case, it returns the object itself.
  */
 export function withoutInherited(fields) {
     const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));

@@ -3,5 +3,5 @@ import { PULL_QUOTE_ATTRIBUTES, type PropertiesOf } from './element-attributes.j
 import type { Fields } from './content.js';
 /** The properties of `<pull-quote>`; an empty one counts as absent. */
 export type PullQuoteAttributes = PropertiesOf<typeof PULL_QUOTE_ATTRIBUTES>;
-/** Reads single-field attributes as fields of a quotation; those that are absent or empty give none. */
-export declare function pullQuoteFields(given: Partial<PullQuoteAttributes>, base: string): Fields<PullQuote>;
+/** Reads single-field attributes as fields of a quotation. Absent or empty attributes set no field. */
+export declare function pullQuoteFields(attributes: Partial<PullQuoteAttributes>, base: string): Fields<PullQuote>;

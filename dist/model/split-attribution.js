@@ -9,6 +9,6 @@ export function splitAttribution(words) {
     const whole = words.replace(EDGES, '');
     // An abbreviation after a comma belongs to the name: “King, Jr., civil rights leader”.
     const [, attribution, role = ''] = /^(.*?\S(?:, \p{Lu}[\p{L}.]*\.)*)\s*[,،、，]\s*([^]*)/u.exec(whole) ?? [];
-    // A small letter, a script that has none, or a word in small letters (“of”, “secretary”) is no part of a name.
+    // A lowercase word (“of”, “secretary”) or a script without case is not a name.
     return attribution && /(^|\s)\p{Ll}{2}|^\p{Lo}/u.test(role) ? { attribution, role } : { attribution: whole };
 }

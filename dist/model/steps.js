@@ -1,11 +1,11 @@
-/** Goes through all steps at once. */
+/** Runs all steps synchronously. */
 export function atOnce(steps) {
     let step = steps.next();
     while (!step.done)
         step = steps.next();
     return step.value;
 }
-/** Goes through steps with a pause between them. */
+/** Runs steps with pauses between them. */
 export async function withPauses(steps, pause) {
     if (!pause)
         return atOnce(steps);

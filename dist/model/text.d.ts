@@ -1,8 +1,8 @@
 import type { Direction } from './language.js';
 import type { Moment, MomentJson } from './moment.js';
-/** The inlines that only mark their words: what each means is its name. */
+/** Inlines that only contain content; the type is their meaning. */
 export type Mark = 'emphasis' | 'strong' | 'quotation' | 'cite' | 'code' | 'subscript' | 'superscript' | 'mark';
-/** A run of words within a text, or words with a meaning of their own. Never HTML. */
+/** A run of text, or text with a meaning. Never HTML. */
 export type Inline = string | {
     type: Mark;
     content: Text;
@@ -22,11 +22,11 @@ export type Inline = string | {
 } | {
     type: 'line-break';
 };
-/** Running text. In its strings a blank line parts paragraphs. */
+/** Running text. In its strings, a blank line separates paragraphs. */
 export type Text = Inline[];
 /** A string, or an object that gives text a meaning. */
 export type InlineJson = string | {
-    /** Text with a meaning, as the HTML elements `em`, `strong`, `q`, `cite`, `code`, `sub`, `sup` and `mark` give it. */
+    /** Text with a meaning, as in the HTML elements `em`, `strong`, `q`, `cite`, `code`, `sub`, `sup` and `mark`. */
     type: Mark;
     /** The text. */
     content: TextJson;
@@ -59,11 +59,11 @@ export type InlineJson = string | {
 };
 /** Text in JSON: a string, or a list of strings and inlines. */
 export type TextJson = string | readonly InlineJson[];
-/** The bare words of a text. */
+/** The plain text of a text with inlines. */
 export declare function wordsOf(content: Text): string;
 /** Whether a string has a character that a reader sees. */
 export declare const isVisible: (words: string) => boolean;
-/** Whether a text says anything: it may be white space alone. */
+/** Whether a text is visible; it may be only white space. */
 export declare const hasWords: (content: Text) => boolean;
-/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
+/** Splits a text into paragraphs at blank lines in strings outside inlines. */
 export declare function paragraphsOf(content: Text): Text[];

@@ -1,4 +1,4 @@
-/** The bare words of a text. */
+/** The plain text of a text with inlines. */
 export function wordsOf(content) {
     let words = '';
     for (const inline of content) {
@@ -14,19 +14,19 @@ export function wordsOf(content) {
 /**
  * A character that a reader sees.
  *
- * Not seen are white space, controls, what Unicode calls default-ignorable (zero-width characters, bidi controls, soft
+ * Invisible are white space, controls, default-ignorable characters (zero-width characters, bidi controls, soft
  * hyphens, Hangul fillers, variation selectors, tags), the blank Braille pattern, the null notehead, and the signs for an
- * object or an annotation that is not there. A combining mark needs a character to stand on: alone it is no word. What is
- * not assigned, or is for private use, counts as seen: fonts draw it.
+ * object or an annotation. A combining mark needs a base character: alone it is invisible. Unassigned
+ * and private-use characters count as visible, because fonts draw them.
  */
 const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\p{M}\u2800\uFFF9-\uFFFC\u{1D159}]/u;
 /** Whether a string has a character that a reader sees. */
 export const isVisible = (words) => VISIBLE.test(words);
-/** Whether a text says anything: it may be white space alone. */
+/** Whether a text is visible; it may be only white space. */
 export const hasWords = (content) => content.some((inline) => typeof inline === 'string' ? /\S/.test(inline) : inline.type !== 'line-break' && hasWords(inline.content));
-/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
+/** Splits a text into paragraphs at blank lines in strings outside inlines. */
 export function paragraphsOf(content) {
-    // Most texts are one paragraph, and each is asked several times.
+    // Most texts are one paragraph, and each is split several times.
     if (!content.some((inline) => typeof inline === 'string' && inline.includes('\n'))) {
         return hasWords(content) ? [content] : [];
     }

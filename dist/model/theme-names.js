@@ -1,2 +1,2 @@
-/** The looks that an element's `theme` may name. */
+/** The values of an element's `theme`. */
 export const THEME_NAMES = ['house', 'broadsheet', 'tabloid'];

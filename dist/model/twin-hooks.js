@@ -1,11 +1,11 @@
 import { ELEMENT_ATTRIBUTES } from './element-attributes.js';
 import { ownValue } from './own.js';
 /**
- * Whether a twin may set this attribute by a hook, wherever the twin comes from: the attribute changes how its own words look.
+ * Whether any twin may set this attribute by a hook, because it changes only the look of the twin's own content.
  *
- * A twin may come from a reader's comment. Hooks that lead to a request, or replace the words that a moderator saw, count
- * only where the site says so: `data-twins="all"` on the script.
+ * A twin may come from a user comment. Hooks that cause a request, or replace text that a moderator has seen, count
+ * only if the site allows it with `data-twins="all"` on the script.
  */
 export const isLookHook = (tag, attribute) => ownValue(ELEMENT_ATTRIBUTES[tag], attribute)?.isLook === true;
-/** Says that a hook is ignored where the site does not trust its twins. */
-export const ignoredHook = (attribute) => `The hook data-news-${attribute} is ignored, and the twin shows its own words, unless the script tag of the site has data-twins="all".`;
+/** The message for a hook that is ignored because the site does not trust its twins. */
+export const ignoredHook = (attribute) => `data-news-${attribute} is ignored unless the script tag has data-twins="all". The twin shows its own content.`;

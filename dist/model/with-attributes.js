@@ -1,22 +1,22 @@
 import { articleFields } from './article-attributes.js';
 import { pullQuoteFields } from './pull-quote-attributes.js';
 import { itineraryFields } from './itinerary-attributes.js';
-// In the chunk for data: over children, attributes are laid by place (decorate/).
-/** Lays single-field attributes over an article: each that is given takes the place of one field. */
-export function withArticleAttributes(value, given, base) {
-    const { value: own, issues } = articleFields(given, base, value);
+// In the data chunk. For children, decorate/ applies attributes by position.
+/** Overrides fields of an article with single-field attributes. */
+export function withArticleAttributes(value, attributes, base) {
+    const { value: own, issues } = articleFields(attributes, base, value);
     const fields = { ...value, ...own };
     return { value: (fields.headline ?? fields.standfirst ?? fields.image ?? fields.body) ? fields : undefined, issues };
 }
-/** Lays single-field attributes over a quotation: each that is given takes the place of one field. */
-export function withPullQuoteAttributes(value, given, url) {
-    const { value: fields, issues } = pullQuoteFields(given, url);
+/** Overrides fields of a quotation with single-field attributes. */
+export function withPullQuoteAttributes(value, attributes, url) {
+    const { value: fields, issues } = pullQuoteFields(attributes, url);
     const whole = { ...value, ...fields };
     return { value: whole.quotation && whole, issues };
 }
-/** Lays single-field attributes over an itinerary: each that is given takes the place of one field. */
-export function withItineraryAttributes(value, given) {
-    const fields = itineraryFields(given);
+/** Overrides fields of an itinerary with single-field attributes. */
+export function withItineraryAttributes(value, attributes) {
+    const fields = itineraryFields(attributes);
     if (Object.keys(fields).length === 0)
         return { value, issues: [] };
     return { value: { stops: [], ...value, ...fields }, issues: [] };

@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 const formatters = new Map();
-/** Tells the fields of an instant in a zone; kept, since to make one costs as much as to use it a hundred times. */
+/** Formatters by time zone. They are cached because creating one costs as much as using it a hundred times. */
 function fieldsIn(timeZone) {
     let made = formatters.get(timeZone);
     if (!made) {
@@ -25,7 +25,7 @@ function fieldsIn(timeZone) {
     }
     return made;
 }
-/** What clock and calendar show in a zone at an instant, as if it were UTC. */
+/** Local date and time in a zone at an instant, as if it were UTC. */
 export function wallOf(instant, zone) {
     const fields = {};
     for (const { type, value } of fieldsIn(zone).formatToParts(instant))
@@ -40,7 +40,7 @@ export const instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(
 /**
  * The instant at which clocks show a wall time, both in milliseconds, the wall time as if it were UTC.
  *
- * The one rule for clock changes, that of calendars: a time that comes twice means its first coming; a time that is
+ * The one rule for clock changes, as in calendars: a time that occurs twice means the first; a time that is
  * skipped is counted by the clocks from before the change.
  *
  * @param offsetAt how far those clocks are ahead of UTC at an instant
@@ -49,6 +49,6 @@ export function instantAt(wall, offsetAt) {
     const before = wall - offsetAt(wall - DAY);
     const after = wall - offsetAt(wall + DAY);
     const fits = (instant) => instant + offsetAt(instant) === wall;
-    // Both fit where a time comes twice.
+    // Both match if a time occurs twice.
     return !fits(before) && fits(after) ? after : before;
 }

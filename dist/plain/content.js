@@ -10,5 +10,7 @@ const hasContent = (nodes, pictures) => nodes.some((node) => {
     const { tag, attributes, content } = node;
     if (tag === 'img' && attributes['src'])
         pictures.push({ src: attributes['src'] });
-    return tag === 'audio' || tag === 'video' || hasContent(content, pictures);
+    // A place without a name is shown on the map.
+    const isShown = tag === 'audio' || tag === 'video' || attributes['data-news-coordinates'];
+    return isShown || hasContent(content, pictures);
 });

@@ -1,19 +1,19 @@
 import type { DefineOptions } from '../registration.js';
-/** How twins are made elements. */
+/** Options for replacing twins. */
 export interface TwinOptions extends DefineOptions {
     /**
-     * `all`: every hook of a twin counts. Without it those alone that change its look, since a twin may come from a reader's
-     * comment: hooks that lead to a request or replace its words are ignored.
+     * `all`: every hook of a twin counts. Default: only hooks that change its look, because a twin may come from a user
+     * comment. Hooks that cause a request or replace its text are ignored.
      */
     readonly twins?: string;
 }
 /**
- * Makes elements of twins: plain HTML that says which element it stands for, where a CMS keeps no elements of ours.
+ * Replaces twins by elements. A twin is plain HTML that names its element, for CMSs that remove custom elements.
  *
  * `<figure data-news="pull-quote" data-news-variant="showcase">` gets a `<pull-quote variant="showcase">` around it; an
  * `<article>` is a `news-article`, a `<section>` an `itinerary-card`. Each once, and only with attributes that the
- * element knows. Twins within our elements or other twins, in an editor, or in what a framework keeps stay as they are.
+ * element supports. Twins in our elements, in other twins, in editors, or in nodes of a framework stay unchanged.
  */
 export declare function upgradeTwins(root?: ParentNode, { prefix, twins }?: TwinOptions): void;
-/** Makes elements of the page's twins: at once, and while the page is parsed of those that come, before they are painted. */
+/** Replaces the twins of the page at once, and while the page is parsed those that follow, before they are painted. */
 export declare function watchTwins(options: TwinOptions): void;

@@ -3,12 +3,12 @@ import { isLookHook } from '../model/twin-hooks.js';
 const TWINS = 'figure[data-news=pull-quote],article[data-news=news-article],section[data-news=itinerary-card]';
 /**
  * Ancestors that a framework, or an editor, keeps; each writes its mark into the HTML that its server sends. Next
- * hydrates the whole document, and says so in its head before anywhere else.
+ * hydrates the whole document, and marks this in its head before anywhere else.
  */
 const OWNED = ',#__next,#___gatsby,#__nuxt,[data-reactroot],[data-v-app],[data-sveltekit-preload-data],[class*=svelte-],[ng-version],[data-hk],astro-island,[contenteditable],:root:has([src*="/_next/"])';
-/** The names under which frameworks keep their state on roots, on `document` and, where the page is theirs, on `window`. */
+/** Names under which frameworks keep state on roots, on `document` and, if they render the page, on `window`. */
 const STATE = /^_+(react|vue|next_f|nuxt|remix|sveltekit|k$)/i;
-/** Whether somebody else would miss a node that is moved from here. */
+/** Whether other code would break if a node were moved from here. */
 function isTaken(twin) {
     const { parentElement, ownerDocument } = twin;
     if (parentElement && native(parentElement, 'closest')(TWINS + OWNED))
@@ -22,16 +22,16 @@ function isTaken(twin) {
     const window = native(ownerDocument, 'defaultView');
     return window !== null && hasState(window);
 }
-/** The element of a shadow root. A link has a `host` too, which is none. */
+/** The host of a shadow root. A link also has a `host`, which is a string. */
 const hostOf = (node) => (node instanceof ShadowRoot ? node.host : null);
-/** Whether a framework keeps its state on a node or a window. An element of the page that has such a name is none. */
+/** Whether a framework keeps state on a node or window. A named element of the page does not count. */
 const hasState = (node) => Object.keys(node).some((name) => STATE.test(name) && !(Reflect.get(node, name) instanceof Element));
 /**
- * Makes elements of twins: plain HTML that says which element it stands for, where a CMS keeps no elements of ours.
+ * Replaces twins by elements. A twin is plain HTML that names its element, for CMSs that remove custom elements.
  *
  * `<figure data-news="pull-quote" data-news-variant="showcase">` gets a `<pull-quote variant="showcase">` around it; an
  * `<article>` is a `news-article`, a `<section>` an `itinerary-card`. Each once, and only with attributes that the
- * element knows. Twins within our elements or other twins, in an editor, or in what a framework keeps stay as they are.
+ * element supports. Twins in our elements, in other twins, in editors, or in nodes of a framework stay unchanged.
  */
 export function upgradeTwins(root = document, { prefix, twins } = {}) {
     for (const twin of native(root, 'querySelectorAll')(TWINS)) {
@@ -51,11 +51,11 @@ export function upgradeTwins(root = document, { prefix, twins } = {}) {
         element.append(twin);
     }
 }
-/** Makes elements of the page's twins: at once, and while the page is parsed of those that come, before they are painted. */
+/** Replaces the twins of the page at once, and while the page is parsed those that follow, before they are painted. */
 export function watchTwins(options) {
     const upgrade = () => {
         upgradeTwins(document, options);
-        // The parser's last nodes may be told of only when it is done.
+        // Records of the last parsed nodes may be delivered only after parsing has ended.
         if (native(document, 'readyState') !== 'loading')
             observer.disconnect();
     };

@@ -3,13 +3,13 @@ import type { Tag } from '../model/tags.js';
 import type { PlainHtmlOptions } from '../plain/plain-html.js';
 /** The attributes of an element, as its markup has them; `true` for one without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-/** Attributes as they are written: of good names, in small letters, and each with its words. */
+/** Attributes to write: valid lowercase names with string values. */
 export type WrittenAttributes = Readonly<Record<string, string>>;
-/** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
+/** Filters attributes: valid names, no event handlers, no JSON. Reports each one that is removed. */
 export declare function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issue) => void): WrittenAttributes;
-/** What is put before tags, where it can begin one; tells of what cannot, which is left out. */
+/** Returns a valid prefix for tags; reports an invalid one, which is ignored. */
 export declare function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issue) => void): string;
 /** The tag by which an element is written. */
 export declare const prefixed: (prefix: string, tag: Tag) => string;
-/** How the plain words of an element are written, so that they say what it shows. */
+/** How the plain HTML of an element is written so that it matches what the element shows. */
 export declare const plainOptionsOf: (attributes: WrittenAttributes) => PlainHtmlOptions;

@@ -1,9 +1,9 @@
 import { canonicalLanguage } from '../model/language.js';
-/** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
+/** Filters attributes: valid names, no event handlers, no JSON. Reports each one that is removed. */
 export function writtenAttributes(attributes, onIssue) {
     const written = Object.create(null);
     for (const [name, value] of Object.entries(attributes)) {
-        // Frameworks say `null` for what is not there.
+        // Frameworks pass `null` for absent attributes.
         if ((value ?? false) === false)
             continue;
         const refusal = refusalOf(name);
@@ -16,14 +16,14 @@ export function writtenAttributes(attributes, onIssue) {
 }
 function refusalOf(name) {
     if (!/^[a-z][\w:.-]*$/i.test(name))
-        return `“${name.slice(0, 80)}” is no name of an attribute; it is left out.`;
+        return `“${name.slice(0, 80)}” is not a valid attribute name; removed.`;
     if (/^on/i.test(name))
-        return 'Attributes that run a script are left out: add a listener to the element instead.';
+        return 'Attributes that run a script are removed: add an event listener instead.';
     if (/^data$/i.test(name))
-        return 'JSON in an attribute is left out, since editors spoil it: give it as the data.';
+        return 'The attribute data is removed, because editors change JSON in attributes: pass the data itself.';
     return undefined;
 }
-/** What is put before tags, where it can begin one; tells of what cannot, which is left out. */
+/** Returns a valid prefix for tags; reports an invalid one, which is ignored. */
 export function writtenPrefix(prefix, onIssue) {
     if (!prefix)
         return '';
@@ -32,13 +32,13 @@ export function writtenPrefix(prefix, onIssue) {
     onIssue?.({
         code: 'value',
         path: 'prefix',
-        message: `${`“${prefix}`.slice(0, 81)}” cannot begin a tag, and is left out: use small letters, digits and single hyphens, such as “acme”.`,
+        message: `${`“${prefix}`.slice(0, 81)}” is not a valid prefix; ignored. Use lowercase letters, digits and single hyphens, such as “acme”.`,
     });
     return '';
 }
 /** The tag by which an element is written. */
 export const prefixed = (prefix, tag) => (prefix ? `${prefix}-${tag}` : tag);
-/** How the plain words of an element are written, so that they say what it shows. */
+/** How the plain HTML of an element is written so that it matches what the element shows. */
 export const plainOptionsOf = (attributes) => ({
     locale: canonicalLanguage(attributes['locale'] ?? '') ?? canonicalLanguage(attributes['lang'] ?? ''),
     headingLevel: attributes['heading-level'],

@@ -1,5 +1,5 @@
 /**
- * Elements as HTML, made on a server: what they show in a declarative shadow root, and the plain words as children.
+ * Renders elements to HTML on a server: a declarative shadow root, and the content as plain HTML children.
  * The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
  *
  * @packageDocumentation
@@ -10,7 +10,7 @@ import { type PullQuoteJson } from '../model/definition/pull-quote.js';
 import type { Issue } from '../model/issue.js';
 import { type Attributes } from './attributes.js';
 export type { Attributes, Issue };
-/** A `ReadableStream`, as `Response` takes it; where TypeScript knows none, the little of one that can be relied on. */
+/** A `ReadableStream`, as `Response` accepts it; without DOM types, the minimum that can be relied on. */
 export type ServerStream<Chunk> = typeof globalThis extends {
     ReadableStream: {
         prototype: infer Stream;
@@ -23,7 +23,7 @@ export type ServerStream<Chunk> = typeof globalThis extends {
         }>;
     };
 };
-/** What each element shows, as JSON. */
+/** The JSON data of each element. */
 export interface ServerData {
     readonly 'news-article': ArticleJson;
     readonly 'pull-quote': PullQuoteJson;
@@ -35,27 +35,27 @@ export interface RenderOptions {
     readonly attributes?: Attributes | undefined;
     /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
     readonly prefix?: string | undefined;
-    /** The address that relative ones in the data are resolved against. */
+    /** The base URL for relative URLs in the data. */
     readonly url?: string | undefined;
-    /** `json`, which is the default, writes the data into a script child, where the element finds them; `none` leaves them to the plain words. */
+    /** `json`, the default, writes the data into a script child for the element; `none` leaves only the plain HTML. */
     readonly data?: 'json' | 'none' | undefined;
     /**
-     * Addresses of style sheets to link, instead of styles in the page, where its policy allows no such: copies of
-     * `dist/cdn/shadow/pull-quote.css` (one for each tag) and, for a theme, of `theme-house.css` beside it.
+     * URLs of style sheets to link instead of inline styles, for pages whose policy forbids those: copies of
+     * `dist/cdn/shadow/pull-quote.css` (one for each tag) and, for a theme, `theme-house.css` beside it.
      */
     readonly styles?: readonly string[] | undefined;
-    /** The nonce that the page's policy asks of styles. */
+    /** The nonce of the page's policy for styles. */
     readonly nonce?: string | undefined;
     /** The clock, for the states of stops. */
     readonly now?: Date | undefined;
-    /** Told of each thing in the data or the options that was left out or changed. */
+    /** Called for each issue in the data or the options. */
     readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 /**
- * Writes an element as HTML: the same words with no script, with a late one, and after it.
+ * Renders an element to HTML, with the same content without a script, before it loads and after.
  *
- * Data that cannot be shown give an empty element, and issues that say why. What `attributes` sets of the data's own
- * fields (`headline` and so on) is the element's business in the browser: give it in the data.
+ * Data that cannot be shown results in an empty element and issues that say why. Attributes for single fields
+ * (`headline` and so on) take effect only in the browser: on a server, set the fields in the data.
  */
 export declare const renderToString: <Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions) => string;
 /** The same as a stream of bytes, which begins before the whole is written. */

@@ -2,7 +2,7 @@
 var LINK = /^(https?|mailto|tel):$/;
 var WEB = /^https?:$/;
 /**
-* The one gate for every address: resolves it, and lets through only the schemes given, without a user name or password.
+* The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
 *
 * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
 */
@@ -15,14 +15,14 @@ function passAddress(address, base, schemes) {
 		return;
 	}
 }
-/** Passes an address to follow: http, https, mailto or tel. Gives it absolute, or `undefined` where it is refused. */
+/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. */
 var passLink = (address, base) => passAddress(address, base, LINK);
-/** Passes an address to load from: http or https. Gives it absolute, or `undefined` where it is refused. */
+/** Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. */
 var passWebAddress = (address, base) => passAddress(address, base, WEB);
-/** What is said of an address that did not pass. */
-var refusal = (address) => `“${address.slice(0, 80)}” is refused: links are http, https, mailto or tel, without a password.`;
+/** The message for a URL that is not allowed. */
+var refusal = (address) => `“${address.slice(0, 80)}” is not allowed: use an http, https, mailto or tel URL without a password.`;
 // model/text.js
-/** The bare words of a text. */
+/** The plain text of a text with inlines. */
 function wordsOf$2(content) {
 	let words = "";
 	for (const inline of content) if (typeof inline === "string") words += inline;
@@ -30,9 +30,9 @@ function wordsOf$2(content) {
 	else words += wordsOf$2(inline.content);
 	return words;
 }
-/** Whether a text says anything: it may be white space alone. */
+/** Whether a text is visible; it may be only white space. */
 var hasWords$1 = (content) => content.some((inline) => typeof inline === "string" ? /\S/.test(inline) : inline.type !== "line-break" && hasWords$1(inline.content));
-/** Parts a text into its paragraphs: at each blank line in a string that stands outside of any inline. */
+/** Splits a text into paragraphs at blank lines in strings outside inlines. */
 function paragraphsOf(content) {
 	if (!content.some((inline) => typeof inline === "string" && inline.includes("\n"))) return hasWords$1(content) ? [content] : [];
 	const paragraphs = [];
@@ -105,7 +105,7 @@ function controlReader() {
 var closeBidi = (words) => wordsOf$2(closeBidiText([words]));
 /** The same for running text: each paragraph and each inline closes the controls that it opens. */
 var closeBidiText = (content) => wordsOf$2(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
-/** `breaks`: what separates the paragraphs in strings; within an inline nothing does (text.ts). */
+/** `breaks`: what separates the paragraphs in strings; nothing does in an inline (text.ts). */
 function closeInlines(content, { read, end }, breaks) {
 	const closed = [];
 	const say = (words) => {
@@ -144,7 +144,7 @@ var isWithoutPrototype = (table) => table instanceof EmptyTable;
 /**
 * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
 *
-* Without such names, which is nearly always, it returns the object itself.
+* Without such names, which is nearly always the case, it returns the object itself.
 */
 function withoutInherited(fields) {
 	const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));
@@ -167,9 +167,9 @@ var isRecord = (raw) => typeof raw === "object" && raw !== null && !Array.isArra
 /** Names the kind of a value for a message. */
 var kindOf = (raw) => raw === null ? "null" : Array.isArray(raw) ? "a list" : typeof raw === "object" ? "an object" : `a ${typeof raw}`;
 /** Notes that a value is of the wrong kind. */
-var wrongType = (at, wanted, raw) => at.refuse("type", `Expected ${wanted}, found ${kindOf(raw)}; left out.`);
+var wrongType = (at, wanted, raw) => at.report("type", `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
 /**
-* An object with the fields given, of which those in `needed` must be there.
+* An object with the listed fields, of which those in `needed` are required.
 *
 * Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
 */
@@ -181,23 +181,23 @@ function record(fields, needed = []) {
 			if (!isRecord(raw)) return wrongType(at, "an object", raw);
 			const value = readFields(fields, raw, at);
 			if (!value) return void 0;
-			for (const key of needed) if (value[key] === void 0) return at.at(key).refuse("missing", `There is no usable “${key}”; left out.`);
+			for (const key of needed) if (value[key] === void 0) return at.at(key).report("missing", `“${key}” is missing or invalid; ignored.`);
 			return value;
 		}
 	};
 }
-/** Reads each of the fields that a record has, and notes the names that are none of them. */
+/** Reads the fields of a record and reports unknown fields. */
 function readFields(fields, raw, at) {
 	if (!at.enter()) return void 0;
 	const value = {};
 	for (const key of Object.keys(raw)) {
-		const given = raw[key];
-		if (given === void 0 || given === null) continue;
+		const fieldValue = raw[key];
+		if (fieldValue === void 0 || fieldValue === null) continue;
 		if (!Object.hasOwn(fields, key)) {
-			if (!/^(type$|[$@])/.test(key)) at.at(key).refuse("unknown-field", `“${key}” is no field here; left out.`);
+			if (!/^(type$|[$@])/.test(key)) at.at(key).report("unknown-field", `Unknown field “${key}”; ignored.`);
 			continue;
 		}
-		const read = fields[key].read(given, at.at(key));
+		const read = fields[key].read(fieldValue, at.at(key));
 		if (read !== void 0) value[key] = read;
 	}
 	return withoutInherited(value);
@@ -225,17 +225,17 @@ function list(item) {
 		}
 	};
 }
-/** One of a few words; any other is left out. */
+/** One of a list of values; others are ignored. */
 function choice(...choices) {
 	return {
 		choices,
 		read(raw, at) {
 			if (choices.includes(raw)) return raw;
-			return at.refuse("value", `Expected one of ${choices.join(", ")}; left out.`);
+			return at.report("value", `Expected one of ${choices.join(", ")}; ignored.`);
 		}
 	};
 }
-/** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
+/** One line of text: numbers become strings, white space is trimmed, and an empty string counts as absent. */
 var string = { read(raw, at) {
 	if (typeof raw === "number" && Number.isFinite(raw)) return String(raw);
 	if (typeof raw !== "string") return wrongType(at, "a string", raw);
@@ -243,11 +243,11 @@ var string = { read(raw, at) {
 } };
 /** A line of well-formed Unicode, which cannot change the direction of the text after it. */
 var lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
-/** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
+/** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? lineIn(raw) : wrongType(at, "a string", raw) };
-/** Words as they stand, white space and all: program code. */
+/** Text with its white space: program code. */
 var verbatim$2 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
-/** Yes or no; the words `true` and `false` count too, as some systems write them so. */
+/** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
 var boolean = { read(raw, at) {
 	if (typeof raw === "boolean") return raw;
 	if (raw === "true" || raw === "false") return raw === "true";
@@ -262,7 +262,7 @@ var numberField = (least, most, whole) => ({
 		if (typeof value !== "number" || Number.isNaN(value)) return wrongType(at, "a number", raw);
 		if (value < least || value > most || whole && !Number.isInteger(value)) {
 			const kind = whole ? "a whole number" : "a number";
-			return at.refuse("value", `Expected ${kind} from ${least} to ${most}, found ${value}; left out.`);
+			return at.report("value", `Expected ${kind} from ${least} to ${most}, found ${value}; ignored.`);
 		}
 		return value;
 	}
@@ -275,17 +275,17 @@ var whole = (least, most) => numberField(least, most, true);
 var addressField = (pass) => ({ read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "an address", raw);
 	if (!raw.trim()) return void 0;
-	return pass(raw, at.base) ?? at.refuse("url", refusal(raw));
+	return pass(raw, at.base) ?? at.report("url", refusal(raw));
 } });
-/** An address to follow: http, https, mailto or tel; absolute when read. */
+/** The URL of a link: http, https, mailto or tel; absolute after reading. */
 var link = addressField(passLink);
-/** An address to load from: http or https; absolute when read. */
+/** The URL of a resource to load: http or https; absolute after reading. */
 var webAddress = addressField(passWebAddress);
 // model/memoize.js
-/** Keys come from pages and data: no more than this are kept at a time, and none that is longer. */
+/** Keys come from pages and data, so their number and length are limited. */
 var MOST = 100;
 var LONGEST = 64;
-/** Wraps a function of one string so that it keeps what it returns: formatters of `Intl` cost far more to make than to use. */
+/** Memoizes a function of one string, because formatters of `Intl` are expensive to create. */
 function memoize(make) {
 	const made = /* @__PURE__ */ new Map();
 	return (key) => {
@@ -299,9 +299,9 @@ function memoize(make) {
 	};
 }
 // model/language.js
-/** Every language tag is shorter: RFC 5646 asks programs for 35 characters. The engines take the square of the time for long ones. */
+/** Maximum length of a language tag. RFC 5646 requires 35 characters; engines take quadratic time for long ones. */
 var LONGEST_TAG = 256;
-/** The canonical form of a BCP 47 language tag, or `undefined` for what is none. */
+/** The canonical form of a BCP 47 language tag, or `undefined` if it is invalid. */
 var canonicalLanguage = (tag) => typeof tag === "string" && tag.length > 0 && tag.length < LONGEST_TAG ? canonicalTag(tag) : void 0;
 var canonicalTag = memoize((tag) => {
 	try {
@@ -314,17 +314,17 @@ var RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
 /** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
 var directionOf = (tag) => RTL.test(tag) ? "rtl" : "ltr";
 /**
-* Settles the language of an element's content: its own `lang` and `dir`, else the data's, else what it inherits, else
-* English. A direction follows from the language where it comes from the same place and none is given.
+* Resolves the language of an element's content: its own `lang` and `dir`, else the data's, else inherited, else
+* English. Without an explicit direction from the same source, the direction follows from the language.
 */
 function textLanguage(element, data, inherited = () => "") {
 	const own = canonicalLanguage(element.lang);
 	const known = own ?? data.language;
 	const language = known ?? canonicalLanguage(inherited("lang")) ?? "en";
-	const given = element.dir || (own ? "" : data.direction) || (known ? "" : inherited("dir"));
+	const chosen = element.dir || (own ? "" : data.direction) || (known ? "" : inherited("dir"));
 	return {
 		language,
-		direction: /^(ltr|rtl)$/i.test(given) ? given.toLowerCase() : directionOf(language)
+		direction: /^(ltr|rtl)$/i.test(chosen) ? chosen.toLowerCase() : directionOf(language)
 	};
 }
 // model/definition/language.js
@@ -332,13 +332,13 @@ function textLanguage(element, data, inherited = () => "") {
 var language = { read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "a language tag", raw);
 	if (!raw.trim()) return void 0;
-	return canonicalLanguage(raw) ?? at.refuse("value", `“${raw.slice(0, 40)}” is no language tag; left out.`);
+	return canonicalLanguage(raw) ?? at.report("value", `Invalid language tag “${raw.slice(0, 40)}”; ignored.`);
 } };
 /** Which way a text runs. */
 var direction = choice("ltr", "rtl");
 // model/moment.js
 var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
-/** Takes a date apart, or gives `undefined` for what is none; the thirtieth of February is none. */
+/** Splits a date into its parts; `undefined` if it is invalid, such as 30 February. */
 var datePartsOf = memoize((words) => {
 	const [, day = "", time, seconds = "", zone] = DATE.exec(words) ?? [];
 	const whole = `${day}-01-01`.slice(0, 10);
@@ -363,7 +363,7 @@ var isKnownZone = memoize((name) => {
 });
 /** Whether a name is a time zone that this runtime knows. */
 var isTimeZone = (name) => isKnownZone(name || "-");
-/** A moment from words: a date in its one spelling, or else the words themselves. */
+/** A moment from a string: a date in ISO format, or else free text. */
 function momentOf(words) {
 	const text = words.trim();
 	const date = datePartsOf(text)?.date;
@@ -375,7 +375,7 @@ var timeZone = { read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "a time zone", raw);
 	if (!raw.trim()) return void 0;
 	if (isTimeZone(raw.trim())) return raw.trim();
-	return at.refuse("value", `“${raw.slice(0, 40)}” is no time zone known here; left out.`);
+	return at.report("value", `Unknown time zone “${raw.slice(0, 40)}”; ignored.`);
 } };
 /** The fields of a date: `date` or `text` is required. */
 var MOMENT_FIELDS = {
@@ -383,7 +383,7 @@ var MOMENT_FIELDS = {
 	zone: timeZone,
 	text: string
 };
-/** A date with its precision kept; words that are no date are kept as words. */
+/** A date with its precision. Text that is not a date is kept as text. */
 var moment = { read(raw, at) {
 	if (isRecord(raw)) return fromRecord(raw, at);
 	if (typeof raw !== "string" && !Number.isFinite(raw)) return wrongType(at, "a date", raw);
@@ -394,9 +394,9 @@ function fromRecord(raw, at) {
 	if (!fields) return void 0;
 	const { date, zone, text } = fields;
 	const known = withoutInherited(momentOf(date ?? "") ?? {});
-	if (known.text) at.at("date").refuse("value", `“${known.text.slice(0, 40)}” is no date; kept as words.`);
+	if (known.text) at.at("date").report("value", `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
 	const words = text ?? known.text;
-	if (known.date === void 0 && words === void 0) return at.refuse("missing", "A date without “date” or “text”; left out.");
+	if (known.date === void 0 && words === void 0) return at.report("missing", "A date without “date” or “text”; ignored.");
 	return {
 		...known.date !== void 0 && { date: known.date },
 		...zone !== void 0 && { zone },
@@ -404,7 +404,7 @@ function fromRecord(raw, at) {
 	};
 }
 // model/definition/text.js
-/** The inlines that only mark their words. */
+/** Inlines that only contain content. */
 var MARKS$1 = [
 	"emphasis",
 	"strong",
@@ -415,7 +415,7 @@ var MARKS$1 = [
 	"superscript",
 	"mark"
 ];
-/** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
+/** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 var text = { read(raw, at) {
 	const content = closeBidiText(readContent(raw, at) ?? []);
 	return hasWords$1(content) ? content : void 0;
@@ -431,7 +431,7 @@ function readContent(raw, at) {
 	}
 	return content;
 }
-/** Reads one inline; gives a list, since an inline that cannot be used leaves its content behind. */
+/** Reads one inline. Returns a list, because an invalid inline is replaced by its content. */
 function readInline(raw, at) {
 	if (typeof raw === "string") {
 		const words = raw.toWellFormed();
@@ -442,9 +442,9 @@ function readInline(raw, at) {
 	const field = (name) => ownValue(raw, name);
 	const type = field("type");
 	if (type === "line-break") return [{ type }];
-	const given = field("content") ?? field("text");
-	const content = given === void 0 || given === null ? void 0 : readContent(given, at.at("content"));
-	if (!content?.length) return at.refuse("missing", "An inline without words; left out.");
+	const rawContent = field("content") ?? field("text");
+	const content = rawContent === void 0 || rawContent === null ? void 0 : readContent(rawContent, at.at("content"));
+	if (!content?.length) return at.report("missing", "An inline without text; ignored.");
 	if (MARKS$1.includes(type)) return [{
 		type,
 		content
@@ -479,20 +479,20 @@ function readInline(raw, at) {
 		}
 		default: {
 			const name = string.read(type ?? "", at.at("type")) ?? "";
-			at.refuse("unknown-type", `“${name.slice(0, 40)}” is no inline; its words are kept.`);
+			at.report("unknown-type", `Unknown inline “${name.slice(0, 40)}”; its text is kept.`);
 			return content;
 		}
 	}
 }
-/** Reads what an inline is nothing without. */
+/** Reads a required field of an inline. */
 function needed(field, key, raw, at) {
 	const place = at.at(key);
-	const given = ownValue(raw, key);
-	return field.read(given ?? "", place) ?? (given ? void 0 : place.refuse("missing", `There is no “${key}”; the words are kept.`));
+	const rawContent = ownValue(raw, key);
+	return field.read(rawContent ?? "", place) ?? (rawContent ? void 0 : place.report("missing", `“${key}” is missing; the text is kept.`));
 }
 // model/definition/image.js
 var pixels = whole(1, 1e5);
-/** A picture with what it shows (`caption`) and who made it (`credit`). `alt` absent: unknown; empty: decoration. */
+/** A picture with its caption and credit. `alt` absent: unknown; empty: decorative. */
 var image = record({
 	/** URL of the picture. */
 	src: webAddress,
@@ -530,9 +530,9 @@ var MAX_VALUES = 5e5;
 /** How many issues one reading keeps; each bad row of a bad feed makes several. */
 var MAX_ISSUES = 1e3;
 /**
-* The place in the data at which a reader stands, with the list of issues that all places of one reading share.
+* A position in the data that is being read, with the list of issues that all positions share.
 *
-* The path is put together only when an issue is noted: most values have none.
+* The path is built only when an issue is reported, because most values have none.
 */
 var Cursor = class Cursor {
 	#budget;
@@ -546,7 +546,7 @@ var Cursor = class Cursor {
 		this.#key = key;
 		this.#depth = parent ? parent.#depth + 1 : 0;
 	}
-	/** Reads one whole value with the reader given, from the root. Whatever the data does, this does not throw. */
+	/** Reads a complete value from the root with a reader. Never throws, whatever the data does. */
 	static read(read, raw, options = {}) {
 		const budget = {
 			values: MAX_VALUES,
@@ -559,21 +559,21 @@ var Cursor = class Cursor {
 				issues: budget.issues
 			};
 		} catch {
-			root.refuse("type", "A property of the data throws.");
+			root.report("type", "Reading a property of the data throws an error.");
 			return {
 				value: void 0,
 				issues: budget.issues
 			};
 		}
 	}
-	/** The place of one field or entry below this one. */
+	/** The position of a field or entry of the current value. */
 	at(key) {
 		return new Cursor(this.base, this.#budget, this, key);
 	}
 	/** Whether there is room for one more value here; notes once why not. */
 	enter() {
 		if (this.#depth > 64) {
-			this.refuse("too-deep", `Nested over 64 levels deep; left out from here.`);
+			this.report("too-deep", `Nested over 64 levels deep; the rest is ignored.`);
 			return false;
 		}
 		if (this.#budget.values > 0) {
@@ -582,12 +582,12 @@ var Cursor = class Cursor {
 		}
 		if (this.#budget.values === 0) {
 			this.#budget.values--;
-			this.refuse("too-large", `Over ${MAX_VALUES} values; left out from here.`);
+			this.report("too-large", `Over ${MAX_VALUES} values; the rest is ignored.`);
 		}
 		return false;
 	}
-	/** Notes an issue at this place. Gives `undefined`, so that a reader can end with it. */
-	refuse(code, message) {
+	/** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
+	report(code, message) {
 		const { issues } = this.#budget;
 		if (issues.length === 1e3) issues.push({
 			code: "too-large",
@@ -612,7 +612,7 @@ var Cursor = class Cursor {
 var personRecord = record({
 	/** Full name. */
 	name: string,
-	/** Office or description, such as “president of Colombia”. */
+	/** Role or title, such as “president of Colombia”. */
 	role: string,
 	/** Organisation that the person belongs to. */
 	organization: string,
@@ -620,13 +620,13 @@ var personRecord = record({
 	url: link
 }, ["name"]);
 /** A person: a name alone, or an object. */
-var person = { read(raw, at) {
+var person$1 = { read(raw, at) {
 	if (typeof raw !== "string") return personRecord.read(raw, at);
 	const name = string.read(raw, at);
 	return name === void 0 ? void 0 : { name };
 } };
 // model/definition/status.js
-/** Whether a stop or an event takes place, from the surest value to the least sure. */
+/** Whether a stop or an event takes place, from the most to the least certain value. */
 var STATUSES = [
 	"scheduled",
 	"done",
@@ -635,10 +635,10 @@ var STATUSES = [
 	"cancelled"
 ];
 /**
-* Spellings of each status, in small letters without spaces and hyphens.
+* Spellings of each status, in lowercase without spaces and hyphens.
 *
-* The list is closed: it has the values of standards, and words with one meaning in a programme of events. A word with
-* two meanings (“delayed” is late or put off, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
+* The list is closed: values of standards, and words with one meaning for events. A word with
+* two meanings (“delayed” is late or postponed, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
 * they are, which is never false.
 */
 var SPELLINGS = {
@@ -650,9 +650,9 @@ var SPELLINGS = {
 };
 /** No status: safe from names that other code has added to `Object.prototype`. */
 var noStatus = () => withoutInherited({});
-/** Reads the words of a status. Words that are not known are kept as `statusText`; an empty string says nothing. */
-function statusOf(given) {
-	const words = given.trim();
+/** Parses a status. Unknown text is kept as `statusText`; an empty string means no status. */
+function statusOf(text) {
+	const words = text.trim();
 	if (!words) return noStatus();
 	const spelling = spellingOf(words);
 	if (spelling === "movedonline") return {
@@ -662,7 +662,7 @@ function statusOf(given) {
 	const status = STATUSES.find((known) => SPELLINGS[known].split(" ").includes(spelling));
 	return withoutInherited(status ? { status } : { statusText: words });
 }
-/** Words in the form of the table: without schema.org's address and the type that its values begin with. */
+/** Normalises a status to the form in the table: without the schema.org URL and the type that its values start with. */
 var spellingOf = (words) => words.toLowerCase().replace(/^(?:(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\/|schema:)/, "").replace(/[\s_\p{Pd}]+/gu, "").replace(/^(?:event|reservation)(?=.)/, "");
 /** Whether something has a status that is not known here: then no state is computed for it. */
 var hasUnknownStatus = ({ status, statusText }) => status === void 0 && statusText !== void 0;
@@ -671,7 +671,7 @@ var isOff = ({ status }) => status === "cancelled" || status === "postponed";
 /**
 * Joins two accounts of one status: the less sure one counts, so that a cancellation is never lost.
 *
-* Beside words that are not known only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
+* Beside unknown text only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
 * spread over either.
 */
 function lessSure(one, other) {
@@ -686,19 +686,19 @@ function lessSure(one, other) {
 /**
 * Reads a record whose fields `status` and `statusText` may have any spelling.
 *
-* A status that is not known is an issue, and its words are kept as `statusText`.
+* An unknown status is an issue, and its text is kept as `statusText`.
 */
 var withStatus = (field) => ({
 	...field,
 	read: (raw, at) => field.read(isRecord(raw) ? withStatusRead(raw, at) : raw, at)
 });
 function withStatusRead(raw, at) {
-	const [given, text] = ["status", "statusText"].map((name) => Object.hasOwn(raw, name) ? raw[name] : void 0);
-	const [named, said] = [statusOf(wordsOf$1(given)), statusOf(wordsOf$1(text))];
-	if (hasUnknownStatus(named)) reportUnknown(given, named, at.at("status"));
+	const [status, text] = ["status", "statusText"].map((name) => Object.hasOwn(raw, name) ? raw[name] : void 0);
+	const [named, said] = [statusOf(wordsOf$1(status)), statusOf(wordsOf$1(text))];
+	if (hasUnknownStatus(named)) reportUnknown(status, named, at.at("status"));
 	if (named.status && said.status && named.status !== said.status) {
-		const message = `The status is “${named.status}”, but the text says “${said.status}”; the less sure one counts.`;
-		at.at("statusText").refuse("value", message);
+		const message = `The status is “${named.status}”, but the text says “${said.status}”; the less certain one is used.`;
+		at.at("statusText").report("value", message);
 	}
 	const isPair = named.status && hasUnknownStatus(said);
 	return {
@@ -708,12 +708,12 @@ function withStatusRead(raw, at) {
 	};
 }
 function reportUnknown(raw, { statusText = "" }, at) {
-	if (typeof raw !== "string") at.refuse("type", `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
-	else at.refuse("value", unknownStatusMessage(statusText));
+	if (typeof raw !== "string") at.report("type", `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
+	else at.report("value", unknownStatusMessage(statusText));
 }
 /** The message of the issue for a status that is not known. */
 var unknownStatusMessage = (words) => `Unknown status “${words.slice(0, 40)}”; shown as text. Expected one of ${STATUSES.join(", ")}.`;
-/** The words in a value of any kind: a status must not be lost because a system wraps it in an object or a list. */
+/** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf$1(raw, depth = 0) {
 	if (raw === null || raw === void 0) return "";
 	if (typeof raw === "string") return raw.trim().toWellFormed();
@@ -722,14 +722,14 @@ function wordsOf$1(raw, depth = 0) {
 	if (depth > MAX_DEPTH) return "…";
 	return Object.values(raw).slice(0, MAX_PIECES).map((value) => wordsOf$1(value, depth + 1)).filter((words) => words).join(", ");
 }
-/** How deep the words of a status may be wrapped, and in how many pieces. */
+/** Maximum depth and number of pieces of a wrapped status. */
 var [MAX_DEPTH, MAX_PIECES] = [3, 9];
 // model/definition/itinerary.js
 var coordinates = { read(raw, at) {
 	if (!Array.isArray(raw)) return wrongType(at, "[longitude, latitude]", raw);
 	const [longitude, latitude] = raw;
 	if (typeof longitude !== "number" || typeof latitude !== "number") return wrongType(at, "two numbers, [longitude, latitude]", longitude);
-	if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) return at.refuse("value", `[${longitude}, ${latitude}] is no place on Earth (longitude first); left out.`);
+	if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) return at.report("value", `[${longitude}, ${latitude}] are not valid coordinates (longitude first); ignored.`);
 	return [longitude, latitude];
 } };
 var status = choice(...STATUSES);
@@ -779,7 +779,7 @@ var itinerary = record({
 		/** Why the traveller goes there. */
 		purpose: text,
 		/** People whom the traveller meets. */
-		meets: list(person),
+		meets: list(person$1),
 		/** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
 		status,
 		/** Status in words, for a status that is not in the list. */
@@ -818,6 +818,11 @@ var pullQuote = record({
 }, ["quotation"]);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
 var readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
+// model/machine-fields.js
+/** Names that hold no text in any format: identifiers, addresses, settings, and the notes of tools. */
+var MACHINE_NAME = /^(type|id|url|href|src|language|direction|[$@_].*)$/;
+/** Whether a field is not for readers, by its name alone: for objects whose type is unknown. */
+var isMachineField = (name) => MACHINE_NAME.test(name);
 // model/definition/block.js
 var cellRecord = record({
 	/** The text of the cell. */
@@ -866,7 +871,7 @@ var correction = record({
 }, ["content"]);
 /** The corrections of an article, apart from its body. */
 var corrections = list(correction);
-var media = record({
+var media$1 = record({
 	/** The recording in one or more file types. */
 	sources: list(record({
 		/** URL of the file. */
@@ -978,9 +983,9 @@ content: text }, ["content"]),
 		}, ["url"]))
 	}, ["links"]),
 	/** An audio recording. */
-	audio: media,
+	audio: media$1,
 	/** A video. */
-	video: media,
+	video: media$1,
 	/** Content of another site, such as a social media post. It is rendered as a link card and never loaded. */
 	embed: record({
 		/** Name of the site. */
@@ -1038,7 +1043,7 @@ var nestingBlocks = {
 		id: string,
 		date: moment,
 		title: string,
-		authors: list(person),
+		authors: list(person$1),
 		pinned: boolean,
 		key: boolean,
 		content: blocks
@@ -1086,7 +1091,7 @@ function readBlock(raw, at) {
 	const field = typeof type === "string" ? ownValue(blockFields, type) : void 0;
 	if (!field) {
 		const source = typeof type === "string" ? type.slice(0, 80) : kindOf(raw);
-		at.refuse("unknown-type", `“${source}” is no block; its words are kept.`);
+		at.report("unknown-type", `“${source}” is no block; its words are kept.`);
 		return [{
 			type: "unknown",
 			...flatBlocks.unknown.read({
@@ -1107,7 +1112,7 @@ function looseWords(raw, at, words = []) {
 		const { length } = keys ?? raw;
 		for (let index = 0; index < length; index++) {
 			const key = keys?.[index] ?? index;
-			if (typeof key === "string" && NO_WORDS.test(key)) continue;
+			if (typeof key === "string" && isMachineField(key)) continue;
 			const entry = at.at(key);
 			if (!entry.enter()) break;
 			looseWords(Reflect.get(raw, key), entry, words);
@@ -1115,8 +1120,6 @@ function looseWords(raw, at, words = []) {
 	}
 	return words;
 }
-/** Names of fields whose strings are for machines. */
-var NO_WORDS = /^(type|id|url|href|src|language|direction|[$@_].*)$/;
 var articleRecord = record({
 	/** Identifier of the article in your system. `pick="id:…"` selects by it. */
 	id: string,
@@ -1129,7 +1132,7 @@ var articleRecord = record({
 	/** The author line as printed. It is shown instead of `authors`. */
 	byline: string,
 	/** The people who wrote the article. */
-	authors: list(person),
+	authors: list(person$1),
 	/** Place where the article was filed. */
 	dateline: string,
 	/** When the article was published. */
@@ -1161,20 +1164,20 @@ var articleRecord = record({
 	/** Topics or tags. They are not shown, but exported. */
 	topics: list(string)
 });
-/** An article: nothing in particular is needed, but a headline, a standfirst, a picture or a body is. */
+/** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */
 var article = { read(raw, at) {
 	const value = articleRecord.read(raw, at);
 	if (!value) return void 0;
 	if (value.headline ?? value.standfirst ?? value.image ?? value.body?.length) return value;
-	return at.refuse("missing", "An article needs a headline, a standfirst, an image or a body.");
+	return at.report("missing", "An article needs a headline, a standfirst, an image or a body.");
 } };
-/** Reads an article from canonical JSON. Never throws; what has nothing to show has no value. */
+/** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
 var readArticle = (raw, options) => Cursor.read(article.read, raw, options);
-// model/known-name.js
-/** The one of some names that was asked for; throws where it is none of them, which is a fault of code and not of data. */
-function knownName(asked, names) {
+// model/assert-known-name.js
+/** Returns the name if it is in a list; otherwise throws, because an unknown name is an error in code, not in data. */
+function assertKnownName(asked, names) {
 	const known = names.find((name) => name === asked);
-	if (known === void 0) throw new TypeError(`“${String(asked)}” is none of ${names.join(", ")}.`);
+	if (known === void 0) throw new TypeError(`Expected one of ${names.join(", ")}, found “${String(asked)}”.`);
 	return known;
 }
 // model/tags.js
@@ -1281,7 +1284,7 @@ var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) 
 /** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
 var verbatim$1 = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
 // model/heading-level.js
-/** Reads the `heading-level` attribute: 1 to 6 or `none`; 2 where it is anything else. */
+/** Reads the `heading-level` attribute: 1 to 6 or `none`; any other value means 2. */
 function headingLevelOf(value) {
 	if (value === "none") return "none";
 	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
@@ -1307,9 +1310,9 @@ function formatter(locale, options) {
 	return made;
 }
 /**
-* A moment in words, as precise as it is known: “2022”, “October 2022”, “3 October 2022”.
+* Formats a moment with the precision that is known: “2022”, “October 2022”, “3 October 2022”.
 *
-* A moment that is only words is given back as it is.
+* Free text is returned unchanged.
 */
 function formatMoment(moment, { locale, timeZone }) {
 	const { date = "", zone, text = date } = moment;
@@ -1327,9 +1330,9 @@ function formatMoment(moment, { locale, timeZone }) {
 }
 // i18n/date-time.js
 /**
-* A moment in words with its time of day, where that is known: “3 October 2022 at 15:09 UTC”.
+* Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
 *
-* An instant is put in the reader's zone where one is given, else it stays as it was written.
+* An instant is converted to the reader's zone if there is one; otherwise it is shown as written.
 */
 function formatDateTime(moment, style) {
 	const { date = "", zone } = moment;
@@ -1373,15 +1376,15 @@ function listPieces(names, locale) {
 		...pieces.slice(third + 1)
 	];
 }
-/** Writes a list as a locale does, in pieces: each entry as `toPiece` makes it, and between them the locale's words. */
+/** Formats a list for a locale, in parts: each entry converted by `toPiece`, and the locale's separators between them. */
 function formatList(entries, locale, toPiece) {
 	let index = 0;
 	return listPieces(entries, locale).map(({ isName, words }) => isName ? toPiece(words, index++) : words);
 }
 // model/byline.js
-/** How many authors a printed byline may leave out before no more of them are looked for in it. */
+/** Number of authors that may be missing from a printed byline before the search for the others stops. */
 var MOST_MISSED = 100;
-/** Splits a printed byline into its text and, in their places, those authors who are named in it, in the order of the list. */
+/** Splits a printed byline into text and, at their positions, the authors named in it, in the order of the list. */
 function bylinePieces(byline, authors) {
 	const pieces = [];
 	let end = 0;
@@ -1513,7 +1516,7 @@ function plainPullQuote(quote, locale, hook) {
 	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
 }
 // i18n/capitalized.js
-/** A text whose first letter is a capital one: a kind of data, such as `correction`, as a label. */
+/** Capitalises the first letter of a text, so that a kind such as `correction` can be a label. */
 function capitalized(text) {
 	const [first = ""] = text;
 	return first.toUpperCase() + text.slice(first.length);
@@ -1532,7 +1535,7 @@ function plainCorrection({ kind, date, content }, locale) {
 // model/zone-clock.js
 var DAY$1 = 864e5;
 var formatters = /* @__PURE__ */ new Map();
-/** Tells the fields of an instant in a zone; kept, since to make one costs as much as to use it a hundred times. */
+/** Formatters by time zone. They are cached because creating one costs as much as using it a hundred times. */
 function fieldsIn(timeZone) {
 	let made = formatters.get(timeZone);
 	if (!made) {
@@ -1555,7 +1558,7 @@ function fieldsIn(timeZone) {
 	}
 	return made;
 }
-/** What clock and calendar show in a zone at an instant, as if it were UTC. */
+/** Local date and time in a zone at an instant, as if it were UTC. */
 function wallOf(instant, zone) {
 	const fields = {};
 	for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
@@ -1569,7 +1572,7 @@ var instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(instant, 
 /**
 * The instant at which clocks show a wall time, both in milliseconds, the wall time as if it were UTC.
 *
-* The one rule for clock changes, that of calendars: a time that comes twice means its first coming; a time that is
+* The one rule for clock changes, as in calendars: a time that occurs twice means the first; a time that is
 * skipped is counted by the clocks from before the change.
 *
 * @param offsetAt how far those clocks are ahead of UTC at an instant
@@ -1587,9 +1590,9 @@ var PRECISIONS = {
 	10: "day"
 };
 /**
-* The span of a moment in the zone where it happens; `undefined` for one that is only words.
+* Start and end of a moment in the zone of its place; `undefined` for free text.
 *
-* A year is as long as that year is there, a day as that day: days begin and end in the zone of the place, and last 23
+* Years and days have their real length: days begin and end in the zone of the place, and last 23
 * hours where its clocks go forward.
 */
 function spanOf(moment, placeZone) {
@@ -1624,9 +1627,9 @@ function dayEndOf(instant, zone) {
 	return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
 }
 /**
-* Puts a moment on the clocks of its place: its own zone, else the place's, else as it was written.
+* Converts a moment to local time of its place: in its own zone, else the place's, else as written.
 *
-* `undefined` for one that is only words.
+* `undefined` for free text.
 */
 function placeTimeOf(moment, placeZone) {
 	const parts = datePartsOf(moment?.date ?? "");
@@ -1648,20 +1651,20 @@ function placeTimeOf(moment, placeZone) {
 	};
 }
 /**
-* Reads the clock that a page gives: a number of milliseconds, a `Date`, or an ISO date.
+* Parses the value of `now`: milliseconds, a `Date`, or an ISO date.
 *
-* A date without a time means noon in UTC, which is that date in nearly every place; a time without a zone is the
-* reader's. `undefined` for what is none.
+* A date without a time means noon in UTC, which is that date in nearly every zone; a time without a zone is in the
+* reader's zone. `undefined` for invalid values.
 */
-function readClock(given, zone) {
-	if (given instanceof Date) return isNaN(+given) ? void 0 : +given;
-	if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-	const parts = typeof given === "string" ? datePartsOf(given.trim()) : void 0;
+function readClock(clock, zone) {
+	if (clock instanceof Date) return isNaN(+clock) ? void 0 : +clock;
+	if (typeof clock === "number") return Number.isFinite(clock) ? clock : void 0;
+	const parts = typeof clock === "string" ? datePartsOf(clock.trim()) : void 0;
 	if (!parts) return void 0;
 	return parts.time ? instantIn(zone, parts) : +parts.wall + 432e5;
 }
 // i18n/ranges.js
-/** The hour and minute as the locale writes them; two digits where it counts to 24, so that columns stand straight. */
+/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
 function clockFields(locale) {
 	const { hourCycle } = formatter(locale, { hour: "numeric" }).resolvedOptions();
 	return {
@@ -1695,7 +1698,7 @@ function fieldsOf(precision, { locale, length, year }) {
 		};
 	}
 }
-/** One date, as precise as it is known. */
+/** Formats one date with the precision that is known. */
 var formatPlaceTime = ({ wall, precision }, style) => formatter(style.locale, fieldsOf(precision, style)).format(wall);
 /** A range as briefly as the locale allows: “3–4 October 2022”. Ends of unlike precision are written out, each alone. */
 function formatRange(start, end, style) {
@@ -2006,7 +2009,7 @@ function write(kind, model, { locale, level }) {
 	});
 }
 // server/attributes.js
-/** The attributes that can be written: of good names, none that runs, and no JSON. Tells of each that is left out. */
+/** Filters attributes: valid names, no event handlers, no JSON. Reports each one that is removed. */
 function writtenAttributes(attributes, onIssue) {
 	const written = Object.create(null);
 	for (const [name, value] of Object.entries(attributes)) {
@@ -2022,24 +2025,24 @@ function writtenAttributes(attributes, onIssue) {
 	return written;
 }
 function refusalOf(name) {
-	if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is no name of an attribute; it is left out.`;
-	if (/^on/i.test(name)) return "Attributes that run a script are left out: add a listener to the element instead.";
-	if (/^data$/i.test(name)) return "JSON in an attribute is left out, since editors spoil it: give it as the data.";
+	if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is not a valid attribute name; removed.`;
+	if (/^on/i.test(name)) return "Attributes that run a script are removed: add an event listener instead.";
+	if (/^data$/i.test(name)) return "The attribute data is removed, because editors change JSON in attributes: pass the data itself.";
 }
-/** What is put before tags, where it can begin one; tells of what cannot, which is left out. */
+/** Returns a valid prefix for tags; reports an invalid one, which is ignored. */
 function writtenPrefix(prefix, onIssue) {
 	if (!prefix) return "";
 	if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix)) return prefix;
 	onIssue?.({
 		code: "value",
 		path: "prefix",
-		message: `${`“${prefix}`.slice(0, 81)}” cannot begin a tag, and is left out: use small letters, digits and single hyphens, such as “acme”.`
+		message: `${`“${prefix}`.slice(0, 81)}” is not a valid prefix; ignored. Use lowercase letters, digits and single hyphens, such as “acme”.`
 	});
 	return "";
 }
 /** The tag by which an element is written. */
 var prefixed = (prefix, tag) => prefix ? `${prefix}-${tag}` : tag;
-/** How the plain words of an element are written, so that they say what it shows. */
+/** How the plain HTML of an element is written so that it matches what the element shows. */
 var plainOptionsOf = (attributes) => ({
 	locale: canonicalLanguage(attributes["locale"] ?? "") ?? canonicalLanguage(attributes["lang"] ?? ""),
 	headingLevel: attributes["heading-level"]
@@ -2058,7 +2061,7 @@ function wholeContext(context) {
 	return whole;
 }
 // i18n/messages.js
-/** The words in English, which every page has. */
+/** The English messages, which are always loaded. */
 var english = {
 	failed: "This could not be loaded.",
 	repeatedQuotation: "From the story",
@@ -2076,14 +2079,14 @@ var english = {
 	original: "Read the original",
 	readOn: "Read the whole story"
 };
-/** The words of rare blocks in English. */
+/** The English messages of rare blocks. */
 var englishBlocks = {
 	gallery: "Pictures",
 	table: "Table",
 	pinned: "Pinned",
 	keyUpdate: "Key event"
 };
-/** The words of an itinerary in English. */
+/** The English messages of an itinerary. */
 var englishItinerary = {
 	stops: {
 		one: "{n}\xA0stop",
@@ -2131,7 +2134,7 @@ function plural(forms, count, locale) {
 }
 /** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
 var fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => index % 2 > 0 ? pieces[piece] : piece);
-/** Words laid over others. */
+/** Overrides messages with others. */
 var withMessages = (words, over) => ({
 	...words,
 	...over,
@@ -2141,7 +2144,7 @@ var withMessages = (words, over) => ({
 	}
 });
 /**
-* The words for a locale: those that are known, and over them what the tables have for its language, script, region.
+* The messages for a locale: the defaults, overridden by the tables for its language, script and region.
 */
 function messagesFor(known, locale, tables) {
 	const subtags = locale.split("-");
@@ -2283,7 +2286,7 @@ var isHeld = (words) => PAIRS.some((pair) => {
 });
 /** Whether text begins with a mark that opens a quotation. */
 var isOpened = (words) => /^\s*["“”„«»「『]/.test(words);
-/** Whether the author marked what is said, and more beside it: `“One,” she said. “Two.”` Then no marks are added. */
+/** Whether the author quoted only parts of the text: `“One,” she said. “Two.”` Then no marks are added. */
 var isMarkedWithin = (words) => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
 /**
 * Finds the marks around a quotation in the text of its paragraphs.
@@ -2302,6 +2305,10 @@ function typedMarks(paragraphs) {
 		closes: words.map((_, index) => closed && (each || index === words.length - 1))
 	};
 }
+// model/block-kinds.js
+var rareMarks = new Set("audio callout correction embed frame gallery itinerary key-points media note pre related table timeline update video".split(" "));
+/** Whether an element with this tag, or with this value of `data-news`, is a rare block. */
+var isRareMark = (name) => rareMarks.has(name);
 // decorate/picture.js
 /**
 * Draws an `img` or `picture`. A picture that could not be loaded leaves its alternative text in its place.
@@ -2340,26 +2347,8 @@ var RULES = /* @__PURE__ */ new Map([
 	["span", ["bdi", ""]],
 	["ul", ["ul", "list"]]
 ]);
-/** Boxes that only hold others: their content takes their place. */
-var CONTAINERS = /* @__PURE__ */ new Set([
-	"address",
-	"article",
-	"aside",
-	"div",
-	"footer",
-	"header",
-	"hgroup",
-	"p",
-	"section"
-]);
-/** What the chunk for rare blocks has rules for; without it, they keep their tag and their content. */
-var RARE_TAGS = /* @__PURE__ */ new Set([
-	"audio",
-	"pre",
-	"table",
-	"video"
-]);
-var RARE_HOOKS = /^(callout|correction|embed|frame|gallery|itinerary|key-points|media|note|related|timeline|update)$/;
+/** Whether an element only groups others. */
+var isGroup = ({ tag }) => /^(div|footer|header|hgroup|section)$/.test(tag);
 /**
 * Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
 *
@@ -2485,7 +2474,7 @@ function drawNode(node, outer) {
 	const { tag, attributes, content } = node;
 	const hook = attributes["data-news"] ?? "";
 	const context = attributes["lang"] ? contextWith(outer, { language: attributes["lang"] }) : outer;
-	if (RARE_TAGS.has(tag) || hook && RARE_HOOKS.test(hook)) {
+	if (isRareMark(tag) || isRareMark(hook)) {
 		const drawn = context.drawRare?.(node, context);
 		if (drawn) return drawn;
 		if (!context.drawRare) context.onRare();
@@ -2508,7 +2497,7 @@ function drawNode(node, outer) {
 			if (findElement(content, (inner) => inner.tag === "blockquote")) return context.drawQuote(node, hook, context);
 			if (tag === "figure") return drawFigure(node, context);
 	}
-	if (CONTAINERS.has(tag)) {
+	if (isGroup(node) || /^(address|article|aside|p)$/.test(tag)) {
 		const blocks = drawBlocks(content, context);
 		return Object.keys(own).length > 0 ? elementWith("div", own, blocks) : blocks;
 	}
@@ -2964,7 +2953,7 @@ function habitOf(node) {
 	return name && isShort(node) && (name === "standfirst" || lengthOf([node]) <= LINE_LENGTH) ? name : void 0;
 }
 /** Whether an element only holds a part of the story, and gives way to its content. */
-var isSection = ({ tag, attributes }) => /^(header|div|section|footer|hgroup)$/.test(tag) && !(attributes["data-news"] || attributes["lang"] || attributes["id"]);
+var isSection = (node) => isGroup(node) && !(node.attributes["data-news"] || node.attributes["lang"] || node.attributes["id"]);
 /** Whether an element is one line, or a few. */
 var isShort = (node) => !findElement(node.content, ({ tag }) => /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(tag)) && node.content.filter((inner) => typeof inner === "object" && inner.isBox).length <= 3;
 /** How many characters are shown. */
@@ -2972,8 +2961,6 @@ var lengthOf = (nodes) => textWithin(nodes).replace(/\s+/g, "").length;
 /** Whether an element is a picture with at most a caption, or a link around one. */
 var isLead = ({ tag, attributes, content }) => /^(img|picture)$/.test(tag) || /^(a|figure)$/.test(tag) && !attributes["data-news"] && findElement(content, (inner) => inner.tag === "img") !== void 0 && content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && !findElement([inner], (deep) => /^(audio|blockquote|figure|table|video)$/.test(deep.tag)));
 var isBodyBox = ({ attributes }) => attributes["data-news"] === "body";
-/** What a headline may be within; a heading in a list, a note or a quotation is that of a part of the story. */
-var HEADLINE_HOLDERS = /^(a|address|div|footer|header|hgroup|section)$/;
 /** Stands in content where the headline was taken out. */
 var HEADLINE_PLACE = elementWith("div", {}, []);
 /**
@@ -2995,7 +2982,7 @@ function liftHeadline(nodes, above) {
 		} : void 0;
 		if (hookOf(node) ?? habitOf(node)) continue;
 		if (!node.isBox || tag === "p") above.text += textWithin([node]);
-		const lifted = node.isBox && HEADLINE_HOLDERS.test(tag) && !isBodyBox(node) && liftHeadline(content, above);
+		const lifted = node.isBox && (isGroup(node) || tag === "a" || tag === "address") && !isBodyBox(node) && liftHeadline(content, above);
 		if (!lifted) continue;
 		const { headline, others } = lifted;
 		return {
@@ -3015,7 +3002,7 @@ function beside(nodes, element) {
 	});
 }
 // i18n/comma.js
-/** What stands between a name and what is said of it, in a language, with its space. */
+/** The separator between a name and a description in a language, with its space. */
 var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
 // decorate/quote.js
 /** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
@@ -3172,15 +3159,15 @@ function splitAttribution(words) {
 		role
 	} : { attribution: whole };
 }
-// decorate/attribution-line.js
-var HOOKS = /* @__PURE__ */ new Map([
-	["attribution", "name"],
-	["role", "role"],
-	["organization", "organization"],
-	["via", "via"],
-	["source", "source"],
-	["date", "date"]
-]);
+/** The `data-news` hook of each piece. */
+var HOOKS = new Map([
+	"name",
+	"role",
+	"organization",
+	"via",
+	"source",
+	"date"
+].map((part) => [part === "name" ? "attribution" : part, part]));
 /** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
 var LEADING = /^[\s,،、，·|;–—―-]+/;
 var TRAILING = /[\s,،、，·|;–—―-]$/;
@@ -3553,7 +3540,7 @@ function without(nodes, taken) {
 		if (content === node.content) kept.push(node);
 		else {
 			isChanged = true;
-			if (/^(figure|aside|div|section|article)$/.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
+			if (HOLDER.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
 			else if (isFilled(content)) kept.push(elementWith(node.tag, node.attributes, content));
 		}
 	}
@@ -3591,49 +3578,46 @@ function drawContext(base, setting) {
 // decorate/rare-blocks.js
 /** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
 function drawRareBlock(block, context) {
-	const drawn = (block.tag === "table" ? void 0 : drawByHook(block, context)) ?? drawByTag(block, context);
+	const { tag, attributes } = block;
+	const drawn = (tag === "table" ? void 0 : ownValue(DRAW_HOOK, attributes["data-news"] ?? "")?.(block, context)) ?? ownValue(DRAW_TAG, tag)?.(block, context);
 	return drawn && [drawn];
 }
-function drawByHook(block, context) {
-	const { attributes, content } = block;
-	switch (attributes["data-news"]) {
-		case "gallery": return drawGallery(block, context);
-		case "timeline": return drawTimeline(block, context);
-		case "key-points": return drawGuest(block, context, "key-points", "guest points");
-		case "callout": return drawGuest(block, context, "callout");
-		case "note": return elementWith("p", {
-			...ownAttributes(block),
-			part: "note",
-			class: "aside"
-		}, drawContent(content, context));
-		case "correction": return drawCorrection(block, context, { class: "aside" });
-		case "update": return drawUpdate(block, context);
-		case "related": return drawRelated(block, context);
-		case "media": return drawMedia(block, context);
-		case "embed": return drawEmbed(block, context);
-		case "frame": return elementWith("section", {
-			part: "embed",
-			class: "guest"
-		}, [elementWith("p", { class: "aside" }, drawContent(content, context))]);
-		default: return;
-	}
-}
-function drawByTag(block, context) {
-	switch (block.tag) {
-		case "table": return drawTable(block, context);
-		case "audio":
-		case "video": return elementWith("figure", {
-			part: block.tag,
-			class: "figure"
-		}, [drawPlayer(block, context)]);
-		case "pre": return elementWith("pre", {
-			...ownAttributes(block),
-			part: "code",
-			tabindex: "0"
-		}, [elementWith("code", {}, verbatim(block.content, context))]);
-		default: return;
-	}
-}
+/** How blocks with a `data-news` attribute are drawn. Itineraries have a chunk of their own. */
+var DRAW_HOOK = {
+	callout: (block, context) => drawGuest(block, context, "callout"),
+	correction: (block, context) => drawCorrection(block, context, { class: "aside" }),
+	embed: drawEmbed,
+	frame: ({ content }, context) => elementWith("section", {
+		part: "embed",
+		class: "guest"
+	}, [elementWith("p", { class: "aside" }, drawContent(content, context))]),
+	gallery: drawGallery,
+	"key-points": (block, context) => drawGuest(block, context, "key-points", "guest points"),
+	media: drawMedia,
+	note: (block, context) => elementWith("p", {
+		...ownAttributes(block),
+		part: "note",
+		class: "aside"
+	}, drawContent(block.content, context)),
+	related: drawRelated,
+	timeline: drawTimeline,
+	update: drawUpdate
+};
+var drawBarePlayer = (player, context) => elementWith("figure", {
+	part: player.tag,
+	class: "figure"
+}, [drawPlayer(player, context)]);
+/** How blocks with an element of their own in HTML are drawn. */
+var DRAW_TAG = {
+	audio: drawBarePlayer,
+	pre: (block, context) => elementWith("pre", {
+		...ownAttributes(block),
+		part: "code",
+		tabindex: "0"
+	}, [elementWith("code", {}, verbatim(block.content, context))]),
+	table: drawTable,
+	video: drawBarePlayer
+};
 /** Program code keeps its lines, and the marks of its language where it has some. */
 var verbatim = (nodes, context) => nodes.map((node) => {
 	if (typeof node === "string") return node;
@@ -3885,9 +3869,9 @@ function chosen({ attributes }, names) {
 }
 // i18n/messages/tables.js
 /**
-* The words of the elements in all languages but English.
+* The messages in all languages but English.
 *
-* A part, loaded when one of them is met.
+* A lazy chunk, loaded when one of these languages is needed.
 *
 * @packageDocumentation
 */
@@ -4450,16 +4434,16 @@ function closeBidiFields(value) {
 /**
 * The fields that have a value: an object without those that are `undefined`, `false`, or empty.
 *
-* Models hold no empty fields, so that what is there can be counted on.
+* Models contain no undefined fields, so that the fields can be counted.
 */
 var present = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 // markup/tree.js
 /** Whether a node is an element that can be read: fields named `childNodes` and the like hide those of their form. */
 var isElement = (node) => node?.nodeType === 1 && typeof node.getAttribute === "function" && Symbol.iterator in node.childNodes;
 var isText = (node) => node.nodeType === 3;
-/** Elements whose content is no text for readers. */
+/** Elements whose content is not readable text. */
 var SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
-/** Whether an element has nothing to say: a program, hidden, quotation marks or a copy that we wrote ourselves. */
+/** Whether an element is not content: a script, hidden, quotation marks, or a copy that we wrote ourselves. */
 var isSilent = (element) => SILENT.test(element.localName) || element.getAttribute("hidden") !== null || element.getAttribute("data-news-mirror") !== null || element.getAttribute("data-news") === "mark";
 /** The first element within a root that passes a test, in document order; `apart` is not entered. */
 function firstWithin(root, passes, apart) {
@@ -4486,12 +4470,12 @@ var MARKS = {
 	sup: "superscript",
 	mark: "mark"
 };
-/** Elements that part the words before them from those after: blocks, and a line break. */
+/** Elements that separate the words before and after them: blocks and line breaks. */
 var BLOCK = /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details|dialog|div|fi\w+|footer|form|h\w+|legend|li|main|menu|nav|ol|p|pre|section|summary|t[dhr]|table|ul)$/;
 /**
-* Reads markup as paragraphs of inlines, by allow-list: what is no inline that we know gives up its words.
+* Reads markup as paragraphs of inlines from an allow-list. Other elements are replaced by their content.
 *
-* Block elements and double line breaks part paragraphs. White space runs together as in a browser.
+* Block elements and double line breaks separate paragraphs. White space collapses as in a browser.
 */
 function readParagraphs(nodes, { url, skip } = {}) {
 	const paragraphs = [];
@@ -4539,7 +4523,7 @@ function readParagraphs(nodes, { url, skip } = {}) {
 }
 /** Paragraphs as one text, with a blank line between any two. */
 var joinParagraphs = (paragraphs) => paragraphs.flatMap((paragraph, index) => index > 0 ? ["\n\n", ...paragraph] : paragraph);
-/** The bare words of markup, in one line. */
+/** The plain text of markup, in one line. */
 var wordsWithin = (root, options) => readParagraphs([root], options).map(wordsOf$2).join(" ").replace(/[ \t\n\f\r]+/g, " ");
 /** Whether a line ends here: with a break, or before it has begun. */
 var isBreak = (inline) => !inline || typeof inline === "object" && inline.type === "line-break";
@@ -4555,7 +4539,7 @@ function trimEnd(text) {
 	}
 }
 var hasWords = (text) => text.some((inline) => typeof inline === "string" ? inline.trim() : inline.type !== "line-break");
-/** An inline with its content still to come, or `undefined` for an element that means nothing to us. */
+/** An inline without its content, or `undefined` for an element without meaning in the model. */
 function openInline(element, url) {
 	const { localName } = element;
 	const content = [];
@@ -4594,9 +4578,9 @@ function openInline(element, url) {
 }
 // markup/date.js
 /**
-* Reads when something was: `time[datetime]`, else the `data-news-date` hook, else the words as said.
+* Reads a date: `time[datetime]`, else the `data-news-date` hook, else the text.
 *
-* `data-news-zone` holds the zone of the place, which `<time>` has no attribute for.
+* `data-news-zone` is the time zone of the place, for which `<time>` has no attribute.
 */
 function readDate(element) {
 	if (!element) return void 0;
@@ -4612,15 +4596,15 @@ function readDate(element) {
 var HEADING = /^h[1-6]$/;
 var LIST = /^[ou]l$/;
 var NAME = /^(b|strong|h[1-6]|dfn)$/;
-/** Blocks within an entry whose names and dates are not those of the stop. */
+/** Blocks in an entry whose names and dates do not belong to the stop. */
 var APART = /^(blockquote|details|dl|figure|pre|table)$/;
 /**
-* Reads a trip from plain HTML: our own markup, and what others write.
+* Reads a trip from plain HTML: our own markup, and HTML of other sites.
 *
-* A heading, a line about the traveller, and a list whose entries are the stops: `<time>` for when, bold for where,
-* the rest for what. `data-news` hooks mark any part; `data-news-date` holds a date or a range for those whose system
-* keeps no `<time>`. `undefined` where there is no list and no traveller. A status that is not known is kept as words, and
-* is an issue.
+* A heading, a line about the traveller, and a list with a stop in each entry: `<time>` is the date, bold text the place,
+* the rest the purpose. `data-news` hooks mark any field; `data-news-date` is a date or range for systems that
+* remove `<time>`. `undefined` if there is no list and no traveller. An unknown status is kept as text and
+* reported.
 */
 function readItineraryMarkup(root, options = {}) {
 	const section = firstWithin(root, (element) => attributeOf(element, "data-news") === "itinerary-card") ?? firstWithin(root, /^section$/) ?? root;
@@ -4632,8 +4616,8 @@ function readItineraryMarkup(root, options = {}) {
 	const { name, role } = line ? readPerson(line, options) : withoutInherited({});
 	const [start, end] = readDates(hooked("dates"));
 	const [asOf] = readDates(hooked("as-of"));
-	const stops = list ? readEntries(list, "stops", options, (entry, given) => {
-		const stop = readStop(entry, given);
+	const stops = list ? readEntries(list, "stops", options, (entry, entryOptions) => {
+		const stop = readStop(entry, entryOptions);
 		if (stop) options.onStop?.(entry, stop);
 		return stop;
 	}) : [];
@@ -4664,7 +4648,7 @@ var isProgramme = (list) => list.localName === "ol" && entriesOf(list).every((en
 	const [first] = withoutBlanks(entry);
 	return isElement(first) && isTime(first);
 });
-/** Reads each entry of a list; the path of an issue is that of the entry in what is read. */
+/** Reads each entry of a list. The path of an issue is that of the entry in the result. */
 function readEntries(list, name, options, read) {
 	const entries = [];
 	for (const element of entriesOf(list)) {
@@ -4683,7 +4667,7 @@ function readEntries(list, name, options, read) {
 	return entries;
 }
 var isStatus = (element) => attributeOf(element, "data-news") === "status";
-/** The status of an entry: that of its hook, and the words that are marked as one. */
+/** The status of an entry, from its hook and the text marked as status. */
 function readStatus(entry, words, { issues }) {
 	const hook = statusOf(attributeOf(entry, "data-news-status"));
 	const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
@@ -4742,7 +4726,7 @@ function readStop(entry, options) {
 	};
 	return Object.keys(stop).length > 0 ? stop : void 0;
 }
-/** The nearest elements within a root that pass a test, in order; what passes, and what is `apart`, is not entered. */
+/** The nearest descendants that pass a test, in document order. Matches and `apart` elements are not searched further. */
 function childrenWithin(root, passes, apart = () => false) {
 	return [...root.childNodes].flatMap((node) => {
 		if (!isElement(node) || isSilent(node) || apart(node)) return [];
@@ -4772,7 +4756,7 @@ var splitRange = (range) => {
 	const [start = "", end = ""] = range.split("/");
 	return [momentOf(start), momentOf(end)];
 };
-/** Place and country: by their hooks, else parted at the last comma. */
+/** Place and country: by their hooks, else split at the last comma. */
 function readPlace(element) {
 	const hooked = (name) => {
 		const found = firstWithin(element, (inner) => attributeOf(inner, "data-news") === name);
@@ -4792,7 +4776,7 @@ function placeOf(words) {
 		country
 	} : present({ place: words });
 }
-/** `<b>Name</b>, role`: by the marks, else parted at the first comma where the rest reads as a role. */
+/** `<b>Name</b>, role`: by tags, else split at the first comma if the rest reads as a role. */
 function readPerson(line, { url }) {
 	const marked = firstWithin(line, (element) => attributeOf(element, "data-news") === "name" || /^(b|strong|a)$/.test(element.localName));
 	const office = firstWithin(line, (element) => attributeOf(element, "data-news") === "role");
@@ -4849,7 +4833,7 @@ function wordsIn(inline) {
 	return inline.type === "line-break" ? " " : inline.content.map(wordsIn).join("");
 }
 var wordsOfFirst = ([first = []]) => first.map(wordsIn).join("").replace(EDGES, "");
-/** A text without the commas and dashes that stood between what was taken out of it. */
+/** Removes the commas and dashes around removed content from a text. */
 function withoutEdges(text) {
 	const first = typeof text[0] === "string" ? [text[0].replace(/^[\s,،、，·|;:–—―-]+/, ""), ...text.slice(1)] : text;
 	const last = first.at(-1);
@@ -4863,7 +4847,7 @@ var readItineraryBlock = (block) => withoutInheritedWithin(readItineraryMarkup(a
 	attributes: {},
 	content: [block]
 }), withoutInherited({})));
-/** Plain HTML as the readers of markup look at it. */
+/** Plain HTML in the form that the markup readers expect. */
 function asMarkup(node) {
 	if (typeof node === "string") return {
 		nodeType: 3,
@@ -4916,30 +4900,30 @@ function orderUpdates(body) {
 }
 // styles/plain-css.js
 /**
-* A style sheet as plain text, for the parts of the script tag, which have no lit.
+* A style sheet as plain text, for the chunks of the script tag, which have no lit.
 *
-* It has the name of lit's tag, so that editors know what it holds and the build minifies it.
+* Named like lit's tag, so that editors highlight it and the build minifies it.
 */
 var css$1 = (strings) => strings.join("");
 // server/lit.js
 /**
-* What views and style sheets take of lit, for a server: the build puts it in lit's place in `broadsheet/server`.
+* The parts of lit that views and style sheets need on a server. The build replaces lit by it in `broadsheet/server`.
 *
-* lit asks for a browser as soon as it is imported, but for its build for Node, which bundlers for workers leave aside.
-* Templates are the same objects, so that what is made here is written as what lit makes.
+* lit requires a browser on import, except in its build for Node, which bundlers for workers ignore.
+* Templates are the same objects as lit's, so both can be rendered by the same code.
 */
 var html = (strings, ...values) => ({
 	_$litType$: 1,
 	strings,
 	values
 });
-/** lit's own sign for nothing: a symbol that everybody may ask for. */
+/** lit's own symbol for `nothing`, from the global symbol registry. */
 var nothing = Symbol.for("lit-nothing");
-/** A style sheet as text; none of ours is made of several. */
+/** A style sheet as text. None of ours is composed of several. */
 var css = (strings) => ({ cssText: css$1(strings) });
 // styles/frame.styles.js
 /**
-* What all elements share inside: size, colours, links, paper.
+* Styles inside every element: size, colours, links, background.
 *
 * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
 * element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
@@ -4947,19 +4931,19 @@ var css = (strings) => ({ cssText: css$1(strings) });
 var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:calc(1em * var(--_news-text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_news-text:1.125;--_news-small:.7778}}@container (width>=37.5em){.frame{--_news-text:1.25;--_news-small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part],a,b{unicode-bidi:isolate}.frame .rest{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));line-height:1.5}.frame .rest :is(p,ul,ol,blockquote,figure,h1,h2,h3,h4,h5,h6){margin:.5em 0 0;font-size:1em}.frame .rest :is(ul,ol){padding-inline-start:1.2em}.frame .rest img{block-size:auto;max-inline-size:100%}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}.rest :is(pre,table){overflow-wrap:normal;display:block;overflow-x:auto}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_news-text:.92;--_news-small:.8;break-inside:avoid}.rest pre{white-space:pre-wrap;overflow-wrap:anywhere}.frame a:not(.address):after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
 // styles/host.styles.js
 /**
-* The box of every element, held against whatever the page says.
+* The box of every element, protected from the styles of the page.
 *
-* An `!important` rule inside a shadow root wins against any rule of the page. What the page may set has no rule here:
-* background, margin, widths, float, and how the box stands in a flex row or a grid. The text inside starts from
+* An `!important` rule in a shadow root overrides any rule of the page. Properties that the page may set have no rule:
+* background, margin, widths, float, and the position in a flex row or grid. The text starts from
 * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
 * hides its content hides ours too.
 */
 var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host:first-letter,:host:first-line{all:unset!important}:host([hidden]){display:none!important}:host>aside,.trip,.announced,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
 // styles/itinerary-card.styles.js
 /**
-* The itinerary: places on a road.
+* The itinerary: stops along a vertical line.
 *
-* The place is the loudest word of a stop, its date the anchor. How a stop stands is said in words and by the shape of
+* The place is the most prominent text of a stop, then its date. The status is shown as text and by the shape of
 * its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date or status.
 */
 var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.role,.where){unicode-bidi:isolate}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,.postponed,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.postponed,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name,.itinerary .postponed .dates{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary>.rest{margin-block-start:.75em}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
@@ -4967,35 +4951,35 @@ var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-
 /**
 * The pull quote: loud by size alone.
 *
-* `supporting` unless the host says otherwise: two to three steps up under a heavy rule. `inline`: a breath in the text,
-* one step up between hairlines. `showcase`: the page's loudest words.
+* `supporting` (the default): two to three type sizes larger, below a heavy rule. `inline`: part of the text,
+* one size larger between thin rules. `showcase`: the most prominent text of the page.
 *
-* The rules speak of the plain elements of a quotation, not of classes: the critical style sheet for pages whose script
-* comes late is made from them (see the build), so that the words keep their place when we take over.
+* The rules select elements of plain HTML, not classes: the build makes the critical style sheet, for pages whose script
+* loads late, from them, so that the text does not move when the element is drawn.
 */
 var pullQuoteStyles = css`.frame{--_news-step:2;--_news-long:0;--_news-hang:.46em;--_news-pull:var(--_news-hang);--_news-rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);padding-block:.75em max(.25em, var(--news-inset,0em));grid-template-columns:minmax(0,1fr);display:grid}.frame:lang(fr){--_news-hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_news-hang:.5em;--_news-pull:1em}blockquote,.attribution,.rest{--_news-size:pow(var(--news-scale,1.2), var(--_news-step) - var(--_news-long));margin:0}.frame:has([data-news-long]){--_news-long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_news-size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_news-hang);line-height:1.22}[data-news-long]{text-wrap:wrap;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}blockquote :is(ul,ol){margin:0;padding-inline-start:1.2em}.mark{color:var(--news-accent,currentColor)}.open{margin-inline-start:calc(-1 * var(--_news-pull))}.attribution,.rest{padding-inline-start:calc(var(--_news-hang) * var(--_news-size) / var(--_news-small))}.attribution{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;line-height:1.45}.attribution>:not(b),.lost{color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent))}.attribution>b{font-weight:650}.attribution>:is(cite,i){font-style:normal}.attribution>b:not(:last-child):after,.attribution>b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}.attribution>:is(b+i,i:not(b+i):has(+cite)){font-size:0}.lost{font-size:calc(1em * var(--_news-small))}img[part=image]:first-child{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_news-step:1;border-block:var(--_news-rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_news-step:3;border-block:var(--_news-rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_news-step:3}:host([variant=showcase]) .frame{--_news-step:4}:host([variant=inline]) .attribution>b:not(:last-child):after,:host([variant=inline]) .attribution>b~:not(b+i)~cite:before{content:none}:host([variant=inline]) .attribution>i{font-size:inherit}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_news-step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) .attribution{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame{--_news-step:1!important}}`;
 // styles/nested.js
 /**
 * The style sheet of one element, for the same view inside of another: its frame is there one of several figures.
 *
-* `part` is the class that the frame has there; what the host's `variant` says of it, a class of that name says there.
+* `part` is the class of the frame there; a class with the name of a variant replaces the `variant` of the host.
 */
 var nested = (sheet, part) => `.${part} { ${sheet.replace(/:host\(\[variant=["']?(\w+)["']?\]\) \.frame/g, "&.$1").replace(/:host\(\[variant=["']?(\w+)["']?\]\)/g, "&.$1").replaceAll(".frame", "&")} }`;
 /** The style sheets of the quotations in a story. */
 var storyQuoteStyles = ["pull-quote", "quote"].map((part) => ({ cssText: nested(pullQuoteStyles.cssText, part) }));
 // styles/news-article.styles.js
 /**
-* The article: words first, hierarchy by size, weight and space, in that order.
+* The article: text first, hierarchy by size, weight and space, in that order.
 *
-* In a narrow box all stacks in source order. From 60 em a rail holds byline, dates and caption; the text keeps its
-* measure, and pictures and asides use the open margin.
+* In a narrow box everything is stacked in source order. From 60em a side column holds byline, dates and caption; the
+* text keeps its line length, and pictures and asides use the free margin.
 */
 var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption,.attribution{max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body>*+*{margin-block-start:1em}@supports (overflow-clip-margin:2em){@media not print{.body>:nth-child(n+49){content-visibility:auto;contain-intrinsic-block-size:auto 6em;overflow-clip-margin:2em}}}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.frame>.rest{grid-column:text}.dash{color:var(--_news-muted)}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}.body>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside:where(:nth-child(-n+40)){float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside:where(:nth-child(-n+40)){margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
 // styles/rare-blocks.js
 /**
-* The look of the blocks that few stories have.
+* Styles of rare blocks.
 *
-* Plain text, as the part that it belongs to has no lit of its own.
+* Plain text, because its chunk has no lit.
 */
 var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_news-rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_news-rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_news-rule);padding-block-start:.9em}.body .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_news-small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere;overflow:visible}audio,video{display:none}.update,.guest{break-inside:avoid}}`;
 // styles/themes.js
@@ -5070,9 +5054,9 @@ var themes = {
 };
 var COLOURS = /^(paper|inset|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
 /**
-* A theme as the text of a style sheet, to stand after the others in a shadow root; empty for one that is unknown.
+* A theme as the text of a style sheet, placed after the others in a shadow root; empty for an unknown theme.
 *
-* Its tokens stand on the host: what the page sets on the element itself wins, what it sets further up does not.
+* Its properties are set on the host: values that the page sets on the element override them, inherited ones do not.
 */
 function themeSheet(name) {
 	if (typeof name !== "string" || !Object.hasOwn(themes, name)) return "";
@@ -5104,20 +5088,20 @@ function zoneName(zone, locale, instant) {
 /**
 * The moment at which a calendar has something begin: its start, or its end where only that names a day.
 *
-* `undefined` where no day is known: a calendar cannot hold a month, and it knows no year 0.
+* `undefined` if the day is unknown: a calendar cannot contain a month, and has no year 0.
 */
 var firstDayOf = ({ start, end }) => [start, end].find((moment) => /^(?!0000)\d{4}-\d\d-\d\d/.test(moment?.date ?? ""));
 /** Whether something is planned, as far as is known: a calendar may be offered it. */
 var isPlanned = (fields) => !isOff(fields) && !hasUnknownStatus(fields);
-/** Whether a calendar can be offered a stop: it is planned, and it or a part of its programme has a day. */
+/** Whether a stop can be added to a calendar: it is planned, and it or one of its events has a date. */
 var canBeInCalendar = (stop) => isPlanned(stop) && (firstDayOf(stop) !== void 0 || (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== void 0));
 // view/reader-time.js
 var DAY = 864e5;
 var dayOf$2 = (wall) => Math.floor(+wall / DAY);
 /**
-* The time that the reader's clocks show meanwhile, with the days between: “07:30 your time, +1 day”.
+* The same instant in the reader's time zone, with the difference in days: “07:30 your time, +1 day”.
 *
-* `undefined` where they show the same, or where nobody can say.
+* `undefined` if they are the same or unknown.
 */
 function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, locale, words }) {
 	if (start.instant === void 0 || unknownZone) return void 0;
@@ -5131,7 +5115,7 @@ function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, loca
 }
 var isSameMinute = (one, other) => Math.floor(+one / 6e4) === Math.floor(+other / 6e4);
 // view/stop-dates.js
-/** What was said of a time, as it was said: nobody makes a date of it here. */
+/** A time as free text. It is not parsed as a date. */
 function quoted(words, language) {
 	const [open, close] = quotationMarks(language);
 	return `${open}${words}${close}`;
@@ -5141,12 +5125,12 @@ var styleOf = ({ locale, year }) => ({
 	length: "short",
 	year
 });
-/** One date in short; words that are none in quotation marks. */
+/** A short date; free-text dates are shown in quotation marks. */
 function formatShort(moment, zone, drawing) {
 	const at = placeTimeOf(moment, zone);
 	return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? "", drawing.language);
 }
-/** When a stop is, with `<time>` around each end; words that are no date in quotation marks. */
+/** The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. */
 function renderStopDates(stop, drawing) {
 	const { kit, words, language } = drawing;
 	const { html } = kit;
@@ -5182,7 +5166,7 @@ function renderStopDates(stop, drawing) {
 	const [one, other] = [start?.text, end?.text].filter((text) => text !== void 0).map((text) => quoted(text, language));
 	return other === void 0 ? one ?? words.noDate : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
-/** The reader's time beside a stop whose own hours are known. */
+/** The reader's time beside a stop with known times. */
 function formatStopReaderTime(stop, drawing) {
 	const said = [placeTimeOf(stop.start, stop.timeZone), placeTimeOf(stop.end, stop.timeZone)].map((at) => at && formatReaderTime(at, void 0, drawing)).filter((words) => words);
 	return said.length > 0 ? said.join(" – ") : void 0;
@@ -5192,8 +5176,8 @@ var dayOf$1 = (at) => at.wall.toISOString().slice(0, 10);
 /**
 * The lines of a stop's programme, in order.
 *
-* A flight into another day stands on both; a stay is its check-in and its check-out. In each day what has no time
-* comes last, and what has no day comes last of all.
+* A flight that arrives on another day is listed on both; a stay has a check-in and a check-out. On each day, events
+* without a time come last; events without a day come after all others.
 */
 function rowsOf({ events = [], timeZone }) {
 	const rows = events.flatMap((event) => {
@@ -5242,9 +5226,9 @@ function renderEvents(stop, drawing) {
 		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
 	})} </ol>`;
 }
-/** What is on the programme; struck where it is cancelled. */
+/** A list of events; cancelled ones are struck through. */
 var renderTitle = ({ title, status }, { kit: { html } }) => status === "cancelled" ? html`<s>${title}</s>` : title;
-/** The status of an event in words: one that is as planned needs none. */
+/** The status of an event; nothing if it is as planned. */
 function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
 	const said = [status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status], statusText].filter((piece) => piece !== void 0);
 	return said.length > 0 ? html` <span class="status" part="state">${said.join(commaOf(language))}</span>` : nothing;
@@ -5265,7 +5249,7 @@ function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
 	const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
 	return html`<span class="t" part="time"><time datetime=${(edge === "ends" ? event.end : event.start)?.date ?? nothing}>${at.zone !== timeZone && at.zone !== void 0 && at.instant !== void 0 ? words.zoneTime.replace("{time}", from).replace("{zone}", zoneName(at.zone, locale, at.instant)) : from}</time>${to ? html`${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
 }
-/** What else is known of its time: which end this is, or the words as they were said. */
+/** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {
 	const text = at ? void 0 : event.start?.text ?? event.end?.text;
 	const said = edge ? words[edge] : text && quoted(text, language);
@@ -5277,7 +5261,7 @@ function renderReader({ at, until }, drawing) {
 	return said ? html`<span class="reader" part="reader-time">${said}</span>` : nothing;
 }
 // view/stop.js
-/** One place of a trip: when, where, what for, whom, and what happens there. */
+/** A stop of a trip: dates, place, purpose, people met and events. */
 function renderStop({ stop, index, state, newDate }, drawing) {
 	const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
 	const { html, nothing, text, heading, below } = kit;
@@ -5311,7 +5295,7 @@ function renderPerson({ name, role, organization, url }, { kit, language }) {
 	return html`${url ? link(url, name) : html`<bdi>${name}</bdi>`}${office.map((words) => html`<span class="role">${commaOf(language)}${words}</span>`)}`;
 }
 // view/stop-states.js
-/** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
+/** The start and end of a stop in the zone of its place; without dates of its own, those of its events. */
 function spanOfStop(stop, readerZone) {
 	const zone = stop.timeZone ?? readerZone;
 	const start = spanOf(stop.start, zone);
@@ -5336,7 +5320,7 @@ function spanOfStop(stop, readerZone) {
 	};
 }
 var known = /* @__PURE__ */ new WeakMap();
-/** The state of each stop at an instant. The list and the map ask for the same one after the other: it is kept. */
+/** The status of each stop at an instant. Cached, because list and map need the same one. */
 function statesOf({ stops }, now, readerZone) {
 	const key = `${now} ${readerZone}`;
 	const last = known.get(stops);
@@ -5366,7 +5350,7 @@ function statesAt(stops, now, readerZone) {
 	if (first < Infinity) states[starts.indexOf(first)] = "next";
 	return states;
 }
-/** For each stop that is off the one that has taken its place: the one other with the same place, and with a date. */
+/** For each cancelled or postponed stop, its replacement: the only other stop with the same place and a date. */
 function newDatesOf(stops) {
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const stop of stops) {
@@ -5383,10 +5367,10 @@ function newDatesOf(stops) {
 	}
 	return dates;
 }
-/** The least of some numbers, which may be more than an engine takes as arguments. */
+/** The minimum of a list of numbers, which may be longer than an engine allows as arguments. */
 var least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 // view/itinerary.js
-/** How many places stand in for a title that is missing. */
+/** Number of places that replace a missing title. */
 var NAMED_PLACES = 4;
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
 function renderItinerary(kit, itinerary, context) {
@@ -5416,7 +5400,7 @@ function renderItinerary(kit, itinerary, context) {
 		newDate: newDates.get(stop)
 	}, drawing))} </ol>` : nothing} ${variant !== "compact" && drawing.rest?.(stops) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
-/** The places by name, for a trip without a title. */
+/** The names of the places, as the title of a trip without one. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {
 	const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== void 0))];
 	const rest = names.length - NAMED_PLACES;
@@ -5440,7 +5424,7 @@ function renderSummary(itinerary, drawing) {
 	return html`<p part="summary" class="summary"> ${traveller ? html`<b part="traveller">${traveller}</b>` : nothing}${role ? html`${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => index > 0 ? [comma, fact] : [fact])}</span> </p>`;
 }
 var isDatedAtAll = (stop) => [stop, ...stop.events ?? []].some(({ start, end }) => (start?.date ?? end?.date) !== void 0);
-/** From the first day to the last: as the data say, else as the stops do. */
+/** The dates of the trip: from the data, else from the stops. */
 function renderTripDates(itinerary, drawing) {
 	const { html, nothing } = drawing.kit;
 	const style = {
@@ -5463,7 +5447,7 @@ function renderTripDates(itinerary, drawing) {
 	const said = first?.text ?? last?.text;
 	return said && quoted(said, drawing.language);
 }
-/** The day of a moment, without its time: the whole trip is told in days. */
+/** The day of a moment without its time, because the dates of a trip are days. */
 function dayOf(moment) {
 	const at = placeTimeOf(moment, void 0);
 	return at?.precision === "time" ? {
@@ -5499,7 +5483,7 @@ function renderFoot(itinerary, drawing) {
 	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
 }
 // view/heading.js
-/** The level so many steps below another; there is none below 6. */
+/** The level that is a number of steps below another, at most 6. */
 var levelBelow = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
 /** A heading of a level that is only known when it is drawn. */
 function renderHeading(level, part, content) {
@@ -5514,7 +5498,7 @@ function renderHeading(level, part, content) {
 	}
 }
 // view/inlines.js
-/** Running text, each inline as its element. Within a link no other can be: it is words there. */
+/** Renders running text, each inline as its element. Links in links are rendered as text. */
 var renderText = (text, context, isLinked = false) => text.map((inline) => renderInline(inline, context, isLinked));
 function renderInline(inline, context, isLinked) {
 	if (typeof inline === "string") return inline;
@@ -5541,9 +5525,9 @@ function renderInline(inline, context, isLinked) {
 		case "time": return html`<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
 	}
 }
-/** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
+/** A link without `opener`; the target sees only the origin of the page. */
 var renderLink = (href, content) => html`<a href=${href} rel="noopener">${content}</a>`;
-/** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
+/** Quotation in the marks of its language. The marks are text, so that they are copied with it. */
 function renderQuotation(content, context, isLinked) {
 	const { language, quoted = 0 } = context;
 	const [open, close] = quotationMarks(language).slice(quoted % 2 * 2);
@@ -5553,7 +5537,7 @@ function renderQuotation(content, context, isLinked) {
 	}, isLinked)}${close}`;
 }
 // view/itinerary-kit.js
-/** What itineraries are drawn with: their part has no lit of its own. */
+/** The tools that draw itineraries, because their chunk has no lit of its own. */
 var itineraryKit = {
 	html,
 	nothing,
@@ -5565,7 +5549,7 @@ var itineraryKit = {
 // view/route.js
 /** Whether there can be a map: of two stops at least something is known that a position may follow from. */
 var canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
-/** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
+/** The map of a route with its length below. The list of stops contains all information of the map. */
 function renderRoute({ html, nothing }, route, { locale, messages }) {
 	const { svg, kilometres, credit } = withoutInherited(route);
 	const words = {
@@ -5584,12 +5568,12 @@ var formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === "e
 // server/shadow.js
 var WITHOUT_SCRIPT = "@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }";
 function contextOf(model, { attributes }) {
-	const { lang = "", dir = "", locale: given = "", "time-zone": timeZone = "" } = attributes;
+	const { lang = "", dir = "", locale: localeAttribute = "", "time-zone": timeZone = "" } = attributes;
 	const { language, direction } = textLanguage({
 		lang,
 		dir
 	}, model);
-	const locale = canonicalLanguage(given) ?? language;
+	const locale = canonicalLanguage(localeAttribute) ?? language;
 	return withoutInherited({
 		language,
 		direction,
@@ -5599,7 +5583,7 @@ function contextOf(model, { attributes }) {
 	});
 }
 var messagesOf = memoize((locale) => messagesFor(english, locale, messageTables));
-/** Joined style sheets by the sheets of a kind of content, and by theme: what is joined anew has to be copied each time. */
+/** Joined style sheets by kind of content and theme, because joining copies them. */
 var stylesBy = /* @__PURE__ */ new Map();
 function stylesOf$1({ attributes }, own) {
 	let styles = stylesBy.get(own);
@@ -5619,7 +5603,7 @@ var STORY_STYLES = [newsArticleStyles.cssText, ...storyQuoteStyles.map(({ cssTex
 var RARE_STORY_STYLES = [...STORY_STYLES, rareBlockSheet];
 var TRIP_STYLES = [itineraryStyles, WITHOUT_SCRIPT];
 var RARE_TRIP_STYLES = [...RARE_STORY_STYLES, ...TRIP_STYLES];
-/** What `<pull-quote>` shows. */
+/** Renders the shadow root of `<pull-quote>`. */
 function pullQuoteShadow(quote, setting) {
 	const context = drawContext(contextOf(quote, setting), { isData: true });
 	const { plain } = setting;
@@ -5628,7 +5612,7 @@ function pullQuoteShadow(quote, setting) {
 		styles: stylesOf$1(setting, QUOTE_STYLES)
 	};
 }
-/** What `<news-article>` shows. */
+/** Renders the shadow root of `<news-article>`. */
 function articleShadow(article, setting) {
 	const { attributes, plain } = setting;
 	const base = contextOf(article, setting);
@@ -5662,7 +5646,7 @@ function articleShadow(article, setting) {
 		styles: stylesOf$1(setting, seen.trip ? RARE_TRIP_STYLES : seen.rare ? RARE_STORY_STYLES : STORY_STYLES)
 	};
 }
-/** What `<itinerary-card>` shows. */
+/** Renders the shadow root of `<itinerary-card>`. */
 function itineraryShadow(itinerary, setting) {
 	const { attributes } = setting;
 	const context = Object.assign(contextOf(itinerary, setting), {
@@ -5689,12 +5673,12 @@ function itineraryContext({ stops }, context, { attributes, now }) {
 }
 // server/template.js
 var parsed = /* @__PURE__ */ new WeakMap();
-/** An attribute that is open where a hole stands: its name, and what stands of its value so far. */
+/** The attribute that an expression is in: its name, and the start of its value. */
 var OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
 /**
 * Takes a template of our views apart, once: they have holes in content, in whole attributes and within quoted ones.
 *
-* The part of lit's template language that our views use; the test holds it against lit itself for every view.
+* Renders the subset of lit's template syntax that our views use. A test compares it with lit for every view.
 */
 function parse(strings) {
 	const known = parsed.get(strings);
@@ -5744,7 +5728,7 @@ function parse(strings) {
 	parsed.set(strings, result);
 	return result;
 }
-/** Writes what a view gives back as HTML, as the browser would show it. */
+/** Renders the value of a view to HTML, as the browser would. */
 function renderValue(value) {
 	if (typeof value === "string") return escaped(value);
 	if (value === nothing || value === void 0 || value === null) return "";
@@ -5771,18 +5755,18 @@ function renderTemplate({ strings, values }) {
 	}
 	return html + end;
 }
-function renderAttribute({ kind, name, pieces }, given) {
-	if (kind === "boolean") return given[0] && given[0] !== nothing ? ` ${name}=""` : "";
-	if (kind === "none" || given.includes(nothing)) return "";
+function renderAttribute({ kind, name, pieces }, pieceValues) {
+	if (kind === "boolean") return pieceValues[0] && pieceValues[0] !== nothing ? ` ${name}=""` : "";
+	if (kind === "none" || pieceValues.includes(nothing)) return "";
 	let value = pieces[0];
-	given.forEach((piece, at) => value += wordsOf(piece) + pieces[at + 1]);
+	pieceValues.forEach((piece, at) => value += wordsOf(piece) + pieces[at + 1]);
 	return ` ${name}="${escaped(value)}"`;
 }
 /** A value in an attribute, as lit writes it there. */
 var wordsOf = (value) => value === void 0 || value === null ? "" : `${value}`;
 // server/render.js
 /**
-* Elements as HTML, made on a server: what they show in a declarative shadow root, and the plain words as children.
+* Renders elements to HTML on a server: a declarative shadow root, and the content as plain HTML children.
 * The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
 *
 * @packageDocumentation
@@ -5802,19 +5786,19 @@ var KINDS = {
 	}
 };
 /**
-* Writes an element as HTML: the same words with no script, with a late one, and after it.
+* Renders an element to HTML, with the same content without a script, before it loads and after.
 *
-* Data that cannot be shown give an empty element, and issues that say why. What `attributes` sets of the data's own
-* fields (`headline` and so on) is the element's business in the browser: give it in the data.
+* Data that cannot be shown results in an empty element and issues that say why. Attributes for single fields
+* (`headline` and so on) take effect only in the browser: on a server, set the fields in the data.
 */
 var renderToString = (tag, data, options) => {
 	let html = "";
-	for (const piece of renderPieces(knownName(tag, TAGS$1), data, options)) html += piece;
+	for (const piece of renderPieces(assertKnownName(tag, TAGS$1), data, options)) html += piece;
 	return html;
 };
 /** The same as a stream of bytes, which begins before the whole is written. */
 function renderToStream(tag, data, options) {
-	const pieces = renderPieces(knownName(tag, TAGS$1), data, options);
+	const pieces = renderPieces(assertKnownName(tag, TAGS$1), data, options);
 	const encoder = new TextEncoder();
 	return new ReadableStream({ pull(controller) {
 		let chunk = "";
@@ -5831,8 +5815,8 @@ function renderToStream(tag, data, options) {
 	} });
 }
 var CHUNK = 16384;
-function* renderPieces(tag, data, given = {}) {
-	const options = withoutInherited(given);
+function* renderPieces(tag, data, passedOptions = {}) {
+	const options = withoutInherited(passedOptions);
 	const { url, onIssue, now = /* @__PURE__ */ new Date() } = options;
 	const { read, shadow } = KINDS[tag];
 	const attributes = writtenAttributes(options.attributes ?? {}, onIssue);

@@ -1,8 +1,8 @@
-/** A style sheet, a tag, or words: all that our own HTML is made of. Its attributes hold no `<` and no `>`. */
+/** Matches a style sheet, a tag or text, which is all that our own HTML consists of. Attribute values contain no `<` or `>`. */
 const PIECES = /(<style[^<>]*>)([^<]*)<\/style>|<[^<>]*>|[^<]+/g;
 /**
- * What content systems and templates change in words, and how it is written so that they do not: as references, which
- * every reader of HTML turns back.
+ * Characters that content systems and templates change, and how to write them as references, which
+ * every HTML parser decodes.
  *
  * WordPress curls straight quotes, joins hyphens and dots, draws `9x9`, `(tm)` and faces, runs `[shortcodes]`, embeds
  * addresses that stand alone, takes `&amp;#39;` for `&#39;` and corrects its own name; Liquid, Handlebars, Nunjucks, Vue
@@ -27,18 +27,18 @@ const CHANGED = [
     [/(?<=^|\s)8(?=-?[)O])/g, '&#56;'],
     [/Wordpress/g, 'Word&#112;ress'],
 ];
-/** What is changed in attributes too. */
+/** Characters that are changed in attributes, too. */
 const CHANGED_IN_ATTRIBUTES = CHANGED.filter(([, written]) => /^(&#(39|91|93|123|125|64|96);|Word)/.test(written));
 const SPACE = /[ \t\n\f\r]+/g;
 const apply = (words, rules) => rules.reduce((written, [pattern, reference]) => written.replace(pattern, reference), words);
 /**
- * Writes our own HTML so that what stands between it and the reader leaves it as it is: in one line, and with references
- * for the characters that editors, templates and content systems change. It says the same words.
+ * Writes our own HTML so that editors, templates and content systems do not change it: in one line, and with references
+ * for the characters that they change. The content stays the same.
  */
 export function editorProof(html) {
     let verbatim = 0;
     return html.replace(PIECES, (piece, style, sheet) => {
-        // CSS looks through the marks of a comment. WordPress takes the tag away, and would leave its rules among the words.
+        // CSS ignores the comment delimiters. WordPress removes the tag and would leave the rules in the text.
         if (style)
             return `${editorProofTag(style)}<!--${sheet.replace(SPACE, ' ')}--></style>`;
         if (piece.startsWith('<')) {
@@ -48,7 +48,7 @@ export function editorProof(html) {
                 verbatim--;
             return editorProofTag(piece);
         }
-        // Program code keeps its lines; a line feed as a reference is no blank line to anybody.
+        // Program code keeps its lines. A line feed written as a reference is not a blank line.
         const words = verbatim > 0 ? piece.replace(/\r\n?|\n/g, '&#10;') : piece.replace(SPACE, ' ');
         return apply(words, CHANGED);
     });
@@ -57,6 +57,6 @@ const editorProofTag = (tag) => tag
     .replace(SPACE, ' ')
     .replace(/ >$/, '>')
     .replace(/"[^"]*"/g, (value) => apply(value, CHANGED_IN_ATTRIBUTES));
-/** A value as it may stand in a quoted attribute, whatever it holds: a whole page as well. */
+/** Escapes a value for a quoted attribute, whatever it contains, such as a complete page. */
 export const editorProofValue = (value) => apply(value.replace(SPACE, ' ').replace(/[&<>"]/g, (sign) => REFERENCES[sign]), CHANGED_IN_ATTRIBUTES);
 const REFERENCES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -15,14 +15,14 @@ const policyOf = (nonce) => [
     "form-action 'none'",
 ].join('; ');
 /**
- * The page's own ground, ink and type, by the scheme of who reads: a frame cannot know what it lies upon. What needs a
- * script of ours is left out, since there is none. In a frame it has no scroll bar, though it scrolls where nobody fits
- * the frame: the bar of a frame that is still too low takes width, and what is narrower has another height.
+ * The page has its own background and colours, by the reader's colour scheme, because it cannot know what is behind it.
+ * Content that needs our script is left out. The page has no scroll bar, though it scrolls if no script sizes
+ * the frame: a scroll bar in a frame that is still too low would change the width, and so the height.
  */
 const PAGE_STYLE = 'html{color-scheme:light dark;background:Canvas;color:CanvasText}body{margin:0;padding:1px;font-family:Georgia,serif}[data-framed]{scrollbar-width:none}[data-framed]::-webkit-scrollbar{display:none}*::part(map),*::part(add-to-calendar),*::part(add-trip-to-calendar){display:none!important}';
 /**
- * Writes a page that holds a story, a quotation or a trip and asks nobody for anything but its pictures: for a frame, or
- * for itself. It tells the page around how high it is.
+ * Writes a page with a story, quotation or trip that requests nothing but its pictures, to be framed or shown
+ * by itself. It sends its height to the page around it.
  */
 export function pageOf(tag, model, framed) {
     const { attributes, now, nonce } = framed;
@@ -35,11 +35,11 @@ export function pageOf(tag, model, framed) {
         `<title>${escaped(titleOf(tag, model, framed))}</title><base target="_blank"><style${once}>${PAGE_STYLE}</style></head>` +
         `<body>${editorProof(html)}<script${once}>${REPORT_HEIGHT}</script></body></html>`);
 }
-/** The words, and the frame that takes their place as soon as its page says how high it is. */
+/** The content, and the frame that replaces it once its page has sent its height. */
 export function frameOf(tag, model, { page, plain, script, ...framed }) {
     const [name, source] = page === undefined ? ['srcdoc', pageOf(tag, model, framed)] : ['src', page];
     return (`<div data-news="frame"><div data-news="words">${editorProof(plain)}</div>` +
-        // Of no height and out of reach until its words are there; said twice, since some pages allow no styles.
+        // Zero height and inert until it has loaded; set twice, because some pages forbid styles.
         `<iframe title="${editorProofValue(titleOf(tag, model, framed))}" width="100%" height="0" frameborder="0" inert` +
         ' style="width:100%;height:0;border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' +
         ` ${name}="${editorProofValue(source)}"></iframe>${script}</div>`);
@@ -47,7 +47,7 @@ export function frameOf(tag, model, { page, plain, script, ...framed }) {
 const LONGEST_TITLE = 120;
 function titleOf(tag, model, { title }) {
     const words = title?.trim() || namesOf(tag, model).find((name) => name?.trim()) || 'News';
-    // What is cut off may have closed a bidi control.
+    // The removed end may have contained the closer of a bidi control.
     return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
 function namesOf(tag, model) {

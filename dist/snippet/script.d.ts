@@ -2,7 +2,7 @@ import type { Tag } from '../model/tags.js';
 import { type ScriptName } from './integrity.js';
 /** Where a script lies. */
 export interface SnippetScript {
-    /** Its address. */
+    /** The URL of the script. */
     readonly src: string;
     /** Its hash, without which a browser takes whatever is sent: `sha384-…`. */
     readonly integrity?: string | undefined;
@@ -17,12 +17,12 @@ interface ScriptSetting {
     readonly isBlocking?: boolean;
 }
 /** A script's tag, or nothing where the page has it already. */
-export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, given: ScriptSetting): string;
+export declare function scriptTag(name: ScriptName, script: SnippetScript | false | undefined, setting: ScriptSetting): string;
 /**
  * The scripts of an element, before and after it.
  *
- * What a chunk draws would move when it is drawn. Both scripts are before the element then, and the parser waits for
- * them: the element is drawn as soon as it is parsed. Where a script of the site's own lies, we do not know the file
+ * Content drawn by a lazy chunk would shift the layout, so both scripts are before the element and the parser waits for
+ * them, so the element is drawn as soon as it is parsed. For the site's own copy of the script, we do not know the file
  * beside it.
  */
 export declare function elementScripts(tag: Tag, script: SnippetScript | false | undefined, { prefix, nonce }: Omit<ScriptSetting, 'isBlocking'>): {

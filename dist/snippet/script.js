@@ -8,10 +8,10 @@ export const defaultScript = (name) => ({
     integrity: INTEGRITY[name],
 });
 /** A script's tag, or nothing where the page has it already. */
-export function scriptTag(name, script, given) {
+export function scriptTag(name, script, setting) {
     if (script === false)
         return '';
-    const { prefix, nonce, isBlocking } = withoutInherited(given);
+    const { prefix, nonce, isBlocking } = withoutInherited(setting);
     const { src, integrity } = withoutInherited(script ?? defaultScript(name));
     const written = { src, integrity, crossorigin: 'anonymous', nonce, 'data-prefix': prefix };
     const attributes = Object.entries(written)
@@ -19,13 +19,13 @@ export function scriptTag(name, script, given) {
         .map(([attribute, value]) => ` ${attribute}="${escaped(value)}"`);
     return `<script${isBlocking ? '' : ' async'}${attributes.join('')}></script>`;
 }
-/** Elements that are drawn by a chunk, and the file that holds it ready. */
+/** Elements that a chunk draws, and the script file that contains it. */
 const READY = { 'itinerary-card': 'broadsheet-itinerary' };
 /**
  * The scripts of an element, before and after it.
  *
- * What a chunk draws would move when it is drawn. Both scripts are before the element then, and the parser waits for
- * them: the element is drawn as soon as it is parsed. Where a script of the site's own lies, we do not know the file
+ * Content drawn by a lazy chunk would shift the layout, so both scripts are before the element and the parser waits for
+ * them, so the element is drawn as soon as it is parsed. For the site's own copy of the script, we do not know the file
  * beside it.
  */
 export function elementScripts(tag, script, { prefix, nonce }) {

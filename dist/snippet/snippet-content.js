@@ -2,7 +2,7 @@ import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes
 import { readArticle } from '../model/definition/article.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
@@ -12,24 +12,24 @@ const KINDS = {
     'pull-quote': { read: readPullQuote, lay: withPullQuoteAttributes },
     'itinerary-card': { read: readItinerary, lay: withItineraryAttributes },
 };
-/** Relative addresses have nothing to be resolved against here, and are refused. */
+/** Relative URLs cannot be resolved here and are ignored. */
 const NOWHERE = 'about:blank';
-/** Reads what is to be shown. What attributes set of the data's fields becomes part of the words, as the element shows it. */
+/** Reads the content to show. Attributes for single fields become part of the content. */
 export function readContent(tag, data, { attributes = {}, url, onIssue, }) {
-    knownName(tag, TAGS);
+    assertKnownName(tag, TAGS);
     const kind = KINDS[tag];
     const written = writtenAttributes(attributes, onIssue);
-    const given = Object.create(null);
+    const properties = Object.create(null);
     const others = Object.create(null);
     for (const [name, value] of Object.entries(written)) {
         const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
         if (attribute?.read)
-            given[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
+            properties[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
         else
             others[name] = value;
     }
     const read = kind.read(data, { url });
-    const laid = kind.lay(read.value, given, url ?? NOWHERE);
+    const laid = kind.lay(read.value, properties, url ?? NOWHERE);
     for (const issue of [...read.issues, ...laid.issues])
         onIssue(issue);
     return laid.value && { model: laid.value, attributes: others };

@@ -1,4 +1,4 @@
-import { knownName } from '../model/known-name.js';
+import { assertKnownName } from '../model/assert-known-name.js';
 import { canonicalLanguage } from '../model/language.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { withMarks } from '../plain/marked.js';
@@ -13,18 +13,18 @@ import { readContent } from './snippet-content.js';
 import { staticTree } from './static.js';
 import { editorProof } from './editor-proof.js';
 import { withoutInherited } from '../model/own.js';
-/** The kinds of snippet, from what shows most to what asks least of the place that it is pasted into. */
+/** The kinds of snippet, from the most features to the fewest requirements. */
 export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'static'];
 /**
  * Writes a story, a quotation or a trip as a snippet: one line without a blank line, JSON or a character that editors,
- * templates and content systems would change, so that its words come out as they went in.
+ * templates and content systems would change, so that the content survives them.
  *
- * Data that cannot be shown give no snippet (an empty string), and issues that say why.
+ * Data that cannot be shown results in an empty string and issues that say why.
  */
-export function snippet(tag, data, given = {}) {
-    const options = withoutInherited(given);
+export function snippet(tag, data, passedOptions = {}) {
+    const options = withoutInherited(passedOptions);
     const { nonce, now, onIssue = () => undefined } = options;
-    const kind = knownName(options.kind ?? 'element', SNIPPET_KINDS);
+    const kind = assertKnownName(options.kind ?? 'element', SNIPPET_KINDS);
     const shown = readContent(tag, data, { ...options, onIssue });
     if (!shown)
         return '';
@@ -41,7 +41,7 @@ export function snippet(tag, data, given = {}) {
             const { lang, dir, ...others } = hostAttributes(attributes);
             const language = canonicalLanguage(lang) ?? model.language ?? 'en';
             const tree = withMarks(plainTree(tag, model, { ...plain, twin: hooks }), language);
-            // The hooks stand first, and none of the others takes their place.
+            // The hooks come first, and other attributes cannot override them.
             const own = { ...tree.attributes, ...others, ...tree.attributes, ...(lang && { lang }), ...(dir && { dir }) };
             return editorProof(toHtml({ ...tree, attributes: own }));
         }
@@ -65,19 +65,19 @@ export function snippet(tag, data, given = {}) {
     }
 }
 /**
- * Writes a page of its own that holds a story, a quotation or a trip, and asks nobody for anything but its pictures. For
- * snippets of the kind `iframe` whose `page` says where it is put; it tells the page around it how high it is.
+ * Writes a page with a story, quotation or trip that requests nothing but its pictures. Use it
+ * for snippets of kind `iframe` with `page` set to its URL. It sends its height to the page around it.
  *
- * Data that cannot be shown give an empty string, and issues that say why.
+ * Data that cannot be shown results in an empty string and issues that say why.
  */
-export function framePage(tag, data, given = {}) {
-    const options = withoutInherited(given);
+export function framePage(tag, data, passedOptions = {}) {
+    const options = withoutInherited(passedOptions);
     const { now, nonce, title, onIssue = () => undefined } = options;
     const shown = readContent(tag, data, { ...options, onIssue });
     return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
 }
 /**
  * In a box, since an element of no known name does not begin a block: WordPress would put its opening tag into a
- * paragraph of its own, away from the words, and Markdown would read the words.
+ * paragraph, away from the content, and Markdown would parse the content.
  */
 const boxed = (...pieces) => `<div>${pieces.join('')}</div>`;

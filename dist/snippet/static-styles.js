@@ -1,7 +1,7 @@
 import { ownValue } from '../model/own.js';
-// No colour is said, so that words and rules are in the colour of what is around them, by day and by night. Nothing
-// here holds brackets, quotation marks or addresses, at which those who clean styles stop.
-/** The box around everything. Every mail program knows a `div`; what it says of the font is inherited. */
+// No colours, so that text and rules use those of the surroundings in light and dark mode. No
+// brackets, quotation marks or URLs, which style sanitizers reject.
+/** The outer box. Every e-mail client supports `div`, and its font styles are inherited. */
 export const boxStyle = 'max-width:640px;font-family:Georgia,serif;font-size:17px;line-height:1.55';
 const TEXT = 'margin:16px 0;font-size:17px;line-height:1.55';
 const SMALL = 'margin:4px 0;font-size:14px;line-height:1.5';
@@ -26,7 +26,7 @@ const HOOKED = {
     license: 'margin:4px 0;font-size:13px;line-height:1.5',
     original: 'margin:4px 0;font-size:13px;line-height:1.5',
 };
-/** What a hook names within a line. */
+/** Styles of inline elements by hook. */
 const HOOKED_IN_LINES = { dates: 'font-size:14px' };
 /** The rest, by their tags. */
 const TAGGED = {
@@ -48,13 +48,13 @@ const TAGGED = {
     code: 'font-family:monospace',
     a: 'color:inherit',
 };
-/** How large the words of a pulled quotation are. */
+/** Font size of a pull quote. */
 const QUOTED = {
     inline: 'font-size:20px;line-height:1.4',
     supporting: 'font-size:24px;line-height:1.32',
     showcase: 'font-size:30px;line-height:1.24',
 };
-/** What is said in an element's `style`; empty where it looks as it should. */
+/** The `style` attribute of an element; empty if the default style is right. */
 export const staticStyle = (node, place) => headingStyle(node, place) ??
     cellStyle(node, place) ??
     tripStyle(node, place) ??
@@ -65,10 +65,10 @@ export const staticStyle = (node, place) => headingStyle(node, place) ??
     hookedStyle(node) ??
     ownValue(TAGGED, node.tag) ??
     '';
-/** Whether a quotation stands directly in something: what else is there is about it. */
+/** Whether an element directly contains a quotation, so that its other content is about the quotation. */
 export const holdsQuotation = (element) => element?.content.some((piece) => typeof piece !== 'string' && piece.tag === 'blockquote') ?? false;
 const hookOf = ({ attributes }) => attributes['data-news'] ?? '';
-/** A headline or a title is larger than what stands in the text. */
+/** A headline or title is larger than headings in the text. */
 function headingStyle(node, { path, tag }) {
     if (!/^h[1-6]$/.test(node.tag))
         return undefined;
@@ -79,12 +79,12 @@ function headingStyle(node, { path, tag }) {
 }
 /** Room for the marks of a list, on the side where its lines begin. */
 const indent = ({ direction }) => `padding:0 ${direction === 'rtl' ? '28px 0 0' : '0 0 28px'}`;
-/** Whether a trip stands at an index of a path: the whole, or one in a story. */
+/** Whether the element at an index of a path is a trip: the whole content, or one in a story. */
 function isTripAt(path, index, tag) {
     const element = path.at(index);
     return (element?.tag === 'section' && (hookOf(element) === 'itinerary' || (element === path[0] && tag === 'itinerary-card')));
 }
-/** A trip is set apart where it stands in a story. */
+/** A trip in a story is set apart. */
 function tripStyle(node, { path, tag }) {
     if (!isTripAt([...path, node], -1, tag))
         return undefined;
@@ -117,7 +117,7 @@ function hookedStyle(node) {
     const hook = hookOf(node);
     return ownValue(table, hook);
 }
-/** A quotation that is pulled out of the text stands between two rules; one in the text is only set in. */
+/** A pull quote has rules above and below; a quotation in the text is only indented. */
 function quotedStyle(node, { path, tag, variant }) {
     const inPulled = (above) => (tag === 'pull-quote' && above.length > 0) ||
         above.some(({ attributes }) => attributes['data-news'] === 'pull-quote');
@@ -145,9 +145,9 @@ function cellStyle({ tag, attributes }, { direction, path }) {
     if (tag !== 'td' && tag !== 'th')
         return undefined;
     const [left, right] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-    const given = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
-    // Cells of a head would stand in the middle. “right” is what our own reader takes for the end.
-    const align = given ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
+    const ownAlign = ownValue({ start: left, center: 'center', end: right }, attributes['data-news-align'] ?? '');
+    // Header cells would be centred. Our reader takes “right” for the end side.
+    const align = ownAlign ?? (tag === 'th' ? (direction === 'rtl' ? 'inherit' : 'left') : undefined);
     const isHead = tag === 'th' && path.some((above) => above.tag === 'thead');
     return `padding:6px 8px;border-bottom:${isHead ? 2 : 1}px solid;${align ? `text-align:${align};` : ''}vertical-align:top`;
 }

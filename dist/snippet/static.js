@@ -5,9 +5,9 @@ import { hostAttributes } from './attributes.js';
 import { boxStyle, holdsQuotation, staticStyle } from './static-styles.js';
 import { withoutPrototype } from '../model/own.js';
 /**
- * Plain HTML with its look in inline styles, for feeds and e-mail.
+ * Plain HTML with inline styles, for feeds and e-mail.
  *
- * The elements and hooks are those of plain HTML, so that it reads back as what it was written from; the styles are the
+ * Elements and hooks are those of plain HTML, so that it can be read back; the styles are the
  * few that mail programs, feed readers and content systems keep.
  */
 export function staticTree(tag, model, attributes, options) {
@@ -42,7 +42,7 @@ function styled(node, place) {
 /** As wide as a mail, since of a picture that is wider some programs draw all; a portrait beside a quotation is smaller. */
 const MAIL_WIDTH = 600;
 const PORTRAIT_WIDTH = 112;
-/** A picture's size as it is to be drawn: programs that know no `max-width` go by its attributes. */
+/** The rendered size of a picture: clients without `max-width` use its attributes. */
 function fitting({ width, height }, { path }) {
     const most = holdsQuotation(path.at(-1)) ? PORTRAIT_WIDTH : MAIL_WIDTH;
     const [wide, high] = [Number(width), Number(height)];

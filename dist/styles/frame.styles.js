@@ -1,6 +1,6 @@
 import { css } from 'lit';
 /**
- * What all elements share inside: size, colours, links, paper.
+ * Styles inside every element: size, colours, links, background.
  *
  * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
  * element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.

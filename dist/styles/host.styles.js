@@ -1,9 +1,9 @@
 import { css } from 'lit';
 /**
- * The box of every element, held against whatever the page says.
+ * The box of every element, protected from the styles of the page.
  *
- * An `!important` rule inside a shadow root wins against any rule of the page. What the page may set has no rule here:
- * background, margin, widths, float, and how the box stands in a flex row or a grid. The text inside starts from
+ * An `!important` rule in a shadow root overrides any rule of the page. Properties that the page may set have no rule:
+ * background, margin, widths, float, and the position in a flex row or grid. The text starts from
  * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
  * hides its content hides ours too.
  */

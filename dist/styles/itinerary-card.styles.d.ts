@@ -1,7 +1,7 @@
 /**
- * The itinerary: places on a road.
+ * The itinerary: stops along a vertical line.
  *
- * The place is the loudest word of a stop, its date the anchor. How a stop stands is said in words and by the shape of
+ * The place is the most prominent text of a stop, then its date. The status is shown as text and by the shape of
  * its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date or status.
  */
 export declare const itineraryStyles: string;

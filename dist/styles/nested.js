@@ -2,7 +2,7 @@ import { pullQuoteStyles } from './pull-quote.styles.js';
 /**
  * The style sheet of one element, for the same view inside of another: its frame is there one of several figures.
  *
- * `part` is the class that the frame has there; what the host's `variant` says of it, a class of that name says there.
+ * `part` is the class of the frame there; a class with the name of a variant replaces the `variant` of the host.
  */
 const nested = (sheet, part) => `.${part} { ${sheet
     .replace(/:host\(\[variant=["']?(\w+)["']?\]\) \.frame/g, '&.$1')

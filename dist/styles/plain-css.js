@@ -1,6 +1,6 @@
 /**
- * A style sheet as plain text, for the parts of the script tag, which have no lit.
+ * A style sheet as plain text, for the chunks of the script tag, which have no lit.
  *
- * It has the name of lit's tag, so that editors know what it holds and the build minifies it.
+ * Named like lit's tag, so that editors highlight it and the build minifies it.
  */
 export const css = (strings) => strings.join('');

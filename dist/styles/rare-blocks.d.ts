@@ -1,6 +1,6 @@
 /**
- * The look of the blocks that few stories have.
+ * Styles of rare blocks.
  *
- * Plain text, as the part that it belongs to has no lit of its own.
+ * Plain text, because its chunk has no lit.
  */
 export declare const rareBlockSheet: string;

@@ -1,6 +1,6 @@
 /**
- * Loading and failure: what shows only while there are no words.
+ * Loading and error states, shown only while there is no content.
  *
- * Plain text, as the part that it belongs to has no lit of its own.
+ * Plain text, because its chunk has no lit.
  */
 export declare const stateSheet: string;

@@ -1,6 +1,6 @@
 /**
- * A theme as the text of a style sheet, to stand after the others in a shadow root; empty for one that is unknown.
+ * A theme as the text of a style sheet, placed after the others in a shadow root; empty for an unknown theme.
  *
- * Its tokens stand on the host: what the page sets on the element itself wins, what it sets further up does not.
+ * Its properties are set on the host: values that the page sets on the element override them, inherited ones do not.
  */
 export declare function themeSheet(name: unknown): string;

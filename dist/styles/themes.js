@@ -4,7 +4,7 @@ const HELVETICA = '"Helvetica Neue", Helvetica, "Nimbus Sans", Arial, "Liberatio
 const themes = {
     house: {
         paper: 'light-dark(#fff, #16181b)',
-        // Words do not stand at the edge of their paper.
+        // Space between the text and the edge of the background.
         inset: '1em',
         ink: 'light-dark(#17191c, #e7e6e3)',
         'ink-muted': 'light-dark(#595e66, #a6a9ae)',
@@ -70,9 +70,9 @@ const themes = {
 };
 const COLOURS = /^(paper|inset|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
 /**
- * A theme as the text of a style sheet, to stand after the others in a shadow root; empty for one that is unknown.
+ * A theme as the text of a style sheet, placed after the others in a shadow root; empty for an unknown theme.
  *
- * Its tokens stand on the host: what the page sets on the element itself wins, what it sets further up does not.
+ * Its properties are set on the host: values that the page sets on the element override them, inherited ones do not.
  */
 export function themeSheet(name) {
     if (typeof name !== 'string' || !Object.hasOwn(themes, name))

@@ -9,282 +9,282 @@ export type Heard<Told extends Event, Listening> = Told & { readonly currentTarg
 
 /** What `<itinerary-card>` takes in markup. */
 export interface ItineraryCardAttributes {
-  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
+  /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   src?: string | undefined;
-  /** The name of the data's format; without it the format is recognised. */
+  /** The name of the data format. Default: the format is detected. */
   format?: string | undefined;
-  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
+  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
-  /** The itinerary as an object, or any data that hold one. Beats the `data` attribute. */
+  /** The itinerary as an object, or data in any supported format. Overrides the `data` attribute. */
   data?: ItineraryCardElement['data'] | undefined;
-  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  /** A named look: `house`, `broadsheet` or `tabloid`. Default: the font and colours of the host page. */
   theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
-  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  /** The reader's locale, for dates and UI text. Default: the language of the content. */
   locale?: string | undefined;
-  /** The time zone whose times stand beside those of the places, such as `Europe/London`; else the reader's own. */
+  /** The time zone of the times shown beside local times, such as `Europe/London`. Default: the reader's time zone. */
   'time-zone'?: string | undefined;
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  /** Whether an element without children writes its content into the page as plain HTML children. */
   mirror?: boolean | undefined;
-  /** The trip's title. */
+  /** The title of the trip. */
   heading?: string | undefined;
-  /** Who travels. */
+  /** The traveller's name. */
   traveller?: string | undefined;
-  /** The traveller's office or description. */
+  /** The traveller's role or title. */
   'traveller-role'?: string | undefined;
-  /** When the trip begins: `2022-10-03`, or less, or words. */
+  /** The date the trip begins: `2022-10-03`, `2022-10`, `2022` or free text. */
   start?: string | undefined;
-  /** When it ends. */
+  /** The date the trip ends, in the same form as `start`. */
   end?: string | undefined;
-  /** The title's level in the page's outline: 1 to 6, or `none`; the places are one below. */
+  /** The heading level of the title: 1 to 6, or `none`; default 2. Places are one level below. */
   'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
-  /** How much is shown: `timeline` (also where absent or unknown), or `compact`: places, dates and states alone. */
+  /** How much is shown: `timeline` (the default), or `compact` for places, dates and status only. */
   variant?: 'timeline' | 'compact' | '' | undefined;
-  /** The instant for which states are told: an ISO date, a `Date` or milliseconds; else the reader's clock, as it goes. */
+  /** The current time, for the status of stops: an ISO date, a `Date` or milliseconds. Default: the reader's clock. */
   now?: string | number | Date | undefined;
 }
 
 /** The custom properties that `<itinerary-card>` heeds. */
 export interface ItineraryCardStyle {
-  /** The size that all else is measured in. Default: medium. */
+  /** Base font size; all other sizes are relative to it. Default: medium. */
   '--news-size'?: string | number | undefined;
-  /** The ratio between one step of type and the next. Default: 1.2. */
+  /** Ratio between one step of the type scale and the next. Default: 1.2. */
   '--news-scale'?: string | number | undefined;
-  /** Line height of running text. Default: 1.5. */
+  /** Line height of body text. Default: 1.5. */
   '--news-leading'?: string | number | undefined;
-  /** Factor for the space between parts. Default: 1. */
+  /** Factor for all vertical spacing. Default: 1. */
   '--news-space'?: string | number | undefined;
-  /** The ground. Default: transparent. */
+  /** Background colour. Default: transparent. */
   '--news-paper'?: string | number | undefined;
-  /** The space between the words and the edge of the ground. Default: 0. */
+  /** Padding between the background edge and the content. Default: 0. */
   '--news-inset'?: string | number | undefined;
-  /** The words. Default: currentColor. */
+  /** Text colour. Default: currentColor. */
   '--news-ink'?: string | number | undefined;
-  /** What is small, and what is over. Default: 80 % of the ink. */
+  /** Colour of secondary text and of past stops. Default: 80 % of the ink. */
   '--news-ink-muted'?: string | number | undefined;
-  /** The stop where the traveller is now. Default: currentColor. */
+  /** Colour that marks the current stop. Default: currentColor. */
   '--news-accent'?: string | number | undefined;
-  /** Hairlines, and the road from stop to stop. Default: 20 % of the ink. */
+  /** Colour of thin rules and of the line that connects the stops. Default: 20 % of the ink. */
   '--news-rule'?: string | number | undefined;
-  /** The heavy rule above. Default: currentColor. */
+  /** Colour of the rule above the element. Default: currentColor. */
   '--news-rule-strong'?: string | number | undefined;
-  /** Width and style of the heavy rule. Default: 3px solid. */
+  /** Width and style of the rule above the element. Default: 3px solid. */
   '--news-guest-rule'?: string | number | undefined;
-  /** The ground of the map, and of lines to come. Default: 6 % of the ink. */
+  /** Background of the map and of the loading placeholder. Default: 6 % of the ink. */
   '--news-tint'?: string | number | undefined;
-  /** The outline of what has the keyboard. Default: currentColor. */
+  /** Colour of the focus outline. Default: currentColor. */
   '--news-focus'?: string | number | undefined;
-  /** Family of running text; the page's without it. */
+  /** Font family of body text. Default: the font of the host page. */
   '--news-font-text'?: string | number | undefined;
-  /** Family of the title and the places. */
+  /** Font family of the title and the places. */
   '--news-font-head'?: string | number | undefined;
-  /** Family of what is small. */
+  /** Font family of secondary text, such as dates and status labels. */
   '--news-font-ui'?: string | number | undefined;
-  /** Weight of the title and the places. Default: 700. */
+  /** Font weight of the title and the places. Default: 700. */
   '--news-head-weight'?: string | number | undefined;
-  /** Letter-spacing of headlines; a part of it here. Default: -0.014em. */
+  /** `letter-spacing` of headlines. Title and places use a fraction of it. Default: -0.014em. */
   '--news-head-tracking'?: string | number | undefined;
 }
 
 /** What `<news-article>` takes in markup. */
 export interface NewsArticleAttributes {
-  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
+  /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   src?: string | undefined;
-  /** The name of the data's format; without it the format is recognised. */
+  /** The name of the data format. Default: the format is detected. */
   format?: string | undefined;
-  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
+  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
-  /** The story as an object, or any data that hold one. Beats the `data` attribute. */
+  /** The story as an object, or data in any supported format. Overrides the `data` attribute. */
   data?: NewsArticleElement['data'] | undefined;
-  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  /** A named look: `house`, `broadsheet` or `tabloid`. Default: the font and colours of the host page. */
   theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
-  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  /** The reader's locale, for dates and UI text. Default: the language of the content. */
   locale?: string | undefined;
-  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  /** The reader's time zone, such as `Europe/London`, for dates with an offset. Default: the offset as written. */
   'time-zone'?: string | undefined;
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  /** Whether an element without children writes its content into the page as plain HTML children. */
   mirror?: boolean | undefined;
   /** The headline. */
   headline?: string | undefined;
-  /** The word or two above the headline. */
+  /** The short label above the headline. */
   kicker?: string | undefined;
   /** The summary below the headline. */
   standfirst?: string | undefined;
-  /** Who wrote it, as printed: “By Jane Doe in Bogotá”. */
+  /** The byline as printed: “By Jane Doe in Bogotá”. */
   byline?: string | undefined;
-  /** Where it was filed. */
+  /** The place the story was filed from. */
   dateline?: string | undefined;
-  /** When it appeared: `2022-10-03T15:09:00Z`, or less. */
+  /** The publication date, as precise as it is known: `2022`, `2022-10-03` or `2022-10-03T15:09:00Z`. */
   published?: string | undefined;
-  /** When it was last changed; the attribute is `updated`. */
+  /** The date of the last update. The attribute is `updated`. */
   updated?: string | undefined;
-  /** Address of the lead picture. */
+  /** The URL of the lead picture. */
   image?: string | undefined;
-  /** What the lead picture shows, for those who do not see it. */
+  /** The alternative text of the lead picture. */
   'image-alt'?: string | undefined;
-  /** The lead picture's caption. */
+  /** The caption of the lead picture. */
   caption?: string | undefined;
-  /** Who made the lead picture. */
+  /** The photographer or agency of the lead picture. */
   credit?: string | undefined;
-  /** Where the story comes from. */
+  /** The publisher or agency that the story comes from. */
   source?: string | undefined;
-  /** Address of the original. */
+  /** The URL of the original story. */
   url?: string | undefined;
-  /** How much is shown: `full` (also where absent or unknown), `excerpt` or `card`. */
+  /** How much of the story is shown: `full` (the default), `excerpt` or `card`. */
   display?: 'full' | 'excerpt' | 'card' | '' | undefined;
-  /** The headline's level in the page's outline: 1 to 6, or `none`; headings in the text follow on. */
+  /** The heading level of the headline: 1 to 6, or `none`; default 2. Headings in the body follow from it. */
   'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | '' | undefined;
-  /** What time it is, for the itineraries in a story: `2022-10-04T12:00Z`; without it the reader's own clock. */
+  /** The current time for itineraries in the story, such as `2022-10-04T12:00Z`. Default: the reader's clock. */
   now?: string | undefined;
 }
 
 /** The custom properties that `<news-article>` heeds. */
 export interface NewsArticleStyle {
-  /** The longest line of the text. Default: 34em, 30em from 46em. */
+  /** Maximum line length of body text. Default: 34em, 30em from 46em. */
   '--news-measure'?: string | number | undefined;
-  /** The size that all else is measured in. Default: medium. */
+  /** Base font size; all other sizes are relative to it. Default: medium. */
   '--news-size'?: string | number | undefined;
-  /** The ratio between one step of type and the next. Default: 1.2. */
+  /** Ratio between one step of the type scale and the next. Default: 1.2. */
   '--news-scale'?: string | number | undefined;
-  /** Line height of running text. Default: 1.5. */
+  /** Line height of body text. Default: 1.5. */
   '--news-leading'?: string | number | undefined;
-  /** Factor for the space between parts. Default: 1. */
+  /** Factor for all vertical spacing. Default: 1. */
   '--news-space'?: string | number | undefined;
-  /** The ground. Default: transparent. */
+  /** Background colour. Default: transparent. */
   '--news-paper'?: string | number | undefined;
-  /** The space between the words and the edge of the ground. Default: 0. */
+  /** Padding between the background edge and the content. Default: 0. */
   '--news-inset'?: string | number | undefined;
-  /** The words. Default: currentColor. */
+  /** Text colour. Default: currentColor. */
   '--news-ink'?: string | number | undefined;
-  /** What is small. Default: 80 % of the ink. */
+  /** Colour of secondary text, such as dates and captions. Default: 80 % of the ink. */
   '--news-ink-muted'?: string | number | undefined;
-  /** Kicker, quotation marks, the dashes of a list. Default: currentColor. */
+  /** Colour of the kicker, quotation marks and list markers. Default: currentColor. */
   '--news-accent'?: string | number | undefined;
-  /** Hairlines. Default: 20 % of the ink. */
+  /** Colour of thin rules. Default: 20 % of the ink. */
   '--news-rule'?: string | number | undefined;
-  /** Heavy rules. Default: currentColor. */
+  /** Colour of the rules above the story and its pull quotes. Default: currentColor. */
   '--news-rule-strong'?: string | number | undefined;
   /** Width and style of the rule above the story. Default: 3px solid. */
   '--news-top-rule'?: string | number | undefined;
-  /** Width and style of the rule above a pull quote. Default: as top rule. */
+  /** Width and style of the rule above a pull quote or itinerary. Default: as top rule. */
   '--news-guest-rule'?: string | number | undefined;
-  /** The ground of pictures, and of lines to come. Default: 6 % of the ink. */
+  /** Background of pictures that have not loaded and of the loading placeholder. Default: 6 % of the ink. */
   '--news-tint'?: string | number | undefined;
-  /** The outline of what has the keyboard. Default: currentColor. */
+  /** Colour of the focus outline. Default: currentColor. */
   '--news-focus'?: string | number | undefined;
-  /** Family of running text; the page's without it. */
+  /** Font family of body text. Default: the font of the host page. */
   '--news-font-text'?: string | number | undefined;
-  /** Family of headlines. */
+  /** Font family of headlines. */
   '--news-font-head'?: string | number | undefined;
-  /** Family of quotations. */
+  /** Font family of quotations. */
   '--news-font-quote'?: string | number | undefined;
-  /** Family of what is small. */
+  /** Font family of secondary text, such as dates and captions. */
   '--news-font-ui'?: string | number | undefined;
-  /** Weight of headlines. Default: 700. */
+  /** Font weight of headlines. Default: 700. */
   '--news-head-weight'?: string | number | undefined;
   /** `text-transform` of headlines. Default: none. */
   '--news-head-case'?: string | number | undefined;
-  /** Letter-spacing of headlines. Default: -0.014em. */
+  /** `letter-spacing` of headlines. Default: -0.014em. */
   '--news-head-tracking'?: string | number | undefined;
   /** Line height of headlines. Default: 1.08. */
   '--news-head-leading'?: string | number | undefined;
-  /** How the head of the story stands. Default: start. */
+  /** Alignment of the story header: `start` or `center`. Default: start. */
   '--news-header-align'?: string | number | undefined;
   /** `text-transform` of the kicker. Default: none. */
   '--news-kicker-case'?: string | number | undefined;
-  /** Letter-spacing of the kicker. Default: 0. */
+  /** `letter-spacing` of the kicker. Default: 0. */
   '--news-kicker-tracking'?: string | number | undefined;
   /** `font-variant-caps` of the kicker. Default: normal. */
   '--news-kicker-variant'?: string | number | undefined;
-  /** Factor for the size of the kicker. Default: 1. */
+  /** Factor for the font size of the kicker. Default: 1. */
   '--news-kicker-size'?: string | number | undefined;
-  /** Weight of quotations. Default: 500. */
+  /** Font weight of quotations. Default: 500. */
   '--news-quote-weight'?: string | number | undefined;
 }
 
 /** What `<pull-quote>` takes in markup. */
 export interface PullQuoteAttributes {
-  /** Address of data in any format that is known: what the element shows, a list of it, or a story that holds it. */
+  /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   src?: string | undefined;
-  /** The name of the data's format; without it the format is recognised. */
+  /** The name of the data format. Default: the format is detected. */
   format?: string | undefined;
-  /** Which of several in the data: `3`, an index from 0, or `id:abc`, an id. */
+  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
-  /** The quotation as an object, or any data that hold one. Beats the `data` attribute. */
+  /** The quotation as an object, or data in any supported format. Overrides the `data` attribute. */
   data?: PullQuoteElement['data'] | undefined;
-  /** When `src` is requested: `lazy` when the element comes near the viewport or is printed; else at once. */
+  /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
-  /** A named look: `house`, `broadsheet` or `tabloid`. Without one the page's font and colours. */
+  /** A named look: `house`, `broadsheet` or `tabloid`. Default: the font and colours of the host page. */
   theme?: 'house' | 'broadsheet' | 'tabloid' | '' | undefined;
-  /** The reader's locale for dates and the element's own words; else the language of the content. */
+  /** The reader's locale, for dates and UI text. Default: the language of the content. */
   locale?: string | undefined;
-  /** The reader's time zone, such as `Europe/London`, for dates that are instants; else they stay as written. */
+  /** The reader's time zone, such as `Europe/London`, for dates with an offset. Default: the offset as written. */
   'time-zone'?: string | undefined;
-  /** Whether the element writes what it shows into its children as plain HTML, where it has none of its own. */
+  /** Whether an element without children writes its content into the page as plain HTML children. */
   mirror?: boolean | undefined;
-  /** The quoted words, without quotation marks. */
+  /** The quoted text, without quotation marks. */
   quotation?: string | undefined;
-  /** Who said them. */
+  /** The speaker's name. */
   attribution?: string | undefined;
-  /** The speaker's office or description. */
+  /** The speaker's role or title. */
   'attribution-role'?: string | undefined;
-  /** Where the words stand: a title, a paper, a network. */
+  /** The publication the quotation comes from: a book, newspaper or network. */
   source?: string | undefined;
-  /** Address of the source. */
+  /** The URL of the source. */
   'source-url'?: string | undefined;
-  /** When they were said: `2022-10-03`, or less, or words. */
+  /** The date of the quotation: `2022-10-03`, `2022-10`, `2022` or free text. */
   date?: string | undefined;
-  /** Whether the words also stand in the story beside: then they are set as an aside. */
+  /** Whether the quotation also appears in the body of the story. If so, it is rendered in an `<aside>`. */
   repeats?: boolean | undefined;
-  /** How loud: `inline`, `supporting` (also where absent or unknown) or `showcase`. */
+  /** How prominent the quotation is: `inline`, `supporting` (the default) or `showcase`. */
   variant?: 'inline' | 'supporting' | 'showcase' | '' | undefined;
 }
 
 /** The custom properties that `<pull-quote>` heeds. */
 export interface PullQuoteStyle {
-  /** The size that all else is measured in. Default: medium. */
+  /** Base font size; all other sizes are relative to it. Default: medium. */
   '--news-size'?: string | number | undefined;
-  /** The ratio between one step of type and the next. Default: 1.2. */
+  /** Ratio between one step of the type scale and the next. Default: 1.2. */
   '--news-scale'?: string | number | undefined;
-  /** Line height of running text. Default: 1.5. */
+  /** Line height of body text. Default: 1.5. */
   '--news-leading'?: string | number | undefined;
-  /** Factor for the space between parts. Default: 1. */
+  /** Factor for all vertical spacing. Default: 1. */
   '--news-space'?: string | number | undefined;
-  /** The ground. Default: transparent. */
+  /** Background colour. Default: transparent. */
   '--news-paper'?: string | number | undefined;
-  /** The space between the words and the edge of the ground. Default: 0. */
+  /** Padding between the background edge and the content. Default: 0. */
   '--news-inset'?: string | number | undefined;
-  /** The words. Default: currentColor. */
+  /** Text colour. Default: currentColor. */
   '--news-ink'?: string | number | undefined;
-  /** What is small: role, source, date. Default: 80 % of the ink. */
+  /** Colour of secondary text: role, source and date. Default: 80 % of the ink. */
   '--news-ink-muted'?: string | number | undefined;
-  /** The quotation marks. Default: currentColor. */
+  /** Colour of the quotation marks. Default: currentColor. */
   '--news-accent'?: string | number | undefined;
-  /** Hairlines. Default: 20 % of the ink. */
+  /** Colour of thin rules. Default: 20 % of the ink. */
   '--news-rule'?: string | number | undefined;
-  /** The heavy rule above. Default: currentColor. */
+  /** Colour of the rule above the element. Default: currentColor. */
   '--news-rule-strong'?: string | number | undefined;
-  /** Width and style of the heavy rule. Default: 3px solid. */
+  /** Width and style of the rule above the element. Default: 3px solid. */
   '--news-guest-rule'?: string | number | undefined;
-  /** The ground of pictures, and of lines to come. Default: 6 % of the ink. */
+  /** Background of pictures that have not loaded and of the loading placeholder. Default: 6 % of the ink. */
   '--news-tint'?: string | number | undefined;
-  /** The outline of what has the keyboard. Default: currentColor. */
+  /** Colour of the focus outline. Default: currentColor. */
   '--news-focus'?: string | number | undefined;
-  /** Family of running text; the page's without it. */
+  /** Font family of body text. Default: the font of the host page. */
   '--news-font-text'?: string | number | undefined;
-  /** Family of headlines, and of quotations without one of their own. */
+  /** Font family of quotations if `--news-font-quote` is not set. */
   '--news-font-head'?: string | number | undefined;
-  /** Family of quotations. */
+  /** Font family of quotations. */
   '--news-font-quote'?: string | number | undefined;
-  /** Family of what is small. */
+  /** Font family of the attribution line. */
   '--news-font-ui'?: string | number | undefined;
-  /** Letter-spacing of headlines; quotations take a part of it. Default: -0.014em. */
+  /** `letter-spacing` of headlines. Quotations use a fraction of it. Default: -0.014em. */
   '--news-head-tracking'?: string | number | undefined;
-  /** Weight of quotations. Default: 500. */
+  /** Font weight of quotations. Default: 500. */
   '--news-quote-weight'?: string | number | undefined;
-  /** `visible` renders the quotation far from the viewport too. Default: auto. */
+  /** `content-visibility` of the element; `visible` renders it at once. Default: auto. */
   '--news-content-visibility'?: string | number | undefined;
 }

@@ -26,9 +26,9 @@ type Written<Attributes> = { [Name in keyof Attributes]: Exclude<Attributes[Name
 type Unheard = { [Name in keyof Listeners<unknown>]?: undefined };
 
 interface Listeners<Listening> {
-  /** Data from `src`, `data` or a JSON child were read. */
+  /** Fired when data from `src`, `data` or a JSON child was read. */
   'onnews-load'?: ((event: Heard<NewsLoadEvent, Listening>) => void) | undefined;
-  /** Data, or a file of ours, could not be fetched or read. */
+  /** Fired when data, or a chunk of the script, could not be fetched or read. */
   'onnews-error'?: ((event: Heard<NewsErrorEvent, Listening>) => void) | undefined;
 }
 
@@ -42,27 +42,27 @@ type Props<Element, Attributes, Style> = React.ClassAttributes<Element> &
 /** Our tags, and what each takes. */
 export interface NewsElements {
   /**
-   * Shows a trip: who travels, where to and when, and how each stop stands now.
+   * Displays a trip: who travels, where and when, and the current status of each stop.
    *
-   * The stops come from `data`, else `src`, else a JSON script child, else the element's own children; single-field
-   * attributes go over them. Children are never touched: they show until the element is ready, and for good where the
-   * script or the data fail.
+   * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+   * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+   * element is ready, and remain visible if the script or the data fails to load.
    */
   'itinerary-card': Props<ItineraryCardElement, ItineraryCardAttributes, ItineraryCardStyle>;
   /**
-   * Sets a whole story: headline, standfirst, byline and dates, picture, text, and what is said at its end.
+   * Displays a story: headline, standfirst, byline, dates, picture, body, corrections and source.
    *
-   * The story comes from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
-   * element's own children. Children are never touched: they show until the element is ready, and for good where the
-   * script or the data fail.
+   * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+   * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+   * element is ready, and remain visible if the script or the data fails to load.
    */
   'news-article': Props<NewsArticleElement, NewsArticleAttributes, NewsArticleStyle>;
   /**
-   * Lifts one quotation out of a story and sets it large.
+   * Displays one quotation from a story in large type, with its speaker and source.
    *
-   * The words come from the single-field attributes, else `data`, else `src`, else a JSON script child, else the
-   * element's own children. Children are never touched: they show until the element is ready, and for good where the
-   * script or the data fail.
+   * Sources, highest precedence first: single-field attributes, `data`, `src`, a JSON script child, the element's
+   * children. Each attribute overrides one field. The element never changes its children. They are visible until the
+   * element is ready, and remain visible if the script or the data fails to load.
    */
   'pull-quote': Props<PullQuoteElement, PullQuoteAttributes, PullQuoteStyle>;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-/** Running text, each inline as its element. Within a link no other can be: it is words there. */
+/** Renders running text, each inline as its element. Links in links are rendered as text. */
 export const renderText = (text, context, isLinked = false) => text.map((inline) => renderInline(inline, context, isLinked));
 function renderInline(inline, context, isLinked) {
     if (typeof inline === 'string')
@@ -36,9 +36,9 @@ function renderInline(inline, context, isLinked) {
             return html `<time datetime=${inline.date.date ?? nothing}>${content}</time>`;
     }
 }
-/** A link that tells its target nothing about the page but its origin, and gets no hold on it. */
+/** A link without `opener`; the target sees only the origin of the page. */
 export const renderLink = (href, content) => html `<a href=${href} rel="noopener">${content}</a>`;
-/** Words in the marks of their language. The marks are part of the sentence: they are text, and are copied with it. */
+/** Quotation in the marks of its language. The marks are text, so that they are copied with it. */
 function renderQuotation(content, context, isLinked) {
     const { language, quoted = 0 } = context;
     const [open, close] = quotationMarks(language).slice((quoted % 2) * 2);

@@ -5,9 +5,9 @@ import type { Text } from '../model/text.js';
 import type { ViewContext } from '../i18n/view-context.js';
 import type { HeadingLevel } from '../model/heading-level.js';
 /**
- * What an itinerary is drawn with.
+ * The tools that draw an itinerary.
  *
- * It is in a part of the script tag, which has no lit and no views of its own: it is handed them.
+ * It is in a chunk of the script tag without lit and shared views, which are passed to it.
  */
 export interface ItineraryKit {
     readonly html: typeof Html;
@@ -19,29 +19,29 @@ export interface ItineraryKit {
     readonly below: (level: HeadingLevel, steps: number) => HeadingLevel;
     readonly link: (href: string, content: unknown) => unknown;
 }
-/** What an itinerary depends on beside itself. */
+/** Options of an itinerary. */
 export interface ItineraryContext extends ViewContext {
-    /** The title's level; the places are one below. */
+    /** The level of the title; places are one level below. */
     readonly headingLevel: HeadingLevel;
-    /** The instant for which the stops are said to be done, now or next. */
+    /** The current time, for the status of stops. */
     readonly now: number;
     /** Whether the page has named the zone in `timeZone`; else it is the reader's own. */
     readonly namedZone?: boolean | undefined;
-    /** Whether the reader's zone is not known: then no time of theirs is said. */
+    /** Whether the reader's time zone is unknown: then no times in it are shown. */
     readonly unknownZone?: boolean | undefined;
     readonly variant?: 'timeline' | 'compact' | undefined;
-    /** What the whole is to what is around it: the `frame` of an element, or a `part` of a story. */
+    /** The CSS part of the whole: the `frame` of an element, or `itinerary` in a story. */
     readonly part?: string | undefined;
     /** The map of the route, once it is there. */
     readonly map?: unknown;
     /** Content of the children beyond a stop, or beyond the list of stops. */
     readonly rest?: ((key: Stop | readonly Stop[]) => unknown) | undefined;
-    /** The address that the name of a place links to. */
+    /** The URL that the name of a place links to. */
     readonly placeLink?: ((stop: Stop) => string | undefined) | undefined;
     /** Offers a stop, or the trip, as a calendar file. Without it there are no buttons. */
     readonly addToCalendar?: ((stop?: number) => void) | undefined;
 }
-/** What every piece of an itinerary is handed. */
+/** Arguments of all views of an itinerary. */
 export interface Drawing extends ItineraryContext {
     readonly kit: ItineraryKit;
     readonly words: ItineraryMessages;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { levelBelow, renderHeading } from './heading.js';
 import { renderLink, renderText } from './inlines.js';
-/** What itineraries are drawn with: their part has no lit of its own. */
+/** The tools that draw itineraries, because their chunk has no lit of its own. */
 export const itineraryKit = {
     html,
     nothing,

@@ -11,7 +11,7 @@ import { formatReaderTime } from './reader-time.js';
 import { renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
-/** How many places stand in for a title that is missing. */
+/** Number of places that replace a missing title. */
 const NAMED_PLACES = 4;
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
 export function renderItinerary(kit, itinerary, context) {
@@ -29,7 +29,7 @@ export function renderItinerary(kit, itinerary, context) {
         ? html `<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDates.get(stop) }, drawing))} </ol>`
         : nothing} ${(variant !== 'compact' && drawing.rest?.(stops)) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
-/** The places by name, for a trip without a title. */
+/** The names of the places, as the title of a trip without one. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {
     const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== undefined))];
     const rest = names.length - NAMED_PLACES;
@@ -55,7 +55,7 @@ function renderSummary(itinerary, drawing) {
     return html `<p part="summary" class="summary"> ${traveller ? html `<b part="traveller">${traveller}</b>` : nothing}${role ? html `${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => (index > 0 ? [comma, fact] : [fact]))}</span> </p>`;
 }
 const isDatedAtAll = (stop) => [stop, ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
-/** From the first day to the last: as the data say, else as the stops do. */
+/** The dates of the trip: from the data, else from the stops. */
 function renderTripDates(itinerary, drawing) {
     const { html, nothing } = drawing.kit;
     const style = { locale: drawing.locale, length: 'long', year: true };
@@ -75,7 +75,7 @@ function renderTripDates(itinerary, drawing) {
     const said = first?.text ?? last?.text;
     return said && quoted(said, drawing.language);
 }
-/** The day of a moment, without its time: the whole trip is told in days. */
+/** The day of a moment without its time, because the dates of a trip are days. */
 function dayOf(moment) {
     const at = placeTimeOf(moment, undefined);
     return at?.precision === 'time' ? { ...at, precision: 'day' } : at;

@@ -5,9 +5,9 @@ import { wallOf } from '../model/zone-clock.js';
 const DAY = 86_400_000;
 const dayOf = (wall) => Math.floor(+wall / DAY);
 /**
- * The time that the reader's clocks show meanwhile, with the days between: “07:30 your time, +1 day”.
+ * The same instant in the reader's time zone, with the difference in days: “07:30 your time, +1 day”.
  *
- * `undefined` where they show the same, or where nobody can say.
+ * `undefined` if they are the same or unknown.
  */
 export function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, locale, words, }) {
     if (start.instant === undefined || unknownZone)

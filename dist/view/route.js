@@ -2,7 +2,7 @@ import { englishItinerary } from '../i18n/messages.js';
 import { withoutInherited } from '../model/own.js';
 /** Whether there can be a map: of two stops at least something is known that a position may follow from. */
 export const canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
-/** The map of a route, and below it how long the way is. The list of stops says all that the map shows. */
+/** The map of a route with its length below. The list of stops contains all information of the map. */
 export function renderRoute({ html, nothing }, route, { locale, messages }) {
     const { svg, kilometres, credit } = withoutInherited(route);
     const words = { ...englishItinerary, ...messages.itinerary };

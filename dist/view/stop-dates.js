@@ -2,18 +2,18 @@ import { placeTimeOf } from '../i18n/clock.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
 import { formatReaderTime } from './reader-time.js';
-/** What was said of a time, as it was said: nobody makes a date of it here. */
+/** A time as free text. It is not parsed as a date. */
 export function quoted(words, language) {
     const [open, close] = quotationMarks(language);
     return `${open}${words}${close}`;
 }
 const styleOf = ({ locale, year }) => ({ locale, length: 'short', year });
-/** One date in short; words that are none in quotation marks. */
+/** A short date; free-text dates are shown in quotation marks. */
 export function formatShort(moment, zone, drawing) {
     const at = placeTimeOf(moment, zone);
     return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? '', drawing.language);
 }
-/** When a stop is, with `<time>` around each end; words that are no date in quotation marks. */
+/** The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. */
 export function renderStopDates(stop, drawing) {
     const { kit, words, language } = drawing;
     const { html } = kit;
@@ -39,7 +39,7 @@ export function renderStopDates(stop, drawing) {
     const [one, other] = said.map((text) => quoted(text, language));
     return other === undefined ? (one ?? words.noDate) : html `<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
-/** The reader's time beside a stop whose own hours are known. */
+/** The reader's time beside a stop with known times. */
 export function formatStopReaderTime(stop, drawing) {
     const from = placeTimeOf(stop.start, stop.timeZone);
     const to = placeTimeOf(stop.end, stop.timeZone);

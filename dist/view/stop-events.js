@@ -8,8 +8,8 @@ const dayOf = (at) => at.wall.toISOString().slice(0, 10);
 /**
  * The lines of a stop's programme, in order.
  *
- * A flight into another day stands on both; a stay is its check-in and its check-out. In each day what has no time
- * comes last, and what has no day comes last of all.
+ * A flight that arrives on another day is listed on both; a stay has a check-in and a check-out. On each day, events
+ * without a time come last; events without a day come after all others.
  */
 export function rowsOf({ events = [], timeZone }) {
     const rows = events.flatMap((event) => {
@@ -41,9 +41,9 @@ export function renderEvents(stop, drawing) {
         return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
     })} </ol>`;
 }
-/** What is on the programme; struck where it is cancelled. */
+/** A list of events; cancelled ones are struck through. */
 const renderTitle = ({ title, status }, { kit: { html } }) => status === 'cancelled' ? html `<s>${title}</s>` : title;
-/** The status of an event in words: one that is as planned needs none. */
+/** The status of an event; nothing if it is as planned. */
 function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
     const known = status === undefined || status === 'scheduled' || status === 'done' ? undefined : words[status];
     const said = [known, statusText].filter((piece) => piece !== undefined);
@@ -58,14 +58,14 @@ function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
     const end = until?.precision === 'time' && until.wall > at.wall ? until.wall : undefined;
     const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
     const date = (edge === 'ends' ? event.end : event.start)?.date ?? nothing;
-    // A time by other clocks than those of the stop says whose.
+    // A time in a zone other than the stop's names its zone.
     const isElsewhere = at.zone !== timeZone && at.zone !== undefined && at.instant !== undefined;
     const said = isElsewhere
         ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
         : from;
     return html `<span class="t" part="time"><time datetime=${date}>${said}</time>${to ? html `${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
 }
-/** What else is known of its time: which end this is, or the words as they were said. */
+/** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {
     const text = at ? undefined : (event.start?.text ?? event.end?.text);
     const said = edge ? words[edge] : text && quoted(text, language);

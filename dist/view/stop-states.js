@@ -1,6 +1,6 @@
 import { dayEndOf, spanOf } from '../i18n/clock.js';
 import { hasUnknownStatus, isOff } from '../model/definition/status.js';
-/** When a stop begins and ends, in the zone of its place; without dates of its own, when its events do. */
+/** The start and end of a stop in the zone of its place; without dates of its own, those of its events. */
 function spanOfStop(stop, readerZone) {
     const zone = stop.timeZone ?? readerZone;
     const start = spanOf(stop.start, zone);
@@ -21,7 +21,7 @@ function spanOfStop(stop, readerZone) {
     return { from: least(spans.map(({ from }) => from)), to: last, vague: false };
 }
 const known = new WeakMap();
-/** The state of each stop at an instant. The list and the map ask for the same one after the other: it is kept. */
+/** The status of each stop at an instant. Cached, because list and map need the same one. */
 export function statesOf({ stops }, now, readerZone) {
     const key = `${now} ${readerZone}`;
     const last = known.get(stops);
@@ -56,7 +56,7 @@ function statesAt(stops, now, readerZone) {
         states[starts.indexOf(first)] = 'next';
     return states;
 }
-/** For each stop that is off the one that has taken its place: the one other with the same place, and with a date. */
+/** For each cancelled or postponed stop, its replacement: the only other stop with the same place and a date. */
 export function newDatesOf(stops) {
     const byPlace = new Map();
     for (const stop of stops) {
@@ -83,7 +83,7 @@ export function newDatesOf(stops) {
     }
     return dates;
 }
-/** The least of some numbers, which may be more than an engine takes as arguments. */
+/** The minimum of a list of numbers, which may be longer than an engine allows as arguments. */
 const least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 /** The next instant at which the state of a stop changes by itself. */
 export function nextBoundary({ stops }, now, readerZone) {

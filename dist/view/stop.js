@@ -3,7 +3,7 @@ import { canBeInCalendar } from '../model/calendar-days.js';
 import { paragraphsOf } from '../model/text.js';
 import { formatShort, formatStopReaderTime, renderStopDates } from './stop-dates.js';
 import { renderEvents } from './stop-events.js';
-/** One place of a trip: when, where, what for, whom, and what happens there. */
+/** A stop of a trip: dates, place, purpose, people met and events. */
 export function renderStop({ stop, index, state, newDate }, drawing) {
     const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
     const { html, nothing, text, heading, below } = kit;
@@ -28,7 +28,7 @@ function renderState(state, newDate, drawing) {
         const date = newDate?.start ? formatShort(newDate.start, newDate.timeZone, drawing) : '';
         return html `<span class="status" part="state">${words.moved.replace('{date}', date)}</span>`;
     }
-    // That a stop is over is seen by its mark and its date; who sees neither is told.
+    // Sighted readers see that a stop is over by its mark and date; others get it as text.
     return html `<span class=${state === 'done' ? 'vh' : 'status'} part="state">${words[state]}</span>`;
 }
 function renderPlace(stop, { kit, words, language, placeLink }) {

@@ -7,14 +7,14 @@ export const read = (value, options) => {
 function articleOf(value, { now }) {
     const [status, embargo] = [value.at('pubstatus'), value.at('embargoed')];
     if (/^(cancell?ed|withheld)$/i.test(status.words ?? '')) {
-        return status.report('withheld', `An item that is “${status.words}” is not shown.`);
+        return status.report('withheld', `The status is “${status.words}”; not shown.`);
     }
     if (embargo.isAfter(now))
         return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
     const text = value.first('body_html', 'body_xhtml', 'body_text', 'body');
     const story = value.at('renditions', 'nitf');
     if (!text.exists && story.exists) {
-        story.report('missing', 'AP keeps the text of a story in a file of its own, “nitf”; it is not in these data.');
+        story.report('missing', 'The text of this AP story is in a separate file, “nitf”, which is not in this data.');
     }
     const isPicture = /^(picture|graphic)$/.test(value.at('type').words ?? '');
     const place = value.at('datelinelocation');
@@ -34,7 +34,7 @@ function articleOf(value, { now }) {
         body: [text.looseBlocks, recordingOf(value), ...value.at('associations').entries.map(partOf)],
         source: value.at('infosource').names[0] ?? value.at('provider').htmlWords,
         copyright: value.at('copyrightnotice').htmlWords,
-        // AP files a story under letters too.
+        // AP also uses single letters as codes for subjects.
         topics: [...new Set([...value.at('subject').names, ...value.at('keywords').names])].filter((topic) => typeof topic !== 'string' || topic.length > 2),
     };
 }
@@ -57,5 +57,5 @@ function partOf(value) {
     if (image)
         return { type: 'figure', image };
     const headline = value.at('headline').words ?? value.at('altids', 'itemid').words;
-    return value.report('missing', `“${headline}” goes with this, but only its address in AP’s API is here; left out.`);
+    return value.report('missing', `“${headline}” is linked here only by a URL of AP’s API; ignored.`);
 }

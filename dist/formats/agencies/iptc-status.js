@@ -7,7 +7,7 @@ const OCCURRENCES = {
     eos5: 'scheduled',
     eos6: 'cancelled',
 };
-/** The words of a status that may be a code of the IPTC or the address of one; of another vocabulary the code alone. */
+/** The name of a status that may be an IPTC code or URL; for other vocabularies, the code. */
 export function codedStatus(words) {
     const code = words && /^(?:https?:\/\/\S*[/#]|\w+:)(?=[^\s/#]+$)/i.exec(words)?.[0];
     const bare = code ? words.slice(code.length) : words;

@@ -2,7 +2,7 @@ import { statusOf as knownStatus } from '../../model/definition/status.js';
 import { codedStatus } from './iptc-status.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
 import { readStatus } from '../shared/read-status.js';
-/** Events as itineraries, those within others as what happens at their stops; of other concepts what is said of them. */
+/** Events as itineraries, with nested events as events of their stops; for other concepts their description. */
 export function conceptsOf(item) {
     const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
     const isEvent = (concept) => concept.first('eventDetails').exists;
@@ -60,7 +60,7 @@ function itineraryOf(event, within, item) {
     const places = details.all('location').map((location) => placeOf(location, language));
     for (const left of details.all('registration', 'participationRequirement', 'contactInfo')) {
         if (left.words)
-            left.report('unknown-field', 'How to take part in an event has no place here; left out.');
+            left.report('unknown-field', 'How to take part in an event is not supported; ignored.');
     }
     return {
         title: nameOf(event, language),
@@ -94,7 +94,7 @@ function placeOf(location, language) {
     };
 }
 const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d+S)?)?$/;
-/** When an event begins and ends; how long it lasts may stand for its end. */
+/** Start and end of an event; a duration may replace the end. */
 function datesOf(details) {
     const dates = details.first('dates');
     const start = dates.said('start').value.date;
@@ -114,7 +114,7 @@ function laterThan(start, minutes) {
     const end = new Date(wall.getTime() + (time ? minutes : minutes - 24 * 60) * 60_000);
     return isNaN(+end) ? undefined : time ? `${end.toISOString().slice(0, 16)}${zone}` : end.toISOString().slice(0, 10);
 }
-/** A person, a place, a company: its name and what is said of it. */
+/** A person, place or company: name and description. */
 function articleOf(concept, item) {
     const language = item.language;
     const headline = nameOf(concept, language);

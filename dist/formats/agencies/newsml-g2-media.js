@@ -25,7 +25,7 @@ const isPicture = ({ type, src }) =>
 /** What a page can show: wide enough, and not what goes to the printers. */
 const MAX_WIDTH = 2_048;
 const isForPages = ({ rendition, width }) => !/thumb/i.test(rendition) && (width ?? 0) <= MAX_WIDTH;
-/** The picture that an item is, or that stands for it. */
+/** The picture of an item, or the one that represents it. */
 export function pictureOf(item) {
     const about = item.first('contentMeta');
     const files = filesOf(item.first('contentSet')).filter(isPicture);
@@ -86,7 +86,7 @@ function bySource(pictures) {
     SOURCES.set(pictures, found);
     return found;
 }
-/** A picture in a text, with all the files that its own item names; `undefined` for what is none of them. */
+/** A picture in a text, with all files of its item; `undefined` if it is not one of them. */
 export function withBestFiles(element, pictures) {
     const src = element.name === 'img' ? element.attributes.get('src') : undefined;
     const files = src ? bySource(pictures).get(src)?.filter(isPicture) : undefined;

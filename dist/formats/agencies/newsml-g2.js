@@ -6,14 +6,14 @@ import { codeOf, nameOf } from './newsml-g2-names.js';
 import { nitfInHtml } from './nitf-markup.js';
 import { storyOf } from './nitf-story.js';
 /**
- * Reads NewsML-G2: items of news, packages and messages of them; events become itineraries, other concepts what is said
+ * Reads NewsML-G2: news items, packages and messages; events become itineraries, other concepts their description
  * of them. @see https://iptc.org/standards/newsml-g2/
  */
 export const read = (root, options) => {
     const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
     const entries = new G2Reader(items, options).entries;
     if (entries.length === 0)
-        root.report('missing', 'There is no story here.');
+        root.report('missing', 'No story found.');
     const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
     return { version, entries };
 };
@@ -61,7 +61,7 @@ class G2Reader {
                 note(id, [story]);
         for (const group of this.#items.filter(({ name }) => name === 'packageItem').flatMap(groupsIn)) {
             const stories = [...group].flatMap((id) => byGuid.get(id) ?? []);
-            // Of a picture among several stories nobody can say whose it is.
+            // With several stories, it is unknown which one a picture belongs to.
             if (stories.length === 1)
                 for (const id of group)
                     note(id, stories);
@@ -77,11 +77,11 @@ class G2Reader {
         if (/^(concept|knowledge)Item$/.test(item.name))
             return conceptsOf(item);
         if (/^(planning|catalog)Item$/.test(item.name)) {
-            return [item.report('unknown-type', `A “${item.name}” is for newsrooms and no story; left out.`)];
+            return [item.report('unknown-type', `“${item.name}” is for newsrooms and not a story; ignored.`)];
         }
         return [];
     }
-    /** A package whose items are all here is shown by them; else what it says of them is a list. */
+    /** A package whose items are all in the data is shown by them; otherwise as a list of links. */
     #packageOf(item) {
         const references = item
             .within('itemRef')
@@ -90,7 +90,7 @@ class G2Reader {
             const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
             const url = reference.address('href');
             if (!title && !summary && !url)
-                reference.report('missing', 'A part of a package that is not here; left out.');
+                reference.report('missing', 'The data does not contain this item of the package; ignored.');
             return title || summary || url ? [{ title, summary, url }] : [];
         });
         if (rows.length === 0)
@@ -111,7 +111,7 @@ class G2Reader {
         const meta = item.first('itemMeta');
         const status = meta.first('pubStatus');
         if (/cancel|withheld/i.test(codeOf(status))) {
-            status.report('withheld', `An item that is “${codeOf(status).slice(0, 40)}” is not shown.`);
+            status.report('withheld', `The status is “${codeOf(status).slice(0, 40)}”; not shown.`);
             return true;
         }
         const embargo = meta.first('embargoed');
@@ -124,13 +124,13 @@ class G2Reader {
 const MAX_STORIES = 20;
 const guidOf = (item) => item.attribute('guid').words ?? '';
 const pointersIn = (item) => new Set(item.within('link', 'itemRef').flatMap((link) => link.attribute('residref').words ?? []));
-/** What stands together in a package: in one group, and in the whole where that has one story only. */
+/** Items that belong together: in one group, or in the whole package if it has only one story. */
 function groupsIn(item) {
     const groups = item.within('group').map(pointersIn);
     return [...groups, new Set(groups.flatMap((group) => [...group]))];
 }
 const MEDIA = /(picture|graphic|photo|image|video|audio)$/i;
-/** Whether an item is a picture or recording, by what it calls itself, else by what is in it. */
+/** Whether an item is a picture or recording, by its declared class, else by its content. */
 function isMedia(item) {
     const kind = codeOf(item.at('itemMeta', 'itemClass'));
     const content = item.name === 'contentSet' ? item : item.first('contentSet');
@@ -138,13 +138,13 @@ function isMedia(item) {
         return false;
     return MEDIA.test(kind) || (kind === '' && filesOf(content).length > 0);
 }
-/** What an item says of itself, whatever is in it. */
+/** The metadata of an item. */
 function aboutOf(item) {
     const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
     const language = about.first('language').attribute('tag').language ?? item.language;
     const note = meta.said('edNote');
     if (note.exists)
-        note.report('withheld', 'A note to editors is not shown.');
+        note.report('withheld', 'A note to editors; not shown.');
     const first = meta.said('firstCreated').value.date;
     const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
     const subjects = about.all('subject', 'keyword');
@@ -189,7 +189,7 @@ function articleOf(item, media) {
     const { body: ownWords, ...stated } = dropEmpty(story);
     const texts = nitf?.exists ? ownWords : written.map((part) => bodyOf(part, known));
     const words = written.map((part) => part.markup().words ?? '').join('\n');
-    // A picture that the text has in its place already.
+    // A picture that is already part of the text.
     const inText = foundIn(words, known.flat().map(({ src }) => src));
     const others = media.filter((_, index) => !known[index].some(({ src }) => inText.has(src)));
     const own = pictureOf(item);
@@ -199,7 +199,7 @@ function articleOf(item, media) {
     return {
         ...stated,
         ...draft,
-        // The title of the document may be the name of a file, the headline of the story is none.
+        // The title of the document may be a file name; the headline of the story is not.
         headline: draft['headline'] ?? stated['headline'],
         image,
         body: [
@@ -213,7 +213,7 @@ function articleOf(item, media) {
 }
 const filesIn = (item) => filesOf(item.first('contentSet'));
 const dropEmpty = (draft) => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
-/** What else is said about what has no text of its own: the shots of a film. */
+/** Descriptions of content without text: the shots of a video. */
 function descriptionsOf(about, hasText) {
     if (hasText)
         return [];
@@ -232,6 +232,6 @@ function bodyOf(part, pictures) {
     const isCode = /base64/i.test(part.attribute('encoding').words ?? '');
     const words = isCode ? base64Text(part.value.words ?? '') : part.value.words;
     if (words === undefined)
-        return part.exists && isCode ? part.report('unknown-type', 'This is no text; left out.') : undefined;
+        return part.exists && isCode ? part.report('unknown-type', 'Not text; ignored.') : undefined;
     return /plain/.test(type) ? part.written(words).plainBlocks : part.written(words).looseBlocks;
 }

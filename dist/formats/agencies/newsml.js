@@ -23,15 +23,15 @@ function isWithheld(item, { now }) {
     const change = item.at('NewsManagement', 'StatusWillChange');
     const until = change.first('DateAndTime').value;
     const isEmbargoed = /embargo/i.test(named(status));
-    // Without a clock nobody can say that an embargo is over.
+    // Without a clock, an embargo counts as still in force.
     if (/cancel|withheld/i.test(named(status)) || (isEmbargoed && (!until.exists || !now || until.isAfter(now)))) {
-        status.report('withheld', `An item that is “${named(status).slice(0, 40)}” is not shown.`);
+        status.report('withheld', `The status is “${named(status).slice(0, 40)}”; not shown.`);
         return true;
     }
     return false;
 }
 const storiesIn = (item) => item.all('NewsComponent').flatMap((component) => storiesOf(component, item, []));
-/** One story; several where a component holds the same in several languages, or nothing but items of their own. */
+/** One story; several if a component contains it in several languages, or contains only news items. */
 function storiesOf(component, item, around) {
     const parts = component.all('NewsComponent');
     const titled = parts.filter((part) => part.at('NewsLines', 'HeadLine').words && !isMedia(part));
@@ -68,7 +68,7 @@ function articleOf({ item, component, around, language }) {
         gathered.media.push(...sharedBy(part).media);
     const management = item.first('NewsManagement');
     const [first, version] = ['FirstCreated', 'ThisRevisionCreated'].map((name) => management.said(name).value.date);
-    // The sign of the house that a story is about is no picture of it.
+    // The logo of an organisation in the story is not a picture of it.
     const media = gathered.media.toSorted((one, other) => Number(isLogo(one)) - Number(isLogo(other)));
     const [image, ...others] = media.map(mediumOf).filter((medium) => medium !== undefined);
     const isLead = image?.['type'] === 'figure' && !media.every(isLogo);
@@ -96,7 +96,7 @@ function articleOf({ item, component, around, language }) {
         topics: [...new Set(all.flatMap((part) => sharedBy(part).topics))],
     };
 }
-/** Everything that a story's components hold, by the role of each. */
+/** All content items of a story's components, by role. */
 function gather(component, into, depth) {
     const role = roleOf(component);
     if (SKIPPED.test(role) && depth > 0)
@@ -130,7 +130,7 @@ function gather(component, into, depth) {
     for (const part of component.all('NewsComponent'))
         gather(part, into, depth + 1);
 }
-/** The text that a content item holds: NITF, a page or a piece of one, in elements or escaped, else plain words. */
+/** The text in a content item: NITF, an HTML page or fragment, as elements or escaped, else plain text. */
 function contentOf(content, { nitf }) {
     const [data] = content.within('DataContent');
     if (!data)
@@ -150,7 +150,7 @@ function contentOf(content, { nitf }) {
     if (!isCode)
         return data.value;
     const words = base64Text(data.value.words ?? '');
-    return words === undefined ? data.report('unknown-type', 'This is no text; left out.') : data.written(words);
+    return words === undefined ? data.report('unknown-type', 'Not text; ignored.') : data.written(words);
 }
 /** A picture as a figure, a recording as itself: its files are one thing in several sizes. */
 function mediumOf(component) {
@@ -179,14 +179,14 @@ function mediumOf(component) {
         return { type: 'figure', image: { ...image, caption, credit } };
     if (files.length > 0)
         return { type: 'related', links: files.map(({ src }) => ({ url: src, title: caption })) };
-    return component.report('missing', 'A picture is here without a file that can be shown; left out.');
+    return component.report('missing', 'A picture has no file that can be shown; ignored.');
 }
 function sizeOf(content) {
     const properties = content.first('Characteristics').all('Property');
     const sideOf = (name) => properties.find((property) => name.test(named(property)))?.attribute('Value').pixels;
     return { width: sideOf(/^(pixel)?width$/i), height: sideOf(/^(pixel)?height$/i) };
 }
-/** Looked up once: a thousand stories may stand in one component. */
+/** Looked up once: a component may contain a thousand stories. */
 const SHARED = new WeakMap();
 /** No more of each is handed on to a thousand stories. */
 const MAX_SHARED = 100;
@@ -208,7 +208,7 @@ function sharedBy(component) {
         SHARED.set(component.element, shared);
     return shared;
 }
-/** Keywords, which NewsML 1 has no element of its own for but a line; codes of subjects say nothing to readers. */
+/** Keywords, which NewsML 1 has no element for except a line. Subject codes are not readable. */
 function topicsOf(component) {
     const lines = component
         .first('NewsLines')

@@ -16,7 +16,7 @@ function versionOf(item) {
 function itemOf(value, { now }) {
     const status = value.first('pubstatus', 'pubStatus', 'status');
     if (/^(cancell?ed|withheld|killed)$/i.test(status.words ?? '')) {
-        return status.report('withheld', `An item that is “${status.words}” is not shown.`);
+        return status.report('withheld', `The status is “${status.words}”; not shown.`);
     }
     const embargo = value.at('embargoed');
     if (embargo.isAfter(now))
@@ -35,7 +35,7 @@ function wordingsOf(source, name, plural) {
 }
 const SUMMARIES = 'lead standfirst summary abstract html xhtml richtext text main  caption'.split(' ');
 const CAPTIONS = 'caption html xhtml richtext text main '.split(' ');
-/** The wording whose role comes first among those wanted; the first of all where every role will do. */
+/** The variant whose role is first in the list; the first of all if any role is accepted. */
 const wordingOf = (wordings, roles) => roles.map((role) => wordings.find((wording) => wording.role === role)).find((wording) => wording)?.value;
 const headlineOf = (value) => {
     const headlines = wordingsOf(value, 'headline', 'headlines');
@@ -51,7 +51,7 @@ function bodyOf(source) {
     const bodies = wordingsOf(source, 'body', 'bodies');
     return bodies.sort((one, other) => rank(other) - rank(one))[0];
 }
-/** What a body says, by what it is written in. */
+/** The text of a body, by its content type. */
 function blocksOf({ value, type, role }) {
     const words = value.words ?? '';
     if (/plain/.test(type))
@@ -135,7 +135,7 @@ function imageOf(value) {
     const image = value.picture(value.renditions('image'));
     const caption = captionOf(value);
     if (!image)
-        return value.report('missing', 'A picture is here without a file that can be shown; left out.');
+        return value.report('missing', 'A picture has no file that can be shown; ignored.');
     return {
         ...image,
         alt: value.first('altText', 'alt_text', 'body_text').words,
@@ -148,7 +148,7 @@ function recordingOf(value, isPart) {
     const sources = value.renditions(type).map(({ src, type }) => ({ src, type }));
     const [poster] = value.renditions('image');
     if (sources.length === 0)
-        return value.report('missing', 'A recording is here without a file; left out.');
+        return value.report('missing', 'A recording has no file; ignored.');
     return {
         type,
         sources,

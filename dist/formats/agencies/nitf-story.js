@@ -1,5 +1,5 @@
 import { nitfInHtml } from './nitf-markup.js';
-/** A story in NITF, alone or within an item of another format; what it does not say is absent. */
+/** A story in NITF, alone or in an item of another format. Missing fields are absent. */
 export function storyOf(nitf) {
     const head = nitf.at('body', 'body.head');
     const content = nitf.at('body', 'body.content');
@@ -41,7 +41,7 @@ export function storyOf(nitf) {
         ].filter((topic) => topic !== undefined),
     };
 }
-/** A byline as it is printed; the office of its author stands in a line of its own there. */
+/** A byline as printed; the job title of the author is in a separate element. */
 function bylineOf(byline) {
     const office = byline.said('byttl').words;
     const words = byline.words;
@@ -56,9 +56,9 @@ function standfirstOf(head, text) {
     const second = head.first('hedline').said('hl2');
     const isLine = /\s\S+\s/.test(second.words ?? '') && /\p{Ll}|\p{Lo}/u.test(second.words ?? '');
     if (second.exists && !isLine)
-        second.report('withheld', 'A second headline that is a mark for the desk; left out.');
+        second.report('withheld', 'A second headline that is a note for the news desk; ignored.');
     if (second.exists && isLine && abstract.exists) {
-        second.report('unknown-field', 'A second headline beside a summary has no place here; left out.');
+        second.report('unknown-field', 'A second headline beside a summary; ignored.');
     }
     if (abstract.exists)
         return abstract.markup(nitfInHtml).summaryOf(text.value);
@@ -92,16 +92,16 @@ const languageIn = (nitf) => nitf
     .all('meta')
     .find((meta) => /^(language|lang)$/i.test(meta.attribute('name').words ?? ''))
     ?.attribute('content').language;
-/** Why a story is not to be shown, by what it says of itself; a note is made of it. */
+/** Why a story is not to be shown, from its own metadata; reported as an issue. */
 export function isWithheld(nitf, now) {
     const data = nitf.at('head', 'docdata');
     const status = data.attribute('management-status');
     if (/^(embargoed|withheld|cancell?ed|killed)$/i.test(status.words ?? '')) {
-        status.report('withheld', `A story that is “${status.words}” is not shown.`);
+        status.report('withheld', `The status is “${status.words}”; not shown.`);
         return true;
     }
     const release = data.first('date.release').attribute('norm');
     if (release.isAfter(now))
-        release.report('withheld', `Not to be shown before ${release.words}.`);
+        release.report('withheld', `Under embargo until ${release.words}; not shown.`);
     return release.isAfter(now);
 }

@@ -7,7 +7,7 @@ export const read = (root, { now }) => {
         entries: stories.map((nitf) => {
             const messages = nitf.at('head', 'docdata').all('ed-msg');
             for (const message of messages)
-                message.report('withheld', 'A message to editors is not shown.');
+                message.report('withheld', 'A message to editors; not shown.');
             return isWithheld(nitf, now) ? undefined : storyOf(nitf);
         }),
     };

@@ -1,19 +1,19 @@
-/** More is no trip that anybody reads. */
+/** Maximum number of points. */
 const MAX_STOPS = 1_000;
-/** What a file may say of itself that no itinerary of ours can hold. */
+/** Elements that the itinerary model has no field for. */
 const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
 /** Reads GPX: waypoints, the points of routes and whole tracks are the stops of one itinerary. @see https://www.topografix.com/GPX/1/1/ */
 export const read = (root) => {
-    // Version 1.0 has no element around what the file says of itself.
+    // Version 1.0 has no element around the metadata of a file.
     const about = root.first('metadata').exists ? root.first('metadata') : root;
     for (const name of UNHELD) {
         const element = about.first(name);
         if (element.exists)
-            element.report('unknown-field', `An itinerary has no place for “${name}”; left out.`);
+            element.report('unknown-field', `Unsupported element “${name}”; ignored.`);
     }
     const marks = root.within('sym', 'type', 'src')[0];
     if (marks)
-        marks.report('unknown-field', 'Signs and kinds of points are for maps; left out.');
+        marks.report('unknown-field', 'Symbols and types of points are for maps; ignored.');
     const routes = root.all('rte', 'trk');
     const [only] = routes.length === 1 ? routes : [];
     const named = about.first('name').value;
@@ -26,10 +26,10 @@ export const read = (root) => {
         return element.name === 'rte' ? routeOf(element, name === title ? undefined : name) : trackOf(element, name);
     });
     if (all.length > MAX_STOPS)
-        root.report('too-large', `Over ${MAX_STOPS} points; the rest is left out.`);
+        root.report('too-large', `Over ${MAX_STOPS} points; the rest is ignored.`);
     const stops = inOrder(all.slice(0, MAX_STOPS));
     if (stops.length === 0)
-        root.report('missing', 'No point is in this file.');
+        root.report('missing', 'No point found in this file.');
     const version = root.attribute('version').words;
     return { version, entries: stops.length > 0 ? [{ title, asOf: about.first('time').value.date, stops }] : [] };
 };
@@ -53,7 +53,7 @@ function routeOf(route, name) {
     const about = aboutOf(route, name);
     return route.all('rtept').map((point, index) => {
         const stop = stopOf(point);
-        // What is said of a route is said where it begins.
+        // The description of a route belongs to its first point.
         const purpose = [index === 0 ? about : undefined, stop['purpose']].filter((words) => words !== undefined);
         return {
             ...stop,
@@ -61,7 +61,7 @@ function routeOf(route, name) {
         };
     });
 }
-/** A track is where somebody went, second by second: it stands as what was done between its first and last moment. */
+/** A track is a recorded route: it becomes one stop between its first and last time. */
 function trackOf(track, name) {
     const points = track.all('trkseg').flatMap((segment) => segment.all('trkpt'));
     const [first, last] = [points[0], points.at(-1)];
@@ -73,21 +73,21 @@ function trackOf(track, name) {
         purpose: aboutOf(track),
     };
     if (first)
-        track.report('unknown-field', 'The points of a track are not drawn; where it begins stands for it.');
+        track.report('unknown-field', 'The points of a track are not drawn; only its start is used.');
     else if (!stop.place && !stop.purpose) {
-        track.report('missing', 'A track without a point and a name; left out.');
+        track.report('missing', 'A track without points and name; ignored.');
         return [];
     }
-    // A point that somebody gave a name is a place of its own.
+    // A named point is a place.
     return [stop, ...points.filter((point) => point.first('name').exists).map(stopOf)];
 }
 function coordinatesOf(point) {
     const [longitude, latitude] = [point.attribute('lon').number, point.attribute('lat').number];
     if (longitude !== undefined && latitude !== undefined)
         return [longitude, latitude];
-    return point.report('value', 'A point without latitude and longitude; kept without its place on the map.');
+    return point.report('value', 'A point without latitude and longitude; kept, but not shown on the map.');
 }
-/** What is said of a point or a way: a description, a comment where it says more, a link. */
+/** The text of a point or route: a description, a comment with more detail, a link. */
 function aboutOf(element, name) {
     const [description, comment] = [wordsOf(element.first('desc')), wordsOf(element.first('cmt'))];
     const links = element.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));

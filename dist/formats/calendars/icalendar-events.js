@@ -2,7 +2,7 @@ import { occurrences } from './icalendar-recurrence.js';
 import { lengthOf, timeOf } from './icalendar-times.js';
 import { CalendarZones, FLOATING, UTC } from './icalendar-zones.js';
 const DAY = 86_400_000;
-/** How long a rule without an end is followed, and how often any rule. */
+/** Maximum length of a rule without an end, and maximum number of occurrences of any rule. */
 const WINDOW = 366 * DAY;
 const MOST = 100;
 /** Everything that happens in a calendar, in its own order. */
@@ -20,20 +20,20 @@ export function occasionsOf(calendar) {
     return events.flatMap((event) => {
         const uid = event.words('UID');
         const single = occasionOf(event, zones);
-        // One that is moved stands with the event that it is of, where there is one.
+        // A moved occurrence is placed after the event that it belongs to, if there is one.
         if (isMoved(event))
             return uid && whole.has(uid) ? [] : [single];
         const own = moved.get(uid ?? '') ?? [];
-        // Careless programs give many events one identity: what is moved is shown once.
+        // Some programs give many events the same UID: a moved occurrence is shown once.
         moved.delete(uid ?? '');
         return repeated(single, uid ? own : [], zones);
     });
 }
-/** Without the older of what has the same identity and says that it was changed since. */
+/** Keeps only the newest version of each event, by UID and SEQUENCE. */
 function newest(events) {
     const kept = new Map();
     const texts = new Map();
-    const textOf = (event) => {
+    const sourceTextOf = (event) => {
         const text = texts.get(event) ?? writtenIn(event);
         texts.set(event, text);
         return text;
@@ -42,21 +42,21 @@ function newest(events) {
         const uid = event.words('UID');
         const key = uid === undefined ? event : `${uid} ${event.words('RECURRENCE-ID') ?? ''}`;
         const other = kept.get(key);
-        const isSame = other && textOf(other) === textOf(event);
+        const isSame = other && sourceTextOf(other) === sourceTextOf(event);
         // Careless programs give many events one identity, and no number to their changes.
         if (!other || (!isSame && sequenceOf(other) === sequenceOf(event))) {
             kept.set(other ? event : key, event);
             continue;
         }
         const [older, newer] = sequenceOf(other) > sequenceOf(event) ? [event, other] : [other, event];
-        older.at.report('repeated', 'The same event stands here in a newer version; shown once.');
+        older.at.report('repeated', 'A newer version of the same event exists; shown once.');
         kept.set(key, newer);
     }
     const shown = new Set(kept.values());
     return events.filter((event) => shown.has(event));
 }
 const sequenceOf = (event) => Number(event.words('SEQUENCE') ?? 0) || 0;
-/** What an event says, whenever it was written. */
+/** The properties of an event except those for its version. */
 const writtenIn = (event) => event.properties
     .filter(({ name }) => name !== 'DTSTAMP')
     .map(({ name, value }) => `${name}:${value}`)
@@ -74,13 +74,13 @@ function endOf(event, start, zones) {
     if (!property && length && start) {
         const known = lengthOf(length.value);
         if (!known)
-            length.at.report('value', `“${length.value.slice(0, 40)}” is no length of time; left out.`);
+            length.at.report('value', `Invalid duration “${length.value.slice(0, 40)}”; ignored.`);
         else
             end = after(start, known);
     }
     if (!end || !start || comparableInstant(end) >= comparableInstant(start) || start.isDay !== end.isDay)
         return end;
-    return (property ?? length).at.report('value', 'This ends before it begins; its end is left out.');
+    return (property ?? length).at.report('value', 'The end is before the start; the end is ignored.');
 }
 /** Days follow the calendar, hours the clock. */
 function after(start, { days, rest }) {
@@ -92,7 +92,7 @@ function after(start, { days, rest }) {
 }
 /** For comparisons: the instant, or what counts for one where the clocks are unknown. */
 export const comparableInstant = ({ wall, isDay, zone }) => (isDay ? wall : zone.instantOf(wall));
-/** A time with its clocks; `undefined` where none is written, or what is none. */
+/** A time with its zone; `undefined` if it is absent or invalid. */
 export function readTime(property, zones) {
     if (!property)
         return undefined;
@@ -100,7 +100,7 @@ export function readTime(property, zones) {
     const broken = timeOf(property.value) ? undefined : /^(.*):([^:]+)$/.exec(property.value);
     const written = timeOf(broken?.[2] ?? property.value);
     if (!written) {
-        return property.at.report('value', `“${property.value.slice(0, 40)}” is no date; left out.`);
+        return property.at.report('value', `Invalid date “${property.value.slice(0, 40)}”; ignored.`);
     }
     const said = property.parameters.get('TZID');
     return withZone(written, broken ? `${said}:${broken[1]}` : said, zones, property.at);
@@ -113,10 +113,10 @@ function withZone(written, said, zones, at) {
         return { wall, isDay, zone: FLOATING };
     const zone = zones.find(said);
     if (!zone)
-        at.report('value', `“${said.slice(0, 60)}” is no time zone known here; the time is kept without it.`);
+        at.report('value', `Unknown time zone “${said.slice(0, 60)}”; the time is kept without it.`);
     return { wall, isDay, zone: zone ?? FLOATING };
 }
-/** An event and all that repeats it; what was moved stands where it was moved to. */
+/** An event and its recurrences; moved occurrences are at their new time. */
 function repeated(single, moved, zones) {
     const { event, start } = single;
     const rules = event.all('RRULE').filter(({ value }) => value.trim());
@@ -137,8 +137,8 @@ function repeated(single, moved, zones) {
     const extra = dates.flatMap((property) => extraTimes(property, start, zones));
     const sorted = [...new Set([start.wall, ...walls, ...extra])].sort((one, other) => one - other);
     if (!isWhole || sorted.length > MOST) {
-        const what = sorted.length >= MOST ? `the first ${MOST} times` : 'those of its first year';
-        (rules[0] ?? dates[0]).at.report('too-large', `This is repeated beyond what a trip is; ${what} are shown.`);
+        const what = sorted.length >= MOST ? `the first ${MOST} times` : 'the times of its first year';
+        (rules[0] ?? dates[0]).at.report('too-large', `The event repeats too often; ${what} are shown.`);
     }
     const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
     const elsewhere = [...outsOf(event, zones), ...others];
@@ -159,7 +159,7 @@ function extraTimes(property, start, zones) {
     return property.value.split(',').flatMap((value) => {
         const written = timeOf(value.split('/')[0]);
         if (!written) {
-            property.at.report('value', `“${value.slice(0, 40)}” is no date; left out.`);
+            property.at.report('value', `Invalid date “${value.slice(0, 40)}”; ignored.`);
             return [];
         }
         const time = withZone(written, property.parameters.get('TZID'), zones, property.at);

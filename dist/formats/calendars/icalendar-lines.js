@@ -1,4 +1,4 @@
-/** What stands between `BEGIN` and `END`: a calendar, an event, the rules of a time zone. */
+/** A component, between `BEGIN` and `END`: a calendar, an event, the rules of a time zone. */
 export class CalendarComponent {
     /** The first of each name, gathered when one is asked for: by then all lines are read. */
     #firsts;
@@ -12,7 +12,7 @@ export class CalendarComponent {
     all(...names) {
         return this.properties.filter(({ name }) => names.includes(name));
     }
-    /** The first property of a name that says anything. */
+    /** The first property of a name with a value. */
     first(name) {
         if (!this.#firsts) {
             this.#firsts = new Map();
@@ -23,13 +23,13 @@ export class CalendarComponent {
         }
         return this.#firsts.get(name);
     }
-    /** The words of a property; `undefined` where it has none. */
+    /** The text of a property; `undefined` if the component does not have it. */
     words(name) {
         const property = this.first(name);
         return property && (wordsOf(property.value) || undefined);
     }
 }
-/** The words of a value: a comma, a semicolon and the end of a line are escaped in it. */
+/** The text of a value: commas, semicolons and line breaks in it are escaped. */
 export const wordsOf = (value) => value
     .replace(/\\([\\;,:"nN])/g, (_, sign) => (/n/i.test(sign) ? '\n' : sign))
     .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
@@ -40,12 +40,12 @@ const parameterOf = (value) => value
     .replace(/\\([\\;,:])/g, '$1')
     .replace(/\^([n'^])/g, (_, sign) => (sign === 'n' ? '\n' : sign === "'" ? '"' : sign))
     .trim();
-/** Calendars within calendars are none that anybody made by hand. */
+/** Nested calendars are ignored beyond this depth. */
 const MAX_DEPTH = 10;
 const MAX_LINES = 200_000;
-/** Properties of running text, which careless programs break without the space that a line goes on with. */
+/** Text properties, which some programs fold without the leading space of continuation lines. */
 const TEXTS = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-ALT-DESC)$/;
-/** Reads lines of iCalendar as what they hold; what is no such line is noted. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+/** Parses the lines of an iCalendar; reports invalid ones. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 export function readCalendar(value) {
     const root = new CalendarComponent('', value.replaced(undefined));
     const open = [{ component: root, counts: new Map() }];
@@ -53,7 +53,7 @@ export function readCalendar(value) {
     const openNames = new Map();
     const lines = unfold(value.words ?? '');
     if (lines.length > MAX_LINES)
-        value.report('too-large', `Over ${MAX_LINES} lines; left out from there.`);
+        value.report('too-large', `Over ${MAX_LINES} lines; the rest is ignored.`);
     for (const line of lines.slice(0, MAX_LINES)) {
         const { component, counts } = open.at(-1);
         const property = propertyOf(line, component);
@@ -63,7 +63,7 @@ export function readCalendar(value) {
             const name = property.value.trim().toUpperCase();
             const index = counts.get(name) ?? 0;
             const isKept = open.length <= MAX_DEPTH;
-            // The place of what is kept nowhere is that of what it stands in.
+            // An ignored line has the position of its component.
             const inner = new CalendarComponent(name, isKept ? component.at.at(name, index) : component.at);
             if (isKept) {
                 component.components.push(inner);
@@ -97,7 +97,7 @@ const NAME = /^([A-Za-z\d][\w-]*)[ \t]*(?=[;:])/;
 const PARAMETER = /;[ \t]*([\w-]+)[ \t]*(?:=((?:"[^"]*"|\\[\\;,:]|[^";:\\]|\\(?![\\;,:]))*))?/y;
 function propertyOf(line, component) {
     const name = NAME.exec(line)?.[1];
-    // “Details: …” is how a line of prose begins; names are written in capitals, or all in small letters.
+    // “Details: …” can start a line of prose; property names are all uppercase or all lowercase.
     if (!name || (/[A-Z]/.test(name) && /[a-z]/.test(name)))
         return undefined;
     const parameters = new Map();
@@ -117,13 +117,13 @@ function propertyOf(line, component) {
     // A parameter and no value: `ORGANIZER;CN=Somebody`.
     return parameters.size > 0 && end === line.length ? { name: upper, parameters, value: '', at } : undefined;
 }
-/** A line that is no property: the words of a text that goes on, or nothing that can be read. */
+/** An invalid line: the continuation of a text, or garbage. */
 function addLoose(line, { properties, at }) {
     const last = properties.at(-1);
     if (last && TEXTS.test(last.name) && /\s/.test(line.trim())) {
-        last.at.report('syntax', 'A line is broken without a space before its rest; put together.');
+        last.at.report('syntax', 'A folded line lacks the leading space; joined.');
         properties[properties.length - 1] = { ...last, value: `${last.value}\\n${line}` };
     }
     else
-        at.report('syntax', `“${line.trim().slice(0, 40)}” is no line of a calendar; left out.`);
+        at.report('syntax', `“${line.trim().slice(0, 40)}” is not a valid calendar line; ignored.`);
 }

@@ -7047,7 +7047,7 @@ var Days = class extends ICALmodule.RecurIterator {
 	}
 	step() {
 		this.steps = (this.steps ?? 0) + 1;
-		if (this.steps > MAX_STEPS) throw new RangeError("A rule that finds no day.");
+		if (this.steps > MAX_STEPS) throw new RangeError("The rule matches no day.");
 	}
 };
 var libraryTime = (wall) => {
@@ -7079,7 +7079,7 @@ function occurrences(start, rules, { patience, to, most, wallOf: inZone = (insta
 				walls.add(wall);
 			}
 		} catch {
-			rule.at.report("value", `“${rule.value.slice(0, 60)}” is no rule that gives days; not repeated by it.`);
+			rule.at.report("value", `“${rule.value.slice(0, 60)}” is not a valid recurrence rule; ignored.`);
 		}
 	}
 	return {
@@ -7088,14 +7088,14 @@ function occurrences(start, rules, { patience, to, most, wallOf: inZone = (insta
 	};
 }
 function* daysOf(start, rule, inZone, patience) {
-	if (patience.spent > MAX_STEPS_TOGETHER) throw new RangeError("Too many rules.");
-	if (rule.length > MAX_LENGTH) throw new RangeError("A rule that nobody wrote.");
+	if (patience.spent > MAX_STEPS_TOGETHER) throw new RangeError("Too many recurrence rules.");
+	if (rule.length > MAX_LENGTH) throw new RangeError("The rule is too long.");
 	const [, end] = /(?:^|;)UNTIL=([^;]*)/i.exec(rule) ?? [];
 	const until = end === void 0 ? void 0 : timeOf(end);
-	if (end !== void 0 && !until) throw new RangeError("An end that is no date.");
+	if (end !== void 0 && !until) throw new RangeError("UNTIL is not a valid date.");
 	const bare = rule.toUpperCase().replace(/(^|;)(UNTIL|COUNT)=[^;]*/g, "").replace(/\s/g, "").replace(/^;|;$/g, "");
 	const recur = ICALmodule.Recur.fromString(bare);
-	if (recur.interval > MAX_INTERVAL) throw new RangeError("A rule that skips a life.");
+	if (recur.interval > MAX_INTERVAL) throw new RangeError("The interval of the rule is too large.");
 	const last = until && (until.isUtc ? inZone(until.wall) : until.wall) + (until.isDay ? 86399e3 : 0);
 	let left = Number(/(?:^|;)COUNT=(\d+)/i.exec(rule)?.[1] ?? Infinity);
 	let isFirst = true;

@@ -1,5 +1,5 @@
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
-/** `20221003`, `20221003T140000Z`; `undefined` for what is none. What it is its shape says: many write `VALUE=DATE` before a time. */
+/** Parses `20221003`, `20221003T140000Z`; `undefined` if invalid. Many write `VALUE=DATE` before a time: the form decides. */
 export function timeOf(value) {
     const [, year, month, day, hour, minute = '00', second = '00', zulu] = TIME.exec(value.trim()) ?? [];
     if (!year)

@@ -6,7 +6,7 @@ import { WINDOWS_ZONES } from './windows-zones.js';
 const same = (milliseconds) => milliseconds;
 export const UTC = { kind: 'utc', instantOf: same, wallOf: same };
 export const FLOATING = { kind: 'floating', instantOf: same, wallOf: same };
-/** A zone whose distance from UTC is known for each instant. */
+/** A zone with a known UTC offset for each instant. */
 function zoneOf(kind, offsetAt, name) {
     return {
         kind,
@@ -53,7 +53,7 @@ export class CalendarZones {
 function ianaName(name) {
     const steps = name.split('/').filter((step) => step);
     const ends = name.startsWith('/') ? [1, 2, 3].map((length) => steps.slice(-length).join('/')) : [name];
-    // `+02:00` is a zone to some engines and none to others.
+    // `+02:00` is a valid zone in some engines only.
     return ends.find((end) => /^[A-Za-z]/.test(end) && isTimeZone(end));
 }
 /** `Eastern Standard Time`, `(UTC-05:00) Eastern Time (US & Canada)`. */

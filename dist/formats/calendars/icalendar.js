@@ -6,33 +6,33 @@ import { Graph } from '../pages/schema-org-graph.js';
 import { itinerariesOf } from '../pages/schema-org-trips.js';
 import { readStatus } from '../shared/read-status.js';
 const DAY = 86_400_000;
-/** More is no trip that anybody reads. */
+/** Maximum number of stops. */
 const MAX_STOPS = 1_000;
-/** Reads an iCalendar: each trip in it is an itinerary, and so is all that is part of none. @see https://www.rfc-editor.org/rfc/rfc5545 */
+/** Reads an iCalendar: each trip in it is an itinerary, and so are all events outside trips. @see https://www.rfc-editor.org/rfc/rfc5545 */
 export const read = (value, { language }) => {
     const root = readCalendar(value);
     const loose = root.components.filter(({ name }) => name !== 'VCALENDAR');
     const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
     if (loose.length > 0) {
-        // Events that somebody took out of their calendar.
+        // Deleted events.
         const around = new CalendarComponent('VCALENDAR', root.at);
         around.components.push(...loose);
         calendars.push(around);
     }
     const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, language));
     if (entries.length === 0)
-        value.report('missing', 'No event is in this calendar that could be shown.');
+        value.report('missing', 'No event found in this calendar.');
     return { version: calendars[0]?.words('VERSION'), entries };
 };
 const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
 function itinerariesIn(calendar, language) {
     for (const { name, at } of calendar.components) {
         if (!SILENT.test(name))
-            at.report('unknown-type', `“${name.slice(0, 40)}” is no event; left out.`);
+            at.report('unknown-type', `“${name.slice(0, 40)}” is not an event; ignored.`);
     }
     const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
     if (about)
-        about.at.report('unknown-field', 'An itinerary has no description; that of the calendar is left out.');
+        about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
     return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
         const draft = itineraryOf(trip, calendar, language);
         return draft ? [draft] : [];
@@ -66,9 +66,9 @@ function isTrip({ whole, parts }) {
     return parts.length > 0 && isCertain && !isBooking && parts.every(isInside);
 }
 const RESERVATION = 'X-KDE-KITINERARY-RESERVATION';
-/** What an event may say that no stop of ours can hold. */
+/** Properties of events that the model has no field for. */
 const UNHELD = ['CATEGORIES', 'COMMENT', 'CONTACT', 'RESOURCES', 'ATTACH', 'IMAGE', 'CONFERENCE'];
-/** What the days of a whole trip may say that no itinerary of ours can hold. */
+/** Properties of all-day trip events that the model has no field for. */
 const UNHELD_WHOLE = [...UNHELD, 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'ATTENDEE', 'ORGANIZER'];
 function itineraryOf({ whole, parts }, calendar, language) {
     const sorted = inOrder(parts);
@@ -94,7 +94,7 @@ function itineraryOf({ whole, parts }, calendar, language) {
             addVisit(visit, visits);
     }
     if (sorted.length > MAX_STOPS)
-        calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is left out.`);
+        calendar.at.report('too-large', `Over ${MAX_STOPS} events; the rest is ignored.`);
     if (visits.length === 0)
         return undefined;
     return {
@@ -111,18 +111,18 @@ function noteUnheld(event, names) {
     for (const name of names) {
         const property = event.first(name);
         if (property)
-            property.at.report('unknown-field', `There is no place for ${name} here; left out.`);
+            property.at.report('unknown-field', `${name} is not supported; ignored.`);
     }
 }
-/** The name of a calendar; that of an account is none. */
+/** The name of a calendar, unless it is an account name. */
 function nameOf(calendar) {
     const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
     const name = property && wordsOf(property.value);
     if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name))
         return name || undefined;
-    return property.at.report('value', 'A mail address is no title; left out.');
+    return property.at.report('value', 'The title is an e-mail address; ignored.');
 }
-/** By time; what has none stays at the end. */
+/** By time; events without a time come last. */
 const inOrder = (parts) => {
     const keyed = parts.map((part) => ({ part, at: part.start ? comparableInstant(part.start) : Infinity }));
     return keyed.sort((one, other) => (one.at === other.at ? 0 : one.at - other.at)).map(({ part }) => part);
@@ -137,7 +137,7 @@ function newestOf(occasions) {
     const newest = changed.sort((one, other) => other.wall - one.wall)[0];
     return newest && `${isoOf(newest.wall, newest.isDay)}${newest.isUtc ? 'Z' : ''}`;
 }
-/** Reads the booking that KDE's programs write beside an event, in the words of schema.org. */
+/** Reads the schema.org reservation that KDE's programs attach to an event. */
 function bookingOf(event, language) {
     const property = event.first(RESERVATION);
     if (!property)
@@ -179,7 +179,7 @@ function visitsOf({ event, start, end }, said, { calendar }) {
         // What names the whole may be all that is known of it.
         if (title)
             return [{ stop: { purpose: title } }];
-        event.at.report('missing', 'An event has no time, no place and no words; left out.');
+        event.at.report('missing', 'An event without time, place and text; ignored.');
         return [];
     }
     if (!to || !title)
@@ -230,7 +230,7 @@ function coordinatesOf(event) {
     const [, latitude, longitude] = /^(?:geo:)?\s*([+-]?\d+(?:\.\d+)?)\s*\\?[;,]\s*([+-]?\d+(?:\.\d+)?)/i.exec(property.value.trim()) ?? [];
     if (latitude && longitude)
         return [Number(longitude), Number(latitude)];
-    return property.at.report('value', `“${property.value.slice(0, 40)}” is no place on Earth; left out.`);
+    return property.at.report('value', `Invalid coordinates “${property.value.slice(0, 40)}”; ignored.`);
 }
 /** The zone of the place: that of its time, else the one in which the calendar is to be read. */
 function zoneOf(start, calendar) {
@@ -259,9 +259,9 @@ function statusOf(event, calendar) {
     const said = event.all('STATUS').map(({ value, at }) => at.replaced(wordsOf(value)));
     return readStatus([...said, ...calendar.all('METHOD').flatMap(({ value, at }) => cancelled(at.replaced(value)))]);
 }
-/** The method, where it is to cancel what is in the calendar. */
+/** The method `CANCEL` cancels all events. */
 const cancelled = (method) => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
-/** What a stop is for: what it is called, with its link, and what is said of it. */
+/** The purpose of a stop: its title, with its link, and its description. */
 function purposeOf(event, isNamed) {
     const summary = isNamed ? undefined : event.words('SUMMARY');
     const url = event.words('URL');
@@ -285,7 +285,7 @@ function descriptionOf(event) {
     const text = property.at.replaced(whole).htmlText;
     return text === undefined ? [] : [text];
 }
-/** Plain words with their lines. */
+/** Plain text with its line breaks. */
 const linesOf = (words) => words
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim())
@@ -294,7 +294,7 @@ const linesOf = (words) => words
     const broken = lines.flatMap((line, at) => at > 0 ? [{ type: 'line-break' }, line.trim()] : [line.trim()]);
     return index > 0 ? ['\n\n', ...broken] : broken;
 });
-/** Who is there, by name: addresses are nobody's business, and rooms no people. */
+/** The attendees by name, without addresses and rooms. */
 function peopleOf(event) {
     const names = new Set();
     for (const property of event.all('ORGANIZER', 'ATTENDEE')) {
@@ -311,12 +311,12 @@ function personOf({ parameters, at }) {
         .replace(/\s+/g, ' ')
         .trim();
     if (/^(ROOM|RESOURCE)$/i.test(parameters.get('CUTYPE') ?? '')) {
-        return at.report('value', 'A room is nobody to meet; left out.');
+        return at.report('value', 'The attendee is a room; ignored.');
     }
     if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) {
-        return at.report('withheld', 'Somebody declined to come; left out.');
+        return at.report('withheld', 'The attendee declined; ignored.');
     }
     if (name && !/^[^\s@]+@\S+$/.test(name))
         return name;
-    return at.report('missing', 'Somebody has an address and no name; left out.');
+    return at.report('missing', 'The attendee has an address but no name; ignored.');
 }

@@ -1,7 +1,7 @@
 import { htmlOfMarkdown } from './apple-markdown.js';
 import { ownValue } from '../../model/own.js';
 /**
- * Reads the Apple News Format: boxes within boxes, whose words are plain text unless they say otherwise.
+ * Reads the Apple News Format: nested components with plain text, unless they declare another format.
  *
  * @see https://developer.apple.com/documentation/apple_news/apple-news-format
  */
@@ -78,7 +78,7 @@ function readComponent(component, role, story) {
     const url = addressOf(component.at('URL'));
     const isHeading = Object.hasOwn(HEADINGS, role);
     if (component.at('hidden').raw === true)
-        component.report('withheld', 'What is hidden is not shown.');
+        component.report('withheld', 'Hidden; not shown.');
     else if (component.at('components').exists || /^(container|section|chapter|header|aside)$/.test(role)) {
         const fill = fillOf(component, story.styles);
         if (fill)
@@ -86,19 +86,19 @@ function readComponent(component, role, story) {
         readComponents(component.at('components'), story);
     }
     else if (isHeading && text === story.title) {
-        component.report('repeated', 'The title stands in the text again; kept once.');
+        component.report('repeated', 'The text repeats the title; kept once.');
     }
     else if (isHeading && text) {
-        blocks.push({ type: 'heading', level: HEADINGS[role], content: textOf(component) });
+        blocks.push({ type: 'heading', level: HEADINGS[role], content: componentText(component) });
     }
     else if (role === 'intro' && !story.intro)
-        story.intro = textOf(component);
+        story.intro = componentText(component);
     else if (BYLINE.test(role) && isOf(last, /quote/) && last['attribution'] === undefined && role === 'author') {
         blocks[blocks.length - 1] = { ...last, attribution: text?.replace(/^[-–—―]\s*/, '') };
     }
     else if (BYLINE.test(role) && text) {
         if (story.bylines.has(text))
-            component.report('repeated', 'The byline stands here again; kept once.');
+            component.report('repeated', 'The byline is repeated; kept once.');
         else
             story.bylines.add(text);
     }
@@ -107,7 +107,7 @@ function readComponent(component, role, story) {
     else if (/^(body|intro)$/.test(role))
         addParagraphs(component, blocks);
     else if (/^(pull)?quote$/.test(role)) {
-        blocks.push({ type: role === 'quote' ? 'quote' : 'pull-quote', quotation: textOf(component) });
+        blocks.push({ type: role === 'quote' ? 'quote' : 'pull-quote', quotation: componentText(component) });
     }
     else if (PICTURE.test(role))
         blocks.push(component.figure(imageOf(component)));
@@ -121,12 +121,12 @@ function readComponent(component, role, story) {
         if (table !== undefined)
             blocks.push(table);
         else
-            component.report('missing', 'A table is here without its HTML; left out.');
+            component.report('missing', 'A table without HTML; ignored.');
     }
     else if (role === 'datatable')
         blocks.push(tableOf(component.at('data')));
     else if (/advertisement/.test(role))
-        component.report('unknown-type', 'An advertisement is no part of a story; left out.');
+        component.report('unknown-type', 'An advertisement; ignored.');
     else if ((role === 'audio' || role === 'video') && url) {
         const poster = addressOf(component.first('stillURL', 'imageURL'));
         blocks.push({
@@ -142,13 +142,13 @@ function readComponent(component, role, story) {
         blocks.push({ type: 'embed', provider: ownValue(PROVIDERS, role), url, text: captionOf(component) });
     }
     else if (text) {
-        component.report('unknown-type', `“${role.slice(0, 40)}” is no role that we know; its words are kept.`);
+        component.report('unknown-type', `Unknown role “${role.slice(0, 40)}”; its text is kept.`);
         addParagraphs(component, blocks);
     }
     else
         blocks.push(component.unknown(role));
 }
-/** The picture behind a header, which the words of the header are written on. */
+/** The background picture of a header. */
 function fillOf(component, styles) {
     const named = component.at('style').words;
     const fill = (named === undefined ? component.at('style') : styles.at(named)).at('fill');
@@ -159,7 +159,7 @@ function fillOf(component, styles) {
 /** A caption belongs to the picture before it; without one it is a note. */
 function addCaption(component, blocks) {
     const last = blocks.at(-1);
-    const caption = textOf(component);
+    const caption = componentText(component);
     const image = isOf(last, /^figure$/) ? last['image'] : undefined;
     if (caption.length === 0)
         return;
@@ -177,14 +177,14 @@ const imageOf = (value) => ({
     alt: value.at('accessibilityCaption').words,
     caption: captionOf(value),
 });
-/** A caption is words, or an object that has them with their format. */
+/** A caption: text, or an object with text and format. */
 function captionOf(value) {
     const caption = value.at('caption');
-    const text = textOf(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
+    const text = componentText(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
     return text.length > 0 ? text : undefined;
 }
-/** The words of a component as running text; in plain text a line end is a line break. */
-function textOf(component) {
+/** The text of a component as running text; in plain text a line end is a line break. */
+function componentText(component) {
     const text = component.at('text');
     const format = component.at('format').words;
     if (format === 'html')
@@ -193,7 +193,7 @@ function textOf(component) {
         return [text.replaced(htmlOfMarkdown(text.words ?? '')).htmlText ?? []].flat();
     return linesOf(component).flatMap((line, index) => (index > 0 ? [{ type: 'line-break' }, ...line] : line));
 }
-/** Adds the words of a component as paragraphs; in plain text each line is one. */
+/** Adds the text of a component as paragraphs; in plain text each line is one. */
 function addParagraphs(component, blocks) {
     const text = component.at('text');
     const format = component.at('format').words;
@@ -243,7 +243,7 @@ function linesOf(component) {
 function tableOf(data) {
     const columns = data.at('descriptors').list;
     const wordsOf = (value) => {
-        const text = textOf(value.at('text').exists ? value : value.replaced({ text: value.words }));
+        const text = componentText(value.at('text').exists ? value : value.replaced({ text: value.words }));
         return text.length > 0 ? text : undefined;
     };
     return {

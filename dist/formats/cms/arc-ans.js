@@ -13,7 +13,7 @@ function articleOf(item) {
     const value = operation ? item.at('body') : item;
     const isOut = /^(delete|unpublish)/.test(operation) || /draft|unpublished|deleted/.test(value.at('status').words ?? '');
     if (isOut || value.at('revision', 'published').raw === false) {
-        return item.report('withheld', 'What is deleted, or not published, is not shown.');
+        return item.report('withheld', 'The item is deleted or not published; not shown.');
     }
     const type = typeOf(value);
     const elements = value.at('content_elements').list;
@@ -43,14 +43,14 @@ function articleOf(item) {
 }
 /** The wording for the web, else for whatever there is one. */
 const wordingOf = (value) => [value.at('basic'), ...value.entries].find(({ words }) => words !== undefined);
-/** Everybody who is credited, and for what, where it is not the writing. */
+/** All credited persons, with their contribution if it is not the text. */
 function peopleOf(value) {
     const credits = value.first('vanity_credits', 'credits');
     return credits.fields.flatMap(([credit, people]) => people.list.flatMap((person) => {
         const original = person.at('additional_properties', 'original');
         const name = person.first('name', 'byline').htmlWords ?? original.first('byline').htmlWords;
         if (!name)
-            person.report('missing', 'Somebody is credited whose name is not here; left out.');
+            person.report('missing', 'A credit without a name; ignored.');
         if (!name)
             return [];
         return {
@@ -66,7 +66,7 @@ function pictureOf(value) {
     if (typeOf(value) === 'image')
         return imageOf(value);
     if (typeOf(value) === 'reference')
-        return value.report('missing', 'A picture is only referred to here; left out.');
+        return value.report('missing', 'The picture is only a reference; ignored.');
     const pictures = [value.at('promo_image'), value.at('promo_items', 'basic'), ...value.at('content_elements').list];
     return ownValue(MEDIA, typeOf(value))
         ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0]
@@ -75,7 +75,7 @@ function pictureOf(value) {
 function imageOf(value) {
     const [src, width, height] = [value.at('url').address, value.at('width').pixels, value.at('height').pixels];
     if (!src)
-        return value.report('missing', 'A picture is here without an address; left out.');
+        return value.report('missing', 'A picture without a URL; ignored.');
     const [x = NaN, y = NaN] = [value.at('focal_point', 'x').number, value.at('focal_point', 'y').number];
     const focus = { x: x / (width ?? NaN), y: y / (height ?? NaN) };
     const alt = value.at('alt_text').raw;
@@ -108,9 +108,9 @@ const linkOf = (value) => ({
     image: pictureOf(value.at('image').exists ? value.at('image') : value.at('promo_items', 'basic')),
 });
 /** A text, in a list, a cell or a quotation. */
-const textOf = (value) => value.first('content', 'text').htmlText ?? value.htmlText;
+const elementHtml = (value) => value.first('content', 'text').htmlText ?? value.htmlText;
 const STREAMS = { mp4: 'video/mp4', ts: 'application/x-mpegURL', mp3: 'audio/mpeg' };
-/** A recording with what is said in it. Where only a player for it is known, that. */
+/** A recording with its transcript; if only an embedded player is known, that. */
 function recordingOf(value) {
     const file = { src: value.at('source_url').address, type: value.at('mimetype').words };
     const streams = value.at('streams').list.map((stream) => ({
@@ -144,14 +144,14 @@ function galleryOf(value) {
     const caption = wordingOf(value.at('description')) ?? wordingOf(value.at('headlines'));
     return images.length > 0 ? [{ type: 'gallery', images, caption: caption?.htmlText }] : [];
 }
-/** A quotation; what else stands in it, such as another or a picture, comes after it. */
+/** A quotation; other content in it, such as another quotation or a picture, follows it. */
 function quoteOf(value) {
     const elements = value.at('content_elements').list;
     const texts = elements.filter((element) => typeOf(element) === 'text');
     const others = elements.filter((element) => typeOf(element) !== 'text');
     const quote = {
         type: value.at('subtype').words === 'pullquote' ? 'pull-quote' : 'quote',
-        quotation: texts.flatMap((text, index) => (index > 0 ? ['\n\n', textOf(text)] : [textOf(text)])),
+        quotation: texts.flatMap((text, index) => (index > 0 ? ['\n\n', elementHtml(text)] : [elementHtml(text)])),
         attribution: value.at('citation', 'content').htmlWords,
     };
     return [...(texts.length > 0 ? [quote] : []), ...others.flatMap(blocksOf)];
@@ -164,7 +164,7 @@ function listOf(value) {
         if (isNested && items.length > 0)
             items.at(-1).push(...listOf(item));
         else
-            items.push(isNested ? listOf(item) : [{ type: 'paragraph', content: textOf(item) }]);
+            items.push(isNested ? listOf(item) : [{ type: 'paragraph', content: elementHtml(item) }]);
     }
     return [{ type: 'list', ordered: value.at('list_type').words === 'ordered', items }];
 }
@@ -173,11 +173,11 @@ function embeddedOf(value) {
     const player = /\ssrc="(https?:[^"]+)"/.exec(raw.at('html').words ?? '')?.[1];
     const id = value.at('referent', 'id').address;
     const url = raw.first('url', 'objectUrl').address ?? (/^https?:/.test(id ?? '') ? id : player);
-    // The words of a post are in its HTML alone.
+    // The text of a post is only in its HTML.
     if (/<blockquote/.test(raw.at('html').words ?? ''))
         return [raw.at('html').htmlBlocks];
     if (!url && !raw.at('title').exists) {
-        value.report('missing', 'What is referred to here is not here; left out.');
+        value.report('missing', 'The target of this reference is not in the data; ignored.');
         return [];
     }
     const embed = value.embed(url, {
@@ -189,7 +189,7 @@ function embeddedOf(value) {
     });
     return [embed];
 }
-/** The elements that say more than is in their words, by type. */
+/** Elements with content besides their text, by type. */
 const MEDIA = {
     gallery: galleryOf,
     video: recordingOf,
@@ -200,10 +200,10 @@ const ELEMENTS = {
     text: (value) => [value.first('content', 'text').htmlBlocks],
     raw_html: (value) => [value.at('content').htmlBlocks],
     header: (value) => [
-        { type: 'heading', level: Math.min(4, Math.max(2, value.at('level').number ?? 2)), content: textOf(value) },
+        { type: 'heading', level: Math.min(4, Math.max(2, value.at('level').number ?? 2)), content: elementHtml(value) },
     ],
     quote: quoteOf,
-    blockquote: (value) => [{ type: 'quote', quotation: textOf(value) }],
+    blockquote: (value) => [{ type: 'quote', quotation: elementHtml(value) }],
     list: listOf,
     image: (value) => [{ type: 'figure', image: imageOf(value) }].filter(({ image }) => image),
     oembed_response: embeddedOf,
@@ -218,10 +218,10 @@ const ELEMENTS = {
     table: (value) => [
         {
             type: 'table',
-            head: value.at('header').list.map((cell) => ({ content: textOf(cell) })),
+            head: value.at('header').list.map((cell) => ({ content: elementHtml(cell) })),
             rows: value
                 .at('rows')
-                .list.map((row) => (row.at('cells').exists ? row.at('cells') : row).list.map((cell) => ({ content: textOf(cell) }))),
+                .list.map((row) => (row.at('cells').exists ? row.at('cells') : row).list.map((cell) => ({ content: elementHtml(cell) }))),
         },
     ],
     correction: (value) => [{ type: 'correction', ...correctionOf(value) }],

@@ -38,7 +38,7 @@ function spaceOf(source, entries, { language }) {
         ?.at('code').words;
     const locale = [language, main].find((tag) => tag && locales.includes(tag)) ?? locales[0] ?? '';
     if (locales.length > 1) {
-        source.report('unknown-type', `These are here in ${locales.join(', ').slice(0, 200)}; read in ${locale}.`);
+        source.report('unknown-type', `The data is in ${locales.join(', ').slice(0, 200)}; only ${locale} is read.`);
     }
     return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
 }
@@ -54,13 +54,13 @@ function fieldOf(entry, { locale }, ...names) {
 function entryOf(entry, space, authors) {
     const sys = entry.at('sys');
     if (sys.at('archivedVersion').exists)
-        return sys.report('withheld', 'An entry in the archive is not shown.');
+        return sys.report('withheld', 'An archived entry; not shown.');
     // Only the management API counts versions: there what was never published is a draft.
     if (sys.at('version').exists && !sys.first('publishedVersion', 'publishedAt').exists) {
-        return sys.report('withheld', 'An entry that was never published is not shown.');
+        return sys.report('withheld', 'An unpublished entry; not shown.');
     }
     if (authors.has(idOf(entry)))
-        return entry.report('unknown-type', 'This is who wrote another entry, and no article.');
+        return entry.report('unknown-type', 'The author of another entry, not an article; ignored.');
     const field = (...names) => fieldOf(entry, space, ...names);
     const isText = (value) => isDocument(value) || isDocument(value.at('json'));
     const summary = field(...SUMMARY);
@@ -92,7 +92,7 @@ function entryOf(entry, space, authors) {
 function personOf(author, space) {
     const entry = author.at('sys').exists ? space.find(author) : undefined;
     const name = author.words ?? (entry && fieldOf(entry, space, 'name', 'fullName', 'title').words);
-    return name ?? author.report('missing', 'Of this author only a reference is here; left out.');
+    return name ?? author.report('missing', 'The author is only a reference; ignored.');
 }
 function imageOf(link, space) {
     const asset = link.at('fields').exists ? link : space.find(link);
@@ -115,12 +115,12 @@ const MARKS = {
 const typeOf = (value) => value.at('nodeType').words ?? '';
 const contentOf = (value) => value.at('content').list;
 const isInline = (value) => /^(text|.*hyperlink)$/.test(typeOf(value));
-function textOf(value, space) {
+function richTextOf(value, space) {
     return contentOf(value).flatMap((node) => {
         const type = typeOf(node);
         if (type === 'text')
             return marked(node);
-        const inner = textOf(node, space);
+        const inner = richTextOf(node, space);
         const target = node.at('data', 'target');
         if (type === 'hyperlink')
             return linked(node.at('data', 'uri').address, inner);
@@ -128,13 +128,13 @@ function textOf(value, space) {
             const found = space.find(target);
             const href = found && (fieldOf(found, space, 'file').at('url').address ?? fieldOf(found, space, 'url').address);
             if (!href)
-                node.report('missing', 'What this link leads to is not in the data; its words are kept.');
+                node.report('missing', 'The target of this link is not in the data; its text is kept.');
             return linked(href, inner);
         }
         if (/^embedded-/.test(type)) {
             const found = space.find(target);
             const words = found && fieldOf(found, space, 'title', 'name', 'text').words;
-            node.report(words ? 'unknown-type' : 'missing', 'An entry stands within the text; of it only its title is kept.');
+            node.report(words ? 'unknown-type' : 'missing', 'An entry in the text; only its title is kept.');
             return words ? [words] : [];
         }
         return inner;
@@ -152,14 +152,14 @@ function marked(node) {
         const type = mark.at('type').words ?? '';
         if (Object.hasOwn(MARKS, type))
             return [{ type: MARKS[type], content }];
-        mark.report('unknown-type', `The mark “${type.slice(0, 40)}” is none that we know; its words are kept.`);
+        mark.report('unknown-type', `Unknown mark “${type.slice(0, 40)}”; its text is kept.`);
         return content;
     }, lines.filter((line) => line !== ''));
 }
-/** Blocks as one text. */
+/** Joins the text of several blocks. */
 function linesOf(value, space) {
     const hasBlocks = contentOf(value).some((node) => contentOf(node).length > 0 && typeOf(node) !== 'hyperlink');
-    const texts = hasBlocks ? contentOf(value).map((node) => linesOf(node, space)) : [textOf(value, space)];
+    const texts = hasBlocks ? contentOf(value).map((node) => linesOf(node, space)) : [richTextOf(value, space)];
     return texts.filter((text) => text.length > 0).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 const blocksOf = (value, space) => contentOf(value).flatMap((node) => blockOf(node, space) ?? []);
@@ -167,7 +167,7 @@ function blockOf(node, space) {
     const type = typeOf(node);
     const [, level] = /^heading-([1-6])$/.exec(type) ?? [];
     if (level || type === 'paragraph') {
-        const content = textOf(node, space);
+        const content = richTextOf(node, space);
         if (content.length === 0)
             return undefined;
         return level ? { type: 'heading', level: Math.min(Math.max(Number(level), 2), 4), content } : { type, content };
@@ -197,21 +197,21 @@ function blockOf(node, space) {
     const inner = contentOf(node);
     if (isInline(node) || inner.some(isInline)) {
         if (!isInline(node))
-            node.report('unknown-type', `“${type.slice(0, 40)}” is no node that we know; its words are kept.`);
-        const content = textOf(isInline(node) ? node.replaced({ content: [node.raw] }) : node, space);
+            node.report('unknown-type', `Unknown node “${type.slice(0, 40)}”; its text is kept.`);
+        const content = richTextOf(isInline(node) ? node.replaced({ content: [node.raw] }) : node, space);
         return content.length > 0 ? { type: 'paragraph', content } : undefined;
     }
     if (inner.length === 0)
         return node.unknown(type);
-    node.report('unknown-type', `“${type.slice(0, 40)}” is no node that we know; what is within is kept.`);
+    node.report('unknown-type', `Unknown node “${type.slice(0, 40)}”; its content is kept.`);
     return { type: 'callout', kind: type, content: blocksOf(node, space) };
 }
-/** A picture, a recording or another entry that stands in the text. */
+/** A picture, recording or other entry embedded in the text. */
 function embedded(node, space) {
     const target = node.at('data', 'target');
     const found = target.at('fields').exists ? target : space.find(target);
     if (!found) {
-        node.report('missing', 'Only a reference is here, without what it refers to; left out.');
+        node.report('missing', 'The target of this reference is not in the data; ignored.');
         return { type: 'unknown', source: typeOf(node) };
     }
     const file = fieldOf(found, space, 'file');

@@ -1,5 +1,5 @@
 import { hasAll, isList, matches } from '../shared/format-sign.js';
-/** Blocks, or other things with a type among which texts stand. */
+/** Whether a list contains Portable Text blocks or other typed objects. */
 const isPortableText = (value) => {
     const entries = value.list.slice(0, 50);
     return isList(value) && entries.length > 0 && entries.every((entry) => matches(entry.at('_type'), /^[\w.-]+$/));

@@ -7,7 +7,7 @@ export function cardOf(name, card) {
 const related = (url, title, description, image) => [
     { type: 'related', links: [{ url, title, description, image: image && { src: image } }] },
 ];
-/** The words and the button of a card that asks readers for something. */
+/** The text and button of a call-to-action card. */
 const appealOf = (card, names) => {
     const [url, label] = [
         card.first('buttonUrl', 'productUrl').address,
@@ -21,12 +21,12 @@ const appealOf = (card, names) => {
 function imageOf(card) {
     const src = card.at('src').address;
     if (!src)
-        return card.report('missing', 'A picture is here without an address; left out.');
+        return card.report('missing', 'A picture without a URL; ignored.');
     return {
         src,
         width: card.at('width').pixels,
         height: card.at('height').pixels,
-        // Ghost writes an empty alternative text where nobody wrote one.
+        // Ghost writes an empty `alt` if the author wrote none.
         alt: card.first('altText', 'alt').words,
         caption: card.at('caption').htmlText,
     };
@@ -41,7 +41,7 @@ const galleryOf = (card) => {
 };
 function embedOf(card) {
     const [html, about] = [card.at('html'), card.at('metadata')];
-    // The words of a post are in its HTML alone.
+    // The text of a post is only in its HTML.
     if (/<blockquote/.test(html.words ?? ''))
         return [html.htmlBlocks];
     const url = card.at('url').address;
@@ -90,9 +90,9 @@ const productOf = (card) => [
         ],
     },
 ];
-/** What is sent by mail only, or stands for something that is not there. */
+/** Content for e-mail only, or a placeholder without content. */
 const leftOut = (card) => {
-    card.report('withheld', 'What goes into newsletters only is not shown.');
+    card.report('withheld', 'Content for newsletters only; not shown.');
     return [];
 };
 const CARDS = {

@@ -19,10 +19,10 @@ function articleOf(outer, tables) {
     const value = inner(outer);
     const status = value.at('status');
     if (!/^(published|sent)?$/.test(status.words ?? '')) {
-        return status.report('withheld', `A post that is “${status.words}” is not shown.`);
+        return status.report('withheld', `The status is “${status.words}”; not shown.`);
     }
     if (value.at('access').raw === false) {
-        value.at('access').report('withheld', 'The rest of this post is for members; what Ghost gives to all is shown.');
+        value.at('access').report('withheld', 'The rest of this post is for members; only the public part is shown.');
     }
     const [section, ...topics] = linked(value, 'tag', tables).flatMap((tag) => {
         const isInternal = /^(#|hash-)/.test(tag.first('slug', 'name').words ?? '') || tag.at('visibility').words === 'internal';
@@ -43,7 +43,7 @@ function articleOf(outer, tables) {
         topics,
     };
 }
-/** Without the word that stands for the site’s address in what Ghost exports: what is left is relative to it. */
+/** Removes the placeholder for the site's URL in Ghost exports; the result is relative to the site. */
 const placed = (value) => typeof value.raw === 'string' ? value.replaced(value.raw.replaceAll('__GHOST_URL__', '')) : value;
 /** The text as the readers of the site see it, else as its writers do. */
 function bodyOf(value) {

@@ -1,5 +1,5 @@
 import { cardOf } from './ghost-cards.js';
-/** The bits of a text’s `format`. Struck and underlined words have no mark in the model: their words stay. */
+/** The bits of a text's `format`. Strikethrough and underline are not in the model: their text is kept. */
 const MARKS = [
     [1, 'strong'],
     [2, 'emphasis'],
@@ -30,11 +30,11 @@ function blocksOf(node) {
         case 'autolink':
             return [{ type: 'paragraph', content: inlinesOf(node) }];
         default:
-            // A node that only holds others gives them up.
+            // A node that only contains others is replaced by them.
             return list.length > 0 ? list.flatMap(blocksOf) : cardOf(typeOf(node), node);
     }
 }
-/** A list. One within it stands in an item of its own there, and belongs to the item before. */
+/** A list. A nested list is an item of its own here, and belongs to the previous item. */
 function listOf(node) {
     const items = [];
     for (const item of node.at('children').list) {

@@ -20,10 +20,10 @@ export function mobiledocBlocks(value) {
         if (kind === 2)
             return [{ type: 'figure', image: { src: section.at(1).address } }];
         if (kind === 3) {
-            const items = section.at(2).list.map((item) => [{ type: 'paragraph', content: textOf(item, value) }]);
+            const items = section.at(2).list.map((item) => [{ type: 'paragraph', content: markerText(item, value) }]);
             return [{ type: 'list', ordered: tag === 'ol', items }];
         }
-        const content = textOf(section.at(2), value);
+        const content = markerText(section.at(2), value);
         if (content.length === 0)
             return [];
         if (/^h[1-6]$/.test(tag)) {
@@ -34,8 +34,8 @@ export function mobiledocBlocks(value) {
         return [{ type: 'paragraph', content }];
     });
 }
-/** Words with marks: each piece says which marks open before it, and how many close after it. */
-function textOf(markers, document) {
+/** Text with marks: each piece lists the marks that open before it, and the number that close after it. */
+function markerText(markers, document) {
     const open = [{ markup: undefined, content: [] }];
     const close = () => {
         const { markup, content } = open.pop();

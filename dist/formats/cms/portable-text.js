@@ -12,7 +12,7 @@ const isPicture = (value) => /image|photo|picture|figure/i.test(typeOf(value));
 const isBlock = (value) => typeOf(value) === 'block' || Array.isArray(value.at('children').raw);
 const isRun = (value) => value.list.some((entry) => isBlock(entry) || (Array.isArray(value.raw) && entry.at('_type').exists));
 const isDocument = (value) => value.at('_id').exists || (!isBlock(value) && value.at('title').exists);
-/** The text of a document, by the names that it usually has, else whatever field holds one. */
+/** The text field of a document, by common names, else any field with a text. */
 const listOf = (source) => {
     const named = source.first('body', 'content', 'text', 'blocks', 'input');
     return isRun(named) ? named : source.fields.find(([, value]) => value.list.some(isBlock))?.[1];
@@ -80,7 +80,7 @@ const marksOf = (span) => [
         .flatMap(({ words }) => words ?? [])),
 ];
 /** The spans of a block as running text: what neighbours have in common is marked once, around all of them. */
-function textOf(block) {
+function spansOf(block) {
     const notes = new Map(block.at('markDefs').list.map((note) => [note.at('_key').words ?? '', note]));
     const told = new Set();
     const nest = (spans) => {
@@ -122,18 +122,18 @@ function marked(mark, content, note, block, told) {
     if (!told.has(mark)) {
         told.add(mark);
         const name = note ? typeOf(note) : mark;
-        (note ?? block).report('unknown-type', `The mark “${name.slice(0, 40)}” is none that we know; its words are kept.`);
+        (note ?? block).report('unknown-type', `Unknown mark “${name.slice(0, 40)}”; its text is kept.`);
     }
     return content;
 }
-/** The words of a span; its line ends are line breaks. What is no span gives what words it has. */
+/** The text of a span; line ends become line breaks. Other objects are replaced by their text. */
 function wordsOf(span) {
     const { raw } = span.at('text');
     if (isPicture(span))
         return [];
     if (typeof raw !== 'string' || (typeOf(span) !== 'span' && typeOf(span))) {
         const words = typeof raw === 'string' ? raw : span.looseWords;
-        span.report('unknown-type', `“${typeOf(span).slice(0, 40)}” is nothing that we know within a text.`);
+        span.report('unknown-type', `Unknown inline “${typeOf(span).slice(0, 40)}”; ignored.`);
         return words ? [words] : [];
     }
     return raw
@@ -141,8 +141,8 @@ function wordsOf(span) {
         .flatMap((line, index) => [...(index > 0 ? [{ type: 'line-break' }] : []), ...(line ? [line] : [])]);
 }
 /** Several blocks as one text. */
-const linesOf = (value) => value.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...textOf(block)]);
-/** Blocks in order. Items of lists stand among them one by one, each with its level, which may be skipped or missing. */
+const linesOf = (value) => value.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...spansOf(block)]);
+/** Blocks in order. List items are separate blocks with a level, which may be skipped or missing. */
 function blocksOf(entries) {
     const blocks = [];
     let open = [];
@@ -203,9 +203,9 @@ const quoteOf = (entry, isPulled, quotation) => ({
     role: entry.at('role').words,
     sourceUrl: entry.at('url').address,
 });
-/** A text by its style; pictures that stand within it come after it. */
+/** A text by its style; pictures in it follow it. */
 function styledBlock(entry, style) {
-    const content = textOf(entry);
+    const content = spansOf(entry);
     const pictures = entry.at('children').list.filter(isPicture);
     const block = content.length > 0 ? styled(entry, style, content) : undefined;
     return [...(block ? [block] : []), ...pictures.map((picture) => picture.figure(imageOf(picture)))];
@@ -217,11 +217,11 @@ function styled(entry, style, content) {
     if (/quote/i.test(style))
         return quoteOf(entry, /pull/i.test(style), content);
     if (style !== 'normal') {
-        entry.report('unknown-type', `“${style.slice(0, 40)}” is no style that we know; its words are a paragraph.`);
+        entry.report('unknown-type', `Unknown style “${style.slice(0, 40)}”; its text becomes a paragraph.`);
     }
     return { type: 'paragraph', content };
 }
-/** A picture. One that is only referred to has no address: its house is not in the data. */
+/** A picture. A reference has no URL: the asset is not in the data. */
 function imageOf(value) {
     const asset = value.at('asset');
     const [, width, height] = /-(\d+)x(\d+)-\w+$/.exec(asset.at('_ref').words ?? '') ?? [];

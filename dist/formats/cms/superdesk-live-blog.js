@@ -1,4 +1,4 @@
-/** Reads a live blog of Superdesk Live Blog: its posts, and what is said of the blog. @see https://github.com/liveblog/liveblog */
+/** Reads a live blog of Superdesk Live Blog: its posts and metadata. @see https://github.com/liveblog/liveblog */
 export const read = (value) => {
     const blog = value.first('blog', 'api_response').fields.length > 0 ? value.first('blog', 'api_response') : value;
     const posts = [value.at('stickyPosts', '_items'), value.at('posts', '_items'), value.at('_items')];
@@ -23,7 +23,7 @@ export const read = (value) => {
 function updateOf(post) {
     const status = post.first('post_status', 'pubstatus').words ?? 'open';
     if (post.at('deleted').isTrue || /^(draft|submitted|comment|cancell?ed)$/.test(status)) {
-        return post.report('withheld', 'A post that is deleted or not published is not shown.');
+        return post.report('withheld', 'The post is deleted or not published; not shown.');
     }
     const groups = post.at('groups').list.filter((group) => group.at('id').words !== 'root');
     const refs = groups.flatMap((group) => group.at('refs').list.map((ref) => ref.at('item')));
@@ -31,7 +31,7 @@ function updateOf(post) {
     const title = post.at('headline').htmlWords;
     const content = items.flatMap(blocksOf);
     if (content.length === 0)
-        return title ? undefined : post.report('missing', 'A post without anything in it; left out.');
+        return title ? undefined : post.report('missing', 'An empty post; ignored.');
     return {
         type: 'update',
         id: post.at('_id').words,
@@ -67,11 +67,11 @@ function figureOf(item) {
     const meta = item.at('meta');
     const image = item.picture(meta.at('media').renditions('image'));
     if (!image)
-        return item.report('missing', 'A picture is here without a file; left out.');
+        return item.report('missing', 'A picture without a file; ignored.');
     const [caption, credit] = [meta.at('caption').htmlText, meta.at('credit').htmlWords];
     return { type: 'figure', image: { ...image, caption, credit } };
 }
-/** A post of another site. Its words are in its HTML alone, where that is a quotation. */
+/** A post of another site. The text of a quotation is only in its HTML. */
 function embedOf(item) {
     const meta = item.at('meta');
     const html = meta.at('html').exists ? meta.at('html') : item.at('text');

@@ -7,10 +7,10 @@ const written = (value) => value.at('rendered').exists ? value.at('rendered') : 
 function articleOf(value) {
     const status = value.at('status');
     if (!/^(publish|inherit)?$/.test(status.words ?? '')) {
-        return status.report('withheld', `A post that is “${status.words}” is not shown.`);
+        return status.report('withheld', `The status is “${status.words}”; not shown.`);
     }
     if (value.at('content', 'protected').isTrue || value.at('password').exists) {
-        return value.at('content').report('withheld', 'A post that needs a password is not shown.');
+        return value.at('content').report('withheld', 'The post is password-protected; not shown.');
     }
     const text = written(value.at('content'));
     const terms = value.at('_embedded', 'wp:term').list.flatMap(({ list }) => list);
@@ -37,15 +37,15 @@ function articleOf(value) {
         topics: [...sections, ...namesOf('post_tag', 'tags')],
     };
 }
-/** An excerpt that an editor wrote; where nobody did, WordPress cuts one from the text. */
+/** An excerpt by an editor; without one, WordPress generates it from the text. */
 function excerptOf(excerpt, text) {
     const words = excerpt.words ?? '';
     const isCut = /(…|&hellip;|&#8230;|\.{3})\]?$/.test(words.replace(/<[^<>]*>/g, '').trim());
     if (!isCut && !words.includes('more-link'))
         return excerpt.summaryOf(text);
-    return excerpt.report('repeated', 'An excerpt that WordPress cut from the text; left out.');
+    return excerpt.report('repeated', 'The excerpt repeats the beginning of the text; ignored.');
 }
-/** The date in UTC, though WordPress does not say so; else that of the place, whose zone it does not say. */
+/** The date in UTC, which WordPress writes without `Z`; else the local date without a zone. */
 function dateOf(value, name) {
     const universal = value.at(`${name}_gmt`);
     const words = universal.words ?? '';
@@ -65,7 +65,7 @@ function authorsOf(value, terms) {
     ];
     const people = lists.map((list) => list.flatMap(personOf)).find(({ length }) => length > 0);
     if (!people && value.at('author').number) {
-        value.at('author').report('missing', 'The author is only a number here; ask WordPress for “_embed” too.');
+        value.at('author').report('missing', 'The author is only an id; request the post with “_embed”.');
     }
     return people ?? [];
 }
@@ -82,12 +82,12 @@ function imageOf(value) {
         ? [fileOf(media, details), ...details.at('sizes').entries.map((size) => fileOf(size))]
         : plain.map((file) => fileOf(file)).filter(({ src }) => src);
     if (files.length === 0 && value.at('featured_media').number) {
-        value.at('featured_media').report('missing', 'The picture is only a number here; ask WordPress for “_embed” too.');
+        value.at('featured_media').report('missing', 'The picture is only an id; request the post with “_embed”.');
     }
     const image = value.picture(media.at('source_url').exists ? files : files.slice(0, 1));
     return (image && {
         ...image,
-        // An empty alternative text is one that nobody wrote.
+        // An empty `alt` means that the author wrote none.
         alt: media.at('alt_text').words,
         caption: written(media.at('caption')).htmlText,
         credit: details.at('image_meta', 'credit').htmlWords,

@@ -42,7 +42,7 @@ function isWithheld(entry) {
     const draft = entry.first('app:control').first('app:draft');
     const isDraft = /^yes$/i.test(draft.words ?? '');
     if (isDraft)
-        draft.report('withheld', 'A draft is not shown.');
+        draft.report('withheld', 'A draft; not shown.');
     return isDraft;
 }
 function articleOf(entry, feed) {
@@ -103,7 +103,7 @@ function relatedTo(entry, url) {
 }
 const blocksOf = (text) => wordsOf(text, 'blocks');
 /**
- * What a text says, by what it says that it is: plain words, escaped HTML, elements, Base64. Many feeds do not say it,
+ * The text of an element by its declared type: plain text, escaped HTML, elements, Base64. Many feeds do not declare it,
  * or say it wrong.
  */
 function wordsOf(text, as) {
@@ -117,7 +117,7 @@ function wordsOf(text, as) {
         const decoded = base64Text(text.value.words ?? '');
         if (decoded !== undefined)
             return inForm(text.written(decoded));
-        return text.report('unknown-type', `What is here as “${type.slice(0, 40)}” is no text; left out.`);
+        return text.report('unknown-type', `Content of type “${type.slice(0, 40)}” is not text; ignored.`);
     }
     if (as === 'words')
         return /html/.test(type) || mode === 'escaped' ? inForm(text.value) : text.looseLine;

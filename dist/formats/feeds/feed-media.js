@@ -20,9 +20,9 @@ function fileOf(at, around, isGrouped = false) {
     const type = at.attribute('type').words;
     const kind = kindOf(src, type ?? '', at.attribute('medium').words ?? '');
     const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
-    // A face that goes with a name, and what is there to count readers.
+    // Avatars and tracking pixels.
     if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
-        at.report('unknown-type', 'This is no picture of the story: a portrait of who posted it, or a counter; left out.');
+        at.report('unknown-type', 'Not a picture of the story but an avatar or a tracking pixel; ignored.');
         return [];
     }
     return [{ at, around, isGrouped, src, kind, type, width, height }];
@@ -30,7 +30,7 @@ function fileOf(at, around, isGrouped = false) {
 /**
  * Pictures and recordings of an item: Media RSS, enclosures, those of iTunes.
  *
- * Files in one group are the same thing in several sizes or formats; so are pictures whose addresses differ only in
+ * Files in one group are the same media in several sizes or formats; so are pictures whose URLs differ only in
  * numbers, where they say that they differ in size.
  */
 export function mediaOf(item, enclosures, written) {
@@ -41,7 +41,7 @@ export function mediaOf(item, enclosures, written) {
         ...enclosures.flatMap((file) => fileOf(file, item)),
     ];
     if (all.length > MAX_FILES)
-        item.report('too-large', `Over ${MAX_FILES} files go with one item; the rest is left out.`);
+        item.report('too-large', `Over ${MAX_FILES} files in one item; the rest is ignored.`);
     const files = all.slice(0, MAX_FILES);
     const pictures = samePictures(files.filter(({ kind }) => kind === 'image'));
     const previews = [item, ...groups, ...item.all('media:content')]
@@ -85,13 +85,13 @@ function imageOf(files) {
         return undefined;
     const { at, around } = main;
     const sizes = files.map(({ src, width, height }) => ({ src, width, height }));
-    // Without a width nobody can say that another is wider.
+    // Without widths, pictures cannot be compared.
     const image = sizes.every(({ width }) => width) ? at.value.widestPicture(sizes) : at.value.picture(sizes);
     const about = [at, around].map((place) => place.said('media:description')).find(({ exists }) => exists);
     const title = at.said('media:title');
     return {
         ...image,
-        // A title that is a file's name says nothing.
+        // A title that is a file name is ignored.
         caption: about?.value.htmlText ?? (/\.\w{3,4}$/.test(title.words ?? '') ? undefined : title.value.htmlText),
         credit: creditOf(at) ?? creditOf(around),
     };
@@ -103,10 +103,10 @@ const creditOf = (place) => place
     .join(', ') || undefined;
 function previewOf(files) {
     const [first] = files;
-    // The most important stands first; those with a time are scenes of a film.
+    // The most important one comes first; those with a time are scenes of a video.
     return first && imageOf(files.filter(({ at }) => !at.attribute('time').exists || at === first.at));
 }
-/** The picture of an item in RSS of all kinds: of iTunes, or an element that somebody made up. */
+/** The picture of an item in any kind of RSS: of iTunes, or a non-standard element. */
 function ownImage(item) {
     const image = item.first('itunes:image', 'image', 'thumbnail');
     const src = image.address('href') ?? image.address('url') ?? (image.said('url').link || image.link);
@@ -143,12 +143,12 @@ export function secondsOf(value) {
         return undefined;
     return words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
-/** A film of another house that its player shows is a card with a link; any other file is a link. */
+/** A video with the player of another site is a link card; any other file is a link. */
 function otherFiles(files) {
     return files
         .filter(({ kind, at, src }) => {
         if (kind === 'other' && !/^https?:/.test(src))
-            at.report('url', `“${src.slice(0, 80)}” is no address; left out.`);
+            at.report('url', `“${src.slice(0, 80)}” is not a URL; ignored.`);
         return kind === 'other' && /^https?:/.test(src);
     })
         .map(({ at, src, type }) => {

@@ -12,7 +12,7 @@ export function textsOf(texts) {
         const [length, longest] = [lengthOf(at), lengthOf(main.at)];
         const isSame = at.words === main.at.words;
         if (isSame || (standfirst !== undefined && length <= longest)) {
-            at.report('repeated', isSame ? 'These words stand here twice; kept once.' : 'A further summary; left out.');
+            at.report('repeated', isSame ? 'The text is repeated; kept once.' : 'A second summary; ignored.');
         }
         else if (length > longest && length > 500) {
             // What is called the content is less than the description: both are needed.
@@ -46,7 +46,7 @@ export function peopleOf(people) {
         return [{ name: named, url: person.said('uri', 'url').link }];
     });
 }
-/** The first of several lists of people that names somebody; one of bare addresses only where nobody is named. */
+/** The first of several lists of people with a name; one with only e-mail addresses or URLs if there are no names. */
 export function namedPeople(...lists) {
     const people = lists.map((list) => peopleOf(list));
     const isNamed = ({ name }) => typeof name !== 'string' || !MAIL.test(name.slice(0, MAX_NAME));

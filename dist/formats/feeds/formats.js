@@ -1,5 +1,5 @@
 import { hasAll, isList, matches } from '../shared/format-sign.js';
-/** Feeds of WordPress may hold a post's id, but only an export says of what type it is. */
+/** WordPress feeds may contain a post's id, but only an export contains its type. */
 const isExport = (channel) => channel.first('wp:wxr_version', 'wp:base_site_url').exists || channel.at('item', 'wp:post_type').exists;
 /** How each format in JSON is recognised. */
 export const FEEDS_IN_JSON = {
@@ -18,7 +18,7 @@ export const FEEDS_ROOTS = {
     rss: /^(rss|rdf|channel)$/i,
     atom: /^(feed|entry)$/,
 };
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const FEEDS_HELP = {
     'json-feed': 'JSON Feed',
     wxr: 'WordPress exports (WXR)',

@@ -43,7 +43,7 @@ function inSmallLetters({ name, attributes, children }) {
         children: children.map((child) => (isXmlElement(child) ? inSmallLetters(child) : child)),
     };
 }
-/** The address of a page, written as words, or as Atom does it. */
+/** The URL of a page, as text or as in Atom. */
 function linkOf(place) {
     const links = place.all('link');
     const atom = links.find((link) => /^(alternate)?$/.test(link.attribute('rel').words ?? '') && link.address('href'));

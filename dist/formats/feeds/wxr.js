@@ -1,7 +1,7 @@
 import { namedPeople, peopleOf } from './feed-text.js';
 import { secondsOf } from './feed-media.js';
 import { withParagraphs } from './wxr-paragraphs.js';
-/** What an export holds besides what people wrote. */
+/** Post types in an export that are not content. */
 const MACHINERY = /^(nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|feedback|wp_\w+|(acf|amp|elementor|jp|jetpack|wpcf7)[-_]\w+)$/;
 /** Reads an export of WordPress: posts and pages, as their authors typed them. @see https://wordpress.org/documentation/article/tools-export-screen/ */
 export const read = (root, { now }) => {
@@ -26,11 +26,11 @@ export const read = (root, { now }) => {
     const posts = items.filter((item) => typeOf(item) !== 'attachment' && !isMachinery(item));
     const entries = posts.map((item) => ({ type: typeOf(item), draft: articleOf(item, store) }));
     for (const item of items.filter(isMachinery)) {
-        item.report('unknown-type', `A “${typeOf(item).slice(0, 40)}” is no story; left out.`);
+        item.report('unknown-type', `“${typeOf(item).slice(0, 40)}” is not a story; ignored.`);
     }
     for (const item of attachments.values()) {
         if (!shown.has(item))
-            item.report('unknown-type', 'A file that no post here shows at its head; left out.');
+            item.report('unknown-type', 'A file that is not the lead picture of any post; ignored.');
     }
     const drafted = entries.filter(({ draft }) => draft !== undefined);
     const main = drafted.findIndex(({ type }) => type === 'post');
@@ -47,18 +47,18 @@ function namesOf(channel) {
 function articleOf(item, { now, channel, names, attachment }) {
     const status = item.first('wp:status').words ?? 'publish';
     if (!/^(publish|inherit)$/.test(status)) {
-        return item.first('wp:status').report('withheld', `A post that is “${status.slice(0, 40)}” is not shown.`);
+        return item.first('wp:status').report('withheld', `The status is “${status.slice(0, 40)}”; not shown.`);
     }
     if (item.said('wp:post_password').exists) {
-        return item.first('wp:post_password').report('withheld', 'A post that needs a password is not shown.');
+        return item.first('wp:post_password').report('withheld', 'The post is password-protected; not shown.');
     }
     const published = dateOf(item, 'wp:post_date', item.said('pubDate').value);
     if (item.written(typeof published === 'string' ? published : undefined).isAfter(now)) {
-        return item.first('wp:post_date').report('withheld', `Not to be shown before ${published}.`);
+        return item.first('wp:post_date').report('withheld', `Published on ${published}; not shown before.`);
     }
     const comments = item.all('wp:comment').length;
     if (comments > 0)
-        item.first('wp:comment').report('unknown-type', `Comments of readers are left out (${comments}).`);
+        item.first('wp:comment').report('unknown-type', `Reader comments (${comments}); ignored.`);
     const text = item.first('content:encoded');
     const meta = new Map(item.all('wp:postmeta').map((entry) => [entry.first('wp:meta_key').words, entry.first('wp:meta_value')]));
     const topics = item.all('category');
@@ -68,7 +68,7 @@ function articleOf(item, { now, channel, names, attachment }) {
     const isGallery = ofDomain(/^post_format$/).some((topic) => /gallery$/.test(topic.attribute('nicename').words ?? ''));
     const image = attachment(meta.get('_thumbnail_id')?.words);
     if (!image && meta.get('_thumbnail_id')?.words) {
-        item.report('missing', 'The picture is only a number here; export the media too.');
+        item.report('missing', 'The picture is only an id; export the media too.');
     }
     return {
         id: item.said('wp:post_id').words ?? item.said('guid').words,

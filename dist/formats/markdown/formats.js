@@ -1,4 +1,4 @@
-/** Whether the beginning of a text is marked up: a heading, links, strong words, a list or a picture; one sign alone can be chance. */
+/** Whether the beginning of a text is Markdown: a heading, links, bold text, a list or a picture. One character can be chance. */
 function isMarkedUp(start) {
     const signs = [
         /^#{1,6} \S/m,

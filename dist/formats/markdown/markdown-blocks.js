@@ -1,9 +1,9 @@
 import { htmlOf, tokenSteps, tokensOf, withTemplates, } from './markdown-tokens.js';
 import { atOnce } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
-/** Tags that hold blocks: what stands between two of them belongs together, however many blank lines are in it. */
+/** Tags that contain blocks: their content belongs together, whatever blank lines are in it. */
 const HOLDER = /<(\/?)(div|section|article|aside|figure|details|table|thead|tbody|tr|ul|ol|dl|blockquote|header|footer|main|center|picture|video|audio|iframe|object)\b[^<>]*>/gi;
-/** Further than so many blocks nobody looks for the end of an element. */
+/** Maximum number of blocks in which the end of an element is searched. */
 const MAX_HELD = 500;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 /** The blocks of a text in Markdown, and its first heading where that is its title. */
@@ -15,9 +15,9 @@ export class MarkdownReader {
     constructor(at) {
         this.at = at;
     }
-    /** Reads the whole of a text; `title` is what the heading of the first level says that it begins with, its first block. */
+    /** Reads a complete text; `title` is the text of its first block, if that is a heading of level 1. */
     *read(text) {
-        const tokens = yield* tokenSteps(text, () => this.at.report('too-large', 'A paragraph has more signs than anybody writes; they are kept as words.'));
+        const tokens = yield* tokenSteps(text, () => this.at.report('too-large', 'A paragraph has too many markup characters; they are kept as text.'));
         const notes = new Map();
         for (const token of tokens) {
             if (isFootnote(token) && !notes.has(token.id))
@@ -103,7 +103,7 @@ export class MarkdownReader {
             if (isHtml && end - 1 - together < 2)
                 together = end;
         }
-        // What is never closed holds nothing but the HTML that follows at once.
+        // An unclosed element contains only the HTML that follows directly.
         return Math.max(start + 1, depth > 0 ? together : end);
     }
     /** How many elements a piece of HTML begins more than it ends; counted once, since the pieces before it ask as well. */
@@ -157,7 +157,7 @@ export class MarkdownReader {
                 return this.#paragraph(token);
         }
     }
-    /** A paragraph; pictures in it stand as figures of their own, in their place. */
+    /** A paragraph; pictures in it become figures at their position. */
     #paragraph(token) {
         const tokens = [...(token.tokens ?? [token])];
         if (needsHtml(tokens))
@@ -199,12 +199,12 @@ export class MarkdownReader {
             caption: caption ? this.text(caption) : this.#decoded(image.title ?? ''),
         });
     }
-    /** The bare words of inlines. */
+    /** The plain text of inlines. */
     #words(tokens) {
         const html = htmlOf([{ type: 'paragraph', raw: '', text: '', tokens: [...tokens] }]);
         return needsHtml(tokens) ? this.at.replaced(html).htmlWords : bare(this.text(tokens)) || undefined;
     }
-    /** Words that are no Markdown; entities stand for signs in them, too. */
+    /** Text without Markdown; entities are decoded. */
     #decoded(words) {
         return ENTITY.test(words) ? this.at.replaced(words.replaceAll('<', '&lt;')).htmlWords : words || undefined;
     }
@@ -260,7 +260,7 @@ export class MarkdownReader {
             case 'codespan':
                 return marked('code', [token.text]);
             case 'del':
-                this.note('value', 'Words that are struck out stand here as words.');
+                this.note('value', 'Strikethrough is not supported; the text is kept.');
                 return inside();
             case 'br':
                 return [{ type: 'line-break' }];
@@ -284,10 +284,10 @@ export class MarkdownReader {
     }
     #link(token) {
         const content = this.text(token.tokens, true);
-        // An address in a text that is not in angles stands for itself.
+        // A bare URL in a text is its own label.
         const href = this.at.replaced(token.href).address;
         if (!href)
-            this.note('missing', 'A link leads nowhere without the site that it is for; its words are kept.');
+            this.note('missing', 'A link works only on the original site; its text is kept.');
         return href && content.length > 0 ? [{ type: 'link', href, content }] : content;
     }
     #numberOf(id) {
@@ -308,7 +308,7 @@ const marked = (type, content) => (content.length > 0 ? [{ type, content }] : []
 const lineOf = (words) => words
     .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '')
     .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, ' ');
-/** Neighbouring words as one. */
+/** Joins adjacent strings. */
 function joined(texts) {
     const text = [];
     let words = [];
@@ -341,7 +341,7 @@ function trimmed(untrimmed) {
         text[text.length - 1] = (text.length > 1 ? last : text[0]).replace(/(?<![ \t\n])[ \t\n]+$/, '');
     return text.filter((one) => one !== '');
 }
-/** Whether tokens hold HTML or its entities anywhere. */
+/** Whether tokens contain HTML or entities. */
 function needsHtml(tokens) {
     return tokens.some((token) => {
         if (token.type === 'codespan' || token.type === 'code')
@@ -362,7 +362,7 @@ function imageIn(token) {
     return inside.length === 1 && inside[0]?.type === 'image' ? inside[0] : undefined;
 }
 const holdsImage = (token) => (token.tokens ?? []).some(imageIn);
-/** The words in italics on the line after a picture, where nothing else stands with them. */
+/** The italic text on the line after a picture, if there is nothing else on it. */
 function captionAfter(tokens, index) {
     const [gap, words, ...rest] = tokens.slice(index + 1);
     const isBreak = gap?.type === 'br' || (gap?.type === 'text' && gap.raw.trim() === '' && gap.raw.includes('\n'));
@@ -370,7 +370,7 @@ function captionAfter(tokens, index) {
     return isBreak && isOnly && words?.type === 'em' ? words.tokens : undefined;
 }
 const CREDIT_DASH = /^[^\S\n]*(?:—|–|―|--)[^\S\n]*/;
-/** A quotation as HTML, which a reader of HTML takes apart: its last line, after a dash, says whose it is. */
+/** A quotation as HTML for the HTML reader: its last line, after a dash, is the attribution. */
 function quoteHtml(tokens, isCredited) {
     if (!isCredited)
         return `<blockquote>${htmlOf(tokens)}</blockquote>`;

@@ -1,4 +1,4 @@
-/** The marks before and after code in Markdown: the white space before them, and the marks; empty where a line has none. */
+/** The fence of a code block in Markdown: its indentation and characters; empty for other lines. */
 export function fenceIn(line) {
     const [, indent = '', mark = ''] = /^([^\S\n]{0,3})(`{3,}|~{3,})/.exec(line) ?? [];
     return { indent, mark };

@@ -3503,7 +3503,7 @@ var FENCES = [
 		/^;;;[^\S\n]*$/m
 	]
 ];
-/** No front matter is longer; what is, is a text between two rules. */
+/** Maximum length of front matter; a longer one is text between two rules. */
 var MAX_LENGTH = 1e5;
 /** Parts front matter from its text. */
 function partFrontMatter(value) {
@@ -3525,7 +3525,7 @@ function partFrontMatter(value) {
 		body: text
 	};
 }
-/** A record of what is said; `undefined` for what turns out to be text. */
+/** The parsed fields; `undefined` if it is text. */
 function parsed(kind, words, source) {
 	try {
 		const value = kind === "yaml" ? load(words, { schema: FAILSAFE_SCHEMA }) : kind === "toml" ? parse(words) : JSON.parse(/^\s*\{/.test(words) ? words : `{${words}}`);
@@ -3533,7 +3533,7 @@ function parsed(kind, words, source) {
 	} catch {
 		const lines = fieldsByLine(words);
 		if (lines.length === 0) return void 0;
-		source.report("syntax", `The front matter is no ${kind.toUpperCase()}; what stands in single lines is kept.`);
+		source.report("syntax", `The front matter is not valid ${kind.toUpperCase()}; fields on single lines are kept.`);
 		return simplified(Object.fromEntries(lines));
 	}
 }
@@ -3543,7 +3543,7 @@ var fieldsByLine = (words) => words.split("\n").flatMap((line) => {
 	const [, name, value] = /^["']?([A-Za-z][\w-]*)["']?[^\S\n]*[:=][^\S\n]*(\S.*)$/.exec(line) ?? [];
 	return name && value ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, "$2")]] : [];
 });
-/** Fields by the letters of their names alone; of two that differ in nothing else the first. */
+/** Fields by the letters of their names; of several with the same letters the first. */
 function simplified(fields) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, value] of Object.entries(fields)) {

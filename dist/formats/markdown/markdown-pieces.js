@@ -1,5 +1,5 @@
 import { endsFence, fenceIn } from './markdown-fence.js';
-/** How long a piece is at least. The block parser copies what is left of its text for each block in JavaScriptCore. */
+/** Minimum length of a piece. In JavaScriptCore, the block parser copies the rest of its text for each block. */
 const PIECE = 2_000;
 /** A line after a blank one that goes on with nothing before it: a heading, or a paragraph. */
 const BEGINNING = /^(?:#{1,6}[^\S\n]|[\p{L}“"'[(]|[*_][^\s*_])/u;

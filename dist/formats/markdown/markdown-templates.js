@@ -1,4 +1,4 @@
-/** Names of templates that show a picture, a quotation, something from elsewhere. */
+/** Names of templates that show a picture, a quotation, or embedded content of another site. */
 const PICTURE = /^(figure|img|image|picture|photo)\b|[-_](img|image|figure)$|^img-/;
 const QUOTE = /quote/;
 /** Where what a template names by an id alone is. */
@@ -9,16 +9,16 @@ const FROM_ID = {
     tweet: 'https://twitter.com/i/status/',
 };
 const SOURCES = ['src', 'url', 'href', 'path', 'file', 'image', 'link'];
-/** Attributes whose values are for readers. */
+/** Attributes with readable text. */
 const WORDS = ['title', 'heading', 'text', 'quote', 'content', 'caption', 'body', 'description', 'message'];
 const isAddress = (words) => words !== undefined && /[/]|\.(jpe?g|png|gif|webp|avif|svg)$/i.test(words);
-/** What a site would put in the place of a template, where it says so itself; else its words, or nothing and a note. */
+/** What a site would put in place of a template, if it is known; else its text, or nothing and an issue. */
 export function templateBlocks(token, place) {
     const { name, isEnd, attributes, values } = token;
     const first = (...names) => names.map((one) => attributes.get(one)).find((value) => value?.trim());
     if (name === 'attributes' || name === 'comment') {
         if (name === 'attributes')
-            place.note('unknown-type', 'Attributes of a site’s own ({: …}) are left out.');
+            place.note('unknown-type', 'Attributes of the site generator ({: …}); ignored.');
         return [];
     }
     const address = first(...SOURCES) ?? values.find(isAddress);
@@ -42,7 +42,7 @@ export function templateBlocks(token, place) {
         ];
     }
     if (name !== 'end') {
-        place.note('unknown-type', `“${name.slice(0, 40)}” is filled in by a site of its own; left out, and the words in it are kept.`);
+        place.note('unknown-type', `“${name.slice(0, 40)}” is a template of the site generator; removed, its text is kept.`);
     }
     return WORDS.flatMap((one) => {
         const words = attributes.get(one)?.trim();

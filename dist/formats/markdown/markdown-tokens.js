@@ -1914,7 +1914,7 @@ var SHORTCODE = /^\{\{[<%]\s{0,5}(\/?)\s{0,5}([\w./-]{1,80})([^{}]{0,2000}?)\/?\
 var LIQUID = /^\{%-?\s{0,5}([\w-]{1,80})([^{}%]{0,2000}?)-?%\}/;
 /** A word of the site, maybe piped through a filter. */
 var VARIABLE = /^\{\{-?[^{}]{0,500}\}\}/;
-/** Kramdown's attributes of what stands before. */
+/** Kramdown's attributes of the preceding element. */
 var ATTRIBUTES = /^\{:{1,2}[^{}\n]{0,500}\}/;
 var ADMONITION = /^:{3,}[^\S\n]{0,5}([\w-]{0,60})([^\n]{0,500})(?=\n|$)/;
 var COMMENTED = /^\{%-?\s{0,5}comment\s{0,5}-?%\}[^]{0,20000}?\{%-?\s{0,5}endcomment\s{0,5}-?%\}/;
@@ -1998,15 +1998,15 @@ var marked = new ne({
 	]
 });
 /**
-* What costs the square of how many signs stand in one paragraph is not paid for ever: so much for each letter of the
-* text, which is enough for every paragraph of five hundred letters, whatever stands in it.
+* Limits constructs that take quadratic time in the number of markup characters of a paragraph: a budget for each character
+* of the text, which is enough for all paragraphs of five hundred characters.
 */
 var COST_PER_LETTER = 500;
 var MAX_COST = 5e7;
-/** How far in a line may begin: nobody can count more lists or quotations in each other. */
+/** Maximum depth of nested lists and quotations. */
 var MAX_INDENT = 60;
 var TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
-/** Markdown as the tokens that it is made of. `onCostly` is told where signs are taken for words, as nobody could mean them all. */
+/** Splits Markdown into tokens. `onCostly` is called if markup characters are treated as text because there are too many. */
 var tokensOf = (text, onCostly) => atOnce(tokenSteps(text, onCostly));
 /** The same in steps. `least` is the length of the pieces that are read at once. */
 function* tokenSteps(text, onCostly, least) {
@@ -2049,7 +2049,7 @@ var withTemplates = (html, replace) => html.replace(ANY_TEMPLATE, (raw) => {
 var ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
 /** An id and classes after a heading: `## Words {#place .class}`. */
 var HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
-/** Templates that stand alone in a line are no part of the paragraph above; links lose what a site would put before them. */
+/** Templates alone on a line do not belong to the paragraph above; link targets lose a template before them. */
 function prepared(text) {
 	let fence = "";
 	return text.split("\n").map((line) => {

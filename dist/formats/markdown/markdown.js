@@ -1,7 +1,7 @@
 import { MarkdownReader } from './markdown-blocks.js';
 import { withPauses } from '../../model/steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
-/** Reads Markdown, with what stands before it about it in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
+/** Reads Markdown with front matter in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
 export const read = async (value, options) => {
     const { about, body } = partFrontMatter(value);
     const withheld = withheldBy(about, options);
@@ -89,13 +89,13 @@ const FOR_SITES = /^(layout|weight|aliases|redirectfrom|redirectto|redirects|per
 function withheldBy(about, { now }) {
     const isSet = (...names) => names.some((name) => about.at(name).isTrue);
     if (isSet('draft', 'isdraft', 'hidden', 'private'))
-        return 'This is a draft, or hidden; not shown.';
+        return 'A draft or hidden; not shown.';
     if (/^(false|no)$/i.test(about.at('published').words ?? ''))
-        return 'This is not published; not shown.';
+        return 'Not published; not shown.';
     if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? ''))
-        return 'This is not published; not shown.';
+        return 'Not published; not shown.';
     if (fieldOf(about, 'published').isAfter(now))
-        return 'This is published later; not shown.';
+        return 'Published later; not shown.';
     return undefined;
 }
 const fieldOf = (about, field) => about.first(...NAMES[field]);
@@ -105,7 +105,7 @@ async function articleOf(about, body, value, options) {
     noteOthers(about);
     const ends = about.first('expirydate', 'unpublishdate', 'expires');
     if (options.now && ends.exists && !ends.isAfter(options.now)) {
-        ends.report('value', 'A site would list this no longer; it is shown as what it was.');
+        ends.report('value', 'This has expired on its site; it is shown all the same.');
     }
     const headline = fieldOf(about, 'headline').htmlWords;
     const standfirst = standfirstOf(about);
@@ -138,7 +138,7 @@ function choiceOf(about, field, known) {
     const word = fieldOf(about, field).words?.toLowerCase();
     return word && known.test(word) ? word : undefined;
 }
-/** `published: true` says no date. */
+/** `published: true` is not a date. */
 function dateOf(about, field) {
     const dates = NAMES[field]
         .map((name) => about.at(name))
@@ -150,7 +150,7 @@ function standfirstOf(about) {
     const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
     for (const other of others) {
         if (other.words !== first?.words)
-            other.report('unknown-field', 'A second summary, for lists and search; left out.');
+            other.report('unknown-field', 'A second summary, for lists and search; ignored.');
     }
     return first && inMarkdown(first);
 }
@@ -185,7 +185,7 @@ function imageOf(about) {
     const source = value.fields.length > 0 ? value.first('src', 'url', 'path', 'image', 'file', 'href') : value;
     const isAddress = /[/]|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(source.words ?? '');
     if (!isAddress)
-        return value.report('missing', 'The picture is named by what only its site can find; left out.');
+        return value.report('missing', 'The picture has no URL, only a name on its site; ignored.');
     return {
         src: source.address,
         alt: value.at('alt').words ?? fieldOf(about, 'alt').words,
@@ -199,9 +199,9 @@ function licenceOf(about) {
     const value = fieldOf(about, 'license');
     if (!value.exists || /^[a-z][\w+.-]*:|\//i.test(value.words ?? ''))
         return value.address;
-    return value.report('value', 'A licence without an address; left out.');
+    return value.report('value', 'A licence without a URL; ignored.');
 }
-/** A list, or words parted by commas. */
+/** A list, or text separated by commas. */
 function topicsOf(about) {
     const topics = NAMES.topics.flatMap((name) => {
         const value = about.at(name);
@@ -220,5 +220,5 @@ function noteOthers(about) {
         .filter((name) => !KNOWN.has(simpleName(name)) && !FOR_SITES.test(name));
     if (others.length === 0)
         return;
-    about.report('unknown-field', `No story has a place for ${others.slice(0, 12).join(', ').slice(0, 200)}; left out.`);
+    about.report('unknown-field', `Unsupported front matter: ${others.slice(0, 12).join(', ').slice(0, 200)}; ignored.`);
 }

@@ -1,4 +1,4 @@
-import { lettersOf } from '../shared/comparison-key.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import { bodyOf } from './page-body.js';
 import { dataOf } from './page-data.js';
 import { metadataOf } from './page-metadata.js';
@@ -8,8 +8,8 @@ import { read as readSchema } from './schema-org.js';
 import { withoutInherited, withoutPrototype } from '../../model/own.js';
 import { atOnce, withPauses } from '../../model/steps.js';
 /**
- * Reads the story of a whole HTML page: what the page says of it for machines (JSON-LD, microdata, the head), and for the
- * body what is left when all is taken away that is the page's own.
+ * Reads the story of an HTML page: metadata from JSON-LD, microdata and the head, and as
+ * body the main content without page furniture.
  */
 export async function read(value, options) {
     const html = typeof value.raw === 'string' ? value.raw : '';
@@ -40,9 +40,9 @@ export async function read(value, options) {
 function ownArticle(articles, { headline = '' }, page) {
     if (articles.length < 2)
         return articles[0];
-    const said = [headline, page.title].map((title) => lettersOf(title.slice(0, 2_000)));
+    const said = [headline, page.title].map((title) => comparisonKey(title.slice(0, 2_000)));
     const isOwn = ({ headline: other }) => {
-        const words = lettersOf(wordsIn(other));
+        const words = comparisonKey(wordsIn(other));
         return (words.length > 5 && said.some((title) => title.includes(words) || (title.length > 5 && words.includes(title))));
     };
     return articles.find(isOwn) ?? articles[0];
@@ -51,10 +51,11 @@ function articleOf(value, found) {
     const { page, metadata, own, url } = found;
     const { headline, kicker } = withoutInherited(headlineOf(value, own, metadata));
     const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-    const source = lettersOf(wordsIn(own['source']) || (metadata.source ?? ''));
+    const source = comparisonKey(wordsIn(own['source']) || (metadata.source ?? ''));
     const signed = hasEntries(own['authors']) ? own['authors'].map(wordsIn) : [];
-    // Many put the house where the author belongs, and name the author elsewhere.
-    const isHouse = signed.every((name) => lettersOf(name) === source) && metadata.authors.some((name) => lettersOf(name) !== source);
+    // Many pages name the publisher as author, and the author elsewhere.
+    const isHouse = signed.every((name) => comparisonKey(name) === source) &&
+        metadata.authors.some((name) => comparisonKey(name) !== source);
     const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
     const image = imageOf(value, found);
     const body = bodyOf(page, found.spare, { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words }, (kind, message) => value.report(kind, message));
@@ -63,7 +64,7 @@ function articleOf(value, found) {
         ? undefined
         : (own['standfirst'] ?? value.replaced(metadata.standfirst).htmlText);
     if (standfirst && !summary)
-        value.report('repeated', 'The summary is how the text begins; kept once.');
+        value.report('repeated', 'The summary repeats the beginning of the text; kept once.');
     return {
         ...own,
         headline,
@@ -97,21 +98,21 @@ function headlineOf(value, own, metadata) {
     if (typeof said !== 'string')
         return { headline: said };
     const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
-    if (rest !== undefined && lettersOf(rest) === lettersOf(plain))
+    if (rest !== undefined && comparisonKey(rest) === comparisonKey(plain))
         return { headline: plain, kicker: start };
     const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
-    const sites = [wordsIn(own['source']), metadata.source ?? ''].map(lettersOf);
-    return { headline: whole !== undefined && sites.includes(lettersOf(tail)) ? head : said };
+    const sites = [wordsIn(own['source']), metadata.source ?? ''].map(comparisonKey);
+    return { headline: whole !== undefined && sites.includes(comparisonKey(tail)) ? head : said };
 }
 /** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
-const isShorter = (text, words) => words !== undefined && lettersOf(text).length < lettersOf(words).length * 0.5;
+const isShorter = (text, words) => words !== undefined && comparisonKey(text).length < comparisonKey(words).length * 0.5;
 /** Whether a summary is only how the text begins, as systems cut it. */
 function isBeginning(summary, text) {
-    const said = lettersOf((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
-    const at = said.length < 20 ? -1 : lettersOf(text.slice(0, 3_000)).indexOf(said);
+    const said = comparisonKey((summary ?? '').replace(/(?:\.{3}|…|\[.{0,10}\])\s*$/u, ''));
+    const at = said.length < 20 ? -1 : comparisonKey(text.slice(0, 3_000)).indexOf(said);
     return at >= 0 && at < 400;
 }
-/** The lead picture, with what stands under it in the page. */
+/** The lead picture, with its caption in the page. */
 function imageOf(value, { page, own, metadata }) {
     const { src, width, height, alt } = withoutPrototype(metadata.image ?? {});
     const size = (words) => value.replaced(words).pixels;
@@ -148,7 +149,7 @@ function wordsIn(value) {
     return 'name' in value ? wordsIn(value.name) : '';
 }
 const hasEntries = (value) => Array.isArray(value) && value.some((entry) => entry !== undefined);
-/** The longest body in bare words among the data of a page; of a live blog all of its entries. */
+/** The longest plain-text body in the page's data; for a live blog, all its entries. */
 function longestBody(data) {
     const bodies = [];
     const seen = { isLive: false };
@@ -169,7 +170,7 @@ function longestBody(data) {
     return words?.replace(/<[^<>]*>|&nbsp;/g, ' ');
 }
 const absolute = (address, { baseURI }) => address && URL.canParse(address, baseURI || undefined) ? new URL(address, baseURI || undefined).href : undefined;
-/** A body whose addresses are whole: they are relative to the page's own base. */
+/** Resolves URLs in a body against the page's own base. */
 function withAddresses(body, page) {
     if (page.baseURI === page.documentURI)
         return body;

@@ -1,5 +1,5 @@
 import { foundIn } from "../shared/find-phrases.js";
-import { lettersOf } from "../shared/comparison-key.js";
+import { comparisonKey } from "../shared/comparison-key.js";
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from "../shared/boilerplate-phrases.js";
 import { PageElement, elementsWithin, someNode } from "./page-dom.js";
 import { dateIn } from "../shared/find-date.js";
@@ -1669,21 +1669,21 @@ var import_readability = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 		isProbablyReaderable: require_Readability_readerable()
 	};
 })))();
-/** The body of a story in a page, cleared of what is the page's; `undefined` where there is none. */
+/** Finds the body of a story in a page and removes page furniture; `undefined` if there is none. */
 function bodyOf(page, spare, known, leave) {
 	const all = shownWords(page.body).trim().length;
 	const marked = markedBoxes(page).map(shownWords).join(" ");
 	const found = readable(page);
-	const body = isBetter(lettersOf(marked), found && wordsOf(found), known) ? markedBody(spare()) : found;
+	const body = isBetter(comparisonKey(marked), found && wordsOf(found), known) ? markedBody(spare()) : found;
 	if (!body) return void 0;
 	makeFigures(body);
 	dropBoxes(body, leave);
 	clear(body, known, leave);
 	const rest = all - body.textContent.trim().length;
-	if (rest > 0) leave("unknown-field", `Around the story the page has ${rest} letters more, of its own; left out.`);
+	if (rest > 0) leave("unknown-field", `${rest} characters of the page outside the story; ignored.`);
 	return body;
 }
-/** No name of metadata is longer. Readability matches names in time that grows with the square of their white space. */
+/** Maximum length of a metadata name. Readability takes quadratic time for white space in names. */
 var LONGEST_NAME = 200;
 function readable(page) {
 	for (const meta of page.getElementsByTagName("meta")) for (const name of ["name", "property"]) if ((meta.getAttribute(name)?.length ?? 0) > LONGEST_NAME) meta.removeAttribute(name);
@@ -1698,7 +1698,7 @@ function readable(page) {
 		return;
 	}
 }
-/** Elements whose words nobody sees, and those that are tools. */
+/** Invisible elements, and controls. */
 var MACHINERY = /^(script|style|template|noscript|nav|form|button|input|select|textarea|dialog|svg|canvas|link|meta|option|datalist)$/;
 /** How systems call the box of a story's text. */
 var BODY_CLASS = /(?:^|[\s_-])(?:(?:article|story|post|entry|news|content|detail|single|field-name)[-_]{0,2}(?:body|content|text|copy|main-content)|articlebody|storybody|postbody|body-copy|rich-?text|text-?body)(?:[\s_-]|$)/i;
@@ -1728,7 +1728,7 @@ var outermost = (elements) => {
 	});
 };
 var isHidden = (element) => element.hasAttribute("hidden") || element.style.display === "none" || element.getAttribute("aria-hidden") === "true";
-/** How many letters stand in paragraphs. */
+/** Number of characters in paragraphs. */
 function proseIn(box) {
 	let size = 0;
 	for (const paragraph of box.getElementsByTagName("p")) {
@@ -1737,7 +1737,7 @@ function proseIn(box) {
 	}
 	return size;
 }
-/** What an element says without its scripts and tools. */
+/** The text of an element without scripts and controls. */
 function shownWords(box) {
 	const parts = [];
 	const walk = (parent) => {
@@ -1747,12 +1747,12 @@ function shownWords(box) {
 	walk(box);
 	return parts.join("");
 }
-var wordsOf = (element) => lettersOf(element.textContent);
+var wordsOf = (element) => comparisonKey(element.textContent);
 /** Whether the box that is marked is to be taken rather than the one that was found. */
 function isBetter(marked, found, { words }) {
 	if (!marked) return false;
 	if (!found) return true;
-	const wanted = samplesOf(lettersOf(words ?? ""));
+	const wanted = samplesOf(comparisonKey(words ?? ""));
 	if (wanted.length > 3) {
 		const share = (text) => wanted.filter((sample) => text.includes(sample)).length / wanted.length;
 		const [inMarked, inFound] = [share(marked), share(found)];
@@ -1797,7 +1797,7 @@ function passageOf(box) {
 }
 /** How systems call a box for a picture, and the line below it. */
 var PICTURE_CLASS = /(?:^|[\s_-])(?:images?|img|photos?|fotos?|pictures?|figure|media|bild|caption|legend|thumb\w*|illust\w*|visual|gallery|slide\w*|lead-?art|hero)(?:[\s_-]|$)/i;
-/** Whether a box has one picture and few words; looked at no further than that is clear. */
+/** Whether an element has one picture and little text; stops as soon as this is clear. */
 function isOnePicture(box) {
 	let pictures = 0;
 	let length = 0;
@@ -1832,51 +1832,51 @@ function makeFigures(body) {
 /** How systems call boxes that lead away from a story, ask for something, or say who they are. */
 var AWAY_CLASS = /(?:^|[\s_-])(?:paywall|capping|piano|newsletters?|sign-?up|subscri\w+|abo(?:nn\w*)?|promos?|promotion|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|see-?also|lire-?aussi|more-?(?:stories|on|news|from)|most-?(?:read|popular|viewed)|trending|outbrain|taboola|sponsor\w*|advert\w*|ad-?(?:slot|unit|wrapper|container|label|text)|social|shar(?:e|ing)\w*|comments?|disqus|author-?(?:bio|box|info|card|profile|about)|about-?author|bio|tags?-?(?:list|cloud|links)?|breadcrumbs?|toolbar|polls?|quiz|cookies?|consent|register|log-?in|feedback|follow-?us|skip-?link|dateline-?time|timestamp|byline|post-?meta|entry-?meta|article-?meta|print-?only|visually-?hidden|sr-?only|screen-?reader\w*)(?:[\s_-]|$)/i;
 var parted = (name) => name.replace(/([a-z])(?=[A-Z])/g, "$1-");
-/** Takes out small boxes whose names say that they are no part of the story. */
+/** Removes small elements whose class or id shows that they are not part of the story. */
 function dropBoxes(body, leave) {
 	const total = body.textContent.length;
 	for (const box of elementsWithin(body, (element) => AWAY_CLASS.test(parted(`${element.className} ${element.id}`)))) {
 		const words = box.textContent.replace(/\s+/g, " ").trim();
 		if (words.length > total * .2 || box.getElementsByTagName("img").length > 0 || /^(figure|blockquote|body|html)$/.test(box.localName) || !words || !box.parentNode) continue;
-		leave("unknown-field", `“${words.slice(0, 60)}” belongs to the page and not to its story; left out.`);
+		leave("unknown-field", `“${words.slice(0, 60)}” belongs to the page, not to the story; removed.`);
 		box.remove();
 	}
 }
-/** Takes out of a body what is its page's, or stands in other fields of the story. */
+/** Removes from a body what belongs to the page or is in other fields of the story. */
 function clear(body, known, leave) {
 	const passages = passagesOf(body);
 	const first = passages.findIndex(({ isCore }) => isCore);
 	const last = passages.findLastIndex(({ isCore }) => isCore);
 	if (first < 0) return;
 	const end = endOf(passages, first, last, known);
-	const [headline, standfirst] = [lettersOf(known.headline ?? ""), lettersOf(known.standfirst ?? "")];
-	const names = known.authors.map(lettersOf).filter((name) => name.length > 3);
+	const [headline, standfirst] = [comparisonKey(known.headline ?? ""), comparisonKey(known.standfirst ?? "")];
+	const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
 	passages.forEach((passage, index) => {
 		const { box, words, linked } = passage;
-		const said = lettersOf(words);
+		const said = comparisonKey(words);
 		const out = (kind, message) => {
 			leave(kind, `“${words.slice(0, 60)}” ${message}`);
 			box.remove();
 		};
 		const isTitle = said === headline || said.endsWith(headline) && said.length < headline.length + 40;
-		if (index < 12 && headline && isTitle) return out("repeated", "is the headline again; kept once.");
-		if (index < 12 && standfirst.length > 20 && said === standfirst) return out("repeated", "is the standfirst again; kept once.");
+		if (index < 12 && headline && isTitle) return out("repeated", "repeats the headline; kept once.");
+		if (index < 12 && standfirst.length > 20 && said === standfirst) return out("repeated", "repeats the standfirst; kept once.");
 		if (box.localName === "figure" || box.localName === "table" || box.localName === "pre") return;
 		const isShort = words.length < 200;
 		const isAround = index < first || index > last;
 		const isTool = isPageLine(words) && words.length < 160 && !/^[“"«„]/.test(words);
 		const isList = linked > .85 && isAround && words.length < 400 && box.localName !== "p" && !words.includes("://");
 		const isSigned = index < first + 5 && index < 12 && isShort && box.localName !== "blockquote" && (isDateLine(words) || names.some((name) => said.includes(name) && said.length < name.length * 1.5 + 12));
-		if (isTool || isList || isSigned || isShort && isPaywall(words)) return out("unknown-field", "belongs to the page and not to its story; left out.");
-		if (index >= end) return out("unknown-field", "stands behind the story; left out.");
+		if (isTool || isList || isSigned || isShort && isPaywall(words)) return out("unknown-field", "belongs to the page, not to the story; removed.");
+		if (index >= end) return out("unknown-field", "comes after the story; removed.");
 	});
 }
 /** From where on nothing is the story's: a heading of other things near the end, or what the page's data do not have. */
 function endOf(passages, first, last, { words }) {
-	const text = lettersOf(words ?? "");
+	const text = comparisonKey(words ?? "");
 	let end = passages.length;
 	if (text.length > 300) {
-		const beginnings = new Map(passages.map((passage) => [passage, lettersOf(passage.words.slice(0, 500)).slice(0, 60)]));
+		const beginnings = new Map(passages.map((passage) => [passage, comparisonKey(passage.words.slice(0, 500)).slice(0, 60)]));
 		const found = foundIn(text, beginnings.values());
 		const isIn = (passage) => found.has(beginnings.get(passage));
 		const core = passages.filter(({ isCore }) => isCore);

@@ -1,5 +1,5 @@
 import { elementsWithin } from './page-dom.js';
-/** What a page says of itself in the words of schema.org: its JSON-LD, and its microdata and RDFa in the same shape. */
+/** The structured data of a page: its JSON-LD, and its microdata and RDFa converted to the same structure. */
 export function dataOf(page, value) {
     const data = [];
     for (const script of page.getElementsByTagName('script')) {
@@ -7,14 +7,14 @@ export function dataOf(page, value) {
             continue;
         const found = looseJson(script.textContent);
         if (found === undefined)
-            value.report('syntax', 'JSON-LD in this page is broken beyond repair; left out.');
+            value.report('syntax', 'Invalid JSON-LD in this page; ignored.');
         else
             for (const one of Array.isArray(found) ? found : [found])
                 data.push(one);
     }
     return [...data, ...itemsOf(page)];
 }
-/** JSON as pages have it: in comments, with line breaks in its strings, with commas and words behind its end. */
+/** Parses JSON as found in pages: in comments, with line breaks in strings, commas before a bracket, or text after the end. */
 export function looseJson(text) {
     const bare = text
         .replace(/^\s*(?:\/\/\s*)?(?:<!--(?![\s\S]{0,500}-->\s*[{[])|<!\[CDATA\[|\/\*[^*]*\*\/)\s*/i, '')
@@ -74,7 +74,7 @@ function mended(text) {
     }
     return parts.join('');
 }
-/** How deep a thing may stand in another, and how many of its fields are read. */
+/** Maximum nesting depth and number of fields of an item. */
 const MAX_DEPTH = 12;
 const MAX_ITEMS = 2_000;
 /** How many references from one thing to an element elsewhere in the page are followed. */
@@ -90,7 +90,7 @@ const nameOf = (element) => {
     const names = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
     return /^(og|fb|article|twitter|al|music|video|profile|book):/.test(names) ? '' : names.trim();
 };
-/** Whether a thing without a name stands in another: it is found from there only by its name. */
+/** Whether an item is nested in a property of another, so that it is not a separate item. */
 const isInItem = (element) => element.hasAttribute('itemprop');
 function itemOf(element, page, budget, depth) {
     const fields = new Map();
@@ -116,7 +116,7 @@ function itemOf(element, page, budget, depth) {
                 for (const name of names.split(/\s+/))
                     add(name.replace(/^.*[/#:]/, ''), value);
             }
-            // What stands in a thing of its own is that thing's.
+            // Content of a nested item belongs to that item.
             if (!isOwn)
                 walk(child);
         }
@@ -142,7 +142,7 @@ function itemOf(element, page, budget, depth) {
         ...[...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
     ]);
 }
-/** What an element says: in an attribute that is for machines, else in its words. */
+/** The value of an element: a machine-readable attribute, else its text. */
 function valueOf(element) {
     const { localName } = element;
     const attribute = localName === 'meta'

@@ -39,7 +39,7 @@ export class PageNode {
         this.parentNode?.removeChild(this);
     }
 }
-/** A run of words. */
+/** A text node. */
 export class PageText extends PageNode {
     #words;
     constructor(owner, words) {
@@ -147,7 +147,7 @@ export class PageElement extends PageNode {
     replaceChild(node, old) {
         if (node === old)
             return old;
-        // The new one may stand inside of the old one, or beside it.
+        // The new one may be inside the old one, or beside it.
         node.remove();
         this.insertBefore(node, old);
         return this.removeChild(old);
@@ -207,7 +207,7 @@ export class PageElement extends PageNode {
     get href() {
         return this.getAttribute('href') ?? '';
     }
-    /** Of a style only whether anybody sees the element. */
+    /** The only style that is read is visibility. */
     get style() {
         const style = this.getAttribute('style') ?? '';
         const value = (name) => name.exec(style)?.[1]?.toLowerCase() ?? '';

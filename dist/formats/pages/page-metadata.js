@@ -1,4 +1,4 @@
-import { lettersOf } from '../shared/comparison-key.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import { elementsWithin } from './page-dom.js';
 import { dateIn } from '../shared/find-date.js';
 /** The names under which systems write each thing in the head of a page, the better before the worse. */
@@ -14,7 +14,7 @@ const NAMES = {
     url: 'og:url twitter:url',
     language: 'content-language language dc.language og:locale',
 };
-/** Reads what a page says of its story beside the story. */
+/** Reads the metadata of a story from a page. */
 export function metadataOf(page) {
     const metas = metasOf(page);
     const all = (list) => list.split(' ').flatMap((name) => metas.get(name) ?? []);
@@ -70,27 +70,29 @@ function metasOf(page) {
     return metas;
 }
 const MAX_TITLE = 2_000;
-/** The headline: as the page shows it, where its title says so too; else the title, without the name of the site. */
+/** The headline as shown in the page, if the page's title contains it; else the title, without the name of the site. */
 function headlineOf(page, titles, source) {
     const shown = page
         .getElementsByTagName('h1')
         .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
         .filter((words) => words.length > 3 && words.length < 400);
     const title = titles[0] ?? page.title;
-    // No headline is longer; what is, is not looked for in.
-    const whole = [...titles, page.title].map((words) => lettersOf(words.slice(0, MAX_TITLE)));
+    // Maximum length of a headline.
+    const whole = [...titles, page.title].map((words) => comparisonKey(words.slice(0, MAX_TITLE)));
     const same = shown.find((words) => {
-        const letters = lettersOf(words);
+        const letters = comparisonKey(words);
         return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
     });
     const cut = withoutSite(title, source, shown);
     if (titles[0])
-        return same && lettersOf(cut).length < lettersOf(same).length * 1.5 && lettersOf(title) !== lettersOf(cut)
+        return same &&
+            comparisonKey(cut).length < comparisonKey(same).length * 1.5 &&
+            comparisonKey(title) !== comparisonKey(cut)
             ? same
             : cut;
     return same ?? (cut || shown[0]);
 }
-/** `Headline - Site` without what is behind the last mark, where that is the site's name or short beside the rest. */
+/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
 function withoutSite(title, source, shown) {
     if (title.length > MAX_TITLE)
         return title;
@@ -100,10 +102,10 @@ function withoutSite(title, source, shown) {
         if (!found)
             break;
         const [, head = '', tail = ''] = found;
-        const isShown = shown.some((other) => lettersOf(other) === lettersOf(words));
+        const isShown = shown.some((other) => comparisonKey(other) === comparisonKey(words));
         const isSite = source !== undefined &&
-            (lettersOf(source).includes(lettersOf(tail)) || lettersOf(tail).includes(lettersOf(source)));
-        const isHead = shown.some((other) => lettersOf(other) === lettersOf(head) || lettersOf(head).startsWith(lettersOf(other)));
+            (comparisonKey(source).includes(comparisonKey(tail)) || comparisonKey(tail).includes(comparisonKey(source)));
+        const isHead = shown.some((other) => comparisonKey(other) === comparisonKey(head) || comparisonKey(head).startsWith(comparisonKey(other)));
         if (isShown ||
             !(isSite ||
                 isHead ||
@@ -113,7 +115,7 @@ function withoutSite(title, source, shown) {
     }
     return words;
 }
-/** Who wrote it: as the head says, else as the page shows it beside the headline. */
+/** The authors: from the head, else as shown beside the headline. */
 function authorsOf(page, metas) {
     const isName = (words) => words.length > 1 && words.length < 120 && !/^(https?:|www\.|@|\/)|[{}<>]/.test(words);
     const said = metas.map((names) => names.filter(isName)).find((names) => names.length > 0);
@@ -126,21 +128,21 @@ function authorsOf(page, metas) {
 function unique(names) {
     const seen = new Set();
     return names.filter((name) => {
-        const letters = lettersOf(name);
+        const letters = comparisonKey(name);
         return !seen.has(letters) && seen.add(letters);
     });
 }
 /** Whether a name is the site's: many write that where an author belongs. */
 const isHouse = (page, name) => {
     const sites = metasOf(page).get('og:site_name') ?? [];
-    return (sites.some((site) => lettersOf(site) === lettersOf(name)) ||
+    return (sites.some((site) => comparisonKey(site) === comparisonKey(name)) ||
         /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name));
 };
-/** How systems call the box of an author's name; words that are written together are parted first. */
+/** Class names of bylines; words written together are split first. */
 const AUTHOR = /(?:^|[\s_-])(?:authors?(?:[-_]{0,2}(?:name|list|link|item|info))*|bylines?(?:[-_]{0,2}(?:name|author|link))*|article[-_]{1,2}author|writer|reporter|auteur|autor|autores)(?:[\s_-]|$)/i;
 const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|writers?|journalists?|reporters?|contributors?|redakteure?|redaktion|staff|people|byline|forfatter|skribent)\/[^/?#]+/i;
 const parted = (name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
-/** The names that a page shows as its authors: by what they are marked as, else by how their box is called. */
+/** The authors shown in a page, by their markup, else by class names. */
 function shownAuthors(page) {
     const all = elementsWithin(page.body, () => true);
     const start = Math.max(0, all.findIndex(({ localName }) => localName === 'h1'));
@@ -177,7 +179,7 @@ function nameIn(element) {
         : undefined;
 }
 const BEFORE_NAME = /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|foto|от|автор)\s*:?\s+/i;
-/** The date that a page shows: in a `time` or an element that says so, before the text. */
+/** The date shown in a page: in a `time` or a marked element before the text. */
 function shownDate(page, isArticle) {
     const marked = elementsWithin(page.body, (element) => 
     // Of an event or an offer it is another date.

@@ -10,7 +10,7 @@ const HEAD = names('base basefont bgsound link meta noframes script style templa
 const ENDS_PARAGRAPH = names('address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul');
 /** Elements that an end tag of another name does not close. */
 const SPECIAL = names(`${[...ENDS_PARAGRAPH].join(' ')} applet body button caption html iframe marquee noscript object script select style tbody td template textarea tfoot th thead title tr`);
-/** What the start of one of these closes, up to the box that holds them. */
+/** The elements that the start tag of each of these closes, up to their container. */
 const CLOSES = {
     li: [/^li$/, /^(ul|ol|menu|table|td)$/],
     dd: [/^d[dt]$/, /^(dl|table|td)$/],
@@ -26,7 +26,7 @@ const CLOSES = {
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
 const isAttribute = (key) => /^[^\s"'<>/=]+$/.test(key);
 const MAX_ATTRIBUTES = 200;
-/** How deep elements may stand in each other; what stands deeper is put beside. */
+/** Maximum nesting depth; deeper elements become siblings. */
 const MAX_DEPTH = 180;
 /** A page of a million elements is no page. */
 const MAX_ELEMENTS = 120_000;
@@ -34,9 +34,9 @@ const MAX_ELEMENTS = 120_000;
  * Parses a whole page, with its head and its scripts, which the reader of a story's HTML leaves out.
  *
  * A tree builder of its own beside markup/parse.ts: that one drops head, scripts and attributes of the body while it
- * reads, and its tree has none of the DOM that Readability changes. Both take their tags from markup/tags.ts.
+ * reads, and its tree lacks the DOM methods that Readability uses. Both take their tags from markup/tags.ts.
  *
- * The rules for what closes what are those that words depend on; the body is read again, by all rules, once it is found.
+ * Only the rules for closing tags that affect text are implemented. The body is parsed again by all rules once it is found.
  */
 export function* parsePage(html, url) {
     const page = new Page(url ?? '', url ?? '', (parent, inner) => atOnce(build(inner, parent, page)));
@@ -64,7 +64,7 @@ function* build(html, root, page) {
         }
     };
     const isOpen = (localName) => (open.get(localName) ?? 0) > 0;
-    /** Closes the nearest that fits, unless a box stands between. */
+    /** Closes the nearest matching element, unless a block is between. */
     const closeNearest = (fits, within) => {
         for (let at = stack.length - 1; at > 0; at--) {
             const { localName } = stack[at];
@@ -100,7 +100,7 @@ function* build(html, root, page) {
         }
         return element;
     };
-    /** What stands in a script, a style, a title up to its end is text. */
+    /** The content of script, style and title is text up to its end tag. */
     const takeRaw = (element, name, end, restart) => {
         const stop = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
         stop.lastIndex = end;
@@ -152,7 +152,7 @@ function* build(html, root, page) {
     };
     const closed = (localName) => {
         flush();
-        // Both of these stand for an element where there is none to close.
+        // An unmatched end tag of these two creates an element.
         const isLone = (localName === 'p' && !isOpen('p') && !isInHead) || localName === 'br';
         if (isLone)
             current().appendChild(new PageElement(page, localName));

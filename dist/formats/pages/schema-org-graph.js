@@ -9,7 +9,7 @@ const RECORDING = /\b(video|audio)object\b|\bpodcastepisode\b/;
 const ASIDE = /^(isPartOf|about|mentions|citation|comment|author|publisher|potentialAction|superEvent|partOfTrip)$/;
 const MAX_DEPTH = 40;
 const MAX_VALUES = 50_000;
-/** What JSON-LD holds: all that can be shown, in order, and what each `@id` names. */
+/** The content of JSON-LD: everything that can be shown, in order, and the node of each `@id`. */
 export class Graph {
     #articles;
     #others;
@@ -35,7 +35,7 @@ export class Graph {
         const types = value.at('@type').list;
         return types.map((type) => type.words?.replace(/^.*[/#:]/, '').toLowerCase()).join(' ');
     }
-    /** The whole of what stands here by its `@id` alone. */
+    /** The complete node of a reference by `@id`. */
     whole(value) {
         const id = value.words ?? (value.fields.length < 3 ? value.at('@id').words : undefined);
         return (id && this.#named.get(id)) || value;
@@ -45,7 +45,7 @@ export class Graph {
         const [first] = value.list;
         return first && this.whole(first).names[0];
     }
-    /** The same as bare words, where they are looked at and joined. */
+    /** The same as plain text, for comparing and joining. */
     labelOf(value) {
         const [first] = value.list;
         const whole = first && this.whole(first);
@@ -70,7 +70,7 @@ export class Graph {
             this.#gather(value, /^events?$/.test(name) ? source : undefined, ASIDE.test(name) ? 'part' : inside, depth + 1);
         }
     }
-    /** Keeps what can be shown, and says where what stands inside of it is. */
+    /** Collects the nodes that can be shown, with the path of nested ones. */
     #keep(value, of, where) {
         const types = this.typesOf(value);
         const has = (...names) => value.first(...names).exists;
@@ -79,7 +79,7 @@ export class Graph {
         else if (/\bquotation\b/.test(types))
             this.quotations.push(value);
         else if (TRAVEL.test(types) && has(...TRAVEL_FIELDS))
-            this.travels.push({ given: value, of });
+            this.travels.push({ node: value, of });
         else if (has('headline', 'claimReviewed') || (RECORDING.test(types) && has('name'))) {
             if (where === 'top')
                 this.#others.push(value);

@@ -1,10 +1,10 @@
 import { lessSure } from '../../model/definition/status.js';
 import { readStatus } from '../shared/read-status.js';
-/** The itineraries in a graph: each event or trip is one, and so are all bookings together, and all events of somebody. */
+/** The itineraries in a graph: one for each event or trip, one for all bookings together, one for all events of a person. */
 export function itinerariesOf(graph) {
     const groups = new Map();
     for (const travel of graph.travels) {
-        const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.given, graph) ? 'bookings' : travel.given.path;
+        const key = travel.of ? `of ${travel.of.path}` : isBooking(travel.node, graph) ? 'bookings' : travel.node.path;
         if (!groups.get(key)?.push(travel))
             groups.set(key, [travel]);
     }
@@ -12,27 +12,27 @@ export function itinerariesOf(graph) {
 }
 const isBooking = (value, graph) => /reservation\b/.test(graph.typesOf(value));
 function itineraryOf(travels, graph) {
-    const { given: value, of } = travels[0];
+    const { node: value, of } = travels[0];
     const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
-    // The one thing here names the whole; of several each says at its stop what it is.
+    // A single event names the whole trip; each of several is named at its stop.
     const whole = of ?? (travels.length === 1 ? booked : undefined);
     const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
     const visits = [];
     const seen = new Set();
     for (const travel of travels) {
-        for (const visit of visitsOf(travel.given, graph)) {
+        for (const visit of visitsOf(travel.node, graph)) {
             const key = keyOf(visit);
             if (seen.has(key))
-                travel.given.report('repeated', 'The same stop stood here before; kept once.');
+                travel.node.report('repeated', 'The stop is repeated; kept once.');
             else
                 addVisit(visit, visits);
             seen.add(key);
         }
     }
     if (isTrip && whole.at('description').exists) {
-        whole.at('description').report('unknown-field', 'An itinerary has no description; left out.');
+        whole.at('description').report('unknown-field', 'The description is not supported; ignored.');
     }
-    const travellers = travels.flatMap((travel) => graph.labelOf(travel.given.at('underName')) ?? []);
+    const travellers = travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? []);
     return {
         title: whole && graph.nameOf(whole.at('name')),
         traveller: [...new Set(travellers)].join(', ') || undefined,
@@ -89,7 +89,7 @@ function visitsOf(value, graph, depth = 0) {
         ? legOf(value, graph)
         : eventOf(value, graph);
 }
-/** Visits with the status of what they are part of: a booking may be confirmed for an event that is cancelled. */
+/** Visits with the status of their parent: a booking may be confirmed for an event that is cancelled. */
 const withStatus = (visits, status) => visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop, status) } }));
 /** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
 const partsOf = (value, graph) => value.list.flatMap((part) => {
@@ -162,7 +162,7 @@ const statusOf = (value, graph) => readStatus([...value.at('eventStatus').list, 
     const words = status.words ?? status.at('@id').words ?? graph.labelOf(status) ?? status.looseWords;
     return status.replaced(words ?? (status.raw === true ? 'true' : undefined));
 }));
-/** A moment, also one that KDE writes with the zone where it holds. */
+/** A moment, also in the form of KDE, with a zone beside the date. */
 function momentOf(value) {
     const { date } = value.at('@value').exists ? value.at('@value') : value;
     const zone = value.at('timezone').words;
@@ -188,7 +188,7 @@ function placeOf(location, graph) {
         coordinates: longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined,
     };
 }
-/** The name of a country, also where the data have its code of two letters. */
+/** The name of a country, also from a two-letter code. */
 function countryOf(value, graph) {
     const country = graph.labelOf(value);
     if (!country || !/^[A-Z]{2}$/.test(country))

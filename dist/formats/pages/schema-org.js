@@ -1,6 +1,6 @@
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
-/** Reads JSON-LD in the words of schema.org: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
+/** Reads JSON-LD with schema.org types: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
 export async function read(value, { url, language }) {
     const graph = new Graph(value, language);
     const drafts = graph.articles.map((article) => articleOf(article, graph));
@@ -14,8 +14,8 @@ export async function read(value, { url, language }) {
     }
     const found = value.list.map((thing) => graph.typesOf(thing)).join(' ');
     if (entries.length === 0)
-        value.report('missing', `No article, quotation, event or trip is in these data: ${found}.`);
-    // A page may hold teasers of others beside its own article.
+        value.report('missing', `No article, quotation, event or trip found in this data: ${found}.`);
+    // A page may contain teasers of other stories beside its own article.
     const main = drafts[graph.articles.findIndex((article) => url !== undefined && isAbout(article, url))];
     const shown = entries.filter((entry) => entry !== undefined);
     return { entries: shown, primary: main && shown.indexOf(main) };
@@ -26,7 +26,7 @@ const withoutScheme = (address) => address.replace(/^https?:|\/?#.*|\/$/gs, '');
 const addressesOf = (article) => ['mainEntityOfPage', 'url', '@id']
     .flatMap((name) => article.at(name).list)
     .map((page) => page.first('@id', 'url', 'id').address ?? page.address ?? '')
-    // Microdata says `mainEntityOfPage: "True"`.
+    // Microdata has `mainEntityOfPage: "True"`.
     .filter((address) => /^(https?:)?\//i.test(address));
 const KINDS = [
     ['live', /\bliveblog/],
@@ -38,7 +38,7 @@ const KINDS = [
 function articleOf(value, graph) {
     const status = value.at('creativeWorkStatus');
     if (/^(draft|incomplete|deleted|withdrawn|retracted)/i.test(status.words ?? '')) {
-        return status.report('withheld', `What is “${status.words}” is not shown.`);
+        return status.report('withheld', `The status is “${status.words}”; not shown.`);
     }
     const types = graph.typesOf(value);
     const text = value.first('articleBody', 'reviewBody', 'text');
@@ -79,7 +79,7 @@ function articleOf(value, graph) {
         topics: [...sections, ...topicsOf(value.at('keywords'))],
     };
 }
-/** The byline as printed, where somebody wrote several names into one string; else the people. */
+/** The byline as printed, if one string contains several names; else the authors. */
 function authorsOf(value, graph) {
     const isPrinted = /[,;&]| (and|und|et|y|e) /.test(value.words ?? '') && graph.whole(value) === value;
     if (isPrinted)
@@ -93,7 +93,7 @@ function personOf(value, graph) {
     const parts = ['givenName', 'familyName'].flatMap((part) => value.at(part).words ?? []);
     const name = value.names[0] ?? (parts.join(' ') || undefined);
     if (name === undefined || /^https?:/.test(value.words ?? '')) {
-        return value.report('missing', 'Somebody is named here by an address alone; left out.');
+        return value.report('missing', 'A person with a URL but no name; ignored.');
     }
     return {
         name,
@@ -102,19 +102,19 @@ function personOf(value, graph) {
         url: value.first('url', 'sameAs').list[0]?.address,
     };
 }
-/** The pictures in a list: those of one caption are crops of one picture, and the caption may stand at one of them only. */
+/** The pictures in a list. Those with the same caption are crops of one picture; only one may have the caption. */
 function picturesOf(value, graph) {
     const groups = new Map();
     for (const image of value.list) {
         const file = fileOf(graph.whole(image));
         if (!file)
             continue;
-        const caption = captionOf(file.given).words ?? [...groups.keys()][0] ?? '';
+        const caption = captionOf(file.node).words ?? [...groups.keys()][0] ?? '';
         if (!groups.get(caption)?.push(file))
             groups.set(caption, [file]);
     }
     return [...groups.values()].map((files) => {
-        const image = files[0].given;
+        const image = files[0].node;
         return {
             ...image.picture(files.map(({ src, width, height }) => ({ src, width, height }))),
             caption: captionOf(image).htmlText,
@@ -128,12 +128,10 @@ function fileOf(value) {
     const src = address.first('url', '@id').address ?? address.address;
     const [width, height] = ['width', 'height'].map((side) => value.at(side, 'value').pixels ?? value.at(side).pixels);
     if (src && !/#\w+$/.test(src))
-        return { given: value, src, width, height };
-    return value.exists
-        ? value.report('missing', 'A picture is named here, but its address is not; left out.')
-        : undefined;
+        return { node: value, src, width, height };
+    return value.exists ? value.report('missing', 'A picture without a URL; ignored.') : undefined;
 }
-/** The recordings that go with an article, and itself where it is one. */
+/** The recordings of an article, and the article itself if it is one. */
 const recordingsOf = (value, types, graph) => {
     const own = /\b(video|audio)object\b|\bpodcastepisode\b/.test(types) ? [recordingOf(value, graph, true)] : [];
     const parts = [...value.at('video').list, ...value.at('audio').list].map((part) => graph.whole(part));
@@ -143,7 +141,7 @@ function recordingOf(value, graph, isArticle) {
     const [image] = picturesOf(value.first('thumbnailUrl', 'thumbnail', 'image'), graph);
     const sources = value.at('contentUrl').list.flatMap(({ address }) => (address ? { src: address } : []));
     const url = value.first('embedUrl', 'url').address ?? value.address;
-    // An article that is a recording has the words about it already.
+    // An article that is a recording already has its description.
     const words = isArticle ? [] : [graph.nameOf(value.at('name')), value.at('description').htmlText];
     if (sources.length > 0) {
         const type = /audio|podcast/.test(graph.typesOf(value)) ? 'audio' : 'video';
@@ -158,7 +156,7 @@ function recordingOf(value, graph, isArticle) {
     }
     if (url)
         return { ...value.embed(url, { title: words[0], text: words[1] }), image };
-    value.report('missing', 'A recording is here without an address; its picture is kept.');
+    value.report('missing', 'A recording without a URL; its picture is kept.');
     return image && { type: 'figure', image };
 }
 /** `PT3M18S` in seconds. */
@@ -166,7 +164,7 @@ function secondsOf(value) {
     const [whole, hours, minutes, seconds] = /T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/i.exec(value.words ?? '') ?? [];
     return whole === undefined ? undefined : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
 }
-/** What a fact check looks at, who said it, and what came out. */
+/** The claim of a fact check, its author, and the rating. */
 function claimOf(source, graph) {
     const item = graph.whole(source.at('itemReviewed'));
     const rating = source.at('reviewRating');

@@ -43,7 +43,7 @@ function factOf(line) {
         isCore: size >= 260 || (isSentence && size >= 80),
     };
 }
-/** What a line is by itself, whatever stands around it. */
+/** What a line is by itself, whatever is around it. */
 function plainLabel(fact) {
     const { line, size } = fact;
     const { words } = line;
@@ -73,7 +73,7 @@ function isDate({ line: { words }, date, size }) {
         return true;
     if (size > 160)
         return false;
-    // A day without its year, beside a word that says what it is.
+    // A day without a year, beside a label that marks it as a date.
     const isSaid = date ?? /^(?:published|posted|updated)\b.{0,20}\d/i.test(words);
     if (!isSaid)
         return false;
@@ -90,7 +90,7 @@ function isCaption({ line: { words }, size }) {
 }
 const isCredit = (words, size) => size < 130 &&
     (CREDIT_START.test(words) || (CREDIT_BARE.test(words) && !/[a-z]\.$/.test(words)) || CREDIT_ALONE.test(words));
-/** What pictures show: beside who made them, in words of their own, or several times over. */
+/** Picture captions: beside a credit, with their own labels, or repeated. */
 function labelCaptions(facts) {
     const counts = countLines(facts);
     let hasText = false;
@@ -101,14 +101,14 @@ function labelCaptions(facts) {
             hasText = true;
     });
 }
-/** Whether a line that says nothing of itself shows by the others that it is a caption; `hasText`: words of a story stand before it. */
+/** Whether a line without a label is a caption, judged by the other lines; `hasText`: text of the story comes before it. */
 function isCaptionAmong(facts, index, counts, hasText) {
     const { label, size, line, isSentence } = facts[index];
     if (label || size > 340 || size < 12)
         return false;
     const isOften = (counts.get(line.words) ?? 0) > 2 && size > 70 && isSentence;
     const isLast = hasText && size > 30 && CREDIT_LAST.test(line.words);
-    // Some put the maker first, and what is shown below.
+    // Some put the credit first, and the caption below it.
     const isBeside = facts[index + 1]?.label === 'credit' &&
         facts[index + 2]?.label !== 'caption' &&
         index > 0 &&
@@ -122,7 +122,7 @@ function countLines(facts) {
         counts.set(line.words, (counts.get(line.words) ?? 0) + 1);
     return counts;
 }
-/** Whether a line says who wrote the story. */
+/** Whether a line is a byline. */
 function isByline({ line: { words }, date, size, words: count, isSentence }) {
     if (size > 160)
         return false;
@@ -140,7 +140,7 @@ function isByline({ line: { words }, date, size, words: count, isSentence }) {
         if (isSentence)
             return false;
         const isSaid = /^[^\s:：]{1,20}\s*[:：]/u.test(bare);
-        // In Arabic and Chinese a verb or a noun can begin so, and no capital letter tells a name.
+        // In Arabic and Chinese a verb or noun can start so, and there is no capital letter to recognise a name.
         if (/^\p{Lo}/u.test(names))
             return isSaid || (!/\p{Script=Arabic}/u.test(names) && count <= 6);
         const [first = ''] = names.split(/(?<!\s)\s*[|,•·(–—]\s*|(?<!\s)\s+(?:-|for|and|in|with|at|und|et|y|e)\s+/u);
@@ -150,7 +150,7 @@ function isByline({ line: { words }, date, size, words: count, isSentence }) {
 }
 const NAME = /^(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|da|do|dos|del|della|di|von|van|der|den|zu|la|le|al|el|bin|ibn|af|y|e|and|und|et|og|och|en|ja|&|\|)$/u;
 const SMALL = /\p{Ll}/u;
-/** Whether words are names of people or houses, and nothing else. */
+/** Whether a text consists of names of people or organisations. */
 function isNames(words) {
     const parts = words.split(/[\s,]+/).filter(Boolean);
     if (parts.length === 0 || parts.length > 14 || /[.!?:;]["”]?$/.test(words))
@@ -169,7 +169,7 @@ function releaseDates(facts, start) {
             hasProse = true;
         else if (hasProse && isFree(fact)) {
             fact.label = undefined;
-            // The first of several stands right above the text.
+            // The first of several is directly above the text.
             if (start > 0 && isFree(facts[start - 1]))
                 facts[start - 1].label = 'heading';
         }
@@ -178,18 +178,18 @@ function releaseDates(facts, start) {
 /** Where the text begins: the first paragraph of it. */
 function startOfText(facts, from = 0) {
     const start = facts.findIndex(
-    // A headline may ask or shout.
+    // A headline may end with a question mark or an exclamation mark.
     ({ label, isCore, line: { words }, size }, index) => index >= from && !label && isCore && (size >= 200 || !/[?!]["”’']?$/.test(words) || hasHeadline(facts, index)));
     return start < 0 ? facts.length : start;
 }
 const hasHeadline = (facts, end) => facts.slice(Math.max(0, end - 40), end).some(({ label, words }) => !label && words > 3);
-/** Which line before the text is its headline: the first that has enough words, unless a later one has many more. */
+/** The headline among the lines before the text: the first with enough words, unless a later one has many more. */
 function findHeadline(facts, start) {
     const counts = countLines(facts);
     let [best, most] = [-1, 0];
     const isBrief = start === facts.length;
     const end = isBrief ? facts.findIndex(({ label }) => !label) + 1 : start;
-    /** The last line so far that says who wrote the story, or when. */
+    /** The last byline or date line so far. */
     let signed = -1;
     for (let index = 0; index < end; index++) {
         const { label, line, words, isSentence } = facts[index];
@@ -204,7 +204,7 @@ function findHeadline(facts, start) {
         if (isBrief && ((isStop && !isQuoted(facts[index])) || facts[index].size > LONGEST_HEADLINE))
             continue;
         const score = Math.min(words, 7) + (isFollowed ? 1 : 0) + (isStop ? -2 : isTwice ? 2 : 0);
-        // Behind the author's name there is a headline only if what stands above is hardly one.
+        // A headline after the author's name is accepted only if the line above is unlikely to be one.
         const isLate = signed > best;
         if (best < 0 || score >= most + (isLate ? 4 : 3))
             [best, most] = [index, score];
@@ -217,7 +217,7 @@ const LONGEST_HEADLINE = 200;
 function startOfBrief(facts, headline) {
     let start = headline + 1;
     const isSigned = (index) => /^(?:byline|date|junk|caption|credit)$/.test(facts[index]?.label ?? '');
-    // A summary stands above the name of the author.
+    // A summary comes before the author's name.
     if (facts[start] && !facts[start].label && !isBareByline(facts[start]) && facts[start + 1]?.label === 'byline') {
         start++;
     }
@@ -229,7 +229,7 @@ function startOfBrief(facts, headline) {
         start++;
     return start;
 }
-/** What stands before the text, around its headline. Gives where the text begins, which a summary may look like. */
+/** The lines before the text, around its headline. Returns where the text begins; a summary may look like text. */
 function labelHead(facts, headline, core, hasSummary = false) {
     const start = beginningOf(facts, headline, core);
     let hasStandfirst = facts.some(({ label }) => label === 'standfirst');
@@ -265,7 +265,7 @@ function isApart(facts, index, headline, start) {
     const isBetween = (from, to) => facts.slice(from, to).some(({ label }) => label);
     return !isSentence || isBetween(headline + 1, index) || isBetween(index + 1, start) || isAlt(facts, index + 1);
 }
-/** Short sentences right before the first long paragraph are of the text, once its author or date is said. */
+/** Short sentences directly before the first long paragraph belong to the text if the author or date comes before them. */
 function beginningOf(facts, headline, core) {
     let start = core;
     while (start > 0 && !facts[start - 1].label && facts[start - 1].isSentence && start - 1 !== headline)
@@ -275,7 +275,7 @@ function beginningOf(facts, headline, core) {
         .some(({ label }) => label === 'byline' || label === 'date');
     return isSigned || headline < 0 ? start : core;
 }
-/** Whether the first paragraph is a summary: what stands between it and the next tells. */
+/** Whether the first paragraph is a summary, judged by the lines between it and the next one. */
 function isSummary(facts, headline, start) {
     const first = facts[start];
     if (!first || first.size > 420)
@@ -290,7 +290,7 @@ function isSummary(facts, headline, start) {
     return (between.some((fact) => fact.label === 'byline' || (fact.label === 'date' && fact.date) || isBareByline(fact)) ||
         (!isSigned && first.size < 260 && between.length < 5 && hasPicture));
 }
-/** Names that stand where an author's stand, without a word before them. */
+/** Names in the position of an author, without a label. */
 function isBareByline({ line, words: count, isSentence, label }) {
     if (label || isSentence || count > 12)
         return false;
@@ -309,7 +309,7 @@ const isLoudByline = (facts, index, headline) => index === headline + 1 &&
     facts[index].words <= 6 &&
     isNames(facts[index].line.words) &&
     facts[index + 1]?.date !== undefined;
-/** Whether a line says what a picture shows to those who do not see it: it stands on the picture's caption. */
+/** Whether a line is the alternative text of a picture: it comes before the caption. */
 function isAlt(facts, index) {
     const [here, next, after] = [facts[index], facts[index + 1], facts[index + 2]];
     const before = facts[index - 1];
@@ -320,7 +320,7 @@ function isAlt(facts, index) {
         before?.line.group !== group &&
         after?.line.group !== group);
 }
-/** Whether a line describes the picture whose maker is named beside it. */
+/** Whether a line describes the picture whose credit is beside it. */
 function isNextToCredit(facts, index) {
     const { size, label } = facts[index];
     return !label && size < 320 && size > 12 && facts[index + 1]?.label === 'credit';
@@ -331,7 +331,7 @@ function labelOffers(facts, start) {
     let isElsewhere = false;
     for (let index = start; index < facts.length; index++) {
         const fact = facts[index];
-        // In a text of short paragraphs alone, titles cannot be told from them.
+        // In a text with only short paragraphs, headings cannot be recognised.
         if (fact.label === 'junk' && isOthersHeading(fact.line.words))
             isElsewhere = last >= 0 && index > start;
         else if (!fact.label && (fact.isCore || (fact.isSentence && index < last)))
@@ -342,7 +342,7 @@ function labelOffers(facts, start) {
 }
 const isTitle = ({ label, isSentence, size }) => label === 'byline' || label === 'date' || (!label && !isSentence && size < 200);
 const isQuoted = ({ line: { words } }) => /^["“„«「].{10,}["”“»」]$/.test(words);
-/** What stands in the text and behind it. */
+/** The lines in the text and after it. */
 function labelText(facts, start) {
     const last = facts.findLast(({ label }) => label !== 'junk');
     if (last && SOURCE.test(last.line.words) && last.size < 200)
@@ -360,7 +360,7 @@ function labelText(facts, start) {
             fact.label = isHeading(facts, index) ? 'heading' : 'body';
     }
 }
-/** Whether a short line without a stop stands over a paragraph. */
+/** Whether a short line without a full stop comes before a paragraph. */
 function isHeading(facts, index) {
     const { isSentence, size, line } = facts[index];
     if (size > 120 ||
@@ -378,7 +378,7 @@ function isHeading(facts, index) {
     const isInRun = before !== undefined && !before.isCore && !before.isSentence && before.label === 'body';
     return !isInRun && next !== undefined && (next.isCore || next.isSentence || (next.size > 60 && next.size > size));
 }
-/** What is said again word for word: a headline above a gallery, a caption under each picture of it. */
+/** Text that is repeated verbatim: a headline above a gallery, a caption below each of its pictures. */
 function labelRepeated(facts) {
     const said = new Set();
     for (const fact of facts) {

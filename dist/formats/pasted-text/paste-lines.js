@@ -1,7 +1,7 @@
 import { isMailField, isPageLine } from '../shared/boilerplate-phrases.js';
 /** Nobody wraps lines beyond this. */
 const MAX_MARGIN = 130;
-/** Below this lines are short by nature: a list, a poem. */
+/** Below this length, line breaks are intentional, as in a list or poem. */
 const MIN_MARGIN = 28;
 /** Lines of a poem are shorter than half a sentence that a program has cut. */
 const MIN_SENTENCE = 55;
@@ -90,7 +90,7 @@ function withoutPages(rows, machinery) {
     return kept;
 }
 const headOf = (words) => words.replace(/\d+/g, '#');
-/** What stands at the top or the foot of two pages and more, their numbers aside. */
+/** Lines at the top or foot of two or more pages, except page numbers. */
 function runningHeads(rows) {
     const counts = new Map();
     rows.forEach((row, index) => {
@@ -129,7 +129,7 @@ function marginOf(rows) {
     return undefined;
 }
 const widthOf = ({ words, indent }) => words.length + indent;
-/** Whether the break between two rows is none of the author's: the next word would not have fitted. */
+/** Whether a line break is only wrapping: the next word would not have fitted. */
 function isCut(row, next, margin) {
     if (!margin)
         return false;
@@ -148,7 +148,7 @@ function isCut(row, next, margin) {
 /** Whether a row is half a sentence, in a text of so few lines that no margin can be seen. */
 const isHalf = (row, next) => widthOf(row) > MIN_SENTENCE && /[\p{L}\p{N},]$/u.test(row.words) && /^\p{Ll}/u.test(next.words);
 const isIdeographic = (letter = '') => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、「」]/u.test(letter);
-/** Whether a line ends as a sentence does, whatever marks stand behind its stop. */
+/** Whether a line ends as a sentence does, whatever marks follow its full stop. */
 export const endsSentence = (words) => /[.!?…。！？।။؟۔]["'”’»“›」』)\]]{0,3}$/.test(words);
 /** Adds a row to a line. A hyphen before it is the printer's, unless the text has the word with it elsewhere. */
 function join(parts, next, known) {
@@ -164,7 +164,7 @@ function join(parts, next, known) {
         parts.push(/[\p{L}\p{N}][-–—/\u2010]$/u.test(last.slice(-4)) ? next : ` ${next}`);
 }
 const isOneWord = (head, tail, known) => known.has(head + tail) || (!known.has(`${head}-${tail}`) && !(known.has(head) && known.has(tail)));
-/** Every word of a text, those with hyphens as a whole; halves at the ends of lines are none. */
+/** Every word of a text; hyphenated words count as one, and halves at line ends do not count. */
 function wordsOf(text) {
     const whole = text.replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-\u2010\u00ad]\r?\n[\s>]{0,20}\p{Ll}[\p{L}\p{M}]*/gu, ' ');
     return new Set(Array.from(whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu), ([word]) => word));

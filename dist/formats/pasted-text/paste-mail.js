@@ -10,7 +10,7 @@ export function takeMail(lines) {
     let subject;
     const isHead = ({ words }) => isMailField(words) || FORWARDED.test(words);
     const at = rest.slice(0, 12).findIndex(({ words }) => MAIL_SUBJECT.test(words));
-    // The fields around the subject; the head of a mail that is forwarded in another may stand behind it.
+    // The headers around the subject; those of a forwarded mail may follow.
     let [start, end] = [at, at];
     while (start > 0 && isHead(rest[start - 1]))
         start--;

@@ -6,8 +6,8 @@ import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from '../shared/boilerplate-phra
 import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 /**
- * Reads a story from plain text, as it is pasted from a page, a mail or a PDF: what each line is, its words and those
- * around it must tell.
+ * Reads a story from plain text pasted from a page, mail or PDF. The type of each line is determined from its text and
+ * the lines around it.
  *
  * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
  * paragraphs in `bodyOf`.
@@ -18,7 +18,7 @@ export const read = (value, { language }) => {
     const labelled = labelLines(mail.lines);
     const note = (row, message, code = 'unknown-field') => value.at('lines', row).report(code, message);
     for (const { words, row } of machinery)
-        note(row, `“${brief(words)}” is printed on each page; removed.`);
+        note(row, `“${brief(words)}” is repeated on each page; removed.`);
     for (const { words, row } of mail.machinery)
         note(row, `“${brief(words)}” belongs to the mail, not to the story; removed.`);
     for (const { label, words, row } of labelled) {
@@ -36,7 +36,7 @@ function articleOf(value, lines, mail, language) {
     const standfirst = wordsOf('standfirst');
     const body = bodyOf(lines);
     if (lines.some(({ label }) => label === 'caption' || label === 'alt')) {
-        value.report('missing', 'There are captions here but no addresses of pictures; the words are kept as notes.');
+        value.report('missing', 'Captions without picture URLs; kept as notes.');
     }
     return {
         headline: wordsOf('headline') ?? mail.subject,
@@ -70,7 +70,7 @@ function bodyOf(lines) {
     });
     return blocks;
 }
-/** The blocks of a line; those that belong to the article as a whole are none. */
+/** The blocks of a line. Article-level lines (headline, byline) produce no blocks. */
 function blocksOf(line, next, before) {
     const { label, words } = line;
     switch (label) {
@@ -140,7 +140,7 @@ const withoutDate = ({ words, date }) => `${words.slice(0, date.start)} ${words.
     .replace(/\b(?:(?:last )?(?:updated|published|posted)|on|at)\b\s*:?\s*/gi, ' ')
     .replace(/^[\s,|•·:;–—-]+|(?<![\s,|•·:;–—-])[\s,|•·:;–—-]+$/gu, '')
     .replace(/\s{2,}/g, ' ');
-/** When it was published and changed, each with the words that say so. */
+/** Publication and update dates, each with the label beside it. */
 function datesOf(lines, value) {
     const found = {};
     lines.forEach(({ label, words, row, date, group }, index) => {

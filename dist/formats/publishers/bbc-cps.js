@@ -1,5 +1,5 @@
 /**
- * Reads the BBC's older pages: a flat list of blocks whose words hold entities, or a small markup called candy XML.
+ * Reads the BBC's older pages: a flat list of blocks with entities or a small markup called candy XML.
  *
  * @see https://github.com/bbc/simorgh
  */
@@ -18,7 +18,7 @@ export const read = (value) => {
             {
                 id: metadata.at('id').words,
                 headline: escaped(headline).htmlWords,
-                standfirst: intro ? textOf(intro) : summary?.htmlText,
+                standfirst: intro ? blockText(intro) : summary?.htmlText,
                 byline: ['name', 'title'].flatMap((name) => byline.at(name).words ?? []).join(', ') || undefined,
                 authors: byline.at('persons').list.map((person) => ({
                     name: person.at('name').words,
@@ -40,10 +40,10 @@ export const read = (value) => {
         ],
     };
 };
-/** Words whose entities count, but in which `<` is a character. */
+/** Text with entities, in which `<` is a character. */
 const escaped = (value) => value.replaced(typeof value.raw === 'string' ? value.raw.replaceAll('<', '&lt;') : value.raw);
 const TAGS = { bold: 'b', italic: 'i', heading: 'b', subheading: 'b' };
-/** Candy XML as HTML: its links have their words, a note for the blind and their address as elements within. */
+/** Candy XML as HTML: its links contain their text, a note for screen readers and their URL as elements. */
 function htmlOf(candy) {
     const [first = '', ...links] = candy.split('<link>');
     const html = links.map((piece) => {
@@ -56,13 +56,13 @@ function htmlOf(candy) {
     return (first + html.join('')).replace(/<(\/?)(\w+)/g, (tag, slash, name) => Object.hasOwn(TAGS, name) ? `<${slash}${TAGS[name]}` : tag);
 }
 /** What a block says, as running text. */
-const textOf = (block) => {
+const blockText = (block) => {
     const text = block.at('text');
     const { raw } = text;
     const isCandy = block.at('markupType').words === 'candy_xml' && typeof raw === 'string';
     return isCandy ? text.replaced(htmlOf(raw)).htmlText : escaped(text).htmlText;
 };
-/** Links to stories of the BBC's own, which stand in the text by number alone. */
+/** Links to other BBC stories, which have only an id in the text. */
 function linksOf(blocks) {
     const stories = blocks.flatMap((block) => block.at('meta').list).filter((story) => story.at('headlines').exists);
     return stories.length > 0 ? [{ type: 'related', links: stories.map(linkOf) }] : [];
@@ -90,16 +90,16 @@ function blockOf(block) {
         case 'introduction':
             if (isReference(block))
                 return linksOf([block]);
-            return [{ type: 'paragraph', content: textOf(block) }].filter(({ content }) => content !== undefined);
+            return [{ type: 'paragraph', content: blockText(block) }].filter(({ content }) => content !== undefined);
         case 'crosshead':
         case 'heading':
         case 'subheading':
-            return { type: 'heading', level: type === 'subheading' ? 3 : 2, content: textOf(block) };
+            return { type: 'heading', level: type === 'subheading' ? 3 : 2, content: blockText(block) };
         case 'list': {
             const items = block.at('items').list;
             const told = items
                 .filter((item) => !isReference(item))
-                .map((item) => [{ type: 'paragraph', content: textOf(item) }]);
+                .map((item) => [{ type: 'paragraph', content: blockText(item) }]);
             const list = { type, ordered: block.at('numbered').isTrue, items: told };
             return [...(told.length > 0 ? [list] : []), ...linksOf(items)];
         }
@@ -115,7 +115,7 @@ function blockOf(block) {
         case 'quote':
             return {
                 type: 'pull-quote',
-                quotation: textOf(block),
+                quotation: blockText(block),
                 attribution: escaped(block.at('quoteSource')).htmlWords,
                 role: escaped(block.at('quoteSourceTitle')).htmlWords,
             };
@@ -127,11 +127,11 @@ function blockOf(block) {
             return { type, rows: block.at('rows').list.map((row) => row.list.map(cellOf)) };
         case 'include':
             // Its title is for the newsroom, and its address for the BBC's own server.
-            return block.report('unknown-type', 'A part that only the BBC can put in here is left out.');
+            return block.report('unknown-type', 'An include that only the BBC’s own site can resolve; ignored.');
         default:
             return block.at('text').exists
-                ? (block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`),
-                    { type: 'paragraph', content: textOf(block) })
+                ? (block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`),
+                    { type: 'paragraph', content: blockText(block) })
                 : block.unknown(type);
     }
 }
@@ -147,9 +147,9 @@ const imageOf = (image) => ({
     caption: escaped(image.at('caption')).htmlText,
     credit: escaped(image.at('copyrightHolder')).htmlWords,
 });
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: in the place of the recipe stands a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
 const posterOf = ({ words = '' }) => words && words.replace(/^(https?:)?(\/\/)?/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, '640xn');
-/** A film or a recording: the BBC plays it, so that here are its title, its words and its picture. */
+/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
 function mediaOf(media) {
     const poster = posterOf(media.at('imageUrl'));
     const caption = escaped(media.at('caption')).htmlText;

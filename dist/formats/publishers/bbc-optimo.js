@@ -1,5 +1,5 @@
 /**
- * Reads the BBC's articles: trees of blocks that each have a `type` and a `model`, whose leaves are fragments of words.
+ * Reads the BBC's articles: trees of blocks with a `type` and a `model`, whose leaves are text fragments.
  *
  * @see https://github.com/bbc/simorgh
  */
@@ -17,7 +17,7 @@ function articleOf(page) {
         [passport.at('availability'), 'AVAILABLE'],
     ]) {
         if (state.exists && state.words !== wanted)
-            return state.report('withheld', `An article that is “${state.words}” is not shown.`);
+            return state.report('withheld', `The status is “${state.words}”; not shown.`);
     }
     const blocks = blocksIn(page.at('content'));
     const at = blocks.findIndex((block) => typeOf(block) === 'headline');
@@ -25,7 +25,7 @@ function articleOf(page) {
     const headlines = promo.at('headlines');
     const stamp = find(blocks, 'timestamp')?.at('model');
     const dates = metadata.at('firstPublished').exists ? metadata : (stamp ?? metadata);
-    const headline = blocks[at] ? textOf(blocks[at]) : textOf(headlines.at('promoHeadline'));
+    const headline = blocks[at] ? fragmentText(blocks[at]) : fragmentText(headlines.at('promoHeadline'));
     return {
         id: metadata.at('id').words,
         headline: headline.length > 0 ? plainOf(headline) : headlines.at('seoHeadline').words,
@@ -41,13 +41,13 @@ function articleOf(page) {
 }
 const find = (blocks, type) => blocks.find((block) => typeOf(block) === type);
 const MARKS = { bold: 'strong', italic: 'emphasis' };
-/** All words within a block; those of fragments, which are right where the text beside them is not. */
-function textOf(block) {
+/** All text in a block, from its fragments, because the `text` field beside them may be wrong. */
+function fragmentText(block) {
     const children = block.at('model').exists ? blocksIn(block) : block.at('blocks').list;
     if (children.length === 0)
         return linesOf(block);
     return children.flatMap((child, index) => {
-        const content = textOf(child);
+        const content = fragmentText(child);
         const type = typeOf(child);
         if (content.length === 0)
             return [];
@@ -58,7 +58,7 @@ function textOf(block) {
         return index > 0 && /^(paragraph|text|listItem)$/.test(type) ? ['\n\n', ...content] : content;
     });
 }
-/** The words of a fragment, with its line ends as line breaks and its attributes around them. */
+/** The text of a fragment, with line breaks and its attributes. */
 function linesOf(leaf) {
     const { raw } = leaf.at('model', 'text');
     if (typeof raw !== 'string' || !raw)
@@ -69,18 +69,18 @@ function linesOf(leaf) {
     return leaf.at('model', 'attributes').list.reduce((content, { words = '' }) => {
         if (content.length > 0 && Object.hasOwn(MARKS, words))
             return [{ type: MARKS[words], content }];
-        leaf.report('unknown-type', `The attribute “${words.slice(0, 40)}” is none that we know; its words are kept.`);
+        leaf.report('unknown-type', `Unknown attribute “${words.slice(0, 40)}”; its text is kept.`);
         return content;
     }, lines);
 }
-/** The bare words of a text. */
+/** The plain text of a text. */
 const plainOf = (text) => text
     .map((inline) => typeof inline === 'string' ? inline : plainOf(inline.content ?? [' ']))
     .join('')
     .trim();
 const hasWords = (text) => text.length > 0 && plainOf(text) !== '';
 const orNothing = (text) => (hasWords(text) ? text : undefined);
-const wordsOf = (block) => (block && plainOf(textOf(block))) || undefined;
+const wordsOf = (block) => (block && plainOf(fragmentText(block))) || undefined;
 const blocksOf = (block) => blocksIn(block).flatMap((child) => blockOf(child) ?? []);
 /** What only the BBC's own page has a use for. */
 const FURNITURE = /^(mpu|wsoj|relatedContent|continueReading|podcastPromo|timestamp|byline|visuallyHidden\w*|jumpTo)$/;
@@ -93,13 +93,13 @@ function blockOf(block) {
             return blocksOf(block);
         case 'paragraph':
         case 'introduction': {
-            const content = textOf(block);
+            const content = fragmentText(block);
             return hasWords(content) ? { type: 'paragraph', content } : undefined;
         }
         case 'headline':
         case 'subheadline':
         case 'heading': {
-            const content = textOf(block);
+            const content = fragmentText(block);
             const level = block.at('model', 'level').pixels ?? 2;
             return hasWords(content) ? { type: 'heading', level: Math.min(Math.max(level, 2), 4), content } : undefined;
         }
@@ -132,16 +132,16 @@ function blockOf(block) {
         case 'blockquote':
         case 'quote':
         case 'pullQuote':
-            return { type: type === 'pullQuote' ? 'pull-quote' : 'quote', quotation: orNothing(textOf(block)) };
+            return { type: type === 'pullQuote' ? 'pull-quote' : 'quote', quotation: orNothing(fragmentText(block)) };
         case 'disclaimer':
-            return { type: 'note', kind: type, content: orNothing(textOf(block)) };
+            return { type: 'note', kind: type, content: orNothing(fragmentText(block)) };
         default: {
             if (FURNITURE.test(type))
                 return undefined;
             const content = blocksOf(block);
             if (content.length === 0 || type === 'embedImages')
                 return block.at('model').unknown(type);
-            block.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; its words are kept.`);
+            block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`);
             return { type: 'callout', kind: type, content };
         }
     }
@@ -175,18 +175,18 @@ function filesOf(raw) {
         height: width && height ? Math.round((one * height) / width) : undefined,
     }));
 }
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: in the place of the recipe stands a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
 const addressOf = (template, width) => template.replaced(template.words?.replace(/^(https?:)?(\/\/)?(?=\w)/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, `${width}xn`)).address;
 function imageOf(block) {
     const [raw, alt, caption] = ['rawImage', 'altText', 'caption'].map((type) => find(blocksIn(block), type));
     return {
         ...(raw && block.picture(filesOf(raw.at('model')))),
         alt: wordsOf(alt),
-        caption: caption && orNothing(textOf(caption)),
+        caption: caption && orNothing(fragmentText(caption)),
         credit: raw?.at('model', 'copyrightHolder').words,
     };
 }
-/** A film or a recording: the BBC plays it, so that here are its title, its words and its picture. */
+/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
 function mediaOf(block, type) {
     const media = find(blocksIn(block), 'aresMedia') ?? block;
     const told = find(blocksIn(media), 'aresMediaMetadata')?.at('model');
@@ -201,7 +201,7 @@ function mediaOf(block, type) {
         type: 'embed',
         provider: 'BBC',
         title,
-        text: (caption && orNothing(textOf(caption))) ?? told?.at('synopses').first('short', 'medium', 'long').words,
+        text: (caption && orNothing(fragmentText(caption))) ?? told?.at('synopses').first('short', 'medium', 'long').words,
         image: image?.['src'] === undefined ? src && { src } : image,
     };
 }

@@ -1,6 +1,6 @@
 import { ownValue } from '../../model/own.js';
 /**
- * Reads the Financial Times' content tree: a body, the root that holds one, or an article whose body or `bodyTree` it is.
+ * Reads the Financial Times' content tree: a body, its root, or an article with a `body` or `bodyTree`.
  *
  * @see https://github.com/Financial-Times/content-tree
  */
@@ -41,14 +41,14 @@ const PLAYERS = {
 const typeOf = (value) => value.at('type').words ?? '';
 const childrenOf = (value) => value.at('children').list;
 const isPhrase = (value) => PHRASES.includes(typeOf(value));
-function textOf(value) {
+function phraseText(value) {
     return childrenOf(value).flatMap((node) => {
         const type = typeOf(node);
         if (type === 'text')
             return [node.at('value').raw];
         if (type === 'break')
             return [{ type: 'line-break' }];
-        const content = textOf(node);
+        const content = phraseText(node);
         if (content.length === 0)
             return [];
         if (MARKS.includes(type))
@@ -56,13 +56,13 @@ function textOf(value) {
         if (/link$/.test(type))
             return [{ type: 'link', href: node.at('url').address, content }];
         if (type === 'strikethrough')
-            node.report('unknown-type', 'Words that were struck out are kept without the stroke.');
+            node.report('unknown-type', 'Strikethrough is not supported; the text is kept.');
         return content;
     });
 }
-/** Paragraphs, or words that stand without one, as one text. */
+/** Paragraphs, or text without paragraphs, as one text. */
 function linesOf(value) {
-    const texts = childrenOf(value).some(isPhrase) ? [textOf(value)] : childrenOf(value).map(textOf);
+    const texts = childrenOf(value).some(isPhrase) ? [phraseText(value)] : childrenOf(value).map(phraseText);
     return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
 }
 const hasWords = (text) => text.some((inline) => (typeof inline === 'string' ? inline.trim() : inline));
@@ -70,7 +70,7 @@ function blocksOf(value) {
     const blocks = [];
     let phrases = [];
     const close = () => {
-        const content = textOf(value.replaced({ children: phrases.map(({ raw }) => raw) }));
+        const content = phraseText(value.replaced({ children: phrases.map(({ raw }) => raw) }));
         if (hasWords(content))
             blocks.push({ type: 'paragraph', content });
         phrases = [];
@@ -97,14 +97,14 @@ function blockOf(node) {
         return [{ type: 'embed', provider, url: node.at('url').address, title }];
     switch (type) {
         case 'paragraph': {
-            const content = textOf(node);
+            const content = phraseText(node);
             return hasWords(content) ? [{ type, content }] : [];
         }
         case 'heading':
         case 'scrolly-heading': {
             const level = node.at('level').words ?? '';
             return [
-                { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: textOf(node) },
+                { type: 'heading', level: level === 'heading' ? 3 : (ownValue(LEVELS, level) ?? 2), content: phraseText(node) },
             ];
         }
         case 'thematic-break':
@@ -144,8 +144,7 @@ function blockOf(node) {
             return [clipOf(node)];
         default:
             return childrenOf(node).length > 0
-                ? (node.report('unknown-type', `“${type.slice(0, 40)}” is no block that we know; what is within is kept.`),
-                    blocksOf(node))
+                ? (node.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its content is kept.`), blocksOf(node))
                 : [node.unknown(type)];
     }
 }
@@ -173,8 +172,8 @@ function figureOf(node) {
 function tableOf(node) {
     const parts = (type) => childrenOf(node).filter((part) => typeOf(part) === type);
     const rowsOf = (type) => parts(type).flatMap((part) => childrenOf(part).map((row) => childrenOf(row).map(cellOf)));
-    const caption = parts('table-caption').flatMap(textOf);
-    const [head, footer] = [rowsOf('table-header'), parts('table-footer').flatMap(textOf)];
+    const caption = parts('table-caption').flatMap(phraseText);
+    const [head, footer] = [rowsOf('table-header'), parts('table-footer').flatMap(phraseText)];
     const table = {
         type: 'table',
         caption: caption.length > 0 ? caption : undefined,
@@ -184,12 +183,12 @@ function tableOf(node) {
     return footer.length > 0 ? [table, { type: 'note', kind: 'source', content: footer }] : [table];
 }
 const cellOf = (cell) => ({
-    content: textOf(cell),
+    content: phraseText(cell),
     header: cell.at('heading').isTrue || undefined,
     colspan: cell.at('columnSpan').pixels,
     rowspan: cell.at('rowSpan').pixels,
 });
-/** What happened when; a timeline holds words alone, so its pictures come after it. */
+/** A timeline. It contains only text, so its pictures follow it. */
 function timelineOf(node, title) {
     const isText = (child) => isPhrase(child) || typeOf(child) === 'paragraph';
     const entries = childrenOf(node).map((event) => ({
@@ -205,7 +204,7 @@ function timelineOf(node, title) {
         .filter((child) => !isText(child));
     return [{ type: 'timeline', title, entries }, ...others.flatMap(blockOf)];
 }
-/** The FT's addresses are made of the ids of what stands there. */
+/** URLs of the FT are made from ids. */
 const addressOf = (folder, id) => {
     const [uuid] = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i.exec(id.words ?? '') ?? [];
     return uuid && `https://www.ft.com/${folder}/${uuid}`;
@@ -256,7 +255,7 @@ function clipOf(node) {
         };
     }
     if (typeOf(node) === 'clip-set') {
-        node.report('missing', 'Of this clip only its number is here; left out.');
+        node.report('missing', 'The data has only the id of this clip; ignored.');
         return { type: 'unknown', source: 'clip-set', text: told.title };
     }
     return { type: 'embed', provider: 'Financial Times', url: addressOf('video', node.at('id')), title: told.title };

@@ -10,7 +10,7 @@ export const read = (value) => {
     const lists = ['results', 'leadContent', 'editorsPicks', 'mostViewed'].flatMap((name) => response.at(name).list);
     const contents = response.at('content').exists ? response.at('content').list : lists;
     const ids = new Set();
-    // A list of what is read most names again what another one has.
+    // A list of most-read articles repeats those of other lists.
     const isNew = ({ raw }) => raw === undefined || (!ids.has(raw) && ids.add(raw).size > 0);
     return { entries: contents.filter((content) => isNew(content.at('id'))).map(contentOf) };
 };
@@ -27,11 +27,11 @@ function contentOf(value) {
         return value.report('withheld', `“${value.words.slice(0, 80)}” was removed; not shown.`);
     const fields = value.at('fields');
     if ([value, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
-        return value.report('withheld', 'What was taken down, or whose rights are over, is not shown.');
+        return value.report('withheld', 'Taken down, or its rights have expired; not shown.');
     }
     const type = value.at('type').words ?? '';
     if (TAG.test(type) || value.first('edition', 'editions').exists) {
-        return value.report('unknown-type', 'This is a tag or a section, and no article; left out.');
+        return value.report('unknown-type', 'A tag or a section, not an article; ignored.');
     }
     const tags = value.at('tags').list;
     const tagsOf = (kind) => tags.filter((tag) => tag.at('type').words === kind);
@@ -68,12 +68,12 @@ function contentOf(value) {
         topics: tagsOf('keyword').map((tag) => tag.at('webTitle').words),
     };
 }
-/** A date, also where it is written twice: as a number, and as words with its zone. */
+/** A date, which may be written twice: as a number, and as text with its zone. */
 const dateOf = (value) => (value.at('iso8601').exists ? value.at('iso8601').date : value.date);
 function isShown(block) {
     if (block.at('published').raw !== false)
         return true;
-    block.report('withheld', 'A block that is not published is not shown.');
+    block.report('withheld', 'The block is not published; not shown.');
     return false;
 }
 /** The main picture or film: as an element of its own, else as one of all media. */
@@ -103,7 +103,7 @@ function blockOf(block, atoms) {
     return elements.flatMap((element) => elementOf(element, atoms) ?? []);
 }
 const typeOf = (element) => element.at('type').words ?? '';
-/** What an element says: in `textTypeData` for a text, and so on; what is older has it in its files. */
+/** The content of an element: in `textTypeData` for text, and so on; older elements have it in their files. */
 const dataOf = (element) => element.fields.find(([name]) => name.endsWith('TypeData'))?.[1] ?? element.at('assets', 0, 'typeData');
 function elementOf(element, atoms) {
     const type = typeOf(element);
@@ -198,10 +198,10 @@ function recordingOf(element, type, url) {
     };
 }
 const atomsOf = (content) => new Map(content.at('atoms').entries.flatMap(({ list }) => list.map((atom) => [atom.at('id').words, atom])));
-/** A piece that stands in several stories: explained things, films, quizzes. */
+/** Atoms shared between stories: explainers, videos, quizzes. */
 function atomOf(id, atoms) {
     const atom = atoms.get(id.words);
-    return atom ? readAtom(atom) : id.report('missing', 'Of this piece only its number is here; left out.');
+    return atom ? readAtom(atom) : id.report('missing', 'The data has only the id of this atom; ignored.');
 }
 function readAtom(atom) {
     const data = atom.at('data').entries[0] ?? atom;

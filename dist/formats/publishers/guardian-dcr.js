@@ -55,7 +55,7 @@ function pageOf(page) {
         topics: titlesOf('Keyword').map((tag) => tag.at('title').words),
     };
 }
-/** The entries of a live blog. The pinned one and the key ones stand apart too, on some pages only there. */
+/** The entries of a live blog. Pinned and key entries are listed separately, too; on some pages only there. */
 function updatesOf(page) {
     const blocks = page.at('blocks').list;
     const pinned = page.at('pinnedPost');
@@ -79,11 +79,11 @@ function updatesOf(page) {
 }
 const nameOf = (element) => /(?<![A-Za-z0-9])([A-Za-z0-9]+?)(Block)?(Element(V2)?)?$/.exec(element.at('_type').words ?? '')?.[1] ?? '';
 const elementsOf = (elements) => elements.flatMap((element) => elementOf(element, nameOf(element)) ?? []);
-/** Elements whose `html` says it all. */
+/** Elements with all their content in `html`. */
 const WRITTEN = 'Text Blockquote Highlight Table ItemLink Tweet Instagram Soundcloud Embed Code Witness Form'.split(' ');
 /** Boxes: a title, and a text below it. */
 const BOXED = 'GuideAtom ProfileAtom QA ExplainerAtom QandaAtom Callout Newsletter NewsletterSignup Recipe Product'.split(' ');
-/** What stands elsewhere, and is led to. */
+/** Element types that are rendered as link cards. */
 const PLAYED = 'VideoYoutube VideoVimeo VideoFacebook Vine Spotify Document Map Interactive InteractiveAtom ChartAtom GenericAtom Video Audio'.split(' ');
 /** Elements that say nothing of their own. */
 const FURNITURE = /^(AdPlaceholder|InteractiveContents)$/;
@@ -138,7 +138,7 @@ function elementOf(element, name) {
             };
         case 'Youtube':
             return element.at('expired').isTrue
-                ? element.report('withheld', 'A film whose time is over is not shown.')
+                ? element.report('withheld', 'The video has expired; not shown.')
                 : {
                     type: 'embed',
                     provider: 'YouTube',
@@ -170,11 +170,11 @@ function elementOf(element, name) {
             };
         default:
             if (FURNITURE.test(name))
-                return element.report('repeated', 'What only leads to other parts of the page is left out.');
+                return element.report('repeated', 'Navigation within the page; ignored.');
             return sectionsOf(element) ?? unknown(element, name);
     }
 }
-/** The end of a span of time stands in words beside its beginning. */
+/** A date range has its end as text beside its start. */
 const momentOf = (event) => {
     const [from, to] = [event.at('date').words, event.at('toDate').words];
     return to && from !== to ? { text: `${from} – ${to}` } : event.at('date').date;

@@ -1,5 +1,5 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** The text that is written in Base64; `undefined` where it is none, or no text. */
+/** Decodes text in Base64; `undefined` if it is invalid or not text. */
 export function base64Text(words) {
     const letters = words.replace(/\s+/g, '').replace(/={0,2}$/, '');
     if (!letters || /[^A-Za-z0-9+/]/.test(letters))

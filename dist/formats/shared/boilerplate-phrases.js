@@ -1,4 +1,4 @@
-/** Words by which pages of any newsroom, and their readers, can tell the parts of a pasted story apart. */
+/** Phrases that mark the parts of a pasted news story, whichever site it comes from. */
 const oneOf = (list) => list
     .trim()
     .split(/(?<!\s)\s*\|\s*/)
@@ -18,7 +18,7 @@ const ON_SOCIAL = `(?:(?:${SOCIAL})(?![\\p{L}\\p{N}])(?: at)?[ ,&|]*(?:\\(?@\\w{
 const PRIVACY = '(?:privacy|cookie|editorial) (?:policy|notice|settings)|terms(?: (?:of|and) (?:use|service|conditions))?|about us|contact us|advertise with us|more newsletters|do not sell my (?:personal )?information';
 /** A whole line of a page's own: a button, a counter, the name of a network. */
 const PAGE_LINE = new RegExp(`^(?:(?:${PAGE_LINES})|(?:(?:${NETWORKS})[ ,|/·•]*){1,12}|\\d{1,4}(?:\\.\\d)?[km]|\\d{1,6}(?:[.,]\\d{1,3})?[km]?\\s*(?:shares?|comments?|likes?|views?|kommentare|commentaires|comentarios)|(?:image|photo|slide|bild|foto)?\\s*\\d{1,3}\\s*(?:of|/|von|de|di|из)\\s*/?\\s*\\d{1,3}|(?:email|name|comment|zip code|e-mail|phone)(?: address)?\\s*\\((?:required|optional)\\)|(?:x )?(?:share|tweet)(?: this)?(?: (?:on|via|to|with))? (?:(?:${NETWORKS})[ ,|/·•]*){1,12}|(?:x )?share (?:via|permalink|this entry)|copy this link|(?:(?:${PRIVACY})[ |·•&,]*(?:and )?){1,8})$`, 'iu');
-/** Whole lines that ask something of readers. */
+/** Lines that ask readers to do something. */
 const REQUEST = new RegExp(`^(?:${oneOf(`
   (?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for) [^.!?]{0,70})?\\b(?:newsletters?|(?:e-?mail|news|breaking news) (?:alerts|updates)|mailing list|podcast)(?: here| now| today| below| for free)?
   |(?:follow|like|find|join) (?:us|me|him|her|them|@\\w{2,30}|the author|[^.!?:]{2,60}) on ${ON_SOCIAL}
@@ -41,12 +41,12 @@ const REQUEST = new RegExp(`^(?:${oneOf(`
   |seguici su ${ON_SOCIAL}|iscriviti all[ae] (?:nostra )?newsletter|volg ons op ${ON_SOCIAL}|följ oss på ${ON_SOCIAL}|følg o(?:s|ss) på ${ON_SOCIAL}
   |(?:подписывайтесь|подпишитесь) на (?:наш|нас)[^.!?]{0,60}|підписуйтесь на (?:наш|нас)[^.!?]{0,60}
 `)})[.!]?$`, 'iu');
-/** Words that lead away from the story, before a colon or an arrow and the headline of another: `Read more: …`. */
+/** Labels of links to other stories, before a colon or arrow and a headline: `Read more: …`. */
 const LEAD = new RegExp(`^(?:${oneOf(`
   (?:read|see|watch|listen|view|hear)(?: (?:more|also|next|now|this|here))?|also read|must read|don['’]t miss|more|more on this|related(?: (?:story|stories|articles?|coverage|links?|news|topics?|content|tags?))?|recommended|on [\\w.]{3,40}\\.com
   |lesen sie (?:auch|hier|dazu|mehr)|mehr zum thema|mehr dazu|mehr|lesetipp|auch interessant|sehen sie auch|(?:à |a )?lire aussi|lire également|voir aussi|sur le même sujet|(?:lea|lee|leer) también|(?:te|le) puede interesar|(?:ver|vea) también|más información|leia (?:também|mais)|veja também|saiba mais|leggi anche|leggi|guarda anche|potrebbe interessarti|lees (?:ook|meer)|bekijk ook|meer over dit onderwerp|läs (?:också|även|mer)|se också|läs|les (?:også|mer)|se også|læs (?:også|mere)|(?:lue|katso) myös|(?:czytaj|zobacz) (?:też|także|również)|przeczytaj|polecamy|čtěte (?:také|též)|читайте (?:также|ещё|еще|по теме)|смотрите также|читайте також|дивіться також|ayrıca okuyun|ilgili haber|baca juga|xem thêm|đọc thêm|関連記事|関連|あわせて読みたい|相关(?:阅读|新闻|链接)|延伸閱讀|延伸阅读|推荐阅读|관련 ?기사|اقرأ أيض[اً]{1,2}|إقرأ أيض[اً]{1,2}|اقرأ المزيد|شاهد أيض[اً]{1,2}|קראו (?:עוד|גם)
 `)})\\s*[:：»→]\\s*\\S`, 'iu');
-/** Headings under which a page goes on to other stories, or to what readers say; each the whole line. */
+/** Headings of lists of other stories or of comments; each is the whole line. */
 const OTHERS = new RegExp(`^(?:${oneOf(`
   (?:the )?most (?:read|viewed|popular|recent|shared|commented)(?: (?:stories|articles|news|posts|videos|today|now|this week|(?:in|on) [\\p{L}&. ]{2,30}))?|more (?:news|stories|coverage|videos|articles|headlines|to read|from (?:us|our partners|the web|this (?:author|section)|around the web)|on this (?:topic|story|subject))|(?:the )?latest(?: (?:news|stories|posts|videos|headlines|[\\w ]{2,30}news))?|(?:top|popular|trending|featured|recommended|related|similar|other|latest|recent|editors?['’]?s? ?picks?)\\s*(?:stories|articles|news|posts|videos|topics|coverage|links|content|reading|tags)|(?:popular|trending|featured|recommended|related|editors?['’]?s? picks?)|trending in [\\p{L}& ]{2,30}|recommended for you|you (?:may|might|could) (?:also )?(?:like|be interested in)(?: this| these)?|we recommend|up next|read next|watch next|what to read next|from around the web|around the web|from our (?:partners|advertisers)|partner news|sponsored (?:resources|links)|upcoming events|on our radar|stay updated|social feed|must (?:listen|read|watch)|don['’]t miss|in case you missed it|about the (?:authors?|writer)|topics|tags|categories|filed under|comments?(?: \\(.{0,12}\\))?|join the (?:conversation|discussion)|\\d+ comments|leave a (?:reply|comment)|share this(?: story| article| page| post)?|share your (?:thoughts|views|comments|opinion)|like this article\\??|recommended stories|story timeline|our picks|dh picks|«? ?previous post(?: next post ?»?)?|newsletters?
   |mehr zum thema|meistgelesen(?:e artikel)?|das könnte (?:sie|dich) auch interessieren|weitere (?:artikel|themen|nachrichten|meldungen)(?: zum thema)?|auch interessant|themen(?: in diesem artikel)?|schlagworte|kommentare|empfohlen(?:e artikel)?|neueste (?:artikel|nachrichten|meldungen|beiträge)|à lire aussi|les plus (?:lus|récents|consultés)|sur le même (?:sujet|thème)|articles (?:liés|similaires|recommandés)|plus d['’]articles|commentaires|mots-clés|lo más (?:leído|visto|popular)|más (?:leídas|noticias|vistas|información)|te puede interesar|noticias relacionadas|temas|etiquetas|comentarios|archivado en|últimas noticias|mais lidas|veja também|relacionadas?|últimas|leia também|i più letti|potrebbe interessarti(?: anche)?|articoli correlati|leggi anche|meest gelezen|lees ook|gerelateerd|mest läst(?:a)?|mest lest(?:e)?|mest læste|senaste nytt|läs också|les også|læs også|luetuimmat|najczęściej czytane|polecane|czytaj także|tagi|nejčtenější|související(?: články)?|похожие (?:новости|статьи|материалы)|читайте также|самое читаемое|популярное|новости по теме|по теме|теги|метки|ещё по теме|читайте також|останні новини|ilgili haberler|en çok okunan(?:lar)?|関連記事|関連ニュース|アクセスランキング|人気記事|おすすめ(?:記事)?|相关(?:阅读|新闻|推荐)|推荐阅读|热门(?:文章|新闻|推荐)?|延伸閱讀|관련기사|많이 본 (?:뉴스|기사)|주요뉴스|인기기사|الأكثر (?:قراءة|مشاهدة)|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة
@@ -55,60 +55,60 @@ const OTHERS = new RegExp(`^(?:${oneOf(`
 export const isPageLine = (words) => {
     if (words.length > 400)
         return false;
-    // A full stop stays: “Listen.” is a sentence, “Listen” a button.
+    // With a full stop it is not boilerplate: “Listen.” is a sentence, “Listen” a button.
     const bare = words.replace(/^[\s[(«»>▶►•*·|→←‹›-]+|(?<![\s:…»›→>+✕×!\])(-])[\s:…»›→>+✕×!\])(-]+$|(?<![\s.])\s*\.{2,}$/gu, '');
     return (!/[\p{L}\p{N}\p{S}]/u.test(words) ||
         [words, bare].some((line) => PAGE_LINE.test(line) || REQUEST.test(line)) ||
         (LEAD.test(bare) && !/[.。।۔]["”’»)]?$/.test(bare)) ||
         isProfile(words));
 };
-/** Whether a whole line is the heading of what follows a story on its page. */
+/** Whether a line is a heading of a list after the story. */
 export const isOthersHeading = (words) => words.length < 90 && OTHERS.test(words);
 /** Where a story is on its site: `Home › News › World`. */
 export const BREADCRUMB = /^(?:home|homepage|news|start|startseite|accueil|inicio|início|strona główna|главная|首页|ホーム|홈|الرئيسية)\s*[>›»/]\s*[^.!?]{2,90}$/iu;
-/** The address of an account on a network, or its name, and nothing else. */
+/** Only the URL or name of an account on a network. */
 const isProfile = (words) => /^(?:https?:\/\/(?:www\.)?)?(?:twitter|facebook|x)\.com\/\S+$/i.test(words) || /^@\w{2,30}$/.test(words);
 /** Words before the name of an author. */
 const BY = 'by|words by|written by|story by|text by|report by|reported by|posted by|von|text|text von|ein beitrag von|par|propos recueillis par|por|texto de|di|a cura di|door|av|af|tekst|text:|kirjoittanut|teksti|przez|autor(?:ka|ą)?|autore|autora|auteur|author|author:|forfatter|författare|redaktor|napsal(?:a)?|od|oleh|yazan|автор|текст|кто писал|από|του|tarafından|بقلم|كتب|كتبت|by:|bởi|文|文/|記者|作者|撰稿|记者|글|기자';
 export const BYLINE = new RegExp(`^(?:[|•·—–-]\\s*)?(?:${BY})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}@"“])`, 'iu');
-/** Of those, the words that can as well begin a sentence. */
+/** Those of them that can also start a sentence. */
 export const LOOSE_BYLINE = /^(?:text|par|por|di|av|af|von|door|od|del?|by|文|글|του|од)\s+\S/iu;
 /** Houses whose name alone is a byline. */
 export const AGENCY = /(?<!\p{L})(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|EFE|Europa Press|ANSA|Adnkronos|PTI|ANI|IANS|Xinhua|Yonhap|TASS|Interfax|Kyodo|Jiji|Bloomberg|Canadian Press|Press Association|PA Media|AAP|UPI|CNN Wire|Belga|ANP|TT|NTB|Ritzau|STT|PAP|ČTK|SITA|MTI|APA|KNA|epd|Lusa|Anadolu|CNA|Bernama|Antara)(?!\p{L})|^(?:Reuters|staff|staff reports?|staff writers?|editorial|editorial board|editors?|news ?desk|web ?desk|correspondent|our correspondent|redaktion|redaktionen|redacción|redação|redazione|rédaction|la rédaction|redactie|redakcja|редакция)$/iu;
-/** What people of the trade are called, behind their name. */
+/** Job titles after the name of an author. */
 export const TRADE = /(?<!\p{L})(?:(?:staff|contributing|senior|chief|political|sports|national|science|business|freelance|ap|associate)\s+){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|bureau|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|periodista|redactor(?:a)?|giornalista|inviato)(?!\p{L})|news service|news bureau/iu;
-/** Capital words that are in no name of a person. */
+/** Capitalised words that are not part of a person's name. */
 export const NO_NAME = /(?<!\p{L})(?:news|emails?|newsletters?|video|photos?|topics?|shares?|blog|magazine|highlights|privacy|policy|timeline|breaking|update|live|world|local|sports?|opinion|read|more|how|why|what|the|a|an|in|on|for|to|is|its|with|your|this|these|from|at|by|contents?|summary|overview|home|about|us|part|chapter|day)(?!\p{L})/iu;
-/** Words that say of a date what it is. */
+/** Labels of dates. */
 export const DATE_WORDS = /(?<!\p{L})(?:first |last )?(?:published|posted|updated?|modified|created|publish date|date|on|at|am|pm|a\.m|p\.m|utc|gmt|[ecmp][sd]t|[ecmp]t|ist|cet|cest|bst|amt|uhr|stand|veröffentlicht|aktualisiert|erstellt|zuletzt|geändert|am|um|publié|mis à jour|modifié|le|à|publicado|actualizado|actualización|el|a las|las|hs|hrs|atualizado|em|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|om|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|dodano|godz|publikováno|aktualizováno|опубликовано|обновлено|дата|г|в|оновлено|yayınlanma|güncelleme|tarih|ago|hours?|minutes?|days?|today|yesterday|heute|gestern|hoy|ayer|aujourd'hui|hier|oggi|ieri|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|min read|read|lesezeit|minuten)(?!\p{L})|更新|公開|配信|掲載|发布|发布时间|时间|입력|수정|등록|نشر|تحديث|آخر|時|分|日|[年月日]/giu;
 export const UPDATED = /(?<!\p{L})(?:updated?|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno)(?!\p{L})|обновлено|оновлено|更新|수정|تحديث/iu;
-/** A day that is said by its distance alone. */
+/** A relative day. */
 export const DAYS_AGO = /^(?:(?:published|posted|updated|vor|il y a|hace|há)\s+)?(?:\d{1,2}|an?|one|einer?|einem|une?|un[ao]?|um[ao]?)\s+(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|stunden?|minuten|tagen?|heures?|jours?|horas?|días?|dias?|minutos?|ore|giorni)(?:\s+ago|\s+fa|\s+atrás)?$|^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}:\d\d ?[ap]m$/iu;
 /** Where a report is from, at its beginning: `PORTO, Portugal (AP) — `, `LISBON - `. */
 export const DATELINE = /^(?:\p{Lu}{3,}[^—–.!?]{0,60}|[^—–.!?]{2,60}\([\p{L} ]{2,30}\))\s*[—–-]{1,2}\s/u;
-/** Words by which a line says that its date is that of printing. */
+/** Labels of the date of printing. */
 export const PUBLISHED = /(?<!\p{L})(?:publi|post(?:ed|ad)|updated?|modified|created|veröffentlicht|aktualisiert|erstellt|stand:|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|bijgewerkt|uppdaterad|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|dodano)|опубликовано|обновлено|оновлено|更新|公開|配信|掲載|发布|입력|수정|نشر|تحديث/iu;
-/** Lines that say what comes next to them: `Published` above a date. */
+/** Lines that label the next line: `Published` above a date. */
 export const DATE_LABEL = /^(?:published|updated|posted|last updated|publish date|author|published on|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato)\s*:?$/iu;
-/** Words at the start of a line that says who made a picture. */
+/** Labels of a picture credit at the start of a line. */
 export const CREDIT_START = /^[([]?\s*(?:(?:image|photo|video|picture|foto|bild|photo ?graphy)\s*)?(?:credits?|copyright|courtesy(?: of| photo)?|photographs?|photos?|photographer|photo by|photo illustration|image|images|illustration|video|foto|fotos|fotograf(?:ie|ía|in)?|fotografia|bild(?:er)?|bildquelle|quelle|crédits?(?: photo)?|crédito|imagen|imagem|immagine|beeld|kuva|zdjęcie|fot|zdroj|фото|снимок|фотография|fotoğraf|写真|撮影|图|图片来源|图源|摄影|攝影|사진|صورة|تصوير|צילום)(?:\s*by)?\s*(?:[:：©/=.…-]{1,4}|©)\s*\S/iu;
 /** The same without a mark between: “Image copyright EPA”, “Photo by David Dyer-Bennet”, “Courtesy of Andrew Vaughan”. */
 export const CREDIT_BARE = /^[([]?(?:(?:image|photo|media|bild|foto|picture) (?:copyright|source|credit|rights|by)|(?:photo|photograph|photography|photos|image|images|illustration|pictures?|video|graphic|foto|fotos) (?:by|courtesy of|from|von|de|di)|courtesy(?: of)?|crédit photo|foto)\s+(?:[\p{Lu}\p{Lo}\d©@]|the )/iu;
-/** Who made a picture, behind what it shows. */
+/** A picture credit after a caption. */
 export const CREDIT_BEHIND = /(?:^|[\s.])(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|images?|pictures?|pic|fotos?|fotograf|bild(?:er)?|crédits?|crédito|imagen|imagem|beeld|kuva|fot\.|фото|写真|图)\s*[:：/]\s*[^.:]{2,80}\.?$/iu;
-/** A picture's house at the end of a line, in brackets. */
+/** A picture agency in brackets at the end of a line. */
 export const CREDIT_END = /[([](?:\s{0,60}|[^()[\]]{0,60}\b)(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|photo|image|images|credit|courtesy|file|pool|via|dpa|EFE|ANSA|PTI|Xinhua|Bloomberg|Shutterstock|iStock|NASA[^()[\]]{0,40}|science photo library|PA|AAP|TT|NTB|picture alliance|imago|Foto|Fotos|archivo|archiv|Фото|写真|共同|사진)\b[^()[\]]{0,80}[)\]]\.?$|\(\s*(?:photo|image|foto|credit|bild)(?:\s*credit)?\s*[:：][^()]{1,100}\)$|\((?:[\w-]{2,30}\.(?:com|org|net|co\.\w\w))\)$/iu;
-/** A picture's house at the end of a line, without brackets. */
+/** A picture agency without brackets at the end of a line. */
 const HOUSES = 'Getty Images|Getty|AFP|AP|Associated Press|Reuters|EPA|Shutterstock|iStock|Bloomberg|PA|PA Wire|dpa|picture alliance|imago images|imago|REX|Alamy|Xinhua|NASA|WireImage|Hindustan Times|EPA-EFE|EFE|TASS|ANSA|LaPresse|SIPA|MAXPPP|Scanpix|Keystone|Reuters Photo';
 export const CREDIT_TAIL = new RegExp(`(?:/|\\||\\bvia|©)\\s*(?:the )?(?:${HOUSES})(?:\\s+(?:file|file photo|pool|photo|images))?\\.?$|[.!?”’"'](?:${HOUSES})$|[\\p{Ll}.][\\p{Lu}][\\p{L} .'-]{2,40}/\\s?(?:${HOUSES})(?: file)?$|\\b(?:[Ss]ubmitted|[Ff]ile|[Cc]ourtesy|[Hh]andout|[Ss]tock) [Pp]hotos?\\.?$`, 'u');
 /** The same with nothing before it: a story may end so as well. */
 export const CREDIT_LAST = new RegExp(`[\\p{L})] (?:${HOUSES})$`, 'u');
 /** A line that is nothing but who made a picture. */
 export const CREDIT_ALONE = new RegExp(`^[\\p{L}\\p{M} .,'’-]{2,50}(?: ?[/|] ?[\\p{L}\\p{M} .'’-]{2,40}){0,3} ?(?:[/|]|via) ?(?:the )?(?:${HOUSES})$`, 'u');
-/** Words by which a line says that it describes a picture. */
+/** Labels of a picture description. */
 export const CAPTION_START = /^(?:(?:image|media|photo|picture|video) ?caption\s*[:：]?\s?(?=\S)|(?:above|below|left|right|top|bottom|pictured|caption|from left|clockwise|file photo|file|bildunterschrift|legend|légende|pie de foto|didascalia|bildtext|billedtekst|kuvateksti|подпись|キャプション)\s*[:：]\s*(?=\S))/iu;
 export const CAPTION_WORDS = /\b(?:\((?:left|right|l|r|c|back|front|background|center|centre|top|bottom)\)|pictured (?:at|in|on|here|with)|file photo|in this (?:\w+ ){0,3}(?:[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|photograph|image|picture|screengrab|illustration|frame|satellite)|this (?:satellite |file |undated |handout )?(?:image|photo|picture|illustration)|an? (?:artist['’]s|artist) (?:illustration|impression|concept|rendering))\b/iu;
-/** Before the house that a story is from. */
+/** Labels that introduce the publisher ("Source:", "Quelle:"). */
 export const SOURCE = /^(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|bron|källa|källor|kilde|kilder|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|المصدر|مصدر|מקור|sumber|nguồn|来源|來源|出典|ソース|출처)\s*[:：]\s*(?=\S)/iu;
 /** A line of rights. */
 export const COPYRIGHT = /^(?:copyright[\s,:：]*(?:©|\(c\)|(?:19|20)\d\d|by\b)|copyright [^.!?]{2,80}(?:all rights reserved\.?|(?:19|20)\d\d\.?)?$|©|\(c\) ?(?:19|20)\d\d|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)(?!\p{L}))/iu;
@@ -123,9 +123,9 @@ const MAIL_TECHNICAL = /^(?:mime-version|content-[\w-]{2,30}|message-id|in-reply
 export const MAIL_SUBJECT = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|тема)\*?\s*[:：]\*?\s*/iu;
 /** Whether a line is a field in the head of a mail. */
 export const isMailField = (words) => MAIL_FIELD.test(words) || MAIL_TECHNICAL.test(words);
-/** Who else took part, at the end of a story. */
+/** Additional contributors, at the end of a story. */
 export const ENDNOTE = /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing|translation|compiled)(?: and (?:reporting|writing|editing))? by\b|contributing: |with (?:additional )?(?:reporting|files|inputs|information) (?:by|from)\b|(?:the )?(?:associated press|ap|reuters|afp|dpa|bloomberg)\b.{0,60}contributed\b|.{3,90}\bcontributed (?:reporting|to this)\b)/iu;
-/** Whether a line says whose the rights are. */
+/** Whether a line is a copyright notice. */
 export const isCopyright = (words) => words.length < 300 && COPYRIGHT.test(words);
 /** Whether a line ends with who made a picture. */
 export const isCredited = (words) => {
@@ -138,5 +138,5 @@ export const isCredited = (words) => {
 const PAYWALL = new RegExp(oneOf(`
   réservée?s? aux abonnés|il vous reste [\\d.,]+ ?% de cet article|votre abonnement n['’]autorise|subscribe (?:now )?to (?:read|continue|keep reading)|already a subscriber|(?:for|available to) subscribers only|to continue reading|subscriber[- ]only|nur für abonnent|mit (?:einem )?(?:\\S+ )?abo (?:weiter)?lesen|jetzt weiterlesen|sie haben bereits ein abo|(?:exclusivo|solo|sólo) para suscriptores|contenido exclusivo|exclusivo para assinantes|riservat[oi] agli abbonati|contenuto riservato|alleen voor abonnees|al abonnee|endast för prenumeranter|för dig som är prenumerant|kun for abonnenter|for abonnenter|vain tilaajille|tylko dla prenumeratorów|доступно только подписчикам|только для подписчиков|この記事は(?:会員|有料)|会員限定|有料会員|残り[:：]?\\d+文字|无权限|付费阅读
 `), 'iu');
-/** Whether a line says that the rest is for those who pay. */
+/** Whether a line says that the rest is for subscribers. */
 export const isPaywall = (words) => words.length < 300 && PAYWALL.test(words);

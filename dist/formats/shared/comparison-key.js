@@ -1,2 +1,2 @@
 /** Letters and digits alone, in small: for comparisons that marks, spaces and capitals do not disturb. */
-export const lettersOf = (words) => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
+export const comparisonKey = (words) => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();

@@ -15,7 +15,7 @@ function months() {
                 for (let index = 0; index < 12; index++) {
                     const parts = format.formatToParts(Date.UTC(2024, index, 2));
                     const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
-                    // A name that is a number is none, and one of two months is neither.
+                    // A number is not a month, and neither is a name shared by two months.
                     if (!/^\p{L}{3}/u.test(name))
                         continue;
                     const known = monthNames.get(name);
@@ -42,7 +42,7 @@ const TIME = /(?<![\d.:])(\d{1,2})(?:[:h時]|(?<=\d)\.(?=\d\d ?[ap]\.?m))(\d\d)(
 const HOUR = /(?<![\d.:])(\d{1,2}) ?([ap])\.?m\b/gi;
 /** Long enough for any line with a date in it; a longer one is text. */
 const MAX_LENGTH = 300;
-/** The first date in a line of words, with the time and zone that stand beside it; ambiguous ones (3/4/2022) are none. */
+/** The first date in a line, with the time and zone beside it. Ambiguous dates (3/4/2022) are ignored. */
 export function dateIn(line) {
     const words = line
         .slice(0, MAX_LENGTH)
@@ -99,7 +99,7 @@ function yearFirst(words) {
 function numbers(words) {
     for (const match of words.matchAll(NUMBERS)) {
         const [whole, first = '', sign, second = '', year = ''] = match;
-        // With points the day comes first everywhere; with strokes it depends, and a number beyond 12 tells.
+        // With dots the day is always first; with slashes it is ambiguous, unless a number is greater than 12.
         const isDayFirst = sign === '.' || Number(first) > 12;
         if (!isDayFirst && Number(second) <= 12)
             continue;
@@ -111,7 +111,7 @@ function numbers(words) {
     }
     return undefined;
 }
-/** The time that stands nearest to a day, within reach of it. */
+/** The time nearest to a date, within a maximum distance. */
 function timeBeside(words, { start, end }) {
     const times = [...words.matchAll(TIME), ...words.matchAll(HOUR)].flatMap((match) => {
         const isHour = match.length === 3;

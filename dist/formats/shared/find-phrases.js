@@ -1,7 +1,7 @@
-/** How many of its first letters a phrase is looked up by. */
+/** Number of initial letters by which phrases are indexed. */
 const KEY = 8;
 /**
- * Which of some phrases stand in a text, in one walk over it.
+ * Finds which phrases occur in a text, in one pass.
  *
  * Phrases that begin alike are compared where one may begin; so many letters in all are compared, and no more.
  */

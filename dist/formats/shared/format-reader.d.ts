@@ -1,39 +1,39 @@
 import type { SourceValue } from './source-value.js';
 import type { Pause } from '../../model/steps.js';
 import type { XmlSource } from './xml-source.js';
-/** What a reader of articles may be told besides the data. */
+/** Options of article readers. */
 export interface ReadArticleOptions {
-    /** The address that the data came from: relative addresses in them are resolved against it. */
+    /** The URL of the data. Relative URLs in it are resolved against it. */
     readonly url?: string | undefined;
-    /** The content type that the server said: a hint about the encoding and format of what is not JSON. */
+    /** The content type of the response: a hint about encoding and format of data that is not JSON. */
     readonly contentType?: string | undefined;
     /** The name of the format, where recognition should not be left to us. */
     readonly format?: string | undefined;
     /** Which entry is read, where only one is wanted: `3` an index from 0, `id:abc` an id. It is `primary`. */
     readonly pick?: string | number | undefined;
-    /** The language where the data say none: a BCP 47 tag. */
+    /** The language of data without one: a BCP 47 tag. */
     readonly language?: string | undefined;
-    /** The clock, for what is embargoed until later. */
+    /** The current time, for embargoes. */
     readonly now?: Date | undefined;
 }
-/** What every reader of data may be told, from the first look at the bytes to the model. */
+/** Options of every reader of data, from bytes to model. */
 export interface DataOptions extends ReadArticleOptions {
-    /** Gives way to others between the pieces of a long reading. */
+    /** Yields to other tasks between steps of a long read. */
     readonly pause?: Pause | undefined;
 }
 /**
- * An article, pull quote or itinerary in canonical JSON, as a format's reader makes it: still to go through the model's
- * own reader, which checks every field. HTML stands in it as `Html`.
+ * An article, pull quote or itinerary in canonical JSON, as a format reader makes it. The model's reader still checks
+ * every field. It may contain HTML as `Html`.
  */
 export type Draft = Readonly<Record<string, unknown>>;
-/** An entry that is drafted only when it is wanted: who picks one of a long feed waits for no other. */
+/** An entry that is read only on demand, so that picking one of a long feed does not wait for the others. */
 export interface LaterDraft {
     readonly id: string | undefined;
     readonly draftLater: () => Draft | undefined;
 }
-/** Everything that a file holds. */
+/** The content of a file. */
 export interface Drafted<Entry = Draft> {
-    /** Which version of the format; absent where it has none or does not say. */
+    /** The version of the format, if declared. */
     readonly version?: string | undefined;
     readonly entries: readonly (Entry | undefined)[];
     /** The index of the entry that the file is about, where it is not the first. */
@@ -43,5 +43,5 @@ export interface Drafted<Entry = Draft> {
 export type FormatReader = (value: SourceValue, options: DataOptions) => Drafted;
 /** Reads XML of one format, from its root element. */
 export type XmlFormatReader = (root: XmlSource, options: DataOptions) => Drafted<Draft | LaterDraft>;
-/** Reads a text of one format; the whole of it stands in `given.raw`. */
+/** Reads text in one format; `given.raw` is the complete text. */
 export type TextFormatReader = (value: SourceValue, options: DataOptions) => Drafted | Promise<Drafted>;

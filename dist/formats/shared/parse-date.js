@@ -26,7 +26,7 @@ const OTHER_MONTHS = {
     dic: 12,
     déc: 12,
 };
-/** The zones that RFC 822 and Unix name by letters, in hours; other letters mean several places in the world. */
+/** The time zone abbreviations of RFC 822 and Unix, in hours. Others are ambiguous. */
 const ZONES = {
     ut: 0,
     utc: 0,
@@ -68,7 +68,7 @@ const two = (digits) => String(digits).padStart(2, '0');
  * A date in any of the ways that newsrooms and their tools write one, in the one that the model reads.
  *
  * ISO 8601 with its usual slips, RFC 822 (mail and feeds), Unix's own, and time stamps in seconds or milliseconds. The
- * precision stays: no time and no zone is invented. Words that are no date are given back as words.
+ * precision is kept: no time and no zone is invented. Text that is not a date is returned unchanged.
  */
 export function momentFrom(raw) {
     if (typeof raw === 'number')

@@ -1,4 +1,4 @@
-/** HTML that a format holds, as it came: read once all of the story is gathered, and only if there is any. */
+/** HTML in data, unread. It is read once the whole story is known, and only if there is any. */
 export class Html {
     constructor(words, as, at) {
         this.words = words;
@@ -6,9 +6,9 @@ export class Html {
         this.at = at;
     }
 }
-/** Deeper than the model takes a story; what a reader of a format makes cannot be endless. */
+/** Deeper than the model allows. The result of a format reader is finite. */
 const MAX_DEPTH = 100;
-/** Whether a draft holds HTML anywhere. */
+/** Whether a draft contains HTML. */
 export function holdsHtml(draft, depth = 0) {
     if (draft instanceof Html)
         return true;
@@ -16,7 +16,7 @@ export function holdsHtml(draft, depth = 0) {
         return false;
     return Object.values(draft).some((value) => holdsHtml(value, depth + 1));
 }
-/** A draft with all its HTML read: in a list the blocks take the place of what they were written in. */
+/** Reads all HTML in a draft. In a list, the HTML is replaced by its blocks. */
 export function* withoutHtml(draft, reader, url, depth = 0) {
     if (draft instanceof Html)
         return yield* readOne(draft, reader, url);

@@ -22,12 +22,12 @@ const CLOSERS = {
 };
 const SINGLE = "‘‚’'‹›";
 const LETTER = /[\p{L}\p{N}]/u;
-/** No mark is looked for beyond this: a quotation of many thousand letters has lost its end. */
+/** Maximum distance between quotation marks: in a longer quotation the closing mark is missing. */
 const MAX_QUOTATION = 3_000;
-/** Words with their quotations taken out of the marks; a mark without its partner stays as it is. */
+/** Replaces quotation marks by quotations. Unpaired marks are kept. */
 export function quotedPieces(words) {
     const pieces = [];
-    // Marks that open and never close would each be looked after to the end.
+    // Without a limit, each mark that is never closed would be searched to the end.
     const budget = { left: words.length * 8 + 10_000 };
     let said = 0;
     for (let at = 0; at < words.length; at++) {
@@ -45,13 +45,13 @@ export function quotedPieces(words) {
         pieces.push(words.slice(said));
     return pieces;
 }
-/** Where the quotation ends that opens at a place; `undefined` where none does. */
+/** The end of the quotation that starts at a position; `undefined` if it is not closed. */
 function closeOf(words, at, budget) {
     const open = words[at];
     const closers = ownValue(CLOSERS, open);
     if (!closers)
         return undefined;
-    // A mark opens before a word, and behind none.
+    // An opening mark is before a word, not after one.
     const isWide = open === '「' || open === '『';
     if (!isWide && (LETTER.test(words[at - 1] ?? '') || !/\S/.test(words[at + 1] ?? ''))) {
         // The French put a space behind it.
@@ -80,27 +80,27 @@ function isClose(words, at, end, isSingle) {
     if (!isSingle)
         return true;
     const [before, after] = [words[end - 1], words[end + 1] ?? ' '];
-    // `’` in “Blinken’s” stands between letters, and behind “allies’” the sentence goes on.
+    // `’` in “Blinken’s” is between letters, and after “allies’” the sentence continues.
     if (LETTER.test(after))
         return false;
     const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);
     return isSaid || (LETTER.test(before) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '));
 }
-/** A line that is a quotation and, behind a dash, who said it; `undefined` for any other. */
+/** A line with a quotation and, after a dash, its speaker; `undefined` for other lines. */
 export function attributedQuotation(words) {
-    // Looking from the end finds the dash before the name, and none inside of the quotation.
+    // Searching from the end finds the dash before the name, not one in the quotation.
     const at = Math.max(...['-', '–', '—', '―'].map((dash) => words.lastIndexOf(dash)));
     const attribution = at > 0 ? attributionIn(words.slice(at)) : undefined;
     const quotation = attribution === undefined ? undefined : wholeQuotation(quotedPieces(words.slice(0, at).trim()));
     return attribution !== undefined && quotation !== undefined ? { quotation, attribution } : undefined;
 }
-/** Who a line names that stands below a quotation and begins with a dash; `undefined` for any other line. */
+/** The speaker in a line that starts with a dash, below a quotation; `undefined` for other lines. */
 export function attributionIn(line) {
     const name = /^[-–—―]+\s*([\p{Lu}\p{Lo}][^"“”„«»]{1,100})$/u.exec(line)?.[1]?.trim();
-    // A sentence goes on behind a dash; a name has no stop but that of “Jr.”.
+    // After a dash in a sentence there is a full stop; a name has none, except “Jr.”.
     return name === undefined || /(?<!\p{Lu}|\b(?:Jr|Sr|etc))[.!?…:;。！？]$/u.test(name) ? undefined : name;
 }
-/** The words of a paragraph that is nothing but a quotation, or several. */
+/** The text of a paragraph that consists of one or more quotations. */
 function wholeQuotation(pieces) {
     const [only, ...others] = pieces;
     if (typeof only !== 'object' || !only.content[0].includes(' '))
@@ -109,7 +109,7 @@ function wholeQuotation(pieces) {
         return undefined;
     return pieces.flatMap((piece) => (typeof piece === 'object' ? piece.content : [])).join(' ');
 }
-/** A paragraph as a block: the quotation that it is, with who said it if that is named behind a dash, or running text. */
+/** A paragraph as a block: a quotation, with its speaker if named after a dash, or running text. */
 export function paragraphOf(words, continues = false) {
     const attributed = attributedQuotation(words);
     if (attributed) {
@@ -117,7 +117,7 @@ export function paragraphOf(words, continues = false) {
     }
     const pieces = quotedPieces(words);
     const quotation = wholeQuotation(pieces);
-    // Who said it is for a reader of prose to find; here it stays open.
+    // The speaker may be named in the text, which is not read here.
     if (quotation !== undefined)
         return { type: 'quote', quotation };
     // A long quotation opens each of its paragraphs, and closes the last.

@@ -2,7 +2,7 @@ import { hasUnknownStatus, lessSure, noStatus, statusOf, unknownStatusMessage, }
 /**
  * Reads the status of a stop or an event from all values that a source has for it: the least sure one counts.
  *
- * Words that are not known are kept as `statusText`, with an issue.
+ * Unknown text is kept as `statusText`, with an issue.
  */
 export function readStatus(values) {
     return values

@@ -1,9 +1,9 @@
 import { foundIn } from './find-phrases.js';
-import { lettersOf } from './comparison-key.js';
+import { comparisonKey } from './comparison-key.js';
 import { isRecord } from '../../model/definition/field.js';
 /**
- * An article without what its body says a second time: many systems open the body with the headline, and show the lead
- * picture in it again. Nothing is lost by it: words that only the second one has are kept with the first.
+ * Removes from an article what its body repeats: many systems start the body with the headline, and show the lead
+ * picture in it again. Nothing is lost: text that only the repetition has is kept with the first.
  */
 export function withoutRepeats(draft, at) {
     if (!isRecord(draft) || !Array.isArray(draft['body']))
@@ -12,45 +12,45 @@ export function withoutRepeats(draft, at) {
     let { image } = draft;
     const files = filesOf(image);
     const kept = body.filter((block, index) => {
-        // What a reader has not got it leaves as a hole.
+        // Readers may leave holes for absent entries.
         if (block === undefined)
             return false;
         if (!isRecord(block))
             return true;
         const place = at.at('body', index);
         if (isOpening(body, index) && block['type'] === 'heading' && isSame(block['content'], draft['headline'])) {
-            place.report('repeated', 'The headline stood in the body again; kept once.');
+            place.report('repeated', 'The body repeats the headline; kept once.');
             return false;
         }
         const joined = block['type'] === 'figure' ? joinedImage(image, block['image'], files) : undefined;
         if (!joined)
             return true;
         image = joined;
-        place.report('repeated', 'The lead picture stood in the body again; kept once.');
+        place.report('repeated', 'The body repeats the lead picture; kept once.');
         return false;
     });
     const marked = withRepeatingQuotes(kept);
     return kept.length < body.length || marked !== kept ? { ...draft, image, body: marked } : draft;
 }
-/** Pull quotes whose words also stand in the text say so: they are set as an aside, and left out where each word counts once. */
+/** Marks pull quotes whose text is also in the body: they are rendered in an aside, and left out of exports. */
 function withRepeatingQuotes(body) {
     const isOpen = (block) => isRecord(block) && block['type'] === 'pull-quote' && block['repeats'] === undefined;
     if (!body.some(isOpen))
         return body;
     const text = body
         .filter((block) => !isRecord(block) || block['type'] !== 'pull-quote')
-        .map((block) => lettersOf(runOf(block)))
+        .map((block) => comparisonKey(runOf(block)))
         .join(' ');
-    const quotations = new Map(body.filter(isOpen).map((block) => [block, lettersOf(runOf(block['quotation']))]));
+    const quotations = new Map(body.filter(isOpen).map((block) => [block, comparisonKey(runOf(block['quotation']))]));
     const found = foundIn(text, [...quotations.values()].filter((words) => words.length > 20));
     return body.map((block) => isOpen(block) && found.has(quotations.get(block)) ? { ...block, repeats: true } : block);
 }
-/** Whether nothing but headings and pictures stands before: further down a heading is meant. */
+/** Whether only headings and pictures come before it: further down, it is a heading of the text. */
 const isOpening = (body, index) => index < 8 &&
     body
         .slice(0, index)
         .every((block) => block === undefined || (isRecord(block) && /^(heading|figure)$/.test(String(block['type']))));
-/** The lead picture with what only its repetition says; `undefined` where it is another picture, or says something else. */
+/** The lead picture, completed by its repetition; `undefined` if they differ. */
 function joinedImage(lead, image, files) {
     if (!isRecord(lead) || !isRecord(image) || !files.has(fileOf(image)))
         return undefined;
@@ -75,7 +75,7 @@ const runOf = (value) => {
         return value.map(runOf).join('');
     return isRecord(value) ? runOf(value['content']) : '';
 };
-/** A picture’s address without the size that a CMS puts into it: the same file in another size is the same picture. */
+/** The URL of a picture without the size that a CMS adds to it, to compare pictures. */
 const fileOf = (image) => isRecord(image) && typeof image['src'] === 'string'
     ? image['src']
         .replace(/(\.(?:jpe?g|png|webp|avif|gif))[?#].*$/i, '$1')

@@ -8,37 +8,37 @@ export interface PictureFile {
     readonly height?: number | undefined;
 }
 /**
- * A value of somebody else's format, with its place in the data.
+ * A value in the data of another format, with its path.
  *
- * The readers of formats walk on these: what is absent is walked through like what is there, only own fields are seen,
- * and whatever is left out is noted with the path where it stands.
+ * Format readers navigate the data with it: absent values can be navigated like present ones, only own fields count,
+ * and issues are reported with the path.
  */
 export declare class SourceValue {
     #private;
     readonly raw: unknown;
     readonly path: string;
-    /** The address that relative ones here are resolved against, where it is not that of the data. */
+    /** The base URL of relative URLs, if it is not that of the data. */
     readonly base: string | undefined;
     constructor(raw: unknown, path: string, issues: Issue[], base?: string);
-    /** The place below by the names of fields and the indexes of entries; of no value where there is none. */
+    /** Returns the value at names of fields and indexes of entries; its `raw` is `undefined` if there is none. */
     at(...keys: readonly (string | number)[]): SourceValue;
     /** Whether anything is here; `null` and an empty string are nothing. */
     get exists(): boolean;
-    /** The entries of a list; a value that stands alone counts as a list of one. */
+    /** The entries of a list; a single value counts as a list of one. */
     get list(): SourceValue[];
     /** The fields of an object, each with its name. */
     get fields(): (readonly [name: string, value: SourceValue])[];
-    /** What is gathered here: the entries of a list, or the values of an object whatever their names. */
+    /** All values: the entries of a list, or the values of an object. */
     get entries(): SourceValue[];
-    /** Plain words, as they stand; a number counts as its digits. `undefined` where there are none. */
+    /** Plain text; a number becomes a string. `undefined` if there is none. */
     get words(): string | undefined;
-    /** A number, also where it is written as words: `"1200"`, `"1200px"`. */
+    /** A number, also in a string: `"1200"`, `"1200px"`. */
     get number(): number | undefined;
-    /** A size in pixels; `undefined` for what is none, such as the 0 of a size that nobody knows. */
+    /** A size in pixels; `undefined` for invalid sizes, such as 0 for an unknown one. */
     get pixels(): number | undefined;
-    /** Whether it is true, also in words: `"True"`, `"1"`. */
+    /** Whether it is true, also as a string: `"True"`, `"1"`. */
     get isTrue(): boolean;
-    /** A date in any of the ways that newsrooms write one, in the one that the model reads; else its words. */
+    /** A date in any common format, converted to that of the model; else the text. */
     get date(): string | {
         text: string;
     } | undefined;
@@ -46,13 +46,13 @@ export declare class SourceValue {
     isAfter(now: Date | undefined): boolean;
     /** A language tag; the name of a language in English or in itself becomes its tag. */
     get language(): string | undefined;
-    /** An address, with `&` where HTML wrote it. One that is a template, for a machine to fill in, is left out. */
+    /** A URL, with `&amp;` decoded. A URL template is ignored. */
     get address(): string | undefined;
-    /** The names of all that is listed here: their words, or those of their field `name`. */
+    /** The names in a list: strings, or the `name` of objects. */
     get names(): (Html | string)[];
     /**
      * One picture from all of its files, the chosen one first. Only files of the same proportions, and no originals for
-     * print, may stand in for it; the others keep no width, so that nothing chooses them.
+     * print, may be used instead; the others get no width, so that browsers do not choose them.
      */
     picture(files: readonly PictureFile[]): Record<string, unknown> | undefined;
     /** The files of one kind (`image`, `video`) among the `renditions` of an agency, the best for a page first. */
@@ -60,7 +60,7 @@ export declare class SourceValue {
         readonly src: string;
         readonly type: string;
     })[];
-    /** A post, a player or a page of another site, as a card that leads there. */
+    /** A post, player or page of another site, as a link card. */
     embed(url: string | undefined, about?: {
         readonly provider?: Words;
         readonly title?: Words;
@@ -70,7 +70,7 @@ export declare class SourceValue {
     }): Record<string, unknown>;
     /** One picture from its files in no order: the widest that a page can use is chosen. */
     widestPicture(files: readonly PictureFile[]): Record<string, unknown> | undefined;
-    /** What is written as JSON in a string; of no value where it is none. */
+    /** JSON in a string, parsed; without a value if it is invalid. */
     get parsed(): SourceValue;
     /** Paragraphs in plain text: parted by blank lines, by lines that start further in, else each a long line. */
     get plainBlocks(): string | undefined;
@@ -78,9 +78,9 @@ export declare class SourceValue {
     get looseBlocks(): Html | string | undefined;
     /** A summary as running text; left out where it is how the text begins, as many systems cut it from there. */
     summaryOf(text: SourceValue): Html | string | undefined;
-    /** Every word in a value of no known shape, in order, each string on a line; what is for machines is left out. */
+    /** All text in a value of unknown structure, in order, one string a line; machine-readable values are left out. */
     get looseWords(): string | undefined;
-    /** Notes the fields that no reader looks at, for data whose fields are of their house's own making. */
+    /** Reports fields that no reader uses, for formats with custom fields. */
     reportFieldsBut(known: readonly string[]): void;
     /** A block of an unknown kind: it keeps its text, by default every word in it, and is reported. */
     unknown(kind?: string, text?: Words): Record<string, unknown>;

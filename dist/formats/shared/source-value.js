@@ -1,22 +1,23 @@
+import { isMachineField } from '../../model/machine-fields.js';
 import { instantInUtc, momentFrom } from './parse-date.js';
 import { Html } from './pending-html.js';
 const MAX_ISSUES = 1_000;
-/** A tag that parts its words from those beside them. */
+/** Tags that separate the words around them. */
 const BLOCK_TAG = /<(p|br|div|section|article|body|h[1-6]|[uo]l|li|table|tr|blockquote|figure|img|hr|pre)\b[^<>]*>/i;
-/** What newsrooms spell out instead of writing a tag. */
+/** Characters that newsrooms write as names instead of tags. */
 const LANGUAGES = 'ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv sw th tr uk ur vi zh';
-/** What no longer is a story: the words of an unknown thing are looked for no deeper, and no more of them are kept. */
+/** Limits when salvaging text from unknown objects. */
 const MAX_LOOSE_DEPTH = 20;
 const MAX_LOOSE_WORDS = 5_000;
-/** Names of fields whose strings are for machines. */
-const NO_WORDS = /^([$@_].*|type|subType|nodeType|role|id|key|ref|sys|.*(Id|ID|Type|Key|Uri|URI|Url|URL|Urn)|ur[iln]|href|src|slug|html|css|js|lang|language|locale|direction|locator|format|style|layout|mimeType|created|updated)$/;
-/** No page shows a picture wider; what goes beyond is for printing. */
+/** Names of fields that hold no text in the formats of others. */
+const MACHINE_NAME = /^(role|key|ref|sys|.*(Id|ID|Type|Key|Uri|URI|Url|URL|Urn)|ur[in]|slug|html|css|js|lang|locale|locator|format|style|layout|created|updated)$/;
+/** Maximum useful width of a picture on a page, in pixels; larger ones are for print. */
 const LARGEST_WIDTH = 2_048;
 /**
- * A value of somebody else's format, with its place in the data.
+ * A value in the data of another format, with its path.
  *
- * The readers of formats walk on these: what is absent is walked through like what is there, only own fields are seen,
- * and whatever is left out is noted with the path where it stands.
+ * Format readers navigate the data with it: absent values can be navigated like present ones, only own fields count,
+ * and issues are reported with the path.
  */
 export class SourceValue {
     #issues;
@@ -26,7 +27,7 @@ export class SourceValue {
         this.base = base;
         this.#issues = issues;
     }
-    /** The place below by the names of fields and the indexes of entries; of no value where there is none. */
+    /** Returns the value at names of fields and indexes of entries; its `raw` is `undefined` if there is none. */
     at(...keys) {
         let { raw, path } = this;
         for (const key of keys) {
@@ -39,7 +40,7 @@ export class SourceValue {
     get exists() {
         return this.raw !== undefined && this.raw !== null && this.raw !== '';
     }
-    /** The entries of a list; a value that stands alone counts as a list of one. */
+    /** The entries of a list; a single value counts as a list of one. */
     get list() {
         if (!this.exists)
             return [];
@@ -52,32 +53,32 @@ export class SourceValue {
             return [];
         return Object.keys(raw).map((name) => [name, this.at(name)]);
     }
-    /** What is gathered here: the entries of a list, or the values of an object whatever their names. */
+    /** All values: the entries of a list, or the values of an object. */
     get entries() {
         return Array.isArray(this.raw) ? this.list : this.fields.map(([, value]) => value);
     }
-    /** Plain words, as they stand; a number counts as its digits. `undefined` where there are none. */
+    /** Plain text; a number becomes a string. `undefined` if there is none. */
     get words() {
         const { raw } = this;
         if (typeof raw === 'number')
             return String(raw);
         return typeof raw === 'string' && raw.trim() ? raw.trim() : undefined;
     }
-    /** A number, also where it is written as words: `"1200"`, `"1200px"`. */
+    /** A number, also in a string: `"1200"`, `"1200px"`. */
     get number() {
         const number = typeof this.raw === 'number' ? this.raw : parseFloat(this.words ?? '');
         return Number.isFinite(number) ? number : undefined;
     }
-    /** A size in pixels; `undefined` for what is none, such as the 0 of a size that nobody knows. */
+    /** A size in pixels; `undefined` for invalid sizes, such as 0 for an unknown one. */
     get pixels() {
         const pixels = Math.round(this.number ?? 0);
         return pixels > 0 ? pixels : undefined;
     }
-    /** Whether it is true, also in words: `"True"`, `"1"`. */
+    /** Whether it is true, also as a string: `"True"`, `"1"`. */
     get isTrue() {
         return this.raw === true || /^(true|1|yes)$/i.test(this.words ?? '');
     }
-    /** A date in any of the ways that newsrooms write one, in the one that the model reads; else its words. */
+    /** A date in any common format, converted to that of the model; else the text. */
     get date() {
         return momentFrom(this.raw);
     }
@@ -93,22 +94,22 @@ export class SourceValue {
             return words;
         const isName = (tag, locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag)?.toLowerCase() === words.toLowerCase();
         return (LANGUAGES.split(' ').find((tag) => isName(tag, 'en') || isName(tag, tag)) ??
-            this.report('value', `“${words.slice(0, 40)}” is no language tag; left out.`));
+            this.report('value', `Invalid language tag “${words.slice(0, 40)}”; ignored.`));
     }
-    /** An address, with `&` where HTML wrote it. One that is a template, for a machine to fill in, is left out. */
+    /** A URL, with `&amp;` decoded. A URL template is ignored. */
     get address() {
         const words = this.words?.replace(/&(amp|#0*38);/gi, '&');
         if (words === undefined || !/[{}]|\$(recipe|width|height)(xn)?\b/.test(words))
             return words;
-        return this.report('url', `“${words.slice(0, 80)}” is a template and no address; left out.`);
+        return this.report('url', `“${words.slice(0, 80)}” is a template, not a URL; ignored.`);
     }
-    /** The names of all that is listed here: their words, or those of their field `name`. */
+    /** The names in a list: strings, or the `name` of objects. */
     get names() {
         return this.list.flatMap((entry) => entry.at('name').htmlWords ?? entry.htmlWords ?? []);
     }
     /**
      * One picture from all of its files, the chosen one first. Only files of the same proportions, and no originals for
-     * print, may stand in for it; the others keep no width, so that nothing chooses them.
+     * print, may be used instead; the others get no width, so that browsers do not choose them.
      */
     picture(files) {
         const known = [...new Map(files.map((file) => [file.src, file])).values()].filter(({ src }) => src);
@@ -133,11 +134,11 @@ export class SourceValue {
                 ? [{ src, type, width: file.at('width').pixels, height: file.at('height').pixels }]
                 : [];
         });
-        // What is wider than any page is the last choice, and of that the least.
+        // Pictures wider than any page are the last choice, the smallest first.
         const use = ({ width = 0 }) => (width > LARGEST_WIDTH ? 1 / width : width);
         return files.sort((one, other) => use(other) - use(one));
     }
-    /** A post, a player or a page of another site, as a card that leads there. */
+    /** A post, player or page of another site, as a link card. */
     embed(url, about = {}) {
         const provider = about.provider ?? (url && /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1]);
         return { type: 'embed', url, ...about, provider, image: about.image && { src: about.image } };
@@ -147,7 +148,7 @@ export class SourceValue {
         const use = ({ width = 0 }) => (width > LARGEST_WIDTH ? LARGEST_WIDTH / width : width);
         return this.picture(files.filter(({ src }) => src).sort((one, other) => use(other) - use(one)));
     }
-    /** What is written as JSON in a string; of no value where it is none. */
+    /** JSON in a string, parsed; without a value if it is invalid. */
     get parsed() {
         const { raw } = this;
         if (typeof raw !== 'string')
@@ -156,7 +157,7 @@ export class SourceValue {
             return this.replaced(JSON.parse(raw));
         }
         catch {
-            this.report('syntax', 'This should be JSON in a string, but is none; left out.');
+            this.report('syntax', 'Expected JSON in a string; ignored.');
             return this.replaced(undefined);
         }
     }
@@ -184,12 +185,12 @@ export class SourceValue {
     summaryOf(text) {
         const [said, begin] = [bareWords(this.words), bareWords(text.words?.slice(0, 5_000))];
         const at = said.length < 20 ? -1 : begin.indexOf(said);
-        // The headline may stand before it.
+        // The headline may come before it.
         if (at < 0 || at > 300)
             return this.htmlText;
-        return this.report('repeated', 'This summary is how the text begins; kept once.');
+        return this.report('repeated', 'The summary repeats the beginning of the text; kept once.');
     }
-    /** Every word in a value of no known shape, in order, each string on a line; what is for machines is left out. */
+    /** All text in a value of unknown structure, in order, one string a line; machine-readable values are left out. */
     get looseWords() {
         const words = [];
         const gather = (source, depth) => {
@@ -200,30 +201,30 @@ export class SourceValue {
             for (const entry of Array.isArray(source.raw) ? source.list : [])
                 gather(entry, depth + 1);
             for (const [name, value] of source.fields)
-                if (!NO_WORDS.test(name))
+                if (!isMachineField(name) && !MACHINE_NAME.test(name))
                     gather(value, depth + 1);
         };
         gather(this, 0);
         return words.join('\n') || undefined;
     }
-    /** Notes the fields that no reader looks at, for data whose fields are of their house's own making. */
+    /** Reports fields that no reader uses, for formats with custom fields. */
     reportFieldsBut(known) {
         for (const [name, value] of this.fields) {
             if (known.includes(name) || !value.exists || /^_|^slug$/.test(name))
                 continue;
-            value.report('unknown-field', `“${name.slice(0, 40)}” is no field that we know; left out.`);
+            value.report('unknown-field', `Unknown field “${name.slice(0, 40)}”; ignored.`);
         }
     }
     /** A block of an unknown kind: it keeps its text, by default every word in it, and is reported. */
     unknown(kind = '', text = this.looseWords) {
-        this.report('unknown-type', `“${kind.slice(0, 40)}” is no block that we know; ${text ? 'its words are kept' : 'left out'}.`);
+        this.report('unknown-type', `Unknown block “${kind.slice(0, 40)}”; ${text ? 'its text is kept' : 'ignored'}.`);
         return { type: 'unknown', source: kind.slice(0, 80) || undefined, text };
     }
     /** A picture as a block; one without a file that can be shown leaves its words behind. */
     figure(image, display) {
         if (image['src'] !== undefined)
             return { type: 'figure', image, display };
-        this.report('missing', 'A picture is here without a file that can be shown; its words are kept.');
+        this.report('missing', 'A picture has no file that can be shown; its text is kept.');
         const words = ['alt', 'caption', 'credit'].flatMap((name) => image[name] ?? []);
         const content = words.flatMap((text, index) => (index > 0 ? ['\n\n', text] : text)).flat();
         return content.length > 0 ? { type: 'note', kind: 'picture', content } : { type: 'unknown', source: 'picture' };

@@ -39,7 +39,7 @@ export declare class XmlSource {
     within(...names: readonly string[]): XmlSource[];
     /** An attribute, with the readers that a value has: `media.attribute('width').number`. */
     attribute(name: string): SourceValue;
-    /** An attribute that is an address, resolved; `undefined` where there is none. What is refused stays for the gate to say so. */
+    /** An attribute as a resolved URL; `undefined` if absent. Invalid URLs are returned unchanged, so that the model reports them. */
     address(name: string): string | undefined;
     /** The words here, with the readers that a value has: `.value.date`, `.value.htmlBlocks` for escaped HTML. */
     get value(): SourceValue;
@@ -68,6 +68,6 @@ export declare class XmlSource {
     based(base: string | undefined): XmlSource;
     /** Another element in this place. */
     replaced(element: XmlElement): XmlSource;
-    /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
+    /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
     report(code: IssueCode, message: string): undefined;
 }

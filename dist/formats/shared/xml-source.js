@@ -77,7 +77,7 @@ export class XmlSource {
     attribute(name) {
         return this.#document.elsewhere(this.element?.attributes.get(name), `${this.path}@${name}`, this.base);
     }
-    /** An attribute that is an address, resolved; `undefined` where there is none. What is refused stays for the gate to say so. */
+    /** An attribute as a resolved URL; `undefined` if absent. Invalid URLs are returned unchanged, so that the model reports them. */
     address(name) {
         return this.#resolved(this.attribute(name).address);
     }
@@ -139,7 +139,7 @@ export class XmlSource {
         const { path, base, language } = this;
         return new _a(element, this.#document, { path, base, language });
     }
-    /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
+    /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
     report(code, message) {
         return this.written(undefined).report(code, message);
     }

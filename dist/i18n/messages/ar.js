@@ -1,4 +1,4 @@
-/** The words in Arabic. */
+/** The messages in Arabic. */
 export const ar = {
     loading: 'جارٍ التحميل…',
     failed: 'تعذّر تحميل هذا المحتوى.',

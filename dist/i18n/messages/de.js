@@ -1,4 +1,4 @@
-/** The words in German. */
+/** The messages in German. */
 export const de = {
     loading: 'Wird geladen\u00a0…',
     failed: 'Der Inhalt konnte nicht geladen werden.',

@@ -1,4 +1,4 @@
-/** The words in Spanish. */
+/** The messages in Spanish. */
 export const es = {
     loading: 'Cargando…',
     failed: 'No se pudo cargar este contenido.',

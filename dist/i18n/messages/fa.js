@@ -1,4 +1,4 @@
-/** The words in Persian. */
+/** The messages in Persian. */
 export const fa = {
     loading: 'در حال بارگذاری…',
     failed: 'بارگذاری این مطلب ممکن نشد.',

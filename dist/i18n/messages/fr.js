@@ -1,4 +1,4 @@
-/** The words in French. */
+/** The messages in French. */
 export const fr = {
     loading: 'Chargement…',
     failed: 'Ce contenu n’a pas pu être chargé.',

@@ -1,4 +1,4 @@
-/** The words in Hindi. */
+/** The messages in Hindi. */
 export const hi = {
     loading: 'लोड हो रहा है…',
     failed: 'यह सामग्री लोड नहीं हो सकी।',

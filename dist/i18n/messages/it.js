@@ -1,4 +1,4 @@
-/** The words in Italian. */
+/** The messages in Italian. */
 export const it = {
     loading: 'Caricamento…',
     failed: 'Non è stato possibile caricare il contenuto.',

@@ -1,4 +1,4 @@
-/** The words in Japanese. */
+/** The messages in Japanese. */
 export const ja = {
     loading: '読み込み中…',
     failed: '読み込めませんでした。',

@@ -1,4 +1,4 @@
-/** The words in Portuguese. */
+/** The messages in Portuguese. */
 export const pt = {
     loading: 'Carregando…',
     failed: 'Não foi possível carregar este conteúdo.',

@@ -1,4 +1,4 @@
-/** The words in Russian. */
+/** The messages in Russian. */
 export const ru = {
     loading: 'Загрузка…',
     failed: 'Не удалось загрузить материал.',

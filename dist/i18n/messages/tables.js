@@ -1,7 +1,7 @@
 /**
- * The words of the elements in all languages but English.
+ * The messages in all languages but English.
  *
- * A part, loaded when one of them is met.
+ * A lazy chunk, loaded when one of these languages is needed.
  *
  * @packageDocumentation
  */
@@ -32,5 +32,5 @@ export const messageTables = withoutPrototype({
     ru,
     zh,
 });
-/** The words for a locale, laid over the English ones. */
+/** The messages for a locale; missing ones are in English. */
 export const translatedMessages = (english, locale) => messagesFor(english, locale, messageTables);

@@ -1,4 +1,4 @@
-/** The words in Chinese, in simplified characters; those who read traditional ones know them. */
+/** The messages in simplified Chinese, also used for traditional Chinese. */
 export const zh = {
     loading: '加载中……',
     failed: '内容无法加载。',

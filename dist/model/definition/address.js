@@ -6,10 +6,10 @@ const addressField = (pass) => ({
             return wrongType(at, 'an address', raw);
         if (!raw.trim())
             return undefined;
-        return pass(raw, at.base) ?? at.refuse('url', refusal(raw));
+        return pass(raw, at.base) ?? at.report('url', refusal(raw));
     },
 });
-/** An address to follow: http, https, mailto or tel; absolute when read. */
+/** The URL of a link: http, https, mailto or tel; absolute after reading. */
 export const link = addressField(passLink);
-/** An address to load from: http or https; absolute when read. */
+/** The URL of a resource to load: http or https; absolute after reading. */
 export const webAddress = addressField(passWebAddress);

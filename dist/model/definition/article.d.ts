@@ -81,7 +81,7 @@ export declare const articleRecord: import("./field.js").RecordField<{
 export type Article = ValueOf<typeof articleRecord>;
 /** An article as one may write it in JSON. */
 export type ArticleJson = JsonOf<typeof articleRecord>;
-/** An article: nothing in particular is needed, but a headline, a standfirst, a picture or a body is. */
+/** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */
 export declare const article: Field<Article, ArticleJson>;
-/** Reads an article from canonical JSON. Never throws; what has nothing to show has no value. */
+/** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
 export declare const readArticle: (raw: unknown, options?: ReadOptions) => Reading<Article>;

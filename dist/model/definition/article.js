@@ -52,7 +52,7 @@ const fields = {
     topics: list(string),
 };
 export const articleRecord = record(fields);
-/** An article: nothing in particular is needed, but a headline, a standfirst, a picture or a body is. */
+/** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */
 export const article = {
     read(raw, at) {
         const value = articleRecord.read(raw, at);
@@ -60,8 +60,8 @@ export const article = {
             return undefined;
         if (value.headline ?? value.standfirst ?? value.image ?? value.body?.length)
             return value;
-        return at.refuse('missing', 'An article needs a headline, a standfirst, an image or a body.');
+        return at.report('missing', 'An article needs a headline, a standfirst, an image or a body.');
     },
 };
-/** Reads an article from canonical JSON. Never throws; what has nothing to show has no value. */
+/** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
 export const readArticle = (raw, options) => Cursor.read(article.read, raw, options);

@@ -7,6 +7,7 @@ import { person } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { paragraphsOf } from '../text.js';
 import { MARKS, text } from './text.js';
+import { isMachineField } from '../machine-fields.js';
 import { ownValue } from '../own.js';
 const cellRecord = record({
     /** The text of the cell. */
@@ -273,7 +274,7 @@ function readBlock(raw, at) {
     const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
     if (!field) {
         const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
-        at.refuse('unknown-type', `“${source}” is no block; its words are kept.`);
+        at.report('unknown-type', `“${source}” is no block; its words are kept.`);
         return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
     }
     const value = field.read(raw, at);
@@ -291,7 +292,7 @@ function looseWords(raw, at, words = []) {
         const { length } = keys ?? raw;
         for (let index = 0; index < length; index++) {
             const key = keys?.[index] ?? index;
-            if (typeof key === 'string' && NO_WORDS.test(key))
+            if (typeof key === 'string' && isMachineField(key))
                 continue;
             const entry = at.at(key);
             if (!entry.enter())
@@ -301,5 +302,3 @@ function looseWords(raw, at, words = []) {
     }
     return words;
 }
-/** Names of fields whose strings are for machines. */
-const NO_WORDS = /^(type|id|url|href|src|language|direction|[$@_].*)$/;

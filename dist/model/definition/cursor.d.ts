@@ -1,25 +1,25 @@
 import type { IssueCode, Reading, ReadOptions } from '../issue.js';
-/** How deep data may nest. A story nests some five levels; what goes beyond this is no story. */
+/** Maximum nesting depth of data. A story nests about five levels. */
 export declare const MAX_DEPTH = 64;
 /** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
 export declare const MAX_VALUES = 500000;
 /** How many issues one reading keeps; each bad row of a bad feed makes several. */
 export declare const MAX_ISSUES = 1000;
 /**
- * The place in the data at which a reader stands, with the list of issues that all places of one reading share.
+ * A position in the data that is being read, with the list of issues that all positions share.
  *
- * The path is put together only when an issue is noted: most values have none.
+ * The path is built only when an issue is reported, because most values have none.
  */
 export declare class Cursor {
     #private;
     readonly base: string | undefined;
     private constructor();
-    /** Reads one whole value with the reader given, from the root. Whatever the data does, this does not throw. */
+    /** Reads a complete value from the root with a reader. Never throws, whatever the data does. */
     static read<Value>(read: (raw: unknown, at: Cursor) => Value | undefined, raw: unknown, options?: ReadOptions): Reading<Value>;
-    /** The place of one field or entry below this one. */
+    /** The position of a field or entry of the current value. */
     at(key: string | number): Cursor;
     /** Whether there is room for one more value here; notes once why not. */
     enter(): boolean;
-    /** Notes an issue at this place. Gives `undefined`, so that a reader can end with it. */
-    refuse(code: IssueCode, message: string): undefined;
+    /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
+    report(code: IssueCode, message: string): undefined;
 }

@@ -1,14 +1,14 @@
 import { withoutInherited, withoutInheritedWithin } from '../own.js';
-/** How deep data may nest. A story nests some five levels; what goes beyond this is no story. */
+/** Maximum nesting depth of data. A story nests about five levels. */
 export const MAX_DEPTH = 64;
 /** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
 export const MAX_VALUES = 500_000;
 /** How many issues one reading keeps; each bad row of a bad feed makes several. */
 export const MAX_ISSUES = 1_000;
 /**
- * The place in the data at which a reader stands, with the list of issues that all places of one reading share.
+ * A position in the data that is being read, with the list of issues that all positions share.
  *
- * The path is put together only when an issue is noted: most values have none.
+ * The path is built only when an issue is reported, because most values have none.
  */
 export class Cursor {
     #budget;
@@ -22,7 +22,7 @@ export class Cursor {
         this.#key = key;
         this.#depth = parent ? parent.#depth + 1 : 0;
     }
-    /** Reads one whole value with the reader given, from the root. Whatever the data does, this does not throw. */
+    /** Reads a complete value from the root with a reader. Never throws, whatever the data does. */
     static read(read, raw, options = {}) {
         const budget = { values: MAX_VALUES, issues: [] };
         const root = new Cursor(withoutInherited(options).url, budget);
@@ -30,19 +30,19 @@ export class Cursor {
             return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
         }
         catch {
-            // Plain data cannot throw; an object with getters or a revoked proxy can, and what it throws can throw again.
-            root.refuse('type', 'A property of the data throws.');
+            // Getters and revoked proxies can throw, and inspecting what they throw can throw again.
+            root.report('type', 'Reading a property of the data throws an error.');
             return { value: undefined, issues: budget.issues };
         }
     }
-    /** The place of one field or entry below this one. */
+    /** The position of a field or entry of the current value. */
     at(key) {
         return new Cursor(this.base, this.#budget, this, key);
     }
     /** Whether there is room for one more value here; notes once why not. */
     enter() {
         if (this.#depth > MAX_DEPTH) {
-            this.refuse('too-deep', `Nested over ${MAX_DEPTH} levels deep; left out from here.`);
+            this.report('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
             return false;
         }
         if (this.#budget.values > 0) {
@@ -51,12 +51,12 @@ export class Cursor {
         }
         if (this.#budget.values === 0) {
             this.#budget.values--;
-            this.refuse('too-large', `Over ${MAX_VALUES} values; left out from here.`);
+            this.report('too-large', `Over ${MAX_VALUES} values; the rest is ignored.`);
         }
         return false;
     }
-    /** Notes an issue at this place. Gives `undefined`, so that a reader can end with it. */
-    refuse(code, message) {
+    /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
+    report(code, message) {
         const { issues } = this.#budget;
         if (issues.length === MAX_ISSUES) {
             issues.push({ code: 'too-large', path: '', message: `Over ${MAX_ISSUES} issues; the rest is not listed.` });

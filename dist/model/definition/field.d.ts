@@ -3,15 +3,15 @@ import type { Cursor } from './cursor.js';
  * How one kind of value is read: unknown in, a clean value out.
  *
  * A field is the one definition of its kind: the types are inferred from it, the readers run it, and the published
- * JSON Schema is made from it (json-schema.ts). `Json` is what one may write, `Value` what one gets.
+ * JSON Schema is generated from it (json-schema.ts). `Json` is the accepted input, `Value` the result.
  */
 export interface Field<Value, Json = Value> {
-    /** Gives the value, or `undefined` after noting an issue at the cursor. Never throws on plain data. */
+    /** Returns the value, or reports an issue and returns `undefined`. Never throws on plain data. */
     readonly read: (raw: unknown, at: Cursor) => Value | undefined;
-    /** Carries the type of the JSON that may be written; there is no such value. */
+    /** Carries the type of the accepted JSON; it has no value at run time. */
     readonly json?: Json;
 }
-/** The value that a field gives. */
+/** The type of the value that a field returns. */
 export type ValueOf<F> = F extends Field<infer Value, unknown> ? Value : never;
 /** The JSON that one may write for a field. */
 export type JsonOf<F> = F extends Field<unknown, infer Json> ? Json : never;
@@ -41,12 +41,12 @@ export declare const kindOf: (raw: unknown) => string;
 /** Notes that a value is of the wrong kind. */
 export declare const wrongType: (at: Cursor, wanted: string, raw: unknown) => undefined;
 /**
- * An object with the fields given, of which those in `needed` must be there.
+ * An object with the listed fields, of which those in `needed` are required.
  *
  * Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
  */
 export declare function record<F extends Fields, Needed extends keyof F & string = never>(fields: F, needed?: readonly Needed[]): RecordField<F, Needed>;
-/** Reads each of the fields that a record has, and notes the names that are none of them. */
+/** Reads the fields of a record and reports unknown fields. */
 export declare function readFields<F extends Fields>(fields: F, raw: Record<string, unknown>, at: Cursor): Partial<RecordValue<F, never>> | undefined;
 /** A field whose value is a list. */
 export interface ListField<Value, Json> extends Field<Value[], readonly Json[] | Json> {
@@ -57,19 +57,19 @@ export interface ListField<Value, Json> extends Field<Value[], readonly Json[] |
  * value alone counts as a list of one.
  */
 export declare function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Json>;
-/** A field whose value is one of a few words. */
+/** A field with one of a list of values. */
 export interface ChoiceField<Value extends string> extends Field<Value> {
     readonly choices: readonly Value[];
 }
-/** One of a few words; any other is left out. */
+/** One of a list of values; others are ignored. */
 export declare function choice<const Value extends string>(...choices: Value[]): ChoiceField<Value>;
-/** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
+/** One line of text: numbers become strings, white space is trimmed, and an empty string counts as absent. */
 export declare const string: Field<string, string | number>;
-/** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
+/** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 export declare const possiblyEmptyString: Field<string>;
-/** Words as they stand, white space and all: program code. */
+/** Text with its white space: program code. */
 export declare const verbatim: Field<string>;
-/** Yes or no; the words `true` and `false` count too, as some systems write them so. */
+/** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
 export declare const boolean: Field<boolean>;
 /** A field whose value is a number in a range. */
 export interface NumberField extends Field<number, number | string> {

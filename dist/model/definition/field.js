@@ -5,9 +5,9 @@ export const isRecord = (raw) => typeof raw === 'object' && raw !== null && !Arr
 /** Names the kind of a value for a message. */
 export const kindOf = (raw) => raw === null ? 'null' : Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : `a ${typeof raw}`;
 /** Notes that a value is of the wrong kind. */
-export const wrongType = (at, wanted, raw) => at.refuse('type', `Expected ${wanted}, found ${kindOf(raw)}; left out.`);
+export const wrongType = (at, wanted, raw) => at.report('type', `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
 /**
- * An object with the fields given, of which those in `needed` must be there.
+ * An object with the listed fields, of which those in `needed` are required.
  *
  * Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
  */
@@ -23,28 +23,28 @@ export function record(fields, needed = []) {
                 return undefined;
             for (const key of needed) {
                 if (value[key] === undefined)
-                    return at.at(key).refuse('missing', `There is no usable “${key}”; left out.`);
+                    return at.at(key).report('missing', `“${key}” is missing or invalid; ignored.`);
             }
             return value;
         },
     };
 }
-/** Reads each of the fields that a record has, and notes the names that are none of them. */
+/** Reads the fields of a record and reports unknown fields. */
 export function readFields(fields, raw, at) {
     if (!at.enter())
         return undefined;
     const value = {};
     for (const key of Object.keys(raw)) {
-        const given = raw[key];
-        if (given === undefined || given === null)
+        const fieldValue = raw[key];
+        if (fieldValue === undefined || fieldValue === null)
             continue;
         if (!Object.hasOwn(fields, key)) {
-            // `type` tells blocks apart, and tools put their own notes under `$…` and `@…`.
+            // `type` is read by the caller, and tools add their own fields as `$…` and `@…`.
             if (!/^(type$|[$@])/.test(key))
-                at.at(key).refuse('unknown-field', `“${key}” is no field here; left out.`);
+                at.at(key).report('unknown-field', `Unknown field “${key}”; ignored.`);
             continue;
         }
-        const read = fields[key].read(given, at.at(key));
+        const read = fields[key].read(fieldValue, at.at(key));
         if (read !== undefined)
             value[key] = read;
     }
@@ -75,18 +75,18 @@ export function list(item) {
         },
     };
 }
-/** One of a few words; any other is left out. */
+/** One of a list of values; others are ignored. */
 export function choice(...choices) {
     return {
         choices,
         read(raw, at) {
             if (choices.includes(raw))
                 return raw;
-            return at.refuse('value', `Expected one of ${choices.join(', ')}; left out.`);
+            return at.report('value', `Expected one of ${choices.join(', ')}; ignored.`);
         },
     };
 }
-/** Words in one line: a number counts as its digits, white space at the ends goes, an empty string counts as absent. */
+/** One line of text: numbers become strings, white space is trimmed, and an empty string counts as absent. */
 export const string = {
     read(raw, at) {
         if (typeof raw === 'number' && Number.isFinite(raw))
@@ -98,15 +98,15 @@ export const string = {
 };
 /** A line of well-formed Unicode, which cannot change the direction of the text after it. */
 const lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
-/** Words for which empty means something: an `alt` of `""` says that a picture is decoration. */
+/** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 export const possiblyEmptyString = {
     read: (raw, at) => (typeof raw === 'string' ? lineIn(raw) : wrongType(at, 'a string', raw)),
 };
-/** Words as they stand, white space and all: program code. */
+/** Text with its white space: program code. */
 export const verbatim = {
     read: (raw, at) => (typeof raw === 'string' ? closeBidi(raw.toWellFormed()) : wrongType(at, 'a string', raw)),
 };
-/** Yes or no; the words `true` and `false` count too, as some systems write them so. */
+/** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
 export const boolean = {
     read(raw, at) {
         if (typeof raw === 'boolean')
@@ -126,7 +126,7 @@ const numberField = (least, most, whole) => ({
             return wrongType(at, 'a number', raw);
         if (value < least || value > most || (whole && !Number.isInteger(value))) {
             const kind = whole ? 'a whole number' : 'a number';
-            return at.refuse('value', `Expected ${kind} from ${least} to ${most}, found ${value}; left out.`);
+            return at.report('value', `Expected ${kind} from ${least} to ${most}, found ${value}; ignored.`);
         }
         return value;
     },

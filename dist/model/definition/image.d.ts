@@ -8,7 +8,7 @@ export declare const imageSource: import("./field.js").RecordField<{
     /** MIME type of the file. */
     type: import("./field.js").Field<string, string | number>;
 }, "src">;
-/** A picture with what it shows (`caption`) and who made it (`credit`). `alt` absent: unknown; empty: decoration. */
+/** A picture with its caption and credit. `alt` absent: unknown; empty: decorative. */
 export declare const image: import("./field.js").RecordField<{
     /** URL of the picture. */
     src: import("./field.js").Field<string, string>;

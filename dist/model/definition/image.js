@@ -11,7 +11,7 @@ export const imageSource = record({
     /** MIME type of the file. */
     type: string,
 }, ['src']);
-/** A picture with what it shows (`caption`) and who made it (`credit`). `alt` absent: unknown; empty: decoration. */
+/** A picture with its caption and credit. `alt` absent: unknown; empty: decorative. */
 export const image = record({
     /** URL of the picture. */
     src: webAddress,

@@ -132,9 +132,9 @@ export declare const itinerary: import("./field.js").RecordField<{
         stated?: boolean | null | undefined;
     }>;
 }, "stops">;
-/** One thing that happens at a stop. */
+/** An event at a stop. */
 export type StopEvent = ValueOf<typeof stopEvent>;
-/** One place of a trip, and what happens there. */
+/** A place of a trip, and the events there. */
 export type Stop = ValueOf<typeof stop>;
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;

@@ -14,7 +14,7 @@ export const coordinates = {
             return wrongType(at, 'two numbers, [longitude, latitude]', longitude);
         }
         if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
-            return at.refuse('value', `[${longitude}, ${latitude}] is no place on Earth (longitude first); left out.`);
+            return at.report('value', `[${longitude}, ${latitude}] are not valid coordinates (longitude first); ignored.`);
         }
         return [longitude, latitude];
     },

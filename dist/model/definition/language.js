@@ -7,7 +7,7 @@ export const language = {
             return wrongType(at, 'a language tag', raw);
         if (!raw.trim())
             return undefined;
-        return canonicalLanguage(raw) ?? at.refuse('value', `“${raw.slice(0, 40)}” is no language tag; left out.`);
+        return canonicalLanguage(raw) ?? at.report('value', `Invalid language tag “${raw.slice(0, 40)}”; ignored.`);
     },
 };
 /** Which way a text runs. */

@@ -10,12 +10,12 @@ export const timeZone = {
             return undefined;
         if (isTimeZone(raw.trim()))
             return raw.trim();
-        return at.refuse('value', `“${raw.slice(0, 40)}” is no time zone known here; left out.`);
+        return at.report('value', `Unknown time zone “${raw.slice(0, 40)}”; ignored.`);
     },
 };
 /** The fields of a date: `date` or `text` is required. */
 export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
-/** A date with its precision kept; words that are no date are kept as words. */
+/** A date with its precision. Text that is not a date is kept as text. */
 export const moment = {
     read(raw, at) {
         if (isRecord(raw))
@@ -32,10 +32,10 @@ function fromRecord(raw, at) {
     const { date, zone, text } = fields;
     const known = withoutInherited(momentOf(date ?? '') ?? {});
     if (known.text)
-        at.at('date').refuse('value', `“${known.text.slice(0, 40)}” is no date; kept as words.`);
+        at.at('date').report('value', `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
     const words = text ?? known.text;
     if (known.date === undefined && words === undefined) {
-        return at.refuse('missing', 'A date without “date” or “text”; left out.');
+        return at.report('missing', 'A date without “date” or “text”; ignored.');
     }
     return {
         ...(known.date !== undefined && { date: known.date }),

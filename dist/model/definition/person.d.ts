@@ -2,7 +2,7 @@ import { type Field, type JsonOf, type ValueOf } from './field.js';
 export declare const personRecord: import("./field.js").RecordField<{
     /** Full name. */
     name: Field<string, string | number>;
-    /** Office or description, such as “president of Colombia”. */
+    /** Role or title, such as “president of Colombia”. */
     role: Field<string, string | number>;
     /** Organisation that the person belongs to. */
     organization: Field<string, string | number>;

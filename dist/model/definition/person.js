@@ -3,7 +3,7 @@ import { record, string } from './field.js';
 export const personRecord = record({
     /** Full name. */
     name: string,
-    /** Office or description, such as “president of Colombia”. */
+    /** Role or title, such as “president of Colombia”. */
     role: string,
     /** Organisation that the person belongs to. */
     organization: string,

@@ -44,7 +44,7 @@ export declare const pullQuote: import("./field.js").RecordField<{
         credit: import("./field.js").Field<string, string | number>;
     }, "src">;
 }, "quotation">;
-/** A quotation, who said it, and where it was said. */
+/** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** A pull quote as one may write it in JSON. */
 export type PullQuoteJson = JsonOf<typeof pullQuote>;

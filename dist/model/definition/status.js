@@ -1,16 +1,16 @@
 import { withoutInherited } from '../own.js';
 import { isRecord, kindOf } from './field.js';
-/** Whether a stop or an event takes place, from the surest value to the least sure. */
+/** Whether a stop or an event takes place, from the most to the least certain value. */
 export const STATUSES = ['scheduled', 'done', 'tentative', 'postponed', 'cancelled'];
 /**
- * Spellings of each status, in small letters without spaces and hyphens.
+ * Spellings of each status, in lowercase without spaces and hyphens.
  *
- * The list is closed: it has the values of standards, and words with one meaning in a programme of events. A word with
- * two meanings (“delayed” is late or put off, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
+ * The list is closed: values of standards, and words with one meaning for events. A word with
+ * two meanings (“delayed” is late or postponed, “on hold”, “suspended”, “moved”) is not in it. Such words are shown as
  * they are, which is never false.
  */
 const SPELLINGS = {
-    // iCalendar CONFIRMED, schema.org EventScheduled and ReservationConfirmed. EventRescheduled gives the new dates.
+    // iCalendar CONFIRMED, schema.org EventScheduled and ReservationConfirmed. EventRescheduled has new dates.
     scheduled: 'scheduled confirmed rescheduled',
     // iCalendar COMPLETED.
     done: 'done completed finished ended',
@@ -23,19 +23,19 @@ const SPELLINGS = {
 };
 /** No status: safe from names that other code has added to `Object.prototype`. */
 export const noStatus = () => withoutInherited({});
-/** Reads the words of a status. Words that are not known are kept as `statusText`; an empty string says nothing. */
-export function statusOf(given) {
-    const words = given.trim();
+/** Parses a status. Unknown text is kept as `statusText`; an empty string means no status. */
+export function statusOf(text) {
+    const words = text.trim();
     if (!words)
         return noStatus();
     const spelling = spellingOf(words);
-    // It takes place at its time, but not where the itinerary says. There is no status for that, so the words stay.
+    // It takes place at its time, but not at that place. There is no status for that, so the text is kept.
     if (spelling === 'movedonline')
         return { status: 'scheduled', statusText: 'Moved online' };
     const status = STATUSES.find((known) => SPELLINGS[known].split(' ').includes(spelling));
     return withoutInherited(status ? { status } : { statusText: words });
 }
-/** Words in the form of the table: without schema.org's address and the type that its values begin with. */
+/** Normalises a status to the form in the table: without the schema.org URL and the type that its values start with. */
 const spellingOf = (words) => words
     .toLowerCase()
     .replace(/^(?:(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\/|schema:)/, '')
@@ -48,7 +48,7 @@ export const isOff = ({ status }) => status === 'cancelled' || status === 'postp
 /**
  * Joins two accounts of one status: the less sure one counts, so that a cancellation is never lost.
  *
- * Beside words that are not known only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
+ * Beside unknown text only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
  * spread over either.
  */
 export function lessSure(one, other) {
@@ -61,34 +61,34 @@ export function lessSure(one, other) {
 /**
  * Reads a record whose fields `status` and `statusText` may have any spelling.
  *
- * A status that is not known is an issue, and its words are kept as `statusText`.
+ * An unknown status is an issue, and its text is kept as `statusText`.
  */
 export const withStatus = (field) => ({
     ...field,
     read: (raw, at) => field.read(isRecord(raw) ? withStatusRead(raw, at) : raw, at),
 });
 function withStatusRead(raw, at) {
-    const [given, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
-    const [named, said] = [statusOf(wordsOf(given)), statusOf(wordsOf(text))];
+    const [status, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
+    const [named, said] = [statusOf(wordsOf(status)), statusOf(wordsOf(text))];
     if (hasUnknownStatus(named))
-        reportUnknown(given, named, at.at('status'));
+        reportUnknown(status, named, at.at('status'));
     if (named.status && said.status && named.status !== said.status) {
-        const message = `The status is “${named.status}”, but the text says “${said.status}”; the less sure one counts.`;
-        at.at('statusText').refuse('value', message);
+        const message = `The status is “${named.status}”, but the text says “${said.status}”; the less certain one is used.`;
+        at.at('statusText').report('value', message);
     }
-    // Words beside a status that is known say more of it, and leave it as it is.
+    // Text beside a known status adds detail and does not change it.
     const isPair = named.status && hasUnknownStatus(said);
     return { ...raw, ...lessSure(named, said), ...(isPair && { status: named.status }) };
 }
 function reportUnknown(raw, { statusText = '' }, at) {
     if (typeof raw !== 'string')
-        at.refuse('type', `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
+        at.report('type', `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
     else
-        at.refuse('value', unknownStatusMessage(statusText));
+        at.report('value', unknownStatusMessage(statusText));
 }
 /** The message of the issue for a status that is not known. */
 export const unknownStatusMessage = (words) => `Unknown status “${words.slice(0, 40)}”; shown as text. Expected one of ${STATUSES.join(', ')}.`;
-/** The words in a value of any kind: a status must not be lost because a system wraps it in an object or a list. */
+/** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf(raw, depth = 0) {
     if (raw === null || raw === undefined)
         return '';
@@ -106,5 +106,5 @@ function wordsOf(raw, depth = 0) {
         .filter((words) => words)
         .join(', ');
 }
-/** How deep the words of a status may be wrapped, and in how many pieces. */
+/** Maximum depth and number of pieces of a wrapped status. */
 const [MAX_DEPTH, MAX_PIECES] = [3, 9];

@@ -5,7 +5,7 @@ import { isRecord, string, wrongType } from './field.js';
 import { direction, language } from './language.js';
 import { moment } from './moment.js';
 import { ownValue } from '../own.js';
-/** The inlines that only mark their words. */
+/** Inlines that only contain content. */
 export const MARKS = [
     'emphasis',
     'strong',
@@ -16,7 +16,7 @@ export const MARKS = [
     'superscript',
     'mark',
 ];
-/** Running text: a string, or a list of inlines and strings. What is no inline gives up its words. */
+/** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 export const text = {
     read(raw, at) {
         const content = closeBidiText(readContent(raw, at) ?? []);
@@ -33,13 +33,13 @@ function readContent(raw, at) {
         const entry = at.at(index);
         if (!entry.enter())
             break;
-        // Not spread: an engine takes only so many arguments, and words may be cut into more pieces than that.
+        // Not spread: engines limit the number of arguments, and text may have more pieces.
         for (const inline of readInline(raw[index], entry) ?? [])
             content.push(inline);
     }
     return content;
 }
-/** Reads one inline; gives a list, since an inline that cannot be used leaves its content behind. */
+/** Reads one inline. Returns a list, because an invalid inline is replaced by its content. */
 function readInline(raw, at) {
     if (typeof raw === 'string') {
         const words = raw.toWellFormed();
@@ -53,10 +53,10 @@ function readInline(raw, at) {
     const type = field('type');
     if (type === 'line-break')
         return [{ type }];
-    const given = field('content') ?? field('text');
-    const content = given === undefined || given === null ? undefined : readContent(given, at.at('content'));
+    const rawContent = field('content') ?? field('text');
+    const content = rawContent === undefined || rawContent === null ? undefined : readContent(rawContent, at.at('content'));
     if (!content?.length)
-        return at.refuse('missing', 'An inline without words; left out.');
+        return at.report('missing', 'An inline without text; ignored.');
     if (MARKS.includes(type))
         return [{ type: type, content }];
     switch (type) {
@@ -76,15 +76,15 @@ function readInline(raw, at) {
         }
         default: {
             const name = string.read(type ?? '', at.at('type')) ?? '';
-            at.refuse('unknown-type', `“${name.slice(0, 40)}” is no inline; its words are kept.`);
+            at.report('unknown-type', `Unknown inline “${name.slice(0, 40)}”; its text is kept.`);
             return content;
         }
     }
 }
-/** Reads what an inline is nothing without. */
+/** Reads a required field of an inline. */
 function needed(field, key, raw, at) {
     const place = at.at(key);
-    const given = ownValue(raw, key);
-    return (field.read(given ?? '', place) ??
-        (given ? undefined : place.refuse('missing', `There is no “${key}”; the words are kept.`)));
+    const rawContent = ownValue(raw, key);
+    return (field.read(rawContent ?? '', place) ??
+        (rawContent ? undefined : place.report('missing', `“${key}” is missing; the text is kept.`)));
 }
