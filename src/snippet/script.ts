@@ -15,7 +15,7 @@ export interface SnippetScript {
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export const defaultScript = (name: ScriptName): SnippetScript => ({
   src: `https://cdn.jsdelivr.net/npm/broadsheet@${VERSION}/dist/cdn/${name}-${VERSION}.js`,
-  integrity: INTEGRITY[name],
+  integrity: ownValue(INTEGRITY, name),
 });
 
 /** How the tag of a script is written. */
