@@ -5,7 +5,7 @@ import { ownValue, withoutInherited } from '../model/own.js';
 /** A script of this version on jsDelivr, as npm ships it, with its hash. */
 export const defaultScript = (name) => ({
     src: `https://cdn.jsdelivr.net/npm/broadsheet@${VERSION}/dist/cdn/${name}-${VERSION}.js`,
-    integrity: INTEGRITY[name],
+    integrity: ownValue(INTEGRITY, name),
 });
 /** A script's tag, or nothing where the page has it already. */
 export function scriptTag(name, script, setting) {
