@@ -85,7 +85,7 @@ export function storyComponents(h) {
       h(
         'div',
         { part: 'meta', className: 'meta' },
-        h('p', { part: 'byline' }, story.byline),
+        h('p', { part: 'byline', className: 'byline' }, story.byline),
         h('p', { part: 'published' }, h(Time, { date: story.published })),
         h('p', { part: 'reading-time' }, `${minutesOf(story.body)} min read`),
       ),
