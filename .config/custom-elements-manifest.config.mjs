@@ -48,7 +48,7 @@ function addAttributes(declaration) {
   const attributes = ELEMENT_ATTRIBUTES[declaration.tagName];
   if (!attributes) return;
   declaration.attributes = Object.entries(attributes).map(([name, attribute]) => {
-    const fieldName = propertyOf(name, attribute);
+    const fieldName = propertyOf(attribute);
     const member = declaration.members.find((other) => other.name === fieldName);
     if (!member?.description) throw new Error(`${declaration.name} has no doc comment for ${fieldName}.`);
     Object.assign(member, { privacy: 'public', attribute: name });

@@ -19,7 +19,7 @@ export const nestedReader = (host, url, issues) => (name, node, content) => {
     const properties = {};
     for (const [attribute, definition] of Object.entries(ELEMENT_ATTRIBUTES[tag])) {
         const value = attributeOf(node, attribute);
-        properties[propertyOf(attribute, definition)] = definition.isBoolean ? value !== null : value;
+        properties[propertyOf(definition)] = definition.isBoolean ? value !== null : value;
     }
     const isJson = (child) => typeOf(child) === 1 && nameOf(child) === 'script' && /json/i.test(attributeOf(child, 'type') ?? '');
     const nodes = [];

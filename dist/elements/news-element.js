@@ -12,7 +12,7 @@ import { SheetsController } from './sheets-controller.js';
 export function propertiesOf(attributes) {
     const properties = { data: { attribute: false } };
     for (const [name, attribute] of Object.entries(attributes)) {
-        properties[propertyOf(name, attribute)] = { attribute: name, ...(attribute.isBoolean && { type: Boolean }) };
+        properties[propertyOf(attribute)] = { attribute: name, ...(attribute.isBoolean && { type: Boolean }) };
     }
     return properties;
 }

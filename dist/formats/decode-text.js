@@ -1,6 +1,6 @@
 /** Number of characters that are searched for the encoding declared in a document. */
 const HEAD = 2048;
-/** The encodings in which every byte is a letter: text in UTF-8 passes as any of them. */
+/** Single-byte encodings, in which any sequence of bytes is valid. Text in UTF-8 can be decoded in them without an error. */
 const WESTERN = /^(us-?ascii|ascii|(x-)?cp-?1252|windows-?1252|(iso-?8859-?1(5)?)|iso_8859-1|latin-?1|l1)$/i;
 /** Multi-byte encodings: if their name can be read as single bytes, the document is not in one of them. */
 const WIDE = /^(x-)?(utf-?(16|32)|ucs-?[24]|iso-10646-ucs)/i;

@@ -62,7 +62,7 @@ export interface ItineraryMessages {
     readonly unnamed: string;
     /** Label of a stop that was inferred from the story, not announced. */
     readonly inferred: string;
-    /** Follows a shortened list of places; `{n}` is replaced by the number of places left out. */
+    /** The end of a shortened list of places. `{n}` is replaced by the number of places left out. */
     readonly more: PluralForms;
     readonly meets: string;
     /** Label of an event that starts on this day and ends on another. */

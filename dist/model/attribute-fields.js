@@ -4,8 +4,8 @@ import { withoutPrototype } from './own.js';
 export function readAttributeFields(attributes, properties, base) {
     const value = withoutPrototype({});
     const issues = [];
-    for (const [name, attribute] of Object.entries(attributes)) {
-        const path = propertyOf(name, attribute);
+    for (const attribute of Object.values(attributes)) {
+        const path = propertyOf(attribute);
         const field = attribute.read?.(Reflect.get(properties, path), base, (message) => {
             issues.push({ code: 'url', path, message });
         });

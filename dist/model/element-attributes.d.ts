@@ -222,8 +222,8 @@ export type PropertiesOf<Attributes extends ElementAttributes> = {
         readonly property: infer Property;
     } ? Property & string : CamelCase<Name>]: unknown;
 };
-/** The property of an attribute. */
-export declare const propertyOf: (name: string, { property }: ElementAttribute) => string;
+/** The property of an attribute in one of the tables, which name it for every entry. */
+export declare const propertyOf: ({ property }: ElementAttribute) => string;
 /** Whether an attribute is valid on a Broadsheet element. */
 export declare const isKnownAttribute: (tag: Tag, name: string) => boolean;
 export {};

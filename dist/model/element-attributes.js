@@ -2,8 +2,14 @@ import { readFlag, readLink, readMoment, readPicture, readText, readWords, } fro
 import { isGlobalAttribute } from './global-attributes.js';
 import { withoutPrototype } from './own.js';
 import { THEME_NAMES } from './theme-names.js';
-/** A table without inherited names, whatever a page adds to `Object.prototype`. */
-const table = (attributes) => Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, withoutPrototype(attribute)]));
+/**
+ * Completes a table once, since attributes are read in every update of an element: each entry has its property. Entries
+ * inherit no names, whatever a page adds to `Object.prototype`.
+ */
+const table = (attributes) => Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => {
+    const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    return [name, withoutPrototype({ property, ...attribute })];
+}));
 const LOOK = { isLook: true };
 const HEADING_LEVEL = { values: ['1', '2', '3', '4', '5', '6', 'none'], isNumeric: true, isLook: true };
 const WORDS = { read: readWords };
@@ -72,8 +78,8 @@ export const ELEMENT_ATTRIBUTES = {
     'pull-quote': PULL_QUOTE_ATTRIBUTES,
     'itinerary-card': ITINERARY_CARD_ATTRIBUTES,
 };
-/** The property of an attribute. */
-export const propertyOf = (name, { property }) => property ?? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The property of an attribute in one of the tables, which name it for every entry. */
+export const propertyOf = ({ property }) => property;
 /** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
 const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
 /** Whether an attribute is valid on a Broadsheet element. */

@@ -4919,7 +4919,7 @@ var html = (strings, ...values) => ({
 });
 /** lit's own symbol for `nothing`, from the global symbol registry. */
 var nothing = Symbol.for("lit-nothing");
-/** A style sheet as text. None of ours is composed of several. */
+/** A style sheet as text. It supports no nested style sheets, because Broadsheet has none. */
 var css = (strings) => ({ cssText: css$1(strings) });
 // styles/frame.styles.js
 /**

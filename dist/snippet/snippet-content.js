@@ -24,7 +24,7 @@ export function readContent(tag, data, { attributes = {}, url, onIssue, }) {
     for (const [name, value] of Object.entries(written)) {
         const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
         if (attribute?.read)
-            properties[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
+            properties[propertyOf(attribute)] = attribute.isBoolean ?? value;
         else
             others[name] = value;
     }

@@ -27,7 +27,7 @@ export const nestedReader =
     const properties: Record<string, unknown> = {};
     for (const [attribute, definition] of Object.entries(ELEMENT_ATTRIBUTES[tag])) {
       const value = attributeOf(node, attribute);
-      properties[propertyOf(attribute, definition)] = definition.isBoolean ? value !== null : value;
+      properties[propertyOf(definition)] = definition.isBoolean ? value !== null : value;
     }
     const isJson = (child: Node): boolean =>
       typeOf(child) === 1 && nameOf(child) === 'script' && /json/i.test(attributeOf(child, 'type') ?? '');

@@ -21,7 +21,7 @@ type Kind = keyof PlainModels;
 export function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration> {
   const properties: Record<string, PropertyDeclaration> = { data: { attribute: false } };
   for (const [name, attribute] of Object.entries(attributes)) {
-    properties[propertyOf(name, attribute)] = { attribute: name, ...(attribute.isBoolean && { type: Boolean }) };
+    properties[propertyOf(attribute)] = { attribute: name, ...(attribute.isBoolean && { type: Boolean }) };
   }
   return properties;
 }

@@ -10,8 +10,8 @@ export function readAttributeFields(
 ): { readonly value: Record<string, unknown>; readonly issues: readonly Issue[] } {
   const value = withoutPrototype<Record<string, unknown>>({});
   const issues: Issue[] = [];
-  for (const [name, attribute] of Object.entries(attributes)) {
-    const path = propertyOf(name, attribute);
+  for (const attribute of Object.values(attributes)) {
+    const path = propertyOf(attribute);
     const field = attribute.read?.(Reflect.get(properties, path), base, (message) => {
       issues.push({ code: 'url', path, message });
     });

@@ -37,10 +37,16 @@ export interface ElementAttribute<Field extends string = string> {
 /** The attributes of an element, by name. */
 export type ElementAttributes<Field extends string = string> = Readonly<Record<string, ElementAttribute<Field>>>;
 
-/** A table without inherited names, whatever a page adds to `Object.prototype`. */
+/**
+ * Completes a table once, since attributes are read in every update of an element: each entry has its property. Entries
+ * inherit no names, whatever a page adds to `Object.prototype`.
+ */
 const table = <Attributes extends ElementAttributes>(attributes: Attributes): Attributes =>
   Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => [name, withoutPrototype(attribute)]),
+    Object.entries(attributes).map(([name, attribute]) => {
+      const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      return [name, withoutPrototype({ property, ...attribute })];
+    }),
   ) as Attributes;
 
 const LOOK = { isLook: true } as const;
@@ -131,9 +137,8 @@ export type PropertiesOf<Attributes extends ElementAttributes> = {
   ]: unknown;
 };
 
-/** The property of an attribute. */
-export const propertyOf = (name: string, { property }: ElementAttribute): string =>
-  property ?? name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/** The property of an attribute in one of the tables, which name it for every entry. */
+export const propertyOf = ({ property }: ElementAttribute): string => property!;
 
 /** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
 const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;

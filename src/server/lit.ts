@@ -15,5 +15,5 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): objec
 /** lit's own symbol for `nothing`, from the global symbol registry. */
 export const nothing = Symbol.for('lit-nothing');
 
-/** A style sheet as text. None of ours is composed of several. */
+/** A style sheet as text. It supports no nested style sheets, because Broadsheet has none. */
 export const css = (strings: TemplateStringsArray): object => ({ cssText: asText(strings) });

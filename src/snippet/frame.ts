@@ -46,7 +46,7 @@ const policyOf = (nonce: string | undefined): string =>
 
 /**
  * The page has its own background and colours, by the reader's colour scheme, because it cannot know what is behind it.
- * Content that needs our script is left out. The page has no scroll bar, though it scrolls if no script sizes
+ * Content that needs the script of Broadsheet is hidden. The page has no scroll bar, but it scrolls if no script sizes
  * the frame: a scroll bar in a frame that is still too low would change the width, and so the height.
  */
 const PAGE_STYLE =

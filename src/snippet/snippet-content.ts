@@ -3,7 +3,6 @@ import { readArticle } from '../model/definition/article.js';
 import { readItinerary } from '../model/definition/itinerary.js';
 import { readPullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading, ReadOptions } from '../model/issue.js';
-
 import { assertKnownName } from '../model/assert-known-name.js';
 import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
@@ -53,7 +52,7 @@ export function readContent<Name extends Tag>(
   const others = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(written)) {
     const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
-    if (attribute?.read) properties[propertyOf(name, attribute)] = attribute.isBoolean ?? value;
+    if (attribute?.read) properties[propertyOf(attribute)] = attribute.isBoolean ?? value;
     else others[name] = value;
   }
   const read = kind.read(data, { url });

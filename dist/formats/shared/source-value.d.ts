@@ -78,7 +78,7 @@ export declare class SourceValue {
     get looseBlocks(): Html | string | undefined;
     /** A summary as running text; left out where it is how the text begins, as many systems cut it from there. */
     summaryOf(text: SourceValue): Html | string | undefined;
-    /** All text in a value of unknown structure, in order, one string a line; machine-readable values are left out. */
+    /** All text in a value of unknown structure, in order, one string per line. Machine-readable values are left out. */
     get looseWords(): string | undefined;
     /** Reports fields that no reader uses, for formats with custom fields. */
     reportFieldsBut(known: readonly string[]): void;

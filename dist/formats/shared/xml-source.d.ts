@@ -3,7 +3,7 @@ import type { IssueCode } from '../../model/issue.js';
 import type { SourceValue } from './source-value.js';
 import type { Html } from './pending-html.js';
 /**
- * An element of somebody else's XML, with its place in the document: what `SourceValue` is for JSON.
+ * An element of an XML document that is being read, with its place in the document. For JSON, see `SourceValue`.
  *
  * What is absent is walked through like what is there; `xml:base` and `xml:lang` hold for all within.
  */

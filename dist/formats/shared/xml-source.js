@@ -7,7 +7,7 @@ const NO_LINE_TAG = /<(?!\/?(a|abbr|b|bdi|big|br|cite|code|em|font|i|mark|nobr|p
 /** The elements in an element by their names, for those that were asked. */
 const NAMED = new WeakMap();
 /**
- * An element of somebody else's XML, with its place in the document: what `SourceValue` is for JSON.
+ * An element of an XML document that is being read, with its place in the document. For JSON, see `SourceValue`.
  *
  * What is absent is walked through like what is there; `xml:base` and `xml:lang` hold for all within.
  */

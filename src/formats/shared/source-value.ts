@@ -235,7 +235,7 @@ export class SourceValue {
     return this.report('repeated', 'The summary repeats the beginning of the text; kept once.');
   }
 
-  /** All text in a value of unknown structure, in order, one string a line; machine-readable values are left out. */
+  /** All text in a value of unknown structure, in order, one string per line. Machine-readable values are left out. */
   get looseWords(): string | undefined {
     const words: string[] = [];
     const gather = (source: SourceValue, depth: number): void => {

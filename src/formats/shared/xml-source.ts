@@ -13,7 +13,7 @@ const NO_LINE_TAG =
 const NAMED = new WeakMap<XmlElement, Map<string, XmlElement[]>>();
 
 /**
- * An element of somebody else's XML, with its place in the document: what `SourceValue` is for JSON.
+ * An element of an XML document that is being read, with its place in the document. For JSON, see `SourceValue`.
  *
  * What is absent is walked through like what is there; `xml:base` and `xml:lang` hold for all within.
  */
