@@ -27,12 +27,19 @@ function overlayImage(below: PlainElement, above: PlainElement): PlainElement {
   const { src, alt } = given.attributes;
   // Another picture has neither the files nor the caption of the old one.
   const isSame = src === addressOf(below);
+  let isFound = false;
   let caption: PlainContent = line.isFilled && mergedCaption(undefined, line);
   const overlaid = (node: PlainNode): PlainContent => {
     if (typeof node === 'string') return node;
     const { tag, attributes, content } = node;
-    if (tag === 'img') return isSame ? elementWith(tag, { ...attributes, ...(alt && { alt }) }, []) : given;
+    if (tag === 'img') {
+      if (isFound) return node;
+      isFound = true;
+      return isSame ? elementWith(tag, { ...attributes, ...(alt && { alt }) }, []) : given;
+    }
     if (tag === 'source') return isSame && node;
+    // A link leads to the old picture.
+    if (tag === 'a' && !isSame && !isFound) return content.map(overlaid);
     if (tag !== 'figcaption') return elementWith(tag, attributes, content.map(overlaid));
     if (caption) caption = mergedCaption(isSame ? node : undefined, line);
     else if (isSame) caption = node;

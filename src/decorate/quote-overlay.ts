@@ -1,4 +1,5 @@
 import { LINE_PARTS, type LinePart, type LinePiece } from './attribution-line.js';
+import { textWithin } from './copy.js';
 import type { QuoteSlots } from './quote-slots.js';
 
 const placeOf = (part: LinePart | undefined): number => LINE_PARTS.indexOf(part as LinePart);
@@ -8,7 +9,12 @@ export function overlayQuote(below: QuoteSlots, above: QuoteSlots): QuoteSlots {
   const hasSource = ({ line }: QuoteSlots): boolean => line.some(({ part }) => part === 'source');
   // The address of a source does not belong to another source.
   const cite = above.cite ?? (hasSource(above) && hasSource(below) ? undefined : below.cite);
-  const line = above.line.reduce(withPiece, [...below.line]);
+  // Nor do a role and an organization belong to another speaker.
+  const isSame = nameOf(above) === undefined || nameOf(above) === nameOf(below);
+  const line = above.line.reduce(
+    withPiece,
+    below.line.filter(({ part }) => isSame || !(part === 'role' || part === 'organization')),
+  );
   return {
     ...below,
     quotation: above.quotation.length > 0 ? above.quotation : below.quotation,
@@ -18,6 +24,11 @@ export function overlayQuote(below: QuoteSlots, above: QuoteSlots): QuoteSlots {
       : line,
     repeats: above.repeats || below.repeats,
   };
+}
+
+function nameOf({ line }: QuoteSlots): string | undefined {
+  const name = line.find(({ part }) => part === 'name');
+  return name && textWithin(name.content).trim();
 }
 
 function withPiece(line: LinePiece[], piece: LinePiece): LinePiece[] {

@@ -3,7 +3,7 @@ import type { RareHook, RareTag } from '../model/block-kinds.js';
 import { ownValue } from '../model/own.js';
 import { elementWith, isBox, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import { contextWith, type DrawContext } from './context.js';
-import { findElement, isBlankText, isFilled, textWithin } from './copy.js';
+import { findElement, isBlankText, isFilled, LINE_END, textWithin } from './copy.js';
 import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { drawImage } from './picture.js';
@@ -181,7 +181,7 @@ function drawCell(cell: PlainElement, row: PlainElement, context: DrawContext): 
 function drawTimeline(block: PlainElement, context: DrawContext): PlainElement {
   const { title, rest } = titled(block);
   const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag)) as PlainElement | undefined;
-  const others = rest.filter((node) => node !== list);
+  const others = rest.flatMap((node) => (node === list ? LINE_END : [node]));
   const entries = list ? entriesOf(list).map((entry) => drawEntry(entry, context)) : [];
   return elementWith('section', { ...ownAttributes(block), part: 'timeline', class: 'guest' }, [
     drawTitle(title, context),
@@ -219,7 +219,7 @@ function drawUpdate(block: PlainElement, context: DrawContext): PlainElement {
   const title = content.find(
     (node) => node !== line && isHeading(node) && node.attributes['data-news'] !== 'subhead',
   ) as PlainElement | undefined;
-  const rest = content.filter((node) => node !== line && node !== title);
+  const rest = content.flatMap((node) => (node === line || node === title ? LINE_END : [node]));
   const marks = [
     attributes['data-news-pinned'] !== undefined && words.pinned,
     attributes['data-news-key'] !== undefined && words.keyUpdate,
@@ -253,7 +253,7 @@ const withoutBold = (node: PlainNode): PlainContent =>
 function drawRelated(block: PlainElement, context: DrawContext): PlainElement {
   const { title, rest } = titled(block);
   const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag)) as PlainElement | undefined;
-  const others = rest.filter((node) => node !== list);
+  const others = rest.flatMap((node) => (node === list ? LINE_END : [node]));
   return elementWith('section', { ...ownAttributes(block), part: 'related', class: 'guest' }, [
     drawTitle(title, context),
     list &&
@@ -290,7 +290,7 @@ function drawMedia(block: PlainElement, context: DrawContext): PlainElement | un
       line.attributes,
       line.content.filter((node) => node !== title),
     );
-  const others = block.content.filter((node) => node !== player && node !== line);
+  const others = block.content.flatMap((node) => (node === player || node === line ? LINE_END : [node]));
   return elementWith('figure', { ...ownAttributes(block), part: player.tag, class: 'figure' }, [
     title && [elementWith('p', { class: 'label' }, drawContent(title.content, context)), '\n'],
     drawPlayer(player, context),
@@ -325,7 +325,7 @@ function drawEmbed(block: PlainElement, context: DrawContext): PlainElement {
   const quote = content.find((node) => typeof node === 'object' && node.tag === 'blockquote') as
     PlainElement | undefined;
   const line = content.find((node) => typeof node === 'object' && node.tag === 'p') as PlainElement | undefined;
-  const others = content.filter((node) => node !== quote && node !== line);
+  const others = content.flatMap((node) => (node === quote || node === line ? LINE_END : [node]));
   return elementWith('section', { ...ownAttributes(block), part: 'embed', class: 'guest' }, [
     isFilled(others) && [drawBlocks(others, context), '\n'],
     quote && [drawBlocks(quote.content, context), '\n'],

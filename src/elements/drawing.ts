@@ -180,11 +180,14 @@ function patchText(text: Text, after: string): void {
 
 const keyOf = (node: PlainNode): string | undefined => (typeof node === 'string' ? undefined : node.key);
 
-/** The visible content of a node, as text for comparison. */
+/** The visible content of a node, as text for comparison. Quotation marks move to other paragraphs, so they do not count. */
 const contentOf = (node: PlainNode): string =>
   typeof node === 'string'
     ? node
-    : `${node.tag} ${Object.entries(node.attributes).join()} ${node.content.map(contentOf).join()}`;
+    : `${node.tag} ${Object.entries(node.attributes).join()} ${node.content.filter(isNoMark).map(contentOf).join()}`;
+
+const isNoMark = (node: PlainNode): boolean =>
+  typeof node === 'string' || !node.attributes['class']?.startsWith('mark');
 
 const isSameKind = (before: PlainNode, after: PlainNode): boolean =>
   typeof before === 'object' &&

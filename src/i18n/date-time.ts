@@ -1,5 +1,5 @@
-import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
-import { formatMoment, formatter, type DateStyle } from './dates.js';
+import { datePartsOf, type Moment } from '../model/moment.js';
+import { formatMoment, formatter, knownZone, type DateStyle } from './dates.js';
 
 /**
  * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
@@ -10,9 +10,7 @@ export function formatDateTime(moment: Moment, style: DateStyle): string {
   const { date = '', zone } = moment;
   const { time, offset, wall } = datePartsOf(date) ?? {};
   if (!time || !wall) return formatMoment(moment, style);
-  const timeZone = offset && (style.timeZone || zone);
-  // A zone that this browser does not know.
-  if (timeZone && !isTimeZone(timeZone)) return formatMoment(moment, { locale: style.locale });
+  const timeZone = offset && knownZone(style.timeZone, zone);
   const words = formatter(style.locale, {
     calendar: 'gregory',
     timeZone: timeZone || 'UTC',

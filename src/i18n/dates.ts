@@ -37,7 +37,7 @@ export function formatMoment(moment: Moment, { locale, timeZone }: DateStyle): s
   const parts = datePartsOf(date);
   if (!parts) return text;
   const { day, offset, wall } = parts;
-  const instantZone = offset && [timeZone, zone].find(isTimeZone);
+  const instantZone = offset && knownZone(timeZone, zone);
   return formatter(locale, {
     calendar: 'gregory',
     // Without a zone, a date is shown as written by formatting it as if it were UTC.
@@ -47,3 +47,6 @@ export function formatMoment(moment: Moment, { locale, timeZone }: DateStyle): s
     day: day.length > 7 ? 'numeric' : undefined,
   }).format(instantZone ? new Date(date) : wall);
 }
+
+/** The first of several time zones that this browser knows. */
+export const knownZone = (...zones: readonly (string | undefined)[]): string | undefined => zones.find(isTimeZone);

@@ -28,6 +28,28 @@ describe('drawArticle', () => {
     }
   });
 
+  it('takes no long line and no caption above the headline for the kicker', () => {
+    for (const line of [
+      '<p>The council of Porto has met again for the third time</p>',
+      '<p>Updated 3 January 2026</p>',
+      '<img src="a.jpg" alt=""><p>Photo: Lusa</p>',
+    ]) {
+      expect(drawn(`${line}<h2>Head</h2><p>A</p>`), line)
+        .to.match(/^<header>(<h2>|<figure>.*?<\/figure> <h2>|.*<h2>Head<\/h2>)/s)
+        .and.not.match(/^<header><p>/);
+    }
+  });
+
+  it('takes the article with the highest heading for the story, whatever its share', () => {
+    const related = `<article><h3>Related</h3><p>${'Another story. '.repeat(40)}</p></article>`;
+    expect(drawn(`<article><h1>Head</h1><p>A</p></article>${related}`)).to.match(/^<header><h\d>Head<\/h\d><\/header>/);
+  });
+
+  it('takes several authors in a line for one byline', () => {
+    const html = drawn('<h2>Head</h2><p><b class="author">Ana</b>, <b class="author">Rui</b></p><p>A</p>');
+    expect(html).to.match(/<p>.*Ana.*, .*Rui.*<\/p>.*<div><p>A<\/p><\/div>/s);
+  });
+
   it('takes no heading below text for the headline', () => {
     for (const text of [
       '<p>The council voted on Monday.</p>',

@@ -101,6 +101,7 @@ describe('drawQuote', () => {
     '<p>A.</p><p>— B</p><p>— C</p>',
     '<p>A:</p><p>- one</p><p>B.</p>',
     '<blockquote>A.</blockquote><p>— Why? asked Tom.</p>',
+    '<blockquote><p>A.</p><p>— Porto</p><p>C.</p></blockquote>',
   ];
   for (const html of NONE) {
     it(`takes no other line for the attribution of the first quotation: ${html}`, () => {
@@ -135,6 +136,31 @@ describe('drawQuote', () => {
     expect(drawn('<blockquote>A.</blockquote>— Ana Silva')).to.equal(
       `${quotation('<p>“A.”</p>')} ${line('<b part="name">Ana Silva</b>')}`,
     );
+  });
+
+  it('leaves a line with a dash within a quotation where it is', () => {
+    expect(drawn('<blockquote><p>A.</p><p>— Ana Silva</p><p>B.</p></blockquote>')).to.equal(
+      `${quotation('<p>“A.</p> <p>— Ana Silva</p> <p>B.”</p>')} `,
+    );
+  });
+
+  it('finds it in a paragraph that begins with a name and ends as a sentence', () => {
+    for (const text of ['Ana Silva, mayor of Porto.', 'Ana Silva.', 'Ana Silva (mayor of Porto)']) {
+      expect(drawn(`<blockquote>A.</blockquote><p>— ${text}</p>`), text).to.contain('<b part="name">Ana Silva');
+    }
+  });
+
+  it('goes on with the text after a closing mark and a dash', () => {
+    for (const text of ['“A” — and so on', '“A” — said twice']) {
+      expect(drawn(`<p>${text}</p>`), text).to.equal(`${quotation(`<p>${text}</p>`)} `);
+    }
+  });
+
+  it('has the language and direction of what is around its text', () => {
+    for (const html of ['<div lang="ar" dir="rtl"><p>A.</p></div>', '<p lang="ar" dir="rtl">A.</p>']) {
+      const frame = drawQuote(findQuote(copied(html)), contextOf());
+      expect(htmlOf(frame.content), html).to.contain('lang="ar"');
+    }
   });
 
   it('takes no line of a dialogue for it', () => {

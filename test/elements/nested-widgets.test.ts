@@ -20,7 +20,7 @@ describe('Broadsheet elements among the children of a story', () => {
     ['quotation="Words." attribution="Ana, mayor"', '', '“Words.” Ana, mayor'],
     ['attribution="Ana Silva"', '<blockquote>Words.</blockquote>', '“Words.” Ana Silva'],
     ['attribution="Ana Silva" date="2026-01-02"', 'Words.', '“Words.” Ana Silva, 2 January 2026'],
-    ['attribution="Ana"', '<blockquote>Words.<footer>Ben, mayor</footer></blockquote>', '“Words.” Ana, mayor'],
+    ['attribution="Ana"', '<blockquote>Words.<footer>Ben, mayor</footer></blockquote>', '“Words.” Ana'],
     [
       'quotation="Words." attribution="Ana" attribution-role="mayor" source="Post" source-url="https://example.org/"',
       '',

@@ -3,6 +3,7 @@ import fc from '../properties.js';
 import { Drawing } from '../../src/elements/drawing.js';
 import { element, type PlainElement, type PlainNode } from '../../src/plain/element.js';
 import '../../src/elements/news-article.define.js';
+import '../../src/elements/pull-quote.define.js';
 import type { NewsArticleElement } from '../../src/elements/news-article.js';
 
 const EVERYTHING: MutationObserverInit = { childList: true, subtree: true, attributes: true, characterData: true };
@@ -179,5 +180,23 @@ describe('Updates of a story', () => {
       const body = numbered(120).with(at, `Edited ${at}, and ends otherwise`);
       expect(await mutationsIn(host.shadowRoot!, () => show({ headline: 'Long', body })), `${at}`).to.be.at.most(10);
     }
+  });
+});
+
+describe('Updates of a quotation', () => {
+  it('keep the focus in a paragraph that another is put before', async () => {
+    const quote = document.createElement('pull-quote');
+    const words = '<p>Words with <a href="https://example.org/">a link</a>.</p>';
+    quote.innerHTML = `<blockquote>${words}</blockquote>`;
+    document.body.append(quote);
+    await quote.ready;
+    const link = quote.shadowRoot!.querySelector('a')!;
+    link.focus();
+    quote.querySelector('blockquote')!.insertAdjacentHTML('afterbegin', '<p>Before.</p>');
+    await new Promise((resolve) => setTimeout(resolve));
+    await quote.updateComplete;
+    expect(quote.shadowRoot!.textContent).to.match(/“Before\..*Words with a link\.”/s);
+    expect(quote.shadowRoot!.activeElement === link).to.equal(true);
+    quote.remove();
   });
 });

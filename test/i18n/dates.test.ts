@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { formatDateTime } from '../../src/i18n/date-time.js';
 import { formatMoment } from '../../src/i18n/dates.js';
 
 /** Digits of any script as those of ours: engines differ in which an Arab reader gets. */
@@ -116,5 +117,16 @@ describe('formatMoment', () => {
   it('knows the first year and the last', () => {
     expect(formatMoment({ date: '0001-01-01' }, { locale: 'en' })).to.equal('1 January 1');
     expect(formatMoment({ date: '9999-12-31' }, { locale: 'en' })).to.equal('31 December 9999');
+  });
+});
+
+describe('formatDateTime', () => {
+  it('keeps the time as written where no time zone is known', () => {
+    const date = '2022-10-03T15:09:00+02:00';
+    const written = '3 October 2022 at 15:09 UTC+02:00';
+    expect(formatDateTime({ date }, { locale: 'en' })).to.equal(written);
+    expect(formatDateTime({ date, zone: 'Mars/Base' }, { locale: 'en' })).to.equal(written);
+    expect(formatDateTime({ date }, { locale: 'en', timeZone: 'Mars/Base' })).to.equal(written);
+    expect(formatDateTime({ date, zone: 'UTC' }, { locale: 'en', timeZone: 'Mars/Base' })).to.contain('13:09');
   });
 });
