@@ -23,15 +23,23 @@ function overlayImage(below, above) {
     const { src, alt } = given.attributes;
     // Another picture has neither the files nor the caption of the old one.
     const isSame = src === addressOf(below);
+    let isFound = false;
     let caption = line.isFilled && mergedCaption(undefined, line);
     const overlaid = (node) => {
         if (typeof node === 'string')
             return node;
         const { tag, attributes, content } = node;
-        if (tag === 'img')
+        if (tag === 'img') {
+            if (isFound)
+                return node;
+            isFound = true;
             return isSame ? elementWith(tag, { ...attributes, ...(alt && { alt }) }, []) : given;
+        }
         if (tag === 'source')
             return isSame && node;
+        // A link leads to the old picture.
+        if (tag === 'a' && !isSame && !isFound)
+            return content.map(overlaid);
         if (tag !== 'figcaption')
             return elementWith(tag, attributes, content.map(overlaid));
         if (caption)

@@ -25,6 +25,8 @@ const HABITS = [
 ];
 /** The most characters of a line of the head, such as a byline; what is longer is text. */
 const LINE_LENGTH = 100;
+/** The most characters of a line above the headline that is the kicker. */
+const LABEL_LENGTH = 40;
 /** The share of the characters in an `article` that is the story; a smaller one is a card, or an entry of a live blog. */
 const STORY_SHARE = 0.8;
 /**
@@ -35,11 +37,48 @@ const STORY_SHARE = 0.8;
  * the body, in source order.
  */
 export function findArticle(nodes) {
-    const least = STORY_SHARE * lengthOf(nodes);
-    const article = findElement(nodes, ({ tag, attributes, content }) => (tag === 'article' || (/^(div|section)$/.test(tag) && !!(attributes['lang'] ?? attributes['dir']))) &&
-        lengthOf(content) >= least);
+    const article = findStory(nodes, STORY_SHARE * lengthOf(nodes), nodes, { isText: false, isEnd: false });
     return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
+/**
+ * Finds the element that holds the story: an `article` that the content begins with and that has its highest heading, or
+ * one that holds most of it; or a box around all of it that gives its language or direction. Below a heading, an element
+ * is a part of the story.
+ */
+function findStory(nodes, least, all, above) {
+    for (const node of nodes) {
+        if (above.isEnd)
+            return undefined;
+        if (typeof node === 'string') {
+            above.isText ||= /\S/.test(node);
+            continue;
+        }
+        const { tag, attributes, content } = node;
+        const isArticle = tag === 'article';
+        const isMarked = isGroup(node) && !!(attributes['lang'] ?? attributes['dir']);
+        if (isArticle && !above.isText && rankOf([node]) < rankOf(all, node))
+            return node;
+        if ((isArticle || (isMarked && !above.isText)) && lengthOf(content) >= least)
+            return node;
+        if (/^h[1-6]$/.test(tag) && node.isFilled)
+            above.isEnd = true;
+        else if (isGroup(node)) {
+            const found = findStory(content, least, all, above);
+            if (found)
+                return found;
+        }
+        else
+            above.isText ||= lengthOf([node]) > 0;
+    }
+    return undefined;
+}
+/** The level of the highest heading, 1 for `h1`; 9 where there is none. */
+const rankOf = (nodes, except) => nodes.reduce((rank, node) => {
+    if (typeof node === 'string' || node === except)
+        return rank;
+    const own = /^h[1-6]$/.test(node.tag) && node.isFilled ? Number(node.tag[1]) : rankOf(node.content, except);
+    return Math.min(rank, own);
+}, 9);
 class SlotFinder {
     #nodes;
     #article;
@@ -89,12 +128,15 @@ class SlotFinder {
                 this.#body.push(node);
         }
     }
-    /** Lines above the headline are the kicker. */
+    /** A short line above the headline is the kicker. */
     #takeKicker() {
-        const lines = this.#body.filter(isFilledNode);
-        if (lines.length === 0 || this.#lines.kicker || !lines.every(({ tag }) => tag === 'p'))
+        const [line, more] = this.#body.filter(isFilledNode);
+        // A line below a picture belongs to it, and one with a number is a date or a byline.
+        if (!line || more || line.tag !== 'p' || this.#lines.kicker || this.#image)
             return;
-        this.#lines.kicker = elementWith('div', {}, lines);
+        if (lengthOf([line]) > LABEL_LENGTH || /\d/.test(textWithin([line])))
+            return;
+        this.#lines.kicker = line;
         this.#body = [];
         this.#hasText = false;
     }
@@ -139,14 +181,18 @@ class SlotFinder {
             return false;
         return true;
     }
-    /** Whether a paragraph holds nothing but parts that are marked, such as a `time`. */
+    /** Whether a paragraph holds nothing but different parts that are marked, such as a `time`, and that have a place. */
     #isLineOfParts({ tag, attributes, content }) {
-        return (tag === 'p' &&
-            !attributes['data-news'] &&
-            content.every((part) => !isFilledNode(part) || (typeof part === 'object' && this.#nameOf(part) !== undefined)));
+        if (tag !== 'p' || attributes['data-news'] || attributes['id'] || attributes['lang'])
+            return false;
+        const names = content
+            .filter(isFilledNode)
+            .map((part) => (typeof part === 'object' ? this.#nameOf(part) : undefined));
+        return (new Set(names).size === names.length &&
+            names.every((name) => name && (name === 'standfirst' || name === 'correction' || !this.#lines[name])));
     }
     #nameOf(node) {
-        return hookOf(node) ?? (this.#hasText ? undefined : habitOf(node));
+        return hookOf(node) ?? (this.#hasText ? undefined : (habitOf(node) ?? sharedName(node)));
     }
     #takeStandfirst(node) {
         const filled = node.content.filter((inner) => isFilled([inner]));
@@ -173,6 +219,15 @@ function habitOf(node) {
         return 'published';
     const name = node.tag === 'address' ? 'byline' : HABITS.find(([habit]) => habit.test(names))?.[1];
     return name && isShort(node) && (name === 'standfirst' || lengthOf([node]) <= LINE_LENGTH) ? name : undefined;
+}
+/** The name that all parts of a line have, such as several authors. */
+function sharedName({ tag, attributes, content }) {
+    if (tag !== 'p' || attributes['data-news'])
+        return undefined;
+    const names = content
+        .filter((part) => (typeof part === 'string' ? /\p{L}/u.test(part) : part.isFilled))
+        .map((part) => (typeof part === 'object' ? habitOf(part) : undefined));
+    return names.length > 1 && names.every((name) => name === names[0]) ? names[0] : undefined;
 }
 /** Whether an element only holds a part of the story, and gives way to its content. */
 const isSection = (node) => isGroup(node) && !(node.attributes['data-news'] || node.attributes['lang'] || node.attributes['id']);
@@ -209,10 +264,11 @@ function liftHeadline(nodes, above) {
         }
         if (hookOf(node) ?? habitOf(node))
             continue;
-        if (!node.isBox || tag === 'p')
-            above.text += textWithin([node]);
         // A heading in a list, a note or a quotation is that of a part of the story.
         const isHolder = node.isBox && (isGroup(node) || tag === 'a' || tag === 'address') && !isBodyBox(node);
+        // What stands beside a story is no text of it.
+        if (!isHolder && !isLead(node) && tag !== 'article' && tag !== 'aside')
+            above.text += textWithin([node]);
         const lifted = isHolder && liftHeadline(content, above);
         if (!lifted)
             continue;

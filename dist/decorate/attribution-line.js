@@ -95,7 +95,10 @@ export function arrangeAttribution(line) {
         else
             say(node);
     };
-    for (const node of line)
+    const [only, more] = line.filter((node) => typeof node !== 'string' || /\S/.test(node));
+    // A line that is all `cite` is not a title: its content is read as the line.
+    const isCite = typeof only === 'object' && only.tag === 'cite' && !more && !only.attributes['data-news'];
+    for (const node of isCite && isDivided(only) ? only.content : line)
         visit(node);
     flush();
     return withName(pieces, isHooked);

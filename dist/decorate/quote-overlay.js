@@ -1,11 +1,14 @@
 import { LINE_PARTS } from './attribution-line.js';
+import { textWithin } from './copy.js';
 const placeOf = (part) => LINE_PARTS.indexOf(part);
 /** Puts the fields of one quotation in the place of those of another: what attributes say over what children say. */
 export function overlayQuote(below, above) {
     const hasSource = ({ line }) => line.some(({ part }) => part === 'source');
     // The address of a source does not belong to another source.
     const cite = above.cite ?? (hasSource(above) && hasSource(below) ? undefined : below.cite);
-    const line = above.line.reduce(withPiece, [...below.line]);
+    // Nor do a role and an organization belong to another speaker.
+    const isSame = nameOf(above) === undefined || nameOf(above) === nameOf(below);
+    const line = above.line.reduce(withPiece, below.line.filter(({ part }) => isSame || !(part === 'role' || part === 'organization')));
     return {
         ...below,
         quotation: above.quotation.length > 0 ? above.quotation : below.quotation,
@@ -15,6 +18,10 @@ export function overlayQuote(below, above) {
             : line,
         repeats: above.repeats || below.repeats,
     };
+}
+function nameOf({ line }) {
+    const name = line.find(({ part }) => part === 'name');
+    return name && textWithin(name.content).trim();
 }
 function withPiece(line, piece) {
     const at = line.findIndex(({ part }) => part === piece.part);

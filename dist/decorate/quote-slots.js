@@ -1,5 +1,5 @@
 import { isOpened } from '../i18n/quotation-marks.js';
-import { elementWith } from '../plain/element.js';
+import { elementWith, isFilledNode } from '../plain/element.js';
 import { arrangeAttribution } from './attribution-line.js';
 import { findElement, isBlankText, isFilled, LINE_END, textWithin } from './copy.js';
 import { withParagraphs } from './draw.js';
@@ -12,7 +12,9 @@ const SENTENCE = /[?!…¿¡"“”„«»「」『』]|(?<!\b(?:Jr|Sr|Inc|Ltd|\
 const CLOSED = /["“”«»」』]\s*(?=[—–―]|--|-\s)/g;
 /** Boxes that only hold others. */
 const HOLDER = /^(article|aside|div|figure|section)$/;
-const isSpeaker = (text) => DASH.test(text) && !SENTENCE.test(text);
+/** Two words or more in capitals before a comma, a bracket or the end: a name, whatever follows it. */
+const NAME = /^[\s—–―-]*(\p{Lu}[\p{L}.'’-]*\s+)+\p{Lu}[\p{L}'’-]*\s*([,(（،]|\.?$)/u;
+const isSpeaker = (text) => DASH.test(text) && (NAME.test(text.trim()) || !SENTENCE.test(text));
 const isQuote = ({ tag }) => tag === 'blockquote';
 /**
  * Finds the first quotation, its attribution and its picture in plain HTML: our own, and what others write.
@@ -46,7 +48,7 @@ export function findQuote(nodes) {
         if (line)
             quotation = without(quotation, new Set([line]));
         else {
-            const parts = partedAtDash(quotation, true);
+            const parts = partedAtDash(quotation, true, !quote);
             if (parts)
                 [quotation, line, after] = parts;
             else
@@ -58,12 +60,17 @@ export function findQuote(nodes) {
     return {
         quotation,
         cite: quote?.attributes['cite'],
-        ...languageOfElements(quote ? path : [figure]),
+        ...languageOfElements(quote ? path : [figure, ...holdersOf(all)]),
         line: line ? arrangeAttribution(without(line.content, taken)) : [],
         image,
         repeats: held('aside') !== undefined,
         rest: isFilled(rest) ? rest : [],
     };
+}
+/** The elements that hold all of the content, from the inside out. */
+function holdersOf(nodes) {
+    const [only, more] = nodes.filter(isFilledNode);
+    return typeof only === 'object' && !more ? [...holdersOf(only.content), only] : [];
 }
 /** Content whose loose text beside the first quotation is in paragraphs. */
 function inParagraphs(nodes) {
@@ -121,7 +128,10 @@ function lastLine(nodes) {
         return undefined;
     if (last.tag === 'figcaption' || isLine(last, nodes, true))
         return last;
-    return HOLDER.test(last.tag) ? lastLine(last.content) : undefined;
+    if (!HOLDER.test(last.tag))
+        return undefined;
+    const isLineWithin = (node) => typeof node === 'object' && isLine(node, last.content, true);
+    return lastLine(last.content) ?? last.content.find(isLineWithin);
 }
 /** The line directly after a quotation that says who said it. */
 function followingLine(nodes, path) {
@@ -160,8 +170,11 @@ function isLine(node, siblings, isInside) {
 }
 /** Whether a line is nothing but `cite`. */
 const isCite = (line) => isFilled(line) && line.every((node) => isBlankText(node) || (typeof node === 'object' && node.tag === 'cite'));
-/** A quotation without the line in it that begins with a dash, the line, and what follows. In a dialogue there are more. */
-function partedAtDash(nodes, isFirst) {
+/**
+ * A quotation without the line in it that begins with a dash, the line, and what follows. In a dialogue there are more.
+ * In a `blockquote`, only the last line says who said it.
+ */
+function partedAtDash(nodes, isFirst, isOpen) {
     const dashed = nodes.filter((node) => typeof node === 'object' && node.tag === 'p' && DASH.test(textWithin([node])));
     if (dashed.length > 0) {
         const [line] = dashed;
@@ -169,7 +182,9 @@ function partedAtDash(nodes, isFirst) {
         const [before, after, text] = [nodes.slice(0, at), nodes.slice(at + 1), textWithin(line.content)];
         const isWhole = dashed.length === 1 && (isFilled(before) || !isFirst) && isSpeaker(text);
         // A list of points may begin with dashes too.
-        return isWhole && (!isFilled(after) || /^[\s—–―-]*\p{Lu}/u.test(text)) ? [before, line, after] : undefined;
+        return isWhole && (!isFilled(after) || (isOpen && /^[\s—–―-]*\p{Lu}/u.test(text)))
+            ? [before, line, after]
+            : undefined;
     }
     const at = nodes.findLastIndex((node) => isFilled([node]));
     const last = nodes[at];
@@ -178,7 +193,7 @@ function partedAtDash(nodes, isFirst) {
     const { tag, attributes, content } = last;
     const withLast = (kept) => nodes.with(at, elementWith(tag, attributes, kept));
     if (HOLDER.test(tag)) {
-        const parts = partedAtDash(withParagraphs(content), isFirst && !isFilled(nodes.slice(0, at)));
+        const parts = partedAtDash(withParagraphs(content), isFirst && !isFilled(nodes.slice(0, at)), isOpen);
         return parts && [withLast(parts[0]), parts[1], parts[2]];
     }
     const parts = tag === 'p' && (partedAtBreak(content) ?? partedAtMark(content, textWithin(nodes)));
@@ -213,7 +228,11 @@ function partedAtMark(content, text) {
                 continue;
             const line = [node.slice(at + 1), ...content.slice(index + 1)];
             // The first mark that closes; further ones belong to a dialogue.
-            return isSpeaker(textWithin(line)) ? [[...content.slice(0, index), node.slice(0, at + 1)], line] : undefined;
+            const words = textWithin(line);
+            // In the run of a text, words in small letters go on with it.
+            return isSpeaker(words) && !/^[\s—–―-]*\p{Ll}/u.test(words)
+                ? [[...content.slice(0, index), node.slice(0, at + 1)], line]
+                : undefined;
         }
     }
     return undefined;

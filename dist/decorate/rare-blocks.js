@@ -2,7 +2,7 @@ import { englishBlocks } from '../i18n/messages.js';
 import { ownValue } from '../model/own.js';
 import { elementWith, isBox } from '../plain/element.js';
 import { contextWith } from './context.js';
-import { findElement, isBlankText, isFilled, textWithin } from './copy.js';
+import { findElement, isBlankText, isFilled, LINE_END, textWithin } from './copy.js';
 import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { drawImage } from './picture.js';
@@ -124,7 +124,7 @@ function drawCell(cell, row, context) {
 function drawTimeline(block, context) {
     const { title, rest } = titled(block);
     const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag));
-    const others = rest.filter((node) => node !== list);
+    const others = rest.flatMap((node) => (node === list ? LINE_END : [node]));
     const entries = list ? entriesOf(list).map((entry) => drawEntry(entry, context)) : [];
     return elementWith('section', { ...ownAttributes(block), part: 'timeline', class: 'guest' }, [
         drawTitle(title, context),
@@ -154,7 +154,7 @@ function drawUpdate(block, context) {
     const line = content.find(isByline);
     const inner = contextWith(context, { headingLevel: levelBelow(context.headingLevel, 1) });
     const title = content.find((node) => node !== line && isHeading(node) && node.attributes['data-news'] !== 'subhead');
-    const rest = content.filter((node) => node !== line && node !== title);
+    const rest = content.flatMap((node) => (node === line || node === title ? LINE_END : [node]));
     const marks = [
         attributes['data-news-pinned'] !== undefined && words.pinned,
         attributes['data-news-key'] !== undefined && words.keyUpdate,
@@ -185,7 +185,7 @@ const withoutBold = (node) => typeof node === 'object' && node.tag === 'strong' 
 function drawRelated(block, context) {
     const { title, rest } = titled(block);
     const list = rest.find((node) => typeof node === 'object' && /^[ou]l$/.test(node.tag));
-    const others = rest.filter((node) => node !== list);
+    const others = rest.flatMap((node) => (node === list ? LINE_END : [node]));
     return elementWith('section', { ...ownAttributes(block), part: 'related', class: 'guest' }, [
         drawTitle(title, context),
         list &&
@@ -216,7 +216,7 @@ function drawMedia(block, context) {
     const title = line?.content.find((node) => typeof node === 'object' && node.attributes['data-news'] === 'title');
     const caption = line &&
         elementWith('figcaption', line.attributes, line.content.filter((node) => node !== title));
-    const others = block.content.filter((node) => node !== player && node !== line);
+    const others = block.content.flatMap((node) => (node === player || node === line ? LINE_END : [node]));
     return elementWith('figure', { ...ownAttributes(block), part: player.tag, class: 'figure' }, [
         title && [elementWith('p', { class: 'label' }, drawContent(title.content, context)), '\n'],
         drawPlayer(player, context),
@@ -243,7 +243,7 @@ function drawEmbed(block, context) {
     const { content } = block;
     const quote = content.find((node) => typeof node === 'object' && node.tag === 'blockquote');
     const line = content.find((node) => typeof node === 'object' && node.tag === 'p');
-    const others = content.filter((node) => node !== quote && node !== line);
+    const others = content.flatMap((node) => (node === quote || node === line ? LINE_END : [node]));
     return elementWith('section', { ...ownAttributes(block), part: 'embed', class: 'guest' }, [
         isFilled(others) && [drawBlocks(others, context), '\n'],
         quote && [drawBlocks(quote.content, context), '\n'],

@@ -180,10 +180,11 @@ function patchText(text, after) {
         text.replaceData(start, end - start, after.slice(start, end + added));
 }
 const keyOf = (node) => (typeof node === 'string' ? undefined : node.key);
-/** The visible content of a node, as text for comparison. */
+/** The visible content of a node, as text for comparison. Quotation marks move to other paragraphs, so they do not count. */
 const contentOf = (node) => typeof node === 'string'
     ? node
-    : `${node.tag} ${Object.entries(node.attributes).join()} ${node.content.map(contentOf).join()}`;
+    : `${node.tag} ${Object.entries(node.attributes).join()} ${node.content.filter(isNoMark).map(contentOf).join()}`;
+const isNoMark = (node) => typeof node === 'string' || !node.attributes['class']?.startsWith('mark');
 const isSameKind = (before, after) => typeof before === 'object' &&
     typeof after === 'object' &&
     before.tag === after.tag &&

@@ -1,5 +1,5 @@
-import { datePartsOf, isTimeZone } from '../model/moment.js';
-import { formatMoment, formatter } from './dates.js';
+import { datePartsOf } from '../model/moment.js';
+import { formatMoment, formatter, knownZone } from './dates.js';
 /**
  * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
  *
@@ -10,10 +10,7 @@ export function formatDateTime(moment, style) {
     const { time, offset, wall } = datePartsOf(date) ?? {};
     if (!time || !wall)
         return formatMoment(moment, style);
-    const timeZone = offset && (style.timeZone || zone);
-    // A zone that this browser does not know.
-    if (timeZone && !isTimeZone(timeZone))
-        return formatMoment(moment, { locale: style.locale });
+    const timeZone = offset && knownZone(style.timeZone, zone);
     const words = formatter(style.locale, {
         calendar: 'gregory',
         timeZone: timeZone || 'UTC',

@@ -28,7 +28,7 @@ export function formatMoment(moment, { locale, timeZone }) {
     if (!parts)
         return text;
     const { day, offset, wall } = parts;
-    const instantZone = offset && [timeZone, zone].find(isTimeZone);
+    const instantZone = offset && knownZone(timeZone, zone);
     return formatter(locale, {
         calendar: 'gregory',
         // Without a zone, a date is shown as written by formatting it as if it were UTC.
@@ -38,3 +38,5 @@ export function formatMoment(moment, { locale, timeZone }) {
         day: day.length > 7 ? 'numeric' : undefined,
     }).format(instantZone ? new Date(date) : wall);
 }
+/** The first of several time zones that this browser knows. */
+export const knownZone = (...zones) => zones.find(isTimeZone);

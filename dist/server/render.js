@@ -1319,7 +1319,7 @@ function formatMoment(moment, { locale, timeZone }) {
 	const parts = datePartsOf(date);
 	if (!parts) return text;
 	const { day, offset, wall } = parts;
-	const instantZone = offset && [timeZone, zone].find(isTimeZone);
+	const instantZone = offset && knownZone(timeZone, zone);
 	return formatter(locale, {
 		calendar: "gregory",
 		timeZone: instantZone || "UTC",
@@ -1328,6 +1328,8 @@ function formatMoment(moment, { locale, timeZone }) {
 		day: day.length > 7 ? "numeric" : void 0
 	}).format(instantZone ? new Date(date) : wall);
 }
+/** The first of several time zones that this browser knows. */
+var knownZone = (...zones) => zones.find(isTimeZone);
 // i18n/date-time.js
 /**
 * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
@@ -1338,8 +1340,7 @@ function formatDateTime(moment, style) {
 	const { date = "", zone } = moment;
 	const { time, offset, wall } = datePartsOf(date) ?? {};
 	if (!time || !wall) return formatMoment(moment, style);
-	const timeZone = offset && (style.timeZone || zone);
-	if (timeZone && !isTimeZone(timeZone)) return formatMoment(moment, { locale: style.locale });
+	const timeZone = offset && knownZone(style.timeZone, zone);
 	const words = formatter(style.locale, {
 		calendar: "gregory",
 		timeZone: timeZone || "UTC",
@@ -2835,6 +2836,8 @@ var HABITS = [
 ];
 /** The most characters of a line of the head, such as a byline; what is longer is text. */
 var LINE_LENGTH = 100;
+/** The most characters of a line above the headline that is the kicker. */
+var LABEL_LENGTH = 40;
 /** The share of the characters in an `article` that is the story; a smaller one is a card, or an entry of a live blog. */
 var STORY_SHARE = .8;
 /**
@@ -2845,10 +2848,42 @@ var STORY_SHARE = .8;
 * the body, in source order.
 */
 function findArticle(nodes) {
-	const least = STORY_SHARE * lengthOf(nodes);
-	const article = findElement(nodes, ({ tag, attributes, content }) => (tag === "article" || /^(div|section)$/.test(tag) && !!(attributes["lang"] ?? attributes["dir"])) && lengthOf(content) >= least);
+	const article = findStory(nodes, STORY_SHARE * lengthOf(nodes), nodes, {
+		isText: false,
+		isEnd: false
+	});
 	return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
+/**
+* Finds the element that holds the story: an `article` that the content begins with and that has its highest heading, or
+* one that holds most of it; or a box around all of it that gives its language or direction. Below a heading, an element
+* is a part of the story.
+*/
+function findStory(nodes, least, all, above) {
+	for (const node of nodes) {
+		if (above.isEnd) return void 0;
+		if (typeof node === "string") {
+			above.isText ||= /\S/.test(node);
+			continue;
+		}
+		const { tag, attributes, content } = node;
+		const isArticle = tag === "article";
+		const isMarked = isGroup(node) && !!(attributes["lang"] ?? attributes["dir"]);
+		if (isArticle && !above.isText && rankOf([node]) < rankOf(all, node)) return node;
+		if ((isArticle || isMarked && !above.isText) && lengthOf(content) >= least) return node;
+		if (/^h[1-6]$/.test(tag) && node.isFilled) above.isEnd = true;
+		else if (isGroup(node)) {
+			const found = findStory(content, least, all, above);
+			if (found) return found;
+		} else above.isText ||= lengthOf([node]) > 0;
+	}
+}
+/** The level of the highest heading, 1 for `h1`; 9 where there is none. */
+var rankOf = (nodes, except) => nodes.reduce((rank, node) => {
+	if (typeof node === "string" || node === except) return rank;
+	const own = /^h[1-6]$/.test(node.tag) && node.isFilled ? Number(node.tag[1]) : rankOf(node.content, except);
+	return Math.min(rank, own);
+}, 9);
 var SlotFinder = class {
 	#nodes;
 	#article;
@@ -2893,11 +2928,12 @@ var SlotFinder = class {
 		} else if (node.isFilled) this.#place(node, isGroup);
 		else if (node.attributes["id"]) this.#body.push(node);
 	}
-	/** Lines above the headline are the kicker. */
+	/** A short line above the headline is the kicker. */
 	#takeKicker() {
-		const lines = this.#body.filter(isFilledNode);
-		if (lines.length === 0 || this.#lines.kicker || !lines.every(({ tag }) => tag === "p")) return;
-		this.#lines.kicker = elementWith("div", {}, lines);
+		const [line, more] = this.#body.filter(isFilledNode);
+		if (!line || more || line.tag !== "p" || this.#lines.kicker || this.#image) return;
+		if (lengthOf([line]) > LABEL_LENGTH || /\d/.test(textWithin([line]))) return;
+		this.#lines.kicker = line;
 		this.#body = [];
 		this.#hasText = false;
 	}
@@ -2926,12 +2962,14 @@ var SlotFinder = class {
 		else return false;
 		return true;
 	}
-	/** Whether a paragraph holds nothing but parts that are marked, such as a `time`. */
+	/** Whether a paragraph holds nothing but different parts that are marked, such as a `time`, and that have a place. */
 	#isLineOfParts({ tag, attributes, content }) {
-		return tag === "p" && !attributes["data-news"] && content.every((part) => !isFilledNode(part) || typeof part === "object" && this.#nameOf(part) !== void 0);
+		if (tag !== "p" || attributes["data-news"] || attributes["id"] || attributes["lang"]) return false;
+		const names = content.filter(isFilledNode).map((part) => typeof part === "object" ? this.#nameOf(part) : void 0);
+		return new Set(names).size === names.length && names.every((name) => name && (name === "standfirst" || name === "correction" || !this.#lines[name]));
 	}
 	#nameOf(node) {
-		return hookOf(node) ?? (this.#hasText ? void 0 : habitOf(node));
+		return hookOf(node) ?? (this.#hasText ? void 0 : habitOf(node) ?? sharedName(node));
 	}
 	#takeStandfirst(node) {
 		const filled = node.content.filter((inner) => isFilled([inner]));
@@ -2951,6 +2989,12 @@ function habitOf(node) {
 	if (node.tag === "time") return "published";
 	const name = node.tag === "address" ? "byline" : HABITS.find(([habit]) => habit.test(names))?.[1];
 	return name && isShort(node) && (name === "standfirst" || lengthOf([node]) <= LINE_LENGTH) ? name : void 0;
+}
+/** The name that all parts of a line have, such as several authors. */
+function sharedName({ tag, attributes, content }) {
+	if (tag !== "p" || attributes["data-news"]) return void 0;
+	const names = content.filter((part) => typeof part === "string" ? /\p{L}/u.test(part) : part.isFilled).map((part) => typeof part === "object" ? habitOf(part) : void 0);
+	return names.length > 1 && names.every((name) => name === names[0]) ? names[0] : void 0;
 }
 /** Whether an element only holds a part of the story, and gives way to its content. */
 var isSection = (node) => isGroup(node) && !(node.attributes["data-news"] || node.attributes["lang"] || node.attributes["id"]);
@@ -2981,8 +3025,9 @@ function liftHeadline(nodes, above) {
 			others: nodes.with(index, HEADLINE_PLACE)
 		} : void 0;
 		if (hookOf(node) ?? habitOf(node)) continue;
-		if (!node.isBox || tag === "p") above.text += textWithin([node]);
-		const lifted = node.isBox && (isGroup(node) || tag === "a" || tag === "address") && !isBodyBox(node) && liftHeadline(content, above);
+		const isHolder = node.isBox && (isGroup(node) || tag === "a" || tag === "address") && !isBodyBox(node);
+		if (!isHolder && !isLead(node) && tag !== "article" && tag !== "aside") above.text += textWithin([node]);
+		const lifted = isHolder && liftHeadline(content, above);
 		if (!lifted) continue;
 		const { headline, others } = lifted;
 		return {
@@ -3250,7 +3295,9 @@ function arrangeAttribution(line) {
 			if (node.isBox) flush();
 		} else say(node);
 	};
-	for (const node of line) visit(node);
+	const [only, more] = line.filter((node) => typeof node !== "string" || /\S/.test(node));
+	const isCite = typeof only === "object" && only.tag === "cite" && !more && !only.attributes["data-news"];
+	for (const node of isCite && isDivided(only) ? only.content : line) visit(node);
 	flush();
 	return withName(pieces, isHooked);
 }
@@ -3338,7 +3385,9 @@ var SENTENCE = /[?!…¿¡"“”„«»「」『』]|(?<!\b(?:Jr|Sr|Inc|Ltd|\p{
 var CLOSED = /["“”«»」』]\s*(?=[—–―]|--|-\s)/g;
 /** Boxes that only hold others. */
 var HOLDER = /^(article|aside|div|figure|section)$/;
-var isSpeaker = (text) => DASH.test(text) && !SENTENCE.test(text);
+/** Two words or more in capitals before a comma, a bracket or the end: a name, whatever follows it. */
+var NAME$1 = /^[\s—–―-]*(\p{Lu}[\p{L}.'’-]*\s+)+\p{Lu}[\p{L}'’-]*\s*([,(（،]|\.?$)/u;
+var isSpeaker = (text) => DASH.test(text) && (NAME$1.test(text.trim()) || !SENTENCE.test(text));
 var isQuote = ({ tag }) => tag === "blockquote";
 /**
 * Finds the first quotation, its attribution and its picture in plain HTML: our own, and what others write.
@@ -3366,7 +3415,7 @@ function findQuote(nodes) {
 		line = (quote && figure && findBeside(figure.content, ({ tag }) => tag === "figcaption", path)) ?? lastLine(quotation) ?? findBeside(all, ({ attributes }) => attributes["data-news"] === "attribution", path);
 		if (line) quotation = without(quotation, /* @__PURE__ */ new Set([line]));
 		else {
-			const parts = partedAtDash(quotation, true);
+			const parts = partedAtDash(quotation, true, !quote);
 			if (parts) [quotation, line, after] = parts;
 			else line = followingLine(all, path);
 		}
@@ -3384,12 +3433,17 @@ function findQuote(nodes) {
 	return {
 		quotation,
 		cite: quote?.attributes["cite"],
-		...languageOfElements(quote ? path : [figure]),
+		...languageOfElements(quote ? path : [figure, ...holdersOf(all)]),
 		line: line ? arrangeAttribution(without(line.content, taken)) : [],
 		image,
 		repeats: held("aside") !== void 0,
 		rest: isFilled(rest) ? rest : []
 	};
+}
+/** The elements that hold all of the content, from the inside out. */
+function holdersOf(nodes) {
+	const [only, more] = nodes.filter(isFilledNode);
+	return typeof only === "object" && !more ? [...holdersOf(only.content), only] : [];
 }
 /** Content whose loose text beside the first quotation is in paragraphs. */
 function inParagraphs(nodes) {
@@ -3431,7 +3485,9 @@ function lastLine(nodes) {
 	const last = nodes.findLast((node) => isFilled([node]));
 	if (typeof last !== "object") return void 0;
 	if (last.tag === "figcaption" || isLine(last, nodes, true)) return last;
-	return HOLDER.test(last.tag) ? lastLine(last.content) : void 0;
+	if (!HOLDER.test(last.tag)) return void 0;
+	const isLineWithin = (node) => typeof node === "object" && isLine(node, last.content, true);
+	return lastLine(last.content) ?? last.content.find(isLineWithin);
 }
 /** The line directly after a quotation that says who said it. */
 function followingLine(nodes, path) {
@@ -3461,8 +3517,11 @@ function isLine(node, siblings, isInside) {
 }
 /** Whether a line is nothing but `cite`. */
 var isCite = (line) => isFilled(line) && line.every((node) => isBlankText(node) || typeof node === "object" && node.tag === "cite");
-/** A quotation without the line in it that begins with a dash, the line, and what follows. In a dialogue there are more. */
-function partedAtDash(nodes, isFirst) {
+/**
+* A quotation without the line in it that begins with a dash, the line, and what follows. In a dialogue there are more.
+* In a `blockquote`, only the last line says who said it.
+*/
+function partedAtDash(nodes, isFirst, isOpen) {
 	const dashed = nodes.filter((node) => typeof node === "object" && node.tag === "p" && DASH.test(textWithin([node])));
 	if (dashed.length > 0) {
 		const [line] = dashed;
@@ -3472,7 +3531,7 @@ function partedAtDash(nodes, isFirst) {
 			nodes.slice(at + 1),
 			textWithin(line.content)
 		];
-		return dashed.length === 1 && (isFilled(before) || !isFirst) && isSpeaker(text) && (!isFilled(after) || /^[\s—–―-]*\p{Lu}/u.test(text)) ? [
+		return dashed.length === 1 && (isFilled(before) || !isFirst) && isSpeaker(text) && (!isFilled(after) || isOpen && /^[\s—–―-]*\p{Lu}/u.test(text)) ? [
 			before,
 			line,
 			after
@@ -3484,7 +3543,7 @@ function partedAtDash(nodes, isFirst) {
 	const { tag, attributes, content } = last;
 	const withLast = (kept) => nodes.with(at, elementWith(tag, attributes, kept));
 	if (HOLDER.test(tag)) {
-		const parts = partedAtDash(withParagraphs(content), isFirst && !isFilled(nodes.slice(0, at)));
+		const parts = partedAtDash(withParagraphs(content), isFirst && !isFilled(nodes.slice(0, at)), isOpen);
 		return parts && [
 			withLast(parts[0]),
 			parts[1],
@@ -3517,7 +3576,8 @@ function partedAtMark(content, text) {
 		for (const { index: at } of node.matchAll(CLOSED)) {
 			if (index === 0 && at === node.search(/\S/)) continue;
 			const line = [node.slice(at + 1), ...content.slice(index + 1)];
-			return isSpeaker(textWithin(line)) ? [[...content.slice(0, index), node.slice(0, at + 1)], line] : void 0;
+			const words = textWithin(line);
+			return isSpeaker(words) && !/^[\s—–―-]*\p{Ll}/u.test(words) ? [[...content.slice(0, index), node.slice(0, at + 1)], line] : void 0;
 		}
 	}
 }
@@ -3706,7 +3766,7 @@ function drawCell(cell, row, context) {
 function drawTimeline(block, context) {
 	const { title, rest } = titled(block);
 	const list = rest.find((node) => typeof node === "object" && /^[ou]l$/.test(node.tag));
-	const others = rest.filter((node) => node !== list);
+	const others = rest.flatMap((node) => node === list ? LINE_END : [node]);
 	const entries = list ? entriesOf$1(list).map((entry) => drawEntry(entry, context)) : [];
 	return elementWith("section", {
 		...ownAttributes(block),
@@ -3745,7 +3805,7 @@ function drawUpdate(block, context) {
 	const line = content.find(isByline);
 	const inner = contextWith(context, { headingLevel: levelBelow$1(context.headingLevel, 1) });
 	const title = content.find((node) => node !== line && isHeading(node) && node.attributes["data-news"] !== "subhead");
-	const rest = content.filter((node) => node !== line && node !== title);
+	const rest = content.flatMap((node) => node === line || node === title ? LINE_END : [node]);
 	const marks = [attributes["data-news-pinned"] !== void 0 && words.pinned, attributes["data-news-key"] !== void 0 && words.keyUpdate].filter((mark) => mark !== false);
 	const isDate = (node) => typeof node === "object" && (node.tag === "time" || node.attributes["data-news"] === "date");
 	const date = line?.content.find(isDate);
@@ -3776,7 +3836,7 @@ var withoutBold = (node) => typeof node === "object" && node.tag === "strong" ? 
 function drawRelated(block, context) {
 	const { title, rest } = titled(block);
 	const list = rest.find((node) => typeof node === "object" && /^[ou]l$/.test(node.tag));
-	const others = rest.filter((node) => node !== list);
+	const others = rest.flatMap((node) => node === list ? LINE_END : [node]);
 	return elementWith("section", {
 		...ownAttributes(block),
 		part: "related",
@@ -3804,7 +3864,7 @@ function drawMedia(block, context) {
 	const line = block.content.find((node) => typeof node === "object" && node.tag === "figcaption");
 	const title = line?.content.find((node) => typeof node === "object" && node.attributes["data-news"] === "title");
 	const caption = line && elementWith("figcaption", line.attributes, line.content.filter((node) => node !== title));
-	const others = block.content.filter((node) => node !== player && node !== line);
+	const others = block.content.flatMap((node) => node === player || node === line ? LINE_END : [node]);
 	return elementWith("figure", {
 		...ownAttributes(block),
 		part: player.tag,
@@ -3837,7 +3897,7 @@ function drawEmbed(block, context) {
 	const { content } = block;
 	const quote = content.find((node) => typeof node === "object" && node.tag === "blockquote");
 	const line = content.find((node) => typeof node === "object" && node.tag === "p");
-	const others = content.filter((node) => node !== quote && node !== line);
+	const others = content.flatMap((node) => node === quote || node === line ? LINE_END : [node]);
 	return elementWith("section", {
 		...ownAttributes(block),
 		part: "embed",
