@@ -5,8 +5,11 @@ import { findElement, holdsElement, isFilled, textWithin } from './copy.js';
 import { isGroup, withParagraphs } from './draw.js';
 import { languageOfElements } from './language.js';
 
-/** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
-const LINES = [
+/**
+ * Names of the single-element fields in the head and foot of a story. They are also the values of their `data-news`
+ * hooks.
+ */
+const LINE_NAMES = [
   'kicker',
   'byline',
   'authors',
@@ -18,10 +21,10 @@ const LINES = [
   'license',
   'original',
 ] as const;
-export type ArticleLine = (typeof LINES)[number];
-type PartName = ArticleLine | 'standfirst' | 'correction';
+export type ArticleLine = (typeof LINE_NAMES)[number];
+type FieldName = ArticleLine | 'standfirst' | 'correction';
 
-/** A story in plain HTML, taken apart into the places that our layout has for it. */
+/** The fields of a story, each as the plain HTML it was found in. */
 export interface ArticleSlots {
   readonly lines: { readonly [Line in ArticleLine]?: PlainElement };
   readonly headline: PlainElement | undefined;
@@ -36,29 +39,32 @@ export interface ArticleSlots {
   readonly rest: readonly PlainNode[];
 }
 
-/** Class names that mark parts of a story's head, of systems that write no hooks. */
-const HABITS: readonly (readonly [RegExp, PartName])[] = [
+/** Class names that publishing systems commonly use for fields in the head of a story. */
+const FIELD_CLASSES: readonly (readonly [RegExp, FieldName])[] = [
   [/\b(standfirst|subtitle|dek|deck|lede)\b/i, 'standfirst'],
   [/\b(kicker|eyebrow|overline)\b/i, 'kicker'],
   [/\b(byline|author)\b/i, 'byline'],
   [/\bdateline\b/i, 'dateline'],
 ];
 
-/** The most characters of a line of the head, such as a byline; what is longer is text. */
+/** Maximum characters of a field in the head, such as a byline; longer elements are body text. */
 const LINE_LENGTH = 100;
 
-/** The most characters of a line above the headline that is the kicker. */
+/** Maximum characters of a line above the headline to be the kicker. */
 const LABEL_LENGTH = 40;
 
-/** The share of the characters in an `article` that is the story; a smaller one is a card, or an entry of a live blog. */
+/**
+ * Minimum share of all characters that an `article` must hold to be the story. Smaller ones are cards or live-blog
+ * entries.
+ */
 const STORY_SHARE = 0.8;
 
 /**
- * Finds the parts of a story in plain HTML: our own, and what others write.
+ * Finds the fields of a story in plain HTML, written by us or by others.
  *
- * Parts with a `data-news` hook are found by it; the others by position and habit, before the text begins: a heading is
- * the headline, a picture the lead picture, `address` and `.byline` say who wrote it, a `time` when. Everything else is
- * the body, in source order.
+ * Elements with a `data-news` hook are the field it names. The others are recognised only before the text begins, by
+ * tag, class and position: a heading is the headline, a picture the lead picture, `address` or `.byline` the byline,
+ * `time` the date. Everything else is the body, in source order.
  */
 export function findArticle(nodes: readonly PlainNode[]): ArticleSlots {
   const article = findStory(nodes, STORY_SHARE * lengthOf(nodes), nodes, { isText: false, isEnd: false });
@@ -66,9 +72,9 @@ export function findArticle(nodes: readonly PlainNode[]): ArticleSlots {
 }
 
 /**
- * Finds the element that holds the story: an `article` that the content begins with and that has its highest heading, or
- * one that holds most of it; or a box around all of it that gives its language or direction. Below a heading, an element
- * is a part of the story.
+ * Finds the element that contains the story: a leading `article` with the highest heading, an `article` with most of
+ * the text, or a container with `lang` or `dir` around most of it. The search ends at the first heading: elements below
+ * a heading are inside the story.
  */
 function findStory(
   nodes: readonly PlainNode[],
@@ -96,7 +102,7 @@ function findStory(
   return undefined;
 }
 
-/** The level of the highest heading, 1 for `h1`; 9 where there is none. */
+/** The level of the highest heading, 1 for `h1`; 9 if there is no heading. */
 const rankOf = (nodes: readonly PlainNode[], except?: PlainElement): number =>
   nodes.reduce<number>((rank, node) => {
     if (typeof node === 'string' || node === except) return rank;
@@ -108,7 +114,7 @@ class SlotFinder {
   readonly #nodes: readonly PlainNode[];
   readonly #article: PlainElement | undefined;
   readonly #all: readonly PlainNode[];
-  /** Where position alone would mislead, the body is in a box of its own. */
+  /** The element with the hook `body`. Plain HTML has one where position alone would be ambiguous. */
   readonly #box: PlainElement | undefined;
   readonly #headline: PlainElement | undefined;
   readonly #lines = withoutPrototype<{ [Line in ArticleLine]?: PlainElement }>({});
@@ -116,7 +122,7 @@ class SlotFinder {
   readonly #corrections: PlainElement[] = [];
   #body: PlainElement[] = [];
   #image: PlainElement | undefined;
-  /** Whether the text has begun: from there on only hooks mark parts. */
+  /** Whether the body text has begun. From there on only hooks mark fields. */
   #hasText = false;
   #isBelowHeadline = false;
 
@@ -146,7 +152,7 @@ class SlotFinder {
 
   #walk(nodes: readonly PlainNode[], isGroup: boolean): void {
     for (const node of withParagraphs(nodes) as PlainElement[]) {
-      if (node === HEADLINE_PLACE) {
+      if (node === HEADLINE_POSITION) {
         this.#isBelowHeadline = true;
         this.#takeKicker();
       } else if (node.isFilled) this.#place(node, isGroup);
@@ -154,10 +160,10 @@ class SlotFinder {
     }
   }
 
-  /** A short line above the headline is the kicker. */
+  /** Makes a short line above the headline the kicker. */
   #takeKicker(): void {
     const [line, more] = this.#body.filter(isFilledNode);
-    // A line below a picture belongs to it, and one with a number is a date or a byline.
+    // A line below a picture is probably its caption; one with a number is a date or a byline.
     if (!line || more || line.tag !== 'p' || this.#lines.kicker || this.#image) return;
     if (lengthOf([line]) > LABEL_LENGTH || /\d/.test(textWithin([line]))) return;
     this.#lines.kicker = line;
@@ -175,16 +181,16 @@ class SlotFinder {
     }
   }
 
-  /** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
+  /** Stores an element as a field of the head or foot; returns `false` if it belongs to the body. */
   #take(node: PlainElement, isGroup: boolean): boolean {
     const name = this.#nameOf(node);
-    // A link stays one.
+    // The `p` keeps the link, because only the content of the element is drawn.
     const line = node.tag === 'a' ? elementWith('p', {}, [node]) : node;
     if (name === 'correction') this.#corrections.push(line);
     else if (name === 'standfirst') this.#takeStandfirst(line);
     else if (name && !this.#lines[name]) this.#lines[name] = line;
     else if (node === this.#box) return false;
-    else if (this.#isLineOfParts(node)) {
+    else if (this.#isLineOfFields(node)) {
       for (const part of node.content) if (isFilledNode(part)) this.#place(part as PlainElement, false);
     } else if (this.#hasText) return false;
     else if (!this.#image && isLead(node)) this.#image = node;
@@ -194,8 +200,10 @@ class SlotFinder {
     return true;
   }
 
-  /** Whether a paragraph holds nothing but different parts that are marked, such as a `time`, and that have a place. */
-  #isLineOfParts({ tag, attributes, content }: PlainElement): boolean {
+  /**
+   * Whether a paragraph contains only recognised fields, such as a byline and a `time`, each once and not found before.
+   */
+  #isLineOfFields({ tag, attributes, content }: PlainElement): boolean {
     if (tag !== 'p' || attributes['data-news'] || attributes['id'] || attributes['lang']) return false;
     const names = content
       .filter(isFilledNode)
@@ -206,8 +214,8 @@ class SlotFinder {
     );
   }
 
-  #nameOf(node: PlainElement): PartName | undefined {
-    return hookOf(node) ?? (this.#hasText ? undefined : (habitOf(node) ?? sharedName(node)));
+  #nameOf(node: PlainElement): FieldName | undefined {
+    return hookOf(node) ?? (this.#hasText ? undefined : (fieldByMarkup(node) ?? sharedName(node)));
   }
 
   #takeStandfirst(node: PlainElement): void {
@@ -218,42 +226,45 @@ class SlotFinder {
   }
 }
 
-/** What an element is in the head or foot of a story by its hook. */
-function hookOf({ attributes }: PlainElement): PartName | undefined {
+/** The field that the `data-news` hook of an element names. */
+function hookOf({ attributes }: PlainElement): FieldName | undefined {
   const hook = attributes['data-news'];
-  return hook === 'standfirst' || hook === 'correction' || (LINES as readonly unknown[]).includes(hook)
-    ? (hook as PartName)
+  return hook === 'standfirst' || hook === 'correction' || (LINE_NAMES as readonly unknown[]).includes(hook)
+    ? (hook as FieldName)
     : undefined;
 }
 
-/** What an element is in the head of a story by its tag or its class; a box with a class such as `author` may hold the story. */
-function habitOf(node: PlainElement): PartName | undefined {
+/**
+ * The field of the head that an element is by its tag or class. Long elements are none: a class such as `author` may be
+ * on a container of the whole story.
+ */
+function fieldByMarkup(node: PlainElement): FieldName | undefined {
   const { 'data-news': hook, class: names = '' } = node.attributes;
   if (hook) return undefined;
   if (node.tag === 'time') return 'published';
-  const name = node.tag === 'address' ? 'byline' : HABITS.find(([habit]) => habit.test(names))?.[1];
+  const name = node.tag === 'address' ? 'byline' : FIELD_CLASSES.find(([pattern]) => pattern.test(names))?.[1];
   return name && isShort(node) && (name === 'standfirst' || lengthOf([node]) <= LINE_LENGTH) ? name : undefined;
 }
 
-/** The name that all parts of a line have, such as several authors. */
-function sharedName({ tag, attributes, content }: PlainElement): PartName | undefined {
+/** The field that all elements of a line are, such as several authors. */
+function sharedName({ tag, attributes, content }: PlainElement): FieldName | undefined {
   if (tag !== 'p' || attributes['data-news']) return undefined;
   const names = content
     .filter((part) => (typeof part === 'string' ? /\p{L}/u.test(part) : part.isFilled))
-    .map((part) => (typeof part === 'object' ? habitOf(part) : undefined));
+    .map((part) => (typeof part === 'object' ? fieldByMarkup(part) : undefined));
   return names.length > 1 && names.every((name) => name === names[0]) ? names[0] : undefined;
 }
 
-/** Whether an element only holds a part of the story, and gives way to its content. */
+/** Whether an element is only a container, which is replaced by its content. */
 const isSection = (node: PlainElement): boolean =>
   isGroup(node) && !(node.attributes['data-news'] || node.attributes['lang'] || node.attributes['id']);
 
-/** Whether an element is one line, or a few. */
+/** Whether an element is at most three lines, without headings, lists or other blocks. */
 const isShort = (node: PlainElement): boolean =>
   !findElement(node.content, ({ tag }) => /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(tag)) &&
   node.content.filter((inner) => typeof inner === 'object' && inner.isBox).length <= 3;
 
-/** How many characters are shown. */
+/** Number of characters, without white space. */
 const lengthOf = (nodes: readonly PlainNode[]): number => textWithin(nodes).replace(/\s+/g, '').length;
 
 /** Whether an element is a picture with at most a caption, or a link around one. */
@@ -270,14 +281,15 @@ const isLead = ({ tag, attributes, content }: PlainElement): boolean =>
 
 const isBodyBox = ({ attributes }: PlainElement): boolean => attributes['data-news'] === 'body';
 
-/** Stands in content where the headline was taken out. */
-const HEADLINE_PLACE = elementWith('div', {}, []);
+/** Marks the position where the headline was removed. */
+const HEADLINE_POSITION = elementWith('div', {}, []);
 
 /**
- * Takes the first heading out of content, as the headline. A link around it goes with it.
+ * Removes the first heading from the content and returns it as the headline. A link around it is kept around the
+ * headline.
  *
- * A heading below text is a subheading; a line above it, such as the name of a section, is no text. `above` collects
- * what is above the heading.
+ * A heading below body text is a subheading. A short line above it, such as the name of a section, is not body text.
+ * `above` collects the text above the heading.
  */
 function liftHeadline(
   nodes: readonly PlainNode[],
@@ -290,12 +302,12 @@ function liftHeadline(
     }
     const { tag, attributes, content } = node;
     if (/^h[1-6]$/.test(tag) && node.isFilled) {
-      return isLabel(above.text) ? { headline: node, others: nodes.with(index, HEADLINE_PLACE) } : undefined;
+      return isLabel(above.text) ? { headline: node, others: nodes.with(index, HEADLINE_POSITION) } : undefined;
     }
-    if (hookOf(node) ?? habitOf(node)) continue;
-    // A heading in a list, a note or a quotation is that of a part of the story.
+    if (hookOf(node) ?? fieldByMarkup(node)) continue;
+    // A heading in a list, a note or a quotation is not the headline.
     const isHolder = node.isBox && (isGroup(node) || tag === 'a' || tag === 'address') && !isBodyBox(node);
-    // What stands beside a story is no text of it.
+    // An `article` or `aside` above the heading is not part of this story.
     if (!isHolder && !isLead(node) && tag !== 'article' && tag !== 'aside') above.text += textWithin([node]);
     const lifted = isHolder && liftHeadline(content, above);
     if (!lifted) continue;
@@ -311,10 +323,10 @@ function liftHeadline(
   return undefined;
 }
 
-/** Whether text is no sentence. */
+/** Whether text is a label: short, and not a sentence. */
 const isLabel = (text: string): boolean => text.length <= LINE_LENGTH && !/[.!?…。]\s*$/.test(text);
 
-/** What is beside an element, outside of the boxes around it. */
+/** All nodes except an element; the containers around it are replaced by their other content. */
 function beside(nodes: readonly PlainNode[], element: PlainElement): PlainNode[] {
   return nodes.flatMap((node) => {
     if (node === element) return [];

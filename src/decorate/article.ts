@@ -11,17 +11,23 @@ import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed, 
 /** How much of a story is shown. */
 export type ArticleDisplay = 'full' | 'excerpt' | 'card';
 
-/** How much of a story is shown: what was asked for, or the next larger display that has something to show. */
-export function displayOf(asked: unknown, { lines, headline, image, standfirst, body }: ArticleSlots): ArticleDisplay {
+/**
+ * How much of a story is shown: the value of the `display` attribute, or the next larger one if that would show
+ * nothing.
+ */
+export function displayOf(
+  requested: unknown,
+  { lines, headline, image, standfirst, body }: ArticleSlots,
+): ArticleDisplay {
   const { kicker, byline, authors, published, updated } = lines;
   const hasHead = [kicker, headline, byline, authors, published, updated, image].some((node) => node?.isFilled);
-  if (asked === 'card' && hasHead) return 'card';
+  if (requested === 'card' && hasHead) return 'card';
   const hasOpening =
     hasHead || isFilled(standfirst) || isFilled(body.filter((node) => typeof node === 'string' || node.tag === 'p'));
-  return (asked === 'card' || asked === 'excerpt') && hasOpening ? 'excerpt' : 'full';
+  return (requested === 'card' || requested === 'excerpt') && hasOpening ? 'excerpt' : 'full';
 }
 
-/** Draws a story: header, byline and dates, lead picture, body, and the notes at its end. */
+/** Draws a story: header, byline and dates, lead picture, body, and endnotes. */
 export function drawArticle(slots: ArticleSlots, outer: DrawContext, display: ArticleDisplay): PlainElement {
   const context = contextWith(outer, { headlineTag: Number(slots.headline?.tag[1] ?? 1) });
   const isFull = display === 'full';
@@ -124,7 +130,7 @@ function isDateAlone({ tag, content, attributes }: PlainElement): boolean {
   return typeof only === 'string' ? attributes['data-news-date'] !== undefined : only.tag === 'time';
 }
 
-/** The words of a story's first paragraph, where it has no standfirst, and the link to the rest. */
+/** An excerpt: the first paragraph if there is no standfirst, and a link to the original. */
 function drawExcerpt(slots: ArticleSlots, context: DrawContext): PlainElement {
   const { standfirst, body } = slots;
   const address = addressOf(slots);
@@ -142,7 +148,7 @@ function drawExcerpt(slots: ArticleSlots, context: DrawContext): PlainElement {
   );
 }
 
-/** The body; the dateline is part of its first paragraph. */
+/** The body, with the dateline at the start of its first paragraph. */
 function drawStory({ body, lines: { dateline } }: ArticleSlots, context: DrawContext): PlainElement | undefined {
   const blocks = drawBlocks(body, context);
   if (dateline) {
@@ -158,14 +164,14 @@ function drawStory({ body, lines: { dateline } }: ArticleSlots, context: DrawCon
   return blocks.length > 0 ? elementWith('div', { part: 'body', class: 'body' }, blocks) : undefined;
 }
 
-/** The notes at the end: corrections, source, rights, the link to the original. */
+/** The endnotes: corrections, source, rights, and the link to the original. */
 function drawEndnotes(slots: ArticleSlots, context: DrawContext): PlainElement | undefined {
   const { corrections, lines } = slots;
   const { source, copyright, license, original } = lines;
   const { messages } = context;
   const named = (line: PlainElement, message: string): PlainContent => {
     const href = linkWithin(line);
-    // Our own plain HTML has the address as its text; a message says more.
+    // Our own plain HTML uses the URL as link text; a message is clearer.
     return href !== undefined && textWithin(line.content).trim() === href
       ? linkTo(href, message)
       : drawLine(line.content, context);
@@ -176,7 +182,7 @@ function drawEndnotes(slots: ArticleSlots, context: DrawContext): PlainElement |
       elementWith(
         'p',
         { part: 'source' },
-        // “Source:” may be there already.
+        // The text may already start with “Source:”.
         /^\s*\p{L}+\s*[:：]/u.test(textWithin(source.content))
           ? drawLine(source.content, context)
           : fill<PlainContent>(messages.source, { source: drawLine(source.content, context) }),

@@ -9,7 +9,9 @@ import { drawLine, ownAttributes } from './draw.js';
 const isLabel = (node: PlainNode): node is PlainElement =>
   typeof node === 'object' && node.attributes['data-news'] === 'label';
 
-/** Draws a correction. It opens with its kind and its date: as written, or in data by our messages. */
+/**
+ * Draws a correction. It starts with its kind and date: as written in the HTML, or for data in the reader's language.
+ */
 export function drawCorrection(
   correction: PlainElement,
   context: DrawContext,
@@ -28,14 +30,14 @@ export function drawCorrection(
   ]);
 }
 
-/** “Correction, 3 October 2022.”, in the words of the reader's locale. */
+/** The label of a correction in the reader's language: “Correction, 3 October 2022.” */
 function drawHead({ attributes }: PlainElement, context: DrawContext): readonly PlainContent[] {
   const { correction, correctionHead, correctionHeadOn } = context.messages;
   const { 'data-news-kind': kind = '', 'data-news-date': date, 'data-news-zone': zone } = attributes;
   const named = kind === '' || kind === 'correction' ? correction : capitalized(kind);
   const moment = date === undefined ? undefined : momentOf(date);
   if (!moment) return fill<PlainContent>(correctionHead, { kind: named });
-  const words = formatDateTime({ ...moment, ...(zone && { zone }) }, context);
-  const time = elementWith('time', moment.date ? { datetime: moment.date } : {}, [words]);
+  const dateText = formatDateTime({ ...moment, ...(zone && { zone }) }, context);
+  const time = elementWith('time', moment.date ? { datetime: moment.date } : {}, [dateText]);
   return fill<PlainContent>(correctionHeadOn, { kind: named, date: time });
 }

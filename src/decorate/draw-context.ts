@@ -6,35 +6,35 @@ import { withoutInherited } from '../model/own.js';
 import type { DrawContext } from './context.js';
 import { drawQuoteBlock } from './quote-block.js';
 
-/** What decides how content is drawn beside its language and messages. */
+/** Options that `drawContext` adds to the language and messages. */
 export interface DrawSetting extends Partial<Pick<DrawContext, 'lost' | 'drawRare' | 'onRare'>> {
-  /** Whether the content is data, and not the author's own HTML. */
+  /** Whether the content is data; `false` for the author's own HTML. */
   readonly isData: boolean;
   /** The `heading-level` attribute. */
   readonly headingLevel?: unknown;
-  /** The `locale` attribute: it changes the dates in an author's HTML, which are otherwise shown as written. */
+  /** The `locale` attribute. If set, dates in the author's HTML are formatted; otherwise they are shown as written. */
   readonly locale?: unknown;
 }
 
-/** Completes a context with what the drawing of quotations and stories needs. */
+/** Adds the options for drawing quotations and stories to a context. */
 export function drawContext(base: ViewContext, setting: DrawSetting): DrawContext {
   const {
     isData,
     headingLevel,
-    locale: given,
+    locale: localeAttribute,
     lost = new Set<string>(),
     drawRare,
     onRare = () => undefined,
   } = withoutInherited(setting);
   const { locale, timeZone } = base;
-  // Dates of data are written in the locale already.
-  const isAsked = Boolean(timeZone) || (!isData && Boolean(given));
-  // Assigned to the context itself: a copy would look up its messages, whether they are needed or not.
+  // Dates of data are already written in the locale.
+  const isFormatted = Boolean(timeZone) || (!isData && Boolean(localeAttribute));
+  // Assigned to `base` itself: a copy would read the lazy getter `messages`.
   return Object.assign(base, {
     headingLevel: headingLevelOf(headingLevel),
     headlineTag: 2,
     isData,
-    formatDate: isAsked
+    formatDate: isFormatted
       ? (((moment, hasTime) =>
           (hasTime ? formatDateTime : formatMoment)(moment, { locale, timeZone })) satisfies DrawContext['formatDate'])
       : undefined,

@@ -13,9 +13,9 @@ import { LINE_PARTS, type LinePart, type LinePiece } from './attribution-line.js
 import { hostOf } from './copy.js';
 import type { QuoteSlots } from './quote-slots.js';
 
-// Attributes hold plain text: what writes inlines and blocks is in the chunk for data.
+// Attributes hold plain text only. Inlines and blocks are written by the data chunk.
 
-/** The fields of a quotation that attributes give, in the places of our layout. */
+/** Fields of a quotation set by attributes, as slots. */
 export function quoteSlotsOf(fields: Partial<PullQuote>, style: DateStyle): QuoteSlots {
   const { quotation, sourceUrl, date, repeats = false } = fields;
   const texts: Readonly<Record<LinePart, string | undefined>> = {
@@ -42,7 +42,7 @@ export function quoteSlotsOf(fields: Partial<PullQuote>, style: DateStyle): Quot
   };
 }
 
-/** The fields of a story that attributes give, in the places of our layout. */
+/** Fields of a story set by attributes, as slots. */
 export function articleSlotsOf(article: Article, style: DateStyle): ArticleSlots {
   const { headline, standfirst, image, published, updated, url } = article;
   const lines = withoutPrototype<Record<string, PlainElement>>({});

@@ -1,7 +1,10 @@
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import type { PlainElement } from '../plain/element.js';
 
-/** The language and direction that the first of several elements has which has any, from the inside out. */
+/**
+ * The language and direction of nested elements, ordered from the inside out: the first `lang` and the first `dir` that
+ * are set.
+ */
 export function languageOfElements(elements: readonly (PlainElement | undefined)[]): {
   readonly language: string | undefined;
   readonly direction: Direction | undefined;

@@ -2,14 +2,14 @@ import { LINE_PARTS, type LinePart, type LinePiece } from './attribution-line.js
 import { textWithin } from './copy.js';
 import type { QuoteSlots } from './quote-slots.js';
 
-const placeOf = (part: LinePart | undefined): number => LINE_PARTS.indexOf(part as LinePart);
+const positionOf = (part: LinePart | undefined): number => LINE_PARTS.indexOf(part as LinePart);
 
-/** Puts the fields of one quotation in the place of those of another: what attributes say over what children say. */
+/** Overlays the fields of one quotation on another: fields set by attributes replace those found in the children. */
 export function overlayQuote(below: QuoteSlots, above: QuoteSlots): QuoteSlots {
   const hasSource = ({ line }: QuoteSlots): boolean => line.some(({ part }) => part === 'source');
-  // The address of a source does not belong to another source.
+  // The URL belongs to the old source.
   const cite = above.cite ?? (hasSource(above) && hasSource(below) ? undefined : below.cite);
-  // Nor do a role and an organization belong to another speaker.
+  // Role and organization belong to the old speaker.
   const isSame = nameOf(above) === undefined || nameOf(above) === nameOf(below);
   const line = above.line.reduce(
     withPiece,
@@ -34,10 +34,10 @@ function nameOf({ line }: QuoteSlots): string | undefined {
 function withPiece(line: LinePiece[], piece: LinePiece): LinePiece[] {
   const at = line.findIndex(({ part }) => part === piece.part);
   if (at >= 0) return line.with(at, piece);
-  const after = line.findIndex(({ part }) => placeOf(part) > placeOf(piece.part));
+  const after = line.findIndex(({ part }) => positionOf(part) > positionOf(piece.part));
   return line.toSpliced(after < 0 ? line.length : after, 0, piece);
 }
 
-/** Content of a source whose link gives way to the address of the quotation. */
+/** Removes links, because the URL of the quotation replaces them. */
 const withoutLinks = (content: LinePiece['content']): LinePiece['content'] =>
   content.flatMap((node) => (typeof node === 'object' && node.tag === 'a' ? node.content : [node]));

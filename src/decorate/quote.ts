@@ -9,13 +9,14 @@ import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js'
 import { drawImage } from './picture.js';
 import type { QuoteSlots } from './quote-slots.js';
 
-/** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
+/** Number of characters above which a quotation is set in a smaller size. */
 const LONG = 120;
 
 /**
- * Draws a quotation: the text in its marks, and below it who said it. `part` is `frame`, or the name of the block in a story.
+ * Draws a quotation: the text in quotation marks and, below it, the attribution. `part` is `frame`, or the type of the
+ * block in a story.
  *
- * There is no `figure`: screen readers would announce its caption twice, before the text and after it.
+ * It does not use `figure`, because screen readers would announce the caption twice, before the text and after it.
  */
 export function drawQuote(slots: QuoteSlots, outer: DrawContext, part = 'frame'): PlainElement {
   const language = slots.language ?? outer.language;
@@ -23,7 +24,7 @@ export function drawQuote(slots: QuoteSlots, outer: DrawContext, part = 'frame')
   const quotation = drawQuotation(slots.quotation, context);
   const image = slots.image && drawImage(slots.image, context);
   const isFrame = part === 'frame';
-  // The host may set another language than that of the text; a quotation in a story has the direction of its own.
+  // The text may have another language than the host sets. A quotation in a story then has its own direction.
   const direction = slots.direction ?? (language === outer.language ? outer.direction : directionOf(language));
   const frame = elementWith(
     'div',
@@ -48,15 +49,16 @@ export function drawQuote(slots: QuoteSlots, outer: DrawContext, part = 'frame')
       ],
     ],
   );
-  // A quotation that repeats the story is beside it: a note, since an `aside` of its own would be one more landmark.
+  // A quotation that repeats text of the story is an `aside`, with role `note` because it would otherwise add a
+  // landmark.
   return slots.repeats
     ? elementWith('aside', { role: 'note', 'aria-label': context.messages.repeatedQuotation }, [frame])
     : frame;
 }
 
 /**
- * The text of a quotation, in the marks of its language. Marks that the author typed around it give way to these; where
- * the author marked what is said within it, no marks are added.
+ * The text of a quotation in the quotation marks of its language. They replace typed marks around it. If the author has
+ * marked only some of the words as speech, no marks are added.
  */
 function drawQuotation(nodes: readonly PlainNode[], context: DrawContext): PlainNode[] {
   const inner = contextWith(context, { quoted: context.quoted + 1 });
@@ -75,7 +77,7 @@ function drawQuotation(nodes: readonly PlainNode[], context: DrawContext): Plain
   return separated(unmarked) as PlainNode[];
 }
 
-/** A quotation whose whole text is one `q` is that text. */
+/** Removes a `q` around the whole text. */
 function withoutQuotes(nodes: readonly PlainNode[]): readonly PlainNode[] {
   const [only, more] = nodes.filter((node) => !isBlankText(node));
   if (typeof only !== 'object' || more !== undefined) return nodes;
@@ -85,7 +87,7 @@ function withoutQuotes(nodes: readonly PlainNode[]): readonly PlainNode[] {
 
 type Edge = 'start' | 'end';
 
-/** Puts a mark at the edge of the text in a block, however deep that is: a quotation may end in a list. */
+/** Puts a quotation mark at the edge of the text in a block, at any depth: a quotation may end in a list. */
 function withMark(block: PlainElement, edge: Edge, mark: PlainElement): PlainElement {
   const at = filledAt(block.content, edge);
   const node = block.content[at];
@@ -96,7 +98,7 @@ function withMark(block: PlainElement, edge: Edge, mark: PlainElement): PlainEle
   return { ...block, content: edge === 'start' ? [mark, ...content] : [...content, mark] };
 }
 
-/** Removes a typed mark and its spaces from the edge of the text in an element. */
+/** Removes a typed quotation mark and its spaces from the edge of the text in an element. */
 function trimmedEdge(element: PlainElement, edge: Edge): PlainElement {
   const at = filledAt(element.content, edge);
   const node = element.content[at];
@@ -109,14 +111,14 @@ function trimmedEdge(element: PlainElement, edge: Edge): PlainElement {
 const filledAt = (content: readonly PlainNode[], edge: Edge): number =>
   edge === 'start' ? content.findIndex((node) => isFilled([node])) : content.findLastIndex(isSpoken);
 
-/** Whether a node shows text that is said; the attribution of a quotation within is not. */
+/** Whether a node shows text of the quotation. The attribution of a nested quotation is not. */
 const isSpoken = (node: PlainNode): boolean =>
   isFilled([node]) && !(typeof node === 'object' && node.attributes['part'] === 'attribution');
 
-/** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
+/** The attribution line: name, role, organization, via, source and date, separated by commas. */
 function drawLine({ line, cite }: QuoteSlots, context: DrawContext): PlainElement | undefined {
   const pieces = line.map((piece) => drawPiece(piece.part === 'source' ? linkedTo(cite, piece) : piece, context));
-  // Data may name a source by its address alone.
+  // In data, a source may have a URL and no name.
   if (context.isData && cite && !line.some(({ part }) => part === 'source')) {
     const link = elementWith('a', { href: cite, rel: 'noopener' }, [hostOf(cite)]);
     const date = line.findIndex(({ part }) => part === 'date');
@@ -131,7 +133,7 @@ function drawLine({ line, cite }: QuoteSlots, context: DrawContext): PlainElemen
   );
 }
 
-/** A source with the address of the quotation as its link, where it has none of its own. */
+/** Links a source to the URL of the quotation, unless it already has a link. */
 const linkedTo = (href: string | undefined, source: LinePiece): LinePiece =>
   href === undefined || findElement(source.content, ({ tag }) => tag === 'a')
     ? source
@@ -153,7 +155,7 @@ function drawPiece({ part, content, date }: LinePiece, context: DrawContext): Pl
   }
 }
 
-/** A date within a `time` of its own: one is enough. */
+/** Removes a `time` around a date, which is drawn in one already. */
 const unwrapTime = (drawn: readonly PlainNode[]): readonly PlainNode[] => {
   const [only, more] = drawn;
   return typeof only === 'object' && only.tag === 'time' && more === undefined ? only.content : drawn;

@@ -21,10 +21,10 @@ import {
   withParagraphs,
 } from './draw.js';
 
-/** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
+/** Draws a block of a rare kind; `undefined` for one without a rule. */
 export function drawRareBlock(block: PlainElement, context: DrawContext): readonly PlainElement[] | undefined {
   const { tag, attributes } = block;
-  // Rows and cells can only be in a table.
+  // A table keeps its tag whatever its hook is, because rows and cells can only be in a table.
   const drawn =
     (tag === 'table' ? undefined : ownValue<Draw>(DRAW_HOOK, attributes['data-news'] ?? '')?.(block, context)) ??
     ownValue<Draw>(DRAW_TAG, tag)?.(block, context);
@@ -33,9 +33,9 @@ export function drawRareBlock(block: PlainElement, context: DrawContext): readon
 
 type Draw = (block: PlainElement, context: DrawContext) => PlainElement | undefined;
 
-/** How blocks with a `data-news` attribute are drawn. Itineraries have a chunk of their own. */
+/** How blocks with a `data-news` attribute are drawn. Itineraries have their own chunk. */
 const DRAW_HOOK: Readonly<Record<Exclude<RareHook, 'itinerary'> | 'frame', Draw>> = {
-  callout: (block, context) => drawGuest(block, context, 'callout'),
+  callout: (block, context) => drawBox(block, context, 'callout'),
   correction: (block, context) => drawCorrection(block, context, { class: 'aside' }),
   embed: drawEmbed,
   frame: ({ content }, context) =>
@@ -43,7 +43,7 @@ const DRAW_HOOK: Readonly<Record<Exclude<RareHook, 'itinerary'> | 'frame', Draw>
       elementWith('p', { class: 'aside' }, drawContent(content, context)),
     ]),
   gallery: drawGallery,
-  'key-points': (block, context) => drawGuest(block, context, 'key-points', 'guest points'),
+  'key-points': (block, context) => drawBox(block, context, 'key-points', 'guest points'),
   media: drawMedia,
   note: (block, context) =>
     elementWith('p', { ...ownAttributes(block), part: 'note', class: 'aside' }, drawContent(block.content, context)),
@@ -55,7 +55,7 @@ const DRAW_HOOK: Readonly<Record<Exclude<RareHook, 'itinerary'> | 'frame', Draw>
 const drawBarePlayer: Draw = (player, context) =>
   elementWith('figure', { part: player.tag, class: 'figure' }, [drawPlayer(player, context)]);
 
-/** How blocks with an element of their own in HTML are drawn. */
+/** How blocks with their own HTML element are drawn. */
 const DRAW_TAG: Readonly<Record<RareTag, Draw>> = {
   audio: drawBarePlayer,
   pre: (block, context) =>
@@ -66,7 +66,7 @@ const DRAW_TAG: Readonly<Record<RareTag, Draw>> = {
   video: drawBarePlayer,
 };
 
-/** Program code keeps its lines, and the marks of its language where it has some. */
+/** Draws program code: line breaks are kept, and so are elements that highlight it. */
 const verbatim = (nodes: readonly PlainNode[], context: DrawContext): PlainContent[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;
@@ -80,7 +80,7 @@ const verbatim = (nodes: readonly PlainNode[], context: DrawContext): PlainConte
 
 const isHeading = (node: PlainNode): node is PlainElement => typeof node === 'object' && /^h[1-6]$/.test(node.tag);
 
-/** The heading that a box of its own begins with, and what follows it. */
+/** Splits a block into its title, a heading at its start, and the rest. */
 function titled({ content }: PlainElement): { title: PlainElement | undefined; rest: readonly PlainNode[] } {
   const first = content.findIndex((node) => !isBlankText(node));
   const title = content[first];
@@ -92,8 +92,8 @@ function titled({ content }: PlainElement): { title: PlainElement | undefined; r
 const drawTitle = (title: PlainElement | undefined, context: DrawContext, part = 'label'): PlainContent =>
   title && [drawHeading(title, part, levelBelow(context.headingLevel, 1), context), '\n'];
 
-/** A box that is set apart from the text. */
-function drawGuest(block: PlainElement, context: DrawContext, part: string, names = 'guest'): PlainElement {
+/** Draws a box that is set apart from the story, such as a callout. */
+function drawBox(block: PlainElement, context: DrawContext, part: string, names = 'guest'): PlainElement {
   const { title, rest } = titled(block);
   return elementWith('section', { ...ownAttributes(block), part, class: names }, [
     drawTitle(title, context),
@@ -101,7 +101,7 @@ function drawGuest(block: PlainElement, context: DrawContext, part: string, name
   ]);
 }
 
-/** The list of key points has a style of its own. */
+/** Removes the CSS part `list`, because a list of key points has its own style. */
 const withoutListPart = (node: PlainNode, part: string): PlainNode =>
   part !== 'key-points' || typeof node === 'string' || node.attributes['part'] !== 'list'
     ? node
@@ -112,7 +112,7 @@ function drawGallery(block: PlainElement, context: DrawContext): PlainElement {
     PlainElement | undefined;
   const pictures = withParagraphs(block.content.filter((node) => node !== caption)).filter((node) => isFilled([node]));
   const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
-  // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
+  // The pictures are in a scroll container. It can be focused, so that the arrow keys scroll it.
   const strip = elementWith(
     'div',
     { class: 'strip', tabindex: '0', role: 'group', 'aria-label': context.messages.gallery ?? englishBlocks.gallery },
@@ -158,11 +158,11 @@ function drawTable(table: PlainElement, context: DrawContext): PlainElement {
   );
 }
 
-/** The elements in a list or a table; text beside them is in paragraphs. */
+/** The child elements of a list or a table; loose text is wrapped in paragraphs. */
 const childElements = ({ content }: PlainElement): PlainElement[] => withParagraphs(content) as PlainElement[];
 const drawLoose = (node: PlainElement, context: DrawContext): PlainContent => drawContent([node], context);
 
-/** The entries of a list; what stands between them is an entry too. */
+/** The entries of a list. Content between them becomes entries too. */
 const entriesOf = (list: PlainElement): PlainElement[] =>
   childElements(list).map((node) => (node.tag === 'li' ? node : elementWith('li', {}, [node])));
 
@@ -196,7 +196,7 @@ function drawEntry(entry: PlainElement, context: DrawContext): PlainElement {
   const isDate = typeof date === 'object' && (date.tag === 'time' || date.attributes['data-news'] === 'date');
   const rest = isDate ? entry.content.slice(first + 1) : entry.content;
   const [head, ...others] = trimmed(rest);
-  // The title is a line of its own, not the first words of a paragraph.
+  // Bold text is the title only if it is a separate line, not the start of a paragraph.
   const isTitled =
     typeof head === 'object' && /^(b|strong)$/.test(head.tag) && (others.length === 0 || isBox(others[0]!));
   return elementWith('li', ownAttributes(entry), [
@@ -246,7 +246,7 @@ function drawUpdate(block: PlainElement, context: DrawContext): PlainElement {
   };
 }
 
-/** Names are set like the date beside them. */
+/** Removes bold, so that names look like the date beside them. */
 const withoutBold = (node: PlainNode): PlainContent =>
   typeof node === 'object' && node.tag === 'strong' ? node.content : node;
 
@@ -299,7 +299,7 @@ function drawMedia(block: PlainElement, context: DrawContext): PlainElement | un
   ]);
 }
 
-/** A player loads nothing before the reader asks for it. */
+/** Draws a player, which loads nothing until the reader starts it. */
 function drawPlayer(player: PlainElement, context: DrawContext): PlainElement {
   const isFile = (node: PlainNode): node is PlainElement =>
     typeof node === 'object' && /^(source|track)$/.test(node.tag);
@@ -319,7 +319,7 @@ function drawPlayer(player: PlainElement, context: DrawContext): PlainElement {
   );
 }
 
-/** Something from another site, as a card that links there: it is never loaded unasked. */
+/** Draws an embed as a card that links to it. The embedded content is never loaded. */
 function drawEmbed(block: PlainElement, context: DrawContext): PlainElement {
   const { content } = block;
   const quote = content.find((node) => typeof node === 'object' && node.tag === 'blockquote') as
@@ -333,21 +333,21 @@ function drawEmbed(block: PlainElement, context: DrawContext): PlainElement {
   ]);
 }
 
-/** “Author, title (provider)”. */
+/** Draws the line of an embed: “Author, title (provider)”. */
 function drawEmbedLine(line: PlainElement, context: DrawContext): PlainContent[] {
   const at = line.content.findIndex((node) => typeof node === 'object' && node.attributes['data-news'] === 'provider');
-  const house = line.content[at];
-  if (typeof house !== 'object') return drawContent(line.content, context);
+  const providerElement = line.content[at];
+  if (typeof providerElement !== 'object') return drawContent(line.content, context);
   const before = line.content.slice(0, at);
   if (typeof before.at(-1) === 'string') before.pop();
   return [
     drawContent(before, context),
-    ` (${textWithin(house.content)})`,
+    ` (${textWithin(providerElement.content)})`,
     drawContent(line.content.slice(at + 1), context),
   ];
 }
 
-/** The attributes of an element that are named, separated by spaces, in their order. */
+/** Picks attributes of an element. `names` is separated by spaces; its order is kept. */
 function chosen({ attributes }: PlainElement, names: string): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name of names.split(' ')) if (attributes[name] !== undefined) kept[name] = attributes[name];

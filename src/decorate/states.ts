@@ -1,9 +1,12 @@
 import { englishStates, type Messages } from '../i18n/messages.js';
 import { elementWith, type PlainElement } from '../plain/element.js';
 
-// In the chunk for data: these states only exist where data is loaded.
+// Part of the data chunk, because these states only exist when data is loaded.
 
-/** Draws the placeholder of an element while its data loads: still, and visible only when the wait is noticeable. */
+/**
+ * Draws the placeholder of an element while its data loads. It is not animated, and the style sheet shows it after a
+ * delay.
+ */
 export const drawLoading = (messages: Messages): PlainElement =>
   elementWith('p', { part: 'loading', class: 'frame state ghost' }, [messages.loading ?? englishStates.loading]);
 
