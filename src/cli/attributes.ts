@@ -7,15 +7,15 @@ import { languageOf } from './reading.js';
 import { didYouMean, UsageError, visible, type Values } from './terminal.js';
 
 /** Attributes of an element from the command line, by name. */
-export type GivenAttributes = Readonly<Record<string, string | true>>;
+export type CommandAttributes = Readonly<Record<string, string | true>>;
 
-/** The element's attributes, from options of their own and from `--attribute name=value`. */
+/** The attributes of the element, from their own options and from `--attribute name=value`. */
 export function attributesOf({
   variant,
   theme,
   locale,
   attribute = [],
-}: Values<typeof ELEMENT_OPTIONS>): GivenAttributes {
+}: Values<typeof ELEMENT_OPTIONS>): CommandAttributes {
   const attributes = new Map<string, string | true>();
   const add = (name: string, value: string | true): void => {
     if (attributes.has(name)) throw new UsageError(`The attribute ${name} is set twice; remove one.`);
@@ -48,30 +48,31 @@ const optionOf = (name: string): string =>
   /^(variant|theme|locale)$/.test(name) ? `--${name}` : `--attribute ${name}`;
 
 /** Why an attribute is invalid for an element, with a suggestion. */
-interface Refusal {
+interface InvalidAttribute {
   readonly name: string;
   readonly words: string;
   /** How close the suggestion is: 2 if only the value is wrong, 1 if another name is similar. */
   readonly nearness: 0 | 1 | 2;
 }
 
-/** Why attributes cannot be those of an element; nothing where they can. */
-export const refusalOf = (tag: Tag, attributes: GivenAttributes): string | undefined => refused(tag, attributes)?.words;
+/** Why attributes are invalid for an element; `undefined` if they are valid. */
+export const invalidReason = (tag: Tag, attributes: CommandAttributes): string | undefined =>
+  refused(tag, attributes)?.words;
 
-function refused(tag: Tag, attributes: GivenAttributes): Refusal | undefined {
+function refused(tag: Tag, attributes: CommandAttributes): InvalidAttribute | undefined {
   for (const [name, value] of Object.entries(attributes)) {
     if (!isKnownAttribute(tag, name)) {
       const hint = didYouMean(name, Object.keys(ELEMENT_ATTRIBUTES[tag]));
       const words = `${tag} has no attribute “${visible(name)}”; remove ${optionOf(name)}.${hint}`;
       return { name, words, nearness: hint ? 1 : 0 };
     }
-    const words = refusalOfValue(tag, name, value);
+    const words = invalidValueReason(tag, name, value);
     if (words !== undefined) return { name, words, nearness: 2 };
   }
   return undefined;
 }
 
-function refusalOfValue(tag: Tag, name: string, value: string | true): string | undefined {
+function invalidValueReason(tag: Tag, name: string, value: string | true): string | undefined {
   const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
   if (attribute?.isBoolean) {
     return value === true || value === '' ? undefined : `${name} takes no value; use --attribute ${name}.`;
@@ -86,8 +87,8 @@ function refusalOfValue(tag: Tag, name: string, value: string | true): string | 
 }
 
 /** Throws for attributes that the requested element, or every element, would ignore. */
-export function refuseStrange(asked: Tag | undefined, attributes: GivenAttributes): void {
-  const refusals: Refusal[] = [];
+export function rejectUnknown(asked: Tag | undefined, attributes: CommandAttributes): void {
+  const refusals: InvalidAttribute[] = [];
   for (const tag of asked ? [asked] : TAGS) {
     const refusal = refused(tag, attributes);
     if (!refusal) return;

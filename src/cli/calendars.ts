@@ -7,8 +7,8 @@ import type { Itinerary } from '../model/definition/itinerary.js';
 import { named } from './reading.js';
 
 /**
- * Writes the itineraries among some entries, and in the text of articles, as iCalendar: the file that the button for the
- * whole trip offers. Several follow each other, as in any file of that format.
+ * Converts the itineraries in some entries, also those inside articles, to iCalendar. It is the same file that the
+ * calendar button for the whole trip creates. Several itineraries are joined in one file.
  *
  * @param locale - The language of labels such as “Meets”. Default: the language of the itinerary.
  * @throws Error if there is no itinerary, or none with a date.
@@ -33,7 +33,7 @@ function itinerariesIn(entry: Entry): Itinerary[] {
   return body.flatMap(itinerariesInBlock).map((trip) => ({ ...(language && { language }), ...trip }));
 }
 
-/** A block that holds no others: the compiler finds a new one that does. */
+/** A block that contains no blocks. The compiler reports a new block type that does. */
 type Leaf = Exclude<Block, { content: Block[] } | { items: Block[][] }>;
 
 function itinerariesInBlock(block: Block): Itinerary[] {

@@ -9,7 +9,7 @@ import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { OutputFolder } from './output.js';
 import { counted, Progress } from './progress.js';
-import { issuesSaid, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
+import { issueSummary, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut, type Terminal } from './terminal.js';
 
 /** Options of `broadsheet convert`. */
@@ -19,7 +19,7 @@ interface Setting {
 }
 
 interface Target {
-  /** How its files end. */
+  /** The extension of its files. */
   readonly extension: string;
   readonly write: (entries: readonly Entry[], isMany: boolean, setting: Setting) => string;
 }
@@ -49,10 +49,10 @@ const FORMS = {
   ics: { extension: 'ics', write: (entries, _isMany, { locale, now }) => calendarsOf(entries, locale, +now) },
 } as const satisfies Readonly<Record<string, Target>>;
 const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
-/** Forms that are for machines: no date in them is in any language. */
+/** Target formats without text in a language, so that `--locale` has no effect. */
 const WITHOUT_WORDS: readonly (keyof typeof FORMS)[] = ['json', 'jsonld'];
 
-/** `broadsheet convert`: turns each file into another form. One that fails does not stop the rest. */
+/** `broadsheet convert`: converts each file to another format. A failure does not stop the rest. */
 export async function convert(args: readonly string[], terminal: Terminal): Promise<boolean> {
   const { values, files } = parsed(args, OPTIONS.convert);
   const form = oneOf('--to', NAMES, values.to);
@@ -80,7 +80,7 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
     const file = folder && (await folder.write(input.name, words));
     if (!folder) writeOut(terminal, words);
     if (!values.quiet && (file !== undefined || reading.issues.length > 0)) {
-      const issues = reading.issues.length > 0 ? `; ${issuesSaid(reading.issues)}` : '';
+      const issues = reading.issues.length > 0 ? `; ${issueSummary(reading.issues)}` : '';
       progress.say(`${visible(input.name)}${file ? ` → ${visible(file)}` : ''}: ${summaryOf(reading)}${issues}`);
     }
     return true;

@@ -4,28 +4,28 @@ import type { Entry } from '../formats/read-article.js';
 import type { Issue } from '../model/issue.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { writtenPrefix } from '../server/attributes.js';
-import { attributesOf, refusalOf, refuseStrange, type GivenAttributes } from './attributes.js';
+import { attributesOf, invalidReason, rejectUnknown, type CommandAttributes } from './attributes.js';
 import { readInput, type Input } from './input.js';
 import type { ELEMENT_OPTIONS } from './options.js';
 import { Progress } from './progress.js';
-import { brokenLetters, issuesSaid, named, nothingToShow, readEntries, toldOf } from './reading.js';
+import { invalidBytes, issueSummary, named, nothingToShow, readEntries, knownOptions } from './reading.js';
 import { inputsOf, oneOf, UsageError, visible, writeOut, type Terminal, type Values } from './terminal.js';
 
 /** Options of the element to write. */
 export type ElementValues = Values<typeof ELEMENT_OPTIONS>;
 
 /** Settings that are the same for every file. */
-export interface Asked {
-  /** Which element; absent where the data decide. */
+export interface ElementSetting {
+  /** The requested element; absent if it follows from the data. */
   readonly tag: Tag | undefined;
-  readonly attributes: GivenAttributes;
+  readonly attributes: CommandAttributes;
 }
 
 /** The requested element. Options that are invalid for every file are rejected before any file is read. */
-export function askedOf(values: ElementValues): Asked {
+export function elementSetting(values: ElementValues): ElementSetting {
   const tag = values.element === undefined ? undefined : oneOf('--element', TAGS, values.element);
   const attributes = attributesOf(values);
-  refuseStrange(tag, attributes);
+  rejectUnknown(tag, attributes);
   writtenPrefix(values.prefix, () => {
     throw new UsageError(
       `Invalid --prefix “${visible(values.prefix ?? '')}”. Use lowercase letters, digits and single hyphens, such as acme.`,
@@ -42,9 +42,9 @@ export interface FoundElement {
   readonly url: string | undefined;
 }
 
-/** Writes the element of each file in turn. Returns whether all succeeded; a failure does not stop the rest. */
+/** Processes the element of each file in turn. Returns whether all succeeded; a failure does not stop the rest. */
 export async function eachElement(
-  { tag: asked, attributes }: Asked,
+  { tag: asked, attributes }: ElementSetting,
   files: readonly string[],
   values: ElementValues,
   terminal: Terminal,
@@ -54,15 +54,15 @@ export async function eachElement(
   const progress = new Progress(names.length, terminal);
   const failed = await progress.each(names, async (name) => {
     const input = await readInput(name, terminal);
-    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readAsItIs(input, values));
-    const refusal = refusalOf(tag, attributes);
-    if (refusal !== undefined) throw new Error(refusal);
+    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readMain(input, values));
+    const reason = invalidReason(tag, attributes);
+    if (reason !== undefined) throw new Error(reason);
     const said: string[] = [];
     const html = write({ tag, model, url: values.url ?? input.url }, ({ message }) => said.push(message));
     progress.clear();
     writeOut(terminal, `${html}\n`);
     for (const message of said) progress.say(`${visible(input.name)}: ${visible(message)}`);
-    if (!values.quiet && issues.length > 0) progress.say(`${visible(input.name)}: ${issuesSaid(issues)}`);
+    if (!values.quiet && issues.length > 0) progress.say(`${visible(input.name)}: ${issueSummary(issues)}`);
     return true;
   });
   return failed === 0;
@@ -76,7 +76,7 @@ interface Read {
 }
 
 /** Reads the main content of the data. */
-async function readAsItIs(input: Input, values: ElementValues): Promise<Read> {
+async function readMain(input: Input, values: ElementValues): Promise<Read> {
   const { primary, issues } = await readEntries(input, values);
   if (!primary) throw nothingToShow(issues);
   const { kind, model } = named(primary);
@@ -85,8 +85,8 @@ async function readAsItIs(input: Input, values: ElementValues): Promise<Read> {
 
 /** Reads the content of the data for the requested element. */
 async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Read> {
-  const reading: DataReading<Entry> = await READERS[tag](input.text, toldOf(input, values));
-  const issues = [...reading.issues, ...brokenLetters(input)];
+  const reading: DataReading<Entry> = await READERS[tag](input.text, knownOptions(input, values));
+  const issues = [...reading.issues, ...invalidBytes(input)];
   if (!reading.value) throw nothingToShow(issues);
   return { tag, model: reading.value, issues };
 }

@@ -10,7 +10,7 @@ import type { Styles } from './terminal.js';
 const WIDTH = 80;
 
 /** Breaks text into lines of at most `WIDTH` characters; lines after the first are indented. */
-function broken(words: string, indent: number): string {
+function wrapped(words: string, indent: number): string {
   const lines = [''];
   for (const word of words.split(' ')) {
     const line = lines.at(-1)!;
@@ -23,7 +23,7 @@ function broken(words: string, indent: number): string {
 /** Two columns: names and descriptions. */
 function listed(rows: readonly (readonly [name: string, words: string])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${broken(words, width + 4)}`).join('\n');
+  return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${wrapped(words, width + 4)}`).join('\n');
 }
 
 const table = (words: Readonly<Record<string, string>>): string => listed(Object.entries(words));
@@ -37,7 +37,7 @@ function optionsOf(command: keyof typeof OPTIONS): string {
   return listed([...rows, ['-h, --help', 'show this help']]);
 }
 
-const paragraphs = (...words: readonly string[]): string => words.map((each) => `  ${broken(each, 2)}`).join('\n\n');
+const paragraphs = (...words: readonly string[]): string => words.map((each) => `  ${wrapped(each, 2)}`).join('\n\n');
 
 /** What each kind of snippet consists of, and where to use it. */
 export const SNIPPET_KINDS_HELP: Readonly<Record<SnippetKind, string>> = {
@@ -69,7 +69,7 @@ ${table({
   'broadsheet --version': 'print the version',
 })}
 
-${broken(`It reads Broadsheet JSON, ${[...new Set(Object.values(FORMAT_HELP))].join(', ')}, also compressed with gzip. The format is detected from the content; --format overrides this.`, 0)}
+${wrapped(`It reads Broadsheet JSON, ${[...new Set(Object.values(FORMAT_HELP))].join(', ')}, also compressed with gzip. The format is detected from the content; --format overrides this.`, 0)}
 
 EXAMPLES
   broadsheet convert story.json --to html

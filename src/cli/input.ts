@@ -10,7 +10,7 @@ export interface Input {
   /** The name as passed, for messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The bytes as text, in whichever encoding they are. */
+  /** The bytes decoded as text; the encoding is detected. */
   readonly text: string;
   /** Whether some bytes are invalid in that encoding. */
   readonly isBroken: boolean;
@@ -129,6 +129,8 @@ function unpacked(bytes: Uint8Array): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Error(isLarge ? `it unpacks to more than ${MAX_SAID}.` : 'it is not valid gzip data.', { cause: error });
+    throw new Error(isLarge ? `it decompresses to more than ${MAX_SAID}.` : 'it is not valid gzip data.', {
+      cause: error,
+    });
   }
 }

@@ -63,7 +63,7 @@ export class OutputFolder {
     }
   }
 
-  /** A path that is neither written in this run nor read in it, also by another name. */
+  /** A path that this run neither writes nor reads, even under another name. */
   async #freePath(bare: string): Promise<string> {
     const inputs = await Promise.all(this.#inputs.map((input) => identityOf(input)));
     for (let number = 1; ; number++) {
@@ -144,7 +144,7 @@ async function withoutLinks(path: string): Promise<string> {
   return join(await realpath(start).catch(() => start), below);
 }
 
-/** Writes a new file, once it is sure to be where it should: a folder may have become a link in the meantime. */
+/** Writes a new file after checking its real path again, because a folder may have become a link in the meantime. */
 async function writeNew(path: string, real: string, words: string): Promise<void> {
   const file = await open(path, NEW_FILE);
   try {
@@ -159,7 +159,7 @@ async function writeNew(path: string, real: string, words: string): Promise<void
   }
 }
 
-/** Some file systems keep no upper case, or write accents in another way. */
+/** Compares paths without case and in one Unicode form, because some file systems ignore case or change accents. */
 const isSamePath = (one: string, other: string): boolean => {
   const [first, second] = [one, other].map((path) => path.normalize('NFC').toLowerCase());
   return first === second;

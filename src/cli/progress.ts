@@ -5,7 +5,7 @@ export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
   #done = 0;
-  /** Whether a line on the screen is to be written over. */
+  /** Whether the current line will be overwritten. */
   #isOpen = false;
 
   constructor(total: number, terminal: Terminal) {
@@ -62,7 +62,7 @@ export class Progress {
     if (this.#total > 1) this.say(summary);
   }
 
-  /** Takes back the line that changes, before something else is written. */
+  /** Clears the updating line before other output. */
   clear(): void {
     if (this.#isOpen) this.#terminal.stderr.write('\r\u001B[K');
     this.#isOpen = false;

@@ -11,7 +11,7 @@ import { UsageError, visible, type Values } from './terminal.js';
 export type ReadValues = Values<typeof READ_OPTIONS>;
 
 /** Options that every format reader gets. */
-export interface Told {
+export interface KnownOptions {
   readonly url?: string;
   readonly contentType?: string;
   readonly format?: string;
@@ -21,7 +21,11 @@ export interface Told {
 }
 
 /** Combines the options for a file with what is known about its origin. */
-export function toldOf(input: Input, { format, pick, url = input.url, language }: ReadValues, now = new Date()): Told {
+export function knownOptions(
+  input: Input,
+  { format, pick, url = input.url, language }: ReadValues,
+  now = new Date(),
+): KnownOptions {
   const { contentType } = input;
   if (url !== undefined && !URL.canParse(url)) {
     throw new UsageError(`Invalid --url “${visible(url)}”. Use an absolute URL such as https://example.org/story.`);
@@ -38,12 +42,12 @@ export function toldOf(input: Input, { format, pick, url = input.url, language }
 
 /** Reads a file as the entries it contains. */
 export async function readEntries(input: Input, values: ReadValues, now?: Date): Promise<ArticleReading> {
-  const reading = await readArticle(input.text, toldOf(input, values, now));
-  return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
+  const reading = await readArticle(input.text, knownOptions(input, values, now));
+  return { ...reading, issues: [...reading.issues, ...invalidBytes(input)] };
 }
 
 /** Issue for a file with bytes that are invalid in its encoding. */
-export const brokenLetters = ({ isBroken }: Input): readonly Issue[] =>
+export const invalidBytes = ({ isBroken }: Input): readonly Issue[] =>
   isBroken
     ? [
         {
@@ -72,7 +76,7 @@ export const nothingToShow = (issues: readonly Issue[]): Error =>
   );
 
 /** The number of issues, and how to list them. */
-export const issuesSaid = (issues: readonly Issue[]): string =>
+export const issueSummary = (issues: readonly Issue[]): string =>
   `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
 
 /** The type of an entry. */

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { ServerData } from '../server/render.js';
 import { snippet as write, SNIPPET_KINDS, type SnippetKind, type SnippetScript } from '../snippet/snippet.js';
-import { askedOf, eachElement, type Asked } from './element.js';
+import { elementSetting, eachElement, type ElementSetting } from './element.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { oneOf, parsed, UsageError, type Terminal, type Values } from './terminal.js';
 
 type SnippetValues = Values<typeof OPTIONS.snippet>;
 
-/** `broadsheet snippet`: writes each file as a snippet to paste, in one line. One that fails does not stop the rest. */
+/** `broadsheet snippet`: converts each file to a snippet of one line. A failure does not stop the rest. */
 export async function snippet(args: readonly string[], terminal: Terminal): Promise<boolean> {
   const { values, files } = parsed(args, OPTIONS.snippet);
   const { page, prefix, nonce, title } = values;
   const kind = oneOf('--kind', SNIPPET_KINDS, values.kind);
-  refuseIdle(kind, values);
-  const asked = askedOf(values);
-  refuseIdleTheme(kind, page, asked);
+  rejectIneffective(kind, values);
+  const asked = elementSetting(values);
+  rejectIneffectiveTheme(kind, page, asked);
   const script = await scriptOf(values, terminal);
   return eachElement(asked, files, values, terminal, ({ tag, model, url }, onIssue) =>
     write(tag, model as ServerData[typeof tag], {
@@ -26,7 +26,7 @@ export async function snippet(args: readonly string[], terminal: Terminal): Prom
 }
 
 const SCRIPTED: readonly SnippetKind[] = ['element', 'declarative', 'iframe'];
-/** Options that do nothing in snippets of other kinds. */
+/** Options that have an effect only for some kinds of snippet. */
 const KINDS_WITH = {
   page: ['iframe'],
   title: ['iframe'],
@@ -38,7 +38,7 @@ const KINDS_WITH = {
 } as const satisfies { readonly [Name in keyof SnippetValues]?: readonly SnippetKind[] };
 
 /** Rejects options without effect, because the user expects one. */
-function refuseIdle(kind: SnippetKind, values: SnippetValues): void {
+function rejectIneffective(kind: SnippetKind, values: SnippetValues): void {
   for (const [name, kinds] of Object.entries(KINDS_WITH) as [keyof typeof KINDS_WITH, readonly SnippetKind[]][]) {
     if (values[name] === undefined || kinds.includes(kind)) continue;
     throw new UsageError(`--${name} is for --kind ${OR.format(kinds)}, not for ${kind}; remove it.`);
@@ -46,7 +46,7 @@ function refuseIdle(kind: SnippetKind, values: SnippetValues): void {
 }
 
 /** A theme applies to the framed page if that is a separate file, and not at all to e-mail. */
-function refuseIdleTheme(kind: SnippetKind, page: string | undefined, { attributes }: Asked): void {
+function rejectIneffectiveTheme(kind: SnippetKind, page: string | undefined, { attributes }: ElementSetting): void {
   if (attributes['theme'] === undefined) return;
   if (page !== undefined)
     throw new UsageError('The framed page sets the theme; pass --theme to “broadsheet render --frame-page”.');

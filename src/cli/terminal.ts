@@ -4,7 +4,7 @@ import { meant } from '../lint/spelling.js';
 /** A stream for output. */
 export interface Output {
   readonly isTTY?: boolean | undefined;
-  /** How wide a screen is. */
+  /** The width of the terminal in characters. */
   readonly columns?: number | undefined;
   readonly write: (words: string) => unknown;
 }
@@ -68,12 +68,12 @@ export function parsed<const Options extends ParseOptions>(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values, files: positionals };
   } catch (error) {
-    throw new UsageError(refusalOf((error as Error).message, Object.keys(options)));
+    throw new UsageError(shortMessage((error as Error).message, Object.keys(options)));
   }
 }
 
 /** Node's message on invalid options, shortened, with what to do. */
-function refusalOf(message: string, options: readonly string[]): string {
+function shortMessage(message: string, options: readonly string[]): string {
   const [, wanting] =
     /^Option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
   if (wanting !== undefined) return `${wanting} needs a value: ${wanting}=….`;

@@ -1,13 +1,13 @@
 import type { PlainModels } from '../plain/plain-html.js';
 
-/** One thing to be written, with the tag of the element that shows it. */
+/** A model to export, with the tag of its element. */
 export type Exported = {
   readonly [Kind in keyof PlainModels]: { readonly kind: Kind; readonly model: PlainModels[Kind] };
 }[keyof PlainModels];
 
-/** How words are written. */
+/** Options for the exports. */
 export interface ExportOptions {
-  /** The locale of dates and lists; else the language of what is written, else English. */
+  /** The locale of dates and lists. The default is the language of the content, else English. */
   readonly locale?: string | undefined;
 }
 

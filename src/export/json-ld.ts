@@ -13,10 +13,10 @@ import type { Exported } from './entry.js';
 import { plainWords } from './text.js';
 import { escapedWords as escaped } from './words.js';
 
-/** A thing in JSON-LD, without its context. */
+/** A JSON-LD object without `@context`. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Writes an article, a quotation or an itinerary in the words of schema.org, as search engines read them. */
+/** Converts an article, a quotation or an itinerary to schema.org types, for search engines. */
 export function jsonLd({ kind, model }: Exported): Thing {
   if (kind === 'news-article') return articleThing(model);
   return kind === 'pull-quote' ? quotationThing(model) : tripThing(model);
@@ -70,8 +70,8 @@ const textOf = (text: Text): string =>
     .map((paragraph) => escaped(wordsOf(paragraph)))
     .join('\n\n');
 
-/** Blocks that have a schema.org property of their own, or no text. */
-const APART: ReadonlySet<Block['type']> = new Set([
+/** Block types that have their own schema.org property, or no text. */
+const NOT_IN_BODY: ReadonlySet<Block['type']> = new Set([
   'pull-quote',
   'update',
   'correction',
@@ -82,9 +82,9 @@ const APART: ReadonlySet<Block['type']> = new Set([
   'divider',
 ]);
 
-/** The text of a block as a part of `articleBody`. */
+/** The text of a block for `articleBody`. */
 function wordsIn(block: Block, { language = 'en' }: Article): string[] {
-  if (APART.has(block.type)) return [];
+  if (NOT_IN_BODY.has(block.type)) return [];
   if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'note') return [textOf(block.content)];
   const words = plainWords({ kind: 'news-article', model: { body: [block] } }, { locale: language }).trim();
   return words ? [escaped(words)] : [];
@@ -172,13 +172,13 @@ function tripThing({ title, start, end, stops, language }: Itinerary): Thing {
 const EVENT_STATUSES: Readonly<Record<Status, string>> = {
   scheduled: 'https://schema.org/EventScheduled',
   done: 'https://schema.org/EventScheduled',
-  // schema.org has no word for it, and takes an event without a status for scheduled.
+  // schema.org has no such status, and an event without a status counts as scheduled.
   tentative: 'tentative',
   postponed: 'https://schema.org/EventPostponed',
   cancelled: 'https://schema.org/EventCancelled',
 };
 
-/** Words that are not known go out as they came in: without them a consumer takes the event for scheduled. */
+/** The status for schema.org. Unknown text is kept, because an event without a status counts as scheduled. */
 const eventStatusOf = ({ status, statusText }: StatusFields): string | undefined =>
   status === undefined ? statusText : EVENT_STATUSES[status];
 
@@ -211,7 +211,7 @@ function stopThing(stop: Stop): Thing {
   });
 }
 
-/** A date in ISO 8601; a wall time whose zone is known gets the distance from UTC that it had. Words alone are no date. */
+/** A date in ISO 8601. A wall time with a known zone gets its UTC offset. `undefined` for free text. */
 function dateOf(moment: Moment | undefined, placeZone?: string): string | undefined {
   const parts = datePartsOf(moment?.date ?? '');
   const zone = moment?.zone ?? placeZone;

@@ -13,7 +13,7 @@ import { frontMatter } from './front-matter.js';
 import { attribute, destination, escaped, longestTicks, markdownText } from './markdown-text.js';
 import { datesWords, escapedWords, joined, personWords, statusWords } from './words.js';
 
-/** Writes an article, a quotation or an itinerary as Markdown; what is said about an article stands before it in YAML. */
+/** Converts an article, a quotation or an itinerary to Markdown. Metadata of an article is front matter in YAML. */
 export function markdown(entry: Exported, options: ExportOptions = {}): string {
   const locale = localeOf(entry, options);
   const text =
@@ -25,7 +25,7 @@ export function markdown(entry: Exported, options: ExportOptions = {}): string {
   return `${text.trim()}\n`;
 }
 
-/** Parts as blocks, parted by blank lines. */
+/** Joins blocks with blank lines. */
 const together = (parts: readonly (string | undefined)[]): string => joined(parts, '\n\n');
 
 const dateIn = ({ date, text }: Moment): string | undefined => date ?? text;
@@ -38,7 +38,7 @@ const imageAbout = ({ src, alt, caption, credit, width, height }: Image): object
   height,
 });
 
-/** What stands before an article, by the names that site generators know. */
+/** Front matter of an article, with the keys of common site generators. */
 function aboutOf(article: Article): Readonly<Record<string, unknown>> {
   const { id, standfirst, authors, published, updated, image } = article;
   const words = (name: 'headline' | 'kicker' | 'byline' | 'dateline' | 'section' | 'source' | 'copyright') =>
@@ -74,10 +74,10 @@ function aboutOf(article: Article): Readonly<Record<string, unknown>> {
 const articleText = ({ body = [], corrections = [] }: Article, locale: string): string =>
   `\n${together([blocksText(body, locale), ...corrections.map((correction) => correctionText(correction, locale))])}`;
 
-/** Blocks that are written as a list. */
+/** Block types that are written as a list. */
 const LISTS: ReadonlySet<Block['type']> = new Set(['list', 'key-points', 'related', 'timeline', 'itinerary']);
 
-/** Blocks; of two lists that follow each other the second has other signs, or they would be one. */
+/** Converts blocks. Of two consecutive lists, the second uses other markers, or Markdown would join them. */
 function blocksText(blocks: readonly Block[], locale: string): string {
   let lists = 0;
   const parts = blocks.map((block) => {
@@ -97,7 +97,7 @@ function blockText(block: Block, locale: string, isSecond: boolean): string {
     case 'quote':
       return quoteText(block, locale);
     case 'pull-quote':
-      // Its words stand in the text already.
+      // Its text already appears in the story.
       return block.repeats ? '' : quoteText(block, locale);
     case 'figure':
       return pictureText(block.image, block, locale);
@@ -191,14 +191,14 @@ function blockText(block: Block, locale: string, isSecond: boolean): string {
   }
 }
 
-/** A heading. Signs at its end would be taken for its frame. */
+/** A heading. `#` at its end is escaped, because Markdown would remove it. */
 const headingText = (line: string, level: number): string =>
   line && `${'#'.repeat(level)} ${line.replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'))}`;
 
 const strong = (words: string): string => words && `**${escaped(words)}**`;
 const titleText = ({ title }: { readonly title?: string }): string | undefined => title && strong(title);
 
-/** Each line behind the sign of a quotation. */
+/** Puts `>` before each line. */
 const quoted = (text: string): string =>
   text &&
   text
@@ -206,7 +206,7 @@ const quoted = (text: string): string =>
     .map((line) => (line ? `> ${line}` : '>'))
     .join('\n');
 
-/** A quotation, and below it whose it is, after a dash. */
+/** A quotation, and below it the attribution after a dash. */
 function quoteText(quote: PullQuote, locale: string): string {
   const { quotation, attribution, role, organization, via, source, sourceUrl, date } = quote;
   const work = source && (sourceUrl ? `[${escaped(source)}](${destination(sourceUrl)})` : escaped(source));
@@ -219,12 +219,12 @@ function quoteText(quote: PullQuote, locale: string): string {
   return quoted(together([markdownText(quotation), line && `— ${line}`]));
 }
 
-/** A picture; one whose caption or credit Markdown cannot hold stands in HTML. */
+/** A picture. HTML is used if it has a credit, or a caption that Markdown cannot express. */
 function pictureText({ src, alt, caption, credit }: Image, block: Block, locale: string): string {
   const isPlain =
     caption === undefined ||
     (caption.every((inline) => typeof inline === 'string') && paragraphsOf(caption).length === 1);
-  // Without words between the brackets nobody knows whether it is decoration.
+  // Without text in the brackets, decorative pictures and those without `alt` would look the same.
   if (credit !== undefined || alt === '' || !isPlain) return toHtml(plainBlocks([block], { locale, level: 2 })[0]!);
   const title = caption
     ?.join('')
@@ -233,7 +233,7 @@ function pictureText({ src, alt, caption, credit }: Image, block: Block, locale:
   return `![${escaped(alt ?? '')}](${destination(src)}${title ? ` "${attribute(title)}"` : ''})`;
 }
 
-/** Items behind their signs; what goes on below one stands as far in as its words. */
+/** A list with its markers. Further lines of an item are indented as far as its text. */
 function listText(items: readonly string[], start: number | undefined, isSecond: boolean): string {
   const isOpen = items.some((item) => item.includes('\n\n'));
   return items
@@ -247,7 +247,7 @@ function listText(items: readonly string[], start: number | undefined, isSecond:
 
 const ALIGNS = { start: ':--', center: ':-:', end: '--:' } as const;
 
-/** A table; one with a caption or with cells over several rows or columns stands in HTML. */
+/** A table. HTML is used if it has a caption or cells that cover several rows or columns. */
 function tableText(table: BlockOf<'table'>, locale: string): string {
   const { caption, head = [], rows } = table;
   const all = [...head, ...rows];

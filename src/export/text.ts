@@ -9,7 +9,7 @@ import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
 import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords } from './words.js';
 
-/** Writes an article, a quotation or an itinerary as plain text: paragraphs parted by blank lines, without any mark-up. */
+/** Converts an article, a quotation or an itinerary to plain text: paragraphs separated by blank lines. */
 export function plainWords(entry: Exported, options: ExportOptions = {}): string {
   const locale = localeOf(entry, options);
   const parts =
@@ -43,7 +43,7 @@ function articleParts(article: Article, locale: string): Parts {
     inText(standfirst),
     joined([bylineWords(article, locale), ...dates], '\n'),
     image && pictureWords(image),
-    // A dateline stands in the line of the first words, as agencies set it.
+    // The dateline is at the start of the first paragraph, as news agencies write it.
     joined([dateline, first], ' – '),
     ...rest,
     ...corrections.map((correction) => correctionWords(correction, locale)),
@@ -70,7 +70,7 @@ function itineraryParts(itinerary: Itinerary, locale: string): Parts {
 
 function stopWords(stop: Stop, locale: string): string {
   const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
-  const told = events.map((event) =>
+  const eventLines = events.map((event) =>
     joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]),
   );
   return joined(
@@ -79,13 +79,13 @@ function stopWords(stop: Stop, locale: string): string {
       statusWords(stop),
       inText(purpose),
       ...meets.map((person) => `- ${personWords(person)}`),
-      ...told.map((line) => `- ${line}`),
+      ...eventLines.map((line) => `- ${line}`),
     ],
     '\n',
   );
 }
 
-/** A picture in a text is what it shows and who made it. */
+/** A picture as text: its caption or alternative text, and its credit. */
 const pictureWords = ({ alt, caption, credit }: Image): string | undefined => {
   const words = joined([inText(caption) ?? alt, credit && `[${credit}]`], ' ');
   return words || undefined;
@@ -103,7 +103,7 @@ function blockParts(block: Block, locale: string): Parts {
     case 'quote':
       return quoteParts(block, locale);
     case 'pull-quote':
-      // Its words stand in the text already.
+      // Its text already appears in the story.
       return block.repeats ? [] : quoteParts(block, locale);
     case 'figure':
       return [pictureWords(block.image)];
@@ -157,7 +157,7 @@ function blockParts(block: Block, locale: string): Parts {
 const entryWords = ({ date, title, content }: BlockOf<'timeline'>['entries'][number], locale: string): string =>
   joined([joined([date && formatDateTime(date, { locale }), title], ': '), inText(content)], '\n');
 
-/** Items with a sign before them; what goes on below it stands further in. */
+/** A list with markers. Further lines of an item are indented. */
 function listWords({ ordered, start = 1, items }: BlockOf<'list'>, locale: string): string {
   return items
     .map((item, index) => {
@@ -171,7 +171,7 @@ function listWords({ ordered, start = 1, items }: BlockOf<'list'>, locale: strin
     .join('\n');
 }
 
-/** A table a row a line, its columns parted by tabulators: spreadsheets take that. */
+/** A table with one row per line and tabs between cells, which can be pasted into spreadsheets. */
 const tableWords = ({ head = [], rows }: BlockOf<'table'>): string =>
   [...head, ...rows]
     .map((row) => row.map(({ content }) => (inText(content) ?? '').replace(/\s+/g, ' ')).join('\t'))

@@ -8,22 +8,22 @@ import type { PullQuote } from '../model/definition/pull-quote.js';
 import type { StatusFields } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
 
-/** Those pieces that there are, with something between them. */
+/** Joins the pieces that are not empty. */
 export const joined = (pieces: readonly (string | undefined)[], between = ', '): string =>
   pieces.filter((piece) => piece !== undefined && piece !== '').join(between);
 
-/** Somebody: name, role, house. */
+/** A person as text: name, role, organization. */
 export const personWords = ({ name, role, organization }: Partial<Person>): string =>
   joined([name, role, organization]);
 
-/** A status in brackets; empty where all is as planned. */
+/** A status in brackets; empty if the event takes place as planned. */
 export function statusWords({ status, statusText }: StatusFields): string {
   const isPlanned = status === undefined || status === 'scheduled' || status === 'done';
   const words = joined([isPlanned ? undefined : status, statusText]);
   return words && `(${words})`;
 }
 
-/** Who said a quotation, where and when; empty where nobody knows. */
+/** The attribution of a quotation as text; may be empty. */
 export const speakerWords = (quote: PullQuote, locale: string): string =>
   joined([
     quote.attribution,
@@ -34,7 +34,7 @@ export const speakerWords = (quote: PullQuote, locale: string): string =>
     quote.date && formatDateTime(quote.date, { locale }),
   ]);
 
-/** The byline as printed, else the names of the authors as the locale lists them. */
+/** The byline as printed, else the list of authors in the locale's format. */
 export const bylineWords = ({ byline, authors = [] }: Article, locale: string): string =>
   byline ??
   listText(
@@ -42,7 +42,7 @@ export const bylineWords = ({ byline, authors = [] }: Article, locale: string): 
     locale,
   );
 
-/** When something is, from its start to its end; empty where nobody knows. */
+/** The start and end of an event or trip as text; empty if both are unknown. */
 export function datesWords(
   { start, end }: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
   zone: string | undefined,
@@ -56,6 +56,9 @@ export function datesWords(
   );
 }
 
-/** Words for a field that many take for HTML: where those would see a tag or an entity in them, it is written as one. */
+/**
+ * Text for a field that many consumers parse as HTML. It is escaped only if it contains something like a tag or an
+ * entity.
+ */
 export const escapedWords = (words: string): string =>
   words.replace(/&(?=#?\w)/g, '&amp;').replace(/<(?=[\w/!?])/g, '&lt;');

@@ -5,7 +5,7 @@ import { instantOf, wallOf } from '../model/zone-clock.js';
 export interface Span {
   readonly from: number;
   readonly to: number;
-  /** How precisely it is known. */
+  /** The precision of the date. */
   readonly precision: 'year' | 'month' | 'day' | 'time';
 }
 

@@ -1,16 +1,16 @@
 import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
 
-/** For whom a date is written. */
+/** Options for formatting dates. */
 export interface DateStyle {
   /** A BCP 47 tag. */
   readonly locale: string;
-  /** The zone for instants. Without it they are shown as written. */
+  /** The time zone for instants. Without it, they are shown as written. */
   readonly timeZone?: string | undefined;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
+/** A cached formatter for these options. Creating one takes as long as a hundred uses. */
 export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let made = formatters.get(key);
@@ -19,7 +19,7 @@ export function formatter(locale: string, options: Intl.DateTimeFormatOptions): 
       // English without a region uses day before month, as most English-language newspapers do.
       made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
     } catch {
-      // A zone that this browser does not know.
+      // This browser does not support the time zone.
       made = formatter('en', { ...options, timeZone: 'UTC' });
     }
     formatters.set(key, made);
@@ -48,5 +48,5 @@ export function formatMoment(moment: Moment, { locale, timeZone }: DateStyle): s
   }).format(instantZone ? new Date(date) : wall);
 }
 
-/** The first of several time zones that this browser knows. */
+/** The first of several time zones that this browser supports. */
 export const knownZone = (...zones: readonly (string | undefined)[]): string | undefined => zones.find(isTimeZone);

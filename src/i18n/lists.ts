@@ -8,7 +8,7 @@ interface ListPiece {
   readonly words: string;
 }
 
-/** A list of names in pieces, as a locale separates them: `A, B and C`. */
+/** Splits a formatted list into names and separators: `A`, `, `, `B`, ` and `, `C`. */
 function listPieces(names: readonly string[], locale: string): ListPiece[] {
   // Engines take quadratic time for long lists. Between the ends of a list, the separators are equal.
   const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)!] : names;
@@ -23,7 +23,9 @@ function listPieces(names: readonly string[], locale: string): ListPiece[] {
   return [...pieces.slice(0, third + 1), ...others, ...pieces.slice(third + 1)];
 }
 
-/** Formats a list for a locale, in parts: each entry converted by `toPiece`, and the locale's separators between them. */
+/**
+ * Formats a list for a locale, in pieces: each entry converted by `toPiece`, and the locale's separators between them.
+ */
 export function formatList<Piece>(
   entries: readonly string[],
   locale: string,
@@ -33,6 +35,6 @@ export function formatList<Piece>(
   return listPieces(entries, locale).map(({ isName, words }) => (isName ? toPiece(words, index++) : words));
 }
 
-/** Writes a list of names as a locale does. */
+/** Formats a list of names for a locale. */
 export const listText = (names: readonly string[], locale: string): string =>
   formatList(names, locale, (name) => name).join('');

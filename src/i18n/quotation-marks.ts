@@ -1,13 +1,14 @@
 import { memoize } from '../model/memoize.js';
 import { wordsOf, type Text } from '../model/text.js';
 
-/** The marks of a language: around a quotation, then around a quotation within one. */
+/** The quotation marks of a language: outer marks, then marks of a nested quotation. */
 export type QuotationMarks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
 /**
- * Marks by language, after CLDR, and after the newspapers where they differ from it.
+ * Quotation marks by language, from CLDR, or as newspapers use them if that differs.
  *
- * French has a narrow no-break space inside (U+202F). Right-to-left languages write « first: it is mirrored on screen.
+ * French has a narrow no-break space (U+202F) inside. In right-to-left languages « is the opening mark, because it is
+ * mirrored on screen.
  */
 const STYLES: readonly (readonly [marks: string, languages: string])[] = [
   ['“ ” ‘ ’', 'en pt es-419 es-MX es-US'],
@@ -25,21 +26,21 @@ const STYLES: readonly (readonly [marks: string, languages: string])[] = [
   ['「 」 『 』', 'ja zh-Hant zh-TW zh-HK'],
 ];
 
-/** Every language with marks of its own, for style sheets that must know them before any script has run. */
+/** All languages in the table, for style sheets that apply before a script has run. */
 export const markedLanguages = (): string[] => STYLES.flatMap(([, languages]) => languages.split(' '));
 
-/** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
+/** The quotation marks of a language tag: the most specific entry in the table, else those of English. */
 export const quotationMarks: (language: string) => QuotationMarks = memoize((language) => {
-  const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
-  if (!standing && language.includes('-')) return quotationMarks(language.replace(/-[^-]*$/, ''));
-  return (standing ?? STYLES[0]!)[0].split(' ') as unknown as QuotationMarks;
+  const row = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
+  if (!row && language.includes('-')) return quotationMarks(language.replace(/-[^-]*$/, ''));
+  return (row ?? STYLES[0]!)[0].split(' ') as unknown as QuotationMarks;
 });
 
-/** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
+/** Pairs of quotation marks of all languages. ’…’ is not in the list, because ’ is also an apostrophe. */
 const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹'.split(' ');
 
-/** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
-const isHeld = (words: string): boolean =>
+/** Whether the last mark closes the first one. “A” and “B” are two quotations. */
+const isOnePair = (words: string): boolean =>
   PAIRS.some((pair) => {
     const open = pair[0]!;
     const close = pair[1]!;
@@ -49,7 +50,7 @@ const isHeld = (words: string): boolean =>
     return isWhole || !words.slice(before.length + 2, -1).includes(open);
   });
 
-/** Whether text begins with a mark that opens a quotation. */
+/** Whether text starts with an opening quotation mark. */
 export const isOpened = (words: string): boolean => /^\s*["“”„«»「『]/.test(words);
 
 /** Whether the author quoted only parts of the text: `“One,” she said. “Two.”` Then no marks are added. */
@@ -57,25 +58,26 @@ export const isMarkedWithin = (words: string): boolean => isOpened(words) && /["
 
 /** The quotation marks that the author typed around a quotation. They are replaced by the marks that we draw. */
 export interface TypedMarks {
-  /** For each paragraph, whether its first character is such a mark. */
+  /** For each paragraph, whether its first character is such a quotation mark. */
   readonly opens: readonly boolean[];
-  /** For each paragraph, whether its last character is. */
+  /** For each paragraph, whether its last character is such a quotation mark. */
   readonly closes: readonly boolean[];
 }
 
 /**
- * Finds the marks around a quotation in the text of its paragraphs.
+ * Finds typed quotation marks around a quotation, from the text of its paragraphs.
  *
- * A mark at one end only counts where its partner is missing: it belongs to a quotation that was cut.
+ * A mark at only one end counts if its counterpart is nowhere in the text: the quotation was shortened.
  */
 export function typedMarks(paragraphs: readonly string[]): TypedMarks {
   const words = paragraphs.map((text) => text.trim());
   const all = words.join('\n');
-  const each = words.every(isHeld);
-  const held = each || isHeld(all);
-  // Many newspapers open each paragraph of a long quotation, and close only the last.
-  const opened = held || (/^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]!}`, '')));
-  const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
+  const each = words.every(isOnePair);
+  const isWrapped = each || isOnePair(all);
+  // Many newspapers put an opening mark before each paragraph of a long quotation, and a closing mark only at its end.
+  const opened =
+    isWrapped || (/^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]!}`, '')));
+  const closed = isWrapped || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
   return {
     opens: words.map((text) => opened && text !== '' && (each || text[0] === all[0])),
     closes: words.map((_, index) => closed && (each || index === words.length - 1)),
@@ -93,7 +95,7 @@ export function withoutOuterMarks(paragraphs: readonly Text[]): Text[] {
   });
 }
 
-/** Removes a mark and its spaces from the start (0) or the end (-1) of a text, however deep in its inlines it is. */
+/** Removes a quotation mark and its spaces from the start (0) or the end (-1) of a text, at any depth of inlines. */
 function trim(text: Text, end: 0 | -1): Text {
   const inline = text.at(end)!;
   if (typeof inline === 'string') {

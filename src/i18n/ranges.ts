@@ -2,12 +2,12 @@ import { memoize } from '../model/memoize.js';
 import type { PlaceTime } from './clock.js';
 import { formatter } from './dates.js';
 
-/** How much of a date is written. */
+/** Options for formatting the dates of a range. */
 export interface RangeStyle {
   readonly locale: string;
   /** `short`: “Mon 3 Oct”, for a list with the year above it. `long`: “3 October 2022”. */
   readonly length: 'short' | 'long';
-  /** Whether a short date has its year. */
+  /** Whether a short date includes the year. */
   readonly year: boolean;
 }
 
@@ -44,7 +44,10 @@ function fieldsOf(precision: PlaceTime['precision'], { locale, length, year }: R
 export const formatPlaceTime = ({ wall, precision }: PlaceTime, style: RangeStyle): string =>
   formatter(style.locale, fieldsOf(precision, style)).format(wall);
 
-/** A range as briefly as the locale allows: “3–4 October 2022”. Ends of unlike precision are written out, each alone. */
+/**
+ * Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision, each is
+ * formatted separately.
+ */
 export function formatRange(start: PlaceTime, end: PlaceTime, style: RangeStyle): RangePieces {
   if (start.precision !== end.precision || start.wall > end.wall) {
     return [formatPlaceTime(start, style), ' – ', formatPlaceTime(end, style)];
@@ -74,7 +77,7 @@ const dayFormat = memoize(
 );
 const signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDisplay: 'always' }));
 
-/** A number of days with its sign: “+1 day”. */
+/** Formats a number of days with its sign: “+1 day”. */
 export function formatDayShift(days: number, locale: string): string {
   const words = dayFormat(locale).format(days);
   // Some languages write “a day” for one and would lose the digit.

@@ -51,7 +51,7 @@ export interface LintOptions {
  */
 export function lint(html: string, options: LintOptions = {}): readonly LintMessage[] {
   const { target } = withoutInherited(options);
-  const asked = target === undefined ? undefined : assertKnownName(target, NAMES);
+  const requested = target === undefined ? undefined : assertKnownName(target, NAMES);
   const page = readPage(html);
   const placeOf = placesIn(html);
   const messages: LintMessage[] = [];
@@ -61,11 +61,11 @@ export function lint(html: string, options: LintOptions = {}): readonly LintMess
     });
   }
   for (const place of TARGETS) {
-    if (asked !== undefined && place.name !== asked) continue;
+    if (requested !== undefined && place.name !== requested) continue;
     const removal = removalOf(page, place);
     if (!removal) continue;
     const { index, message, isBad } = removal;
-    const level = isBad && asked !== undefined ? 'error' : 'remark';
+    const level = isBad && requested !== undefined ? 'error' : 'remark';
     messages.push({ code: 'removed', level, index, ...placeOf(index), message, target: place.name });
   }
   return messages.sort((one, other) => one.index - other.index);

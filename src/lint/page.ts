@@ -18,7 +18,7 @@ export interface PageTag {
   ours: Ours | undefined;
 }
 
-/** How a tag belongs to Broadsheet. */
+/** The Broadsheet element, twin or frame that a tag belongs to. */
 export interface Ours {
   readonly as: 'element' | 'twin' | 'frame';
   /** Tag of the element or its twin; `undefined` for iframes. */
@@ -33,12 +33,12 @@ export interface PageWords {
   readonly within: PageTag | undefined;
 }
 
-/** A page or a piece of one, in its order. */
+/** A parsed page or snippet, in document order. */
 export interface Page {
   readonly html: string;
   readonly tags: readonly PageTag[];
   readonly words: readonly PageWords[];
-  /** Whether it is a whole page, and nothing that is pasted into one. */
+  /** Whether it is a complete page, not a snippet. */
   readonly isWhole: boolean;
 }
 

@@ -40,7 +40,7 @@ export function removalOf(page: Page, target: Target): Removal | undefined {
 }
 
 const MOST_NAMES = 8;
-/** Names once each, and no more than one can read. */
+/** Removes duplicates and shortens long lists. */
 function listed(names: readonly string[], written = (name: string): string => name): readonly string[] {
   const once = [...new Set(names)];
   const read = once.slice(0, MOST_NAMES).map((name) => written(shorten(name)));

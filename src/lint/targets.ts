@@ -1,5 +1,5 @@
-// What platforms keep when they sanitize HTML. The survival tests run those sanitizers that can be run on every tag and
-// attribute listed here, and on our snippets, and compare the result with these lists.
+// What platforms keep when they sanitize HTML. The tests in test/survival run available sanitizers on every tag and
+// attribute listed here and on our snippets, and compare the results with these lists.
 import type { SnippetKind } from '../snippet/snippet.js';
 
 /** A platform that sanitizes HTML. */
@@ -84,7 +84,7 @@ const FEEDPARSER_STYLES = setOf(
   'azimuth background-color border-bottom-color border-collapse border-color border-left-color border-right-color border-top-color clear color cursor direction display elevation float font font-family font-size font-style font-variant font-weight height letter-spacing line-height overflow pause pause-after pause-before pitch pitch-range richness speak speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration text-indent unicode-bidi vertical-align voice-family volume white-space width',
 );
 
-/** The supported platforms, by how many people paste into them. */
+/** The supported platforms, the most used first. */
 export const TARGETS: readonly Target[] = [
   {
     name: 'wordpress',
@@ -202,7 +202,7 @@ export const TARGETS: readonly Target[] = [
     title: 'NetNewsWire',
     source: 'main.js of NetNewsWire 6, stripStyles; issues 3077 and 3380',
     kind: 'static',
-    // Its readers may turn scripts on; to begin with they are off.
+    // Users can enable scripts; the default is off.
     ...removing({ unwrapped: '', removed: 'script style', attributes: '' }),
     keepsStyle: (property) => !/^(color$|background|font|line-height$|max-(width|height)$|position$)/.test(property),
   },

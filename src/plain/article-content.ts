@@ -5,7 +5,7 @@ import { plainBlocks } from './blocks.js';
 import { treeContent } from './content.js';
 import { plainPicture } from './picture.js';
 
-/** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
+/** Finds out what an article shows: text or media in its headline, standfirst, picture or body. */
 export function articleContent({
   headline = '',
   standfirst = [],
@@ -13,7 +13,7 @@ export function articleContent({
   body = [],
   language = 'en',
 }: Article): Content {
-  // Most articles have a headline: their body need not be written for this.
+  // Checked first, because it is cheap: the body need not be converted if there is a headline.
   if (isVisible(headline + wordsOf(standfirst))) return true;
   const lead = image ? [plainPicture(image)] : [];
   return treeContent([...lead, ...plainBlocks(body, { locale: language, level: 2 })]);

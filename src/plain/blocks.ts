@@ -6,7 +6,7 @@ import { plainPullQuote } from './pull-quote.js';
 import { plainRareBlock } from './rare-blocks.js';
 import { plainParagraphs, plainText } from './text.js';
 
-/** A story's blocks as plain HTML. */
+/** Converts blocks to plain HTML. */
 export function plainBlocks(blocks: readonly Block[], style: BlockStyle): PlainElement[] {
   const written: PlainElement[] = [];
   for (const block of blocks) for (const piece of plainBlock(block, style)) written.push(piece);
@@ -19,7 +19,7 @@ function plainBlock(block: Block, style: BlockStyle): PlainElement[] {
     case 'paragraph':
       return plainParagraphs(block.content);
     case 'heading': {
-      // HTML's headings end at h6: below a headline of level 4 or more the deepest run together.
+      // `h6` is the lowest heading in HTML: below a headline of level 4 or more, several levels share it.
       const tag = `h${Math.min(6, level + (block.level ?? 2) - 1)}`;
       return [element(tag, { 'data-news': isUntitled && 'subhead' }, plainText(block.content))];
     }
@@ -44,7 +44,7 @@ function plainBlock(block: Block, style: BlockStyle): PlainElement[] {
   }
 }
 
-/** An item's blocks; a lone paragraph needs no box of its own. */
+/** The blocks of a list item. A single paragraph is written without `p`. */
 function plainItem(item: readonly Block[], style: BlockStyle) {
   const [only, ...others] = item;
   return only?.type === 'paragraph' && others.length === 0 ? plainText(only.content) : plainBlocks(item, style);

@@ -1,37 +1,37 @@
 import { isWithoutPrototype, withoutPrototype } from '../model/own.js';
 
-/** A piece of plain HTML: text, or an element of a fixed name. */
+/** A node of plain HTML: text or an element. */
 export type PlainNode = string | PlainElement;
 
-/** An element of plain HTML: written as text on a server, made as a node in a browser. */
+/** An element of plain HTML. It is serialised on a server, and made into a DOM node in a browser. */
 export interface PlainElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly content: readonly PlainNode[];
-  /** Whether it is a block or holds one; an element without is part of a line of text. */
+  /** Whether it is a block or contains one. If not, it is part of a line of text. */
   readonly isBox?: boolean;
-  /** Whether it holds anything to see: text, a picture, a player. */
+  /** Whether it contains anything visible: text, a picture, a player. */
   readonly isFilled?: boolean;
   /** Identifies an entry among its siblings across updates, such as an entry of a live blog. */
   readonly key?: string | undefined;
   /** The `srcset` of a picture made from data. It is drawn, but not written into plain HTML. */
   readonly sources?: string | undefined;
-  /** What a chunk renders into the element itself, such as an itinerary; `content` is then empty. */
+  /** A view that a chunk renders into the element, such as an itinerary. `content` is then empty. */
   readonly view?: unknown;
 }
 
-/** Elements that stand by themselves: they part the text before them from the text after. */
+/** Block elements: they separate the text before them from the text after them. */
 const BOXES = new Set(
   'address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video'.split(
     ' ',
   ),
 );
-/** Elements that show something without holding text. */
+/** Elements that are visible without text. */
 const FILLED = new Set(['audio', 'hr', 'img', 'video']);
 
-/** Whether a piece is a block or holds one, and is no part of a line of text. */
+/** Whether a node is a block or contains one, so that it cannot be part of a line of text. */
 export const isBox = (node: PlainNode): node is PlainElement => typeof node === 'object' && node.isBox === true;
-/** Whether a piece holds anything to see. */
+/** Whether a node contains anything visible. */
 export const isFilledNode = (node: PlainNode): boolean =>
   typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
 
@@ -40,7 +40,10 @@ export type PlainContent = PlainNode | readonly PlainContent[] | undefined | fal
 /** Attributes of an element; see `element`. */
 export type PlainAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
+/**
+ * Creates an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true`
+ * sets an empty one.
+ */
 export function element(tag: string, attributes: PlainAttributes, ...content: readonly PlainContent[]): PlainElement {
   const kept = withoutPrototype<Record<string, string>>({});
   for (const name of Object.keys(attributes)) {
@@ -52,18 +55,18 @@ export function element(tag: string, attributes: PlainAttributes, ...content: re
   return elementWith(tag, kept, content);
 }
 
-/** Makes an element whose attributes are ready to be set. */
+/** Creates an element with exactly these attributes. */
 export function elementWith(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   content: readonly PlainContent[],
 ): PlainElement {
-  // Other code may have added an attribute that runs to Object.prototype.
+  // Without a prototype, because other code may have added an event-handler attribute to `Object.prototype`.
   const own = isWithoutPrototype(attributes) ? attributes : withoutPrototype(attributes);
   const pieces: PlainNode[] = [];
   flatten(content, pieces);
   let isBox = BOXES.has(tag);
-  // A small picture is a sign within a line: a smiley, a flag.
+  // A small picture is inline: an emoji, a flag.
   if (tag === 'img' && isSign(own)) isBox = false;
   let isFilled = FILLED.has(tag);
   for (const piece of pieces) {
@@ -88,7 +91,7 @@ export function elementWith(
 const isSign = ({ class: names = '', width, height }: Readonly<Record<string, string>>): boolean =>
   /\b(emoji|wp-smiley)\b/.test(names) || [width, height].some((side) => Number(side) > 0 && Number(side) <= 32);
 
-/** Adds content to a list of nodes; neighbouring strings become one. */
+/** Appends content to a list of nodes; adjacent strings are joined. */
 export function flatten(content: readonly PlainContent[], into: PlainNode[]): void {
   for (const piece of content) {
     if (!piece) continue;
@@ -98,13 +101,13 @@ export function flatten(content: readonly PlainContent[], into: PlainNode[]): vo
   }
 }
 
-/** The void elements that plain HTML has; markup/void-elements.ts has all, for HTML of others. */
+/** The void elements of plain HTML. markup/void-elements.ts lists all, for HTML from other systems. */
 const VOID = new Set(['br', 'hr', 'img', 'source', 'track', 'wbr']);
 
 /**
- * Writes plain HTML as text, in one line: systems for blogs make paragraphs of blank lines and breaks of others.
+ * Serialises plain HTML in one line, because blogging systems turn line feeds into line breaks and paragraphs.
  *
- * `writeView` writes what a chunk renders in a browser.
+ * `writeView` serialises a view, which a chunk renders in a browser.
  */
 export function toHtml(node: PlainNode, writeView?: (view: unknown) => string): string {
   if (typeof node === 'string') return inOneLine(node);
@@ -117,7 +120,7 @@ export function toHtml(node: PlainNode, writeView?: (view: unknown) => string): 
   return `${html}</${tag}>`;
 }
 
-/** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
+/** Serialises a start tag. Names must already be valid; `written` escapes attribute values. */
 export function openTag(
   tag: string,
   attributes: Readonly<Record<string, string>>,
@@ -128,18 +131,18 @@ export function openTag(
   return `${html}>`;
 }
 
-// Most words need neither, and to look is a tenth of the work.
+// The test is ten times faster than the replacement, and most text has no line feed.
 const inOneLine = (words: string): string =>
   /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, ' ')) : words;
-/** Words as they may stand in content and in quoted attributes alike. */
+/** Escapes text for content and for quoted attributes. */
 export const escaped = (words: string): string =>
   /[&<>"]/.test(words)
     ? words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
     : words;
-/** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
+/** Escapes program code. Line feeds become character references, which no system changes to paragraphs. */
 const verbatim = (words: string): string => escaped(words).replace(/\r\n?|\n/g, '&#10;');
 
-/** The little of a document that nodes are made with. */
+/** The subset of `Document` that creates nodes. */
 export interface PlainDocument<Node> {
   createElement(tag: string): {
     setAttribute(name: string, value: string): void;
@@ -147,7 +150,7 @@ export interface PlainDocument<Node> {
   };
 }
 
-/** Plain HTML as nodes of a document. */
+/** Converts plain HTML to nodes of a document. */
 export function toNode<Node>(node: PlainElement, document: PlainDocument<Node>): Node {
   const made = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) made.setAttribute(name, value);

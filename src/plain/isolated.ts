@@ -1,15 +1,15 @@
 import { element, type PlainContent, type PlainNode } from './element.js';
 
 /** Letters of scripts that run from right to left, and characters that change the direction of text. */
-const TURNS =
+const CHANGES_DIRECTION =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Text of a field that has other text beside it in the same line: in a `<bdi>` if its direction could change the order
- * of that text.
+ * Isolates the text of a field from other text in the same line: in a `<bdi>` if its direction could change their
+ * order.
  */
-export const isolated = (words: string): PlainNode => (TURNS.test(words) ? element('bdi', {}, words) : words);
+export const isolated = (text: string): PlainNode => (CHANGES_DIRECTION.test(text) ? element('bdi', {}, text) : text);
 
-/** The same for content with inlines, whose words are given. */
-export const isolatedContent = (words: string, content: readonly PlainContent[]): PlainContent =>
-  TURNS.test(words) ? element('bdi', {}, content) : content;
+/** The same for content with inlines. `text` is its text. */
+export const isolatedContent = (text: string, content: readonly PlainContent[]): PlainContent =>
+  CHANGES_DIRECTION.test(text) ? element('bdi', {}, content) : content;

@@ -11,11 +11,11 @@ import { isolated } from './isolated.js';
 import { plainParagraphs } from './text.js';
 import { withoutInherited } from '../model/own.js';
 
-/** Somebody, or as much as is known. */
+/** A person, of whom any field may be unknown. */
 type Named = { readonly [Key in keyof Person]?: Person[Key] | undefined };
 type Bounds = Readonly<Partial<Record<'start' | 'end', Moment>>>;
 
-/** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
+/** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 export function plainItinerary(itinerary: Itinerary, locale: string, level = 2, hook?: string): PlainElement {
   const { title, traveller, role, asOf, language, stops } = itinerary;
   return element(
@@ -80,11 +80,11 @@ const plainEvent = (event: StopEvent, zone: string | undefined, locale: string):
     plainStatusText(event),
   );
 
-/** The words of a status; one that is known is in its hook. */
+/** The text of an unknown status; a known status is in a hook. */
 const plainStatusText = ({ statusText }: StatusFields): PlainContent =>
   statusText !== undefined && [', ', element('span', { 'data-news': 'status' }, isolated(statusText))];
 
-/** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
+/** The place and country of a stop, separated by a comma. If a name contains a comma or is missing, both get hooks. */
 function plainPlace(place: string | undefined, country: string | undefined): PlainElement {
   const names = [place, country].filter((name) => name !== undefined);
   const isClear = place !== undefined && !names.some((name) => /[,،、，]/.test(name));
@@ -95,7 +95,7 @@ function plainPlace(place: string | undefined, country: string | undefined): Pla
   return element('b', {}, marked('place', place), names.length > 1 && ', ', marked('country', country));
 }
 
-/** Somebody: `<b>name</b>, role, house`. */
+/** A person: `<b>name</b>, role, organization`. */
 function plainPerson({ name, role, organization, url }: Named): PlainContent {
   const pieces: PlainContent[] = [
     name !== undefined &&
@@ -106,25 +106,25 @@ function plainPerson({ name, role, organization, url }: Named): PlainContent {
   return pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
 }
 
-/** Start and end in one hook, `2022-10-03/2022-10-04`, where both are dates without a zone of their own. */
+/** Start and end in one hook, `2022-10-03/2022-10-04`, if neither has its own zone or free text. */
 const rangeHook = ({ start, end }: Bounds): { 'data-news-date'?: string } =>
   [start, end].every((moment) => !moment || (moment.date !== undefined && moment.zone === undefined)) && (start ?? end)
     ? { 'data-news-date': [start?.date ?? '', ...(end ? [end.date] : [])].join('/') }
     : {};
 
-/** When something is, in words; each end has its own hooks where one for both cannot hold them. */
+/** The dates of a stop or event as text. Each end has its own hooks if one hook cannot contain both. */
 function plainDates(tag: string, { start, end }: Bounds, zone: string | undefined, locale: string): PlainElement {
   const range = rangeHook(withoutInherited({ ...(start && { start }), ...(end && { end }) }));
   const isRange = range['data-news-date'] !== undefined;
   const piece = (name: 'start' | 'end', moment: Moment, words: string): PlainContent => {
-    const said = element('time', { datetime: moment.date }, isolated(words));
-    return isRange ? said : element('span', { 'data-news': name, ...dateHooks(moment) }, said);
+    const timeElement = element('time', { datetime: moment.date }, isolated(words));
+    return isRange ? timeElement : element('span', { 'data-news': name, ...dateHooks(moment) }, timeElement);
   };
   const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };
   const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
   if (start && end && from && to) {
     const [first, between, last] = formatRange(from, to, { locale, length: 'long', year: true });
-    // One date in words for both ends: the hook holds them, or the words stand twice.
+    // Both ends have the same text: written once if the hook contains both ends, else twice.
     if (last !== undefined) return element(tag, hooks, piece('start', start, first), between, piece('end', end, last));
     if (isRange) return element(tag, hooks, piece('start', start, first));
   }

@@ -2,9 +2,9 @@ import type { Article } from '../model/definition/article.js';
 import type { Block, BlockOf } from '../model/definition/block.js';
 
 /**
- * Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places.
+ * Sorts the entries of a live blog: pinned entries first, then the newest. Other blocks keep their positions.
  *
- * A story that has nothing to order is returned as it is.
+ * Returns the same object if there is nothing to sort.
  */
 export function inReadingOrder(article: Article): Article {
   const { body } = article;
@@ -17,7 +17,7 @@ function orderUpdates(body: readonly Block[]): readonly Block[] {
   if (updates.length < 2) return body;
   const when = (update: BlockOf<'update'>): number => Date.parse(update.date?.date ?? '') || 0;
   const ordered = [...updates].sort((a, b) => Number(!!b.pinned) - Number(!!a.pinned) || when(b) - when(a));
-  // Taken one after the other: `shift` would move all that are left each time.
+  // An index, because `shift` takes time linear in the list.
   let at = 0;
   return body.map((block) => (block.type === 'update' ? ordered[at++]! : block));
 }

@@ -5,10 +5,10 @@ import { isolated, isolatedContent } from './isolated.js';
 import { plainText } from './text.js';
 
 /**
- * A picture alone.
+ * Converts a picture to `img`, without caption and credit.
  *
- * Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
- * second time beside the one that is.
+ * `loading` is lazy and set before `src`. The children of an element are not rendered, so their pictures must not be
+ * requested in addition to the drawn ones.
  */
 export function plainImage({ src, alt, width, height, sources = [] }: Image): PlainElement {
   const image = element('img', { loading: 'lazy', src, alt, width, height });
@@ -16,11 +16,11 @@ export function plainImage({ src, alt, width, height, sources = [] }: Image): Pl
   return files.length > 0 ? { ...image, sources: files.join(', ') } : image;
 }
 
-/** A picture with what it shows and who made it. */
+/** Converts a picture to `figure`, with caption and credit. */
 export const plainPicture = (image: Image): PlainElement =>
   element('figure', {}, plainImage(image), plainCaption(image.caption, image.credit));
 
-/** What a picture or a recording shows, and who made it. */
+/** The caption and credit of a picture or recording. */
 export function plainCaption(
   caption: Text | undefined,
   credit: string | undefined,

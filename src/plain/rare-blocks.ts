@@ -12,7 +12,7 @@ import { plainParagraphs, plainText } from './text.js';
 
 type BlocksWriter = (blocks: readonly Block[], style: BlockStyle) => PlainElement[];
 
-/** A block of a rare kind as plain HTML; `blocks` writes those within it. */
+/** Converts a block of a rare kind to plain HTML; `blocks` converts the blocks in it. */
 export function plainRareBlock(block: RareBlock, style: BlockStyle, blocks: BlocksWriter): PlainElement[] {
   const { locale, level } = style;
   switch (block.type) {
@@ -75,12 +75,12 @@ export function plainRareBlock(block: RareBlock, style: BlockStyle, blocks: Bloc
     case 'code':
       return [element('pre', { 'data-news-language': block.language }, element('code', {}, block.text))];
     case 'unknown':
-      // Where it came from is not shown, and what it was nobody knows: its words are a paragraph.
+      // The type in the source has no meaning for us, so the text is written as a paragraph.
       return block.text === undefined ? [] : [element('p', {}, block.text)];
   }
 }
 
-/** What is set apart: a section with the block's name and title. */
+/** A `section` with the block's hook and title. */
 const section = (
   { type, title }: { readonly type: string; readonly title?: string },
   { level }: BlockStyle,
@@ -137,7 +137,7 @@ const plainEntry = (
     content && plainParagraphs(content),
   );
 
-/** An entry of a live blog. It has no `id`: data must not name things in the host's page. */
+/** An entry of a live blog. It has no `id`, because data must not set ids in the host page. */
 function plainUpdate(block: BlockOf<'update'>, style: BlockStyle, blocks: BlocksWriter): PlainElement {
   const { id, date, title, authors = [], pinned, key, content } = block;
   const { locale } = style;
@@ -169,7 +169,7 @@ const plainLink = ({ url, title, kicker, description, image }: BlockOf<'related'
     description && plainParagraphs(description),
   );
 
-/** A recording. Of its poster the address alone is kept: HTML's `poster` holds no more. */
+/** A recording. Only the URL of its poster is kept, because the `poster` attribute cannot contain more. */
 function plainMedia(block: BlockOf<'audio' | 'video'>): PlainElement {
   const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
   return element(
@@ -191,7 +191,7 @@ function plainMedia(block: BlockOf<'audio' | 'video'>): PlainElement {
   );
 }
 
-/** Something from elsewhere, as words and a link. */
+/** An embed, as text and a link. */
 function plainEmbed({ provider, url, title, author, text, image }: BlockOf<'embed'>): PlainElement {
   const name = title ?? provider ?? url;
   const hook = { 'data-news': 'original' };
@@ -205,7 +205,7 @@ function plainEmbed({ provider, url, title, author, text, image }: BlockOf<'embe
   ].filter((piece) => piece);
   return element(
     'section',
-    // Where the provider's name stands for a title, the name alone does not say so.
+    // Without a title, the link text is the provider's name. The hook says that it is not a title.
     { 'data-news': 'embed', 'data-news-provider': title === undefined && provider },
     image && plainImage(image),
     text && element('blockquote', {}, plainParagraphs(text)),

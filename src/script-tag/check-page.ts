@@ -34,23 +34,24 @@ interface TrustedTypePolicyFactory {
  */
 export function checkPage(tags: readonly string[]): Page | undefined {
   const current = native(document, 'currentScript') as HTMLScriptElement | null;
-  // A module has no current script. Its URL is in the stack of an error, in WebKit without the query.
+  // A module script has no `currentScript`. Its URL is in the stack of an error, in WebKit without the query.
   const address =
     current?.src || /https?:[^\s()]+?\.js/.exec(`${new Error().stack}`)?.[0] || native(document, 'baseURI');
   const script = current ?? [...native(document, 'scripts')].find(({ src }) => src.startsWith(address));
   const { prefix = '', twins = '' } = script?.dataset ?? {};
   const copy = tags
     .map((tag) => customElements.get(prefix ? `${prefix}-${tag}` : tag) as { broadsheet?: string } | undefined)
-    .find((standing) => standing?.broadsheet);
+    .find((Class) => Class?.broadsheet);
   let reason: unknown = copy && `${copy.broadsheet} already runs`;
   if (!copy) {
     try {
-      // Where there are no Trusted Types, an element of the page may have their name.
+      // In a browser without Trusted Types, an element with this id is a property of `window`.
       const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
       const policy = (Object.hasOwn(globalThis, 'trustedTypes') ? trustedTypes : undefined)?.createPolicy(
         'broadsheet',
         {
-          // Only lit calls the first, with the constant strings of our templates, and only parts.ts the second.
+          // Only lit calls `createHTML`, with the constant strings of our templates. Only parts.ts calls
+          // `createScriptURL`.
           createHTML: (template) => template,
           createScriptURL: (part) => part,
         },

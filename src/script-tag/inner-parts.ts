@@ -4,7 +4,7 @@ import type { shared as functions } from './shared.js';
 
 type Shared = typeof functions;
 
-// The build writes the hashes of the parts that this part loads here.
+// The build inserts the hashes of the chunks that this chunk loads.
 declare const __PARTS__: Readonly<Record<string, string>>;
 
 let loadPinned: LoadPinned;
@@ -14,17 +14,17 @@ let pagePolicy: TrustedTypePolicy | undefined;
 /** Functions of the script tag that a chunk uses instead of bringing its own; see script-tag/shared.ts. */
 export let shared: Shared;
 
-/** Hands over what the script tag alone has: its loader, the policy of the page, and functions to share. */
+/** Passes the loader, the Trusted Types policy and the shared functions of the main script to this chunk. */
 export const useLoader = (load: LoadPinned, policy: TrustedTypePolicy | undefined, functions: Shared): void => {
   loadPinned = load;
   pagePolicy = policy;
   shared = functions;
 };
 
-/** What lit asks for its templates in a chunk; the build puts it in the place of lit's own policy. */
+/** The Trusted Types policy for lit in a chunk; the build substitutes it for lit's own. */
 export const policy: Pick<TrustedTypePolicy, 'createHTML'> = {
   createHTML: (template) => pagePolicy?.createHTML(template) ?? template,
 };
 
-/** Loads a part of this part, by the hash that is pinned here. */
+/** Loads a chunk from this chunk, with the hash that the build inserted here. */
 export const loadPart = (name: string): Promise<object> => loadPinned(name, __PARTS__[name]!);

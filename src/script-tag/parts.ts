@@ -3,20 +3,20 @@ import type { Parts } from '../parts.js';
 import { page } from './page.js';
 import { shared } from './shared.js';
 
-/** The hash of a part, as `integrity` has it after `sha256-`. */
-type Pins = Readonly<Record<string, string>>;
-/** Loads a part by its name and hash. */
+/** The SHA-256 hash of each chunk in base64, as in `integrity`. */
+type Hashes = Readonly<Record<string, string>>;
+/** Loads a chunk by its name and hash. */
 export type LoadPinned = (name: string, hash: string) => Promise<object>;
 
-// The build writes the hashes here.
-declare const __PARTS__: Pins;
+// The build inserts the hashes here.
+declare const __PARTS__: Hashes;
 
 const loading = new Map<string, Promise<object>>();
 
 /**
- * Loads a part that stands beside the script, by a script tag that pins its hash.
+ * Loads a chunk from the folder of this script, by a script tag with `integrity`.
  *
- * `import()` knows no integrity, but takes a module that such a tag has loaded from where the browser keeps it.
+ * `import()` does not check a hash, but it reuses a module that such a script tag has loaded.
  */
 export const loadPart = <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> =>
   loadPinned(name, __PARTS__[name]!) as Promise<never>;
@@ -31,15 +31,15 @@ async function load(name: string, hash: string): Promise<object> {
   const part = (readyPart(hash) ?? (await importPart(name, hash))) as {
     useLoader?: (load: LoadPinned, policy: typeof page.policy, functions: typeof shared) => void;
   };
-  // Parts have parts of their own, which they pin: so the one hash in a page covers them all.
+  // Chunks contain the hashes of the chunks that they load, so one hash in the page covers all.
   part.useLoader?.(loadPinned, page.policy, shared);
   return part;
 }
 
 /**
- * Gets a part that a file such as `broadsheet-data.js` holds ready, under its hash, on the script element that loaded it.
+ * Finds a chunk that a classic script such as `broadsheet-data.js` has stored on its script element, under its hash.
  *
- * Such a file is the only way to have a part before the first paint.
+ * Only such a script can provide a chunk before the first paint.
  */
 const readyPart = (hash: string): object | undefined => {
   const script = [...native(document, 'scripts')].find((script) => hash in script);
@@ -47,7 +47,7 @@ const readyPart = (hash: string): object | undefined => {
 };
 
 async function importPart(name: string, hash: string): Promise<object> {
-  // The file's name is made from the hash, so that a new part never stands in for an old one.
+  // The file name contains the hash, so that a new chunk never replaces an old one.
   const file = `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
   const address = new URL(file, page.address).href;
   const script = native(document, 'createElement')('script');
@@ -60,7 +60,7 @@ async function importPart(name: string, hash: string): Promise<object> {
     script.onload = resolve;
     script.onerror = () => {
       loading.delete(name);
-      reject(new Error(`${address} is missing, or not as it should be.`));
+      reject(new Error(`${address} could not be loaded, or does not match its hash.`));
     };
     native(document, 'head').append(script);
   });

@@ -14,18 +14,18 @@ export interface TwinOptions extends DefineOptions {
 
 const TWINS = 'figure[data-news=pull-quote],article[data-news=news-article],section[data-news=itinerary-card]';
 /**
- * Ancestors that a framework, or an editor, keeps; each writes its mark into the HTML that its server sends. Next
- * hydrates the whole document, and marks this in its head before anywhere else.
+ * Ancestors that a framework or an editor controls, found by the attributes that it writes into the HTML from its
+ * server. Next.js hydrates the whole document, and is found by an element in the head.
  */
-const OWNED =
+const FRAMEWORK_ROOTS =
   ',#__next,#___gatsby,#__nuxt,[data-reactroot],[data-v-app],[data-sveltekit-preload-data],[class*=svelte-],[ng-version],[data-hk],astro-island,[contenteditable],:root:has([src*="/_next/"])';
 /** Names under which frameworks keep state on roots, on `document` and, if they render the page, on `window`. */
-const STATE = /^_+(react|vue|next_f|nuxt|remix|sveltekit|k$)/i;
+const STATE_NAMES = /^_+(react|vue|next_f|nuxt|remix|sveltekit|k$)/i;
 
 /** Whether other code would break if a node were moved from here. */
-function isTaken(twin: Element): boolean {
+function isOwned(twin: Element): boolean {
   const { parentElement, ownerDocument } = twin;
-  if (parentElement && native(parentElement, 'closest')(TWINS + OWNED)) return true;
+  if (parentElement && native(parentElement, 'closest')(TWINS + FRAMEWORK_ROOTS)) return true;
   let node: Node | null = twin.parentNode;
   for (; node; node = native(node, 'parentNode') ?? hostOf(node)) {
     const { constructor: Class } = Object.getPrototypeOf(node) as { readonly constructor: ElementClass };
@@ -40,7 +40,7 @@ const hostOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.h
 
 /** Whether a framework keeps state on a node or window. A named element of the page does not count. */
 const hasState = (node: object): boolean =>
-  Object.keys(node).some((name) => STATE.test(name) && !(Reflect.get(node, name) instanceof Element));
+  Object.keys(node).some((name) => STATE_NAMES.test(name) && !(Reflect.get(node, name) instanceof Element));
 
 /**
  * Replaces twins by elements. A twin is plain HTML that names its element, for CMSs that remove custom elements.
@@ -54,7 +54,7 @@ export function upgradeTwins(root: ParentNode = document, { prefix, twins }: Twi
     const kind = twin.dataset['news'] as Tag;
     const tag = prefix ? `${prefix}-${kind}` : kind;
     const Class = customElements.get(tag) as (ElementClass & { observedAttributes: readonly string[] }) | undefined;
-    if (!Class?.broadsheet || isTaken(twin)) continue;
+    if (!Class?.broadsheet || isOwned(twin)) continue;
     const element = native(document, 'createElement')(tag);
     // Sanitizers let any data attribute pass; as `onclick` it would run.
     for (const name of Class.observedAttributes) {
@@ -66,7 +66,7 @@ export function upgradeTwins(root: ParentNode = document, { prefix, twins }: Twi
   }
 }
 
-/** Replaces the twins of the page at once, and while the page is parsed those that follow, before they are painted. */
+/** Replaces the twins of the page now, and later ones while the page is parsed, before they are painted. */
 export function watchTwins(options: TwinOptions): void {
   const upgrade = (): void => {
     upgradeTwins(document, options);

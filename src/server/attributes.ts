@@ -15,14 +15,14 @@ export function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issu
   for (const [name, value] of Object.entries(attributes)) {
     // Frameworks pass `null` for absent attributes.
     if ((value ?? false) === false) continue;
-    const refusal = refusalOf(name);
-    if (refusal) onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: refusal });
+    const reason = invalidReason(name);
+    if (reason) onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: reason });
     else written[name.toLowerCase()] = value === true ? '' : String(value);
   }
   return written;
 }
 
-function refusalOf(name: string): string | undefined {
+function invalidReason(name: string): string | undefined {
   if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is not a valid attribute name; removed.`;
   if (/^on/i.test(name)) return 'Attributes that run a script are removed: add an event listener instead.';
   if (/^data$/i.test(name))
@@ -45,7 +45,7 @@ export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issu
 /** The tag by which an element is written. */
 export const prefixed = (prefix: string, tag: Tag): string => (prefix ? `${prefix}-${tag}` : tag);
 
-/** How the plain HTML of an element is written so that it matches what the element shows. */
+/** Options for the plain HTML of an element, so that it matches what the element shows. */
 export const plainOptionsOf = (attributes: WrittenAttributes): PlainHtmlOptions => ({
   locale: canonicalLanguage(attributes['locale'] ?? '') ?? canonicalLanguage(attributes['lang'] ?? ''),
   headingLevel: attributes['heading-level'],

@@ -44,7 +44,7 @@ export interface ServerData {
   readonly 'itinerary-card': ItineraryJson;
 }
 
-/** How an element is written. */
+/** Options of `renderToString` and `renderToStream`. */
 export interface RenderOptions {
   /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
   readonly attributes?: Attributes | undefined;
@@ -61,7 +61,7 @@ export interface RenderOptions {
   readonly styles?: readonly string[] | undefined;
   /** The nonce of the page's policy for styles. */
   readonly nonce?: string | undefined;
-  /** The clock, for the states of stops. */
+  /** The current time, which the states of stops depend on. The default is the time of the call. */
   readonly now?: Date | undefined;
   /** Called for each issue in the data or the options. */
   readonly onIssue?: ((issue: Issue) => void) | undefined;
@@ -94,7 +94,7 @@ export const renderToString = <Tag extends keyof ServerData>(
   return html;
 };
 
-/** The same as a stream of bytes, which begins before the whole is written. */
+/** Renders the same HTML as a stream of bytes, which starts before all of it is rendered. */
 export function renderToStream<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
@@ -146,10 +146,10 @@ function* renderPieces(tag: Tag, data: unknown, passedOptions: RenderOptions = {
 const stylesOf = (styles: string, { styles: linked, nonce }: RenderOptions): string =>
   linked
     ? linked.map((address) => openTag('link', { rel: 'stylesheet', href: address })).join('')
-    : // Style sheets of our own and constant: no word of the data is in them.
+    : // Our style sheets are constant and contain no data, so they need no escaping.
       `${openTag('style', nonce === undefined ? {} : { nonce })}${styles}</style>`;
 
-/** JSON that ends no script and opens no comment there. */
+/** JSON with `<` escaped, so that it cannot end the script or start a comment. */
 function inScript(value: unknown): string {
   const json = JSON.stringify(value);
   return json.includes('<') ? json.replaceAll('<', '\\u003c') : json;

@@ -2,9 +2,9 @@ import { nothing, type TemplateResult } from 'lit';
 import { escaped } from '../plain/element.js';
 
 /** An expression of a template and the static HTML before it. */
-type Hole =
+type Expression =
   | { readonly kind: 'content'; readonly before: string }
-  /** An attribute, with the pieces of its value around its holes; events and properties are for browsers. */
+  /** An attribute, with the static pieces of its value; events and properties are for browsers only. */
   | {
       readonly kind: 'attribute' | 'boolean' | 'none';
       readonly before: string;
@@ -13,7 +13,7 @@ type Hole =
     };
 
 interface Parsed {
-  readonly holes: readonly Hole[];
+  readonly holes: readonly Expression[];
   readonly end: string;
 }
 
@@ -23,17 +23,17 @@ const parsed = new WeakMap<TemplateStringsArray, Parsed>();
 const OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
 
 /**
- * Takes a template of our views apart, once: they have holes in content, in whole attributes and within quoted ones.
+ * Parses a template of our views: expressions in content, as whole attribute values, and within quoted ones.
  *
  * Renders the subset of lit's template syntax that our views use. A test compares it with lit for every view.
  */
 function parse(strings: TemplateStringsArray): Parsed {
   const known = parsed.get(strings);
   if (known) return known;
-  const holes: Hole[] = [];
+  const holes: Expression[] = [];
   let words = strings[0]!;
   let index = 1;
-  // After a hole in an attribute the tag is still open.
+  // After an expression in an attribute, the tag is still open.
   let isInTag = false;
   while (index < strings.length) {
     const [opened, closed] = [words.lastIndexOf('<'), words.lastIndexOf('>')];
@@ -49,7 +49,7 @@ function parse(strings: TemplateStringsArray): Parsed {
     const kind = mark === '' ? 'attribute' : mark === '?' ? 'boolean' : 'none';
     const quote = double !== undefined ? '"' : single !== undefined ? "'" : '';
     const pieces = [double ?? single ?? ''];
-    // A quoted value may have several holes, and ends with its mark.
+    // A quoted value may have several expressions.
     for (;;) {
       const next = strings[index++]!;
       const end = quote ? next.indexOf(quote) : 0;
@@ -99,7 +99,7 @@ function renderTemplate({ strings, values }: TemplateResult): string {
 }
 
 function renderAttribute(
-  { kind, name, pieces }: Exclude<Hole, { kind: 'content' }>,
+  { kind, name, pieces }: Exclude<Expression, { kind: 'content' }>,
   pieceValues: readonly unknown[],
 ): string {
   if (kind === 'boolean') return pieceValues[0] && pieceValues[0] !== nothing ? ` ${name}=""` : '';
@@ -109,6 +109,6 @@ function renderAttribute(
   return ` ${name}="${escaped(value)}"`;
 }
 
-/** A value in an attribute, as lit writes it there. */
+/** The text of a value in an attribute, as lit writes it. */
 const wordsOf = (value: unknown): string =>
   value === undefined || value === null ? '' : `${value as string | number}`;

@@ -13,13 +13,13 @@ import { renderToString, type ServerData } from '../server/render.js';
 import { REPORT_HEIGHT, REPORT_HEIGHT_HASH } from './frame-script.data.js';
 import { editorProof, editorProofValue } from './editor-proof.js';
 
-/** How a page for a frame is written. */
+/** Options for the page in a frame. */
 export interface FrameOptions {
   /** Attributes of the element: `variant`, `theme`, `lang` and so on. Those for single fields change its content. */
   readonly attributes?: Attributes | undefined;
   /** The base URL for relative URLs in the data. */
   readonly url?: string | undefined;
-  /** The clock, for the states of stops. */
+  /** The current time, which the states of stops depend on. The default is the time of the call. */
   readonly now?: Date | undefined;
   /** The nonce of the page's policy for scripts and styles. */
   readonly nonce?: string | undefined;
@@ -45,16 +45,16 @@ const policyOf = (nonce: string | undefined): string =>
   ].join('; ');
 
 /**
- * The page has its own background and colours, by the reader's colour scheme, because it cannot know what is behind it.
- * Content that needs the script of Broadsheet is hidden. The page has no scroll bar, but it scrolls if no script sizes
- * the frame: a scroll bar in a frame that is still too low would change the width, and so the height.
+ * The page sets its background and colours for the reader's colour scheme, because it cannot know what is behind it.
+ * Content that needs the script of Broadsheet is hidden. The page can scroll, in case no script sizes the frame, but
+ * shows no scroll bar, which would change the width and so the height.
  */
 const PAGE_STYLE =
   'html{color-scheme:light dark;background:Canvas;color:CanvasText}body{margin:0;padding:1px;font-family:Georgia,serif}[data-framed]{scrollbar-width:none}[data-framed]::-webkit-scrollbar{display:none}*::part(map),*::part(add-to-calendar),*::part(add-trip-to-calendar){display:none!important}';
 
 /**
- * Writes a page with a story, quotation or trip that requests nothing but its pictures, to be framed or shown
- * by itself. It sends its height to the page around it.
+ * Returns the HTML of a page with a story, quotation or itinerary, for a frame or to be opened by itself. The page
+ * requests only its pictures and media, and sends its height to the page around it.
  */
 export function pageOf<Name extends Tag>(tag: Name, model: PlainModels[Name], framed: Framed): string {
   const { attributes, now, nonce } = framed;

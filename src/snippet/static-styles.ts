@@ -5,7 +5,7 @@ import { ownValue } from '../model/own.js';
 
 /** The position of an element in a story, which determines its style. */
 export interface Place {
-  /** The element that the whole would be. */
+  /** The tag of the element for the whole content. */
   readonly tag: Tag;
   readonly variant: string;
   readonly direction: Direction;
@@ -23,7 +23,7 @@ const TEXT = 'margin:16px 0;font-size:17px;line-height:1.55';
 const SMALL = 'margin:4px 0;font-size:14px;line-height:1.5';
 const SET_APART = 'margin:28px 0;padding:14px 0;border-top:1px solid;border-bottom:1px solid';
 
-/** The blocks that a hook names. */
+/** Styles of blocks by hook. */
 const HOOKED: Readonly<Record<string, string>> = {
   kicker: 'margin:0 0 6px;font-size:13px;line-height:1.4;font-weight:bold;letter-spacing:1px;text-transform:uppercase',
   standfirst: 'margin:0 0 14px',
@@ -47,7 +47,7 @@ const HOOKED: Readonly<Record<string, string>> = {
 /** Styles of inline elements by hook. */
 const HOOKED_IN_LINES: Readonly<Record<string, string>> = { dates: 'font-size:14px' };
 
-/** The rest, by their tags. */
+/** Styles of other elements by tag. */
 const TAGGED: Readonly<Record<string, string>> = {
   p: TEXT,
   li: 'margin:6px 0',

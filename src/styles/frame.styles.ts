@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * Styles inside every element: size, colours, links, background.
  *
- * Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
- * element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
+ * Tokens (`--news-…`) have a fallback wherever they are used, so that a page can set them on `:root`, on a theme class
+ * or on the element. Sizes are steps of one scale: `--_news-step: 2` is the scale to the power of two.
  */
 export const frameStyles = css`
   .frame {
@@ -43,7 +43,7 @@ export const frameStyles = css`
   b {
     unicode-bidi: isolate;
   }
-  /* Content that has no place in the layout follows in a secondary style. */
+  /* Content outside the known fields follows in a secondary style. */
   .frame .rest {
     font-family: var(--news-font-ui, inherit);
     font-size: calc(1em * var(--_news-small));
@@ -64,7 +64,7 @@ export const frameStyles = css`
   }
   .frame :is(a, button) {
     color: inherit;
-    /* Apart: WebKit does not know the thickness in the short form. */
+    /* A separate property, because WebKit does not support the thickness in the shorthand. */
     text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
@@ -102,7 +102,7 @@ export const frameStyles = css`
       overflow-wrap: anywhere;
     }
     .frame a:not(.address)::after {
-      /* A box of its own, which the underline does not enter. */
+      /* An inline block, which the underline does not continue into. */
       display: inline-block;
       content: '\\A0(' attr(href) ')';
       font-size: 0.8em;

@@ -4,9 +4,8 @@ import { css } from 'lit';
  * The box of every element, protected from the styles of the page.
  *
  * An `!important` rule in a shadow root overrides any rule of the page. Properties that the page may set have no rule:
- * background, margin, widths, float, and the position in a flex row or grid. The text starts from
- * nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
- * hides its content hides ours too.
+ * background, margin, widths, float, and the position in a flex row or grid. Text inherits only the page's font family,
+ * colour and colour scheme. `visibility` is inherited on purpose: an ancestor that hides its content hides ours too.
  */
 export const hostStyles = css`
   :host {

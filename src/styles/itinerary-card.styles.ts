@@ -11,7 +11,7 @@ export const itineraryStyles = css`
     --_news-muted: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));
     --_news-hair: 1px solid var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
     --_news-line: var(--news-rule, color-mix(in oklab, currentColor 20%, transparent));
-    /* A grid, also since a page's ::first-letter stops at one. */
+    /* A grid container, so that ::first-letter rules of the page do not apply inside. */
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     border-block: var(--_news-hair);
@@ -132,7 +132,7 @@ export const itineraryStyles = css`
   .itinerary .stop:last-child {
     padding-block-end: 0;
   }
-  /* The road: from under one mark to the next, so that it needs no ground to hide behind. */
+  /* The line of the route runs from below one mark to the next, so the marks need no background to cover it. */
   .itinerary .stop::before {
     content: '';
     position: absolute;
@@ -274,7 +274,7 @@ export const itineraryStyles = css`
     padding: 0;
     font: inherit;
     text-align: start;
-    /* WebKit knows no width in the short form. */
+    /* A separate property, because WebKit does not support the width in the shorthand. */
     text-decoration-line: underline;
     background: none;
     cursor: pointer;
@@ -338,7 +338,7 @@ export const itineraryStyles = css`
     }
   }
 
-  /* Compact: a table without a table's lines. */
+  /* Compact: columns as in a table, without lines. */
   .itinerary.compact .stops {
     margin-block-start: 0.75em;
   }

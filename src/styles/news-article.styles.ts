@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The article: text first, hierarchy by size, weight and space, in that order.
+ * Styles of the article. Size, weight and space, in that order, show the hierarchy.
  *
- * In a narrow box everything is stacked in source order. From 60em a side column holds byline, dates and caption; the
- * text keeps its line length, and pictures and asides use the free margin.
+ * In a narrow container everything is stacked in source order. From 60em, a side column contains byline, dates and
+ * caption. The text keeps its line length; pictures and asides extend into the margin.
  */
 export const newsArticleStyles = css`
   .frame {
@@ -293,7 +293,7 @@ export const newsArticleStyles = css`
     }
   }
   @container (min-width: 50em) {
-    /* Not among blocks that are laid out by themselves: their lines do not flow around it. */
+    /* Not beside blocks with their own formatting context, because their text does not flow around it. */
     .body > aside:where(:nth-child(-n + 40)) {
       float: inline-end;
       inline-size: 16em;

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 /**
- * The pull quote: loud by size alone.
+ * Styles of the pull quote, which stands out by its size only.
  *
  * `supporting` (the default): two to three type sizes larger, below a heavy rule. `inline`: part of the text,
  * one size larger between thin rules. `showcase`: the most prominent text of the page.
  *
- * The rules select elements of plain HTML, not classes: the build makes the critical style sheet, for pages whose script
- * loads late, from them, so that the text does not move when the element is drawn.
+ * The rules select elements of plain HTML, not classes, because the build makes the critical style sheet from them. It
+ * styles the children until the script loads, so that the text does not move when the element is drawn.
  */
 export const pullQuoteStyles = css`
   .frame {
@@ -82,7 +82,7 @@ export const pullQuoteStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
-  /* Not on the line itself: the name in it has the full text colour, which a mixed colour could not restore. */
+  /* Not set on the whole line: the name in it has the full text colour, which cannot be restored from a mixed colour. */
   .attribution > :not(b),
   .lost {
     color: var(--news-ink-muted, color-mix(in oklab, currentColor 80%, transparent));

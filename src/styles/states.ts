@@ -24,7 +24,7 @@ export const stateSheet = css`
     color: transparent;
     --_news-bar: var(--news-tint, color-mix(in oklab, CanvasText 8%, transparent));
     background: repeating-linear-gradient(transparent 0 0.16lh, var(--_news-bar) 0.16lh 0.86lh, transparent 0.86lh 1lh);
-    /* Still, and only where the wait is long enough to be noticed. */
+    /* Not animated, and visible only after a delay. */
     animation: appear 0s 300ms both;
   }
   @keyframes appear {

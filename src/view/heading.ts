@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { HeadingLevel } from '../model/heading-level.js';
 
-/** The level that is a number of steps below another, at most 6. */
+/** The heading level a number of steps below another, at most 6. */
 export const levelBelow = (level: HeadingLevel, steps: number): HeadingLevel =>
   level === 'none' ? level : (Math.min(6, level + steps) as HeadingLevel);
 

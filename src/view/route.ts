@@ -6,14 +6,14 @@ import { withoutInherited } from '../model/own.js';
 
 /** The content of a route. */
 export interface Route {
-  /** The drawn map; absent while it is under way, when its space is kept. */
+  /** The drawn map. Absent while it loads; its space is then reserved. */
   readonly svg?: Node | undefined;
   readonly kilometres?: number | undefined;
   /** Whether positions are from GeoNames, which requires a credit. */
   readonly credit?: boolean | undefined;
 }
 
-/** Whether there can be a map: of two stops at least something is known that a position may follow from. */
+/** Whether there can be a map: at least two stops have coordinates or a name that may be found. */
 export const canHaveRoute = (stops: readonly Stop[]): boolean =>
   stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 
@@ -35,7 +35,7 @@ export function renderRoute(
   </figure>`;
 }
 
-/** A distance with no more figures than a straight line on the ground deserves. */
+/** A distance, rounded to the precision that a straight line on the map has. */
 const formatDistance = (kilometres: number, locale: string): string =>
   new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
     style: 'unit',

@@ -69,7 +69,7 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
   </ol>`;
 }
 
-/** A list of events; cancelled ones are struck through. */
+/** The title of an event, struck through if it is cancelled. */
 const renderTitle = ({ title, status }: StopEvent, { kit: { html } }: Drawing): unknown =>
   status === 'cancelled' ? html`<s>${title}</s>` : title;
 
@@ -79,8 +79,8 @@ function renderStatus(
   { kit: { html, nothing }, words, language }: Drawing,
 ): unknown {
   const known = status === undefined || status === 'scheduled' || status === 'done' ? undefined : words[status];
-  const said = [known, statusText].filter((piece) => piece !== undefined);
-  return said.length > 0 ? html` <span class="status" part="state">${said.join(commaOf(language))}</span>` : nothing;
+  const label = [known, statusText].filter((piece) => piece !== undefined);
+  return label.length > 0 ? html` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
 
 const renderDay = (at: PlaceTime, { kit: { html }, locale, year }: Drawing): unknown =>
@@ -97,11 +97,11 @@ function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing
   const date = (edge === 'ends' ? event.end : event.start)?.date ?? nothing;
   // A time in a zone other than the stop's names its zone.
   const isElsewhere = at.zone !== timeZone && at.zone !== undefined && at.instant !== undefined;
-  const said = isElsewhere
+  const label = isElsewhere
     ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
     : from;
   return html`<span class="t" part="time"
-    ><time datetime=${date}>${said}</time>${
+    ><time datetime=${date}>${label}</time>${
       to ? html`${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing
     }</span
   >`;
@@ -110,12 +110,12 @@ function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing
 /** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }: Row, { kit: { html, nothing }, words, language }: Drawing): unknown {
   const text = at ? undefined : (event.start?.text ?? event.end?.text);
-  const said = edge ? words[edge] : text && quoted(text, language);
-  return said ? html` <span class="where">${said}</span>` : nothing;
+  const label = edge ? words[edge] : text && quoted(text, language);
+  return label ? html` <span class="where">${label}</span>` : nothing;
 }
 
 function renderReader({ at, until }: Row, drawing: Drawing): unknown {
   const { html, nothing } = drawing.kit;
-  const said = at && formatReaderTime(at, until, drawing);
-  return said ? html`<span class="reader" part="reader-time">${said}</span>` : nothing;
+  const label = at && formatReaderTime(at, until, drawing);
+  return label ? html`<span class="reader" part="reader-time">${label}</span>` : nothing;
 }

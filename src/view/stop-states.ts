@@ -92,7 +92,7 @@ export function newDatesOf(stops: readonly Stop[]): ReadonlyMap<Stop, Stop> {
   return dates;
 }
 
-/** The minimum of a list of numbers, which may be longer than an engine allows as arguments. */
+/** The minimum of a list of numbers. `Math.min(...numbers)` would fail for very long lists. */
 const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 
 /** The next instant at which the state of a stop changes by itself. */

@@ -19,7 +19,7 @@ import { pt } from './pt.js';
 import { ru } from './ru.js';
 import { zh } from './zh.js';
 
-/** A table by its language. */
+/** Messages by language. */
 export const messageTables: Readonly<Record<string, LanguageMessages>> = withoutPrototype({
   ar,
   de,

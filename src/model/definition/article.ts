@@ -56,9 +56,9 @@ const fields = {
 
 export const articleRecord = record(fields);
 
-/** A story, from its kicker to its source. */
+/** An article in the model. */
 export type Article = ValueOf<typeof articleRecord>;
-/** An article as one may write it in JSON. */
+/** Canonical JSON of an article. */
 export type ArticleJson = JsonOf<typeof articleRecord>;
 
 /** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */

@@ -28,13 +28,13 @@ import { MARKS, text } from './text.js';
 import { isMachineField } from '../machine-fields.js';
 import { ownValue } from '../own.js';
 
-/** One part of a story's body. */
+/** A block in the body of a story. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
 /** A block in JSON. A string or a text counts as a paragraph. */
 export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
 
-// The blocks that hold blocks are written out, as TypeScript infers no type from itself; the compiler holds each of
-// their fields against it below.
+// The types of blocks that contain blocks are written out, because TypeScript cannot infer recursive types. The code
+// below checks them against the fields.
 export interface ListBlock {
   type: 'list';
   ordered?: boolean;
@@ -133,7 +133,7 @@ export type CellRecordJson = JsonOf<typeof cellRecord>;
 /** A cell in JSON: a text, or an object. */
 export type CellJson = TextJson | CellRecordJson;
 
-/** A cell: its text alone, or an object. An empty cell keeps its place. */
+/** A cell: its text alone, or an object. Empty cells are kept, so that the columns stay aligned. */
 export const cell: Field<Cell, CellJson> & { readonly record: typeof cellRecord } = {
   record: cellRecord,
   read(raw, at) {
@@ -157,7 +157,7 @@ const rows: Field<Cell[][], readonly (readonly CellJson[])[]> = {
 /** The head of a table: rows, or the cells of its only row. */
 const head: Field<Cell[][], NonNullable<TableBlockJson['head']>> = {
   read(raw, at) {
-    // No table is wider than this, and a list may say that it is endless.
+    // Checks at most 1,000 entries, because a hostile list may have a huge `length`.
     if (!Array.isArray(raw) || raw.slice(0, 1000).some(Array.isArray)) return rows.read(raw, at);
     const only = row.read(raw, at);
     return only && [only];
@@ -427,13 +427,16 @@ function readBlocks(raw: unknown, at: Cursor): Block[] | undefined {
   for (let index = 0; index < raw.length; index++) {
     const entry = at.at(index);
     if (!entry.enter()) break;
-    // Not spread: an engine takes only so many arguments, and a text may have more paragraphs than that.
+    // Not spread into one call: engines limit the number of arguments, and a text may have more paragraphs.
     for (const block of readBlock(raw[index], entry) ?? []) read.push(block);
   }
   return read.length > 0 ? read : undefined;
 }
 
-/** Whether a list is one text: words and inlines only. A list of strings alone is a list of paragraphs. */
+/**
+ * Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
+ * paragraphs.
+ */
 function isRunOfInlines(raw: readonly unknown[]): boolean {
   let hasInline = false;
   for (const entry of raw) {
@@ -459,15 +462,15 @@ function readBlock(raw: unknown, at: Cursor): Block[] | undefined {
   const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
   if (!field) {
     const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
-    at.report('unknown-type', `“${source}” is no block; its words are kept.`);
+    at.report('unknown-type', `Unknown block type “${source}”; its text is kept.`);
     return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
   }
   const value = field.read(raw, at);
-  // A field that other code has added to Object.prototype may be called `type` too.
+  // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
   return value && [Object.assign({ type }, value, { type }) as Block];
 }
 
-/** Every word in a value of no known shape, in order: an unknown block keeps them. */
+/** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */
 function looseWords(raw: unknown, at: Cursor, words: string[] = []): string[] {
   if (typeof raw === 'string') {
     if (raw.trim()) words.push(raw.trim());

@@ -9,7 +9,7 @@ import { person, personRecord } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { MARKS, text } from './text.js';
 
-/** A JSON Schema, as far as we write one. */
+/** A JSON Schema. */
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** Descriptions of fields and types by name. */
@@ -28,9 +28,9 @@ export interface Descriptions {
 const NO_DESCRIPTIONS: Descriptions = { fields: new Map(), blocks: {}, inlines: {} };
 
 /**
- * Makes the published JSON Schemas (draft 2020-12) from the definitions that the readers run.
+ * Generates the published JSON Schemas (draft 2020-12) from the field definitions that the readers use.
  *
- * Only the build imports this module: a page downloads the definitions, not their description.
+ * Only the build imports this module, so pages do not download it.
  */
 export function jsonSchemas(
   version: string,

@@ -10,5 +10,5 @@ export const language: Field<string> = {
   },
 };
 
-/** Which way a text runs. */
+/** Direction of a text. */
 export const direction = choice('ltr', 'rtl');

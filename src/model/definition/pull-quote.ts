@@ -36,7 +36,7 @@ export const pullQuote = record(fields, ['quotation']);
 
 /** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
-/** A pull quote as one may write it in JSON. */
+/** Canonical JSON of a pull quote. */
 export type PullQuoteJson = JsonOf<typeof pullQuote>;
 
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */

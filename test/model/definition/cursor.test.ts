@@ -166,7 +166,7 @@ describe('every reader', () => {
       expect(issues).to.deep.include({
         code: 'unknown-type',
         path: 'body[0]',
-        message: `“${type}” is no block; its words are kept.`,
+        message: `Unknown block type “${type}”; its text is kept.`,
       });
     }
   });
