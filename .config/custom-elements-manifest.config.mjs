@@ -6,13 +6,16 @@ const { ELEMENT_ATTRIBUTES, propertyOf } = await tsImport('../src/model/element-
 export default {
   globs: ['src/elements/**/*.ts'],
   outdir: 'dist',
-  // Where it is made is not where it is published: package.json says that itself.
+  // package.json contains the published path, which is not the path here.
   packagejson: false,
   litelement: true,
   plugins: [{ name: 'broadsheet', packageLinkPhase }],
 };
 
-/** Points at the files that are published, keeps what outsiders may use, and orders it, so that equal sources give equal bytes. */
+/**
+ * Changes paths to the published files, removes private members, and sorts everything, so that the same sources give
+ * the same bytes.
+ */
 function packageLinkPhase({ customElementsManifest: manifest }) {
   for (const module of manifest.modules) addDefinition(module, manifest.modules);
   manifest.modules = manifest.modules.filter(describesElement);
@@ -20,8 +23,8 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
     const folder = posix.dirname(module.path);
     module.path = published(module.path);
     for (const declaration of module.declarations ?? []) {
-      // What the analyzer finds where events are made has the code of an error for a name; ours are documented.
-      // What the elements share is no class that others can import.
+      // The analyzer takes error codes for event names, so only documented events are kept. The shared base class is
+      // not public.
       if (declaration.superclass?.module) declaration.superclass = { name: 'LitElement', package: 'lit' };
       declaration.events = declaration.events?.filter(({ name, description }) => name && description);
       declaration.members = declaration.members?.filter(
@@ -30,7 +33,7 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
       );
     }
     for (const declaration of module.declarations ?? []) addAttributes(declaration);
-    // Which of our files a member is written in is nobody's business.
+    // The file that defines a member is private.
     for (const declaration of module.declarations ?? [])
       for (const kind of ['members', 'attributes'])
         for (const entry of declaration[kind] ?? []) delete entry.inheritedFrom;
@@ -43,7 +46,7 @@ function packageLinkPhase({ customElementsManifest: manifest }) {
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Adds the attributes of the table to an element. A property says what its attribute does. */
+/** Adds the attributes in the table to an element, with the doc comments of their properties. */
 function addAttributes(declaration) {
   const attributes = ELEMENT_ATTRIBUTES[declaration.tagName];
   if (!attributes) return;
@@ -57,14 +60,17 @@ function addAttributes(declaration) {
   });
 }
 
-/** Says of a module such as pull-quote.define.ts which tag it defines: our own way to register is none that is recognised. */
+/**
+ * Adds the tag that a module such as pull-quote.define.ts defines, because the analyzer does not recognise our
+ * registration.
+ */
 function addDefinition(module, modules) {
   const tag = /([\w-]+)\.define\.ts$/.exec(module.path)?.[1];
   if (!tag) return;
   const path = module.path.replace('.define.', '.');
   const { declarations = [] } = modules.find((other) => other.path === path) ?? {};
   const element = declarations.find(({ tagName }) => tagName === tag);
-  // The build stops here rather than publish a manifest that knows no way to the tag.
+  // A manifest without the definition of a tag must not be published.
   if (!element) throw new Error(`${module.path} defines no element of ${path}.`);
   const declaration = { name: element.name, module: path };
   module.exports = [

@@ -14,40 +14,43 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const UNSAFE_IMPORTS = [
   {
     regex: '^lit(-html)?/directives/(unsafe-html|unsafe-svg|unsafe-mathml)\\.js$',
-    message: 'Nothing in data is executed: no unsafe directives.',
+    message: 'Do not use unsafe directives: nothing in data may be executed.',
   },
   {
     regex: '^lit(-html)?/static-html\\.js$',
     importNamePattern: '^unsafeStatic$',
-    message: 'Data chooses no tag: no unsafeStatic.',
+    message: 'Do not use unsafeStatic: data must not choose tags.',
   },
-  { regex: '^lit(-html)?/directives/style-map\\.js$', message: 'No inline styles: they break a strict policy.' },
+  {
+    regex: '^lit(-html)?/directives/style-map\\.js$',
+    message: 'Do not use inline styles: strict content security policies forbid them.',
+  },
 ];
 
-const markup = (property) => ({ property, message: 'HTML enters through src/markup, and is drawn with templates.' });
+const markup = (property) => ({ property, message: 'Parse HTML with src/markup, and render it with templates.' });
 const RESTRICTED_PROPERTIES = [
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe'].map(markup),
   ...['createContextualFragment', 'srcdoc', 'writeln'].map(markup),
   { object: 'document', ...markup('write') },
-  ...['window', 'globalThis', 'self'].map((object) => ({ object, property: 'open', message: 'No windows of ours.' })),
-  { property: 'postMessage', message: 'No messages to other windows.' },
+  ...['window', 'globalThis', 'self'].map((object) => ({ object, property: 'open', message: 'Do not open windows.' })),
+  { property: 'postMessage', message: 'Do not send messages to other windows.' },
 ];
 
 const RESTRICTED_GLOBALS = [
-  { name: 'DOMParser', message: 'It throws under Trusted Types: use src/markup.' },
-  { name: 'Function', message: 'No code from strings.' },
-  { name: 'open', message: 'No windows of ours.' },
-  { name: 'postMessage', message: 'No messages to other windows.' },
+  { name: 'DOMParser', message: 'Use src/markup: DOMParser throws under Trusted Types.' },
+  { name: 'Function', message: 'Do not run code from strings.' },
+  { name: 'open', message: 'Do not open windows.' },
+  { name: 'postMessage', message: 'Do not send messages to other windows.' },
 ];
 
 const RESTRICTED_SYNTAX = [
-  { selector: 'TSEnumDeclaration', message: 'No enum: a union of strings, or a const list.' },
-  { selector: 'ForInStatement', message: 'It visits inherited names: use Object.keys or Object.entries.' },
-  { selector: 'ExportDefaultDeclaration', message: 'No default exports.' },
-  { selector: 'ExportSpecifier[exported.name="default"]', message: 'No default exports.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings or a const list instead of an enum.' },
+  { selector: 'ForInStatement', message: 'Use Object.keys or Object.entries: for…in visits inherited names.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
+  { selector: 'ExportSpecifier[exported.name="default"]', message: 'Use named exports.' },
   {
     selector: 'TaggedTemplateExpression TemplateElement[value.raw=/[.](innerHTML|outerHTML|srcdoc)\\s*=/]',
-    message: 'HTML enters through src/markup, and is drawn with templates.',
+    message: 'Parse HTML with src/markup, and render it with templates.',
   },
 ];
 
@@ -62,19 +65,19 @@ const BROWSER_GLOBALS = Object.keys(globals.browser).filter(
   (name) => !Object.hasOwn(globals['shared-node-browser'], name) && !Object.hasOwn(globals.es2023, name),
 );
 
-// the rule about imports does not look at import()
+// `no-restricted-imports` does not check `import()`
 const dynamicImport = ({ regex, message }) => ({
   selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\x2F')}/]`,
   message,
 });
 
-/** The rules of one folder of src; `within` are the patterns of imports that a folder in it may not have. */
+/** The rules of a folder of src; `within` are further import patterns that are forbidden in it. */
 function rulesOf(name, within = []) {
   const { browser, clock } = LAYERS[name];
   const globalNames = browser
     ? []
-    : BROWSER_GLOBALS.map((global) => ({ name: global, message: `src/${name} may not know the browser.` }));
-  const syntax = clock ? [] : CLOCK.map((selector) => ({ selector, message: `src/${name} may not know the clock.` }));
+    : BROWSER_GLOBALS.map((global) => ({ name: global, message: `src/${name} must not use the browser.` }));
+  const syntax = clock ? [] : CLOCK.map((selector) => ({ selector, message: `src/${name} must not use the clock.` }));
   const patterns = [...UNSAFE_IMPORTS, ...importPatterns(name), ...within];
   return {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
@@ -84,7 +87,7 @@ function rulesOf(name, within = []) {
 }
 
 export default defineConfig(
-  // The apps of test/hosts and the samples of test/types are written in the way of each framework, whose own rules are not ours.
+  // The apps of test/hosts and the samples of test/types follow the conventions of each framework.
   { ignores: ['dist/', 'coverage/', 'reports/', 'shots/', 'test/hosts/*/', 'test/types/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -97,11 +100,11 @@ export default defineConfig(
     },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // `return at.refuse(…)` reads well, and whoever writes `!` here has looked at the index
+      // allows `return at.report(…)`, and `!` after an index that was checked
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // lit binds the methods that a template hands over
+      // lit binds methods that are listeners in templates
       '@typescript-eslint/unbound-method': 'off',
     },
   },
@@ -110,7 +113,7 @@ export default defineConfig(
     plugins: { regexp },
     rules: {
       'no-eval': 'error',
-      // Untrusted text is read in one go: no pattern may go back over it again and again.
+      // Untrusted text is read in linear time: no pattern may backtrack.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
       'no-new-func': 'error',
@@ -128,15 +131,15 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // chai writes assertions as expressions, and tests hand over what the types forbid
+      // chai assertions are expressions, and tests pass values that the types forbid
       '@typescript-eslint/no-unused-expressions': 'off',
-      // node:test returns promises that it awaits itself
+      // node:test itself awaits the promises that it returns
       '@typescript-eslint/no-floating-promises': [
         'error',
         {
           allowForKnownSafeCalls: [
             { from: 'package', package: 'node:test', name: ['test', 'it', 'describe'] },
-            // typed as a promise by a plugin of chai, and none
+            // typed as a promise by a plugin of chai, but not one
             { from: 'package', package: 'chai', name: ['Equal', 'equal'] },
           ],
         },

@@ -1,6 +1,5 @@
-// Which way the code of src depends: for each folder what it may import, and whether it may know the browser and the clock.
-// The types of what it may not import are closed to it as well, except where `types` opens them. `modules` are the files
-// directly in src that it may import.
+// The dependency rules of src: what each folder may import, and whether it may use the browser and the clock. `types`
+// are folders of which it may import only types. `modules` are the files directly in src that it may import.
 
 /** @typedef {{ imports: string[], types?: string[], modules?: string[], packages: 'none' | 'lit' | 'parsers' | 'node', browser: boolean, clock: boolean }} Layer */
 
@@ -16,7 +15,8 @@ export const LAYERS = {
   view: { imports: ['model', 'view', 'styles', 'i18n'], packages: 'lit', browser: true, clock: false },
   styles: { imports: ['styles'], types: ['model'], packages: 'lit', browser: true, clock: false },
   i18n: { imports: ['model', 'i18n'], packages: 'none', ...PURE },
-  // The command line writes the same files, so it has neither browser nor clock; elements/offer-file.ts hands them over.
+  // Without browser and clock, because the command line writes the same files; elements/offer-file.ts offers them in a
+  // browser.
   calendar: { imports: ['model', 'i18n', 'calendar'], packages: 'none', ...PURE },
   map: { imports: ['model', 'map'], packages: 'parsers', browser: true, clock: false },
   plain: { imports: ['model', 'plain', 'i18n'], packages: 'none', ...PURE },
@@ -29,7 +29,7 @@ export const LAYERS = {
     browser: true,
     clock: true,
   },
-  // What only the script tag has in the place of other modules, and the entry that holds everything in one file.
+  // Replacements of modules for the script tag, and the entry without code splitting.
   'script-tag': {
     imports: ['model', 'input', 'styles', 'i18n', 'plain', 'decorate', 'elements', 'script-tag'],
     modules: ['parts', 'registration', 'version'],
@@ -96,14 +96,14 @@ export const LAYERS = {
 };
 
 /**
- * The folders of src/formats: for each family the others whose formats it really contains. All know `shared`, which knows
- * none.
+ * The families in src/formats, and the families that each may import because its formats contain theirs. All may import
+ * `shared`, which imports no family.
  *
  * @type {Record<string, string[]>}
  */
 export const FAMILIES = {
   agencies: [],
-  // An event may hold JSON-LD.
+  // An event may contain JSON-LD.
   calendars: ['pages'],
   cms: [],
   feeds: [],
@@ -122,9 +122,9 @@ export function familyPatterns(name) {
   return [
     {
       regex: `^\\.\\./(${others.join('|')})/`,
-      message: `src/formats/${name} may not know this family.`,
+      message: `src/formats/${name} must not import this family.`,
     },
-    { regex: '^\\.\\./[^/]+$', message: `src/formats/${name} may not know what reads all formats.` },
+    { regex: '^\\.\\./[^/]+$', message: `src/formats/${name} must not import modules that import all formats.` },
   ];
 }
 
@@ -149,14 +149,14 @@ export function importPatterns(name) {
         ? {
             regex: `^(\\.\\./)+${other}/`,
             allowTypeImports: true,
-            message: `src/${name} may know only types of src/${other}.`,
+            message: `src/${name} may import only types of src/${other}.`,
           }
-        : { regex: `^(\\.\\./)+${other}/`, message: `src/${name} may not know src/${other}.` },
+        : { regex: `^(\\.\\./)+${other}/`, message: `src/${name} must not import src/${other}.` },
     );
   const closed = MODULES.filter((module) => !layer.modules?.includes(module)).join('|');
-  patterns.push({ regex: `^(\\.\\./)+(${closed})\\.js$`, message: `src/${name} may not know this module of src.` });
+  patterns.push({ regex: `^(\\.\\./)+(${closed})\\.js$`, message: `src/${name} must not import this module of src.` });
   if (layer.packages === 'none' || layer.packages === 'parsers') {
-    patterns.push({ regex: `^${LIT}`, message: `src/${name} may not know lit.` });
+    patterns.push({ regex: `^${LIT}`, message: `src/${name} must not import lit.` });
   }
   const refused = REFUSED_PACKAGES[layer.packages];
   if (refused) patterns.push({ regex: refused.regex, message: `src/${name} may import ${refused.only}.` });

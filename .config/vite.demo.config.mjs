@@ -1,4 +1,4 @@
-// The demo as `npm start` serves it: the sources from src, the built script as it stands in dist.
+// The demo that `npm start` serves: sources from src, and the built script from dist.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -10,7 +10,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   cacheDir: 'node_modules/.vite',
-  // lit's development build warns in the console of every page
+  // lit's development build prints warnings on every page
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   plugins: [
     {
@@ -20,7 +20,7 @@ export default defineConfig({
           if (req.url !== '/') return next();
           res.writeHead(302, { location: '/demo/' }).end();
         });
-        // not one byte of it may change, or its integrity does not hold
+        // served unchanged, because of its integrity hash
         middlewares.use('/dist/cdn/', async (req, res, next) => {
           const { pathname } = new URL(req.url, 'http://localhost');
           if (!/^\/[\w.-]+\.js$/.test(pathname)) return next();

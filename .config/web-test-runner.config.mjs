@@ -10,10 +10,10 @@ import { testServer } from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const launchers = {
-  // V8 coverage is taken only where launchOptions.browser is not set
+  // V8 coverage works only if launchOptions.browser is not set
   chromium: async () =>
     withMediaReset(chromeLauncher({ puppeteer: puppeteerCore, launchOptions: await chromiumOptions() })),
-  // a second tab would be in the background, where Firefox slows timers and frames down until tests time out
+  // a second tab would be in the background, where Firefox slows down timers and frames until tests time out
   firefox: async () =>
     chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions: await firefoxOptions() }),
   webkit: webkitLauncher,
@@ -23,7 +23,7 @@ const isCovered = process.env.COVERAGE === '1';
 const server = testServer();
 const { CI, TEST_LONG, TEST_NAME } = process.env;
 const settings = { hasFixedInputs: CI === 'true', hasAllInputs: TEST_LONG === '1', selectedTests: TEST_NAME };
-/** Readability is written for Node’s modules; browsers want it as one of theirs. */
+/** Converts Readability from CommonJS to an ES module. */
 const readabilityPlugin = () => ({
   name: 'broadsheet-readability',
   async serve({ path }) {
@@ -32,7 +32,7 @@ const readabilityPlugin = () => ({
     return { body: `const module = {};\n${code}\nexport { Readability };`, type: 'js' };
   },
 });
-/** React is written for Node’s modules too; pages of frameworks are built as an app would build them. */
+/** Pages with frameworks are bundled like an app, because React is also CommonJS. */
 const FRAMEWORK_PAGES = {
   '/test/survival/hydrated.js': 'test/survival/hydrate.js',
   '/test/input/equal-data-built.js': 'test/input/equal-data.js',
@@ -82,7 +82,7 @@ export default {
   ],
   testRunnerHtml: (framework) =>
     `<!doctype html><script>Object.assign(window, ${JSON.stringify(settings)})</script><script type="module">await import(${JSON.stringify(framework)});</script>`,
-  // Longer than a few things that a test waits for may take on a machine under load (test/until.ts).
+  // Longer than several waits of a test on a machine under load (test/until.ts).
   testFramework: { config: { timeout: 180_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -12,7 +12,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-// Runs before anything of the app's, and leaves no trace for a framework that compares the page with what it draws.
+// Runs before the app's code. Removes itself, because frameworks compare the page with what they render.
 const RECORDER = `<script>
   window.complaints = [];
   for (const level of ['warn', 'error']) console[level] = (...words) => complaints.push(words.map(String).join(' '));
@@ -21,7 +21,7 @@ const RECORDER = `<script>
   document.currentScript.remove();
 </script>`;
 
-/** The apps as they were built: past the runner, which would add to their pages and look into their scripts. */
+/** Serves the built apps unchanged; the runner would add scripts to their pages. */
 async function serveApp(ctx, next) {
   if (ctx.path === '/@hosts') {
     ctx.body = process.env.HOSTS;
@@ -33,7 +33,7 @@ async function serveApp(ctx, next) {
   const folder = resolve(root, 'test/hosts', name, 'out');
   const file = resolve(root, `.${decodeURIComponent(ctx.path)}`);
   const body = file.startsWith(folder + sep) && (await readFile(file).catch(() => undefined));
-  if (!body) return undefined; // Koa answers 404
+  if (!body) return undefined; // Koa responds with 404
   ctx.type = TYPES[extname(file)] ?? 'application/octet-stream';
   ctx.body = extname(file) === '.html' && ctx.get('sec-fetch-dest') !== 'empty' ? recorded(String(body)) : body;
   return undefined;
@@ -46,6 +46,6 @@ export default {
   ...config,
   files: ['test/hosts/*.host.ts', 'test/hosts/*/*.host.ts'],
   middleware: [serveApp, ...config.middleware],
-  // less than hosts.mjs gives an engine in all, so that a run that hangs says where
+  // less than the timeout of hosts.mjs, so that a hanging run reports the file
   testsFinishTimeout: 500_000,
 };

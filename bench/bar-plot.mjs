@@ -31,7 +31,7 @@ export function barPlot({ title, unit, bars }) {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="#17191c">`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     `<text x="12" y="20" font-size="14" font-weight="600">${escaped(title)}</text>`,
-    `<text x="${LEFT}" y="38" fill="#595e66">${escaped(unit)}; the line is where the middle half of the rounds lies</text>`,
+    `<text x="${LEFT}" y="38" fill="#595e66">${escaped(unit)}; the line is the range of the middle half of the rounds</text>`,
     ...rows,
     '</svg>',
   ].join('\n')}\n`;

@@ -7,7 +7,7 @@ const VIEWPORT = { width: 1280, height: 900 };
 export async function openChromium() {
   const browser = await puppeteerCore.launch(await chromiumOptions());
 
-  /** Opens a page of its own, in a process of its own, and closes it. */
+  /** Opens a page in its own process, runs a function with it, and closes it. */
   async function inFreshPage(address, viewport, work) {
     const context = await browser.createBrowserContext();
     try {
@@ -27,8 +27,8 @@ export async function openChromium() {
   }
 
   /**
-   * The CPU time of the main thread while a page runs its `run`, in milliseconds: `value` is all of it, the others are
-   * parts of it.
+   * Measures the CPU time of the main thread while a page executes `run`, in milliseconds. `value` is the total; the
+   * other numbers are shares of it.
    */
   const measureCpu = (address) =>
     inFreshPage(address, VIEWPORT, async (page, session) => {
@@ -52,15 +52,15 @@ export async function openChromium() {
     version: await browser.version(),
     measureCpu,
 
-    /** The CPU time that a page's `run` takes to compile and evaluate script, in milliseconds. */
+    /** Measures the CPU time for compiling and evaluating scripts while a page executes `run`, in milliseconds. */
     async measureScript(address) {
       const { script, compile } = await measureCpu(address);
       return { value: script + compile, script, compile };
     },
 
-    /** The bytes of V8 and Blink that a page keeps after its `run`. */
+    /** Measures the memory of V8 and Blink that a page keeps after `run`, in bytes. */
     measureMemory: (address, height = VIEWPORT.height) =>
-      // Many quotations are on the screen at once where it is high; fewer pixels to paint leave that what it is.
+      // A tall window shows many quotations at once. The low scale factor keeps the number of pixels to paint small.
       inFreshPage(
         address,
         { ...VIEWPORT, height, deviceScaleFactor: height > 2000 ? 0.1 : 1 },
@@ -68,7 +68,7 @@ export async function openChromium() {
           await page.evaluate(() => globalThis.run());
           await page.evaluate(() => globalThis.settle());
           const letters = await page.evaluate(() => globalThis.countLetters());
-          // What the first time finds to be garbage may hold more.
+          // Garbage found in the first collection may reference more.
           for (let time = 0; time < 3; time++) {
             await session.send('HeapProfiler.collectGarbage');
             await page.evaluate(() => globalThis.settle());
@@ -78,7 +78,7 @@ export async function openChromium() {
         },
       ),
 
-    /** Runs a function in a page after its `run`. */
+    /** Calls a function in a page after `run`. */
     evaluate: (address, work) =>
       inFreshPage(address, VIEWPORT, async (page) => {
         await page.evaluate(() => globalThis.run());
@@ -94,14 +94,14 @@ async function metricsOf(session) {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** The allocators of a process whose memory is that of its page: DOM and layout, text and style, everything else. */
+/** The allocators of a renderer process: DOM and layout, text and style, everything else. */
 const ALLOCATORS = [
   ['blink_gc/main/heap', 'allocated_objects_size'],
   ['partition_alloc/allocated_objects', 'size'],
   ['malloc/allocated_objects', 'size'],
 ];
 
-/** The bytes outside of the script's heap that the one page of this browser with the most nodes has, after garbage was collected. */
+/** The memory outside of the script heap of the page with the most nodes, after garbage collection, in bytes. */
 async function nativeBytes(browser) {
   const session = await browser.target().createCDPSession();
   const events = [];

@@ -1,4 +1,4 @@
-/** The CPU time that this process takes for a piece of work, in milliseconds, per repetition. */
+/** Measures the CPU time of this process for a function, in milliseconds per call. */
 export async function cpuTimeOf(work, repetitions = 1) {
   globalThis.gc?.();
   const before = process.cpuUsage();

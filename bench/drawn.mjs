@@ -2,10 +2,10 @@
 import { pageOf } from './page.mjs';
 
 /**
- * What our elements come to: their drawn HTML, shadow roots included, and the style sheets of these.
+ * The rendered HTML of our elements with their shadow roots, and the style sheets.
  *
- * It is the content of the static page that ours is compared with. That page renders all of it at once:
- * `content-visibility` is taken out of the sheets.
+ * It is the content of the static page that ours is compared with. That page renders everything at once:
+ * `content-visibility` is removed from the sheets.
  */
 export async function drawnBy(bench, name, page, tag) {
   const address = bench.pages.add(`/drawn-${name}.html`, pageOf(page));
@@ -25,7 +25,7 @@ export async function drawnBy(bench, name, page, tag) {
   };
 }
 
-/** Style sheets of a shadow root for a page whose components draw without one, below an element of class `host`. */
+/** Adapts style sheets of a shadow root for components without one, inside an element with the class `host`. */
 export const lightSheet = (sheets) =>
   sheets
     .join('\n')

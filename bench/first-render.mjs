@@ -1,4 +1,5 @@
-// node bench/first-render.mjs ours 22: the CPU time that a new process takes to import a renderer and write one story with it.
+// node bench/first-render.mjs ours 22: measures the CPU time for importing a renderer and rendering one story in a new
+// process.
 import { article } from './content/article.mjs';
 
 const [, , name, blocks] = process.argv;
@@ -8,7 +9,7 @@ const milliseconds = ({ user, system }) => (user + system) / 1000;
 const start = process.cpuUsage();
 const write = name === 'ours' ? await importOurs() : await importReact();
 const imported = process.cpuUsage();
-if (write(story).length < 1000) throw new Error('Nothing was written.');
+if (write(story).length < 1000) throw new Error('The renderer wrote no HTML.');
 console.log(
   JSON.stringify({
     total: milliseconds(process.cpuUsage(start)),

@@ -1,4 +1,5 @@
-// Installs what Broadsheet is measured beside, from bench/package-lock.json, where it is missing. The project itself does without.
+// Installs the libraries that Broadsheet is compared with, from bench/package-lock.json. The project itself does not
+// depend on them.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

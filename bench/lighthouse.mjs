@@ -1,7 +1,9 @@
-// node bench/lighthouse.mjs, after npm run build: what Lighthouse says of a page with one pull quote and of one with an article.
+// node bench/lighthouse.mjs, after npm run build: runs Lighthouse on a page with one pull quote and on one with an
+// article.
 //
-// As a telephone, the median of five runs (--runs=N for another number). Fails where a score is below its goal; what keeps
-// it from 100 is listed. Lighthouse itself is fetched by npm for this alone, and opens the Chromium that the tests use.
+// Emulates a mobile phone and uses the median of five runs (change it with --runs=N). Fails if a score is below its
+// goal, and lists the audits that are not perfect. npm downloads Lighthouse when this runs; it uses the Chromium of the
+// tests.
 import { execFile } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -33,7 +35,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Runs Lighthouse on a page, says its scores, and what is not as good as it could be. */
+/** Runs Lighthouse on a page, and prints its scores and the audits that are not perfect. */
 async function measure(page) {
   const reports = [];
   while (reports.length < Number(values.runs)) reports.push(await runOnce(page));
@@ -68,7 +70,7 @@ async function runOnce(page) {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
-/** What is counted and was not had whole, with what Lighthouse shows of it. */
+/** The audits that count for the score and are not perfect, with their details. */
 function shortfalls({ categories, audits }) {
   return Object.values(categories).flatMap(({ title, auditRefs }) =>
     auditRefs
@@ -77,7 +79,7 @@ function shortfalls({ categories, audits }) {
   );
 }
 
-/** The files of the project, as a web server sends them: compressed, and kept for a day. */
+/** Serves the files of the project as a web server does: compressed, and cached for a day. */
 async function serve({ url }, answer) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   const file = join(root, path);

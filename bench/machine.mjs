@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { readFile } from 'node:fs/promises';
 import { root } from '../.config/scripts/install-packages.mjs';
 
-/** When, on what, and with which versions: in a sentence or two. */
+/** Describes the date, the machine and the versions in one or two sentences. */
 export async function describeMachine({ rounds, chromium }) {
   const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
   const { dependencies } = JSON.parse(await readFile(`${root}bench/package.json`, 'utf8'));

@@ -4,13 +4,13 @@ import { bundle } from './bundle.mjs';
 import { servePages } from './serve-pages.mjs';
 import { root } from '../.config/scripts/install-packages.mjs';
 
-/** What scenarios measure with: a server of pages, and Chromium, which is started when it is first asked for. */
+/** The tools of scenarios: a page server, and Chromium, which is started on first use. */
 export async function openBench({ isQuick, against }) {
   const pages = await servePages({ dist: `${root}dist`, ...(against && { against: resolve(against) }) });
   let opening;
   const bench = {
     isQuick,
-    /** Our own builds: the one in `dist`, and the one that it is compared with. */
+    /** Our builds: the one in `dist`, and the one given with `--against`. */
     builds: against ? ['dist', 'against'] : ['dist'],
     pages,
     chromium: undefined,

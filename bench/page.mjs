@@ -1,7 +1,7 @@
-// The pages that are measured: an empty main, the scripts of a variant, and what it is to show.
+// Makes the pages to measure: an empty `main`, the scripts of a variant, and its content.
 /* global document, Node, requestAnimationFrame */
 
-/** Runs in each page. `mount` and `content` come from the variant. */
+/** Runs in each page. The variant defines `mount` and `content`. */
 function runtime() {
   const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
   globalThis.settle = async () => {
@@ -9,9 +9,9 @@ function runtime() {
   };
   globalThis.run = async () => {
     await globalThis.mount(document.querySelector('main'), globalThis.content);
-    // Parts of a page that are laid out when they come near are laid out a frame later.
+    // Content with `content-visibility: auto` is laid out one frame later.
     await globalThis.settle();
-    // Nothing of the input counts as memory of the page.
+    // The input must not count as memory of the page.
     globalThis.content = undefined;
   };
   globalThis.countLetters = () => {
@@ -26,7 +26,10 @@ function runtime() {
 
 const STYLE = 'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif}';
 
-/** A page of a variant; `scripts` are addresses, `bundles` their text, `spacer` is empty room above, in pixels. */
+/**
+ * A page of a variant. `scripts` are URLs, `bundles` is the text of scripts, and `spacer` is the empty space above, in
+ * pixels.
+ */
 export const pageOf = ({ scripts = [], bundles = [], content = {}, style = '', spacer = 0 }) =>
   [
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Broadsheet bench</title>',

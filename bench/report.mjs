@@ -7,7 +7,7 @@ import { summaryOf } from './statistics.mjs';
 import { root } from '../.config/scripts/install-packages.mjs';
 
 const BASE_NAMES = { static: 'S', plain: 'H' };
-/** Columns of a table that are there where they were measured. */
+/** Optional columns of a table. */
 const DETAILS = [
   ['script', 'script, ms'],
   ['style', 'style, ms'],
@@ -17,7 +17,7 @@ const DETAILS = [
   ['brotli', 'brotli, bytes'],
 ];
 
-/** Writes a table and a plot of each scenario, and gives the path of the report. */
+/** Writes a table and a plot of each scenario, and returns the path of the report. */
 export async function writeReport({ folder, results, rounds, chromium }) {
   await mkdir(folder, { recursive: true });
   const rows = results.map(({ scenario, variants }) => ({ scenario, rows: rowsOf(scenario, variants) }));
@@ -26,7 +26,7 @@ export async function writeReport({ folder, results, rounds, chromium }) {
   const text = [
     '# What Broadsheet costs',
     await describeMachine({ rounds, chromium }),
-    'Each number is the median of the rounds; a ratio is the median of the ratios in each round, and in brackets is where the middle half of them lies. See [how to read it](../README.md).',
+    'Each number is the median of the rounds; a ratio is the median of the ratios in each round, with the range of the middle half in brackets. See [how to read it](../README.md).',
     ...rows.map(({ scenario, rows: lines }) => sectionOf(scenario, lines)),
   ].join('\n\n');
   const path = `${folder}/report.md`;
@@ -80,7 +80,7 @@ const overviewOf = ({ title, bases }, rows) =>
     ),
   ].join('\n');
 
-/** A plot of the ratios to the first base, or of the values where there is none. */
+/** A plot of the ratios to the first base, or of the values if there is no base. */
 function plotOf({ title, unit, bases }, rows) {
   const bars = rows.map(({ title: label, value, ratios }) => ({ label, ...(ratios[0] ?? value) }));
   return barPlot({ title, unit: bases.length ? `times ${baseName(bases[0], rows)}` : unit, bars });

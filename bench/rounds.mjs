@@ -1,17 +1,17 @@
 import { shuffled } from './statistics.mjs';
 
-/** Of the letters that another variant shows; ours adds messages of its own. */
+/** Minimum share of letters compared with the variant that shows most; ours adds UI messages. */
 const LEAST_SHARE = 0.8;
 
 /**
- * What is measured, and beside what.
+ * A scenario: what is measured, and what it is compared with.
  *
  * @typedef {object} Scenario
- * @property {string} name what `--only` looks for
+ * @property {string} name for `--only`
  * @property {string} title
  * @property {string} unit of `value`
  * @property {string[]} bases names of the variants that the others are compared with
- * @property {number} [every] measured in each so many rounds alone, since it takes long or changes little
+ * @property {number} [every] measured only in every nth round, because it takes long or varies little
  * @property {() => Promise<Variant[]>} prepare
  *
  * @typedef {object} Variant
@@ -23,8 +23,8 @@ const LEAST_SHARE = 0.8;
  */
 
 /**
- * Measures every variant of every scenario once a round, all in one random order: whatever else the machine does is as
- * likely to fall on one as on another.
+ * Measures every variant of every scenario once in each round, in random order, so that other load on the machine
+ * affects all of them equally.
  *
  * @param {Scenario[]} scenarios
  */
@@ -46,14 +46,14 @@ export async function runRounds(scenarios, rounds) {
   return results;
 }
 
-/** The ratios of a variant to another, in each round that has measured both. */
+/** The ratios of one variant to another, for each round in which both were measured. */
 export const ratiosOf = (variant, base) =>
   [...variant.measured].flatMap(([round, { value }]) => {
     const other = base.measured.get(round)?.value;
     return other > 0 ? [value / other] : [];
   });
 
-/** Stops where a variant shows much less than another: then it was not drawn. */
+/** Throws if a variant shows much less text than another, because it was probably not rendered. */
 function checkLetters({ name }, variants, round) {
   const counted = variants.map((variant) => [variant.title, variant.measured.get(round).letters]);
   const most = Math.max(...counted.map(([, letters]) => letters ?? 0));

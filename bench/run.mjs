@@ -1,12 +1,12 @@
-// npm run bench: what Broadsheet costs beside static pages and other libraries; bench/README.md says how to read it.
-//   npm run bench -- --only quotes --rounds 9       some scenarios, more or fewer rounds
-//   npm run bench -- --quick                        a few minutes: small pages, three rounds; to see that all works
-//   npm run bench -- --only quotes --against ../other/dist    another build of ours, in the same rounds
+// npm run bench: compares the cost of Broadsheet with static pages and other libraries; see bench/README.md. npm run
+// bench -- --only quotes --rounds 9       some scenarios, more or fewer rounds npm run bench -- --quick
+// a few minutes: small pages, three rounds; to see that all works npm run bench -- --only quotes --against
+// ../other/dist    another build of ours, in the same rounds
 import { parseArgs } from 'node:util';
 import { installPackages, root } from '../.config/scripts/install-packages.mjs';
 import { installPeers } from './install-peers.mjs';
 
-// React and Vue look at it when they are imported.
+// React and Vue read it on import.
 process.env.NODE_ENV = 'production';
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ try {
   const scenarios = known.filter(({ name }) => !values.only || values.only.some((part) => name.includes(part)));
   if (scenarios.length === 0) stop(`No such scenario. There are: ${known.map(({ name }) => name).join(', ')}.`);
   const results = await runRounds(scenarios, rounds);
-  // The committed report is of whole runs alone.
+  // Only complete runs write to the committed report.
   const isWhole = !values.quick && !values.only && !values.against;
   const folder = values.out ?? `${root}${isWhole ? 'bench/report' : 'reports/bench'}`;
   console.log(await writeReport({ folder, results, rounds, chromium: bench.chromium?.version }));

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { resolve, sep } from 'node:path';
 import { typeOf } from '../.config/scripts/test-server.mjs';
 
-/** Serves pages that are made here, and the files of some folders, each below its name. */
+/** Serves generated pages, and the files of some folders, each under its name. */
 export async function servePages(folders) {
   const pages = new Map();
   const server = createServer(async ({ url }, response) => {
@@ -19,7 +19,7 @@ export async function servePages(folders) {
   const address = `http://127.0.0.1:${server.address().port}`;
   return {
     addressOf: (path) => address + path,
-    /** Adds a page or a script, and gives its address. */
+    /** Adds a page or a script, and returns its URL. */
     add(path, body) {
       pages.set(path, body);
       return address + path;

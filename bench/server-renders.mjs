@@ -1,4 +1,4 @@
-// One story as our server entry writes it, and as React does: the same HTML, which is compared here.
+// Renders one story with our server entry and with React, and checks that both write the same HTML.
 import { parseFragment } from 'parse5';
 import { createElement as h } from 'react';
 import { renderToString as renderByReact } from 'react-dom/server';
@@ -9,7 +9,7 @@ const { Story } = storyComponents(h);
 const json = (story) => JSON.stringify(story).replaceAll('<', '\\u003c');
 let styles;
 
-/** Ours also checks the data, which comes as a CMS may send it. */
+/** Ours also validates the data, as if it came from a CMS. */
 export const byUs = (story) => renderToString('news-article', story);
 
 export function byReact(story) {
@@ -17,15 +17,18 @@ export function byReact(story) {
   return renderByReact(h(Story, { story, styles, json }));
 }
 
-/** Throws where the two do not write the same elements, attributes and text. */
+/** Throws if the two do not write the same elements, attributes and text. */
 export function checkShapes(story) {
   const [ours, theirs] = [byUs(story), byReact(story)].map((html) => shapeOf(parseFragment(html)).split('\n'));
   const at = ours.findIndex((line, index) => line !== theirs[index]);
   if (at < 0 && ours.length === theirs.length) return;
-  throw new Error(`The two write different HTML: ${ours[at]} against ${theirs[at]}. Mend bench/peers/story.js.`);
+  throw new Error(`The renderers write different HTML: ${ours[at]} and ${theirs[at]}. Correct bench/peers/story.js.`);
 }
 
-/** Elements, attributes and text, without what says nothing: comments, white space at the edges, the order of attributes, how data is written. */
+/**
+ * Elements, attributes and text, without irrelevant differences: comments, white space at the edges, the order of
+ * attributes, and how data is serialised.
+ */
 function shapeOf(node) {
   if (node.nodeName === '#text') return node.value.replace(/\s+/g, ' ').trim();
   if (node.nodeName === '#comment') return '';

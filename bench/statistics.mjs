@@ -1,5 +1,5 @@
 /**
- * The value below which a share of the numbers lies: 0.5 for the median.
+ * The quantile of the numbers for a share: 0.5 is the median.
  *
  * @param {number[]} numbers
  * @param {number} share
@@ -12,7 +12,7 @@ export function quantile(numbers, share) {
 }
 
 /**
- * The middle of the numbers, and where the middle half of them lies.
+ * The median of the numbers, and the range of their middle half.
  *
  * @param {number[]} numbers
  */

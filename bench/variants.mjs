@@ -1,6 +1,6 @@
 import { pageOf } from './page.mjs';
 
-/** The addresses of our scripts, and what they are called in a report. */
+/** Our scripts: URLs, and names in the report. */
 export const ourBuilds = ({ builds }) =>
   builds.map((folder) => ({
     name: folder === 'dist' ? 'ours' : 'against',
@@ -8,7 +8,7 @@ export const ourBuilds = ({ builds }) =>
     script: `/${folder}/cdn/broadsheet.js`,
   }));
 
-/** The pages that every scenario of one page compares: our builds, the same content drawn already, and a plain page. */
+/** The pages that all browser scenarios compare: our builds, the same content as static HTML, and a plain page. */
 export const basePages = async (bench, { ours, drawn, children }) => [
   ...ourBuilds(bench).map(({ script, ...build }) => ({ ...build, ...ours, scripts: [script] })),
   { name: 'static', title: 'S: the same, drawn', bundles: [await bench.bundle('static.js')], content: drawn },
@@ -21,7 +21,7 @@ export const basePages = async (bench, { ours, drawn, children }) => [
   },
 ];
 
-/** Makes variants of a scenario whose pages are measured by `measure`, CPU time unless given otherwise. */
+/** Makes the variants of a scenario. `measure` measures a page; the default is CPU time. */
 export function pageVariants(bench, scenario, measure = (chromium, address) => chromium.measureCpu(address)) {
   return ({ name, title, ...page }) => {
     const address = bench.pages.add(`/${scenario}-${name}.html`, pageOf(page));
@@ -33,7 +33,7 @@ export function pageVariants(bench, scenario, measure = (chromium, address) => c
   };
 }
 
-/** Style of the plain page: what a theme says of quotations and headings, in a dozen rules. */
+/** Styles of the plain page: a dozen rules for quotations and headings, as in a typical theme. */
 export const PLAIN_STYLE = `
 figure{margin:2em 0;border-top:3px solid;padding-top:.75em}
 blockquote{margin:0;padding-left:.5em;font-size:1.5em;line-height:1.25;font-weight:500}

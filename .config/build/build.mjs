@@ -1,4 +1,4 @@
-// `npm run build`: everything in dist, from src alone. The same input gives the same bytes.
+// `npm run build`: builds dist from src. The same input gives the same bytes.
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -24,14 +24,15 @@ const { TAGS } = await tsImport('../../src/model/tags.ts', import.meta.url);
 
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
 
-// Part of the sources, though made: what follows compiles it as any other.
+// This generated module is part of the sources, so it must exist before they are compiled.
 await writeHeightModule();
 await writeVersionModule();
 
-// Built aside and put in place whole: what fails must not take away what works, and nobody sees half of it.
+// Built in another folder, which replaces dist only if the build succeeds.
 const made = `node_modules/.cache/dist-${process.pid}`;
 run('node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.dist.json', '--outDir', made);
-// The command line alone may know Node: compiled apart, it brings along what it imports, which is there already.
+// Only the command line may use Node, so it is compiled separately. The modules that it imports are compiled again, but
+// not copied.
 run('node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.cli.json', '--outDir', `${made}-cli`);
 await rename(`${made}-cli/cli`, `${made}/cli`);
 await rm(`${made}-cli`, { recursive: true });
@@ -53,7 +54,7 @@ await buildScriptTag({
   version,
   tags: [...TAGS].sort(),
   parts: await readChunks(),
-  // What a JSON child and an itinerary are drawn with, for pages where nothing may move.
+  // The chunks for JSON children and itineraries, also as scripts that pages load in the head to prevent layout shift.
   readyParts: ['data', 'itinerary'],
 });
 
@@ -71,7 +72,7 @@ await buildTypes({ made, version });
 await pruneDeclarations(made, exports);
 await keepReleased({ made: `${made}/cdn`, version });
 
-// npm makes the command executable as soon as `npx` runs it here, which would be a change of a committed file.
+// npm makes the command executable when `npx` runs it here, which would change a committed file.
 await chmod(bin.broadsheet.replace('./dist', made), 0o755);
 
 await rm('dist', { recursive: true, force: true });

@@ -1,11 +1,11 @@
-// Makes `broadsheet/pull-quote/canonical` one file that contains lit's base class and loads nothing.
+// Bundles `broadsheet/pull-quote/canonical` into one file that contains lit's base class and loads nothing.
 import { writeFile, readdir, rm } from 'node:fs/promises';
 import { minify as terse } from 'terser';
 import { leanLitPlugin } from './lean-lit.mjs';
 import { IN_CANONICAL_ENTRY, replaceModules } from './replace-modules.mjs';
 import { TERSER, bundle, hooksPlugin } from './script-tag.mjs';
 
-/** lit's base class for browsers, which Node can import too: elements are imported where pages are rendered. */
+/** Makes lit's base class for browsers importable in Node, because server code imports elements too. */
 const nodePlugin = () => ({
   name: 'broadsheet-importable',
   transform(code, id) {

@@ -1,4 +1,4 @@
-// Which source file becomes which chunk of the script tag: read from the modules that load them in the npm package.
+// Finds the source file of each chunk of the script tag, in the modules that import them in the npm package.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -6,11 +6,11 @@ import ts from 'typescript';
 /** The module that loads the chunks of the script tag itself. */
 const ROOT = 'src/parts.ts';
 
-/** The chunks that load chunks of their own, and the module with which they do. */
+/** The chunks that load further chunks, and the module that imports those. */
 export const INNER_LOADERS = {
   data: 'src/formats/data-parts.ts',
   formats: 'src/formats/parts.ts',
-  // Trips and events are rare in web pages.
+  // Separate from schema.org articles, because itineraries and events are rare in web pages.
   'format-schema-org': 'src/formats/pages/schema-org-parts.ts',
   'format-html-page': 'src/formats/pages/schema-org-parts.ts',
   itinerary: 'src/itinerary-parts.ts',
@@ -19,7 +19,7 @@ export const INNER_LOADERS = {
 /** @typedef {{ [name: string]: string | { entry: string, parts: ChunkTree } }} ChunkTree source files by the name of their chunk */
 
 /**
- * Makes the tree of all chunks.
+ * Reads the tree of all chunks.
  *
  * @returns {Promise<ChunkTree>}
  */

@@ -1,9 +1,8 @@
-// Makes the style sheet that keeps the place of elements whose script comes late, from the elements' own styles.
+// Generates the critical style sheet from the elements' own styles. It styles the children until the script loads.
 //
-// Inside an element that is not defined yet, the children get the rules that the shadow root's parts will have: each
-// selector of those rules is rewritten, `.headline` becomes the first heading. Rules for parts that plain HTML does not
-// have are left out. What remains is layout: boxes that the shadow root has around several parts, and plain HTML has not.
-// It is in critical/<tag>.css.
+// In an element that is not defined yet, the children get the rules that its shadow root will have. Selectors are
+// rewritten: `.headline` becomes the first heading. Rules for elements that plain HTML does not have are left out.
+// Layout of containers that only the shadow root has is written by hand in critical/<tag>.css.
 import { readFile } from 'node:fs/promises';
 import { minifySheet } from './minify-styles.mjs';
 
@@ -12,15 +11,15 @@ const FIRST_HEADING = `${HEADING}:not(${HEADING} ~ *)`;
 const hook = (...names) =>
   names.length > 1 ? `:is(${names.map((name) => `[data-news='${name}']`)})` : `[data-news='${names[0]}']`;
 
-/** Lengths that are inherited as they are in the frame: in its children, which are larger or smaller, an em is another. */
+/** Lengths that the frame computes and its children inherit, because an em in them differs. */
 const LENGTHS = ['--_news-em', '--_news-measure']
   .map((name) => `@property ${name} { syntax: '<length>'; inherits: true; initial-value: 0px }`)
   .join('\n');
 
-/** The element that plain HTML begins with, and what nobody sees beside it. */
+/** The outermost element of plain HTML by tag. */
 const ROOTS = { 'pull-quote': 'figure', 'news-article': 'article', 'itinerary-card': 'section' };
 const UNSEEN = 'script, style, template';
-/** The text size of children that have no such element around them, which sizes of their own are multiples of. */
+/** The text size of children without such an element around them. */
 const BARE = (root) => `& > :not(${root}) { --_news-bare: var(--_news-text) }
   & > :not(${root}) > * { --_news-bare: 1 }`;
 
@@ -70,7 +69,7 @@ export async function criticalSheet(elements, { markedLanguages, quotationMarks 
   for (const [tag, { sheets, quotes }] of Object.entries(elements)) {
     const own = await readFile(new URL(`critical/${tag}.css`, import.meta.url), 'utf8');
     const marks = markRules({ markedLanguages, quotationMarks });
-    // The npm package loads what reads the children when it meets some; until then they keep their look.
+    // The npm package loads the reader of children as a chunk. Until then the children keep these styles.
     rules.push(`${tag}:is(:not(:defined), [status='loading']) {
       display: block;
       container-type: inline-size;
@@ -87,7 +86,7 @@ export async function criticalSheet(elements, { markedLanguages, quotationMarks 
   return minifySheet(`${LENGTHS}\n${rules.join('\n')}`, 'critical.css');
 }
 
-/** The rules of a sheet whose parts plain HTML has, with selectors for that. */
+/** The rules of a sheet that apply to plain HTML, with rewritten selectors. */
 function plainRules(sheet, parts) {
   return blocksOf(sheet)
     .map(([prelude, body]) => {
@@ -103,14 +102,14 @@ function plainRules(sheet, parts) {
     .join('\n');
 }
 
-/** Where others leave out the element that holds all, its children have what it would give them. */
+/** If the outermost element is missing, its children get the properties that they would inherit from it. */
 const bareFrame = (selectors, body, frame) => {
   const given = body.split(';').filter((declaration) => /^\s*(--|font-|line-height|color)/.test(declaration));
   const bare = selectors.map((selector) => `& > :not(${frame}, ${UNSEEN})${selector.slice(frame.length)}`);
   return frame !== '&' && given.length > 0 ? `${bare.join(', ')} { ${given.join(';')} }` : '';
 };
 
-/** The rules of what is within the element that holds all, for HTML that has none. */
+/** The rules for the content, for plain HTML without the outermost element. */
 const bareRules = (selectors, body, frame) =>
   [
     [frame, ''],
@@ -124,20 +123,20 @@ const bareRules = (selectors, body, frame) =>
     })
     .join('\n');
 
-/** A selector for plain HTML; undefined if a part in it has no element there. */
+/** Rewrites a selector for plain HTML; undefined if plain HTML has no such element. */
 function plainSelector(selector, parts) {
-  // Commas that we hide are text there, and no <i> of the author's is one.
+  // The hidden commas of the shadow root are text in plain HTML, where an <i> is from the author.
   if (/\bb \+ i\b|\bi:not\(/.test(selector) && !selector.includes('b ~ :not(b + i) ~ cite')) return undefined;
   let isPlain = true;
   const plain = withKnown(selector, parts)
-    // Several classes of one element.
+    // Two classes of the same element.
     .replaceAll('.itinerary.frame', '.frame.frame')
     .replaceAll('.itinerary.compact', '.compact.compact')
     .replaceAll("img[part='image']", 'img')
     .replaceAll('ul[part]', 'ul')
     .replaceAll('b ~ :not(b + i) ~ cite', 'b ~ cite')
     .replace(/:host\((\[[^)]*\])\)/g, '&$1')
-    // A class that stands twice raises the rank of its rule.
+    // A repeated class raises the specificity of its rule.
     .replace(/(\.[\w-]+)\1/g, '$1:not(._)')
     .replace(/\.([\w-]+)|\[part='([\w-]+)'\]/g, (token, name = undefined, part = undefined) => {
       if (token === '._') return token;
@@ -148,7 +147,7 @@ function plainSelector(selector, parts) {
   return isPlain && !plain.includes(':host') && !plain.includes('[part]') ? plain : undefined;
 }
 
-/** A selector whose lists in `:is()` have only what plain HTML has. */
+/** Removes selectors from `:is()` that plain HTML does not have. */
 const withKnown = (selector, parts) =>
   selector.replace(/:is\(((?:[^()]|\([^()]*\))*)\)/g, (whole, list) => {
     const members = listOf(list);
@@ -157,7 +156,7 @@ const withKnown = (selector, parts) =>
     return known.length > 0 ? `:is(${known.join(', ')})` : whole;
   });
 
-/** A sheet with rules for the children of the element itself beside those for the element that holds all. */
+/** Adds rules for children without the outermost element to a sheet. */
 const withBare = (sheet, root) =>
   blocksOf(sheet)
     .map(([prelude, body]) =>
@@ -167,7 +166,7 @@ const withBare = (sheet, root) =>
     )
     .join('\n');
 
-/** The top-level rules of a sheet: what stands before the brace, and what is within it. */
+/** The top-level rules of a sheet: prelude and content of each. */
 function blocksOf(sheet) {
   const blocks = [];
   const text = sheet.replace(/\/\*[^]*?\*\//g, '');
@@ -180,7 +179,7 @@ function blocksOf(sheet) {
   return blocks;
 }
 
-/** The selectors of a list; commas in parentheses do not part them. */
+/** Splits a selector list at its commas, except in parentheses. */
 function listOf(prelude) {
   const list = [''];
   let depth = 0;
@@ -210,7 +209,7 @@ function markRules({ markedLanguages, quotationMarks }) {
     const selector = isDefault ? 'blockquote' : `blockquote:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`;
     return `${selector} { --_news-open: "${open}"; --_news-close: "${close}" }`;
   });
-  // Plain children have no marks of their own.
+  // Plain children have no quotation marks in the text.
   return `blockquote > p:first-of-type::before { content: var(--_news-open) }
     blockquote > p:last-of-type::after { content: var(--_news-close) }
     ${rules.join('\n')}`;

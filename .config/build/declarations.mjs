@@ -1,4 +1,4 @@
-// Takes away declarations that no entry leads to: nobody can import them, and some name packages that are not shipped.
+// Removes declarations that no entry reaches: they cannot be imported, and some need packages that are not shipped.
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ALPHANUMERIC = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 
-/** Every name in the package's trie, with its character, and whether it also counts without a semicolon. */
+/** Yields every name in the package's trie, with its character and whether it is also valid without a semicolon. */
 function* namesBelow(index, name) {
   const header = tree[index];
   const length = header >>> 14;
@@ -18,7 +18,7 @@ function* namesBelow(index, name) {
     // A value in the header itself leaves no room for branches.
     if (length === 1) return;
   } else if (isFlagged) {
-    // A run: letters that only one name goes on with, packed two a word behind the first.
+    // A run: letters without a branch, two in each word after the first.
     const rest = ((header >> 7) & 63) - 1;
     const letters = Array.from({ length: rest }, (_, at) => (tree[index + 1 + (at >> 1)] >> ((at & 1) * 8)) & 0xff);
     const run = String.fromCharCode(header & 0x7f, ...letters);
@@ -31,7 +31,10 @@ function* namesBelow(index, name) {
   }
 }
 
-/** A line a character, in order of code points: how far it is from the one before, then its names; `!` marks an old one. */
+/**
+ * One line for each character, in order of code points: the distance from the previous one, then its names. `!` marks a
+ * name that needs no semicolon.
+ */
 export function entityData() {
   const byValue = new Map();
   for (const { name, value, isLegacy } of namesBelow(0, '')) {

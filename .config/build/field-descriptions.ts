@@ -37,7 +37,7 @@ export function readDescriptions(): Descriptions {
 
   const textOf = (symbol: ts.Symbol | undefined): string =>
     ts.displayPartsToString(symbol?.getDocumentationComment(checker)).replace(/\s+/g, ' ');
-  /** The object types that a type consists of, also within lists. */
+  /** The object types in a type, also inside lists. */
   const objectsIn = (type: ts.Type): readonly ts.Type[] => {
     if (type.isUnion()) return type.types.flatMap(objectsIn);
     if (checker.isArrayType(type)) return checker.getTypeArguments(type as ts.TypeReference).flatMap(objectsIn);
@@ -50,7 +50,7 @@ export function readDescriptions(): Descriptions {
   };
 
   const fields = new Map<object, Readonly<Record<string, string>>>();
-  /** Notes the descriptions of a record's fields, and those of the records within it. */
+  /** Collects the descriptions of a record's fields, and of the records in it. */
   function describe(record: Fields, type: ts.Type): void {
     if (fields.has(record)) return;
     const names = Object.keys(record);

@@ -1,5 +1,5 @@
-// The two scripts that speak through a frame: that of the page in it, which is written into the page, and that of the
-// page around it, which lies in dist/cdn.
+// The two scripts of framed snippets. One is inlined in the framed page and sends its height; the other is a file in
+// dist/cdn for the page around it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -7,7 +7,7 @@ import { integrityOf } from './integrity.mjs';
 
 const DATA = 'src/snippet/frame-script.data.ts';
 
-/** One of src/frame as a classic script. */
+/** Bundles a module of src/frame as a classic script. */
 async function scriptOf(name) {
   const result = await build({
     configFile: false,
@@ -26,10 +26,10 @@ async function scriptOf(name) {
   return code;
 }
 
-/** The script that fits frames to their pages. */
+/** The script that sets the height of frames. */
 export const fitScript = () => scriptOf('fit-frames');
 
-/** The module of src that holds the script of the page in a frame: where it is to stand, and what is to stand there. */
+/** The generated module of src with the script of framed pages: its path and its content. */
 export async function heightModule() {
   const code = await scriptOf('report-height');
   if (/['\\]/.test(code))
@@ -44,7 +44,7 @@ export const REPORT_HEIGHT_HASH = '${integrityOf(code, 'sha256')}';
   return { file: DATA, text };
 }
 
-/** Writes that module anew where it is another. */
+/** Writes that module if its content has changed. */
 export async function writeHeightModule() {
   const { file, text } = await heightModule();
   if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);

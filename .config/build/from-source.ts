@@ -1,4 +1,5 @@
-// What the build makes by running our own modules: the JSON Schemas, the critical style sheet, and those that servers link.
+// Build steps that run our own modules: they write the JSON Schemas, the critical style sheet and the style sheets for
+// servers.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { markedLanguages, quotationMarks } from '../../src/i18n/quotation-marks.js';
 import { jsonSchemas } from '../../src/model/definition/json-schema.js';
@@ -21,7 +22,7 @@ await mkdir(`${made}/schema`, { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas(VERSION, readDescriptions()))) {
   await writeFile(`${made}/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
-// Of the box, which the page may still shape, only where the text inside starts from.
+// Of the host styles only the rule that resets the text: the page styles the box itself.
 const [start = ''] = /\.frame \{[^}]*\}/.exec(hostStyles.cssText) ?? [];
 const shared = [start, frameStyles.cssText];
 await writeFile(
@@ -36,7 +37,7 @@ await writeFile(
   )}\n`,
 );
 
-// For policies that allow no style in the page: of each element all sheets that its shadow root may need, and each theme.
+// For policies that allow no inline styles: the style sheet of each shadow root, and each theme.
 const linked: Readonly<Record<string, string>> = {
   ...Object.fromEntries(TAGS.map((tag) => [tag, allStyles(tag)])),
   ...Object.fromEntries(THEME_NAMES.map((theme) => [`theme-${theme}`, themeSheet(theme)])),

@@ -1,13 +1,13 @@
-// Puts the packages that a file is made with into it: lit alone is a dependency of ours.
+// Bundles packages into the files that import them, because lit is the only dependency of the npm package.
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { noEntitiesPlugin } from './no-entities.mjs';
 
-/** Where a module says what it is made with, and what that is. */
+/** The package names in import and export declarations. */
 const IMPORT = /(?:^(?:import|export)\b[^'"`;()=]*\bfrom\s*|^import\s*|\bimport\(\s*)['"]([^.'"][^'"]*)['"]/gm;
 
-/** @param {string} file a compiled module; one that is made with lit and Node alone stays as it is */
+/** @param {string} file a compiled module; left unchanged if it imports only lit and modules of Node */
 export async function inlinePackages(file) {
   const packages = [...(await readFile(file, 'utf8')).matchAll(IMPORT)].map(([, name]) => name);
   if (packages.every((name) => /^(lit|node:)/.test(name))) return;
@@ -22,14 +22,14 @@ export async function inlinePackages(file) {
       minify: false,
       lib: { entry: file, formats: ['es'] },
       rolldownOptions: {
-        // What the module itself imports from beside it stays there; what packages import from beside them comes along.
+        // Relative imports of the module itself stay; relative imports inside packages are bundled.
         external: (name, importer) => name.startsWith('node:') || (name.startsWith('.') && importer === resolve(file)),
         output: { codeSplitting: false, comments: { legal: true } },
       },
     },
   });
   const [{ output }] = [result].flat();
-  // Where the build was made says nothing, and differs from time to time.
+  // The path of the build folder differs in each build.
   const { code } = output.find(({ type }) => type === 'chunk');
   await writeFile(file, code.replace(/node_modules\/\.cache\/dist-\d+\//g, ''));
 }

@@ -1,10 +1,10 @@
-// Leaves out of lit what none of our elements and views uses. For the script tag and its chunks alone: nobody else can extend
-// their classes or add to their templates.
+// Removes code from lit that our elements and views do not use. Only for the script tag and its chunks, because other
+// code cannot extend their classes or templates.
 //
-// The changes are written against lit's minified build. One that no longer applies fails the build, so that a new version of
-// lit is looked at by somebody.
+// The changes apply to lit's minified build. If one no longer applies, the build fails, so that someone checks the new
+// version of lit.
 
-/** What is left out of the base class of elements, as `[what lit has, what is left of it]`. */
+/** Removals from the base class of elements: `[code of lit, replacement]`. */
 const BASE_CLASS = [
   // Initializers, for decorators.
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
@@ -21,7 +21,7 @@ const BASE_CLASS = [
     '',
   ],
   ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
-  // Accessors that a class has for a property already, and properties that are symbols or without an accessor.
+  // Accessors that a class already defines, and properties that are symbols or have no accessor.
   [
     'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor)',
     'this._$Ei(),this.elementProperties.set(t,s);',
@@ -38,7 +38,7 @@ const BASE_CLASS = [
   ['(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(', '!!this._$Ej.set(t,s??this[t])||('],
   ['s=[...r(t),...o(t)]', 's=r(t)'],
   ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
-  // Converters: a property is a string or a boolean, and the one that is reflected has a converter of its own.
+  // Converters: our properties are strings or booleans, and the reflected one has its own converter.
   [
     'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
     '',
@@ -52,7 +52,7 @@ const BASE_CLASS = [
     'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type)',
     'r=u.fromAttribute(s,t.type);this._$Em=e',
   ],
-  // Methods for subclasses that none of ours has.
+  // Methods that none of our classes overrides.
   [
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
     'return this.performUpdate(),!this.isUpdatePending',
@@ -67,9 +67,9 @@ const BASE_CLASS = [
   ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
 ];
 
-/** What is left out of the templates. Ours have expressions as content, as whole or part of an attribute, and as listeners. */
+/** Removals from the templates. Ours have expressions only in content, in attribute values and as listeners. */
 const TEMPLATES = [
-  // Directives, and that an element is connected, which they are told.
+  // Directives, and notifications to them.
   [
     'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
     'function M(t,i){return i}',
@@ -86,7 +86,7 @@ const TEMPLATES = [
     'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
     'this.el=S.createElement(f,e);P.currentNode=this.el.content;',
   ],
-  // Expressions in comments, in `script`, `style`, `textarea` and `title`, and for an element as a whole.
+  // Expressions in comments, in `script`, `style`, `textarea` and `title`, and element expressions.
   ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
   [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
@@ -109,14 +109,14 @@ const TEMPLATES = [
     '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
     'this._$AH.call(this.element,t)',
   ],
-  // Templates that were compiled before.
+  // Precompiled templates.
   [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',
   ],
 ];
 
-/** The plugin of the build. */
+/** A Vite plugin that removes the code. */
 export const leanLitPlugin = () => ({
   name: 'broadsheet-lean-lit',
   transform(code, id) {

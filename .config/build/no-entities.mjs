@@ -1,9 +1,9 @@
-// htmlparser2's tokenizer brings a table of named characters that is twice the size of all its other code. Our reader of
-// HTML decodes them itself, from a smaller one (src/markup/references.ts), so in what we build that table stays away.
+// Removes the table of named characters from htmlparser2, which is twice the size of its other code. Our HTML parser
+// decodes them with a smaller table (src/markup/references.ts).
 
 const EMPTY = 'export class EntityDecoder {} export const htmlDecodeTree = 0, xmlDecodeTree = 0, DecodingMode = {};';
 
-/** A plugin of Vite: without the table, htmlparser2 must be told `decodeEntities: false`. */
+/** A Vite plugin. Without the table, htmlparser2 must be called with `decodeEntities: false`. */
 export const noEntitiesPlugin = () => ({
   name: 'broadsheet-no-entities',
   enforce: 'pre',

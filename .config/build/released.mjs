@@ -1,4 +1,4 @@
-// The scripts of released versions. Pages name them by address and hash, so they stay in dist/cdn, byte for byte.
+// Keeps the scripts of released versions in dist/cdn unchanged, because pages load them by URL and hash.
 import { execFileSync } from 'node:child_process';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { chunkFile } from './chunk-file.mjs';
@@ -8,12 +8,14 @@ import { integrityOf } from './integrity.mjs';
 export const RELEASED = '.config/released.json';
 
 const CDN = 'dist/cdn';
-/** A chunk's name and hash, as they are written in the script that loads it. */
+/** The name and hash of a chunk, as in the script that loads it. */
 const PIN = /"?([a-z][a-z0-9-]*)"?:[`"']([\w+/]{43}=)[`"']/g;
 
 export const releasedVersions = async () => JSON.parse(await readFile(RELEASED, 'utf8'));
 
-/** The files that a version consists of in a folder: the scripts with its name, and each chunk that they can load. */
+/**
+ * The files of a version in a folder: the scripts with the version in their name, and each chunk that they can load.
+ */
 export async function scriptFiles(folder, version) {
   const files = (await readdir(folder)).filter((file) => file.endsWith(`-${version}.js`));
   // Chunks load chunks: the list grows while it is read.

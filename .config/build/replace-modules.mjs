@@ -1,13 +1,13 @@
-// Puts modules in the place of others in a bundle, by an explicit map of files.
+// Replaces modules in a bundle, by an explicit map of files.
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** lit's base class: all that the elements need of lit. */
+/** The base class of lit, which is all of lit that the elements need. */
 const BASE_CLASS = 'node_modules/@lit/reactive-element/reactive-element.js';
 
-/** In the script tag: its own loader, its own words for messages, and only the text of style sheets. */
+/** In the script tag: its own chunk loader, no custom messages, and style sheets as text. */
 export const IN_SCRIPT_TAG = {
   'src/parts.ts': 'src/script-tag/parts.ts',
   'src/elements/own-messages.ts': 'src/script-tag/own-messages.ts',
@@ -15,10 +15,10 @@ export const IN_SCRIPT_TAG = {
   lit: BASE_CLASS,
 };
 
-/** In a chunk: lit without its base class, which is in the script tag. */
+/** In a chunk: only the templates of lit, because its base class is in the script tag. */
 export const IN_CHUNK = { lit: 'node_modules/lit-html/lit-html.js' };
 
-/** In `broadsheet/pull-quote/canonical`, which contains everything and loads nothing. */
+/** In `broadsheet/pull-quote/canonical`, which loads no chunks. */
 export const IN_CANONICAL_ENTRY = {
   'src/parts.ts': 'src/canonical/parts.ts',
   'src/input/snapshot.ts': 'src/canonical/snapshot.ts',
@@ -31,10 +31,10 @@ export const IN_CANONICAL_ENTRY = {
 };
 
 /**
- * Makes a plugin of Vite that puts modules in the place of others.
+ * Creates a Vite plugin that replaces modules.
  *
- * Files are named from the root of the project, packages by their name. A file that does not exist is an error at once; call
- * `checkUsed` after the builds that use the plugin: an entry that none of them needed is an error too.
+ * Paths are relative to the root of the project; packages are given by name. Throws if a file does not exist. Call
+ * `checkUsed` after the builds that use the plugin: it throws if an entry was not used.
  *
  * @param {string} name
  * @param {Readonly<Record<string, string>>} map replacements by what they replace

@@ -1,4 +1,4 @@
-// Builds dist/cdn: the script tag, and the parts beside it that it loads when it meets a use for them.
+// Builds dist/cdn: the script tag, and the chunks that it loads when they are needed.
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -16,22 +16,22 @@ import { IN_CHUNK, IN_SCRIPT_TAG, replaceModules } from './replace-modules.mjs';
 export const TERSER = {
   ecma: 2022,
   compress: { passes: 3, unsafe_arrows: true },
-  // lit's inner names; nothing outside of a file speaks to them.
+  // Private names of lit, which are not used across files.
   mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false },
 };
 const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
 
 /**
- * Puts our one Trusted Types policy in the place of lit's own: a page then allows one honest name.
+ * Replaces lit's Trusted Types policy with ours, so that a page has to allow only the name `broadsheet`.
  *
- * The loader hands it to the chunk after lit has asked for its own, so it is looked up when it is used.
+ * It is looked up on each use, because a chunk gets it from the loader after lit has started.
  */
 const policyPlugin = () => ({
   name: 'broadsheet-policy',
   transform(code, id) {
     if (!/lit-html\.js$/.test(id.split('?')[0])) return null;
-    // A new lit that asks for its policy in other words must not slip through.
+    // A new version of lit may create its policy with other code.
     if (!LIT_POLICY.test(code)) this.error("lit's policy was not found in lit-html.js");
     return {
       code: `import { policy as __policy } from ${JSON.stringify(scriptTagFile('inner-parts'))};\n${code.replace(LIT_POLICY, '__policy')}`,
@@ -41,13 +41,13 @@ const policyPlugin = () => ({
 });
 
 /**
- * Gives lit methods of the document that no element of the page can hide by its name: a picture called `createElement`, in a
- * reader's comment, would keep every element from being drawn.
+ * Makes lit use methods of `document` that elements of the page cannot override. Otherwise an `<img
+ * name="createElement">` in a user comment would stop all rendering.
  */
 const documentPlugin = () => {
   const replaced = [
     [/\b(\w)=document,(?=\w+=\(\)=>\1\.createComment\(""\))/, '$1=__document,'],
-    // Where a node is wanted it is the document itself.
+    // This argument must be the document itself.
     [/\.createTreeWalker\(\w,/, '.createTreeWalker(document,'],
     [/\.currentNode=(\w),(?=\w\}p\()/, '.currentNode=document,'],
   ];
@@ -67,7 +67,7 @@ const documentPlugin = () => {
   };
 };
 
-/** Leaves out lit's hooks for polyfills and hydration, and its marks on the global object: nobody here asks for them. */
+/** Removes lit's hooks for polyfills and hydration and its global variables, which are not used here. */
 export const hooksPlugin = () => ({
   name: 'broadsheet-hooks',
   transform: (code, id) =>
@@ -76,7 +76,7 @@ export const hooksPlugin = () => ({
           code: code
             .replace(/\b\w+\.(\w+PolyfillSupport|litElementHydrateSupport)\b/g, 'undefined')
             .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
-            // What decorators leave behind; we declare properties without them.
+            // Metadata of decorators, which we do not use.
             .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
             .replace(/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/, ''),
           map: null,
@@ -99,7 +99,7 @@ const templatesPlugin = () => ({
 
 const scriptTagFile = (name) => new URL(`../../src/script-tag/${name}.ts`, import.meta.url).pathname;
 
-/** The functions of script-tag/shared.ts: their names by module, and the short name of each in the built files. */
+/** The functions in script-tag/shared.ts: their names by module, and a short name for each in the built files. */
 async function sharedFunctions() {
   const source = ts.createSourceFile('', await readFile('src/script-tag/shared.ts', 'utf8'), ts.ScriptTarget.Latest);
   const modules = new Map(
@@ -114,7 +114,10 @@ async function sharedFunctions() {
   return { modules, shortNames };
 }
 
-/** In the script tag, the functions that it shares have short names: a chunk is only ever used with the script that pins it. */
+/**
+ * Gives shared functions short names in the script tag. This is safe, because a chunk is only used by the script that
+ * contains its hash.
+ */
 async function shortNamesPlugin() {
   const { shortNames } = await sharedFunctions();
   return {
@@ -129,7 +132,7 @@ async function shortNamesPlugin() {
   };
 }
 
-/** In a chunk, the functions of script-tag/shared.ts are those of the script tag; everything else is its own. */
+/** Makes a chunk use the functions in script-tag/shared.ts from the script tag instead of its own copies. */
 async function sharedPlugin() {
   const { modules, shortNames } = await sharedFunctions();
   return {
@@ -138,7 +141,7 @@ async function sharedPlugin() {
     resolveId(source, importer = '') {
       if (!source.startsWith('.') || importer.startsWith('\0') || importer.includes('/script-tag/')) return null;
       const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
-      // Shared modules import each other as they are.
+      // Imports between shared modules are not replaced.
       return modules.has(path) && !modules.has(importer) ? `\0shared:${path}` : null;
     },
     load(id) {
@@ -156,7 +159,7 @@ async function sharedPlugin() {
   };
 }
 
-/** The part and, where it has parts of its own, the way to hand it the loader. */
+/** The entry of a chunk. If it loads chunks itself, it also exports the function that receives the loader. */
 const entryPlugin = (entry) => ({
   name: 'broadsheet-entry',
   enforce: 'pre',
@@ -167,7 +170,7 @@ const entryPlugin = (entry) => ({
       : null,
 });
 
-/** Bundles an entry into one script, without minifying what terser minifies later with the rest. */
+/** Bundles an entry into one script. With `minify: false` terser can minify it later, together with other code. */
 export async function bundle({ entry, format, name, plugins = [], define = {}, minify = 'terser' }) {
   const result = await build({
     configFile: false,
@@ -190,7 +193,8 @@ export async function bundle({ entry, format, name, plugins = [], define = {}, m
 }
 
 /**
- * Writes the parts, those that others pin first, and gives the hash of each and how it was bundled.
+ * Writes the chunks, inner ones first because others contain their hashes. Returns the hash and the bundle options of
+ * each.
  *
  * @param {import('./chunk-entries.mjs').ChunkTree} parts
  */
@@ -199,7 +203,7 @@ async function buildParts(parts, outDir, replaced, isInner = false) {
   for (const [name, part] of Object.entries(parts)) {
     const { entry, parts: inner } = typeof part === 'string' ? { entry: part } : part;
     const pins = inner ? hashesOf(await buildParts(inner, outDir, replaced, true)) : {};
-    // Chunks of chunks that load nothing themselves, such as formats, bring everything along.
+    // Inner chunks that load nothing, such as formats, contain all their code.
     const isAlone = isInner && !inner;
     const options = {
       entry: isAlone ? entry : 'part-entry',
@@ -229,10 +233,10 @@ async function buildParts(parts, outDir, replaced, isInner = false) {
 const hashesOf = (built) => Object.fromEntries(Object.entries(built).map(([name, { hash }]) => [name, hash]));
 
 /**
- * A part as a classic script, which a page puts into its head to have that part before the first paint.
+ * Builds a chunk as a classic script, which a page can load in the head to have the chunk before the first paint.
  *
- * It only holds the part ready on its own script element. There script-tag/parts.ts finds it by the hash of the part's
- * module, so that no other version takes it, and runs it in the place of that module when it is needed.
+ * The script only stores a function on its own script element, under the hash of the chunk. script-tag/parts.ts finds
+ * it there by that hash, so that no other version uses it, and calls it instead of loading the chunk.
  */
 async function readyScript({ hash, options }) {
   const code = await bundle({ ...options, format: 'iife', name: '__part', minify: false });
@@ -246,7 +250,7 @@ async function readyScript({ hash, options }) {
  * @property {string} version
  * @property {string[]} tags
  * @property {import('./chunk-entries.mjs').ChunkTree} parts
- * @property {string[]} readyParts names of the parts that are also built as classic scripts
+ * @property {string[]} readyParts names of the chunks that are also built as classic scripts
  */
 
 /** @param {ScriptTagOptions} options */
@@ -278,7 +282,7 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
     define: { __PARTS__: JSON.stringify(table) },
     minify: false,
   });
-  // Nothing of lit may run before checkPage() has looked around: a second copy must find no trace of itself.
+  // No code of lit may run before checkPage(): a second copy must not change the page.
   const whole = `(()=>{${check}\nconst __page=__check.checkPage(${JSON.stringify(tags)});if(!__page)return;${mainCode}})()`;
   main.checkUsed();
   const { code: small } = await terse(whole, {
@@ -290,18 +294,18 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
   await writeFile(`${outDir}/LICENSE.txt`, await licences());
 }
 
-/** What is in these files beside our own work, and on which terms. */
+/** Third-party code in these files, and its licences. */
 const OTHERS = {
   lit: 'lit (https://lit.dev)',
   htmlparser2: 'htmlparser2, in the parts “markup”, “xml” and “format-html-page” (https://github.com/fb55/htmlparser2)',
   entities: 'entities, whose table of named characters is in the part “markup” (https://github.com/fb55/entities)',
   '@mozilla/readability':
-    'Readability, in the part “format-html-page” (https://github.com/mozilla/readability), under the Apache License 2.0; unchanged',
+    'Readability, in the chunk “format-html-page” (https://github.com/mozilla/readability), under the Apache License 2.0; unchanged',
   'ical.js':
-    'ical.js, in the part “format-icalendar” (https://github.com/kewisch/ical.js), under the Mozilla Public License 2.0; unchanged, its source is at that address',
-  marked: 'marked, in the part “format-markdown” (https://github.com/markedjs/marked)',
-  'js-yaml': 'js-yaml, in the part “format-markdown” (https://github.com/nodeca/js-yaml)',
-  'smol-toml': 'smol-toml, in the part “format-markdown” (https://github.com/squirrelchat/smol-toml)',
+    'ical.js, in the chunk “format-icalendar” (https://github.com/kewisch/ical.js), under the Mozilla Public License 2.0; unchanged, its source is at that address',
+  marked: 'marked, in the chunk “format-markdown” (https://github.com/markedjs/marked)',
+  'js-yaml': 'js-yaml, in the chunk “format-markdown” (https://github.com/nodeca/js-yaml)',
+  'smol-toml': 'smol-toml, in the chunk “format-markdown” (https://github.com/squirrelchat/smol-toml)',
   'd3-geo': 'd3-geo, in the part “map” (https://d3js.org/d3-geo)',
   'd3-array': 'd3-array, in the part “map” (https://d3js.org/d3-array)',
   'topojson-client': 'topojson-client, in the part “map” (https://github.com/topojson/topojson-client)',

@@ -1,18 +1,18 @@
-// Makes `broadsheet/server` one file without lit, which cannot be imported where there is no browser (src/server/lit.ts).
+// Bundles `broadsheet/server` into one file without lit, which needs a browser on import (src/server/lit.ts).
 import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Words of states and of the map, which only a browser draws: a line of each table. */
+/** Messages for states and the map, which only a browser renders: one line in each table. */
 const NOT_SERVED = /^ *(loading|failed|retry|distance|positions): .*,\n/gm;
 
-/** Leaves them out of the tables; worker platforms count bytes. */
+/** Removes them, because worker platforms limit the size of scripts. */
 const servedWordsPlugin = () => ({
   name: 'broadsheet-served-words',
   transform(code, id) {
     if (!/\/i18n\/messages\/(?!tables)\w+\.js$/.test(id)) return null;
     const found = code.match(NOT_SERVED) ?? [];
-    if (found.length !== 5) this.error(`${id} has ${found.length} of the 5 lines that no server says.`);
+    if (found.length !== 5) this.error(`${id} has ${found.length} of the 5 messages that servers do not need.`);
     return { code: code.replace(NOT_SERVED, ''), map: null };
   },
 });
@@ -42,7 +42,7 @@ export async function buildServerEntry(made) {
   const [{ output }] = [result].flat();
   const { code, imports } = output.find(({ type }) => type === 'chunk');
   if (imports.length) throw new Error(`broadsheet/server would import ${imports.join(', ')}.`);
-  // Where the build was made says nothing, and differs from time to time.
+  // The path of the build folder differs in each build.
   await writeFile(entry, code.replace(/node_modules\/\.cache\/dist-\d+\//g, ''));
   for (const file of ['lit.js', 'lit.d.ts', 'shadow.js', 'template.js', 'template.d.ts'])
     await rm(`${made}/server/${file}`);

@@ -1,9 +1,10 @@
-// What snippets need beside the script tag: the script that fits frames to their pages, and the hashes of all scripts.
+// Builds what snippets need besides the script tag: the script that sets the height of frames, and the hashes of all
+// scripts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fitScript } from './frame-scripts.mjs';
 import { integrityOf } from './integrity.mjs';
 
-/** Writes dist/cdn/frame-<version>.js, for classic script tags, and puts the hashes into the module that snippets ask. */
+/** Writes dist/cdn/frame-<version>.js, a classic script, and inserts the hashes into the module that snippets read. */
 export async function buildSnippetScripts({ made, version }) {
   await writeFile(`${made}/cdn/frame-${version}.js`, `${await fitScript()}\n`);
 

@@ -1,4 +1,4 @@
-// What editors offer while HTML and CSS are typed: custom data of VS Code, web-types of JetBrains.
+// Data for completion in editors: HTML and CSS custom data for VS Code, web-types for JetBrains.
 import { defaulted } from './types-elements.mjs';
 
 const markdown = (value) => ({ kind: 'markdown', value });
@@ -12,7 +12,7 @@ export const htmlCustomData = (elements) => ({
     attributes: attributes.map(({ name, description: words, values, isBoolean }) => ({
       name,
       description: markdown(words),
-      // `v`: written without a value.
+      // `v` means that the attribute has no value.
       ...(isBoolean && { valueSet: 'v' }),
       ...(values.length > 0 && { values: values.map((value) => ({ name: value })) }),
     })),
@@ -77,7 +77,7 @@ const partsOf = (elements) =>
     ({ description }) => description,
   );
 
-/** What several elements have under one name is offered once, with what each says of it. */
+/** Entries with the same name in several elements are listed once, with the descriptions of each. */
 function shared(elements, listOf, wordsOf) {
   const found = new Map();
   for (const element of elements) {

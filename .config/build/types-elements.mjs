@@ -1,4 +1,4 @@
-// dist/types/elements.d.ts: what each tag takes in markup, whatever the framework.
+// Generates dist/types/elements.d.ts: the attributes and properties of each tag, for all frameworks.
 
 /** Lines of a doc comment. */
 export function doc(description, indent = '') {
@@ -7,14 +7,14 @@ export function doc(description, indent = '') {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-/** A name of ours for what belongs to an element: `PullQuoteAttributes`. */
+/** The name of a type that belongs to an element: `PullQuoteAttributes`. */
 export const nameOf = ({ className }, what) => className.replace(/Element$/, what);
 
 /** One optional property with its comment. */
 export const property = (name, type, description, indent = '  ') =>
   `${doc(description, indent)}${indent}${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;\n`;
 
-/** An attribute; `data` is the one that frameworks set as a property, which takes more than text. */
+/** An attribute. Frameworks set `data` as a property, which accepts objects. */
 export const attributeProperty = (element, { name, type, description }, written = name) =>
   name === 'data'
     ? property(written, `${element.className}['data']`, propertyNamed(element, 'data').description)
@@ -29,7 +29,7 @@ export function elementTypes(elements) {
     ...elements.map(({ tag, className }) => `import type { ${className} } from '../elements/${tag}.js';\n`),
     `import type { ${eventTypes.join(', ')} } from '../input/events.js';\n`,
     `export type { ${[...elements.map(({ className }) => className), ...eventTypes].join(', ')} };\n\n`,
-    doc('An event as an element’s own listener hears it.'),
+    doc('An event as a listener on the element receives it.'),
     `export type Heard<Told extends Event, Listening> = Told & { readonly currentTarget: Listening };\n`,
     ...elements.map((element) => markupOf(element)),
   ].join('');
@@ -38,14 +38,14 @@ export function elementTypes(elements) {
 function markupOf(element) {
   const { tag, attributes, tokens } = element;
   return [
-    `\n${doc(`What \`<${tag}>\` takes in markup.`)}export interface ${nameOf(element, 'Attributes')} {\n`,
+    `\n${doc(`The attributes and properties of \`<${tag}>\` in markup.`)}export interface ${nameOf(element, 'Attributes')} {\n`,
     ...attributes.map((attribute) => attributeProperty(element, attribute)),
-    `}\n\n${doc(`The custom properties that \`<${tag}>\` heeds.`)}export interface ${nameOf(element, 'Style')} {\n`,
+    `}\n\n${doc(`The custom properties of \`<${tag}>\`.`)}export interface ${nameOf(element, 'Style')} {\n`,
     ...tokens.map((token) => property(token.name, 'string | number', defaulted(token))),
     `}\n`,
   ].join('');
 }
 
-/** What a custom property is for, and what holds without it. */
+/** The description of a custom property, with its default. */
 export const defaulted = ({ description, default: standing }) =>
   standing ? `${description} Default: ${standing}.` : description;

@@ -1,9 +1,9 @@
-// The types of our tags in each framework's own words. Importing one touches that framework alone.
+// Generates types of our tags for each framework. Importing the types for one does not affect the others.
 import { attributeProperty, doc, nameOf, property } from './types-elements.mjs';
 
 const eventTypesOf = ([{ events }]) => events.map(({ type }) => type.text);
 
-/** What all of them need of elements.d.ts. */
+/** The imports from elements.d.ts that all of them need. */
 function commonImports(elements, path = './elements.js', isStyled = true) {
   const ofElement = (element) => [
     nameOf(element, 'Attributes'),
@@ -14,7 +14,7 @@ function commonImports(elements, path = './elements.js', isStyled = true) {
   return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${path}';\n`;
 }
 
-/** Listeners under the names that a framework gives them. */
+/** Listeners with the names that a framework uses. */
 const listeners = ([{ events }], nameFor, typeFor = (heard) => `((event: ${heard}) => void)`) =>
   `interface Listeners<Listening> {\n${events
     .flatMap(({ name, type, description }) =>
@@ -24,14 +24,14 @@ const listeners = ([{ events }], nameFor, typeFor = (heard) => `((event: ${heard
     )
     .join('')}}\n\n`;
 
-/** The tags, and the same under a prefix. */
+/** The tags, and the same with a prefix. */
 function tagMap(elements, propsOf, words) {
   return [
-    doc('Our tags, and what each takes.'),
+    doc('The props of each tag.'),
     `export interface NewsElements {\n`,
     ...elements.map((element) => `${doc(element.description, '  ')}  '${element.tag}': ${propsOf(element)};\n`),
     `}\n\n`,
-    doc(`The same under the prefix that \`define\` was given: \`${words} extends Prefixed<'acme'> {}\`.`),
+    doc(`The same with the prefix passed to \`define\`: \`${words} extends Prefixed<'acme'> {}\`.`),
     `export type Prefixed<Prefix extends string> = {\n`,
     `  [Tag in keyof NewsElements as \`\${Prefix}-\${Tag}\`]: NewsElements[Tag];\n};\n\n`,
   ].join('');
@@ -40,7 +40,7 @@ function tagMap(elements, propsOf, words) {
 const styledProps = (element) =>
   `Props<${element.className}, ${nameOf(element, 'Attributes')}, ${nameOf(element, 'Style')}>`;
 
-// Without an export of its own, all that a declaration file declares is exported.
+// Without any export, everything in a declaration file would be exported.
 const NOTHING_ELSE = 'export {};\n';
 const INTRINSIC = 'interface IntrinsicElements';
 
@@ -63,7 +63,7 @@ export const reactTypes = (elements) =>
     `// \`className\` there: data are JSON text, and \`ref\` is the way to a listener.\n`,
     `type Is18 = 'createFactory' extends keyof typeof React ? true : false;\n`,
     `type Written<Attributes> = { [Name in keyof Attributes]: Exclude<Attributes[Name], object | false | null> };\n`,
-    // Names with a hyphen that nobody declares pass the compiler.
+    // The compiler accepts undeclared names with a hyphen.
     `type Unheard = { [Name in keyof Listeners<unknown>]?: undefined };\n\n`,
     listeners(elements, (name) => `on${name}`),
     `type Props<Element, Attributes, Style> = React.ClassAttributes<Element> &\n`,
@@ -138,7 +138,7 @@ const pascalCase = (name) => camelCase(`-${name}`);
 
 /** The declarations of src/vue.ts, with the tags of templates added. */
 export function vueTypes(elements, declarations) {
-  // Templates are checked with the names of properties, however they are written.
+  // Templates are checked with property names, also if they use attribute names.
   const renamed = ({ attributes }) => attributes.filter(({ name }) => name.includes('-'));
   const propsOf = (element) => {
     const names = renamed(element);
@@ -148,7 +148,7 @@ export function vueTypes(elements, declarations) {
       `}\n\n`,
     ].join('');
   };
-  // Imports come first in a file, and the doc comment of the whole file before them.
+  // The doc comment of the file and the imports must come first.
   const [comment, rest, ...more] = declarations.split(/(?<=\*\/\n)(?=import )/);
   if (rest === undefined || more.length) {
     throw new Error(
@@ -163,7 +163,7 @@ export function vueTypes(elements, declarations) {
     `\n`,
     listeners(elements, (name) => `on${pascalCase(name)}`),
     ...elements.map(propsOf),
-    // What a template's `ref` gives is the element.
+    // A template `ref` is the element.
     `type Tag<Element, Props, Style> = new () => Element & {\n`,
     `  readonly $props: Omit<HTMLAttributes, 'style' | keyof Props> & VNodeProps & Props & Listeners<Element> & {\n`,
     `    style?: StyleValue | Style;\n`,

@@ -1,6 +1,6 @@
-// Writes what frameworks and editors know of our tags, from the manifest alone: dist/types, dist/vue.d.ts, the data of
-// VS Code and JetBrains. Ready-made generators wrap our events twice (Vue, Svelte), refuse refs and touch every
-// framework at once (JSX), or offer `''`, `Date` and each property three times as what to type (editors).
+// Generates types and editor data for our tags from the manifest: dist/types, dist/vue.d.ts, data for VS Code and
+// JetBrains. Existing generators do not fit: they wrap our events twice (Vue, Svelte), do not allow refs and change the
+// types of all frameworks at once (JSX), or complete `''`, `Date` and each property three times (editors).
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tsImport } from 'tsx/esm/api';
 import { cssCustomData, htmlCustomData, webTypes } from './types-editors.mjs';
@@ -10,14 +10,14 @@ import { preactTypes, reactTypes, solidTypes, svelteTypes, vueTypes } from './ty
 const { ELEMENT_ATTRIBUTES } = await tsImport('../../src/model/element-attributes.ts', import.meta.url);
 const JSX = { preact: preactTypes, react: reactTypes, solid: solidTypes, svelte: svelteTypes };
 
-/** Writes all of it into a folder that holds `custom-elements.json` already. */
+/** Writes all files into a folder that already contains `custom-elements.json`. */
 export async function buildTypes({ made, version }) {
   const elements = await describedElements(`${made}/custom-elements.json`);
   await mkdir(`${made}/types`, { recursive: true });
   await writeFile(`${made}/types/elements.d.ts`, elementTypes(elements));
   for (const [name, write] of Object.entries(JSX)) {
     await writeFile(`${made}/types/${name}.d.ts`, write(elements));
-    // Who imports types for their effect still imports a module when the program runs.
+    // A side-effect import of types also imports a module at run time.
     await writeFile(`${made}/types/${name}.js`, 'export {};\n');
   }
   const vue = `${made}/vue.d.ts`;
@@ -33,7 +33,7 @@ export async function buildTypes({ made, version }) {
   }
 }
 
-/** The elements of the manifest, as far as frameworks and editors care for them. */
+/** The data in the manifest that frameworks and editors need. */
 async function describedElements(file) {
   const { modules } = JSON.parse(await readFile(file, 'utf8'));
   const elements = modules
@@ -54,7 +54,7 @@ async function describedElements(file) {
     }));
   const [{ events }] = elements;
   for (const element of elements) {
-    // The types have one set of listeners for all.
+    // The types share one set of listeners.
     const names = (list) => list.map(({ name }) => name).join();
     if (names(element.events) !== names(events)) throw new Error(`<${element.tag}> has events of its own.`);
   }
@@ -68,9 +68,9 @@ function describedAttribute({ name, type, description, fieldName }, attributes) 
     description,
     fieldName,
     isBoolean,
-    /** The values that have a meaning; none where any has. */
+    /** The allowed values; empty if any value is allowed. */
     values,
-    // What the manifest calls a string may be more: numbers may be given, or only some words have a meaning.
+    // Some attributes are strings in the manifest but also accept numbers, or only some values.
     type: isNumeric ? typeWithNumbers(values) : type.text,
   };
 }

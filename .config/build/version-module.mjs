@@ -1,10 +1,10 @@
-// Writes src/version.ts from package.json, the one place where the version is set by hand. `npm version` and the build run it.
+// Writes src/version.ts from package.json. `npm version` and the build run it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const FILE = 'src/version.ts';
 
-/** Rewrites the module if package.json has another version. */
+/** Writes the module if package.json has another version. */
 export async function writeVersionModule() {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const text = `/** The version of this copy. Made from package.json by version-module.mjs: change it with \`npm version\`. */

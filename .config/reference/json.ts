@@ -33,7 +33,7 @@ interface AnyField extends Field<unknown, unknown> {
 }
 type Json = Readonly<Record<string, unknown>>;
 
-/** How a type is called in a table, for the fields that do not tell it themselves. */
+/** Names of types in tables, for fields that do not name their type. */
 const TYPES = new Map<unknown, string>([
   [string, 'string'],
   [possiblyEmptyString, 'string'],
@@ -56,7 +56,7 @@ const TYPES = new Map<unknown, string>([
 
 const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks };
 
-/** The records that have a heading of their own; the fields of others are listed where they are used. */
+/** The records with their own section; the fields of others are listed where they are used. */
 const SECTIONS = new Map<unknown, string>([
   [pullQuote.fields, '[pull quote](#pull-quote)'],
   [itinerary.fields, '[itinerary](#itinerary)'],
@@ -65,7 +65,7 @@ const SECTIONS = new Map<unknown, string>([
   [corrections.item, '[correction](#correction)'],
 ]);
 
-/** Makes the page. Throws where a field has no example, or an example is not valid. */
+/** Makes the page. Throws if a field has no example, or an example is invalid. */
 export function jsonPage(): string {
   const descriptions = readDescriptions();
   const examples = new Map<unknown, Record<string, unknown>>();

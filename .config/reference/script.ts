@@ -28,7 +28,7 @@ function script(): Script {
   };
 }
 
-/** The pieces that change with each build, by the name of the mark that they replace. */
+/** The pieces that change with each build, by the name of the placeholder in the page. */
 export function scriptPieces(): ReadonlyMap<string, string> {
   const { sheet, tag, policy } = script();
   return new Map([

@@ -6,7 +6,7 @@ import type { Matrix } from '../../test/survival/matrix.js';
 import { survivalTable } from '../scripts/survival-table.js';
 import { code, page, sentence, table } from './markdown.js';
 
-/** Makes the page. Throws where the matrix of the tests has a hole, or a text is lost. */
+/** Makes the page. Throws if the matrix of the tests is incomplete, or if text is lost. */
 export function snippetsPage(): string {
   const { head, rows } = survivalTable(JSON.parse(readFileSync('test/survival/matrix.json', 'utf8')) as Matrix);
   return page(

@@ -1,17 +1,17 @@
-// Debian's package manager, one user at a time: whoever comes second waits. Built-ins only.
+// Runs Debian's package manager, and waits while another process uses it. Uses only modules of Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const LONGEST_WAIT = 600_000;
 const PAUSE = 2_000;
-/** What apt says, in C's locale, where another process holds the lock of the packages, the lists or the archives. */
+/** The message of apt, in the locale C, if another process holds one of its locks. */
 const LOCKED = /could not get lock|unable to (?:acquire|lock)|is another process using it/i;
 
 /** Whether this process may install Debian packages. */
 export const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 /**
- * Runs a shell command that uses apt-get, again and again while another process holds one of apt's locks.
+ * Runs a shell command that uses apt-get. Tries again while another process holds one of apt's locks.
  *
  * @param wait The longest time to wait for a lock, in milliseconds.
  * @returns Whether the command succeeded; its errors go to the console.

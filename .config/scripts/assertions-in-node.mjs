@@ -1,4 +1,4 @@
-// Module hooks of Node: a test asks for `expect` of @open-wc/testing, whose other exports need a page.
+// Module hooks for Node: replaces @open-wc/testing, which needs a page, by chai for its export `expect`.
 const CHAI = new URL('../../node_modules/@esm-bundle/chai/esm/chai.js', import.meta.url).href;
 
 export const resolve = (specifier, context, next) =>

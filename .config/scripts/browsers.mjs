@@ -1,4 +1,4 @@
-// Where the three test browsers are, and how one comes by them. Built-ins only.
+// Finds and installs the three test browsers. Uses only modules of Node.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
 import { canInstall, runApt } from './apt.mjs';
@@ -9,10 +9,10 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
 const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 
-/** What to launch for an engine, or undefined. */
+/** The browser to launch for an engine; undefined if it is not installed. */
 export const findBrowser = (engine) => find[engine]();
 
-/** Installs by apt what is missing, where that is possible, and gives the engines that are still missing. */
+/** Installs missing browsers with apt, if possible. Returns the engines that are still missing. */
 export async function installBrowsers(engines) {
   let missing = await missingOf(engines);
   if (missing.length && canInstall()) {
@@ -54,7 +54,7 @@ async function findChromium() {
 async function findPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const temporary = process.env.TMPDIR;
-  // it unpacks into the system's temporary folder and trusts a file that is already there, so it gets a folder of ours
+  // it unpacks into TMPDIR and uses files that are already there, so it gets a private folder
   process.env.TMPDIR = `${root}node_modules/.cache/chromium`;
   try {
     mkdirSync(process.env.TMPDIR, { recursive: true });
@@ -86,7 +86,7 @@ function findFirefox() {
 function findWebKit() {
   const driver = firstRunnable(['/usr/bin/WebKitWebDriver']);
   const path = firstRunnable(miniBrowsers());
-  // without a display the driver never answers, so one must be there or be made
+  // without a display the driver never responds
   const display = process.env.DISPLAY || firstRunnable(['/usr/bin/Xvfb']);
   return driver && path && display ? { driver, path } : undefined;
 }

@@ -1,13 +1,13 @@
-// Python's two readers of iCalendar, which the tests ask what is in our files. Built-ins only.
+// Installs two iCalendar parsers of Python, with which the tests read our files. Uses only modules of Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const PACKAGES = 'python3-icalendar python3-vobject';
 
-/** What to do by hand where `installCalendarParsers` gives false. */
+/** The command to run by hand if `installCalendarParsers` returns false. */
 export const CALENDAR_PARSERS_COMMAND = `apt-get update && apt-get install -y --no-install-recommends ${PACKAGES}`;
 
-/** Installs the readers by apt where they are missing and that is possible, and says whether they are there. */
+/** Installs missing parsers with apt, if possible. Returns whether both are installed. */
 export function installCalendarParsers() {
   if (hasParsers()) return true;
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;

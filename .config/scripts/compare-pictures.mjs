@@ -5,10 +5,10 @@ import { PNG } from 'pngjs';
 const CHANGED = [255, 0, 0];
 
 /**
- * Compares two PNG files. A page that became taller has changed where only one of the two has pixels.
+ * Compares two PNG files. If their heights differ, the pixels that only one has count as changed.
  *
- * `share` is the part of all pixels that changed, from 0 to 1; `box` encloses them; `difference` is a PNG that marks them
- * red on a pale copy. Without a change there is neither `box` nor `difference`.
+ * Returns `share`, the fraction of changed pixels from 0 to 1; `box`, which encloses them; and `difference`, a PNG that
+ * marks them red on a pale copy. Without a change there is no `box` and no `difference`.
  *
  * @param {Uint8Array} before
  * @param {Uint8Array} after
@@ -19,7 +19,7 @@ export function comparePictures(before, after) {
   const height = Math.max(one.height, other.height);
   const taller = other.height - one.height;
   const difference = new PNG({ width, height });
-  // Both revisions are drawn by the same browser: there is no noise to forgive, so every difference counts.
+  // Both revisions are rendered by the same browser, so there is no noise and every difference counts.
   const options = { threshold: 0, includeAA: true, diffColor: CHANGED };
   const [first, second] = [one, other].map((picture) => extended(picture, width, height));
   const pixels = pixelmatch(first, second, difference.data, width, height, options);
@@ -33,7 +33,7 @@ export function comparePictures(before, after) {
   };
 }
 
-/** The pixels of a picture on a larger one, whose rest is transparent. */
+/** Extends a picture with transparent pixels. */
 function extended({ width: ownWidth, height: ownHeight, data }, width, height) {
   if (ownWidth === width && ownHeight === height) return data;
   const pixels = Buffer.alloc(width * height * 4);
@@ -42,7 +42,7 @@ function extended({ width: ownWidth, height: ownHeight, data }, width, height) {
   return pixels;
 }
 
-/** The smallest box around what is marked as changed. */
+/** The smallest box around the pixels marked as changed. */
 function boxOf({ width, height, data }) {
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 0; y < height; y++) {

@@ -1,4 +1,4 @@
-// npm run shots -- --compare REF: which pages of the demo look different from those of a git revision.
+// npm run shots -- --compare REF: finds the demo pages that look different from those of a git revision.
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,9 @@ import { settle, stopClock } from './still-page.mjs';
 import { serveFiles } from './static-server.mjs';
 
 const FOLDER = 'shots/compare';
-/** Both revisions have the same address, since pages may show it. */
+/** Both revisions are served at the same URL, because pages may show it. */
 const PORT = 5401;
-/** Stops of the demo's trips are over, now and to come at this time. */
+/** At this time, the demo's trips have past, current and future stops. */
 const NOW = '2022-10-04T15:00:00Z';
 const TIME_ZONE = 'Europe/London';
 const FIRST_HEIGHT = 900;
@@ -23,9 +23,9 @@ const MOST_PICTURES = 8;
 const BETWEEN_PICTURES = 150;
 
 /**
- * Takes pictures of the pages of a revision and of the working tree, with the same browser and clock, and prints those
- * that changed, the most changed first. The pictures, and one that marks the difference, are in shots/compare. Returns how
- * many pages and looks were compared.
+ * Takes screenshots of the pages of a revision and of the working tree, with the same browser and clock. Prints the
+ * pages that changed, the most changed first. The screenshots, and one that marks the difference, are in shots/compare.
+ * Returns the number of pages and looks compared.
  *
  * @param {{ revision: string, filters: string[], widths: Map<string, number>, schemes: string[] }} options
  */
@@ -66,7 +66,7 @@ export async function compareShots({ revision, filters, widths, schemes }) {
 const git = (...args) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
-/** The commit that a revision stands for, or undefined. */
+/** The commit of a revision; undefined if there is none. */
 export function commitOf(revision) {
   try {
     return execFileSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], {
@@ -78,7 +78,7 @@ export function commitOf(revision) {
   }
 }
 
-/** A picture of each page in each look, by its name. */
+/** Screenshots of each page in each look, by name. */
 async function picturesOf(browser, folder, filters, looks) {
   const server = await serveFiles(folder, PORT);
   const context = await browser.createBrowserContext();
@@ -86,7 +86,7 @@ async function picturesOf(browser, folder, filters, looks) {
   try {
     for (const path of await demoPages(folder, filters)) {
       for (const { name, width, scheme } of looks) {
-        // A page of its own for each picture: nothing of the one before is left in it.
+        // A new browser page for each screenshot, so that no state is left from the previous one.
         const page = await context.newPage();
         await page.setViewport({ width, height: FIRST_HEIGHT });
         await page.emulateTimezone(TIME_ZONE);
@@ -107,12 +107,12 @@ async function picturesOf(browser, folder, filters, looks) {
   return pictures;
 }
 
-/** Takes pictures until two in a row are equal, bytes and all. */
+/** Takes screenshots until two in a row have the same bytes. */
 async function settledPicture(page, width) {
   let last;
   for (let count = 0; count < MOST_PICTURES; count++) {
     const height = await page.evaluate(settle);
-    // What waits to be scrolled to is drawn as well where the window is as tall as the page.
+    // The window is as tall as the page, so that lazy content is rendered.
     await page.setViewport({ width, height: Math.min(Math.max(height, FIRST_HEIGHT), TALLEST) });
     await page.evaluate(settle);
     const picture = Buffer.from(await page.screenshot({ fullPage: true }));

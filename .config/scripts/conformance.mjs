@@ -1,5 +1,5 @@
-// npm run conformance: the readers of formats, measured on files of other newsrooms. Does its own set-up.
-//   npm run conformance -- --losses   also what is lost, file by file
+// npm run conformance: measures the format readers with files of other newsrooms. Installs what it needs. npm run
+// conformance -- --losses   also what is lost, file by file
 import { spawnSync } from 'node:child_process';
 import { installPackages, root } from './install-packages.mjs';
 

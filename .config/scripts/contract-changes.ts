@@ -1,7 +1,7 @@
-// Compares two contracts, and what CHANGELOG.md says of their differences.
+// Compares two contracts, and checks that CHANGELOG.md describes the differences.
 import { fieldsInOrder, unionMembers, type Contract, type Entries } from './contract.js';
 
-/** One entry that is not what it was, and how it changed. */
+/** A changed entry, and how it changed. */
 export interface Change {
   readonly name: string;
   readonly change: string;
@@ -15,7 +15,7 @@ const flat = (contract: Contract): Entries =>
     ),
   );
 
-/** Every difference between the committed contract and the present one. */
+/** All differences between the committed contract and the current one. */
 export function differences(committed: Contract, present: Contract): readonly Change[] {
   const [before, after] = [flat(committed), flat(present)];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
@@ -28,8 +28,8 @@ export function differences(committed: Contract, present: Contract): readonly Ch
 }
 
 /**
- * The entries of a released contract that can break those who rely on them: what is missing, what has another type, and
- * what is now required. A type that only takes more than it did breaks nothing.
+ * The breaking changes since a released contract: entries that are missing, have another type, or are now required. A
+ * type that only accepts more values is not a breaking change.
  */
 export function brokenEntries(released: Contract, present: Contract): readonly Change[] {
   const before = flat(released);
@@ -54,7 +54,7 @@ function isWidened(old: string, now: string): boolean {
 
 const NOTES = /( \((required|optional|static|readonly)\))*$/;
 
-/** Whether that which has a new field or argument was there before. */
+/** Whether the parent of a new field or argument existed before. */
 function hasParent(name: string, before: Entries): boolean {
   const parent = name.replace(/(\.[^. ]+| argument \d+| [^ ]+)$/, '');
   return Object.keys(before).some(
@@ -62,7 +62,7 @@ function hasParent(name: string, before: Entries): boolean {
   );
 }
 
-/** The entries of a version's section "Breaking" in CHANGELOG.md, each in one line; undefined without such a section. */
+/** The entries in a version's section "Breaking" of CHANGELOG.md, one line each; undefined without such a section. */
 export function breakingNotes(changelog: string, version: string): readonly string[] | undefined {
   const section = changelog.split(/^## /m).find((text) => text.startsWith(`[${version}]`));
   const breaking = section?.split(/^### /m).find((text) => text.startsWith('Breaking\n'));
@@ -72,10 +72,10 @@ export function breakingNotes(changelog: string, version: string): readonly stri
     .map((note) => note.replace(/\s+/g, ' ').trim());
 }
 
-/** The shortest advice that says more than that something changed. */
+/** Minimum length of advice that says what to do. */
 const SHORTEST_ADVICE = 30;
 
-/** The changes that no note names by its exact name, in backticks, together with what to do. */
+/** The changes that no note describes: with the exact name in backticks, and what to do. */
 export const unmentioned = (changes: readonly Change[], notes: readonly string[]): readonly Change[] =>
   changes.filter(
     ({ name }) =>

@@ -1,4 +1,5 @@
-// What the declarations of the package's modules say, an entry for each name, member, argument and result.
+// Reads contract entries from the declarations of the package's modules: one for each name, member, argument and
+// result.
 import ts from 'typescript';
 import { unionInOrder } from './contract.js';
 
@@ -16,7 +17,7 @@ export function declaredEntries(
   const firstNames = new Map<ts.Symbol, string>();
 
   const written = (text: string): string =>
-    // The constant that holds the version has another type with each version.
+    // The type of the constant VERSION changes with each version.
     unionInOrder(
       text
         .replace(/\/\*[^]*?\*\//g, '')
@@ -31,9 +32,9 @@ export function declaredEntries(
         ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType,
       ),
     );
-  /** A symbol's type as it is written where it is declared: with the names of types, not with all that they hold. */
+  /** A symbol's type as written in its declaration: with the names of types, not their members. */
   function declaredText(symbol: ts.Symbol): string {
-    // What a mapped type makes of a member is written nowhere.
+    // A member of a mapped type has no declaration.
     if (symbol.flags & ts.SymbolFlags.Transient) return textOf(checker.getTypeOfSymbol(symbol));
     const [declaration] = symbol.declarations ?? [];
     const isTyped =
@@ -43,7 +44,7 @@ export function declaredEntries(
   }
 
   function addMembers(name: string, type: ts.Type): boolean {
-    // What is inherited from the browser, from lit or from a framework is not ours to promise.
+    // Members inherited from the browser, lit or a framework are not part of our contract.
     const members = checker
       .getPropertiesOfType(type)
       .filter(
@@ -93,7 +94,7 @@ export function declaredEntries(
     if ((symbol.flags & ts.SymbolFlags.Value) === 0) return addType(name, symbol);
     const [signature, overload] = checker.getTypeOfSymbol(symbol).getCallSignatures();
     if (!signature) return textOf(checker.getTypeOfSymbol(symbol));
-    if (overload) throw new Error(`${name} has several signatures; teach this script to name them.`);
+    if (overload) throw new Error(`${name} has several signatures, which this script does not support.`);
     addSignature(name, signature, 'returns');
     return 'function';
   }

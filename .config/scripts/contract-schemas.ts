@@ -1,4 +1,4 @@
-// The fields of the JSON Schemas, a line each.
+// Reads contract entries from the JSON Schemas: one for each field.
 
 interface Schema {
   readonly $ref?: string;
@@ -15,8 +15,8 @@ interface Schema {
 /**
  * The path and type of each field, such as `pull-quote.json image.src`: `string (required)`.
  *
- * Definitions that schemas share have their own name in place of the file's. Objects of several kinds are told apart by
- * their `type`: `Block(list).items[]`.
+ * Shared definitions have their own name instead of the file name. Kinds of objects are distinguished by their `type`:
+ * `Block(list).items[]`.
  */
 export function schemaEntries(schemas: readonly (readonly [file: string, schema: object])[]): Record<string, string> {
   const types = new Map<string, Set<string>>();
@@ -39,7 +39,7 @@ export function schemaEntries(schemas: readonly (readonly [file: string, schema:
 
   for (const [file, schema] of schemas as readonly (readonly [string, Schema])[]) {
     addFields(`${file} `, schema);
-    // At the top, alternatives say which fields one of must be there.
+    // At the top level, alternatives list fields of which one is required.
     const alternatives = (schema.anyOf ?? []).flatMap(({ required: names = [] }) => names);
     if (alternatives.length) types.set(`${file} needs one of`, new Set(alternatives));
     for (const [name, definition] of Object.entries(schema.$defs ?? {})) add(`JSON ${name}`, definition);
@@ -52,7 +52,7 @@ export function schemaEntries(schemas: readonly (readonly [file: string, schema:
   );
 }
 
-/** A schema's alternatives, each of one type. */
+/** The alternatives of a schema, one for each type. */
 function kindsOf(schema: Schema): readonly Schema[] {
   if (schema.anyOf) return schema.anyOf.flatMap(kindsOf);
   if (typeof schema.type === 'object') return schema.type.map((type) => ({ ...schema, type }));

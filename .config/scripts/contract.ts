@@ -1,5 +1,5 @@
-// The public contract: everything that pages, programs and data can rely on, read from what is published.
-//   npm run contract       writes test/contract/public-contract.json anew; run `npm run build` first
+// The public contract: everything that pages, programs and data can rely on, read from the published files. npm run
+// contract       writes test/contract/public-contract.json anew; run `npm run build` first
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,7 +50,7 @@ interface Option {
 /** Reads the contract from package.json and dist. */
 export async function readContract(): Promise<Contract> {
   const { exports } = json('package.json') as Package;
-  // That of dist, which all of this describes.
+  // The version in dist, like everything else here.
   const { VERSION: version } = (await distModule('version')) as { readonly VERSION: string };
   const modules = Object.entries(exports).flatMap(([path, target]) =>
     typeof target === 'string' ? [] : [[`broadsheet${path.slice(1)}`, target.types] as const],
@@ -79,7 +79,7 @@ export async function readContract(): Promise<Contract> {
   return Object.fromEntries(sorted);
 }
 
-/** The contract as it is committed. */
+/** The contract as text, as it is committed. */
 export const contractText = (contract: Contract): string => `${JSON.stringify(contract, null, 2)}\n`;
 
 const distModule = async (name: string): Promise<unknown> => import(pathToFileURL(resolve(`dist/${name}.js`)).href);
@@ -88,7 +88,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const inOrder = (entries: Entries): Entries =>
   Object.fromEntries(Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** What custom-elements.json says of each element. */
+/** The entries of each element in custom-elements.json. */
 function elementKinds(): Record<string, Entries> {
   const { modules } = json('dist/custom-elements.json') as {
     readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
@@ -125,7 +125,7 @@ function memberEntry(className: string, member: Member): [name: string, type: st
   return [name, [type, member.static && '(static)', member.readonly && '(readonly)'].filter(Boolean).join(' ')];
 }
 
-/** The names that the attribute and option `format` take. */
+/** The names that the attribute and option `format` accept. */
 function formats(): Entries {
   const parts = readFileSync('dist/formats/parts.js', 'utf8');
   const names = [...parts.matchAll(/'format-([a-z0-9-]+)'/g)].map(([, name = '']) => name);
@@ -153,7 +153,7 @@ async function commandLine(): Promise<Entries> {
   return entries;
 }
 
-/** Addresses in dist/cdn, except those of chunks, which change with what is in them. */
+/** URLs in dist/cdn, except those of chunks, which change with their content. */
 async function cdnFiles(version: string): Promise<Entries> {
   const folder = 'dist/cdn';
   const ofVersions = /-\d+\.\d+\.\d+\.js$/;
@@ -167,18 +167,18 @@ async function cdnFiles(version: string): Promise<Entries> {
   );
 }
 
-/** A union in the order of its members, so that writing them in another order changes nothing. */
+/** A union with sorted members, so that their order does not matter. */
 export const unionInOrder = (type: string): string => unionMembers(type).sort().join(' | ');
 
-/** The members of a type that is a union, else the type alone. */
+/** The members of a union type; otherwise the type itself. */
 export function unionMembers(type: string): string[] {
-  // What stands behind an arrow belongs to the function's result.
+  // Everything after an arrow belongs to the function's result.
   return pieces(type, '=>').length > 1 ? [type.trim()] : pieces(type, '|');
 }
 
 /**
- * A type with the fields of each object in it in alphabetical order: the compiler lists those of a mapped type in the
- * order in which it met their names, which changes with files that have nothing to do with it.
+ * Sorts the fields of each object in a type. The compiler lists those of a mapped type in the order in which it first
+ * saw the names, which unrelated files can change.
  */
 export function fieldsInOrder(type: string): string {
   const [start, end] = braces(type);
@@ -189,7 +189,7 @@ export function fieldsInOrder(type: string): string {
   return `${type.slice(0, start)}{ ${fields.map((field) => `${field}; `).join('')}}${fieldsInOrder(type.slice(end + 1))}`;
 }
 
-/** Where the first object in a type starts and ends; -1 without one. */
+/** Start and end of the first object in a type; -1 without one. */
 function braces(type: string): [start: number, end: number] {
   const start = type.indexOf('{');
   let depth = 0;
@@ -200,7 +200,7 @@ function braces(type: string): [start: number, end: number] {
   return [start, -1];
 }
 
-/** Splits a type at a sign, where it is within no brackets and no quotation marks. */
+/** Splits a type at a separator, outside of brackets and quotation marks. */
 function pieces(type: string, sign: '|' | ';' | '=>'): string[] {
   const found = [''];
   let depth = 0;
@@ -216,5 +216,5 @@ function pieces(type: string, sign: '|' | ';' | '=>'): string[] {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   writeFileSync(CONTRACT, contractText(await readContract()));
-  console.log(`${CONTRACT} is written anew.`);
+  console.log(`${CONTRACT} was updated.`);
 }

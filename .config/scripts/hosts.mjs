@@ -1,7 +1,6 @@
-// npm run test:hosts: the package as npm ships it, in small real apps of each framework, built and used in a browser.
-//   npm run test:hosts -- react vue      only these apps
-//   npm run test:hosts -- --engine chromium
-// Each app is installed from its own lock, gets the packed tarball as a reader of npm would, and is built to its `out/`.
+// npm run test:hosts: tests the packed npm package in a small app of each framework, which is built and run in a
+// browser. npm run test:hosts -- react vue      only these apps npm run test:hosts -- --engine chromium Each app is
+// installed from its own lock file, gets the packed tarball as from npm, and is built to its folder `out`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,9 +12,9 @@ import { readTally, writeTally } from './test-tally.mjs';
 const CACHE = `${root}node_modules/.cache/hosts`;
 const LONGEST_STEP = 300_000;
 const LONGEST_COMPLAINT = 40;
-/** What a build ends with that misses something of this machine's. */
+/** Exit status of a build that needs a program which is not installed. */
 const CANNOT_BE_HAD = 75;
-// Nothing is told to strangers, nothing is asked that costs time.
+// Disables telemetry, audits and update checks.
 const QUIET = {
   NEXT_TELEMETRY_DISABLED: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -52,7 +51,7 @@ function refuse(what, wanted, known) {
   process.exit(2);
 }
 
-/** The package as npm would ship it, or undefined. */
+/** Packs the package as npm does; undefined if that fails. */
 function pack() {
   mkdirSync(CACHE, { recursive: true });
   const run = spawnSync('npm', ['pack', '--json', '--pack-destination', CACHE], {
@@ -67,7 +66,7 @@ function pack() {
   return undefined;
 }
 
-/** Installs and builds an app; says whether there is something to drive. */
+/** Installs and builds an app. Returns whether it has pages to test. */
 function prepare(name) {
   const folder = `test/hosts/${name}`;
   const started = performance.now();
@@ -80,12 +79,12 @@ function prepare(name) {
     return false;
   }
   console.log(`${name}: built in ${Math.round((performance.now() - started) / 1000)} s`);
-  // Of an app without a page, the build is the test.
+  // For an app without a page, the build is the test.
   if (!all[name].pages.length) total.passed += 1;
   return true;
 }
 
-/** What went wrong, if something did. What is already there from the same lock and the same tarball is left as it is. */
+/** Installs an app unless it is installed from the same lock file and tarball. Returns an error message, if any. */
 function install(folder) {
   const lock = readFileSync(`${folder}/package-lock.json`);
   const wanted = createHash('sha256').update(lock).update(tarball.hash).digest('hex');
@@ -98,7 +97,7 @@ function install(folder) {
   return undefined;
 }
 
-/** Runs a command in an app's folder, and gives what it said where it failed. */
+/** Runs a command in an app's folder. Returns its output if it failed. */
 function run(folder, command) {
   const { status, stdout, stderr, error } = spawnSync(command, {
     cwd: folder,
@@ -115,7 +114,7 @@ function run(folder, command) {
 async function driveAll() {
   const wanted = engines.filter((engine) => built.some((name) => all[name].engines.includes(engine)));
   const missing = await installBrowsers(wanted);
-  // As in npm test: an engine that cannot be had fails the run where it was asked for, or where all must be tested.
+  // As in npm test: a missing engine is a failure if it was requested, or in CI.
   if (missing.length) console.error(`NOT TESTED: ${missing.join(', ')}. On Debian, as root: ${commandFor(missing)}`);
   if (process.env.CI === 'true' || values.engine) total.failed += missing.length;
   for (const engine of wanted.filter((engine) => !missing.includes(engine))) {
@@ -136,7 +135,7 @@ function fail(name, words) {
   console.error(`\n${name} FAILED\n${lastOf(words)}\n`);
 }
 
-/** A package, or PHP, that cannot be had is no fault of ours; where all must be tested it fails the run all the same. */
+/** A missing package or PHP is only a notice; in CI it is a failure. */
 function miss(name, words) {
   if (process.env.CI === 'true') total.failed += 1;
   console.error(`

@@ -1,5 +1,5 @@
-// Who imports whom in src: for the rule that no import comes back to where it began, `import type` included.
-//   node .config/scripts/import-graph.mjs       prints every cycle; fails where there is one
+// The import graph of src, for the rule that there are no import cycles, `import type` included. node
+// .config/scripts/import-graph.mjs       prints every cycle; fails where there is one
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
-// Installs the npm packages where they are missing or not those of the lock. Built-ins only: this runs before anything is installed.
+// Installs the npm packages if they are missing or differ from the lock file. Uses only modules of Node, because it
+// runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,7 @@ export function installPackages() {
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const present = packagesOf('node_modules/.package-lock.json');
-  // packages for other platforms stand in the lock and are rightly absent; dates of files say nothing after a checkout
+  // the lock file also lists packages for other platforms; file dates are meaningless after a checkout
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => !path || optional || present[path]?.version === version,
   );

@@ -1,8 +1,8 @@
-// How the tests and the screenshots start Chromium and Firefox.
+// Options with which tests and screenshots start Chromium and Firefox.
 import { findBrowser } from './browsers.mjs';
 
 const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox', // Chromium refuses to start as root with it, and only our own pages are opened
+  '--no-sandbox', // Chromium does not start as root with its sandbox, and only our own pages are opened
   '--lang=en-US',
   '--disable-gpu',
   '--disable-quic',
@@ -14,7 +14,7 @@ const CHROMIUM_ARGUMENTS = [
 
 export async function chromiumOptions() {
   const { path, headless } = await findBrowser('chromium');
-  // headless builds take the locale from LANG, and without one report a language tag that Intl rejects
+  // headless builds read the locale from LANG; without it they report a language tag that Intl rejects
   return { executablePath: path, headless, args: CHROMIUM_ARGUMENTS, env: { ...process.env, LANG: 'en_US.UTF-8' } };
 }
 

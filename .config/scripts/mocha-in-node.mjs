@@ -1,17 +1,17 @@
-// Loaded before tests in Node: those written for the runner of browsers find Mocha's functions here, made of node:test,
-// and the same assertions (chai), without what @open-wc/testing adds for elements in a page.
+// Loaded before tests in Node. Defines Mocha's functions with node:test, and provides the same assertions (chai), so
+// that tests for the browser runner also run in Node.
 import { register } from 'node:module';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { readCorpus } from './test-server.mjs';
 
 const SKIPPED = Symbol('skipped');
-/** Node has no limit of time here, so a wish for a longer one is met. */
+/** Node has no time limit here, so a longer timeout has no effect. */
 const patient = { timeout: () => patient };
 
 /** Runs a test with the context that Mocha gives it. */
 const inContext = (run) =>
   async function test(nodeContext) {
-    // for the reporter, since Node takes this file for the one with the test
+    // for the reporter, because Node reports this file as the one with the test
     nodeContext.diagnostic(`file ${process.argv[1]}`);
     const skip = () => {
       nodeContext.skip();
@@ -24,14 +24,14 @@ const inContext = (run) =>
     }
   };
 
-/** An error that reaches the reporter, in another process, with its stack: those of chai are not quite errors. */
+/** Converts an error of chai to a plain one, so that its stack reaches the reporter in another process. */
 const asPlain = (error) => {
   if (error?.name !== 'AssertionError') return error;
   const { message, stack, actual, expected } = error;
   return Object.assign(new Error(message), { stack, actual, expected });
 };
 
-/** A function of node:test as Mocha has it: what it returns can be asked for patience. */
+/** Wraps a function of node:test so that it returns an object with `timeout`, as Mocha does. */
 const asMocha = (define, wrap) => (name, run) => {
   void define(name, wrap(run));
   return patient;
@@ -48,7 +48,7 @@ Object.assign(globalThis, {
 });
 
 const { fetch } = globalThis;
-/** The one part of the test server that needs no page. */
+/** The only route of the test server that needs no page. */
 globalThis.fetch = async (address, options) => {
   const [, path] = /^\/@test\/corpus\/(.*)$/.exec(String(address)) ?? [];
   if (path === undefined) return fetch(address, options);

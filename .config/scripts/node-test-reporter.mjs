@@ -1,17 +1,17 @@
-// A reporter of `node --test`: a line for each file and each failure in full, as the runner of browsers reports. It counts
-// the tests for the closing line of `npm test`.
+// A reporter for `node --test`: one line for each file and each failure in full, as the browser runner prints them.
+// Counts the tests for the last line of `npm test`.
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { root } from './install-packages.mjs';
 import { writeTally } from './test-tally.mjs';
 
-/** The reason that Node 20 gives for a test that `--name` did not ask for. */
+/** The reason that Node 20 reports for a test that `--name` excludes. */
 const NOT_ASKED_FOR = 'test name does not match pattern';
 
 export default async function* report(events) {
   const files = new Map();
   let groups = [];
-  /** The last test, as long as its file may yet be named. */
+  /** The last test, until its file is known. */
   let last;
   for await (const { type, data } of events) {
     const [, file] = (type === 'test:diagnostic' && /^file (.+)$/.exec(data.message)) || [];
@@ -25,7 +25,7 @@ export default async function* report(events) {
       files.clear();
     }
     if ((type !== 'test:pass' && type !== 'test:fail') || data.skip === NOT_ASKED_FOR) continue;
-    // a suite is no test, nor is a file: but a file reports a failure of its own when it cannot be loaded
+    // suites and files are not counted, except a file that could not be loaded
     if (data.details?.type === 'suite' || (type === 'test:pass' && data.name === data.file)) continue;
     const outcome = type === 'test:fail' ? 'failed' : data.skip || data.todo ? 'skipped' : 'passed';
     last = { ...data, outcome, name: [...groups.slice(0, data.nesting), data.name].join(' > ') };

@@ -52,20 +52,22 @@ function isCheck(): boolean {
   return process.argv.includes('--check');
 }
 
-/** Replaces what is between marks, and in README.md the addresses of links. */
+/** Replaces the content between the generated marks, and in README.md the URLs of links. */
 function filled(file: string, text: string): string {
   return text.replace(MARKS, (_, start: string, name: string, end: string) => {
     const piece = name === 'links' ? links(text) : pieces.get(name);
     if (piece === undefined)
-      throw new Error(`${file} has a mark “${name}”. Known are links, ${[...pieces.keys()].join(', ')}.`);
+      throw new Error(
+        `${file} has an unknown mark “${name}”. Expected one of links, ${[...pieces.keys()].join(', ')}.`,
+      );
     return `${start}\n${piece}\n\n${end}`;
   });
 }
 
 /**
- * The addresses of the links that a text writes as `[words][path]`, with the path of a file or folder of this repository.
+ * The URLs of links that are written as `[text][path]`, with the path of a file or folder of this repository.
  *
- * npm shows README.md too, where only absolute addresses work.
+ * They are absolute, because npm also shows README.md.
  */
 function links(text: string): string {
   const paths = new Set([...text.matchAll(/\]\[([^\]]+)\]/g)].map(([, path = '']) => path));

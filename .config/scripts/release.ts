@@ -1,5 +1,6 @@
-// npm run release: records the present version as released, on the commit that is published to npm. From then on the build
-// keeps its files in dist/cdn, and later versions are compared with its contract. Then set the next version: npm version.
+// npm run release: records the current version as released. Run it on the commit that is published to npm. From then on
+// the build keeps its files in dist/cdn, and later versions are compared with its contract. Then set the next version:
+// npm version.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { integrityOf } from '../build/integrity.mjs';

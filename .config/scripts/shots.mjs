@@ -17,7 +17,7 @@ const WIDTHS = [390, 768, 1280];
 const NAMED_WIDTHS = { phone: 390, tablet: 768, desktop: 1280 };
 const COMPARED_WIDTHS = ['phone', 'desktop'];
 const ONE_WIDTH = 768;
-const SETTLE = 400; // fonts, pictures and the elements' own requests, all from this machine
+const SETTLE = 400; // the local server sends fonts, pictures and data
 const TALLEST = 6000;
 
 const { values, positionals } = parseArgs({
@@ -35,7 +35,7 @@ const widths = split(values.width)?.map(widthOf) ?? WIDTHS;
 if (!widths.every((width) => width > 0))
   stop(`--width takes numbers, or ${Object.keys(NAMED_WIDTHS).join(', ')}; not ${values.width.join()}.`);
 if (values.dark && !values.compare)
-  stop('--dark goes with --compare. Without it, Chromium takes light and dark pictures.');
+  stop('--dark needs --compare. Without it, Chromium takes light and dark screenshots.');
 const engines = split(values.engine) ?? ENGINES;
 const oneWidth = widths.includes(ONE_WIDTH) ? ONE_WIDTH : widths[0];
 
@@ -61,8 +61,8 @@ async function shootAll() {
 }
 
 async function compare(revision) {
-  if (!commitOf(revision)) stop(`git knows no revision ${revision}.`);
-  if (values.engine) stop('--compare takes pictures in Chromium; leave --engine out.');
+  if (!commitOf(revision)) stop(`git has no revision ${revision}.`);
+  if (values.engine) stop('--compare takes pictures in Chromium; remove --engine.');
   const names = split(values.width) ?? COMPARED_WIDTHS;
   const count = await compareShots({
     revision,
@@ -107,7 +107,7 @@ async function shootPage(page, path, width, suffix) {
 }
 
 async function shootWebKit() {
-  // WebDriver takes what the window shows, so the window is made as tall as the page
+  // WebDriver takes a screenshot of the window, so the window is as tall as the page
   const { send, close } = await openWebKit({ screen: `1600x${TALLEST}` });
   for (const path of pages) {
     await send('POST', '/window/rect', { width: oneWidth, height: 900 });

@@ -1,6 +1,6 @@
-// npm run size: what each way in costs a reader, by the table in .config/sizes.json. With --check it fails over a limit.
-// An `entry` is bundled as an application would; a `file` is weighed as it stands, or several one by one,
-// and so are `parts` of the script tag. The limit is in bytes of brotli. Parts that no row names are listed below.
+// npm run size: what each way in costs a reader, by the table in .config/sizes.json. With --check it fails over a
+// limit. An `entry` is bundled as an application would bundle it. A `file`, each of several files, and each chunk in
+// `parts` is measured as it is. The limit is in bytes of Brotli. Chunks that no row names are listed below.
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -11,7 +11,7 @@ const table = JSON.parse(await readFile(`${root}.config/sizes.json`, 'utf8'));
 const cdn = `${root}dist/cdn/`;
 const partOf = (file) => /^(.+)-[\w-]{8}\.js$/.exec(file)?.[1];
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
-// Files of earlier versions lie beside them.
+// The folder also contains files of earlier versions.
 const files = (await scriptFiles(cdn, version)).filter((file) => partOf(file));
 const named = new Set(table.flatMap(({ parts = [] }) => (parts.length === 1 ? parts : [])));
 const others = files
@@ -52,7 +52,7 @@ async function weigh({ name, file, parts, entry, external = [], limit }) {
   }
 }
 
-/** The entry and what it imports at once; what it loads later is not counted. */
+/** Bundles an entry with its static imports; dynamic imports are not counted. */
 async function bundle(entry, external) {
   const [{ output }] = await build({
     root,
@@ -61,7 +61,7 @@ async function bundle(entry, external) {
     publicDir: false,
     resolve: { conditions: ['production', 'browser', 'module', 'default'] },
     define: { 'process.env.NODE_ENV': '"production"' },
-    // What is loaded later stays out as a file of its own, so that no bundler's way of sharing code is measured here.
+    // Dynamic imports are external, so that the result does not depend on how a bundler splits code.
     plugins: [{ name: 'parts-apart', resolveDynamicImport: (id) => ({ id: String(id), external: true }) }],
     build: {
       write: false,
@@ -71,7 +71,7 @@ async function bundle(entry, external) {
       lib: { entry: root + entry, formats: ['es'], fileName: 'entry' },
       rolldownOptions: {
         external: external.map((name) => new RegExp(`^${name}(/|$)`)),
-        // in the library mode Vite keeps white space unless told otherwise
+        // in library mode Vite keeps white space by default
         output: { minify: true, comments: { legal: false } },
       },
     },

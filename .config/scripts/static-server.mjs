@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { root } from './install-packages.mjs';
 import { typeOf } from './test-server.mjs';
 
-/** Serves the files of a folder as they are, with the packages of this one; `address` ends in a slash. */
+/** Serves the files of a folder, with the packages of this repository; `address` ends in a slash. */
 export async function serveFiles(folder, port) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);

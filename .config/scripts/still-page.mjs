@@ -1,7 +1,7 @@
-// Functions that run in a page which is photographed, so that it looks the same each time.
+// Functions that run in a page before a screenshot, so that it looks the same each time.
 /* global document, requestAnimationFrame */
 
-/** One time, and one series of random numbers. Runs before any script of the page. */
+/** Fixes the time and the random numbers. Runs before any script of the page. */
 export function stopClock(now) {
   const Real = Date;
   globalThis.Date = new Proxy(Real, {
@@ -13,7 +13,7 @@ export function stopClock(now) {
   Math.random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Waits for fonts, pictures and elements, ends animations, and gives the page's height. */
+/** Waits for fonts, pictures and elements, ends animations, and returns the page's height. */
 export async function settle() {
   const all = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
@@ -23,7 +23,7 @@ export async function settle() {
   await Promise.allSettled(elements.map((one) => (one.localName === 'img' ? one.decode() : one.ready)));
   for (const one of [document, ...elements.flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
     for (const animation of one.getAnimations()) {
-      // One without an end has none to go to.
+      // An endless animation cannot be finished.
       if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
       else animation.finish();
     }

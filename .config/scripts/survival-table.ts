@@ -43,7 +43,7 @@ function cellsAt(matrix: Matrix, kind: SnippetKind, place: string): readonly Cel
     const line = kinds[kind]?.[place];
     if (line === undefined) throw new Error(`The matrix has no cell for ${tag}, ${kind}, ${place}: run its tests.`);
     const cell = readCell(line);
-    // The text above the table says so of all platforms.
+    // The text above the table claims this for all platforms.
     const untrue = FIELDS.find((field) => cell[field] === 'lost' || (field === 'link' && cell.link !== 'kept'));
     if (untrue !== undefined) {
       const fate = `${untrue} is ${cell[untrue]} of ${tag}, ${kind}, in ${place}`;

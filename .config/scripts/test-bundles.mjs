@@ -1,4 +1,5 @@
-// Each browser test file as one bundle: the same modules, in few requests instead of hundreds. Made once for all engines.
+// Bundles each browser test file, so that a page needs few requests instead of hundreds. Bundles are shared by all
+// engines.
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './install-packages.mjs';
@@ -9,7 +10,7 @@ const CHUNKS = 'test-bundles';
 /** Runs after a test file, before its tests do. */
 const SELECTION = 'test/selection.ts';
 
-/** What a page gets by an absolute address is no part of the bundle: the commands of the runner, pages of the test server. */
+/** Absolute paths are not bundled: the commands of the runner, and pages of the test server. */
 const addresses = {
   name: 'addresses',
   setup({ onResolve }) {
@@ -18,7 +19,7 @@ const addresses = {
 };
 
 const bundles = new Map();
-/** Chunks and source maps, by address. Test files share many; each name has the hash of its content. */
+/** Chunks and source maps by URL. Test files share many; each name contains the hash of the content. */
 const files = new Map();
 let watch = () => {};
 
@@ -35,7 +36,7 @@ async function bundle(test) {
     target: 'es2022',
     conditions: ['production', 'default'],
     tsconfig: `${root}tsconfig.json`,
-    // as a page loads them: nothing is dropped because nothing seems to use it
+    // keeps code that seems unused, as in unbundled pages
     ignoreAnnotations: true,
     treeShaking: false,
     absWorkingDir: root,
@@ -59,7 +60,7 @@ async function bundle(test) {
   return { entry, inputs };
 }
 
-/** The script of a test file. One that cannot be built says why, in the page that asks for it. */
+/** The script of a test file. If it cannot be built, the script throws the error in the page. */
 export async function scriptOf(test) {
   if (!bundles.has(test)) bundles.set(test, bundle(test));
   try {
@@ -71,7 +72,7 @@ export async function scriptOf(test) {
   }
 }
 
-/** Drops the bundles that were made of a file. */
+/** Removes the bundles that contain a file. */
 async function forget(path) {
   const changed = path.replace(root, '').replaceAll('\\', '/');
   for (const [test, made] of bundles) {
@@ -83,7 +84,7 @@ async function forget(path) {
 /**
  * A plugin of @web/dev-server. Its middleware must come before the one that serves files: `middleware: [testBundles.middleware]`.
  *
- * In watch mode it follows all files that a bundle was made of.
+ * In watch mode it watches all files in the bundles.
  */
 export const testBundles = {
   name: 'test-bundles',

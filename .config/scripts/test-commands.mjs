@@ -1,8 +1,8 @@
-// Commands that a test can give to its browser, beside those of the runner itself.
+// Commands that tests can send to their browser, besides those of the runner.
 import { pathToFileURL } from 'node:url';
 import { root } from './install-packages.mjs';
 
-/** `viewport`: the size of the page, in every engine. The runner's own command does not know WebKitGTK. */
+/** `viewport` sets the size of the page. Unlike the runner's own command, it supports WebKitGTK. */
 export const viewportCommand = () => ({
   name: 'viewport-command',
   async executeCommand({ command, payload, session: { id, browser } }) {
@@ -62,7 +62,7 @@ async function emulate(page, { media = '', features = {} } = {}) {
   });
 }
 
-/** The runner uses a page again for the next test file, which must not inherit a dark scheme. */
+/** The runner reuses a page for the next test file, which must not inherit media settings. */
 export function withMediaReset(launcher) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {

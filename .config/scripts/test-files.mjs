@@ -1,12 +1,15 @@
-// Which test files there are, and where each runs: stated here, once.
+// Finds the test files, and decides where each runs.
 import { readdirSync } from 'node:fs';
 import { root } from './install-packages.mjs';
 
-/** Tests that use what only Node has. */
+/** Tests that need Node. */
 const NODE = ['test/cli/', 'test/export/', 'test/frame/', 'test/lint/', 'test/node/'];
-/** Code that runs without a page: readers of data and of markup, the model, languages. Tested in Node and in browsers. */
+/**
+ * Tests of code that needs no page: readers of data and of markup, the model, languages. They run in Node and in
+ * browsers.
+ */
 const BOTH = ['test/formats/', 'test/i18n/', 'test/markup/', 'test/model/'];
-/** Tests of that code which need a page all the same, for its DOM. As all others, they run in browsers alone. */
+/** Tests in these folders that need the DOM. Like all others, they run only in browsers. */
 const NEED_PAGE = [
   'test/i18n/messages.test.ts',
   'test/markup/article.test.ts',
@@ -18,7 +21,7 @@ const NEED_PAGE = [
   'test/model/address.test.ts',
   'test/model/bidi.test.ts',
 ];
-/** Tests that take long as a whole: `npm run test:long` alone runs them. */
+/** Slow tests, which only `npm run test:long` runs. */
 const LONG = /\.long\.test\.ts$/;
 
 const isIn = (folders, file) => folders.some((folder) => file.startsWith(folder));
@@ -31,7 +34,7 @@ export function findTestFiles(filters, { isLong = false } = {}) {
   return (
     readdirSync(`${root}test`, { recursive: true })
       .map((path) => `test/${path.replaceAll('\\', '/')}`)
-      // What apps in test/hosts have installed brings tests of its own.
+      // Packages that apps in test/hosts have installed contain tests, too.
       .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
       .filter((path) => isLong || !LONG.test(path))
       .filter((path) => !filters.length || filters.some((filter) => path.includes(filter)))

@@ -12,11 +12,11 @@ const {
   values: { watch },
   positionals: [file, tally, ...files],
 } = parseArgs({ allowPositionals: true, options: { watch: { type: 'boolean' } } });
-// The first bundle is built while the runner is loaded, which takes as long.
+// Builds the first bundle while the runner is loaded, which takes about as long.
 if (files.length && process.env.COVERAGE !== '1') void scriptOf(files[0]);
 const { BufferedLogger, TestRunner, defaultReporter } = await import('@web/test-runner');
 const require = createRequire(import.meta.url);
-// It is not exported; package.json holds the runner at one version.
+// It is not exported, so package.json fixes the version of the runner.
 const { parseConfig } = require(`${root}node_modules/@web/test-runner/dist/config/parseConfig.js`);
 const { default: wanted } = await import(resolve(file));
 
@@ -38,7 +38,7 @@ const { config, groupConfigs } = await parseConfig({
   logger,
 });
 
-// They start before the server does. An error comes again where a page is opened.
+// Browsers start before the server. An error is thrown again when a page is opened.
 for (const browser of config.browsers.slice(0, config.concurrentBrowsers))
   browser.getOrStartBrowser?.().catch(() => {});
 
@@ -48,7 +48,7 @@ errors.start({ config, browserNames: runner.browserNames });
 const started = new Map();
 const seconds = new Map();
 
-// at every step, so that the parent sees a run that has stopped moving
+// at every step, so that the parent process notices a run that hangs
 const note = () => writeTally(tally, countSessions(runner.sessions.all()));
 runner.sessions.on('session-status-updated', (session) => {
   note();
@@ -71,7 +71,7 @@ await runner.start();
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => runner.stop());
 
-/** Prints how a test file went, as soon as the last engine has finished it. */
+/** Prints the result of a test file when the last engine has finished it. */
 function report(testFile) {
   const sessions = [...runner.sessions.forTestFile(testFile)];
   if (sessions.some(({ status }) => status !== 'FINISHED')) return;

@@ -1,5 +1,5 @@
-// What the tests ask of a server, below /@test/: answers that are late, broken, endless, redirected or counted.
-// With /@test/no-cors/… the same without the header that admits other origins. `localhost` and `127.0.0.1` are two origins.
+// The test server, at /@test/: responses that are late, broken, endless, redirected or counted. With /@test/no-cors/…
+// the same without the header that admits other origins. `localhost` and `127.0.0.1` are two origins.
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
@@ -49,9 +49,9 @@ export function testServer() {
   const held = new Set();
   const pages = [];
 
-  /** Takes the answer out of Koa's hands; whoever gets it ends it, or it is destroyed with the server. */
+  /** Takes the response from Koa. The caller must end it, or it is destroyed with the server. */
   function take(ctx) {
-    ctx.status = 200; // else the runner lists it among the files not found
+    ctx.status = 200; // otherwise the runner lists it as a missing file
     ctx.respond = false;
     held.add(ctx.res);
     ctx.res.once('close', () => held.delete(ctx.res));
@@ -79,31 +79,31 @@ export function testServer() {
     async bytes(ctx, size) {
       const res = take(ctx);
       res.writeHead(200, { 'content-type': TYPES['.json'], 'cache-control': 'no-store' });
-      // a reader that has seen enough closes the connection, which is no error here
+      // a reader that closes the connection early is not an error
       await pipeline(Readable.from(jsonOfSize(Number(size))), res).catch(() => {});
     },
     json(ctx) {
       ctx.type = ctx.query.type ?? TYPES['.json'];
       ctx.body = ctx.query.body ?? '';
     },
-    // with `pause`, a wait of so many milliseconds at each comment <!--pause-->
+    // `pause` is the number of milliseconds to wait at each comment <!--pause-->
     page(ctx) {
       const { csp, reports, coep, type, body, kept, pause } = ctx.query;
       if (csp) ctx.set('content-security-policy', csp);
-      // the same policy once more, to be told of what it would refuse: /@test/counted?key= says how often
+      // the same policy in report-only mode; /@test/counted?key= returns the number of reports
       if (reports) ctx.set('content-security-policy-report-only', `${csp}; report-uri ${PREFIX}count?key=${reports}`);
       if (coep) ctx.set('cross-origin-embedder-policy', coep);
       ctx.type = type ?? TYPES['.html'];
       const page = body ?? pages[Number(kept)];
       ctx.body = pause ? Readable.from(inPieces(page.split('<!--pause-->'), Number(pause))) : page;
     },
-    // takes a page that is too long for an address, and gives the number to ask for it by
+    // stores a page that is too long for a URL, and returns a number to request it with
     async keep(ctx) {
       const chunks = [];
       for await (const chunk of ctx.req) chunks.push(chunk);
       ctx.body = String(pages.push(Buffer.concat(chunks).toString()) - 1);
     },
-    // in files whose name holds `file`, the words `from` become `to`
+    // replaces the text `from` by `to` in files whose name contains `file`
     async edited(ctx, file, from, to, ...path) {
       const name = inside(root, path);
       const code = name && (await readFile(name, 'utf8').catch(() => undefined));
@@ -112,11 +112,11 @@ export function testServer() {
       ctx.type = typeOf(name);
       ctx.body = path.at(-1).includes(file) ? code.replaceAll(from, to) : code;
     },
-    // a script without the files beside it
+    // a script whose folder contains no other files
     async alone(ctx, ...path) {
       if (path.at(-1) === 'broadsheet.js') await serveFile(ctx, path);
     },
-    // lies about what follows: Content-Encoding, Content-Length, or one byte a second
+    // responses with a wrong Content-Encoding or Content-Length, or with one byte per second
     broken(ctx, kind) {
       const [headers, body] = BROKEN[kind];
       const res = take(ctx);
@@ -150,7 +150,7 @@ export function testServer() {
       ctx.body = body;
     },
     async csp(ctx, ...path) {
-      // by a redirect, so that the relative addresses in the page lead to its neighbours
+      // redirects, so that relative URLs in the page work
       const { page, csp } = ctx.query;
       if (page) return ctx.redirect(`${PREFIX}csp/${page.replace(/^\//, '')}?csp=${encodeURIComponent(csp ?? '')}`);
       if (csp) ctx.set('content-security-policy', csp);
@@ -159,8 +159,8 @@ export function testServer() {
   };
 
   /**
-   * Scripts go through the runner, which turns TypeScript into JavaScript; pages do not, since it would add scripts of
-   * its own, nor does the script tag: another compiler would make another file of it, with another hash.
+   * Scripts are served by the runner, which compiles TypeScript. Pages are not, because the runner would add scripts to
+   * them, and neither is the script tag, because compiling would change its hash.
    */
   async function serveFile(ctx, path) {
     if (extname(path.at(-1) ?? '') !== '.html' && !isScriptTag(path)) {
@@ -182,7 +182,7 @@ export function testServer() {
       if (!ctx.path.startsWith(PREFIX)) return next();
       const [first, ...rest] = decodeURIComponent(ctx.path.slice(PREFIX.length)).split('/');
       const [route, ...values] = first === 'no-cors' ? rest : [first, ...rest];
-      if (!Object.hasOwn(routes, route)) return undefined; // Koa answers 404
+      if (!Object.hasOwn(routes, route)) return undefined; // Koa responds with 404
       if (first !== 'no-cors') ctx.set('access-control-allow-origin', '*');
       ctx.set('cache-control', 'no-store');
       ctx.next = next;
@@ -194,7 +194,7 @@ export function testServer() {
   };
 }
 
-/** A file of the corpus, or the names of what is in a folder of it; `undefined` where there is neither. */
+/** A file of the corpus, or the names in a folder of it; `undefined` if it does not exist. */
 export async function readCorpus(path) {
   const file = inside(CORPUS, path);
   if (!file) return undefined;
@@ -212,7 +212,7 @@ export async function readCorpus(path) {
 
 const isScriptTag = ([first, second]) => first === 'dist' && second === 'cdn';
 
-/** The file of a path below a folder, or undefined for one that leads out of it. */
+/** The file at a path in a folder; undefined if the path leads out of it. */
 function inside(folder, path) {
   const file = resolve(folder, join(...path, ''));
   return file === resolve(folder) || file.startsWith(resolve(folder) + sep) ? file : undefined;
@@ -225,7 +225,7 @@ async function* inPieces(pieces, ms) {
   }
 }
 
-/** Valid JSON of exactly so many bytes, in pieces. */
+/** Yields valid JSON with exactly this number of bytes. */
 function* jsonOfSize(size) {
   const [start, end] = ['{"headline":"', '"}'];
   yield start.slice(0, size);

@@ -1,4 +1,5 @@
-// Counts tests for the closing line of `npm test`. The runner's process writes a file, which ours reads, also while it runs.
+// Counts tests for the last line of `npm test`. The runner's process writes a file, which our process reads while it
+// runs.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { root } from './install-packages.mjs';
 
@@ -7,7 +8,7 @@ const NOTHING = { passed: 0, failed: 0, skipped: 0, unfinished: [] };
 
 export const ageOfTally = (name) => Date.now() - statSync(`${FOLDER}${name}.json`).mtimeMs;
 
-/** What a run wrote, or undefined where it wrote nothing. */
+/** Reads the counts of a run; undefined if it wrote none. */
 export function readTally(name) {
   try {
     return JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8'));
@@ -21,7 +22,7 @@ export function writeTally(name, tally = NOTHING) {
   writeFileSync(`${FOLDER}${name}.json`, JSON.stringify(tally));
 }
 
-/** What sessions of Web Test Runner have come to so far. */
+/** Counts the results of Web Test Runner so far. */
 export function countSessions(sessions) {
   const tally = { ...NOTHING, unfinished: [] };
   for (const session of sessions) {
@@ -31,7 +32,7 @@ export function countSessions(sessions) {
     }
     const failed = tally.failed;
     addSuite(tally, session.testResults);
-    // a file that could not be loaded, or a browser that died, has no failed test to count
+    // a file that could not be loaded, or a browser that crashed, counts as one failure
     if (!session.passed && tally.failed === failed) tally.failed += 1;
   }
   return tally;

@@ -1,12 +1,9 @@
-// npm test: all tests, in Node and in three engines. Does its own set-up. Built-ins only.
-//   npm test -- test/model               only files whose path contains the words
-//   npm test -- --name "reads a date"    only tests with the words in their name, or in that of a group around them
-//   npm test -- --engine chromium,webkit only these engines
-//   npm test -- --node                   only in Node
-//   npm test -- test/model --watch       again on each change, in Chromium or the engines asked for, or with --node
-//   npm test -- --long                   with all inputs and the tests of *.long.test.ts: npm run test:long
-//   npm test -- --coverage               also what of src Chromium ran
-// Where each file runs: test-files.mjs.
+// npm test: all tests, in Node and in three engines. Does its own set-up. Built-ins only. npm test -- test/model
+// only files whose path contains the words npm test -- --name "reads a date"    only tests with the words in their
+// name, or in that of a group around them npm test -- --engine chromium,webkit only these engines npm test -- --node
+// only in Node npm test -- test/model --watch       again on each change, in Chromium or the engines asked for, or with
+// --node npm test -- --long                   with all inputs and the tests of *.long.test.ts: npm run test:long npm
+// test -- --coverage               also what of src Chromium ran test-files.mjs decides where each file runs.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ENGINES, commandFor, installBrowsers } from './browsers.mjs';
@@ -16,7 +13,7 @@ import { findTestFiles, runsInBrowsers, runsInNode } from './test-files.mjs';
 import { ageOfTally, readTally, writeTally } from './test-tally.mjs';
 import { installWordPress } from './wordpress.mjs';
 
-// longer than any limit of Web Test Runner, whose own messages are better
+// longer than any timeout of Web Test Runner, which has better messages
 const LONGEST_SILENCE = 1_000_000;
 const LONGEST_NODE_RUN = 2_000_000;
 
@@ -29,7 +26,7 @@ if (!files.length)
   stop(positionals.length ? `No test file has a path with ${positionals.join(' or ')}.` : 'There are no test files.');
 const engines = wantedEngines();
 const browserFiles = values.node ? [] : files.filter(runsInBrowsers);
-// What a watcher changes is seen in one place, at once.
+// In watch mode, tests run either in Node or in one browser.
 const nodeFiles = values.engine
   ? []
   : files.filter(values.watch && !values.node ? (file) => !runsInBrowsers(file) : runsInNode);
@@ -59,7 +56,7 @@ function options() {
         coverage: { type: 'boolean' },
       },
     });
-    if (parsed.values.coverage && parsed.values.name) throw new Error('Coverage is of whole files: not with --name.');
+    if (parsed.values.coverage && parsed.values.name) throw new Error('--coverage cannot be combined with --name.');
     return parsed;
   } catch (error) {
     console.error(error.message);
@@ -67,7 +64,7 @@ function options() {
   }
 }
 
-/** Ends a run in which no test can run. */
+/** Ends a run without tests. */
 function stop(reason) {
   console.error(reason);
   console.log('\n0 passed, 0 failed');
@@ -92,7 +89,7 @@ async function testInNode() {
   args.push('--test-reporter=./.config/scripts/node-test-reporter.mjs', '--test-reporter-destination=stdout');
   if (values.name) args.push(`--test-name-pattern=${values.name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}`);
   if (values.watch) args.push('--watch');
-  // here, once: files of tests run side by side; those that need it say where it is missing
+  // installed once here, because test files run in parallel; those that need it report if it is missing
   if (nodeFiles.some((file) => file.includes('survival'))) installWordPress();
   if (nodeFiles.some((file) => file.includes('calendar'))) installCalendarParsers();
   writeTally('node');
@@ -127,14 +124,14 @@ async function testInBrowsers() {
   const timer = setInterval(() => {
     if (values.watch || ageOfTally('browsers') < LONGEST_SILENCE) return;
     const { unfinished } = readTally('browsers') ?? { unfinished: [] };
-    run.kill(`Nothing moved for ${LONGEST_SILENCE / 1000} s. Not finished: ${unfinished.join(', ') || 'the runner'}.`);
+    run.kill(`No progress for ${LONGEST_SILENCE / 1000} s. Not finished: ${unfinished.join(', ') || 'the runner'}.`);
   }, 5_000);
   const failed = await run.failed;
   clearInterval(timer);
   add(readTally('browsers'), failed);
 }
 
-/** An engine that cannot be had: a failure where it was asked for or where CI must test all, else a loud notice. */
+/** Reports missing engines: a failure if they were requested or in CI, otherwise a notice. */
 function report(missing) {
   const fails = process.env.CI === 'true' || values.engine;
   if (fails) total.failed += missing.length;
@@ -155,7 +152,7 @@ function add(tally, failed) {
 }
 
 function start(command, args, env) {
-  // a group of its own, so that a hung browser ends with the runner that started it
+  // its own process group, so that a hung browser ends with the runner that started it
   const child = spawn(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ...(values.long && { TEST_LONG: '1' }), ...env },
@@ -165,7 +162,7 @@ function start(command, args, env) {
     try {
       process.kill(-child.pid, signal);
     } catch {
-      child.kill(signal); // no groups on Windows
+      child.kill(signal); // Windows has no process groups
     }
   };
   const interrupt = () => {

@@ -1,5 +1,5 @@
-// npm run test:trust: hostile HTML through every way into our elements, as the built script tag draws it, in three engines.
-//   npm run test:trust -- --engine chromium
+// npm run test:trust: puts hostile HTML into our elements by every kind of input, with the built script tag, in three
+// engines. npm run test:trust -- --engine chromium
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ENGINES, commandFor, installBrowsers } from './browsers.mjs';
@@ -13,11 +13,11 @@ installPackages();
 const missing = await installBrowsers(wanted);
 const present = wanted.filter((engine) => !missing.includes(engine));
 if (missing.length) console.error(`NOT TESTED: ${missing.join(', ')}. On Debian, as root: ${commandFor(missing)}`);
-// As in npm test: an engine that cannot be had fails the run where it was asked for, or where all must be tested.
+// As in npm test: a missing engine is a failure if it was requested, or in CI.
 const isLacking = missing.length > 0 && (process.env.CI === 'true' || values.engine !== undefined);
 
 let failed = isLacking || present.length === 0;
-// One engine after another: two at once would each be slower than both in turn.
+// One engine after another, because two in parallel take longer.
 for (const engine of present) {
   const args = ['.config/scripts/test-in-browsers.mjs', '.config/web-test-runner.trust.config.mjs', 'trust'];
   const run = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ENGINES: engine } });

@@ -1,5 +1,5 @@
-// npm run verify: all that must hold beside the tests. Every step runs, whatever the ones before it said.
-//   npm run verify -- eslint knip       only these steps
+// npm run verify: all checks besides the tests. Every step runs, even if others fail. npm run verify -- eslint knip
+// only these steps
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -42,7 +42,7 @@ for (const [name, step] of steps) {
 
 if (!steps.length) console.error(`No such step. There are: ${Object.keys(STEPS).join('; ')}.`);
 else if (failures.length) console.log(`\n${failures.length} of ${steps.length} steps failed: ${failures.join('; ')}.`);
-else console.log(`\nAll ${steps.length} steps hold.`);
+else console.log(`\nAll ${steps.length} steps passed.`);
 process.exitCode = failures.length || !steps.length ? 1 : 0;
 
 function shorten(complaint) {
@@ -51,7 +51,7 @@ function shorten(complaint) {
   return [...lines.slice(0, LONGEST_COMPLAINT), `… and ${lines.length - LONGEST_COMPLAINT} lines more`].join('\n');
 }
 
-/** Runs a command, and gives what it said where it failed. */
+/** Runs a command. Returns its output if it failed. */
 function run(command) {
   const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const { status, error, stdout, stderr } = spawnSync(command, {
@@ -62,7 +62,7 @@ function run(command) {
     maxBuffer: 64 * 1024 * 1024,
   });
   if (status === 0) return undefined;
-  return [stdout, stderr, error?.message].filter(Boolean).join('\n').trim() || `${command} failed without a word.`;
+  return [stdout, stderr, error?.message].filter(Boolean).join('\n').trim() || `${command} failed without output.`;
 }
 
 function rebuild() {

@@ -1,15 +1,15 @@
-// One browser window of WebKitGTK, driven by the WebDriver protocol with fetch(): no package is needed for it.
+// Controls a browser window of WebKitGTK by the WebDriver protocol, with fetch() and without packages.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './browsers.mjs';
 import { freePort } from './free-port.mjs';
 
-// A machine under load is slow, and no less right.
+// A generous timeout, because the machine may be under load.
 const SLOWEST_ANSWER = 90_000;
 const SLOWEST_START = 60_000;
 
-/** Opens a window. `send(method, path, body)` speaks to its session; `close()` ends all that was started. */
+/** Opens a window. `send(method, path, body)` sends a command to its session; `close()` ends all processes. */
 export async function openWebKit({ screen = '1600x1200' } = {}) {
   const { driver, path } = findBrowser('webkit');
   const children = [];
@@ -44,7 +44,7 @@ export async function openWebKit({ screen = '1600x1200' } = {}) {
 }
 
 async function startDisplay(screen, children) {
-  // with -displayfd Xvfb chooses a free display itself and says which
+  // with -displayfd Xvfb chooses a free display and prints its number
   const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${screen}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

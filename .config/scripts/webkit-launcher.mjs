@@ -1,9 +1,9 @@
-// WebKitGTK as a browser of Web Test Runner. The commands plugins of the runner know its type, 'webdriver'.
+// WebKitGTK as a browser of Web Test Runner. Its type is 'webdriver', which the command plugins of the runner support.
 import { openWebKit } from './webkit-driver.mjs';
 
 const WINDOW = { width: 1024, height: 768 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
-// the code points that the WebDriver specification gives to keys without a character
+// the code points for keys without a character in the WebDriver specification
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -44,7 +44,7 @@ export function webkitLauncher() {
     });
     await send('POST', '/window/rect', { width: width + x, height: height + y });
   };
-  // A test before may have changed the size. Not while the page of tests is there: it may be through and be left meanwhile.
+  // An earlier test may have changed the size. It is set before the test page is opened, which may end at any time.
   const start = async (url) => {
     await resize(WINDOW);
     await send('POST', '/url', { url });
@@ -62,13 +62,13 @@ export function webkitLauncher() {
     type: 'webdriver',
     concurrency: 1,
 
-    /** Starts the browser before there is a page to open, as the launchers of the runner do. */
+    /** Starts the browser before a page is opened, as other launchers do. */
     getOrStartBrowser: window,
 
     async startSession(id, url) {
       addresses.set(id, url);
       starting = start(url).catch(async (error) => {
-        // A window that hung at the end of the file before is not the fault of this one.
+        // The window may have hung at the end of the previous file, so this one gets a new window.
         console.error(`${error.message} Trying once more in a new window.`);
         await close();
         await start(url);
@@ -77,13 +77,13 @@ export function webkitLauncher() {
     },
     async stopSession(id) {
       addresses.delete(id);
-      // A short file has told its results before its start has been answered. WebKit's driver hangs where it is told
-      // to leave a page on which it still waits for something.
+      // A short test file may send its results before the driver has responded to opening it. WebKit's driver hangs if
+      // it leaves a page while it waits.
       await starting.catch(() => undefined);
       try {
         await send('POST', '/url', { url: 'about:blank' });
       } catch (error) {
-        // The results are in already, and the next file gets a new window.
+        // The results have already arrived, and the next file gets a new window.
         console.error(`${error.message} The window is closed.`);
         await close();
       }
@@ -96,7 +96,7 @@ export function webkitLauncher() {
 
     setViewport: (_id, size) => resize(size),
     async sendKeys(_id, keys) {
-      // the runner hands over names of keys, and texts to be typed
+      // the runner passes names of keys, or text to type
       const values = keys.flatMap((key) => KEYS[key] ?? [...key]);
       const actions = values.flatMap((value) => [
         { type: 'keyDown', value },

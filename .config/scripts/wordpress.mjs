@@ -1,5 +1,5 @@
-// WordPress’ own PHP, to run it without a server or a database: php-cli, and Debian's package unpacked below node_modules.
-// Built-ins only.
+// Installs the PHP code of WordPress, without a server or a database: php-cli, and Debian's package unpacked in
+// node_modules. Uses only modules of Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { canInstall, runApt } from './apt.mjs';
@@ -8,10 +8,10 @@ import { root } from './install-packages.mjs';
 const CACHE = `${root}node_modules/.cache/wordpress`;
 const FILES = `${CACHE}/files/usr/share/wordpress`;
 
-/** What to do by hand where `installWordPress` gives nothing. */
+/** The command to run by hand if `installWordPress` returns nothing. */
 export const WORDPRESS_COMMAND = 'apt-get update && apt-get install -y --no-install-recommends php-cli';
 
-/** The folder of WordPress’ files, with a `php` to run them; undefined where one of the two cannot be had. */
+/** The folder of WordPress’ files, if `php` can run them; undefined if one of the two is missing. */
 export function installWordPress() {
   if (!hasPhp() && canInstall()) {
     console.log(`Installing PHP: ${WORDPRESS_COMMAND}`);
@@ -24,12 +24,12 @@ export function installWordPress() {
 const hasPhp = () => spawnSync('php', ['--version']).status === 0;
 const hasFiles = () => existsSync(`${FILES}/wp-settings.php`);
 
-/** The package is not installed, which would bring a web server and a database: only its files are wanted. */
+/** Unpacks the package without installing it, which would add a web server and a database. */
 function unpack() {
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
   console.log('Unpacking WordPress (apt-get download wordpress) …');
-  // Without the lists of packages, as on a new machine, apt knows of none.
+  // On a new machine apt has no package lists yet.
   const download = 'apt-get download wordpress || (apt-get update && apt-get download wordpress)';
   if (!runApt(download, { cwd: CACHE })) return;
   const archive = readdirSync(CACHE).find((name) => name.endsWith('.deb'));

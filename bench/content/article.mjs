@@ -9,7 +9,7 @@ const text = (seed) => [
   ` ${sentence(seed + 3, 18 + ((seed * 11) % 30))}`,
 ];
 
-/** A story of so many blocks: one in ten a quotation, one in ten a subhead. */
+/** A story with a number of blocks: one in ten is a quotation, one in ten a subheading. */
 export function article(count) {
   const quotations = quotes(count);
   return {
@@ -49,6 +49,6 @@ function blockHtml(block) {
   }
 }
 
-/** A story as plain HTML: the children of our element, and the whole of a page without it. */
+/** A story as plain HTML: the children of our element, or the content of a page without it. */
 export const articleHtml = ({ headline, standfirst, byline, published, body, source }) =>
   `<article lang="en"><h2>${headline}</h2><p data-news="standfirst">${standfirst}</p><p data-news="byline">${byline}</p><p data-news="published" data-news-date="${published}"><time datetime="${published}">3 October 2022 at 15:09 UTC</time></p>${body.map(blockHtml).join('\n')}<p data-news="source">Source: ${source}</p></article>`;

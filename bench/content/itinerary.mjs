@@ -11,10 +11,10 @@ const PLACES = [
 const FIRST_DAY = Date.UTC(2022, 9, 3);
 const DAY = 86_400_000;
 
-/** The clock of the itinerary: about half of the stops are over. */
+/** The current time for the itinerary: about half of the stops are in the past. */
 export const NOW = '2022-10-12T12:00Z';
 
-/** A trip of so many stops, a day each, as plain HTML. */
+/** A trip with a number of stops, one on each day, as plain HTML. */
 export function itineraryHtml(count) {
   const stops = Array.from({ length: count }, (_, index) => {
     const [city, country, zone] = PLACES[index % PLACES.length];

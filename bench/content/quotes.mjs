@@ -10,7 +10,7 @@ const ROLES = [
 ];
 const SOURCES = ['Harbour Post', 'Twitter', 'Radio Norte'];
 
-/** Quotations of 8 to 31 words with everything that most of them have. */
+/** Quotations of 8 to 31 words, with the most common fields. */
 export const quotes = (count) =>
   Array.from({ length: count }, (_, index) => ({
     quotation: sentence(index, 8 + ((index * 5) % 24)),
@@ -22,13 +22,15 @@ export const quotes = (count) =>
 
 let format;
 
-/** A date as readers see it: “3 October 2022”. The first use of Intl in a page takes long, so that none is made before. */
+/**
+ * A formatted date: “3 October 2022”. The first use of Intl in a page is slow, so the formatter is created when needed.
+ */
 export function dateText(date) {
   format ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(date));
 }
 
-/** A quotation as plain HTML, as a careful author writes it. */
+/** A quotation as plain HTML, with the recommended markup. */
 export const quoteHtml = ({ quotation, attribution, role, source, date }) =>
   `<figure><blockquote><p>${quotation}</p></blockquote><figcaption><b>${attribution}</b>, ${role}, <cite>${source}</cite>, <time datetime="${date}">${dateText(date)}</time></figcaption></figure>`;
 

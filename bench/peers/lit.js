@@ -1,4 +1,4 @@
-// The base of our elements alone.
+// Only the base class of our elements.
 import { LitElement, html } from 'lit';
 
 class LitQuote extends LitElement {

@@ -1,4 +1,4 @@
-// Loads a script into the page: what is measured is compiling and evaluating it.
+// Loads a script into the page, to measure compiling and evaluating it.
 
 globalThis.mount = (main, { address }) =>
   new Promise((go, fail) => {

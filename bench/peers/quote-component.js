@@ -1,6 +1,6 @@
 import { dateText } from '../content/quotes.mjs';
 
-/** A quotation as a component of React or Preact; `h` makes an element. */
+/** A quotation as a component of React or Preact; `h` creates an element. */
 export const quoteComponent =
   (h) =>
   ({ quote: { quotation, attribution, role, source, date } }) =>

@@ -1,6 +1,6 @@
 let made;
 
-/** Adopts the style sheets of the page's content; made once for all. */
+/** Adopts the style sheets of the content, which are created only once. */
 export function adoptSheets(root, { sheets } = globalThis.content) {
   made ??= sheets.map((text) => {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-// What our elements show, already drawn: shadow roots in the HTML, and the same style sheets, adopted.
+// The content of our elements as static HTML: declarative shadow roots, with the same adopted style sheets.
 
 globalThis.mount = (main, { html, tag, sheets }) => {
   main.setHTMLUnsafe(html);

@@ -1,6 +1,6 @@
-// A story as one would write it in React or Preact: a component a kind of block and inline, and the same HTML as ours.
+// A story in React or Preact: one component for each kind of block and inline, with the same HTML as ours.
 
-/** Words a minute. */
+/** Words per minute. */
 const PACE = 230;
 const published = new Intl.DateTimeFormat('en-GB', {
   calendar: 'gregory',
@@ -15,7 +15,7 @@ const published = new Intl.DateTimeFormat('en-GB', {
 
 const textOf = (content) =>
   content.map((inline) => (typeof inline === 'string' ? inline : textOf(inline.content))).join('');
-/** As ours counts: quotations are not read on the way. */
+/** Counts as our element does. */
 const minutesOf = (body) =>
   Math.round(
     body
@@ -26,8 +26,8 @@ const minutesOf = (body) =>
 const longHook = ({ quotation }) => (quotation.length > 120 ? { 'data-news-long': '' } : null);
 
 /**
- * The components of a story; `h` makes an element. `Shown` is what is seen, `Story` the whole element as a server
- * writes it.
+ * The components of a story; `h` creates an element. `Shown` is the content of the shadow root, `Story` the whole
+ * server-rendered element.
  */
 export function storyComponents(h) {
   function Inline({ inline, rel }) {
@@ -125,7 +125,7 @@ export function storyComponents(h) {
       h('p', { 'data-news': 'source' }, story.source),
     );
 
-  /** `styles` are the same constant sheets that ours writes; `json` is the data as ours writes it. */
+  /** `styles` are the same style sheets as in our HTML; `json` is the data as in our HTML. */
   const Story = ({ story, styles, json }) =>
     h(
       'news-article',

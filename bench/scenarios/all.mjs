@@ -6,7 +6,7 @@ import { quoteScenarios } from './quotes.mjs';
 import { scriptScenarios } from './scripts.mjs';
 import { serverScenarios } from './server.mjs';
 
-/** Everything that can be measured. */
+/** All scenarios. */
 export const allScenarios = (bench) => [
   ...quoteScenarios(bench),
   ...articleScenarios(bench),

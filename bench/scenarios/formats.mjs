@@ -38,7 +38,7 @@ const byUs = (options) => async (text) => {
 };
 const ours = (options, title = 'Broadsheet') => ({ name: 'ours', title, read: byUs(options) });
 
-/** What is read, by whom, and beside whom. The others keep HTML as it is; ours becomes blocks. */
+/** The inputs, our readers, and the libraries to compare with. Those keep HTML as it is; ours converts it to blocks. */
 const KINDS = [
   {
     name: 'rss',
@@ -84,7 +84,7 @@ const KINDS = [
   { name: 'text', title: 'Plain text', make: textOf, bases: [], readers: [ours({})] },
 ];
 
-/** How long reading takes, in a short text and in a long one: it is to grow no faster than the text does. */
+/** Measures the time for a short and a long text, which must not grow faster than the text. */
 export function formatScenarios({ isQuick }) {
   return (isQuick ? [5_000] : [50_000, 5_000_000]).flatMap((size) =>
     KINDS.map(({ name, title, make, bases, readers }) => ({

@@ -1,12 +1,12 @@
 import { pageOf } from '../page.mjs';
 import { quotePages } from './quotes.mjs';
 
-/** Higher than what browsers render ahead of what is seen. */
+/** Larger than the distance at which browsers render content ahead of the viewport. */
 const SPACER = 20_000;
-/** Room for each quotation, so that all of them are in the window. */
+/** Window height for each quotation, so that all of them are on the screen. */
 const ROOM = 320;
 
-/** The bytes that a quotation keeps: those of a page with many, without those of a page with one. */
+/** The memory of a quotation: that of a page with many, minus that of a page with one, divided by their number. */
 export function memoryScenarios(bench) {
   const count = bench.isQuick ? 50 : 300;
   return ['on', 'off'].flatMap((place) =>

@@ -5,7 +5,7 @@ import { PLAIN_STYLE, ourBuilds, pageVariants } from '../variants.mjs';
 const elements = (tag, data) => data.map((quote) => `<${tag} ${quoteAttributes(quote)}></${tag}>`).join('\n');
 const withChildren = (data) => data.map((quote) => `<pull-quote>${quoteHtml(quote)}</pull-quote>`).join('\n');
 
-/** The pages that show so many quotations: ours, the static ones, and, beside attributes, those of other libraries. */
+/** The pages with a number of quotations: ours, static ones and, for attributes, those of other libraries. */
 export async function quotePages(bench, name, count, way) {
   const data = quotes(count);
   const html = await bench.bundle('html.js');

@@ -5,7 +5,7 @@ import { ourBuilds, pageVariants } from '../variants.mjs';
 
 const TIMELINE = `${root}bench/node_modules/@knight-lab/timelinejs/dist/js/timeline.js`;
 
-/** Each library with one component or element, as an application would bundle it. */
+/** Each library with one component or element, bundled as in an application. */
 const BUNDLES = [
   ['lit', 'lit alone', 'lit.js'],
   ['vanilla', 'custom element without a library', 'vanilla-quotes.js'],

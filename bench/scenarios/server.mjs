@@ -12,7 +12,7 @@ const WRITERS = [
   { name: 'react', title: 'react-dom/server', write: byReact },
 ];
 
-/** A story written on a server, as bytes; both write the same HTML. */
+/** Renders a story on a server as bytes; both renderers write the same HTML. */
 export function serverScenarios() {
   return [
     {
@@ -28,7 +28,7 @@ export function serverScenarios() {
           title,
           measure: async () => ({ value: await cpuTimeOf(() => Buffer.from(write(story)), REPETITIONS) }),
         }));
-        // Until the engine has optimised what it will optimise.
+        // Warms up until the engine has optimised the code.
         for (const { measure } of [...variants, ...variants]) await measure();
         return variants;
       },
