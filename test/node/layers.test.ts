@@ -186,11 +186,7 @@ const CODE: [file: string, code: string, complaint: RegExp][] = [
   ['elements/a.ts', 'export const a = (b: Element) => { b.innerHTML = ""; };', /with src\/markup/],
   ['elements/a.ts', 'export const a = (b: Element) => b.outerHTML;', /with src\/markup/],
   ['elements/a.ts', 'export const a = (b: Element) => b.insertAdjacentHTML("beforeend", "");', /with src\/markup/],
-  [
-    'view/a.ts',
-    'import { html } from "lit";\nexport const a = html`<p .innerHTML=${"b"}></p>`;',
-    /with src\/markup/,
-  ],
+  ['view/a.ts', 'import { html } from "lit";\nexport const a = html`<p .innerHTML=${"b"}></p>`;', /with src\/markup/],
   ['input/a.ts', 'export const a = new DOMParser();', /Trusted Types/],
   ['input/a.ts', 'export const a = eval("1");', /eval/],
   ['input/a.ts', 'export const a = new Function("1");', /Function/],
