@@ -162,7 +162,7 @@ describe('this test', () => {
   afterEach(() => frame.remove());
   const page = (html: string): string => `/@test/json?type=text/html&body=${encodeURIComponent(html)}`;
 
-  it('hears whatever goes wrong in a page', async () => {
+  it('detects every error in a page', async () => {
     const demo = await open(
       page(`<!doctype html><title>t</title>
         <script>console.error('said'); console.warn('warned'); Promise.reject('rejected'); throw new Error('thrown');</script>

@@ -36,7 +36,7 @@ describe('dist', () => {
     expect(plain === versioned).to.equal(true);
   });
 
-  it('holds each part that the script names, with the hash that it names', async () => {
+  it('contains each chunk that the script loads, with the expected hash', async () => {
     const names = new Set<string>();
     const check = async (code: string): Promise<void> => {
       for (const [, name, hash] of code.matchAll(/"?([a-z][a-z-]*)"?:[`"']([\w+/]{43}=)[`"']/g)) {

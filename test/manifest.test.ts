@@ -64,13 +64,13 @@ describe('custom-elements.json', () => {
     declarations = new Map(all.flatMap((one) => (one.tagName ? [[one.tagName, one] as const] : [])));
   });
 
-  it('names the events that there are, and no other', () => {
+  it('lists the events, and no others', () => {
     for (const [tag, { events = [] }] of declarations) {
       expect(events.map(({ name }) => name).sort(), tag).to.deep.equal(['news-error', 'news-load']);
     }
   });
 
-  it('names every element', () => {
+  it('lists every element', () => {
     expect([...declarations.keys()].sort()).to.deep.equal(Object.keys(ELEMENTS).sort());
   });
 
@@ -78,12 +78,12 @@ describe('custom-elements.json', () => {
     describe(`of <${tag}>`, () => {
       const names = (list: readonly Named[] = []): string[] => list.map(({ name }) => name).sort();
 
-      it('names the attributes that are heeded', () => {
+      it('lists the attributes that take effect', () => {
         const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
         expect(names(declarations.get(tag)!.attributes)).to.deep.equal([...observedAttributes].sort());
       });
 
-      it('names fields that there are', () => {
+      it('lists existing fields', () => {
         const element = document.createElement(tag);
         for (const { name, static: isStatic } of declarations.get(tag)!.members ?? []) {
           expect(name in (isStatic ? element.constructor : element), name).to.equal(true);
@@ -92,7 +92,7 @@ describe('custom-elements.json', () => {
 
       const states = STATES[tag];
       if (states) {
-        it('names the parts that are drawn', async () => {
+        it('lists the parts that are drawn', async () => {
           const [drawn, inRest] = [new Set<string>(), new Set<string>()];
           const element = document.createElement(tag) as NewsElement;
           document.body.append(element);
@@ -109,7 +109,7 @@ describe('custom-elements.json', () => {
         });
       }
 
-      it('names the tokens that style sheets ask for', async () => {
+      it('lists the custom properties that style sheets use', async () => {
         const element = document.createElement(tag) as NewsElement;
         document.body.append(element);
         await element.updateComplete;

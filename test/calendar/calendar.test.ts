@@ -48,7 +48,7 @@ describe('calendarFile', () => {
     expect(bogota!.component.getFirstPropertyValue('status')).to.equal('CONFIRMED');
   });
 
-  it('holds one stop alone, with the same identity', () => {
+  it('contains a single stop if one is given, with the same identity', () => {
     const [alone] = entries(textOf(tripOf(SEED), 1));
     expect(alone!.uid).to.equal(entries(textOf(tripOf(SEED)))[1]!.uid);
     expect(entries(textOf(tripOf(SEED), 1))).to.have.length(1);
@@ -73,7 +73,7 @@ describe('calendarFile', () => {
     expect(new Set(ids(twice)).size).to.equal(2);
   });
 
-  it('tells times with a zone as the same instant everywhere, and lets those without one float', () => {
+  it('writes a time with a zone as an instant, and one without a zone as local time', () => {
     const found = entries(
       textOf(
         tripOf({
@@ -122,7 +122,7 @@ describe('calendarFile', () => {
     expect(shown(stay!)).to.equal('2022-10-05/2022-10-08');
   });
 
-  it('says what was called off, in a later version', () => {
+  it('marks cancelled entries in a later version of the entry', () => {
     const of = (status: 'scheduled' | 'cancelled' | 'tentative', asOf: string): ICAL.Event =>
       entries(textOf(tripOf({ title: 'T', asOf, stops: [{ place: 'A', start: '2022-10-03', status }] })))[0]!;
     expect(of('cancelled', '2022-10-02').component.getFirstPropertyValue('status')).to.equal('CANCELLED');
@@ -131,7 +131,7 @@ describe('calendarFile', () => {
     expect(of('scheduled', '2022-10-03').sequence).to.be.greaterThan(of('cancelled', '2022-10-02').sequence);
   });
 
-  it('makes no file where nothing has a day: a calendar without an entry is none', () => {
+  it('creates no file if nothing has a date, because a calendar needs an entry', () => {
     const stops = [
       { place: 'A', start: '2022-10' },
       { place: 'B', start: 'soon' },
@@ -164,7 +164,7 @@ describe('calendarFile', () => {
     ]);
   });
 
-  it('lets no line break in a title begin a line', () => {
+  it('escapes line breaks in a title', () => {
     const title = 'Tour\nBEGIN:VEVENT\nUID:evil\nSUMMARY:Click https://evil.example\nEND:VEVENT\nX-A:b';
     const text = textOf(tripOf({ title, stops: [{ place: 'Paris', start: '2030-05-01' }] }));
     expect(entries(text)).to.have.length(1);
@@ -173,7 +173,7 @@ describe('calendarFile', () => {
     );
   });
 
-  it('leaves out what has a status that is not known, and takes what is postponed off its day', () => {
+  it('leaves out entries with an unknown status, and the date of postponed ones', () => {
     const found = entries(
       textOf(
         tripOf({
@@ -223,7 +223,7 @@ describe('calendarFile', () => {
 });
 
 describe('a line of a calendar', () => {
-  it('escapes words as text, with one line break for all', () => {
+  it('escapes text, with one form for all line breaks', () => {
     expect(calendarWords(' a\r\nb\u000bc\u000cd\re\u0085f\u2028g\u2029h\ti\u0000\u007fj\ud800 ')).to.equal(
       'a\nb\nc\nd\ne\nf\ng\nh ij\ufffd',
     );
@@ -236,7 +236,7 @@ describe('a line of a calendar', () => {
     expect(contentLine('X', '1', { CN: 'a:b\r\nEND:VEVENT' })).to.equal('X;CN="a:b^nEND:VEVENT":1\r\n');
   });
 
-  it('is one line whatever its value is', () => {
+  it('is one line for any value', () => {
     expect(contentLine('URL', 'https://a.example/\r\nEND:VEVENT\u2028\u0000')).to.equal(
       'URL:https://a.example/END:VEVENT\r\n',
     );

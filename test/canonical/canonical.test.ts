@@ -63,7 +63,7 @@ describe('broadsheet/pull-quote/canonical', () => {
     }
   });
 
-  it('says of other formats which import reads them', async () => {
+  it('names the import that reads other formats', async () => {
     await import(FILE);
     const foreign: unknown[] = [
       '<rss version="2.0"><channel><item><title>A</title></item></channel></rss>',
@@ -82,13 +82,13 @@ describe('broadsheet/pull-quote/canonical', () => {
     }
   });
 
-  it('reads nothing under the name of another format', async () => {
+  it('reads nothing if another format is given', async () => {
     await import(FILE);
     const element = await drawn(`<TAG format="rss" data='${json}'></TAG>`, 'pull-quote');
     expect(element.status).to.equal('error');
   });
 
-  it('draws over what a server has written', async () => {
+  it('replaces server-rendered HTML', async () => {
     await import(FILE);
     const box = document.createElement('div');
     box.setHTMLUnsafe(

@@ -38,7 +38,7 @@ before(async () => (folder = await mkdtemp(join(tmpdir(), 'broadsheet-'))));
 after(() => rm(folder, { recursive: true }));
 
 describe('broadsheet', () => {
-  it('tells its version and what it can do', async () => {
+  it('prints its version and its commands', async () => {
     assert.deepEqual(await broadsheet(['--version']), { status: 0, out: `${VERSION}\n`, said: '' });
     for (const [given, words] of [
       [['--help'], 'broadsheet convert FILE'],
@@ -51,7 +51,7 @@ describe('broadsheet', () => {
     }
   });
 
-  it('says what is wrong with how it is asked', async () => {
+  it('explains invalid usage', async () => {
     const story = await save('usage.json', STORY);
     for (const [given, words] of [
       [[], 'convert, validate, render, snippet or lint'],
@@ -80,7 +80,7 @@ describe('broadsheet', () => {
     }
   });
 
-  it('is coloured for somebody who looks, and only if wanted', async () => {
+  it('uses colours only in a terminal, and only if they are not disabled', async () => {
     const escape = '\u001B[';
     const missing = ['convert', file('none.json')];
     assert.ok((await broadsheet(missing, { isTTY: true })).said.includes(escape));
@@ -88,7 +88,7 @@ describe('broadsheet', () => {
     assert.ok(!(await broadsheet(missing, { isTTY: true, env: { NO_COLOR: '1' } })).said.includes(escape));
   });
 
-  it('lets nothing in data move the cursor or colour the screen', async () => {
+  it('escapes control characters in data', async () => {
     const story = await save('escape.json', JSON.stringify({ headline: 'A', 'x\u001B[31m\nx': 1 }));
     const { out } = await broadsheet(['validate', story]);
     assert.match(out, /x\\u001b\[31m\\u000ax/);
@@ -109,7 +109,7 @@ describe('broadsheet', () => {
     assert.ok(!said.includes('\u001B'), said);
   });
 
-  it('lets nothing in data change the direction of a message', async () => {
+  it('closes bidi controls of data in messages', async () => {
     const story = await save('override.json', JSON.stringify({ headline: 'A', 'x\u202E\u2067y': 1 }));
     const { out } = await broadsheet(['validate', story]);
     assert.match(out, /x\\u202e\\u2067y/);
@@ -131,7 +131,7 @@ describe('broadsheet', () => {
   });
 
   const isFullThere = existsSync('/dev/full');
-  it('says that there is no room', { skip: isFullThere ? false : 'this system has no /dev/full' }, async () => {
+  it('reports a full disk', { skip: isFullThere ? false : 'this system has no /dev/full' }, async () => {
     const { status, said } = await shell(await save('room.json', STORY), '> /dev/full');
     assert.equal(status, 1);
     assert.match(said, /^broadsheet: cannot write the output: .*\n$/);
@@ -139,7 +139,7 @@ describe('broadsheet', () => {
 });
 
 describe('broadsheet convert', () => {
-  it('gives one canonical object', async () => {
+  it('prints one canonical object', async () => {
     const { status, out } = await broadsheet(['convert', await save('a.json', STORY)]);
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(out), {
@@ -153,7 +153,7 @@ describe('broadsheet convert', () => {
     });
   });
 
-  it('gives all of a feed, or what is picked', async () => {
+  it('converts all entries of a feed, or the picked one', async () => {
     const feed = await save('feed.xml', FEED);
     const headlines = async (...more: string[]): Promise<unknown> => {
       const read = JSON.parse((await broadsheet(['convert', feed, ...more])).out) as {
@@ -170,7 +170,7 @@ describe('broadsheet convert', () => {
     assert.match(said, /7/);
   });
 
-  it('writes each form', async () => {
+  it('writes each target format', async () => {
     const story = await save('forms.json', STORY);
     const form = async (to: string): Promise<string> => (await broadsheet(['convert', story, '--to', to])).out;
     assert.match(await form('html'), /^<article lang="en"><h2>A story<\/h2>.*<p>Second\.<\/p><\/article>\n$/);
@@ -192,7 +192,7 @@ describe('broadsheet convert', () => {
     assert.equal(feed['@graph'].length, 2);
   });
 
-  it('writes an itinerary as the calendar that its button offers', async () => {
+  it('writes the same calendar file as the button of an itinerary', async () => {
     const data = {
       title: 'Tour',
       language: 'de',
@@ -225,7 +225,7 @@ describe('broadsheet convert', () => {
     assert.equal((await to(both)).out, text + text);
   });
 
-  it('says why there is no calendar', async () => {
+  it('explains why no calendar can be written', async () => {
     const undated = [
       { place: 'A', start: '2030-05' },
       { place: 'B', start: '2030-05-01', status: 'maybe' },
@@ -245,7 +245,7 @@ describe('broadsheet convert', () => {
     assert.deepEqual([status, said.includes('Use a date such as 2022-10-03T14:00Z')], [2, true]);
   });
 
-  it('writes JSON-LD that no field of it can end the script element of', async () => {
+  it('writes JSON-LD in which no field can end the script element', async () => {
     const end = '</script><script>alert(1)</script>';
     const trip = await save('ended.json', JSON.stringify({ title: end, stops: [{ place: end, country: end }] }));
     const { out } = await broadsheet(['convert', trip, '--to', 'jsonld']);
@@ -253,7 +253,7 @@ describe('broadsheet convert', () => {
     assert.ok(JSON.stringify(JSON.parse(out)).includes(end));
   });
 
-  it('reads what is piped in, also packed', async () => {
+  it('reads standard input', async () => {
     for (const stdin of [STORY, gzipSync(STORY)]) {
       for (const given of [['convert'], ['convert', '-']]) {
         const { status, out } = await broadsheet([...given, '--to', 'text'], { stdin });
@@ -284,12 +284,12 @@ describe('broadsheet convert', () => {
     assert.equal((await broadsheet(['validate', said])).status, 0);
   });
 
-  it('reads what a name says is Markdown', async () => {
+  it('recognises Markdown by the file extension', async () => {
     const { out } = await broadsheet(['convert', await save('bare.md', '*Only* words.\n'), '--to', 'html']);
     assert.match(out, /<em>Only<\/em>/);
   });
 
-  it('resolves addresses against the one that is given', async () => {
+  it('resolves relative URLs against --url', async () => {
     const story = await save('links.json', JSON.stringify({ headline: 'A', url: '/a' }));
     const { out } = await broadsheet(['convert', story, '--url', 'https://news.example/b/']);
     assert.equal((JSON.parse(out) as { url: string }).url, 'https://news.example/a');
@@ -339,14 +339,14 @@ describe('broadsheet convert', () => {
     }
   });
 
-  it('writes over no file that it reads', async () => {
+  it('does not overwrite an input', async () => {
     const story = await save('kept.json', STORY);
     const { status } = await broadsheet(['convert', story, '--out', folder]);
     assert.deepEqual([status, await readFile(story, 'utf8')], [0, STORY]);
     assert.match(await readFile(file('kept-2.json'), 'utf8'), /"headline": "A story"/);
   });
 
-  it('shows which file is next to somebody who looks, and keeps quiet where it is told to', async () => {
+  it('shows progress only in a terminal, and not with --quiet', async () => {
     const names = [await save('p.json', STORY), await save('q.json', STORY)];
     const given = ['convert', ...names, '--force', '--out', file('progress')];
     assert.match((await broadsheet(given, { isTTY: true })).said, /\[2\/2\] .*q\.json/);
@@ -357,7 +357,7 @@ describe('broadsheet convert', () => {
     assert.equal((await broadsheet([...given.slice(0, 2), '--quiet'])).said, '');
   });
 
-  it('says why nothing comes', async () => {
+  it('explains why there is no result', async () => {
     const draft = await save('draft.md', '---\ntitle: A\ndraft: true\n---\nWords\n');
     const { status, said } = await broadsheet(['convert', draft]);
     assert.equal(status, 1);
@@ -387,7 +387,7 @@ describe('broadsheet convert --out', () => {
     new Promise((resolve) => execFile(command, given, resolve));
   const withoutFifo = process.platform === 'win32' && 'Windows has no FIFO';
 
-  it('keeps a file that exists, unless --force is given', async () => {
+  it('does not overwrite an existing file without --force', async () => {
     const { at, story } = await setting();
     await writeFile(at('out/story.txt'), 'mine');
     await link(at('out/story.txt'), at('same.txt'));
@@ -400,7 +400,7 @@ describe('broadsheet convert --out', () => {
     assert.deepEqual(await readdir(at('out')), ['story.txt']);
   });
 
-  it('follows no symbolic link in the place of the file, also of a file that is not there', async () => {
+  it('does not follow a symbolic link at the path of the file, even if its target is missing', async () => {
     for (const target of ['elsewhere/story.txt', 'elsewhere/none.txt']) {
       const { at, story, secret } = await setting();
       await symlink(at(target), at('out/story.txt'));
@@ -413,7 +413,7 @@ describe('broadsheet convert --out', () => {
     }
   });
 
-  it('follows no symbolic link on the way to the folder', async () => {
+  it('does not follow a symbolic link in the path of the folder', async () => {
     const { at, story, secret } = await setting();
     await symlink(at('elsewhere'), at('out/link'));
     for (const out of ['out/link', 'out/link/deeper/folder']) {
@@ -427,7 +427,7 @@ describe('broadsheet convert --out', () => {
     assert.equal(await readFile(secret, 'utf8'), 'secret');
   });
 
-  it('writes nothing to a folder that has become a link meanwhile', async () => {
+  it('writes nothing to a folder that becomes a link during the run', async () => {
     const { at, story, secret } = await setting();
     // The first file is written; then the folder is exchanged, before the second.
     await writeFile(at('b.json'), STORY);
@@ -468,7 +468,7 @@ describe('broadsheet convert --out', () => {
     await isRefused(convert(story, '/dev/null'), '/dev/null is a device; pass a folder with --out');
   });
 
-  it('replaces no input, by whichever name, and gives two inputs of one name two files', async () => {
+  it('does not replace an input under any name, and writes two files for two inputs with one name', async () => {
     const { at } = await setting();
     await writeFile(at('out/story.json'), STORY);
     await mkdir(at('other'));
@@ -563,18 +563,18 @@ describe('broadsheet convert URL', () => {
     server.close();
   });
 
-  it('reads what the server gives, from where it is', async () => {
+  it('reads the response of the server, with its final URL', async () => {
     const { status, out } = await broadsheet(['convert', `${address}/moved`]);
     assert.deepEqual([status, JSON.parse(out)], [0, { headline: 'A', url: `${address}/story/a` }]);
     assert.match((await broadsheet(['convert', `${address}/markdown`, '--to', 'html'])).out, /<em>/);
   });
 
-  it('names the file after the address', async () => {
+  it('names the file after the URL', async () => {
     await broadsheet(['convert', `${address}/news/story.html?x=1`, '--out', file('fetched')]);
     assert.deepEqual(await readdir(file('fetched')), ['story.json']);
   });
 
-  it('says what the server does not give', async () => {
+  it('reports failed requests', async () => {
     for (const [path, words] of [
       ['/none', 'returned 404'],
       ['/large', 'larger than 64 MiB'],
@@ -589,13 +589,13 @@ describe('broadsheet convert URL', () => {
 });
 
 describe('broadsheet validate', () => {
-  it('is content with what is fine', async () => {
+  it('reports nothing for valid data', async () => {
     const { status, out, said } = await broadsheet(['validate', await save('fine.json', STORY)]);
     assert.deepEqual([status, out, said], [0, `${file('fine.json')}: fine (broadsheet, 1 article)\n`, '']);
     assert.equal((await broadsheet(['validate', '--quiet', file('fine.json')])).out, '');
   });
 
-  it('says where each issue is', async () => {
+  it('prints the position of each issue', async () => {
     const name = await save(
       'odd.json',
       '{\n  "headline": "A",\n  "body": [\n    "x",\n    { "type": "figure", "image": { "src": "javascript:x" } }\n  ],\n  "boddy": 1\n}\n',
@@ -611,7 +611,7 @@ describe('broadsheet validate', () => {
     assert.match(lines.at(-1)!, /^:7:12: unknown-field boddy /);
   });
 
-  it('says where JSON breaks off', async () => {
+  it('prints the position of a syntax error in JSON', async () => {
     for (const [json, place] of [
       ['{"headline": "A",\n "body": [x]}', '2:11'],
       ['\n  {"headline": "A",}', '2:20'],
@@ -623,14 +623,14 @@ describe('broadsheet validate', () => {
     }
   });
 
-  it('goes on after a file that cannot be read, and counts', async () => {
+  it('continues after a file that cannot be read, and counts failures', async () => {
     const names = [file('none.json'), await save('v.json', STORY)];
     const { status, out, said } = await broadsheet(['validate', ...names]);
     assert.deepEqual([status, out], [1, `${file('v.json')}: fine (broadsheet, 1 article)\n`]);
     assert.match(said, /none\.json: there is no such file.*\n2 files: 1 with issues\.\n$/);
   });
 
-  it('finds fault with what holds nothing', async () => {
+  it('reports data without content', async () => {
     const { status, out } = await broadsheet(['validate', await save('empty.json', '{}')]);
     assert.equal(status, 1);
     assert.notEqual(out, '');
@@ -655,7 +655,7 @@ describe('a path in JSON', () => {
     });
   }
 
-  it('has no place where nothing of it is there', () => {
+  it('has no position if no part of it exists', () => {
     assert.deepEqual(
       locate(text, ['nothing[2].here', 'a']).map((place) => place?.line),
       [undefined, 2],
@@ -664,7 +664,7 @@ describe('a path in JSON', () => {
     assert.deepEqual(locate('[1', ['[5]']), [undefined]);
   });
 
-  it('is found in a long text at once', () => {
+  it('is found in linear time in a long text', () => {
     const long = `[${'{"a": "x"},'.repeat(200_000)} {"b": 1}]`;
     assert.deepEqual(locate(long, ['[200000].b']), [{ line: 1, column: long.length - 2 }]);
     const broken = `${long.slice(0, -1)},x]`;

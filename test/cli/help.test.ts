@@ -44,7 +44,7 @@ describe('a page of help', () => {
     });
   }
 
-  it('says what there is: commands, codes, platforms, kinds, values', async () => {
+  it('lists commands, codes, platforms, kinds and values', async () => {
     const { out } = await broadsheet(['--help']);
     assert.ok(out.split('\n').every((line) => line.length <= 80));
     const commands = [...out.matchAll(/^ {2}broadsheet (\w+) FILE/gm)].map(([, name]) => name);
@@ -73,7 +73,7 @@ describe('a page of help', () => {
     }
   });
 
-  it('says that there is none', async () => {
+  it('reports an unknown command', async () => {
     for (const [name, words] of [
       ['rendr', 'Unknown command “rendr”. Use convert, validate, render, snippet or lint. Did you mean render?'],
       ['toString', 'Unknown command “toString”'],

@@ -24,7 +24,7 @@ after(() => rm(folder, { recursive: true }));
 const lint = (given: readonly string[], stdin?: string): Promise<Ran> => broadsheet(['lint', ...given], { stdin });
 
 describe('broadsheet lint', () => {
-  it('says what is wrong with line and column, and fails', async () => {
+  it('prints findings with line and column, and fails', async () => {
     const { status, out, said } = await lint(['--quiet', file('faulty.html')]);
     assert.equal(status, 1);
     assert.equal(
@@ -34,7 +34,7 @@ describe('broadsheet lint', () => {
     assert.equal(said, '');
   });
 
-  it('says what each place removes of what is fine, and does not fail', async () => {
+  it('prints what each platform removes from valid HTML, and does not fail', async () => {
     const { status, out } = await lint([file('twin.html')]);
     assert.equal(status, 0);
     assert.match(out, /twin\.html:1:\d+: removed Substack removes the attribute data-news\. /);
@@ -42,7 +42,7 @@ describe('broadsheet lint', () => {
     assert.deepEqual(await lint(['-q', file('twin.html')]), { status: 0, out: '', said: '' });
   });
 
-  it('reads what is piped in, and fails where the place that was named wants another kind', async () => {
+  it('reads standard input', async () => {
     const element = snippet('pull-quote', QUOTE, { script: false });
     const { status, out } = await lint(['--target', 'wordpress', '-'], element);
     assert.equal(status, 1);
@@ -50,7 +50,7 @@ describe('broadsheet lint', () => {
     assert.equal((await lint(['--target', 'wordpress'], TWIN)).status, 0);
   });
 
-  it('goes through many files, and on where one cannot be read', async () => {
+  it('processes several files, and continues if one cannot be read', async () => {
     const { status, out, said } = await lint(['-q', file('none.html'), file('faulty.html'), file('twin.html')]);
     assert.equal(status, 1);
     assert.match(out, /unknown-attribute/);
@@ -58,7 +58,7 @@ describe('broadsheet lint', () => {
     assert.match(said, /3 files: 2 with errors\.\n$/);
   });
 
-  it('gives one list of objects where JSON is asked for', async () => {
+  it('prints one list of objects with --json', async () => {
     const { status, out } = await lint(['--json', '--target', 'github', file('faulty.html'), file('twin.html')]);
     assert.equal(status, 1);
     const list = JSON.parse(out) as (LintMessage & { file: string })[];
@@ -81,7 +81,7 @@ describe('broadsheet lint', () => {
     assert.ok(codesOf((await lint(['--json', file('faulty.html')])).out).includes('removed'));
   });
 
-  it('names the places that there are, and explains each', async () => {
+  it('lists the platforms and explains each', async () => {
     const { status, said } = await lint(['--target', 'blogger'], TWIN);
     assert.equal(status, 2);
     assert.match(said, /Invalid --target “blogger”. Use one of wordpress, /);

@@ -34,7 +34,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 describe('broadsheet snippet', () => {
-  it('writes every kind as the module does', async () => {
+  it('writes the same as the module for every kind', async () => {
     for (const kind of SNIPPET_KINDS) {
       assert.deepEqual(await broadsheet(['snippet', file('quote.json'), '--kind', kind]), {
         status: 0,
@@ -46,7 +46,7 @@ describe('broadsheet snippet', () => {
     assert.equal(out, `${snippet('pull-quote', QUOTE)}\n`);
   });
 
-  it('writes the element that the data are about, or the one that is asked for and is in them', async () => {
+  it('writes the element that matches the data, or the requested one if the data contains it', async () => {
     const story = (await broadsheet(['snippet', file('story.json'), '--no-script'])).out;
     assert.match(story, /^<div><news-article><article><h2>Blinken lands/);
     const quote = ['snippet', file('story.json'), '--element', 'pull-quote', '--no-script'];
@@ -74,7 +74,7 @@ describe('broadsheet snippet', () => {
     assert.match(out, / data-prefix="acme"><\/script>/);
   });
 
-  it('reads what says no language in the one that is given', async () => {
+  it('uses --language for data without a language', async () => {
     const plain = ['--language', 'fr', '--kind', 'twin'];
     for (const given of [
       [file('french.txt')],
@@ -90,7 +90,7 @@ describe('broadsheet snippet', () => {
     assert.match(own.out, /<blockquote lang="en">/);
   });
 
-  it('leaves out the files whose element cannot have an attribute, and does the rest', async () => {
+  it('skips files whose element does not have an attribute, and writes the others', async () => {
     const { status, out, said } = await broadsheet([
       'snippet',
       ...[file('story.json'), file('trip.json'), file('quote.json')],
@@ -105,7 +105,7 @@ describe('broadsheet snippet', () => {
     );
   });
 
-  it('takes another script, and makes its hash', async () => {
+  it('uses another script, and computes its hash', async () => {
     const of = async (...given: string[]): Promise<string> =>
       /<script.*script>/.exec((await broadsheet(['snippet', file('quote.json'), ...given])).out)?.[0] ?? '';
     assert.equal(await of('--script', '/b.js'), '<script async src="/b.js" crossorigin="anonymous"></script>');
@@ -118,7 +118,7 @@ describe('broadsheet snippet', () => {
     assert.match(await of('--kind', 'iframe', '--script', '/f.js'), / src="\/f\.js"/);
   });
 
-  it('names the page of a frame', async () => {
+  it('uses the URL of a page for the frame', async () => {
     const given = [
       'snippet',
       file('quote.json'),
@@ -133,7 +133,7 @@ describe('broadsheet snippet', () => {
     assert.match(out, /<iframe title="Q" .* src="https:\/\/example\.org\/q\.html"><\/iframe>/);
   });
 
-  it('says what was left out, and does the rest', async () => {
+  it('reports what was ignored, and writes the rest', async () => {
     const flawed = await broadsheet(['snippet', file('flawed.json'), '--attribute', 'onclick=x()']);
     assert.equal(flawed.status, 0);
     assert.doesNotMatch(flawed.out, /onclick|javascript/);
@@ -211,7 +211,7 @@ describe('an attribute that no element has', () => {
     ['colour=red', 'No element has the attribute “colour”; remove --attribute colour.'],
     ['variant=loud', 'Invalid --variant “loud” of pull-quote. Use one of inline, supporting, showcase'],
   ] as const) {
-    it(`is refused before any file is read: ${attribute}`, async () => {
+    it(`is rejected before any file is read: ${attribute}`, async () => {
       const { status, out, said } = await broadsheet(['snippet', file('none.json'), '--attribute', attribute]);
       assert.deepEqual([status, out], [2, '']);
       assert.ok(said.startsWith(`broadsheet: ${words}`), said);
@@ -227,7 +227,7 @@ describe('an attribute that no element has', () => {
 });
 
 describe('broadsheet render', () => {
-  it('writes what a server sends', async () => {
+  it('writes server-rendered HTML', async () => {
     const { status, out, said } = await broadsheet(['render', file('quote.json'), '--variant', 'inline']);
     assert.deepEqual([status, said], [0, '']);
     assert.equal(out, `${renderToString('pull-quote', QUOTE, { attributes: { variant: 'inline' } })}\n`);
@@ -238,7 +238,7 @@ describe('broadsheet render', () => {
     assert.equal(named.out, `${renderToString('pull-quote', QUOTE, { nonce: 'n', prefix: 'acme' })}\n`);
   });
 
-  it('lays the fields that attributes name over the data, for who has no script as well', async () => {
+  it('overrides fields of the data by attributes, also without a script', async () => {
     const { status, out } = await broadsheet([
       'render',
       file('story.json'),

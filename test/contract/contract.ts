@@ -137,8 +137,8 @@ export function contract(tag: string, { fields, children, data, looks, file }: S
       return element;
     }
 
-    describe('its words', () => {
-      it('show by the plain tag', async () => {
+    describe('its text', () => {
+      it('is shown without attributes', async () => {
         const element = await show();
         expect(element.status).to.equal('ready');
         expect(words(element)).to.not.equal('');
@@ -152,7 +152,7 @@ export function contract(tag: string, { fields, children, data, looks, file }: S
         expect(words(element)).to.not.equal('');
       });
 
-      it('are all that were in its children', async () => {
+      it('includes all text of its children', async () => {
         const element = await show();
         const plain = document.createElement('div');
         plain.innerHTML = children;
@@ -162,7 +162,7 @@ export function contract(tag: string, { fields, children, data, looks, file }: S
         while (text.nextNode()) expect(lines(words(element))).to.contain(lines(text.currentNode.nodeValue!));
       });
 
-      it('show in an element that was there before our script', async () => {
+      it('is shown in an element that existed before our script', async () => {
         const inert = document.implementation.createHTMLDocument();
         inert.body.innerHTML = `<${tag}>${children}</${tag}>`;
         const element = inert.body.firstElementChild as NewsElement;
@@ -184,7 +184,7 @@ export function contract(tag: string, { fields, children, data, looks, file }: S
     });
 
     describe('its children', () => {
-      it('are never touched', async () => {
+      it('are never changed', async () => {
         const element = make();
         const before = [element.innerHTML, ...element.querySelectorAll('*')];
         const looked = (): unknown[] => [element.innerHTML, ...element.querySelectorAll('*')];
@@ -390,7 +390,7 @@ export function contract(tag: string, { fields, children, data, looks, file }: S
         expect(view().getComputedStyle(shown).visibility).to.equal('visible');
       });
 
-      it('asks nothing of strangers, and leaves nothing behind', () => {
+      it('sends no requests to third parties, and leaves nothing behind', () => {
         const { cookie } = page();
         const { localStorage, sessionStorage } = view();
         expect([cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);

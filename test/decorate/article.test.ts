@@ -19,7 +19,7 @@ describe('drawArticle', () => {
     expect(html.match(/Head/g)).to.have.lengthOf(1);
   });
 
-  it('takes no heading of a quotation, a note or a list for the headline', () => {
+  it('does not use a heading in a quotation, a note or a list as the headline', () => {
     for (const tag of ['blockquote', 'aside', 'ul', 'details']) {
       expect(drawn(`<${tag}><h3>Of this part</h3><p>A</p></${tag}><h2>Head</h2><p>B</p>`)).to.match(
         /^<header><h\d>Head<\/h/,
@@ -28,7 +28,7 @@ describe('drawArticle', () => {
     }
   });
 
-  it('takes no long line and no caption above the headline for the kicker', () => {
+  it('does not use a long line or a caption above the headline as the kicker', () => {
     for (const line of [
       '<p>The council of Porto has met again for the third time</p>',
       '<p>Updated 3 January 2026</p>',
@@ -40,17 +40,17 @@ describe('drawArticle', () => {
     }
   });
 
-  it('takes the article with the highest heading for the story, whatever its share', () => {
+  it('uses the article with the highest heading as the story, whatever its share of the text', () => {
     const related = `<article><h3>Related</h3><p>${'Another story. '.repeat(40)}</p></article>`;
     expect(drawn(`<article><h1>Head</h1><p>A</p></article>${related}`)).to.match(/^<header><h\d>Head<\/h\d><\/header>/);
   });
 
-  it('takes several authors in a line for one byline', () => {
+  it('reads several authors in a line as one byline', () => {
     const html = drawn('<h2>Head</h2><p><b class="author">Ana</b>, <b class="author">Rui</b></p><p>A</p>');
     expect(html).to.match(/<p>.*Ana.*, .*Rui.*<\/p>.*<div><p>A<\/p><\/div>/s);
   });
 
-  it('takes no heading below text for the headline', () => {
+  it('does not use a heading below text as the headline', () => {
     for (const text of [
       '<p>The council voted on Monday.</p>',
       'The council voted on Monday.',
@@ -87,7 +87,7 @@ describe('drawArticle', () => {
     expect(late).to.match(/<div><p>The council voted\.<\/p> <figure>.*<\/figure> <p>Ana<\/p><\/div>/s);
   });
 
-  it('takes no biography for the byline', () => {
+  it('does not use a biography as the byline', () => {
     const biography =
       'Ana Silva has reported from Porto for twenty years, and has written two books about its harbour and the people who work there.';
     expect(drawn(`<h2>Head</h2><div class="author-box"><p>${biography}</p></div><p>A</p>`)).to.contain(
@@ -95,7 +95,7 @@ describe('drawArticle', () => {
     );
   });
 
-  it('takes no small article within a story for the story', () => {
+  it('does not use a small article within a story as the story', () => {
     const card = '<article><h3>Related</h3><p>A card.</p></article>';
     const text = `<p>${'The council voted. '.repeat(9)}</p>`;
     for (const html of [`${card}<h2>Head</h2>${text}`, `<h2>Head</h2>${text}${card}`, `<h2>Head</h2>${card}${text}`]) {
@@ -127,7 +127,7 @@ describe('drawArticle', () => {
     expect(html).to.contain('<figcaption><span>One<br> Two</span> <small>Lusa</small></figcaption>');
   });
 
-  it('keeps what links within the content lead to', () => {
+  it('keeps the targets of links within the content', () => {
     for (const target of [
       '<a name="x"></a><p>Text.</p>',
       '<p>Text. <a name="x"></a></p>',

@@ -73,7 +73,7 @@ describe('copyMarkup', () => {
     expect(typeof pre === 'object' && pre.content).to.deep.equal(['a\n  b']);
   });
 
-  it('keeps the text of what is nested deeper than the call stack allows', () => {
+  it('keeps the text of elements that are nested too deeply for the call stack', () => {
     const inert = document.implementation.createHTMLDocument();
     let inner: Element = inert.body;
     for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(inert.createElement('div'));

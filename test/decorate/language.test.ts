@@ -11,12 +11,12 @@ describe('The language and direction of children', () => {
     '<figure lang="ar" dir="RTL"><blockquote>A</blockquote></figure>',
     '<div dir="rtl"><blockquote lang="ar">A</blockquote></div>',
   ]) {
-    it(`are those of what is around a quotation: ${html}`, () => {
+    it(`are those of the elements around a quotation: ${html}`, () => {
       expect(findQuote(copied(html))).to.include({ language: 'ar', direction: 'rtl' });
     });
   }
 
-  it('are those of what is around a whole story', () => {
+  it('are those of the element around a whole story', () => {
     const slots = findArticle(copied('<div lang="ar" dir="rtl"><h2>A</h2><p>B</p></div>'));
     expect(slots).to.include({ language: 'ar', direction: 'rtl' });
     expect(slots.headline?.content).to.deep.equal(['A']);

@@ -58,7 +58,7 @@ describe('drawQuote', () => {
     });
   }
 
-  it('takes a source that is marked as one for no speaker', () => {
+  it('does not use a marked source as the speaker', () => {
     expect(
       drawn(
         '<figure><blockquote>A.</blockquote><figcaption><cite data-news="source">Post</cite></figcaption></figure>',
@@ -104,7 +104,7 @@ describe('drawQuote', () => {
     '<blockquote><p>A.</p><p>— Porto</p><p>C.</p></blockquote>',
   ];
   for (const html of NONE) {
-    it(`takes no other line for the attribution of the first quotation: ${html}`, () => {
+    it(`does not use another line as the attribution of the first quotation: ${html}`, () => {
       const [first] = drawn(html).split('<div class="rest"');
       expect(first).to.not.contain('attribution').and.not.contain('Ben').and.not.contain('©');
     });
@@ -156,14 +156,14 @@ describe('drawQuote', () => {
     }
   });
 
-  it('has the language and direction of what is around its text', () => {
+  it('uses the language and direction of the elements around its text', () => {
     for (const html of ['<div lang="ar" dir="rtl"><p>A.</p></div>', '<p lang="ar" dir="rtl">A.</p>']) {
       const frame = drawQuote(findQuote(copied(html)), contextOf());
       expect(htmlOf(frame.content), html).to.contain('lang="ar"');
     }
   });
 
-  it('takes no line of a dialogue for it', () => {
+  it('does not use a line of a dialogue as the attribution', () => {
     expect(drawn('<p>— A.<br>— B.</p>')).to.not.contain('attribution');
   });
 
@@ -174,7 +174,7 @@ describe('drawQuote', () => {
     expect(drawn('<p>A.</p>', 'de')).to.contain('<p>„A.“</p>');
   });
 
-  it('adds no marks where the author marked what is said', () => {
+  it('adds no quotation marks if the author marked only some of the text', () => {
     for (const text of ['“A” and “B”', '“A,” she said. “B.”', '“A”.', '“A”<sup>1</sup>', '„A“, sagte sie.', '"A".']) {
       expect(drawn(`<p>${text}</p>`)).to.contain(
         `<blockquote part="quotation"><p>${text.replaceAll('"', '&quot;')}</p>`,
@@ -195,7 +195,7 @@ describe('drawQuote', () => {
     );
   });
 
-  it('shows everything else after it, in source order', () => {
+  it('shows all other content after the quotation, in source order', () => {
     const html =
       '<p>Before.</p><figure><blockquote><p>A.</p></blockquote><figcaption>Ana Silva</figcaption></figure><p>After.</p>';
     expect(drawn(html)).to.match(

@@ -28,7 +28,7 @@ const DRAWN: Readonly<Record<string, (nodes: readonly PlainNode[]) => PlainNode>
 /** The words of markup as its paragraphs, lines and cells are read one after the other. */
 const separateWords = (html: string): string[] => html.match(/w\d+/g)?.sort() ?? [];
 
-describe('the words of any tree', () => {
+describe('the text of any tree', () => {
   for (const [tag, draw] of Object.entries(DRAWN)) {
     it(`are drawn once each and apart from each other by <${tag}>`, () => {
       fc.assert(

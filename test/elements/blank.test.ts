@@ -86,7 +86,7 @@ describe('an element is never a blank box', () => {
     });
   }
 
-  it('takes an attribute that shows nothing for none', async () => {
+  it('treats an attribute without visible text as absent', async () => {
     const { element } = await make('news-article', CHILDREN['news-article']!, (made) => {
       for (const name of ['headline', 'standfirst', 'byline', 'caption']) made.setAttribute(name, '\u200B\u202E');
     });
@@ -111,7 +111,7 @@ describe('an element is never a blank box', () => {
   }
 });
 
-describe('a picture without words', () => {
+describe('a picture without text', () => {
   const GIVEN: Readonly<Record<string, (element: NewsElement, src: string) => void>> = {
     'in data': (element, src) => (element.data = { image: { src } }),
     'in the body': (element, src) => (element.data = { body: [{ type: 'figure', image: { src } }] }),
@@ -159,7 +159,7 @@ describe('a picture without words', () => {
     });
   }
 
-  it('is tried again by reload()', async () => {
+  it('is requested again by reload()', async () => {
     const { element } = await make('news-article', '', (made) => made.setAttribute('image', LOST));
     await element.ready;
     expect(element.status).to.equal('error');

@@ -29,7 +29,7 @@ const tree: fc.Arbitrary<PlainNode[]> = fc.letrec<{ nodes: PlainNode[]; node: Pl
 })).nodes;
 
 describe('Drawing', () => {
-  it('shows each tree in place of the last one', () => {
+  it('replaces each tree by the next one', () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 2, maxLength: 4 }), (trees) => {
         const root = box();
@@ -82,7 +82,7 @@ describe('Drawing', () => {
     root.remove();
   });
 
-  it('draws on where its nodes have been moved as a whole', () => {
+  it('continues to draw after its nodes were moved together', () => {
     const aside = box();
     const drawing = new Drawing(aside);
     drawing.draw([element('p', {}, 'a')]);

@@ -130,7 +130,7 @@ describe('<itinerary-card>', () => {
     ]);
   });
 
-  it('invents no date', async () => {
+  it('never invents a date', async () => {
     const element = await show({
       asOf: '2022-10-01',
       stops: [
@@ -155,7 +155,7 @@ describe('<itinerary-card>', () => {
     expect(parts(element, 'title')).to.deep.equal(['A, B, C, D and E']);
   });
 
-  it('says what was called off, and where it has gone', async () => {
+  it('marks what was cancelled', async () => {
     const element = await show({
       stops: [
         { place: 'Lima', start: '2022-10-05', status: 'cancelled' },
@@ -239,7 +239,7 @@ describe('<itinerary-card>', () => {
     expect(parts(empty, 'error')[0]).to.contain('This could not be loaded.');
   });
 
-  it('is empty without anything to show', async () => {
+  it('is empty without visible content', async () => {
     const element = await show(undefined);
     expect(element.status).to.equal('empty');
     expect(element.offsetHeight).to.equal(0);
@@ -313,7 +313,7 @@ describe('<itinerary-card>', () => {
       expect(waits()).to.deep.equal([]);
     });
 
-    it('stands still where the page gives one', async () => {
+    it('does not run if the page sets `now`', async () => {
       await show(SEED);
       expect(waits()).to.deep.equal([]);
     });
@@ -348,7 +348,7 @@ describe('<itinerary-card>', () => {
       expect(map(element)!.querySelectorAll('.ahead.leg')).to.have.length(1);
     });
 
-    it('is not there where fewer than two places are known, nor in the compact variant', async () => {
+    it('is missing if fewer than two places are known, and in the compact variant', async () => {
       const element = await show({ stops: [{ place: 'Lima' }, { place: 'A village' }] });
       await until(() => !map(element), 'no map');
       expect(map(await show({ stops: [{ place: 'Lima' }] }))).to.equal(undefined);
@@ -386,7 +386,7 @@ describe('<itinerary-card>', () => {
     ['dark', 'color-scheme: dark; background: #16181b; color: #eee', SEED],
     ['right to left', 'color-scheme: light; background: #fff', { ...SEED, language: 'ar', title: 'جولة' }],
   ] as const) {
-    it(`has nothing that axe finds: ${what}`, async () => {
+    it(`has no accessibility issues found by axe: ${what}`, async () => {
       const element = await show(data, { theme: 'house', now: '2022-10-05T12:00Z' });
       element.parentElement!.style.cssText = style;
       await aTimeout(50);

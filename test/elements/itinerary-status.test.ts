@@ -169,7 +169,7 @@ describe('<itinerary-card> and the status of a stop', function () {
     expect(element.shadowRoot!.querySelector('s')!.textContent).to.equal('Mass');
   });
 
-  it('moves no stop to one that is not sure, and draws no line through one that is off', async () => {
+  it('does not treat an uncertain stop as the new date of another, and does not strike out such a stop', async () => {
     for (const status of ['postponed', 'maybe', 'canceled']) {
       const element = await show(
         (empty) =>

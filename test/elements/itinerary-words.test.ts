@@ -13,7 +13,7 @@ const trips = fc
     ),
   );
 
-describe('the words of any trip', function () {
+describe('the text of any itinerary', function () {
   this.timeout(120_000);
 
   it('are shown, and once within its stops, whatever is around and within these', async () => {

@@ -64,7 +64,7 @@ describe('the mirror', () => {
     expect(writes).to.equal(1);
   });
 
-  it('is not what a clone reads', async () => {
+  it('is ignored by a clone', async () => {
     const first = await fixture<PullQuoteElement>(
       html`<pull-quote mirror attribution="Antony Blinken" quotation="Old."></pull-quote>`,
     );
@@ -107,7 +107,7 @@ describe('the mirror', () => {
     expect(element.textContent).to.equal('Words of its own.');
   });
 
-  it('goes with the attribute, and is not there without it', async () => {
+  it('is removed with the attribute, and missing without it', async () => {
     const element = await fixture<PullQuoteElement>(html`<pull-quote .data=${QUOTE}></pull-quote>`);
     await element.ready;
     await settle();
@@ -121,7 +121,7 @@ describe('the mirror', () => {
     expect(mirrors(element)).to.deep.equal([]);
   });
 
-  it('fetches no picture a second time', async () => {
+  it('does not request a picture twice', async () => {
     const address = (name: string): string => `${location.origin}/demo/data/andes.svg?${name}`;
     const image = { src: address('plain'), sources: [{ src: address('wide'), width: 800 }], alt: 'Hills' };
     const element = await fixture<NewsArticleElement>(
@@ -137,7 +137,7 @@ describe('the mirror', () => {
   // Only Chromium can tell.
   const isMeasured = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
   if (isMeasured)
-    it('moves nothing in the page', async () => {
+    it('causes no layout shift', async () => {
       const shifts: PerformanceEntry[] = [];
       const root = await fixture(
         html`<div>

@@ -80,7 +80,7 @@ describe('a quotation far from the viewport', () => {
     });
   }
 
-  it('is rendered where it floats', async () => {
+  it('is rendered if it floats', async () => {
     expect(isRendered(await quote('', { attributes: { style: 'float: left' } }))).to.equal(true);
   });
 
@@ -101,14 +101,14 @@ describe('a quotation far from the viewport', () => {
     expect(isRendered(element)).to.equal(true);
   });
 
-  it('is looked at again where it is moved to', async () => {
+  it('is checked again after it is moved', async () => {
     const element = await quote('display: flex');
     box.append(element);
     await painted();
     expect(isRendered(element)).to.equal(!leavesOut);
   });
 
-  it('is rendered where the page says so', async () => {
+  it('is rendered if the page requests it by style', async () => {
     expect(isRendered(await quote('--news-content-visibility: visible'))).to.equal(true);
   });
 
@@ -122,7 +122,7 @@ describe('a quotation far from the viewport', () => {
     }
   });
 
-  it('looks around in a form whose fields have the names of properties', async () => {
+  it('works in a form whose fields have the names of DOM properties', async () => {
     const element = await quote();
     const form = document.createElement('form');
     for (const name of ['parentNode', 'parentElement', 'assignedSlot', 'nodeType']) {

@@ -17,7 +17,7 @@ const show = async (data: ArticleJson): Promise<NewsArticleElement> => {
 };
 
 describe('<news-article>', () => {
-  it('shows the seed story whole, in order', async function () {
+  it('shows the complete example story, in order', async function () {
     const answer = await fetchCorpus(this, 'text/seed-article.txt');
     const lines = (await answer.text()).split(/\n+/).filter((line) => line.trim());
     const [headline, standfirst, alt, captioned, ...rest] = lines as [string, string, string, string, ...string[]];
@@ -87,7 +87,7 @@ describe('<news-article>', () => {
     expect(element.innerHTML).to.equal(before);
   });
 
-  it('lets single-field attributes take the place of fields', async () => {
+  it('replaces fields by single-field attributes', async () => {
     const element = await fixture<NewsArticleElement>(
       html`<news-article
         .data=${{ headline: 'Old', kicker: 'World', body: ['Text.'], image: { src: 'https://example.org/a.jpg', alt: 'Old' } }}
@@ -107,7 +107,7 @@ describe('<news-article>', () => {
     expect(words(element, 'updated')).to.deep.equal(['Updated 5 October 2022']);
   });
 
-  it('draws the blocks that few stories have', async () => {
+  it('draws rare blocks', async () => {
     const element = await show({
       headline: 'Blocks',
       body: [
@@ -213,7 +213,7 @@ describe('<news-article>', () => {
     expect(parts(element, 'more')[0]!.querySelector('a')!.href).to.equal('https://example.org/story');
   });
 
-  it('keeps the words of a picture that is lost', async () => {
+  it('shows the alternative text of a picture that cannot be loaded', async () => {
     const element = await show({
       headline: 'A story',
       image: { src: '/@test/status/404', alt: 'A jet', caption: 'Arrival' },

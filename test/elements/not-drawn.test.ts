@@ -34,7 +34,7 @@ describe('an element that cannot be drawn', () => {
   afterEach(() => document.querySelector('news-article')?.remove());
 
   for (const [prototype, method] of METHODS) {
-    it(`shows its children and says so, until it can be: ${method} is broken`, async () => {
+    it(`shows its children and reports an error until it can be drawn: ${method} is broken`, async () => {
       const { element, codes } = make();
       const restore = breakMethod(prototype, method);
       try {

@@ -90,7 +90,7 @@ describe('<pull-quote>', () => {
     element.remove();
   });
 
-  it('offers to try again where there are no words at all', async () => {
+  it('offers a retry button if there is no content', async () => {
     const element = await fixture<PullQuoteElement>(html`<pull-quote src="/@test/status/404"></pull-quote>`);
     await element.ready;
     expect(part(element, 'error')!.textContent).to.contain('This could not be loaded.');
@@ -135,7 +135,7 @@ describe('<pull-quote>', () => {
     expect(textDecorationThickness).to.equal('1px');
   });
 
-  it('keeps children that are nested too deep to be read', async () => {
+  it('keeps children that are nested too deeply to be read', async () => {
     const element = document.createElement('pull-quote');
     let inner: Element = element;
     for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('span'));

@@ -96,7 +96,7 @@ const table: fc.Arbitrary<Block> = fc
 const block: fc.Arbitrary<Block> = fc.oneof(paragraph, heading, codeBlock, divider, figure, quote, list, table);
 
 describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
-  it('keeps every block that Markdown has signs for', async () => {
+  it('keeps every block that Markdown supports', async () => {
     await fc.assert(
       fc.asyncProperty(some(block), async (body) => {
         const { primary } = await asMarkdown({ kicker: 'A', body });
@@ -119,7 +119,7 @@ describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
     assert.deepEqual((primary as Article).body, body);
   });
 
-  it('keeps what is said about a story', async () => {
+  it('keeps the metadata of a story', async () => {
     const about = any.article.map(({ image, authors, byline, ...story }) => ({
       ...without(story, 'body', 'corrections'),
       ...(image && {
@@ -223,7 +223,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
     );
   });
 
-  it('keeps the words of the text, and the quotations in it', async () => {
+  it('keeps the text, and the quotations in it', async () => {
     await fc.assert(
       fc.asyncProperty(some(fc.oneof(paragraph, heading)), some(any.pullQuote), async (blocks, quotes) => {
         const body: Block[] = [...blocks, ...quotes.map((one): Block => ({ ...one, type: 'pull-quote' }))];
@@ -261,7 +261,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
     );
   });
 
-  it('says what is off or not known in every form', () => {
+  it('contains cancelled and unknown statuses in every format', () => {
     const model: Itinerary = {
       stops: [
         { place: 'Paris', status: 'postponed' },
@@ -322,7 +322,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
 });
 
 describe('plain text', { timeout: 120_000 }, () => {
-  it('has every word of a story', () => {
+  it('contains the complete text of a story', () => {
     fc.assert(
       fc.property(any.article, (model) => {
         const text = plainWords({ kind: 'news-article', model });

@@ -6,7 +6,7 @@ interface FrameScripts {
   heightModule(): Promise<{ readonly file: string; readonly text: string }>;
 }
 
-it('the script of a page in a frame is what its source gives', async () => {
+it('the committed script of framed pages is up to date', async () => {
   const path: string = '../../.config/build/frame-scripts.mjs';
   const { heightModule } = (await import(path)) as FrameScripts;
   const { file, text } = await heightModule();

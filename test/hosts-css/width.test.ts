@@ -28,13 +28,13 @@ describe('an element has room for its words', () => {
     });
   }
 
-  it('and gives way where there is less', async () => {
+  it('and shrinks in a narrower container', async () => {
     expect((await place(`<div style="display: flex; width: 120px">${QUOTE}</div>`)).offsetWidth).to.equal(120);
     const grid = `<div style="display: grid; grid-template-columns: 1fr 1fr; width: 300px">${QUOTE}<p>Beside.</p></div>`;
     expect((await place(grid)).offsetWidth).to.equal(150);
   });
 
-  it('and takes the width that the page gives', async () => {
+  it('and uses the width that the page sets', async () => {
     expect((await place(QUOTE.replace('>', ' style="float: left; width: 450px">'))).offsetWidth).to.equal(450);
   });
 

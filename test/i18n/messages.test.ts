@@ -65,8 +65,8 @@ const story = async (attributes: Record<string, string>, data: ArticleJson = STO
   return element;
 };
 
-describe('the tables of words', () => {
-  it('are there for every language but English', () => {
+describe('the tables of messages', () => {
+  it('exist for every language but English', () => {
     expect(Object.keys(messageTables)).to.deep.equal(LANGUAGES);
   });
 
@@ -98,7 +98,7 @@ describe('the tables of words', () => {
         }
       });
 
-      it('has no English left', () => {
+      it('has no message in English', () => {
         for (const [key, message] of messages) {
           const words = formsOf(message).map(([, form]) => form.replace(/\{\w+\}|GeoNames/g, ''));
           const originals = formsOf(inEnglish.get(key)!).map(([, form]) => form.replace(/\{\w+\}|GeoNames/g, ''));
@@ -110,7 +110,7 @@ describe('the tables of words', () => {
         }
       });
 
-      it('has marks as its papers print them', () => {
+      it('has the punctuation of its language', () => {
         for (const [key, message] of messages) {
           for (const [, words] of formsOf(message)) {
             expect(words, key).to.not.match(/['"]|\.\.\.| {2}|^\s|\s$/);
@@ -133,10 +133,10 @@ describe('the tables of words', () => {
   });
 });
 
-describe('numbers in words', () => {
+describe('messages with numbers', () => {
   const forms = { zero: '{n} zero', one: '{n} one', two: '{n} two', few: '{n} few', many: '{n} many', other: '{n}' };
 
-  it('are those of the engine, in every locale', () => {
+  it('have the plural forms of Intl in every locale', () => {
     for (const locale of [
       'en',
       'en-GB',
@@ -159,7 +159,7 @@ describe('numbers in words', () => {
     }
   });
 
-  it('need nothing of Intl in an English sentence that has one form', () => {
+  it('do not use Intl for an English message with one form', () => {
     const { PluralRules, NumberFormat } = Intl;
     const refuse = () => {
       throw new Error('Intl was used.');
@@ -205,8 +205,8 @@ describe('sentences with placeholders', () => {
 });
 
 // The first of these finds the part not yet loaded: it must stay the first.
-describe('the words of an element', () => {
-  it('are English until the part is there, then those of its language', async () => {
+describe('the messages of an element', () => {
+  it('are in English until the chunk is loaded', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('news-article');
     element.lang = 'fr';
@@ -260,13 +260,13 @@ describe('the words of an element', () => {
     expect(element.shadowRoot!.querySelector('[part="frame"]')!.getAttribute('dir')).to.equal('rtl');
   });
 
-  it('are also in what an element says when it has no words', async () => {
+  it('are also used by an element without content', async () => {
     const element = await fixture<PullQuoteElement>(html`<pull-quote lang="de" src="/@test/status/404"></pull-quote>`);
     await element.ready;
     expect(part(element, 'retry')).to.equal('Erneut versuchen');
   });
 
-  it('are also in the card of a trip', async () => {
+  it('are also used by an itinerary', async () => {
     const trip = {
       stops: [
         { place: 'Bogotá', start: '2022-10-03' },
@@ -284,7 +284,7 @@ describe('the words of an element', () => {
       .and.not.match(/Now|Next|stops/);
   });
 
-  it('name a correction by what the data call it', async () => {
+  it('use the kind of a correction from the data', async () => {
     const corrections = [
       { kind: 'Précision', content: 'A' },
       { kind: 'correction', content: 'B' },
@@ -326,12 +326,12 @@ describe('setMessages', () => {
     expect(part(await story({ lang: 'en' }), 'source')).to.equal('Source: Al Jazeera');
   });
 
-  it('refuses what is no language', () => {
+  it('rejects an invalid language', () => {
     expect(() => setMessages('français', {})).to.throw(RangeError);
   });
 });
 
-describe('the part with the words', () => {
+describe('the chunk with the messages', () => {
   const page = (script: string): string =>
     `<!doctype html><html lang="fr"><head><script src="${script}"></script></head><body>
       <pull-quote quotation="Bonjour." attribution="A"></pull-quote>
@@ -339,7 +339,7 @@ describe('the part with the words', () => {
   const requests = (window: Window): string[] =>
     window.performance.getEntriesByType('resource').flatMap(({ name }) => /[^/]+-\w{8}\.js$/.exec(name)?.[0] ?? []);
 
-  it('is not asked for by a quotation that shows no word of ours', async () => {
+  it('is not loaded for a quotation without messages', async () => {
     const markup = page('/dist/cdn/broadsheet.js').replace(/<news-article.*<\/news-article>/, '');
     const { document, window } = await openFrame(markup);
     await document.querySelector('pull-quote')!.ready;
@@ -347,7 +347,7 @@ describe('the part with the words', () => {
     expect(requests(window)).to.deep.equal([]);
   });
 
-  it('brings the words by the script tag', async () => {
+  it('is loaded by the script tag', async () => {
     const { document, window } = await openFrame(page('/dist/cdn/broadsheet.js'));
     const element = document.querySelector('news-article')!;
     await element.ready;
@@ -355,7 +355,7 @@ describe('the part with the words', () => {
     expect(requests(window).filter((name) => name.startsWith('messages'))).to.have.lengthOf(1);
   });
 
-  it('leaves the English words where it is missing, and says so once', async () => {
+  it('leaves English messages if it is missing, and reports that once', async () => {
     const { document } = await openFrame(
       page('/@test/edited/broadsheet.js/messages:%22/messages:%22none/dist/cdn/broadsheet.js').replace(
         '<news-article',

@@ -48,7 +48,7 @@ describe('quotationMarks', () => {
       expect(quotationMarks(language).join(' ')).to.equal(`${outer} ${inner}`);
     });
   }
-  it('every language that has marks of its own is listed once', () => {
+  it('every language in the table is listed once', () => {
     const languages = markedLanguages();
     expect(new Set(languages).size).to.equal(languages.length);
     for (const language of languages) {
@@ -149,21 +149,21 @@ describe('withoutOuterMarks', () => {
       expect(withoutOuterMarks([given])).to.deep.equal([left]);
     });
   }
-  it('leaves a quotation inline that is a part of the words', () => {
+  it('keeps an inline quotation that is only part of the text', () => {
     const text: Text = ['He said ', { type: 'quotation', content: ['yes'] }];
     expect(withoutOuterMarks([text])).to.deep.equal([text]);
     const dialogue: Text[] = [[{ type: 'quotation', content: ['Yes'] }], ['said he']];
     expect(withoutOuterMarks(dialogue)).to.deep.equal(dialogue);
   });
-  it('changes nothing that it was given', () => {
+  it('does not change its input', () => {
     const given: Text[] = [[strong('“Words.”')]];
     withoutOuterMarks(given);
     expect(given).to.deep.equal([[strong('“Words.”')]]);
   });
-  it('makes nothing of nothing', () => {
+  it('returns an empty list for an empty list', () => {
     expect(withoutOuterMarks([])).to.deep.equal([]);
   });
-  it('takes time in proportion to the words', () => {
+  it('takes linear time', () => {
     const start = performance.now();
     for (const mark of ['“', '”', '"', '‘', '’', '«', ' ']) withoutOuterMarks([[`“a${mark.repeat(50_000)} a”`]]);
     expect(performance.now() - start).to.be.below(1_000);

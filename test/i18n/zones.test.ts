@@ -88,7 +88,7 @@ describe('spanOf', () => {
     return (to - from) / 3_600_000;
   };
 
-  it('takes a day as long as it is there', () => {
+  it('uses the real length of a day in the zone', () => {
     expect(hours('2022-10-03', 'America/Bogota')).to.equal(24);
     expect(hours('2022-03-27', 'Europe/London')).to.equal(23);
     expect(hours('2022-10-30', 'Europe/London')).to.equal(25);
@@ -102,7 +102,7 @@ describe('spanOf', () => {
     expect(spanOf(undefined, 'UTC')).to.equal(undefined);
   });
 
-  it('lets the zone of a moment go before that of its place', () => {
+  it('prefers the zone of the moment to that of its place', () => {
     const { from } = spanOf({ date: '2022-10-03', zone: 'Asia/Tokyo' }, 'America/Bogota')!;
     expect(new Date(from).toISOString()).to.equal('2022-10-02T15:00:00.000Z');
   });
@@ -116,7 +116,7 @@ describe('placeTimeOf', () => {
     expect(instant).to.equal(Date.UTC(2022, 9, 3, 19));
   });
 
-  it('puts an instant on the clocks of the place', () => {
+  it('converts an instant to local time of the place', () => {
     const { wall } = placeTimeOf({ date: '2022-10-03T19:00Z' }, 'America/Bogota')!;
     expect(plain(wall)).to.equal('2022-10-03 14:00:00');
   });

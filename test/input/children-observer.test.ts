@@ -37,7 +37,7 @@ describe('watching the children of elements', () => {
     }
   });
 
-  it('tells each element of its own changes alone', async () => {
+  it('notifies each element only of its own changes', async () => {
     const [one, other] = [observed('one'), observed('other')];
     one.append('words');
     one.append('words');
@@ -47,7 +47,7 @@ describe('watching the children of elements', () => {
     expect(heard).to.deep.equal(['one 2', 'other 1']);
   });
 
-  it('tells an element of changes in one that it holds', async () => {
+  it('notifies an element of changes in a nested element', async () => {
     const outer = observed('outer');
     const middle = outer.appendChild(document.createElement('p'));
     const inner = observed('inner', middle);
@@ -59,7 +59,7 @@ describe('watching the children of elements', () => {
     expect(heard.sort()).to.deep.equal(['inner 1', 'outer 2']);
   });
 
-  it('tells an element nothing after it was let go, and again when it is watched anew', async () => {
+  it('does not notify an element after it was released, until it is observed again', async () => {
     const element = observed('one');
     unobserveChanges(element);
     element.append('words');
@@ -71,13 +71,13 @@ describe('watching the children of elements', () => {
     expect(heard).to.deep.equal(['anew']);
   });
 
-  it('delivers at once what is asked for', () => {
+  it('delivers changes immediately on request', () => {
     observed('one').append('words');
     deliverChanges();
     expect(heard).to.deep.equal(['one 1']);
   });
 
-  it('finds its way out of a form whose fields have the names of properties', async () => {
+  it('works in a form whose fields have the names of DOM properties', async () => {
     const element = observed('one');
     const form = element.appendChild(document.createElement('form'));
     const field = form.appendChild(document.createElement('input'));

@@ -117,7 +117,7 @@ describe('what an element shows', () => {
       expect(element.status).to.equal('empty');
     });
 
-    it('lays each attribute over one field, and data over the whole', async () => {
+    it('replaces one field for each attribute, and everything for data', async () => {
       const element = make();
       element.data = { quotation: 'Words.', attribution: 'A. Speaker', role: 'minister' };
       element.attributionRole = 'president';
@@ -155,7 +155,7 @@ describe('what an element shows', () => {
     }
   });
 
-  describe('a source that is not there yet', () => {
+  describe('a source that is loading', () => {
     for (const weaker of ['children', 'ld+json child', 'JSON child']) {
       it(`leaves ${weaker} in place while it loads, and when it fails`, async () => {
         const element = make(weaker, 'src');
@@ -189,7 +189,7 @@ describe('what an element shows', () => {
   describe('status', () => {
     const status = (element: PullQuoteElement): unknown[] => [element.status, element.getAttribute('status')];
 
-    it('is empty without any words', async () => {
+    it('is empty without content', async () => {
       const element = make();
       await element.ready;
       expect(status(element)).to.deep.equal(['empty', 'empty']);
@@ -225,7 +225,7 @@ describe('what an element shows', () => {
   });
 
   describe('ready', () => {
-    it('means what was set just before', async () => {
+    it('includes properties that were set just before', async () => {
       const element = make('children');
       await element.ready;
       for (const words of ['one', 'two']) {
@@ -238,7 +238,7 @@ describe('what an element shows', () => {
       }
     });
 
-    it('means children that were put in just before', async () => {
+    it('includes children that were added just before', async () => {
       const element = make('children');
       await element.ready;
       element.replaceChildren(paragraph('others'));
@@ -285,7 +285,7 @@ describe('what an element shows', () => {
       expect(element.status).to.equal('error');
     });
 
-    it('of an input that gave way to another is kept by the other', async () => {
+    it('of a replaced input resolves with the new input', async () => {
       const element = make('src');
       await turn();
       const { ready } = element;
@@ -367,7 +367,7 @@ describe('what an element shows', () => {
       expect(words).to.equal('data attribute');
     });
 
-    it('tell what was read', async () => {
+    it('contain the data that was read', async () => {
       const element = make();
       element.data = { quotation: 'Words.', nonsense: 1 };
       await element.ready;
@@ -424,7 +424,7 @@ describe('what an element shows', () => {
       expect([shown(element), shown(neighbour)]).to.deep.equal(['second', 'first']);
     });
 
-    it('there and back asks again and ends with the first', async () => {
+    it('between two URLs and back requests the first again and ends with it', async () => {
       const element = make('src');
       await turn();
       element.src = '/other';
@@ -448,7 +448,7 @@ describe('what an element shows', () => {
   });
 
   describe('an element that is removed while it loads', () => {
-    it('ends its request, says nothing more, and asks again when it is put back', async () => {
+    it('aborts its request, fires no event, and requests again when it is put back', async () => {
       const element = make('children', 'src');
       await turn();
       element.remove();
@@ -465,7 +465,7 @@ describe('what an element shows', () => {
       expect(heard()).to.deep.equal(['load']);
     });
 
-    it('asks for nothing where the part for data came only then', async () => {
+    it('sends no request if the data chunk was loaded after the removal', async () => {
       const element = make('src');
       // In the first update the part is asked for; it arrives when the element is gone.
       await element.updateComplete;
@@ -656,13 +656,13 @@ describe('what an element shows', () => {
       mirror: [true, 'children'],
     };
 
-    it('is in this table', async () => {
+    it('is listed in this table', async () => {
       const { PullQuoteElement } = await import('../../src/elements/pull-quote.js');
       expect(Object.keys(BEFORE).sort()).to.deep.equal(Object.keys(PullQuoteElement.properties).sort());
     });
 
     for (const [name, [value, words]] of Object.entries(BEFORE)) {
-      it(`is heeded: ${name}`, async () => {
+      it(`takes effect: ${name}`, async () => {
         // An element of a document without a registry is not upgraded until it is put into ours.
         const inert = document.implementation.createHTMLDocument();
         const element = inert.createElement('pull-quote');

@@ -27,7 +27,7 @@ async function make(data: object): Promise<{ element: NewsArticleElement; events
 const shown = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 
 describe('equal data', () => {
-  it('is no change: no event, no drawing, and the same object is given back', async () => {
+  it('is not a change: it fires no event, draws nothing, and keeps the object', async () => {
     const { element, events } = await make(fresh());
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => void changes.push(...records));
@@ -97,7 +97,7 @@ describe('equal data', () => {
     expect(events).to.have.length(3);
   });
 
-  it('of another format is no change either', async () => {
+  it('in another format is not a change either', async () => {
     const feed = (): object => ({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Feed',

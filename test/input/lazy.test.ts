@@ -73,7 +73,7 @@ for (const tag of Object.keys(DATA) as Tag[]) {
       expect(await isKept(ready)).to.equal(true);
     });
 
-    it('asks for src when the element comes near the window', async () => {
+    it('requests src when the element comes near the viewport', async () => {
       const element = put('');
       await aWhile();
       expect([held.requests.length, element.status]).to.deep.equal([0, 'empty']);
@@ -83,7 +83,7 @@ for (const tag of Object.keys(DATA) as Tag[]) {
 
     it('asks at once where the element is seen', () => expectSrc(put('', false)));
 
-    it('asks when the page is printed', async () => {
+    it('requests it when the page is printed', async () => {
       const element = put('');
       await aWhile();
       expect(held.requests).to.deep.equal([]);
@@ -91,7 +91,7 @@ for (const tag of Object.keys(DATA) as Tag[]) {
       await expectSrc(element);
     });
 
-    it('asks at once by reload()', async () => {
+    it('requests it at once on reload()', async () => {
       const element = put('');
       await aWhile();
       expect(held.requests).to.deep.equal([]);
@@ -101,7 +101,7 @@ for (const tag of Object.keys(DATA) as Tag[]) {
       expect(await isKept(ready)).to.equal(true);
     });
 
-    it('asks once, for the last src, and for nothing after the element has left', async () => {
+    it('requests it only once for the last src, and not after the element was removed', async () => {
       const element = put('');
       await aWhile();
       element.src = `/src?${crypto.randomUUID()}`;

@@ -66,7 +66,7 @@ describe('a long document', () => {
     });
   }
 
-  it('is one only above 200,000 letters or bytes', () => {
+  it('is one of more than 200,000 characters or bytes', () => {
     expect(pauseFor('x'.repeat(1_000))).to.equal(undefined);
     expect(pauseFor(new Uint8Array(1_000))).to.equal(undefined);
     expect(pauseFor(new Uint8Array(300_000))).to.be.a('function');

@@ -176,11 +176,11 @@ describe('an address to load from', () => {
       });
     }
 
-    it('has 10 seconds', () => {
+    it('has 10 seconds to respond', () => {
       expect(TIMEOUT_MS).to.equal(10_000);
     });
 
-    it('is slow has a neighbour that is not', async () => {
+    it('is slow does not delay another one', async () => {
       const neighbour = document.createElement('pull-quote');
       neighbour.src = body(STORY);
       element.src = at('hang?neighbour');
@@ -286,7 +286,7 @@ describe('an address to load from', () => {
     expect(pulled).to.be.lessThan(4 * 1024 * 1024);
   });
 
-  it('learns nothing of the reader', async () => {
+  it('receives no information about the reader', async () => {
     const held = new HeldFetch();
     element.src = '/who';
     await turn();
@@ -301,7 +301,7 @@ describe('an address to load from', () => {
     expect(Object.keys(init.headers!)).to.deep.equal(['accept']);
   });
 
-  it('is what relative addresses in its data mean, after redirects', async () => {
+  it('is the base of relative URLs in its data, after redirects', async () => {
     const data = JSON.stringify({ quotation: 'From afar.', source: 'A paper', sourceUrl: 'x' });
     element.src = to(otherOrigin(body(data)));
     await element.ready;

@@ -246,8 +246,8 @@ for (const [code, { raise, pass }] of Object.entries(RULES)) {
   });
 }
 
-describe('what is said of HTML', () => {
-  it('has its place, from 1, in the order of the text', () => {
+describe('a finding in HTML', () => {
+  it('has a position', () => {
     const html =
       '<p>x</p>\r\n  <pull-quote varient="x"\n theme="dark">It is.</pull-quote>\n<pullquote>It is.</pullquote>';
     assert.deepEqual(
@@ -294,7 +294,7 @@ describe('what is said of HTML', () => {
     );
   });
 
-  it('takes a value as it was typed', () => {
+  it('quotes a value as it was typed', () => {
     const [tag] = readPage(`<p a b = "x > y"c='&lt;' d=“x = e=>`).tags;
     assert.deepEqual(
       tag!.written.map(({ name, value, raw }) => [name, value, raw]),
@@ -320,7 +320,7 @@ describe('what is said of HTML', () => {
     for (const { message } of said) assert.ok(message.length < 700 && !message.includes('\n'), message.slice(0, 700));
   });
 
-  it('takes curly quotes once, and not what they tear off for attributes', () => {
+  it('reports curly quotes once, and not the attributes that they split off', () => {
     assert.deepEqual(codesOf(quote('attribution=“Ada van der Reed” variant=“x”')), ['curly-quotes']);
   });
 
@@ -347,7 +347,7 @@ describe('what is said of HTML', () => {
     }
   });
 
-  it('is true of reader modes', () => {
+  it('is correct for reader modes', () => {
     for (const [html] of RULES['reader-mode'].raise) {
       const words = ['Ada Reed', 'More'].find((name) => html.includes(name)) ?? 'It is telling.';
       const within = html.replace(/^<[^>]*>|<\/[^>]*>$/g, '');
@@ -360,7 +360,7 @@ describe('what targets remove', () => {
   const of = (html: string, target: string): LintMessage | undefined =>
     lint(html).find((message) => message.target === target);
 
-  it('is told with the kind to use instead', () => {
+  it('is reported with the kind to use instead', () => {
     const message = of(snippetOf(REPEATED), 'wordpress')!;
     assert.match(
       message.message,
@@ -369,7 +369,7 @@ describe('what targets remove', () => {
     assert.equal(message.level, 'remark');
   });
 
-  it('is told of words that go, and of code that shows', () => {
+  it('is reported with the text that is lost, and with code that becomes visible', () => {
     assert.match(
       of('<pull-quote><textarea>It is telling.</textarea></pull-quote>', 'sanitize-html')!.message,
       /“It is telling\.”/,
@@ -379,7 +379,7 @@ describe('what targets remove', () => {
     assert.match(of(snippetOf(REPEATED, { kind: 'declarative' }), 'wordpress')!.message, /twice/);
   });
 
-  it('is an error where the place was named, and another kind keeps more', () => {
+  it('is an error if the platform was given and another kind keeps more', () => {
     const level = (kind: SnippetKind, target: TargetName): string | undefined =>
       lint(snippetOf(WIDGETS[0]!, { kind }), { target }).find(({ code }) => code === 'removed')?.level;
     assert.equal(level('element', 'wordpress'), 'error');
@@ -404,7 +404,7 @@ describe('what targets remove', () => {
     assert.match(message, /removes <pull-quote>; the attribute a,,b\./);
   });
 
-  it('is nothing where there is nothing of ours but plain words', () => {
+  it('is empty for HTML without Broadsheet content', () => {
     assert.deepEqual(lint('<p>It is telling.</p>'), []);
     assert.deepEqual(lint(''), []);
   });

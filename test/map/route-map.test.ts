@@ -23,7 +23,7 @@ const legs = (svg: Element): Element[] => [...svg.querySelectorAll('.leg')];
 const numbers = (path: string): number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 describe('drawRoute', () => {
-  it('draws what is behind in full and what is ahead in dashes, with a number for each stop', () => {
+  it('draws completed legs with solid lines and future legs with dashes, and numbers the stops', () => {
     const { svg } = drawRoute(document, [BOGOTA, SANTIAGO, LIMA]);
     expect(legs(svg).map(({ classList }) => classList.value)).to.deep.equal(['leg', 'leg ahead']);
     expect([...svg.querySelectorAll('.number')].map((number) => number.textContent)).to.deep.equal(['1', '2', '3']);
@@ -70,7 +70,7 @@ describe('drawRoute', () => {
     });
   }
 
-  it('leaves out a stop that was called off, and does not draw over one whose place is not known', () => {
+  it('leaves out a cancelled stop, and draws no line across one with an unknown place', () => {
     const cancelled = drawRoute(document, [BOGOTA, { ...SANTIAGO, state: 'cancelled' }, LIMA]);
     expect(legs(cancelled.svg)).to.have.length(1);
     expect(cancelled.kilometres).to.be.closeTo(haversine(BOGOTA.at!, LIMA.at!), 1);

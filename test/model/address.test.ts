@@ -47,7 +47,7 @@ const PASSED: [address: string, link: string | undefined, web?: string | undefin
   ['https://example.org:99999/', undefined],
 ];
 
-describe('the gate for addresses', () => {
+describe('the filter for URLs', () => {
   for (const [address, link, ...[web = link]] of PASSED) {
     const isWeb = !/^(mailto|tel):/.test(address);
     it(`${link === undefined ? 'refuses' : 'passes'} ${JSON.stringify(address)}`, () => {
@@ -56,7 +56,7 @@ describe('the gate for addresses', () => {
     });
   }
 
-  it('refuses what is relative where no address is known to resolve it against', () => {
+  it('rejects a relative URL without a base URL', () => {
     for (const address of ['/a', 'a', '#a', '?a', '//example.org/a', '.', '..']) {
       expect(passLink(address), address).to.equal(undefined);
       expect(passLink(address, 'about:blank'), address).to.equal(undefined);
@@ -64,7 +64,7 @@ describe('the gate for addresses', () => {
     }
   });
 
-  it('holds for a relative address against a base that may not be followed', () => {
+  it('rejects a relative URL with a forbidden base URL', () => {
     expect(passLink('a', 'file:///home/a.html')).to.equal(undefined);
     expect(passLink('a', 'https://user:secret@example.org/')).to.equal(undefined);
     expect(passLink('#a', 'data:text/html,a')).to.equal(undefined);
@@ -85,7 +85,7 @@ describe('the gate for addresses', () => {
     }
   };
 
-  it('lets none of the corpus through that a browser would run or read from disk', async function () {
+  it('rejects all URLs in the corpus that execute code or read files', async function () {
     const entries = await readCorpus(this, 'security/url');
     expect(entries.length).to.be.above(500);
     entries.forEach(judge);
@@ -98,7 +98,7 @@ describe('the gate for addresses', () => {
     expect(refused.length).to.be.above(20);
   });
 
-  it('changes nothing of a web address but its spelling', async function () {
+  it('only normalises the spelling of a web URL', async function () {
     for (const { id, input = '', base } of await readCorpus(this, 'security/url')) {
       const url = URL.canParse(input, base ?? undefined) ? new URL(input, base ?? undefined) : undefined;
       if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) continue;

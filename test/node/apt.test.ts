@@ -48,7 +48,7 @@ exit 100
     });
   }
 
-  it('waits no longer than it may', () => {
+  it('stops waiting after the maximum time', () => {
     pretend(LOCKED[0]!, 1_000);
     assert.equal(runApt('apt-get update', { pause: 1, wait: 50 }), false);
   });

@@ -12,7 +12,7 @@ import type { Found } from '../linear/run.js';
 const FLAGS = ['--single-threaded', '--max-semi-space-size=128', '--import', 'tsx'];
 const kinds = [...allCases().keys()];
 
-describe('time is in proportion to the input', { timeout: 1_500_000 }, () => {
+describe('reading takes linear time', { timeout: 1_500_000 }, () => {
   const found = new Map<string, Promise<Found>>();
   const tell = new Map<string, (one: Found) => void>();
   const fail = new Map<string, (error: Error) => void>();

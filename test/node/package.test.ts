@@ -86,7 +86,7 @@ describe('the packed package in an empty project', () => {
     return JSON.parse(execFileSync(...node, { cwd: project, encoding: 'utf8' }));
   };
 
-  it('holds what is used, and nothing of how it was made', () => {
+  it('contains the files that are used, and no build files', () => {
     assert.deepEqual(
       files.filter((file) => /\.(test|spec|map)\b/.test(file) || !SHIPPED.some((kind) => kind.test(file))),
       [],
@@ -102,7 +102,7 @@ describe('the packed package in an empty project', () => {
     assert.deepEqual(made, []);
   });
 
-  it('needs lit alone', () => {
+  it('depends only on lit', () => {
     assert.deepEqual(Object.keys(description.dependencies), ['lit']);
   });
 
@@ -154,7 +154,7 @@ describe('the packed package in an empty project', () => {
     assert.deepEqual(found, { said: [], registered: [], left: [] });
   });
 
-  it('hands out its data files', () => {
+  it('exports its data files', () => {
     const { exports } = description;
     const named = Object.entries(exports).flatMap(([path, target]) => (typeof target === 'string' ? [path] : []));
     const paths = named.flatMap((path) =>
@@ -238,7 +238,7 @@ describe('the packed package in an empty project', () => {
       assert.deepEqual(complaints(read, bare), []);
     });
 
-    it('is typed where there is no browser', () => {
+    it('has types without the DOM library', () => {
       const code = `
         import { readArticle } from 'broadsheet/formats';
         import { renderToString } from 'broadsheet/server';

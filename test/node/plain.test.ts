@@ -16,7 +16,7 @@ function lettersOf(html: string): string {
 }
 
 describe('plain HTML through sanitize-html', () => {
-  it('loses no word', () => {
+  it('loses no text', () => {
     const keepsWords = (html: string): void => assert.equal(lettersOf(sanitizeHtml(html)), lettersOf(html));
     fc.assert(fc.property(pullQuote, (quote) => keepsWords(plainHtml('pull-quote', quote))));
     fc.assert(fc.property(itinerary, (trip) => keepsWords(plainHtml('itinerary-card', trip))));

@@ -52,7 +52,7 @@ const globalsAfter = (specifier: string): string[] =>
   `) as string[];
 
 describe('the package', () => {
-  it('says which version it is', () => {
+  it('exports its version', () => {
     assert.equal(VERSION, version);
   });
 
@@ -105,7 +105,7 @@ describe('importing the package in Node', () => {
     assert.equal(tags('/define'), lits.has('customElements'));
   });
 
-  it('says nothing and asks nobody', () => {
+  it('prints nothing and sends no requests', () => {
     const said = evaluate(`
       const said = [];
       for (const level of ['log', 'info', 'warn', 'error']) { const real = console[level]; console[level] = (...words) => said.push(words); console['real' + level] = real; }

@@ -72,7 +72,7 @@ describe('the public contract', async () => {
       assert.ok(names.includes(name), name);
   });
 
-  it('is broken in nothing that CHANGELOG.md does not name', () => {
+  it('has no breaking change that CHANGELOG.md does not describe', () => {
     const notes = breakingNotes(changelog, VERSION);
     const missing = unmentioned(brokenEntries(read(releasedContract(released)), present), notes ?? []);
     assert.equal(

@@ -68,7 +68,7 @@ describe('a build', () => {
     assert.deepEqual(readdirSync(made).sort(), [...own, ...ignored].sort());
   });
 
-  it('ships a chunk that this version loads as well', async () => {
+  it('ships a chunk that this version also loads', async () => {
     const [[version, files] = []] = versions;
     for (const file of Object.keys(files!)) cpSync(`${CDN}/${file}`, join(made, file.replace(version!, '9.9.9')));
     await keepReleased({ made, version: '9.9.9' });
@@ -78,7 +78,7 @@ describe('a build', () => {
     assert.deepEqual(ignored, [...all].filter((file) => !(file in files!) || scripts.includes(file)).sort());
   });
 
-  it('stops where it would change a released file', async () => {
+  it('fails if it would change a released file', async () => {
     const [[version] = []] = versions;
     writeFileSync(join(made, `broadsheet-${version}.js`), '// another build\n');
     await assert.rejects(

@@ -7,7 +7,7 @@ import { readChunks } from '../../.config/build/chunk-entries.mjs';
 const here = resolve('src/elements/pull-quote.ts');
 
 describe('replaceModules', () => {
-  it('puts a file in the place of another, whoever imports it', () => {
+  it('replaces one file by another, whichever module imports it', () => {
     const { plugin, checkUsed } = replaceModules('test', { 'src/parts.ts': 'src/script-tag/parts.ts' });
     const replacement = resolve('src/script-tag/parts.ts');
     assert.equal(plugin.resolveId('../parts.js', here), replacement);
@@ -17,7 +17,7 @@ describe('replaceModules', () => {
     checkUsed();
   });
 
-  it('is an error where a file is missing, or an entry is not needed', () => {
+  it('throws if a file is missing, or an entry is not used', () => {
     assert.throws(() => replaceModules('test', { 'src/none.ts': 'src/parts.ts' }), /there is no file src\/none\.ts/);
     assert.throws(() => replaceModules('test', { 'src/parts.ts': 'src/none.ts' }), /there is no file src\/none\.ts/);
     const { checkUsed } = replaceModules('test', { lit: 'node_modules/lit-html/lit-html.js' });

@@ -186,12 +186,12 @@ function undescribed(schema: unknown, path: string): readonly string[] {
 }
 
 describe('the doc comments of the JSON fields', () => {
-  it('are there for every field of every record', () => {
+  it('exist for every field of every record', () => {
     for (const record of descriptions.fields.values())
       for (const [name, description] of Object.entries(record)) assert.match(description, /^[A-Z`].*[.]$/, name);
   });
 
-  it('are there for every block type and every inline', () => {
+  it('exist for every block type and every inline', () => {
     for (const table of [descriptions.blocks, ...Object.values(descriptions.inlines)])
       for (const [name, description] of Object.entries(table)) assert.match(description, /^[A-Z].*[.]$/, name);
   });
@@ -202,7 +202,7 @@ describe('the doc comments of the JSON fields', () => {
     assert.equal(headline!['description'], 'The headline.');
   });
 
-  it('are missed by this test where they are missing', () => {
+  it('are reported by this test if they are missing', () => {
     assert.ok(undescribed(jsonSchemas(VERSION).article, 'article').includes('article.properties.headline'));
   });
 });
@@ -220,7 +220,7 @@ describe('the published JSON Schemas', () => {
     });
   }
 
-  it('take all that the readers give', () => {
+  it('accept all results of the readers', () => {
     fc.assert(
       fc.property(article, (model) => assertValid('article', model)),
       { numRuns: 200 },
@@ -235,7 +235,7 @@ describe('the published JSON Schemas', () => {
     );
   });
 
-  it('take what the readers make of damaged data', () => {
+  it('accept the results for damaged data', () => {
     const damaged = fc
       .tuple(block, fc.string(), fc.anything())
       .map(([model, key, value]) => ({ body: [{ ...model, [key]: value }, value] }));

@@ -19,8 +19,8 @@ const render = (tag: Tag, options: RenderOptions = {}): string =>
 /** The words beside the shadow root, where there is one. */
 const plainIn = (html: string): string => html.slice(html.lastIndexOf('</template>') + 1);
 
-describe('what a server puts into a tag', () => {
-  it('is no prefix that cannot begin a tag, and it says so', () => {
+describe('the start tag that a server writes', () => {
+  it('ignores a prefix that cannot start a tag name', () => {
     const hostile = ['x><script>alert(1)</script>', 'a b', 'A', '1a', 'a--b', '-', 'a"', 'ü', 5 as unknown as string];
     for (const prefix of hostile) {
       const issues: Issue[] = [];
@@ -114,8 +114,8 @@ describe('the locale of dates', () => {
 });
 const lettersAndSpaces = (html: string): string => html.replace(/<style[^]*?<\/style>|<[^>]*>/g, '');
 
-describe('a tag that is none', () => {
-  it('is refused at once by a sentence that names those that there are', () => {
+describe('an unknown tag', () => {
+  it('throws an error that lists the known tags', () => {
     const named = (error: unknown): boolean => {
       assert.ok(error instanceof TypeError);
       for (const tag of TAGS) assert.ok(error.message.includes(tag), error.message);

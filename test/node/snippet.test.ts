@@ -154,7 +154,7 @@ const withoutStyles = (html: string): string => html.replace(/<style[^>]*>.*?<\/
 /** What WordPress, Liquid, Handlebars, Vue, Angular and Markdown would change. */
 const SPOILT = /['"[\]{}@`]|--|\.\.|(^|\s)[:;]\S|&amp;#|https?:\/\/|\(tm\)|[\d.,]x\d|Wordpress/;
 
-describe('the words of a snippet', () => {
+describe('the text of a snippet', () => {
   // Each of these is changed by a system named in unbroken.ts where it stands as it is.
   const words = [
     `It's "so" -- and '90s --- 9x9 (tm) ... [gallery] {{ name }} {% raw %} \${x} @if`,
@@ -162,7 +162,7 @@ describe('the words of a snippet', () => {
     '{{{{}}}} [[embed]] ....... ------ @@ http://example.org 10,000x2 0x9',
   ];
   for (const kind of SNIPPET_KINDS) {
-    it(`come out of ${kind} as they went in`, () => {
+    it(`is unchanged in ${kind}`, () => {
       for (const quotation of words) {
         const html = snippet('pull-quote', { quotation, attribution: quotation }, { kind });
         const found = readPullQuoteMarkup(plainIn(parsedFragment(html), kind, 'pull-quote'));
@@ -187,7 +187,7 @@ describe('the words of a snippet', () => {
   });
 });
 
-describe('hostile words', () => {
+describe('hostile text', () => {
   const corpus = resolve(import.meta.dirname, '../..', process.env['BROADSHEET_CORPUS'] ?? '../shared/corpus');
   const skip = existsSync(corpus) ? false : 'No ../shared/corpus, nor $BROADSHEET_CORPUS.';
   const lists = ['strings/blns', 'strings/trojan-source', 'html/dompurify-suite', 'html/h5sc'];
@@ -208,7 +208,7 @@ describe('hostile words', () => {
   }
 
   for (const kind of SNIPPET_KINDS) {
-    it(`are words in ${kind}`, { skip }, () => {
+    it(`is text in ${kind}`, { skip }, () => {
       for (const list of lists) {
         const entries = JSON.parse(readFileSync(join(corpus, `security/${list}.json`), 'utf8')) as { input?: string }[];
         assert.ok(entries.length > 20, list);
@@ -259,7 +259,7 @@ describe('hostile words', () => {
   }
 });
 
-describe('what a snippet is made of', () => {
+describe('the structure of a snippet', () => {
   const scriptsOf = (html: string): ParsedElement[] =>
     [...elementsIn(parsedFragment(html))].filter(({ localName }) => localName === 'script');
 
@@ -306,7 +306,7 @@ describe('what a snippet is made of', () => {
     assert.equal(scriptsOf(snippet('itinerary-card', TRIP, { kind: 'declarative' })).length, 1);
   });
 
-  it('takes a script, its hash, a nonce and a prefix', () => {
+  it('uses a given script, hash, nonce and prefix', () => {
     const script = { src: '/js/b.js?a=1&b', integrity: 'sha384-x' };
     const html = snippet('pull-quote', QUOTE, { script, nonce: 'r4nd0m', prefix: 'acme' });
     const [tag] = scriptsOf(html);
@@ -394,7 +394,7 @@ describe('what a snippet is made of', () => {
     }
   });
 
-  it('leaves out attributes that run, that hold JSON, or that are none, and says so', () => {
+  it('removes attributes that execute code, contain JSON or are invalid, and reports them', () => {
     const issues: Issue[] = [];
     const html = snippet('pull-quote', QUOTE, {
       attributes: { onclick: 'x()', data: '{"a":1}', 'a b': 'c', hidden: false, class: 'wide' },
@@ -413,7 +413,7 @@ describe('what a snippet is made of', () => {
     );
   });
 
-  it('is empty where there is nothing to show, and says why', () => {
+  it('is empty if there is nothing to show, and reports why', () => {
     for (const kind of SNIPPET_KINDS) {
       const issues: Issue[] = [];
       assert.equal(
@@ -539,7 +539,7 @@ describe('static snippets', () => {
 });
 
 describe('the page in a frame', () => {
-  it('is a whole page without a request, that allows its one script and no other', () => {
+  it('is a complete page that sends no requests and allows only its own script', () => {
     const page = framePage('pull-quote', { ...QUOTE, language: 'fr' }, { title: 'A “title”' });
     assert.match(page, /^<!doctype html><html lang="fr" dir="ltr">/);
     const root = parsedPage(page);

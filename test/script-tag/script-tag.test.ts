@@ -86,7 +86,7 @@ describe('the script tag', () => {
       }
     }
 
-    it('runs nothing of lit twice', async () => {
+    it('runs the code of lit only once', async () => {
       // Each lit-html that is evaluated, in a chunk, makes a marker comment of its own by this number.
       const count =
         '<script>window.made = 0; const random = Math.random; Math.random = () => (made++, random())</script>';
@@ -191,7 +191,7 @@ describe('the script tag', () => {
       expect(frame.warnings[0]).to.contain(`Broadsheet ${VERSION} not started`);
     });
 
-    it('says so where it may ask nobody for data, and keeps the words', async () => {
+    it('reports a policy that forbids requests for data, and keeps the content', async () => {
       const frame = await openFrame(`<head>${nonced(classic)}</head>${FULL}`, {
         policy: POLICY.replace("connect-src 'self'", "connect-src 'none'"),
       });
@@ -210,7 +210,7 @@ describe('the script tag', () => {
     });
   });
 
-  describe('with a part that is not as it should be', () => {
+  describe('with a changed chunk', () => {
     const RECORD = `<script>
       window.heard = [];
       addEventListener('news-error', ({ code, message }) => heard.push(code + ' ' + message));
@@ -218,7 +218,7 @@ describe('the script tag', () => {
     </script>`;
     const heard = (frame: Frame): string[] => (frame.window as unknown as { heard: string[] }).heard;
 
-    it('refuses the part, says so, and keeps the words', async () => {
+    it('rejects the chunk, reports that, and keeps the content', async () => {
       const frame = await openFrame(
         `<head>${RECORD}${classic(TAMPERED)}</head><pull-quote src="${from('From afar.')}"><p>Words.</p></pull-quote>`,
       );
@@ -244,7 +244,7 @@ describe('the script tag', () => {
       expect(second!.shadowRoot!.textContent).to.contain('could not be loaded');
     });
 
-    it('goes without a theme that cannot be had', async () => {
+    it('works without a theme that cannot be loaded', async () => {
       const frame = await openFrame(
         `<head>${RECORD}${classic(`/@test/alone${SCRIPT}`)}</head>${QUOTE.replace('<pull-quote', '<pull-quote theme="house"')}`,
       );

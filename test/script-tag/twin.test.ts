@@ -38,7 +38,7 @@ const attributesOf = (Class: unknown): readonly string[] =>
   (Class as { readonly observedAttributes: readonly string[] }).observedAttributes;
 
 describe('twins', () => {
-  it('become the elements that they stand for, with their attributes, their content untouched', async () => {
+  it('become the elements that they name, with their attributes and unchanged content', async () => {
     const root = await place(quote + story + trip);
     const twins = [...root.children];
     upgradeTwins(root);
@@ -57,7 +57,7 @@ describe('twins', () => {
     expect(first!.shadowRoot!.querySelector('[part=name]')!.textContent).to.contain('Antony Blinken');
   });
 
-  it('are taken up once, and never within another or an element of ours', async () => {
+  it('are replaced only once, and never inside another twin or one of our elements', async () => {
     define({ prefix: 'acme' });
     const own = `<pull-quote>${quote}</pull-quote><acme-pull-quote>${quote}</acme-pull-quote>`;
     const root = await place(`${own}<article data-news="news-article">${quote}</article>`);
@@ -83,7 +83,7 @@ describe('twins', () => {
     expect(elements(root)).to.deep.equal(['news-article']);
   });
 
-  it('set no attribute that the element does not know: it might run', async () => {
+  it('set no attribute that the element does not support, because it could execute code', async () => {
     const bad = quote.replace(
       'data-news-theme="house"',
       'data-news-onclick="window.ran = 1" data-news-style="color: red" data-news-id="x"',
@@ -114,7 +114,7 @@ describe('twins', () => {
     });
   }
 
-  it('show their own words, whatever a comment says that they show', async () => {
+  it('show their own content, even if a user comment names other content', async () => {
     const root = await place(
       `<article data-news="news-article" data-news-data='{"headline":"FAKE"}' data-news-headline="FAKE">
         <script type="application/json">{"headline":"FAKE"}</script><h2>Hi</h2></article>`,
@@ -267,7 +267,7 @@ describe('the twins of a page with the script tag', () => {
     return { words: words.map(({ textContent }) => textContent).join(' '), requests };
   }
 
-  it('ask nobody for anything but the pictures in their words', async () => {
+  it('request only the pictures in their content', async () => {
     const { words, requests } = await seen('');
     expect(words).to.contain('Nice post.').and.contain('Hi').and.not.contain('FAKE');
     expect(requests.filter((address) => address.includes('hook'))).to.deep.equal([]);

@@ -90,7 +90,7 @@ function expectSame(one: string, other: string): void {
   expect(one.slice(at - 60, at + 120)).to.equal(other.slice(at - 60, at + 120));
 }
 
-describe('what a server writes', () => {
+describe('server-rendered HTML', () => {
   for (const tag of TAGS) {
     it(`is what <${tag}> shows`, async () => {
       const zone = { 'time-zone': 'Europe/Paris' };
@@ -135,7 +135,7 @@ describe('what a server writes', () => {
     expect(text).to.equal(renderToString('news-article', MODELS['news-article'], { now: NOW }));
   });
 
-  it('holds nothing that runs, whatever the data and the attributes are', () => {
+  it('contains no executable code, for any data and attributes', () => {
     const words = `</script></style></template><script>alert(1)</script><img src=x onerror=alert(1)>`;
     const markup = renderToString(
       'pull-quote',
@@ -231,7 +231,7 @@ describe('an element that a server has written', () => {
   });
 
   inChromium(() => {
-    it('moves nothing', async () => {
+    it('causes no layout shift', async () => {
       for (const tag of TAGS) {
         const frame = await page(tag, { attributes: { now: NOW.toISOString(), 'time-zone': 'UTC' } });
         await settled(frame);

@@ -161,7 +161,7 @@ describe('the alarm', () => {
   };
   const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
-  it('rings where a payload runs', async () => {
+  it('reports a payload that is executed', async () => {
     const page = await openPage();
     const root = await show(page);
     root.innerHTML = '<p>A<img src="/@test/status/404" onerror="alert(1)"></p>';
@@ -170,7 +170,7 @@ describe('the alarm', () => {
     expect(faultsWithin(root)).to.have.members(['<img onerror>', 'src=/@test/status/404']);
   });
 
-  it('rings where a link runs when it is clicked', async () => {
+  it('reports a link that executes code when it is clicked', async () => {
     const page = await openPage();
     const root = await show(page);
     root.innerHTML = '<a href="javascript:alert(1)">A</a>';
@@ -180,7 +180,7 @@ describe('the alarm', () => {
     expect(faultsWithin(root)).to.deep.equal(['href=javascript:alert(1)']);
   });
 
-  it('rings where a link leads away', async () => {
+  it('reports a link that leads away', async () => {
     const page = await openPage();
     const root = await show(page);
     const anchor = page.document.createElement('a');
@@ -192,7 +192,7 @@ describe('the alarm', () => {
     expect(page.alarms).to.deep.equal(['navigation']);
   });
 
-  it('rings where the page’s policy is broken', async () => {
+  it('reports a violation of the page’s policy', async () => {
     const page = await openPage(POLICY);
     const root = await show(page);
     const anchor = page.document.createElement('a');
@@ -205,14 +205,14 @@ describe('the alarm', () => {
     expect(page.violations).to.have.length.of.at.least(2);
   });
 
-  it('rings for elements and attributes that no view draws', async () => {
+  it('reports elements and attributes that no view draws', async () => {
     const page = await openPage();
     const root = await show(page);
     root.innerHTML = '<p slot="a" style="color: red"><form name="b"></form><x-y></x-y></p>';
     expect(faultsWithin(root)).to.have.members(['<p slot>', '<p style>', '<form>', '<form name>', '<x-y>']);
   });
 
-  it('rings where words are lost', async () => {
+  it('reports lost text', async () => {
     const page = await openPage(POLICY);
     const root = await show(page);
     expect(lettersOf(shownWords(root))).to.equal(lettersOf(visibleWords('<h1>A</h1><p>B</p>')));

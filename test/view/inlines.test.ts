@@ -60,7 +60,7 @@ describe('renderText', () => {
     });
   }
 
-  it('takes the marks of the language that the words are in', () => {
+  it('uses the quotation marks of the language of the text', () => {
     const content: Text = [said('a'), { type: 'span', language: 'de', content: [said('b')] }, said('c')];
     expect(drawn(content)).to.equal('“a”<bdi lang="de">„b“</bdi>“c”');
   });

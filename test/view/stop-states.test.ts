@@ -35,7 +35,7 @@ describe('statesOf', () => {
     expect(at(trip, '2022-10-02T15:00Z', 'UTC')).to.equal('next');
   });
 
-  it('says nothing where nothing sure is known', () => {
+  it('has no state if nothing certain is known', () => {
     const trip = tripOf([
       { place: 'A', start: 'on Thursday' },
       { place: 'B' },
@@ -47,7 +47,7 @@ describe('statesOf', () => {
     expect(at(trip, '2022-12-01T12:00Z')).to.equal('unknown unknown done done');
   });
 
-  it('takes what the data say before what the clock says', () => {
+  it('prefers the data to the clock', () => {
     const trip = tripOf([
       { place: 'A', start: '2022-10-03', status: 'cancelled' },
       { place: 'B', start: '2022-10-04', status: 'tentative' },
@@ -57,7 +57,7 @@ describe('statesOf', () => {
     expect(at(trip, '2022-10-01T12:00Z')).to.equal('cancelled tentative next done');
   });
 
-  it('knows a leg that was moved', () => {
+  it('recognises a stop that was moved', () => {
     const trip = tripOf([
       { place: 'Lima', country: 'Peru', start: '2022-10-03', status: 'cancelled' },
       { place: 'Quito', country: 'Ecuador', start: '2022-10-04', status: 'cancelled' },
