@@ -55,14 +55,14 @@ function walkObject(cursor: Cursor, wanted: readonly Wanted[]): void {
     skipValue(cursor);
     const name = nameOf(cursor.text.slice(from, cursor.at));
     skipSpace(cursor);
-    cursor.at++; // the colon
+    cursor.at++; // skips the colon
     const meant = (byName.get(name) ?? []).filter(({ found }) => !entered.has(found));
     for (const { found } of meant) entered.add(found);
     walkInner(cursor, meant);
     skipSpace(cursor);
     if (cursor.text[cursor.at] === ',') cursor.at++;
   }
-  cursor.at++; // the brace
+  cursor.at++; // skips the brace
 }
 
 function walkList(cursor: Cursor, wanted: readonly Wanted[]): void {
@@ -79,7 +79,7 @@ function walkList(cursor: Cursor, wanted: readonly Wanted[]): void {
     skipSpace(cursor);
     if (cursor.text[cursor.at] === ',') cursor.at++;
   }
-  cursor.at++; // the bracket
+  cursor.at++; // skips the bracket
 }
 
 /** Names may contain dots and brackets. More than this number in one name is not supported. */

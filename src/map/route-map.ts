@@ -94,7 +94,7 @@ function projectionOf(points: Coordinates[]): GeoProjection {
   ]);
 }
 
-/** Draws a route; its size is the style sheet's affair. */
+/** Draws a route as SVG. The style sheet sets its size. */
 export function drawRoute(document: Pick<Document, 'createElementNS'>, stops: readonly RouteStop[]): RouteMap {
   const make = (name: string, attributes: Readonly<Record<string, string | number>>, parent?: Element): Element => {
     const element = document.createElementNS(SVG, name);
