@@ -123,9 +123,9 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
     return this.#trip ? super.status : this.#failed ? 'error' : 'loading';
   }
 
-  override get ready(): Promise<void> {
+  protected override get drawn(): Promise<void> {
     // Read at once, because it stands for the current input; and again, because the chunk may load in between.
-    return Promise.all([super.ready, this.#loading]).then(() => super.ready);
+    return Promise.all([super.drawn, this.#loading]).then(() => super.drawn);
   }
 
   override reload(): Promise<void> {

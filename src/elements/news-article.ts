@@ -177,8 +177,8 @@ export class NewsArticleElement extends NewsElement<Article, ChildrenTree> imple
     super('news-article', [newsArticleStyles, ...storyQuoteStyles]);
   }
 
-  override get ready(): Promise<void> {
-    return super.ready.then(() => this.#chunks.ready).then(() => this.messages.ready);
+  protected override get drawn(): Promise<void> {
+    return super.drawn.then(() => this.#chunks.ready).then(() => this.messages.ready);
   }
 
   protected override readChildren(url: string): ChildrenTree | undefined {

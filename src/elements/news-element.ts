@@ -89,7 +89,7 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
     // Each class declares `data` with the type of its own data.
     const host = this as this & Pick<DataHost, 'data'>;
     this.drawing = new DrawingController(this);
-    this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles]);
+    this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles], () => this.drawn);
     this.input = new DataController<Model, Children>(host, {
       sources: async (onChange) => {
         const part = (this.dataPart = await loadPart('data'));
@@ -115,6 +115,11 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
 
   /** Resolves when the current input is shown or has failed; never rejects. */
   get ready(): Promise<void> {
+    return this.drawn.then(() => this.sheets.attached());
+  }
+
+  /** Resolves when the current input is drawn or has failed: for server-rendered content, not yet in the shadow root. */
+  protected get drawn(): Promise<void> {
     return this.input.ready.then(() => this.messages.ready);
   }
 
