@@ -53,7 +53,7 @@ export async function eachElement(
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const failed = await progress.each(names, async (name) => {
-    const input = await readInput(name, terminal);
+    const input = await readInput(name, terminal, values['allow-private']);
     const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readAsItIs(input, values));
     const refusal = refusalOf(tag, attributes);
     if (refusal !== undefined) throw new Error(refusal);

@@ -299,24 +299,35 @@ function drawMedia(block: PlainElement, context: DrawContext): PlainElement | un
   ]);
 }
 
-/** A player loads nothing before the reader asks for it. */
+/**
+ * A player loads nothing before the reader asks for it. Its poster is a lazy picture behind it, or above a recording of
+ * sound: the `poster` of a video would be requested at once, with the address of the page.
+ */
 function drawPlayer(player: PlainElement, context: DrawContext): PlainElement {
+  const { poster, width, height } = player.attributes;
+  if (!poster) return drawMediaElement(player, context);
+  const size = { ...(width && { width }), ...(height && { height }) };
+  const picture = elementWith('img', { src: poster, ...size }, []);
+  return elementWith('div', player.tag === 'video' ? { class: 'player' } : {}, [
+    drawImage(picture, contextWith(context, { figure: undefined })),
+    '\n',
+    drawMediaElement(player, context),
+  ]);
+}
+
+function drawMediaElement(player: PlainElement, context: DrawContext): PlainElement {
   const isFile = (node: PlainNode): node is PlainElement =>
     typeof node === 'object' && /^(source|track)$/.test(node.tag);
   const files = player.content.filter(isFile);
   const fallback = player.content.filter((node) => !isFile(node));
   const source = player.attributes['src'] ?? files.find(({ tag }) => tag === 'source')?.attributes['src'];
   const name = player.attributes['aria-label'];
-  return elementWith(
-    player.tag,
-    { ...chosen(player, 'width height poster aria-label src'), controls: '', preload: 'none' },
-    [
-      files.map((file) => elementWith(file.tag, chosen(file, 'src type kind srclang label'), [])),
-      isFilled(fallback)
-        ? drawContent(fallback, context)
-        : context.isData && source && elementWith('a', { href: source, rel: 'noopener' }, [name ?? source]),
-    ],
-  );
+  return elementWith(player.tag, { ...chosen(player, 'width height aria-label src'), controls: '', preload: 'none' }, [
+    files.map((file) => elementWith(file.tag, chosen(file, 'src type kind srclang label'), [])),
+    isFilled(fallback)
+      ? drawContent(fallback, context)
+      : context.isData && source && elementWith('a', { href: source, rel: 'noopener' }, [name ?? source]),
+  ]);
 }
 
 /** Something from another site, as a card that links there: it is never loaded unasked. */

@@ -8,10 +8,10 @@ import { plainText } from './text.js';
  * A picture alone.
  *
  * Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
- * second time beside the one that is.
+ * second time beside the one that is. The site that it is on does not learn which page shows it.
  */
 export function plainImage({ src, alt, width, height, sources = [] }: Image): PlainElement {
-  const image = element('img', { loading: 'lazy', src, alt, width, height });
+  const image = element('img', { loading: 'lazy', referrerpolicy: 'no-referrer', src, alt, width, height });
   const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
   return files.length > 0 ? { ...image, sources: files.join(', ') } : image;
 }
