@@ -303,16 +303,16 @@ function drawMedia(block: PlainElement, context: DrawContext): PlainElement | un
  * A player loads nothing before the reader asks for it. Its poster is a lazy picture behind it, or above a recording of
  * sound: the `poster` of a video would be requested at once, with the address of the page.
  */
-function drawPlayer(player: PlainElement, context: DrawContext): PlainElement {
-  const { poster, width, height } = player.attributes;
+function drawPlayer(player: PlainElement, context: DrawContext): PlainContent {
+  const { 'data-news-poster': hook, poster = hook, width, height } = player.attributes;
   if (!poster) return drawMediaElement(player, context);
   const size = { ...(width && { width }), ...(height && { height }) };
-  const picture = elementWith('img', { src: poster, ...size }, []);
-  return elementWith('div', player.tag === 'video' ? { class: 'player' } : {}, [
-    drawImage(picture, contextWith(context, { figure: undefined })),
+  const pieces = [
+    drawImage(elementWith('img', { src: poster, ...size }, []), contextWith(context, { figure: undefined })),
     '\n',
     drawMediaElement(player, context),
-  ]);
+  ];
+  return player.tag === 'video' ? elementWith('div', { class: 'player' }, pieces) : pieces;
 }
 
 function drawMediaElement(player: PlainElement, context: DrawContext): PlainElement {

@@ -156,6 +156,9 @@ export const rareBlockSheet = css`
     inline-size: 100%;
     display: block;
   }
+  img ~ audio {
+    margin-block-start: 0.5em;
+  }
   .player {
     position: relative;
   }
@@ -168,6 +171,10 @@ export const rareBlockSheet = css`
   }
   .player video {
     position: relative;
+    background: none;
+  }
+  /* Chromium fills a video that has no poster. A rule of its own, because other browsers drop a rule with this selector. */
+  .player video::-webkit-media-controls {
     background: none;
   }
   .player .played {
