@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildCanonicalEntry } from './canonical-entry.mjs';
 import { readChunks } from './chunk-entries.mjs';
 import { pruneDeclarations } from './declarations.mjs';
@@ -68,6 +69,7 @@ run(
   made,
 );
 await buildTypes({ made, version });
+await writeBillOfMaterials(made);
 await pruneDeclarations(made, exports);
 await keepReleased({ made: `${made}/cdn`, version });
 
