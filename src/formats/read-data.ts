@@ -50,12 +50,11 @@ export function convertForeign(decoded: Decoded, options: DataOptions): Promise<
 }
 
 /** Whether a text that is not JSON was meant to be some, or is empty. */
-const isBrokenJson = (text: string | undefined, { contentType = '', format = '' }: DataOptions): boolean =>
-  text !== undefined &&
-  (isObjectAsText(text) ||
-    // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
-    (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
-    isJsonType(contentType));
+const isBrokenJson = (text: string, { contentType = '', format = '' }: DataOptions): boolean =>
+  isObjectAsText(text) ||
+  // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
+  (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+  isJsonType(contentType);
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
 

@@ -24,8 +24,9 @@ export interface ElementData {
 
 // One table for each use, so that nobody downloads more than their code uses.
 
-const isOf = (raw: Record<string, unknown>, ...types: string[]): boolean =>
-  ownValue(raw, 'type') === undefined || types.includes(ownValue(raw, 'type') as string);
+/** Whether an object has one of these types, or none. */
+const isOf = (raw: Record<string, unknown>, ...types: unknown[]): boolean =>
+  [undefined, ...types].includes(ownValue(raw, 'type'));
 
 /** How the data of `<pull-quote>` is read. */
 export const PULL_QUOTE_READER: ModelReader<PullQuote> = {
