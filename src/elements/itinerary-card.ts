@@ -30,6 +30,7 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart role - The traveller's role or title.
  * @csspart facts - Dates and number of stops.
  * @csspart map - The map of the route with its caption.
+ * @csspart distance - Caption of the map with the length of the route and the source of the positions.
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
