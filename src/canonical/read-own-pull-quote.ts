@@ -1,5 +1,6 @@
-import { readPullQuoteData, type DataReading } from '../formats/find-in-canonical.js';
+import { readKind, type DataReading } from '../formats/find-in-canonical.js';
 import type { DataOptions } from '../formats/shared/format-reader.js';
+import { PULL_QUOTE_READER } from '../plain/element-models.js';
 import { decodeJson } from './decode.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 
@@ -10,7 +11,7 @@ const OTHERS =
 export function readOwnPullQuote(input: unknown, options: DataOptions): DataReading<PullQuote> {
   const { format } = options;
   if (format && format !== 'broadsheet') return unread(`The format is “${format}”.`);
-  const reading = readPullQuoteData(decodeJson(input), options);
+  const reading = readKind(PULL_QUOTE_READER, decodeJson(input), options);
   const { code = '', message = '' } = reading.issues.at(-1) ?? {};
   return reading.value || !/^(syntax|unknown-format)$/.test(code) ? reading : unread(message);
 }

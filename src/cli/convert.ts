@@ -70,7 +70,7 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
   const folder =
     values.out === undefined ? undefined : new OutputFolder(values.out, target.extension, names, values.force ?? false);
   const failed = await progress.each(names, async (name) => {
-    const input = await readInput(name, terminal);
+    const input = await readInput(name, terminal, values['allow-private']);
     const reading = await readEntries(input, values, now);
     const picked = reading.primary ? [reading.primary] : [];
     const entries = values.pick === undefined ? reading.articles : picked;

@@ -1,8 +1,8 @@
-import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
-import type { DataReading } from '../formats/find-in-canonical.js';
-import type { Entry } from '../formats/read-article.js';
+import { readAny } from '../formats/read-data.js';
+import type { ModelReader } from '../model/model-reader.js';
 import type { Issue } from '../model/issue.js';
 import { TAGS, type Tag } from '../model/tags.js';
+import { MODEL_READERS, type PlainModels } from '../plain/element-models.js';
 import { writtenPrefix } from '../server/attributes.js';
 import { attributesOf, invalidReason, rejectUnknown, type CommandAttributes } from './attributes.js';
 import { readInput, type Input } from './input.js';
@@ -37,7 +37,7 @@ export function elementSetting(values: ElementValues): ElementSetting {
 /** An element that a file has in it. */
 export interface FoundElement {
   readonly tag: Tag;
-  readonly model: Entry;
+  readonly model: PlainModels[Tag];
   /** The base URL for relative URLs. */
   readonly url: string | undefined;
 }
@@ -53,10 +53,10 @@ export async function eachElement(
   const names = inputsOf(files, terminal);
   const progress = new Progress(names.length, terminal);
   const failed = await progress.each(names, async (name) => {
-    const input = await readInput(name, terminal);
-    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readMain(input, values));
-    const reason = invalidReason(tag, attributes);
-    if (reason !== undefined) throw new Error(reason);
+    const input = await readInput(name, terminal, values['allow-private']);
+    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readAsItIs(input, values));
+    const refusal = refusalOf(tag, attributes);
+    if (refusal !== undefined) throw new Error(refusal);
     const said: string[] = [];
     const html = write({ tag, model, url: values.url ?? input.url }, ({ message }) => said.push(message));
     progress.clear();
@@ -71,7 +71,7 @@ export async function eachElement(
 /** The content of a file, and the issues found in it. */
 interface Read {
   readonly tag: Tag;
-  readonly model: Entry;
+  readonly model: PlainModels[Tag];
   readonly issues: readonly Issue[];
 }
 
@@ -85,10 +85,9 @@ async function readMain(input: Input, values: ElementValues): Promise<Read> {
 
 /** Reads the content of the data for the requested element. */
 async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Read> {
-  const reading: DataReading<Entry> = await READERS[tag](input.text, knownOptions(input, values));
-  const issues = [...reading.issues, ...invalidBytes(input)];
+  const kind: ModelReader<PlainModels[Tag]> = MODEL_READERS[tag];
+  const reading = await readAny(kind, input.text, toldOf(input, values));
+  const issues = [...reading.issues, ...brokenLetters(input)];
   if (!reading.value) throw nothingToShow(issues);
   return { tag, model: reading.value, issues };
 }
-
-const READERS = { 'news-article': readAnyArticle, 'pull-quote': readAnyPullQuote, 'itinerary-card': readAnyItinerary };

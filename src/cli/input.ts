@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../formats/decode-text.js';
+import { fetchPublic, TIMEOUT_MS } from './fetch-public.js';
 import type { Terminal } from './terminal.js';
 
 /** A file after it was read. */
@@ -21,7 +22,6 @@ export interface Input {
 
 type Raw = Omit<Input, 'text' | 'isBroken'>;
 
-const TIMEOUT_MS = 10_000;
 /** Larger than any story, but small enough not to exhaust memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_SAID = `${MAX_BYTES / 1024 / 1024} MiB`;
@@ -34,10 +34,14 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** Reads a file, a URL or standard input. Rejects with a message that says what to do. */
-export async function readInput(name: string, terminal: Terminal): Promise<Input> {
+/**
+ * Reads a file, a URL or standard input. Rejects with a message that says what to do.
+ *
+ * A URL may redirect to an address in a private network only with `isPrivateAllowed`.
+ */
+export async function readInput(name: string, terminal: Terminal, isPrivateAllowed = false): Promise<Input> {
   const raw: Raw = /^https?:\/\//i.test(name)
-    ? await fetched(name)
+    ? await fetched(name, isPrivateAllowed)
     : name === '-'
       ? { name: 'standard input', bytes: await piped(terminal) }
       : { name, bytes: await fileBytes(name), contentType: typeOf(name) };
@@ -81,15 +85,9 @@ async function piped({ stdin }: Terminal): Promise<Uint8Array> {
   return gathered(stdin);
 }
 
-async function fetched(url: string): Promise<Raw> {
+async function fetched(url: string, isPrivateAllowed: boolean): Promise<Raw> {
   try {
-    const answer = await fetch(url, {
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      headers: {
-        accept:
-          'application/ld+json, application/json, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5',
-      },
-    });
+    const answer = await fetchPublic(url, isPrivateAllowed);
     if (!answer.ok)
       throw new Error(`the server returned ${answer.status} ${answer.statusText}`.trim() + '; check the URL.');
     const bytes = answer.body ? await gathered(answer.body) : new Uint8Array();

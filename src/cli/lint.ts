@@ -16,7 +16,7 @@ export async function lint(args: readonly string[], terminal: Terminal): Promise
   const { green } = stylesOf(terminal.stdout, terminal.env);
   const all: (LintMessage & { readonly file: string })[] = [];
   const faulty = await progress.each(names, async (name) => {
-    const { text, name: file } = await readInput(name, terminal);
+    const { text, name: file } = await readInput(name, terminal, values['allow-private']);
     const found = look(text, { target });
     const errors = found.filter(({ level }) => level === 'error');
     const told = values.quiet ? errors : found;

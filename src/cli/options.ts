@@ -16,6 +16,11 @@ interface Option {
 
 type Options = Readonly<Record<string, Option>>;
 
+const ALLOW_PRIVATE = {
+  type: 'boolean',
+  says: 'follows redirects to addresses in a private network, such as localhost',
+} as const satisfies Option;
+
 /** The options of commands that read news data. */
 export const READ_OPTIONS = {
   format: {
@@ -34,6 +39,7 @@ export const READ_OPTIONS = {
     says: 'the URL of the file; relative URLs in it are resolved against it',
   },
   language: { type: 'string', value: 'TAG', says: 'the language, if the file does not specify one' },
+  'allow-private': ALLOW_PRIVATE,
 } as const satisfies Options;
 
 const QUIET = { type: 'boolean', short: 'q', says: 'prints errors only' } as const satisfies Option;
@@ -147,5 +153,6 @@ export const OPTIONS = {
     target: { type: 'string', value: 'NAME', says: 'one platform; by default all are checked' },
     json: { type: 'boolean', says: 'prints a JSON list' },
     quiet: { ...QUIET, says: 'prints errors only' },
+    'allow-private': ALLOW_PRIVATE,
   },
 } as const satisfies Readonly<Record<string, Options>>;

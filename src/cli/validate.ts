@@ -15,7 +15,7 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
   const progress = new Progress(names.length, terminal);
   const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
   const faulty = await progress.each(names, async (name) => {
-    const input = await readInput(name, terminal);
+    const input = await readInput(name, terminal, values['allow-private']);
     const reading = await readEntries(input, values);
     const lines = issuesOf(reading, input).map(
       ({ issue, place }) =>

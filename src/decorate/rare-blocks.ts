@@ -299,24 +299,35 @@ function drawMedia(block: PlainElement, context: DrawContext): PlainElement | un
   ]);
 }
 
-/** Draws a player, which loads nothing until the reader starts it. */
-function drawPlayer(player: PlainElement, context: DrawContext): PlainElement {
+/**
+ * A player loads nothing before the reader asks for it. Its poster is a lazy picture behind it, or above a recording of
+ * sound: the `poster` of a video would be requested at once, with the address of the page.
+ */
+function drawPlayer(player: PlainElement, context: DrawContext): PlainContent {
+  const { 'data-news-poster': hook, poster = hook, width, height } = player.attributes;
+  if (!poster) return drawMediaElement(player, context);
+  const size = { ...(width && { width }), ...(height && { height }) };
+  const pieces = [
+    drawImage(elementWith('img', { src: poster, ...size }, []), contextWith(context, { figure: undefined })),
+    '\n',
+    drawMediaElement(player, context),
+  ];
+  return player.tag === 'video' ? elementWith('div', { class: 'player' }, pieces) : pieces;
+}
+
+function drawMediaElement(player: PlainElement, context: DrawContext): PlainElement {
   const isFile = (node: PlainNode): node is PlainElement =>
     typeof node === 'object' && /^(source|track)$/.test(node.tag);
   const files = player.content.filter(isFile);
   const fallback = player.content.filter((node) => !isFile(node));
   const source = player.attributes['src'] ?? files.find(({ tag }) => tag === 'source')?.attributes['src'];
   const name = player.attributes['aria-label'];
-  return elementWith(
-    player.tag,
-    { ...chosen(player, 'width height poster aria-label src'), controls: '', preload: 'none' },
-    [
-      files.map((file) => elementWith(file.tag, chosen(file, 'src type kind srclang label'), [])),
-      isFilled(fallback)
-        ? drawContent(fallback, context)
-        : context.isData && source && elementWith('a', { href: source, rel: 'noopener' }, [name ?? source]),
-    ],
-  );
+  return elementWith(player.tag, { ...chosen(player, 'width height aria-label src'), controls: '', preload: 'none' }, [
+    files.map((file) => elementWith(file.tag, chosen(file, 'src type kind srclang label'), [])),
+    isFilled(fallback)
+      ? drawContent(fallback, context)
+      : context.isData && source && elementWith('a', { href: source, rel: 'noopener' }, [name ?? source]),
+  ]);
 }
 
 /** Draws an embed as a card that links to it. The embedded content is never loaded. */

@@ -1,10 +1,11 @@
+import type { Tag } from '../model/tags.js';
 import { register, type DefineOptions, type ElementClass } from '../registration.js';
 import { ItineraryCardElement } from './itinerary-card.js';
 import { NewsArticleElement } from './news-article.js';
 import { PullQuoteElement } from './pull-quote.js';
 
 /** Every element by its tag. */
-export const ELEMENTS: Readonly<Record<string, ElementClass>> = {
+export const ELEMENTS: Readonly<Record<Tag, ElementClass>> = {
   'itinerary-card': ItineraryCardElement,
   'news-article': NewsArticleElement,
   'pull-quote': PullQuoteElement,

@@ -1,13 +1,12 @@
-import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
+import { readAny } from '../formats/read-data.js';
 import type { DataKind } from '../input/data-sources.js';
-import { itineraryContent, quoteContent } from '../model/content.js';
-import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
-import { articleContent } from '../plain/article-content.js';
-import type { PlainModels } from '../plain/plain-html.js';
+import type { Tag } from '../model/tags.js';
+import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
+import { MODEL_READERS, VISIBLE_CONTENT, type PlainModels } from '../plain/element-models.js';
 
-/** How each element's data is read, by its tag. */
-export const dataKinds: { readonly [Tag in keyof PlainModels]: DataKind<PlainModels[Tag]> } = {
-  'itinerary-card': { read: readAnyItinerary, attributes: withItineraryAttributes, content: itineraryContent },
-  'news-article': { read: readAnyArticle, attributes: withArticleAttributes, content: articleContent },
-  'pull-quote': { read: readAnyPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
-};
+/** How the data of an element is read, by its tag. */
+export const dataKindOf = <Name extends Tag>(tag: Name): DataKind<PlainModels[Name]> => ({
+  read: (input, options) => readAny(MODEL_READERS[tag], input, options),
+  attributes: ATTRIBUTE_OVERLAYS[tag],
+  content: VISIBLE_CONTENT[tag],
+});

@@ -30,6 +30,7 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart role - The traveller's role or title.
  * @csspart facts - Dates and number of stops.
  * @csspart map - The map of the route with its caption.
+ * @csspart distance - Caption of the map with the length of the route and the source of the positions.
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
@@ -123,9 +124,9 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
     return this.#trip ? super.status : this.#failed ? 'error' : 'loading';
   }
 
-  override get ready(): Promise<void> {
+  protected override get drawn(): Promise<void> {
     // Read at once, because it stands for the current input; and again, because the chunk may load in between.
-    return Promise.all([super.ready, this.#loading]).then(() => super.ready);
+    return Promise.all([super.drawn, this.#loading]).then(() => super.drawn);
   }
 
   override reload(): Promise<void> {

@@ -50,6 +50,7 @@ import { StoryChunks } from './story-chunks.js';
  * @csspart timeline - A list of dated events in order.
  * @csspart key-points - A list of the main points of the story.
  * @csspart callout - A box set apart from the body text, such as a fact box.
+ * @csspart label - Heading of a box, such as a callout, a timeline or related links.
  * @csspart update - A live-blog entry.
  * @csspart related - Links to other stories.
  * @csspart embed - A link card for embedded content of another site, such as a social-media post.
@@ -177,8 +178,8 @@ export class NewsArticleElement extends NewsElement<Article, ChildrenTree> imple
     super('news-article', [newsArticleStyles, ...storyQuoteStyles]);
   }
 
-  override get ready(): Promise<void> {
-    return super.ready.then(() => this.#chunks.ready).then(() => this.messages.ready);
+  protected override get drawn(): Promise<void> {
+    return super.drawn.then(() => this.#chunks.ready).then(() => this.messages.ready);
   }
 
   protected override readChildren(url: string): ChildrenTree | undefined {

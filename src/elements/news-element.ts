@@ -5,7 +5,8 @@ import { propertyOf, type ElementAttributes } from '../model/element-attributes.
 import type { Issue } from '../model/issue.js';
 import { loadPart, type Parts } from '../parts.js';
 import type { PlainNode } from '../plain/element.js';
-import type { PlainModels } from '../plain/plain-html.js';
+import type { Tag } from '../model/element-attributes.js';
+import type { PlainModels } from '../plain/element-models.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { DrawingController } from './drawing-controller.js';
@@ -15,7 +16,6 @@ import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
 
 /** The tag of an element without a prefix. */
-type Kind = keyof PlainModels;
 
 /** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration> {
@@ -31,7 +31,7 @@ export function propertiesOf(attributes: ElementAttributes): Record<string, Prop
  *
  * A subclass defines how its children and attributes are read, and how its content is drawn.
  */
-export abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
+export abstract class NewsElement<Model extends PlainModels[Tag], Children> extends ReactiveElement {
   /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   declare src: string;
 
@@ -84,17 +84,17 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
   /** Renders the views that a lazy chunk has placed in the drawn content. */
   protected readonly renderView: RenderView | undefined;
 
-  constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]) {
+  constructor(kind: Tag, styles: readonly Pick<CSSResult, 'cssText'>[]) {
     super();
     // Each class declares `data` with the type of its own data.
     const host = this as this & Pick<DataHost, 'data'>;
     this.drawing = new DrawingController(this);
-    this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles]);
+    this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles], () => this.drawn);
     this.input = new DataController<Model, Children>(host, {
       sources: async (onChange) => {
         const part = (this.dataPart = await loadPart('data'));
         this.sheets.add(part.stateSheet);
-        return new part.DataSources<Model>(host, part.dataKinds[kind] as never, onChange);
+        return new part.DataSources<Model>(host, part.dataKindOf(kind) as never, onChange);
       },
       children: (url) => this.readChildren(url),
       settle: (children, url) => this.settle(children, url),
@@ -115,6 +115,11 @@ export abstract class NewsElement<Model extends PlainModels[Kind], Children> ext
 
   /** Resolves when the current input is shown or has failed; never rejects. */
   get ready(): Promise<void> {
+    return this.drawn.then(() => this.sheets.attached());
+  }
+
+  /** Resolves when the current input is drawn or has failed: for server-rendered content, not yet in the shadow root. */
+  protected get drawn(): Promise<void> {
     return this.input.ready.then(() => this.messages.ready);
   }
 

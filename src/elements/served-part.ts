@@ -9,7 +9,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { parsed } from '../input/json-child.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly ready: Promise<void>;
   readonly theme: unknown;
 }
 
@@ -17,14 +16,23 @@ const BUTTON = 'button, summary';
 
 /**
  * The element renders into a detached root and replaces the content in one task: when they differ, when a
- * button is used, or when a picture fails. `attached` returns the root with the element's own styles.
+ * button is used, or when a picture fails. `attached` returns the root with the element's own styles; `drawn` returns a
+ * promise that resolves when the current input is drawn. Returns a function that compares both at once.
  */
-export async function keepServed(host: Host, aside: HTMLElement, attached: () => ShadowRoot): Promise<void> {
+export async function keepServed(
+  host: Host,
+  aside: HTMLElement,
+  attached: () => ShadowRoot,
+  drawn: () => Promise<void>,
+): Promise<() => void> {
   const { theme } = host;
   await parsed(host);
   const root = host.shadowRoot;
   // A root that never came is the element's own to make.
-  if (!root?.firstChild) return attached().append(...aside.childNodes);
+  if (!root?.firstChild) {
+    attached().append(...aside.childNodes);
+    return () => undefined;
+  }
 
   const takeOver = (): void => {
     if (!aside.firstChild) return;
@@ -42,18 +50,20 @@ export async function keepServed(host: Host, aside: HTMLElement, attached: () =>
     root.querySelectorAll<HTMLElement>(BUTTON)[place]?.click();
   };
   const compare = (): void => {
+    if (!aside.firstChild) return;
     if (theme !== host.theme || shapeWithin(root) !== shapeWithin(aside)) takeOver();
   };
-  const controller = { hostUpdated: () => void host.ready.then(compare) };
+  const controller = { hostUpdated: () => void drawn().then(compare) };
   root.addEventListener('click', replay);
   root.addEventListener('error', takeOver, true);
   // Until data, messages and chunks are loaded, the server-rendered content is more complete.
-  await host.ready;
+  await drawn();
   // The page's policy may refuse the styles, and a feed reader may remove them. The element's own need no permission.
   const sheets = [...root.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link')];
   if (!sheets.length || sheets.some(({ localName, sheet }) => localName === 'style' && !sheet)) takeOver();
   compare();
   if (aside.firstChild) host.addController(controller);
+  return compare;
 }
 
 /** Elements, attributes and text as one string: without styles, lit's comment markers and spaces. */

@@ -6,7 +6,6 @@ import { loadPart } from '../parts.js';
 
 interface SheetsHost extends ReactiveElement {
   readonly theme: unknown;
-  readonly ready: Promise<void>;
 }
 
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
@@ -33,12 +32,17 @@ function sheetFor(document: Document, text: string): CSSStyleSheet {
 export class SheetsController implements ReactiveController {
   readonly #host: SheetsHost;
   readonly #texts: string[];
+  readonly #drawn: () => Promise<void>;
+  /** Compares server-rendered content with what is drawn, once its chunk is loaded. */
+  #compare: Promise<(() => void) | undefined> | undefined;
   #root: ShadowRoot | undefined;
   #theme: unknown = '';
   #themeText = '';
 
-  constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[]) {
+  /** `drawn` returns a promise that resolves when the current input is drawn. */
+  constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[], drawn: () => Promise<void>) {
     this.#host = host;
+    this.#drawn = drawn;
     this.#texts = styles.map(({ cssText }) => cssText);
     host.addController(this);
   }
@@ -56,11 +60,15 @@ export class SheetsController implements ReactiveController {
     if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host))) return attached();
     const aside = native(host.ownerDocument, 'createElement')('div');
     // Server-rendered content has its own styles, and is kept if the chunk fails to load.
-    loadPart('served').then(
-      (part) => part.keepServed(host, aside, attached),
-      () => undefined,
-    );
+    this.#compare = loadPart('served')
+      .then((part) => part.keepServed(host, aside, attached, this.#drawn))
+      .catch(() => undefined);
     return aside;
+  }
+
+  /** Resolves when the shadow root shows what is drawn. */
+  async attached(): Promise<void> {
+    (await this.#compare)?.();
   }
 
   /** Adds a sheet, after those that are there. */

@@ -1,9 +1,10 @@
-import type { PlainModels } from '../plain/plain-html.js';
+import type { PlainModels } from '../plain/element-models.js';
 
-/** A model to export, with the tag of its element. */
-export type Exported = {
-  readonly [Kind in keyof PlainModels]: { readonly kind: Kind; readonly model: PlainModels[Kind] };
-}[keyof PlainModels];
+/** The elements that show what files of newsrooms contain. */
+type Kind = 'news-article' | 'pull-quote' | 'itinerary-card';
+
+/** One entry of a file, with the tag of the element that shows it. */
+export type Exported = { readonly [Name in Kind]: { readonly kind: Name; readonly model: PlainModels[Name] } }[Kind];
 
 /** Options for the exports. */
 export interface ExportOptions {

@@ -13,10 +13,10 @@ export type Decoded =
   | { readonly raw: unknown }
   | {
       readonly issue: Issue;
-      /** The input: text, or bytes whose encoding is not known yet. */
+      /** The input as text, or bytes whose encoding is not known yet. */
       readonly source: string | Uint8Array;
-      /** The text without white space around it; absent for bytes that cannot be JSON, which are decoded later. */
-      readonly text?: string;
+      /** The text without white space around it; of bytes that cannot be JSON, the beginning. */
+      readonly text: string;
     };
 
 /** Whether it is a value. */
@@ -28,9 +28,13 @@ export function decodeJson(input: unknown, contentType = ''): Decoded {
   // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
   if (ArrayBuffer.isView(input)) {
     const source = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-    const isOther = beginsUnlikeJson(source) && !isJsonType(contentType);
-    const decoded = isOther ? { issue: syntaxIssue('This is not JSON.') } : decodeJson(decodeUnicode(source));
-    return isDecoded(decoded) ? decoded : { ...decoded, source };
+    const head = decodeUnicode(source.slice(0, 99));
+    const isOther = UNLIKE_JSON.test(head) && !isJsonType(contentType);
+    const text = isOther ? head : decodeUnicode(source);
+    const decoded = decodeJson(text);
+    // Text that is certainly Unicode is not decoded again for other formats.
+    const isUnsure = isOther || /charset|[\0\uFFFD]/i.test(contentType + text);
+    return isUnsure && !isDecoded(decoded) ? { ...decoded, source } : decoded;
   }
   if (typeof input !== 'string') return { raw: input };
   // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
@@ -49,9 +53,8 @@ export function decodeJson(input: unknown, contentType = ''): Decoded {
 /** Whether a content type is that of JSON. */
 export const isJsonType = (contentType: string): boolean => /^[\w.+/-]*json\b/i.test(contentType);
 
-/** Whether bytes are text for certain: they begin with a tag, or with a letter that no JSON begins with. */
-const beginsUnlikeJson = (bytes: Uint8Array): boolean =>
-  /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/.test(decodeUnicode(bytes.slice(0, 99)));
+/** The beginning of what is text for certain: a tag, or a letter that no JSON begins with. */
+const UNLIKE_JSON = /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/;
 
 const syntaxIssue = (message: string): Issue => ({ code: 'syntax', path: '', message });
 const OBJECT_AS_TEXT =

@@ -1,8 +1,6 @@
-import { readArticle, type Article } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
-import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
-import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
-import type { Issue, Reading, ReadOptions } from '../model/issue.js';
+import type { ModelReader } from '../model/model-reader.js';
+import type { Issue, Reading } from '../model/issue.js';
 import { isDecoded, type Decoded } from './decode-json.js';
 import { ownValue } from '../model/own.js';
 import type { DataOptions } from './shared/format-reader.js';
@@ -12,48 +10,12 @@ export interface DataReading<Value> extends Reading<Value> {
   readonly format: string;
 }
 
-/** A kind of item in canonical JSON: how to recognise and read it. */
-interface Kind<Value> {
-  /** Its name, for messages. */
-  readonly name: string;
-  readonly is: (raw: Record<string, unknown>) => boolean;
-  readonly read: (raw: unknown, options: ReadOptions) => Reading<Value>;
-}
-
-const isOf = (raw: Record<string, unknown>, ...types: string[]): boolean =>
-  ownValue(raw, 'type') === undefined || types.includes(ownValue(raw, 'type') as string);
-
-const QUOTE: Kind<PullQuote> = {
-  name: 'quotation',
-  is: (raw) => Object.hasOwn(raw, 'quotation') && isOf(raw, 'pull-quote', 'quote'),
-  read: readPullQuote,
-};
-const ARTICLE: Kind<Article> = {
-  name: 'article',
-  is: (raw) =>
-    isOf(raw) &&
-    ['headline', 'standfirst', 'body', 'image'].some((field) => Object.hasOwn(raw, field)) &&
-    !Object.hasOwn(raw, 'quotation'),
-  read: readArticle,
-};
-const ITINERARY: Kind<Itinerary> = {
-  name: 'itinerary',
-  is: (raw) => Object.hasOwn(raw, 'stops') && isOf(raw, 'itinerary'),
-  read: readItinerary,
-};
-
-/** Reads a pull quote: a quotation, one of a list, or one in an article. */
-export const readPullQuoteData = (decoded: Decoded, options?: DataOptions): DataReading<PullQuote> =>
-  readKind(QUOTE, decoded, options);
-/** Reads an article: itself, or one of a list or collection. */
-export const readArticleData = (decoded: Decoded, options?: DataOptions): DataReading<Article> =>
-  readKind(ARTICLE, decoded, options);
-/** Reads an itinerary: itself, one of a list, or one in an article. */
-export const readItineraryData = (decoded: Decoded, options?: DataOptions): DataReading<Itinerary> =>
-  readKind(ITINERARY, decoded, options);
-
 /** Reads the item that `pick` selects among those of one kind; the first without `pick`. */
-function readKind<Value>(kind: Kind<Value>, decoded: Decoded, options: DataOptions = {}): DataReading<Value> {
+export function readKind<Value>(
+  kind: ModelReader<Value>,
+  decoded: Decoded,
+  options: DataOptions = {},
+): DataReading<Value> {
   if (!isDecoded(decoded)) return { value: undefined, format: '', issues: [decoded.issue] };
   let found;
   let index;
@@ -85,7 +47,7 @@ const MAX_SEARCH_DEPTH = 8;
  * All items of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. Items
  * without a language inherit it.
  */
-function find(kind: Kind<unknown>, raw: unknown, outer: unknown): Record<string, unknown>[] {
+function find(kind: ModelReader<unknown>, raw: unknown, outer: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   let budget = MAX_SEARCHED;
   const search = (value: unknown, depth: number, around: unknown): void => {

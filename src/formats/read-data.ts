@@ -1,46 +1,38 @@
-import { articleRecord, type Article } from '../model/definition/article.js';
+import { articleRecord } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
-import { itinerary, type Itinerary } from '../model/definition/itinerary.js';
-import { pullQuote, type PullQuote } from '../model/definition/pull-quote.js';
-import { readArticleData, readItineraryData, readPullQuoteData, type DataReading } from './find-in-canonical.js';
+import { itinerary } from '../model/definition/itinerary.js';
+import { pullQuote } from '../model/definition/pull-quote.js';
+import type { ModelReader } from '../model/model-reader.js';
+import { readKind, type DataReading } from './find-in-canonical.js';
 import type { Converted } from './convert.js';
 import { loadPart } from './data-parts.js';
 import { decodeJson, isDecoded, isJsonType, isObjectAsText, type Decoded } from './decode-json.js';
 import type { DataOptions } from './shared/format-reader.js';
 import { ownValue } from '../model/own.js';
 
-type Read<Value> = (decoded: Decoded, options?: DataOptions) => DataReading<Value>;
-/** Reads data of any format: our own synchronously, others once their chunks are loaded. */
-export type AnyReader<Value> = (
+/** Reads what an element shows from data of any format: our own synchronously, others once their chunks are loaded. */
+export function readAny<Value>(
+  kind: ModelReader<Value>,
   input: unknown,
   options: DataOptions,
-) => DataReading<Value> | Promise<DataReading<Value>>;
-
-/** Reads an article from data of any format. */
-export const readAnyArticle: AnyReader<Article> = (input, options) => readAny(readArticleData, input, options);
-/** Reads an itinerary from data of any format. */
-export const readAnyItinerary: AnyReader<Itinerary> = (input, options) => readAny(readItineraryData, input, options);
-/** Reads a pull quote from data of any format: itself, or one in an article. */
-export const readAnyPullQuote: AnyReader<PullQuote> = (input, options) => readAny(readPullQuoteData, input, options);
-
-function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions): ReturnType<AnyReader<Value>> {
+): DataReading<Value> | Promise<DataReading<Value>> {
   const decoded = decodeJson(input, options.contentType);
   // For other elements, `pick` selects among the items in articles.
   const { pick, ...others } = options;
-  const foreign = convertForeign(decoded, read === (readArticleData as unknown) ? options : others);
+  const foreign = convertForeign(decoded, kind.name === 'article' ? options : others);
   if (!foreign) {
     const { pause } = options;
     // A value is read at once, but a long text only after the page has had its turn.
     const isValue = isDecoded(decoded) && decoded.raw === input;
-    return pause && !isValue ? pause().then(() => read(decoded, options)) : read(decoded, options);
+    return pause && !isValue ? pause().then(() => readKind(kind, decoded, options)) : readKind(kind, decoded, options);
   }
   return foreign.then(async (converted) => {
     await options.pause?.();
-    if (!converted) return read(decoded, options);
+    if (!converted) return readKind(kind, decoded, options);
     const { entries, primary, picked, format, issues } = converted;
     const isPicked = picked !== undefined;
     const readEntries = (articles: unknown): DataReading<Value> =>
-      read({ raw: { articles } }, isPicked ? others : options);
+      readKind(kind, { raw: { articles } }, isPicked ? others : options);
     // Without `pick`, the main entry of the file, if it contains an item of that kind.
     const one = pick && !isPicked ? undefined : readEntries([entries[primary]]);
     const reading = one?.value === undefined ? readEntries(entries) : one;
@@ -58,12 +50,11 @@ export function convertForeign(decoded: Decoded, options: DataOptions): Promise<
 }
 
 /** Whether a text that is not JSON was meant to be some, or is empty. */
-const isBrokenJson = (text: string | undefined, { contentType = '', format = '' }: DataOptions): boolean =>
-  text !== undefined &&
-  (isObjectAsText(text) ||
-    // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
-    (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
-    isJsonType(contentType));
+const isBrokenJson = (text: string, { contentType = '', format = '' }: DataOptions): boolean =>
+  isObjectAsText(text) ||
+  // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
+  (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+  isJsonType(contentType);
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
 

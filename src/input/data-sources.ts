@@ -82,7 +82,7 @@ export class DataSources<Value> {
   /** Status of the source with the highest precedence; `empty` until one with `loading="lazy"` is requested. */
   get status(): 'empty' | 'loading' | 'ready' | 'error' | undefined {
     const strongest = this.#present[0];
-    if (!strongest) return undefined;
+    if (!strongest) return this.#awaited && isBeingParsed(this.#awaited) ? 'loading' : undefined;
     const { failed, reading, isDistant } = strongest;
     return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
   }

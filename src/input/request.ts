@@ -1,7 +1,8 @@
 import { passWebAddress, refusal } from '../model/address.js';
+import { hostTurn } from './host-queue.js';
 import type { NewsErrorCode } from './events.js';
 
-/** Maximum time for a complete response, in milliseconds. */
+/** Maximum time for a complete response, in milliseconds, from when the request is sent. */
 export const TIMEOUT_MS = 10_000;
 /** Maximum size of a response after decompression, in bytes. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -77,6 +78,7 @@ function open(url: string, afresh: boolean): Shared {
 }
 
 async function load(url: string, afresh: boolean, controller: AbortController): Promise<Answer> {
+  const endTurn = await hostTurn(new URL(url).host, controller.signal);
   const late = new LoadError('timeout', `src: ${url} did not respond within ${TIMEOUT_MS / 1000} s.`);
   const timer = setTimeout(() => controller.abort(late), TIMEOUT_MS);
   try {
@@ -103,6 +105,7 @@ async function load(url: string, afresh: boolean, controller: AbortController): 
     throw new LoadError('network', message, error);
   } finally {
     clearTimeout(timer);
+    endTurn();
     // Whatever ended it, nothing more is wanted from this connection.
     controller.abort();
   }

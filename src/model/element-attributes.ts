@@ -13,7 +13,6 @@ import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
 import { isGlobalAttribute } from './global-attributes.js';
 import { withoutPrototype } from './own.js';
-import type { Tag } from './tags.js';
 import { THEME_NAMES } from './theme-names.js';
 
 /** One attribute of an element. Its description is the doc comment of the property in the element's class. */
@@ -115,6 +114,16 @@ export const ITINERARY_CARD_ATTRIBUTES = /* @__PURE__ */ table({
   variant: { values: ['timeline', 'compact'], isLook: true },
   now: LOOK,
 } as const satisfies ElementAttributes<keyof Itinerary>);
+
+/** What each element shows, by its tag; what can be written as plain HTML. */
+export interface PlainModels {
+  readonly 'news-article': Article;
+  readonly 'pull-quote': PullQuote;
+  readonly 'itinerary-card': Itinerary;
+}
+
+/** The tag of one of our elements, without a prefix. */
+export type Tag = keyof PlainModels;
 
 /** The attributes of all elements, by tag. */
 export const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>> = {

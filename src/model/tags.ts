@@ -1,5 +1,6 @@
-/** The tags of our elements, as they are without a prefix. */
-export const TAGS = ['news-article', 'pull-quote', 'itinerary-card'] as const;
+import { ELEMENT_ATTRIBUTES, type Tag } from './element-attributes.js';
 
-/** The tag of one of our elements. */
-export type Tag = (typeof TAGS)[number];
+export type { Tag };
+
+/** The tags of our elements, as they are without a prefix. */
+export const TAGS = /* @__PURE__ */ Object.keys(ELEMENT_ATTRIBUTES) as readonly Tag[];

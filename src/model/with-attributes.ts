@@ -4,6 +4,7 @@ import type { Article } from './definition/article.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
 import type { Reading } from './issue.js';
+import type { PlainModels, Tag } from './element-attributes.js';
 import { itineraryFields, type ItineraryAttributes } from './itinerary-attributes.js';
 
 // In the data chunk. For children, decorate/ applies attributes by position.
@@ -39,3 +40,16 @@ export function withItineraryAttributes(
   if (Object.keys(fields).length === 0) return { value, issues: [] };
   return { value: { stops: [], ...value, ...fields }, issues: [] };
 }
+
+/** Overrides fields of the model of each element with its single-field attributes, given as properties. */
+export const ATTRIBUTE_OVERLAYS: {
+  readonly [Name in Tag]: (
+    value: PlainModels[Name] | undefined,
+    properties: never,
+    url: string,
+  ) => Reading<PlainModels[Name]>;
+} = {
+  'news-article': withArticleAttributes,
+  'pull-quote': withPullQuoteAttributes,
+  'itinerary-card': withItineraryAttributes,
+};

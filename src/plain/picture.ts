@@ -7,11 +7,11 @@ import { plainText } from './text.js';
 /**
  * Converts a picture to `img`, without caption and credit.
  *
- * `loading` is lazy and set before `src`. The children of an element are not rendered, so their pictures must not be
- * requested in addition to the drawn ones.
+ * Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
+ * second time beside the one that is. The site that it is on does not learn which page shows it.
  */
 export function plainImage({ src, alt, width, height, sources = [] }: Image): PlainElement {
-  const image = element('img', { loading: 'lazy', src, alt, width, height });
+  const image = element('img', { loading: 'lazy', referrerpolicy: 'no-referrer', src, alt, width, height });
   const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
   return files.length > 0 ? { ...image, sources: files.join(', ') } : image;
 }

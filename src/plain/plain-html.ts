@@ -1,19 +1,10 @@
-import type { Article } from '../model/definition/article.js';
-import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { headingLevelOf } from '../model/heading-level.js';
-import { plainArticle } from './article.js';
 import { toHtml, type PlainElement } from './element.js';
-import { plainItinerary } from './itinerary.js';
-import { plainPullQuote } from './pull-quote.js';
+import { PLAIN_WRITERS, type PlainModels } from './element-models.js';
 import { withoutInherited, withoutInheritedWithin, withoutPrototype } from '../model/own.js';
 
-/** What can be written as plain HTML, by the tag of the element that shows it. */
-export interface PlainModels {
-  readonly 'news-article': Article;
-  readonly 'pull-quote': PullQuote;
-  readonly 'itinerary-card': Itinerary;
-}
+export type { PlainModels };
 
 /** How plain HTML is written. */
 export interface PlainHtmlOptions {
@@ -39,10 +30,11 @@ export function plainTree<Kind extends keyof PlainModels>(
   const level = headingLevelOf(headingLevel);
   // What is no heading here would be read back as a paragraph.
   const written = withoutInherited({ locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level });
-  if (!twin) return write(kind, model, written);
+  const write = PLAIN_WRITERS[kind];
+  if (!twin) return write(model, written);
   // A twin is known by its tag, so it has no aside around it.
   const { repeats = false, ...own } = model as PullQuote;
-  const tree = write(kind, withoutInherited(own), written);
+  const tree = write(withoutInherited(own) as PlainModels[Kind], written);
   const hooks = Object.entries({ ...(repeats && { repeats: '' }), ...twin });
   const attributes = {
     'data-news': kind,
@@ -50,17 +42,6 @@ export function plainTree<Kind extends keyof PlainModels>(
     ...tree.attributes,
   };
   return { ...tree, attributes: withoutPrototype(attributes) };
-}
-
-function write(
-  kind: keyof PlainModels,
-  model: PlainModels[keyof PlainModels],
-  { locale, level }: { readonly locale: string; readonly level: number },
-): PlainElement {
-  if (kind === 'pull-quote') return plainPullQuote(model as PullQuote, locale);
-  return kind === 'itinerary-card'
-    ? plainItinerary(model as Itinerary, locale, level)
-    : plainArticle(model, { locale, level });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { native } from '../input/native.js';
+import { TAGS, type Tag } from '../model/tags.js';
 import { isLookHook } from '../model/twin-hooks.js';
-import type { Tag } from '../model/tags.js';
 import type { DefineOptions, ElementClass } from '../registration.js';
 
 /** Options for replacing twins. */
@@ -12,7 +12,7 @@ export interface TwinOptions extends DefineOptions {
   readonly twins?: string;
 }
 
-const TWINS = 'figure[data-news=pull-quote],article[data-news=news-article],section[data-news=itinerary-card]';
+const TWINS = /* @__PURE__ */ TAGS.map((tag) => `:is(figure,article,section)[data-news=${tag}]`).join();
 /**
  * Ancestors that a framework or an editor controls, found by the attributes that it writes into the HTML from its
  * server. Next.js hydrates the whole document, and is found by an element in the head.
@@ -45,9 +45,9 @@ const hasState = (node: object): boolean =>
 /**
  * Replaces twins by elements. A twin is plain HTML that names its element, for CMSs that remove custom elements.
  *
- * `<figure data-news="pull-quote" data-news-variant="showcase">` gets a `<pull-quote variant="showcase">` around it; an
- * `<article>` is a `news-article`, a `<section>` an `itinerary-card`. Each once, and only with attributes that the
- * element supports. Twins in our elements, in other twins, in editors, or in nodes of a framework stay unchanged.
+ * `<figure data-news="pull-quote" data-news-variant="showcase">` gets a `<pull-quote variant="showcase">` around it; a
+ * twin may also be an `<article>` or a `<section>`. Each once, and only with attributes that the element supports. Twins
+ * in our elements, in other twins, in editors, or in nodes of a framework stay unchanged.
  */
 export function upgradeTwins(root: ParentNode = document, { prefix, twins }: TwinOptions = {}): void {
   for (const twin of native(root, 'querySelectorAll')<HTMLElement>(TWINS)) {

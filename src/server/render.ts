@@ -4,27 +4,18 @@
  *
  * @packageDocumentation
  */
-import { readArticle, type ArticleJson } from '../model/definition/article.js';
-import { readItinerary, type ItineraryJson } from '../model/definition/itinerary.js';
-import { readPullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
-import type { Issue, Reading, ReadOptions } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import { assertKnownName } from '../model/assert-known-name.js';
-import { TAGS, type Tag } from '../model/tags.js';
-import { openTag, toHtml, type PlainElement } from '../plain/element.js';
-import { plainTree, type PlainModels } from '../plain/plain-html.js';
-import {
-  plainOptionsOf,
-  prefixed,
-  writtenAttributes,
-  writtenPrefix,
-  type Attributes,
-  type WrittenAttributes,
-} from './attributes.js';
-import { articleShadow, itineraryShadow, pullQuoteShadow, type Shadow } from './shadow.js';
+import type { Tag } from '../model/tags.js';
+import { openTag, toHtml } from '../plain/element.js';
+import { MODEL_READERS, type ElementData as ServerData } from '../plain/element-models.js';
+import { plainTree } from '../plain/plain-html.js';
+import { plainOptionsOf, prefixed, writtenAttributes, writtenPrefix, type Attributes } from './attributes.js';
+import { drawShadow } from './shadow.js';
 import { renderValue } from './template.js';
 import { withoutInherited } from '../model/own.js';
 
-export type { Attributes, Issue };
+export type { Attributes, Issue, ServerData };
 
 // In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
 declare const ReadableStream: new <Chunk>(source: {
@@ -37,14 +28,7 @@ export type ServerStream<Chunk> = typeof globalThis extends { ReadableStream: { 
   ? Stream
   : { getReader(): { read(): Promise<{ done: boolean; value?: Chunk }> } };
 
-/** The JSON data of each element. */
-export interface ServerData {
-  readonly 'news-article': ArticleJson;
-  readonly 'pull-quote': PullQuoteJson;
-  readonly 'itinerary-card': ItineraryJson;
-}
-
-/** Options of `renderToString` and `renderToStream`. */
+/** How an element is written. */
 export interface RenderOptions {
   /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
   readonly attributes?: Attributes | undefined;
@@ -67,15 +51,8 @@ export interface RenderOptions {
   readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 
-interface Kind<Model> {
-  readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
-  readonly shadow: (model: Model, setting: { attributes: WrittenAttributes; now: Date; plain: PlainElement }) => Shadow;
-}
-const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
-  'news-article': { read: readArticle, shadow: articleShadow },
-  'pull-quote': { read: readPullQuote, shadow: pullQuoteShadow },
-  'itinerary-card': { read: readItinerary, shadow: itineraryShadow },
-};
+/** Not `TAGS`, which brings the attributes of all elements with it. */
+const RENDERED_TAGS = Object.keys(MODEL_READERS) as readonly Tag[];
 
 /**
  * Renders an element to HTML, with the same content without a script, before it loads and after.
@@ -90,7 +67,7 @@ export const renderToString = <Tag extends keyof ServerData>(
 ): string => {
   // Yields the pieces unjoined: joining would copy them all before they are sent.
   let html = '';
-  for (const piece of renderPieces(assertKnownName(tag, TAGS), data, options)) html += piece;
+  for (const piece of renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options)) html += piece;
   return html;
 };
 
@@ -100,7 +77,7 @@ export function renderToStream<Tag extends keyof ServerData>(
   data: ServerData[Tag],
   options?: RenderOptions,
 ): ServerStream<Uint8Array> {
-  const pieces = renderPieces(assertKnownName(tag, TAGS), data, options);
+  const pieces = renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options);
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -124,15 +101,14 @@ const CHUNK = 16_384;
 function* renderPieces(tag: Tag, data: unknown, passedOptions: RenderOptions = {}): Generator<string, void, undefined> {
   const options = withoutInherited(passedOptions);
   const { url, onIssue, now = new Date() } = options;
-  const { read, shadow } = KINDS[tag] as Kind<PlainModels[Tag]>;
   const attributes = writtenAttributes(options.attributes ?? {}, onIssue);
   const name = prefixed(writtenPrefix(options.prefix, onIssue), tag);
-  const { value, issues } = read(data, { url });
+  const { value, issues } = MODEL_READERS[tag].read(data, { url });
   for (const issue of issues) onIssue?.(issue);
   yield openTag(name, { ...attributes, status: value ? 'ready' : 'empty' });
   if (value) {
     const plain = plainTree(tag, value, plainOptionsOf(attributes));
-    const { tree, styles } = shadow(value, { attributes, now, plain });
+    const { tree, styles } = drawShadow(tag, value, { attributes, now, plain });
     yield `<template shadowrootmode="open">`;
     yield stylesOf(styles, options);
     yield toHtml(tree, renderValue);

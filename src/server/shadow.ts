@@ -20,6 +20,7 @@ import { readItineraryBlock } from '../markup/plain-markup.js';
 import { plainArticle } from '../plain/article.js';
 import { drawTrip, inStory } from '../decorate/trip.js';
 import type { PlainElement } from '../plain/element.js';
+import type { PlainModels } from '../plain/element-models.js';
 import { inReadingOrder } from '../plain/order-updates.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -83,22 +84,15 @@ const RARE_STORY_STYLES = [...STORY_STYLES, rareBlockSheet];
 const TRIP_STYLES = [itineraryStyles, WITHOUT_SCRIPT];
 const RARE_TRIP_STYLES = [...RARE_STORY_STYLES, ...TRIP_STYLES];
 
-/** Every style sheet that an element may need, for pages that link them. */
-export const allStyles = (tag: Tag): string =>
-  stylesOf(
-    { attributes: {} },
-    { 'pull-quote': QUOTE_STYLES, 'news-article': RARE_TRIP_STYLES, 'itinerary-card': TRIP_STYLES }[tag],
-  );
-
 /** Renders the shadow root of `<pull-quote>`. */
-export function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
+function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
   const context = drawContext(contextOf(quote, setting), { isData: true });
   const { plain } = setting;
   return { tree: drawQuote(findQuote([plain]), context), styles: stylesOf(setting, QUOTE_STYLES) };
 }
 
 /** Renders the shadow root of `<news-article>`. */
-export function articleShadow(article: Article, setting: Setting): Shadow {
+function articleShadow(article: Article, setting: Setting): Shadow {
   const { attributes, plain } = setting;
   const base = contextOf(article, setting);
   const style = { locale: base.locale, level: 2 };
@@ -130,7 +124,7 @@ export function articleShadow(article: Article, setting: Setting): Shadow {
 }
 
 /** Renders the shadow root of `<itinerary-card>`. */
-export function itineraryShadow(itinerary: Itinerary, setting: Setting): Shadow {
+function itineraryShadow(itinerary: Itinerary, setting: Setting): Shadow {
   const { attributes } = setting;
   const context = Object.assign(contextOf(itinerary, setting), {
     headingLevel: headingLevelOf(attributes['heading-level']),
@@ -160,3 +154,25 @@ function itineraryContext(
     addToCalendar: () => undefined,
   };
 }
+
+/** How the shadow root of each element is drawn, and every style sheet that it may need, its own first. */
+const SHADOWS: {
+  readonly [Name in Tag]: {
+    readonly draw: (model: PlainModels[Name], setting: Setting) => Shadow;
+    readonly styles: readonly string[];
+  };
+} = {
+  'news-article': { draw: articleShadow, styles: RARE_TRIP_STYLES },
+  'pull-quote': { draw: pullQuoteShadow, styles: QUOTE_STYLES },
+  'itinerary-card': { draw: itineraryShadow, styles: TRIP_STYLES },
+};
+
+/** Draws the content of an element's shadow root. */
+export const drawShadow = <Name extends Tag>(tag: Name, model: PlainModels[Name], setting: Setting): Shadow =>
+  SHADOWS[tag].draw(model, setting);
+
+/** The style sheet of an element itself. */
+export const ownStyles = (tag: Tag): string => SHADOWS[tag].styles[0]!;
+
+/** Every style sheet that an element may need, for pages that link them. */
+export const allStyles = (tag: Tag): string => stylesOf({ attributes: {} }, SHADOWS[tag].styles);

@@ -65,7 +65,7 @@ export function pageOf<Name extends Tag>(tag: Name, model: PlainModels[Name], fr
     `<!doctype html><html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(nonce))}">` +
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
-    `<title>${escaped(titleOf(tag, model, framed))}</title><base target="_blank"><style${once}>${PAGE_STYLE}</style></head>` +
+    `<title>${escaped(titleOf(model, framed))}</title><base target="_blank"><style${once}>${PAGE_STYLE}</style></head>` +
     `<body>${editorProof(html)}<script${once}>${REPORT_HEIGHT}</script></body></html>`
   );
 }
@@ -80,7 +80,7 @@ export function frameOf<Name extends Tag>(
   return (
     `<div data-news="frame"><div data-news="words">${editorProof(plain)}</div>` +
     // Zero height and inert until it has loaded; set twice, because some pages forbid styles.
-    `<iframe title="${editorProofValue(titleOf(tag, model, framed))}" width="100%" height="0" frameborder="0" inert` +
+    `<iframe title="${editorProofValue(titleOf(model, framed))}" width="100%" height="0" frameborder="0" inert` +
     ' style="width:100%;height:0;border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' +
     ` ${name}="${editorProofValue(source)}"></iframe>${script}</div>`
   );
@@ -88,21 +88,15 @@ export function frameOf<Name extends Tag>(
 
 const LONGEST_TITLE = 120;
 
-function titleOf(tag: Tag, model: PlainModels[Tag], { title }: Framed): string {
-  const words = title?.trim() || namesOf(tag, model).find((name) => name?.trim()) || 'News';
+function titleOf(model: PlainModels[Tag], { title }: Framed): string {
+  const words = title?.trim() || namesOf(model).find((name) => name?.trim()) || 'News';
   // The removed end may have contained the closer of a bidi control.
   return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
 
-function namesOf(tag: Tag, model: PlainModels[Tag]): readonly (string | undefined)[] {
-  if (tag === 'pull-quote') {
-    const { attribution, quotation } = model as PullQuote;
-    return [attribution, wordsOf(quotation)];
-  }
-  if (tag === 'itinerary-card') {
-    const { title, traveller, stops } = model as Itinerary;
-    return [title, traveller, stops.map(({ place }) => place).join(', ')];
-  }
-  const { headline, standfirst, image } = model as Article;
-  return [headline, standfirst && wordsOf(standfirst), image?.alt];
+/** What a reader knows the content by, whatever the element. */
+function namesOf(model: Partial<Article & PullQuote & Itinerary>): readonly (string | undefined)[] {
+  const { headline, standfirst, attribution, quotation, title, traveller, stops, image } = model;
+  const words = [standfirst, quotation].map((text) => text && wordsOf(text));
+  return [headline, title, attribution, traveller, ...words, stops?.map(({ place }) => place).join(', '), image?.alt];
 }

@@ -1,13 +1,10 @@
-import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
-import { readArticle } from '../model/definition/article.js';
-import { readItinerary } from '../model/definition/itinerary.js';
-import { readPullQuote } from '../model/definition/pull-quote.js';
-import type { Issue, Reading, ReadOptions } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import { assertKnownName } from '../model/assert-known-name.js';
 import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS, type Tag } from '../model/tags.js';
-import type { PlainModels } from '../plain/plain-html.js';
+import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
+import { MODEL_READERS, type PlainModels } from '../plain/element-models.js';
 import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
 
 /** The content of a snippet: the data with fields overridden by attributes. */
@@ -16,17 +13,6 @@ export interface SnippetContent<Model> {
   /** The attributes that remain: those that set no field. */
   readonly attributes: WrittenAttributes;
 }
-
-interface Kind<Model> {
-  readonly read: (raw: unknown, options: ReadOptions) => Reading<Model>;
-  readonly lay: (model: Model | undefined, properties: never, url: string) => Reading<Model>;
-}
-
-const KINDS: { readonly [Name in Tag]: Kind<PlainModels[Name]> } = {
-  'news-article': { read: readArticle, lay: withArticleAttributes },
-  'pull-quote': { read: readPullQuote, lay: withPullQuoteAttributes },
-  'itinerary-card': { read: readItinerary, lay: withItineraryAttributes },
-};
 
 /** Relative URLs cannot be resolved here and are ignored. */
 const NOWHERE = 'about:blank';
@@ -46,7 +32,6 @@ export function readContent<Name extends Tag>(
   },
 ): SnippetContent<PlainModels[Name]> | undefined {
   assertKnownName(tag, TAGS);
-  const kind = KINDS[tag] as Kind<PlainModels[Name]>;
   const written = writtenAttributes(attributes, onIssue);
   const properties = Object.create(null) as Record<string, unknown>;
   const others = Object.create(null) as Record<string, string>;
@@ -55,8 +40,8 @@ export function readContent<Name extends Tag>(
     if (attribute?.read) properties[propertyOf(attribute)] = attribute.isBoolean ?? value;
     else others[name] = value;
   }
-  const read = kind.read(data, { url });
-  const laid = kind.lay(read.value, properties as never, url ?? NOWHERE);
+  const read = MODEL_READERS[tag].read(data, { url });
+  const laid = ATTRIBUTE_OVERLAYS[tag](read.value, properties as never, url ?? NOWHERE);
   for (const issue of [...read.issues, ...laid.issues]) onIssue(issue);
   return laid.value && { model: laid.value, attributes: others };
 }

@@ -156,6 +156,30 @@ export const rareBlockSheet = css`
     inline-size: 100%;
     display: block;
   }
+  img ~ audio {
+    margin-block-start: 0.5em;
+  }
+  .player {
+    position: relative;
+  }
+  .player img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .player video {
+    position: relative;
+    background: none;
+  }
+  /* Chromium fills a video that has no poster. A rule of its own, because other browsers drop a rule with this selector. */
+  .player video::-webkit-media-controls {
+    background: none;
+  }
+  .player .played {
+    background: #000;
+  }
   video {
     background: var(--news-tint, color-mix(in oklab, currentColor 6%, transparent));
     aspect-ratio: 16 / 9;
@@ -184,6 +208,10 @@ export const rareBlockSheet = css`
     audio,
     video {
       display: none;
+    }
+    .player img {
+      position: static;
+      block-size: auto;
     }
     .update,
     .guest {

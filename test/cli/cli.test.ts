@@ -539,6 +539,9 @@ describe('broadsheet convert URL', () => {
   before(async () => {
     server = createServer((request, response) => {
       if (request.url === '/moved') return response.writeHead(302, { location: '/story/' }).end();
+      if (request.url?.startsWith('/to?'))
+        return response.writeHead(307, { location: decodeURIComponent(request.url.slice(4)) }).end();
+      if (request.url === '/loop') return response.writeHead(301, { location: '/loop' }).end();
       if (request.url === '/none') return response.writeHead(404).end();
       if (request.url === '/markdown')
         return response.writeHead(200, { 'content-type': 'text/markdown' }).end('*Only* words');
@@ -569,7 +572,30 @@ describe('broadsheet convert URL', () => {
     assert.match((await broadsheet(['convert', `${address}/markdown`, '--to', 'html'])).out, /<em>/);
   });
 
-  it('names the file after the URL', async () => {
+  it('follows redirects to another host in a private network only if that is allowed', async () => {
+    const { port } = server.address() as AddressInfo;
+    for (const host of [`localhost:${port}`, `[::ffff:127.0.0.1]:${port}`, '0x7f.1:9', '[::1]:9', '169.254.169.254']) {
+      const moved = `${address}/to?${encodeURIComponent(`http://${host}/story`)}`;
+      const { status, said } = await broadsheet(['convert', moved]);
+      assert.deepEqual([status, said.includes('private network; pass --allow-private')], [1, true], said);
+    }
+    const moved = `${address}/to?${encodeURIComponent(`http://localhost:${port}/story`)}`;
+    assert.equal((await broadsheet(['convert', moved, '--allow-private'])).status, 0);
+    for (const [target, words] of [
+      ['file:///etc/passwd', 'redirects to file:'],
+      ['javascript:alert(1)', 'redirects to javascript:'],
+    ] as const) {
+      const { said } = await broadsheet(['convert', `${address}/to?${encodeURIComponent(target)}`]);
+      assert.ok(said.includes(words), said);
+    }
+  });
+
+  it('gives up on endless redirects', async () => {
+    const { status, said } = await broadsheet(['convert', `${address}/loop`]);
+    assert.deepEqual([status, said.includes('redirects more than 20 times')], [1, true], said);
+  });
+
+  it('names the file after the address', async () => {
     await broadsheet(['convert', `${address}/news/story.html?x=1`, '--out', file('fetched')]);
     assert.deepEqual(await readdir(file('fetched')), ['story.json']);
   });

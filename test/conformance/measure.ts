@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readArticle, type ArticleReading, type Entry } from '../../src/formats/read-article.js';
 import { jsonSchemas } from '../../src/model/definition/json-schema.js';
+import { SCHEMAS } from '../../src/plain/element-models.js';
 import { VERSION } from '../../src/version.js';
 import { countable, picturesOf, piecesOf } from './model-words.js';
 import type { Expected, Oracle } from './oracle.js';
@@ -162,7 +163,7 @@ async function readSafely(bytes: Buffer, name: string): Promise<ArticleReading |
 }
 
 const ajv = new Ajv2020({ strict: false });
-const schemas = jsonSchemas(VERSION);
+const schemas = jsonSchemas(SCHEMAS, VERSION);
 const validators = {
   article: ajv.compile(schemas.article),
   'pull-quote': ajv.compile(schemas['pull-quote']),

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { decodeJson, decodeUnicode } from '../../src/formats/decode-json.js';
+import { decodeText } from '../../src/formats/decode-text.js';
 import { readCorpus } from '../corpus.js';
+import fc from '../properties.js';
 
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
 const utf16 = (words: string, isLittle: boolean): Uint8Array => {
@@ -65,6 +67,35 @@ describe('decodeJson', () => {
       const isLenient = /utf-?8|utf16|BOM|formfeed|U\+00A0|U\+2060|no-break|whitespace/i.test(note);
       if (!isLenient) expect('issue' in decoded, `${id} ${note}`).to.equal(true);
     }
+  });
+});
+
+describe('bytes that only look like JSON', () => {
+  const TYPES = ['', 'text/plain', 'text/plain; charset=koi8-r', 'text/plain; charset=iso-2022-jp', 'application/json'];
+  const sourceOf = (bytes: Uint8Array, type: string): string | Uint8Array =>
+    (decodeJson(bytes, type) as { source: string | Uint8Array }).source;
+
+  it('are decoded once where they are Unicode', () => {
+    for (const text of ['[The Palace] said “no”.', '{{< figure >}}', '"Words", she said.', '']) {
+      expect(sourceOf(utf8(text), 'text/plain')).to.equal(text);
+    }
+  });
+
+  it('are read as the bytes themselves are', () => {
+    const unlikeJson = fc
+      .oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\uFEFFé', '\u001b$B', '\uFFFD', '<meta charset=koi8-r>é'))
+      .map((text) => `[${text}"`);
+    const anyBytes = fc.oneof(
+      fc.uint8Array().map((bytes) => Uint8Array.of(0x5b, ...bytes, 0x22)),
+      unlikeJson.map(utf8),
+      unlikeJson.map((text) => utf16(text, true)),
+      unlikeJson.map((text) => utf16(`\uFEFF${text}`, false)),
+    );
+    fc.assert(
+      fc.property(anyBytes, fc.constantFrom(...TYPES), (bytes, type) => {
+        expect(decodeText(sourceOf(bytes, type), type)).to.equal(decodeText(bytes, type));
+      }),
+    );
   });
 });
 

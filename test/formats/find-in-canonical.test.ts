@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from '../properties.js';
-import * as canonical from '../../src/formats/find-in-canonical.js';
-import { pickIndex, type DataReading } from '../../src/formats/find-in-canonical.js';
+import { pickIndex, readKind, type DataReading } from '../../src/formats/find-in-canonical.js';
 import type { DataOptions } from '../../src/formats/shared/format-reader.js';
 import { decodeJson } from '../../src/formats/decode-json.js';
+import { MODEL_READERS } from '../../src/plain/element-models.js';
 import { article, itinerary, pullQuote } from '../model/arbitrary.js';
 
 type Read = (input: unknown, options?: DataOptions) => DataReading<unknown>;
 const readPullQuoteData = (input: unknown, options?: DataOptions) =>
-  canonical.readPullQuoteData(decodeJson(input), options);
-const readArticleData: Read = (input, options) => canonical.readArticleData(decodeJson(input), options);
-const readItineraryData: Read = (input, options) => canonical.readItineraryData(decodeJson(input), options);
+  readKind(MODEL_READERS['pull-quote'], decodeJson(input), options);
+const readArticleData: Read = (input, options) => readKind(MODEL_READERS['news-article'], decodeJson(input), options);
+const readItineraryData: Read = (input, options) =>
+  readKind(MODEL_READERS['itinerary-card'], decodeJson(input), options);
 const READERS: [name: string, read: Read][] = [
   ['readPullQuoteData', readPullQuoteData],
   ['readArticleData', readArticleData],

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { readAnyPullQuote } from '../../src/formats/read-data.js';
+import { readAny } from '../../src/formats/read-data.js';
+import { PULL_QUOTE_READER } from '../../src/plain/element-models.js';
 import { pauseFor } from '../../src/input/pause.js';
 
 const WORDS = 'Three countries in one week, and the first stop is the one that has changed most.';
@@ -60,7 +61,7 @@ describe('a long document', () => {
         pauses++;
         return Promise.resolve();
       };
-      const { value } = await readAnyPullQuote(write(300_000), { format, pause });
+      const { value } = await readAny(PULL_QUOTE_READER, write(300_000), { format, pause });
       expect(value?.quotation).to.deep.equal(['Said.']);
       expect(pauses).to.be.at.least(5);
     });

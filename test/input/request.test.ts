@@ -190,6 +190,37 @@ describe('an address to load from', () => {
       neighbour.remove();
     });
 
+    it('answers none of six requests sends the seventh in its turn, with a time limit of its own', async () => {
+      const held = new HeldFetch();
+      const neighbours = Array.from({ length: 8 }, (_, at) => {
+        const neighbour = document.createElement('pull-quote');
+        neighbour.src = `/silent/${at}`;
+        return neighbour;
+      });
+      try {
+        element.after(...neighbours);
+        await turn();
+        expect(held.requests).to.have.length(6);
+        // One that waits and is no longer wanted leaves the queue.
+        neighbours[6]!.src = '';
+        await turn();
+        held.requests[2]!.fail();
+        await turn();
+        expect(held.requests.map(({ url }) => new URL(url).pathname))
+          .to.include('/silent/7')
+          .and.not.include('/silent/6');
+        held.requests[6]!.answer(new Response(STORY));
+        await neighbours[7]!.ready;
+        expect(neighbours[7]!.status).to.equal('ready');
+        element.src = body(STORY);
+        await turn();
+        expect(held.requests).to.have.length(8);
+      } finally {
+        held.release();
+        for (const neighbour of neighbours) neighbour.remove();
+      }
+    });
+
     it('fails is asked again for the next element, while the first still stands there', async () => {
       const held = new HeldFetch();
       const neighbour = document.createElement('pull-quote');

@@ -7,13 +7,14 @@ import fc from '../properties.js';
 import { readArticle } from '../../src/model/definition/article.js';
 import { readItinerary } from '../../src/model/definition/itinerary.js';
 import { jsonSchemas, type Schema } from '../../src/model/definition/json-schema.js';
+import { SCHEMAS } from '../../src/plain/element-models.js';
 import { readPullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Reading } from '../../src/model/issue.js';
 import { VERSION } from '../../src/version.js';
 import { article, block, itinerary, pullQuote } from '../model/arbitrary.js';
 
 const descriptions = readDescriptions();
-const schemas = jsonSchemas(VERSION, descriptions);
+const schemas = jsonSchemas(SCHEMAS, VERSION, descriptions);
 const KINDS = Object.keys(schemas) as (keyof typeof schemas)[];
 const READERS: Record<keyof typeof schemas, (raw: unknown) => Reading<unknown>> = {
   article: readArticle,
@@ -202,8 +203,8 @@ describe('the doc comments of the JSON fields', () => {
     assert.equal(headline!['description'], 'The headline.');
   });
 
-  it('are reported by this test if they are missing', () => {
-    assert.ok(undescribed(jsonSchemas(VERSION).article, 'article').includes('article.properties.headline'));
+  it('are missed by this test where they are missing', () => {
+    assert.ok(undescribed(jsonSchemas(SCHEMAS, VERSION).article, 'article').includes('article.properties.headline'));
   });
 });
 

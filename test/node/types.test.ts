@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import type { Tag } from '../../src/model/tags.js';
 
 // The samples of test/types, compiled against dist as the package is seen from outside. Where a comment says `wrong: …`,
 // the line after it must be refused, in words that have those of the comment; nothing else may be.
@@ -135,7 +136,7 @@ describe('what editors are told', () => {
     const { ELEMENTS } = await import('../../src/elements/all.js');
     assert.deepEqual(tags.map(({ name }) => name).sort(), Object.keys(ELEMENTS).sort());
     for (const { name, attributes } of tags) {
-      const { observedAttributes } = ELEMENTS[name] as unknown as { observedAttributes: string[] };
+      const { observedAttributes } = ELEMENTS[name as Tag] as unknown as { observedAttributes: string[] };
       assert.deepEqual(attributes.map((attribute) => attribute.name).sort(), [...observedAttributes].sort());
     }
   });

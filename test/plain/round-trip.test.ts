@@ -17,7 +17,7 @@ const readStory = (root: HTMLElement): Article | undefined => readArticleMarkup(
 
 /** The attributes that plain HTML has: words, numbers, dates and addresses; nothing that runs, styles or names. */
 const ATTRIBUTES =
-  /^(alt|aria-label|cite|colspan|controls|datetime|dir|height|href|kind|label|lang|loading|poster|preload|rowspan|scope|src|srclang|start|type|width|data-news(-(align|coordinates|date|duration|id|key|kind|language|long|pinned|provider|stated|status|zone))?)$/;
+  /^(alt|aria-label|cite|colspan|controls|datetime|dir|height|href|kind|label|lang|loading|preload|referrerpolicy|rowspan|scope|src|srclang|start|type|width|data-news(-(align|poster|coordinates|date|duration|id|key|kind|language|long|pinned|provider|stated|status|zone))?)$/;
 
 function expectSober(html: string): void {
   expect(html).to.not.match(/[\n\r]/);
@@ -104,7 +104,7 @@ describe('plain HTML', () => {
   it('is in one line where the data are not, in attributes too', () => {
     const image = { src: 'https://example.org/a.jpg', alt: 'Hills,\n\nand a jet', credit: 'A\nB' };
     expect(plainHtml('news-article', { image })).to.equal(
-      '<article><figure><img loading="lazy" src="https://example.org/a.jpg" alt="Hills, and a jet">' +
+      '<article><figure><img loading="lazy" referrerpolicy="no-referrer" src="https://example.org/a.jpg" alt="Hills, and a jet">' +
         '<figcaption><small data-news="credit">A B</small></figcaption></figure></article>',
     );
   });

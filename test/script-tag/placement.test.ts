@@ -178,4 +178,25 @@ describe('after the script tag', () => {
       expect((element.firstElementChild as HTMLElement).offsetHeight, tag).to.be.greaterThan(0);
     }
   });
+
+  it('with `ready` of an element that waits for the rest of its JSON', async () => {
+    const listen = `<script>
+      customElements.whenDefined('pull-quote').then(() => {
+        const timer = setInterval(() => {
+          const quote = document.querySelector('pull-quote');
+          if (!quote?.querySelector('script')) return;
+          clearInterval(timer);
+          quote.ready.then(() => { window.shown = quote.shadowRoot.textContent; });
+        }, 5);
+      });
+    </script>`;
+    const json = '{"quotation":"One half <!--pause-->and the other."}';
+    const frame = await openFrame(
+      `<html><head>${listen}<script src="${SCRIPT}"></script></head><body><!--pause--><pull-quote><script type="application/json">${json}</script></pull-quote></body></html>`,
+      { pause: 400 },
+    );
+    const { window } = frame as { window: { shown?: string } };
+    await until(() => window.shown !== undefined, 'not ready');
+    expect(window.shown).to.contain('One half and the other.');
+  });
 });

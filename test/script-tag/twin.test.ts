@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { ELEMENTS } from '../../src/elements/all.js';
+import type { Tag } from '../../src/model/tags.js';
 import { define, plainHtml, PullQuoteElement, upgradeTwins } from '../../src/index.js';
 import { inChromium } from '../engine.js';
 import { openFrame } from '../frame.js';
@@ -100,7 +101,7 @@ describe('twins', () => {
     it(`take no hook of <${element}> that leads to a request or replaces their words, unless the site trusts them`, async () => {
       const hooks = ATTRIBUTES.map((name) => `data-news-${name}="x"`).join(' ');
       const markup = `<${tag} data-news="${element}" ${hooks}><p>Words.</p></${tag}>`;
-      const known = attributesOf(ELEMENTS[element]!);
+      const known = attributesOf(ELEMENTS[element as Tag]);
       for (const [twins, expected] of [
         [undefined, known.filter((name) => LOOK.includes(name))],
         ['', known.filter((name) => LOOK.includes(name))],

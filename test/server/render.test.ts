@@ -249,3 +249,25 @@ describe('an element that a server has written', () => {
     });
   });
 });
+
+describe('`ready` of an element that a server has rendered', () => {
+  for (const [tag, before, after] of [
+    ['news-article', { headline: 'Served', body: ['x'] }, { headline: 'New', body: ['y'] }],
+    ['pull-quote', { quotation: 'Served' }, { quotation: 'New' }],
+    ['itinerary-card', { title: 'Served', stops: [{ place: 'Lima' }] }, { title: 'New', stops: [{ place: 'Lima' }] }],
+  ] as const) {
+    it(`waits until new data is shown: <${tag}>`, async () => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      const markup = renderToString(tag, before as never, { now: NOW });
+      (box as unknown as { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(markup);
+      const element = box.querySelector(tag) as NewsElement & { data: unknown };
+      await element.ready;
+      expect(element.shadowRoot!.textContent).to.contain('Served');
+      element.data = after;
+      await element.ready;
+      expect(element.shadowRoot!.textContent).to.contain('New').and.not.contain('Served');
+      box.remove();
+    });
+  }
+});

@@ -2,11 +2,10 @@ import { link, webAddress } from './address.js';
 import { articleRecord } from './article.js';
 import { blocks, cell, flatBlocks, items, nestingBlocks } from './block.js';
 import { boolean, possiblyEmptyString, string, verbatim, type Field, type Fields } from './field.js';
-import { coordinates, itinerary } from './itinerary.js';
+import { coordinates } from './itinerary.js';
 import { direction, language } from './language.js';
 import { moment, MOMENT_FIELDS, timeZone } from './moment.js';
 import { person, personRecord } from './person.js';
-import { pullQuote } from './pull-quote.js';
 import { MARKS, text } from './text.js';
 
 /** A JSON Schema. */
@@ -27,32 +26,41 @@ export interface Descriptions {
 
 const NO_DESCRIPTIONS: Descriptions = { fields: new Map(), blocks: {}, inlines: {} };
 
+/** What a schema is made from. */
+export interface SchemaSource {
+  /** The name of its file. */
+  readonly name: string;
+  readonly title: string;
+  /** The record that it describes. */
+  readonly record: Field<unknown, unknown>;
+}
+
 /**
  * Generates the published JSON Schemas (draft 2020-12) from the field definitions that the readers use.
  *
  * Only the build imports this module, so pages do not download it.
  */
-export function jsonSchemas(
+export function jsonSchemas<Source extends SchemaSource>(
+  sources: Readonly<Record<string, Source>>,
   version: string,
   descriptions: Descriptions = NO_DESCRIPTIONS,
-): Readonly<Record<'article' | 'pull-quote' | 'itinerary', Schema>> {
-  const wrap = (name: string, title: string, schema: Schema): Schema => ({
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
-    title,
-    ...schema,
-    $defs: definitions(descriptions),
-  });
-  const recordSchema = (field: Field<unknown, unknown>): Schema => schemaOf(field, descriptions);
-  return {
-    article: wrap('article', 'An article', {
-      ...recordSchema(articleRecord),
-      anyOf: ['headline', 'standfirst', 'image', 'body'].map((name) => ({ required: [name] })),
-    }),
-    'pull-quote': wrap('pull-quote', 'A pull quote', recordSchema(pullQuote)),
-    itinerary: wrap('itinerary', 'An itinerary', recordSchema(itinerary)),
-  };
+): Readonly<Record<Source['name'], Schema>> {
+  const schemas = Object.values(sources).map(({ name, title, record }) => [
+    name,
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
+      title,
+      ...schemaOf(record, descriptions),
+      ...(record === articleRecord && { anyOf: ARTICLE_CONTENT }),
+      $defs: definitions(descriptions),
+    },
+  ]);
+  return Object.fromEntries(schemas) as Readonly<Record<Source['name'], Schema>>;
 }
+
+/** An article has one of these fields. */
+const ARTICLE_CONTENT = ['headline', 'standfirst', 'image', 'body'].map((name) => ({ required: [name] }));
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
