@@ -54,9 +54,9 @@ export async function eachElement(
   const progress = new Progress(names.length, terminal);
   const failed = await progress.each(names, async (name) => {
     const input = await readInput(name, terminal, values['allow-private']);
-    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readAsItIs(input, values));
-    const refusal = refusalOf(tag, attributes);
-    if (refusal !== undefined) throw new Error(refusal);
+    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readMain(input, values));
+    const reason = invalidReason(tag, attributes);
+    if (reason !== undefined) throw new Error(reason);
     const said: string[] = [];
     const html = write({ tag, model, url: values.url ?? input.url }, ({ message }) => said.push(message));
     progress.clear();
@@ -86,8 +86,8 @@ async function readMain(input: Input, values: ElementValues): Promise<Read> {
 /** Reads the content of the data for the requested element. */
 async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Read> {
   const kind: ModelReader<PlainModels[Tag]> = MODEL_READERS[tag];
-  const reading = await readAny(kind, input.text, toldOf(input, values));
-  const issues = [...reading.issues, ...brokenLetters(input)];
+  const reading = await readAny(kind, input.text, knownOptions(input, values));
+  const issues = [...reading.issues, ...invalidBytes(input)];
   if (!reading.value) throw nothingToShow(issues);
   return { tag, model: reading.value, issues };
 }

@@ -12,8 +12,8 @@ export const HOOKS: readonly string[] =
     .split(' ')
     .map((name) => `data-news-${name}`);
 
-/** Attributes that hold an address until a script loads the picture, and the attribute that is meant. */
-export const LATE = withoutPrototype<Readonly<Record<string, 'src' | 'srcset' | 'poster'>>>({
+/** Attributes that lazy-loading scripts keep URLs in, and the attribute each one replaces. */
+export const LAZY_ATTRIBUTES = withoutPrototype<Readonly<Record<string, 'src' | 'srcset' | 'poster'>>>({
   'data-src': 'src',
   'data-lazy-src': 'src',
   'data-original': 'src',
@@ -29,7 +29,7 @@ export const LATE = withoutPrototype<Readonly<Record<string, 'src' | 'srcset' | 
  *
  * Elements that are not listed in this module are replaced by their content.
  */
-const KEPT = `a:href,title,name abbr:title address area:href,alt article aside audio:src,data-news-poster,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+const KEPT_ELEMENTS = `a:href,title,name abbr:title address area:href,alt article aside audio:src,data-news-poster,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
   img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
   rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody
