@@ -70,7 +70,7 @@ type Tag<Element, Props, Style> = new () => Element & {
   readonly $slots: { readonly default?: () => unknown };
 };
 
-/** Our tags, and what each takes. */
+/** The props of each tag. */
 export interface NewsElements {
   /**
    * Displays a trip: who travels, where and when, and the current status of each stop.
@@ -98,7 +98,7 @@ export interface NewsElements {
   'pull-quote': Tag<PullQuoteElement, PullQuoteProps, PullQuoteStyle>;
 }
 
-/** The same under the prefix that `define` was given: `interface GlobalComponents extends Prefixed<'acme'> {}`. */
+/** The same with the prefix passed to `define`: `interface GlobalComponents extends Prefixed<'acme'> {}`. */
 export type Prefixed<Prefix extends string> = {
   [Tag in keyof NewsElements as `${Prefix}-${Tag}`]: NewsElements[Tag];
 };

@@ -1,7 +1,8 @@
 /** The packages whose code or data are in the files of dist, each with its title in `LICENSE.txt`. */
 export const BUNDLED_PACKAGES = {
   lit: 'lit (https://lit.dev)',
-  htmlparser2: 'htmlparser2, in the chunks “markup”, “xml” and “format-html-page” (https://github.com/fb55/htmlparser2)',
+  htmlparser2:
+    'htmlparser2, in the chunks “markup”, “xml” and “format-html-page” (https://github.com/fb55/htmlparser2)',
   entities: 'entities, whose table of named characters is in the chunk “markup” (https://github.com/fb55/entities)',
   '@mozilla/readability':
     'Readability, in the chunk “format-html-page” (https://github.com/mozilla/readability), under the Apache License 2.0; unchanged',

@@ -4,7 +4,7 @@ import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
 import { languageOf } from './reading.js';
 import { didYouMean, UsageError, visible } from './terminal.js';
-/** The element's attributes, from options of their own and from `--attribute name=value`. */
+/** The attributes of the element, from their own options and from `--attribute name=value`. */
 export function attributesOf({ variant, theme, locale, attribute = [], }) {
     const attributes = new Map();
     const add = (name, value) => {
@@ -38,8 +38,8 @@ function checkLanguages(attributes) {
 }
 /** Attributes that have an option of their own. */
 const optionOf = (name) => /^(variant|theme|locale)$/.test(name) ? `--${name}` : `--attribute ${name}`;
-/** Why attributes cannot be those of an element; nothing where they can. */
-export const refusalOf = (tag, attributes) => refused(tag, attributes)?.words;
+/** Why attributes are invalid for an element; `undefined` if they are valid. */
+export const invalidReason = (tag, attributes) => refused(tag, attributes)?.words;
 function refused(tag, attributes) {
     for (const [name, value] of Object.entries(attributes)) {
         if (!isKnownAttribute(tag, name)) {
@@ -47,13 +47,13 @@ function refused(tag, attributes) {
             const words = `${tag} has no attribute “${visible(name)}”; remove ${optionOf(name)}.${hint}`;
             return { name, words, nearness: hint ? 1 : 0 };
         }
-        const words = refusalOfValue(tag, name, value);
+        const words = invalidValueReason(tag, name, value);
         if (words !== undefined)
             return { name, words, nearness: 2 };
     }
     return undefined;
 }
-function refusalOfValue(tag, name, value) {
+function invalidValueReason(tag, name, value) {
     const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
     if (attribute?.isBoolean) {
         return value === true || value === '' ? undefined : `${name} takes no value; use --attribute ${name}.`;
@@ -68,7 +68,7 @@ function refusalOfValue(tag, name, value) {
     return `Invalid ${optionOf(name)} “${visible(value)}” of ${tag}. Use one of ${values.join(', ')}.${hint}`;
 }
 /** Throws for attributes that the requested element, or every element, would ignore. */
-export function refuseStrange(asked, attributes) {
+export function rejectUnknown(asked, attributes) {
     const refusals = [];
     for (const tag of asked ? [asked] : TAGS) {
         const refusal = refused(tag, attributes);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { EXIT, run } from './run.js';
-// Who reads our output may stop doing so, as `head` does; and a disk may be full.
+// The reader of our output may close the pipe, as `head` does, or the disk may be full.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ({ code, message }) => {
         if (code === 'EPIPE')

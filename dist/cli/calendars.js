@@ -3,8 +3,8 @@ import { english } from '../i18n/messages.js';
 import { translatedMessages } from '../i18n/messages/tables.js';
 import { named } from './reading.js';
 /**
- * Writes the itineraries among some entries, and in the text of articles, as iCalendar: the file that the button for the
- * whole trip offers. Several follow each other, as in any file of that format.
+ * Converts the itineraries in some entries, also those inside articles, to iCalendar. It is the same file that the
+ * calendar button for the whole trip creates. Several itineraries are joined in one file.
  *
  * @param locale - The language of labels such as “Meets”. Default: the language of the itinerary.
  * @throws Error if there is no itinerary, or none with a date.

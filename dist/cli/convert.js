@@ -8,7 +8,7 @@ import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { OutputFolder } from './output.js';
 import { counted, Progress } from './progress.js';
-import { issuesSaid, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
+import { issueSummary, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut } from './terminal.js';
 const inJson = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 /** JSON-LD is pasted into a script element, which `</script>` in a field would close. Parsers read the escaped form. */
@@ -30,9 +30,9 @@ const FORMS = {
     ics: { extension: 'ics', write: (entries, _isMany, { locale, now }) => calendarsOf(entries, locale, +now) },
 };
 const NAMES = Object.keys(FORMS);
-/** Forms that are for machines: no date in them is in any language. */
+/** Target formats without text in a language, so that `--locale` has no effect. */
 const WITHOUT_WORDS = ['json', 'jsonld'];
-/** `broadsheet convert`: turns each file into another form. One that fails does not stop the rest. */
+/** `broadsheet convert`: converts each file to another format. A failure does not stop the rest. */
 export async function convert(args, terminal) {
     const { values, files } = parsed(args, OPTIONS.convert);
     const form = oneOf('--to', NAMES, values.to);
@@ -50,7 +50,7 @@ export async function convert(args, terminal) {
     const progress = new Progress(names.length, terminal);
     const folder = values.out === undefined ? undefined : new OutputFolder(values.out, target.extension, names, values.force ?? false);
     const failed = await progress.each(names, async (name) => {
-        const input = await readInput(name, terminal);
+        const input = await readInput(name, terminal, values['allow-private']);
         const reading = await readEntries(input, values, now);
         const picked = reading.primary ? [reading.primary] : [];
         const entries = values.pick === undefined ? reading.articles : picked;
@@ -62,7 +62,7 @@ export async function convert(args, terminal) {
         if (!folder)
             writeOut(terminal, words);
         if (!values.quiet && (file !== undefined || reading.issues.length > 0)) {
-            const issues = reading.issues.length > 0 ? `; ${issuesSaid(reading.issues)}` : '';
+            const issues = reading.issues.length > 0 ? `; ${issueSummary(reading.issues)}` : '';
             progress.say(`${visible(input.name)}${file ? ` → ${visible(file)}` : ''}: ${summaryOf(reading)}${issues}`);
         }
         return true;

@@ -6,7 +6,7 @@ import { OPTIONS } from './options.js';
 /** Width of the narrowest terminal. */
 const WIDTH = 80;
 /** Breaks text into lines of at most `WIDTH` characters; lines after the first are indented. */
-function broken(words, indent) {
+function wrapped(words, indent) {
     const lines = [''];
     for (const word of words.split(' ')) {
         const line = lines.at(-1);
@@ -20,7 +20,7 @@ function broken(words, indent) {
 /** Two columns: names and descriptions. */
 function listed(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
-    return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${broken(words, width + 4)}`).join('\n');
+    return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${wrapped(words, width + 4)}`).join('\n');
 }
 const table = (words) => listed(Object.entries(words));
 function optionsOf(command) {
@@ -28,7 +28,7 @@ function optionsOf(command) {
     const rows = Object.entries(options).map(([name, { short, value, says }]) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, says]);
     return listed([...rows, ['-h, --help', 'show this help']]);
 }
-const paragraphs = (...words) => words.map((each) => `  ${broken(each, 2)}`).join('\n\n');
+const paragraphs = (...words) => words.map((each) => `  ${wrapped(each, 2)}`).join('\n\n');
 /** What each kind of snippet consists of, and where to use it. */
 export const SNIPPET_KINDS_HELP = {
     element: 'the element with its content as plain HTML, and the script tag with its hash. For pages and blogs where you can paste scripts. This is the default',
@@ -54,7 +54,7 @@ ${table({
     'broadsheet --version': 'print the version',
 })}
 
-${broken(`It reads Broadsheet JSON, ${[...new Set(Object.values(FORMAT_HELP))].join(', ')}, also compressed with gzip. The format is detected from the content; --format overrides this.`, 0)}
+${wrapped(`It reads Broadsheet JSON, ${[...new Set(Object.values(FORMAT_HELP))].join(', ')}, also compressed with gzip. The format is detected from the content; --format overrides this.`, 0)}
 
 EXAMPLES
   broadsheet convert story.json --to html

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../formats/decode-text.js';
-const TIMEOUT_MS = 10_000;
+import { fetchPublic, TIMEOUT_MS } from './fetch-public.js';
 /** Larger than any story, but small enough not to exhaust memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_SAID = `${MAX_BYTES / 1024 / 1024} MiB`;
@@ -15,10 +15,14 @@ const TYPES = {
     htm: 'text/html',
     json: 'application/json',
 };
-/** Reads a file, a URL or standard input. Rejects with a message that says what to do. */
-export async function readInput(name, terminal) {
+/**
+ * Reads a file, a URL or standard input. Rejects with a message that says what to do.
+ *
+ * A URL may redirect to an address in a private network only with `isPrivateAllowed`.
+ */
+export async function readInput(name, terminal, isPrivateAllowed = false) {
     const raw = /^https?:\/\//i.test(name)
-        ? await fetched(name)
+        ? await fetched(name, isPrivateAllowed)
         : name === '-'
             ? { name: 'standard input', bytes: await piped(terminal) }
             : { name, bytes: await fileBytes(name), contentType: typeOf(name) };
@@ -61,14 +65,9 @@ async function fileBytes(name) {
 async function piped({ stdin }) {
     return gathered(stdin);
 }
-async function fetched(url) {
+async function fetched(url, isPrivateAllowed) {
     try {
-        const answer = await fetch(url, {
-            signal: AbortSignal.timeout(TIMEOUT_MS),
-            headers: {
-                accept: 'application/ld+json, application/json, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5',
-            },
-        });
+        const answer = await fetchPublic(url, isPrivateAllowed);
         if (!answer.ok)
             throw new Error(`the server returned ${answer.status} ${answer.statusText}`.trim() + '; check the URL.');
         const bytes = answer.body ? await gathered(answer.body) : new Uint8Array();
@@ -108,6 +107,8 @@ function unpacked(bytes) {
     }
     catch (error) {
         const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new Error(isLarge ? `it unpacks to more than ${MAX_SAID}.` : 'it is not valid gzip data.', { cause: error });
+        throw new Error(isLarge ? `it decompresses to more than ${MAX_SAID}.` : 'it is not valid gzip data.', {
+            cause: error,
+        });
     }
 }

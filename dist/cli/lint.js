@@ -14,7 +14,7 @@ export async function lint(args, terminal) {
     const { green } = stylesOf(terminal.stdout, terminal.env);
     const all = [];
     const faulty = await progress.each(names, async (name) => {
-        const { text, name: file } = await readInput(name, terminal);
+        const { text, name: file } = await readInput(name, terminal, values['allow-private']);
         const found = look(text, { target });
         const errors = found.filter(({ level }) => level === 'error');
         const told = values.quiet ? errors : found;

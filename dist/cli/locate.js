@@ -44,7 +44,7 @@ function walkObject(cursor, wanted) {
         skipValue(cursor);
         const name = nameOf(cursor.text.slice(from, cursor.at));
         skipSpace(cursor);
-        cursor.at++; // the colon
+        cursor.at++; // skips the colon
         const meant = (byName.get(name) ?? []).filter(({ found }) => !entered.has(found));
         for (const { found } of meant)
             entered.add(found);
@@ -53,7 +53,7 @@ function walkObject(cursor, wanted) {
         if (cursor.text[cursor.at] === ',')
             cursor.at++;
     }
-    cursor.at++; // the brace
+    cursor.at++; // skips the brace
 }
 function walkList(cursor, wanted) {
     const byIndex = new Map();
@@ -72,7 +72,7 @@ function walkList(cursor, wanted) {
         if (cursor.text[cursor.at] === ',')
             cursor.at++;
     }
-    cursor.at++; // the bracket
+    cursor.at++; // skips the bracket
 }
 /** Names may contain dots and brackets. More than this number in one name is not supported. */
 const MOST_ENDS = 20;

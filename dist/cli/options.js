@@ -2,6 +2,10 @@ import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { THEME_NAMES } from '../model/theme-names.js';
 import { TAGS } from '../model/tags.js';
+const ALLOW_PRIVATE = {
+    type: 'boolean',
+    says: 'follows redirects to addresses in a private network, such as localhost',
+};
 /** The options of commands that read news data. */
 export const READ_OPTIONS = {
     format: {
@@ -20,6 +24,7 @@ export const READ_OPTIONS = {
         says: 'the URL of the file; relative URLs in it are resolved against it',
     },
     language: { type: 'string', value: 'TAG', says: 'the language, if the file does not specify one' },
+    'allow-private': ALLOW_PRIVATE,
 };
 const QUIET = { type: 'boolean', short: 'q', says: 'prints errors only' };
 /** The options of commands that write an element. */
@@ -130,5 +135,6 @@ export const OPTIONS = {
         target: { type: 'string', value: 'NAME', says: 'one platform; by default all are checked' },
         json: { type: 'boolean', says: 'prints a JSON list' },
         quiet: { ...QUIET, says: 'prints errors only' },
+        'allow-private': ALLOW_PRIVATE,
     },
 };

@@ -62,7 +62,7 @@ export class OutputFolder {
             });
         }
     }
-    /** A path that is neither written in this run nor read in it, also by another name. */
+    /** A path that this run neither writes nor reads, even under another name. */
     async #freePath(bare) {
         const inputs = await Promise.all(this.#inputs.map((input) => identityOf(input)));
         for (let number = 1;; number++) {
@@ -143,7 +143,7 @@ async function withoutLinks(path) {
     }
     return join(await realpath(start).catch(() => start), below);
 }
-/** Writes a new file, once it is sure to be where it should: a folder may have become a link in the meantime. */
+/** Writes a new file after checking its real path again, because a folder may have become a link in the meantime. */
 async function writeNew(path, real, words) {
     const file = await open(path, NEW_FILE);
     try {
@@ -161,7 +161,7 @@ async function writeNew(path, real, words) {
         await file.close();
     }
 }
-/** Some file systems keep no upper case, or write accents in another way. */
+/** Compares paths without case and in one Unicode form, because some file systems ignore case or change accents. */
 const isSamePath = (one, other) => {
     const [first, second] = [one, other].map((path) => path.normalize('NFC').toLowerCase());
     return first === second;

@@ -4,7 +4,7 @@ export class Progress {
     #terminal;
     #total;
     #done = 0;
-    /** Whether a line on the screen is to be written over. */
+    /** Whether the current line will be overwritten. */
     #isOpen = false;
     constructor(total, terminal) {
         this.#total = total;
@@ -59,7 +59,7 @@ export class Progress {
         if (this.#total > 1)
             this.say(summary);
     }
-    /** Takes back the line that changes, before something else is written. */
+    /** Clears the updating line before other output. */
     clear() {
         if (this.#isOpen)
             this.#terminal.stderr.write('\r\u001B[K');

@@ -3,7 +3,7 @@ import { canonicalLanguage } from '../model/language.js';
 import { counted } from './progress.js';
 import { UsageError, visible } from './terminal.js';
 /** Combines the options for a file with what is known about its origin. */
-export function toldOf(input, { format, pick, url = input.url, language }, now = new Date()) {
+export function knownOptions(input, { format, pick, url = input.url, language }, now = new Date()) {
     const { contentType } = input;
     if (url !== undefined && !URL.canParse(url)) {
         throw new UsageError(`Invalid --url “${visible(url)}”. Use an absolute URL such as https://example.org/story.`);
@@ -19,11 +19,11 @@ export function toldOf(input, { format, pick, url = input.url, language }, now =
 }
 /** Reads a file as the entries it contains. */
 export async function readEntries(input, values, now) {
-    const reading = await readArticle(input.text, toldOf(input, values, now));
-    return { ...reading, issues: [...reading.issues, ...brokenLetters(input)] };
+    const reading = await readArticle(input.text, knownOptions(input, values, now));
+    return { ...reading, issues: [...reading.issues, ...invalidBytes(input)] };
 }
 /** Issue for a file with bytes that are invalid in its encoding. */
-export const brokenLetters = ({ isBroken }) => isBroken
+export const invalidBytes = ({ isBroken }) => isBroken
     ? [
         {
             code: 'syntax',
@@ -44,7 +44,7 @@ export const nothingToShow = (issues) => new Error((issues.find(({ path, code })
     issues.find(({ path }) => /^articles\[\d+\]$/.test(path)) ??
     issues[0])?.message ?? 'it has no content to show.');
 /** The number of issues, and how to list them. */
-export const issuesSaid = (issues) => `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
+export const issueSummary = (issues) => `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
 /** The type of an entry. */
 export function named(entry) {
     if ('stops' in entry)

@@ -1,16 +1,16 @@
 import { renderToString } from '../server/render.js';
 import { readContent } from '../snippet/snippet-content.js';
 import { framePage } from '../snippet/snippet.js';
-import { askedOf, eachElement } from './element.js';
+import { elementSetting, eachElement } from './element.js';
 import { OPTIONS } from './options.js';
 import { oneOf, parsed, UsageError } from './terminal.js';
-/** `broadsheet render`: writes each file as the HTML that a server sends, or as a page of its own. */
+/** `broadsheet render`: converts each file to server-rendered HTML, or to a complete page. */
 export async function render(args, terminal) {
     const { values, files } = parsed(args, OPTIONS.render);
     const { styles, 'frame-page': isPage, prefix, nonce, title } = values;
     const data = oneOf('--data', ['json', 'none'], values.data ?? 'json');
-    refuseIdle(values);
-    const asked = askedOf(values);
+    rejectIneffective(values);
+    const asked = elementSetting(values);
     if (isPage && files.length > 1)
         throw new UsageError('--frame-page writes one page; pass one file.');
     return eachElement(asked, files, values, terminal, ({ tag, model, url }, onIssue) => {
@@ -27,7 +27,7 @@ export async function render(args, terminal) {
     });
 }
 /** Rejects options without effect, because the user expects one. */
-function refuseIdle(values) {
+function rejectIneffective(values) {
     if (!values['frame-page']) {
         if (values.title !== undefined)
             throw new UsageError('--title is for --frame-page; add --frame-page or remove --title.');

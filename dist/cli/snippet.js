@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { snippet as write, SNIPPET_KINDS } from '../snippet/snippet.js';
-import { askedOf, eachElement } from './element.js';
+import { elementSetting, eachElement } from './element.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { oneOf, parsed, UsageError } from './terminal.js';
-/** `broadsheet snippet`: writes each file as a snippet to paste, in one line. One that fails does not stop the rest. */
+/** `broadsheet snippet`: converts each file to a snippet of one line. A failure does not stop the rest. */
 export async function snippet(args, terminal) {
     const { values, files } = parsed(args, OPTIONS.snippet);
     const { page, prefix, nonce, title } = values;
     const kind = oneOf('--kind', SNIPPET_KINDS, values.kind);
-    refuseIdle(kind, values);
-    const asked = askedOf(values);
-    refuseIdleTheme(kind, page, asked);
+    rejectIneffective(kind, values);
+    const asked = elementSetting(values);
+    rejectIneffectiveTheme(kind, page, asked);
     const script = await scriptOf(values, terminal);
     return eachElement(asked, files, values, terminal, ({ tag, model, url }, onIssue) => write(tag, model, {
         ...{ kind, prefix, nonce, page, title, script, url, onIssue },
@@ -19,7 +19,7 @@ export async function snippet(args, terminal) {
     }));
 }
 const SCRIPTED = ['element', 'declarative', 'iframe'];
-/** Options that do nothing in snippets of other kinds. */
+/** Options that have an effect only for some kinds of snippet. */
 const KINDS_WITH = {
     page: ['iframe'],
     title: ['iframe'],
@@ -30,7 +30,7 @@ const KINDS_WITH = {
     'no-script': SCRIPTED,
 };
 /** Rejects options without effect, because the user expects one. */
-function refuseIdle(kind, values) {
+function rejectIneffective(kind, values) {
     for (const [name, kinds] of Object.entries(KINDS_WITH)) {
         if (values[name] === undefined || kinds.includes(kind))
             continue;
@@ -38,7 +38,7 @@ function refuseIdle(kind, values) {
     }
 }
 /** A theme applies to the framed page if that is a separate file, and not at all to e-mail. */
-function refuseIdleTheme(kind, page, { attributes }) {
+function rejectIneffectiveTheme(kind, page, { attributes }) {
     if (attributes['theme'] === undefined)
         return;
     if (page !== undefined)

@@ -30,11 +30,11 @@ export function parsed(args, options) {
         return { values, files: positionals };
     }
     catch (error) {
-        throw new UsageError(refusalOf(error.message, Object.keys(options)));
+        throw new UsageError(shortMessage(error.message, Object.keys(options)));
     }
 }
 /** Node's message on invalid options, shortened, with what to do. */
-function refusalOf(message, options) {
+function shortMessage(message, options) {
     const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument (?:is ambiguous|missing)/.exec(message) ?? [];
     if (wanting !== undefined)
         return `${wanting} needs a value: ${wanting}=….`;

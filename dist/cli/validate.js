@@ -11,7 +11,7 @@ export async function validate(args, terminal) {
     const progress = new Progress(names.length, terminal);
     const { dim, green, yellow } = stylesOf(terminal.stdout, terminal.env);
     const faulty = await progress.each(names, async (name) => {
-        const input = await readInput(name, terminal);
+        const input = await readInput(name, terminal, values['allow-private']);
         const reading = await readEntries(input, values);
         const lines = issuesOf(reading, input).map(({ issue, place }) => `${visible(input.name)}${place ? `:${place.line}:${place.column}` : ''}: ${yellow(issue.code)}${issue.path ? ` ${dim(visible(issue.path))}` : ''} ${visible(issue.message)}`);
         progress.clear();

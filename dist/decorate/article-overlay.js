@@ -2,7 +2,7 @@ import { withoutPrototype } from '../model/own.js';
 import { elementWith } from '../plain/element.js';
 import { findElement, isBlankText } from './copy.js';
 import { addressOf } from './picture.js';
-/** Puts the parts of one story in the place of those of another: what attributes say over what children say. */
+/** Overlays the fields of one story on another: fields set by attributes replace those found in the children. */
 export function overlayArticle(below, above) {
     const headline = above.headline && below.headline
         ? elementWith(below.headline.tag, below.headline.attributes, above.headline.content)
@@ -16,12 +16,12 @@ export function overlayArticle(below, above) {
         image,
     };
 }
-/** Puts fields of a lead picture in their places; the figure and the link around the picture stay. */
+/** Overlays the fields of a lead picture; the `figure` and the link around it are kept. */
 function overlayImage(below, above) {
-    const given = findElement([above], ({ tag }) => tag === 'img');
+    const replacement = findElement([above], ({ tag }) => tag === 'img');
     const line = findElement([above], ({ tag }) => tag === 'figcaption');
-    const { src, alt } = given.attributes;
-    // Another picture has neither the files nor the caption of the old one.
+    const { src, alt } = replacement.attributes;
+    // The files and the caption of the old picture do not belong to a new one.
     const isSame = src === addressOf(below);
     let isFound = false;
     let caption = line.isFilled && mergedCaption(undefined, line);
@@ -33,11 +33,11 @@ function overlayImage(below, above) {
             if (isFound)
                 return node;
             isFound = true;
-            return isSame ? elementWith(tag, { ...attributes, ...(alt && { alt }) }, []) : given;
+            return isSame ? elementWith(tag, { ...attributes, ...(alt && { alt }) }, []) : replacement;
         }
         if (tag === 'source')
             return isSame && node;
-        // A link leads to the old picture.
+        // A link around the old picture does not belong to the new one.
         if (tag === 'a' && !isSame && !isFound)
             return content.map(overlaid);
         if (tag !== 'figcaption')

@@ -3,8 +3,11 @@ import { elementWith, isFilledNode } from '../plain/element.js';
 import { findElement, holdsElement, isFilled, textWithin } from './copy.js';
 import { isGroup, withParagraphs } from './draw.js';
 import { languageOfElements } from './language.js';
-/** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
-const LINES = [
+/**
+ * Names of the single-element fields in the head and foot of a story. They are also the values of their `data-news`
+ * hooks.
+ */
+const LINE_NAMES = [
     'kicker',
     'byline',
     'authors',
@@ -16,34 +19,37 @@ const LINES = [
     'license',
     'original',
 ];
-/** Class names that mark parts of a story's head, of systems that write no hooks. */
-const HABITS = [
+/** Class names that publishing systems commonly use for fields in the head of a story. */
+const FIELD_CLASSES = [
     [/\b(standfirst|subtitle|dek|deck|lede)\b/i, 'standfirst'],
     [/\b(kicker|eyebrow|overline)\b/i, 'kicker'],
     [/\b(byline|author)\b/i, 'byline'],
     [/\bdateline\b/i, 'dateline'],
 ];
-/** The most characters of a line of the head, such as a byline; what is longer is text. */
+/** Maximum characters of a field in the head, such as a byline; longer elements are body text. */
 const LINE_LENGTH = 100;
-/** The most characters of a line above the headline that is the kicker. */
+/** Maximum characters of a line above the headline to be the kicker. */
 const LABEL_LENGTH = 40;
-/** The share of the characters in an `article` that is the story; a smaller one is a card, or an entry of a live blog. */
+/**
+ * Minimum share of all characters that an `article` must hold to be the story. Smaller ones are cards or live-blog
+ * entries.
+ */
 const STORY_SHARE = 0.8;
 /**
- * Finds the parts of a story in plain HTML: our own, and what others write.
+ * Finds the fields of a story in plain HTML, written by us or by others.
  *
- * Parts with a `data-news` hook are found by it; the others by position and habit, before the text begins: a heading is
- * the headline, a picture the lead picture, `address` and `.byline` say who wrote it, a `time` when. Everything else is
- * the body, in source order.
+ * Elements with a `data-news` hook are the field it names. The others are recognised only before the text begins, by
+ * tag, class and position: a heading is the headline, a picture the lead picture, `address` or `.byline` the byline,
+ * `time` the date. Everything else is the body, in source order.
  */
 export function findArticle(nodes) {
     const article = findStory(nodes, STORY_SHARE * lengthOf(nodes), nodes, { isText: false, isEnd: false });
     return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
 /**
- * Finds the element that holds the story: an `article` that the content begins with and that has its highest heading, or
- * one that holds most of it; or a box around all of it that gives its language or direction. Below a heading, an element
- * is a part of the story.
+ * Finds the element that contains the story: a leading `article` with the highest heading, an `article` with most of
+ * the text, or a container with `lang` or `dir` around most of it. The search ends at the first heading: elements below
+ * a heading are inside the story.
  */
 function findStory(nodes, least, all, above) {
     for (const node of nodes) {
@@ -72,7 +78,7 @@ function findStory(nodes, least, all, above) {
     }
     return undefined;
 }
-/** The level of the highest heading, 1 for `h1`; 9 where there is none. */
+/** The level of the highest heading, 1 for `h1`; 9 if there is no heading. */
 const rankOf = (nodes, except) => nodes.reduce((rank, node) => {
     if (typeof node === 'string' || node === except)
         return rank;
@@ -83,7 +89,7 @@ class SlotFinder {
     #nodes;
     #article;
     #all;
-    /** Where position alone would mislead, the body is in a box of its own. */
+    /** The element with the hook `body`. Plain HTML has one where position alone would be ambiguous. */
     #box;
     #headline;
     #lines = withoutPrototype({});
@@ -91,7 +97,7 @@ class SlotFinder {
     #corrections = [];
     #body = [];
     #image;
-    /** Whether the text has begun: from there on only hooks mark parts. */
+    /** Whether the body text has begun. From there on only hooks mark fields. */
     #hasText = false;
     #isBelowHeadline = false;
     constructor(nodes, article, all) {
@@ -118,7 +124,7 @@ class SlotFinder {
     }
     #walk(nodes, isGroup) {
         for (const node of withParagraphs(nodes)) {
-            if (node === HEADLINE_PLACE) {
+            if (node === HEADLINE_POSITION) {
                 this.#isBelowHeadline = true;
                 this.#takeKicker();
             }
@@ -128,10 +134,10 @@ class SlotFinder {
                 this.#body.push(node);
         }
     }
-    /** A short line above the headline is the kicker. */
+    /** Makes a short line above the headline the kicker. */
     #takeKicker() {
         const [line, more] = this.#body.filter(isFilledNode);
-        // A line below a picture belongs to it, and one with a number is a date or a byline.
+        // A line below a picture is probably its caption; one with a number is a date or a byline.
         if (!line || more || line.tag !== 'p' || this.#lines.kicker || this.#image)
             return;
         if (lengthOf([line]) > LABEL_LENGTH || /\d/.test(textWithin([line])))
@@ -152,10 +158,10 @@ class SlotFinder {
             this.#body.push(node);
         }
     }
-    /** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
+    /** Stores an element as a field of the head or foot; returns `false` if it belongs to the body. */
     #take(node, isGroup) {
         const name = this.#nameOf(node);
-        // A link stays one.
+        // The `p` keeps the link, because only the content of the element is drawn.
         const line = node.tag === 'a' ? elementWith('p', {}, [node]) : node;
         if (name === 'correction')
             this.#corrections.push(line);
@@ -165,7 +171,7 @@ class SlotFinder {
             this.#lines[name] = line;
         else if (node === this.#box)
             return false;
-        else if (this.#isLineOfParts(node)) {
+        else if (this.#isLineOfFields(node)) {
             for (const part of node.content)
                 if (isFilledNode(part))
                     this.#place(part, false);
@@ -181,8 +187,10 @@ class SlotFinder {
             return false;
         return true;
     }
-    /** Whether a paragraph holds nothing but different parts that are marked, such as a `time`, and that have a place. */
-    #isLineOfParts({ tag, attributes, content }) {
+    /**
+     * Whether a paragraph contains only recognised fields, such as a byline and a `time`, each once and not found before.
+     */
+    #isLineOfFields({ tag, attributes, content }) {
         if (tag !== 'p' || attributes['data-news'] || attributes['id'] || attributes['lang'])
             return false;
         const names = content
@@ -192,7 +200,7 @@ class SlotFinder {
             names.every((name) => name && (name === 'standfirst' || name === 'correction' || !this.#lines[name])));
     }
     #nameOf(node) {
-        return hookOf(node) ?? (this.#hasText ? undefined : (habitOf(node) ?? sharedName(node)));
+        return hookOf(node) ?? (this.#hasText ? undefined : (fieldByMarkup(node) ?? sharedName(node)));
     }
     #takeStandfirst(node) {
         const filled = node.content.filter((inner) => isFilled([inner]));
@@ -203,38 +211,41 @@ class SlotFinder {
             this.#standfirst.push(node);
     }
 }
-/** What an element is in the head or foot of a story by its hook. */
+/** The field that the `data-news` hook of an element names. */
 function hookOf({ attributes }) {
     const hook = attributes['data-news'];
-    return hook === 'standfirst' || hook === 'correction' || LINES.includes(hook)
+    return hook === 'standfirst' || hook === 'correction' || LINE_NAMES.includes(hook)
         ? hook
         : undefined;
 }
-/** What an element is in the head of a story by its tag or its class; a box with a class such as `author` may hold the story. */
-function habitOf(node) {
+/**
+ * The field of the head that an element is by its tag or class. Long elements are none: a class such as `author` may be
+ * on a container of the whole story.
+ */
+function fieldByMarkup(node) {
     const { 'data-news': hook, class: names = '' } = node.attributes;
     if (hook)
         return undefined;
     if (node.tag === 'time')
         return 'published';
-    const name = node.tag === 'address' ? 'byline' : HABITS.find(([habit]) => habit.test(names))?.[1];
+    const name = node.tag === 'address' ? 'byline' : FIELD_CLASSES.find(([pattern]) => pattern.test(names))?.[1];
     return name && isShort(node) && (name === 'standfirst' || lengthOf([node]) <= LINE_LENGTH) ? name : undefined;
 }
-/** The name that all parts of a line have, such as several authors. */
+/** The field that all elements of a line are, such as several authors. */
 function sharedName({ tag, attributes, content }) {
     if (tag !== 'p' || attributes['data-news'])
         return undefined;
     const names = content
         .filter((part) => (typeof part === 'string' ? /\p{L}/u.test(part) : part.isFilled))
-        .map((part) => (typeof part === 'object' ? habitOf(part) : undefined));
+        .map((part) => (typeof part === 'object' ? fieldByMarkup(part) : undefined));
     return names.length > 1 && names.every((name) => name === names[0]) ? names[0] : undefined;
 }
-/** Whether an element only holds a part of the story, and gives way to its content. */
+/** Whether an element is only a container, which is replaced by its content. */
 const isSection = (node) => isGroup(node) && !(node.attributes['data-news'] || node.attributes['lang'] || node.attributes['id']);
-/** Whether an element is one line, or a few. */
+/** Whether an element is at most three lines, without headings, lists or other blocks. */
 const isShort = (node) => !findElement(node.content, ({ tag }) => /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(tag)) &&
     node.content.filter((inner) => typeof inner === 'object' && inner.isBox).length <= 3;
-/** How many characters are shown. */
+/** Number of characters, without white space. */
 const lengthOf = (nodes) => textWithin(nodes).replace(/\s+/g, '').length;
 /** Whether an element is a picture with at most a caption, or a link around one. */
 const isLead = ({ tag, attributes, content }) => /^(img|picture)$/.test(tag) ||
@@ -244,13 +255,14 @@ const isLead = ({ tag, attributes, content }) => /^(img|picture)$/.test(tag) ||
         content.every((inner) => (typeof inner === 'string' ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) &&
             !findElement([inner], (deep) => /^(audio|blockquote|figure|table|video)$/.test(deep.tag))));
 const isBodyBox = ({ attributes }) => attributes['data-news'] === 'body';
-/** Stands in content where the headline was taken out. */
-const HEADLINE_PLACE = elementWith('div', {}, []);
+/** Marks the position where the headline was removed. */
+const HEADLINE_POSITION = elementWith('div', {}, []);
 /**
- * Takes the first heading out of content, as the headline. A link around it goes with it.
+ * Removes the first heading from the content and returns it as the headline. A link around it is kept around the
+ * headline.
  *
- * A heading below text is a subheading; a line above it, such as the name of a section, is no text. `above` collects
- * what is above the heading.
+ * A heading below body text is a subheading. A short line above it, such as the name of a section, is not body text.
+ * `above` collects the text above the heading.
  */
 function liftHeadline(nodes, above) {
     for (const [index, node] of nodes.entries()) {
@@ -260,13 +272,13 @@ function liftHeadline(nodes, above) {
         }
         const { tag, attributes, content } = node;
         if (/^h[1-6]$/.test(tag) && node.isFilled) {
-            return isLabel(above.text) ? { headline: node, others: nodes.with(index, HEADLINE_PLACE) } : undefined;
+            return isLabel(above.text) ? { headline: node, others: nodes.with(index, HEADLINE_POSITION) } : undefined;
         }
-        if (hookOf(node) ?? habitOf(node))
+        if (hookOf(node) ?? fieldByMarkup(node))
             continue;
-        // A heading in a list, a note or a quotation is that of a part of the story.
+        // A heading in a list, a note or a quotation is not the headline.
         const isHolder = node.isBox && (isGroup(node) || tag === 'a' || tag === 'address') && !isBodyBox(node);
-        // What stands beside a story is no text of it.
+        // An `article` or `aside` above the heading is not part of this story.
         if (!isHolder && !isLead(node) && tag !== 'article' && tag !== 'aside')
             above.text += textWithin([node]);
         const lifted = isHolder && liftHeadline(content, above);
@@ -282,9 +294,9 @@ function liftHeadline(nodes, above) {
     }
     return undefined;
 }
-/** Whether text is no sentence. */
+/** Whether text is a label: short, and not a sentence. */
 const isLabel = (text) => text.length <= LINE_LENGTH && !/[.!?…。]\s*$/.test(text);
-/** What is beside an element, outside of the boxes around it. */
+/** All nodes except an element; the containers around it are replaced by their other content. */
 function beside(nodes, element) {
     return nodes.flatMap((node) => {
         if (node === element)

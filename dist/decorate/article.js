@@ -6,16 +6,19 @@ import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { readingMinutes } from './reading-time.js';
 import { drawBlocks, drawFigure, drawHeading, drawLine, ownAttributes, trimmed, separated } from './draw.js';
-/** How much of a story is shown: what was asked for, or the next larger display that has something to show. */
-export function displayOf(asked, { lines, headline, image, standfirst, body }) {
+/**
+ * How much of a story is shown: the value of the `display` attribute, or the next larger one if that would show
+ * nothing.
+ */
+export function displayOf(requested, { lines, headline, image, standfirst, body }) {
     const { kicker, byline, authors, published, updated } = lines;
     const hasHead = [kicker, headline, byline, authors, published, updated, image].some((node) => node?.isFilled);
-    if (asked === 'card' && hasHead)
+    if (requested === 'card' && hasHead)
         return 'card';
     const hasOpening = hasHead || isFilled(standfirst) || isFilled(body.filter((node) => typeof node === 'string' || node.tag === 'p'));
-    return (asked === 'card' || asked === 'excerpt') && hasOpening ? 'excerpt' : 'full';
+    return (requested === 'card' || requested === 'excerpt') && hasOpening ? 'excerpt' : 'full';
 }
-/** Draws a story: header, byline and dates, lead picture, body, and the notes at its end. */
+/** Draws a story: header, byline and dates, lead picture, body, and endnotes. */
 export function drawArticle(slots, outer, display) {
     const context = contextWith(outer, { headlineTag: Number(slots.headline?.tag[1] ?? 1) });
     const isFull = display === 'full';
@@ -87,7 +90,7 @@ function isDateAlone({ tag, content, attributes }) {
         return false;
     return typeof only === 'string' ? attributes['data-news-date'] !== undefined : only.tag === 'time';
 }
-/** The words of a story's first paragraph, where it has no standfirst, and the link to the rest. */
+/** An excerpt: the first paragraph if there is no standfirst, and a link to the original. */
 function drawExcerpt(slots, context) {
     const { standfirst, body } = slots;
     const address = addressOf(slots);
@@ -99,7 +102,7 @@ function drawExcerpt(slots, context) {
             elementWith('p', { part: 'more', class: 'more' }, [linkTo(address, context.messages.readOn)]),
     ]));
 }
-/** The body; the dateline is part of its first paragraph. */
+/** The body, with the dateline at the start of its first paragraph. */
 function drawStory({ body, lines: { dateline } }, context) {
     const blocks = drawBlocks(body, context);
     if (dateline) {
@@ -116,14 +119,14 @@ function drawStory({ body, lines: { dateline } }, context) {
     }
     return blocks.length > 0 ? elementWith('div', { part: 'body', class: 'body' }, blocks) : undefined;
 }
-/** The notes at the end: corrections, source, rights, the link to the original. */
+/** The endnotes: corrections, source, rights, and the link to the original. */
 function drawEndnotes(slots, context) {
     const { corrections, lines } = slots;
     const { source, copyright, license, original } = lines;
     const { messages } = context;
     const named = (line, message) => {
         const href = linkWithin(line);
-        // Our own plain HTML has the address as its text; a message says more.
+        // Our own plain HTML uses the URL as link text; a message is clearer.
         return href !== undefined && textWithin(line.content).trim() === href
             ? linkTo(href, message)
             : drawLine(line.content, context);
@@ -132,7 +135,7 @@ function drawEndnotes(slots, context) {
         ...corrections.map((correction) => drawCorrection(correction, context)),
         source &&
             elementWith('p', { part: 'source' }, 
-            // “Source:” may be there already.
+            // The text may already start with “Source:”.
             /^\s*\p{L}+\s*[:：]/u.test(textWithin(source.content))
                 ? drawLine(source.content, context)
                 : fill(messages.source, { source: drawLine(source.content, context) })),

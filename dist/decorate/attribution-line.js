@@ -2,66 +2,71 @@ import { readMoment } from './date.js';
 import { flatten } from '../plain/element.js';
 import { splitAttribution } from '../model/split-attribution.js';
 import { findElement, holdsElement, textWithin } from './copy.js';
-/** What a piece of the line below a quotation may be, in their usual order; it is drawn as a CSS part of this name. */
+/**
+ * Kinds of pieces of an attribution line (the line below a quotation), in their usual order. Each is drawn as a CSS
+ * part of this name.
+ */
 export const LINE_PARTS = ['name', 'role', 'organization', 'via', 'source', 'date'];
 /** The `data-news` hook of each piece. */
 const HOOKS = new Map(LINE_PARTS.map((part) => [part === 'name' ? 'attribution' : part, part]));
-/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
+/** Separators at the edges of a piece: commas (Latin, Arabic, Chinese), dashes, bars. */
 const LEADING = /^[\s,،、，·|;–—―-]+/;
 const TRAILING = /[\s,،、，·|;–—―-]$/;
-/** What separates text from the element before it, and from the one after it. */
+/**
+ * A separator at the start of a text, which ends the element before it; and one at the end, before the next element.
+ */
 const AFTER = /^([,،、，·|;–—―]|-\s)/;
 const BEFORE = /([,،、，·|;–—―]|(^|\s)-)$/;
 /**
- * Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
+ * Splits an attribution line into its pieces: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
  *
- * A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the first
- * comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. An element in running
- * text, with no separator before or after it, is part of that text: `a critic of <b>Ana</b>`. All text is kept.
+ * A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the
+ * first comma separates name and role. A `<cite>` alone is the speaker. An element in running text, with no separator
+ * before or after it, is part of that text: `a critic of <b>Ana</b>`. All text is kept.
  */
 export function arrangeAttribution(line) {
     const bold = findElement(line, ({ tag }) => tag === 'b' || tag === 'strong');
     const pieces = [];
     let run = [];
-    /** The only element in the run, as a piece. */
-    let lone;
-    /** Whether the run has text, and whether it ends with a separator. */
+    /** The piece that the run becomes if it holds only one element. */
+    let single;
+    /** Whether the run has text besides separators, and whether it ends with a separator. */
     let [isText, isEnded] = [false, false];
     let isHooked = false;
     const flush = () => {
         const content = withoutEdges(run);
-        if (lone)
-            pieces.push(lone);
+        if (single)
+            pieces.push(single);
         else if (content.length > 0)
             pieces.push({ part: undefined, content, date: undefined });
         run = [];
-        lone = undefined;
+        single = undefined;
         isText = isEnded = false;
     };
-    const say = (node) => {
+    const addText = (node) => {
         const text = typeof node === 'string' ? node.trim() : ' ';
         if (!text)
             return void run.push(node);
-        if (lone && AFTER.test(text))
+        if (single && AFTER.test(text))
             flush();
         run.push(node);
-        lone = undefined;
+        single = undefined;
         isText ||= text === ' ' || LEADING.exec(text)?.[0] !== text;
         isEnded = BEFORE.test(text);
     };
-    const add = (node, part, content, date) => {
-        const isRunning = lone ? run[0].tag === node.tag : isText && !isEnded;
+    const addElement = (node, part, content, date) => {
+        const isRunning = single ? run[0].tag === node.tag : isText && !isEnded;
         if (isRunning)
-            say(node);
+            addText(node);
         else {
             flush();
             run = [node];
-            lone = { part, content, date };
+            single = { part, content, date };
         }
     };
     const visit = (node) => {
         if (typeof node === 'string')
-            return say(node);
+            return addText(node);
         const { tag, attributes, content } = node;
         const hook = HOOKS.get(attributes['data-news']);
         if (!node.isFilled && tag !== 'br')
@@ -73,14 +78,14 @@ export function arrangeAttribution(line) {
             pieces.push({ part: hook, content: hook === 'source' ? unwrapped(content, 'cite') : content, date });
         }
         else if (tag === 'time')
-            add(node, 'date', content, readMoment(node));
+            addElement(node, 'date', content, readMoment(node));
         else if (tag === 'cite')
-            add(node, 'source', content);
+            addElement(node, 'source', content);
         else if (node === bold)
-            add(node, 'name', content);
+            addElement(node, 'name', content);
         else if (tag === 'a') {
-            const isFirst = pieces.length === 0 && !isText && !lone;
-            add(node, bold ? (holdsElement(node, bold) ? 'name' : 'source') : isFirst ? 'name' : 'source', [node]);
+            const isFirst = pieces.length === 0 && !isText && !single;
+            addElement(node, bold ? (holdsElement(node, bold) ? 'name' : 'source') : isFirst ? 'name' : 'source', [node]);
         }
         else if (tag === 'br')
             flush();
@@ -93,23 +98,23 @@ export function arrangeAttribution(line) {
                 flush();
         }
         else
-            say(node);
+            addText(node);
     };
     const [only, more] = line.filter((node) => typeof node !== 'string' || /\S/.test(node));
-    // A line that is all `cite` is not a title: its content is read as the line.
+    // A `cite` around the whole line is not a title: its content is the line.
     const isCite = typeof only === 'object' && only.tag === 'cite' && !more && !only.attributes['data-news'];
     for (const node of isCite && isDivided(only) ? only.content : line)
         visit(node);
     flush();
     return withName(pieces, isHooked);
 }
-/** Whether an inline element holds pieces of its own. */
+/** Whether an inline element contains pieces. */
 const isDivided = (node) => findElement(node.content, ({ tag, attributes }) => /^(a|b|cite|strong|time|br)$/.test(tag) || 'data-news' in attributes) !== undefined;
 const unwrapped = (content, tag) => {
     const [only, more] = content;
     return typeof only === 'object' && only.tag === tag && more === undefined ? only.content : content;
 };
-/** Finds the name where nothing marks it, and the role. */
+/** Finds the name if nothing marks it, then names the unknown pieces: the first is the role, the second `via`. */
 function withName(pieces, isHooked) {
     const named = pieces.some(({ part }) => part === 'name') ? pieces : nameFirst(pieces, isHooked);
     const has = (part) => named.some((piece) => piece.part === part);
@@ -129,7 +134,7 @@ function withName(pieces, isHooked) {
     });
 }
 function nameFirst(pieces, isHooked) {
-    // Most systems write the speaker as a lone `cite`; one with a hook is the source.
+    // Most systems write the speaker as a `cite` alone. With a hook it is the source.
     const isSource = !isHooked && pieces.length === 1 && pieces[0].part === 'source';
     const at = isSource ? 0 : pieces.findIndex(({ part }) => part === undefined);
     if (at < 0)
@@ -145,7 +150,7 @@ function nameFirst(pieces, isHooked) {
     flatten([first.slice(end), content.slice(1)], after);
     return pieces.toSpliced(at, 1, { part: 'name', content: [first.slice(0, end)], date: undefined }, { part: 'role', content: withoutEdges(after), date: undefined });
 }
-/** Content without the separators at its edges. */
+/** Content without separators at its start and end. */
 function withoutEdges(nodes) {
     const kept = [...nodes];
     for (let first = kept[0]; typeof first === 'string'; first = kept[0]) {

@@ -5,24 +5,30 @@ import type { PlainElement } from '../plain/element.js';
 /** How a figure is drawn: its CSS part, and how its picture is loaded. */
 export interface FigureStyle {
     readonly part: string;
-    /** Whether it is where reading starts: then its picture is loaded at once. */
+    /** Whether it is at the start of a story: its picture is then loaded eagerly, others lazily. */
     readonly isFirst: boolean;
-    /** How wide the picture is shown, for the choice among its files. */
+    /** The `sizes` attribute of the picture, if it has none. */
     readonly sizes: string;
 }
-/** What decides how plain HTML is drawn, beside the HTML itself. */
+/** Options for drawing plain HTML. */
 export interface DrawContext extends ViewContext {
-    /** The headline's level; headings in the body follow on. */
+    /** The level of the headline in the drawn tree; headings in the body are below it. */
     readonly headingLevel: HeadingLevel;
     /** The headline's level in the plain HTML: 2 for `h2`. */
     readonly headlineTag: number;
-    /** Whether the HTML was made from data. Text that it holds only for other readers is then replaced by messages. */
+    /**
+     * Whether the plain HTML was made from data. Its labels, such as “Correction”, are then replaced by messages in the
+     * reader's language.
+     */
     readonly isData: boolean;
-    /** Writes dates anew, where the host sets a locale or a time zone; else dates stay as written. */
+    /** Formats a date, if the host sets a locale or a time zone; `undefined` keeps dates as written. */
     readonly formatDate: ((moment: Moment, hasTime: boolean) => string) | undefined;
-    /** Addresses of pictures that could not be loaded; their alternative text is shown instead. */
+    /** URLs of pictures that could not be loaded; their alternative text is shown instead. */
     readonly lost: ReadonlySet<string>;
-    /** Draws a block of a rare kind; `undefined` until the chunk for these blocks is loaded, or where it has no rule. */
+    /**
+     * Draws a block of a rare kind. Missing until the chunk for these blocks is loaded; returns `undefined` for a block
+     * without a rule.
+     */
     readonly drawRare: ((block: PlainElement, context: DrawContext) => readonly PlainElement[] | undefined) | undefined;
     /** Called when a block of a rare kind is met and `drawRare` is missing. */
     readonly onRare: () => void;
@@ -32,10 +38,13 @@ export interface DrawContext extends ViewContext {
     readonly figure: FigureStyle | undefined;
     /** Whether the content is within a link. */
     readonly isLinked: boolean;
-    /** How many quotations the text is nested in: quotation marks alternate with it. */
+    /** Number of quotations around the text; quotation marks alternate with it. */
     readonly quoted: number;
 }
-/** A context with some values changed. Inherits instead of copying, since `messages` is looked up only when it is read. */
+/**
+ * A context with some values changed. It inherits from `context`, because copying would read the lazy getter
+ * `messages`.
+ */
 export declare const contextWith: (context: DrawContext, changes: Partial<DrawContext>) => DrawContext;
-/** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
+/** Copies a context and everything it inherits, which `{ ...context }` would lose. */
 export declare function wholeContext<Context extends ViewContext>(context: Context): Context;

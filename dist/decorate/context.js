@@ -1,13 +1,16 @@
-/** A context with some values changed. Inherits instead of copying, since `messages` is looked up only when it is read. */
+/**
+ * A context with some values changed. It inherits from `context`, because copying would read the lazy getter
+ * `messages`.
+ */
 export const contextWith = (context, changes) => Object.assign(Object.create(context), changes);
-/** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
+/** Copies a context and everything it inherits, which `{ ...context }` would lose. */
 export function wholeContext(context) {
-    const whole = {};
+    const copy = {};
     let layer = context;
     while (layer && layer !== Object.prototype) {
         for (const name of Object.keys(layer))
-            whole[name] = context[name];
+            copy[name] = context[name];
         layer = Object.getPrototypeOf(layer);
     }
-    return whole;
+    return copy;
 }

@@ -1,7 +1,7 @@
 import { passLink, passWebAddress } from '../model/address.js';
 import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
-import { HOOKS, kindOf, LATE } from './element-kinds.js';
-/** How deep elements may nest; deeper ones keep their text alone. Protects the call stack. */
+import { HOOKS, kindOf, LAZY_ATTRIBUTES } from './element-kinds.js';
+/** Maximum nesting depth. Of deeper elements only the text is kept. Protects the call stack. */
 const MAX_DEPTH = 200;
 /**
  * Copies markup into plain HTML, by an allow-list of elements and attributes.
@@ -39,7 +39,7 @@ class Copier {
         const name = reader.nameOf(node);
         const kind = kindOf(name);
         const isPlain = !reader.hasAttributes(node);
-        if (kind === 'silent' || (!isPlain && isHidden(node, reader)))
+        if (kind === 'hidden' || (!isPlain && isHidden(node, reader)))
             return undefined;
         if (kind === 'frame')
             return this.#linkToFrame(node);
@@ -48,13 +48,13 @@ class Copier {
         if (kind?.signs !== undefined)
             return this.#copyApart(node, name, kind.signs, depth, isVerbatim);
         const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
-        // Google Docs wraps what is copied from it in a `b` that is not bold.
+        // Google Docs wraps copied content in a `b` that is not bold.
         if (!kind || (name === 'b' && /font-weight:\s*normal/.test(reader.attributeOf(node, 'style') ?? ''))) {
             if (isPlain)
                 return this.#copyContainer(content, null);
             return this.#nested?.(name, node, content) ?? this.#copyContainer(content, reader.attributeOf(node, 'id'));
         }
-        // A span without a language or direction of its own says nothing; `element-kinds` lists it for those that do.
+        // A span without language, direction, hook or id has no meaning, so only its content is kept.
         const attributes = isPlain ? {} : this.#attributesOf(node, kind.attributes);
         if (name === 'span' && !(attributes['lang'] || attributes['dir'] || attributes['data-news'] || attributes['id']))
             return content;
@@ -65,12 +65,12 @@ class Copier {
         }
         return elementWith(kind.tag, attributes, content);
     }
-    /** An element that is not known, such as a custom element: its content, as a block where it holds blocks. */
+    /** The content of an unknown element, such as a custom element; in a `div` if it holds blocks. */
     #copyContainer(content, id) {
         const box = elementWith('div', {}, [id ? elementWith('span', { id }, []) : undefined, content]);
         return isBox(box) && box.content.some(isBox) ? box : box.content;
     }
-    /** Text that is apart from its neighbours, with signs between its parts where it is a formula. */
+    /** Text with spaces around it and, for a formula, with signs between its operands. */
     #copyApart(node, name, signs, depth, isVerbatim) {
         const { childrenOf, nameOf, typeOf } = this.#reader;
         const isRoot = name === 'msqrt' || name === 'mroot';
@@ -90,9 +90,9 @@ class Copier {
             if (value === null)
                 return;
             const passed = this.#pass(name, value);
-            // The names of `LATE` come last: what is in the attribute itself counts more.
+            // Lazy-loading attributes are listed last, so the attribute itself takes precedence.
             if (passed !== undefined)
-                kept[name === 'name' ? 'id' : (LATE[name] ?? name)] ||= passed;
+                kept[name === 'name' ? 'id' : (LAZY_ATTRIBUTES[name] ?? name)] ||= passed;
         };
         for (const name of names)
             keep(name);
@@ -101,12 +101,12 @@ class Copier {
                 keep(name);
         return kept;
     }
-    /** The value of an attribute as it may be used, or `undefined` where it may not. */
+    /** The safe value of an attribute; `undefined` if it has none. */
     #pass(name, value) {
-        switch (LATE[name] ?? name) {
+        switch (LAZY_ATTRIBUTES[name] ?? name) {
             case 'href':
             case 'cite':
-                // A link within the content is followed within the shadow root.
+                // A link to a fragment leads to an element in the same shadow root.
                 return /^#./.test(value) ? value : passLink(value.trim() || this.#url || '', this.#url);
             case 'src':
             case 'poster':
@@ -119,15 +119,15 @@ class Copier {
     }
     #linkToFrame(node) {
         const { attributeOf } = this.#reader;
-        const given = ['src', 'data-src', 'data'].map((name) => attributeOf(node, name)).find((address) => address) ?? '';
-        const href = passWebAddress(given, this.#url);
+        const address = ['src', 'data-src', 'data'].map((name) => attributeOf(node, name)).find(Boolean) ?? '';
+        const href = passWebAddress(address, this.#url);
         if (!href)
             return undefined;
         const title = attributeOf(node, 'title')?.trim();
         const link = elementWith('a', { href }, [title || hostOf(href)]);
         return elementWith('p', { 'data-news': 'frame' }, [link]);
     }
-    /** The text within an element that is nested too deep to be copied, without recursion. */
+    /** The text of an element that is nested too deep to be copied. Not recursive. */
     #textWithin(root) {
         const { typeOf, textOf, nameOf, childrenOf, hasAttributes } = this.#reader;
         let text = '';
@@ -140,7 +140,7 @@ class Copier {
                 text += textOf(node);
             else if (typeOf(node) === 1) {
                 const kind = kindOf(nameOf(node));
-                if (kind === 'silent' || kind === 'frame' || (hasAttributes(node) && isHidden(node, this.#reader)))
+                if (kind === 'hidden' || kind === 'frame' || (hasAttributes(node) && isHidden(node, this.#reader)))
                     continue;
                 text += ' ';
                 waiting.push(childrenOf(node)[Symbol.iterator]());
@@ -149,23 +149,25 @@ class Copier {
         return text;
     }
 }
-/** Whether an element is not shown by its own attributes, or is ours: a copy by `mirror`, a quotation mark. */
+/** Whether an element is hidden by its attributes or was written by us: a copy by `mirror`, a quotation mark. */
 const isHidden = (node, { attributeOf }) => attributeOf(node, 'hidden') !== null ||
     attributeOf(node, 'data-news-mirror') !== null ||
     attributeOf(node, 'data-news') === 'mark' ||
     /(^|;)\s*display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '');
-/** White space runs together as a browser shows it, except in preformatted text. */
+/** Collapses white space as a browser does, except in preformatted text. */
 const textAsShown = (text, isVerbatim) => !isVerbatim && /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 const BREAK = elementWith('br', {}, []);
-/** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
+/**
+ * Two line breaks, which separate paragraphs. Replaces a removed element, so that the text around it stays separate.
+ */
 export const LINE_END = [BREAK, BREAK];
-/** An area of a picture that is a link: browsers show it without text. */
+/** The link of an `area` in an image map. Its text is `alt`, since browsers show none. */
 function linkToArea({ href, alt }) {
     return href && [' ', elementWith('a', { href }, [alt || hostOf(href)]), ' '];
 }
-/** The host of an address, as a name for what it leads to. */
+/** The host name of a URL without `www.`, as link text. */
 export const hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');
-/** A `srcset` whose addresses are absolute and safe; candidates that are not are removed. */
+/** Makes the URLs of a `srcset` absolute. Removes unsafe candidates. */
 function passSet(value, url) {
     const candidates = value
         .replace(/(\s[\d.]+[wx]),/g, '$1, ')
@@ -177,11 +179,11 @@ function passSet(value, url) {
     });
     return candidates.join(', ') || undefined;
 }
-/** Whether a copied element holds anything to see. */
+/** Whether any of the nodes shows something. */
 export const isFilled = (nodes) => nodes.some(isFilledNode);
-/** Whether a node is white space alone: text between elements. */
+/** Whether a node is only white space. */
 export const isBlankText = (node) => typeof node === 'string' && !/\S/.test(node);
-/** The text within copied nodes. */
+/** The text of nodes, with spaces around blocks. */
 export function textWithin(nodes) {
     let text = '';
     for (const node of nodes) {
@@ -194,7 +196,7 @@ export function textWithin(nodes) {
     }
     return text;
 }
-/** The first element among nodes and within them that passes a test, in document order. */
+/** The first element, at any depth, that passes a test, in document order. */
 export function findElement(nodes, passes) {
     for (const node of nodes) {
         if (typeof node === 'string')
@@ -205,5 +207,5 @@ export function findElement(nodes, passes) {
     }
     return undefined;
 }
-/** Whether an element holds another, at any depth. */
+/** Whether an element contains another, at any depth. */
 export const holdsElement = (outer, element) => element !== undefined && findElement(outer.content, (inner) => inner === element) !== undefined;

@@ -5,7 +5,9 @@ import { momentOf } from '../model/moment.js';
 import { elementWith } from '../plain/element.js';
 import { drawLine, ownAttributes } from './draw.js';
 const isLabel = (node) => typeof node === 'object' && node.attributes['data-news'] === 'label';
-/** Draws a correction. It opens with its kind and its date: as written, or in data by our messages. */
+/**
+ * Draws a correction. It starts with its kind and date: as written in the HTML, or for data in the reader's language.
+ */
 export function drawCorrection(correction, context, attributes = {}) {
     const label = correction.content.find(isLabel);
     const text = drawLine(correction.content.filter((node) => node !== label), context);
@@ -16,7 +18,7 @@ export function drawCorrection(correction, context, attributes = {}) {
         text,
     ]);
 }
-/** “Correction, 3 October 2022.”, in the words of the reader's locale. */
+/** The label of a correction in the reader's language: “Correction, 3 October 2022.” */
 function drawHead({ attributes }, context) {
     const { correction, correctionHead, correctionHeadOn } = context.messages;
     const { 'data-news-kind': kind = '', 'data-news-date': date, 'data-news-zone': zone } = attributes;
@@ -24,7 +26,7 @@ function drawHead({ attributes }, context) {
     const moment = date === undefined ? undefined : momentOf(date);
     if (!moment)
         return fill(correctionHead, { kind: named });
-    const words = formatDateTime({ ...moment, ...(zone && { zone }) }, context);
-    const time = elementWith('time', moment.date ? { datetime: moment.date } : {}, [words]);
+    const dateText = formatDateTime({ ...moment, ...(zone && { zone }) }, context);
+    const time = elementWith('time', moment.date ? { datetime: moment.date } : {}, [dateText]);
     return fill(correctionHeadOn, { kind: named, date: time });
 }

@@ -3,9 +3,9 @@ import { elementWith } from '../plain/element.js';
 import { findElement, textWithin } from './copy.js';
 import { drawLine } from './draw.js';
 /**
- * Reads when something was: `time[datetime]`, else the `data-news-date` hook, else the text.
+ * Reads a date from `time[datetime]`, else from the `data-news-date` hook, else from the text.
  *
- * `data-news-zone` holds the zone of the place, for which `<time>` has no attribute.
+ * The time zone is read from `data-news-zone`, because `<time>` has no attribute for it.
  */
 export function readMoment(element) {
     const time = element.tag === 'time' ? element : findElement(element.content, ({ tag }) => tag === 'time');
@@ -13,7 +13,7 @@ export function readMoment(element) {
     const zone = element.attributes['data-news-zone'];
     return moment?.date && zone ? { ...moment, zone } : moment;
 }
-/** Draws a date as it is written, or anew where the host sets a locale or a time zone. */
+/** Draws a date as it is written, or formats it if the host sets a locale or a time zone. */
 export function drawDate(element, context) {
     const moment = readMoment(element);
     const time = element.tag === 'time' ? element : findElement(element.content, ({ tag }) => tag === 'time');

@@ -3,18 +3,18 @@ import { formatMoment } from '../i18n/dates.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import { withoutInherited } from '../model/own.js';
 import { drawQuoteBlock } from './quote-block.js';
-/** Completes a context with what the drawing of quotations and stories needs. */
+/** Adds the options for drawing quotations and stories to a context. */
 export function drawContext(base, setting) {
-    const { isData, headingLevel, locale: given, lost = new Set(), drawRare, onRare = () => undefined, } = withoutInherited(setting);
+    const { isData, headingLevel, locale: localeAttribute, lost = new Set(), drawRare, onRare = () => undefined, } = withoutInherited(setting);
     const { locale, timeZone } = base;
-    // Dates of data are written in the locale already.
-    const isAsked = Boolean(timeZone) || (!isData && Boolean(given));
-    // Assigned to the context itself: a copy would look up its messages, whether they are needed or not.
+    // Dates of data are already written in the locale.
+    const isFormatted = Boolean(timeZone) || (!isData && Boolean(localeAttribute));
+    // Assigned to `base` itself: a copy would read the lazy getter `messages`.
     return Object.assign(base, {
         headingLevel: headingLevelOf(headingLevel),
         headlineTag: 2,
         isData,
-        formatDate: isAsked
+        formatDate: isFormatted
             ? ((moment, hasTime) => (hasTime ? formatDateTime : formatMoment)(moment, { locale, timeZone }))
             : undefined,
         lost,

@@ -5,23 +5,23 @@ import { withoutPrototype } from '../model/own.js';
 import { contextWith } from './context.js';
 import { findElement, LINE_END, textWithin } from './copy.js';
 import { drawImage } from './picture.js';
-/** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
+/** Elements that are drawn as another element or get a CSS part. `b` and `i` are reserved for our own layout. */
 const RULES = new Map([
     ['b', ['strong', '']],
     ['hr', ['hr', 'divider']],
     ['i', ['em', '']],
     ['ol', ['ol', 'list']],
-    // Text of another language or direction is kept apart from the text around it.
+    // `bdi` isolates text of another language or direction.
     ['span', ['bdi', '']],
     ['ul', ['ul', 'list']],
 ]);
 /** Whether an element only groups others. */
 export const isGroup = ({ tag }) => /^(div|footer|header|hgroup|section)$/.test(tag);
 /**
- * Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
+ * Draws content: text, inline elements, safe links, and blocks with their CSS parts.
  *
- * Where there are blocks, text beside them becomes paragraphs, and a line feed is between any two: copied text and
- * screen readers need it.
+ * If it has blocks, loose text between them becomes paragraphs. Blocks are separated by line feeds, which copied text
+ * and screen readers need.
  */
 export function drawContent(nodes, context) {
     const drawn = [];
@@ -31,7 +31,7 @@ export function drawContent(nodes, context) {
         flatten(nodes.map((node) => drawNode(node, context)), drawn);
     return drawn;
 }
-/** Draws content as blocks, even where it is a line of text. */
+/** Draws content as blocks; a line of text becomes a paragraph. */
 export function drawBlocks(nodes, context) {
     const drawn = [];
     drawFlow(nodes, context, drawn);
@@ -50,11 +50,11 @@ function drawFlow(nodes, context, drawn) {
         }
     }
 }
-/** Content whose loose text is in paragraphs, as it is drawn. */
+/** Wraps loose text in paragraphs. */
 export function withParagraphs(nodes) {
     const blocks = [];
     let run = [];
-    // Empty elements that links lead to; they go with the block that follows.
+    // Empty elements with an id, which links lead to. They are put into the next block.
     let anchors = [];
     const add = (block) => {
         if (anchors.length === 0 || !block.isFilled)
@@ -89,14 +89,14 @@ export function withParagraphs(nodes) {
     return blocks;
 }
 function drawParagraph(line, own, context) {
-    // Paragraphs within a quotation are parts of it, not of the story.
+    // `::part(paragraph)` is for paragraphs of the story only, not for those of a quotation.
     if (context.quoted === 0)
         own['part'] = 'paragraph';
     return elementWith('p', own, drawLine(line, context));
 }
-/** Draws a line of text without the white space at its edges. Each block in it is a line of its own. */
+/** Draws text for an element that holds no blocks, such as a heading: trimmed, and with line breaks between blocks. */
 export const drawLine = (nodes, context) => drawContent(trimmed(inLine(nodes)), context);
-/** Content without blocks, for what holds text alone: a line break is between what was in blocks. */
+/** Replaces blocks by their content, with line breaks between them. */
 function inLine(nodes) {
     if (!nodes.some(isBox))
         return nodes;
@@ -112,7 +112,7 @@ function inLine(nodes) {
     });
     return linesOf(loose).flatMap((line, index) => [...(index > 0 ? [LINE_END[0], '\n'] : []), ...trimmed(line)]);
 }
-/** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
+/** Splits inline nodes at two consecutive line breaks; removes empty lines. */
 function linesOf(run) {
     const lines = [[]];
     let isBroken = false;
@@ -127,7 +127,7 @@ function linesOf(run) {
     }
     return lines.filter((nodes) => nodes.some(isFilledNode));
 }
-/** Nodes without white space and line breaks at their edges. */
+/** Removes white space and line breaks from the start and end of nodes. */
 export function trimmed(nodes) {
     const isBlank = (node) => typeof node === 'string' ? !/\S/.test(node) : node?.tag === 'br';
     let [start, end] = [0, nodes.length];
@@ -144,9 +144,9 @@ export function trimmed(nodes) {
         kept[last] = text.trimEnd();
     return kept;
 }
-/** Blocks with a line feed between any two, as in `drawContent`; empty blocks are left out. */
+/** Joins blocks with line feeds, as `drawContent` does; leaves out empty values. */
 export const separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => (index > 0 ? ['\n', block] : [block]));
-/** The attributes of an element that stay when it is drawn; class names and hooks do not. */
+/** The attributes of an element that are kept in the drawn tree: all but class names, hooks and `loading`. */
 export function ownAttributes({ attributes }) {
     const kept = withoutPrototype({});
     for (const name of Object.keys(attributes)) {
@@ -155,14 +155,14 @@ export function ownAttributes({ attributes }) {
     }
     return kept;
 }
-/** Draws a node; blocks of a box that gives way to its content are returned as a list. */
+/** Draws a node. A container that is replaced by its content results in a list. */
 export function drawNode(node, outer) {
     if (typeof node === 'string')
         return node;
     const { tag, attributes, content } = node;
     const hook = attributes['data-news'] ?? '';
     const context = attributes['lang'] ? contextWith(outer, { language: attributes['lang'] }) : outer;
-    // Without the chunk for rare blocks they keep their tag and their content.
+    // Until the chunk for rare blocks is loaded, they are drawn with their tag and content only.
     if (isRareMark(tag) || isRareMark(hook)) {
         const drawn = context.drawRare?.(node, context);
         if (drawn)
@@ -170,7 +170,7 @@ export function drawNode(node, outer) {
         if (!context.drawRare)
             context.onRare();
     }
-    // An empty box shows nothing, but for the cells of a table.
+    // Empty blocks are left out, except in tables.
     if (node.isBox && !node.isFilled && !/^t[dhr]$/.test(tag))
         return undefined;
     const own = ownAttributes(node);
@@ -180,7 +180,7 @@ export function drawNode(node, outer) {
     }
     switch (tag) {
         case 'p':
-            // A paragraph around a picture is a picture.
+            // A paragraph that holds a picture or another block is only a container.
             if (content.some(isBox))
                 break;
             return linesOf(content).map((line, index) => drawParagraph(line, index === 0 ? own : {}, context));
@@ -214,36 +214,37 @@ export function drawNode(node, outer) {
         own['part'] = part;
     return elementWith(drawnTag, own, inner);
 }
-/** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
+/** Draws a link around drawn content. Links cannot be nested: of a link within a link only the content is kept. */
 export function drawLink(link, content, { isLinked }) {
     const { href, id } = link.attributes;
     if (href && !isLinked) {
-        const words = textWithin(link.content).trim();
-        // In print the address follows a link, but not a link that is the address, with or without `https://`.
-        const isAddress = href.includes(words) && href.length - words.length < 10;
+        const linkText = textWithin(link.content).trim();
+        // In print, the URL is shown after a link. The class suppresses that if the text is already the URL, with or
+        // without `https://`.
+        const isAddress = href.includes(linkText) && href.length - linkText.length < 10;
         const own = Object.assign(ownAttributes(link), { rel: 'noopener' }, isAddress && { class: 'address' });
         return elementWith('a', own, [content]);
     }
     return id ? elementWith('span', { id }, [content]) : content;
 }
-/** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */
+/** Draws an inline quotation. Its quotation marks are text, so that they are copied with it. */
 function drawQuotation({ content }, own, context) {
     const [open, close] = quotationMarks(context.language).slice((context.quoted % 2) * 2);
     const drawn = drawContent(content, contextWith(context, { quoted: context.quoted + 1 }));
     const marked = [open, drawn, close];
     return Object.keys(own).length > 0 ? elementWith('bdi', own, marked) : marked;
 }
-/** The level so many steps below another; there is none below 6. */
+/** The heading level a number of steps below another, at most 6. */
 export const levelBelow = (level, steps) => level === 'none' ? level : Math.min(6, level + steps);
-/** Draws a heading of a level; at level `none` it is a paragraph. */
+/** Draws a heading of the given level; a paragraph if the level is `none`. */
 export const drawHeading = (heading, part, level, context, content = drawLine(heading.content, context)) => elementWith(level === 'none' ? 'p' : `h${level}`, { ...ownAttributes(heading), part, class: part }, [content]);
-/** Draws a picture with its caption and credit, or a figure of anything else. */
+/** Draws a `figure`, or a picture alone as one, with its caption and credit. */
 export function drawFigure(figure, context, style = { part: 'figure', isFirst: false, sizes: '100vw' }) {
     const isBare = figure.tag !== 'figure';
     const { part } = style;
     return elementWith('figure', { ...(!isBare && ownAttributes(figure)), part, class: part }, drawBlocks(isBare ? [figure] : figure.content, contextWith(context, { figure: style })));
 }
-/** Draws a caption, and apart from it who made the picture. */
+/** Draws a caption and, separately, the credit of the picture. */
 export function drawCaption(line, context) {
     const drawn = [];
     let run = [];

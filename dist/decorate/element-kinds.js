@@ -1,71 +1,72 @@
 import { withoutPrototype } from '../model/own.js';
-/** Attributes that are copied from any element that is kept. */
-const EVERY = ['lang', 'dir', 'id', 'class', 'data-news'];
+/** Attributes that are copied from every element that is kept. */
+const GLOBAL_ATTRIBUTES = ['lang', 'dir', 'id', 'class', 'data-news'];
 /**
- * Attributes of our plain HTML that hold what is not written in words. They are copied from elements that have a `data-news`
- * attribute, and from those of a kind that is marked with `+` below.
+ * Attributes of our plain HTML for values that its text does not contain. They are copied from elements that have a
+ * `data-news` attribute and from elements marked with `+` below.
  */
 export const HOOKS = 'align coordinates date duration id key kind language pinned provider stated status zone'
     .split(' ')
     .map((name) => `data-news-${name}`);
-/** Attributes that hold an address until a script loads the picture, and the attribute that is meant. */
-export const LATE = withoutPrototype({
+/** Attributes that lazy-loading scripts keep URLs in, and the attribute each one replaces. */
+export const LAZY_ATTRIBUTES = withoutPrototype({
     'data-src': 'src',
     'data-lazy-src': 'src',
     'data-original': 'src',
     'data-srcset': 'srcset',
     'data-lazy-srcset': 'srcset',
+    'data-news-poster': 'poster',
 });
 /**
- * The elements that are kept, each with the attributes that are copied beside those of every element.
+ * The elements that are kept, each with its attributes besides those of every element.
  *
- * `*` stands for the attributes in which scripts that load pictures late keep their addresses.
+ * `*` stands for the attributes of lazy-loading scripts, `+` for the attributes with hooks.
  *
- * Elements that are not listed in this module are containers: their content is kept, they are not.
+ * Elements that are not listed in this module are replaced by their content.
  */
-const KEPT = `a:href,title,name abbr:title address area:href,alt article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+const KEPT_ELEMENTS = `a:href,title,name abbr:title address area:href,alt article aside audio:src,data-news-poster,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
   img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
   rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody
   td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
-  video:src,poster,width,height,aria-label wbr`;
-/** Block elements that only hold others; each is copied as a `div`. */
-const BOX_CONTAINERS = 'center dialog div fieldset form legend main nav optgroup search';
-/** Elements that are not shown: programs, styles, fallbacks, choices of a form, the source of a formula. */
-const SILENT = 'script style template noscript noframes select datalist option annotation annotation-xml';
-/** Elements that show another page; each is copied as a link to it. */
-const FRAMES = 'iframe embed object frame';
+  video:src,poster,data-news-poster,width,height,aria-label wbr`;
+/** Block elements that are only containers; each is copied as a `div`. */
+const BLOCK_CONTAINERS = 'center dialog div fieldset form legend main nav optgroup search';
+/** Elements whose content is not shown: scripts, styles, fallbacks, options of a form, the source of a formula. */
+const HIDDEN_ELEMENTS = 'script style template noscript noframes select datalist option annotation annotation-xml';
+/** Elements that embed another page; each is copied as a link to it. */
+const FRAME_ELEMENTS = 'iframe embed object frame';
 /**
- * Elements that are not kept, and whose text is apart from the text around it.
+ * Elements that are replaced by their text, with spaces around it.
  *
- * A formula is written in a line: after the colon are the signs between the parts of its element.
+ * A formula is written in one line: after the colon are the signs between the operands of the element.
  */
-const APART = `button canvas desc marquee math msqrt mtd svg text title
+const SPACED_ELEMENTS = `button canvas desc marquee math msqrt mtd svg text title
   mfrac:/ mroot:, msub:_ msubsup:_^ msup:^ munderover:_^`;
 const kinds = new Map();
-for (const entry of KEPT.split(/\s+/)) {
+for (const entry of KEPT_ELEMENTS.split(/\s+/)) {
     const [tag = '', own = ''] = entry.split(':');
     const names = own.split(',').filter(Boolean);
     kinds.set(tag, {
         tag,
         attributes: [
-            ...EVERY,
-            ...names.flatMap((name) => (name === '+' ? HOOKS : name === '*' ? Object.keys(LATE) : name)),
+            ...GLOBAL_ATTRIBUTES,
+            ...names.flatMap((name) => (name === '+' ? HOOKS : name === '*' ? Object.keys(LAZY_ATTRIBUTES) : name)),
         ],
     });
 }
-for (const tag of BOX_CONTAINERS.split(' '))
-    kinds.set(tag, { tag: 'div', attributes: EVERY });
-// A menu holds list items; AMP's picture has the attributes of an `img`.
+for (const tag of BLOCK_CONTAINERS.split(' '))
+    kinds.set(tag, { tag: 'div', attributes: GLOBAL_ATTRIBUTES });
+// `menu` holds list items; `amp-img` of AMP has the attributes of `img`.
 kinds.set('menu', kinds.get('ul'));
 kinds.set('amp-img', kinds.get('img'));
-for (const tag of SILENT.split(' '))
-    kinds.set(tag, 'silent');
-for (const tag of FRAMES.split(' '))
+for (const tag of HIDDEN_ELEMENTS.split(' '))
+    kinds.set(tag, 'hidden');
+for (const tag of FRAME_ELEMENTS.split(' '))
     kinds.set(tag, 'frame');
-for (const entry of APART.split(/\s+/)) {
+for (const entry of SPACED_ELEMENTS.split(/\s+/)) {
     const [name = '', signs = ''] = entry.split(':');
     kinds.set(name, { signs });
 }
-/** Looks up what becomes of an element; `undefined` for a container, whose content alone is kept. */
+/** Looks up how an element is copied; `undefined` for one that is replaced by its content. */
 export const kindOf = (name) => kinds.get(name);

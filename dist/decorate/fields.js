@@ -5,8 +5,8 @@ import { paragraphsOf, wordsOf } from '../model/text.js';
 import { element } from '../plain/element.js';
 import { LINE_PARTS } from './attribution-line.js';
 import { hostOf } from './copy.js';
-// Attributes hold plain text: what writes inlines and blocks is in the chunk for data.
-/** The fields of a quotation that attributes give, in the places of our layout. */
+// Attributes hold plain text only. Inlines and blocks are written by the data chunk.
+/** Fields of a quotation set by attributes, as slots. */
 export function quoteSlotsOf(fields, style) {
     const { quotation, sourceUrl, date, repeats = false } = fields;
     const texts = {
@@ -32,7 +32,7 @@ export function quoteSlotsOf(fields, style) {
         rest: [],
     };
 }
-/** The fields of a story that attributes give, in the places of our layout. */
+/** Fields of a story set by attributes, as slots. */
 export function articleSlotsOf(article, style) {
     const { headline, standfirst, image, published, updated, url } = article;
     const lines = withoutPrototype({});

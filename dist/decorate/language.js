@@ -1,5 +1,8 @@
 import { canonicalLanguage } from '../model/language.js';
-/** The language and direction that the first of several elements has which has any, from the inside out. */
+/**
+ * The language and direction of nested elements, ordered from the inside out: the first `lang` and the first `dir` that
+ * are set.
+ */
 export function languageOfElements(elements) {
     const valueOf = (name) => elements.find((element) => element?.attributes[name])?.attributes[name]?.toLowerCase() ?? '';
     const dir = valueOf('dir');

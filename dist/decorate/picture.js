@@ -1,14 +1,14 @@
 import { elementWith } from '../plain/element.js';
 import { findElement } from './copy.js';
-/** The address of the picture that an element is or holds, or its set of addresses where it has no other. */
+/** The URL of the first picture that an element is or contains; its `srcset` if it has no `src`. */
 export function addressOf(figure) {
     const { src, srcset } = findElement([figure], ({ tag }) => tag === 'img')?.attributes ?? {};
     return src || srcset;
 }
 /**
- * Draws an `img` or `picture`. A picture that could not be loaded leaves its alternative text in its place.
+ * Draws an `img` or `picture`. If it could not be loaded, its alternative text is shown instead.
  *
- * `src` comes after `srcset`: WebKit fetches at once what the first of them names.
+ * `src` is set after `srcset`, because WebKit starts a request as soon as the first of them is set.
  */
 export function drawImage(image, context) {
     if (image.tag === 'picture') {

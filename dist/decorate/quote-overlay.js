@@ -1,12 +1,12 @@
 import { LINE_PARTS } from './attribution-line.js';
 import { textWithin } from './copy.js';
-const placeOf = (part) => LINE_PARTS.indexOf(part);
-/** Puts the fields of one quotation in the place of those of another: what attributes say over what children say. */
+const positionOf = (part) => LINE_PARTS.indexOf(part);
+/** Overlays the fields of one quotation on another: fields set by attributes replace those found in the children. */
 export function overlayQuote(below, above) {
     const hasSource = ({ line }) => line.some(({ part }) => part === 'source');
-    // The address of a source does not belong to another source.
+    // The URL belongs to the old source.
     const cite = above.cite ?? (hasSource(above) && hasSource(below) ? undefined : below.cite);
-    // Nor do a role and an organization belong to another speaker.
+    // Role and organization belong to the old speaker.
     const isSame = nameOf(above) === undefined || nameOf(above) === nameOf(below);
     const line = above.line.reduce(withPiece, below.line.filter(({ part }) => isSame || !(part === 'role' || part === 'organization')));
     return {
@@ -27,8 +27,8 @@ function withPiece(line, piece) {
     const at = line.findIndex(({ part }) => part === piece.part);
     if (at >= 0)
         return line.with(at, piece);
-    const after = line.findIndex(({ part }) => placeOf(part) > placeOf(piece.part));
+    const after = line.findIndex(({ part }) => positionOf(part) > positionOf(piece.part));
     return line.toSpliced(after < 0 ? line.length : after, 0, piece);
 }
-/** Content of a source whose link gives way to the address of the quotation. */
+/** Removes links, because the URL of the quotation replaces them. */
 const withoutLinks = (content) => content.flatMap((node) => (typeof node === 'object' && node.tag === 'a' ? node.content : [node]));

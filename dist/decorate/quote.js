@@ -6,12 +6,13 @@ import { contextWith } from './context.js';
 import { findElement, hostOf, isBlankText, isFilled, textWithin } from './copy.js';
 import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
-/** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
+/** Number of characters above which a quotation is set in a smaller size. */
 const LONG = 120;
 /**
- * Draws a quotation: the text in its marks, and below it who said it. `part` is `frame`, or the name of the block in a story.
+ * Draws a quotation: the text in quotation marks and, below it, the attribution. `part` is `frame`, or the type of the
+ * block in a story.
  *
- * There is no `figure`: screen readers would announce its caption twice, before the text and after it.
+ * It does not use `figure`, because screen readers would announce the caption twice, before the text and after it.
  */
 export function drawQuote(slots, outer, part = 'frame') {
     const language = slots.language ?? outer.language;
@@ -19,7 +20,7 @@ export function drawQuote(slots, outer, part = 'frame') {
     const quotation = drawQuotation(slots.quotation, context);
     const image = slots.image && drawImage(slots.image, context);
     const isFrame = part === 'frame';
-    // The host may set another language than that of the text; a quotation in a story has the direction of its own.
+    // The text may have another language than the host sets. A quotation in a story then has its own direction.
     const direction = slots.direction ?? (language === outer.language ? outer.direction : directionOf(language));
     const frame = elementWith('div', { class: part, part, lang: isFrame ? outer.language : language, dir: isFrame ? outer.direction : direction }, [
         image,
@@ -36,14 +37,15 @@ export function drawQuote(slots, outer, part = 'frame') {
             elementWith('div', { class: 'rest', part: 'rest' }, drawBlocks(slots.rest, context)),
         ],
     ]);
-    // A quotation that repeats the story is beside it: a note, since an `aside` of its own would be one more landmark.
+    // A quotation that repeats text of the story is an `aside`, with role `note` because it would otherwise add a
+    // landmark.
     return slots.repeats
         ? elementWith('aside', { role: 'note', 'aria-label': context.messages.repeatedQuotation }, [frame])
         : frame;
 }
 /**
- * The text of a quotation, in the marks of its language. Marks that the author typed around it give way to these; where
- * the author marked what is said within it, no marks are added.
+ * The text of a quotation in the quotation marks of its language. They replace typed marks around it. If the author has
+ * marked only some of the words as speech, no marks are added.
  */
 function drawQuotation(nodes, context) {
     const inner = contextWith(context, { quoted: context.quoted + 1 });
@@ -63,7 +65,7 @@ function drawQuotation(nodes, context) {
     unmarked[last] = withMark(unmarked[last], 'end', elementWith('span', { class: 'mark' }, [close]));
     return separated(unmarked);
 }
-/** A quotation whose whole text is one `q` is that text. */
+/** Removes a `q` around the whole text. */
 function withoutQuotes(nodes) {
     const [only, more] = nodes.filter((node) => !isBlankText(node));
     if (typeof only !== 'object' || more !== undefined)
@@ -72,7 +74,7 @@ function withoutQuotes(nodes) {
         return only.content;
     return only.tag === 'p' ? [elementWith('p', only.attributes, withoutQuotes(only.content))] : nodes;
 }
-/** Puts a mark at the edge of the text in a block, however deep that is: a quotation may end in a list. */
+/** Puts a quotation mark at the edge of the text in a block, at any depth: a quotation may end in a list. */
 function withMark(block, edge, mark) {
     const at = filledAt(block.content, edge);
     const node = block.content[at];
@@ -82,7 +84,7 @@ function withMark(block, edge, mark) {
     const content = trimmed(block.content);
     return { ...block, content: edge === 'start' ? [mark, ...content] : [...content, mark] };
 }
-/** Removes a typed mark and its spaces from the edge of the text in an element. */
+/** Removes a typed quotation mark and its spaces from the edge of the text in an element. */
 function trimmedEdge(element, edge) {
     const at = filledAt(element.content, edge);
     const node = element.content[at];
@@ -94,12 +96,12 @@ function trimmedEdge(element, edge) {
     return { ...element, content: element.content.with(at, text) };
 }
 const filledAt = (content, edge) => edge === 'start' ? content.findIndex((node) => isFilled([node])) : content.findLastIndex(isSpoken);
-/** Whether a node shows text that is said; the attribution of a quotation within is not. */
+/** Whether a node shows text of the quotation. The attribution of a nested quotation is not. */
 const isSpoken = (node) => isFilled([node]) && !(typeof node === 'object' && node.attributes['part'] === 'attribution');
-/** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
+/** The attribution line: name, role, organization, via, source and date, separated by commas. */
 function drawLine({ line, cite }, context) {
     const pieces = line.map((piece) => drawPiece(piece.part === 'source' ? linkedTo(cite, piece) : piece, context));
-    // Data may name a source by its address alone.
+    // In data, a source may have a URL and no name.
     if (context.isData && cite && !line.some(({ part }) => part === 'source')) {
         const link = elementWith('a', { href: cite, rel: 'noopener' }, [hostOf(cite)]);
         const date = line.findIndex(({ part }) => part === 'date');
@@ -110,7 +112,7 @@ function drawLine({ line, cite }, context) {
     const comma = elementWith('i', {}, [commaOf(context.language)]);
     return elementWith('p', { class: 'attribution', part: 'attribution' }, pieces.flatMap((piece, index) => (index > 0 ? [comma, piece] : [piece])));
 }
-/** A source with the address of the quotation as its link, where it has none of its own. */
+/** Links a source to the URL of the quotation, unless it already has a link. */
 const linkedTo = (href, source) => href === undefined || findElement(source.content, ({ tag }) => tag === 'a')
     ? source
     : { ...source, content: [elementWith('a', { href }, source.content)] };
@@ -129,7 +131,7 @@ function drawPiece({ part, content, date }, context) {
             return elementWith('span', part ? { part } : {}, drawn);
     }
 }
-/** A date within a `time` of its own: one is enough. */
+/** Removes a `time` around a date, which is drawn in one already. */
 const unwrapTime = (drawn) => {
     const [only, more] = drawn;
     return typeof only === 'object' && only.tag === 'time' && more === undefined ? only.content : drawn;

@@ -7,24 +7,24 @@ import { drawCorrection } from './correction.js';
 import { drawDate } from './date.js';
 import { drawImage } from './picture.js';
 import { drawBlocks, drawCaption, drawContent, drawFigure, drawHeading, drawLine, levelBelow, ownAttributes, separated, trimmed, withParagraphs, } from './draw.js';
-/** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
+/** Draws a block of a rare kind; `undefined` for one without a rule. */
 export function drawRareBlock(block, context) {
     const { tag, attributes } = block;
-    // Rows and cells can only be in a table.
+    // A table keeps its tag whatever its hook is, because rows and cells can only be in a table.
     const drawn = (tag === 'table' ? undefined : ownValue(DRAW_HOOK, attributes['data-news'] ?? '')?.(block, context)) ??
         ownValue(DRAW_TAG, tag)?.(block, context);
     return drawn && [drawn];
 }
-/** How blocks with a `data-news` attribute are drawn. Itineraries have a chunk of their own. */
+/** How blocks with a `data-news` attribute are drawn. Itineraries have their own chunk. */
 const DRAW_HOOK = {
-    callout: (block, context) => drawGuest(block, context, 'callout'),
+    callout: (block, context) => drawBox(block, context, 'callout'),
     correction: (block, context) => drawCorrection(block, context, { class: 'aside' }),
     embed: drawEmbed,
     frame: ({ content }, context) => elementWith('section', { part: 'embed', class: 'guest' }, [
         elementWith('p', { class: 'aside' }, drawContent(content, context)),
     ]),
     gallery: drawGallery,
-    'key-points': (block, context) => drawGuest(block, context, 'key-points', 'guest points'),
+    'key-points': (block, context) => drawBox(block, context, 'key-points', 'guest points'),
     media: drawMedia,
     note: (block, context) => elementWith('p', { ...ownAttributes(block), part: 'note', class: 'aside' }, drawContent(block.content, context)),
     related: drawRelated,
@@ -32,7 +32,7 @@ const DRAW_HOOK = {
     update: drawUpdate,
 };
 const drawBarePlayer = (player, context) => elementWith('figure', { part: player.tag, class: 'figure' }, [drawPlayer(player, context)]);
-/** How blocks with an element of their own in HTML are drawn. */
+/** How blocks with their own HTML element are drawn. */
 const DRAW_TAG = {
     audio: drawBarePlayer,
     pre: (block, context) => elementWith('pre', { ...ownAttributes(block), part: 'code', tabindex: '0' }, [
@@ -41,7 +41,7 @@ const DRAW_TAG = {
     table: drawTable,
     video: drawBarePlayer,
 };
-/** Program code keeps its lines, and the marks of its language where it has some. */
+/** Draws program code: line breaks are kept, and so are elements that highlight it. */
 const verbatim = (nodes, context) => nodes.map((node) => {
     if (typeof node === 'string')
         return node;
@@ -54,7 +54,7 @@ const verbatim = (nodes, context) => nodes.map((node) => {
     ];
 });
 const isHeading = (node) => typeof node === 'object' && /^h[1-6]$/.test(node.tag);
-/** The heading that a box of its own begins with, and what follows it. */
+/** Splits a block into its title, a heading at its start, and the rest. */
 function titled({ content }) {
     const first = content.findIndex((node) => !isBlankText(node));
     const title = content[first];
@@ -63,15 +63,15 @@ function titled({ content }) {
         : { title: undefined, rest: content };
 }
 const drawTitle = (title, context, part = 'label') => title && [drawHeading(title, part, levelBelow(context.headingLevel, 1), context), '\n'];
-/** A box that is set apart from the text. */
-function drawGuest(block, context, part, names = 'guest') {
+/** Draws a box that is set apart from the story, such as a callout. */
+function drawBox(block, context, part, names = 'guest') {
     const { title, rest } = titled(block);
     return elementWith('section', { ...ownAttributes(block), part, class: names }, [
         drawTitle(title, context),
         drawBlocks(rest, context).map((node) => withoutListPart(node, part)),
     ]);
 }
-/** The list of key points has a style of its own. */
+/** Removes the CSS part `list`, because a list of key points has its own style. */
 const withoutListPart = (node, part) => part !== 'key-points' || typeof node === 'string' || node.attributes['part'] !== 'list'
     ? node
     : elementWith(node.tag, chosen(node, 'id lang dir start reversed type'), node.content);
@@ -79,7 +79,7 @@ function drawGallery(block, context) {
     const caption = block.content.find((node) => typeof node === 'object' && node.tag === 'figcaption');
     const pictures = withParagraphs(block.content.filter((node) => node !== caption)).filter((node) => isFilled([node]));
     const style = { part: 'figure', isFirst: false, sizes: '(min-width: 40em) 30em, 85vw' };
-    // A strip that scrolls: a browser moves it by the arrow keys once it has the focus.
+    // The pictures are in a scroll container. It can be focused, so that the arrow keys scroll it.
     const strip = elementWith('div', { class: 'strip', tabindex: '0', role: 'group', 'aria-label': context.messages.gallery ?? englishBlocks.gallery }, separated(pictures.map((node) => typeof node === 'object' && /^(figure|img|picture)$/.test(node.tag)
         ? drawFigure(node, context, style)
         : drawBlocks([node], context))));
@@ -108,10 +108,10 @@ function drawTable(table, context) {
         'aria-label': context.messages.table ?? englishBlocks.table,
     }, [elementWith('table', ownAttributes(table), separated(drawn))]);
 }
-/** The elements in a list or a table; text beside them is in paragraphs. */
+/** The child elements of a list or a table; loose text is wrapped in paragraphs. */
 const childElements = ({ content }) => withParagraphs(content);
 const drawLoose = (node, context) => drawContent([node], context);
-/** The entries of a list; what stands between them is an entry too. */
+/** The entries of a list. Content between them becomes entries too. */
 const entriesOf = (list) => childElements(list).map((node) => (node.tag === 'li' ? node : elementWith('li', {}, [node])));
 function drawCell(cell, row, context) {
     if (!/^t[dh]$/.test(cell.tag))
@@ -138,7 +138,7 @@ function drawEntry(entry, context) {
     const isDate = typeof date === 'object' && (date.tag === 'time' || date.attributes['data-news'] === 'date');
     const rest = isDate ? entry.content.slice(first + 1) : entry.content;
     const [head, ...others] = trimmed(rest);
-    // The title is a line of its own, not the first words of a paragraph.
+    // Bold text is the title only if it is a separate line, not the start of a paragraph.
     const isTitled = typeof head === 'object' && /^(b|strong)$/.test(head.tag) && (others.length === 0 || isBox(others[0]));
     return elementWith('li', ownAttributes(entry), [
         isDate && [elementWith('p', { class: 'when' }, [drawDate(date, context)]), '\n'],
@@ -180,7 +180,7 @@ function drawUpdate(block, context) {
         ...(id !== undefined && { key: id }),
     };
 }
-/** Names are set like the date beside them. */
+/** Removes bold, so that names look like the date beside them. */
 const withoutBold = (node) => typeof node === 'object' && node.tag === 'strong' ? node.content : node;
 function drawRelated(block, context) {
     const { title, rest } = titled(block);
@@ -224,21 +224,36 @@ function drawMedia(block, context) {
         caption?.isFilled && ['\n', drawCaption(caption, context)],
     ]);
 }
-/** A player loads nothing before the reader asks for it. */
+/**
+ * A player loads nothing before the reader asks for it. Its poster is a lazy picture behind it, or above a recording of
+ * sound: the `poster` of a video would be requested at once, with the address of the page.
+ */
 function drawPlayer(player, context) {
+    const { 'data-news-poster': hook, poster = hook, width, height } = player.attributes;
+    if (!poster)
+        return drawMediaElement(player, context);
+    const size = { ...(width && { width }), ...(height && { height }) };
+    const pieces = [
+        drawImage(elementWith('img', { src: poster, ...size }, []), contextWith(context, { figure: undefined })),
+        '\n',
+        drawMediaElement(player, context),
+    ];
+    return player.tag === 'video' ? elementWith('div', { class: 'player' }, pieces) : pieces;
+}
+function drawMediaElement(player, context) {
     const isFile = (node) => typeof node === 'object' && /^(source|track)$/.test(node.tag);
     const files = player.content.filter(isFile);
     const fallback = player.content.filter((node) => !isFile(node));
     const source = player.attributes['src'] ?? files.find(({ tag }) => tag === 'source')?.attributes['src'];
     const name = player.attributes['aria-label'];
-    return elementWith(player.tag, { ...chosen(player, 'width height poster aria-label src'), controls: '', preload: 'none' }, [
+    return elementWith(player.tag, { ...chosen(player, 'width height aria-label src'), controls: '', preload: 'none' }, [
         files.map((file) => elementWith(file.tag, chosen(file, 'src type kind srclang label'), [])),
         isFilled(fallback)
             ? drawContent(fallback, context)
             : context.isData && source && elementWith('a', { href: source, rel: 'noopener' }, [name ?? source]),
     ]);
 }
-/** Something from another site, as a card that links there: it is never loaded unasked. */
+/** Draws an embed as a card that links to it. The embedded content is never loaded. */
 function drawEmbed(block, context) {
     const { content } = block;
     const quote = content.find((node) => typeof node === 'object' && node.tag === 'blockquote');
@@ -250,22 +265,22 @@ function drawEmbed(block, context) {
         line && elementWith('p', { class: 'aside' }, drawEmbedLine(line, context)),
     ]);
 }
-/** “Author, title (provider)”. */
+/** Draws the line of an embed: “Author, title (provider)”. */
 function drawEmbedLine(line, context) {
     const at = line.content.findIndex((node) => typeof node === 'object' && node.attributes['data-news'] === 'provider');
-    const house = line.content[at];
-    if (typeof house !== 'object')
+    const providerElement = line.content[at];
+    if (typeof providerElement !== 'object')
         return drawContent(line.content, context);
     const before = line.content.slice(0, at);
     if (typeof before.at(-1) === 'string')
         before.pop();
     return [
         drawContent(before, context),
-        ` (${textWithin(house.content)})`,
+        ` (${textWithin(providerElement.content)})`,
         drawContent(line.content.slice(at + 1), context),
     ];
 }
-/** The attributes of an element that are named, separated by spaces, in their order. */
+/** Picks attributes of an element. `names` is separated by spaces; its order is kept. */
 function chosen({ attributes }, names) {
     const kept = {};
     for (const name of names.split(' '))

@@ -1,14 +1,14 @@
-/** Words a minute, and characters a minute in scripts without spaces, as adults read news on a screen. */
-const WORDS = 230;
-const CHARACTERS = 500;
-/** Blocks that are looked at rather than read, or read by few. */
+/** Reading speed of adults on a screen: words per minute, and characters per minute in scripts without spaces. */
+const WORDS_PER_MINUTE = 230;
+const CHARACTERS_PER_MINUTE = 500;
+/** Elements that do not count, because few people read them word by word. */
 const NOT_READ = /^(audio|details|figure|pre|table|video)$/;
-/** How many minutes a body takes to read; 0 for one that takes less than one. */
+/** The reading time of a body in minutes; 0 if it is less than one. */
 export function readingMinutes(nodes) {
     const counts = { spaces: 0, characters: 0 };
     count(nodes, counts);
     const { spaces, characters } = counts;
-    const minutes = characters / CHARACTERS + (characters ? 0 : spaces / WORDS);
+    const minutes = characters / CHARACTERS_PER_MINUTE + (characters ? 0 : spaces / WORDS_PER_MINUTE);
     return minutes < 1 ? 0 : Math.round(minutes);
 }
 /** Counts the spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */

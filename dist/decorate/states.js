@@ -1,7 +1,10 @@
 import { englishStates } from '../i18n/messages.js';
 import { elementWith } from '../plain/element.js';
-// In the chunk for data: these states only exist where data is loaded.
-/** Draws the placeholder of an element while its data loads: still, and visible only when the wait is noticeable. */
+// Part of the data chunk, because these states only exist when data is loaded.
+/**
+ * Draws the placeholder of an element while its data loads. It is not animated, and the style sheet shows it after a
+ * delay.
+ */
 export const drawLoading = (messages) => elementWith('p', { part: 'loading', class: 'frame state ghost' }, [messages.loading ?? englishStates.loading]);
 /** Draws the message of an element whose data could not be loaded, with a button; `isTrying` while it loads again. */
 export function drawFailure(messages, isTrying) {

@@ -1,11 +1,14 @@
 import { levelBelow } from './draw.js';
 import { elementWith } from '../plain/element.js';
-/** The box of an itinerary, into which its chunk renders `view`. It has a direction of its own, as page styles may set one. */
+/**
+ * The container that the itinerary chunk renders `view` into. It sets its direction, because page styles may set
+ * another one.
+ */
 export const drawTrip = (view, { direction }) => ({
     ...elementWith('div', { class: 'trip', dir: direction }, []),
     view,
 });
-/** How an itinerary within a story differs from one by itself: its headings are below the headline. */
+/** Options of an itinerary inside a story: its headings are one level below the headline. */
 export const inStory = (context) => ({
     part: 'itinerary',
     headingLevel: levelBelow(context.headingLevel, 1),

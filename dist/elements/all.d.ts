@@ -1,6 +1,7 @@
+import type { Tag } from '../model/tags.js';
 import { type DefineOptions, type ElementClass } from '../registration.js';
 /** Every element by its tag. */
-export declare const ELEMENTS: Readonly<Record<string, ElementClass>>;
+export declare const ELEMENTS: Readonly<Record<Tag, ElementClass>>;
 /**
  * Registers every element, so that its tag works in the page.
  *

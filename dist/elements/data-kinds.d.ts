@@ -1,6 +1,5 @@
 import type { DataKind } from '../input/data-sources.js';
-import type { PlainModels } from '../plain/plain-html.js';
-/** How each element's data is read, by its tag. */
-export declare const dataKinds: {
-    readonly [Tag in keyof PlainModels]: DataKind<PlainModels[Tag]>;
-};
+import type { Tag } from '../model/tags.js';
+import { type PlainModels } from '../plain/element-models.js';
+/** How the data of an element is read, by its tag. */
+export declare const dataKindOf: <Name extends Tag>(tag: Name) => DataKind<PlainModels[Name]>;

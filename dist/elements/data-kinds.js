@@ -1,10 +1,9 @@
-import { readAnyArticle, readAnyItinerary, readAnyPullQuote } from '../formats/read-data.js';
-import { itineraryContent, quoteContent } from '../model/content.js';
-import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
-import { articleContent } from '../plain/article-content.js';
-/** How each element's data is read, by its tag. */
-export const dataKinds = {
-    'itinerary-card': { read: readAnyItinerary, attributes: withItineraryAttributes, content: itineraryContent },
-    'news-article': { read: readAnyArticle, attributes: withArticleAttributes, content: articleContent },
-    'pull-quote': { read: readAnyPullQuote, attributes: withPullQuoteAttributes, content: quoteContent },
-};
+import { readAny } from '../formats/read-data.js';
+import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
+import { MODEL_READERS, VISIBLE_CONTENT } from '../plain/element-models.js';
+/** How the data of an element is read, by its tag. */
+export const dataKindOf = (tag) => ({
+    read: (input, options) => readAny(MODEL_READERS[tag], input, options),
+    attributes: ATTRIBUTE_OVERLAYS[tag],
+    content: VISIBLE_CONTENT[tag],
+});

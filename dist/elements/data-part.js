@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-export { dataKinds } from './data-kinds.js';
+export { dataKindOf } from './data-kinds.js';
 export { DataSources } from '../input/data-sources.js';
 export { stateSheet } from '../styles/states.js';
 export { drawFailure, drawLoading } from '../decorate/states.js';

@@ -66,6 +66,8 @@ export class DrawingController {
         // Neither bubbles.
         root.addEventListener('error', (event) => this.#onPicture(event, true), true);
         root.addEventListener('load', (event) => this.#onPicture(event, false), true);
+        // The poster is behind the video, and would show beside a narrow one.
+        root.addEventListener('play', ({ target }) => target.classList.add('played'), true);
     }
     #onClick(event) {
         const [target] = event.composedPath();

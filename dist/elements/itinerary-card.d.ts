@@ -21,6 +21,7 @@ import { NewsElement } from './news-element.js';
  * @csspart role - The traveller's role or title.
  * @csspart facts - Dates and number of stops.
  * @csspart map - The map of the route with its caption.
+ * @csspart distance - Caption of the map with the length of the route and the source of the positions.
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
@@ -91,7 +92,7 @@ export declare class ItineraryCardElement extends NewsElement<Itinerary, Itinera
     now: string | number | Date;
     constructor();
     get status(): NewsStatus;
-    get ready(): Promise<void>;
+    protected get drawn(): Promise<void>;
     reload(): Promise<void>;
     connectedCallback(): void;
     protected readonly renderView: RenderView;

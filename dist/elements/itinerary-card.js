@@ -21,6 +21,7 @@ const NOTHING = { drawable: undefined, model: undefined, issues: [], content: []
  * @csspart role - The traveller's role or title.
  * @csspart facts - Dates and number of stops.
  * @csspart map - The map of the route with its caption.
+ * @csspart distance - Caption of the map with the length of the route and the source of the positions.
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
@@ -81,9 +82,9 @@ export class ItineraryCardElement extends NewsElement {
     get status() {
         return this.#trip ? super.status : this.#failed ? 'error' : 'loading';
     }
-    get ready() {
+    get drawn() {
         // Read at once, because it stands for the current input; and again, because the chunk may load in between.
-        return Promise.all([super.ready, this.#loading]).then(() => super.ready);
+        return Promise.all([super.drawn, this.#loading]).then(() => super.drawn);
     }
     reload() {
         void this.#load();

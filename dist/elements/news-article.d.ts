@@ -41,6 +41,7 @@ import { NewsElement } from './news-element.js';
  * @csspart timeline - A list of dated events in order.
  * @csspart key-points - A list of the main points of the story.
  * @csspart callout - A box set apart from the body text, such as a fact box.
+ * @csspart label - Heading of a box, such as a callout, a timeline or related links.
  * @csspart update - A live-blog entry.
  * @csspart related - Links to other stories.
  * @csspart embed - A link card for embedded content of another site, such as a social-media post.
@@ -133,7 +134,7 @@ export declare class NewsArticleElement extends NewsElement<Article, ChildrenTre
     now: string;
     protected readonly renderView: import("./drawing.js").RenderView;
     constructor();
-    get ready(): Promise<void>;
+    protected get drawn(): Promise<void>;
     protected readChildren(url: string): ChildrenTree | undefined;
     protected settle(children: ChildrenTree | undefined, url: string): Settled<Article>;
     protected draw(drawable: Drawable<Article>): PlainElement;

@@ -45,6 +45,7 @@ import { StoryChunks } from './story-chunks.js';
  * @csspart timeline - A list of dated events in order.
  * @csspart key-points - A list of the main points of the story.
  * @csspart callout - A box set apart from the body text, such as a fact box.
+ * @csspart label - Heading of a box, such as a callout, a timeline or related links.
  * @csspart update - A live-blog entry.
  * @csspart related - Links to other stories.
  * @csspart embed - A link card for embedded content of another site, such as a social-media post.
@@ -116,8 +117,8 @@ export class NewsArticleElement extends NewsElement {
         this.#chunks = new StoryChunks(this, this.sheets);
         this.renderView = this.#chunks.renderView;
     }
-    get ready() {
-        return super.ready.then(() => this.#chunks.ready).then(() => this.messages.ready);
+    get drawn() {
+        return super.drawn.then(() => this.#chunks.ready).then(() => this.messages.ready);
     }
     readChildren(url) {
         return copyChildren(this, url);

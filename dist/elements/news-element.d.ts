@@ -5,13 +5,13 @@ import { type ElementAttributes } from '../model/element-attributes.js';
 import type { Issue } from '../model/issue.js';
 import { type Parts } from '../parts.js';
 import type { PlainNode } from '../plain/element.js';
-import type { PlainModels } from '../plain/plain-html.js';
+import type { Tag } from '../model/element-attributes.js';
+import type { PlainModels } from '../plain/element-models.js';
 import { DrawingController } from './drawing-controller.js';
 import type { RenderView } from './drawing.js';
 import { MessagesController } from './messages-controller.js';
 import { SheetsController } from './sheets-controller.js';
 /** The tag of an element without a prefix. */
-type Kind = keyof PlainModels;
 /** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export declare function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration>;
 /**
@@ -19,7 +19,7 @@ export declare function propertiesOf(attributes: ElementAttributes): Record<stri
  *
  * A subclass defines how its children and attributes are read, and how its content is drawn.
  */
-export declare abstract class NewsElement<Model extends PlainModels[Kind], Children> extends ReactiveElement {
+export declare abstract class NewsElement<Model extends PlainModels[Tag], Children> extends ReactiveElement {
     /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
     src: string;
     /** The name of the data format. Default: the format is detected. */
@@ -49,13 +49,15 @@ export declare abstract class NewsElement<Model extends PlainModels[Kind], Child
     protected dataPart: Parts['data'] | undefined;
     /** Renders the views that a lazy chunk has placed in the drawn content. */
     protected readonly renderView: RenderView | undefined;
-    constructor(kind: Kind, styles: readonly Pick<CSSResult, 'cssText'>[]);
+    constructor(kind: Tag, styles: readonly Pick<CSSResult, 'cssText'>[]);
     /** The state of the data: `empty`, `loading`, `ready` or `error`. Reflected as an attribute for style sheets. */
     get status(): NewsStatus;
     /** The problems found in the data, such as ignored fields. */
     get issues(): readonly Issue[];
     /** Resolves when the current input is shown or has failed; never rejects. */
     get ready(): Promise<void>;
+    /** Resolves when the current input is drawn or has failed: for server-rendered content, not yet in the shadow root. */
+    protected get drawn(): Promise<void>;
     /** Requests `src` again. */
     reload(): Promise<void>;
     requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void;
@@ -71,4 +73,3 @@ export declare abstract class NewsElement<Model extends PlainModels[Kind], Child
     protected performUpdate(): void;
     protected update(changed: PropertyValues): void;
 }
-export {};

@@ -8,6 +8,7 @@ import { DrawingController } from './drawing-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
+/** The tag of an element without a prefix. */
 /** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export function propertiesOf(attributes) {
     const properties = { data: { attribute: false } };
@@ -38,12 +39,12 @@ export class NewsElement extends ReactiveElement {
         // Each class declares `data` with the type of its own data.
         const host = this;
         this.drawing = new DrawingController(this);
-        this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles]);
+        this.sheets = new SheetsController(this, [hostStyles, frameStyles, ...styles], () => this.drawn);
         this.input = new DataController(host, {
             sources: async (onChange) => {
                 const part = (this.dataPart = await loadPart('data'));
                 this.sheets.add(part.stateSheet);
-                return new part.DataSources(host, part.dataKinds[kind], onChange);
+                return new part.DataSources(host, part.dataKindOf(kind), onChange);
             },
             children: (url) => this.readChildren(url),
             settle: (children, url) => this.settle(children, url),
@@ -61,6 +62,10 @@ export class NewsElement extends ReactiveElement {
     }
     /** Resolves when the current input is shown or has failed; never rejects. */
     get ready() {
+        return this.drawn.then(() => this.sheets.attached());
+    }
+    /** Resolves when the current input is drawn or has failed: for server-rendered content, not yet in the shadow root. */
+    get drawn() {
         return this.input.ready.then(() => this.messages.ready);
     }
     /** Requests `src` again. */

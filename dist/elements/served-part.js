@@ -2,15 +2,18 @@ import { parsed } from '../input/json-child.js';
 const BUTTON = 'button, summary';
 /**
  * The element renders into a detached root and replaces the content in one task: when they differ, when a
- * button is used, or when a picture fails. `attached` returns the root with the element's own styles.
+ * button is used, or when a picture fails. `attached` returns the root with the element's own styles; `drawn` returns a
+ * promise that resolves when the current input is drawn. Returns a function that compares both at once.
  */
-export async function keepServed(host, aside, attached) {
+export async function keepServed(host, aside, attached, drawn) {
     const { theme } = host;
     await parsed(host);
     const root = host.shadowRoot;
     // A root that never came is the element's own to make.
-    if (!root?.firstChild)
-        return attached().append(...aside.childNodes);
+    if (!root?.firstChild) {
+        attached().append(...aside.childNodes);
+        return () => undefined;
+    }
     const takeOver = () => {
         if (!aside.firstChild)
             return;
@@ -29,14 +32,16 @@ export async function keepServed(host, aside, attached) {
         root.querySelectorAll(BUTTON)[place]?.click();
     };
     const compare = () => {
+        if (!aside.firstChild)
+            return;
         if (theme !== host.theme || shapeWithin(root) !== shapeWithin(aside))
             takeOver();
     };
-    const controller = { hostUpdated: () => void host.ready.then(compare) };
+    const controller = { hostUpdated: () => void drawn().then(compare) };
     root.addEventListener('click', replay);
     root.addEventListener('error', takeOver, true);
     // Until data, messages and chunks are loaded, the server-rendered content is more complete.
-    await host.ready;
+    await drawn();
     // The page's policy may refuse the styles, and a feed reader may remove them. The element's own need no permission.
     const sheets = [...root.querySelectorAll('style, link')];
     if (!sheets.length || sheets.some(({ localName, sheet }) => localName === 'style' && !sheet))
@@ -44,6 +49,7 @@ export async function keepServed(host, aside, attached) {
     compare();
     if (aside.firstChild)
         host.addController(controller);
+    return compare;
 }
 /** Elements, attributes and text as one string: without styles, lit's comment markers and spaces. */
 function shapeOf(node) {

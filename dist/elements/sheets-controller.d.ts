@@ -1,7 +1,6 @@
 import type { CSSResult, ReactiveElement, ReactiveController } from 'lit';
 interface SheetsHost extends ReactiveElement {
     readonly theme: unknown;
-    readonly ready: Promise<void>;
 }
 /**
  * Manages an element's style sheets: its own, and the one of its theme.
@@ -11,9 +10,12 @@ interface SheetsHost extends ReactiveElement {
  */
 export declare class SheetsController implements ReactiveController {
     #private;
-    constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[]);
+    /** `drawn` returns a promise that resolves when the current input is drawn. */
+    constructor(host: SheetsHost, styles: readonly Pick<CSSResult, 'cssText'>[], drawn: () => Promise<void>);
     /** Applies the styles to the shadow root and returns the root to render into: detached if a server has rendered it. */
     attach(): ShadowRoot | HTMLElement;
+    /** Resolves when the shadow root shows what is drawn. */
+    attached(): Promise<void>;
     /** Adds a sheet, after those that are there. */
     add(text: string): void;
     /** Removes a sheet. */

@@ -24,11 +24,16 @@ function sheetFor(document, text) {
 export class SheetsController {
     #host;
     #texts;
+    #drawn;
+    /** Compares server-rendered content with what is drawn, once its chunk is loaded. */
+    #compare;
     #root;
     #theme = '';
     #themeText = '';
-    constructor(host, styles) {
+    /** `drawn` returns a promise that resolves when the current input is drawn. */
+    constructor(host, styles, drawn) {
         this.#host = host;
+        this.#drawn = drawn;
         this.#texts = styles.map(({ cssText }) => cssText);
         host.addController(this);
     }
@@ -46,8 +51,14 @@ export class SheetsController {
             return attached();
         const aside = native(host.ownerDocument, 'createElement')('div');
         // Server-rendered content has its own styles, and is kept if the chunk fails to load.
-        loadPart('served').then((part) => part.keepServed(host, aside, attached), () => undefined);
+        this.#compare = loadPart('served')
+            .then((part) => part.keepServed(host, aside, attached, this.#drawn))
+            .catch(() => undefined);
         return aside;
+    }
+    /** Resolves when the shadow root shows what is drawn. */
+    async attached() {
+        (await this.#compare)?.();
     }
     /** Adds a sheet, after those that are there. */
     add(text) {

@@ -1,4 +1,4 @@
-/** Writes front matter in YAML: words in quotation marks wherever they could be taken for something else. */
+/** Writes front matter in YAML. Text that has another meaning in YAML is quoted. */
 export function frontMatter(fields) {
     const lines = fieldLines(fields);
     return lines.length > 0 ? `---\n${lines.join('\n')}\n---\n` : '';
@@ -17,7 +17,7 @@ function entryLines(entry) {
         return [`  - ${scalar(entry)}`];
     return fieldLines(entry).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`);
 }
-/** Words that nothing in YAML gives another meaning, and dates. */
+/** Text and dates that need no quotation marks in YAML. */
 const PLAIN = /^(?:[\p{L}](?:[\p{L}\p{N} ’'.,-]*[\p{L}\p{N}])?|\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)$/u;
 const MEANING = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 function scalar(value) {

@@ -4,7 +4,7 @@ import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { plainWords } from './text.js';
 import { escapedWords as escaped } from './words.js';
-/** Writes an article, a quotation or an itinerary in the words of schema.org, as search engines read them. */
+/** Converts an article, a quotation or an itinerary to schema.org types, for search engines. */
 export function jsonLd({ kind, model }) {
     if (kind === 'news-article')
         return articleThing(model);
@@ -51,8 +51,8 @@ const listOf = (things) => (things.length > 0 ? things : undefined);
 const textOf = (text) => paragraphsOf(text)
     .map((paragraph) => escaped(wordsOf(paragraph)))
     .join('\n\n');
-/** Blocks that have a schema.org property of their own, or no text. */
-const APART = new Set([
+/** Block types that have their own schema.org property, or no text. */
+const NOT_IN_BODY = new Set([
     'pull-quote',
     'update',
     'correction',
@@ -62,9 +62,9 @@ const APART = new Set([
     'video',
     'divider',
 ]);
-/** The text of a block as a part of `articleBody`. */
+/** The text of a block for `articleBody`. */
 function wordsIn(block, { language = 'en' }) {
-    if (APART.has(block.type))
+    if (NOT_IN_BODY.has(block.type))
         return [];
     if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'note')
         return [textOf(block.content)];
@@ -140,12 +140,12 @@ function tripThing({ title, start, end, stops, language }) {
 const EVENT_STATUSES = {
     scheduled: 'https://schema.org/EventScheduled',
     done: 'https://schema.org/EventScheduled',
-    // schema.org has no word for it, and takes an event without a status for scheduled.
+    // schema.org has no such status, and an event without a status counts as scheduled.
     tentative: 'tentative',
     postponed: 'https://schema.org/EventPostponed',
     cancelled: 'https://schema.org/EventCancelled',
 };
-/** Words that are not known go out as they came in: without them a consumer takes the event for scheduled. */
+/** The status for schema.org. Unknown text is kept, because an event without a status counts as scheduled. */
 const eventStatusOf = ({ status, statusText }) => status === undefined ? statusText : EVENT_STATUSES[status];
 function stopThing(stop) {
     const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
@@ -173,7 +173,7 @@ function stopThing(stop) {
         })),
     });
 }
-/** A date in ISO 8601; a wall time whose zone is known gets the distance from UTC that it had. Words alone are no date. */
+/** A date in ISO 8601. A wall time with a known zone gets its UTC offset. `undefined` for free text. */
 function dateOf(moment, placeZone) {
     const parts = datePartsOf(moment?.date ?? '');
     const zone = moment?.zone ?? placeZone;

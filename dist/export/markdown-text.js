@@ -1,19 +1,24 @@
 import { paragraphsOf, wordsOf } from '../model/text.js';
-/** A text in Markdown, its paragraphs apart; in one line where it must be. */
+/** Converts a text to Markdown. */
 export const markdownText = (text, place = 'block') => paragraphsOf(text)
-    .flatMap((paragraph) => (place === 'block' ? broken(inlines(paragraph, AROUND)) : [inLine(paragraph)]))
+    .flatMap((paragraph) => (place === 'block' ? toParagraphs(inlines(paragraph, AROUND)) : [inLine(paragraph)]))
     .filter((paragraph) => paragraph !== '')
     .join(place === 'block' ? '\n\n' : '<br><br>');
 const AROUND = { place: 'block', isLinked: false };
 const inLine = (paragraph) => withEdges(inlines(paragraph, { place: 'line', isLinked: false })).replace(/^(?:<br>\s*)+|(?<!\s|<br>)(?:\s*<br>)+$/g, '');
-/** Without spaces at the ends of a line; spaces of other kinds there, which Markdown takes away, by their numbers. */
+/**
+ * Trims a line. Markdown also removes other white space, such as no-break spaces, so these become character references.
+ */
 const withEdges = (line) => line
     .replace(/^[ \t\n\f\r]+|(?<![ \t\n\f\r])[ \t\n\f\r]+$/g, '')
     .replace(/^\s+|(?<!\s)\s+$/g, (spaces) => spaces.replace(/./gs, reference));
-/** A line that goes on ends in `BREAK`. Two of them in a row part paragraphs, as they do when they are read. */
+/** A hard line break in Markdown. Two of them separate paragraphs. */
 const BREAK = '\\\n';
-/** Paragraphs, each of lines. Signs at the start of a line, which would make another block of it, are escaped. */
-function broken(words) {
+/**
+ * Splits text into paragraphs with lines. Characters that start another kind of block are escaped at the start of a
+ * line.
+ */
+function toParagraphs(words) {
     const paragraphs = [[]];
     for (const line of words.split(BREAK).map(withEdges)) {
         if (line === '')
@@ -24,13 +29,13 @@ function broken(words) {
     return paragraphs.map((lines) => lines.join(BREAK));
 }
 const atStart = (line) => line.replace(/^[#>+=:-]/, '\\$&').replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\');
-/** A sign by its number. */
+/** A numeric character reference. */
 const reference = (sign) => `&#${sign.charCodeAt(0)};`;
-/** Inlines within another: there, line breaks part no paragraphs, however many stand in a row. */
+/** Converts inlines inside another. Consecutive line breaks do not separate paragraphs there. */
 const within = (text, around) => inlines(text, { ...around, place: 'line' }).replace(/(?:<br>\s*){2,}/g, '<br>');
 function inlines(text, around) {
     const pieces = [];
-    // Only what stands right before counts, and to look at the whole each time would copy it.
+    // Only the last piece of text, because joining all of them each time would be slow.
     let before = '';
     text.forEach((inline, index) => {
         const after = text.slice(index + 1, index + 5).map((one) => wordsOf([one]));
@@ -40,9 +45,9 @@ function inlines(text, around) {
     });
     return pieces.join('');
 }
-/** Marks that Markdown has signs for, and the tags for where those would not be seen. */
+/** Inlines with Markdown delimiters, and the HTML tags to use where delimiters would not be recognised. */
 const SIGNS = { emphasis: ['*', 'em'], strong: ['**', 'strong'] };
-/** What Markdown has no signs for stands in HTML. */
+/** Inlines without Markdown delimiters, which are written in HTML. */
 const TAGS = { subscript: 'sub', superscript: 'sup', mark: 'mark', quotation: 'q', cite: 'cite' };
 function written(inline, around, before, next) {
     if (typeof inline === 'string')
@@ -57,7 +62,7 @@ function written(inline, around, before, next) {
         case 'strong': {
             const [sign, tag] = SIGNS[inline.type];
             const inside = within(content, around);
-            // Signs are seen for what they are between letters on one side and none on the other.
+            // Whether Markdown recognises a delimiter here: it needs a letter on exactly one side.
             const isSeen = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/su.test(inside) &&
                 !/[\p{L}\p{N}*\\]$/u.test(before) &&
                 !/^[\p{L}\p{N}*]/u.test(next);
@@ -71,7 +76,7 @@ function written(inline, around, before, next) {
                 : `<code>${within(content, around)}</code>`;
         case 'link': {
             const inside = within(content, { ...around, isLinked: true });
-            // A link holds no link.
+            // Links cannot be nested.
             return around.isLinked ? inside : `[${inside}](${destination(inline.href)})`;
         }
         case 'time': {
@@ -87,32 +92,34 @@ function written(inline, around, before, next) {
             return `<${TAGS[inline.type]}>${within(content, around)}</${TAGS[inline.type]}>`;
     }
 }
-/** Words that stay words. White space runs together, as it does when Markdown is read. */
+/** Escapes text for Markdown and collapses its white space. */
 export const escaped = (words) => words
     .replace(/[ \t\n\f\r]+/g, ' ')
     .replace(/[\\`*_[\]<~|{}]/g, '\\$&')
-    // Before a link it would make a picture of it.
+    // `!` before a link would make it a picture.
     .replace(/!$/, '\\!')
     .replace(/&(?=#?\w)/g, '\\&')
-    // Addresses stand as words here; what should be a link is one.
+    // Prevents autolinks: only link inlines become links.
     .replace(/(?<=\w)@(?=\w)/g, '\\@')
     .replace(/(?<=https?|ftp):(?=\/\/)/gi, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
-    // Ends of lines to some programs, and none to others.
+    // Line separators that only some programs support.
     .replace(/[\v\u0085\u2028\u2029]/g, reference);
-/** How many backticks stand together at most. */
+/** The length of the longest run of backticks. */
 export const longestTicks = (words) => (words.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 0);
-/** Words as they are, between more of the signs than stand in them. */
+/** A code span, between more backticks than any run of them in it. */
 function codeSpan(words) {
     const line = words.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
     const longest = longestTicks(line);
     const fence = '`'.repeat(longest + 1);
     const gap = /^`|`$/.test(line) ? ' ' : '';
-    // White space at its ends stands outside: inside, Markdown takes it away.
+    // Markdown removes white space at the ends of a code span, so it is moved outside.
     const [before, after] = [/^\s/, /\s$/].map((edge) => (edge.test(words) ? ' ' : ''));
     return line === '' ? ' ' : `${before}${fence}${gap}${line}${gap}${fence}${after}`;
 }
 export const attribute = (words) => words.replace(/[ \t\n\f\r]+/g, ' ').replace(/[&<>"[\]`\\]|[^\S ]/g, reference);
-/** An address, with a backslash before what would end it: readers that look for marks before links know no angles. */
+/**
+ * A link destination. Characters that would end it are escaped, because some parsers do not support `<…>` around it.
+ */
 export const destination = (address) => (/\s/.test(address) ? `<${signs(address)}>` : signs(address));
 const signs = (address) => address.replace(/[<>()\\*_`]/g, '\\$&');

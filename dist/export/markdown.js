@@ -6,7 +6,7 @@ import { localeOf } from './entry.js';
 import { frontMatter } from './front-matter.js';
 import { attribute, destination, escaped, longestTicks, markdownText } from './markdown-text.js';
 import { datesWords, escapedWords, joined, personWords, statusWords } from './words.js';
-/** Writes an article, a quotation or an itinerary as Markdown; what is said about an article stands before it in YAML. */
+/** Converts an article, a quotation or an itinerary to Markdown. Metadata of an article is front matter in YAML. */
 export function markdown(entry, options = {}) {
     const locale = localeOf(entry, options);
     const text = entry.kind === 'news-article'
@@ -16,7 +16,7 @@ export function markdown(entry, options = {}) {
             : itineraryText(entry.model, 1, locale);
     return `${text.trim()}\n`;
 }
-/** Parts as blocks, parted by blank lines. */
+/** Joins blocks with blank lines. */
 const together = (parts) => joined(parts, '\n\n');
 const dateIn = ({ date, text }) => date ?? text;
 const imageAbout = ({ src, alt, caption, credit, width, height }) => ({
@@ -27,7 +27,7 @@ const imageAbout = ({ src, alt, caption, credit, width, height }) => ({
     width,
     height,
 });
-/** What stands before an article, by the names that site generators know. */
+/** Front matter of an article, with the keys of common site generators. */
 function aboutOf(article) {
     const { id, standfirst, authors, published, updated, image } = article;
     const words = (name) => article[name] && escapedWords(article[name]);
@@ -59,9 +59,9 @@ function aboutOf(article) {
     };
 }
 const articleText = ({ body = [], corrections = [] }, locale) => `\n${together([blocksText(body, locale), ...corrections.map((correction) => correctionText(correction, locale))])}`;
-/** Blocks that are written as a list. */
+/** Block types that are written as a list. */
 const LISTS = new Set(['list', 'key-points', 'related', 'timeline', 'itinerary']);
-/** Blocks; of two lists that follow each other the second has other signs, or they would be one. */
+/** Converts blocks. Of two consecutive lists, the second uses other markers, or Markdown would join them. */
 function blocksText(blocks, locale) {
     let lists = 0;
     const parts = blocks.map((block) => {
@@ -80,7 +80,7 @@ function blockText(block, locale, isSecond) {
         case 'quote':
             return quoteText(block, locale);
         case 'pull-quote':
-            // Its words stand in the text already.
+            // Its text already appears in the story.
             return block.repeats ? '' : quoteText(block, locale);
         case 'figure':
             return pictureText(block.image, block, locale);
@@ -157,17 +157,17 @@ function blockText(block, locale, isSecond) {
             return escaped(block.text ?? '').replace(/^(?=[#>+=:-])/, '\\');
     }
 }
-/** A heading. Signs at its end would be taken for its frame. */
+/** A heading. `#` at its end is escaped, because Markdown would remove it. */
 const headingText = (line, level) => line && `${'#'.repeat(level)} ${line.replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'))}`;
 const strong = (words) => words && `**${escaped(words)}**`;
 const titleText = ({ title }) => title && strong(title);
-/** Each line behind the sign of a quotation. */
+/** Puts `>` before each line. */
 const quoted = (text) => text &&
     text
         .split('\n')
         .map((line) => (line ? `> ${line}` : '>'))
         .join('\n');
-/** A quotation, and below it whose it is, after a dash. */
+/** A quotation, and below it the attribution after a dash. */
 function quoteText(quote, locale) {
     const { quotation, attribution, role, organization, via, source, sourceUrl, date } = quote;
     const work = source && (sourceUrl ? `[${escaped(source)}](${destination(sourceUrl)})` : escaped(source));
@@ -179,11 +179,11 @@ function quoteText(quote, locale) {
     ]);
     return quoted(together([markdownText(quotation), line && `— ${line}`]));
 }
-/** A picture; one whose caption or credit Markdown cannot hold stands in HTML. */
+/** A picture. HTML is used if it has a credit, or a caption that Markdown cannot express. */
 function pictureText({ src, alt, caption, credit }, block, locale) {
     const isPlain = caption === undefined ||
         (caption.every((inline) => typeof inline === 'string') && paragraphsOf(caption).length === 1);
-    // Without words between the brackets nobody knows whether it is decoration.
+    // Without text in the brackets, decorative pictures and those without `alt` would look the same.
     if (credit !== undefined || alt === '' || !isPlain)
         return toHtml(plainBlocks([block], { locale, level: 2 })[0]);
     const title = caption
@@ -192,7 +192,7 @@ function pictureText({ src, alt, caption, credit }, block, locale) {
         .trim();
     return `![${escaped(alt ?? '')}](${destination(src)}${title ? ` "${attribute(title)}"` : ''})`;
 }
-/** Items behind their signs; what goes on below one stands as far in as its words. */
+/** A list with its markers. Further lines of an item are indented as far as its text. */
 function listText(items, start, isSecond) {
     const isOpen = items.some((item) => item.includes('\n\n'));
     return items
@@ -203,7 +203,7 @@ function listText(items, start, isSecond) {
         .join(isOpen ? '\n\n' : '\n');
 }
 const ALIGNS = { start: ':--', center: ':-:', end: '--:' };
-/** A table; one with a caption or with cells over several rows or columns stands in HTML. */
+/** A table. HTML is used if it has a caption or cells that cover several rows or columns. */
 function tableText(table, locale) {
     const { caption, head = [], rows } = table;
     const all = [...head, ...rows];

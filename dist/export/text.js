@@ -3,7 +3,7 @@ import { quotationMarks, withoutOuterMarks } from '../i18n/quotation-marks.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { localeOf } from './entry.js';
 import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords } from './words.js';
-/** Writes an article, a quotation or an itinerary as plain text: paragraphs parted by blank lines, without any mark-up. */
+/** Converts an article, a quotation or an itinerary to plain text: paragraphs separated by blank lines. */
 export function plainWords(entry, options = {}) {
     const locale = localeOf(entry, options);
     const parts = entry.kind === 'news-article'
@@ -29,7 +29,7 @@ function articleParts(article, locale) {
         inText(standfirst),
         joined([bylineWords(article, locale), ...dates], '\n'),
         image && pictureWords(image),
-        // A dateline stands in the line of the first words, as agencies set it.
+        // The dateline is at the start of the first paragraph, as news agencies write it.
         joined([dateline, first], ' – '),
         ...rest,
         ...corrections.map((correction) => correctionWords(correction, locale)),
@@ -53,16 +53,16 @@ function itineraryParts(itinerary, locale) {
 }
 function stopWords(stop, locale) {
     const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
-    const told = events.map((event) => joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]));
+    const eventLines = events.map((event) => joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]));
     return joined([
         joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
         statusWords(stop),
         inText(purpose),
         ...meets.map((person) => `- ${personWords(person)}`),
-        ...told.map((line) => `- ${line}`),
+        ...eventLines.map((line) => `- ${line}`),
     ], '\n');
 }
-/** A picture in a text is what it shows and who made it. */
+/** A picture as text: its caption or alternative text, and its credit. */
 const pictureWords = ({ alt, caption, credit }) => {
     const words = joined([inText(caption) ?? alt, credit && `[${credit}]`], ' ');
     return words || undefined;
@@ -77,7 +77,7 @@ function blockParts(block, locale) {
         case 'quote':
             return quoteParts(block, locale);
         case 'pull-quote':
-            // Its words stand in the text already.
+            // Its text already appears in the story.
             return block.repeats ? [] : quoteParts(block, locale);
         case 'figure':
             return [pictureWords(block.image)];
@@ -125,7 +125,7 @@ function blockParts(block, locale) {
     }
 }
 const entryWords = ({ date, title, content }, locale) => joined([joined([date && formatDateTime(date, { locale }), title], ': '), inText(content)], '\n');
-/** Items with a sign before them; what goes on below it stands further in. */
+/** A list with markers. Further lines of an item are indented. */
 function listWords({ ordered, start = 1, items }, locale) {
     return items
         .map((item, index) => {
@@ -135,7 +135,7 @@ function listWords({ ordered, start = 1, items }, locale) {
     })
         .join('\n');
 }
-/** A table a row a line, its columns parted by tabulators: spreadsheets take that. */
+/** A table with one row per line and tabs between cells, which can be pasted into spreadsheets. */
 const tableWords = ({ head = [], rows }) => [...head, ...rows]
     .map((row) => row.map(({ content }) => (inText(content) ?? '').replace(/\s+/g, ' ')).join('\t'))
     .join('\n');

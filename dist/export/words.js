@@ -2,17 +2,17 @@ import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
 import { formatRange } from '../i18n/ranges.js';
-/** Those pieces that there are, with something between them. */
+/** Joins the pieces that are not empty. */
 export const joined = (pieces, between = ', ') => pieces.filter((piece) => piece !== undefined && piece !== '').join(between);
-/** Somebody: name, role, house. */
+/** A person as text: name, role, organization. */
 export const personWords = ({ name, role, organization }) => joined([name, role, organization]);
-/** A status in brackets; empty where all is as planned. */
+/** A status in brackets; empty if the event takes place as planned. */
 export function statusWords({ status, statusText }) {
     const isPlanned = status === undefined || status === 'scheduled' || status === 'done';
     const words = joined([isPlanned ? undefined : status, statusText]);
     return words && `(${words})`;
 }
-/** Who said a quotation, where and when; empty where nobody knows. */
+/** The attribution of a quotation as text; may be empty. */
 export const speakerWords = (quote, locale) => joined([
     quote.attribution,
     quote.role,
@@ -21,15 +21,18 @@ export const speakerWords = (quote, locale) => joined([
     quote.source,
     quote.date && formatDateTime(quote.date, { locale }),
 ]);
-/** The byline as printed, else the names of the authors as the locale lists them. */
+/** The byline as printed, else the list of authors in the locale's format. */
 export const bylineWords = ({ byline, authors = [] }, locale) => byline ??
     listText(authors.map(({ name }) => name), locale);
-/** When something is, from its start to its end; empty where nobody knows. */
+/** The start and end of an event or trip as text; empty if both are unknown. */
 export function datesWords({ start, end }, zone, locale) {
     const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
     if (from && to)
         return formatRange(from, to, { locale, length: 'long', year: true }).join('');
     return joined([start, end].map((moment) => moment && formatDateTime(moment, { locale })), ' – ');
 }
-/** Words for a field that many take for HTML: where those would see a tag or an entity in them, it is written as one. */
+/**
+ * Text for a field that many consumers parse as HTML. It is escaped only if it contains something like a tag or an
+ * entity.
+ */
 export const escapedWords = (words) => words.replace(/&(?=#?\w)/g, '&amp;').replace(/<(?=[\w/!?])/g, '&lt;');

@@ -5,9 +5,13 @@ export function decodeJson(input, contentType = '') {
     // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
     if (ArrayBuffer.isView(input)) {
         const source = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-        const isOther = beginsUnlikeJson(source) && !isJsonType(contentType);
-        const decoded = isOther ? { issue: syntaxIssue('This is not JSON.') } : decodeJson(decodeUnicode(source));
-        return isDecoded(decoded) ? decoded : { ...decoded, source };
+        const head = decodeUnicode(source.slice(0, 99));
+        const isOther = UNLIKE_JSON.test(head) && !isJsonType(contentType);
+        const text = isOther ? head : decodeUnicode(source);
+        const decoded = decodeJson(text);
+        // Text that is certainly Unicode is not decoded again for other formats.
+        const isUnsure = isOther || /charset|[\0\uFFFD]/i.test(contentType + text);
+        return isUnsure && !isDecoded(decoded) ? { ...decoded, source } : decoded;
     }
     if (typeof input !== 'string')
         return { raw: input };
@@ -26,8 +30,8 @@ export function decodeJson(input, contentType = '') {
 }
 /** Whether a content type is that of JSON. */
 export const isJsonType = (contentType) => /^[\w.+/-]*json\b/i.test(contentType);
-/** Whether bytes are text for certain: they begin with a tag, or with a letter that no JSON begins with. */
-const beginsUnlikeJson = (bytes) => /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/.test(decodeUnicode(bytes.slice(0, 99)));
+/** The beginning of what is text for certain: a tag, or a letter that no JSON begins with. */
+const UNLIKE_JSON = /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/;
 const syntaxIssue = (message) => ({ code: 'syntax', path: '', message });
 const OBJECT_AS_TEXT = 'This is “[object Object]”, an object that became text. Pass JSON.stringify(data), or set the property `data` (in Vue `:data.prop`).';
 /** Whether a text is an object converted to a string, as happens when a framework sets an attribute. */

@@ -1,35 +1,8 @@
-import { readArticle } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
-import { readItinerary } from '../model/definition/itinerary.js';
-import { readPullQuote } from '../model/definition/pull-quote.js';
 import { isDecoded } from './decode-json.js';
 import { ownValue } from '../model/own.js';
-const isOf = (raw, ...types) => ownValue(raw, 'type') === undefined || types.includes(ownValue(raw, 'type'));
-const QUOTE = {
-    name: 'quotation',
-    is: (raw) => Object.hasOwn(raw, 'quotation') && isOf(raw, 'pull-quote', 'quote'),
-    read: readPullQuote,
-};
-const ARTICLE = {
-    name: 'article',
-    is: (raw) => isOf(raw) &&
-        ['headline', 'standfirst', 'body', 'image'].some((field) => Object.hasOwn(raw, field)) &&
-        !Object.hasOwn(raw, 'quotation'),
-    read: readArticle,
-};
-const ITINERARY = {
-    name: 'itinerary',
-    is: (raw) => Object.hasOwn(raw, 'stops') && isOf(raw, 'itinerary'),
-    read: readItinerary,
-};
-/** Reads a pull quote: a quotation, one of a list, or one in an article. */
-export const readPullQuoteData = (decoded, options) => readKind(QUOTE, decoded, options);
-/** Reads an article: itself, or one of a list or collection. */
-export const readArticleData = (decoded, options) => readKind(ARTICLE, decoded, options);
-/** Reads an itinerary: itself, one of a list, or one in an article. */
-export const readItineraryData = (decoded, options) => readKind(ITINERARY, decoded, options);
 /** Reads the item that `pick` selects among those of one kind; the first without `pick`. */
-function readKind(kind, decoded, options = {}) {
+export function readKind(kind, decoded, options = {}) {
     if (!isDecoded(decoded))
         return { value: undefined, format: '', issues: [decoded.issue] };
     let found;

@@ -2,34 +2,29 @@ import { articleRecord } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
 import { itinerary } from '../model/definition/itinerary.js';
 import { pullQuote } from '../model/definition/pull-quote.js';
-import { readArticleData, readItineraryData, readPullQuoteData } from './find-in-canonical.js';
+import { readKind } from './find-in-canonical.js';
 import { loadPart } from './data-parts.js';
 import { decodeJson, isDecoded, isJsonType, isObjectAsText } from './decode-json.js';
 import { ownValue } from '../model/own.js';
-/** Reads an article from data of any format. */
-export const readAnyArticle = (input, options) => readAny(readArticleData, input, options);
-/** Reads an itinerary from data of any format. */
-export const readAnyItinerary = (input, options) => readAny(readItineraryData, input, options);
-/** Reads a pull quote from data of any format: itself, or one in an article. */
-export const readAnyPullQuote = (input, options) => readAny(readPullQuoteData, input, options);
-function readAny(read, input, options) {
+/** Reads what an element shows from data of any format: our own synchronously, others once their chunks are loaded. */
+export function readAny(kind, input, options) {
     const decoded = decodeJson(input, options.contentType);
     // For other elements, `pick` selects among the items in articles.
     const { pick, ...others } = options;
-    const foreign = convertForeign(decoded, read === readArticleData ? options : others);
+    const foreign = convertForeign(decoded, kind.name === 'article' ? options : others);
     if (!foreign) {
         const { pause } = options;
         // A value is read at once, but a long text only after the page has had its turn.
         const isValue = isDecoded(decoded) && decoded.raw === input;
-        return pause && !isValue ? pause().then(() => read(decoded, options)) : read(decoded, options);
+        return pause && !isValue ? pause().then(() => readKind(kind, decoded, options)) : readKind(kind, decoded, options);
     }
     return foreign.then(async (converted) => {
         await options.pause?.();
         if (!converted)
-            return read(decoded, options);
+            return readKind(kind, decoded, options);
         const { entries, primary, picked, format, issues } = converted;
         const isPicked = picked !== undefined;
-        const readEntries = (articles) => read({ raw: { articles } }, isPicked ? others : options);
+        const readEntries = (articles) => readKind(kind, { raw: { articles } }, isPicked ? others : options);
         // Without `pick`, the main entry of the file, if it contains an item of that kind.
         const one = pick && !isPicked ? undefined : readEntries([entries[primary]]);
         const reading = one?.value === undefined ? readEntries(entries) : one;
@@ -45,11 +40,10 @@ export function convertForeign(decoded, options) {
     return isOwn ? undefined : loadPart('formats').then(({ convert }) => convert(decoded, options));
 }
 /** Whether a text that is not JSON was meant to be some, or is empty. */
-const isBrokenJson = (text, { contentType = '', format = '' }) => text !== undefined &&
-    (isObjectAsText(text) ||
-        // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
-        (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
-        isJsonType(contentType));
+const isBrokenJson = (text, { contentType = '', format = '' }) => isObjectAsText(text) ||
+    // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
+    (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+    isJsonType(contentType);
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
 const OUR_FIELDS = new Set([

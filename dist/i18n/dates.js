@@ -1,6 +1,6 @@
 import { datePartsOf, isTimeZone } from '../model/moment.js';
 const formatters = new Map();
-/** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
+/** A cached formatter for these options. Creating one takes as long as a hundred uses. */
 export function formatter(locale, options) {
     const key = locale + JSON.stringify(options);
     let made = formatters.get(key);
@@ -10,7 +10,7 @@ export function formatter(locale, options) {
             made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
         }
         catch {
-            // A zone that this browser does not know.
+            // This browser does not support the time zone.
             made = formatter('en', { ...options, timeZone: 'UTC' });
         }
         formatters.set(key, made);
@@ -38,5 +38,5 @@ export function formatMoment(moment, { locale, timeZone }) {
         day: day.length > 7 ? 'numeric' : undefined,
     }).format(instantZone ? new Date(date) : wall);
 }
-/** The first of several time zones that this browser knows. */
+/** The first of several time zones that this browser supports. */
 export const knownZone = (...zones) => zones.find(isTimeZone);

@@ -1,6 +1,6 @@
 import { memoize } from '../model/memoize.js';
 const listFormat = memoize((locale) => new Intl.ListFormat(locale));
-/** A list of names in pieces, as a locale separates them: `A, B and C`. */
+/** Splits a formatted list into names and separators: `A`, `, `, `B`, ` and `, `C`. */
 function listPieces(names, locale) {
     // Engines take quadratic time for long lists. Between the ends of a list, the separators are equal.
     const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
@@ -15,10 +15,12 @@ function listPieces(names, locale) {
     const others = names.slice(3, -1).flatMap((words) => [...between, { isName: true, words }]);
     return [...pieces.slice(0, third + 1), ...others, ...pieces.slice(third + 1)];
 }
-/** Formats a list for a locale, in parts: each entry converted by `toPiece`, and the locale's separators between them. */
+/**
+ * Formats a list for a locale, in pieces: each entry converted by `toPiece`, and the locale's separators between them.
+ */
 export function formatList(entries, locale, toPiece) {
     let index = 0;
     return listPieces(entries, locale).map(({ isName, words }) => (isName ? toPiece(words, index++) : words));
 }
-/** Writes a list of names as a locale does. */
+/** Formats a list of names for a locale. */
 export const listText = (names, locale) => formatList(names, locale, (name) => name).join('');

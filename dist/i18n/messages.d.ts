@@ -14,9 +14,9 @@ export interface Messages {
     /** `{n}` is replaced by the number of minutes. */
     readonly readingTime: PluralForms;
     readonly correction: string;
-    /** The label of a correction; `{kind}` is replaced by the word above or the kind in the data. */
+    /** The label of a correction; `{kind}` is replaced by `correction` above, or by the kind in the data. */
     readonly correctionHead: string;
-    /** The same with its `{date}`. */
+    /** The same with a date, which replaces `{date}`. */
     readonly correctionHeadOn: string;
     /** `{source}` is replaced by the publisher or agency. */
     readonly source: string;
@@ -27,7 +27,7 @@ export interface Messages {
     readonly retry?: string;
     /** The accessible name of a gallery. */
     readonly gallery?: string;
-    /** The same of a table, which may have to be scrolled. */
+    /** The accessible name of a table, which can be scrolled and so can have the focus. */
     readonly table?: string;
     readonly pinned?: string;
     readonly keyUpdate?: string;
@@ -51,7 +51,7 @@ export interface ItineraryMessages {
     readonly now: string;
     readonly next: string;
     readonly cancelled: string;
-    /** Not at its date, and no new one is known. */
+    /** Status of an event that does not take place at its date, without a new date. */
     readonly postponed: string;
     readonly tentative: string;
     /** `{date}` is replaced by the new date. */
@@ -99,11 +99,11 @@ export declare const englishBlocks: {
 };
 /** The English messages of an itinerary. */
 export declare const englishItinerary: ItineraryMessages;
-/** A number and its noun, in the form that the language has for it. */
+/** Formats a number with a noun, in the plural form of the language. */
 export declare function plural(forms: PluralForms, count: number, locale: string): string;
-/** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
+/** Replaces the placeholders of a sentence. Returns a list, because a value may be an element. */
 export declare const fill: <Piece>(sentence: string, pieces: Readonly<Record<string, Piece>>) => (string | Piece)[];
-/** Messages by language; a custom table may be incomplete. */
+/** Messages by language. Any of them may be missing. */
 export type MessageTables = Readonly<Record<string, Partial<Messages>>>;
 /** Overrides messages with others. */
 export declare const withMessages: <Words extends Partial<Messages>>(words: Words, over: Partial<Messages>) => Words;

@@ -54,16 +54,15 @@ export const englishItinerary = {
 };
 const pluralRules = memoize((locale) => new Intl.PluralRules(locale));
 const numberFormat = memoize((locale) => new Intl.NumberFormat(locale));
-/** A number and its noun, in the form that the language has for it. */
+/** Formats a number with a noun, in the plural form of the language. */
 export function plural(forms, count, locale) {
-    // The first use of Intl in a page takes many milliseconds; most sentences of English have one form, and small numbers
-    // one spelling.
+    // Avoids `Intl` if possible, because its first use in a page takes many milliseconds.
     const isOneForm = Object.values(forms).every((form) => form === forms.other);
     const isPlain = count < 1000 && /^en(-[A-Z]{2})?$/.test(locale);
     const form = isOneForm ? forms.other : (forms[pluralRules(locale).select(count)] ?? forms.other);
     return form.replace('{n}', isPlain ? String(count) : numberFormat(locale).format(count));
 }
-/** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
+/** Replaces the placeholders of a sentence. Returns a list, because a value may be an element. */
 export const fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => (index % 2 > 0 ? pieces[piece] : piece));
 /** Overrides messages with others. */
 export const withMessages = (words, over) => ({

@@ -1,9 +1,10 @@
 import { memoize } from '../model/memoize.js';
 import { wordsOf } from '../model/text.js';
 /**
- * Marks by language, after CLDR, and after the newspapers where they differ from it.
+ * Quotation marks by language, from CLDR, or as newspapers use them if that differs.
  *
- * French has a narrow no-break space inside (U+202F). Right-to-left languages write « first: it is mirrored on screen.
+ * French has a narrow no-break space (U+202F) inside. In right-to-left languages « is the opening mark, because it is
+ * mirrored on screen.
  */
 const STYLES = [
     ['“ ” ‘ ’', 'en pt es-419 es-MX es-US'],
@@ -20,19 +21,19 @@ const STYLES = [
     ['‘ ’ “ ”', 'nl'],
     ['「 」 『 』', 'ja zh-Hant zh-TW zh-HK'],
 ];
-/** Every language with marks of its own, for style sheets that must know them before any script has run. */
+/** All languages in the table, for style sheets that apply before a script has run. */
 export const markedLanguages = () => STYLES.flatMap(([, languages]) => languages.split(' '));
-/** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
+/** The quotation marks of a language tag: the most specific entry in the table, else those of English. */
 export const quotationMarks = memoize((language) => {
-    const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
-    if (!standing && language.includes('-'))
+    const row = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
+    if (!row && language.includes('-'))
         return quotationMarks(language.replace(/-[^-]*$/, ''));
-    return (standing ?? STYLES[0])[0].split(' ');
+    return (row ?? STYLES[0])[0].split(' ');
 });
-/** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
+/** Pairs of quotation marks of all languages. ’…’ is not in the list, because ’ is also an apostrophe. */
 const PAIRS = '“” „“ „” «» »« ”” "" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹'.split(' ');
-/** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
-const isHeld = (words) => PAIRS.some((pair) => {
+/** Whether the last mark closes the first one. “A” and “B” are two quotations. */
+const isOnePair = (words) => PAIRS.some((pair) => {
     const open = pair[0];
     const close = pair[1];
     if (!words.startsWith(open) || !words.endsWith(close))
@@ -41,23 +42,23 @@ const isHeld = (words) => PAIRS.some((pair) => {
     const isWhole = !after || before.includes(open) || /^\p{Cased}/u.test(after);
     return isWhole || !words.slice(before.length + 2, -1).includes(open);
 });
-/** Whether text begins with a mark that opens a quotation. */
+/** Whether text starts with an opening quotation mark. */
 export const isOpened = (words) => /^\s*["“”„«»「『]/.test(words);
 /** Whether the author quoted only parts of the text: `“One,” she said. “Two.”` Then no marks are added. */
 export const isMarkedWithin = (words) => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
 /**
- * Finds the marks around a quotation in the text of its paragraphs.
+ * Finds typed quotation marks around a quotation, from the text of its paragraphs.
  *
- * A mark at one end only counts where its partner is missing: it belongs to a quotation that was cut.
+ * A mark at only one end counts if its counterpart is nowhere in the text: the quotation was shortened.
  */
 export function typedMarks(paragraphs) {
     const words = paragraphs.map((text) => text.trim());
     const all = words.join('\n');
-    const each = words.every(isHeld);
-    const held = each || isHeld(all);
-    // Many newspapers open each paragraph of a long quotation, and close only the last.
-    const opened = held || (/^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, '')));
-    const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
+    const each = words.every(isOnePair);
+    const isWrapped = each || isOnePair(all);
+    // Many newspapers put an opening mark before each paragraph of a long quotation, and a closing mark only at its end.
+    const opened = isWrapped || (/^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, '')));
+    const closed = isWrapped || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
     return {
         opens: words.map((text) => opened && text !== '' && (each || text[0] === all[0])),
         closes: words.map((_, index) => closed && (each || index === words.length - 1)),
@@ -74,7 +75,7 @@ export function withoutOuterMarks(paragraphs) {
         return closes[index] ? trim(rest, -1) : rest;
     });
 }
-/** Removes a mark and its spaces from the start (0) or the end (-1) of a text, however deep in its inlines it is. */
+/** Removes a quotation mark and its spaces from the start (0) or the end (-1) of a text, at any depth of inlines. */
 function trim(text, end) {
     const inline = text.at(end);
     if (typeof inline === 'string') {

@@ -26,7 +26,10 @@ function fieldsOf(precision, { locale, length, year }) {
 }
 /** Formats one date with the precision that is known. */
 export const formatPlaceTime = ({ wall, precision }, style) => formatter(style.locale, fieldsOf(precision, style)).format(wall);
-/** A range as briefly as the locale allows: “3–4 October 2022”. Ends of unlike precision are written out, each alone. */
+/**
+ * Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision, each is
+ * formatted separately.
+ */
 export function formatRange(start, end, style) {
     if (start.precision !== end.precision || start.wall > end.wall) {
         return [formatPlaceTime(start, style), ' – ', formatPlaceTime(end, style)];
@@ -49,7 +52,7 @@ function rangePieces(format, start, end) {
 }
 const dayFormat = memoize((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long', signDisplay: 'always' }));
 const signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDisplay: 'always' }));
-/** A number of days with its sign: “+1 day”. */
+/** Formats a number of days with its sign: “+1 day”. */
 export function formatDayShift(days, locale) {
     const words = dayFormat(locale).format(days);
     // Some languages write “a day” for one and would lose the digit.

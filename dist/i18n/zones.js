@@ -1,6 +1,6 @@
 import { formatter } from './dates.js';
 import { ownValue } from '../model/own.js';
-/** Cities whose names in the zone database are not the ones in use. */
+/** Cities that have an outdated name in the time zone database. */
 const RENAMED = {
     Calcutta: 'Kolkata',
     Katmandu: 'Kathmandu',
@@ -8,7 +8,7 @@ const RENAMED = {
     Rangoon: 'Yangon',
     Saigon: 'Ho Chi Minh City',
 };
-/** A zone by its name: in English that of its city, else the one that the locale has for it. */
+/** The name of a time zone: in English its city, in other languages the name that the locale has for it. */
 export function zoneName(zone, locale, instant) {
     const city = zone.replace(/^.*\//, '').replaceAll('_', ' ');
     if (/^en\b/.test(locale))

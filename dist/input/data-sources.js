@@ -30,7 +30,7 @@ export class DataSources {
     get status() {
         const strongest = this.#present[0];
         if (!strongest)
-            return undefined;
+            return this.#awaited && isBeingParsed(this.#awaited) ? 'loading' : undefined;
         const { failed, reading, isDistant } = strongest;
         return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
     }

@@ -1,5 +1,6 @@
 import { passWebAddress, refusal } from '../model/address.js';
-/** Maximum time for a complete response, in milliseconds. */
+import { hostTurn } from './host-queue.js';
+/** Maximum time for a complete response, in milliseconds, from when the request is sent. */
 export const TIMEOUT_MS = 10_000;
 /** Maximum size of a response after decompression, in bytes. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -50,6 +51,7 @@ function open(url, afresh) {
     return entry;
 }
 async function load(url, afresh, controller) {
+    const endTurn = await hostTurn(new URL(url).host, controller.signal);
     const late = new LoadError('timeout', `src: ${url} did not respond within ${TIMEOUT_MS / 1000} s.`);
     const timer = setTimeout(() => controller.abort(late), TIMEOUT_MS);
     try {
@@ -80,6 +82,7 @@ async function load(url, afresh, controller) {
     }
     finally {
         clearTimeout(timer);
+        endTurn();
         // Whatever ended it, nothing more is wanted from this connection.
         controller.abort();
     }

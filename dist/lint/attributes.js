@@ -14,7 +14,7 @@ export function checkNames({ tags }, report) {
         if (opensCurly >= 0)
             reportCurlyQuotes(tag.written[opensCurly], report);
         checkSpelling(tag, report);
-        // Behind a curly quote HTML takes the rest of the value for attributes.
+        // After a curly quote, HTML parses the rest of the value as attributes, so names in this tag are not checked.
         if (tag.ours?.root === tag)
             checkAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), trustsTwins, report);
     }

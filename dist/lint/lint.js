@@ -26,7 +26,7 @@ import { withoutInherited } from '../model/own.js';
  */
 export function lint(html, options = {}) {
     const { target } = withoutInherited(options);
-    const asked = target === undefined ? undefined : assertKnownName(target, NAMES);
+    const requested = target === undefined ? undefined : assertKnownName(target, NAMES);
     const page = readPage(html);
     const placeOf = placesIn(html);
     const messages = [];
@@ -36,13 +36,13 @@ export function lint(html, options = {}) {
         });
     }
     for (const place of TARGETS) {
-        if (asked !== undefined && place.name !== asked)
+        if (requested !== undefined && place.name !== requested)
             continue;
         const removal = removalOf(page, place);
         if (!removal)
             continue;
         const { index, message, isBad } = removal;
-        const level = isBad && asked !== undefined ? 'error' : 'remark';
+        const level = isBad && requested !== undefined ? 'error' : 'remark';
         messages.push({ code: 'removed', level, index, ...placeOf(index), message, target: place.name });
     }
     return messages.sort((one, other) => one.index - other.index);

@@ -26,7 +26,7 @@ export function removalOf(page, target) {
     };
 }
 const MOST_NAMES = 8;
-/** Names once each, and no more than one can read. */
+/** Removes duplicates and shortens long lists. */
 function listed(names, written = (name) => name) {
     const once = [...new Set(names)];
     const read = once.slice(0, MOST_NAMES).map((name) => written(shorten(name)));

@@ -1,6 +1,6 @@
-/** Nothing that is longer was meant to be a name: to count its slips would only take time. */
+/** Longer names are not compared, which would take time for nothing. */
 const LONGEST = 40;
-/** Finds the name that was probably meant: with other separators between its words, or with one or two typos. */
+/** Finds the name that was probably meant: one with other separators between its words, or with one or two typos. */
 export function meant(name, names) {
     if (name.length > LONGEST)
         return undefined;
@@ -8,8 +8,8 @@ export function meant(name, names) {
     const same = names.find((other) => bare(other) === bare(name));
     if (same !== undefined)
         return same;
-    const slips = names.map((other) => ({ other, count: distance(bare(name), bare(other)) }));
-    const [best] = slips.sort((one, another) => one.count - another.count);
+    const distances = names.map((other) => ({ other, count: distance(bare(name), bare(other)) }));
+    const [best] = distances.sort((one, another) => one.count - another.count);
     return best && best.count <= (best.other.length > 5 ? 2 : 1) ? best.other : undefined;
 }
 /** Number of characters to insert, delete, change or swap with the next to turn one word into another. */

@@ -35,7 +35,7 @@ export function foresee({ tags, words }, target, isAskedFor) {
     for (const { text, within } of words) {
         if (!isAskedFor(within))
             continue;
-        // Within code a comment is text; without its tag it is a comment.
+        // In `script` and `style` a comment is text. If the tag is removed, it becomes a comment.
         if (after.get(within)) {
             const shown = before.get(within) ? text : text.replace(/<!--[^]*?(-->|$)/g, '');
             seen += shown;

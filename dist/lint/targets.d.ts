@@ -19,5 +19,5 @@ export interface Target {
     /** Whether a property of an inline style stays. Without it, all stay. */
     readonly keepsStyle?: (property: string) => boolean;
 }
-/** The supported platforms, by how many people paste into them. */
+/** The supported platforms, the most used first. */
 export declare const TARGETS: readonly Target[];

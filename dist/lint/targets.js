@@ -25,7 +25,7 @@ const ALIGNED = Object.fromEntries(`article aside caption details div figcaption
 const SANITIZE_HTML = `address article aside footer header ${HEADINGS} hgroup main nav section blockquote dd div dl dt figcaption figure hr li ol p pre ul a abbr b bdi bdo br cite code data dfn em i kbd mark q rb rp rt rtc ruby s samp small span strong sub sup time u var wbr ${TABLE}`;
 const SANITIZE_HTML_ATTRIBUTES = { a: 'href name target', img: 'src srcset alt title width height loading' };
 const FEEDPARSER_STYLES = setOf('azimuth background-color border-bottom-color border-collapse border-color border-left-color border-right-color border-top-color clear color cursor direction display elevation float font font-family font-size font-style font-variant font-weight height letter-spacing line-height overflow pause pause-after pause-before pitch pitch-range richness speak speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration text-indent unicode-bidi vertical-align voice-family volume white-space width');
-/** The supported platforms, by how many people paste into them. */
+/** The supported platforms, the most used first. */
 export const TARGETS = [
     {
         name: 'wordpress',
@@ -143,7 +143,7 @@ export const TARGETS = [
         title: 'NetNewsWire',
         source: 'main.js of NetNewsWire 6, stripStyles; issues 3077 and 3380',
         kind: 'static',
-        // Its readers may turn scripts on; to begin with they are off.
+        // Users can enable scripts; the default is off.
         ...removing({ unwrapped: '', removed: 'script style', attributes: '' }),
         keepsStyle: (property) => !/^(color$|background|font|line-height$|max-(width|height)$|position$)/.test(property),
     },

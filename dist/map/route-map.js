@@ -1852,7 +1852,7 @@ function projectionOf(points) {
 	if (!(projection.scale() < CLOSEST)) projection.scale(CLOSEST).translate([WIDTH / 2, HEIGHT / 2]);
 	return projection.clipExtent([[0, 0], [WIDTH, HEIGHT]]);
 }
-/** Draws a route; its size is the style sheet's affair. */
+/** Draws a route as SVG. The style sheet sets its size. */
 function drawRoute(document, stops) {
 	const make = (name, attributes, parent) => {
 		const element = document.createElementNS(SVG, name);

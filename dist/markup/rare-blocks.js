@@ -194,7 +194,7 @@ export function readMedia(media, figure, options) {
             label: attributeOf(track, 'label'),
         }),
     })));
-    const posterSrc = passWebAddress(attributeOf(media, 'poster'), options.url);
+    const posterSrc = passWebAddress(attributeOf(media, 'data-news-poster') || attributeOf(media, 'poster'), options.url);
     const line = firstWithin(figure, /^figcaption$/);
     const credit = line && firstWithin(line, /^small$/);
     // The title is said twice, since the player's own is read by screen readers alone.

@@ -1,5 +1,7 @@
 import { readWords, type ReadAttribute } from './attribute-text.js';
-import type { Tag } from './tags.js';
+import type { Article } from './definition/article.js';
+import type { Itinerary } from './definition/itinerary.js';
+import type { PullQuote } from './definition/pull-quote.js';
 /** One attribute of an element. Its description is the doc comment of the property in the element's class. */
 export interface ElementAttribute<Field extends string = string> {
     /** The property, where it is not the attribute's name in camel case. */
@@ -212,6 +214,14 @@ export declare const ITINERARY_CARD_ATTRIBUTES: {
         readonly isBoolean: true;
     };
 };
+/** What each element shows, by its tag; what can be written as plain HTML. */
+export interface PlainModels {
+    readonly 'news-article': Article;
+    readonly 'pull-quote': PullQuote;
+    readonly 'itinerary-card': Itinerary;
+}
+/** The tag of one of our elements, without a prefix. */
+export type Tag = keyof PlainModels;
 /** The attributes of all elements, by tag. */
 export declare const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>>;
 /** A name in camel case. */

@@ -1,2 +1,3 @@
+import { ELEMENT_ATTRIBUTES } from './element-attributes.js';
 /** The tags of our elements, as they are without a prefix. */
-export const TAGS = ['news-article', 'pull-quote', 'itinerary-card'];
+export const TAGS = /* @__PURE__ */ Object.keys(ELEMENT_ATTRIBUTES);

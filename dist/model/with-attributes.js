@@ -21,3 +21,9 @@ export function withItineraryAttributes(value, attributes) {
         return { value, issues: [] };
     return { value: { stops: [], ...value, ...fields }, issues: [] };
 }
+/** Overrides fields of the model of each element with its single-field attributes, given as properties. */
+export const ATTRIBUTE_OVERLAYS = {
+    'news-article': withArticleAttributes,
+    'pull-quote': withPullQuoteAttributes,
+    'itinerary-card': withItineraryAttributes,
+};

@@ -2,9 +2,9 @@ import { isVisible, wordsOf } from '../model/text.js';
 import { plainBlocks } from './blocks.js';
 import { treeContent } from './content.js';
 import { plainPicture } from './picture.js';
-/** What a reader sees of an article, of which a headline, a standfirst, a picture or a body counts. */
+/** Finds out what an article shows: text or media in its headline, standfirst, picture or body. */
 export function articleContent({ headline = '', standfirst = [], image, body = [], language = 'en', }) {
-    // Most articles have a headline: their body need not be written for this.
+    // Checked first, because it is cheap: the body need not be converted if there is a headline.
     if (isVisible(headline + wordsOf(standfirst)))
         return true;
     const lead = image ? [plainPicture(image)] : [];

@@ -1,5 +1,5 @@
 import type { Article } from '../model/definition/article.js';
 import type { BlockStyle } from './block-style.js';
 import { type PlainElement } from './element.js';
-/** Writes a story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
+/** Converts a story to plain HTML. Children, twins, mirror, server and snippets all use this form. */
 export declare function plainArticle(article: Article, style: BlockStyle): PlainElement;

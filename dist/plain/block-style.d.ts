@@ -1,8 +1,8 @@
-/** How blocks are written as plain HTML. */
+/** Options for converting blocks to plain HTML. */
 export interface BlockStyle {
     readonly locale: string;
     /** The headline's level: headings in the body are counted from it. */
     readonly level: number;
-    /** Whether headings here could be taken for the title of what is around them, and are marked. */
+    /** Whether headings could be read back as the title of the block around them. They then get a hook. */
     readonly isUntitled?: boolean;
 }

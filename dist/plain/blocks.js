@@ -3,7 +3,7 @@ import { plainPicture } from './picture.js';
 import { plainPullQuote } from './pull-quote.js';
 import { plainRareBlock } from './rare-blocks.js';
 import { plainParagraphs, plainText } from './text.js';
-/** A story's blocks as plain HTML. */
+/** Converts blocks to plain HTML. */
 export function plainBlocks(blocks, style) {
     const written = [];
     for (const block of blocks)
@@ -17,7 +17,7 @@ function plainBlock(block, style) {
         case 'paragraph':
             return plainParagraphs(block.content);
         case 'heading': {
-            // HTML's headings end at h6: below a headline of level 4 or more the deepest run together.
+            // `h6` is the lowest heading in HTML: below a headline of level 4 or more, several levels share it.
             const tag = `h${Math.min(6, level + (block.level ?? 2) - 1)}`;
             return [element(tag, { 'data-news': isUntitled && 'subhead' }, plainText(block.content))];
         }
@@ -37,7 +37,7 @@ function plainBlock(block, style) {
             return plainRareBlock(block, style, plainBlocks);
     }
 }
-/** An item's blocks; a lone paragraph needs no box of its own. */
+/** The blocks of a list item. A single paragraph is written without `p`. */
 function plainItem(item, style) {
     const [only, ...others] = item;
     return only?.type === 'paragraph' && others.length === 0 ? plainText(only.content) : plainBlocks(item, style);

@@ -1,5 +1,7 @@
 import { isVisible } from '../model/text.js';
-/** What a reader sees of plain HTML: `true` where there are words or a player; else the pictures, which may fail to load. */
+/**
+ * Finds out what plain HTML shows: `true` if it has text or a player; otherwise the pictures, which may fail to load.
+ */
 export function treeContent(nodes) {
     const pictures = [];
     return hasContent(nodes, pictures) || pictures;
@@ -10,7 +12,7 @@ const hasContent = (nodes, pictures) => nodes.some((node) => {
     const { tag, attributes, content } = node;
     if (tag === 'img' && attributes['src'])
         pictures.push({ src: attributes['src'] });
-    // A place without a name is shown on the map.
+    // A stop with coordinates and no name is shown on the map.
     const isShown = tag === 'audio' || tag === 'video' || attributes['data-news-coordinates'];
     return isShown || hasContent(content, pictures);
 });

@@ -3,7 +3,9 @@ import { element } from './element.js';
 import { capitalized } from '../i18n/capitalized.js';
 import { isolated } from './isolated.js';
 import { plainText } from './text.js';
-/** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
+/**
+ * Converts a correction to plain HTML. A label with its kind and date comes first; our own reader ignores the label.
+ */
 export function plainCorrection({ kind, date, content }, locale) {
     const label = [kind && capitalized(kind), date && formatDateTime(date, { locale })].filter((piece) => piece !== undefined);
     return element('p', {

@@ -1,11 +1,11 @@
 import { element } from './element.js';
 import { isolated } from './isolated.js';
-/** A moment's date and zone as hooks, for what stands around its words: some systems remove `<time>`. */
+/** Hooks with the date and zone of a moment, for the element around its text, because some systems remove `<time>`. */
 export const dateHooks = ({ date, zone }) => ({
     'data-news-date': date,
     'data-news-zone': date === undefined ? undefined : zone,
 });
-/** A moment in words; words that are no date stand there as they were said. */
+/** Converts a moment to `<time>` with formatted text. Free text is kept as it is. */
 export const plainTime = (moment, write) => element('time', { datetime: moment.date }, isolated(write(moment)));
-/** A moment with hooks of its own, where nothing else around it can carry them. */
+/** Converts a moment to an element with its own hooks, if no other element can have them. */
 export const plainDate = (moment, write) => element('span', { 'data-news': 'date', ...dateHooks(moment) }, plainTime(moment, write));

@@ -1,13 +1,16 @@
 import { isWithoutPrototype, withoutPrototype } from '../model/own.js';
-/** Elements that stand by themselves: they part the text before them from the text after. */
+/** Block elements: they separate the text before them from the text after them. */
 const BOXES = new Set('address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video'.split(' '));
-/** Elements that show something without holding text. */
+/** Elements that are visible without text. */
 const FILLED = new Set(['audio', 'hr', 'img', 'video']);
-/** Whether a piece is a block or holds one, and is no part of a line of text. */
+/** Whether a node is a block or contains one, so that it cannot be part of a line of text. */
 export const isBox = (node) => typeof node === 'object' && node.isBox === true;
-/** Whether a piece holds anything to see. */
+/** Whether a node contains anything visible. */
 export const isFilledNode = (node) => typeof node === 'string' ? /\S/.test(node) : node.isFilled === true;
-/** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
+/**
+ * Creates an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true`
+ * sets an empty one.
+ */
 export function element(tag, attributes, ...content) {
     const kept = withoutPrototype({});
     for (const name of Object.keys(attributes)) {
@@ -18,14 +21,14 @@ export function element(tag, attributes, ...content) {
     }
     return elementWith(tag, kept, content);
 }
-/** Makes an element whose attributes are ready to be set. */
+/** Creates an element with exactly these attributes. */
 export function elementWith(tag, attributes, content) {
-    // Other code may have added an attribute that runs to Object.prototype.
+    // Without a prototype, because other code may have added an event-handler attribute to `Object.prototype`.
     const own = isWithoutPrototype(attributes) ? attributes : withoutPrototype(attributes);
     const pieces = [];
     flatten(content, pieces);
     let isBox = BOXES.has(tag);
-    // A small picture is a sign within a line: a smiley, a flag.
+    // A small picture is inline: an emoji, a flag.
     if (tag === 'img' && isSign(own))
         isBox = false;
     let isFilled = FILLED.has(tag);
@@ -49,7 +52,7 @@ export function elementWith(tag, attributes, content) {
     };
 }
 const isSign = ({ class: names = '', width, height }) => /\b(emoji|wp-smiley)\b/.test(names) || [width, height].some((side) => Number(side) > 0 && Number(side) <= 32);
-/** Adds content to a list of nodes; neighbouring strings become one. */
+/** Appends content to a list of nodes; adjacent strings are joined. */
 export function flatten(content, into) {
     for (const piece of content) {
         if (!piece)
@@ -62,12 +65,12 @@ export function flatten(content, into) {
             into.push(piece);
     }
 }
-/** The void elements that plain HTML has; markup/void-elements.ts has all, for HTML of others. */
+/** The void elements of plain HTML. markup/void-elements.ts lists all, for HTML from other systems. */
 const VOID = new Set(['br', 'hr', 'img', 'source', 'track', 'wbr']);
 /**
- * Writes plain HTML as text, in one line: systems for blogs make paragraphs of blank lines and breaks of others.
+ * Serialises plain HTML in one line, because blogging systems turn line feeds into line breaks and paragraphs.
  *
- * `writeView` writes what a chunk renders in a browser.
+ * `writeView` serialises a view, which a chunk renders in a browser.
  */
 export function toHtml(node, writeView) {
     if (typeof node === 'string')
@@ -82,22 +85,22 @@ export function toHtml(node, writeView) {
         html += writeView?.(view) ?? '';
     return `${html}</${tag}>`;
 }
-/** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
+/** Serialises a start tag. Names must already be valid; `written` escapes attribute values. */
 export function openTag(tag, attributes, written = escaped) {
     let html = `<${tag}`;
     for (const name of Object.keys(attributes))
         html += ` ${name}="${written(attributes[name])}"`;
     return `${html}>`;
 }
-// Most words need neither, and to look is a tenth of the work.
+// The test is ten times faster than the replacement, and most text has no line feed.
 const inOneLine = (words) => /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, ' ')) : words;
-/** Words as they may stand in content and in quoted attributes alike. */
+/** Escapes text for content and for quoted attributes. */
 export const escaped = (words) => /[&<>"]/.test(words)
     ? words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign])
     : words;
-/** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
+/** Escapes program code. Line feeds become character references, which no system changes to paragraphs. */
 const verbatim = (words) => escaped(words).replace(/\r\n?|\n/g, '&#10;');
-/** Plain HTML as nodes of a document. */
+/** Converts plain HTML to nodes of a document. */
 export function toNode(node, document) {
     const made = document.createElement(node.tag);
     for (const [name, value] of Object.entries(node.attributes))

@@ -6,7 +6,7 @@ import { element } from './element.js';
 import { isolated } from './isolated.js';
 import { plainParagraphs } from './text.js';
 import { withoutInherited } from '../model/own.js';
-/** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
+/** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 export function plainItinerary(itinerary, locale, level = 2, hook) {
     const { title, traveller, role, asOf, language, stops } = itinerary;
     return element('section', { 'data-news': hook, lang: language }, title !== undefined && element(`h${Math.min(6, level)}`, {}, title), (traveller ?? role) !== undefined &&
@@ -27,9 +27,9 @@ function plainStop(stop, locale) {
         element('ol', { 'data-news': 'events' }, events.map((event) => plainEvent(event, timeZone, locale))));
 }
 const plainEvent = (event, zone, locale) => element('li', { ...rangeHook(event), 'data-news-status': event.status }, (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '], element('b', {}, isolated(event.title)), event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))], plainStatusText(event));
-/** The words of a status; one that is known is in its hook. */
+/** The text of an unknown status; a known status is in a hook. */
 const plainStatusText = ({ statusText }) => statusText !== undefined && [', ', element('span', { 'data-news': 'status' }, isolated(statusText))];
-/** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
+/** The place and country of a stop, separated by a comma. If a name contains a comma or is missing, both get hooks. */
 function plainPlace(place, country) {
     const names = [place, country].filter((name) => name !== undefined);
     const isClear = place !== undefined && !names.some((name) => /[,،、，]/.test(name));
@@ -40,7 +40,7 @@ function plainPlace(place, country) {
         return element('b', {}, isolated(place), country !== undefined && [', ', isolated(country)]);
     return element('b', {}, marked('place', place), names.length > 1 && ', ', marked('country', country));
 }
-/** Somebody: `<b>name</b>, role, house`. */
+/** A person: `<b>name</b>, role, organization`. */
 function plainPerson({ name, role, organization, url }) {
     const pieces = [
         name !== undefined &&
@@ -50,23 +50,23 @@ function plainPerson({ name, role, organization, url }) {
     ].filter((piece) => piece);
     return pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
 }
-/** Start and end in one hook, `2022-10-03/2022-10-04`, where both are dates without a zone of their own. */
+/** Start and end in one hook, `2022-10-03/2022-10-04`, if neither has its own zone or free text. */
 const rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || (moment.date !== undefined && moment.zone === undefined)) && (start ?? end)
     ? { 'data-news-date': [start?.date ?? '', ...(end ? [end.date] : [])].join('/') }
     : {};
-/** When something is, in words; each end has its own hooks where one for both cannot hold them. */
+/** The dates of a stop or event as text. Each end has its own hooks if one hook cannot contain both. */
 function plainDates(tag, { start, end }, zone, locale) {
     const range = rangeHook(withoutInherited({ ...(start && { start }), ...(end && { end }) }));
     const isRange = range['data-news-date'] !== undefined;
     const piece = (name, moment, words) => {
-        const said = element('time', { datetime: moment.date }, isolated(words));
-        return isRange ? said : element('span', { 'data-news': name, ...dateHooks(moment) }, said);
+        const timeElement = element('time', { datetime: moment.date }, isolated(words));
+        return isRange ? timeElement : element('span', { 'data-news': name, ...dateHooks(moment) }, timeElement);
     };
     const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };
     const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
     if (start && end && from && to) {
         const [first, between, last] = formatRange(from, to, { locale, length: 'long', year: true });
-        // One date in words for both ends: the hook holds them, or the words stand twice.
+        // Both ends have the same text: written once if the hook contains both ends, else twice.
         if (last !== undefined)
             return element(tag, hooks, piece('start', start, first), between, piece('end', end, last));
         if (isRange)

@@ -1,16 +1,16 @@
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { element } from './element.js';
 /**
- * Puts the quotation marks of its language around each quotation in plain HTML: for places without our script or styles.
+ * Adds the quotation marks of its language to each quotation in plain HTML, for platforms without our script or styles.
  *
- * Our readers ignore the elements that hold the marks. Where a platform removes these elements, the marks are plain text,
- * which gives way to the marks that an element draws.
+ * Our readers ignore the elements that contain the marks. If a platform removes these elements and keeps their text,
+ * the marks that an element draws replace the text.
  */
 export function withMarks(node, language) {
     const { tag, attributes, content } = node;
     const own = attributes['lang'] ?? language;
     if (tag !== 'blockquote') {
-        // An embedded post is set apart by its card.
+        // An embedded post is shown as a card, without quotation marks.
         if (attributes['data-news'] === 'embed')
             return node;
         return { ...node, content: content.map((inner) => (typeof inner === 'string' ? inner : withMarks(inner, own))) };

@@ -1,7 +1,7 @@
 import type { Article } from '../model/definition/article.js';
 /**
- * Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places.
+ * Sorts the entries of a live blog: pinned entries first, then the newest. Other blocks keep their positions.
  *
- * A story that has nothing to order is returned as it is.
+ * Returns the same object if there is nothing to sort.
  */
 export declare function inReadingOrder(article: Article): Article;

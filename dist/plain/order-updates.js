@@ -1,7 +1,7 @@
 /**
- * Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places.
+ * Sorts the entries of a live blog: pinned entries first, then the newest. Other blocks keep their positions.
  *
- * A story that has nothing to order is returned as it is.
+ * Returns the same object if there is nothing to sort.
  */
 export function inReadingOrder(article) {
     const { body } = article;
@@ -14,7 +14,7 @@ function orderUpdates(body) {
         return body;
     const when = (update) => Date.parse(update.date?.date ?? '') || 0;
     const ordered = [...updates].sort((a, b) => Number(!!b.pinned) - Number(!!a.pinned) || when(b) - when(a));
-    // Taken one after the other: `shift` would move all that are left each time.
+    // An index, because `shift` takes time linear in the list.
     let at = 0;
     return body.map((block) => (block.type === 'update' ? ordered[at++] : block));
 }

@@ -3,19 +3,19 @@ import { element } from './element.js';
 import { isolated, isolatedContent } from './isolated.js';
 import { plainText } from './text.js';
 /**
- * A picture alone.
+ * Converts a picture to `img`, without caption and credit.
  *
  * Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
- * second time beside the one that is.
+ * second time beside the one that is. The site that it is on does not learn which page shows it.
  */
 export function plainImage({ src, alt, width, height, sources = [] }) {
-    const image = element('img', { loading: 'lazy', src, alt, width, height });
+    const image = element('img', { loading: 'lazy', referrerpolicy: 'no-referrer', src, alt, width, height });
     const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
     return files.length > 0 ? { ...image, sources: files.join(', ') } : image;
 }
-/** A picture with what it shows and who made it. */
+/** Converts a picture to `figure`, with caption and credit. */
 export const plainPicture = (image) => element('figure', {}, plainImage(image), plainCaption(image.caption, image.credit));
-/** What a picture or a recording shows, and who made it. */
+/** The caption and credit of a picture or recording. */
 export function plainCaption(caption, credit, ...title) {
     const pieces = [
         ...title,

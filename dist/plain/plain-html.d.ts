@@ -1,13 +1,6 @@
-import type { Article } from '../model/definition/article.js';
-import type { Itinerary } from '../model/definition/itinerary.js';
-import type { PullQuote } from '../model/definition/pull-quote.js';
 import { type PlainElement } from './element.js';
-/** What can be written as plain HTML, by the tag of the element that shows it. */
-export interface PlainModels {
-    readonly 'news-article': Article;
-    readonly 'pull-quote': PullQuote;
-    readonly 'itinerary-card': Itinerary;
-}
+import { type PlainModels } from './element-models.js';
+export type { PlainModels };
 /** How plain HTML is written. */
 export interface PlainHtmlOptions {
     /** The locale of dates and lists; else the language of what is written, else English. */

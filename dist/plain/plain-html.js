@@ -1,8 +1,6 @@
 import { headingLevelOf } from '../model/heading-level.js';
-import { plainArticle } from './article.js';
 import { toHtml } from './element.js';
-import { plainItinerary } from './itinerary.js';
-import { plainPullQuote } from './pull-quote.js';
+import { PLAIN_WRITERS } from './element-models.js';
 import { withoutInherited, withoutInheritedWithin, withoutPrototype } from '../model/own.js';
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
 export function plainTree(kind, given, options = {}) {
@@ -11,11 +9,12 @@ export function plainTree(kind, given, options = {}) {
     const level = headingLevelOf(headingLevel);
     // What is no heading here would be read back as a paragraph.
     const written = withoutInherited({ locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level });
+    const write = PLAIN_WRITERS[kind];
     if (!twin)
-        return write(kind, model, written);
+        return write(model, written);
     // A twin is known by its tag, so it has no aside around it.
     const { repeats = false, ...own } = model;
-    const tree = write(kind, withoutInherited(own), written);
+    const tree = write(withoutInherited(own), written);
     const hooks = Object.entries({ ...(repeats && { repeats: '' }), ...twin });
     const attributes = {
         'data-news': kind,
@@ -23,13 +22,6 @@ export function plainTree(kind, given, options = {}) {
         ...tree.attributes,
     };
     return { ...tree, attributes: withoutPrototype(attributes) };
-}
-function write(kind, model, { locale, level }) {
-    if (kind === 'pull-quote')
-        return plainPullQuote(model, locale);
-    return kind === 'itinerary-card'
-        ? plainItinerary(model, locale, level)
-        : plainArticle(model, { locale, level });
 }
 /**
  * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no

@@ -1,8 +1,9 @@
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { type PlainElement } from './element.js';
 /**
- * A quotation as plain HTML: `figure > blockquote + figcaption`; in an `aside` where its words also stand in the story.
+ * Converts a quotation to plain HTML: `figure > blockquote + figcaption`, in an `aside` if it repeats text of the
+ * story.
  *
- * Of its picture what a portrait shows: caption, credit and other files are not written.
+ * Its picture is a portrait, written without caption, credit and other files.
  */
 export declare function plainPullQuote(quote: PullQuote, locale: string, hook?: string): PlainElement;

@@ -5,12 +5,13 @@ import { element } from './element.js';
 import { isolated } from './isolated.js';
 import { plainImage } from './picture.js';
 import { plainParagraphs } from './text.js';
-/** From how many characters on a quotation is long: the critical style sheet sets it one step smaller. */
+/** Number of characters above which the critical style sheet uses a smaller font size. */
 const LONG = 120;
 /**
- * A quotation as plain HTML: `figure > blockquote + figcaption`; in an `aside` where its words also stand in the story.
+ * Converts a quotation to plain HTML: `figure > blockquote + figcaption`, in an `aside` if it repeats text of the
+ * story.
  *
- * Of its picture what a portrait shows: caption, credit and other files are not written.
+ * Its picture is a portrait, written without caption, credit and other files.
  */
 export function plainPullQuote(quote, locale, hook) {
     const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
@@ -29,7 +30,7 @@ export function plainPullQuote(quote, locale, hook) {
         cite: sourceUrl,
         lang: language,
         'data-news-long': wordsOf(quotation).length > LONG,
-        // Without a line below, a reader would look for the speaker in the quotation's last words.
+        // Without an attribution, our reader would look for the speaker in the last line of the quotation.
         'data-news': line.length === 0 && 'quotation',
     }, plainParagraphs(quotation)), line.length > 0 && element('figcaption', {}, line));
     return repeats ? element('aside', { 'data-news': hook }, figure) : figure;

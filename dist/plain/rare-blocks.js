@@ -6,7 +6,7 @@ import { isolated } from './isolated.js';
 import { plainItinerary } from './itinerary.js';
 import { plainCaption, plainImage, plainPicture } from './picture.js';
 import { plainParagraphs, plainText } from './text.js';
-/** A block of a rare kind as plain HTML; `blocks` writes those within it. */
+/** Converts a block of a rare kind to plain HTML; `blocks` converts the blocks in it. */
 export function plainRareBlock(block, style, blocks) {
     const { locale, level } = style;
     switch (block.type) {
@@ -46,11 +46,11 @@ export function plainRareBlock(block, style, blocks) {
         case 'code':
             return [element('pre', { 'data-news-language': block.language }, element('code', {}, block.text))];
         case 'unknown':
-            // Where it came from is not shown, and what it was nobody knows: its words are a paragraph.
+            // The type in the source has no meaning for us, so the text is written as a paragraph.
             return block.text === undefined ? [] : [element('p', {}, block.text)];
     }
 }
-/** What is set apart: a section with the block's name and title. */
+/** A `section` with the block's hook and title. */
 const section = ({ type, title }, { level }, attributes, ...content) => element('section', { 'data-news': type, ...attributes }, title !== undefined && element(`h${Math.min(6, level + 1)}`, {}, title), content);
 function plainTable({ caption, head, rows }) {
     const row = (cells, isHead) => element('tr', {}, cells.map(({ content = [], header, scope, colspan, rowspan, align }) => element((header ?? isHead) ? 'th' : 'td', { scope, colspan, rowspan, 'data-news-align': align }, plainText(content))));
@@ -58,7 +58,7 @@ function plainTable({ caption, head, rows }) {
         element('thead', {}, head.map((cells) => row(cells, true))), element('tbody', {}, rows.map((cells) => row(cells, false))));
 }
 const plainEntry = ({ date, title, content }, { locale }) => element('li', {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), ' '], title !== undefined && element('b', {}, isolated(title)), content && plainParagraphs(content));
-/** An entry of a live blog. It has no `id`: data must not name things in the host's page. */
+/** An entry of a live blog. It has no `id`, because data must not set ids in the host page. */
 function plainUpdate(block, style, blocks) {
     const { id, date, title, authors = [], pinned, key, content } = block;
     const { locale } = style;
@@ -70,18 +70,21 @@ function plainUpdate(block, style, blocks) {
         element('p', { 'data-news': 'byline' }, line.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]))), title !== undefined && element(`h${Math.min(6, style.level + 1)}`, {}, title), blocks(content, { ...style, isUntitled: title === undefined }));
 }
 const plainLink = ({ url, title, kicker, description, image }) => element('li', {}, image && plainImage(image), kicker !== undefined && [element('b', { 'data-news': 'kicker' }, isolated(kicker)), ' '], element('a', { href: url }, isolated(title ?? url)), description && plainParagraphs(description));
-/** A recording. Of its poster the address alone is kept: HTML's `poster` holds no more. */
+/**
+ * A recording. Of its poster only the address is kept, in an attribute of ours: HTML's `poster` is requested at once, and
+ * has no referrer policy.
+ */
 function plainMedia(block) {
     const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
     return element('figure', { 'data-news': 'media' }, element(type, {
         controls: true,
         preload: 'none',
-        poster: poster?.src,
+        'data-news-poster': poster?.src,
         'aria-label': title,
         'data-news-duration': duration,
     }, sources.map((source) => element('source', { src: source.src, type: source.type })), tracks.map(({ src, kind, language, label }) => element('track', { src, kind, srclang: language, label }))), plainCaption(caption, credit, title !== undefined && element('b', { 'data-news': 'title' }, isolated(title))));
 }
-/** Something from elsewhere, as words and a link. */
+/** An embed, as text and a link. */
 function plainEmbed({ provider, url, title, author, text, image }) {
     const name = title ?? provider ?? url;
     const hook = { 'data-news': 'original' };
@@ -94,7 +97,7 @@ function plainEmbed({ provider, url, title, author, text, image }) {
         provider !== undefined && title !== undefined && element('span', { 'data-news': 'provider' }, isolated(provider)),
     ].filter((piece) => piece);
     return element('section', 
-    // Where the provider's name stands for a title, the name alone does not say so.
+    // Without a title, the link text is the provider's name. The hook says that it is not a title.
     { 'data-news': 'embed', 'data-news-provider': title === undefined && provider }, image && plainImage(image), text && element('blockquote', {}, plainParagraphs(text)), pieces.length > 0 &&
         element('p', {}, pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]))));
 }

@@ -11,9 +11,12 @@ const TAGS = {
     superscript: 'sup',
     mark: 'mark',
 };
-/** A text in one run, for what holds no paragraphs: a caption, a heading, a cell. Two breaks part its paragraphs. */
+/**
+ * Converts a text to inline content, for elements without paragraphs, such as captions, headings and cells. Two line
+ * breaks separate paragraphs.
+ */
 export const plainText = (text) => paragraphsOf(text).flatMap((paragraph, index) => index > 0 ? [element('br', {}), element('br', {}), ...plainInlines(paragraph)] : plainInlines(paragraph));
-/** A text as paragraphs. */
+/** Converts a text to paragraphs. */
 export const plainParagraphs = (text) => paragraphsOf(text).map((paragraph) => element('p', {}, plainInlines(paragraph)));
 const plainInlines = (text, isLinked = false) => text.map((inline) => plainInline(inline, isLinked));
 function plainInline(inline, isLinked) {
@@ -24,7 +27,7 @@ function plainInline(inline, isLinked) {
     const content = plainInlines(inline.content, isLinked || inline.type === 'link');
     switch (inline.type) {
         case 'link':
-            // HTML holds no link within a link: a parser ends the outer where the inner begins. The outer one counts.
+            // Links cannot be nested in HTML, because a parser ends the outer one. The inner one is written as text.
             return isLinked
                 ? content
                 : element('a', { href: inline.href }, isolatedContent(wordsOf(inline.content), content));

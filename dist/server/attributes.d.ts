@@ -11,5 +11,5 @@ export declare function writtenAttributes(attributes: Attributes, onIssue?: (iss
 export declare function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issue) => void): string;
 /** The tag by which an element is written. */
 export declare const prefixed: (prefix: string, tag: Tag) => string;
-/** How the plain HTML of an element is written so that it matches what the element shows. */
+/** Options for the plain HTML of an element, so that it matches what the element shows. */
 export declare const plainOptionsOf: (attributes: WrittenAttributes) => PlainHtmlOptions;

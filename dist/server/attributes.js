@@ -6,15 +6,15 @@ export function writtenAttributes(attributes, onIssue) {
         // Frameworks pass `null` for absent attributes.
         if ((value ?? false) === false)
             continue;
-        const refusal = refusalOf(name);
-        if (refusal)
-            onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: refusal });
+        const reason = invalidReason(name);
+        if (reason)
+            onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: reason });
         else
             written[name.toLowerCase()] = value === true ? '' : String(value);
     }
     return written;
 }
-function refusalOf(name) {
+function invalidReason(name) {
     if (!/^[a-z][\w:.-]*$/i.test(name))
         return `“${name.slice(0, 80)}” is not a valid attribute name; removed.`;
     if (/^on/i.test(name))
@@ -38,7 +38,7 @@ export function writtenPrefix(prefix, onIssue) {
 }
 /** The tag by which an element is written. */
 export const prefixed = (prefix, tag) => (prefix ? `${prefix}-${tag}` : tag);
-/** How the plain HTML of an element is written so that it matches what the element shows. */
+/** Options for the plain HTML of an element, so that it matches what the element shows. */
 export const plainOptionsOf = (attributes) => ({
     locale: canonicalLanguage(attributes['locale'] ?? '') ?? canonicalLanguage(attributes['lang'] ?? ''),
     headingLevel: attributes['heading-level'],

@@ -4,12 +4,10 @@
  *
  * @packageDocumentation
  */
-import { type ArticleJson } from '../model/definition/article.js';
-import { type ItineraryJson } from '../model/definition/itinerary.js';
-import { type PullQuoteJson } from '../model/definition/pull-quote.js';
 import type { Issue } from '../model/issue.js';
+import { type ElementData as ServerData } from '../plain/element-models.js';
 import { type Attributes } from './attributes.js';
-export type { Attributes, Issue };
+export type { Attributes, Issue, ServerData };
 /** A `ReadableStream`, as `Response` accepts it; without DOM types, the minimum that can be relied on. */
 export type ServerStream<Chunk> = typeof globalThis extends {
     ReadableStream: {
@@ -23,12 +21,6 @@ export type ServerStream<Chunk> = typeof globalThis extends {
         }>;
     };
 };
-/** The JSON data of each element. */
-export interface ServerData {
-    readonly 'news-article': ArticleJson;
-    readonly 'pull-quote': PullQuoteJson;
-    readonly 'itinerary-card': ItineraryJson;
-}
 /** How an element is written. */
 export interface RenderOptions {
     /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
@@ -46,7 +38,7 @@ export interface RenderOptions {
     readonly styles?: readonly string[] | undefined;
     /** The nonce of the page's policy for styles. */
     readonly nonce?: string | undefined;
-    /** The clock, for the states of stops. */
+    /** The current time, which the states of stops depend on. The default is the time of the call. */
     readonly now?: Date | undefined;
     /** Called for each issue in the data or the options. */
     readonly onIssue?: ((issue: Issue) => void) | undefined;
@@ -58,5 +50,5 @@ export interface RenderOptions {
  * (`headline` and so on) take effect only in the browser: on a server, set the fields in the data.
  */
 export declare const renderToString: <Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions) => string;
-/** The same as a stream of bytes, which begins before the whole is written. */
+/** Renders the same HTML as a stream of bytes, which starts before all of it is rendered. */
 export declare function renderToStream<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions): ServerStream<Uint8Array>;

@@ -1,26 +1,147 @@
-// model/address.js
-var LINK = /^(https?|mailto|tel):$/;
-var WEB = /^https?:$/;
+// model/assert-known-name.js
+/** Returns the name if it is in a list; otherwise throws, because an unknown name is an error in code, not in data. */
+function assertKnownName(asked, names) {
+	const known = names.find((name) => name === asked);
+	if (known === void 0) throw new TypeError(`Expected one of ${names.join(", ")}, found “${String(asked)}”.`);
+	return known;
+}
+// model/own.js
+/** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
+var ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
 /**
-* The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
-*
-* Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
+* A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
+* have none.
 */
-function passAddress(address, base, schemes) {
-	try {
-		if (!address.trim()) return void 0;
-		const { href, protocol, username, password } = new URL(address.trim(), base);
-		return schemes.test(protocol) && !username && !password ? href : void 0;
-	} catch {
-		return;
+var EmptyTable = class {};
+Reflect.deleteProperty(EmptyTable.prototype, "constructor");
+Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
+/** A copy of a table that inherits nothing, so that it has its own names only. */
+var withoutPrototype = (table) => Object.assign(new EmptyTable(), table);
+/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+var isWithoutPrototype = (table) => table instanceof EmptyTable;
+/**
+* The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
+*
+* Without such names, which is nearly always the case, it returns the object itself.
+*/
+function withoutInherited(fields) {
+	const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));
+	if (inherited.length === 0) return fields;
+	return {
+		...fields,
+		...Object.fromEntries(inherited.map((name) => [name, void 0]))
+	};
+}
+/** The same for all objects in plain data, at any depth. */
+function withoutInheritedWithin(value) {
+	if (typeof value !== "object" || value === null || Object.keys(Object.prototype).length === 0) return value;
+	if (Array.isArray(value)) return value.map(withoutInheritedWithin);
+	const fields = Object.entries(value).map(([name, field]) => [name, withoutInheritedWithin(field)]);
+	return withoutInherited(Object.fromEntries(fields));
+}
+// plain/element.js
+/** Block elements: they separate the text before them from the text after them. */
+var BOXES = new Set("address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video".split(" "));
+/** Elements that are visible without text. */
+var FILLED = /* @__PURE__ */ new Set([
+	"audio",
+	"hr",
+	"img",
+	"video"
+]);
+/** Whether a node is a block or contains one, so that it cannot be part of a line of text. */
+var isBox = (node) => typeof node === "object" && node.isBox === true;
+/** Whether a node contains anything visible. */
+var isFilledNode = (node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true;
+/**
+* Creates an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true`
+* sets an empty one.
+*/
+function element(tag, attributes, ...content) {
+	const kept = withoutPrototype({});
+	for (const name of Object.keys(attributes)) {
+		const value = attributes[name];
+		if (value !== void 0 && value !== false && (value !== "" || name === "alt")) kept[name] = value === true ? "" : String(value);
+	}
+	return elementWith(tag, kept, content);
+}
+/** Creates an element with exactly these attributes. */
+function elementWith(tag, attributes, content) {
+	const own = isWithoutPrototype(attributes) ? attributes : withoutPrototype(attributes);
+	const pieces = [];
+	flatten(content, pieces);
+	let isBox = BOXES.has(tag);
+	if (tag === "img" && isSign(own)) isBox = false;
+	let isFilled = FILLED.has(tag);
+	for (const piece of pieces) if (typeof piece === "string") isFilled ||= /\S/.test(piece);
+	else {
+		isBox ||= piece.isBox === true;
+		isFilled ||= piece.isFilled === true;
+	}
+	return {
+		tag,
+		attributes: own,
+		content: pieces,
+		isBox,
+		isFilled,
+		key: void 0,
+		sources: void 0,
+		view: void 0
+	};
+}
+var isSign = ({ class: names = "", width, height }) => /\b(emoji|wp-smiley)\b/.test(names) || [width, height].some((side) => Number(side) > 0 && Number(side) <= 32);
+/** Appends content to a list of nodes; adjacent strings are joined. */
+function flatten(content, into) {
+	for (const piece of content) {
+		if (!piece) continue;
+		if (Array.isArray(piece)) flatten(piece, into);
+		else if (typeof piece === "string" && typeof into.at(-1) === "string") into.push(into.pop() + piece);
+		else into.push(piece);
 	}
 }
-/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. */
-var passLink = (address, base) => passAddress(address, base, LINK);
-/** Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. */
-var passWebAddress = (address, base) => passAddress(address, base, WEB);
-/** The message for a URL that is not allowed. */
-var refusal = (address) => `“${address.slice(0, 80)}” is not allowed: use an http, https, mailto or tel URL without a password.`;
+/** The void elements of plain HTML. markup/void-elements.ts lists all, for HTML from other systems. */
+var VOID = /* @__PURE__ */ new Set([
+	"br",
+	"hr",
+	"img",
+	"source",
+	"track",
+	"wbr"
+]);
+/**
+* Serialises plain HTML in one line, because blogging systems turn line feeds into line breaks and paragraphs.
+*
+* `writeView` serialises a view, which a chunk renders in a browser.
+*/
+function toHtml(node, writeView) {
+	if (typeof node === "string") return inOneLine(node);
+	const { tag, attributes, content, view } = node;
+	let html = openTag(tag, attributes, inOneLine);
+	if (VOID.has(tag)) return html;
+	for (const piece of content) html += tag === "code" && typeof piece === "string" ? verbatim$2(piece) : toHtml(piece, writeView);
+	if (view !== void 0) html += writeView?.(view) ?? "";
+	return `${html}</${tag}>`;
+}
+/** Serialises a start tag. Names must already be valid; `written` escapes attribute values. */
+function openTag(tag, attributes, written = escaped) {
+	let html = `<${tag}`;
+	for (const name of Object.keys(attributes)) html += ` ${name}="${written(attributes[name])}"`;
+	return `${html}>`;
+}
+var inOneLine = (words) => /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, " ")) : words;
+/** Escapes text for content and for quoted attributes. */
+var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) => ({
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+})[sign]) : words;
+/** Escapes program code. Line feeds become character references, which no system changes to paragraphs. */
+var verbatim$2 = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
+// model/block-kinds.js
+var rareMarks = new Set("audio callout correction embed frame gallery itinerary key-points media note pre related table timeline update video".split(" "));
+/** Whether an element with this tag, or with this value of `data-news`, is a rare block. */
+var isRareMark = (name) => rareMarks.has(name);
 // model/text.js
 /** The plain text of a text with inlines. */
 function wordsOf$2(content) {
@@ -54,6 +175,29 @@ function paragraphsOf(content) {
 	close();
 	return paragraphs;
 }
+// model/address.js
+var LINK = /^(https?|mailto|tel):$/;
+var WEB = /^https?:$/;
+/**
+* The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
+*
+* Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
+*/
+function passAddress(address, base, schemes) {
+	try {
+		if (!address.trim()) return void 0;
+		const { href, protocol, username, password } = new URL(address.trim(), base);
+		return schemes.test(protocol) && !username && !password ? href : void 0;
+	} catch {
+		return;
+	}
+}
+/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. */
+var passLink = (address, base) => passAddress(address, base, LINK);
+/** Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. */
+var passWebAddress = (address, base) => passAddress(address, base, WEB);
+/** The message for a URL that is not allowed. */
+var refusal = (address) => `“${address.slice(0, 80)}” is not allowed: use an http, https, mailto or tel URL without a password.`;
 // model/bidi.js
 /** Unicode characters that change the direction of the text after them, until they are closed. */
 var CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -127,51 +271,17 @@ function closeInlines(content, { read, end }, breaks) {
 	else say(end());
 	return closed;
 }
-// model/own.js
-/** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
-var ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
-/**
-* A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
-* have none.
-*/
-var EmptyTable = class {};
-Reflect.deleteProperty(EmptyTable.prototype, "constructor");
-Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
-/** A copy of a table that inherits nothing, so that it has its own names only. */
-var withoutPrototype = (table) => Object.assign(new EmptyTable(), table);
-/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
-var isWithoutPrototype = (table) => table instanceof EmptyTable;
-/**
-* The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
-*
-* Without such names, which is nearly always the case, it returns the object itself.
-*/
-function withoutInherited(fields) {
-	const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));
-	if (inherited.length === 0) return fields;
-	return {
-		...fields,
-		...Object.fromEntries(inherited.map((name) => [name, void 0]))
-	};
-}
-/** The same for all objects in plain data, at any depth. */
-function withoutInheritedWithin(value) {
-	if (typeof value !== "object" || value === null || Object.keys(Object.prototype).length === 0) return value;
-	if (Array.isArray(value)) return value.map(withoutInheritedWithin);
-	const fields = Object.entries(value).map(([name, field]) => [name, withoutInheritedWithin(field)]);
-	return withoutInherited(Object.fromEntries(fields));
-}
 // model/definition/field.js
 /** Whether a value is an object with named fields: neither null nor a list. */
 var isRecord = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw);
 /** Names the kind of a value for a message. */
 var kindOf = (raw) => raw === null ? "null" : Array.isArray(raw) ? "a list" : typeof raw === "object" ? "an object" : `a ${typeof raw}`;
-/** Notes that a value is of the wrong kind. */
+/** Reports that a value has the wrong type. */
 var wrongType = (at, wanted, raw) => at.report("type", `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
 /**
 * An object with the listed fields, of which those in `needed` are required.
 *
-* Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
+* Only own, known keys are read, into a new object, so neither inherited nor unknown keys are copied.
 */
 function record(fields, needed = []) {
 	return {
@@ -203,8 +313,8 @@ function readFields(fields, raw, at) {
 	return withoutInherited(value);
 }
 /**
-* A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
-* value alone counts as a list of one.
+* A list of values of one kind. Invalid entries are left out, and a list without valid entries counts as absent. A
+* single value counts as a list of one.
 */
 function list(item) {
 	return {
@@ -241,12 +351,14 @@ var string = { read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "a string", raw);
 	return lineIn(raw) || void 0;
 } };
-/** A line of well-formed Unicode, which cannot change the direction of the text after it. */
+/**
+* Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
+*/
 var lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
 /** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? lineIn(raw) : wrongType(at, "a string", raw) };
 /** Text with its white space: program code. */
-var verbatim$2 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
+var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
 /** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
 var boolean = { read(raw, at) {
 	if (typeof raw === "boolean") return raw;
@@ -334,7 +446,7 @@ var language = { read(raw, at) {
 	if (!raw.trim()) return void 0;
 	return canonicalLanguage(raw) ?? at.report("value", `Invalid language tag “${raw.slice(0, 40)}”; ignored.`);
 } };
-/** Which way a text runs. */
+/** Direction of a text. */
 var direction = choice("ltr", "rtl");
 // model/moment.js
 var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
@@ -523,11 +635,11 @@ var image = record({
 	/** Who made the picture. */
 	credit: string
 }, ["src"]);
-/** How much room a picture takes beside the text. */
+/** Width of a picture relative to the text. */
 var imageDisplay = choice("inline", "wide", "full");
-/** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
+/** Maximum number of values in one reading. A live blog of 10,000 entries has about 200,000. */
 var MAX_VALUES = 5e5;
-/** How many issues one reading keeps; each bad row of a bad feed makes several. */
+/** Maximum number of issues in one reading. An invalid feed can have several for each row. */
 var MAX_ISSUES = 1e3;
 /**
 * A position in the data that is being read, with the list of issues that all positions share.
@@ -570,7 +682,7 @@ var Cursor = class Cursor {
 	at(key) {
 		return new Cursor(this.base, this.#budget, this, key);
 	}
-	/** Whether there is room for one more value here; notes once why not. */
+	/** Counts a value. Returns `false` if the data is too deep or too large, and reports that once. */
 	enter() {
 		if (this.#depth > 64) {
 			this.report("too-deep", `Nested over 64 levels deep; the rest is ignored.`);
@@ -620,7 +732,7 @@ var personRecord = record({
 	url: link
 }, ["name"]);
 /** A person: a name alone, or an object. */
-var person$1 = { read(raw, at) {
+var person = { read(raw, at) {
 	if (typeof raw !== "string") return personRecord.read(raw, at);
 	const name = string.read(raw, at);
 	return name === void 0 ? void 0 : { name };
@@ -648,7 +760,7 @@ var SPELLINGS = {
 	postponed: "postponed deferred putoff",
 	cancelled: "cancelled canceled cancel calledoff"
 };
-/** No status: safe from names that other code has added to `Object.prototype`. */
+/** An empty status that inherits nothing, because other code may have changed `Object.prototype`. */
 var noStatus = () => withoutInherited({});
 /** Parses a status. Unknown text is kept as `statusText`; an empty string means no status. */
 function statusOf(text) {
@@ -664,15 +776,15 @@ function statusOf(text) {
 }
 /** Normalises a status to the form in the table: without the schema.org URL and the type that its values start with. */
 var spellingOf = (words) => words.toLowerCase().replace(/^(?:(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\/|schema:)/, "").replace(/[\s_\p{Pd}]+/gu, "").replace(/^(?:event|reservation)(?=.)/, "");
-/** Whether something has a status that is not known here: then no state is computed for it. */
+/** Whether a status is unknown. No state of a stop is computed from it. */
 var hasUnknownStatus = ({ status, statusText }) => status === void 0 && statusText !== void 0;
-/** Whether something is not to be: it is cancelled, or postponed to a date that is not known. */
+/** Whether an event does not take place as announced: it is cancelled or postponed. */
 var isOff = ({ status }) => status === "cancelled" || status === "postponed";
 /**
-* Joins two accounts of one status: the less sure one counts, so that a cancellation is never lost.
+* Merges two statuses of the same event: the less certain one counts, so that a cancellation is never lost.
 *
-* Beside unknown text only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
-* spread over either.
+* If one has unknown text, only `postponed` and `cancelled` are kept beside it. The result has both fields, so that it
+* can be spread over either.
 */
 function lessSure(one, other) {
 	const known = [one, other].flatMap(({ status }) => status ? [STATUSES.indexOf(status)] : []);
@@ -711,7 +823,7 @@ function reportUnknown(raw, { statusText = "" }, at) {
 	if (typeof raw !== "string") at.report("type", `Expected a status as a string, found ${kindOf(raw)}; shown as text.`);
 	else at.report("value", unknownStatusMessage(statusText));
 }
-/** The message of the issue for a status that is not known. */
+/** The message for an unknown status. */
 var unknownStatusMessage = (words) => `Unknown status “${words.slice(0, 40)}”; shown as text. Expected one of ${STATUSES.join(", ")}.`;
 /** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf$1(raw, depth = 0) {
@@ -779,7 +891,7 @@ var itinerary = record({
 		/** Why the traveller goes there. */
 		purpose: text,
 		/** People whom the traveller meets. */
-		meets: list(person$1),
+		meets: list(person),
 		/** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
 		status,
 		/** Status in words, for a status that is not in the list. */
@@ -871,7 +983,7 @@ var correction = record({
 }, ["content"]);
 /** The corrections of an article, apart from its body. */
 var corrections = list(correction);
-var media$1 = record({
+var media = record({
 	/** The recording in one or more file types. */
 	sources: list(record({
 		/** URL of the file. */
@@ -983,9 +1095,9 @@ content: text }, ["content"]),
 		}, ["url"]))
 	}, ["links"]),
 	/** An audio recording. */
-	audio: media$1,
+	audio: media,
 	/** A video. */
-	video: media$1,
+	video: media,
 	/** Content of another site, such as a social media post. It is rendered as a link card and never loaded. */
 	embed: record({
 		/** Name of the site. */
@@ -1004,7 +1116,7 @@ content: text }, ["content"]),
 	/** Program code. */
 	code: record({
 		/** The code, with its white space. */
-		text: verbatim$2,
+		text: verbatim$1,
 		/** Programming language. It is not shown. */
 		language: string
 	}, ["text"]),
@@ -1043,7 +1155,7 @@ var nestingBlocks = {
 		id: string,
 		date: moment,
 		title: string,
-		authors: list(person$1),
+		authors: list(person),
 		pinned: boolean,
 		key: boolean,
 		content: blocks
@@ -1071,7 +1183,10 @@ function readBlocks(raw, at) {
 	}
 	return read.length > 0 ? read : void 0;
 }
-/** Whether a list is one text: words and inlines only. A list of strings alone is a list of paragraphs. */
+/**
+* Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
+* paragraphs.
+*/
 function isRunOfInlines(raw) {
 	let hasInline = false;
 	for (const entry of raw) if (isInline(entry)) hasInline = true;
@@ -1091,7 +1206,7 @@ function readBlock(raw, at) {
 	const field = typeof type === "string" ? ownValue(blockFields, type) : void 0;
 	if (!field) {
 		const source = typeof type === "string" ? type.slice(0, 80) : kindOf(raw);
-		at.report("unknown-type", `“${source}” is no block; its words are kept.`);
+		at.report("unknown-type", `Unknown block type “${source}”; its text is kept.`);
 		return [{
 			type: "unknown",
 			...flatBlocks.unknown.read({
@@ -1103,7 +1218,7 @@ function readBlock(raw, at) {
 	const value = field.read(raw, at);
 	return value && [Object.assign({ type }, value, { type })];
 }
-/** Every word in a value of no known shape, in order: an unknown block keeps them. */
+/** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */
 function looseWords(raw, at, words = []) {
 	if (typeof raw === "string") {
 		if (raw.trim()) words.push(raw.trim());
@@ -1132,7 +1247,7 @@ var articleRecord = record({
 	/** The author line as printed. It is shown instead of `authors`. */
 	byline: string,
 	/** The people who wrote the article. */
-	authors: list(person$1),
+	authors: list(person),
 	/** Place where the article was filed. */
 	dateline: string,
 	/** When the article was published. */
@@ -1173,126 +1288,90 @@ var article = { read(raw, at) {
 } };
 /** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
 var readArticle = (raw, options) => Cursor.read(article.read, raw, options);
-// model/assert-known-name.js
-/** Returns the name if it is in a list; otherwise throws, because an unknown name is an error in code, not in data. */
-function assertKnownName(asked, names) {
-	const known = names.find((name) => name === asked);
-	if (known === void 0) throw new TypeError(`Expected one of ${names.join(", ")}, found “${String(asked)}”.`);
-	return known;
-}
-// model/tags.js
-/** The tags of our elements, as they are without a prefix. */
-var TAGS$1 = [
-	"news-article",
-	"pull-quote",
-	"itinerary-card"
-];
-// plain/element.js
-/** Elements that stand by themselves: they part the text before them from the text after. */
-var BOXES = new Set("address article aside audio blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li ol p picture pre section summary table tbody td tfoot th thead tr ul video".split(" "));
-/** Elements that show something without holding text. */
-var FILLED = /* @__PURE__ */ new Set([
-	"audio",
-	"hr",
-	"img",
-	"video"
-]);
-/** Whether a piece is a block or holds one, and is no part of a line of text. */
-var isBox = (node) => typeof node === "object" && node.isBox === true;
-/** Whether a piece holds anything to see. */
-var isFilledNode = (node) => typeof node === "string" ? /\S/.test(node) : node.isFilled === true;
-/** Makes an element. Attributes that are `undefined`, `false` or empty are not set (except an empty `alt`); `true` sets an empty one. */
-function element(tag, attributes, ...content) {
-	const kept = withoutPrototype({});
-	for (const name of Object.keys(attributes)) {
-		const value = attributes[name];
-		if (value !== void 0 && value !== false && (value !== "" || name === "alt")) kept[name] = value === true ? "" : String(value);
-	}
-	return elementWith(tag, kept, content);
-}
-/** Makes an element whose attributes are ready to be set. */
-function elementWith(tag, attributes, content) {
-	const own = isWithoutPrototype(attributes) ? attributes : withoutPrototype(attributes);
-	const pieces = [];
-	flatten(content, pieces);
-	let isBox = BOXES.has(tag);
-	if (tag === "img" && isSign(own)) isBox = false;
-	let isFilled = FILLED.has(tag);
-	for (const piece of pieces) if (typeof piece === "string") isFilled ||= /\S/.test(piece);
-	else {
-		isBox ||= piece.isBox === true;
-		isFilled ||= piece.isFilled === true;
-	}
-	return {
-		tag,
-		attributes: own,
-		content: pieces,
-		isBox,
-		isFilled,
-		key: void 0,
-		sources: void 0,
-		view: void 0
-	};
-}
-var isSign = ({ class: names = "", width, height }) => /\b(emoji|wp-smiley)\b/.test(names) || [width, height].some((side) => Number(side) > 0 && Number(side) <= 32);
-/** Adds content to a list of nodes; neighbouring strings become one. */
-function flatten(content, into) {
-	for (const piece of content) {
-		if (!piece) continue;
-		if (Array.isArray(piece)) flatten(piece, into);
-		else if (typeof piece === "string" && typeof into.at(-1) === "string") into.push(into.pop() + piece);
-		else into.push(piece);
-	}
-}
-/** The void elements that plain HTML has; markup/void-elements.ts has all, for HTML of others. */
-var VOID = /* @__PURE__ */ new Set([
-	"br",
-	"hr",
-	"img",
-	"source",
-	"track",
-	"wbr"
-]);
+// plain/isolated.js
+/** Letters of scripts that run from right to left, and characters that change the direction of text. */
+var CHANGES_DIRECTION = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /**
-* Writes plain HTML as text, in one line: systems for blogs make paragraphs of blank lines and breaks of others.
-*
-* `writeView` writes what a chunk renders in a browser.
+* Isolates the text of a field from other text in the same line: in a `<bdi>` if its direction could change their
+* order.
 */
-function toHtml(node, writeView) {
-	if (typeof node === "string") return inOneLine(node);
-	const { tag, attributes, content, view } = node;
-	let html = openTag(tag, attributes, inOneLine);
-	if (VOID.has(tag)) return html;
-	for (const piece of content) html += tag === "code" && typeof piece === "string" ? verbatim$1(piece) : toHtml(piece, writeView);
-	if (view !== void 0) html += writeView?.(view) ?? "";
-	return `${html}</${tag}>`;
+var isolated = (text) => CHANGES_DIRECTION.test(text) ? element("bdi", {}, text) : text;
+/** The same for content with inlines. `text` is its text. */
+var isolatedContent = (text, content) => CHANGES_DIRECTION.test(text) ? element("bdi", {}, content) : content;
+// plain/text.js
+var TAGS = {
+	emphasis: "em",
+	strong: "strong",
+	quotation: "q",
+	cite: "cite",
+	code: "code",
+	subscript: "sub",
+	superscript: "sup",
+	mark: "mark"
+};
+/**
+* Converts a text to inline content, for elements without paragraphs, such as captions, headings and cells. Two line
+* breaks separate paragraphs.
+*/
+var plainText = (text) => paragraphsOf(text).flatMap((paragraph, index) => index > 0 ? [
+	element("br", {}),
+	element("br", {}),
+	...plainInlines(paragraph)
+] : plainInlines(paragraph));
+/** Converts a text to paragraphs. */
+var plainParagraphs = (text) => paragraphsOf(text).map((paragraph) => element("p", {}, plainInlines(paragraph)));
+var plainInlines = (text, isLinked = false) => text.map((inline) => plainInline(inline, isLinked));
+function plainInline(inline, isLinked) {
+	if (typeof inline === "string") return inline;
+	if (inline.type === "line-break") return element("br", {});
+	const content = plainInlines(inline.content, isLinked || inline.type === "link");
+	switch (inline.type) {
+		case "link": return isLinked ? content : element("a", { href: inline.href }, isolatedContent(wordsOf$2(inline.content), content));
+		case "time": return element("time", { datetime: inline.date.date ?? inline.date.text }, content);
+		case "span": return inline.language || inline.direction ? element("span", {
+			lang: inline.language,
+			dir: inline.direction
+		}, content) : content;
+		default: return element(TAGS[inline.type], {}, content);
+	}
 }
-/** An opening tag, whose names are good ones; `written` makes words such as may stand in its attributes. */
-function openTag(tag, attributes, written = escaped) {
-	let html = `<${tag}`;
-	for (const name of Object.keys(attributes)) html += ` ${name}="${written(attributes[name])}"`;
-	return `${html}>`;
+// plain/picture.js
+/**
+* Converts a picture to `img`, without caption and credit.
+*
+* Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
+* second time beside the one that is. The site that it is on does not learn which page shows it.
+*/
+function plainImage({ src, alt, width, height, sources = [] }) {
+	const image = element("img", {
+		loading: "lazy",
+		referrerpolicy: "no-referrer",
+		src,
+		alt,
+		width,
+		height
+	});
+	const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
+	return files.length > 0 ? {
+		...image,
+		sources: files.join(", ")
+	} : image;
 }
-var inOneLine = (words) => /[&<>"\t\n\f\r]| {2}/.test(words) ? escaped(words.replace(/[ \t\n\f\r]+/g, " ")) : words;
-/** Words as they may stand in content and in quoted attributes alike. */
-var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) => ({
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-})[sign]) : words;
-/** Program code keeps its lines; a line feed as a reference is no blank line to anybody. */
-var verbatim$1 = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
-// model/heading-level.js
-/** Reads the `heading-level` attribute: 1 to 6 or `none`; any other value means 2. */
-function headingLevelOf(value) {
-	if (value === "none") return "none";
-	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
-	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
+/** Converts a picture to `figure`, with caption and credit. */
+var plainPicture = (image) => element("figure", {}, plainImage(image), plainCaption(image.caption, image.credit));
+/** The caption and credit of a picture or recording. */
+function plainCaption(caption, credit, ...title) {
+	const pieces = [
+		...title,
+		caption && isolatedContent(wordsOf$2(caption), plainText(caption)),
+		credit !== void 0 && element("small", { "data-news": "credit" }, isolated(credit))
+	].filter((piece) => piece);
+	if (pieces.length === 0) return void 0;
+	return element("figcaption", {}, pieces.flatMap((piece, index) => index > 0 ? [" ", piece] : [piece]));
 }
 // i18n/dates.js
 var formatters$1 = /* @__PURE__ */ new Map();
-/** A formatter for these options, kept: to make one costs as much as to use it a hundred times. */
+/** A cached formatter for these options. Creating one takes as long as a hundred uses. */
 function formatter(locale, options) {
 	const key = locale + JSON.stringify(options);
 	let made = formatters$1.get(key);
@@ -1328,8 +1407,49 @@ function formatMoment(moment, { locale, timeZone }) {
 		day: day.length > 7 ? "numeric" : void 0
 	}).format(instantZone ? new Date(date) : wall);
 }
-/** The first of several time zones that this browser knows. */
+/** The first of several time zones that this browser supports. */
 var knownZone = (...zones) => zones.find(isTimeZone);
+// plain/date.js
+/** Hooks with the date and zone of a moment, for the element around its text, because some systems remove `<time>`. */
+var dateHooks = ({ date, zone }) => ({
+	"data-news-date": date,
+	"data-news-zone": date === void 0 ? void 0 : zone
+});
+/** Converts a moment to `<time>` with formatted text. Free text is kept as it is. */
+var plainTime = (moment, write) => element("time", { datetime: moment.date }, isolated(write(moment)));
+/** Converts a moment to an element with its own hooks, if no other element can have them. */
+var plainDate = (moment, write) => element("span", {
+	"data-news": "date",
+	...dateHooks(moment)
+}, plainTime(moment, write));
+// plain/pull-quote.js
+/** Number of characters above which the critical style sheet uses a smaller font size. */
+var LONG$1 = 120;
+/**
+* Converts a quotation to plain HTML: `figure > blockquote + figcaption`, in an `aside` if it repeats text of the
+* story.
+*
+* Its picture is a portrait, written without caption, credit and other files.
+*/
+function plainPullQuote(quote, locale, hook) {
+	const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
+	const named = (name) => quote[name] !== void 0 && element("span", { "data-news": name }, isolated(quote[name]));
+	const line = [
+		quote.attribution !== void 0 && element("b", {}, isolated(quote.attribution)),
+		named("role"),
+		named("organization"),
+		named("via"),
+		source !== void 0 && element("cite", { "data-news": "source" }, sourceUrl ? element("a", { href: sourceUrl }, isolated(source)) : isolated(source)),
+		date && plainDate(date, (moment) => formatMoment(moment, { locale }))
+	].filter((piece) => piece).flatMap((piece, index) => index > 0 ? [", ", piece] : [piece]);
+	const figure = element("figure", { "data-news": repeats ? void 0 : hook }, image && plainImage(image), element("blockquote", {
+		cite: sourceUrl,
+		lang: language,
+		"data-news-long": wordsOf$2(quotation).length > LONG$1,
+		"data-news": line.length === 0 && "quotation"
+	}, plainParagraphs(quotation)), line.length > 0 && element("figcaption", {}, line));
+	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
+}
 // i18n/date-time.js
 /**
 * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
@@ -1354,168 +1474,6 @@ function formatDateTime(moment, style) {
 	}).format(timeZone ? new Date(date) : wall);
 	return timeZone || !offset ? words : `${words} ${offset === "Z" ? "UTC" : `UTC${offset}`}`;
 }
-// i18n/lists.js
-var listFormat = memoize((locale) => new Intl.ListFormat(locale));
-/** A list of names in pieces, as a locale separates them: `A, B and C`. */
-function listPieces(names, locale) {
-	const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
-	const pieces = listFormat(locale).formatToParts(ends).map(({ type, value }) => ({
-		isName: type === "element",
-		words: value
-	}));
-	if (ends === names) return pieces;
-	const third = pieces.indexOf(pieces.filter(({ isName }) => isName)[2]);
-	const second = pieces.findLastIndex(({ isName }, index) => isName && index < third);
-	const between = pieces.slice(second + 1, third);
-	const others = names.slice(3, -1).flatMap((words) => [...between, {
-		isName: true,
-		words
-	}]);
-	return [
-		...pieces.slice(0, third + 1),
-		...others,
-		...pieces.slice(third + 1)
-	];
-}
-/** Formats a list for a locale, in parts: each entry converted by `toPiece`, and the locale's separators between them. */
-function formatList(entries, locale, toPiece) {
-	let index = 0;
-	return listPieces(entries, locale).map(({ isName, words }) => isName ? toPiece(words, index++) : words);
-}
-// model/byline.js
-/** Number of authors that may be missing from a printed byline before the search for the others stops. */
-var MOST_MISSED = 100;
-/** Splits a printed byline into text and, at their positions, the authors named in it, in the order of the list. */
-function bylinePieces(byline, authors) {
-	const pieces = [];
-	let end = 0;
-	let missed = 0;
-	for (const author of authors) {
-		const at = byline.indexOf(author.name, end);
-		if (at >= 0) {
-			pieces.push(byline.slice(end, at), author);
-			end = at + author.name.length;
-		} else if (++missed > MOST_MISSED) break;
-	}
-	return [...pieces, byline.slice(end)];
-}
-// plain/isolated.js
-/** Letters of scripts that run from right to left, and characters that change the direction of text. */
-var TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/**
-* Text of a field that has other text beside it in the same line: in a `<bdi>` if its direction could change the order
-* of that text.
-*/
-var isolated = (words) => TURNS.test(words) ? element("bdi", {}, words) : words;
-/** The same for content with inlines, whose words are given. */
-var isolatedContent = (words, content) => TURNS.test(words) ? element("bdi", {}, content) : content;
-// plain/text.js
-var TAGS = {
-	emphasis: "em",
-	strong: "strong",
-	quotation: "q",
-	cite: "cite",
-	code: "code",
-	subscript: "sub",
-	superscript: "sup",
-	mark: "mark"
-};
-/** A text in one run, for what holds no paragraphs: a caption, a heading, a cell. Two breaks part its paragraphs. */
-var plainText = (text) => paragraphsOf(text).flatMap((paragraph, index) => index > 0 ? [
-	element("br", {}),
-	element("br", {}),
-	...plainInlines(paragraph)
-] : plainInlines(paragraph));
-/** A text as paragraphs. */
-var plainParagraphs = (text) => paragraphsOf(text).map((paragraph) => element("p", {}, plainInlines(paragraph)));
-var plainInlines = (text, isLinked = false) => text.map((inline) => plainInline(inline, isLinked));
-function plainInline(inline, isLinked) {
-	if (typeof inline === "string") return inline;
-	if (inline.type === "line-break") return element("br", {});
-	const content = plainInlines(inline.content, isLinked || inline.type === "link");
-	switch (inline.type) {
-		case "link": return isLinked ? content : element("a", { href: inline.href }, isolatedContent(wordsOf$2(inline.content), content));
-		case "time": return element("time", { datetime: inline.date.date ?? inline.date.text }, content);
-		case "span": return inline.language || inline.direction ? element("span", {
-			lang: inline.language,
-			dir: inline.direction
-		}, content) : content;
-		default: return element(TAGS[inline.type], {}, content);
-	}
-}
-// plain/picture.js
-/**
-* A picture alone.
-*
-* Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
-* second time beside the one that is.
-*/
-function plainImage({ src, alt, width, height, sources = [] }) {
-	const image = element("img", {
-		loading: "lazy",
-		src,
-		alt,
-		width,
-		height
-	});
-	const files = sources.filter((source) => source.width).map((source) => `${source.src} ${source.width}w`);
-	return files.length > 0 ? {
-		...image,
-		sources: files.join(", ")
-	} : image;
-}
-/** A picture with what it shows and who made it. */
-var plainPicture = (image) => element("figure", {}, plainImage(image), plainCaption(image.caption, image.credit));
-/** What a picture or a recording shows, and who made it. */
-function plainCaption(caption, credit, ...title) {
-	const pieces = [
-		...title,
-		caption && isolatedContent(wordsOf$2(caption), plainText(caption)),
-		credit !== void 0 && element("small", { "data-news": "credit" }, isolated(credit))
-	].filter((piece) => piece);
-	if (pieces.length === 0) return void 0;
-	return element("figcaption", {}, pieces.flatMap((piece, index) => index > 0 ? [" ", piece] : [piece]));
-}
-// plain/date.js
-/** A moment's date and zone as hooks, for what stands around its words: some systems remove `<time>`. */
-var dateHooks = ({ date, zone }) => ({
-	"data-news-date": date,
-	"data-news-zone": date === void 0 ? void 0 : zone
-});
-/** A moment in words; words that are no date stand there as they were said. */
-var plainTime = (moment, write) => element("time", { datetime: moment.date }, isolated(write(moment)));
-/** A moment with hooks of its own, where nothing else around it can carry them. */
-var plainDate = (moment, write) => element("span", {
-	"data-news": "date",
-	...dateHooks(moment)
-}, plainTime(moment, write));
-// plain/pull-quote.js
-/** From how many characters on a quotation is long: the critical style sheet sets it one step smaller. */
-var LONG$1 = 120;
-/**
-* A quotation as plain HTML: `figure > blockquote + figcaption`; in an `aside` where its words also stand in the story.
-*
-* Of its picture what a portrait shows: caption, credit and other files are not written.
-*/
-function plainPullQuote(quote, locale, hook) {
-	const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
-	const named = (name) => quote[name] !== void 0 && element("span", { "data-news": name }, isolated(quote[name]));
-	const line = [
-		quote.attribution !== void 0 && element("b", {}, isolated(quote.attribution)),
-		named("role"),
-		named("organization"),
-		named("via"),
-		source !== void 0 && element("cite", { "data-news": "source" }, sourceUrl ? element("a", { href: sourceUrl }, isolated(source)) : isolated(source)),
-		date && plainDate(date, (moment) => formatMoment(moment, { locale }))
-	].filter((piece) => piece).flatMap((piece, index) => index > 0 ? [", ", piece] : [piece]);
-	const figure = element("figure", { "data-news": repeats ? void 0 : hook }, image && plainImage(image), element("blockquote", {
-		cite: sourceUrl,
-		lang: language,
-		"data-news-long": wordsOf$2(quotation).length > LONG$1,
-		"data-news": line.length === 0 && "quotation"
-	}, plainParagraphs(quotation)), line.length > 0 && element("figcaption", {}, line));
-	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
-}
 // i18n/capitalized.js
 /** Capitalises the first letter of a text, so that a kind such as `correction` can be a label. */
 function capitalized(text) {
@@ -1523,7 +1481,9 @@ function capitalized(text) {
 	return first.toUpperCase() + text.slice(first.length);
 }
 // plain/correction.js
-/** A correction. Its kind and date stand before it in words, which our own reader leaves out. */
+/**
+* Converts a correction to plain HTML. A label with its kind and date comes first; our own reader ignores the label.
+*/
 function plainCorrection({ kind, date, content }, locale) {
 	const label = [kind && capitalized(kind), date && formatDateTime(date, { locale })].filter((piece) => piece !== void 0);
 	return element("p", {
@@ -1701,7 +1661,10 @@ function fieldsOf(precision, { locale, length, year }) {
 }
 /** Formats one date with the precision that is known. */
 var formatPlaceTime = ({ wall, precision }, style) => formatter(style.locale, fieldsOf(precision, style)).format(wall);
-/** A range as briefly as the locale allows: “3–4 October 2022”. Ends of unlike precision are written out, each alone. */
+/**
+* Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision, each is
+* formatted separately.
+*/
 function formatRange(start, end, style) {
 	if (start.precision !== end.precision || start.wall > end.wall) return [
 		formatPlaceTime(start, style),
@@ -1734,13 +1697,13 @@ var dayFormat = memoize((locale) => new Intl.NumberFormat(locale, {
 	signDisplay: "always"
 }));
 var signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDisplay: "always" }));
-/** A number of days with its sign: “+1 day”. */
+/** Formats a number of days with its sign: “+1 day”. */
 function formatDayShift(days, locale) {
 	const words = dayFormat(locale).format(days);
 	return (/\p{Nd}/u.test(words) ? words : `${signFormat(locale).format(days)} ${words}`).replace("-", "−");
 }
 // plain/itinerary.js
-/** A trip as plain HTML: a heading, a line about the traveller, and a list of the stops. */
+/** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 function plainItinerary(itinerary, locale, level = 2, hook) {
 	const { title, traveller, role, asOf, language, stops } = itinerary;
 	return element("section", {
@@ -1768,9 +1731,9 @@ var plainEvent = (event, zone, locale) => element("li", {
 	...rangeHook(event),
 	"data-news-status": event.status
 }, (event.start ?? event.end) && [plainDates("span", event, zone, locale), " "], element("b", {}, isolated(event.title)), event.place !== void 0 && [", ", element("span", { "data-news": "place" }, isolated(event.place))], plainStatusText(event));
-/** The words of a status; one that is known is in its hook. */
+/** The text of an unknown status; a known status is in a hook. */
 var plainStatusText = ({ statusText }) => statusText !== void 0 && [", ", element("span", { "data-news": "status" }, isolated(statusText))];
-/** Where a stop is. A comma parts place and country, so names that hold one are marked, and so is a name that is missing. */
+/** The place and country of a stop, separated by a comma. If a name contains a comma or is missing, both get hooks. */
 function plainPlace(place, country) {
 	const names = [place, country].filter((name) => name !== void 0);
 	const isClear = place !== void 0 && !names.some((name) => /[,،、，]/.test(name));
@@ -1779,7 +1742,7 @@ function plainPlace(place, country) {
 	if (isClear) return element("b", {}, isolated(place), country !== void 0 && [", ", isolated(country)]);
 	return element("b", {}, marked("place", place), names.length > 1 && ", ", marked("country", country));
 }
-/** Somebody: `<b>name</b>, role, house`. */
+/** A person: `<b>name</b>, role, organization`. */
 function plainPerson({ name, role, organization, url }) {
 	return [
 		name !== void 0 && element("b", {}, url === void 0 ? isolated(name) : element("a", { href: url }, isolated(name))),
@@ -1787,9 +1750,9 @@ function plainPerson({ name, role, organization, url }) {
 		organization !== void 0 && element("span", { "data-news": "organization" }, isolated(organization))
 	].filter((piece) => piece).flatMap((piece, index) => index > 0 ? [", ", piece] : [piece]);
 }
-/** Start and end in one hook, `2022-10-03/2022-10-04`, where both are dates without a zone of their own. */
+/** Start and end in one hook, `2022-10-03/2022-10-04`, if neither has its own zone or free text. */
 var rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || moment.date !== void 0 && moment.zone === void 0) && (start ?? end) ? { "data-news-date": [start?.date ?? "", ...end ? [end.date] : []].join("/") } : {};
-/** When something is, in words; each end has its own hooks where one for both cannot hold them. */
+/** The dates of a stop or event as text. Each end has its own hooks if one hook cannot contain both. */
 function plainDates(tag, { start, end }, zone, locale) {
 	const range = rangeHook(withoutInherited({
 		...start && { start },
@@ -1797,11 +1760,11 @@ function plainDates(tag, { start, end }, zone, locale) {
 	}));
 	const isRange = range["data-news-date"] !== void 0;
 	const piece = (name, moment, words) => {
-		const said = element("time", { datetime: moment.date }, isolated(words));
-		return isRange ? said : element("span", {
+		const timeElement = element("time", { datetime: moment.date }, isolated(words));
+		return isRange ? timeElement : element("span", {
 			"data-news": name,
 			...dateHooks(moment)
-		}, said);
+		}, timeElement);
 	};
 	const hooks = {
 		"data-news": "dates",
@@ -1822,7 +1785,7 @@ function plainDates(tag, { start, end }, zone, locale) {
 }
 var time = (moment, locale) => plainTime(moment, (date) => formatDateTime(date, { locale }));
 // plain/rare-blocks.js
-/** A block of a rare kind as plain HTML; `blocks` writes those within it. */
+/** Converts a block of a rare kind to plain HTML; `blocks` converts the blocks in it. */
 function plainRareBlock(block, style, blocks) {
 	const { locale, level } = style;
 	switch (block.type) {
@@ -1852,7 +1815,7 @@ function plainRareBlock(block, style, blocks) {
 		case "unknown": return block.text === void 0 ? [] : [element("p", {}, block.text)];
 	}
 }
-/** What is set apart: a section with the block's name and title. */
+/** A `section` with the block's hook and title. */
 var section = ({ type, title }, { level }, attributes, ...content) => element("section", {
 	"data-news": type,
 	...attributes
@@ -1867,7 +1830,7 @@ function plainTable({ caption, head, rows }) {
 	return element("table", {}, caption && element("caption", {}, plainText(caption)), head && element("thead", {}, head.map((cells) => row(cells, true))), element("tbody", {}, rows.map((cells) => row(cells, false))));
 }
 var plainEntry = ({ date, title, content }, { locale }) => element("li", {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), " "], title !== void 0 && element("b", {}, isolated(title)), content && plainParagraphs(content));
-/** An entry of a live blog. It has no `id`: data must not name things in the host's page. */
+/** An entry of a live blog. It has no `id`, because data must not set ids in the host page. */
 function plainUpdate(block, style, blocks) {
 	const { id, date, title, authors = [], pinned, key, content } = block;
 	const { locale } = style;
@@ -1883,13 +1846,16 @@ function plainUpdate(block, style, blocks) {
 	}));
 }
 var plainLink = ({ url, title, kicker, description, image }) => element("li", {}, image && plainImage(image), kicker !== void 0 && [element("b", { "data-news": "kicker" }, isolated(kicker)), " "], element("a", { href: url }, isolated(title ?? url)), description && plainParagraphs(description));
-/** A recording. Of its poster the address alone is kept: HTML's `poster` holds no more. */
+/**
+* A recording. Of its poster only the address is kept, in an attribute of ours: HTML's `poster` is requested at once, and
+* has no referrer policy.
+*/
 function plainMedia(block) {
 	const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
 	return element("figure", { "data-news": "media" }, element(type, {
 		controls: true,
 		preload: "none",
-		poster: poster?.src,
+		"data-news-poster": poster?.src,
 		"aria-label": title,
 		"data-news-duration": duration
 	}, sources.map((source) => element("source", {
@@ -1902,7 +1868,7 @@ function plainMedia(block) {
 		label
 	}))), plainCaption(caption, credit, title !== void 0 && element("b", { "data-news": "title" }, isolated(title))));
 }
-/** Something from elsewhere, as words and a link. */
+/** An embed, as text and a link. */
 function plainEmbed({ provider, url, title, author, text, image }) {
 	const name = title ?? provider ?? url;
 	const hook = { "data-news": "original" };
@@ -1920,7 +1886,7 @@ function plainEmbed({ provider, url, title, author, text, image }) {
 	}, image && plainImage(image), text && element("blockquote", {}, plainParagraphs(text)), pieces.length > 0 && element("p", {}, pieces.flatMap((piece, index) => index > 0 ? [", ", piece] : [piece])));
 }
 // plain/blocks.js
-/** A story's blocks as plain HTML. */
+/** Converts blocks to plain HTML. */
 function plainBlocks(blocks, style) {
 	const written = [];
 	for (const block of blocks) for (const piece of plainBlock(block, style)) written.push(piece);
@@ -1939,13 +1905,60 @@ function plainBlock(block, style) {
 		default: return plainRareBlock(block, style, plainBlocks);
 	}
 }
-/** An item's blocks; a lone paragraph needs no box of its own. */
+/** The blocks of a list item. A single paragraph is written without `p`. */
 function plainItem(item, style) {
 	const [only, ...others] = item;
 	return only?.type === "paragraph" && others.length === 0 ? plainText(only.content) : plainBlocks(item, style);
 }
+// i18n/lists.js
+var listFormat = memoize((locale) => new Intl.ListFormat(locale));
+/** Splits a formatted list into names and separators: `A`, `, `, `B`, ` and `, `C`. */
+function listPieces(names, locale) {
+	const ends = names.length > 4 ? [...names.slice(0, 3), names.at(-1)] : names;
+	const pieces = listFormat(locale).formatToParts(ends).map(({ type, value }) => ({
+		isName: type === "element",
+		words: value
+	}));
+	if (ends === names) return pieces;
+	const third = pieces.indexOf(pieces.filter(({ isName }) => isName)[2]);
+	const second = pieces.findLastIndex(({ isName }, index) => isName && index < third);
+	const between = pieces.slice(second + 1, third);
+	const others = names.slice(3, -1).flatMap((words) => [...between, {
+		isName: true,
+		words
+	}]);
+	return [
+		...pieces.slice(0, third + 1),
+		...others,
+		...pieces.slice(third + 1)
+	];
+}
+/**
+* Formats a list for a locale, in pieces: each entry converted by `toPiece`, and the locale's separators between them.
+*/
+function formatList(entries, locale, toPiece) {
+	let index = 0;
+	return listPieces(entries, locale).map(({ isName, words }) => isName ? toPiece(words, index++) : words);
+}
+// model/byline.js
+/** Number of authors that may be missing from a printed byline before the search for the others stops. */
+var MOST_MISSED = 100;
+/** Splits a printed byline into text and, at their positions, the authors named in it, in the order of the list. */
+function bylinePieces(byline, authors) {
+	const pieces = [];
+	let end = 0;
+	let missed = 0;
+	for (const author of authors) {
+		const at = byline.indexOf(author.name, end);
+		if (at >= 0) {
+			pieces.push(byline.slice(end, at), author);
+			end = at + author.name.length;
+		} else if (++missed > MOST_MISSED) break;
+	}
+	return [...pieces, byline.slice(end)];
+}
 // plain/article.js
-/** Writes a story as plain HTML, by the one table that children, twin, mirror, server and snippets share. */
+/** Converts a story to plain HTML. Children, twins, mirror, server and snippets all use this form. */
 function plainArticle(article, style) {
 	const { locale, level } = style;
 	const { headline, kicker, standfirst, byline, authors = [], dateline, published, updated } = article;
@@ -1959,22 +1972,61 @@ function plainArticle(article, style) {
 	return element("article", {
 		lang: article.language,
 		dir: article.direction
-	}, kicker !== void 0 && named("kicker", kicker), headline !== void 0 && element(`h${level}`, {}, headline), standfirst && element("div", { "data-news": "standfirst" }, plainParagraphs(standfirst)), byline !== void 0 && named("byline", plainByline(byline, authors)), byline === void 0 && authors.length > 0 && named("authors", plainAuthors(authors, locale)), dateline !== void 0 && named("dateline", dateline), published && dated("published", published), updated && dated("updated", updated), image && plainPicture(image), blocks.some((block) => misleads(block, article)) ? element("div", { "data-news": "body" }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== void 0 && named("source", source), copyright !== void 0 && named("copyright", copyright), license !== void 0 && named("license", element("a", { href: license }, license)), url !== void 0 && named("original", element("a", { href: url }, url)));
+	}, kicker !== void 0 && named("kicker", kicker), headline !== void 0 && element(`h${level}`, {}, headline), standfirst && element("div", { "data-news": "standfirst" }, plainParagraphs(standfirst)), byline !== void 0 && named("byline", plainByline(byline, authors)), byline === void 0 && authors.length > 0 && named("authors", plainAuthors(authors, locale)), dateline !== void 0 && named("dateline", dateline), published && dated("published", published), updated && dated("updated", updated), image && plainPicture(image), blocks.some((block) => isAmbiguous(block, article)) ? element("div", { "data-news": "body" }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== void 0 && named("source", source), copyright !== void 0 && named("copyright", copyright), license !== void 0 && named("license", element("a", { href: license }, license)), url !== void 0 && named("original", element("a", { href: url }, url)));
 }
-/** Whether a block would be taken for the head or foot of a story that has no such part: then the body has a box. */
-function misleads({ tag, attributes, content }, article) {
+/** Whether a block could be read back as a field that the story does not have. The body is then in a container. */
+function isAmbiguous({ tag, attributes, content }, article) {
 	if (attributes["data-news"] === "correction") return true;
 	if (article.headline === void 0 && /^h[1-6]$/.test(tag)) return true;
 	if (!article.image && tag === "img") return true;
-	return content.some((piece) => typeof piece !== "string" && misleads(piece, article));
+	return content.some((piece) => typeof piece !== "string" && isAmbiguous(piece, article));
 }
-/** The byline as printed; the name of an author with an address is a link in it. Other authors are not shown. */
+/** The byline as printed. Names of authors with a URL are links in it; other authors are not shown. */
 var plainByline = (byline, authors) => bylinePieces(byline, authors.filter(({ url }) => url !== void 0)).map((piece) => typeof piece === "string" ? piece : element("a", { href: piece.url }, isolated(piece.name)));
-/** The authors' names as a list in the locale's way, each in an element of its own. */
+/** The authors' names as a list in the locale's format, each in its own element. */
 var plainAuthors = (authors, locale) => formatList(authors.map(({ name }) => name), locale, (name, index) => {
 	const url = authors[index].url;
 	return url === void 0 ? element("b", {}, isolated(name)) : element("a", { href: url }, isolated(name));
 });
+// plain/element-models.js
+/** Whether an object has one of these types, or none. */
+var isOf = (raw, ...types) => [void 0, ...types].includes(ownValue(raw, "type"));
+/** How the data of each element is recognised in canonical JSON and read. */
+var MODEL_READERS = {
+	"news-article": {
+		name: "article",
+		is: (raw) => isOf(raw) && [
+			"headline",
+			"standfirst",
+			"body",
+			"image"
+		].some((field) => Object.hasOwn(raw, field)) && !Object.hasOwn(raw, "quotation"),
+		read: readArticle
+	},
+	"pull-quote": {
+		name: "quotation",
+		is: (raw) => Object.hasOwn(raw, "quotation") && isOf(raw, "pull-quote", "quote"),
+		read: readPullQuote
+	},
+	"itinerary-card": {
+		name: "itinerary",
+		is: (raw) => Object.hasOwn(raw, "stops") && isOf(raw, "itinerary"),
+		read: readItinerary
+	}
+};
+/** Writes the model of each element as plain HTML. */
+var PLAIN_WRITERS = {
+	"news-article": plainArticle,
+	"pull-quote": (quote, { locale }) => plainPullQuote(quote, locale),
+	"itinerary-card": (trip, { locale, level }) => plainItinerary(trip, locale, level)
+};
+// model/heading-level.js
+/** Reads the `heading-level` attribute: 1 to 6 or `none`; any other value means 2. */
+function headingLevelOf(value) {
+	if (value === "none") return "none";
+	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
+	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
+}
 // plain/plain-html.js
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
 function plainTree(kind, given, options = {}) {
@@ -1985,9 +2037,10 @@ function plainTree(kind, given, options = {}) {
 		locale: locale ?? model.language ?? "en",
 		level: level === "none" ? 2 : level
 	});
-	if (!twin) return write(kind, model, written);
+	const write = PLAIN_WRITERS[kind];
+	if (!twin) return write(model, written);
 	const { repeats = false, ...own } = model;
-	const tree = write(kind, withoutInherited(own), written);
+	const tree = write(withoutInherited(own), written);
 	const hooks = Object.entries({
 		...repeats && { repeats: "" },
 		...twin
@@ -2002,30 +2055,23 @@ function plainTree(kind, given, options = {}) {
 		attributes: withoutPrototype(attributes)
 	};
 }
-function write(kind, model, { locale, level }) {
-	if (kind === "pull-quote") return plainPullQuote(model, locale);
-	return kind === "itinerary-card" ? plainItinerary(model, locale, level) : plainArticle(model, {
-		locale,
-		level
-	});
-}
 // server/attributes.js
 /** Filters attributes: valid names, no event handlers, no JSON. Reports each one that is removed. */
 function writtenAttributes(attributes, onIssue) {
 	const written = Object.create(null);
 	for (const [name, value] of Object.entries(attributes)) {
 		if ((value ?? false) === false) continue;
-		const refusal = refusalOf(name);
-		if (refusal) onIssue?.({
+		const reason = invalidReason(name);
+		if (reason) onIssue?.({
 			code: "unknown-field",
 			path: `attributes.${name}`,
-			message: refusal
+			message: reason
 		});
 		else written[name.toLowerCase()] = value === true ? "" : String(value);
 	}
 	return written;
 }
-function refusalOf(name) {
+function invalidReason(name) {
 	if (!/^[a-z][\w:.-]*$/i.test(name)) return `“${name.slice(0, 80)}” is not a valid attribute name; removed.`;
 	if (/^on/i.test(name)) return "Attributes that run a script are removed: add an event listener instead.";
 	if (/^data$/i.test(name)) return "The attribute data is removed, because editors change JSON in attributes: pass the data itself.";
@@ -2043,23 +2089,26 @@ function writtenPrefix(prefix, onIssue) {
 }
 /** The tag by which an element is written. */
 var prefixed = (prefix, tag) => prefix ? `${prefix}-${tag}` : tag;
-/** How the plain HTML of an element is written so that it matches what the element shows. */
+/** Options for the plain HTML of an element, so that it matches what the element shows. */
 var plainOptionsOf = (attributes) => ({
 	locale: canonicalLanguage(attributes["locale"] ?? "") ?? canonicalLanguage(attributes["lang"] ?? ""),
 	headingLevel: attributes["heading-level"]
 });
 // decorate/context.js
-/** A context with some values changed. Inherits instead of copying, since `messages` is looked up only when it is read. */
+/**
+* A context with some values changed. It inherits from `context`, because copying would read the lazy getter
+* `messages`.
+*/
 var contextWith = (context, changes) => Object.assign(Object.create(context), changes);
-/** Copies a context whole, with what it inherits: `{ ...context }` would lose that. */
+/** Copies a context and everything it inherits, which `{ ...context }` would lose. */
 function wholeContext(context) {
-	const whole = {};
+	const copy = {};
 	let layer = context;
 	while (layer && layer !== Object.prototype) {
-		for (const name of Object.keys(layer)) whole[name] = context[name];
+		for (const name of Object.keys(layer)) copy[name] = context[name];
 		layer = Object.getPrototypeOf(layer);
 	}
-	return whole;
+	return copy;
 }
 // i18n/messages.js
 /** The English messages, which are always loaded. */
@@ -2127,13 +2176,13 @@ var englishItinerary = {
 };
 var pluralRules = memoize((locale) => new Intl.PluralRules(locale));
 var numberFormat = memoize((locale) => new Intl.NumberFormat(locale));
-/** A number and its noun, in the form that the language has for it. */
+/** Formats a number with a noun, in the plural form of the language. */
 function plural(forms, count, locale) {
 	const isOneForm = Object.values(forms).every((form) => form === forms.other);
 	const isPlain = count < 1e3 && /^en(-[A-Z]{2})?$/.test(locale);
 	return (isOneForm ? forms.other : forms[pluralRules(locale).select(count)] ?? forms.other).replace("{n}", isPlain ? String(count) : numberFormat(locale).format(count));
 }
-/** A sentence with its placeholders filled, in pieces: some of them may be drawn, and not written. */
+/** Replaces the placeholders of a sentence. Returns a list, because a value may be an element. */
 var fill = (sentence, pieces) => sentence.split(/[{}]/).map((piece, index) => index % 2 > 0 ? pieces[piece] : piece);
 /** Overrides messages with others. */
 var withMessages = (words, over) => ({
@@ -2152,8 +2201,8 @@ function messagesFor(known, locale, tables) {
 	return subtags.map((_, index) => subtags.slice(0, index + 1).join("-")).reduce((words, tag) => withMessages(words, tables[tag] ?? {}), known);
 }
 // decorate/element-kinds.js
-/** Attributes that are copied from any element that is kept. */
-var EVERY = [
+/** Attributes that are copied from every element that is kept. */
+var GLOBAL_ATTRIBUTES = [
 	"lang",
 	"dir",
 	"id",
@@ -2161,76 +2210,79 @@ var EVERY = [
 	"data-news"
 ];
 /**
-* Attributes of our plain HTML that hold what is not written in words. They are copied from elements that have a `data-news`
-* attribute, and from those of a kind that is marked with `+` below.
+* Attributes of our plain HTML for values that its text does not contain. They are copied from elements that have a
+* `data-news` attribute and from elements marked with `+` below.
 */
 var HOOKS$1 = "align coordinates date duration id key kind language pinned provider stated status zone".split(" ").map((name) => `data-news-${name}`);
-/** Attributes that hold an address until a script loads the picture, and the attribute that is meant. */
-var LATE = withoutPrototype({
+/** Attributes that lazy-loading scripts keep URLs in, and the attribute each one replaces. */
+var LAZY_ATTRIBUTES = withoutPrototype({
 	"data-src": "src",
 	"data-lazy-src": "src",
 	"data-original": "src",
 	"data-srcset": "srcset",
-	"data-lazy-srcset": "srcset"
+	"data-lazy-srcset": "srcset",
+	"data-news-poster": "poster"
 });
 /**
-* The elements that are kept, each with the attributes that are copied beside those of every element.
+* The elements that are kept, each with its attributes besides those of every element.
 *
-* `*` stands for the attributes in which scripts that load pictures late keep their addresses.
+* `*` stands for the attributes of lazy-loading scripts, `+` for the attributes with hooks.
 *
-* Elements that are not listed in this module are containers: their content is kept, they are not.
+* Elements that are not listed in this module are replaced by their content.
 */
-var KEPT = `a:href,title,name abbr:title address area:href,alt article aside audio:src,aria-label b bdi bdo blockquote:cite br caption cite code dd del
+var KEPT_ELEMENTS = `a:href,title,name abbr:title address area:href,alt article aside audio:src,data-news-poster,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
   img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
   rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody
   td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
-  video:src,poster,width,height,aria-label wbr`;
-/** Block elements that only hold others; each is copied as a `div`. */
-var BOX_CONTAINERS = "center dialog div fieldset form legend main nav optgroup search";
-/** Elements that are not shown: programs, styles, fallbacks, choices of a form, the source of a formula. */
-var SILENT$1 = "script style template noscript noframes select datalist option annotation annotation-xml";
-/** Elements that show another page; each is copied as a link to it. */
-var FRAMES = "iframe embed object frame";
+  video:src,poster,data-news-poster,width,height,aria-label wbr`;
+/** Block elements that are only containers; each is copied as a `div`. */
+var BLOCK_CONTAINERS = "center dialog div fieldset form legend main nav optgroup search";
+/** Elements whose content is not shown: scripts, styles, fallbacks, options of a form, the source of a formula. */
+var HIDDEN_ELEMENTS = "script style template noscript noframes select datalist option annotation annotation-xml";
+/** Elements that embed another page; each is copied as a link to it. */
+var FRAME_ELEMENTS = "iframe embed object frame";
 /**
-* Elements that are not kept, and whose text is apart from the text around it.
+* Elements that are replaced by their text, with spaces around it.
 *
-* A formula is written in a line: after the colon are the signs between the parts of its element.
+* A formula is written in one line: after the colon are the signs between the operands of the element.
 */
-var APART$1 = `button canvas desc marquee math msqrt mtd svg text title
+var SPACED_ELEMENTS = `button canvas desc marquee math msqrt mtd svg text title
   mfrac:/ mroot:, msub:_ msubsup:_^ msup:^ munderover:_^`;
 var kinds = /* @__PURE__ */ new Map();
-for (const entry of KEPT.split(/\s+/)) {
+for (const entry of KEPT_ELEMENTS.split(/\s+/)) {
 	const [tag = "", own = ""] = entry.split(":");
 	const names = own.split(",").filter(Boolean);
 	kinds.set(tag, {
 		tag,
-		attributes: [...EVERY, ...names.flatMap((name) => name === "+" ? HOOKS$1 : name === "*" ? Object.keys(LATE) : name)]
+		attributes: [...GLOBAL_ATTRIBUTES, ...names.flatMap((name) => name === "+" ? HOOKS$1 : name === "*" ? Object.keys(LAZY_ATTRIBUTES) : name)]
 	});
 }
-for (const tag of BOX_CONTAINERS.split(" ")) kinds.set(tag, {
+for (const tag of BLOCK_CONTAINERS.split(" ")) kinds.set(tag, {
 	tag: "div",
-	attributes: EVERY
+	attributes: GLOBAL_ATTRIBUTES
 });
 kinds.set("menu", kinds.get("ul"));
 kinds.set("amp-img", kinds.get("img"));
-for (const tag of SILENT$1.split(" ")) kinds.set(tag, "silent");
-for (const tag of FRAMES.split(" ")) kinds.set(tag, "frame");
-for (const entry of APART$1.split(/\s+/)) {
+for (const tag of HIDDEN_ELEMENTS.split(" ")) kinds.set(tag, "hidden");
+for (const tag of FRAME_ELEMENTS.split(" ")) kinds.set(tag, "frame");
+for (const entry of SPACED_ELEMENTS.split(/\s+/)) {
 	const [name = "", signs = ""] = entry.split(":");
 	kinds.set(name, { signs });
 }
 // decorate/copy.js
 var BREAK = elementWith("br", {}, []);
-/** Two line breaks. Stands where an element was taken out of a run of text, which must not run together there. */
+/**
+* Two line breaks, which separate paragraphs. Replaces a removed element, so that the text around it stays separate.
+*/
 var LINE_END = [BREAK, BREAK];
-/** The host of an address, as a name for what it leads to. */
+/** The host name of a URL without `www.`, as link text. */
 var hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, "");
-/** Whether a copied element holds anything to see. */
+/** Whether any of the nodes shows something. */
 var isFilled = (nodes) => nodes.some(isFilledNode);
-/** Whether a node is white space alone: text between elements. */
+/** Whether a node is only white space. */
 var isBlankText = (node) => typeof node === "string" && !/\S/.test(node);
-/** The text within copied nodes. */
+/** The text of nodes, with spaces around blocks. */
 function textWithin(nodes) {
 	let text = "";
 	for (const node of nodes) if (typeof node === "string") text += node;
@@ -2238,7 +2290,7 @@ function textWithin(nodes) {
 	else text += node.isBox ? ` ${textWithin(node.content)} ` : textWithin(node.content);
 	return text;
 }
-/** The first element among nodes and within them that passes a test, in document order. */
+/** The first element, at any depth, that passes a test, in document order. */
 function findElement(nodes, passes) {
 	for (const node of nodes) {
 		if (typeof node === "string") continue;
@@ -2246,13 +2298,14 @@ function findElement(nodes, passes) {
 		if (found) return found;
 	}
 }
-/** Whether an element holds another, at any depth. */
+/** Whether an element contains another, at any depth. */
 var holdsElement = (outer, element) => element !== void 0 && findElement(outer.content, (inner) => inner === element) !== void 0;
 // i18n/quotation-marks.js
 /**
-* Marks by language, after CLDR, and after the newspapers where they differ from it.
+* Quotation marks by language, from CLDR, or as newspapers use them if that differs.
 *
-* French has a narrow no-break space inside (U+202F). Right-to-left languages write « first: it is mirrored on screen.
+* French has a narrow no-break space (U+202F) inside. In right-to-left languages « is the opening mark, because it is
+* mirrored on screen.
 */
 var STYLES = [
 	["“ ” ‘ ’", "en pt es-419 es-MX es-US"],
@@ -2269,52 +2322,48 @@ var STYLES = [
 	["‘ ’ “ ”", "nl"],
 	["「 」 『 』", "ja zh-Hant zh-TW zh-HK"]
 ];
-/** The marks of a language, or of the language that it is a form of; of English for one that is not listed. */
+/** The quotation marks of a language tag: the most specific entry in the table, else those of English. */
 var quotationMarks = memoize((language) => {
-	const standing = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
-	if (!standing && language.includes("-")) return quotationMarks(language.replace(/-[^-]*$/, ""));
-	return (standing ?? STYLES[0])[0].split(" ");
+	const row = STYLES.find(([, languages]) => ` ${languages} `.includes(` ${language} `));
+	if (!row && language.includes("-")) return quotationMarks(language.replace(/-[^-]*$/, ""));
+	return (row ?? STYLES[0])[0].split(" ");
 });
-/** Marks that belong together, of every language. No ’…’, as ’ is an apostrophe too. */
+/** Pairs of quotation marks of all languages. ’…’ is not in the list, because ’ is also an apostrophe. */
 var PAIRS = "“” „“ „” «» »« ”” \"\" 「」 『』 ‘’ ‚‘ ‚’ ‹› ›‹".split(" ");
-/** Whether the last mark closes what the first one opens: “A” and “B” are two quotations. */
-var isHeld = (words) => PAIRS.some((pair) => {
+/** Whether the last mark closes the first one. “A” and “B” are two quotations. */
+var isOnePair = (words) => PAIRS.some((pair) => {
 	const open = pair[0];
 	const close = pair[1];
 	if (!words.startsWith(open) || !words.endsWith(close)) return false;
 	const [before = "", after] = words.slice(1, -1).split(close, 2);
 	return !after || before.includes(open) || /^\p{Cased}/u.test(after) || !words.slice(before.length + 2, -1).includes(open);
 });
-/** Whether text begins with a mark that opens a quotation. */
+/** Whether text starts with an opening quotation mark. */
 var isOpened = (words) => /^\s*["“”„«»「『]/.test(words);
 /** Whether the author quoted only parts of the text: `“One,” she said. “Two.”` Then no marks are added. */
 var isMarkedWithin = (words) => isOpened(words) && /["“”«»」』]/.test(words.trim().slice(1));
 /**
-* Finds the marks around a quotation in the text of its paragraphs.
+* Finds typed quotation marks around a quotation, from the text of its paragraphs.
 *
-* A mark at one end only counts where its partner is missing: it belongs to a quotation that was cut.
+* A mark at only one end counts if its counterpart is nowhere in the text: the quotation was shortened.
 */
 function typedMarks(paragraphs) {
 	const words = paragraphs.map((text) => text.trim());
 	const all = words.join("\n");
-	const each = words.every(isHeld);
-	const held = each || isHeld(all);
-	const opened = held || /^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, ""));
-	const closed = held || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
+	const each = words.every(isOnePair);
+	const isWrapped = each || isOnePair(all);
+	const opened = isWrapped || /^[“„«「『]/.test(all) && !/[”“»」』]/.test(all.slice(1).replaceAll(`\n${all[0]}`, ""));
+	const closed = isWrapped || /^[^“„«»”「『」』]*[”»」』]$/.test(all);
 	return {
 		opens: words.map((text) => opened && text !== "" && (each || text[0] === all[0])),
 		closes: words.map((_, index) => closed && (each || index === words.length - 1))
 	};
 }
-// model/block-kinds.js
-var rareMarks = new Set("audio callout correction embed frame gallery itinerary key-points media note pre related table timeline update video".split(" "));
-/** Whether an element with this tag, or with this value of `data-news`, is a rare block. */
-var isRareMark = (name) => rareMarks.has(name);
 // decorate/picture.js
 /**
-* Draws an `img` or `picture`. A picture that could not be loaded leaves its alternative text in its place.
+* Draws an `img` or `picture`. If it could not be loaded, its alternative text is shown instead.
 *
-* `src` comes after `srcset`: WebKit fetches at once what the first of them names.
+* `src` is set after `srcset`, because WebKit starts a request as soon as the first of them is set.
 */
 function drawImage(image, context) {
 	if (image.tag === "picture") return elementWith("picture", {}, image.content.map((node) => typeof node === "object" && (node.tag === "source" ? node : node.tag === "img" && drawImage(node, context))));
@@ -2339,7 +2388,7 @@ function drawImage(image, context) {
 	return isLost && alt ? [drawn, elementWith("span", { class: "lost" }, [alt])] : drawn;
 }
 // decorate/draw.js
-/** Elements that are drawn as another element, or as a CSS part. `b` and `i` are used by our own layout. */
+/** Elements that are drawn as another element or get a CSS part. `b` and `i` are reserved for our own layout. */
 var RULES = /* @__PURE__ */ new Map([
 	["b", ["strong", ""]],
 	["hr", ["hr", "divider"]],
@@ -2351,10 +2400,10 @@ var RULES = /* @__PURE__ */ new Map([
 /** Whether an element only groups others. */
 var isGroup = ({ tag }) => /^(div|footer|header|hgroup|section)$/.test(tag);
 /**
-* Draws content: text and inline elements as they are, links made safe, blocks with their CSS parts.
+* Draws content: text, inline elements, safe links, and blocks with their CSS parts.
 *
-* Where there are blocks, text beside them becomes paragraphs, and a line feed is between any two: copied text and
-* screen readers need it.
+* If it has blocks, loose text between them becomes paragraphs. Blocks are separated by line feeds, which copied text
+* and screen readers need.
 */
 function drawContent(nodes, context) {
 	const drawn = [];
@@ -2362,7 +2411,7 @@ function drawContent(nodes, context) {
 	else flatten(nodes.map((node) => drawNode(node, context)), drawn);
 	return drawn;
 }
-/** Draws content as blocks, even where it is a line of text. */
+/** Draws content as blocks; a line of text becomes a paragraph. */
 function drawBlocks(nodes, context) {
 	const drawn = [];
 	drawFlow(nodes, context, drawn);
@@ -2379,7 +2428,7 @@ function drawFlow(nodes, context, drawn) {
 		}
 	}
 }
-/** Content whose loose text is in paragraphs, as it is drawn. */
+/** Wraps loose text in paragraphs. */
 function withParagraphs(nodes) {
 	const blocks = [];
 	let run = [];
@@ -2412,9 +2461,9 @@ function drawParagraph(line, own, context) {
 	if (context.quoted === 0) own["part"] = "paragraph";
 	return elementWith("p", own, drawLine$1(line, context));
 }
-/** Draws a line of text without the white space at its edges. Each block in it is a line of its own. */
+/** Draws text for an element that holds no blocks, such as a heading: trimmed, and with line breaks between blocks. */
 var drawLine$1 = (nodes, context) => drawContent(trimmed(inLine(nodes)), context);
-/** Content without blocks, for what holds text alone: a line break is between what was in blocks. */
+/** Replaces blocks by their content, with line breaks between them. */
 function inLine(nodes) {
 	if (!nodes.some(isBox)) return nodes;
 	return linesOf(nodes.flatMap((node) => {
@@ -2436,7 +2485,7 @@ function inLine(nodes) {
 		];
 	})).flatMap((line, index) => [...index > 0 ? [LINE_END[0], "\n"] : [], ...trimmed(line)]);
 }
-/** Splits a run of inline nodes where two line breaks follow each other; lines without content are removed. */
+/** Splits inline nodes at two consecutive line breaks; removes empty lines. */
 function linesOf(run) {
 	const lines = [[]];
 	let isBroken = false;
@@ -2448,7 +2497,7 @@ function linesOf(run) {
 	}
 	return lines.filter((nodes) => nodes.some(isFilledNode));
 }
-/** Nodes without white space and line breaks at their edges. */
+/** Removes white space and line breaks from the start and end of nodes. */
 function trimmed(nodes) {
 	const isBlank = (node) => typeof node === "string" ? !/\S/.test(node) : node?.tag === "br";
 	let [start, end] = [0, nodes.length];
@@ -2461,15 +2510,15 @@ function trimmed(nodes) {
 	if (typeof text === "string") kept[last] = text.trimEnd();
 	return kept;
 }
-/** Blocks with a line feed between any two, as in `drawContent`; empty blocks are left out. */
+/** Joins blocks with line feeds, as `drawContent` does; leaves out empty values. */
 var separated = (blocks) => blocks.filter((block) => block).flatMap((block, index) => index > 0 ? ["\n", block] : [block]);
-/** The attributes of an element that stay when it is drawn; class names and hooks do not. */
+/** The attributes of an element that are kept in the drawn tree: all but class names, hooks and `loading`. */
 function ownAttributes({ attributes }) {
 	const kept = withoutPrototype({});
 	for (const name of Object.keys(attributes)) if (!/^(class|data-|loading$)/.test(name)) kept[name] = attributes[name];
 	return kept;
 }
-/** Draws a node; blocks of a box that gives way to its content are returned as a list. */
+/** Draws a node. A container that is replaced by its content results in a list. */
 function drawNode(node, outer) {
 	if (typeof node === "string") return node;
 	const { tag, attributes, content } = node;
@@ -2511,17 +2560,17 @@ function drawNode(node, outer) {
 	if (part) own["part"] = part;
 	return elementWith(drawnTag, own, inner);
 }
-/** Draws a link around content that is drawn already. Within a link no other link can be: its content is kept. */
+/** Draws a link around drawn content. Links cannot be nested: of a link within a link only the content is kept. */
 function drawLink(link, content, { isLinked }) {
 	const { href, id } = link.attributes;
 	if (href && !isLinked) {
-		const words = textWithin(link.content).trim();
-		const isAddress = href.includes(words) && href.length - words.length < 10;
+		const linkText = textWithin(link.content).trim();
+		const isAddress = href.includes(linkText) && href.length - linkText.length < 10;
 		return elementWith("a", Object.assign(ownAttributes(link), { rel: "noopener" }, isAddress && { class: "address" }), [content]);
 	}
 	return id ? elementWith("span", { id }, [content]) : content;
 }
-/** A quotation within a line. The marks are part of the sentence: they are text, and are copied with it. */
+/** Draws an inline quotation. Its quotation marks are text, so that they are copied with it. */
 function drawQuotation$1({ content }, own, context) {
 	const [open, close] = quotationMarks(context.language).slice(context.quoted % 2 * 2);
 	const marked = [
@@ -2531,15 +2580,15 @@ function drawQuotation$1({ content }, own, context) {
 	];
 	return Object.keys(own).length > 0 ? elementWith("bdi", own, marked) : marked;
 }
-/** The level so many steps below another; there is none below 6. */
+/** The heading level a number of steps below another, at most 6. */
 var levelBelow$1 = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
-/** Draws a heading of a level; at level `none` it is a paragraph. */
+/** Draws a heading of the given level; a paragraph if the level is `none`. */
 var drawHeading = (heading, part, level, context, content = drawLine$1(heading.content, context)) => elementWith(level === "none" ? "p" : `h${level}`, {
 	...ownAttributes(heading),
 	part,
 	class: part
 }, [content]);
-/** Draws a picture with its caption and credit, or a figure of anything else. */
+/** Draws a `figure`, or a picture alone as one, with its caption and credit. */
 function drawFigure(figure, context, style = {
 	part: "figure",
 	isFirst: false,
@@ -2553,7 +2602,7 @@ function drawFigure(figure, context, style = {
 		class: part
 	}, drawBlocks(isBare ? [figure] : figure.content, contextWith(context, { figure: style })));
 }
-/** Draws a caption, and apart from it who made the picture. */
+/** Draws a caption and, separately, the credit of the picture. */
 function drawCaption(line, context) {
 	const drawn = [];
 	let run = [];
@@ -2571,7 +2620,9 @@ function drawCaption(line, context) {
 }
 // decorate/correction.js
 var isLabel$1 = (node) => typeof node === "object" && node.attributes["data-news"] === "label";
-/** Draws a correction. It opens with its kind and its date: as written, or in data by our messages. */
+/**
+* Draws a correction. It starts with its kind and date: as written in the HTML, or for data in the reader's language.
+*/
 function drawCorrection(correction, context, attributes = {}) {
 	const label = correction.content.find(isLabel$1);
 	const text = drawLine$1(correction.content.filter((node) => node !== label), context);
@@ -2586,27 +2637,27 @@ function drawCorrection(correction, context, attributes = {}) {
 		text
 	]);
 }
-/** “Correction, 3 October 2022.”, in the words of the reader's locale. */
+/** The label of a correction in the reader's language: “Correction, 3 October 2022.” */
 function drawHead({ attributes }, context) {
 	const { correction, correctionHead, correctionHeadOn } = context.messages;
 	const { "data-news-kind": kind = "", "data-news-date": date, "data-news-zone": zone } = attributes;
 	const named = kind === "" || kind === "correction" ? correction : capitalized(kind);
 	const moment = date === void 0 ? void 0 : momentOf(date);
 	if (!moment) return fill(correctionHead, { kind: named });
-	const words = formatDateTime({
+	const dateText = formatDateTime({
 		...moment,
 		...zone && { zone }
 	}, context);
 	return fill(correctionHeadOn, {
 		kind: named,
-		date: elementWith("time", moment.date ? { datetime: moment.date } : {}, [words])
+		date: elementWith("time", moment.date ? { datetime: moment.date } : {}, [dateText])
 	});
 }
 // decorate/date.js
 /**
-* Reads when something was: `time[datetime]`, else the `data-news-date` hook, else the text.
+* Reads a date from `time[datetime]`, else from the `data-news-date` hook, else from the text.
 *
-* `data-news-zone` holds the zone of the place, for which `<time>` has no attribute.
+* The time zone is read from `data-news-zone`, because `<time>` has no attribute for it.
 */
 function readMoment(element) {
 	const time = element.tag === "time" ? element : findElement(element.content, ({ tag }) => tag === "time");
@@ -2617,19 +2668,19 @@ function readMoment(element) {
 		zone
 	} : moment;
 }
-/** Draws a date as it is written, or anew where the host sets a locale or a time zone. */
+/** Draws a date as it is written, or formats it if the host sets a locale or a time zone. */
 function drawDate(element, context) {
 	const moment = readMoment(element);
 	const time = element.tag === "time" ? element : findElement(element.content, ({ tag }) => tag === "time");
 	return elementWith("time", moment?.date ? { datetime: moment.date } : {}, [moment?.date && context.formatDate ? context.formatDate(moment, true) : drawLine$1((time ?? element).content, context)]);
 }
 // decorate/reading-time.js
-/** Words a minute, and characters a minute in scripts without spaces, as adults read news on a screen. */
-var WORDS = 230;
-var CHARACTERS = 500;
-/** Blocks that are looked at rather than read, or read by few. */
+/** Reading speed of adults on a screen: words per minute, and characters per minute in scripts without spaces. */
+var WORDS_PER_MINUTE = 230;
+var CHARACTERS_PER_MINUTE = 500;
+/** Elements that do not count, because few people read them word by word. */
 var NOT_READ = /^(audio|details|figure|pre|table|video)$/;
-/** How many minutes a body takes to read; 0 for one that takes less than one. */
+/** The reading time of a body in minutes; 0 if it is less than one. */
 function readingMinutes(nodes) {
 	const counts = {
 		spaces: 0,
@@ -2637,7 +2688,7 @@ function readingMinutes(nodes) {
 	};
 	count(nodes, counts);
 	const { spaces, characters } = counts;
-	const minutes = characters / CHARACTERS + (characters ? 0 : spaces / WORDS);
+	const minutes = characters / CHARACTERS_PER_MINUTE + (characters ? 0 : spaces / WORDS_PER_MINUTE);
 	return minutes < 1 ? 0 : Math.round(minutes);
 }
 /** Counts the spaces in a body, and its kana and Han characters. Words are not split: that takes four times as long. */
@@ -2651,8 +2702,11 @@ function count(nodes, counts) {
 	}
 }
 // decorate/article.js
-/** How much of a story is shown: what was asked for, or the next larger display that has something to show. */
-function displayOf(asked, { lines, headline, image, standfirst, body }) {
+/**
+* How much of a story is shown: the value of the `display` attribute, or the next larger one if that would show
+* nothing.
+*/
+function displayOf(requested, { lines, headline, image, standfirst, body }) {
 	const { kicker, byline, authors, published, updated } = lines;
 	const hasHead = [
 		kicker,
@@ -2663,11 +2717,11 @@ function displayOf(asked, { lines, headline, image, standfirst, body }) {
 		updated,
 		image
 	].some((node) => node?.isFilled);
-	if (asked === "card" && hasHead) return "card";
+	if (requested === "card" && hasHead) return "card";
 	const hasOpening = hasHead || isFilled(standfirst) || isFilled(body.filter((node) => typeof node === "string" || node.tag === "p"));
-	return (asked === "card" || asked === "excerpt") && hasOpening ? "excerpt" : "full";
+	return (requested === "card" || requested === "excerpt") && hasOpening ? "excerpt" : "full";
 }
-/** Draws a story: header, byline and dates, lead picture, body, and the notes at its end. */
+/** Draws a story: header, byline and dates, lead picture, body, and endnotes. */
 function drawArticle(slots, outer, display) {
 	const context = contextWith(outer, { headlineTag: Number(slots.headline?.tag[1] ?? 1) });
 	const isFull = display === "full";
@@ -2749,7 +2803,7 @@ function isDateAlone({ tag, content, attributes }) {
 	if (more !== void 0 || only === void 0) return false;
 	return typeof only === "string" ? attributes["data-news-date"] !== void 0 : only.tag === "time";
 }
-/** The words of a story's first paragraph, where it has no standfirst, and the link to the rest. */
+/** An excerpt: the first paragraph if there is no standfirst, and a link to the original. */
 function drawExcerpt(slots, context) {
 	const { standfirst, body } = slots;
 	const address = addressOf(slots);
@@ -2762,7 +2816,7 @@ function drawExcerpt(slots, context) {
 		class: "more"
 	}, [linkTo(address, context.messages.readOn)])]));
 }
-/** The body; the dateline is part of its first paragraph. */
+/** The body, with the dateline at the start of its first paragraph. */
 function drawStory({ body, lines: { dateline } }, context) {
 	const blocks = drawBlocks(body, context);
 	if (dateline) {
@@ -2779,7 +2833,7 @@ function drawStory({ body, lines: { dateline } }, context) {
 		class: "body"
 	}, blocks) : void 0;
 }
-/** The notes at the end: corrections, source, rights, the link to the original. */
+/** The endnotes: corrections, source, rights, and the link to the original. */
 function drawEndnotes(slots, context) {
 	const { corrections, lines } = slots;
 	const { source, copyright, license, original } = lines;
@@ -2804,7 +2858,10 @@ function drawEndnotes(slots, context) {
 	}, notes) : void 0;
 }
 // decorate/language.js
-/** The language and direction that the first of several elements has which has any, from the inside out. */
+/**
+* The language and direction of nested elements, ordered from the inside out: the first `lang` and the first `dir` that
+* are set.
+*/
 function languageOfElements(elements) {
 	const valueOf = (name) => elements.find((element) => element?.attributes[name])?.attributes[name]?.toLowerCase() ?? "";
 	const dir = valueOf("dir");
@@ -2814,8 +2871,11 @@ function languageOfElements(elements) {
 	};
 }
 // decorate/article-slots.js
-/** The lines of a story's head and foot that have a place of their own; each holds an element of plain HTML. */
-var LINES = [
+/**
+* Names of the single-element fields in the head and foot of a story. They are also the values of their `data-news`
+* hooks.
+*/
+var LINE_NAMES = [
 	"kicker",
 	"byline",
 	"authors",
@@ -2827,25 +2887,28 @@ var LINES = [
 	"license",
 	"original"
 ];
-/** Class names that mark parts of a story's head, of systems that write no hooks. */
-var HABITS = [
+/** Class names that publishing systems commonly use for fields in the head of a story. */
+var FIELD_CLASSES = [
 	[/\b(standfirst|subtitle|dek|deck|lede)\b/i, "standfirst"],
 	[/\b(kicker|eyebrow|overline)\b/i, "kicker"],
 	[/\b(byline|author)\b/i, "byline"],
 	[/\bdateline\b/i, "dateline"]
 ];
-/** The most characters of a line of the head, such as a byline; what is longer is text. */
+/** Maximum characters of a field in the head, such as a byline; longer elements are body text. */
 var LINE_LENGTH = 100;
-/** The most characters of a line above the headline that is the kicker. */
+/** Maximum characters of a line above the headline to be the kicker. */
 var LABEL_LENGTH = 40;
-/** The share of the characters in an `article` that is the story; a smaller one is a card, or an entry of a live blog. */
+/**
+* Minimum share of all characters that an `article` must hold to be the story. Smaller ones are cards or live-blog
+* entries.
+*/
 var STORY_SHARE = .8;
 /**
-* Finds the parts of a story in plain HTML: our own, and what others write.
+* Finds the fields of a story in plain HTML, written by us or by others.
 *
-* Parts with a `data-news` hook are found by it; the others by position and habit, before the text begins: a heading is
-* the headline, a picture the lead picture, `address` and `.byline` say who wrote it, a `time` when. Everything else is
-* the body, in source order.
+* Elements with a `data-news` hook are the field it names. The others are recognised only before the text begins, by
+* tag, class and position: a heading is the headline, a picture the lead picture, `address` or `.byline` the byline,
+* `time` the date. Everything else is the body, in source order.
 */
 function findArticle(nodes) {
 	const article = findStory(nodes, STORY_SHARE * lengthOf(nodes), nodes, {
@@ -2855,9 +2918,9 @@ function findArticle(nodes) {
 	return new SlotFinder(article ? article.content : nodes, article, nodes).find();
 }
 /**
-* Finds the element that holds the story: an `article` that the content begins with and that has its highest heading, or
-* one that holds most of it; or a box around all of it that gives its language or direction. Below a heading, an element
-* is a part of the story.
+* Finds the element that contains the story: a leading `article` with the highest heading, an `article` with most of
+* the text, or a container with `lang` or `dir` around most of it. The search ends at the first heading: elements below
+* a heading are inside the story.
 */
 function findStory(nodes, least, all, above) {
 	for (const node of nodes) {
@@ -2878,7 +2941,7 @@ function findStory(nodes, least, all, above) {
 		} else above.isText ||= lengthOf([node]) > 0;
 	}
 }
-/** The level of the highest heading, 1 for `h1`; 9 where there is none. */
+/** The level of the highest heading, 1 for `h1`; 9 if there is no heading. */
 var rankOf = (nodes, except) => nodes.reduce((rank, node) => {
 	if (typeof node === "string" || node === except) return rank;
 	const own = /^h[1-6]$/.test(node.tag) && node.isFilled ? Number(node.tag[1]) : rankOf(node.content, except);
@@ -2888,7 +2951,7 @@ var SlotFinder = class {
 	#nodes;
 	#article;
 	#all;
-	/** Where position alone would mislead, the body is in a box of its own. */
+	/** The element with the hook `body`. Plain HTML has one where position alone would be ambiguous. */
 	#box;
 	#headline;
 	#lines = withoutPrototype({});
@@ -2896,7 +2959,7 @@ var SlotFinder = class {
 	#corrections = [];
 	#body = [];
 	#image;
-	/** Whether the text has begun: from there on only hooks mark parts. */
+	/** Whether the body text has begun. From there on only hooks mark fields. */
 	#hasText = false;
 	#isBelowHeadline = false;
 	constructor(nodes, article, all) {
@@ -2922,13 +2985,13 @@ var SlotFinder = class {
 		};
 	}
 	#walk(nodes, isGroup) {
-		for (const node of withParagraphs(nodes)) if (node === HEADLINE_PLACE) {
+		for (const node of withParagraphs(nodes)) if (node === HEADLINE_POSITION) {
 			this.#isBelowHeadline = true;
 			this.#takeKicker();
 		} else if (node.isFilled) this.#place(node, isGroup);
 		else if (node.attributes["id"]) this.#body.push(node);
 	}
-	/** A short line above the headline is the kicker. */
+	/** Makes a short line above the headline the kicker. */
 	#takeKicker() {
 		const [line, more] = this.#body.filter(isFilledNode);
 		if (!line || more || line.tag !== "p" || this.#lines.kicker || this.#image) return;
@@ -2946,7 +3009,7 @@ var SlotFinder = class {
 			this.#body.push(node);
 		}
 	}
-	/** Takes an element for a part of the head or foot of the story; `false` where it belongs to the body. */
+	/** Stores an element as a field of the head or foot; returns `false` if it belongs to the body. */
 	#take(node, isGroup) {
 		const name = this.#nameOf(node);
 		const line = node.tag === "a" ? elementWith("p", {}, [node]) : node;
@@ -2954,7 +3017,7 @@ var SlotFinder = class {
 		else if (name === "standfirst") this.#takeStandfirst(line);
 		else if (name && !this.#lines[name]) this.#lines[name] = line;
 		else if (node === this.#box) return false;
-		else if (this.#isLineOfParts(node)) {
+		else if (this.#isLineOfFields(node)) {
 			for (const part of node.content) if (isFilledNode(part)) this.#place(part, false);
 		} else if (this.#hasText) return false;
 		else if (!this.#image && isLead(node)) this.#image = node;
@@ -2962,14 +3025,16 @@ var SlotFinder = class {
 		else return false;
 		return true;
 	}
-	/** Whether a paragraph holds nothing but different parts that are marked, such as a `time`, and that have a place. */
-	#isLineOfParts({ tag, attributes, content }) {
+	/**
+	* Whether a paragraph contains only recognised fields, such as a byline and a `time`, each once and not found before.
+	*/
+	#isLineOfFields({ tag, attributes, content }) {
 		if (tag !== "p" || attributes["data-news"] || attributes["id"] || attributes["lang"]) return false;
 		const names = content.filter(isFilledNode).map((part) => typeof part === "object" ? this.#nameOf(part) : void 0);
 		return new Set(names).size === names.length && names.every((name) => name && (name === "standfirst" || name === "correction" || !this.#lines[name]));
 	}
 	#nameOf(node) {
-		return hookOf(node) ?? (this.#hasText ? void 0 : habitOf(node) ?? sharedName(node));
+		return hookOf(node) ?? (this.#hasText ? void 0 : fieldByMarkup(node) ?? sharedName(node));
 	}
 	#takeStandfirst(node) {
 		const filled = node.content.filter((inner) => isFilled([inner]));
@@ -2977,41 +3042,45 @@ var SlotFinder = class {
 		else this.#standfirst.push(node);
 	}
 };
-/** What an element is in the head or foot of a story by its hook. */
+/** The field that the `data-news` hook of an element names. */
 function hookOf({ attributes }) {
 	const hook = attributes["data-news"];
-	return hook === "standfirst" || hook === "correction" || LINES.includes(hook) ? hook : void 0;
+	return hook === "standfirst" || hook === "correction" || LINE_NAMES.includes(hook) ? hook : void 0;
 }
-/** What an element is in the head of a story by its tag or its class; a box with a class such as `author` may hold the story. */
-function habitOf(node) {
+/**
+* The field of the head that an element is by its tag or class. Long elements are none: a class such as `author` may be
+* on a container of the whole story.
+*/
+function fieldByMarkup(node) {
 	const { "data-news": hook, class: names = "" } = node.attributes;
 	if (hook) return void 0;
 	if (node.tag === "time") return "published";
-	const name = node.tag === "address" ? "byline" : HABITS.find(([habit]) => habit.test(names))?.[1];
+	const name = node.tag === "address" ? "byline" : FIELD_CLASSES.find(([pattern]) => pattern.test(names))?.[1];
 	return name && isShort(node) && (name === "standfirst" || lengthOf([node]) <= LINE_LENGTH) ? name : void 0;
 }
-/** The name that all parts of a line have, such as several authors. */
+/** The field that all elements of a line are, such as several authors. */
 function sharedName({ tag, attributes, content }) {
 	if (tag !== "p" || attributes["data-news"]) return void 0;
-	const names = content.filter((part) => typeof part === "string" ? /\p{L}/u.test(part) : part.isFilled).map((part) => typeof part === "object" ? habitOf(part) : void 0);
+	const names = content.filter((part) => typeof part === "string" ? /\p{L}/u.test(part) : part.isFilled).map((part) => typeof part === "object" ? fieldByMarkup(part) : void 0);
 	return names.length > 1 && names.every((name) => name === names[0]) ? names[0] : void 0;
 }
-/** Whether an element only holds a part of the story, and gives way to its content. */
+/** Whether an element is only a container, which is replaced by its content. */
 var isSection = (node) => isGroup(node) && !(node.attributes["data-news"] || node.attributes["lang"] || node.attributes["id"]);
-/** Whether an element is one line, or a few. */
+/** Whether an element is at most three lines, without headings, lists or other blocks. */
 var isShort = (node) => !findElement(node.content, ({ tag }) => /^(h[1-6]|ul|ol|blockquote|figure|table)$/.test(tag)) && node.content.filter((inner) => typeof inner === "object" && inner.isBox).length <= 3;
-/** How many characters are shown. */
+/** Number of characters, without white space. */
 var lengthOf = (nodes) => textWithin(nodes).replace(/\s+/g, "").length;
 /** Whether an element is a picture with at most a caption, or a link around one. */
 var isLead = ({ tag, attributes, content }) => /^(img|picture)$/.test(tag) || /^(a|figure)$/.test(tag) && !attributes["data-news"] && findElement(content, (inner) => inner.tag === "img") !== void 0 && content.every((inner) => (typeof inner === "string" ? !/\S/.test(inner) : /^(a|div|figcaption|img|picture)$/.test(inner.tag)) && !findElement([inner], (deep) => /^(audio|blockquote|figure|table|video)$/.test(deep.tag)));
 var isBodyBox = ({ attributes }) => attributes["data-news"] === "body";
-/** Stands in content where the headline was taken out. */
-var HEADLINE_PLACE = elementWith("div", {}, []);
+/** Marks the position where the headline was removed. */
+var HEADLINE_POSITION = elementWith("div", {}, []);
 /**
-* Takes the first heading out of content, as the headline. A link around it goes with it.
+* Removes the first heading from the content and returns it as the headline. A link around it is kept around the
+* headline.
 *
-* A heading below text is a subheading; a line above it, such as the name of a section, is no text. `above` collects
-* what is above the heading.
+* A heading below body text is a subheading. A short line above it, such as the name of a section, is not body text.
+* `above` collects the text above the heading.
 */
 function liftHeadline(nodes, above) {
 	for (const [index, node] of nodes.entries()) {
@@ -3022,9 +3091,9 @@ function liftHeadline(nodes, above) {
 		const { tag, attributes, content } = node;
 		if (/^h[1-6]$/.test(tag) && node.isFilled) return isLabel(above.text) ? {
 			headline: node,
-			others: nodes.with(index, HEADLINE_PLACE)
+			others: nodes.with(index, HEADLINE_POSITION)
 		} : void 0;
-		if (hookOf(node) ?? habitOf(node)) continue;
+		if (hookOf(node) ?? fieldByMarkup(node)) continue;
 		const isHolder = node.isBox && (isGroup(node) || tag === "a" || tag === "address") && !isBodyBox(node);
 		if (!isHolder && !isLead(node) && tag !== "article" && tag !== "aside") above.text += textWithin([node]);
 		const lifted = isHolder && liftHeadline(content, above);
@@ -3036,9 +3105,9 @@ function liftHeadline(nodes, above) {
 		};
 	}
 }
-/** Whether text is no sentence. */
+/** Whether text is a label: short, and not a sentence. */
 var isLabel = (text) => text.length <= LINE_LENGTH && !/[.!?…。]\s*$/.test(text);
-/** What is beside an element, outside of the boxes around it. */
+/** All nodes except an element; the containers around it are replaced by their other content. */
 function beside(nodes, element) {
 	return nodes.flatMap((node) => {
 		if (node === element) return [];
@@ -3050,12 +3119,13 @@ function beside(nodes, element) {
 /** The separator between a name and a description in a language, with its space. */
 var commaOf = (language) => /^(ar|fa|ur)\b/.test(language) ? "، " : /^(ja|zh)\b/.test(language) ? "、" : ", ";
 // decorate/quote.js
-/** From how many characters on a quotation is long: it is set one step smaller, with an even rag. */
+/** Number of characters above which a quotation is set in a smaller size. */
 var LONG = 120;
 /**
-* Draws a quotation: the text in its marks, and below it who said it. `part` is `frame`, or the name of the block in a story.
+* Draws a quotation: the text in quotation marks and, below it, the attribution. `part` is `frame`, or the type of the
+* block in a story.
 *
-* There is no `figure`: screen readers would announce its caption twice, before the text and after it.
+* It does not use `figure`, because screen readers would announce the caption twice, before the text and after it.
 */
 function drawQuote(slots, outer, part = "frame") {
 	const language = slots.language ?? outer.language;
@@ -3090,8 +3160,8 @@ function drawQuote(slots, outer, part = "frame") {
 	}, [frame]) : frame;
 }
 /**
-* The text of a quotation, in the marks of its language. Marks that the author typed around it give way to these; where
-* the author marked what is said within it, no marks are added.
+* The text of a quotation in the quotation marks of its language. They replace typed marks around it. If the author has
+* marked only some of the words as speech, no marks are added.
 */
 function drawQuotation(nodes, context) {
 	const inner = contextWith(context, { quoted: context.quoted + 1 });
@@ -3109,14 +3179,14 @@ function drawQuotation(nodes, context) {
 	unmarked[last] = withMark(unmarked[last], "end", elementWith("span", { class: "mark" }, [close]));
 	return separated(unmarked);
 }
-/** A quotation whose whole text is one `q` is that text. */
+/** Removes a `q` around the whole text. */
 function withoutQuotes(nodes) {
 	const [only, more] = nodes.filter((node) => !isBlankText(node));
 	if (typeof only !== "object" || more !== void 0) return nodes;
 	if (only.tag === "q") return only.content;
 	return only.tag === "p" ? [elementWith("p", only.attributes, withoutQuotes(only.content))] : nodes;
 }
-/** Puts a mark at the edge of the text in a block, however deep that is: a quotation may end in a list. */
+/** Puts a quotation mark at the edge of the text in a block, at any depth: a quotation may end in a list. */
 function withMark(block, edge, mark) {
 	const at = filledAt(block.content, edge);
 	const node = block.content[at];
@@ -3130,7 +3200,7 @@ function withMark(block, edge, mark) {
 		content: edge === "start" ? [mark, ...content] : [...content, mark]
 	};
 }
-/** Removes a typed mark and its spaces from the edge of the text in an element. */
+/** Removes a typed quotation mark and its spaces from the edge of the text in an element. */
 function trimmedEdge(element, edge) {
 	const at = filledAt(element.content, edge);
 	const node = element.content[at];
@@ -3146,9 +3216,9 @@ function trimmedEdge(element, edge) {
 	};
 }
 var filledAt = (content, edge) => edge === "start" ? content.findIndex((node) => isFilled([node])) : content.findLastIndex(isSpoken);
-/** Whether a node shows text that is said; the attribution of a quotation within is not. */
+/** Whether a node shows text of the quotation. The attribution of a nested quotation is not. */
 var isSpoken = (node) => isFilled([node]) && !(typeof node === "object" && node.attributes["part"] === "attribution");
-/** The line below a quotation: name, role, organisation, channel, source and date, with commas between them. */
+/** The attribution line: name, role, organization, via, source and date, separated by commas. */
 function drawLine({ line, cite }, context) {
 	const pieces = line.map((piece) => drawPiece(piece.part === "source" ? linkedTo(cite, piece) : piece, context));
 	if (context.isData && cite && !line.some(({ part }) => part === "source")) {
@@ -3166,7 +3236,7 @@ function drawLine({ line, cite }, context) {
 		part: "attribution"
 	}, pieces.flatMap((piece, index) => index > 0 ? [comma, piece] : [piece]));
 }
-/** A source with the address of the quotation as its link, where it has none of its own. */
+/** Links a source to the URL of the quotation, unless it already has a link. */
 var linkedTo = (href, source) => href === void 0 || findElement(source.content, ({ tag }) => tag === "a") ? source : {
 	...source,
 	content: [elementWith("a", { href }, source.content)]
@@ -3183,7 +3253,7 @@ function drawPiece({ part, content, date }, context) {
 		default: return elementWith("span", part ? { part } : {}, drawn);
 	}
 }
-/** A date within a `time` of its own: one is enough. */
+/** Removes a `time` around a date, which is drawn in one already. */
 var unwrapTime = (drawn) => {
 	const [only, more] = drawn;
 	return typeof only === "object" && only.tag === "time" && more === void 0 ? only.content : drawn;
@@ -3213,55 +3283,57 @@ var HOOKS = new Map([
 	"source",
 	"date"
 ].map((part) => [part === "name" ? "attribution" : part, part]));
-/** Separators at the edges of a piece: commas of several scripts, dashes, bars. */
+/** Separators at the edges of a piece: commas (Latin, Arabic, Chinese), dashes, bars. */
 var LEADING = /^[\s,،、，·|;–—―-]+/;
 var TRAILING = /[\s,،、，·|;–—―-]$/;
-/** What separates text from the element before it, and from the one after it. */
+/**
+* A separator at the start of a text, which ends the element before it; and one at the end, before the next element.
+*/
 var AFTER = /^([,،、，·|;–—―]|-\s)/;
 var BEFORE = /([,،、，·|;–—―]|(^|\s)-)$/;
 /**
-* Takes the line apart: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
+* Splits an attribution line into its pieces: `<b>Name</b>, role, <cite><a>source</a></cite>, <time>`.
 *
-* A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the first
-* comma separates name and role. Where nothing else names anyone, a lone `<cite>` is the speaker. An element in running
-* text, with no separator before or after it, is part of that text: `a critic of <b>Ana</b>`. All text is kept.
+* A `<b>`, a `<strong>` or a link at the start marks the name, and `data-news` hooks mark any piece; otherwise the
+* first comma separates name and role. A `<cite>` alone is the speaker. An element in running text, with no separator
+* before or after it, is part of that text: `a critic of <b>Ana</b>`. All text is kept.
 */
 function arrangeAttribution(line) {
 	const bold = findElement(line, ({ tag }) => tag === "b" || tag === "strong");
 	const pieces = [];
 	let run = [];
-	/** The only element in the run, as a piece. */
-	let lone;
-	/** Whether the run has text, and whether it ends with a separator. */
+	/** The piece that the run becomes if it holds only one element. */
+	let single;
+	/** Whether the run has text besides separators, and whether it ends with a separator. */
 	let [isText, isEnded] = [false, false];
 	let isHooked = false;
 	const flush = () => {
 		const content = withoutEdges$1(run);
-		if (lone) pieces.push(lone);
+		if (single) pieces.push(single);
 		else if (content.length > 0) pieces.push({
 			part: void 0,
 			content,
 			date: void 0
 		});
 		run = [];
-		lone = void 0;
+		single = void 0;
 		isText = isEnded = false;
 	};
-	const say = (node) => {
+	const addText = (node) => {
 		const text = typeof node === "string" ? node.trim() : " ";
 		if (!text) return void run.push(node);
-		if (lone && AFTER.test(text)) flush();
+		if (single && AFTER.test(text)) flush();
 		run.push(node);
-		lone = void 0;
+		single = void 0;
 		isText ||= text === " " || LEADING.exec(text)?.[0] !== text;
 		isEnded = BEFORE.test(text);
 	};
-	const add = (node, part, content, date) => {
-		if (lone ? run[0].tag === node.tag : isText && !isEnded) say(node);
+	const addElement = (node, part, content, date) => {
+		if (single ? run[0].tag === node.tag : isText && !isEnded) addText(node);
 		else {
 			flush();
 			run = [node];
-			lone = {
+			single = {
 				part,
 				content,
 				date
@@ -3269,7 +3341,7 @@ function arrangeAttribution(line) {
 		}
 	};
 	const visit = (node) => {
-		if (typeof node === "string") return say(node);
+		if (typeof node === "string") return addText(node);
 		const { tag, attributes, content } = node;
 		const hook = HOOKS.get(attributes["data-news"]);
 		if (!node.isFilled && tag !== "br") return;
@@ -3282,18 +3354,18 @@ function arrangeAttribution(line) {
 				content: hook === "source" ? unwrapped(content, "cite") : content,
 				date
 			});
-		} else if (tag === "time") add(node, "date", content, readMoment(node));
-		else if (tag === "cite") add(node, "source", content);
-		else if (node === bold) add(node, "name", content);
+		} else if (tag === "time") addElement(node, "date", content, readMoment(node));
+		else if (tag === "cite") addElement(node, "source", content);
+		else if (node === bold) addElement(node, "name", content);
 		else if (tag === "a") {
-			const isFirst = pieces.length === 0 && !isText && !lone;
-			add(node, bold ? holdsElement(node, bold) ? "name" : "source" : isFirst ? "name" : "source", [node]);
+			const isFirst = pieces.length === 0 && !isText && !single;
+			addElement(node, bold ? holdsElement(node, bold) ? "name" : "source" : isFirst ? "name" : "source", [node]);
 		} else if (tag === "br") flush();
 		else if (node.isBox || isDivided(node)) {
 			if (node.isBox) flush();
 			for (const inner of content) visit(inner);
 			if (node.isBox) flush();
-		} else say(node);
+		} else addText(node);
 	};
 	const [only, more] = line.filter((node) => typeof node !== "string" || /\S/.test(node));
 	const isCite = typeof only === "object" && only.tag === "cite" && !more && !only.attributes["data-news"];
@@ -3301,13 +3373,13 @@ function arrangeAttribution(line) {
 	flush();
 	return withName(pieces, isHooked);
 }
-/** Whether an inline element holds pieces of its own. */
+/** Whether an inline element contains pieces. */
 var isDivided = (node) => findElement(node.content, ({ tag, attributes }) => /^(a|b|cite|strong|time|br)$/.test(tag) || "data-news" in attributes) !== void 0;
 var unwrapped = (content, tag) => {
 	const [only, more] = content;
 	return typeof only === "object" && only.tag === tag && more === void 0 ? only.content : content;
 };
-/** Finds the name where nothing marks it, and the role. */
+/** Finds the name if nothing marks it, then names the unknown pieces: the first is the role, the second `via`. */
 function withName(pieces, isHooked) {
 	const named = pieces.some(({ part }) => part === "name") ? pieces : nameFirst(pieces, isHooked);
 	const has = (part) => named.some((piece) => piece.part === part);
@@ -3354,7 +3426,7 @@ function nameFirst(pieces, isHooked) {
 		date: void 0
 	});
 }
-/** Content without the separators at its edges. */
+/** Content without separators at its start and end. */
 function withoutEdges$1(nodes) {
 	const kept = [...nodes];
 	for (let first = kept[0]; typeof first === "string"; first = kept[0]) {
@@ -3378,49 +3450,49 @@ function withoutEdges$1(nodes) {
 }
 // decorate/quote-slots.js
 /** A line after a dash, or after a hyphen and a space. */
-var DASH = /^\s*([—–―]|--|-\s)\s*\S/;
-/** What no name holds: the marks and the end of a sentence, as in the lines of a dialogue. */
+var LEADING_DASH = /^\s*([—–―]|--|-\s)\s*\S/;
+/** Punctuation that no name contains: quotation marks, and the end of a sentence. It occurs in dialogues. */
 var SENTENCE = /[?!…¿¡"“”„«»「」『』]|(?<!\b(?:Jr|Sr|Inc|Ltd|\p{Lu}))[.。]\s*$/u;
 /** A closing quotation mark, and a dash after it. */
 var CLOSED = /["“”«»」』]\s*(?=[—–―]|--|-\s)/g;
-/** Boxes that only hold others. */
-var HOLDER = /^(article|aside|div|figure|section)$/;
-/** Two words or more in capitals before a comma, a bracket or the end: a name, whatever follows it. */
-var NAME$1 = /^[\s—–―-]*(\p{Lu}[\p{L}.'’-]*\s+)+\p{Lu}[\p{L}'’-]*\s*([,(（،]|\.?$)/u;
-var isSpeaker = (text) => DASH.test(text) && (NAME$1.test(text.trim()) || !SENTENCE.test(text));
+/** Elements that are only containers. */
+var CONTAINER = /^(article|aside|div|figure|section)$/;
+/** Two or more capitalised words before a comma, a bracket or the end. This is a name, whatever follows it. */
+var PROPER_NAME = /^[\s—–―-]*(\p{Lu}[\p{L}.'’-]*\s+)+\p{Lu}[\p{L}'’-]*\s*([,(（،]|\.?$)/u;
+var isSpeaker = (text) => LEADING_DASH.test(text) && (PROPER_NAME.test(text.trim()) || !SENTENCE.test(text));
 var isQuote = ({ tag }) => tag === "blockquote";
 /**
-* Finds the first quotation, its attribution and its picture in plain HTML: our own, and what others write.
+* Finds the first quotation, its attribution and its picture in plain HTML, written by us or by others.
 *
-* `figure > blockquote + figcaption`, WordPress's `blockquote > p + cite`, a `footer`, a last line after a dash, a bare
-* paragraph. A line is an attribution only within the quotation, within its figure or directly after it: the wrong name
-* would be worse than none. Everything else is returned as `rest`.
+* Supported are `figure > blockquote + figcaption`, `blockquote > p + cite` of WordPress, a `footer`, a last line that
+* starts with a dash, and a paragraph alone. An attribution must be inside the quotation, inside its figure or directly
+* after it, because a wrong name is worse than none. Everything else is returned as `rest`.
 */
 function findQuote(nodes) {
-	const all = inParagraphs(nodes);
+	const all = withParagraphsAround(nodes);
 	const path = pathTo(all, isQuote) ?? [];
-	const [quote, ...holders] = path;
-	const held = (name) => quote ? holders.find(({ tag }) => tag === name) : findElement(all, ({ tag }) => tag === name);
-	const figure = held("figure");
+	const [quote, ...ancestors] = path;
+	const ancestorNamed = (name) => quote ? ancestors.find(({ tag }) => tag === name) : findElement(all, ({ tag }) => tag === name);
+	const figure = ancestorNamed("figure");
 	const image = findBeside(all, ({ tag, isBox }) => (tag === "img" || tag === "picture") && isBox === true, path);
 	const apart = /* @__PURE__ */ new Set();
 	const content = quote?.content ?? all;
 	collectApart(content, apart);
-	const outside = new Set(apart);
-	if (image) outside.add(image);
-	let quotation = withParagraphs(without(content, outside));
+	const excluded = new Set(apart);
+	if (image) excluded.add(image);
+	let quotation = withParagraphs(without(content, excluded));
 	let line;
 	let after = [];
 	if (quote?.attributes["data-news"] !== "quotation") {
 		line = (quote && figure && findBeside(figure.content, ({ tag }) => tag === "figcaption", path)) ?? lastLine(quotation) ?? findBeside(all, ({ attributes }) => attributes["data-news"] === "attribution", path);
 		if (line) quotation = without(quotation, /* @__PURE__ */ new Set([line]));
 		else {
-			const parts = partedAtDash(quotation, true, !quote);
+			const parts = splitAtDash(quotation, true, !quote);
 			if (parts) [quotation, line, after] = parts;
 			else line = followingLine(all, path);
 		}
 	}
-	const taken = new Set([
+	const removed = new Set([
 		quote,
 		image,
 		line
@@ -3428,33 +3500,33 @@ function findQuote(nodes) {
 	const rest = [
 		...after,
 		...apart,
-		...quote ? without(all, taken) : []
+		...quote ? without(all, removed) : []
 	];
 	return {
 		quotation,
 		cite: quote?.attributes["cite"],
-		...languageOfElements(quote ? path : [figure, ...holdersOf(all)]),
-		line: line ? arrangeAttribution(without(line.content, taken)) : [],
+		...languageOfElements(quote ? path : [figure, ...containersOf(all)]),
+		line: line ? arrangeAttribution(without(line.content, removed)) : [],
 		image,
-		repeats: held("aside") !== void 0,
+		repeats: ancestorNamed("aside") !== void 0,
 		rest: isFilled(rest) ? rest : []
 	};
 }
-/** The elements that hold all of the content, from the inside out. */
-function holdersOf(nodes) {
+/** The elements that contain all of the content, from the inside out. */
+function containersOf(nodes) {
 	const [only, more] = nodes.filter(isFilledNode);
-	return typeof only === "object" && !more ? [...holdersOf(only.content), only] : [];
+	return typeof only === "object" && !more ? [...containersOf(only.content), only] : [];
 }
-/** Content whose loose text beside the first quotation is in paragraphs. */
-function inParagraphs(nodes) {
+/** Wraps the loose text around the first quotation in paragraphs. */
+function withParagraphsAround(nodes) {
 	const path = pathTo(nodes, isQuote);
-	return path ? linesBeside(nodes, path, path.length - 1) : nodes;
+	return path ? paragraphsAround(nodes, path, path.length - 1) : nodes;
 }
-var linesBeside = (nodes, path, depth) => withParagraphs(nodes).map((node) => depth > 0 && node === path[depth] ? {
+var paragraphsAround = (nodes, path, depth) => withParagraphs(nodes).map((node) => depth > 0 && node === path[depth] ? {
 	...path[depth],
-	content: linesBeside(path[depth].content, path, depth - 1)
+	content: paragraphsAround(path[depth].content, path, depth - 1)
 } : node);
-/** The first element that passes, and the elements around it, from the inside out. */
+/** The first element that passes a test, and its ancestors, from the inside out. */
 function pathTo(nodes, passes) {
 	for (const node of nodes) {
 		if (typeof node === "string") continue;
@@ -3463,7 +3535,7 @@ function pathTo(nodes, passes) {
 		if (path) return path.push(node), path;
 	}
 }
-/** The first element that passes; neither another quotation nor a picture with its caption is entered. */
+/** The first element that passes a test, outside of other quotations and of pictures with captions. */
 function findBeside(nodes, passes, path) {
 	for (const node of nodes) {
 		if (typeof node === "string" || isQuote(node) && node !== path[0] || isApart(node)) continue;
@@ -3471,7 +3543,9 @@ function findBeside(nodes, passes, path) {
 		if (found) return found;
 	}
 }
-/** Whether an element among the text of a quotation is no part of it: a picture with a caption, a notice of copyright. */
+/**
+* Whether an element within a quotation does not belong to its text: a picture with a caption, or a copyright notice.
+*/
 var isApart = ({ tag, content }) => tag === "figure" ? content.some((node) => typeof node === "object" && node.tag === "figcaption") && content.every((node) => isBlankText(node) || /^(a|div|figcaption|img|picture|audio|video)$/.test(node.tag)) && findElement(content, ({ tag }) => /^(img|audio|video)$/.test(tag)) !== void 0 && findElement(content, isQuote) === void 0 : tag === "footer" && /^\s*©/.test(textWithin(content));
 function collectApart(nodes, apart) {
 	for (const node of nodes) {
@@ -3480,49 +3554,52 @@ function collectApart(nodes, apart) {
 		else collectApart(node.content, apart);
 	}
 }
-/** The line at the end of a quotation that says who said it. */
+/** The attribution at the end of a quotation. */
 function lastLine(nodes) {
 	const last = nodes.findLast((node) => isFilled([node]));
 	if (typeof last !== "object") return void 0;
-	if (last.tag === "figcaption" || isLine(last, nodes, true)) return last;
-	if (!HOLDER.test(last.tag)) return void 0;
-	const isLineWithin = (node) => typeof node === "object" && isLine(node, last.content, true);
+	if (last.tag === "figcaption" || isAttribution(last, nodes, true)) return last;
+	if (!CONTAINER.test(last.tag)) return void 0;
+	const isLineWithin = (node) => typeof node === "object" && isAttribution(node, last.content, true);
 	return lastLine(last.content) ?? last.content.find(isLineWithin);
 }
-/** The line directly after a quotation that says who said it. */
+/** The attribution directly after a quotation. */
 function followingLine(nodes, path) {
 	for (const [depth, node] of path.entries()) {
-		if (depth > 0 && !HOLDER.test(node.tag)) return void 0;
+		if (depth > 0 && !CONTAINER.test(node.tag)) return void 0;
 		const outer = path[depth + 1];
 		const siblings = outer?.content ?? nodes;
 		const after = siblings.slice(siblings.indexOf(node) + 1);
-		if (after.some(isSeen)) return firstLine(after, outer?.tag === "figure");
+		if (after.some(isContent)) return firstLine(after, outer?.tag === "figure");
 	}
 }
 function firstLine(nodes, isInFigure) {
-	const first = nodes.find(isSeen);
+	const first = nodes.find(isContent);
 	if (typeof first !== "object") return void 0;
-	if (isLine(first, nodes, isInFigure) || first.tag === "p" && isSpeaker(textWithin(first.content))) return first;
-	return HOLDER.test(first.tag) ? firstLine(first.content, isInFigure) : void 0;
+	if (isAttribution(first, nodes, isInFigure) || first.tag === "p" && isSpeaker(textWithin(first.content))) return first;
+	return CONTAINER.test(first.tag) ? firstLine(first.content, isInFigure) : void 0;
 }
-/** Whether a node shows something; rules and pictures may be between a quotation and its attribution. */
-var isSeen = (node) => isFilled([node]) && !(typeof node === "object" && /^(hr|img|picture)$/.test(node.tag));
-/** Whether an element is a line about the speaker; a `footer` is one only where it belongs to the quotation. */
-function isLine(node, siblings, isInside) {
+/**
+* Whether a node is content. Horizontal rules and pictures are not: they may be between a quotation and its
+* attribution.
+*/
+var isContent = (node) => isFilled([node]) && !(typeof node === "object" && /^(hr|img|picture)$/.test(node.tag));
+/** Whether an element is an attribution. A `footer` is one only inside the quotation or if it names a speaker. */
+function isAttribution(node, siblings, isInside) {
 	const { tag, attributes, content } = node;
 	if (tag === "footer" || tag === "address") return isInside || isSpeaker(textWithin(content));
 	if (/\b(attribution|author|byline)\b/.test(`${attributes["data-news"] ?? ""} ${attributes["class"] ?? ""}`)) return true;
 	if (tag === "cite") return !siblings.some((sibling) => typeof sibling === "string" && /\S/.test(sibling));
 	return tag === "p" && isCite(content);
 }
-/** Whether a line is nothing but `cite`. */
+/** Whether a line consists only of `cite`. */
 var isCite = (line) => isFilled(line) && line.every((node) => isBlankText(node) || typeof node === "object" && node.tag === "cite");
 /**
-* A quotation without the line in it that begins with a dash, the line, and what follows. In a dialogue there are more.
-* In a `blockquote`, only the last line says who said it.
+* Splits a quotation at the only line that starts with a dash: the text before it, the line, and the rest. Several such
+* lines are a dialogue. In a `blockquote`, only the last line can be the attribution.
 */
-function partedAtDash(nodes, isFirst, isOpen) {
-	const dashed = nodes.filter((node) => typeof node === "object" && node.tag === "p" && DASH.test(textWithin([node])));
+function splitAtDash(nodes, isFirst, isOpen) {
+	const dashed = nodes.filter((node) => typeof node === "object" && node.tag === "p" && LEADING_DASH.test(textWithin([node])));
 	if (dashed.length > 0) {
 		const [line] = dashed;
 		const at = nodes.indexOf(line);
@@ -3542,34 +3619,37 @@ function partedAtDash(nodes, isFirst, isOpen) {
 	if (typeof last !== "object") return void 0;
 	const { tag, attributes, content } = last;
 	const withLast = (kept) => nodes.with(at, elementWith(tag, attributes, kept));
-	if (HOLDER.test(tag)) {
-		const parts = partedAtDash(withParagraphs(content), isFirst && !isFilled(nodes.slice(0, at)), isOpen);
+	if (CONTAINER.test(tag)) {
+		const parts = splitAtDash(withParagraphs(content), isFirst && !isFilled(nodes.slice(0, at)), isOpen);
 		return parts && [
 			withLast(parts[0]),
 			parts[1],
 			parts[2]
 		];
 	}
-	const parts = tag === "p" && (partedAtBreak(content) ?? partedAtMark(content, textWithin(nodes)));
+	const parts = tag === "p" && (splitAtBreak(content) ?? splitAtMark(content, textWithin(nodes)));
 	return parts ? [
 		withLast(parts[0]),
 		elementWith("p", {}, parts[1]),
 		[]
 	] : void 0;
 }
-/** Parts a paragraph before the one line in it that begins with a dash, or before a last line that is a `cite`. */
-function partedAtBreak(content) {
+/** Splits a paragraph before the only line that starts with a dash, or before a last line that is a `cite`. */
+function splitAtBreak(content) {
 	const breaks = content.flatMap((node, index) => typeof node === "object" && node.tag === "br" ? index : []);
 	const starts = breaks.filter((at, index) => {
 		const line = content.slice(at + 1, breaks[index + 1]);
-		return DASH.test(textWithin(line)) || index === breaks.length - 1 && isCite(line);
+		return LEADING_DASH.test(textWithin(line)) || index === breaks.length - 1 && isCite(line);
 	});
 	const [start = -1] = starts;
 	const [before, line] = [content.slice(0, start), content.slice(start + 1)];
-	return starts.length === 1 && isFilled(before) && !DASH.test(textWithin(before)) && (isCite(line) || isSpeaker(textWithin(line))) ? [before, line] : void 0;
+	return starts.length === 1 && isFilled(before) && !LEADING_DASH.test(textWithin(before)) && (isCite(line) || isSpeaker(textWithin(line))) ? [before, line] : void 0;
 }
-/** Parts a paragraph at the dash after its closing mark, in text that begins with a mark: `“Words” — Name`. */
-function partedAtMark(content, text) {
+/**
+* Splits a paragraph at the dash after its closing quotation mark, if the text starts with a quotation mark: `“Words” —
+* Name`.
+*/
+function splitAtMark(content, text) {
 	if (!isOpened(text)) return void 0;
 	for (const [index, node] of content.entries()) {
 		if (typeof node !== "string") continue;
@@ -3581,9 +3661,9 @@ function partedAtMark(content, text) {
 		}
 	}
 }
-/** Nodes without some elements. The boxes that held one of these are dissolved, since they were drawn around it. */
-function without(nodes, taken) {
-	if (taken.size === 0) return nodes;
+/** Removes elements. A container that held one is replaced by its other content. */
+function without(nodes, removed) {
+	if (removed.size === 0) return nodes;
 	let isChanged = false;
 	const kept = [];
 	for (const node of nodes) {
@@ -3591,38 +3671,41 @@ function without(nodes, taken) {
 			kept.push(node);
 			continue;
 		}
-		if (taken.has(node)) {
+		if (removed.has(node)) {
 			isChanged = true;
 			kept.push(...LINE_END);
 			continue;
 		}
-		const content = without(node.content, taken);
+		const content = without(node.content, removed);
 		if (content === node.content) kept.push(node);
 		else {
 			isChanged = true;
-			if (HOLDER.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
+			if (CONTAINER.test(node.tag)) kept.push(...LINE_END, ...content, ...LINE_END);
 			else if (isFilled(content)) kept.push(elementWith(node.tag, node.attributes, content));
 		}
 	}
 	return isChanged ? kept : nodes;
 }
 // decorate/quote-block.js
-/** Draws a quotation among the blocks of a story. One that repeats the story's text, or has the hook for it, is a pull quote. */
+/**
+* Draws a quotation in the body of a story: as a pull quote if it repeats text of the story or has that hook, else as a
+* block quotation.
+*/
 function drawQuoteBlock(block, hook, context) {
 	const slots = findQuote([block]);
 	return drawQuote(slots, context, hook === "pull-quote" || hook !== "quote" && slots.repeats ? "pull-quote" : "quote");
 }
 // decorate/draw-context.js
-/** Completes a context with what the drawing of quotations and stories needs. */
+/** Adds the options for drawing quotations and stories to a context. */
 function drawContext(base, setting) {
-	const { isData, headingLevel, locale: given, lost = /* @__PURE__ */ new Set(), drawRare, onRare = () => void 0 } = withoutInherited(setting);
+	const { isData, headingLevel, locale: localeAttribute, lost = /* @__PURE__ */ new Set(), drawRare, onRare = () => void 0 } = withoutInherited(setting);
 	const { locale, timeZone } = base;
-	const isAsked = Boolean(timeZone) || !isData && Boolean(given);
+	const isFormatted = Boolean(timeZone) || !isData && Boolean(localeAttribute);
 	return Object.assign(base, {
 		headingLevel: headingLevelOf(headingLevel),
 		headlineTag: 2,
 		isData,
-		formatDate: isAsked ? ((moment, hasTime) => (hasTime ? formatDateTime : formatMoment)(moment, {
+		formatDate: isFormatted ? ((moment, hasTime) => (hasTime ? formatDateTime : formatMoment)(moment, {
 			locale,
 			timeZone
 		})) : void 0,
@@ -3636,15 +3719,15 @@ function drawContext(base, setting) {
 	});
 }
 // decorate/rare-blocks.js
-/** Draws a block of a rare kind; `undefined` for one without a rule of its own. */
+/** Draws a block of a rare kind; `undefined` for one without a rule. */
 function drawRareBlock(block, context) {
 	const { tag, attributes } = block;
 	const drawn = (tag === "table" ? void 0 : ownValue(DRAW_HOOK, attributes["data-news"] ?? "")?.(block, context)) ?? ownValue(DRAW_TAG, tag)?.(block, context);
 	return drawn && [drawn];
 }
-/** How blocks with a `data-news` attribute are drawn. Itineraries have a chunk of their own. */
+/** How blocks with a `data-news` attribute are drawn. Itineraries have their own chunk. */
 var DRAW_HOOK = {
-	callout: (block, context) => drawGuest(block, context, "callout"),
+	callout: (block, context) => drawBox(block, context, "callout"),
 	correction: (block, context) => drawCorrection(block, context, { class: "aside" }),
 	embed: drawEmbed,
 	frame: ({ content }, context) => elementWith("section", {
@@ -3652,7 +3735,7 @@ var DRAW_HOOK = {
 		class: "guest"
 	}, [elementWith("p", { class: "aside" }, drawContent(content, context))]),
 	gallery: drawGallery,
-	"key-points": (block, context) => drawGuest(block, context, "key-points", "guest points"),
+	"key-points": (block, context) => drawBox(block, context, "key-points", "guest points"),
 	media: drawMedia,
 	note: (block, context) => elementWith("p", {
 		...ownAttributes(block),
@@ -3667,7 +3750,7 @@ var drawBarePlayer = (player, context) => elementWith("figure", {
 	part: player.tag,
 	class: "figure"
 }, [drawPlayer(player, context)]);
-/** How blocks with an element of their own in HTML are drawn. */
+/** How blocks with their own HTML element are drawn. */
 var DRAW_TAG = {
 	audio: drawBarePlayer,
 	pre: (block, context) => elementWith("pre", {
@@ -3678,14 +3761,14 @@ var DRAW_TAG = {
 	table: drawTable,
 	video: drawBarePlayer
 };
-/** Program code keeps its lines, and the marks of its language where it has some. */
+/** Draws program code: line breaks are kept, and so are elements that highlight it. */
 var verbatim = (nodes, context) => nodes.map((node) => {
 	if (typeof node === "string") return node;
 	if (node.tag === "br") return "\n";
 	return [/^(code|div|p)$/.test(node.tag) ? verbatim(node.content, context) : drawContent([node], context), node.tag !== "code" && node.isBox && "\n"];
 });
 var isHeading = (node) => typeof node === "object" && /^h[1-6]$/.test(node.tag);
-/** The heading that a box of its own begins with, and what follows it. */
+/** Splits a block into its title, a heading at its start, and the rest. */
 function titled({ content }) {
 	const first = content.findIndex((node) => !isBlankText(node));
 	const title = content[first];
@@ -3698,8 +3781,8 @@ function titled({ content }) {
 	};
 }
 var drawTitle = (title, context, part = "label") => title && [drawHeading(title, part, levelBelow$1(context.headingLevel, 1), context), "\n"];
-/** A box that is set apart from the text. */
-function drawGuest(block, context, part, names = "guest") {
+/** Draws a box that is set apart from the story, such as a callout. */
+function drawBox(block, context, part, names = "guest") {
 	const { title, rest } = titled(block);
 	return elementWith("section", {
 		...ownAttributes(block),
@@ -3707,7 +3790,7 @@ function drawGuest(block, context, part, names = "guest") {
 		class: names
 	}, [drawTitle(title, context), drawBlocks(rest, context).map((node) => withoutListPart(node, part))]);
 }
-/** The list of key points has a style of its own. */
+/** Removes the CSS part `list`, because a list of key points has its own style. */
 var withoutListPart = (node, part) => part !== "key-points" || typeof node === "string" || node.attributes["part"] !== "list" ? node : elementWith(node.tag, chosen(node, "id lang dir start reversed type"), node.content);
 function drawGallery(block, context) {
 	const caption = block.content.find((node) => typeof node === "object" && node.tag === "figcaption");
@@ -3746,10 +3829,10 @@ function drawTable(table, context) {
 		"aria-label": context.messages.table ?? englishBlocks.table
 	}, [elementWith("table", ownAttributes(table), separated(drawn))]);
 }
-/** The elements in a list or a table; text beside them is in paragraphs. */
+/** The child elements of a list or a table; loose text is wrapped in paragraphs. */
 var childElements = ({ content }) => withParagraphs(content);
 var drawLoose = (node, context) => drawContent([node], context);
-/** The entries of a list; what stands between them is an entry too. */
+/** The entries of a list. Content between them becomes entries too. */
 var entriesOf$1 = (list) => childElements(list).map((node) => node.tag === "li" ? node : elementWith("li", {}, [node]));
 function drawCell(cell, row, context) {
 	if (!/^t[dh]$/.test(cell.tag)) return elementWith("td", {}, drawContent([cell], context));
@@ -3831,7 +3914,7 @@ function drawUpdate(block, context) {
 		...id !== void 0 && { key: id }
 	};
 }
-/** Names are set like the date beside them. */
+/** Removes bold, so that names look like the date beside them. */
 var withoutBold = (node) => typeof node === "object" && node.tag === "strong" ? node.content : node;
 function drawRelated(block, context) {
 	const { title, rest } = titled(block);
@@ -3876,15 +3959,32 @@ function drawMedia(block, context) {
 		caption?.isFilled && ["\n", drawCaption(caption, context)]
 	]);
 }
-/** A player loads nothing before the reader asks for it. */
+/**
+* A player loads nothing before the reader asks for it. Its poster is a lazy picture behind it, or above a recording of
+* sound: the `poster` of a video would be requested at once, with the address of the page.
+*/
 function drawPlayer(player, context) {
+	const { "data-news-poster": hook, poster = hook, width, height } = player.attributes;
+	if (!poster) return drawMediaElement(player, context);
+	const pieces = [
+		drawImage(elementWith("img", {
+			src: poster,
+			...width && { width },
+			...height && { height }
+		}, []), contextWith(context, { figure: void 0 })),
+		"\n",
+		drawMediaElement(player, context)
+	];
+	return player.tag === "video" ? elementWith("div", { class: "player" }, pieces) : pieces;
+}
+function drawMediaElement(player, context) {
 	const isFile = (node) => typeof node === "object" && /^(source|track)$/.test(node.tag);
 	const files = player.content.filter(isFile);
 	const fallback = player.content.filter((node) => !isFile(node));
 	const source = player.attributes["src"] ?? files.find(({ tag }) => tag === "source")?.attributes["src"];
 	const name = player.attributes["aria-label"];
 	return elementWith(player.tag, {
-		...chosen(player, "width height poster aria-label src"),
+		...chosen(player, "width height aria-label src"),
 		controls: "",
 		preload: "none"
 	}, [files.map((file) => elementWith(file.tag, chosen(file, "src type kind srclang label"), [])), isFilled(fallback) ? drawContent(fallback, context) : context.isData && source && elementWith("a", {
@@ -3892,7 +3992,7 @@ function drawPlayer(player, context) {
 		rel: "noopener"
 	}, [name ?? source])]);
 }
-/** Something from another site, as a card that links there: it is never loaded unasked. */
+/** Draws an embed as a card that links to it. The embedded content is never loaded. */
 function drawEmbed(block, context) {
 	const { content } = block;
 	const quote = content.find((node) => typeof node === "object" && node.tag === "blockquote");
@@ -3908,20 +4008,20 @@ function drawEmbed(block, context) {
 		line && elementWith("p", { class: "aside" }, drawEmbedLine(line, context))
 	]);
 }
-/** “Author, title (provider)”. */
+/** Draws the line of an embed: “Author, title (provider)”. */
 function drawEmbedLine(line, context) {
 	const at = line.content.findIndex((node) => typeof node === "object" && node.attributes["data-news"] === "provider");
-	const house = line.content[at];
-	if (typeof house !== "object") return drawContent(line.content, context);
+	const providerElement = line.content[at];
+	if (typeof providerElement !== "object") return drawContent(line.content, context);
 	const before = line.content.slice(0, at);
 	if (typeof before.at(-1) === "string") before.pop();
 	return [
 		drawContent(before, context),
-		` (${textWithin(house.content)})`,
+		` (${textWithin(providerElement.content)})`,
 		drawContent(line.content.slice(at + 1), context)
 	];
 }
-/** The attributes of an element that are named, separated by spaces, in their order. */
+/** Picks attributes of an element. `names` is separated by spaces; its order is kept. */
 function chosen({ attributes }, names) {
 	const kept = {};
 	for (const name of names.split(" ")) if (attributes[name] !== void 0) kept[name] = attributes[name];
@@ -3935,7 +4035,7 @@ function chosen({ attributes }, names) {
 *
 * @packageDocumentation
 */
-/** A table by its language. */
+/** Messages by language. */
 var messageTables = withoutPrototype({
 	ar: {
 		repeatedQuotation: "اقتباس من المقال",
@@ -4923,7 +5023,10 @@ function asMarkup(node) {
 	};
 }
 // decorate/trip.js
-/** The box of an itinerary, into which its chunk renders `view`. It has a direction of its own, as page styles may set one. */
+/**
+* The container that the itinerary chunk renders `view` into. It sets its direction, because page styles may set
+* another one.
+*/
 var drawTrip = (view, { direction }) => ({
 	...elementWith("div", {
 		class: "trip",
@@ -4931,16 +5034,16 @@ var drawTrip = (view, { direction }) => ({
 	}, []),
 	view
 });
-/** How an itinerary within a story differs from one by itself: its headings are below the headline. */
+/** Options of an itinerary inside a story: its headings are one level below the headline. */
 var inStory = (context) => ({
 	part: "itinerary",
 	headingLevel: levelBelow$1(context.headingLevel, 1)
 });
 // plain/order-updates.js
 /**
-* Puts the entries of a live blog in reading order: pinned ones, then the newest first. Other blocks keep their places.
+* Sorts the entries of a live blog: pinned entries first, then the newest. Other blocks keep their positions.
 *
-* A story that has nothing to order is returned as it is.
+* Returns the same object if there is nothing to sort.
 */
 function inReadingOrder(article) {
 	const { body } = article;
@@ -4985,8 +5088,8 @@ var css = (strings) => ({ cssText: css$1(strings) });
 /**
 * Styles inside every element: size, colours, links, background.
 *
-* Tokens (`--news-…`) are read with a fallback where they are used, so that a value on `:root`, a theme class or the
-* element itself reaches us. Sizes are steps of one scale: `--_news-step` 2 is the scale to the power of two.
+* Tokens (`--news-…`) have a fallback wherever they are used, so that a page can set them on `:root`, on a theme class
+* or on the element. Sizes are steps of one scale: `--_news-step: 2` is the scale to the power of two.
 */
 var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:calc(1em * var(--_news-text));font-family:var(--news-font-text,inherit);line-height:var(--news-leading,1.5);color:var(--news-ink,inherit);background:var(--news-paper,none);padding-inline:var(--news-inset,0em)}@container (width>=30em){.frame{--_news-text:1.125;--_news-small:.7778}}@container (width>=37.5em){.frame{--_news-text:1.25;--_news-small:.75}}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){--news-head-tracking:0em;line-height:var(--news-leading,1.8)}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) em{font-style:normal;font-weight:600}[part],a,b{unicode-bidi:isolate}.frame .rest{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));line-height:1.5}.frame .rest :is(p,ul,ol,blockquote,figure,h1,h2,h3,h4,h5,h6){margin:.5em 0 0;font-size:1em}.frame .rest :is(ul,ol){padding-inline-start:1.2em}.frame .rest img{block-size:auto;max-inline-size:100%}.frame :is(a,button){color:inherit;text-decoration-line:underline;text-decoration-thickness:1px;text-decoration-color:color-mix(in oklab, currentColor 45%, transparent);text-underline-offset:.2em}.frame :is(a,button):hover{text-decoration-thickness:2px;text-decoration-color:var(--news-accent,currentColor)}:focus-visible{outline:2px solid var(--news-focus,currentColor);outline-offset:3px}.rest :is(pre,table){overflow-wrap:normal;display:block;overflow-x:auto}@media print{.frame{--news-ink:#000;--news-ink-muted:#333;--news-rule:#999;--news-rule-strong:#000;--news-accent:#000;--news-paper:none;--news-inset:0em;--_news-text:.92;--_news-small:.8;break-inside:avoid}.rest pre{white-space:pre-wrap;overflow-wrap:anywhere}.frame a:not(.address):after{content:" (" attr(href) ")";overflow-wrap:anywhere;font-size:.8em;display:inline-block}}`;
 // styles/host.styles.js
@@ -4994,9 +5097,8 @@ var frameStyles = css`.frame{--_news-text:1.0625;--_news-small:.8236;font-size:c
 * The box of every element, protected from the styles of the page.
 *
 * An `!important` rule in a shadow root overrides any rule of the page. Properties that the page may set have no rule:
-* background, margin, widths, float, and the position in a flex row or grid. The text starts from
-* nothing but the page's font family, colour and colour scheme. `visibility` is inherited on purpose: an ancestor that
-* hides its content hides ours too.
+* background, margin, widths, float, and the position in a flex row or grid. Text inherits only the page's font family,
+* colour and colour scheme. `visibility` is inherited on purpose: an ancestor that hides its content hides ours too.
 */
 var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;visibility:inherit!important;font-size:var(--news-size,medium)!important;aspect-ratio:initial!important;block-size:initial!important;border:initial!important;clip-path:initial!important;columns:initial!important;contain:initial!important;content-visibility:initial!important;filter:initial!important;mask:initial!important;max-block-size:initial!important;min-block-size:initial!important;mix-blend-mode:initial!important;offset:initial!important;opacity:initial!important;overflow:initial!important;padding:initial!important;position:initial!important;rotate:initial!important;scale:initial!important;text-decoration:initial!important;transform:initial!important;translate:initial!important;writing-mode:initial!important;zoom:initial!important;display:block!important;container:none/inline-size!important}:host:before,:host:after{content:none!important}:host:first-letter,:host:first-line{all:unset!important}:host([hidden]){display:none!important}:host>aside,.trip,.announced,.frame{all:initial;font-family:inherit;font-size:inherit;color:inherit;visibility:inherit;color-scheme:inherit;-webkit-text-size-adjust:100%;overflow-wrap:break-word;display:block}`;
 // styles/itinerary-card.styles.js
@@ -5009,30 +5111,31 @@ var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;
 var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.role,.where){unicode-bidi:isolate}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,.postponed,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.postponed,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name,.itinerary .postponed .dates{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary>.rest{margin-block-start:.75em}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
 // styles/pull-quote.styles.js
 /**
-* The pull quote: loud by size alone.
+* Styles of the pull quote, which stands out by its size only.
 *
 * `supporting` (the default): two to three type sizes larger, below a heavy rule. `inline`: part of the text,
 * one size larger between thin rules. `showcase`: the most prominent text of the page.
 *
-* The rules select elements of plain HTML, not classes: the build makes the critical style sheet, for pages whose script
-* loads late, from them, so that the text does not move when the element is drawn.
+* The rules select elements of plain HTML, not classes, because the build makes the critical style sheet from them. It
+* styles the children until the script loads, so that the text does not move when the element is drawn.
 */
 var pullQuoteStyles = css`.frame{--_news-step:2;--_news-long:0;--_news-hang:.46em;--_news-pull:var(--_news-hang);--_news-rule:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));row-gap:calc(.9em * var(--news-space,1));border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);padding-block:.75em max(.25em, var(--news-inset,0em));grid-template-columns:minmax(0,1fr);display:grid}.frame:lang(fr){--_news-hang:.65em}.frame:is(:lang(ja),:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){--_news-hang:.5em;--_news-pull:1em}blockquote,.attribution,.rest{--_news-size:pow(var(--news-scale,1.2), var(--_news-step) - var(--_news-long));margin:0}.frame:has([data-news-long]){--_news-long:1}blockquote{font-family:var(--news-font-quote,var(--news-font-head,inherit));font-size:calc(1em * var(--_news-size));font-weight:var(--news-quote-weight,500);letter-spacing:calc(var(--news-head-tracking,-.014em) * .6);text-wrap:balance;padding-inline-start:var(--_news-hang);line-height:1.22}[data-news-long]{text-wrap:wrap;line-height:1.3}blockquote:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)){line-height:1.55}p{margin:0}p+p{margin-block-start:.5em}blockquote :is(ul,ol){margin:0;padding-inline-start:1.2em}.mark{color:var(--news-accent,currentColor)}.open{margin-inline-start:calc(-1 * var(--_news-pull))}.attribution,.rest{padding-inline-start:calc(var(--_news-hang) * var(--_news-size) / var(--_news-small))}.attribution{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));overflow-wrap:anywhere;line-height:1.45}.attribution>:not(b),.lost{color:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent))}.attribution>b{font-weight:650}.attribution>:is(cite,i){font-style:normal}.attribution>b:not(:last-child):after,.attribution>b~:not(b+i)~cite:before{content:"\\a ";white-space:pre}.attribution>:is(b+i,i:not(b+i):has(+cite)){font-size:0}.lost{font-size:calc(1em * var(--_news-small))}img[part=image]:first-child{object-fit:cover;block-size:4.5em;inline-size:4.5em}:host([variant=inline]) .frame{--_news-step:1;border-block:var(--_news-rule);row-gap:.55em;padding-block:.9em}:host([variant=inline]) blockquote{line-height:1.32}:host([variant=showcase]) .frame{--_news-step:3;border-block:var(--_news-rule);row-gap:1.1em;padding-block:1.5em 1.4em}@container (width>=30em){.frame{--_news-step:3}:host([variant=showcase]) .frame{--_news-step:4}:host([variant=inline]) .attribution>b:not(:last-child):after,:host([variant=inline]) .attribution>b~:not(b+i)~cite:before{content:none}:host([variant=inline]) .attribution>i{font-size:inherit}}@container (width>=60em){blockquote{max-inline-size:30em}:host([variant=showcase]) .frame{--_news-step:6;grid-template-columns:10em minmax(0,1fr);column-gap:2em;padding-block:2.25em}:host([variant=showcase]) blockquote{grid-area:1/2/span 2;max-inline-size:17em;padding-inline-start:0;line-height:1.1}:host([variant=showcase]) .attribution{grid-area:2/1;align-self:end;padding:0 0 .5em}}@container (width<=14em){.frame{--_news-step:1!important}}`;
 // styles/nested.js
 /**
-* The style sheet of one element, for the same view inside of another: its frame is there one of several figures.
+* Adapts the style sheet of an element for the same view inside another element.
 *
-* `part` is the class of the frame there; a class with the name of a variant replaces the `variant` of the host.
+* `part` is the class that replaces `frame`. Variants are selected by class, because there is no host with the
+* attribute `variant`.
 */
 var nested = (sheet, part) => `.${part} { ${sheet.replace(/:host\(\[variant=["']?(\w+)["']?\]\) \.frame/g, "&.$1").replace(/:host\(\[variant=["']?(\w+)["']?\]\)/g, "&.$1").replaceAll(".frame", "&")} }`;
-/** The style sheets of the quotations in a story. */
+/** The style sheets for quotations in a story. */
 var storyQuoteStyles = ["pull-quote", "quote"].map((part) => ({ cssText: nested(pullQuoteStyles.cssText, part) }));
 // styles/news-article.styles.js
 /**
-* The article: text first, hierarchy by size, weight and space, in that order.
+* Styles of the article. Size, weight and space, in that order, show the hierarchy.
 *
-* In a narrow box everything is stacked in source order. From 60em a side column holds byline, dates and caption; the
-* text keeps its line length, and pictures and asides use the free margin.
+* In a narrow container everything is stacked in source order. From 60em, a side column contains byline, dates and
+* caption. The text keeps its line length; pictures and asides extend into the margin.
 */
 var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_news-rule:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-tracking:var(--news-head-tracking,-.014em);--_news-scale:var(--news-scale,1.2);grid-template-columns:[full-start rail-start text-start] minmax(0, var(--_news-measure)) [text-end rail-end] minmax(0, 1fr) [full-end];row-gap:calc(1.5em * var(--news-space,1));display:grid}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,pre){font:inherit;margin:0}small,cite,address{font-style:normal}.header{text-align:var(--news-header-align,start);row-gap:.75em;justify-items:var(--news-header-align,start);overflow-wrap:anywhere;border-block-start:var(--news-top-rule,3px solid) var(--news-rule-strong,currentColor);grid-column:full;grid-template-columns:minmax(0,1fr);padding-block-start:.75em;display:grid}.kicker{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small) * var(--news-kicker-size,1));color:var(--news-accent,currentColor);text-transform:var(--news-kicker-case,none);letter-spacing:var(--news-kicker-tracking,0);font-weight:650;line-height:1.3;font-variant-caps:var(--news-kicker-variant,normal)}.headline,.subhead{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);text-transform:var(--news-head-case,none);letter-spacing:var(--_news-tracking);line-height:var(--news-head-leading,1.08);text-wrap:balance}.headline{font-size:calc(1em * pow(var(--_news-scale), 3));max-inline-size:15em}.frame:is(:lang(ar),:lang(fa),:lang(ur),:lang(ja),:lang(zh)) :is(.headline,.subhead){line-height:1.4}.standfirst{font-size:calc(1em * var(--_news-scale));color:var(--_news-muted);text-wrap:balance;max-inline-size:27em;line-height:1.36}.meta,.lead figcaption,.figure figcaption,.endnotes{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.meta{gap:0 1.25em;justify-content:var(--news-header-align,start);flex-wrap:wrap;grid-column:full;display:flex}[part=byline]{color:var(--news-ink,inherit);font-weight:600}.lead{grid-column:full}:is(.lead,.figure)>img{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));block-size:auto;inline-size:100%;display:block}img[hidden],.lost[hidden]{display:none!important}.lost{aspect-ratio:3/2;font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));align-items:end;padding:1em;display:grid}figcaption,.attribution{max-inline-size:44em;padding-block-start:.65em}[part=credit]{font-size:inherit}[part=credit]:before{content:" "}.body{hanging-punctuation:first allow-end;overflow-wrap:anywhere;grid-column:text}.body>*+*{margin-block-start:1em}@supports (overflow-clip-margin:2em){@media not print{.body>:nth-child(n+49){content-visibility:auto;contain-intrinsic-block-size:auto 6em;overflow-clip-margin:2em}}}.dateline{font-family:var(--news-font-ui,inherit);letter-spacing:.015em;font-size:.8em;font-weight:650}.frame>.rest{grid-column:text}.dash{color:var(--_news-muted)}.frame:lang(ar) .dateline{letter-spacing:0;font-size:.9em}.subhead{font-size:calc(1em * var(--_news-scale));letter-spacing:calc(var(--_news-tracking) * .4);line-height:1.25}.subhead.subhead{margin-block-start:1.7em}.subhead+:not(.subhead){margin-block-start:.4em}.body>:is(.pull-quote,.quote,.figure,aside){margin-block:1.9em}.quote.quote{--_news-step:1;border:0;padding:0;padding-inline-start:1.5em}:is(ul,ol){padding-inline-start:1.4em}ul[part]>li::marker{content:"– ";color:var(--news-accent,currentColor)}li+li{margin-block-start:.35em}mark{color:inherit;background:var(--news-tint,color-mix(in oklab, currentColor 12%, transparent))}hr{border:0;border-block-start:1px solid var(--_news-rule);inline-size:6em;margin:2em auto}aside{container-type:inline-size}.endnotes{border-block-start:1px solid var(--_news-rule);grid-column:text;padding-block-start:.9em}.endnotes>*+*{margin-block-start:.35em}.endnotes b{color:var(--news-ink,inherit);font-weight:650}:is(.card,.excerpt) .headline{font-size:calc(1em * var(--_news-scale));max-inline-size:none;line-height:1.18}.card{grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end];align-content:start;row-gap:.6em;position:relative}.card .header{border:0;row-gap:.25em;padding:0}.card .headline a{text-decoration-line:none}.card .headline a:hover{text-decoration-line:underline}.card .headline a:after{content:"";position:absolute;inset:0}.card .lead{order:-1}.card .lead figcaption{display:none}@container (width<=14em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 2))}}@container (width>=24em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 4))}}@container (width>=34em){.card{grid-template-columns:[lead-start]14em[lead-end full-start text-start]minmax(0,1fr)[text-end full-end];column-gap:1.5em}.card .lead{grid-area:1/lead/span 3}.card:not(:has(.lead)){grid-template-columns:[full-start text-start]minmax(0,1fr)[text-end full-end]}}@container (width>=37.5em){.full .headline{font-size:calc(1em * pow(var(--_news-scale), 5))}}@container (width>=46em){.frame{--_news-measure:var(--news-measure,30em)}}@container (width>=50em){.body>aside:where(:nth-child(-n+40)){float:inline-end;inline-size:16em;margin-block:.45em 1.25em;margin-inline:2.25em calc(-1 * min(14em, 100cqi - var(--_news-measure) - 1em))}}@container (width>=60em){.full{grid-template-columns:[full-start rail-start] 8.5em [rail-end] 2em [text-start] minmax(0, var(--_news-measure)) [text-end] minmax(0, 1fr) [full-end];row-gap:calc(2.25em * var(--news-space,1))}.full .header{grid-row:1;grid-template-columns:subgrid}.full .header>*{grid-column:text-start/full-end}.full .body>aside:where(:nth-child(-n+40)){margin-inline-end:calc(-1 * min(14em, 100cqi - var(--_news-measure) - 12em))}.full .headline{font-size:calc(1em * pow(var(--_news-scale), 6))}.full .meta{flex-direction:column;grid-area:1/rail;align-self:end;gap:.15em}.full .lead{grid-template-columns:subgrid;display:grid}.full .lead>:is(img,.lost){grid-area:1/text-start/auto/full-end}.full .lead figcaption{border-block-start:1px solid var(--_news-rule);grid-area:1/rail;align-self:end;padding-block-start:.7em}.full .lead [part=credit]{margin-block-start:.35em;display:block}.full .lead [part=credit]:before{content:none}}@media print{.frame{break-inside:auto}:is(.lead,.figure,.quote,.pull-quote){break-inside:avoid}:is(.headline,.subhead){break-after:avoid}p{orphans:3;widows:3}}`;
 // styles/rare-blocks.js
@@ -5041,7 +5144,7 @@ var newsArticleStyles = css`.frame{--_news-measure:var(--news-measure,34em);--_n
 *
 * Plain text, because its chunk has no lit.
 */
-var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_news-rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_news-rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_news-rule);padding-block-start:.9em}.body .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_news-small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere;overflow:visible}audio,video{display:none}.update,.guest{break-inside:avoid}}`;
+var rareBlockSheet = css$1`.body .guest{border-block:1px solid var(--_news-rule);margin-block:1.6em;padding-block:.9em 1em}.body .guest+.guest{border-block-start:0;margin-block-start:-.6em;padding-block-start:0}.body .guest>*+*{margin-block-start:.5em}.label{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-weight:650}.body .aside{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);line-height:1.45}.aside b{color:var(--news-ink,inherit);font-weight:650}.points ul,.links,.body .timeline{padding:0;list-style:none}.points li{padding-inline-start:1.1em;position:relative}.points li:before{content:"";border-block-start:1px solid var(--news-accent,currentColor);inline-size:.6em;position:absolute;inset-block-start:calc(.5lh - .5px);inset-inline-start:0}.timeline>li{padding-block-end:1em;padding-inline-start:1.5em;position:relative}.timeline>li:before{content:"";background:currentColor;border-radius:50%;block-size:.5em;inline-size:.5em;position:absolute;inset-block-start:.5em;inset-inline-start:.2em}.timeline .when{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));color:var(--_news-muted);font-variant-numeric:tabular-nums}.strip{scroll-snap-type:x proximity;gap:1em;padding-block-end:.5em;display:flex;overflow-x:auto}.strip>figure{scroll-snap-align:start;flex:0 0 min(85%,30em);margin:0}.body .table,.body .gallery{margin-block:1.6em}.table{font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));font-variant-numeric:tabular-nums lining-nums;max-block-size:32em;line-height:1.45;overflow-x:auto}table{border-collapse:collapse;min-inline-size:100%}caption{text-align:start;padding-block-end:.5em;font-weight:650}th,td{text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_news-rule);overflow-wrap:normal;padding:.45em 1em .45em 0}th{font-weight:650}thead th{background:var(--news-paper,Canvas);border-block-end-color:currentColor;position:sticky;inset-block-start:0}.center{text-align:center}.end{text-align:end}.update{border-block-start:1px solid var(--_news-rule);padding-block-start:.9em}.body .update{margin-block-start:1.9em}.update>*+*{margin-block-start:.6em}.update .subhead.subhead{margin-block-start:.2em}.mark{color:var(--news-accent,currentColor)}.links li+li{margin-block-start:.6em}.links .kicker{display:block}audio,video{inline-size:100%;display:block}img~audio{margin-block-start:.5em}.player{position:relative}.player img{object-fit:cover;block-size:100%;inline-size:100%;position:absolute;inset:0}.player video{background:0 0;position:relative}.player video::-webkit-media-controls{background:0 0}.player .played{background:#000}video{background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));aspect-ratio:16/9}pre{font-family:ui-monospace,monospace;font-size:calc(1em * var(--_news-small));background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));padding:.9em 1em;line-height:1.5;overflow-x:auto}@media print{.strip{flex-wrap:wrap}.table{max-block-size:none;overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere;overflow:visible}audio,video{display:none}.player img{block-size:auto;position:static}.update,.guest{break-inside:avoid}}`;
 // styles/themes.js
 var charter = (cut) => `Charter, "Bitstream Charter", "Sitka ${cut}", Cambria, "Noto Serif", "Noto Naskh Arabic", "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif`;
 var PALATINO = "\"Iowan Old Style\", \"Palatino Linotype\", Palatino, \"URW Palladio L\", P052, \"Book Antiqua\", \"Noto Serif\", serif";
@@ -5114,7 +5217,7 @@ var themes = {
 };
 var COLOURS = /^(paper|inset|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
 /**
-* A theme as the text of a style sheet, placed after the others in a shadow root; empty for an unknown theme.
+* The style sheet of a theme, which is placed after the others in a shadow root; empty for an unknown theme.
 *
 * Its properties are set on the host: values that the page sets on the element override them, inherited ones do not.
 */
@@ -5127,7 +5230,7 @@ function themeSheet(name) {
 	return `${rule(false)} @media not print { ${rule(true)} }`;
 }
 // i18n/zones.js
-/** Cities whose names in the zone database are not the ones in use. */
+/** Cities that have an outdated name in the time zone database. */
 var RENAMED = {
 	Calcutta: "Kolkata",
 	Katmandu: "Kathmandu",
@@ -5135,7 +5238,7 @@ var RENAMED = {
 	Rangoon: "Yangon",
 	Saigon: "Ho Chi Minh City"
 };
-/** A zone by its name: in English that of its city, else the one that the locale has for it. */
+/** The name of a time zone: in English its city, in other languages the name that the locale has for it. */
 function zoneName(zone, locale, instant) {
 	const city = zone.replace(/^.*\//, "").replaceAll("_", " ");
 	if (/^en\b/.test(locale)) return ownValue(RENAMED, city) ?? city;
@@ -5169,9 +5272,9 @@ function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, loca
 	if (isSameMinute(wall, start.wall)) return void 0;
 	const endWall = end?.instant === void 0 ? void 0 : wallOf(end.instant, readerZone);
 	const time = formatTimes(wall, endWall && dayOf$2(endWall) === dayOf$2(wall) && endWall > wall ? endWall : void 0, locale).join("");
-	const said = namedZone ? words.zoneTime.replace("{zone}", zoneName(readerZone, locale, start.instant)) : words.yourTime;
+	const sentence = namedZone ? words.zoneTime.replace("{zone}", zoneName(readerZone, locale, start.instant)) : words.yourTime;
 	const shift = dayOf$2(wall) - dayOf$2(start.wall);
-	return said.replace("{time}", time) + (shift === 0 ? "" : commaOf(locale) + formatDayShift(shift, locale));
+	return sentence.replace("{time}", time) + (shift === 0 ? "" : commaOf(locale) + formatDayShift(shift, locale));
 }
 var isSameMinute = (one, other) => Math.floor(+one / 6e4) === Math.floor(+other / 6e4);
 // view/stop-dates.js
@@ -5197,7 +5300,7 @@ function renderStopDates(stop, drawing) {
 	const { start, end } = stop;
 	const from = placeTimeOf(start, stop.timeZone);
 	const to = placeTimeOf(end, stop.timeZone);
-	const time = (moment, said) => html`<time datetime=${moment?.date ?? kit.nothing}>${said}</time>`;
+	const time = (moment, formatted) => html`<time datetime=${moment?.date ?? kit.nothing}>${formatted}</time>`;
 	if (from && to) {
 		const [first, between, last] = formatRange(from, to, styleOf(drawing));
 		return last === void 0 ? time(start, first) : [
@@ -5207,29 +5310,29 @@ function renderStopDates(stop, drawing) {
 		];
 	}
 	if (from) {
-		const said = time(start, formatPlaceTime(from, styleOf(drawing)));
+		const formatted = time(start, formatPlaceTime(from, styleOf(drawing)));
 		return end?.text ? [
-			said,
+			formatted,
 			" – ",
 			quoted(end.text, language)
-		] : said;
+		] : formatted;
 	}
 	if (to) {
-		const said = formatPlaceTime(to, styleOf(drawing));
+		const formatted = formatPlaceTime(to, styleOf(drawing));
 		if (start?.text) return [
 			quoted(start.text, language),
 			" – ",
-			time(end, said)
+			time(end, formatted)
 		];
-		return time(end, words.until.replace("{date}", said));
+		return time(end, words.until.replace("{date}", formatted));
 	}
 	const [one, other] = [start?.text, end?.text].filter((text) => text !== void 0).map((text) => quoted(text, language));
 	return other === void 0 ? one ?? words.noDate : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
 /** The reader's time beside a stop with known times. */
 function formatStopReaderTime(stop, drawing) {
-	const said = [placeTimeOf(stop.start, stop.timeZone), placeTimeOf(stop.end, stop.timeZone)].map((at) => at && formatReaderTime(at, void 0, drawing)).filter((words) => words);
-	return said.length > 0 ? said.join(" – ") : void 0;
+	const formatted = [placeTimeOf(stop.start, stop.timeZone), placeTimeOf(stop.end, stop.timeZone)].map((at) => at && formatReaderTime(at, void 0, drawing)).filter((words) => words);
+	return formatted.length > 0 ? formatted.join(" – ") : void 0;
 }
 // view/stop-events.js
 var dayOf$1 = (at) => at.wall.toISOString().slice(0, 10);
@@ -5286,12 +5389,12 @@ function renderEvents(stop, drawing) {
 		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
 	})} </ol>`;
 }
-/** A list of events; cancelled ones are struck through. */
+/** The title of an event, struck through if it is cancelled. */
 var renderTitle = ({ title, status }, { kit: { html } }) => status === "cancelled" ? html`<s>${title}</s>` : title;
 /** The status of an event; nothing if it is as planned. */
 function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
-	const said = [status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status], statusText].filter((piece) => piece !== void 0);
-	return said.length > 0 ? html` <span class="status" part="state">${said.join(commaOf(language))}</span>` : nothing;
+	const label = [status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status], statusText].filter((piece) => piece !== void 0);
+	return label.length > 0 ? html` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
 var renderDay = (at, { kit: { html }, locale, year }) => html`<span class="day">${formatPlaceTime(at.precision === "time" ? {
 	...at,
@@ -5312,13 +5415,13 @@ function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
 /** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {
 	const text = at ? void 0 : event.start?.text ?? event.end?.text;
-	const said = edge ? words[edge] : text && quoted(text, language);
-	return said ? html` <span class="where">${said}</span>` : nothing;
+	const label = edge ? words[edge] : text && quoted(text, language);
+	return label ? html` <span class="where">${label}</span>` : nothing;
 }
 function renderReader({ at, until }, drawing) {
 	const { html, nothing } = drawing.kit;
-	const said = at && formatReaderTime(at, until, drawing);
-	return said ? html`<span class="reader" part="reader-time">${said}</span>` : nothing;
+	const label = at && formatReaderTime(at, until, drawing);
+	return label ? html`<span class="reader" part="reader-time">${label}</span>` : nothing;
 }
 // view/stop.js
 /** A stop of a trip: dates, place, purpose, people met and events. */
@@ -5427,7 +5530,7 @@ function newDatesOf(stops) {
 	}
 	return dates;
 }
-/** The minimum of a list of numbers, which may be longer than an engine allows as arguments. */
+/** The minimum of a list of numbers. `Math.min(...numbers)` would fail for very long lists. */
 var least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 // view/itinerary.js
 /** Number of places that replace a missing title. */
@@ -5460,13 +5563,13 @@ function renderItinerary(kit, itinerary, context) {
 		newDate: newDates.get(stop)
 	}, drawing))} </ol>` : nothing} ${variant !== "compact" && drawing.rest?.(stops) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
-/** The names of the places, as the title of a trip without one. */
+/** The names of the first places, as the title of a trip without one. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {
 	const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== void 0))];
 	const rest = names.length - NAMED_PLACES;
-	const shown = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
-	if (shown.length === 0) return void 0;
-	return formatList(shown, locale === "en" ? "en-GB" : locale, (name) => html`<bdi>${name}</bdi>`);
+	const titlePieces = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
+	if (titlePieces.length === 0) return void 0;
+	return formatList(titlePieces, locale === "en" ? "en-GB" : locale, (name) => html`<bdi>${name}</bdi>`);
 }
 /** Who travels, when, and how many stops there are. */
 function renderSummary(itinerary, drawing) {
@@ -5496,7 +5599,7 @@ function renderTripDates(itinerary, drawing) {
 	const first = start ?? edge(itinerary, -1);
 	const last = end ?? edge(itinerary, 1);
 	const [from, to] = [dayOf(first), dayOf(last)];
-	const time = (moment, said) => html`<time datetime=${moment?.date ?? nothing}>${said}</time>`;
+	const time = (moment, rangeText) => html`<time datetime=${moment?.date ?? nothing}>${rangeText}</time>`;
 	if (from && to) {
 		const [one, between, two] = formatRange(from, to, style);
 		return two === void 0 ? time(first, one) : html`<span>${time(first, one)}${between}${time(last, two)}</span>`;
@@ -5504,8 +5607,8 @@ function renderTripDates(itinerary, drawing) {
 	const only = from ? first : last;
 	const known = from ?? to;
 	if (known) return time(only, formatPlaceTime(known, style));
-	const said = first?.text ?? last?.text;
-	return said && quoted(said, drawing.language);
+	const rangeText = first?.text ?? last?.text;
+	return rangeText && quoted(rangeText, drawing.language);
 }
 /** The day of a moment without its time, because the dates of a trip are days. */
 function dayOf(moment) {
@@ -5526,7 +5629,7 @@ var momentsOf = ({ start, end, stops }) => [
 	end,
 	...stops.flatMap((stop) => [stop.start, stop.end])
 ].filter((moment) => moment !== void 0);
-/** Whose times these are, how old the news is, and the trip as a calendar file. */
+/** The foot: the time zone of the times titlePieces, the date of the information, and a button for the calendar file. */
 function renderFoot(itinerary, drawing) {
 	const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
 	const { html, nothing } = kit;
@@ -5543,7 +5646,7 @@ function renderFoot(itinerary, drawing) {
 	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
 }
 // view/heading.js
-/** The level that is a number of steps below another, at most 6. */
+/** The heading level a number of steps below another, at most 6. */
 var levelBelow = (level, steps) => level === "none" ? level : Math.min(6, level + steps);
 /** A heading of a level that is only known when it is drawn. */
 function renderHeading(level, part, content) {
@@ -5607,7 +5710,7 @@ var itineraryKit = {
 	link: renderLink
 };
 // view/route.js
-/** Whether there can be a map: of two stops at least something is known that a position may follow from. */
+/** Whether there can be a map: at least two stops have coordinates or a name that may be found. */
 var canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 /** The map of a route with its length below. The list of stops contains all information of the map. */
 function renderRoute({ html, nothing }, route, { locale, messages }) {
@@ -5619,7 +5722,7 @@ function renderRoute({ html, nothing }, route, { locale, messages }) {
 	const notes = [kilometres && words.distance.replace("{distance}", formatDistance(kilometres, locale)), credit && words.positions].filter((note) => note);
 	return html`<figure part="map" class="map"> <div class="sea">${svg ?? nothing}</div> <figcaption part="distance">${notes.join(" ")}</figcaption> </figure>`;
 }
-/** A distance with no more figures than a straight line on the ground deserves. */
+/** A distance, rounded to the precision that a straight line on the map has. */
 var formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, {
 	style: "unit",
 	unit: "kilometer",
@@ -5731,12 +5834,29 @@ function itineraryContext({ stops }, context, { attributes, now }) {
 		addToCalendar: () => void 0
 	};
 }
+/** How the shadow root of each element is drawn, and every style sheet that it may need, its own first. */
+var SHADOWS = {
+	"news-article": {
+		draw: articleShadow,
+		styles: RARE_TRIP_STYLES
+	},
+	"pull-quote": {
+		draw: pullQuoteShadow,
+		styles: QUOTE_STYLES
+	},
+	"itinerary-card": {
+		draw: itineraryShadow,
+		styles: TRIP_STYLES
+	}
+};
+/** Draws the content of an element's shadow root. */
+var drawShadow = (tag, model, setting) => SHADOWS[tag].draw(model, setting);
 // server/template.js
 var parsed = /* @__PURE__ */ new WeakMap();
 /** The attribute that an expression is in: its name, and the start of its value. */
 var OPEN_ATTRIBUTE = /\s([@?.]?)([^\s"'<>/=]+)=(?:"([^"<>]*)|'([^'<>]*))?$/;
 /**
-* Takes a template of our views apart, once: they have holes in content, in whole attributes and within quoted ones.
+* Parses a template of our views: expressions in content, as whole attribute values, and within quoted ones.
 *
 * Renders the subset of lit's template syntax that our views use. A test compares it with lit for every view.
 */
@@ -5822,29 +5942,11 @@ function renderAttribute({ kind, name, pieces }, pieceValues) {
 	pieceValues.forEach((piece, at) => value += wordsOf(piece) + pieces[at + 1]);
 	return ` ${name}="${escaped(value)}"`;
 }
-/** A value in an attribute, as lit writes it there. */
+/** The text of a value in an attribute, as lit writes it. */
 var wordsOf = (value) => value === void 0 || value === null ? "" : `${value}`;
 // server/render.js
-/**
-* Renders elements to HTML on a server: a declarative shadow root, and the content as plain HTML children.
-* The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
-*
-* @packageDocumentation
-*/
-var KINDS = {
-	"news-article": {
-		read: readArticle,
-		shadow: articleShadow
-	},
-	"pull-quote": {
-		read: readPullQuote,
-		shadow: pullQuoteShadow
-	},
-	"itinerary-card": {
-		read: readItinerary,
-		shadow: itineraryShadow
-	}
-};
+/** Not `TAGS`, which brings the attributes of all elements with it. */
+var RENDERED_TAGS = Object.keys(MODEL_READERS);
 /**
 * Renders an element to HTML, with the same content without a script, before it loads and after.
 *
@@ -5853,12 +5955,12 @@ var KINDS = {
 */
 var renderToString = (tag, data, options) => {
 	let html = "";
-	for (const piece of renderPieces(assertKnownName(tag, TAGS$1), data, options)) html += piece;
+	for (const piece of renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options)) html += piece;
 	return html;
 };
-/** The same as a stream of bytes, which begins before the whole is written. */
+/** Renders the same HTML as a stream of bytes, which starts before all of it is rendered. */
 function renderToStream(tag, data, options) {
-	const pieces = renderPieces(assertKnownName(tag, TAGS$1), data, options);
+	const pieces = renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options);
 	const encoder = new TextEncoder();
 	return new ReadableStream({ pull(controller) {
 		let chunk = "";
@@ -5878,10 +5980,9 @@ var CHUNK = 16384;
 function* renderPieces(tag, data, passedOptions = {}) {
 	const options = withoutInherited(passedOptions);
 	const { url, onIssue, now = /* @__PURE__ */ new Date() } = options;
-	const { read, shadow } = KINDS[tag];
 	const attributes = writtenAttributes(options.attributes ?? {}, onIssue);
 	const name = prefixed(writtenPrefix(options.prefix, onIssue), tag);
-	const { value, issues } = read(data, { url });
+	const { value, issues } = MODEL_READERS[tag].read(data, { url });
 	for (const issue of issues) onIssue?.(issue);
 	yield openTag(name, {
 		...attributes,
@@ -5889,7 +5990,7 @@ function* renderPieces(tag, data, passedOptions = {}) {
 	});
 	if (value) {
 		const plain = plainTree(tag, value, plainOptionsOf(attributes));
-		const { tree, styles } = shadow(value, {
+		const { tree, styles } = drawShadow(tag, value, {
 			attributes,
 			now,
 			plain
@@ -5907,7 +6008,7 @@ var stylesOf = (styles, { styles: linked, nonce }) => linked ? linked.map((addre
 	rel: "stylesheet",
 	href: address
 })).join("") : `${openTag("style", nonce === void 0 ? {} : { nonce })}${styles}</style>`;
-/** JSON that ends no script and opens no comment there. */
+/** JSON with `<` escaped, so that it cannot end the script or start a comment. */
 function inScript(value) {
 	const json = JSON.stringify(value);
 	return json.includes("<") ? json.replaceAll("<", "\\u003c") : json;

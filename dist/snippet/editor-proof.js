@@ -1,12 +1,13 @@
 /** Matches a style sheet, a tag or text, which is all that our own HTML consists of. Attribute values contain no `<` or `>`. */
 const PIECES = /(<style[^<>]*>)([^<]*)<\/style>|<[^<>]*>|[^<]+/g;
 /**
- * Characters that content systems and templates change, and how to write them as references, which
- * every HTML parser decodes.
+ * Characters that content systems and templates change, and the character references to write instead, which every HTML
+ * parser decodes.
  *
- * WordPress curls straight quotes, joins hyphens and dots, draws `9x9`, `(tm)` and faces, runs `[shortcodes]`, embeds
- * addresses that stand alone, takes `&amp;#39;` for `&#39;` and corrects its own name; Liquid, Handlebars, Nunjucks, Vue
- * and Svelte run what is in braces; Angular and Blade what follows an at sign; Markdown what is in backticks.
+ * WordPress curls straight quotes, joins hyphens and dots, changes `9x9`, `(tm)` and smileys, runs `[shortcodes]`,
+ * embeds URLs that are alone in a line, changes `&amp;#39;` to `&#39;`, and corrects the spelling of its own name.
+ * Liquid, Handlebars, Nunjucks, Vue and Svelte run code in braces, Angular and Blade code after `@`. Markdown reads
+ * backticks as code.
  */
 const CHANGED = [
     [/'/g, '&#39;'],
@@ -30,10 +31,10 @@ const CHANGED = [
 /** Characters that are changed in attributes, too. */
 const CHANGED_IN_ATTRIBUTES = CHANGED.filter(([, written]) => /^(&#(39|91|93|123|125|64|96);|Word)/.test(written));
 const SPACE = /[ \t\n\f\r]+/g;
-const apply = (words, rules) => rules.reduce((written, [pattern, reference]) => written.replace(pattern, reference), words);
+const apply = (text, rules) => rules.reduce((written, [pattern, reference]) => written.replace(pattern, reference), text);
 /**
- * Writes our own HTML so that editors, templates and content systems do not change it: in one line, and with references
- * for the characters that they change. The content stays the same.
+ * Serialises our own HTML so that editors, templates and content systems do not change it: in one line, and with
+ * character references for the characters that they change. The content stays the same.
  */
 export function editorProof(html) {
     let verbatim = 0;
@@ -49,8 +50,8 @@ export function editorProof(html) {
             return editorProofTag(piece);
         }
         // Program code keeps its lines. A line feed written as a reference is not a blank line.
-        const words = verbatim > 0 ? piece.replace(/\r\n?|\n/g, '&#10;') : piece.replace(SPACE, ' ');
-        return apply(words, CHANGED);
+        const text = verbatim > 0 ? piece.replace(/\r\n?|\n/g, '&#10;') : piece.replace(SPACE, ' ');
+        return apply(text, CHANGED);
     });
 }
 const editorProofTag = (tag) => tag

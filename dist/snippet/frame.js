@@ -15,14 +15,14 @@ const policyOf = (nonce) => [
     "form-action 'none'",
 ].join('; ');
 /**
- * The page has its own background and colours, by the reader's colour scheme, because it cannot know what is behind it.
- * Content that needs the script of Broadsheet is hidden. The page has no scroll bar, but it scrolls if no script sizes
- * the frame: a scroll bar in a frame that is still too low would change the width, and so the height.
+ * The page sets its background and colours for the reader's colour scheme, because it cannot know what is behind it.
+ * Content that needs the script of Broadsheet is hidden. The page can scroll, in case no script sizes the frame, but
+ * shows no scroll bar, which would change the width and so the height.
  */
 const PAGE_STYLE = 'html{color-scheme:light dark;background:Canvas;color:CanvasText}body{margin:0;padding:1px;font-family:Georgia,serif}[data-framed]{scrollbar-width:none}[data-framed]::-webkit-scrollbar{display:none}*::part(map),*::part(add-to-calendar),*::part(add-trip-to-calendar){display:none!important}';
 /**
- * Writes a page with a story, quotation or trip that requests nothing but its pictures, to be framed or shown
- * by itself. It sends its height to the page around it.
+ * Returns the HTML of a page with a story, quotation or itinerary, for a frame or to be opened by itself. The page
+ * requests only its pictures and media, and sends its height to the page around it.
  */
 export function pageOf(tag, model, framed) {
     const { attributes, now, nonce } = framed;
@@ -32,7 +32,7 @@ export function pageOf(tag, model, framed) {
     return (`<!doctype html><html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8">` +
         `<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(nonce))}">` +
         `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
-        `<title>${escaped(titleOf(tag, model, framed))}</title><base target="_blank"><style${once}>${PAGE_STYLE}</style></head>` +
+        `<title>${escaped(titleOf(model, framed))}</title><base target="_blank"><style${once}>${PAGE_STYLE}</style></head>` +
         `<body>${editorProof(html)}<script${once}>${REPORT_HEIGHT}</script></body></html>`);
 }
 /** The content, and the frame that replaces it once its page has sent its height. */
@@ -40,25 +40,19 @@ export function frameOf(tag, model, { page, plain, script, ...framed }) {
     const [name, source] = page === undefined ? ['srcdoc', pageOf(tag, model, framed)] : ['src', page];
     return (`<div data-news="frame"><div data-news="words">${editorProof(plain)}</div>` +
         // Zero height and inert until it has loaded; set twice, because some pages forbid styles.
-        `<iframe title="${editorProofValue(titleOf(tag, model, framed))}" width="100%" height="0" frameborder="0" inert` +
+        `<iframe title="${editorProofValue(titleOf(model, framed))}" width="100%" height="0" frameborder="0" inert` +
         ' style="width:100%;height:0;border:0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' +
         ` ${name}="${editorProofValue(source)}"></iframe>${script}</div>`);
 }
 const LONGEST_TITLE = 120;
-function titleOf(tag, model, { title }) {
-    const words = title?.trim() || namesOf(tag, model).find((name) => name?.trim()) || 'News';
+function titleOf(model, { title }) {
+    const words = title?.trim() || namesOf(model).find((name) => name?.trim()) || 'News';
     // The removed end may have contained the closer of a bidi control.
     return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
-function namesOf(tag, model) {
-    if (tag === 'pull-quote') {
-        const { attribution, quotation } = model;
-        return [attribution, wordsOf(quotation)];
-    }
-    if (tag === 'itinerary-card') {
-        const { title, traveller, stops } = model;
-        return [title, traveller, stops.map(({ place }) => place).join(', ')];
-    }
-    const { headline, standfirst, image } = model;
-    return [headline, standfirst && wordsOf(standfirst), image?.alt];
+/** What a reader knows the content by, whatever the element. */
+function namesOf(model) {
+    const { headline, standfirst, attribution, quotation, title, traveller, stops, image } = model;
+    const words = [standfirst, quotation].map((text) => text && wordsOf(text));
+    return [headline, title, attribution, traveller, ...words, stops?.map(({ place }) => place).join(', '), image?.alt];
 }

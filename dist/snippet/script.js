@@ -7,7 +7,7 @@ export const defaultScript = (name) => ({
     src: `https://cdn.jsdelivr.net/npm/broadsheet@${VERSION}/dist/cdn/${name}-${VERSION}.js`,
     integrity: ownValue(INTEGRITY, name),
 });
-/** A script's tag, or nothing where the page has it already. */
+/** The tag of a script; empty if the page already has it. */
 export function scriptTag(name, script, setting) {
     if (script === false)
         return '';
@@ -24,9 +24,9 @@ const READY = { 'itinerary-card': 'broadsheet-itinerary' };
 /**
  * The scripts of an element, before and after it.
  *
- * Content drawn by a lazy chunk would shift the layout, so both scripts are before the element and the parser waits for
- * them, so the element is drawn as soon as it is parsed. For the site's own copy of the script, we do not know the file
- * beside it.
+ * If a lazy chunk draws the content, both scripts are before the element and block the parser. The element is then
+ * drawn as soon as it is parsed, without layout shift. This needs the URL of the second script, which is not known for
+ * the site's own copy.
  */
 export function elementScripts(tag, script, { prefix, nonce }) {
     const ready = script === undefined ? ownValue(READY, tag) : undefined;

@@ -1,23 +1,15 @@
-import { withArticleAttributes, withItineraryAttributes, withPullQuoteAttributes } from '../model/with-attributes.js';
-import { readArticle } from '../model/definition/article.js';
-import { readItinerary } from '../model/definition/itinerary.js';
-import { readPullQuote } from '../model/definition/pull-quote.js';
 import { assertKnownName } from '../model/assert-known-name.js';
 import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
+import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
+import { MODEL_READERS } from '../plain/element-models.js';
 import { writtenAttributes } from '../server/attributes.js';
-const KINDS = {
-    'news-article': { read: readArticle, lay: withArticleAttributes },
-    'pull-quote': { read: readPullQuote, lay: withPullQuoteAttributes },
-    'itinerary-card': { read: readItinerary, lay: withItineraryAttributes },
-};
 /** Relative URLs cannot be resolved here and are ignored. */
 const NOWHERE = 'about:blank';
 /** Reads the content to show. Attributes for single fields become part of the content. */
 export function readContent(tag, data, { attributes = {}, url, onIssue, }) {
     assertKnownName(tag, TAGS);
-    const kind = KINDS[tag];
     const written = writtenAttributes(attributes, onIssue);
     const properties = Object.create(null);
     const others = Object.create(null);
@@ -28,8 +20,8 @@ export function readContent(tag, data, { attributes = {}, url, onIssue, }) {
         else
             others[name] = value;
     }
-    const read = kind.read(data, { url });
-    const laid = kind.lay(read.value, properties, url ?? NOWHERE);
+    const read = MODEL_READERS[tag].read(data, { url });
+    const laid = ATTRIBUTE_OVERLAYS[tag](read.value, properties, url ?? NOWHERE);
     for (const issue of [...read.issues, ...laid.issues])
         onIssue(issue);
     return laid.value && { model: laid.value, attributes: others };

@@ -1,5 +1,5 @@
 /**
- * Elements as text to paste: into a page, a blog's editor, a feed, an e-mail. The entry `broadsheet/snippet`.
+ * Elements as HTML to paste into a page, a blog editor, a feed or an e-mail. The entry `broadsheet/snippet`.
  *
  * Needs no DOM, and runs in Node, Deno, workerd and browsers.
  *
@@ -14,8 +14,8 @@ export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
 /**
  * The kind of a snippet.
  *
- * - `element`: the element with its content as plain HTML, and the script tag. For an itinerary, also the file that
- * contains its chunk, so that nothing moves.
+ * - `element`: the element with its content as plain HTML, and the script tag. For an itinerary, also the script that
+ * contains its chunk, to prevent layout shift.
  * - `twin`: plain HTML that the script tag of the page, if there is one, turns into an element. No script.
  * - `static`: plain HTML with inline styles, for feeds and e-mail. No script.
  * - `declarative`: the rendered element in a declarative shadow root, with its content as plain HTML and the script tag.
@@ -24,7 +24,7 @@ export type { Attributes, FrameOptions, Issue, ServerData, SnippetScript };
 export type SnippetKind = 'element' | 'twin' | 'static' | 'declarative' | 'iframe';
 /** The kinds of snippet, from the most features to the fewest requirements. */
 export declare const SNIPPET_KINDS: readonly SnippetKind[];
-/** How a snippet is written. */
+/** Options of `snippet`. */
 export interface SnippetOptions extends FrameOptions {
     /** The kind of the snippet. Default: `element`. */
     readonly kind?: SnippetKind | undefined;
@@ -39,15 +39,15 @@ export interface SnippetOptions extends FrameOptions {
     readonly page?: string | undefined;
 }
 /**
- * Writes a story, a quotation or a trip as a snippet: one line without a blank line, JSON or a character that editors,
- * templates and content systems would change, so that the content survives them.
+ * Returns a story, a quotation or an itinerary as a snippet: HTML in one line, without JSON and without characters that
+ * editors, templates and content systems would change.
  *
  * Data that cannot be shown results in an empty string and issues that say why.
  */
 export declare function snippet<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], passedOptions?: SnippetOptions): string;
 /**
- * Writes a page with a story, quotation or trip that requests nothing but its pictures. Use it
- * for snippets of kind `iframe` with `page` set to its URL. It sends its height to the page around it.
+ * Returns the HTML of a page with a story, quotation or itinerary. Use it for snippets of kind `iframe` with `page` set
+ * to its URL. The page requests only its pictures and media, and sends its height to the page around it.
  *
  * Data that cannot be shown results in an empty string and issues that say why.
  */

@@ -16,8 +16,8 @@ import { withoutInherited } from '../model/own.js';
 /** The kinds of snippet, from the most features to the fewest requirements. */
 export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'static'];
 /**
- * Writes a story, a quotation or a trip as a snippet: one line without a blank line, JSON or a character that editors,
- * templates and content systems would change, so that the content survives them.
+ * Returns a story, a quotation or an itinerary as a snippet: HTML in one line, without JSON and without characters that
+ * editors, templates and content systems would change.
  *
  * Data that cannot be shown results in an empty string and issues that say why.
  */
@@ -65,8 +65,8 @@ export function snippet(tag, data, passedOptions = {}) {
     }
 }
 /**
- * Writes a page with a story, quotation or trip that requests nothing but its pictures. Use it
- * for snippets of kind `iframe` with `page` set to its URL. It sends its height to the page around it.
+ * Returns the HTML of a page with a story, quotation or itinerary. Use it for snippets of kind `iframe` with `page` set
+ * to its URL. The page requests only its pictures and media, and sends its height to the page around it.
  *
  * Data that cannot be shown results in an empty string and issues that say why.
  */
@@ -77,7 +77,7 @@ export function framePage(tag, data, passedOptions = {}) {
     return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
 }
 /**
- * In a box, since an element of no known name does not begin a block: WordPress would put its opening tag into a
+ * Wraps HTML in a `div`. Platforms do not treat an unknown element as a block: WordPress would put its start tag into a
  * paragraph, away from the content, and Markdown would parse the content.
  */
 const boxed = (...pieces) => `<div>${pieces.join('')}</div>`;

@@ -6,7 +6,7 @@ export const boxStyle = 'max-width:640px;font-family:Georgia,serif;font-size:17p
 const TEXT = 'margin:16px 0;font-size:17px;line-height:1.55';
 const SMALL = 'margin:4px 0;font-size:14px;line-height:1.5';
 const SET_APART = 'margin:28px 0;padding:14px 0;border-top:1px solid;border-bottom:1px solid';
-/** The blocks that a hook names. */
+/** Styles of blocks by hook. */
 const HOOKED = {
     kicker: 'margin:0 0 6px;font-size:13px;line-height:1.4;font-weight:bold;letter-spacing:1px;text-transform:uppercase',
     standfirst: 'margin:0 0 14px',
@@ -28,7 +28,7 @@ const HOOKED = {
 };
 /** Styles of inline elements by hook. */
 const HOOKED_IN_LINES = { dates: 'font-size:14px' };
-/** The rest, by their tags. */
+/** Styles of other elements by tag. */
 const TAGGED = {
     p: TEXT,
     li: 'margin:6px 0',

@@ -39,7 +39,10 @@ function styled(node, place) {
         content: content.map((piece) => styled(piece, inner)),
     };
 }
-/** As wide as a mail, since of a picture that is wider some programs draw all; a portrait beside a quotation is smaller. */
+/**
+ * Maximum picture width in pixels, because some e-mail clients show pictures in full size. A portrait beside a
+ * quotation is smaller.
+ */
 const MAIL_WIDTH = 600;
 const PORTRAIT_WIDTH = 112;
 /** The rendered size of a picture: clients without `max-width` use its attributes. */

@@ -1,5 +1,5 @@
 /**
- * A theme as the text of a style sheet, placed after the others in a shadow root; empty for an unknown theme.
+ * The style sheet of a theme, which is placed after the others in a shadow root; empty for an unknown theme.
  *
  * Its properties are set on the host: values that the page sets on the element override them, inherited ones do not.
  */

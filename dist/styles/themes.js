@@ -70,7 +70,7 @@ const themes = {
 };
 const COLOURS = /^(paper|inset|ink|ink-muted|rule|rule-strong|accent|tint|focus)$/;
 /**
- * A theme as the text of a style sheet, placed after the others in a shadow root; empty for an unknown theme.
+ * The style sheet of a theme, which is placed after the others in a shadow root; empty for an unknown theme.
  *
  * Its properties are set on the host: values that the page sets on the element override them, inherited ones do not.
  */
@@ -82,6 +82,6 @@ export function themeSheet(name) {
         const declarations = tokens.filter(([token]) => COLOURS.test(token) === isColour);
         return `:host { ${declarations.map(([token, value]) => `--news-${token}: ${value};`).join(' ')} }`;
     };
-    // Paper has its own colours, whatever the theme.
+    // In print, the colours of a theme are not used.
     return `${rule(false)} @media not print { ${rule(true)} }`;
 }

@@ -4,10 +4,10 @@ import type { PullQuoteElement } from '../elements/pull-quote.js';
 import type { NewsErrorEvent, NewsLoadEvent } from '../input/events.js';
 export type { ItineraryCardElement, NewsArticleElement, PullQuoteElement, NewsErrorEvent, NewsLoadEvent };
 
-/** An event as an element’s own listener hears it. */
+/** An event as a listener on the element receives it. */
 export type Heard<Told extends Event, Listening> = Told & { readonly currentTarget: Listening };
 
-/** What `<itinerary-card>` takes in markup. */
+/** The attributes and properties of `<itinerary-card>` in markup. */
 export interface ItineraryCardAttributes {
   /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   src?: string | undefined;
@@ -45,7 +45,7 @@ export interface ItineraryCardAttributes {
   now?: string | number | Date | undefined;
 }
 
-/** The custom properties that `<itinerary-card>` heeds. */
+/** The custom properties of `<itinerary-card>`. */
 export interface ItineraryCardStyle {
   /** Base font size; all other sizes are relative to it. Default: medium. */
   '--news-size'?: string | number | undefined;
@@ -87,7 +87,7 @@ export interface ItineraryCardStyle {
   '--news-head-tracking'?: string | number | undefined;
 }
 
-/** What `<news-article>` takes in markup. */
+/** The attributes and properties of `<news-article>` in markup. */
 export interface NewsArticleAttributes {
   /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   src?: string | undefined;
@@ -141,7 +141,7 @@ export interface NewsArticleAttributes {
   now?: string | undefined;
 }
 
-/** The custom properties that `<news-article>` heeds. */
+/** The custom properties of `<news-article>`. */
 export interface NewsArticleStyle {
   /** Maximum line length of body text. Default: 34em, 30em from 46em. */
   '--news-measure'?: string | number | undefined;
@@ -205,7 +205,7 @@ export interface NewsArticleStyle {
   '--news-quote-weight'?: string | number | undefined;
 }
 
-/** What `<pull-quote>` takes in markup. */
+/** The attributes and properties of `<pull-quote>` in markup. */
 export interface PullQuoteAttributes {
   /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
   src?: string | undefined;
@@ -243,7 +243,7 @@ export interface PullQuoteAttributes {
   variant?: 'inline' | 'supporting' | 'showcase' | '' | undefined;
 }
 
-/** The custom properties that `<pull-quote>` heeds. */
+/** The custom properties of `<pull-quote>`. */
 export interface PullQuoteStyle {
   /** Base font size; all other sizes are relative to it. Default: medium. */
   '--news-size'?: string | number | undefined;

@@ -31,7 +31,7 @@ type Props<Element extends EventTarget, Attributes, Style> = Omit<HTMLAttributes
     style?: Signalish<string | (CSSProperties & Style) | undefined>;
   };
 
-/** Our tags, and what each takes. */
+/** The props of each tag. */
 export interface NewsElements {
   /**
    * Displays a trip: who travels, where and when, and the current status of each stop.
@@ -59,7 +59,7 @@ export interface NewsElements {
   'pull-quote': Props<PullQuoteElement, PullQuoteAttributes, PullQuoteStyle>;
 }
 
-/** The same under the prefix that `define` was given: `interface IntrinsicElements extends Prefixed<'acme'> {}`. */
+/** The same with the prefix passed to `define`: `interface IntrinsicElements extends Prefixed<'acme'> {}`. */
 export type Prefixed<Prefix extends string> = {
   [Tag in keyof NewsElements as `${Prefix}-${Tag}`]: NewsElements[Tag];
 };

@@ -30,7 +30,7 @@ interface Listeners<Listening> {
 type Props<Element extends EventTarget, Attributes> = Omit<HTMLAttributes<Element>, keyof Attributes> &
   Attributes & Listeners<Element>;
 
-/** Our tags, and what each takes. */
+/** The props of each tag. */
 export interface NewsElements {
   /**
    * Displays a trip: who travels, where and when, and the current status of each stop.
@@ -58,7 +58,7 @@ export interface NewsElements {
   'pull-quote': Props<PullQuoteElement, PullQuoteAttributes>;
 }
 
-/** The same under the prefix that `define` was given: `interface SvelteHTMLElements extends Prefixed<'acme'> {}`. */
+/** The same with the prefix passed to `define`: `interface SvelteHTMLElements extends Prefixed<'acme'> {}`. */
 export type Prefixed<Prefix extends string> = {
   [Tag in keyof NewsElements as `${Prefix}-${Tag}`]: NewsElements[Tag];
 };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-/** The level that is a number of steps below another, at most 6. */
+/** The heading level a number of steps below another, at most 6. */
 export const levelBelow = (level, steps) => level === 'none' ? level : Math.min(6, level + steps);
 /** A heading of a level that is only known when it is drawn. */
 export function renderHeading(level, part, content) {

@@ -25,16 +25,16 @@ export interface ItineraryContext extends ViewContext {
     readonly headingLevel: HeadingLevel;
     /** The current time, for the status of stops. */
     readonly now: number;
-    /** Whether the page has named the zone in `timeZone`; else it is the reader's own. */
+    /** Whether the page set the zone in `timeZone`. If not, it is the reader's own. */
     readonly namedZone?: boolean | undefined;
-    /** Whether the reader's time zone is unknown: then no times in it are shown. */
+    /** Whether the reader's time zone is unknown. Times in the reader's zone are then not shown. */
     readonly unknownZone?: boolean | undefined;
     readonly variant?: 'timeline' | 'compact' | undefined;
-    /** The CSS part of the whole: the `frame` of an element, or `itinerary` in a story. */
+    /** The CSS part of the itinerary: `frame` in its own element, `itinerary` in a story. */
     readonly part?: string | undefined;
-    /** The map of the route, once it is there. */
+    /** The map of the route, when it is loaded. */
     readonly map?: unknown;
-    /** Content of the children beyond a stop, or beyond the list of stops. */
+    /** Content of the children that belongs to no field of a stop, or to no stop. */
     readonly rest?: ((key: Stop | readonly Stop[]) => unknown) | undefined;
     /** The URL that the name of a place links to. */
     readonly placeLink?: ((stop: Stop) => string | undefined) | undefined;
@@ -47,6 +47,6 @@ export interface Drawing extends ItineraryContext {
     readonly words: ItineraryMessages;
     /** The reader's zone. */
     readonly readerZone: string;
-    /** Whether the dates of stops have their year: the trip is not all in one. */
+    /** Whether dates of stops show the year, because the trip is in more than one. */
     readonly year: boolean;
 }

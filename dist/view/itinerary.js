@@ -29,14 +29,14 @@ export function renderItinerary(kit, itinerary, context) {
         ? html `<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDates.get(stop) }, drawing))} </ol>`
         : nothing} ${(variant !== 'compact' && drawing.rest?.(stops)) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
 }
-/** The names of the places, as the title of a trip without one. */
+/** The names of the first places, as the title of a trip without one. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {
     const names = [...new Set(stops.map(({ place, country }) => place ?? country).filter((name) => name !== undefined))];
     const rest = names.length - NAMED_PLACES;
-    const shown = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
-    if (shown.length === 0)
+    const titlePieces = rest > 1 ? [...names.slice(0, NAMED_PLACES), plural(words.more, rest, locale)] : names;
+    if (titlePieces.length === 0)
         return undefined;
-    return formatList(shown, locale === 'en' ? 'en-GB' : locale, (name) => html `<bdi>${name}</bdi>`);
+    return formatList(titlePieces, locale === 'en' ? 'en-GB' : locale, (name) => html `<bdi>${name}</bdi>`);
 }
 /** Who travels, when, and how many stops there are. */
 function renderSummary(itinerary, drawing) {
@@ -63,7 +63,7 @@ function renderTripDates(itinerary, drawing) {
     const first = start ?? edge(itinerary, -1);
     const last = end ?? edge(itinerary, 1);
     const [from, to] = [dayOf(first), dayOf(last)];
-    const time = (moment, said) => html `<time datetime=${moment?.date ?? nothing}>${said}</time>`;
+    const time = (moment, rangeText) => html `<time datetime=${moment?.date ?? nothing}>${rangeText}</time>`;
     if (from && to) {
         const [one, between, two] = formatRange(from, to, style);
         return two === undefined ? time(first, one) : html `<span>${time(first, one)}${between}${time(last, two)}</span>`;
@@ -72,8 +72,8 @@ function renderTripDates(itinerary, drawing) {
     const known = from ?? to;
     if (known)
         return time(only, formatPlaceTime(known, style));
-    const said = first?.text ?? last?.text;
-    return said && quoted(said, drawing.language);
+    const rangeText = first?.text ?? last?.text;
+    return rangeText && quoted(rangeText, drawing.language);
 }
 /** The day of a moment without its time, because the dates of a trip are days. */
 function dayOf(moment) {
@@ -90,7 +90,7 @@ function edge({ stops }, sign) {
     return (days.length > 0 ? days : dated).reduce((found, moment) => (!found || (moment.date < found.date ? -1 : 1) === sign ? moment : found), undefined);
 }
 const momentsOf = ({ start, end, stops }) => [start, end, ...stops.flatMap((stop) => [stop.start, stop.end])].filter((moment) => moment !== undefined);
-/** Whose times these are, how old the news is, and the trip as a calendar file. */
+/** The foot: the time zone of the times titlePieces, the date of the information, and a button for the calendar file. */
 function renderFoot(itinerary, drawing) {
     const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
     const { html, nothing } = kit;

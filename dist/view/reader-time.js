@@ -18,10 +18,10 @@ export function formatReaderTime(start, end, { readerZone, namedZone, unknownZon
     const endWall = end?.instant === undefined ? undefined : wallOf(end.instant, readerZone);
     const isOneDay = endWall && dayOf(endWall) === dayOf(wall) && endWall > wall;
     const time = formatTimes(wall, isOneDay ? endWall : undefined, locale).join('');
-    const said = namedZone
+    const sentence = namedZone
         ? words.zoneTime.replace('{zone}', zoneName(readerZone, locale, start.instant))
         : words.yourTime;
     const shift = dayOf(wall) - dayOf(start.wall);
-    return said.replace('{time}', time) + (shift === 0 ? '' : commaOf(locale) + formatDayShift(shift, locale));
+    return sentence.replace('{time}', time) + (shift === 0 ? '' : commaOf(locale) + formatDayShift(shift, locale));
 }
 const isSameMinute = (one, other) => Math.floor(+one / 60_000) === Math.floor(+other / 60_000);

@@ -1,6 +1,6 @@
 import { englishItinerary } from '../i18n/messages.js';
 import { withoutInherited } from '../model/own.js';
-/** Whether there can be a map: of two stops at least something is known that a position may follow from. */
+/** Whether there can be a map: at least two stops have coordinates or a name that may be found. */
 export const canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 /** The map of a route with its length below. The list of stops contains all information of the map. */
 export function renderRoute({ html, nothing }, route, { locale, messages }) {
@@ -12,7 +12,7 @@ export function renderRoute({ html, nothing }, route, { locale, messages }) {
     ].filter((note) => note);
     return html `<figure part="map" class="map"> <div class="sea">${svg ?? nothing}</div> <figcaption part="distance">${notes.join(' ')}</figcaption> </figure>`;
 }
-/** A distance with no more figures than a straight line on the ground deserves. */
+/** A distance, rounded to the precision that a straight line on the map has. */
 const formatDistance = (kilometres, locale) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
     style: 'unit',
     unit: 'kilometer',

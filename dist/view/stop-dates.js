@@ -20,29 +20,29 @@ export function renderStopDates(stop, drawing) {
     const { start, end } = stop;
     const from = placeTimeOf(start, stop.timeZone);
     const to = placeTimeOf(end, stop.timeZone);
-    const time = (moment, said) => html `<time datetime=${moment?.date ?? kit.nothing}>${said}</time>`;
+    const time = (moment, formatted) => html `<time datetime=${moment?.date ?? kit.nothing}>${formatted}</time>`;
     if (from && to) {
         const [first, between, last] = formatRange(from, to, styleOf(drawing));
         return last === undefined ? time(start, first) : [time(start, first), between, time(end, last)];
     }
     if (from) {
-        const said = time(start, formatPlaceTime(from, styleOf(drawing)));
-        return end?.text ? [said, ' – ', quoted(end.text, language)] : said;
+        const formatted = time(start, formatPlaceTime(from, styleOf(drawing)));
+        return end?.text ? [formatted, ' – ', quoted(end.text, language)] : formatted;
     }
     if (to) {
-        const said = formatPlaceTime(to, styleOf(drawing));
+        const formatted = formatPlaceTime(to, styleOf(drawing));
         if (start?.text)
-            return [quoted(start.text, language), ' – ', time(end, said)];
-        return time(end, words.until.replace('{date}', said));
+            return [quoted(start.text, language), ' – ', time(end, formatted)];
+        return time(end, words.until.replace('{date}', formatted));
     }
-    const said = [start?.text, end?.text].filter((text) => text !== undefined);
-    const [one, other] = said.map((text) => quoted(text, language));
+    const formatted = [start?.text, end?.text].filter((text) => text !== undefined);
+    const [one, other] = formatted.map((text) => quoted(text, language));
     return other === undefined ? (one ?? words.noDate) : html `<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
 /** The reader's time beside a stop with known times. */
 export function formatStopReaderTime(stop, drawing) {
     const from = placeTimeOf(stop.start, stop.timeZone);
     const to = placeTimeOf(stop.end, stop.timeZone);
-    const said = [from, to].map((at) => at && formatReaderTime(at, undefined, drawing)).filter((words) => words);
-    return said.length > 0 ? said.join(' – ') : undefined;
+    const formatted = [from, to].map((at) => at && formatReaderTime(at, undefined, drawing)).filter((words) => words);
+    return formatted.length > 0 ? formatted.join(' – ') : undefined;
 }

@@ -41,13 +41,13 @@ export function renderEvents(stop, drawing) {
         return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
     })} </ol>`;
 }
-/** A list of events; cancelled ones are struck through. */
+/** The title of an event, struck through if it is cancelled. */
 const renderTitle = ({ title, status }, { kit: { html } }) => status === 'cancelled' ? html `<s>${title}</s>` : title;
 /** The status of an event; nothing if it is as planned. */
 function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
     const known = status === undefined || status === 'scheduled' || status === 'done' ? undefined : words[status];
-    const said = [known, statusText].filter((piece) => piece !== undefined);
-    return said.length > 0 ? html ` <span class="status" part="state">${said.join(commaOf(language))}</span>` : nothing;
+    const label = [known, statusText].filter((piece) => piece !== undefined);
+    return label.length > 0 ? html ` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
 const renderDay = (at, { kit: { html }, locale, year }) => html `<span class="day">${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span>`;
 function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
@@ -60,19 +60,19 @@ function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
     const date = (edge === 'ends' ? event.end : event.start)?.date ?? nothing;
     // A time in a zone other than the stop's names its zone.
     const isElsewhere = at.zone !== timeZone && at.zone !== undefined && at.instant !== undefined;
-    const said = isElsewhere
+    const label = isElsewhere
         ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
         : from;
-    return html `<span class="t" part="time"><time datetime=${date}>${said}</time>${to ? html `${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
+    return html `<span class="t" part="time"><time datetime=${date}>${label}</time>${to ? html `${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
 }
 /** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {
     const text = at ? undefined : (event.start?.text ?? event.end?.text);
-    const said = edge ? words[edge] : text && quoted(text, language);
-    return said ? html ` <span class="where">${said}</span>` : nothing;
+    const label = edge ? words[edge] : text && quoted(text, language);
+    return label ? html ` <span class="where">${label}</span>` : nothing;
 }
 function renderReader({ at, until }, drawing) {
     const { html, nothing } = drawing.kit;
-    const said = at && formatReaderTime(at, until, drawing);
-    return said ? html `<span class="reader" part="reader-time">${said}</span>` : nothing;
+    const label = at && formatReaderTime(at, until, drawing);
+    return label ? html `<span class="reader" part="reader-time">${label}</span>` : nothing;
 }

@@ -83,7 +83,7 @@ export function newDatesOf(stops) {
     }
     return dates;
 }
-/** The minimum of a list of numbers, which may be longer than an engine allows as arguments. */
+/** The minimum of a list of numbers. `Math.min(...numbers)` would fail for very long lists. */
 const least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 /** The next instant at which the state of a stop changes by itself. */
 export function nextBoundary({ stops }, now, readerZone) {

@@ -30,11 +30,13 @@ const separateWords = (html: string): string[] => html.match(/w\d+/g)?.sort() ??
 
 describe('the text of any tree', () => {
   for (const [tag, draw] of Object.entries(DRAWN)) {
-    it(`are drawn once each and apart from each other by <${tag}>`, () => {
+    it(`is drawn once, each word apart from the others, by <${tag}>`, () => {
       fc.assert(
         fc.property(markup.map(withWords), (html) => {
-          // The parser drops nothing, but moves what is not allowed in a table.
-          const words = separateWords(new DOMParser().parseFromString(html, 'text/html').body.innerHTML);
+          // The parser moves what is not allowed in a table, and joins the text of a form in a form.
+          const parsed = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+          fc.pre(!/w\d+w/.test(parsed));
+          const words = separateWords(parsed);
           expect(wordsOf(textOf(htmlOf([draw(copied(html))])))).to.deep.equal(words);
         }),
         { numRuns: 1500 },

@@ -37,7 +37,7 @@ export const de = {
         begins: '(Beginn)',
         ends: '(Ende)',
         yourTime: '{time} Ihrer Zeit',
-        // The zone’s own name may have brackets: “Kolumbien (Ortszeit)”.
+        // No brackets, because the name of the zone may have some: “Kolumbien (Ortszeit)”.
         zoneTime: '{time}, {zone}',
         placeTimes: 'Angegeben ist die Ortszeit; Ihre Zeit steht daneben, wo sie abweicht.',
         zoneTimes: 'Angegeben ist die Ortszeit; daneben, wo die Zeit abweicht: {zone}.',

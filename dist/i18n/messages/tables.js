@@ -18,7 +18,7 @@ import { ja } from './ja.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
 import { zh } from './zh.js';
-/** A table by its language. */
+/** Messages by language. */
 export const messageTables = withoutPrototype({
     ar,
     de,

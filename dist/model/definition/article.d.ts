@@ -77,9 +77,9 @@ export declare const articleRecord: import("./field.js").RecordField<{
     /** Topics or tags. They are not shown, but exported. */
     topics: import("./field.js").ListField<string, string | number>;
 }, never>;
-/** A story, from its kicker to its source. */
+/** An article in the model. */
 export type Article = ValueOf<typeof articleRecord>;
-/** An article as one may write it in JSON. */
+/** Canonical JSON of an article. */
 export type ArticleJson = JsonOf<typeof articleRecord>;
 /** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */
 export declare const article: Field<Article, ArticleJson>;

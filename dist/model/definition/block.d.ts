@@ -2,7 +2,7 @@ import { type Field, type JsonOf, type ValueOf } from './field.js';
 import type { Moment, MomentJson } from '../moment.js';
 import { type Person, type PersonJson } from './person.js';
 import { type Text, type TextJson } from '../text.js';
-/** One part of a story's body. */
+/** A block in the body of a story. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
 /** A block in JSON. A string or a text counts as a paragraph. */
 export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
@@ -102,7 +102,7 @@ export type Cell = ValueOf<typeof cellRecord>;
 export type CellRecordJson = JsonOf<typeof cellRecord>;
 /** A cell in JSON: a text, or an object. */
 export type CellJson = TextJson | CellRecordJson;
-/** A cell: its text alone, or an object. An empty cell keeps its place. */
+/** A cell: its text alone, or an object. Empty cells are kept, so that the columns stay aligned. */
 export declare const cell: Field<Cell, CellJson> & {
     readonly record: typeof cellRecord;
 };

@@ -23,7 +23,7 @@ const cellRecord = record({
     /** Alignment of the text. */
     align: choice('start', 'center', 'end'),
 });
-/** A cell: its text alone, or an object. An empty cell keeps its place. */
+/** A cell: its text alone, or an object. Empty cells are kept, so that the columns stay aligned. */
 export const cell = {
     record: cellRecord,
     read(raw, at) {
@@ -49,7 +49,7 @@ const rows = {
 /** The head of a table: rows, or the cells of its only row. */
 const head = {
     read(raw, at) {
-        // No table is wider than this, and a list may say that it is endless.
+        // Checks at most 1,000 entries, because a hostile list may have a huge `length`.
         if (!Array.isArray(raw) || raw.slice(0, 1000).some(Array.isArray))
             return rows.read(raw, at);
         const only = row.read(raw, at);
@@ -244,13 +244,16 @@ function readBlocks(raw, at) {
         const entry = at.at(index);
         if (!entry.enter())
             break;
-        // Not spread: an engine takes only so many arguments, and a text may have more paragraphs than that.
+        // Not spread into one call: engines limit the number of arguments, and a text may have more paragraphs.
         for (const block of readBlock(raw[index], entry) ?? [])
             read.push(block);
     }
     return read.length > 0 ? read : undefined;
 }
-/** Whether a list is one text: words and inlines only. A list of strings alone is a list of paragraphs. */
+/**
+ * Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
+ * paragraphs.
+ */
 function isRunOfInlines(raw) {
     let hasInline = false;
     for (const entry of raw) {
@@ -274,14 +277,14 @@ function readBlock(raw, at) {
     const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
     if (!field) {
         const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
-        at.report('unknown-type', `“${source}” is no block; its words are kept.`);
+        at.report('unknown-type', `Unknown block type “${source}”; its text is kept.`);
         return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
     }
     const value = field.read(raw, at);
-    // A field that other code has added to Object.prototype may be called `type` too.
+    // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
     return value && [Object.assign({ type }, value, { type })];
 }
-/** Every word in a value of no known shape, in order: an unknown block keeps them. */
+/** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */
 function looseWords(raw, at, words = []) {
     if (typeof raw === 'string') {
         if (raw.trim())

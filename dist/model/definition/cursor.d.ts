@@ -1,9 +1,9 @@
 import type { IssueCode, Reading, ReadOptions } from '../issue.js';
 /** Maximum nesting depth of data. A story nests about five levels. */
 export declare const MAX_DEPTH = 64;
-/** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
+/** Maximum number of values in one reading. A live blog of 10,000 entries has about 200,000. */
 export declare const MAX_VALUES = 500000;
-/** How many issues one reading keeps; each bad row of a bad feed makes several. */
+/** Maximum number of issues in one reading. An invalid feed can have several for each row. */
 export declare const MAX_ISSUES = 1000;
 /**
  * A position in the data that is being read, with the list of issues that all positions share.
@@ -18,7 +18,7 @@ export declare class Cursor {
     static read<Value>(read: (raw: unknown, at: Cursor) => Value | undefined, raw: unknown, options?: ReadOptions): Reading<Value>;
     /** The position of a field or entry of the current value. */
     at(key: string | number): Cursor;
-    /** Whether there is room for one more value here; notes once why not. */
+    /** Counts a value. Returns `false` if the data is too deep or too large, and reports that once. */
     enter(): boolean;
     /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
     report(code: IssueCode, message: string): undefined;

@@ -1,9 +1,9 @@
 import { withoutInherited, withoutInheritedWithin } from '../own.js';
 /** Maximum nesting depth of data. A story nests about five levels. */
 export const MAX_DEPTH = 64;
-/** How many values one reading takes. A live blog of 10,000 entries has some 200,000. */
+/** Maximum number of values in one reading. A live blog of 10,000 entries has about 200,000. */
 export const MAX_VALUES = 500_000;
-/** How many issues one reading keeps; each bad row of a bad feed makes several. */
+/** Maximum number of issues in one reading. An invalid feed can have several for each row. */
 export const MAX_ISSUES = 1_000;
 /**
  * A position in the data that is being read, with the list of issues that all positions share.
@@ -39,7 +39,7 @@ export class Cursor {
     at(key) {
         return new Cursor(this.base, this.#budget, this, key);
     }
-    /** Whether there is room for one more value here; notes once why not. */
+    /** Counts a value. Returns `false` if the data is too deep or too large, and reports that once. */
     enter() {
         if (this.#depth > MAX_DEPTH) {
             this.report('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);

@@ -1,9 +1,9 @@
 import type { Cursor } from './cursor.js';
 /**
- * How one kind of value is read: unknown in, a clean value out.
+ * The definition of one kind of value: how unknown input is validated and converted.
  *
- * A field is the one definition of its kind: the types are inferred from it, the readers run it, and the published
- * JSON Schema is generated from it (json-schema.ts). `Json` is the accepted input, `Value` the result.
+ * The types are inferred from it, the readers run it, and the published JSON Schema is generated from it
+ * (json-schema.ts). `Json` is the accepted input, `Value` the result.
  */
 export interface Field<Value, Json = Value> {
     /** Returns the value, or reports an issue and returns `undefined`. Never throws on plain data. */
@@ -13,7 +13,7 @@ export interface Field<Value, Json = Value> {
 }
 /** The type of the value that a field returns. */
 export type ValueOf<F> = F extends Field<infer Value, unknown> ? Value : never;
-/** The JSON that one may write for a field. */
+/** The JSON that a field accepts. */
 export type JsonOf<F> = F extends Field<unknown, infer Json> ? Json : never;
 export type Fields = Readonly<Record<string, Field<unknown, unknown>>>;
 type Flat<T> = {
@@ -38,12 +38,12 @@ export interface RecordField<F extends Fields, Needed extends keyof F> extends F
 export declare const isRecord: (raw: unknown) => raw is Record<string, unknown>;
 /** Names the kind of a value for a message. */
 export declare const kindOf: (raw: unknown) => string;
-/** Notes that a value is of the wrong kind. */
+/** Reports that a value has the wrong type. */
 export declare const wrongType: (at: Cursor, wanted: string, raw: unknown) => undefined;
 /**
  * An object with the listed fields, of which those in `needed` are required.
  *
- * Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
+ * Only own, known keys are read, into a new object, so neither inherited nor unknown keys are copied.
  */
 export declare function record<F extends Fields, Needed extends keyof F & string = never>(fields: F, needed?: readonly Needed[]): RecordField<F, Needed>;
 /** Reads the fields of a record and reports unknown fields. */
@@ -53,8 +53,8 @@ export interface ListField<Value, Json> extends Field<Value[], readonly Json[] |
     readonly item: Field<Value, Json>;
 }
 /**
- * A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
- * value alone counts as a list of one.
+ * A list of values of one kind. Invalid entries are left out, and a list without valid entries counts as absent. A
+ * single value counts as a list of one.
  */
 export declare function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Json>;
 /** A field with one of a list of values. */

@@ -4,12 +4,12 @@ import { withoutInherited } from '../own.js';
 export const isRecord = (raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 /** Names the kind of a value for a message. */
 export const kindOf = (raw) => raw === null ? 'null' : Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : `a ${typeof raw}`;
-/** Notes that a value is of the wrong kind. */
+/** Reports that a value has the wrong type. */
 export const wrongType = (at, wanted, raw) => at.report('type', `Expected ${wanted}, found ${kindOf(raw)}; ignored.`);
 /**
  * An object with the listed fields, of which those in `needed` are required.
  *
- * Only own, known keys are read, into a fresh object, so neither a prototype nor a key of the data's choice gets in.
+ * Only own, known keys are read, into a new object, so neither inherited nor unknown keys are copied.
  */
 export function record(fields, needed = []) {
     return {
@@ -51,8 +51,8 @@ export function readFields(fields, raw, at) {
     return withoutInherited(value);
 }
 /**
- * A list of values of one kind; entries that cannot be used are left out, and a list without any counts as absent. One
- * value alone counts as a list of one.
+ * A list of values of one kind. Invalid entries are left out, and a list without valid entries counts as absent. A
+ * single value counts as a list of one.
  */
 export function list(item) {
     return {
@@ -96,7 +96,9 @@ export const string = {
         return lineIn(raw) || undefined;
     },
 };
-/** A line of well-formed Unicode, which cannot change the direction of the text after it. */
+/**
+ * Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
+ */
 const lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
 /** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 export const possiblyEmptyString = {

@@ -42,7 +42,7 @@ export declare const image: import("./field.js").RecordField<{
 }, "src">;
 export type ImageSource = ValueOf<typeof imageSource>;
 export type Image = ValueOf<typeof image>;
-/** A picture as one may write it in JSON. */
+/** Canonical JSON of a picture. */
 export type ImageJson = JsonOf<typeof image>;
-/** How much room a picture takes beside the text. */
+/** Width of a picture relative to the text. */
 export declare const imageDisplay: import("./field.js").ChoiceField<"inline" | "wide" | "full">;

@@ -35,5 +35,5 @@ export const image = record({
     /** Who made the picture. */
     credit: string,
 }, ['src']);
-/** How much room a picture takes beside the text. */
+/** Width of a picture relative to the text. */
 export const imageDisplay = choice('inline', 'wide', 'full');

@@ -138,7 +138,7 @@ export type StopEvent = ValueOf<typeof stopEvent>;
 export type Stop = ValueOf<typeof stop>;
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;
-/** An itinerary as one may write it in JSON. */
+/** Canonical JSON of an itinerary. */
 export type ItineraryJson = JsonOf<typeof itinerary>;
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
 export declare const readItinerary: (raw: unknown, options?: ReadOptions) => Reading<Itinerary>;

@@ -10,5 +10,5 @@ export const language = {
         return canonicalLanguage(raw) ?? at.report('value', `Invalid language tag “${raw.slice(0, 40)}”; ignored.`);
     },
 };
-/** Which way a text runs. */
+/** Direction of a text. */
 export const direction = choice('ltr', 'rtl');

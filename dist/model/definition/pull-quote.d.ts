@@ -46,7 +46,7 @@ export declare const pullQuote: import("./field.js").RecordField<{
 }, "quotation">;
 /** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
-/** A pull quote as one may write it in JSON. */
+/** Canonical JSON of a pull quote. */
 export type PullQuoteJson = JsonOf<typeof pullQuote>;
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
 export declare const readPullQuote: (raw: unknown, options?: ReadOptions) => Reading<PullQuote>;

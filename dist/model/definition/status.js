@@ -21,7 +21,7 @@ const SPELLINGS = {
     // iCalendar CANCELLED and the method CANCEL, schema.org EventCancelled and ReservationCancelled.
     cancelled: 'cancelled canceled cancel calledoff',
 };
-/** No status: safe from names that other code has added to `Object.prototype`. */
+/** An empty status that inherits nothing, because other code may have changed `Object.prototype`. */
 export const noStatus = () => withoutInherited({});
 /** Parses a status. Unknown text is kept as `statusText`; an empty string means no status. */
 export function statusOf(text) {
@@ -41,15 +41,15 @@ const spellingOf = (words) => words
     .replace(/^(?:(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org\/|schema:)/, '')
     .replace(/[\s_\p{Pd}]+/gu, '')
     .replace(/^(?:event|reservation)(?=.)/, '');
-/** Whether something has a status that is not known here: then no state is computed for it. */
+/** Whether a status is unknown. No state of a stop is computed from it. */
 export const hasUnknownStatus = ({ status, statusText }) => status === undefined && statusText !== undefined;
-/** Whether something is not to be: it is cancelled, or postponed to a date that is not known. */
+/** Whether an event does not take place as announced: it is cancelled or postponed. */
 export const isOff = ({ status }) => status === 'cancelled' || status === 'postponed';
 /**
- * Joins two accounts of one status: the less sure one counts, so that a cancellation is never lost.
+ * Merges two statuses of the same event: the less certain one counts, so that a cancellation is never lost.
  *
- * Beside unknown text only `postponed` and `cancelled` stay. Both fields are in the result, so that it can be
- * spread over either.
+ * If one has unknown text, only `postponed` and `cancelled` are kept beside it. The result has both fields, so that it
+ * can be spread over either.
  */
 export function lessSure(one, other) {
     const known = [one, other].flatMap(({ status }) => (status ? [STATUSES.indexOf(status)] : []));
@@ -86,7 +86,7 @@ function reportUnknown(raw, { statusText = '' }, at) {
     else
         at.report('value', unknownStatusMessage(statusText));
 }
-/** The message of the issue for a status that is not known. */
+/** The message for an unknown status. */
 export const unknownStatusMessage = (words) => `Unknown status “${words.slice(0, 40)}”; shown as text. Expected one of ${STATUSES.join(', ')}.`;
 /** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf(raw, depth = 0) {

@@ -1,0 +1,36 @@
+/**
+ * The number of requests to one host at a time. Over HTTP/1.1, browsers open no more connections than this and queue the
+ * other requests, whose time limit would already run.
+ */
+const MAX_REQUESTS = 6;
+const queues = new Map();
+/**
+ * Waits until a request to a host may be sent. Returns a function to call when the request has ended.
+ *
+ * Rejects with the reason of the signal if it is aborted before.
+ */
+export async function hostTurn(host, signal) {
+    const queue = queues.get(host) ?? { count: 0, waiting: new Set() };
+    queues.set(host, queue);
+    if (queue.count < MAX_REQUESTS)
+        queue.count++;
+    else {
+        // A request that ends passes its place to the first that waits.
+        await new Promise((start, reject) => {
+            queue.waiting.add(start);
+            signal.addEventListener('abort', () => {
+                if (queue.waiting.delete(start))
+                    reject(signal.reason);
+            });
+        });
+    }
+    return () => {
+        const [next] = queue.waiting;
+        if (next) {
+            queue.waiting.delete(next);
+            next();
+        }
+        else if (--queue.count === 0)
+            queues.delete(host);
+    };
+}
