@@ -81,6 +81,9 @@ export function isOurs(raw: unknown, format = ''): boolean {
     const first: unknown = Array.isArray(raw) ? raw[0] : raw;
     if (!isRecord(first)) return true;
     const names = Object.keys(first);
+    const listed = ownValue(first, 'articles');
+    // A collection is ours if its entries are.
+    if (names.length === 1 && Array.isArray(listed) && listed.length > 0) return isOurs(listed);
     const type = ownValue(first, 'type') ?? '';
     // Others have a `type` too, and trees of their own in `body`.
     if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
