@@ -63,7 +63,7 @@ const isNothing = (raw: unknown): boolean => {
   if (raw === undefined || raw === null) return true;
   if (typeof raw !== 'object' || ArrayBuffer.isView(raw)) return false;
   const names = Object.keys(raw);
-  return names.length === 0 || (names.join() === 'articles' && isNothing(ownValue(raw, 'articles')));
+  return names.length === 0 || (names.join() === 'articles' && isNothing(Reflect.get(raw, 'articles')));
 };
 
 function readOurs(raw: unknown, options: ReadArticleOptions): ArticleReading {

@@ -92,7 +92,7 @@ export const SPELLINGS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Every spelling of a field. */
-export const SPELT: ReadonlySet<string> = new Set(Object.values(SPELLINGS).flat<readonly string[]>());
+export const SPELT: ReadonlySet<string> = new Set(Object.values<readonly string[]>(SPELLINGS).flat());
 
 /** A field that is found by its spellings. */
 export type GenericField = keyof typeof SPELLINGS;

@@ -97,7 +97,7 @@ function authorsOf(value: SourceValue): [authors: Draft[] | undefined, byline: u
       ['firstName', 'first_name', 'givenName'],
       ['lastName', 'last_name', 'familyName', 'surname'],
     ];
-    const parts = [inner.first(...first!).words, inner.first(...last!).words].filter((part) => part !== undefined);
+    const parts = [inner.first(...first).words, inner.first(...last).words].filter((part) => part !== undefined);
     const stated = inner.first('name', 'fullName', 'full_name', 'displayName', 'display_name', 'title', 'byline');
     const name = stated.htmlWords ?? (parts.length > 0 ? parts.join(' ') : entry.htmlWords);
     if (name === undefined || /^[\d-]+$|^[\da-f-]{20,}$/i.test(typeof name === 'string' ? name : name.words)) {

@@ -16,22 +16,26 @@ export function withoutRepeats(draft: unknown, at: SourceValue): unknown {
   const summary = comparisonKey(runOf(standfirst));
   // A body is never emptied: a short notice may be a headline and the same sentence.
   const hasMore = body.filter((block) => block !== undefined).length > 1;
-  let isHeadlineSeen = false;
-  let isSummarySeen = false;
+  const removed = new Set<string>();
   const files = filesOf(image);
   const kept = body.filter((block, index) => {
     // Readers may leave holes for absent entries.
     if (block === undefined) return false;
     const place = at.at('body', index);
     const key = isOpening(body, index, [headline, summary]) ? openingKey(block) : '';
-    if (key && key === headline && !isHeadlineSeen && ((isRecord(block) && block['type'] === 'heading') || hasMore)) {
-      isHeadlineSeen = true;
+    if (
+      key &&
+      key === headline &&
+      !removed.has('headline') &&
+      ((isRecord(block) && block['type'] === 'heading') || hasMore)
+    ) {
+      removed.add('headline');
       place.report('repeated', 'The body repeats the headline; kept once.');
       return false;
     }
     if (!isRecord(block)) return true;
-    if (key && key === summary && block['type'] === 'heading' && !isSummarySeen) {
-      isSummarySeen = true;
+    if (key && key === summary && block['type'] === 'heading' && !removed.has('summary')) {
+      removed.add('summary');
       place.report('repeated', 'The body repeats the summary; kept once.');
       return false;
     }
@@ -41,15 +45,16 @@ export function withoutRepeats(draft: unknown, at: SourceValue): unknown {
     place.report('repeated', 'The body repeats the lead picture; kept once.');
     return false;
   });
-  if (!isSummarySeen && isBeginning(summary, kept)) {
+  if (!removed.has('summary') && isBeginning(summary, kept)) {
     at.at('standfirst').report('repeated', 'The summary repeats the beginning of the text; kept once.');
     standfirst = undefined;
   }
   const marked = withRepeatingQuotes(kept);
   const isChanged = kept.length < body.length || marked !== kept || standfirst !== draft['standfirst'];
   if (!isChanged) return draft;
-  const { standfirst: _, ...rest } = draft;
-  return { ...rest, image, ...(standfirst !== undefined && { standfirst }), body: marked };
+  const fields = { ...draft, image, standfirst, body: marked };
+  if (standfirst === undefined) delete fields.standfirst;
+  return fields;
 }
 
 /** Shorter summaries may begin like the text by chance. */
