@@ -38,6 +38,10 @@ function readAny<Value>(read: Read<Value>, input: unknown, options: DataOptions)
     await options.pause?.();
     if (!converted) return read(decoded, options);
     const { entries, primary, picked, format, issues } = converted;
+    // The data as a whole is no story, or in a format that is not read.
+    const [whole] = issues;
+    if (entries.length === 0 && whole?.path === '' && /^(unsupported-format|not-a-story)$/.test(whole.code))
+      return { value: undefined, format, issues };
     const isPicked = picked !== undefined;
     const readEntries = (articles: unknown): DataReading<Value> =>
       read({ raw: { articles } }, isPicked ? others : options);
@@ -62,7 +66,7 @@ const isBrokenJson = (text: string | undefined, { contentType = '', format = '' 
   text !== undefined &&
   (isObjectAsText(text) ||
     // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
-    (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+    (!TEXTS.test(format) && /^(\{(?![{%\\])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
     isJsonType(contentType));
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
