@@ -53,7 +53,7 @@ export async function convert(decoded: Decoded, options: DataOptions): Promise<C
   if (binary ?? sent) return noStory(binary ?? sent!);
   const recognised = isDecoded(decoded)
     ? recognisedValue(decoded.raw, issues, options)
-    : await recognisedText(decodeText(decoded.source, options.contentType), issues, options);
+    : await recognisedText(decodeText(decoded.source, options.contentType).replaceAll('\0', ''), issues, options);
   if (!recognised) return options.format ? unusable(options.format) : undefined;
   if ('name' in recognised) return unsupported(recognised, options);
   const { format, source } = recognised;
