@@ -25,6 +25,7 @@ import {
 } from './registry.js';
 import type { DataOptions, Draft, Drafted, LaterDraft } from './shared/format-reader.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';
+import { withCaptions } from './shared/keep-captions.js';
 import { withoutRepeats } from './shared/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
 import { noStoryPage, noStoryText } from './story-evidence.js';
@@ -150,7 +151,8 @@ async function finished(format: string, drafts: Drafts, issues: Issue[], options
   }
   const kept: unknown[] = [];
   for (const [index, entry] of entries.entries()) {
-    const one = withoutRepeats(entry, new SourceValue(entry, `articles[${picked ?? index}]`, issues));
+    const at = new SourceValue(entry, `articles[${picked ?? index}]`, issues);
+    const one = withCaptions(withoutRepeats(entry, at), at, options.url);
     const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
     kept.push(isSpoken ? one : { ...one, language: options.language });
     await options.pause?.();

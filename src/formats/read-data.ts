@@ -71,11 +71,7 @@ const isBrokenJson = (text: string | undefined, { contentType = '', format = '' 
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
 
-const OUR_FIELDS = new Set([
-  'articles',
-  'type',
-  ...[articleRecord, itinerary, pullQuote].flatMap(({ fields }) => Object.keys(fields)),
-]);
+const OUR_FIELDS = [articleRecord, itinerary, pullQuote].map(({ fields }) => new Set(['type', ...Object.keys(fields)]));
 const TELLING = ['headline', 'standfirst', 'body', 'image', 'quotation', 'stops', 'articles'];
 
 /** Whether data is certainly Broadsheet JSON: all its field names are ours, and one identifies its kind. */
@@ -87,12 +83,13 @@ export function isOurs(raw: unknown, format = ''): boolean {
     const names = Object.keys(first);
     const listed = ownValue(first, 'articles');
     // A collection is ours if its entries are.
-    if (names.length === 1 && Array.isArray(listed) && listed.length > 0) return isOurs(listed);
+    if (Array.isArray(listed)) return listed.length === 0 || isOurs(listed);
     const type = ownValue(first, 'type') ?? '';
     // Others have a `type` too, and trees of their own in `body`.
     if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
       return false;
-    return names.every((name) => OUR_FIELDS.has(name)) && isTelling(first);
+    // Those of one kind: an article with the `title` of an itinerary is not ours.
+    return OUR_FIELDS.some((fields) => names.every((name) => fields.has(name))) && isTelling(first);
   } catch {
     return true; // The reader reports the problem.
   }

@@ -109,7 +109,7 @@ const inOneSpelling = (words: string): string =>
   words
     .replace(/(\d{1,2})(?::(\d\d)((?::\d\d)?))? ?([ap])\.?m\.?(?![a-z])/i, (whole, hour, minute, second, half) => {
       const hours = Number(hour);
-      if (hours < 1 || hours > 12) return whole as string;
+      if (hours < 1 || hours > 12) return whole;
       return `${(hours % 12) + (/p/i.test(half as string) ? 12 : 0)}:${(minute as string | undefined) ?? '00'}${(second as string | undefined) ?? ''}`;
     })
     .replace(
