@@ -12,6 +12,9 @@ const ERROR_CODES: Readonly<Record<NewsErrorCode, string>> = {
   'too-large': 'The data is larger than 2 MiB.',
   syntax: 'The data is not valid JSON.',
   'unknown-format': 'The format was not recognised.',
+  'unsupported-format': 'The format is known, but not supported, such as mail or RTF.',
+  'not-a-story':
+    'The response is no story: an error page, a form to sign in, a page that keeps programs out, a script, a picture.',
   invalid: 'The format is known, but the data contains nothing that can be shown.',
   part: 'A chunk of Broadsheet could not be loaded.',
 };

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../formats/decode-text.js';
 import { fetchPublic, TIMEOUT_MS } from './fetch-public.js';
+import { binaryFile } from '../formats/known-unsupported.js';
 import type { Terminal } from './terminal.js';
 
 /** A file after it was read. */
@@ -47,16 +48,13 @@ export async function readInput(name: string, terminal: Terminal, isPrivateAllow
       : { name, bytes: await fileBytes(name), contentType: typeOf(name) };
   const bytes = unpacked(raw.bytes);
   const text = decodeText(bytes, raw.contentType);
-  if (text.slice(0, HEAD).includes('\0')) {
-    throw new Error('it is a binary file; pass news data, an HTML page or text.');
-  }
+  const binary = binaryFile(bytes) ?? binaryFile(text);
+  if (binary !== undefined) throw new Error(`it is ${binary}; pass news data, an HTML page or text.`);
   return { ...raw, bytes, text, isBroken: text.includes(UNREADABLE) && !Buffer.from(bytes).includes(UNREADABLE) };
 }
 
 /** The replacement character for invalid bytes. */
 const UNREADABLE = '\uFFFD';
-/** Number of characters checked to tell text from binary data. */
-const HEAD = 1_000;
 
 const typeOf = (name: string): string | undefined =>
   TYPES[/\.([^.]+?)(?:\.gz)?$/.exec(basename(name).toLowerCase())?.[1] ?? ''];

@@ -11,15 +11,16 @@ import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import type { Exported } from './entry.js';
 import { plainWords } from './text.js';
-import { escapedWords as escaped } from './words.js';
+import { escapedWords as escaped, withMarks } from './words.js';
 
 /** A JSON-LD object without `@context`. */
 export type Thing = Readonly<Record<string, unknown>>;
 
 /** Converts an article, a quotation or an itinerary to schema.org types, for search engines. */
 export function jsonLd({ kind, model }: Exported): Thing {
-  if (kind === 'news-article') return articleThing(model);
-  return kind === 'pull-quote' ? quotationThing(model) : tripThing(model);
+  const language = model.language ?? 'en';
+  if (kind === 'news-article') return articleThing(withMarks(model, language));
+  return kind === 'pull-quote' ? quotationThing(model) : tripThing(withMarks(model, language));
 }
 
 const TYPES: Readonly<Partial<Record<NonNullable<Article['kind']>, string>>> = {

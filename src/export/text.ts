@@ -7,17 +7,18 @@ import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
-import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords } from './words.js';
+import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords, withMarks } from './words.js';
 
 /** Converts an article, a quotation or an itinerary to plain text: paragraphs separated by blank lines. */
 export function plainWords(entry: Exported, options: ExportOptions = {}): string {
   const locale = localeOf(entry, options);
+  const language = entry.model.language ?? locale;
   const parts =
     entry.kind === 'news-article'
-      ? articleParts(entry.model, locale)
+      ? articleParts(withMarks(entry.model, language), locale)
       : entry.kind === 'pull-quote'
         ? quoteParts(entry.model, locale)
-        : itineraryParts(entry.model, locale);
+        : itineraryParts(withMarks(entry.model, language), locale);
   return `${together(parts)}\n`;
 }
 

@@ -1,3 +1,5 @@
+import { isRecord } from '../model/definition/field.js';
+import { quotationMarks } from '../i18n/quotation-marks.js';
 import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
@@ -62,3 +64,20 @@ export function datesWords(
  */
 export const escapedWords = (words: string): string =>
   words.replace(/&(?=#?\w)/g, '&amp;').replace(/<(?=[\w/!?])/g, '&lt;');
+
+/** A model in which quotations in running text have their quotation marks as text, for forms that have no element for them. */
+export function withMarks<Value>(value: Value, language: string, isInner = false): Value {
+  if (Array.isArray(value)) {
+    return value.flatMap((entry: unknown): unknown[] => {
+      const isQuotation = isRecord(entry) && entry['type'] === 'quotation' && Array.isArray(entry['content']);
+      if (!isQuotation) return [withMarks(entry, language, isInner)];
+      const [open, close, innerOpen, innerClose] = quotationMarks(language);
+      const content = withMarks(entry['content'] as unknown[], language, !isInner);
+      return isInner ? [innerOpen, ...content, innerClose] : [open, ...content, close];
+    }) as Value;
+  }
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, withMarks(field, language, isInner)]),
+  ) as Value;
+}

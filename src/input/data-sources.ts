@@ -16,6 +16,8 @@ export interface SourceOptions {
   readonly format: string;
   readonly pick: string;
   readonly contentType: string;
+  /** Whether the data is the answer of a server; `over-content` if there is content that it would replace. */
+  readonly answer: boolean | 'over-content';
   /** The current time. Content under embargo at this time is not shown. */
   readonly now: Date;
   /** Yields to the page between steps of a long read. */
@@ -185,7 +187,10 @@ export class DataSources<Value> {
       // Pausing while the page is parsed would let later content appear first and then move.
       const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
       const pause = isParsing ? undefined : pauseFor(bytes);
-      const pending = this.#kind.read(bytes, { url, format, pick, contentType, now: new Date(), pause });
+      const isOver = this.#host.textContent.trim() || this.#sources.get('json')?.reading;
+      const server = slot === 'src' && (isOver ? ('over-content' as const) : true);
+      const options = { url, format, pick, contentType, answer: server, now: new Date(), pause };
+      const pending = this.#kind.read(bytes, options);
       // Data that can be read synchronously is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;
       // If the object changed while chunks loaded, it is unknown which state was read, so the snapshot is discarded.
@@ -199,7 +204,7 @@ export class DataSources<Value> {
         event = new NewsLoadEvent(value, reading.format, issues);
       } else {
         const last = value === undefined ? issues.at(-1) : undefined;
-        const code = last?.code === 'syntax' || last?.code === 'unknown-format' ? last.code : 'invalid';
+        const code = WHOLE.find((one) => one === last?.code) ?? 'invalid';
         event = new NewsErrorEvent(
           code,
           last?.message ?? (content === true || content.length === 0 ? NOTHING : LOST),
@@ -217,6 +222,8 @@ export class DataSources<Value> {
   }
 }
 
+/** Codes of issues about the data as a whole; each is also the code of an error. */
+const WHOLE = ['syntax', 'unknown-format', 'unsupported-format', 'not-a-story'] as const;
 const NOTHING = 'Nothing to show: the data has no visible text and no picture.';
 const LOST = 'Nothing to show: the data has no visible text, and its pictures could not be loaded.';
 

@@ -10,6 +10,8 @@ const ATTRIBUTE =
 /** Shortcodes that embed content of other sites. */
 const EMBED =
   /^(embed|embedyt|youtube|vimeo|twitter|tweet|instagram|facebook|fb|tiktok|soundcloud|spotify|dailymotion|reddit)$/;
+/** Shortcodes around a quotation. */
+const QUOTE = /^(pull_?-?quote|block_?-?quote|quote)$/;
 const FILES = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm'];
 /** URL prefixes for shortcodes with only an id. */
 const FROM_ID: Readonly<Record<string, string>> = {
@@ -29,6 +31,8 @@ export function shortcodeReader(html: string, notes: Notes): ((words: string, tr
   const ended = new Set([...html.matchAll(/\[\/([a-z][a-z\d_-]{0,60})\]/g)].map(([, name]) => name!));
   /** The shortcode whose URL is the text that follows. */
   let open = '';
+  /** Who says the quotation that is open. */
+  let speaker = '';
   const say = (words: string, tree: TreeBuilder): void => {
     if (open && words.trim()) putAddress(tree, open, words.trim());
     else tree.text(words);
@@ -46,6 +50,20 @@ export function shortcodeReader(html: string, notes: Notes): ((words: string, tr
       tree.open('figcaption');
       tree.text(caption);
       tree.close('figcaption');
+    } else if (QUOTE.test(name)) {
+      if (!end) {
+        tree.open('blockquote', new Map([['class', /^pull/.test(name) ? 'pullquote' : '']]));
+        speaker =
+          ['cite', 'author', 'attribution', 'source', 'by'].map((key) => attributes.get(key)).find(Boolean) ?? '';
+        return undefined;
+      }
+      if (speaker) {
+        tree.open('cite');
+        tree.text(speaker);
+        tree.close('cite');
+      }
+      speaker = '';
+      tree.close('blockquote');
     } else if (EMBED.test(name)) {
       const bare = attributes.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];
       const address = attributes.get('url') ?? attributes.get('id') ?? bare;

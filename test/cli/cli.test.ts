@@ -335,7 +335,7 @@ describe('broadsheet convert', () => {
     for (const command of ['convert', 'validate', 'snippet', 'lint']) {
       const refused = await broadsheet([command, picture]);
       assert.deepEqual([refused.status, refused.out], [1, ''], command);
-      assert.match(refused.said, /picture\.png: it is a binary file/);
+      assert.match(refused.said, /picture\.png: it is a PNG picture/);
     }
   });
 

@@ -1,3 +1,4 @@
+import { measure as measureFaults } from './faults.js';
 import { measure as measureSuites } from './feed-suites.js';
 import { measure as measureGofeed } from './gofeed.js';
 import { measure as measurePages } from './pages.js';
@@ -11,4 +12,5 @@ export const allRows = async (corpus: string): Promise<Row[]> => [
   await measureSuites(corpus),
   ...(await measurePages(corpus)),
   ...(await measurePasted(corpus)),
+  ...(await measureFaults(corpus)),
 ];

@@ -7,6 +7,7 @@ import type { Exported } from '../../src/export/entry.js';
 import { jsonLd } from '../../src/export/json-ld.js';
 import { markdown } from '../../src/export/markdown.js';
 import { plainWords } from '../../src/export/text.js';
+import { withMarks } from '../../src/export/words.js';
 import { readArticle, type ArticleReading } from '../../src/formats/read-article.js';
 import type { Inline } from '../../src/model/text.js';
 import type { Article } from '../../src/model/definition/article.js';
@@ -217,7 +218,8 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
       fc.asyncProperty(story, async (model) => {
         const { primary, format } = await asJsonLd({ kind: 'news-article', model });
         assert.equal(format, 'schema-org');
-        assert.deepEqual(held(primary as Article), held(model));
+        // Quotations in the text have their marks in it.
+        assert.deepEqual(held(primary as Article), held(withMarks(model, model.language ?? 'en')));
       }),
       RUNS,
     );
@@ -231,10 +233,10 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
         const read = (primary as Article).body ?? [];
         const text = (all: readonly Block[]): string[] =>
           all.flatMap((one) => (one.type === 'paragraph' || one.type === 'heading' ? inWords(one.content) : []));
-        assert.deepEqual(text(read), text(body));
+        assert.deepEqual(text(read), text(withMarks(body, 'en')));
         const said = (all: readonly Block[]): unknown =>
           all.flatMap((one) => (one.type === 'pull-quote' ? [heldQuote(one)] : []));
-        assert.deepEqual(said(read), said(body));
+        assert.deepEqual(said(read), said(withMarks(body, 'en')));
       }),
       RUNS,
     );
@@ -314,7 +316,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
           stops: trip.stops.map((stop, index) => ({ ...stop, place: `${stop.place} ${index}` })),
         };
         const { primary } = await asJsonLd({ kind: 'itinerary-card', model });
-        assert.deepEqual(held(primary as Itinerary), held(model));
+        assert.deepEqual(held(primary as Itinerary), held(withMarks(model, model.language ?? 'en')));
       }),
       RUNS,
     );
@@ -330,7 +332,14 @@ describe('plain text', { timeout: 120_000 }, () => {
         for (const one of model.body ?? []) {
           if (one.type !== 'paragraph') continue;
           const all = text.replace(/\s+/g, ' ');
-          assert.ok(all.includes(inWords(one.content).join(' ').replace(/\s+/g, ' ')), text);
+          assert.ok(
+            all.includes(
+              inWords(withMarks(one.content, model.language ?? 'en'))
+                .join(' ')
+                .replace(/\s+/g, ' '),
+            ),
+            text,
+          );
         }
         assert.doesNotMatch(text, /\[object|undefined/);
       }),
@@ -364,5 +373,38 @@ describe('a time at which clocks change', () => {
         assert.equal(/^DTSTART:(\w+)/m.exec(text)?.[1], `${written}Z`, startDate);
       }),
     );
+  });
+});
+
+describe('quotation marks', () => {
+  const content: Text = [
+    { type: 'quotation', content: ['We soaked the planks,'] },
+    ' she said. ',
+    {
+      type: 'strong',
+      content: [{ type: 'quotation', content: ['The ', { type: 'quotation', content: ['old lady'] }, ' floated.'] }],
+    },
+  ];
+  const article = (language: string): Exported => ({
+    kind: 'news-article',
+    model: {
+      headline: 'A',
+      language,
+      standfirst: content,
+      body: [
+        { type: 'paragraph', content },
+        { type: 'list', items: [[{ type: 'paragraph', content }]] },
+      ],
+    },
+  });
+
+  it('of quotations in running text are in plain text and JSON-LD', () => {
+    for (const [language, words] of [
+      ['en', '“We soaked the planks,” she said. “The ‘old lady’ floated.”'],
+      ['de', '„We soaked the planks,“ she said. „The ‚old lady‘ floated.“'],
+    ] as const) {
+      assert.equal(plainWords(article(language)).split(words).length, 4);
+      assert.equal(JSON.stringify(jsonLd(article(language))).split(words).length, 4);
+    }
   });
 });

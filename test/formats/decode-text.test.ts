@@ -50,4 +50,37 @@ describe('encodings', () => {
     expect(decodeText(latin('\x93a\x94'))).to.equal('“a”');
     expect(decodeText(bytes())).to.equal('');
   });
+
+  it('loses one letter where one byte of UTF-8 is broken, and no other', () => {
+    const broken = (text: string): Uint8Array => {
+      const encoded = new TextEncoder().encode(text);
+      encoded[encoded.indexOf(64)] = 0x92;
+      return encoded;
+    };
+    for (const [text, type] of [
+      ['<?xml version="1.0" encoding="UTF-8"?><a>It@s René</a>', ''],
+      ['<!doctype html><meta charset="utf-8"><p>It@s René</p>', 'text/html'],
+      ['It@s René', 'text/plain; charset=utf-8'],
+      ['It@s René and François', ''],
+      ['<?xml version="1.0"?><a>It@s Kraków, 東京 and René</a>', 'application/xml'],
+      ['<meta charset=UTF8><p>é@</p>', ''],
+    ] as const) {
+      expect(decodeText(broken(text), type)).to.equal(text.replace('@', '\uFFFD'));
+    }
+    // With no letter of UTF-8 at all, it is not UTF-8.
+    expect(decodeText(broken('<?xml version="1.0" encoding="UTF-8"?><a>It@s Rene</a>'))).to.contain('It’s Rene');
+  });
+
+  it('joins the letters that a calendar breaks over two lines', () => {
+    const words = 'SUMMARY:Kraków 😀, 東京';
+    const encoded = new TextEncoder().encode(words);
+    for (const end of ['\r\n ', '\n ', '\r\n\t']) {
+      for (let at = 1; at < encoded.length; at++) {
+        const fold = new TextEncoder().encode(end);
+        const head = new TextEncoder().encode('BEGIN:VCALENDAR\r\n');
+        const folded = Uint8Array.from([...head, ...encoded.slice(0, at), ...fold, ...encoded.slice(at)]);
+        expect(decodeText(folded).replace(/\r?\n[ \t]/g, '')).to.contain(words);
+      }
+    }
+  });
 });

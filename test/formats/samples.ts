@@ -91,6 +91,19 @@ export const SAMPLES: Readonly<Record<string, object>> = {
       },
     ],
   },
+  generic: {
+    title: 'H',
+    author: { name: 'A' },
+    date: '2022-10-03',
+    image: { url: '/1.jpg', caption: 'C' },
+    body: [
+      { type: 'heading', data: { text: 'B', level: 2 } },
+      { type: 'list', items: ['a', 'b'] },
+      { type: 'paragraph', children: [{ text: 'a' }, { text: 'b', bold: true }] },
+      { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a' }] }] },
+      '<p>a',
+    ],
+  },
   ghost: {
     db: [
       {

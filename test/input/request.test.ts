@@ -62,7 +62,7 @@ const SERVERS: [what: string, src: string, ending: Ending, orElse?: Ending][] = 
   ['admits our origin', otherOrigin(body(STORY)), 'load'],
   ['is not there', 'http://127.0.0.1:9/', 'network'],
   ['has no name', 'https://nobody.invalid/', 'network'],
-  ['sends HTML', body('<!doctype html><title>Not found</title>', 'text/html'), 'unknown-format'],
+  ['sends HTML', body('<!doctype html><title>Not found</title>', 'text/html'), 'not-a-story'],
   ['calls it HTML', body(STORY, 'text/html'), 'load'],
   ['calls it JSON-LD', body(STORY, 'application/ld+json'), 'load'],
   ['calls it nonsense', body(STORY, 'x/y;=;'), 'load'],

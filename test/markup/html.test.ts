@@ -425,10 +425,12 @@ describe('what is left out of a string of HTML', () => {
     });
   }
 
-  it('is a relative link without an address to resolve it against', () => {
+  it('is a link with a host, but no scheme, without an address to resolve it against', () => {
     const issues: string[] = [];
-    const blocks = readHtmlBlocks('<a href="/a">A</a>', { issue: (code) => issues.push(code) });
-    expect([blocks, issues]).to.deep.equal([[paragraph('A')], ['url']]);
+    const read = (html: string): unknown => readHtmlBlocks(html, { issue: (code) => issues.push(code) });
+    expect([read('<a href="//a.example/">A</a>'), issues]).to.deep.equal([[paragraph('A')], ['url']]);
+    const link = { type: 'link', href: '/a', content: ['A'] };
+    expect([read('<a href="/a">A</a>'), issues]).to.deep.equal([[{ type: 'paragraph', content: [link] }], ['url']]);
   });
 });
 

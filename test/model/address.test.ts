@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { passLink, passWebAddress } from '../../src/model/address.js';
 import { readCorpus, type CorpusEntry } from '../corpus.js';
 
@@ -56,9 +57,57 @@ describe('the filter for URLs', () => {
     });
   }
 
-  it('rejects a relative URL without a base URL', () => {
-    for (const address of ['/a', 'a', '#a', '?a', '//example.org/a', '.', '..']) {
+  it('keeps what is relative where no address is known to resolve it against', () => {
+    for (const address of ['/a', 'a', '#a', '?a', '.', '..', '../a b.jpg', 'a?b=c:d', './a:b', '1:2'])
+      expect(passLink(address), address).to.equal(address);
+  });
+
+  it('gives the page what the URL Standard makes of a relative address, and no other host', () => {
+    const pieces = [
+      '/',
+      '\\',
+      '\t',
+      '\n',
+      '\0',
+      '\u0001',
+      ' ',
+      ':',
+      '@',
+      '?',
+      '#',
+      '.',
+      '..',
+      'a',
+      'b.jpg',
+      'javascript',
+      'https',
+    ];
+    const pages = ['https://page.example/a/b/c.html?d', 'http://other.example:8080/'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+        const passed = passLink(parts.join(''));
+        if (passed === undefined) return;
+        if (URL.canParse(passed)) return void expect(new URL(passed).protocol).to.match(/^https?:$/);
+        for (const page of pages) {
+          expect(new URL(passed, page).host).to.equal(new URL(page).host);
+          expect(new URL(passed, page).href).to.equal(new URL(parts.join('').trim(), page).href);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('refuses what is relative to an address that nothing can be resolved against, and a host without a scheme', () => {
+    for (const address of [
+      '//example.org/a',
+      '\\\\example.org/a',
+      '/\t/example.org/a',
+      '/\\example.org',
+      'https:',
+      'a:b',
+    ])
       expect(passLink(address), address).to.equal(undefined);
+    for (const address of ['/a', 'a', '#a', '?a', '//example.org/a', '.', '..']) {
       expect(passLink(address, 'about:blank'), address).to.equal(undefined);
       expect(passLink(address, 'nonsense'), address).to.equal(undefined);
     }
@@ -75,6 +124,13 @@ describe('the filter for URLs', () => {
       for (const pass of [passLink, passWebAddress]) {
         const passed = pass(input, against);
         if (passed === undefined) continue;
+        if (!URL.canParse(passed)) {
+          const page = 'https://page.example/a/b';
+          expect(against, id).to.equal(undefined);
+          expect(new URL(passed, page).host, id).to.equal('page.example');
+          expect(new URL(passed, page).href, id).to.equal(new URL(input.trim(), page).href);
+          continue;
+        }
         const { protocol, username, password, href } = new URL(passed);
         expect(protocol, id).to.match(pass === passLink ? /^(https?|mailto|tel):$/ : /^https?:$/);
         expect(username + password, id).to.equal('');

@@ -1,12 +1,27 @@
-import { hasAll, type JsonSign, type XmlSign } from '../shared/format-sign.js';
+import { hasAll, isList, type JsonSign, type XmlSign } from '../shared/format-sign.js';
+import type { SourceValue } from '../shared/source-value.js';
+
+/** Fields that, beside an id, only ninjs and the items of Superdesk have. */
+const IN_NINJS =
+  /^(versioncreated|versionCreated|firstcreated|firstCreated|contentcreated|contentCreated|pubstatus|pubStatus|eventDetails|(headline|body|description)_(main|text|html|xhtml|nitf|richtext|caption|lead|summary))$/;
+/** Lists of wordings, which are objects in formats of others. */
+const LISTS_IN_NINJS = /^(headlines|bodies|descriptions)$/;
+
+/** Whether an object is an item of ninjs or Superdesk: only its id is required. */
+const isNinjs = (value: SourceValue): boolean =>
+  ['uri', 'guid', '_id'].some((name) => hasAll(value, name)) &&
+  !value.at('content_elements').exists &&
+  value.fields.some(
+    ([name, field]) => field.exists && (IN_NINJS.test(name) || (LISTS_IN_NINJS.test(name) && isList(field))),
+  );
 
 /** How each format in JSON is recognised. */
 export const AGENCIES_IN_JSON = {
   'ap-media': (value) =>
     hasAll(value, 'api_version') && (hasAll(value.at('data'), 'item') || hasAll(value.at('data'), 'items')),
+  // An item, or a page of items: `item` with a total in ninjs, `_items` in Superdesk.
   ninjs: (value) =>
-    (hasAll(value, 'uri') || hasAll(value, 'guid')) &&
-    ['versioncreated', 'versionCreated', 'firstcreated', 'eventDetails'].some((name) => hasAll(value, name)),
+    isNinjs(value) || ['item', 'items', '_items'].some((name) => isList(value.at(name)) && isNinjs(value.at(name, 0))),
 } satisfies Readonly<Record<string, JsonSign>>;
 
 /** The names of the formats in XML. */

@@ -1,3 +1,4 @@
+import { comparisonKey } from '../shared/comparison-key.js';
 import { foundIn } from '../shared/find-phrases.js';
 import type { Draft, DataOptions, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
@@ -7,10 +8,12 @@ import { codedStatus } from './iptc-status.js';
  * Reads ninjs, the JSON of news agencies, in its three generations and in the dialects of Superdesk and PA: fields whose
  * names end in a role (`headline_main`), lists of values with roles, the same in camel case. @see https://iptc.org/standards/ninjs/
  */
-export const read: FormatReader = (value, options) => ({
-  version: versionOf(value.list[0] ?? value),
-  entries: value.list.map((item) => itemOf(item, options)),
-});
+export const read: FormatReader = (value, options) => {
+  // A page of search results has its items in a list.
+  const page = ['item', 'items', '_items'].map((name) => value.at(name)).find(({ raw }) => Array.isArray(raw));
+  const items = (page ?? value).list;
+  return { version: versionOf(items[0] ?? value), entries: items.map((item) => itemOf(item, options)) };
+};
 
 const LISTED = ['headlines', 'bodies', 'descriptions', 'eventDetails'];
 
@@ -22,11 +25,10 @@ function versionOf(item: SourceValue): string {
 }
 
 function itemOf(value: SourceValue, { now }: DataOptions): Draft | undefined {
-  const status = value.first('pubstatus', 'pubStatus', 'status');
-  if (/^(cancell?ed|withheld|killed)$/i.test(status.words ?? '')) {
-    return status.report('withheld', `The status is “${status.words}”; not shown.`);
-  }
-  const embargo = value.at('embargoed');
+  const states = [value.first('pubstatus', 'pubStatus', 'status'), value.at('state')];
+  const status = states.find(({ words = '' }) => /^(cancell?ed|withheld|killed|recalled|spiked)$/i.test(words));
+  if (status) return status.report('withheld', `The status is “${status.words}”; not shown.`);
+  const embargo = value.first('embargoed', 'embargo');
   if (embargo.isAfter(now)) return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
   return value.at('eventDetails').exists || value.at('type').words === 'event' ? eventOf(value) : articleOf(value);
 }
@@ -65,14 +67,22 @@ const headlineOf = (value: SourceValue): SourceValue => {
 const captionOf = (value: SourceValue): SourceValue | undefined =>
   wordingOf(wordingsOf(value, 'description', 'descriptions'), CAPTIONS);
 
-/** HTML before NITF before plain text. */
-function bodyOf(source: SourceValue): Wording | undefined {
+/** The texts, each in one form: HTML before NITF before plain text. */
+function bodiesOf(source: SourceValue): Wording[] {
   const rank = ({ type, value }: Wording): number => {
     const words = value.words ?? '';
     return /plain/.test(type) || !/<\w/.test(words) ? 0 : /<\w*nitf\b/i.test(words) ? 1 : 2;
   };
   const bodies = wordingsOf(source, 'body', 'bodies');
-  return bodies.sort((one, other) => rank(other) - rank(one))[0];
+  bodies.sort((one, other) => rank(other) - rank(one));
+  const said: string[] = [];
+  return bodies.filter((body) => {
+    const key = comparisonKey((body.value.words ?? '').replace(/<[^<>]*>/g, ' '));
+    const isKept = rank(body) === rank(bodies[0]!) && !said.some((words) => words.includes(key) || key.includes(words));
+    if (isKept) said.push(key);
+    else body.value.report('repeated', 'The text in another form; kept once.');
+    return isKept;
+  });
 }
 
 /** The text of a body, by its content type. */
@@ -81,6 +91,13 @@ function blocksOf({ value, type, role }: Wording): unknown {
   if (/plain/.test(type)) return value.plainBlocks;
   if (/<\w*nitf\b/i.test(words)) return value.replaced(htmlOf(words)).htmlBlocks;
   return /html|rich/.test(role + type) ? value.htmlBlocks : value.looseBlocks;
+}
+
+/** The text of a body as running text, for a field that holds no blocks. */
+function textOf({ value, type }: Wording): unknown {
+  const words = value.words ?? '';
+  if (/plain/.test(type)) return value.plainBlocks;
+  return (/<\w*nitf\b/i.test(words) ? value.replaced(htmlOf(words)) : value).htmlText;
 }
 
 const NITF_BODIES = ['body.content', 'brodtext', 'body'];
@@ -114,8 +131,8 @@ const RECORDING = /^(audio|video)$/;
 const isOf = (value: SourceValue, types: RegExp): boolean => types.test(value.at('type').words ?? '');
 
 function articleOf(value: SourceValue): Draft {
-  const body = bodyOf(value);
-  const text = body?.value ?? value.at('body');
+  const bodies = bodiesOf(value);
+  const text = bodies[0]?.value ?? value.at('body');
   const summaries = wordingsOf(value, 'description', 'descriptions');
   const parts = value.at('associations').entries.filter((part) => part.fields.length > 0);
   const featured =
@@ -128,11 +145,11 @@ function articleOf(value: SourceValue): Draft {
   const others = parts.filter(
     (part, index) => part.raw !== (lead && lead.raw) && !files[index]!.some((src) => inText.has(src)),
   );
-  const located = value.first('located', 'location').htmlWords;
+  const place = placeNameOf(value);
   const released = value.first('firstpublished', 'firstPublished').date;
   const version = value.first(...VERSIONS).date;
   return {
-    id: value.first('uri', 'guid').words,
+    id: value.first('uri', 'guid', '_id').words,
     headline: headlineOf(value).htmlWords,
     standfirst: isOf(value, PICTURE)
       ? undefined
@@ -142,15 +159,15 @@ function articleOf(value: SourceValue): Draft {
       .at('authors')
       .list.map((author) => ({ name: author.names[0], role: author.at('jobtitle').names[0] })),
     // A text that starts with its place needs no second one.
-    dateline: isWithin(value.first('located', 'location').words, written) ? undefined : located,
+    dateline: isWithin(place.words, written) ? undefined : place.htmlWords,
     published: released ?? version,
     updated: released && version,
     language: value.at('language').language,
     url: value.first('canonicalurl', 'canonicalUrl').address,
-    section: value.first('service', 'section').names[0],
+    section: value.first('service', 'section', 'anpa_category').names[0],
     image: lead ? imageOf(lead) : undefined,
     body: [
-      body && blocksOf(body),
+      ...bodies.map(blocksOf),
       ...(isOf(value, RECORDING) ? [recordingOf(value, false)] : []),
       ...others.map((part) => partOf(part)),
     ],
@@ -161,6 +178,13 @@ function articleOf(value: SourceValue): Draft {
       topic.at('name').exists || topic.words ? topic.names : [],
     ),
   };
+}
+
+/** Where a report is from; Superdesk has the place with its date and agency: `HYTHE, May 6 AP -`. */
+function placeNameOf(value: SourceValue): SourceValue {
+  const dateline = value.at('dateline');
+  const located = dateline.at('located', 'city').exists ? dateline.at('located', 'city') : dateline.at('text');
+  return located.exists ? located : value.first('located', 'location');
 }
 
 const VERSIONS = 'versioncreated versionCreated contentcreated contentCreated firstcreated firstCreated'.split(' ');
@@ -198,26 +222,34 @@ function recordingOf(value: SourceValue, isPart: boolean): Draft | undefined {
 /** What goes with a story. */
 function partOf(value: SourceValue): Draft | undefined {
   if (isOf(value, RECORDING)) return recordingOf(value, true);
-  const body = bodyOf(value);
-  if (!isOf(value, PICTURE) && body) {
-    return { type: 'callout', title: headlineOf(value).htmlWords, content: [blocksOf(body)] };
+  const bodies = isOf(value, PICTURE) ? [] : bodiesOf(value);
+  if (bodies.length > 0) {
+    return { type: 'callout', title: headlineOf(value).htmlWords, content: bodies.map(blocksOf) };
   }
   const image = imageOf(value);
   return image && { type: 'figure', image };
 }
 
-/** An event is an itinerary: a stop for each place where it is held. */
+/** An event is an itinerary: a stop for each place where it is held. Its text follows its summary at the first stop. */
 function eventOf(value: SourceValue): Draft {
   const dates = value.at('eventDetails', 'dates');
   const dateOf = (end: RegExp) => dates.fields.find(([name, date]) => end.test(name) && date.exists)?.[1];
   const [start, end] = [dateOf(/start/i), dateOf(/end/i)];
   const status = value.at('eventDetails', 'eventStatus');
   const summary = captionOf(value) ?? wordingOf(wordingsOf(value, 'description', 'descriptions'), SUMMARIES);
+  const bodies = bodiesOf(value);
+  for (const [name, detail] of value.at('eventDetails').fields) {
+    if (/^(dates|eventStatus)$/.test(name) || !detail.exists) continue;
+    const words = detail.words ?? detail.at('name').words ?? detail.looseWords ?? '';
+    detail.report('unknown-field', `“${name}: ${words.slice(0, 80)}” has no place in an itinerary; ignored.`);
+  }
+  const about = bodies[0] && summary ? summary.summaryOf(bodies[0].value) : summary?.htmlText;
+  const paragraphs = [about, ...bodies.map(textOf)].filter((words) => words !== undefined);
   const stop = {
     start: start?.date,
     end: end?.date,
     status: codedStatus(status.words ?? status.looseWords),
-    purpose: summary?.htmlText,
+    purpose: paragraphs.flatMap((words, index) => (index > 0 ? ['\n\n', words] : [words])),
   };
   const places = value.first('places', 'place').list.map(placeOf);
   return {

@@ -1,3 +1,4 @@
+import { isGeneric } from './generic-fields.js';
 import { hasAll, isList, matches, type JsonSign } from '../shared/format-sign.js';
 import type { SourceValue } from '../shared/source-value.js';
 
@@ -47,6 +48,8 @@ export const CMS_IN_JSON = {
       (one) =>
         isPortableText(one) || (matches(one.at('_type'), /./) && (isList(one.at('children')) || hasAll(one, '_id'))),
     ),
+  // The last of all: stories of systems that are not known.
+  generic: isGeneric,
 } satisfies Readonly<Record<string, JsonSign>>;
 
 /** What each is called in help. */
@@ -58,4 +61,5 @@ export const CMS_HELP: Readonly<Record<keyof typeof CMS_IN_JSON, string>> = {
   ghost: 'Ghost',
   contentful: 'Contentful',
   'portable-text': 'Portable Text (Sanity)',
+  generic: 'JSON of other content management systems, by the names of its fields',
 };

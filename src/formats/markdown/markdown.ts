@@ -2,6 +2,7 @@ import type { Draft, DataOptions, TextFormatReader } from '../shared/format-read
 import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
 import { MarkdownReader } from './markdown-blocks.js';
+import { withoutDialects } from './markdown-dialects.js';
 import { withPauses } from '../../model/steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 
@@ -105,7 +106,11 @@ function withheldBy(about: SourceValue, { now }: DataOptions): string | undefine
 
 const fieldOf = (about: SourceValue, field: Field): SourceValue => about.first(...NAMES[field]);
 
-async function articleOf(about: SourceValue, body: string, value: SourceValue, options: DataOptions): Promise<Draft> {
+async function articleOf(about: SourceValue, whole: string, value: SourceValue, options: DataOptions): Promise<Draft> {
+  const { text: body, comments, code } = withoutDialects(whole);
+  if (comments > 0) value.at('body').report('withheld', `Comments of the author (%%): ${comments}; not shown.`);
+  for (const line of code.slice(0, 20))
+    value.at('body').report('unknown-type', `Code of MDX: “${line.slice(0, 60)}”; ignored.`);
   const reader = new MarkdownReader(value.at('body').replaced(body));
   const { blocks, title } = await withPauses(reader.read(body), options.pause);
   noteOthers(about);

@@ -107,14 +107,15 @@ export class SourceValue {
   }
 
   /** A date in any common format, converted to that of the model; else the text. */
-  get date(): string | { text: string } | undefined {
+  get date(): ReturnType<typeof momentFrom> {
     return momentFrom(this.raw);
   }
 
   /** Whether a date is here that the clock has not reached; without a clock nothing is. */
   isAfter(now: Date | undefined): boolean {
     const { date } = this;
-    return now !== undefined && typeof date === 'string' && instantInUtc(date) > now.getTime();
+    const known = typeof date === 'object' && 'date' in date ? date.date : date;
+    return now !== undefined && typeof known === 'string' && instantInUtc(known) > now.getTime();
   }
 
   /** A language tag; the name of a language in English or in itself becomes its tag. */

@@ -27,12 +27,18 @@ const everyWay = (root: Element | undefined, ...way: readonly string[]): Element
 function nitfIn(nitf: Element): Expected {
   const body = elementAt(nitf, 'body');
   const head = elementAt(body, 'body.head');
+  const [summary, text] = [elementAt(head, 'abstract'), elementAt(body, 'body.content')].map(markupIn);
+  const lettersOf = (words = ''): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
+  // A summary that is how the text begins is read once.
+  const isRepeated = lettersOf(text)
+    .slice(0, lettersOf(summary).length + 40)
+    .includes(lettersOf(summary));
   const norm = elementAt(nitf, 'head', 'docdata', 'date.issue')?.getAttribute('norm') ?? undefined;
   return {
     headline: wordsIn(elementAt(head, 'hedline', 'hl1')),
     authors: said(wordsIn(elementAt(head, 'byline'))),
     published: isoOf(norm),
-    body: said(markupIn(elementAt(head, 'abstract')), markupIn(elementAt(body, 'body.content'))),
+    body: said(isRepeated ? undefined : summary, text),
     pictures: everyElement(nitf, 'media-reference').flatMap((file) => file.getAttribute('source') ?? []),
   };
 }

@@ -96,4 +96,33 @@ describe('NewsML 1', () => {
     expect((await seen(item(one, 'Embargoed', until), { now: new Date('2026-01-01') })).count).to.equal(0);
     expect((await seen(item(one, 'Embargoed', until), { now: new Date('2031-01-01') })).count).to.equal(1);
   });
+
+  it('keeps the texts of a component that has the role of a medium', async () => {
+    const clip = (type: string, href: string): string =>
+      component(
+        'Clip',
+        `<ContentItem Href="https://e.example/${href}"><MediaType FormalName="${type}"/></ContentItem>`,
+      );
+    for (const role of ['Video', 'Audio', 'Graphic', 'Picture', 'Photo', 'Illustration']) {
+      for (const media of ['', clip('Video', 'a.mp4'), clip('Audio', 'a.mp3'), clip('Image', 'a.jpg')]) {
+        const texts = component('Lead', text('A lead.')) + component('Body', text('One paragraph.\n\nAnother one.'));
+        const { article } = await seen(
+          item(`<NewsComponent>${headline('H')}${component(role, texts + media)}</NewsComponent>`),
+        );
+        const shown = JSON.stringify(article);
+        for (const words of ['A lead.', 'One paragraph.', 'Another one.'])
+          expect(shown.split(words), shown).to.have.lengthOf(2);
+        if (media) expect(shown).to.contain('https://e.example/a.');
+      }
+    }
+  });
+
+  it('keeps a text that is alone in a component with the role of a medium', async () => {
+    for (const role of ['Video', 'Audio', 'Graphic', 'Picture']) {
+      const { article } = await seen(
+        item(`<NewsComponent>${headline('H')}${component(role, text('Only words.'))}</NewsComponent>`),
+      );
+      expect(article.body).to.deep.equal([paragraph('Only words.')]);
+    }
+  });
 });

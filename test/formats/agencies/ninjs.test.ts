@@ -291,4 +291,71 @@ describe('ninjs', () => {
       ],
     });
   });
+
+  it('needs only an id and one field of ninjs', async () => {
+    for (const more of [
+      { body_html: '<p>Words.</p>' },
+      { body_text: 'Words.' },
+      { pubstatus: 'usable', body_html: '<p>Words.</p>' },
+      { bodies: [{ contentType: 'text/html', value: '<p>Words.</p>' }] },
+      { versioncreated: '2024-05-06T07:30:00Z', body_xhtml: '<p>Words.</p>' },
+      { headline_main: 'H', body_html: '<p>Words.</p>' },
+    ]) {
+      const { format, article } = await seen({ uri: 'urn:1', headline: 'H', ...more });
+      expect(format, JSON.stringify(more)).to.equal('ninjs');
+      expect(article.body).to.deep.equal([paragraph('Words.')]);
+    }
+  });
+
+  it('reads pages of items, and items of Superdesk', async () => {
+    const item = { uri: 'urn:1', headline: 'H', body_html: '<p>Words.</p>' };
+    for (const data of [
+      { total: 1, limit: 20, offset: 0, item: [item, item] },
+      { _items: [item, item] },
+      [item, item],
+    ]) {
+      const { format, count } = await seen(data);
+      expect([format, count]).to.deep.equal(['ninjs', 2]);
+    }
+    const { format, article } = await seen({
+      ...{ _id: 'urn:1', state: 'published', headline: 'H', body_html: '<p>Words.</p>' },
+      ...{ firstcreated: '2024-05-06T07:30:00+0000', dateline: { text: 'HYTHE, May 6 -', located: { city: 'Hythe' } } },
+      anpa_category: [{ qcode: 'a', name: 'News' }],
+    });
+    expect([format, article.dateline, article.section, article.id]).to.deep.equal(['ninjs', 'Hythe', 'News', 'urn:1']);
+    const { count, issues } = await seen({ ...item, state: 'spiked' });
+    expect([count, issues]).to.deep.equal([0, ['withheld state']]);
+  });
+
+  it('keeps the text of an event, whatever it is written in, and reports who organises it', async () => {
+    for (const [contentType, value] of [
+      ['text/html', '<p>It goes back.</p><p>Ada Penn will speak.</p>'],
+      ['text/plain', 'It goes back.\n\nAda Penn will speak.'],
+      [
+        'text/xml',
+        '<nitf><body><body.content><p>It goes back.</p><p>Ada Penn will speak.</p></body.content></body></nitf>',
+      ],
+    ]) {
+      const { itinerary, issues } = await seen({
+        ...{ uri: 'urn:1', type: 'event', headlines: [{ value: 'Launch' }], places: [{ name: 'Hythe' }] },
+        eventDetails: { dates: { startDate: '2024-05-06' }, organiser: { name: 'Harbour office' } },
+        bodies: [{ contentType, value }],
+      });
+      expect(itinerary.stops[0]?.purpose?.map(String).join('')).to.equal('It goes back.\n\nAda Penn will speak.');
+      expect(issues).to.deep.equal(['unknown-field eventDetails.organiser']);
+    }
+  });
+
+  it('keeps every text, and each once', async () => {
+    const { article, issues } = await seen({
+      ...{ uri: 'urn:1', versioncreated: '2024', headline: 'H' },
+      bodies: [
+        { contentType: 'text/html', value: '<p>One.</p>' },
+        { contentType: 'text/html', value: '<p>Two.</p>' },
+        { contentType: 'text/plain', value: 'One.' },
+      ],
+    });
+    expect(article.body).to.deep.equal([paragraph('One.'), paragraph('Two.')]);
+    expect(issues).to.deep.equal(['repeated bodies[2].value']);
+  });
 });

@@ -97,4 +97,23 @@ describe('NITF', () => {
     expect((await seen(later, { now: new Date('2026-01-01T00:00:00Z') })).count).to.equal(0);
     expect((await seen(later)).count).to.equal(1);
   });
+
+  it('shows a story whose embargo is over, and none whose embargo may hold', async () => {
+    const embargoed = (release: string): string =>
+      story('', '<p>Words.</p>', release).replace('<docdata', '<docdata management-status="embargoed"');
+    const release = '<date.release norm="20240506T000100+0100"/>';
+    const now = (date: string): { now: Date } => ({ now: new Date(date) });
+    for (const [data, options, count] of [
+      [release, now('2024-05-07'), 1],
+      [release, now('2024-05-05T23:02:00Z'), 1],
+      [release, now('2024-05-05T23:00:00Z'), 0],
+      [release, {}, 0],
+      ['', now('2024-05-07'), 0],
+      ['<date.release norm="soon"/>', now('2024-05-07'), 0],
+    ] as const) {
+      expect((await seen(embargoed(data), options)).count, data).to.equal(count);
+    }
+    const killed = embargoed(release).replace('embargoed', 'killed');
+    expect((await seen(killed, now('2024-05-07'))).count).to.equal(0);
+  });
 });

@@ -136,4 +136,21 @@ describe('exports of WordPress', () => {
       { type: 'figure', image: { src: 'https://news.example/1.jpg', caption: ['A mask'] } },
     ]);
   });
+
+  it('keeps who said a quotation in a shortcode', async () => {
+    for (const [code, type] of [
+      ['[pullquote align="left" cite="Ana Silva"]We will rebuild.[/pullquote]', 'pull-quote'],
+      ['[pullquote author="Ana Silva"]We will rebuild.[/pullquote]', 'pull-quote'],
+      ["[pull-quote cite='Ana Silva']We will rebuild.[/pull-quote]", 'pull-quote'],
+      ['[pull_quote attribution=“Ana Silva”]We will rebuild.[/pull_quote]', 'pull-quote'],
+      ['[blockquote cite="Ana Silva"]We will rebuild.[/blockquote]', 'quote'],
+      ['[quote source="Ana Silva"]We will rebuild.[/quote]', 'quote'],
+    ] as const) {
+      expect(await bodyOf(`<p>One.</p>\n${code}\n<p>Two.</p>`), code).to.deep.equal([
+        paragraph('One.'),
+        { type, attribution: 'Ana Silva', quotation: ['We will rebuild.'] },
+        paragraph('Two.'),
+      ]);
+    }
+  });
 });

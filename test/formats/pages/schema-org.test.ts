@@ -438,3 +438,25 @@ describe('trips in schema.org', () => {
     expect(itinerary.stops.some(({ place }) => place === 'B')).to.equal(true);
   });
 });
+
+describe('events with a schedule', () => {
+  const schedule = {
+    ...{ '@type': 'Schedule', startDate: '2024-05-06', endDate: '2024-12-31', repeatFrequency: 'P1W' },
+    ...{ byDay: 'https://schema.org/Wednesday', startTime: '19:00:00', scheduleTimezone: 'Europe/London' },
+  };
+  const event = { '@context': 'https://schema.org', '@type': 'Event', name: 'Ferry crossing' };
+
+  it('have its first and last day, and report the rest', async () => {
+    for (const location of [undefined, { '@type': 'Place', name: 'Hythe' }]) {
+      for (const eventSchedule of [schedule, [schedule]]) {
+        const { itinerary, issues } = await seen({ ...event, location, eventSchedule });
+        expect(itinerary.title).to.equal('Ferry crossing');
+        expect(itinerary.stops[0]).to.deep.include({ start: { date: '2024-05-06' }, end: { date: '2024-12-31' } });
+        expect(itinerary.stops[0]?.place).to.equal(location && 'Hythe');
+        expect(issues.filter((issue) => issue.startsWith('unknown-field eventSchedule'))).to.have.lengthOf(1);
+      }
+    }
+    const { itinerary } = await seen({ ...event, startDate: '2024-06-01', eventSchedule: schedule });
+    expect(itinerary.stops[0]?.start).to.deep.equal({ date: '2024-06-01' });
+  });
+});

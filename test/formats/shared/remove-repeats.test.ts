@@ -96,4 +96,40 @@ describe('what an article says twice', () => {
     for (const draft of [null, 'a', { stops: [] }, { body: 'a' }])
       expect(withoutRepeats(draft, new SourceValue(draft, '', []))).to.equal(draft);
   });
+
+  it('is a summary that is how the text begins: whole, cut off, behind a picture or a dateline', () => {
+    const lead = 'The last wooden ferry went back into the water on Monday, and forty people stood on the slip.';
+    const first = { type: 'paragraph', content: [lead] };
+    for (const [standfirst, body] of [
+      [lead, [first, words]],
+      [lead, [figure('https://i.example/1.jpg'), heading(['H']), first, words]],
+      [`${lead.slice(0, 60)}…`, [first, words]],
+      [`${lead.slice(0, 60)} [...]`, [first, words]],
+      [[lead], [{ type: 'paragraph', content: ['HYTHE, England (AP) — ', lead] }, words]],
+      [lead, [lead, words]],
+      [lead, [heading([lead]), words]],
+      [`${lead} Words.`, [first, words]],
+    ] as const) {
+      const { draft, paths } = kept({ headline: 'Other', standfirst, body });
+      const shown = JSON.stringify([draft['standfirst'] ?? '', draft['body']]);
+      expect(shown.split('wooden ferry'), shown).to.have.lengthOf(2);
+      expect(paths).to.have.lengthOf(1);
+    }
+  });
+
+  it('is removed once: what the text itself repeats stays', () => {
+    const title = { type: 'paragraph', content: ['The ferry is back'] };
+    expect(
+      kept({ headline: 'The ferry is back', body: [heading(['The ferry is back']), title, words] }).draft['body'],
+    ).to.deep.equal([title, words]);
+    const lead = { type: 'paragraph', content: ['The last wooden ferry is back in the water.'] };
+    expect(
+      kept({ headline: 'H', standfirst: 'The last wooden ferry is back in the water.', body: [lead, words, lead] })
+        .draft,
+    ).to.deep.include({ body: [lead, words, lead] });
+    // A summary of its own stays, and so does the only sentence of a notice.
+    const standfirst = 'A summary that the text does not begin with.';
+    expect(kept({ headline: 'H', standfirst, body: [lead, words] }).draft['standfirst']).to.equal(standfirst);
+    expect(kept({ headline: 'The ferry is back', body: [title] }).draft['body']).to.deep.equal([title]);
+  });
 });
