@@ -1,6 +1,7 @@
 import { comparisonKey } from '../shared/comparison-key.js';
 import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
+import { findStory } from './find-story.js';
 import { bodyOf } from './page-body.js';
 import { dataOf } from './page-data.js';
 import { metadataOf, type PageMetadata } from './page-metadata.js';
@@ -77,12 +78,15 @@ function articleOf(value: SourceValue, found: Found): Draft {
     metadata.authors.some((name) => comparisonKey(name) !== source);
   const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
   const image = imageOf(value, found);
-  const body = bodyOf(
-    page,
-    found.spare,
-    { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words },
-    (kind, message) => value.report(kind, message),
-  );
+  const story = findStory(page, found.spare(), found.words);
+  const body =
+    story &&
+    bodyOf(
+      page,
+      story,
+      { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words },
+      (kind, message) => value.report(kind, message),
+    );
   const text = body?.textContent ?? '';
   const summary = isBeginning(standfirst, text)
     ? undefined
