@@ -4,6 +4,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { findStory } from './find-story.js';
 import { bodyOf } from './page-body.js';
 import { dataOf } from './page-data.js';
+import { headlineOf } from './page-headline.js';
 import { metadataOf, type PageMetadata } from './page-metadata.js';
 import { parsePage } from './parse-page.js';
 import { elementsWithin, markupOf, type Page, type PageElement } from './page-dom.js';
@@ -27,7 +28,7 @@ export async function read(value: SourceValue, options: DataOptions): Promise<Dr
   const drafts = drafted.filter((draft) => draft !== undefined);
   const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
   const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
-  const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
+  const own = withoutPrototype(ownArticle(articles, metadata) ?? {});
   const article = articleOf(value, {
     page,
     spare: () => atOnce(parsePage(html, options.url)),
@@ -54,9 +55,9 @@ interface Found {
 }
 
 /** Of the articles that a page's data name the one that it is about. */
-function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata, page: Page): Draft | undefined {
+function ownArticle(articles: readonly Draft[], { titles }: PageMetadata): Draft | undefined {
   if (articles.length < 2) return articles[0];
-  const said = [headline, page.title].map((title) => comparisonKey(title.slice(0, 2_000)));
+  const said = titles.map((title) => comparisonKey(title.slice(0, 2_000)));
   const isOwn = ({ headline: other }: Draft): boolean => {
     const words = comparisonKey(wordsIn(other));
     return (
@@ -68,7 +69,11 @@ function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata,
 
 function articleOf(value: SourceValue, found: Found): Draft {
   const { page, metadata, own, url } = found;
-  const { headline, kicker } = withoutInherited(headlineOf(value, own, metadata));
+  const story = findStory(page, found.spare(), found.words);
+  const sites = [own['source'], metadata.source, hostOf(url)].map(wordsIn).filter((name) => name !== '');
+  const said = typeof own['headline'] === 'string' ? own['headline'] : '';
+  const title = withoutInherited(headlineOf(page, story, [said, ...metadata.titles], sites));
+  const headline = title.headline === undefined ? own['headline'] : value.replaced(title.headline).htmlWords;
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
   const source = comparisonKey(wordsIn(own['source']) || (metadata.source ?? ''));
   const signed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]).map(wordsIn) : [];
@@ -78,7 +83,6 @@ function articleOf(value: SourceValue, found: Found): Draft {
     metadata.authors.some((name) => comparisonKey(name) !== source);
   const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
   const image = imageOf(value, found);
-  const story = findStory(page, found.spare(), found.words);
   const body =
     story &&
     bodyOf(
@@ -95,7 +99,7 @@ function articleOf(value: SourceValue, found: Found): Draft {
   return {
     ...own,
     headline,
-    kicker,
+    kicker: title.kicker,
     standfirst: summary,
     ...authors,
     published: own['published'] ?? value.replaced(metadata.published).date,
@@ -116,23 +120,6 @@ function articleOf(value: SourceValue, found: Found): Draft {
     license: own['license'] ?? absolute(metadata.license, page),
     topics: hasEntries(own['topics']) ? own['topics'] : metadata.topics,
   };
-}
-
-/** The headline, and apart from it the word or two that some set before it. */
-function headlineOf(
-  value: SourceValue,
-  own: Draft,
-  metadata: PageMetadata,
-): { headline: unknown; kicker?: string | undefined } {
-  const said = own['headline'];
-  const plain = metadata.headline ?? '';
-  if (!wordsIn(said)) return { headline: value.replaced(metadata.headline).htmlWords };
-  if (typeof said !== 'string') return { headline: said };
-  const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
-  if (rest !== undefined && comparisonKey(rest) === comparisonKey(plain)) return { headline: plain, kicker: start };
-  const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
-  const sites = [wordsIn(own['source']), metadata.source ?? ''].map(comparisonKey);
-  return { headline: whole !== undefined && sites.includes(comparisonKey(tail!)) ? head : said };
 }
 
 /** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
@@ -186,6 +173,11 @@ function wordsIn(value: unknown): string {
   if ('words' in value && typeof value.words === 'string') return value.words;
   return 'name' in value ? wordsIn(value.name) : '';
 }
+
+/** The name in the domain of a page: `example` for `https://www.example.org/a`. */
+const hostOf = (url: string | undefined): string =>
+  /^https?:\/\/(?:www\.)?([^/:?#]+?)(?:\.(?:com?|org|net|gov|edu|ac))?\.[a-z]{2,}(?:[/:?#]|$)/i.exec(url ?? '')?.[1] ??
+  '';
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.some((entry) => entry !== undefined);
 

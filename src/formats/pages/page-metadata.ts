@@ -4,7 +4,8 @@ import { dateIn } from '../shared/find-date.js';
 
 /** Metadata of a story from the head of a page and the elements around its headline, as text. */
 export interface PageMetadata {
-  readonly headline?: string | undefined;
+  /** The titles in the head, the better before the worse. */
+  readonly titles: readonly string[];
   readonly standfirst?: string | undefined;
   readonly authors: readonly string[];
   readonly published?: string | undefined;
@@ -65,7 +66,7 @@ export function metadataOf(page: Page): PageMetadata {
   const isArticle =
     /article|news|story|blog/i.test(metas.get('og:type')?.[0] ?? '') || metas.has('article:published_time');
   return {
-    headline: headlineOf(page, all(NAMES.headline), source),
+    titles: [...all(NAMES.headline), page.title],
     standfirst: first(NAMES.standfirst),
     authors: authorsOf(
       page,
@@ -112,60 +113,6 @@ function metasOf(page: Page): Map<string, string[]> {
     }
   }
   return metas;
-}
-
-const MAX_TITLE = 2_000;
-
-/** The headline as shown in the page, if the page's title contains it; else the title, without the name of the site. */
-function headlineOf(page: Page, titles: readonly string[], source: string | undefined): string | undefined {
-  const shown = page
-    .getElementsByTagName('h1')
-    .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
-    .filter((words) => words.length > 3 && words.length < 400);
-  const title = titles[0] ?? page.title;
-  // Maximum length of a headline.
-  const whole = [...titles, page.title].map((words) => comparisonKey(words.slice(0, MAX_TITLE)));
-  const same = shown.find((words) => {
-    const letters = comparisonKey(words);
-    return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
-  });
-  const cut = withoutSite(title, source, shown);
-  if (titles[0])
-    return same &&
-      comparisonKey(cut).length < comparisonKey(same).length * 1.5 &&
-      comparisonKey(title) !== comparisonKey(cut)
-      ? same
-      : cut;
-  return same ?? (cut || shown[0]);
-}
-
-/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
-function withoutSite(title: string, source: string | undefined, shown: readonly string[]): string {
-  if (title.length > MAX_TITLE) return title;
-  let words = title;
-  for (let round = 0; round < 3; round++) {
-    const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
-    if (!found) break;
-    const [, head = '', tail = ''] = found;
-    const isShown = shown.some((other) => comparisonKey(other) === comparisonKey(words));
-    const isSite =
-      source !== undefined &&
-      (comparisonKey(source).includes(comparisonKey(tail)) || comparisonKey(tail).includes(comparisonKey(source)));
-    const isHead = shown.some(
-      (other) => comparisonKey(other) === comparisonKey(head) || comparisonKey(head).startsWith(comparisonKey(other)),
-    );
-    if (
-      isShown ||
-      !(
-        isSite ||
-        isHead ||
-        (round === 0 && source === undefined && shown.length === 0 && tail.length < 30 && tail.length < head.length / 2)
-      )
-    )
-      break;
-    words = head;
-  }
-  return words;
 }
 
 /** The authors: from the head, else as shown beside the headline. */
