@@ -38,7 +38,7 @@ export function headlineOf(
   // A heading whose parts are only separated by style has no spaces between them.
   if (words === other) return parted(cut.split(' ').length < said.split(' ').length ? said : cut, known);
   const at = other.length > 12 && words.endsWith(other) ? cut.lastIndexOf(said) : -1;
-  const before = at > 0 ? cut.slice(0, at).replace(/[\s|•·:–—-]+$/u, '') : '';
+  const before = at > 0 ? cut.slice(0, at).replace(/[ |•·:–—-]{1,8}$/u, '') : '';
   if (before && before.length < 60) return { headline: said, kicker: before };
   return { headline: cut };
 }

@@ -1,15 +1,16 @@
-import { comparisonKey } from '../shared/comparison-key.js';
-import { elementsWithin, type Page, type PageElement } from './page-dom.js';
-import { dateIn } from '../shared/find-date.js';
+import { elementsWithin, type Page } from './page-dom.js';
+import { unique } from './page-authors.js';
 
 /** Metadata of a story from the head of a page and the elements around its headline, as text. */
 export interface PageMetadata {
   /** The titles in the head, the better before the worse. */
   readonly titles: readonly string[];
   readonly standfirst?: string | undefined;
-  readonly authors: readonly string[];
-  readonly published?: string | undefined;
-  readonly updated?: string | undefined;
+  /** The authors by each name that systems use for them, the better before the worse. */
+  readonly authors: readonly (readonly string[])[];
+  /** Dates in the head, the better before the worse. */
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
   readonly language?: string | undefined;
   readonly direction?: string | undefined;
   readonly url?: string | undefined;
@@ -68,12 +69,9 @@ export function metadataOf(page: Page): PageMetadata {
   return {
     titles: [...all(NAMES.headline), page.title],
     standfirst: first(NAMES.standfirst),
-    authors: authorsOf(
-      page,
-      NAMES.authors.split(' ').map((name) => metas.get(name) ?? []),
-    ),
-    published: first(NAMES.published) ?? shownDate(page, isArticle),
-    updated: first(NAMES.updated),
+    authors: NAMES.authors.split(' ').map((name) => metas.get(name) ?? []),
+    published: all(NAMES.published),
+    updated: all(NAMES.updated),
     language:
       lang ||
       first(NAMES.language)
@@ -113,126 +111,6 @@ function metasOf(page: Page): Map<string, string[]> {
     }
   }
   return metas;
-}
-
-/** The authors: from the head, else as shown beside the headline. */
-function authorsOf(page: Page, metas: readonly (readonly string[])[]): string[] {
-  const isName = (words: string): boolean =>
-    words.length > 1 && words.length < 120 && !/^(https?:|www\.|@|\/)|[{}<>]/.test(words);
-  const said = metas.map((names) => names.filter(isName)).find((names) => names.length > 0);
-  const [one] = said ?? [];
-  if (said && !(said.length === 1 && one !== undefined && isHouse(page, one))) return unique(said);
-  const shown = shownAuthors(page).filter(isName);
-  return shown.length > 0 ? unique(shown) : unique(said ?? []);
-}
-
-function unique(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const letters = comparisonKey(name);
-    return !seen.has(letters) && seen.add(letters);
-  });
-}
-
-/** Whether a name is the site's: many write that where an author belongs. */
-const isHouse = (page: Page, name: string): boolean => {
-  const sites = metasOf(page).get('og:site_name') ?? [];
-  return (
-    sites.some((site) => comparisonKey(site) === comparisonKey(name)) ||
-    /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name)
-  );
-};
-
-/** Class names of bylines; words written together are split first. */
-const AUTHOR =
-  /(?:^|[\s_-])(?:authors?(?:[-_]{0,2}(?:name|list|link|item|info))*|bylines?(?:[-_]{0,2}(?:name|author|link))*|article[-_]{1,2}author|writer|reporter|auteur|autor|autores)(?:[\s_-]|$)/i;
-const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|writers?|journalists?|reporters?|contributors?|redakteure?|redaktion|staff|people|byline|forfatter|skribent)\/[^/?#]+/i;
-const parted = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
-
-/** The authors shown in a page, by their markup, else by class names. */
-function shownAuthors(page: Page): string[] {
-  const all = elementsWithin(page.body, () => true);
-  const start = Math.max(
-    0,
-    all.findIndex(({ localName }) => localName === 'h1'),
-  );
-  const near = all.slice(start, start + 250);
-  const kinds: ((element: PageElement) => boolean)[] = [
-    (element) => /(^|[\s:])author$/.test(element.getAttribute('itemprop') ?? element.getAttribute('property') ?? ''),
-    (element) => /\bauthor\b/.test(element.getAttribute('rel') ?? ''),
-    (element) => element.localName === 'a' && AUTHOR_PAGE.test(element.href),
-    (element) => AUTHOR.test(parted(element.className)),
-  ];
-  for (const [index, isKind] of kinds.entries()) {
-    const boxes = (index < 2 ? all : near).filter(isKind).slice(0, 12);
-    const names = boxes.flatMap((element) => {
-      const name = elementsWithin(element, (inner) => /(^|\s)name$/.test(inner.getAttribute('itemprop') ?? ''))[0];
-      const links = name
-        ? []
-        : element.getElementsByTagName('a').filter(({ textContent }) => / /.test(textContent.trim()));
-      return (name ? [name] : links.length > 0 ? links : [element]).map(nameIn).filter((words) => words !== undefined);
-    });
-    if (names.length > 0) return names.slice(0, 5);
-  }
-  return [];
-}
-
-/** The name in an element, without the word before it; `undefined` where there is more than a name. */
-function nameIn(element: PageElement): string | undefined {
-  const words = element.textContent.replace(/\s+/g, ' ').trim();
-  const name = words
-    .replace(BEFORE_NAME, '')
-    .replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '')
-    .trim();
-  return name.length > 2 && name.length < 60 && !/\d{2}|[!?:|]|https?/.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name)
-    ? name
-    : undefined;
-}
-
-const BEFORE_NAME =
-  /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|foto|от|автор)\s*:?\s+/i;
-
-/** The date shown in a page: in a `time` or a marked element before the text. */
-function shownDate(page: Page, isArticle: boolean): string | undefined {
-  const marked = elementsWithin(
-    page.body,
-    (element) =>
-      // Of an event or an offer it is another date.
-      /^$|date(Published|Created|Modified)/.test(element.getAttribute('itemprop') ?? '') &&
-      (element.localName === 'time' ||
-        /datePublished|dateCreated/.test(element.getAttribute('itemprop') ?? '') ||
-        /(?:^|[\s_-])(?:pub(?:lished)?[-_]?(?:date|time|on)?|post[-_]?date|entry[-_]?date|article[-_]{0,2}date|date[-_]?published|timestamp|dateline|date|datum|fecha|data)(?:[\s_-]|$)/i.test(
-          element.className,
-        )),
-  ).slice(0, 40);
-  const dates = marked.flatMap((element) => {
-    const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-    if (/^\d{4}-\d\d/.test(written.trim())) return [{ element, date: written.trim() }];
-    const words = element.textContent.replace(/\s+/g, ' ').trim();
-    const date = words.length < 120 ? dateIn(words)?.date : undefined;
-    return date === undefined ? [] : [{ element, date }];
-  });
-  const best = dates.find(
-    ({ element }) =>
-      element.hasAttribute('pubdate') ||
-      /published|datePublished/i.test(`${element.getAttribute('itemprop')} ${element.className}`),
-  );
-  // Other pages have dates of other things.
-  const isStory = isArticle || page.getElementsByTagName('article').length > 0;
-  return best?.date ?? (isStory ? (dates[0]?.date ?? dateNear(page)) : undefined);
-}
-
-/** A date in a short line below the headline. */
-function dateNear(page: Page): string | undefined {
-  const all = elementsWithin(page.body, () => true);
-  const start = all.findIndex(({ localName }) => localName === 'h1');
-  for (const element of start < 0 ? [] : all.slice(start + 1, start + 60)) {
-    const words = element.children.length > 3 ? '' : element.textContent.replace(/\s+/g, ' ').trim();
-    const date = words.length > 5 && words.length < 70 ? dateIn(words)?.date : undefined;
-    if (date !== undefined) return date;
-  }
-  return undefined;
 }
 
 function topicsOf(metas: ReadonlyMap<string, readonly string[]>): string[] {
