@@ -7,14 +7,20 @@ declare const URL: new (
 const LINK = /^(https?|mailto|tel):$/;
 const WEB = /^https?:$/;
 
+/** A path, query or fragment: no scheme, no host, and nothing that browsers read as part of one. */
+const RELATIVE = /^(?!\/\/|[^/?#]*:)[^\\\p{Cc}]+$/u;
+
 /**
  * The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
+ *
+ * Without a base, a relative URL stays as it is: it is resolved in the page that it is shown in.
  *
  * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
  */
 function passAddress(address: string, base: string | undefined, schemes: RegExp): string | undefined {
   try {
     if (!address.trim()) return undefined;
+    if (!base && RELATIVE.test(address.trim())) return address.trim().replaceAll(' ', '%20');
     const { href, protocol, username, password } = new URL(address.trim(), base);
     return schemes.test(protocol) && !username && !password ? href : undefined;
   } catch {
@@ -22,10 +28,10 @@ function passAddress(address: string, base: string | undefined, schemes: RegExp)
   }
 }
 
-/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. */
+/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute where there is a base, or `undefined` if it is not allowed. */
 export const passLink = (address: string, base?: string): string | undefined => passAddress(address, base, LINK);
 
-/** Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. */
+/** Checks the URL of a resource to load: http or https. Returns it absolute where there is a base, or `undefined` if it is not allowed. */
 export const passWebAddress = (address: string, base?: string): string | undefined => passAddress(address, base, WEB);
 
 /** The message for a URL that is not allowed. */

@@ -472,10 +472,13 @@ describe('what is left out of a string of HTML', () => {
     });
   }
 
-  it('is a relative link without an address to resolve it against', () => {
+  it('is no relative link: without an address to resolve it against, it stays relative', () => {
     const issues: string[] = [];
-    const blocks = readHtmlBlocks('<a href="/a">A</a>', { issue: (code) => issues.push(code) });
-    expect([blocks, issues]).to.deep.equal([[paragraph('A')], ['url']]);
+    const blocks = readHtmlBlocks('<a href="/a">A</a><img src="b.jpg">', { issue: (code) => issues.push(code) });
+    expect([blocks, issues]).to.deep.equal([
+      [paragraph({ type: 'link', href: '/a', content: ['A'] }), { type: 'figure', image: { src: 'b.jpg' } }],
+      [],
+    ]);
   });
 });
 

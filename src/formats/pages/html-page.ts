@@ -202,7 +202,8 @@ function imageOf(value: SourceValue, { page, own, metadata }: Found): Draft | un
     metadata.image ?? {},
   );
   const size = (words: string | undefined): number | undefined => value.replaced(words).pixels;
-  const address = value.replaced(absolute(src, page)).address;
+  // Without a base, it is resolved in the page that shows it.
+  const address = value.replaced(absolute(src, page) ?? (page.baseURI ? undefined : src)).address;
   const image = (own['image'] ?? (address && { src: address, width: size(width), height: size(height), alt })) as
     Draft | undefined;
   const file = fileOf(wordsIn(image?.['src']));
