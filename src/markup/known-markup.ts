@@ -228,7 +228,9 @@ function withSpeaker(element: ParsedElement, quote: ParsedElement): ParsedElemen
   const lines = element.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim());
   const last = lines.at(-1);
   if (quote !== element || lines.length < 2 || !last || !isParsed(last)) return element;
-  if (!/^(p|div|span|h[1-6]|strong|b|small)$/.test(last.localName) || !isName(wordsWithin(last).trim())) return element;
+  const isLine = /^(cite|footer|figcaption)$/.test(last.localName);
+  const isNamed = /^(p|div|span|h[1-6]|strong|b|small)$/.test(last.localName) && isName(wordsWithin(last).trim());
+  if (!isLine && !isNamed) return element;
   const said = element.childNodes.filter((node) => node !== last);
   return elementOf('figure', [elementOf('blockquote', said), elementOf('figcaption', [last])]);
 }

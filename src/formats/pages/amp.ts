@@ -57,7 +57,7 @@ export function readAmp(page: Page): void {
     if (NO_CONTENT.test(localName)) element.remove();
     else if (name) {
       const other = page.createElement(name);
-      for (const attribute of element.attributes) other.setAttributeNode(attribute);
+      for (const attribute of element.attributes) if (!isRatio(attribute)) other.setAttributeNode(attribute);
       if (address)
         other.setAttribute(
           'src',
@@ -68,6 +68,10 @@ export function readAmp(page: Page): void {
     }
   }
 }
+
+/** Whether an attribute is a width or height in small numbers: in AMP, often a ratio. */
+const isRatio = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
+  /^(width|height)$/.test(name) && parseFloat(value) < 40;
 
 /** Moves the content of an element; an embedded page and a picture have only placeholders as theirs. */
 function moveContent(from: PageElement, to: PageElement): void {

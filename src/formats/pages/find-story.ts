@@ -34,6 +34,7 @@ export function findStory(page: Page, spare: Page, words: string | undefined): S
   }
   const boxes = new Set(markedBoxes(page));
   const marked = comparisonKey([...boxes].map(shownWords).join(' '));
+  withoutClasses(spare);
   const found = readable(spare);
   wrapLooseText(page.body);
   const passages = passagesOf(page.body).filter(({ words: said }) => said);
@@ -58,6 +59,21 @@ export function findStory(page: Page, spare: Page, words: string | undefined): S
     last,
     container: commonParent(passages[first]!.box, passages[last]!.box) ?? page.body,
   };
+}
+
+/** Removes the classes of paragraphs and of boxes around one: Readability would remove text for its class alone. */
+function withoutClasses(page: Page): void {
+  for (const paragraph of page.body.getElementsByTagName('p')) {
+    const words = paragraph.textContent.trim();
+    const links = paragraph.getElementsByTagName('a').reduce((sum, link) => sum + link.textContent.trim().length, 0);
+    if (!isProse(words) || links > words.length * 0.3) continue;
+    const box = paragraph.parentNode;
+    const isOnly = box?.children.length === 1 && box.textContent.trim() === words && box.localName !== 'body';
+    for (const element of isOnly ? [paragraph, box] : [paragraph]) {
+      element.removeAttribute('class');
+      element.removeAttribute('id');
+    }
+  }
 }
 
 const isParagraph = ({ box, words }: Passage): boolean =>

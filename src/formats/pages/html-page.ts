@@ -75,9 +75,11 @@ function ownArticle(articles: readonly Draft[], { titles }: PageMetadata): Draft
 function articleOf(value: SourceValue, found: Found): Draft {
   const { page, metadata, own, url } = found;
   const story = findStory(page, found.spare(), found.words);
-  const sites = [own['source'], metadata.source, hostOf(url)].map(wordsIn).filter((name) => name !== '');
+  const named = [own['source'], metadata.source].map(wordsIn).filter((name) => name !== '');
+  const host = hostOf(url);
+  const sites = host ? [...named, host] : named;
   const said = typeof own['headline'] === 'string' ? own['headline'] : '';
-  const title = withoutInherited(headlineOf(page, story, [said, ...metadata.titles], sites));
+  const title = withoutInherited(headlineOf(page, story, [said, ...metadata.titles], named, host));
   const headline = title.headline === undefined ? own['headline'] : value.replaced(title.headline).htmlWords;
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
   const { authors, byline, names } = withoutInherited(authorsOf(found, story, sites));

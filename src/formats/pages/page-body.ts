@@ -102,7 +102,7 @@ function reasonsOf(story: Story, known: Known): ReadonlyMap<Passage, string> {
         isShort &&
         box.localName !== 'blockquote' &&
         (isDateLine(words) || names.some((name) => said.includes(name) && said.length < name.length * 1.5 + 12));
-      if (isTool || isLinks || isSigned || (isShort && !isBetween && isPaywall(words))) return FURNITURE;
+      if (isTool || isLinks || isSigned || (isShort && !isBetween && isWall(passage))) return FURNITURE;
       return index >= end ? AFTER : undefined;
     };
     const reason = reasonOf();
@@ -122,10 +122,17 @@ function isOwn({ passages, chosen }: Story, { box, words, linked }: Passage, ind
   return isProse(words) || /^(aside|blockquote|figure|pre|table)$/.test(box.localName);
 }
 
+/** Maximum length of a box with a form and text about it. */
+const LONGEST_FORM = 500;
+
 /** The passages in promotions and the like: in boxes that are named so and are so. */
 function promotionsOf(story: Story): ReadonlySet<Passage> {
   const { passages, container, first, last } = story;
   const boxes = new Set(elementsWithin(container, isNamedAway));
+  for (const form of container.getElementsByTagName('form')) {
+    const box = form.parentNode!;
+    if (box !== container && hasFields(form) && box.textContent.length < LONGEST_FORM) boxes.add(box);
+  }
   const core = passages.slice(first, last + 1).reduce((sum, { isCore, words }) => sum + (isCore ? words.length : 0), 0);
   const verdicts = new Map<PageElement, boolean>();
   const isAway = (box: PageElement): boolean => {
@@ -202,12 +209,17 @@ function endOf({ passages, chosen, first, last }: Story, { words }: Known): numb
     const { words: said, isCore } = passage;
     if (!chosen.has(passage)) continue;
     if (isCore) after -= said.length;
-    if (index > first && after <= total * 0.4 && isPaywall(said)) return index;
+    if (index > first && after <= total * 0.4 && isWall(passage)) return index;
     if (index > first && after <= total * 0.12 && (isOthersHeading(said) || (index > last && isCopyright(said))))
       return index;
   }
   return end;
 }
+
+/** Whether a passage says that the rest is for subscribers: by its words, and by a link, a question or a request. */
+const isWall = ({ words, linked }: Passage): boolean => isPaywall(words) && (linked > 0 || WALL.test(words));
+const WALL =
+  /[?%]|log ?in|sign ?in|subscribe(?!r)|register|abonn|abo(?!\p{L})|weiterlesen|suscr|assin|prenumer|\p{Script=Cyrillic}|\p{Script=Han}/iu;
 
 const isDateLine = (words: string): boolean => {
   const date = words.length < 90 ? dateIn(words) : undefined;

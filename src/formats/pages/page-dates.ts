@@ -1,18 +1,21 @@
 import { DATE_WORDS, PUBLISHED } from '../shared/boilerplate-phrases.js';
 import { dateIn } from '../shared/find-date.js';
+import { instantInUtc } from '../shared/parse-date.js';
 import type { SourceValue } from '../shared/source-value.js';
 import type { Story } from './find-story.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 import { isProse, lineOf, type Passage } from './page-passages.js';
 
 /** What systems write where a date is unknown: the first moment of their calendars. */
-const PLACEHOLDER = /^0{3}[01]-|^1970-01-01T00:00(?:Z|:00|[+-]|$)|^1969-12-31T|^1899-12-3|^1900-01-01T00:00|^9999-/;
+const PLACEHOLDER = /^0{3}[01]-|^1970-01-01T00:00|^1899-12-3|^1900-01-01T00:00|^9999-/;
 
 /** The date of a value, without placeholders such as `0001-01-01`, which are reported. */
 export function realDate(value: SourceValue): SourceValue['date'] {
   const written = value.words ?? '';
   const { date } = value;
-  const isNone = PLACEHOLDER.test(typeof date === 'string' ? date : written) || /^0{4}-|^-?[01]$/.test(written);
+  const said = typeof date === 'string' ? date : written;
+  const isEpoch = said.includes('T') && instantInUtc(said) === 0;
+  const isNone = isEpoch || PLACEHOLDER.test(said) || /^0{4}-|^-?[01]$/.test(written);
   return isNone ? value.report('value', `“${written.slice(0, 40)}” is a placeholder, not a date; ignored.`) : date;
 }
 
@@ -57,7 +60,8 @@ function textTest(story: Story | undefined): (element: PageElement) => boolean {
       const passage = boxes.get(at);
       if (!passage) continue;
       const { box, words } = passage;
-      if (/^(figure|blockquote|table|ul|ol|dl|pre|aside)$/.test(box.localName)) return words.length > 60;
+      if (/^(figure|blockquote|table|pre|aside)$/.test(box.localName)) return true;
+      if (/^(ul|ol|dl)$/.test(box.localName)) return words.length > 60;
       return words.length > 120 || (isProse(words) && !PUBLISHED.test(words) && !isOnlyDate(words));
     }
     return false;

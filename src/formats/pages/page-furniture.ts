@@ -45,28 +45,39 @@ const COMMENTS_HEADING =
 const COMMENT_PART =
   /(?:^|[\s_-])(?:comment-?(?:body|content|text|author|meta|item|reply|header|footer|date|time|link)|reply|replies|commenter|vcard|avatar)(?:[\s_-]|$)/i;
 
-/** Removes what readers wrote: a box with the name or heading of comments, and their structure. */
+/** How many headings of comments are looked at: each may be followed by much. */
+const MAX_HEADINGS = 5;
+
+/** Removes what readers wrote: a box with the name or heading of comments, and their structure. It comes after the story. */
 export function removeComments(page: Page): void {
+  const [start] = page.body.getElementsByTagName('p').filter((paragraph) => {
+    const words = paragraph.textContent.trim();
+    return words.length > 40 && isProse(words);
+  });
+  const isBeside = (box: PageElement): boolean =>
+    !/^(html|body|main|h1)$/.test(box.localName) &&
+    !someNode(
+      box,
+      (node) =>
+        node instanceof PageElement &&
+        (node === start ||
+          /^(h1|main)$/.test(node.localName) ||
+          /articleBody/.test(node.getAttribute('itemprop') ?? '')),
+    );
   for (const box of elementsWithin(page.body, (element) => COMMENTS.test(namesOf(element)))) {
     if (box.parentNode && isBeside(box) && hasComments([box])) box.remove();
   }
-  for (const heading of page.querySelectorAll('h2,h3,h4,h5,h6')) {
-    if (!heading.parentNode || !COMMENTS_HEADING.test(lineOf(heading))) continue;
+  const headings = page
+    .querySelectorAll('h2,h3,h4,h5,h6')
+    .filter((heading) => heading.textContent.length < 200 && COMMENTS_HEADING.test(lineOf(heading)));
+  for (const heading of headings.slice(-MAX_HEADINGS)) {
     const region: PageElement[] = [];
     for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) region.push(next);
-    if (region.every(isBeside) && hasComments(region)) for (const box of [heading, ...region]) box.remove();
+    // Paragraphs below such a heading are the author's.
+    if (!region[0] || region[0].localName === 'p' || !region.every(isBeside) || !hasComments(region)) continue;
+    for (const box of [heading, ...region]) box.remove();
   }
 }
-
-/** Whether a box is beside the story, not around it. */
-const isBeside = (box: PageElement): boolean =>
-  !/^(html|body|main|h1)$/.test(box.localName) &&
-  !someNode(
-    box,
-    (node) =>
-      node instanceof PageElement &&
-      (/^(h1|main)$/.test(node.localName) || /articleBody/.test(node.getAttribute('itemprop') ?? '')),
-  );
 
 /** Whether boxes have the structure of comments: parts with such names, a list of authors, a form, or “Reply”. */
 const hasComments = (boxes: readonly PageElement[]): boolean =>
@@ -78,7 +89,9 @@ const hasComments = (boxes: readonly PageElement[]): boolean =>
         (/^(li|article|div)$/.test(element.localName) &&
           element !== box &&
           /(?:^|\s)comments?(?:\s|$)/i.test(element.className)) ||
-        (/^h[2-6]$/.test(element.localName) && COMMENTS_HEADING.test(lineOf(element))) ||
+        (/^h[2-6]$/.test(element.localName) &&
+          element.textContent.length < 200 &&
+          COMMENTS_HEADING.test(lineOf(element))) ||
         (/^(a|button|span)$/.test(element.localName) &&
           element.children.length === 0 &&
           /^(?:reply|antworten|répondre|responder|rispondi|svara|svar|beantwoorden)$/i.test(

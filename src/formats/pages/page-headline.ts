@@ -19,21 +19,25 @@ const SEPARATED = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_
  * of the site.
  *
  * @param titles What the page's data and head say, the better before the worse.
- * @param sites Names of the site.
+ * @param sites Names of the site; `host`: what its domain calls it.
  */
 export function headlineOf(
   page: Page,
   story: Story | undefined,
   titles: readonly string[],
-  sites: readonly string[],
+  names: readonly string[],
+  host: string,
 ): Headline {
+  const sites = host ? [...names, host] : names;
   const known = titles.filter((title) => title.trim() && title.length <= MAX_TITLE);
   const shown = page.getElementsByTagName('h1').filter(isTitle);
   const lines = shown.map(lineOf);
-  const [said = ''] = known.map((title) => withoutSite(title, sites, lines)).filter((title) => !isSite(title, sites));
+  const [said = ''] = known
+    .map((title) => withoutSite(title, sites, lines, names.length === 0))
+    .filter((title) => !isSite(title, sites));
   const printed = printedIn(story, shown, known, sites);
   if (printed === undefined) return parted(said, known);
-  const cut = withoutSite(printed, sites, []);
+  const cut = withoutSite(printed, sites, [printed]);
   const [words, other] = [comparisonKey(cut), comparisonKey(said)];
   // A heading whose parts are only separated by style has no spaces between them.
   if (words === other) return parted(cut.split(' ').length < said.split(' ').length ? said : cut, known);
@@ -82,6 +86,13 @@ function printedIn(
 /** The heading of the article around a story: the last one before its text. */
 function headingAbove(story: Story, headings: readonly PageElement[]): string | undefined {
   let root = story.container;
+  // A single heading may be in a box beside that of the text.
+  const [only] = headings.length === 1 ? headings : [];
+  for (let at = root.parentNode; only && at; at = at.parentNode)
+    if (at.getElementsByTagName('h1').includes(only)) {
+      root = at;
+      break;
+    }
   for (let at: PageElement | null = root; at; at = at.parentNode) {
     const isArticle =
       /^(article|main)$/.test(at.localName) || /Article|Posting/.test(at.getAttribute('itemtype') ?? '');
@@ -115,7 +126,7 @@ const isSite = (words: string, sites: readonly string[]): boolean => {
 };
 
 /** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
-function withoutSite(title: string, sites: readonly string[], shown: readonly string[]): string {
+function withoutSite(title: string, sites: readonly string[], shown: readonly string[], isUnnamed = false): string {
   if (title.length > MAX_TITLE) return title;
   const keys = sites.map(comparisonKey).filter((key) => key.length > 2);
   const isName = (words: string): boolean => {
@@ -131,8 +142,8 @@ function withoutSite(title: string, sites: readonly string[], shown: readonly st
     const isHead = shown.some(
       (other) => comparisonKey(other) === comparisonKey(head) || comparisonKey(head).startsWith(comparisonKey(other)),
     );
-    const isShort =
-      round === 0 && keys.length === 0 && shown.length === 0 && tail.length < 30 && tail.length < head.length / 2;
+    const most = /[|｜]/.test(words) ? head.length : head.length / 2;
+    const isShort = round === 0 && isUnnamed && shown.length === 0 && tail.length < 30 && tail.length < most;
     if (isShown || !(isName(tail) || isHead || isShort)) break;
     words = head;
   }
