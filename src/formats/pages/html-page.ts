@@ -2,7 +2,7 @@ import { comparisonKey } from '../shared/comparison-key.js';
 import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { findStory, type Story } from './find-story.js';
-import { isAuthor, personsIn, printedAuthors, unique } from './page-authors.js';
+import { AND, isAuthor, personsIn, printedAuthors, unique } from './page-authors.js';
 import { bodyOf } from './page-body.js';
 import { realDate, shownDate } from './page-dates.js';
 import { dataOf } from './page-data.js';
@@ -162,9 +162,11 @@ function authorsOf(
   // What a line has beside names stays in the byline.
   const lines = unique((known.length > 0 ? known : inData).map((person) => person.line));
   const said = line || lines.join(', ');
-  const byline = printed.byline ?? (isAuthor(said, []) ? said : '');
-  const isSaid = comparisonKey(byline) === comparisonKey(known.map(({ name }) => name).join(''));
-  return { authors: [...authors.values()], byline: isSaid || !byline ? undefined : byline, names };
+  const joined = comparisonKey(known.map(({ name }) => name).join(''));
+  const isRepeated = [said, said.replace(AND, ' ')].some((words) => comparisonKey(words) === joined);
+  const byline = printed.byline ?? (isAuthor(said, []) && !isRepeated ? said : '');
+  const isSaid = !byline || comparisonKey(byline) === joined;
+  return { authors: [...authors.values()], byline: isSaid ? undefined : byline, names };
 }
 
 interface KnownPerson {

@@ -55,15 +55,16 @@ const isPerson = (words: string): boolean =>
   isFullName(words) || ASIAN_NAME.test(words) || (words.length < 25 && AGENCY.test(words));
 const ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,7}$/u;
 
+/** What joins the last two of several names. */
+export const AND = / (?:and|und|et|og|och|en|y|e|i|и|&|with|mit) /giu;
+
 /** The persons in a line of names: `By Ada Penn, Tom Reed and Lee Ong`. A line that is something else is one name. */
 export function personsIn(line: string): string[] {
   const whole = line.replace(/\s+/g, ' ').trim().replace(BEFORE_NAME, '').trim();
   const persons = whole
     .split(/ ?[,;、，|•·] ?| [/–—] /u)
     .flatMap((part) => {
-      const pieces = part
-        .replace(/^(?:and|und|et|og|och|en|&)\s+/iu, '')
-        .split(/ (?:and|und|et|og|och|en|y|e|i|и|&|with|mit) /iu);
+      const pieces = part.replace(/^(?:and|und|et|og|och|en|&)\s+/iu, '').split(AND);
       return pieces.every(isPerson) ? pieces : [part];
     })
     .filter(isPerson);
