@@ -3,7 +3,7 @@ import { comparisonKey } from '../shared/comparison-key.js';
 import { foundIn } from '../shared/find-phrases.js';
 import { readAmp } from './amp.js';
 import { elementsWithin, PageElement, type Page } from './page-dom.js';
-import { removeComments } from './page-furniture.js';
+import { removeComments } from './page-passages.js';
 import { isMachinery, isProse, passagesOf, proseIn, wrapLooseText, type Passage } from './page-passages.js';
 
 /** The story of a page: which of its passages, in order. */

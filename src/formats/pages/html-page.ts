@@ -6,7 +6,7 @@ import { AND, isAuthor, personsIn, printedAuthors, unique } from './page-authors
 import { bodyOf } from './page-body.js';
 import { realDate, shownDate } from './page-dates.js';
 import { dataOf } from './page-data.js';
-import { headlineOf } from './page-headline.js';
+import { headlineOf } from './page-metadata.js';
 import { metadataOf, type PageMetadata } from './page-metadata.js';
 import { parsePage } from './parse-page.js';
 import { elementsWithin, markupOf, type Page, type PageElement } from './page-dom.js';

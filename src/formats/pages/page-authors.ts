@@ -3,7 +3,7 @@ import { comparisonKey } from '../shared/comparison-key.js';
 import { dateIn } from '../shared/find-date.js';
 import type { Story } from './find-story.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
-import { parted } from './page-furniture.js';
+import { parted } from './page-passages.js';
 import { isProse, lineOf } from './page-passages.js';
 
 /** What a page prints about the authors of its story. */

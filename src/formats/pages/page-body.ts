@@ -4,7 +4,7 @@ import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from 
 import { dateIn } from '../shared/find-date.js';
 import { withoutNumber, type Story } from './find-story.js';
 import { elementsWithin, PageElement, someNode, type Page } from './page-dom.js';
-import { hasFields, isNamedAway, isPromotion } from './page-furniture.js';
+import { hasFields, isNamedAway, isPromotion } from './page-passages.js';
 import { isMachinery, isProse, type Passage } from './page-passages.js';
 
 /** What is known of a story before its body is read. */
