@@ -1,11 +1,14 @@
 import { canonicalLanguage } from '../model/language.js';
-import type { Block } from '../model/definition/block.js';
+import type { Block, BlockOf } from '../model/definition/block.js';
 import { present } from '../model/present.js';
-import type { Text } from '../model/text.js';
+import { wordsOf, type Text } from '../model/text.js';
+import { readAttribution } from './attribution.js';
 import { LINKED_BOX, readKnown } from './known-markup.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
+import { keepsWords } from './kept-words.js';
 import { elementOf, type ParsedElement, type ParsedNode } from './parse.js';
 import { elementsWithin } from './pictures.js';
+import { attributionOf } from './pull-quote.js';
 import { hasLanguage, isBox, isMeant, isParsed, languageOf, type HtmlStory } from './prepare-tree.js';
 import { attributeOf, isSilent } from './tree.js';
 
@@ -60,8 +63,25 @@ export function readFlow(
   };
   walk(nodes, around);
   flush();
-  return blocks;
+  return withSpeakers(blocks);
 }
+
+/** A line with a dash and a name: `— Ana Silva, mayor`. */
+const SPEAKER = /^\s*(?:[—–―]|--)\s*\p{Lu}[^.!?…:;]{2,80}$/u;
+
+/** Gives a quotation its speaker, if the next paragraph is only that. */
+function withSpeakers(blocks: Block[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    const [before, next] = [blocks[index - 1], blocks[index + 1]];
+    if (isUnsigned(before) && isSpeaker(block)) return [];
+    return isUnsigned(block) && isSpeaker(next) ? [{ ...block, ...attributionOf(next.content) }] : [block];
+  });
+}
+
+const isUnsigned = (block: Block | undefined): block is BlockOf<'quote' | 'pull-quote'> =>
+  (block?.type === 'quote' || block?.type === 'pull-quote') && block.attribution === undefined && !block.source;
+const isSpeaker = (block: Block | undefined): block is BlockOf<'paragraph'> =>
+  block?.type === 'paragraph' && SPEAKER.test(wordsOf(block.content));
 
 /** Elements whose content is for others, but that are something themselves. */
 const isSaidByItself = (element: ParsedElement): boolean =>
@@ -98,7 +118,7 @@ function readBox(box: ParsedElement, story: HtmlStory, around: readonly ParsedEl
   if (/^(ul|ol|menu)$/.test(localName)) return readList(box, story, outside);
   if (localName === 'dl') return readTerms(box, story, outside);
   if (localName === 'hr') return [{ type: 'divider' }];
-  if (localName === 'blockquote') return asQuotes(readFlow(childNodes, story, outside), box);
+  if (localName === 'blockquote') return asQuotes(box, story, outside);
   return undefined;
 }
 
@@ -108,14 +128,27 @@ function readHeading(tag: number, blocks: Block[]): Block[] {
   return joinedRuns(blocks, (paragraphs) => ({ type: 'heading', level, content: joinParagraphs(paragraphs) }));
 }
 
-/** A quotation with more in it than words: each run of words is one, and what is between stays what it is. */
-function asQuotes(blocks: Block[], box: ParsedElement): Block[] {
+/** A quotation with more in it than text: each run of text is one, and what is between stays what it is. */
+function asQuotes(box: ParsedElement, story: HtmlStory, around: readonly ParsedElement[]): Block[] {
   const language = canonicalLanguage(attributeOf(box, 'lang'));
-  return joinedRuns(blocks, (paragraphs) => ({
+  const last = box.childNodes.findLast((node) => isParsed(node) || node.nodeValue.trim());
+  const line = last && isParsed(last) && /^(footer|cite)$/.test(last.localName) ? last : undefined;
+  const speaker = line && readAttribution(line, story.url);
+  const isRead = line && keepsWords(line, [{ type: 'quote', quotation: [], ...speaker }]);
+  const blocks = readFlow(
+    box.childNodes.filter((node) => !isRead || node !== line),
+    story,
+    around,
+  );
+  const read = joinedRuns(blocks, (paragraphs) => ({
     type: 'quote',
     quotation: joinParagraphs(paragraphs),
     ...present({ language }),
   }));
+  if (!isRead) return read;
+  const at = read.findLastIndex(({ type }) => type === 'quote');
+  if (at < 0) return [...read, ...readFlow([line], story, around)];
+  return read.map((block, index) => (index === at ? { ...block, ...speaker } : block));
 }
 
 function joinedRuns(blocks: readonly Block[], join: (paragraphs: Text[]) => Block): Block[] {

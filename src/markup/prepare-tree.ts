@@ -27,6 +27,23 @@ const FIXTURE = /^(img|picture|iframe|embed|object|audio|video|oembed)$/;
 /** Inlines that mean something to our reader of paragraphs. */
 const MEANT = /^(a|b|cite|code|em|i|kbd|mark|q|samp|strong|sub|sup|time)$/;
 
+/** Class names of pull quotes. */
+export const PULLED = /\b(wp-block-pullquote|pull-?quote|element-pullquote|kg-blockquote-alt)\b/i;
+
+/** Whether a child has only blocks and white space beside it. */
+function isAlone({ childNodes }: ParsedElement, index: number): boolean {
+  const isBeside = (step: number): boolean => {
+    let at = index + step;
+    if (isBlank(childNodes[at])) at += step;
+    const node = childNodes[at];
+    return node === undefined || (isParsed(node) && isBox(node));
+  };
+  return isBeside(-1) && isBeside(1);
+}
+
+const isBlank = (node: ParsedNode | undefined): boolean =>
+  node !== undefined && !isParsed(node) && !node.nodeValue.trim();
+
 /** Whether an element is a block, which separates the words before and after it. */
 export const isBox = ({ localName }: ParsedElement): boolean =>
   localName !== 'br' && (BLOCK.test(localName) || FIXTURE.test(localName));
@@ -56,7 +73,7 @@ export const languageOf = (element: ParsedElement): Record<string, string> => ({
 export function prepareTree(element: ParsedElement, story: HtmlStory, marks = 0, nests = 0): void {
   const kept: ParsedNode[] = [];
   let lastBreak = -1;
-  for (const node of element.childNodes) {
+  for (const [index, node] of element.childNodes.entries()) {
     if (!isParsed(node)) {
       if (node.nodeValue.trim()) lastBreak = -1;
       kept.push(node);
@@ -69,6 +86,8 @@ export function prepareTree(element: ParsedElement, story: HtmlStory, marks = 0,
       continue;
     }
     if (localName === 'a') checkLink(node, story);
+    // Marked in a sentence, it stays there; alone, it is a box of its own.
+    if (localName === 'span' && hasClass(node, PULLED) && isAlone(element, index)) node.localName = 'aside';
     const isNest = NEST.test(localName) || hasClass(node, NEST_CLASS);
     const isMark = MEANT.test(localName) || hasLanguage(node);
     if ((isNest && nests >= MAX_NESTS) || (isMark && marks >= MAX_MARKS)) flatten(node, story);

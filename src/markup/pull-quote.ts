@@ -43,8 +43,8 @@ export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions 
 
 const DASH = /^\s*([—–―]|--)\s*\S/;
 
-/** The speaker, from a line of text. A link in it is the source, as posts have it around their date. */
-function attributionOf(line: Text): Attribution {
+/** Reads the speaker from a line of text. A link in it is the source, as posts have it around their date. */
+export function attributionOf(line: Text): Attribution {
   const link = line.findLast((inline) => typeof inline === 'object' && inline.type === 'link');
   if (!link) return splitAttribution(wordsOf(line));
   const name = splitAttribution(wordsOf(line.filter((inline) => inline !== link)));

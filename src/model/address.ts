@@ -10,6 +10,8 @@ const WEB = /^https?:$/;
 /**
  * The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
  *
+ * Without a base, a relative URL stays as it is: it is resolved in the page that it is shown in.
+ *
  * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
  */
 function passAddress(address: string, base: string | undefined, schemes: RegExp): string | undefined {
@@ -19,7 +21,7 @@ function passAddress(address: string, base: string | undefined, schemes: RegExp)
     const { href, protocol, username, password } = new URL(given, base);
     return schemes.test(protocol) && !username && !password ? href : undefined;
   } catch {
-    return base === undefined ? passRelative(given) : undefined;
+    return base ? undefined : passRelative(given);
   }
 }
 

@@ -48,18 +48,23 @@ const AGREEMENTS: Readonly<Record<string, number>> = {
   'gofeed pairs': 0.97,
   'feed suites': 1,
   'html-metadata': 0.95,
+  'html-pages': 1,
   'the first story': 1,
   'faults: text lost': 1,
   'faults: openings': 1,
   'faults: other formats': 1,
   'faults: speakers, dates': 1,
   'faults: bytes': 1,
+  'sentences of pages': 0.98,
+  'sentences kept or told': 1,
 };
 
 /** Rows that are judged by shares of their own: what a page or a pasted text means is guessed, not said. */
 const OTHERS: Readonly<Record<string, Partial<Record<Measure, number>>>> = {
   // `words`: F1 of the bags.
-  'html-pages': { headline: 0.92, authors: 0.85, dates: 0.9, words: 0.93 },
+  'html-pages': { headline: 0.92, authors: 0.85, dates: 0.93, words: 0.96 },
+  // The suite leaves out the captions of players, and text whose class it takes for that of furniture.
+  'readability pages': { words: 0.985 },
   // `authors`: F1 of bylines by page; `pictures`: F1 of the words in captions.
   'pasted pages': { headline: 0.95, authors: 0.7, words: 0.96, pictures: 0.6 },
 };

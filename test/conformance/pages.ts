@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readArticle, type ArticleReading } from '../../src/formats/read-article.js';
 import { faultsOf, type Row } from './measure.js';
+import { sentencesOf } from './page-sentences.js';
 import { at, htmlWords, list, words } from './raw.js';
 import { bagOf, likeness, shownWords, Tally } from './shares.js';
 
@@ -42,12 +43,32 @@ async function readSafely(
   return reading;
 }
 
-/** One row for each of the three. */
+/** One row for each of the three, and one for the sentences of all. */
 export const measure = async (corpus: string): Promise<Row[]> => [
   await measurePages(join(corpus, 'html-pages')),
   await measureReadability(join(corpus, 'readability')),
   await measureMetadata(join(corpus, 'html-metadata')),
+  ...(await measureSentences(['html-pages', 'readability', 'html-metadata'].map((folder) => join(corpus, folder)))),
 ];
+
+/** Two rows: the sentences between kept paragraphs that are kept, and those that are kept or in an issue. */
+async function measureSentences(folders: readonly string[]): Promise<Row[]> {
+  const [kept, told] = [new Tally(), new Tally()];
+  for (const folder of folders) {
+    for (const name of filesOf(folder, /(?<!expected)\.html(\.gz)?$/)) {
+      const bytes = readFileSync(join(folder, name));
+      const html = new TextDecoder().decode(name.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+      const reading = await readArticle(html, { url: 'https://example.org/page', contentType: 'text/html' });
+      if (at(reading.primary, 'body') === undefined) continue;
+      const { all, dropped, silent } = sentencesOf(html, reading);
+      kept.files++;
+      told.files++;
+      kept.count('agrees', all - dropped.length, all, `${name} ${dropped[0]}`);
+      told.count('agrees', all - silent.length, all, `${name} ${silent[0]}`);
+    }
+  }
+  return [kept.row('sentences of pages'), told.row('sentences kept or told')];
+}
 
 /** What one version of a suite's own reader found. */
 interface Found {
@@ -94,6 +115,8 @@ async function measurePages(folder: string): Promise<Row> {
     const scored = versionsOf(jsonOf(beside)).map((found) => ({ found, score: likeness(body, bagOf(found.body)) }));
     const { found, score } = scored.sort((a, b) => b.score - a.score)[0]!;
     tally.count('words', score, 1, name);
+    // An average hides single pages that are lost.
+    tally.count('agrees', score >= 0.5 ? 1 : 0, 1, name);
     if (found.title) {
       tally.count('headline', same(article['headline']) === same(found.title) ? 1 : 0, 1, `${name} ${found.title}`);
     }

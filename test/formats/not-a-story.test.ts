@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readAny } from '../../src/formats/read-data.js';
-import { ARTICLE_READER } from '../../src/model/definition/article.js';
+import { MODEL_READERS } from '../../src/plain/element-models.js';
 import { readArticle } from '../../src/formats/read-article.js';
 
 const page = (title: string, body: string, head = ''): string =>
@@ -209,7 +209,7 @@ describe('the answer of a server', () => {
   for (const [name, input, contentType, said] of ANSWERS) {
     it(`is no story: ${name}`, async () => {
       for (const answer of [true, 'over-content'] as const) {
-        const { value, issues } = await readAny(ARTICLE_READER, input, { contentType, answer });
+        const { value, issues } = await readAny(MODEL_READERS['news-article'], input, { contentType, answer });
         expect(value).to.equal(undefined);
         expect(issues.at(-1)?.code).to.equal('not-a-story');
         expect(issues.at(-1)?.message).to.contain(said);
@@ -219,7 +219,7 @@ describe('the answer of a server', () => {
   for (const [name, input, contentType] of STORIES) {
     it(`is a story: ${name}`, async () => {
       for (const answer of [true, 'over-content'] as const) {
-        const { value, issues } = await readAny(ARTICLE_READER, input, { contentType, answer });
+        const { value, issues } = await readAny(MODEL_READERS['news-article'], input, { contentType, answer });
         expect(value?.body, JSON.stringify(issues)).to.be.an('array');
       }
     });
@@ -228,11 +228,14 @@ describe('the answer of a server', () => {
   it('needs less where it does not replace anything, and nothing where its format is set', async () => {
     const text = 'Ferry returns\n\nThe ferry is back\n\nA lamp will be lit.';
     const read = async (options: object): Promise<unknown> =>
-      (await readAny(ARTICLE_READER, text, options)).value?.headline;
+      (await readAny(MODEL_READERS['news-article'], text, options)).value?.headline;
     expect(await read({ answer: true, contentType: 'text/plain' })).to.equal('Ferry returns');
     expect(await read({ answer: 'over-content', contentType: 'text/plain' })).to.equal(undefined);
     expect(await read({ answer: 'over-content', format: 'plain-text' })).to.equal('Ferry returns');
-    const { value } = await readAny(ARTICLE_READER, 'One line.', { answer: 'over-content', format: 'plain-text' });
+    const { value } = await readAny(MODEL_READERS['news-article'], 'One line.', {
+      answer: 'over-content',
+      format: 'plain-text',
+    });
     expect(value?.body).to.have.lengthOf(1);
   });
 });

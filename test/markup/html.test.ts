@@ -72,6 +72,24 @@ describe('blocks in a string of HTML', () => {
       [{ type: 'heading', level: 2, content: ['A'] }, figure({ src: at('a.jpg') })],
     ],
     [
+      'program code whose lines are elements',
+      '<pre>a<br>b<br/><br/>c</pre><pre><div>a</div><div></div><div>b<br></div></pre><pre><div>a</div>\n<div>b</div></pre>',
+      [
+        { type: 'code', text: 'a\nb\n\nc' },
+        { type: 'code', text: 'a\n\nb' },
+        { type: 'code', text: 'a\nb' },
+      ],
+    ],
+    [
+      'boxes beside the text, and key points',
+      '<aside><h3>A</h3><p>B</p></aside><aside><h4>Key points</h4><ul><li>C<li>D</ul></aside><div class="takeaways"><ul><li>E</ul></div>',
+      [
+        { type: 'callout', title: 'A', content: [paragraph('B')] },
+        { type: 'key-points', title: 'Key points', items: [['C'], ['D']] },
+        { type: 'key-points', items: [['E']] },
+      ],
+    ],
+    [
       'a list in a list, and an empty item',
       '<ol start=3><li>A<ul><li>B</ul><li></ol>',
       [
@@ -209,7 +227,7 @@ describe('quotations in a string of HTML', () => {
     [
       'lifted out by the Guardian',
       '<aside class="element element-pullquote"><blockquote><p>A</blockquote></aside>',
-      [{ type: 'pull-quote', repeats: true, quotation: ['A'] }],
+      [{ type: 'pull-quote', quotation: ['A'] }],
     ],
     [
       'lifted out by Ghost',
@@ -217,13 +235,42 @@ describe('quotations in a string of HTML', () => {
       [{ type: 'pull-quote', quotation: ['A'] }],
     ],
     [
+      'with a list and a heading, as one',
+      '<blockquote>A<ul><li>B<li>C</ul><h3>D</h3><p>E</p><cite>F</cite></blockquote>',
+      [{ type: 'quote', attribution: 'F', quotation: ['A', '\n\n', 'B', '\n\n', 'C', '\n\n', 'D', '\n\n', 'E'] }],
+    ],
+    [
       'with more than words in them',
-      '<blockquote>A<ul><li>B</ul>C</blockquote>',
+      '<blockquote>A<hr>B<footer>C, minister</footer></blockquote>',
       [
         { type: 'quote', quotation: ['A'] },
-        { type: 'list', items: [[paragraph('B')]] },
-        { type: 'quote', quotation: ['C'] },
+        { type: 'divider' },
+        { type: 'quote', attribution: 'C', role: 'minister', quotation: ['B'] },
       ],
+    ],
+    [
+      'with the speaker in the next paragraph',
+      '<blockquote>A went.</blockquote><p>— Ana Silva, mayor</p><p>— And then? she asked.</p>',
+      [
+        { type: 'quote', attribution: 'Ana Silva', role: 'mayor', quotation: ['A went.'] },
+        paragraph('— And then? she asked.'),
+      ],
+    ],
+    [
+      'marked in a sentence, which they stay in, and alone',
+      '<p>A <span class="pullquote">list</span></p><span class="pullquote">B</span> <p>C</p> <span class="pullquote">D</span><p><span class="pullquote">E</span></p>',
+      [
+        paragraph('A list'),
+        { type: 'pull-quote', quotation: ['B'] },
+        paragraph('C'),
+        { type: 'pull-quote', quotation: ['D'] },
+        { type: 'pull-quote', quotation: ['E'] },
+      ],
+    ],
+    [
+      'lifted out without a quotation element',
+      '<aside class="pullquote"><p>A went.</p><p>Ana Silva</p></aside>',
+      [{ type: 'pull-quote', attribution: 'Ana Silva', quotation: ['A went.'] }],
     ],
     [
       'whose speakers are more than we can tell apart',

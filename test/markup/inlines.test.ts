@@ -103,8 +103,8 @@ describe('readParagraphs', () => {
     });
   }
 
-  it('refuses relative links where the page is not known', () => {
-    expect(read('<a href="b">a</a>', {})).to.deep.equal([['a']]);
+  it('keeps relative links where the page is not known', () => {
+    expect(read('<a href="b">a</a>', {})).to.deep.equal([[{ type: 'link', href: 'b', content: ['a'] }]]);
   });
 
   it('leaves out what its caller skips', () => {

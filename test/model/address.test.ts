@@ -113,6 +113,21 @@ describe('the filter for URLs', () => {
     }
   });
 
+  it('keeps of the corpus as relative only what stays on the site, whichever page shows it', async function () {
+    let kept = 0;
+    for (const { id, input = '' } of await readCorpus(this, 'security/url')) {
+      const passed = passLink(input);
+      if (passed === undefined || URL.canParse(passed)) continue;
+      kept++;
+      for (const page of [BASE, 'http://a.example/b/c?d#e']) {
+        const url = browserUrl(passed, page);
+        expect(url?.origin, id).to.equal(new URL(page).origin);
+        expect(passLink(passed, page), id).to.equal(url!.href);
+      }
+    }
+    expect(kept).to.be.above(20);
+  });
+
   it('rejects a relative URL with a forbidden base URL', () => {
     expect(passLink('a', 'file:///home/a.html')).to.equal(undefined);
     expect(passLink('a', 'https://user:secret@example.org/')).to.equal(undefined);

@@ -1,8 +1,12 @@
 import { comparisonKey } from '../shared/comparison-key.js';
 import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
+import { findStory, type Story } from './find-story.js';
+import { AND, isAuthor, personsIn, printedAuthors, unique } from './page-authors.js';
 import { bodyOf } from './page-body.js';
+import { realDate, shownDate } from './page-dates.js';
 import { dataOf } from './page-data.js';
+import { headlineOf } from './page-metadata.js';
 import { metadataOf, type PageMetadata } from './page-metadata.js';
 import { parsePage } from './parse-page.js';
 import { elementsWithin, markupOf, type Page, type PageElement } from './page-dom.js';
@@ -26,13 +30,14 @@ export async function read(value: SourceValue, options: DataOptions): Promise<Dr
   const drafts = drafted.filter((draft) => draft !== undefined);
   const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
   const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
-  const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
+  const own = withoutPrototype(ownArticle(articles, metadata) ?? {});
   const article = articleOf(value, {
     page,
     spare: () => atOnce(parsePage(html, options.url)),
     metadata,
     own,
     words: longestBody(data),
+    organizations: organizationsIn(data),
     url,
     language: options.language,
   });
@@ -48,14 +53,16 @@ interface Found {
   /** The article in the page's structured data. */
   readonly own: Draft;
   readonly words: string | undefined;
+  /** Comparison keys of the authors that the page's data declares to be organizations. */
+  readonly organizations: ReadonlySet<string>;
   readonly url: string | undefined;
   readonly language: string | undefined;
 }
 
 /** Of the articles that a page's data name the one that it is about. */
-function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata, page: Page): Draft | undefined {
+function ownArticle(articles: readonly Draft[], { titles }: PageMetadata): Draft | undefined {
   if (articles.length < 2) return articles[0];
-  const said = [headline, page.title].map((title) => comparisonKey(title.slice(0, 2_000)));
+  const said = titles.map((title) => comparisonKey(title.slice(0, 2_000)));
   const isOwn = ({ headline: other }: Draft): boolean => {
     const words = comparisonKey(wordsIn(other));
     return (
@@ -67,22 +74,25 @@ function ownArticle(articles: readonly Draft[], { headline = '' }: PageMetadata,
 
 function articleOf(value: SourceValue, found: Found): Draft {
   const { page, metadata, own, url } = found;
-  const { headline, kicker } = withoutInherited(headlineOf(value, own, metadata));
+  const story = findStory(page, found.spare(), found.words);
+  const named = [own['source'], metadata.source].map(wordsIn).filter((name) => name !== '');
+  const host = hostOf(url);
+  const sites = host ? [...named, host] : named;
+  const said = typeof own['headline'] === 'string' ? own['headline'] : '';
+  const title = withoutInherited(headlineOf(page, story, [said, ...metadata.titles], named, host));
+  const headline = title.headline === undefined ? own['headline'] : value.replaced(title.headline).htmlWords;
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-  const source = comparisonKey(wordsIn(own['source']) || (metadata.source ?? ''));
-  const signed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]).map(wordsIn) : [];
-  // Many pages name the publisher as author, and the author elsewhere.
-  const isHouse =
-    signed.every((name) => comparisonKey(name) === source) &&
-    metadata.authors.some((name) => comparisonKey(name) !== source);
-  const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
+  const { authors, byline, names } = withoutInherited(authorsOf(found, story, sites));
   const image = imageOf(value, found);
-  const body = bodyOf(
-    page,
-    found.spare,
-    { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words },
-    (kind, message) => value.report(kind, message),
-  );
+  const shown = value.replaced(shownDate(page, story, metadata.isArticle)).date;
+  const body =
+    story &&
+    bodyOf(
+      page,
+      story,
+      { headline: wordsIn(headline), standfirst, authors: names, words: found.words },
+      (kind, message) => value.report(kind, message),
+    );
   const text = body?.textContent ?? '';
   const summary = isBeginning(standfirst, text)
     ? undefined
@@ -91,11 +101,12 @@ function articleOf(value: SourceValue, found: Found): Draft {
   return {
     ...own,
     headline,
-    kicker,
+    kicker: title.kicker,
     standfirst: summary,
-    ...authors,
-    published: own['published'] ?? value.replaced(metadata.published).date,
-    updated: own['updated'] ?? value.replaced(metadata.updated).date,
+    byline,
+    authors,
+    published: own['published'] ?? firstDate(value, metadata.published) ?? shown,
+    updated: own['updated'] ?? firstDate(value, metadata.updated),
     language: value.replaced(metadata.language).language ?? own['language'] ?? found.language,
     direction: metadata.direction,
     url: url ?? own['url'],
@@ -114,22 +125,69 @@ function articleOf(value: SourceValue, found: Found): Draft {
   };
 }
 
-/** The headline, and apart from it the word or two that some set before it. */
-function headlineOf(
-  value: SourceValue,
-  own: Draft,
-  metadata: PageMetadata,
-): { headline: unknown; kicker?: string | undefined } {
-  const said = own['headline'];
-  const plain = metadata.headline ?? '';
-  if (!wordsIn(said)) return { headline: value.replaced(metadata.headline).htmlWords };
-  if (typeof said !== 'string') return { headline: said };
-  const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
-  if (rest !== undefined && comparisonKey(rest) === comparisonKey(plain)) return { headline: plain, kicker: start };
-  const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
-  const sites = [wordsIn(own['source']), metadata.source ?? ''].map(comparisonKey);
-  return { headline: whole !== undefined && sites.includes(comparisonKey(tail!)) ? head : said };
+interface Authors {
+  readonly authors: readonly unknown[];
+  readonly byline: unknown;
+  /** All names, for comparisons. */
+  readonly names: readonly string[];
 }
+
+/**
+ * The authors of the page's data, else of its head, else those that it prints; and the byline as printed.
+ *
+ * The name of the site is no author; where the data has no other, it is the byline.
+ */
+function authorsOf(
+  { page, metadata, own, organizations }: Found,
+  story: Story | undefined,
+  sites: readonly string[],
+): Authors {
+  const printed = printedAuthors(page, story, sites);
+  const listed = hasEntries(own['authors']) ? (own['authors'] as readonly unknown[]) : [];
+  const line = typeof own['byline'] === 'string' ? own['byline'] : '';
+  const inData = [...listed, ...(line ? [{ name: line }] : [])].flatMap(personsOf);
+  const inHead = metadata.authors
+    .map((names) => names.flatMap((name) => personsOf({ name })).filter(({ name }) => isAuthor(name, sites)))
+    .find((persons) => persons.length > 0);
+  const houses = inData.filter(({ name }) => organizations.has(comparisonKey(name)) && isAuthor(name, []));
+  const inPrint = printed.names.map((name) => ({ name, author: { name }, line: name }));
+  const choices = [inData.filter(({ name }) => isAuthor(name, sites)), inHead ?? [], inPrint, houses];
+  const known = choices.find((persons) => persons.length > 0) ?? [];
+  const authors = new Map(known.map(({ name, author }) => [comparisonKey(name), author]));
+  // Data may name only the first of several.
+  const keys = new Set(printed.names.map(comparisonKey));
+  if ([...authors.keys()].every((name) => keys.has(name)))
+    for (const name of printed.names) if (!authors.has(comparisonKey(name))) authors.set(comparisonKey(name), { name });
+  const names = [...known.map(({ name }) => name), ...printed.names];
+  // What a line has beside names stays in the byline.
+  const lines = unique((known.length > 0 ? known : inData).map((person) => person.line));
+  const said = line || lines.join(', ');
+  const joined = comparisonKey(known.map(({ name }) => name).join(''));
+  const isRepeated = [said, said.replace(AND, ' ')].some((words) => comparisonKey(words) === joined);
+  const byline = printed.byline ?? (isAuthor(said, []) && !isRepeated ? said : '');
+  const isSaid = !byline || comparisonKey(byline) === joined;
+  return { authors: [...authors.values()], byline: isSaid ? undefined : byline, names };
+}
+
+interface KnownPerson {
+  readonly name: string;
+  readonly author: unknown;
+  /** The line that names the person. */
+  readonly line: string;
+}
+
+/** An author of the data, as several where the name is that of several. */
+function personsOf(author: unknown): KnownPerson[] {
+  const line = wordsIn(author).replaceAll('&amp;', '&');
+  const persons = /[<>]/.test(line) ? [line] : personsIn(line);
+  return persons.map((name) => ({ name, author: name === line ? author : { name }, line }));
+}
+
+/** The first of several dates that is one. */
+const firstDate = (value: SourceValue, written: readonly string[]): SourceValue['date'] => {
+  const dates = written.map((words) => realDate(value.replaced(words)));
+  return dates.find((date) => typeof date === 'string') ?? dates.find((date) => date !== undefined);
+};
 
 /** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
 const isShorter = (text: string, words: string | undefined): boolean =>
@@ -148,7 +206,8 @@ function imageOf(value: SourceValue, { page, own, metadata }: Found): Draft | un
     metadata.image ?? {},
   );
   const size = (words: string | undefined): number | undefined => value.replaced(words).pixels;
-  const address = value.replaced(absolute(src, page)).address;
+  // Without a base, it is resolved in the page that shows it.
+  const address = value.replaced(absolute(src, page) ?? (page.baseURI ? undefined : src)).address;
   const image = (own['image'] ?? (address && { src: address, width: size(width), height: size(height), alt })) as
     Draft | undefined;
   const file = fileOf(wordsIn(image?.['src']));
@@ -183,6 +242,11 @@ function wordsIn(value: unknown): string {
   return 'name' in value ? wordsIn(value.name) : '';
 }
 
+/** The name in the domain of a page: `example` for `https://www.example.org/a`. */
+const hostOf = (url: string | undefined): string =>
+  /^https?:\/\/(?:www\.)?([^/:?#]+?)(?:\.(?:com?|org|net|gov|edu|ac))?\.[a-z]{2,}(?:[/:?#]|$)/i.exec(url ?? '')?.[1] ??
+  '';
+
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.some((entry) => entry !== undefined);
 
 /** The longest plain-text body in the page's data; for a live blog, all its entries. */
@@ -200,6 +264,20 @@ function longestBody(data: unknown): string | undefined {
   search(data, 0);
   const words = seen.isLive ? bodies.join('\n') : bodies.sort((a, b) => b.length - a.length)[0];
   return words?.replace(/<[^<>]*>|&nbsp;/g, ' ');
+}
+
+/** The authors in a page's data that are organizations by their type. */
+function organizationsIn(data: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  const search = (value: unknown, isAuthor: boolean, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > 8) return;
+    const { '@type': type, name } = value as Readonly<Record<string, unknown>>;
+    if (isAuthor && typeof name === 'string' && /organi[sz]ation/i.test(String(type))) names.add(comparisonKey(name));
+    for (const [key, inner] of Object.entries(value))
+      search(inner, /^(author|creator)$/.test(key) || (isAuthor && Array.isArray(value)), depth + 1);
+  };
+  search(data, false, 0);
+  return names;
 }
 
 // In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.

@@ -1,11 +1,13 @@
-import { foundIn } from '../shared/find-phrases.js';
 import { comparisonKey } from '../shared/comparison-key.js';
-import { Readability } from '@mozilla/readability';
+import { foundIn } from '../shared/find-phrases.js';
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from '../shared/boilerplate-phrases.js';
-import { elementsWithin, PageElement, someNode, type Page } from './page-dom.js';
 import { dateIn } from '../shared/find-date.js';
+import { withoutNumber, type Story } from './find-story.js';
+import { elementsWithin, PageElement, someNode, type Page } from './page-dom.js';
+import { hasFields, isNamedAway, isPromotion } from './page-passages.js';
+import { isMachinery, isProse, type Passage } from './page-passages.js';
 
-/** What is known of a story before its body is looked for. */
+/** What is known of a story before its body is read. */
 interface Known {
   readonly headline?: string | undefined;
   readonly standfirst?: string | undefined;
@@ -17,185 +19,288 @@ interface Known {
 /** Called for removed content, with the kind of issue and a message. */
 type Leave = (kind: 'repeated' | 'unknown-field', message: string) => void;
 
-/** Finds the body of a story in a page and removes page furniture; `undefined` if there is none. */
-export function bodyOf(page: Page, spare: () => Page, known: Known, leave: Leave): PageElement | undefined {
-  const all = shownWords(page.body).trim().length;
-  const marked = markedBoxes(page).map(shownWords).join(' ');
-  const found = readable(page);
-  const isMarked = isBetter(comparisonKey(marked), found && wordsOf(found), known);
-  // Readability changes the tree it works on.
-  const body = isMarked ? markedBody(spare()) : found;
-  if (!body) return undefined;
+/** Maximum length of removed text in an issue. */
+const LONGEST_REPORT = 2_000;
+
+/**
+ * Takes the body of a story out of its page.
+ *
+ * Between two paragraphs of the story each sentence is kept, unless it is in a list of links, a form or a promotion.
+ * Each run of text inside the container of the story that is removed is an issue, and all text outside of it one more.
+ */
+export function bodyOf(page: Page, story: Story, known: Known, leave: Leave): PageElement {
+  const reasons = reasonsOf(story, known);
+  let outside = 0;
+  const kept = story.passages.filter((passage) => {
+    const reason = reasons.get(passage);
+    if (!reason) return true;
+    if (isInside(passage.box, story.container)) {
+      const words =
+        passage.words.length > LONGEST_REPORT ? `${passage.words.slice(0, LONGEST_REPORT)}…` : passage.words;
+      leave(reason.startsWith('repeats') ? 'repeated' : 'unknown-field', `“${words}” ${reason}`);
+    } else outside += passage.words.length;
+    return false;
+  });
+  if (outside > 0) leave('unknown-field', `${outside} characters of the page outside the story; ignored.`);
+  const body = taken(page, story, kept);
+  elementsWithin(body, () => true).forEach(withoutNumber);
+  for (const element of elementsWithin(body, isControl)) {
+    const words = element.textContent.replace(/\s+/g, ' ').trim();
+    if (isProse(words)) leave('unknown-field', `“${words.slice(0, LONGEST_REPORT)}” ${FURNITURE}`);
+    element.remove();
+  }
   makeFigures(body);
-  dropBoxes(body, leave);
-  clear(body, known, leave);
-  const rest = all - body.textContent.trim().length;
-  if (rest > 0) leave('unknown-field', `${rest} characters of the page outside the story; ignored.`);
   return body;
 }
 
-/** Maximum length of a metadata name. Readability takes quadratic time for white space in names. */
-const LONGEST_NAME = 200;
+const isInside = (element: PageElement, container: PageElement): boolean => {
+  for (let at: PageElement | null = element; at; at = at.parentNode) if (at === container) return true;
+  return false;
+};
 
-function readable(page: Page): PageElement | undefined {
-  for (const meta of page.getElementsByTagName('meta')) {
-    for (const name of ['name', 'property']) {
-      if ((meta.getAttribute(name)?.length ?? 0) > LONGEST_NAME) meta.removeAttribute(name);
-    }
-  }
-  try {
-    const reader = new Readability<PageElement>(page as never, {
-      serializer: (element) => element as unknown as PageElement,
-      disableJSONLD: true,
-      // Our own checks of its result use them.
-      keepClasses: true,
-      maxElemsToParse: 60_000,
-    });
-    return reader.parse()?.content ?? undefined;
-  } catch {
-    return undefined; // There is more than it takes.
-  }
+const TITLE = 'repeats the headline; kept once.';
+const STANDFIRST = 'repeats the standfirst; kept once.';
+const REPEATED = 'repeats text of the story; kept once.';
+const FURNITURE = 'belongs to the page, not to the story; removed.';
+const AFTER = 'comes after the story; removed.';
+
+/** Why passages are not part of the body; those that are have no reason. */
+function reasonsOf(story: Story, known: Known): ReadonlyMap<Passage, string> {
+  const { passages, chosen, first, last } = story;
+  const promotions = promotionsOf(story);
+  const shown = passages.filter((passage) => chosen.has(passage));
+  const places = new Map(shown.map((passage, index) => [passage, index]));
+  const firstPlace = places.get(passages[first]!)!;
+  const end = endOf(story, known);
+  const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
+  const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
+  const reasons = new Map<Passage, string>();
+  const seen = new Set([...chosen].map(({ words }) => comparisonKey(words)));
+  passages.forEach((passage, index) => {
+    const { box, words, linked } = passage;
+    const isBetween = index > first && index < last;
+    const said = comparisonKey(words);
+    const place = places.get(passage) ?? Infinity;
+    const reasonOf = (): string | undefined => {
+      const isTitle = said === headline || (said.endsWith(headline) && said.length < headline.length + 40);
+      if (headline && isTitle && (place < 12 || index < first)) return TITLE;
+      if (standfirst.length > 20 && said === standfirst && place < 12) return STANDFIRST;
+      if (passage.isMachinery || promotions.has(passage)) return FURNITURE;
+      if (!chosen.has(passage)) {
+        if (!isBetween || !isOwn(story, passage, index)) return FURNITURE;
+        if (seen.has(said)) return REPEATED;
+        seen.add(said);
+      }
+      if (/^(figure|table|pre)$/.test(box.localName)) return index >= end ? AFTER : undefined;
+      const isShort = words.length < 200;
+      const isTool = isPageLine(words) && words.length < 160 && !/^[“"«„]/.test(words);
+      const isLinks =
+        linked > 0.85 && !isBetween && words.length < 400 && box.localName !== 'p' && !words.includes('://');
+      const isSigned =
+        place < firstPlace + 5 &&
+        place < 12 &&
+        isShort &&
+        box.localName !== 'blockquote' &&
+        (isDateLine(words) || names.some((name) => said.includes(name) && said.length < name.length * 1.5 + 12));
+      if (isTool || isLinks || isSigned || (isShort && !isBetween && isWall(passage))) return FURNITURE;
+      return index >= end ? AFTER : undefined;
+    };
+    const reason = reasonOf();
+    if (reason) reasons.set(passage, reason);
+  });
+  return reasons;
 }
 
-/** Invisible elements, and controls. */
-const MACHINERY =
-  /^(script|style|template|noscript|nav|form|button|input|select|textarea|dialog|svg|canvas|link|meta|option|datalist)$/;
-/** How systems call the box of a story's text. */
-const BODY_CLASS =
-  /(?:^|[\s_-])(?:(?:article|story|post|entry|news|content|detail|single|field-name)[-_]{0,2}(?:body|content|text|copy|main-content)|articlebody|storybody|postbody|body-copy|rich-?text|text-?body)(?:[\s_-]|$)/i;
+/** Whether a passage between two paragraphs of a story is part of it, though its place in the page does not say so. */
+function isOwn({ passages, chosen }: Story, { box, words, linked }: Passage, index: number): boolean {
+  if (linked > 0.5) return false;
+  if (/^h[1-6]$/.test(box.localName)) {
+    const next = passages[index + 1];
+    return !isOthersHeading(words) && next !== undefined && (chosen.has(next) || isProse(next.words));
+  }
+  if (/^(ul|ol|dl)$/.test(box.localName) && linked === 0) return true;
+  return isProse(words) || /^(aside|blockquote|figure|pre|table)$/.test(box.localName);
+}
 
-/** The box that a page itself calls the body of its story: by microdata, else by the names that systems give it. */
-function markedBoxes(page: Page): PageElement[] {
-  const isBody = (element: PageElement): boolean =>
-    /(?:^|[\s:])(?:articleBody|reviewBody)$/.test(
-      element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '',
-    ) && element.localName !== 'meta';
-  const marked = outermost(elementsWithin(page.body, isBody)).filter((box) => proseIn(box) > 0);
-  // Some systems split the body into sibling elements.
-  if (marked.reduce((sum, box) => sum + proseIn(box), 0) > 200) return marked;
-  const [best] = outermost(elementsWithin(page.body, ({ className }) => BODY_CLASS.test(className)))
-    .map((box) => ({ box, size: proseIn(box) }))
-    .sort((a, b) => b.size - a.size);
-  if (!best || best.size < 200) return [];
-  return best.box.parentNode!.children.filter(
-    (box) => box === best.box || (box.className === best.box.className && proseIn(box) > 0),
+/** Maximum length of a box with a form and text about it. */
+const LONGEST_FORM = 500;
+
+/** The passages in promotions and the like: in boxes that are named so and are so. */
+function promotionsOf(story: Story): ReadonlySet<Passage> {
+  const { passages, container, first, last } = story;
+  const boxes = new Set(elementsWithin(container, isNamedAway));
+  for (const form of container.getElementsByTagName('form')) {
+    const box = form.parentNode!;
+    if (box !== container && hasFields(form) && box.textContent.length < LONGEST_FORM) boxes.add(box);
+  }
+  const core = passages.slice(first, last + 1).reduce((sum, { isCore, words }) => sum + (isCore ? words.length : 0), 0);
+  const verdicts = new Map<PageElement, boolean>();
+  const isAway = (box: PageElement): boolean => {
+    const known = verdicts.get(box);
+    if (known !== undefined) return known;
+    const verdict =
+      box.textContent.length < core * 0.2 &&
+      !/^(figure|blockquote|pre|table)$/.test(box.localName) &&
+      !box.querySelectorAll('img,picture').some((picture) => isInFigure(picture, box)) &&
+      isPromotion(box);
+    verdicts.set(box, verdict);
+    return verdict;
+  };
+  const islands = islandsOf(story);
+  return new Set(
+    passages.filter((passage) => {
+      for (let at: PageElement | null = passage.box; at && at !== container; at = at.parentNode)
+        if (boxes.has(at) && isAway(at)) return true;
+      return islands.has(passage);
+    }),
   );
 }
 
-function markedBody(page: Page): PageElement | undefined {
+/** The passages in boxes without any chosen passage that are forms or mostly links. */
+function islandsOf({ passages, chosen }: Story): ReadonlySet<Passage> {
+  const around = new Set<PageElement>();
+  for (const { box } of chosen)
+    for (let at: PageElement | null = box; at && !around.has(at); at = at.parentNode) around.add(at);
+  const islands = new Map<PageElement, Passage[]>();
+  for (const passage of passages) {
+    if (chosen.has(passage)) continue;
+    let island = passage.box;
+    while (island.parentNode && !around.has(island.parentNode)) island = island.parentNode;
+    const others = islands.get(island);
+    if (others) others.push(passage);
+    else islands.set(island, [passage]);
+  }
+  const away = new Set<Passage>();
+  for (const [island, inside] of islands) {
+    const size = inside.reduce((sum, { words }) => sum + words.length, 0);
+    const links = inside.reduce((sum, { words, linked }) => sum + words.length * linked, 0);
+    if (links > size * 0.5 || hasFields(island)) for (const passage of inside) away.add(passage);
+  }
+  return away;
+}
+
+function isInFigure(picture: PageElement, box: PageElement): boolean {
+  for (let at = picture.parentNode; at && at !== box; at = at.parentNode) if (at.localName === 'figure') return true;
+  return false;
+}
+
+/** Index of the passage from which nothing is the story's: a heading of other stories, or what the page's data lacks. */
+function endOf({ passages, chosen, first, last }: Story, { words }: Known): number {
+  const text = comparisonKey(words ?? '');
+  let end = passages.length;
+  const core = passages.filter((passage) => passage.isCore && chosen.has(passage));
+  if (text.length > 300) {
+    const beginnings = new Map(
+      passages.map((passage) => [passage, comparisonKey(passage.words.slice(0, 500)).slice(0, 60)]),
+    );
+    const found = foundIn(text, beginnings.values());
+    const isIn = (passage: Passage): boolean => found.has(beginnings.get(passage)!);
+    const kept = core.filter(isIn).length;
+    // Data that are cut short say nothing of the end.
+    if (kept >= core.length * 0.8) {
+      const final = passages.findLastIndex((passage) => isIn(passage) && passage.words.length > 30);
+      if (final >= first) end = final + 1;
+    }
+  }
+  const total = core.reduce((sum, { words: said }) => sum + said.length, 0);
+  let after = total;
+  for (let index = 0; index < end; index++) {
+    const passage = passages[index]!;
+    const { words: said, isCore } = passage;
+    if (!chosen.has(passage)) continue;
+    if (isCore) after -= said.length;
+    if (index > first && after <= total * 0.4 && isWall(passage)) return index;
+    if (index > first && after <= total * 0.12 && (isOthersHeading(said) || (index > last && isCopyright(said))))
+      return index;
+  }
+  return end;
+}
+
+/** Whether a passage says that the rest is for subscribers: by its words, and by a link, a question or a request. */
+const isWall = ({ words, linked }: Passage): boolean => isPaywall(words) && (linked > 0 || WALL.test(words));
+const WALL =
+  /[?%]|log ?in|sign ?in|subscribe(?!r)|register|abonn|abo(?!\p{L})|weiterlesen|suscr|assin|prenumer|\p{Script=Cyrillic}|\p{Script=Han}/iu;
+
+const isDateLine = (words: string): boolean => {
+  const date = words.length < 90 ? dateIn(words) : undefined;
+  return date !== undefined && words.length - (date.end - date.start) < 45;
+};
+
+/** Pictures, players and frames, and lines between parts: content without text. */
+const FIXTURE = /^(img|picture|iframe|embed|object|oembed|video|audio|hr)$/;
+/** Hosts of frames that are not content. */
+const ADVERTISER =
+  /\/\/[^/]*(?:doubleclick|googlesyndication|adservice|adsystem|googletagmanager|google-analytics|recaptcha|taboola|outbrain|criteo|scorecardresearch|disqus|addthis|sharethis|cookielaw|consent)|facebook\.com\/plugins\/(?:like|share|comments|page)/i;
+
+/** The kept passages and the pictures beside them, in the elements around them. */
+function taken(page: Page, story: Story, kept: readonly Passage[]): PageElement {
+  const wanted = new Set<PageElement>();
+  const whole = new Set(kept.map(({ box }) => box));
+  const want = (element: PageElement): void => {
+    for (let at: PageElement | null = element; at && !wanted.has(at); at = at.parentNode) wanted.add(at);
+  };
+  for (const box of whole) want(box);
+  const [first, last] = [story.passages[story.first]!.box, story.passages[story.last]!.box];
+  let isBetween = false;
+  const dropped = new Set(story.passages.filter(({ box }) => !whole.has(box)).map(({ box }) => box));
+  const walk = (parent: PageElement): void => {
+    for (const child of parent.children) {
+      if (child === first) isBetween = true;
+      if (whole.has(child)) {
+        if (child === last) isBetween = false;
+        continue;
+      }
+      if (dropped.has(child) || isMachinery(child)) continue;
+      if (FIXTURE.test(child.localName)) {
+        const isFrame = /^(iframe|embed|object|video|audio)$/.test(child.localName);
+        if (story.isKept(child) || (isBetween && (isFrame ? isContent(child) : isShown(child)))) want(child);
+      } else walk(child);
+    }
+  };
+  walk(page.body);
   const body = page.createElement('div');
-  for (const box of markedBoxes(page)) body.appendChild(box);
-  for (const element of elementsWithin(body, (inner) => MACHINERY.test(inner.localName) || isHidden(inner)))
-    element.remove();
+  prune(page.body, wanted, whole);
+  while (page.body.firstChild) body.appendChild(page.body.firstChild);
   return body;
 }
 
-const outermost = (elements: readonly PageElement[]): PageElement[] => {
-  const all = new Set(elements);
-  return elements.filter((element) => {
-    for (let above = element.parentNode; above; above = above.parentNode) if (all.has(above)) return false;
-    return true;
-  });
+const isContent = (frame: PageElement): boolean => {
+  const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? frame.getAttribute('data') ?? '';
+  return !ADVERTISER.test(address) && !isNamedAwayAbove(frame);
+};
+/** Whether a picture is part of the story by its own markup: others are icons, portraits and teasers. */
+const isShown = (picture: PageElement): boolean => {
+  if (picture.localName === 'hr') return true;
+  for (let at = picture.parentNode; at; at = at.parentNode)
+    if (/^(figure|picture)$/.test(at.localName)) return !isNamedAwayAbove(at);
+  return false;
 };
 
-const isHidden = (element: PageElement): boolean =>
-  element.hasAttribute('hidden') || element.style.display === 'none' || element.getAttribute('aria-hidden') === 'true';
-
-/** Number of characters in paragraphs. */
-function proseIn(box: PageElement): number {
-  let size = 0;
-  for (const paragraph of box.getElementsByTagName('p')) {
-    const { length } = paragraph.textContent.trim();
-    if (length > 40) size += length;
-  }
-  return size;
+function isNamedAwayAbove(element: PageElement): boolean {
+  for (let at: PageElement | null = element, up = 0; at && up < 4; at = at.parentNode, up++)
+    if (isNamedAway(at)) return true;
+  return false;
 }
 
-/** The text of an element without scripts and controls. */
-function shownWords(box: PageElement): string {
-  const parts: string[] = [];
+/** Removes everything from an element but the wanted elements and the content of whole ones. */
+function prune(root: PageElement, wanted: ReadonlySet<PageElement>, whole: ReadonlySet<PageElement>): void {
   const walk = (parent: PageElement): void => {
     for (const node of parent.childNodes) {
-      if (!(node instanceof PageElement)) parts.push(node.textContent);
-      else if (!MACHINERY.test(node.localName) && !isHidden(node)) walk(node);
+      if (!(node instanceof PageElement)) continue;
+      if (!wanted.has(node)) node.remove();
+      else if (!whole.has(node) && !FIXTURE.test(node.localName)) walk(node);
     }
   };
-  walk(box);
-  return parts.join('');
+  walk(root);
 }
 
-const wordsOf = (element: PageElement): string => comparisonKey(element.textContent);
+/** Whether an element in a passage is a control, or a short label for other readers. */
+const isControl = (element: PageElement): boolean =>
+  element.localName !== 'noscript' &&
+  (isMachinery(element) || (isNamedAway(element) && !/^(figure|img|a|p)$/.test(element.localName) && isLabel(element)));
 
-/** Whether the box that is marked is to be taken rather than the one that was found. */
-function isBetter(marked: string, found: string | undefined, { words }: Known): boolean {
-  if (!marked) return false;
-  if (!found) return true;
-  // The page's own data tells what the body must contain.
-  const wanted = samplesOf(comparisonKey(words ?? ''));
-  if (wanted.length > 3) {
-    const share = (text: string): number => wanted.filter((sample) => text.includes(sample)).length / wanted.length;
-    const [inMarked, inFound] = [share(marked), share(found)];
-    if (inMarked > inFound + 0.1) return true;
-    if (inFound > inMarked + 0.1) return false;
-    // Both have it, and one has much besides.
-    if (inMarked > 0.8 && found.length > marked.length * 1.3) return true;
-  }
-  // Something else was taken for the story, or a part of it for the whole.
-  const samples = samplesOf(marked);
-  const covered = samples.filter((sample) => found.includes(sample)).length / Math.max(1, samples.length);
-  return covered < 0.6;
-}
-
-/** Pieces from all over a text, long enough to be in no other. */
-function samplesOf(text: string): string[] {
-  const samples: string[] = [];
-  const step = Math.max(60, Math.floor(text.length / 40));
-  for (let at = 20; at + 30 < text.length && samples.length < 40; at += step) samples.push(text.slice(at, at + 24));
-  return samples;
-}
-
-/** The innermost elements with text. */
-interface Passage {
-  readonly box: PageElement;
-  readonly words: string;
-  /** Share of its text that is in links. */
-  readonly linked: number;
-  readonly isCore: boolean;
-}
-
-const BOX =
-  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hgroup|li|main|ol|p|pre|section|summary|table|ul)$/;
-/** Boxes that are one thing, whatever is in them. */
-const WHOLE = /^(ul|ol|dl|table|figure|blockquote|pre)$/;
-
-function passagesOf(body: PageElement): Passage[] {
-  const passages: Passage[] = [];
-  const walk = (box: PageElement): void => {
-    for (const child of box.children) {
-      const isLeaf =
-        WHOLE.test(child.localName) || elementsWithin(child, ({ localName }) => BOX.test(localName)).length === 0;
-      if (!isLeaf) walk(child);
-      else if (child.textContent.trim()) passages.push(passageOf(child));
-    }
-  };
-  walk(body);
-  return passages;
-}
-
-function passageOf(box: PageElement): Passage {
-  const words = box.textContent.replace(/\s+/g, ' ').trim();
-  let linked = 0;
-  for (const anchor of box.getElementsByTagName('a')) linked += anchor.textContent.trim().length;
-  const size =
-    words.length * (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words.slice(0, 40)) ? 2.6 : 1);
-  const share = box.localName === 'a' ? 1 : linked / Math.max(1, words.length);
-  return {
-    box,
-    words,
-    linked: share,
-    isCore: size > 110 && share < 0.5 && !/^(figure|figcaption|h[1-6])$/.test(box.localName),
-  };
-}
+const isLabel = (element: PageElement): boolean =>
+  element.getElementsByTagName('img').length === 0 && !isProse(element.textContent.replace(/\s+/g, ' ').trim());
 
 /** How systems call a box for a picture, and the line below it. */
 const PICTURE_CLASS =
@@ -237,95 +342,3 @@ function makeFigures(body: PageElement): void {
     line.appendChild(box);
   }
 }
-
-/** How systems call boxes that lead away from a story, ask for something, or say who they are. */
-const AWAY_CLASS =
-  /(?:^|[\s_-])(?:paywall|capping|piano|newsletters?|sign-?up|subscri\w+|abo(?:nn\w*)?|promos?|promotion|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|see-?also|lire-?aussi|more-?(?:stories|on|news|from)|most-?(?:read|popular|viewed)|trending|outbrain|taboola|sponsor\w*|advert\w*|ad-?(?:slot|unit|wrapper|container|label|text)|social|shar(?:e|ing)\w*|comments?|disqus|author-?(?:bio|box|info|card|profile|about)|about-?author|bio|tags?-?(?:list|cloud|links)?|breadcrumbs?|toolbar|polls?|quiz|cookies?|consent|register|log-?in|feedback|follow-?us|skip-?link|dateline-?time|timestamp|byline|post-?meta|entry-?meta|article-?meta|print-?only|visually-?hidden|sr-?only|screen-?reader\w*)(?:[\s_-]|$)/i;
-const parted = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
-
-/** Removes small elements whose class or id shows that they are not part of the story. */
-function dropBoxes(body: PageElement, leave: Leave): void {
-  const total = body.textContent.length;
-  for (const box of elementsWithin(body, (element) => AWAY_CLASS.test(parted(`${element.className} ${element.id}`)))) {
-    const words = box.textContent.replace(/\s+/g, ' ').trim();
-    const isStory =
-      words.length > total * 0.2 ||
-      box.getElementsByTagName('img').length > 0 ||
-      /^(figure|blockquote|body|html)$/.test(box.localName);
-    if (isStory || !words || !box.parentNode) continue;
-    leave('unknown-field', `“${words.slice(0, 60)}” belongs to the page, not to the story; removed.`);
-    box.remove();
-  }
-}
-
-/** Removes from a body what belongs to the page or is in other fields of the story. */
-function clear(body: PageElement, known: Known, leave: Leave): void {
-  const passages = passagesOf(body);
-  const first = passages.findIndex(({ isCore }) => isCore);
-  const last = passages.findLastIndex(({ isCore }) => isCore);
-  if (first < 0) return;
-  const end = endOf(passages, first, last, known);
-  const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
-  const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
-  passages.forEach((passage, index) => {
-    const { box, words, linked } = passage;
-    const said = comparisonKey(words);
-    const out = (kind: Parameters<Leave>[0], message: string): void => {
-      leave(kind, `“${words.slice(0, 60)}” ${message}`);
-      box.remove();
-    };
-    const isTitle = said === headline || (said.endsWith(headline) && said.length < headline.length + 40);
-    if (index < 12 && headline && isTitle) return out('repeated', 'repeats the headline; kept once.');
-    if (index < 12 && standfirst.length > 20 && said === standfirst)
-      return out('repeated', 'repeats the standfirst; kept once.');
-    if (box.localName === 'figure' || box.localName === 'table' || box.localName === 'pre') return;
-    const isShort = words.length < 200;
-    const isAround = index < first || index > last;
-    const isTool = isPageLine(words) && words.length < 160 && !/^[“"«„]/.test(words);
-    const isList = linked > 0.85 && isAround && words.length < 400 && box.localName !== 'p' && !words.includes('://');
-    const isSigned =
-      index < first + 5 &&
-      index < 12 &&
-      isShort &&
-      box.localName !== 'blockquote' &&
-      (isDateLine(words) || names.some((name) => said.includes(name) && said.length < name.length * 1.5 + 12));
-    if (isTool || isList || isSigned || (isShort && isPaywall(words)))
-      return out('unknown-field', 'belongs to the page, not to the story; removed.');
-    if (index >= end) return out('unknown-field', 'comes after the story; removed.');
-  });
-}
-
-/** From where on nothing is the story's: a heading of other things near the end, or what the page's data do not have. */
-function endOf(passages: readonly Passage[], first: number, last: number, { words }: Known): number {
-  const text = comparisonKey(words ?? '');
-  let end = passages.length;
-  if (text.length > 300) {
-    const beginnings = new Map(
-      passages.map((passage) => [passage, comparisonKey(passage.words.slice(0, 500)).slice(0, 60)]),
-    );
-    const found = foundIn(text, beginnings.values());
-    const isIn = (passage: Passage): boolean => found.has(beginnings.get(passage)!);
-    const core = passages.filter(({ isCore }) => isCore);
-    const kept = core.filter(isIn).length;
-    // Data that are cut short say nothing of the end.
-    if (kept >= core.length * 0.8) {
-      const final = passages.findLastIndex((passage) => isIn(passage) && passage.words.length > 30);
-      if (final >= first) end = final + 1;
-    }
-  }
-  const total = passages.reduce((sum, { isCore, words: said }) => sum + (isCore ? said.length : 0), 0);
-  let after = total;
-  for (let index = 0; index < end; index++) {
-    const { words: said, isCore } = passages[index]!;
-    if (isCore) after -= said.length;
-    if (index > first && after <= total * 0.4 && isPaywall(said)) return index;
-    if (index > first && after <= total * 0.12 && (isOthersHeading(said) || (index > last && isCopyright(said))))
-      return index;
-  }
-  return end;
-}
-
-const isDateLine = (words: string): boolean => {
-  const date = words.length < 90 ? dateIn(words) : undefined;
-  return date !== undefined && words.length - (date.end - date.start) < 45;
-};

@@ -1,5 +1,6 @@
 import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
+import { realDate } from './page-dates.js';
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 
@@ -60,8 +61,8 @@ function articleOf(value: SourceValue, graph: Graph): Draft | undefined {
     standfirst: value.first('description', 'abstract').summaryOf(text),
     ...authorsOf(value.first('author', 'creator'), graph),
     dateline: value.at('dateline').htmlWords,
-    published: value.first('datePublished', 'uploadDate').date,
-    updated: value.at('dateModified').date,
+    published: realDate(value.first('datePublished', 'uploadDate')),
+    updated: realDate(value.at('dateModified')),
     language: languages[0],
     url: addressesOf(value)[0],
     section,
