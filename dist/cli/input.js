@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../formats/decode-text.js';
 import { fetchPublic, TIMEOUT_MS } from './fetch-public.js';
+import { binaryFile } from '../formats/known-unsupported.js';
 /** Larger than any story, but small enough not to exhaust memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_SAID = `${MAX_BYTES / 1024 / 1024} MiB`;
@@ -28,15 +29,13 @@ export async function readInput(name, terminal, isPrivateAllowed = false) {
             : { name, bytes: await fileBytes(name), contentType: typeOf(name) };
     const bytes = unpacked(raw.bytes);
     const text = decodeText(bytes, raw.contentType);
-    if (text.slice(0, HEAD).includes('\0')) {
-        throw new Error('it is a binary file; pass news data, an HTML page or text.');
-    }
+    const binary = binaryFile(bytes) ?? binaryFile(text);
+    if (binary !== undefined)
+        throw new Error(`it is ${binary}; pass news data, an HTML page or text.`);
     return { ...raw, bytes, text, isBroken: text.includes(UNREADABLE) && !Buffer.from(bytes).includes(UNREADABLE) };
 }
 /** The replacement character for invalid bytes. */
 const UNREADABLE = '\uFFFD';
-/** Number of characters checked to tell text from binary data. */
-const HEAD = 1_000;
 const typeOf = (name) => TYPES[/\.([^.]+?)(?:\.gz)?$/.exec(basename(name).toLowerCase())?.[1] ?? ''];
 /** Reads a file, a device or a FIFO. The reported size is not used, because some have none. */
 async function fileBytes(name) {

@@ -11,5 +11,7 @@ export const ISSUE_CODES = {
     'too-deep': 'nested too deeply; the rest is ignored',
     'too-large': 'too much data; the rest is ignored',
     syntax: 'syntax error',
-    'unknown-format': 'unknown format',
+    'unknown-format': 'unknown format, or read by the names of its fields',
+    'unsupported-format': 'known format that is not supported',
+    'not-a-story': 'an error page, a picture or a program instead of a story',
 };

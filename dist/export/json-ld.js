@@ -3,12 +3,13 @@ import { datePartsOf, isTimeZone } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { plainWords } from './text.js';
-import { escapedWords as escaped } from './words.js';
+import { escapedWords as escaped, withMarks } from './words.js';
 /** Converts an article, a quotation or an itinerary to schema.org types, for search engines. */
 export function jsonLd({ kind, model }) {
+    const language = model.language ?? 'en';
     if (kind === 'news-article')
-        return articleThing(model);
-    return kind === 'pull-quote' ? quotationThing(model) : tripThing(model);
+        return articleThing(withMarks(model, language));
+    return kind === 'pull-quote' ? quotationThing(model) : tripThing(withMarks(model, language));
 }
 const TYPES = {
     live: 'LiveBlogPosting',

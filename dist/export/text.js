@@ -2,15 +2,16 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { quotationMarks, withoutOuterMarks } from '../i18n/quotation-marks.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { localeOf } from './entry.js';
-import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords } from './words.js';
+import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords, withMarks } from './words.js';
 /** Converts an article, a quotation or an itinerary to plain text: paragraphs separated by blank lines. */
 export function plainWords(entry, options = {}) {
     const locale = localeOf(entry, options);
+    const language = entry.model.language ?? locale;
     const parts = entry.kind === 'news-article'
-        ? articleParts(entry.model, locale)
+        ? articleParts(withMarks(entry.model, language), locale)
         : entry.kind === 'pull-quote'
             ? quoteParts(entry.model, locale)
-            : itineraryParts(entry.model, locale);
+            : itineraryParts(withMarks(entry.model, language), locale);
     return `${together(parts)}\n`;
 }
 const together = (parts) => joined(parts, '\n\n');

@@ -1,3 +1,5 @@
+import { isRecord } from '../model/definition/field.js';
+import { quotationMarks } from '../i18n/quotation-marks.js';
 import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
@@ -36,3 +38,19 @@ export function datesWords({ start, end }, zone, locale) {
  * entity.
  */
 export const escapedWords = (words) => words.replace(/&(?=#?\w)/g, '&amp;').replace(/<(?=[\w/!?])/g, '&lt;');
+/** A model in which quotations in running text have their quotation marks as text, for forms that have no element for them. */
+export function withMarks(value, language, isInner = false) {
+    if (Array.isArray(value)) {
+        return value.flatMap((entry) => {
+            const isQuotation = isRecord(entry) && entry['type'] === 'quotation' && Array.isArray(entry['content']);
+            if (!isQuotation)
+                return [withMarks(entry, language, isInner)];
+            const [open, close, innerOpen, innerClose] = quotationMarks(language);
+            const content = withMarks(entry['content'], language, !isInner);
+            return isInner ? [innerOpen, ...content, innerClose] : [open, ...content, close];
+        });
+    }
+    if (!isRecord(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withMarks(field, language, isInner)]));
+}

@@ -11,23 +11,47 @@ import { withPauses } from '../model/steps.js';
 import { isDecoded } from './decode-json.js';
 import { decodeText } from './decode-text.js';
 import { loadPart } from './parts.js';
+import { binaryFile, typeOfNoStory, unsupportedText, unsupportedXml } from './known-unsupported.js';
 import { draftOf, entriesOf, pickedEntry } from './pick-draft.js';
 import { FORMATS, isJsonFormat, isTextFormat, isXmlFormat, recogniseText, recogniseValue, } from './registry.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';
+import { withCaptions } from './shared/keep-captions.js';
 import { withoutRepeats } from './shared/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
+import { noStoryPage, noStoryText } from './story-evidence.js';
 /** Turns data into canonical JSON; `undefined` where no format is recognised. Rejects only where a chunk will not load. */
 export async function convert(decoded, options) {
     const issues = [];
+    const binary = isDecoded(decoded) ? undefined : binaryFile(decoded.source);
+    const type = options.answer && !options.format && typeOfNoStory(options.contentType ?? '');
+    // JSON that is sent as a script is JSON all the same.
+    const sent = type && !(isDecoded(decoded) && type === 'JavaScript') ? type : undefined;
+    if (binary ?? sent)
+        return noStory(binary ?? sent);
     const recognised = isDecoded(decoded)
         ? recognisedValue(decoded.raw, issues, options)
-        : await recognisedText(decodeText(decoded.source, options.contentType), issues, options);
+        : await recognisedText(decodeText(decoded.source, options.contentType).replaceAll('\0', ''), issues, options);
     if (!recognised)
         return options.format ? unusable(options.format) : undefined;
+    if ('name' in recognised)
+        return unsupported(recognised, options);
     const { format, source } = recognised;
     const { read } = (await loadPart(`format-${format}`));
     await options.pause?.();
-    return finished(format, await drafts(source, read, options), issues, options);
+    const converted = await finished(format, await drafts(source, read, options), issues, options);
+    const other = options.answer && noStoryIn(recognised, converted, options);
+    return other ? noStory(other) : converted;
+}
+/** What the answer of a server is, if it is no story. Only pages and plain text may be anything. */
+function noStoryIn({ format, source }, { entries }, options) {
+    const isStrict = options.answer === 'over-content';
+    const text = source instanceof SourceValue ? (source.words ?? '') : '';
+    if (format === 'html-page')
+        return noStoryPage(text, entries, isStrict && !options.format);
+    if (options.format || (format !== 'plain-text' && format !== 'markdown'))
+        return undefined;
+    // Front matter is evidence enough.
+    return format === 'markdown' && /^(?:---|\+\+\+)/.test(text) ? undefined : noStoryText(entries, isStrict);
 }
 function recognisedValue(raw, issues, options) {
     let format;
@@ -42,6 +66,12 @@ function recognisedValue(raw, issues, options) {
 async function recognisedText(text, issues, options) {
     const format = options.format || recogniseText(text, options.contentType);
     const source = new SourceValue(text, '', issues);
+    // PHP begins like XML.
+    if (!options.format && (/^(plain-text|markdown)$/.test(format) || text.startsWith('<?php'))) {
+        const known = unsupportedText(text.trimStart());
+        if (known)
+            return known;
+    }
     if (isTextFormat(format))
         return { format, source };
     if (options.format && !isXmlFormat(format))
@@ -49,8 +79,11 @@ async function recognisedText(text, issues, options) {
     const { readXml, recogniseXml } = await loadPart('xml');
     const root = await withPauses(readXml(new SourceValue(text, '', issues, options.url)), options.pause);
     const known = isXmlFormat(format) ? format : root && recogniseXml(root);
+    if (root && known)
+        return { format: known, source: root };
     // Text that looks like XML but is not is an HTML page.
-    return root && known ? { format: known, source: root } : { format: 'html-page', source };
+    const other = root && !options.format ? unsupportedXml(root.name, text.slice(0, 20_000)) : undefined;
+    return other ?? { format: 'html-page', source };
 }
 async function drafts(source, read, options) {
     try {
@@ -76,16 +109,30 @@ async function finished(format, drafts, issues, options) {
     }
     const kept = [];
     for (const [index, entry] of entries.entries()) {
-        const one = withoutRepeats(entry, new SourceValue(entry, `articles[${picked ?? index}]`, issues));
+        const at = new SourceValue(entry, `articles[${picked ?? index}]`, issues);
+        const one = withCaptions(withoutRepeats(entry, at), at, options.url);
         const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
         kept.push(isSpoken ? one : { ...one, language: options.language });
         await options.pause?.();
     }
     return { format, version, entries: kept, primary: picked === undefined ? primary : 0, picked, issues };
 }
+const refused = (code, message) => ({
+    format: '',
+    entries: [],
+    primary: 0,
+    issues: [{ code, path: '', message }],
+});
+const noStory = (what) => refused('not-a-story', `This is ${what}, not a story.`);
+/** The answer for a format that is known, but not read. */
+function unsupported({ name, isNoStory }, { answer }) {
+    if ((answer && isNoStory) || isNoStory === 'always')
+        return noStory(name);
+    return refused('unsupported-format', `This is ${name}, which is not supported. Convert it to HTML, Markdown or JSON first.`);
+}
 function unusable(format) {
     const message = FORMATS.some((name) => name === format)
         ? `This data is not in the format “${format}”. Leave “format” out to have it recognised.`
         : `Unknown format “${format.slice(0, 40)}”. Use one of ${['broadsheet', ...FORMATS].sort().join(', ')}.`;
-    return { format: '', entries: [], primary: 0, issues: [{ code: 'unknown-format', path: '', message }] };
+    return refused('unknown-format', message);
 }

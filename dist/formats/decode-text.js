@@ -10,9 +10,10 @@ const WIDE = /^(x-)?(utf-?(16|32)|ucs-?[24]|iso-10646-ucs)/i;
  *
  * @see https://encoding.spec.whatwg.org/ for the names of encodings, and https://html.spec.whatwg.org/#determining-the-character-encoding
  */
-export function decodeText(input, contentType = '') {
-    if (typeof input === 'string')
-        return input.replace(/^\uFEFF/, '');
+export function decodeText(given, contentType = '') {
+    if (typeof given === 'string')
+        return given.replace(/^\uFEFF/, '');
+    const input = isCalendar(given) ? unfolded(given) : given;
     const wide = wideEncoding(input);
     if (wide?.startsWith('utf-32'))
         return fromUtf32(input, wide.endsWith('be'));
@@ -29,15 +30,36 @@ export function decodeText(input, contentType = '') {
         const asSaid = (isUtf8 ? text : undefined) ?? decoded(input, label, /^utf-?8$/i.test(label));
         if (asSaid !== undefined)
             return asSaid;
+        // Declared as UTF-8, and with letters that are UTF-8: one that is broken does not make the others wrong.
+        const loose = decoded(input, label);
+        if (loose !== undefined && lettersIn(loose) >= brokenIn(loose))
+            return loose;
     }
     const text = decoded(input, 'utf-8', true);
     if (text !== undefined)
         return text;
     // Mostly UTF-8, with a broken letter somewhere: the others are not to suffer for it.
     const loose = decoded(input, 'utf-8') ?? '';
-    const broken = loose.split('\uFFFD').length - 1;
-    const letters = loose.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
-    return letters > 10 * broken ? loose : (decoded(input, 'windows-1252') ?? loose);
+    return lettersIn(loose) > brokenIn(loose) ? loose : (decoded(input, 'windows-1252') ?? loose);
+}
+const brokenIn = (text) => text.split('\uFFFD').length - 1;
+const lettersIn = (text) => text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
+/** Whether bytes are an iCalendar file, whose lines some programs fold in the middle of a letter. */
+const isCalendar = (bytes) => /^\s*BEGIN:VCALENDAR/i.test(String.fromCharCode(...bytes.subarray(0, 40)).replace(/^\xef\xbb\xbf/, ''));
+/** A calendar without the line breaks in its letters. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+function unfolded(bytes) {
+    const kept = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const end = bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? at + 2 : bytes[at] === 0x0a ? at + 1 : 0;
+        const isFold = end > 0 && (bytes[end] === 0x20 || bytes[end] === 0x09);
+        // A byte from 80 to BF goes on with a letter.
+        if (isFold && (bytes[end + 1] & 0xc0) === 0x80 && (bytes[at - 1] ?? 0) >= 0x80)
+            at = end;
+        else
+            kept[length++] = bytes[at];
+    }
+    return kept.subarray(0, length);
 }
 /** UTF-16 and UTF-32, by their byte order mark or by the zero bytes around the first characters. */
 function wideEncoding([first, second, third, fourth]) {

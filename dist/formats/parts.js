@@ -13,6 +13,7 @@ const imports = {
     'format-bbc-optimo': () => import('./publishers/bbc-optimo.js'),
     'format-contentful': () => import('./cms/contentful.js'),
     'format-ft-content-tree': () => import('./publishers/ft-content-tree.js'),
+    'format-generic': () => import('./cms/generic.js'),
     'format-ghost': () => import('./cms/ghost.js'),
     'format-guardian-capi': () => import('./publishers/guardian-capi.js'),
     'format-guardian-dcr': () => import('./publishers/guardian-dcr.js'),

@@ -26,11 +26,27 @@ export async function readArticle(input, readOptions = {}) {
     if (!isDecoded(decoded))
         return nothing(decoded.issue);
     const { raw } = decoded;
+    if (isNothing(raw)) {
+        return nothing({
+            code: 'unknown-format',
+            path: '',
+            message: 'Nothing to read: the data is empty. Pass an article.',
+        });
+    }
     if (isOurs(raw, options.format))
         return readOurs(raw, options);
     const first = Array.isArray(raw) ? raw[0] : raw;
     return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
 }
+/** Whether a value contains nothing: `undefined`, `null`, `{}`, `[]`, or an empty list of articles. */
+const isNothing = (raw) => {
+    if (raw === undefined || raw === null)
+        return true;
+    if (typeof raw !== 'object' || ArrayBuffer.isView(raw))
+        return false;
+    const names = Object.keys(raw);
+    return names.length === 0 || (names.join() === 'articles' && isNothing(Reflect.get(raw, 'articles')));
+};
 function readOurs(raw, options) {
     const articles = isRecord(raw) ? ownValue(raw, 'articles') : undefined;
     const listed = Array.isArray(articles) ? articles : undefined;

@@ -23,6 +23,10 @@ export function readAny(kind, input, options) {
         if (!converted)
             return readKind(kind, decoded, options);
         const { entries, primary, picked, format, issues } = converted;
+        // The data as a whole is no story, or in a format that is not read.
+        const [whole] = issues;
+        if (entries.length === 0 && whole?.path === '' && /^(unsupported-format|not-a-story)$/.test(whole.code))
+            return { value: undefined, format, issues };
         const isPicked = picked !== undefined;
         const readEntries = (articles) => readKind(kind, { raw: { articles } }, isPicked ? others : options);
         // Without `pick`, the main entry of the file, if it contains an item of that kind.
@@ -40,17 +44,14 @@ export function convertForeign(decoded, options) {
     return isOwn ? undefined : loadPart('formats').then(({ convert }) => convert(decoded, options));
 }
 /** Whether a text that is not JSON was meant to be some, or is empty. */
-const isBrokenJson = (text, { contentType = '', format = '' }) => isObjectAsText(text) ||
-    // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
-    (!TEXTS.test(format) && /^(\{(?![{%])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
-    isJsonType(contentType);
+const isBrokenJson = (text, { contentType = '', format = '' }) => text !== undefined &&
+    (isObjectAsText(text) ||
+        // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
+        (!TEXTS.test(format) && /^(\{(?![{%\\])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
+        isJsonType(contentType));
 /** The formats that a text may begin anyhow in. */
 const TEXTS = /^(plain-text|markdown)$/;
-const OUR_FIELDS = new Set([
-    'articles',
-    'type',
-    ...[articleRecord, itinerary, pullQuote].flatMap(({ fields }) => Object.keys(fields)),
-]);
+const OUR_FIELDS = [articleRecord, itinerary, pullQuote].map(({ fields }) => new Set(['type', ...Object.keys(fields)]));
 const TELLING = ['headline', 'standfirst', 'body', 'image', 'quotation', 'stops', 'articles'];
 /** Whether data is certainly Broadsheet JSON: all its field names are ours, and one identifies its kind. */
 export function isOurs(raw, format = '') {
@@ -61,11 +62,16 @@ export function isOurs(raw, format = '') {
         if (!isRecord(first))
             return true;
         const names = Object.keys(first);
+        const listed = ownValue(first, 'articles');
+        // A collection is ours if its entries are.
+        if (Array.isArray(listed))
+            return listed.length === 0 || isOurs(listed);
         const type = ownValue(first, 'type') ?? '';
         // Others have a `type` too, and trees of their own in `body`.
         if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
             return false;
-        return names.every((name) => OUR_FIELDS.has(name)) && isTelling(first);
+        // Those of one kind: an article with the `title` of an itinerary is not ours.
+        return OUR_FIELDS.some((fields) => names.every((name) => fields.has(name))) && isTelling(first);
     }
     catch {
         return true; // The reader reports the problem.

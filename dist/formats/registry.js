@@ -31,10 +31,12 @@ export function recogniseValue(raw) {
 }
 /** Some feeds have a few characters before the XML declaration. */
 const startsLikeXml = (start) => start.startsWith('<') || /^[^<]{0,200}<(\?xml|rss|feed|rdf:RDF)\b/i.test(start);
+const XML_SENT_AS_HTML = /^(?:<\?xml\b[^<>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF|nitf|NewsML|newsItem|newsMessage|gpx)[\s>]/i;
 /** The format of a text that is not JSON; `xml` if its root element must be read first. */
 export function recogniseText(text, contentType = '') {
     const start = text.slice(0, 4_000).trimStart();
     const [name = ''] = Object.entries(IN_TEXT).find(([, is]) => is(start, contentType)) ?? [];
-    // Text that could be Markdown or plain text but starts like XML is XML.
-    return /^(markdown|plain-text)$/.test(name) && startsLikeXml(start) ? 'xml' : name;
+    // Text that could be Markdown or plain text but starts like XML is XML. Servers send feeds as HTML, too.
+    const isXml = name === 'html-page' ? XML_SENT_AS_HTML.test(start) : startsLikeXml(start);
+    return /^(markdown|plain-text|html-page)$/.test(name) && isXml ? 'xml' : name;
 }

@@ -9,6 +9,8 @@ export interface SourceOptions {
     readonly format: string;
     readonly pick: string;
     readonly contentType: string;
+    /** Whether the data is the answer of a server; `over-content` if there is content that it would replace. */
+    readonly answer: boolean | 'over-content';
     /** The current time. Content under embargo at this time is not shown. */
     readonly now: Date;
     /** Yields to the page between steps of a long read. */

@@ -135,7 +135,10 @@ export class DataSources {
             // Pausing while the page is parsed would let later content appear first and then move.
             const isParsing = slot === 'json' && native(this.#host.ownerDocument, 'readyState') === 'loading';
             const pause = isParsing ? undefined : pauseFor(bytes);
-            const pending = this.#kind.read(bytes, { url, format, pick, contentType, now: new Date(), pause });
+            const isOver = this.#host.textContent.trim() || this.#sources.get('json')?.reading;
+            const server = slot === 'src' && (isOver ? 'over-content' : true);
+            const options = { url, format, pick, contentType, answer: server, now: new Date(), pause };
+            const pending = this.#kind.read(bytes, options);
             // Data that can be read synchronously is shown at once.
             const reading = pending instanceof Promise ? await pending : pending;
             // If the object changed while chunks loaded, it is unknown which state was read, so the snapshot is discarded.
@@ -150,7 +153,7 @@ export class DataSources {
             }
             else {
                 const last = value === undefined ? issues.at(-1) : undefined;
-                const code = last?.code === 'syntax' || last?.code === 'unknown-format' ? last.code : 'invalid';
+                const code = WHOLE.find((one) => one === last?.code) ?? 'invalid';
                 event = new NewsErrorEvent(code, last?.message ?? (content === true || content.length === 0 ? NOTHING : LOST), issues);
             }
         }
@@ -165,6 +168,8 @@ export class DataSources {
         this.#onChange(event);
     }
 }
+/** Codes of issues about the data as a whole; each is also the code of an error. */
+const WHOLE = ['syntax', 'unknown-format', 'unsupported-format', 'not-a-story'];
 const NOTHING = 'Nothing to show: the data has no visible text and no picture.';
 const LOST = 'Nothing to show: the data has no visible text, and its pictures could not be loaded.';
 /** A property's value as text; `undefined` for empty values and types other than string, number and URL. */

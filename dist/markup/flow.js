@@ -1,9 +1,13 @@
 import { canonicalLanguage } from '../model/language.js';
 import { present } from '../model/present.js';
+import { wordsOf } from '../model/text.js';
+import { readAttribution } from './attribution.js';
 import { LINKED_BOX, readKnown } from './known-markup.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
+import { keepsWords } from './kept-words.js';
 import { elementOf } from './parse.js';
 import { elementsWithin } from './pictures.js';
+import { attributionOf } from './pull-quote.js';
 import { hasLanguage, isBox, isMeant, isParsed, languageOf } from './prepare-tree.js';
 import { attributeOf, isSilent } from './tree.js';
 /** How many inlines that hold boxes are kept around what is in those. */
@@ -60,8 +64,21 @@ export function readFlow(nodes, story, around = []) {
     };
     walk(nodes, around);
     flush();
-    return blocks;
+    return withSpeakers(blocks);
 }
+/** A line with a dash and a name: `— Ana Silva, mayor`. */
+const SPEAKER = /^\s*(?:[—–―]|--)\s*\p{Lu}[^.!?…:;]{2,80}$/u;
+/** Gives a quotation its speaker, if the next paragraph is only that. */
+function withSpeakers(blocks) {
+    return blocks.flatMap((block, index) => {
+        const [before, next] = [blocks[index - 1], blocks[index + 1]];
+        if (isUnsigned(before) && isSpeaker(block))
+            return [];
+        return isUnsigned(block) && isSpeaker(next) ? [{ ...block, ...attributionOf(next.content) }] : [block];
+    });
+}
+const isUnsigned = (block) => (block?.type === 'quote' || block?.type === 'pull-quote') && block.attribution === undefined && !block.source;
+const isSpeaker = (block) => block?.type === 'paragraph' && SPEAKER.test(wordsOf(block.content));
 /** Elements whose content is for others, but that are something themselves. */
 const isSaidByItself = (element) => /^(audio|video|iframe|object)$/.test(element.localName) && element.getAttribute('hidden') === null;
 const isLink = ({ localName }) => localName === 'a';
@@ -98,7 +115,7 @@ function readBox(box, story, around) {
     if (localName === 'hr')
         return [{ type: 'divider' }];
     if (localName === 'blockquote')
-        return asQuotes(readFlow(childNodes, story, outside), box);
+        return asQuotes(box, story, outside);
     return undefined;
 }
 /** The level of the story's headline is 1, as far as anybody knows: a second one is a heading like others. */
@@ -106,14 +123,25 @@ function readHeading(tag, blocks) {
     const level = Math.min(4, Math.max(2, tag));
     return joinedRuns(blocks, (paragraphs) => ({ type: 'heading', level, content: joinParagraphs(paragraphs) }));
 }
-/** A quotation with more in it than words: each run of words is one, and what is between stays what it is. */
-function asQuotes(blocks, box) {
+/** A quotation with more in it than text: each run of text is one, and what is between stays what it is. */
+function asQuotes(box, story, around) {
     const language = canonicalLanguage(attributeOf(box, 'lang'));
-    return joinedRuns(blocks, (paragraphs) => ({
+    const last = box.childNodes.findLast((node) => isParsed(node) || node.nodeValue.trim());
+    const line = last && isParsed(last) && /^(footer|cite)$/.test(last.localName) ? last : undefined;
+    const speaker = line && readAttribution(line, story.url);
+    const isRead = line && keepsWords(line, [{ type: 'quote', quotation: [], ...speaker }]);
+    const blocks = readFlow(box.childNodes.filter((node) => !isRead || node !== line), story, around);
+    const read = joinedRuns(blocks, (paragraphs) => ({
         type: 'quote',
         quotation: joinParagraphs(paragraphs),
         ...present({ language }),
     }));
+    if (!isRead)
+        return read;
+    const at = read.findLastIndex(({ type }) => type === 'quote');
+    if (at < 0)
+        return [...read, ...readFlow([line], story, around)];
+    return read.map((block, index) => (index === at ? { ...block, ...speaker } : block));
 }
 function joinedRuns(blocks, join) {
     const joined = [];

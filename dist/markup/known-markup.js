@@ -7,12 +7,14 @@ import { elementOf, createText } from './parse.js';
 import { captionOf, elementsWithin, readCaption, readImage } from './pictures.js';
 import { readPullQuoteMarkup } from './pull-quote.js';
 import { readCode, readMedia, readTable } from './rare-blocks.js';
-import { hasClass } from './prepare-tree.js';
+import { hasClass, isParsed, PULLED } from './prepare-tree.js';
 import { attributeOf } from './tree.js';
 const named = (names) => (element) => names.test(element.localName);
 const classed = (names) => (element) => hasClass(element, names);
 const isPicture = named(/^(img|picture)$/);
-const PULLED = /\b(wp-block-pullquote|pull-?quote|element-pullquote|kg-blockquote-alt)\b/i;
+/** Titles and class names of a list of what is most important in a story. */
+const KEY_POINTS_TITLE = /^(?:the )?(?:key (?:points?|facts?|takeaways?|findings|developments)|takeaways?|at a glance|in brief|in short|highlights|main points|what (?:you need )?to know|das wichtigste(?: in kürze)?|in kürze|darum geht['’]?s|auf einen blick|l['’]essentiel|en bref|points clés|à retenir|puntos clave|lo esencial|claves|en resumen|in breve|punti chiave|pontos[ -]chave|em resumo|kernpunten|in het kort|i korthet|kort fortalt|kort oppsummert|главное)\s?[:：]?$/iu;
+const KEY_POINTS = /(?:^|[\s_-])(?:key-?(?:points?|facts?|takeaways?)|takeaways?|at-a-glance|article-highlights)(?:[\s_-]|$)/i;
 const GALLERY = /(^| )(wp-block-gallery|kg-gallery-card|tiled-gallery|gallery|blocks-gallery-grid|wp-block-jetpack-\w+)( |$)/;
 /** Markup of newsroom systems, and plain HTML. The first entry that matches reads the element. */
 const KNOWN_MARKUP = [
@@ -34,6 +36,8 @@ const KNOWN_MARKUP = [
         is: (element) => element.localName === 'blockquote' || hasClass(element, PULLED) || isAroundQuote(element),
         read: readQuote,
     },
+    { is: isKeyPoints, read: readKeyPoints },
+    { is: named(/^aside$/), read: readAside, isFinal: true },
     { is: isPicture, read: readPicture },
     { is: isCaptioned, read: readCaptioned, isFinal: true },
     {
@@ -153,19 +157,30 @@ function readGallery(element, story) {
 function isAroundQuote(element) {
     return /^(figure|aside)$/.test(element.localName) && elementsWithin(element, named(/^blockquote$/)).length === 1;
 }
-/** More than a quotation has room for. */
-const RICH = /^(h[1-6]|ul|ol|dl|table|iframe|object|embed|oembed|audio|video|pre|hr|figure|blockquote|img|picture)$/;
+/** More than a quotation has room for; lists and headings in it are lines. */
+const RICH = /^(table|iframe|object|embed|oembed|audio|video|pre|hr|figure|blockquote|img|picture)$/;
+/** Maximum length of a quotation with headings or lists: some systems write whole stories as quotations. */
+const LONGEST_LISTED = 3_000;
 function readQuote(element, story) {
     const quote = element.localName === 'blockquote' ? element : (elementsWithin(element, named(/^blockquote$/))[0] ?? element);
     if (elementsWithin(quote, named(RICH)).length > 0)
         return undefined;
+    const isListed = elementsWithin(quote, named(/^(h[1-6]|ul|ol|dl)$/)).length > 0;
+    if (isListed && wordsWithin(quote).length > LONGEST_LISTED)
+        return undefined;
     const pictures = elementsWithin(element, isPicture);
     if (pictures.length > 1)
         return undefined;
-    const read = readPullQuoteMarkup(elementOf('div', [element]), { url: story.url });
+    const isPulled = hasClass(element, PULLED) || hasClass(quote, PULLED);
+    const read = readPullQuoteMarkup(elementOf('div', [isPulled ? withSpeaker(element, quote) : element]), {
+        url: story.url,
+    });
     if (!read)
         return undefined;
     const found = { ...read };
+    // Whether the text repeats a pull quote is seen once all of it is known.
+    if (isPulled)
+        delete found.repeats;
     // It is read again, with its files in all widths.
     delete found.image;
     const image = pictures[0] && readImage(pictures[0], story);
@@ -173,8 +188,52 @@ function readQuote(element, story) {
     const time = elementsWithin(element, named(/^time$/))[0];
     const words = time ? wordsWithin(time).trim() : '';
     const date = found.date && (found.date.text || !words ? found.date : { ...found.date, text: words });
-    const isPulled = hasClass(element, PULLED) || hasClass(quote, PULLED) || found.repeats === true;
-    return [{ type: isPulled ? 'pull-quote' : 'quote', ...found, ...present({ date, image }) }];
+    const type = isPulled || found.repeats ? 'pull-quote' : 'quote';
+    return [{ type, ...found, ...present({ date, image }) }];
+}
+/** A pull quote without a quotation element whose last line is only a name: that line becomes its attribution. */
+function withSpeaker(element, quote) {
+    const lines = element.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim());
+    const last = lines.at(-1);
+    if (quote !== element || lines.length < 2 || !last || !isParsed(last))
+        return element;
+    const isLine = /^(cite|footer|figcaption)$/.test(last.localName);
+    const isNamed = /^(p|div|span|h[1-6]|strong|b|small)$/.test(last.localName) && isName(wordsWithin(last).trim());
+    if (!isLine && !isNamed)
+        return element;
+    const said = element.childNodes.filter((node) => node !== last);
+    return elementOf('figure', [elementOf('blockquote', said), elementOf('figcaption', [last])]);
+}
+/** Whether a line is a name, perhaps with a role: capital letters, no end of a sentence. */
+const isName = (words) => words.length < 80 && /^(?:(?:[—–―]|--?) ?)?\p{Lu}[^.!?…]*$/u.test(words) && /^[^,]*\s\p{Lu}/u.test(words);
+/** Whether a box has nothing but a list of points, with a title or a class that says so. */
+function isKeyPoints(element) {
+    if (!/^(aside|div|section)$/.test(element.localName))
+        return false;
+    const parts = element.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim());
+    const [first] = parts;
+    const lists = parts.filter((node) => isParsed(node) && /^(ul|ol)$/.test(node.localName));
+    if (lists.length !== 1 || parts.length > 2 || parts.at(-1) !== lists[0] || !first)
+        return false;
+    const title = parts.length === 2 ? wordsWithin(first).trim() : '';
+    return KEY_POINTS_TITLE.test(title) || (hasClass(element, KEY_POINTS) && title.length < 80);
+}
+function readKeyPoints(element, story) {
+    const list = elementsWithin(element, named(/^(ul|ol)$/))[0];
+    const items = elementsWithin(list, named(/^li$/)).map((item) => joinParagraphs(readParagraphs(item.childNodes, { url: story.url })));
+    const title = wordsWithin(element, { skip: (inner) => inner === list }).trim();
+    return [{ type: 'key-points', ...present({ title }), items: items.filter((item) => item.length > 0) }];
+}
+/** A box beside the text, with its heading as title. */
+function readAside(element, _story, flow) {
+    const first = element.childNodes.find((node) => isParsed(node) || node.nodeValue.trim());
+    const heading = first && isParsed(first) && /^h[1-6]$/.test(first.localName) ? first : undefined;
+    const title = heading ? wordsWithin(heading).trim() : '';
+    const content = apart(heading, () => flow(element.childNodes));
+    const hasText = content.some(({ type }) => /^(paragraph|list|table)$/.test(type));
+    if (hasText)
+        return [{ type: 'callout', ...present({ title }), content }];
+    return [...(title ? [{ type: 'heading', level: 3, content: [title] }] : []), ...content];
 }
 /** A table of data; one that only puts boxes beside each other is read cell by cell. */
 function readData(element, story) {

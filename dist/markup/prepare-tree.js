@@ -14,6 +14,20 @@ const NEST_CLASS = /gallery|card|quote|caption|tweet|media|embed/i;
 const FIXTURE = /^(img|picture|iframe|embed|object|audio|video|oembed)$/;
 /** Inlines that mean something to our reader of paragraphs. */
 const MEANT = /^(a|b|cite|code|em|i|kbd|mark|q|samp|strong|sub|sup|time)$/;
+/** Class names of pull quotes. */
+export const PULLED = /\b(wp-block-pullquote|pull-?quote|element-pullquote|kg-blockquote-alt)\b/i;
+/** Whether a child has only blocks and white space beside it. */
+function isAlone({ childNodes }, index) {
+    const isBeside = (step) => {
+        let at = index + step;
+        if (isBlank(childNodes[at]))
+            at += step;
+        const node = childNodes[at];
+        return node === undefined || (isParsed(node) && isBox(node));
+    };
+    return isBeside(-1) && isBeside(1);
+}
+const isBlank = (node) => node !== undefined && !isParsed(node) && !node.nodeValue.trim();
 /** Whether an element is a block, which separates the words before and after it. */
 export const isBox = ({ localName }) => localName !== 'br' && (BLOCK.test(localName) || FIXTURE.test(localName));
 /** Whether an inline has a meaning besides its text. */
@@ -38,7 +52,7 @@ export const languageOf = (element) => ({
 export function prepareTree(element, story, marks = 0, nests = 0) {
     const kept = [];
     let lastBreak = -1;
-    for (const node of element.childNodes) {
+    for (const [index, node] of element.childNodes.entries()) {
         if (!isParsed(node)) {
             if (node.nodeValue.trim())
                 lastBreak = -1;
@@ -54,6 +68,9 @@ export function prepareTree(element, story, marks = 0, nests = 0) {
         }
         if (localName === 'a')
             checkLink(node, story);
+        // Marked in a sentence, it stays there; alone, it is a box of its own.
+        if (localName === 'span' && hasClass(node, PULLED) && isAlone(element, index))
+            node.localName = 'aside';
         const isNest = NEST.test(localName) || hasClass(node, NEST_CLASS);
         const isMark = MEANT.test(localName) || hasLanguage(node);
         if ((isNest && nests >= MAX_NESTS) || (isMark && marks >= MAX_MARKS))

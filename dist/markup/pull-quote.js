@@ -37,8 +37,8 @@ export function readPullQuoteMarkup(root, { url } = {}) {
     return closeBidiFields({ ...lines, quotation: joinParagraphs(paragraphs) });
 }
 const DASH = /^\s*([—–―]|--)\s*\S/;
-/** The speaker, from a line of text. A link in it is the source, as posts have it around their date. */
-function attributionOf(line) {
+/** Reads the speaker from a line of text. A link in it is the source, as posts have it around their date. */
+export function attributionOf(line) {
     const link = line.findLast((inline) => typeof inline === 'object' && inline.type === 'link');
     if (!link)
         return splitAttribution(wordsOf(line));

@@ -7,7 +7,7 @@ import { readDate } from './date.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { readItineraryMarkup } from './itinerary.js';
 import { readPicture } from './pull-quote.js';
-import { attributeOf, firstWithin, isElement, isSilent } from './tree.js';
+import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js';
 /** Reads an element of a rare kind; `undefined` for one that is not known here. */
 export function readRareMarkup(element, options) {
     const read = ownValue(READ_TAG, element.localName) ?? ownValue(READ_HOOK, attributeOf(element, 'data-news'));
@@ -163,9 +163,25 @@ function alignOf(element) {
     const [, side] = /(?:^|text-align: *)(start|center|end|right)\b/i.exec(words) ?? [];
     return side?.toLowerCase() === 'right' ? 'end' : side?.toLowerCase();
 }
-/** Reads program code, which keeps its white space. */
+/** Reads program code, which keeps its white space; line breaks and blocks in it are lines. */
 export function readCode(element) {
-    const words = (node) => [...node.childNodes].map((child) => (isElement(child) ? words(child) : (child.nodeValue ?? ''))).join('');
+    const words = (node) => {
+        let text = '';
+        // After a block, the next content is on a new line.
+        let isEnded = false;
+        for (const child of node.childNodes) {
+            const isLine = isElement(child) && /^(div|p|li|tr)$/.test(child.localName);
+            const isBreak = isElement(child) && child.localName === 'br';
+            const part = isBreak ? '\n' : isElement(child) ? words(child) : isText(child) ? (child.nodeValue ?? '') : '';
+            if (!part && !isLine)
+                continue;
+            if (isEnded ? isLine || !part.startsWith('\n') : isLine && text !== '' && !text.endsWith('\n'))
+                text += '\n';
+            text += isLine ? part.replace(/\n$/, '') : part;
+            isEnded = isLine;
+        }
+        return text;
+    };
     const classes = `${attributeOf(element, 'class')} ${attributeOf(firstWithin(element, /^code$/), 'class')}`;
     const language = attributeOf(element, 'data-news-language') || /\blang(?:uage)?-([\w+#-]+)/.exec(classes)?.[1];
     return { type: 'code', text: words(element), ...present({ language }) };

@@ -4,6 +4,8 @@ const CODE = /\[(\/?)([a-z][a-z\d_-]{0,60})((?:[ =][^[\]]{0,2000})?)\]/g;
 const ATTRIBUTE = /(?<![\w-])([a-z][\w-]{0,60}) ?= ?(?:["“”″'‘’′]([^"“”″'‘’′]{0,2000})["“”″'‘’′]|([^\s"“”″'‘’′]{1,2000}))/gi;
 /** Shortcodes that embed content of other sites. */
 const EMBED = /^(embed|embedyt|youtube|vimeo|twitter|tweet|instagram|facebook|fb|tiktok|soundcloud|spotify|dailymotion|reddit)$/;
+/** Shortcodes around a quotation. */
+const QUOTE = /^(pull_?-?quote|block_?-?quote|quote)$/;
 const FILES = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm'];
 /** URL prefixes for shortcodes with only an id. */
 const FROM_ID = {
@@ -23,6 +25,8 @@ export function shortcodeReader(html, notes) {
     const ended = new Set([...html.matchAll(/\[\/([a-z][a-z\d_-]{0,60})\]/g)].map(([, name]) => name));
     /** The shortcode whose URL is the text that follows. */
     let open = '';
+    /** Who says the quotation that is open. */
+    let speaker = '';
     const say = (words, tree) => {
         if (open && words.trim())
             putAddress(tree, open, words.trim());
@@ -42,6 +46,21 @@ export function shortcodeReader(html, notes) {
             tree.open('figcaption');
             tree.text(caption);
             tree.close('figcaption');
+        }
+        else if (QUOTE.test(name)) {
+            if (!end) {
+                tree.open('blockquote', new Map([['class', /^pull/.test(name) ? 'pullquote' : '']]));
+                speaker =
+                    ['cite', 'author', 'attribution', 'source', 'by'].map((key) => attributes.get(key)).find(Boolean) ?? '';
+                return undefined;
+            }
+            if (speaker) {
+                tree.open('cite');
+                tree.text(speaker);
+                tree.close('cite');
+            }
+            speaker = '';
+            tree.close('blockquote');
         }
         else if (EMBED.test(name)) {
             const bare = attributes.size > 0 ? undefined : /^[ =]*([^\s=]\S*)$/.exec(rest)?.[1];

@@ -3,22 +3,43 @@ const WEB = /^https?:$/;
 /**
  * The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
  *
+ * Without a base, a relative URL stays as it is: it is resolved in the page that it is shown in.
+ *
  * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
  */
 function passAddress(address, base, schemes) {
+    const given = address.trim();
+    if (!given)
+        return undefined;
     try {
-        if (!address.trim())
-            return undefined;
-        const { href, protocol, username, password } = new URL(address.trim(), base);
+        const { href, protocol, username, password } = new URL(given, base);
         return schemes.test(protocol) && !username && !password ? href : undefined;
     }
     catch {
-        return undefined;
+        return base ? undefined : passRelative(given);
     }
 }
-/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. */
+/**
+ * A relative URL where no base is known: it resolves in whichever page it lands in. It has no scheme, no host and no
+ * control characters; line breaks are removed and backslashes count as slashes, as the URL Standard has it.
+ */
+function passRelative(address) {
+    const bare = address.replace(/[\t\n\r]/g, '').trim();
+    const [path = ''] = /^[^?#]*/.exec(bare);
+    // eslint-disable-next-line no-control-regex
+    if (!bare || /^[a-z][a-z\d+.-]*:|^[/\\]{2}|[\0-\x1f\x7f]/i.test(bare))
+        return undefined;
+    return path.replaceAll('\\', '/') + bare.slice(path.length);
+}
+/**
+ * Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. Without
+ * a base a relative URL stays relative.
+ */
 export const passLink = (address, base) => passAddress(address, base, LINK);
-/** Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. */
+/**
+ * Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. Without a
+ * base a relative URL stays relative.
+ */
 export const passWebAddress = (address, base) => passAddress(address, base, WEB);
 /** The message for a URL that is not allowed. */
 export const refusal = (address) => `“${address.slice(0, 80)}” is not allowed: use an http, https, mailto or tel URL without a password.`;

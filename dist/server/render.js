@@ -181,20 +181,39 @@ var WEB = /^https?:$/;
 /**
 * The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
 *
+* Without a base, a relative URL stays as it is: it is resolved in the page that it is shown in.
+*
 * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
 */
 function passAddress(address, base, schemes) {
+	const given = address.trim();
+	if (!given) return void 0;
 	try {
-		if (!address.trim()) return void 0;
-		const { href, protocol, username, password } = new URL(address.trim(), base);
+		const { href, protocol, username, password } = new URL(given, base);
 		return schemes.test(protocol) && !username && !password ? href : void 0;
 	} catch {
-		return;
+		return base ? void 0 : passRelative(given);
 	}
 }
-/** Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. */
+/**
+* A relative URL where no base is known: it resolves in whichever page it lands in. It has no scheme, no host and no
+* control characters; line breaks are removed and backslashes count as slashes, as the URL Standard has it.
+*/
+function passRelative(address) {
+	const bare = address.replace(/[\t\n\r]/g, "").trim();
+	const [path = ""] = /^[^?#]*/.exec(bare);
+	if (!bare || /^[a-z][a-z\d+.-]*:|^[/\\]{2}|[\0-\x1f\x7f]/i.test(bare)) return void 0;
+	return path.replaceAll("\\", "/") + bare.slice(path.length);
+}
+/**
+* Checks the URL of a link: http, https, mailto or tel. Returns it absolute, or `undefined` if it is not allowed. Without
+* a base a relative URL stays relative.
+*/
 var passLink = (address, base) => passAddress(address, base, LINK);
-/** Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. */
+/**
+* Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. Without a
+* base a relative URL stays relative.
+*/
 var passWebAddress = (address, base) => passAddress(address, base, WEB);
 /** The message for a URL that is not allowed. */
 var refusal = (address) => `“${address.slice(0, 80)}” is not allowed: use an http, https, mailto or tel URL without a password.`;
@@ -496,11 +515,16 @@ var MOMENT_FIELDS = {
 	text: string
 };
 /** A date with its precision. Text that is not a date is kept as text. */
-var moment = { read(raw, at) {
+var moment = { read(given, at) {
+	const raw = given instanceof Date ? given.toJSON() : given;
 	if (isRecord(raw)) return fromRecord(raw, at);
 	if (typeof raw !== "string" && !Number.isFinite(raw)) return wrongType(at, "a date", raw);
-	return momentOf(string.read(raw, at) ?? "");
+	const words = momentOf(string.read(raw, at) ?? "");
+	if (words?.text && LIKE_DATE.test(words.text)) at.report("value", `“${words.text.slice(0, 40)}” is not a date such as 2022-10-03; kept as text.`);
+	return words;
 } };
+/** A date that is written in digits in another way, or does not exist; a number of seconds. */
+var LIKE_DATE = /^[-+]?\d+([-./]\d+){2}|^\d{5,}$/;
 function fromRecord(raw, at) {
 	const fields = readFields(MOMENT_FIELDS, raw, at);
 	if (!fields) return void 0;

@@ -51,6 +51,8 @@ const itemsWithin = (component) => component.all('NewsItem').flatMap((inner) => 
 const hasContent = (component) => component.first('ContentItem').exists;
 const MEDIA = /photo|picture|image|graphic|logo|illustration|video|audio|icon|thumbnail|quicklook|highdef|preview/i;
 const SKIPPED = /^(stylesheet|script|headline|keywords?)$/i;
+/** Roles of texts about a picture or recording; other texts in its component are of the story. */
+const ABOUT_MEDIA = /caption|credit|copyright|source|^(alt|description)/i;
 const typeOf = (content) => named(content.first('MimeType')) || named(content.first('MediaType')) || named(content.first('Format'));
 /** What a component is, by its role, its files or the lines on it. */
 const isMedia = (component) => component
@@ -96,14 +98,27 @@ function articleOf({ item, component, around, language }) {
         topics: [...new Set(all.flatMap((part) => sharedBy(part).topics))],
     };
 }
+/** Whether a component has a file, and not words alone. */
+const hasFiles = (component) => component.within('ContentItem').some((content) => content.attribute('Href').exists);
+/** Whether a component in one of a picture or recording contains a text of the story. */
+const isStoryText = (part) => !isMedia(part) && roleOf(part) !== '' && !ABOUT_MEDIA.test(roleOf(part)) && part.within('DataContent').length > 0;
 /** All content items of a story's components, by role. */
 function gather(component, into, depth) {
     const role = roleOf(component);
     if (SKIPPED.test(role) && depth > 0)
         return;
     if (depth > 0 && isMedia(component)) {
-        into.media.push(component);
-        return;
+        const texts = component.all('NewsComponent').filter(isStoryText);
+        for (const text of texts)
+            gather(text, into, depth + 1);
+        if (texts.length === 0 && hasFiles(component))
+            return void into.media.push(component);
+        // The files of a story whose whole component has the role of a medium are in components of their own.
+        const files = texts.length > 0 ? component.all('NewsComponent').filter(hasFiles) : [];
+        for (const file of files.length > 0 ? files : hasFiles(component) ? [component] : [])
+            into.media.push(file);
+        if (texts.length > 0)
+            return;
     }
     const seen = new Set();
     for (const content of component.all('ContentItem')) {
@@ -162,7 +177,7 @@ function mediumOf(component) {
     const pictures = files
         .filter(({ type, src }) => /^(image|photo|graphic|picture)/i.test(type) || (!type && /\.(jpe?g|png|gif|webp)$/i.test(src)))
         .sort((one, other) => (other.width ?? 0) - (one.width ?? 0));
-    const recordings = files.filter(({ type }) => /^(video|audio)\//i.test(type));
+    const recordings = files.filter(({ type }) => /^(video|audio)\b/i.test(type));
     const captions = component.within('NewsComponent').filter((part) => /caption/i.test(roleOf(part)));
     const nothing = { texts: [], standfirst: [], media: [], contacts: [], nitf: [] };
     const texts = [...captions, component].flatMap((part) => part.all('ContentItem').flatMap((content) => contentOf(content, nothing) ?? []));
@@ -171,7 +186,7 @@ function mediumOf(component) {
     const credit = lines.said('CreditLine', 'ByLine', 'CopyrightLine').looseLine;
     const [kind] = recordings.flatMap(({ type }) => /^(video|audio)/i.exec(type)?.[1]?.toLowerCase() ?? []);
     if (kind) {
-        const sources = recordings.map(({ src, type }) => ({ src, type }));
+        const sources = recordings.map(({ src, type }) => ({ src, type: type.includes('/') ? type : undefined }));
         return { type: kind, sources, caption, credit, poster: pictures[0] && { src: pictures[0].src } };
     }
     const image = component.value.widestPicture(pictures.map(({ src, width, height }) => ({ src, width, height })));

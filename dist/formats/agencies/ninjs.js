@@ -1,24 +1,27 @@
+import { comparisonKey } from '../shared/comparison-key.js';
 import { foundIn } from '../shared/find-phrases.js';
 import { codedStatus } from './iptc-status.js';
 /**
  * Reads ninjs, the JSON of news agencies, in its three generations and in the dialects of Superdesk and PA: fields whose
  * names end in a role (`headline_main`), lists of values with roles, the same in camel case. @see https://iptc.org/standards/ninjs/
  */
-export const read = (value, options) => ({
-    version: versionOf(value.list[0] ?? value),
-    entries: value.list.map((item) => itemOf(item, options)),
-});
+export const read = (value, options) => {
+    // A page of search results has its items in a list.
+    const page = ['item', 'items', '_items'].map((name) => value.at(name)).find(({ raw }) => Array.isArray(raw));
+    const items = (page ?? value).list;
+    return { version: versionOf(items[0] ?? value), entries: items.map((item) => itemOf(item, options)) };
+};
 const LISTED = ['headlines', 'bodies', 'descriptions', 'eventDetails'];
 function versionOf(item) {
     const stated = item.first('standard', '$standard').at('version').words;
     return (stated ?? (!item.first(...LISTED).exists ? '1' : item.first('versionCreated', 'eventDetails').exists ? '3' : '2'));
 }
 function itemOf(value, { now }) {
-    const status = value.first('pubstatus', 'pubStatus', 'status');
-    if (/^(cancell?ed|withheld|killed)$/i.test(status.words ?? '')) {
+    const states = [value.first('pubstatus', 'pubStatus', 'status'), value.at('state')];
+    const status = states.find(({ words = '' }) => /^(cancell?ed|withheld|killed|recalled|spiked)$/i.test(words));
+    if (status)
         return status.report('withheld', `The status is “${status.words}”; not shown.`);
-    }
-    const embargo = value.at('embargoed');
+    const embargo = value.first('embargoed', 'embargo');
     if (embargo.isAfter(now))
         return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
     return value.at('eventDetails').exists || value.at('type').words === 'event' ? eventOf(value) : articleOf(value);
@@ -42,14 +45,24 @@ const headlineOf = (value) => {
     return wordingOf(headlines, ['main', '']) ?? headlines[0]?.value ?? value.at('title');
 };
 const captionOf = (value) => wordingOf(wordingsOf(value, 'description', 'descriptions'), CAPTIONS);
-/** HTML before NITF before plain text. */
-function bodyOf(source) {
+/** The texts, each in one form: HTML before NITF before plain text. */
+function bodiesOf(source) {
     const rank = ({ type, value }) => {
         const words = value.words ?? '';
         return /plain/.test(type) || !/<\w/.test(words) ? 0 : /<\w*nitf\b/i.test(words) ? 1 : 2;
     };
     const bodies = wordingsOf(source, 'body', 'bodies');
-    return bodies.sort((one, other) => rank(other) - rank(one))[0];
+    bodies.sort((one, other) => rank(other) - rank(one));
+    const said = [];
+    return bodies.filter((body) => {
+        const key = comparisonKey((body.value.words ?? '').replace(/<[^<>]*>/g, ' '));
+        const isKept = rank(body) === rank(bodies[0]) && !said.some((words) => words.includes(key) || key.includes(words));
+        if (isKept)
+            said.push(key);
+        else
+            body.value.report('repeated', 'The text in another form; kept once.');
+        return isKept;
+    });
 }
 /** The text of a body, by its content type. */
 function blocksOf({ value, type, role }) {
@@ -59,6 +72,13 @@ function blocksOf({ value, type, role }) {
     if (/<\w*nitf\b/i.test(words))
         return value.replaced(htmlOf(words)).htmlBlocks;
     return /html|rich/.test(role + type) ? value.htmlBlocks : value.looseBlocks;
+}
+/** The text of a body as running text, for a field that holds no blocks. */
+function textOf({ value, type }) {
+    const words = value.words ?? '';
+    if (/plain/.test(type))
+        return value.plainBlocks;
+    return (/<\w*nitf\b/i.test(words) ? value.replaced(htmlOf(words)) : value).htmlText;
 }
 const NITF_BODIES = ['body.content', 'brodtext', 'body'];
 const NITF_TAGS = {
@@ -86,8 +106,8 @@ const PICTURE = /^(picture|graphic)$/;
 const RECORDING = /^(audio|video)$/;
 const isOf = (value, types) => types.test(value.at('type').words ?? '');
 function articleOf(value) {
-    const body = bodyOf(value);
-    const text = body?.value ?? value.at('body');
+    const bodies = bodiesOf(value);
+    const text = bodies[0]?.value ?? value.at('body');
     const summaries = wordingsOf(value, 'description', 'descriptions');
     const parts = value.at('associations').entries.filter((part) => part.fields.length > 0);
     const featured = value.at('associations', 'featuremedia').fields.length > 0 && value.at('associations', 'featuremedia');
@@ -97,11 +117,11 @@ function articleOf(value) {
     const files = parts.map((part) => part.renditions('image').map(({ src }) => src));
     const inText = foundIn(written, files.flat());
     const others = parts.filter((part, index) => part.raw !== (lead && lead.raw) && !files[index].some((src) => inText.has(src)));
-    const located = value.first('located', 'location').htmlWords;
+    const place = placeNameOf(value);
     const released = value.first('firstpublished', 'firstPublished').date;
     const version = value.first(...VERSIONS).date;
     return {
-        id: value.first('uri', 'guid').words,
+        id: value.first('uri', 'guid', '_id').words,
         headline: headlineOf(value).htmlWords,
         standfirst: isOf(value, PICTURE)
             ? undefined
@@ -111,15 +131,15 @@ function articleOf(value) {
             .at('authors')
             .list.map((author) => ({ name: author.names[0], role: author.at('jobtitle').names[0] })),
         // A text that starts with its place needs no second one.
-        dateline: isWithin(value.first('located', 'location').words, written) ? undefined : located,
+        dateline: isWithin(place.words, written) ? undefined : place.htmlWords,
         published: released ?? version,
         updated: released && version,
         language: value.at('language').language,
         url: value.first('canonicalurl', 'canonicalUrl').address,
-        section: value.first('service', 'section').names[0],
+        section: value.first('service', 'section', 'anpa_category').names[0],
         image: lead ? imageOf(lead) : undefined,
         body: [
-            body && blocksOf(body),
+            ...bodies.map(blocksOf),
             ...(isOf(value, RECORDING) ? [recordingOf(value, false)] : []),
             ...others.map((part) => partOf(part)),
         ],
@@ -128,6 +148,12 @@ function articleOf(value) {
         license: value.first('rightsinfo', 'rightsInfo').first('linkedrights', 'linkedRights').address,
         topics: [...value.first('subject', 'subjects').list, ...value.at('keywords').list].flatMap((topic) => topic.at('name').exists || topic.words ? topic.names : []),
     };
+}
+/** Where a report is from; Superdesk has the place with its date and agency: `HYTHE, May 6 AP -`. */
+function placeNameOf(value) {
+    const dateline = value.at('dateline');
+    const located = dateline.at('located', 'city').exists ? dateline.at('located', 'city') : dateline.at('text');
+    return located.exists ? located : value.first('located', 'location');
 }
 const VERSIONS = 'versioncreated versionCreated contentcreated contentCreated firstcreated firstCreated'.split(' ');
 const isWithin = (place, text) => place !== undefined && text.slice(0, 300).toLowerCase().includes(place.split(',')[0].toLowerCase());
@@ -162,25 +188,34 @@ function recordingOf(value, isPart) {
 function partOf(value) {
     if (isOf(value, RECORDING))
         return recordingOf(value, true);
-    const body = bodyOf(value);
-    if (!isOf(value, PICTURE) && body) {
-        return { type: 'callout', title: headlineOf(value).htmlWords, content: [blocksOf(body)] };
+    const bodies = isOf(value, PICTURE) ? [] : bodiesOf(value);
+    if (bodies.length > 0) {
+        return { type: 'callout', title: headlineOf(value).htmlWords, content: bodies.map(blocksOf) };
     }
     const image = imageOf(value);
     return image && { type: 'figure', image };
 }
-/** An event is an itinerary: a stop for each place where it is held. */
+/** An event is an itinerary: a stop for each place where it is held. Its text follows its summary at the first stop. */
 function eventOf(value) {
     const dates = value.at('eventDetails', 'dates');
     const dateOf = (end) => dates.fields.find(([name, date]) => end.test(name) && date.exists)?.[1];
     const [start, end] = [dateOf(/start/i), dateOf(/end/i)];
     const status = value.at('eventDetails', 'eventStatus');
     const summary = captionOf(value) ?? wordingOf(wordingsOf(value, 'description', 'descriptions'), SUMMARIES);
+    const bodies = bodiesOf(value);
+    for (const [name, detail] of value.at('eventDetails').fields) {
+        if (/^(dates|eventStatus)$/.test(name) || !detail.exists)
+            continue;
+        const words = detail.words ?? detail.at('name').words ?? detail.looseWords ?? '';
+        detail.report('unknown-field', `“${name}: ${words.slice(0, 80)}” has no place in an itinerary; ignored.`);
+    }
+    const about = bodies[0] && summary ? summary.summaryOf(bodies[0].value) : summary?.htmlText;
+    const paragraphs = [about, ...bodies.map(textOf)].filter((words) => words !== undefined);
     const stop = {
         start: start?.date,
         end: end?.date,
         status: codedStatus(status.words ?? status.looseWords),
-        purpose: summary?.htmlText,
+        purpose: paragraphs.flatMap((words, index) => (index > 0 ? ['\n\n', words] : [words])),
     };
     const places = value.first('places', 'place').list.map(placeOf);
     return {

@@ -92,15 +92,18 @@ const languageIn = (nitf) => nitf
     .all('meta')
     .find((meta) => /^(language|lang)$/i.test(meta.attribute('name').words ?? ''))
     ?.attribute('content').language;
-/** Why a story is not to be shown, from its own metadata; reported as an issue. */
+/** Whether a story is not to be shown, by its own metadata; reported as an issue. */
 export function isWithheld(nitf, now) {
     const data = nitf.at('head', 'docdata');
     const status = data.attribute('management-status');
-    if (/^(embargoed|withheld|cancell?ed|killed)$/i.test(status.words ?? '')) {
+    const release = data.first('date.release').attribute('norm');
+    const isEmbargoed = /^embargoed$/i.test(status.words ?? '');
+    // The status stays when the embargo ends. Without a clock or a date, an embargo counts as still in force.
+    const isOver = now !== undefined && typeof release.date === 'string' && !release.isAfter(now);
+    if (/^(withheld|cancell?ed|killed)$/i.test(status.words ?? '') || (isEmbargoed && !isOver)) {
         status.report('withheld', `The status is “${status.words}”; not shown.`);
         return true;
     }
-    const release = data.first('date.release').attribute('norm');
     if (release.isAfter(now))
         release.report('withheld', `Under embargo until ${release.words}; not shown.`);
     return release.isAfter(now);

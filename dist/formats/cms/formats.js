@@ -1,3 +1,4 @@
+import { isGeneric } from './generic-fields.js';
 import { hasAll, isList, matches } from '../shared/format-sign.js';
 /** Whether a list contains Portable Text blocks or other typed objects. */
 const isPortableText = (value) => {
@@ -28,6 +29,8 @@ export const CMS_IN_JSON = {
         (isList(value.at('entries')) && hasAll(value.at('entries', 0), 'sys')),
     'portable-text': (value) => isPortableText(value) ||
         [value, ...value.fields.slice(0, 100).map(([, field]) => field)].some((one) => isPortableText(one) || (matches(one.at('_type'), /./) && (isList(one.at('children')) || hasAll(one, '_id')))),
+    // The last of all: stories of systems that are not known.
+    generic: isGeneric,
 };
 /** What each is called in help. */
 export const CMS_HELP = {
@@ -38,4 +41,5 @@ export const CMS_HELP = {
     ghost: 'Ghost',
     contentful: 'Contentful',
     'portable-text': 'Portable Text (Sanity)',
+    generic: 'JSON of other content management systems, by the names of its fields',
 };

@@ -211,10 +211,19 @@ export class MarkdownReader {
     #quote(token) {
         const tokens = token.tokens.filter(({ type }) => type !== 'space');
         const [first] = tokens;
-        const [alert, kind] = (first?.type === 'paragraph' && /^\[!(\w+)\][^\S\n]*(?:\n|$)/.exec(first.raw)) || [];
+        // An alert of GitHub, or a callout of Obsidian with a title.
+        const [alert, kind, title = ''] = (first?.type === 'paragraph' && /^\[!(\w+)\][+-]?(?![^\S\n]*[[(])([^\n]*)(?:\n|$)/.exec(first.raw)) || [];
         if (alert && kind) {
-            const inside = tokensOf(token.text.slice(alert.length), () => undefined);
-            return [{ type: 'callout', kind: kind.toLowerCase(), content: this.blocks(inside) }];
+            const inside = tokensOf(token.text.slice(alert.length), () => undefined).filter(({ type }) => type !== 'space');
+            const isQuote = /^(quote|cite)$/i.test(kind) && inside.length > 0 && inside.every(({ type }) => type === 'paragraph');
+            if (isQuote) {
+                const paragraphs = inside.map((one) => this.text(one.tokens));
+                const quotation = paragraphs.flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
+                return [{ type: 'quote', quotation, attribution: title.trim() || undefined }];
+            }
+            return [
+                { type: 'callout', kind: kind.toLowerCase(), title: title.trim() || undefined, content: this.blocks(inside) },
+            ];
         }
         const last = tokens.at(-1);
         const isCredited = last?.type === 'paragraph' && /(^|\n)[^\S\n]*(—|–|―|--)[^\S\n]*\S[^\n]*\n?$/.test(last.raw.trimEnd());

@@ -1,4 +1,5 @@
 import { MarkdownReader } from './markdown-blocks.js';
+import { withoutDialects } from './markdown-dialects.js';
 import { withPauses } from '../../model/steps.js';
 import { partFrontMatter, simpleName } from './markdown-front-matter.js';
 /** Reads Markdown with front matter in YAML, TOML or JSON. @see https://spec.commonmark.org and https://github.github.com/gfm/ */
@@ -99,7 +100,12 @@ function withheldBy(about, { now }) {
     return undefined;
 }
 const fieldOf = (about, field) => about.first(...NAMES[field]);
-async function articleOf(about, body, value, options) {
+async function articleOf(about, whole, value, options) {
+    const { text: body, comments, code } = withoutDialects(whole);
+    if (comments > 0)
+        value.at('body').report('withheld', `Comments of the author (%%): ${comments}; not shown.`);
+    for (const line of code.slice(0, 20))
+        value.at('body').report('unknown-type', `Code of MDX: “${line.slice(0, 60)}”; ignored.`);
     const reader = new MarkdownReader(value.at('body').replaced(body));
     const { blocks, title } = await withPauses(reader.read(body), options.pause);
     noteOthers(about);

@@ -1,6 +1,10 @@
 import { comparisonKey } from '../shared/comparison-key.js';
+import { findStory } from './find-story.js';
+import { AND, isAuthor, personsIn, printedAuthors, unique } from './page-authors.js';
 import { bodyOf } from './page-body.js';
+import { realDate, shownDate } from './page-dates.js';
 import { dataOf } from './page-data.js';
+import { headlineOf } from './page-metadata.js';
 import { metadataOf } from './page-metadata.js';
 import { parsePage } from './parse-page.js';
 import { elementsWithin, markupOf } from './page-dom.js';
@@ -22,13 +26,14 @@ export async function read(value, options) {
     const drafts = drafted.filter((draft) => draft !== undefined);
     const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
     const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
-    const own = withoutPrototype(ownArticle(articles, metadata, page) ?? {});
+    const own = withoutPrototype(ownArticle(articles, metadata) ?? {});
     const article = articleOf(value, {
         page,
         spare: () => atOnce(parsePage(html, options.url)),
         metadata,
         own,
         words: longestBody(data),
+        organizations: organizationsIn(data),
         url,
         language: options.language,
     });
@@ -37,10 +42,10 @@ export async function read(value, options) {
     return { entries: isStory ? [article, ...others] : [...others, article] };
 }
 /** Of the articles that a page's data name the one that it is about. */
-function ownArticle(articles, { headline = '' }, page) {
+function ownArticle(articles, { titles }) {
     if (articles.length < 2)
         return articles[0];
-    const said = [headline, page.title].map((title) => comparisonKey(title.slice(0, 2_000)));
+    const said = titles.map((title) => comparisonKey(title.slice(0, 2_000)));
     const isOwn = ({ headline: other }) => {
         const words = comparisonKey(wordsIn(other));
         return (words.length > 5 && said.some((title) => title.includes(words) || (title.length > 5 && words.includes(title))));
@@ -49,16 +54,19 @@ function ownArticle(articles, { headline = '' }, page) {
 }
 function articleOf(value, found) {
     const { page, metadata, own, url } = found;
-    const { headline, kicker } = withoutInherited(headlineOf(value, own, metadata));
+    const story = findStory(page, found.spare(), found.words);
+    const named = [own['source'], metadata.source].map(wordsIn).filter((name) => name !== '');
+    const host = hostOf(url);
+    const sites = host ? [...named, host] : named;
+    const said = typeof own['headline'] === 'string' ? own['headline'] : '';
+    const title = withoutInherited(headlineOf(page, story, [said, ...metadata.titles], named, host));
+    const headline = title.headline === undefined ? own['headline'] : value.replaced(title.headline).htmlWords;
     const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-    const source = comparisonKey(wordsIn(own['source']) || (metadata.source ?? ''));
-    const signed = hasEntries(own['authors']) ? own['authors'].map(wordsIn) : [];
-    // Many pages name the publisher as author, and the author elsewhere.
-    const isHouse = signed.every((name) => comparisonKey(name) === source) &&
-        metadata.authors.some((name) => comparisonKey(name) !== source);
-    const authors = own['byline'] || !isHouse ? {} : { authors: metadata.authors.map((name) => ({ name })) };
+    const { authors, byline, names } = withoutInherited(authorsOf(found, story, sites));
     const image = imageOf(value, found);
-    const body = bodyOf(page, found.spare, { headline: wordsIn(headline), standfirst, authors: isHouse ? metadata.authors : signed, words: found.words }, (kind, message) => value.report(kind, message));
+    const shown = value.replaced(shownDate(page, story, metadata.isArticle)).date;
+    const body = story &&
+        bodyOf(page, story, { headline: wordsIn(headline), standfirst, authors: names, words: found.words }, (kind, message) => value.report(kind, message));
     const text = body?.textContent ?? '';
     const summary = isBeginning(standfirst, text)
         ? undefined
@@ -68,11 +76,12 @@ function articleOf(value, found) {
     return {
         ...own,
         headline,
-        kicker,
+        kicker: title.kicker,
         standfirst: summary,
-        ...authors,
-        published: own['published'] ?? value.replaced(metadata.published).date,
-        updated: own['updated'] ?? value.replaced(metadata.updated).date,
+        byline,
+        authors,
+        published: own['published'] ?? firstDate(value, metadata.published) ?? shown,
+        updated: own['updated'] ?? firstDate(value, metadata.updated),
         language: value.replaced(metadata.language).language ?? own['language'] ?? found.language,
         direction: metadata.direction,
         url: url ?? own['url'],
@@ -89,21 +98,51 @@ function articleOf(value, found) {
         topics: hasEntries(own['topics']) ? own['topics'] : metadata.topics,
     };
 }
-/** The headline, and apart from it the word or two that some set before it. */
-function headlineOf(value, own, metadata) {
-    const said = own['headline'];
-    const plain = metadata.headline ?? '';
-    if (!wordsIn(said))
-        return { headline: value.replaced(metadata.headline).htmlWords };
-    if (typeof said !== 'string')
-        return { headline: said };
-    const [, start, rest] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
-    if (rest !== undefined && comparisonKey(rest) === comparisonKey(plain))
-        return { headline: plain, kicker: start };
-    const [whole, head, tail] = /^(.{8,}\S)\s+[|•·–—-]\s+([^|]{2,40})$/u.exec(said) ?? [];
-    const sites = [wordsIn(own['source']), metadata.source ?? ''].map(comparisonKey);
-    return { headline: whole !== undefined && sites.includes(comparisonKey(tail)) ? head : said };
+/**
+ * The authors of the page's data, else of its head, else those that it prints; and the byline as printed.
+ *
+ * The name of the site is no author; where the data has no other, it is the byline.
+ */
+function authorsOf({ page, metadata, own, organizations }, story, sites) {
+    const printed = printedAuthors(page, story, sites);
+    const listed = hasEntries(own['authors']) ? own['authors'] : [];
+    const line = typeof own['byline'] === 'string' ? own['byline'] : '';
+    const inData = [...listed, ...(line ? [{ name: line }] : [])].flatMap(personsOf);
+    const inHead = metadata.authors
+        .map((names) => names.flatMap((name) => personsOf({ name })).filter(({ name }) => isAuthor(name, sites)))
+        .find((persons) => persons.length > 0);
+    const houses = inData.filter(({ name }) => organizations.has(comparisonKey(name)) && isAuthor(name, []));
+    const inPrint = printed.names.map((name) => ({ name, author: { name }, line: name }));
+    const choices = [inData.filter(({ name }) => isAuthor(name, sites)), inHead ?? [], inPrint, houses];
+    const known = choices.find((persons) => persons.length > 0) ?? [];
+    const authors = new Map(known.map(({ name, author }) => [comparisonKey(name), author]));
+    // Data may name only the first of several.
+    const keys = new Set(printed.names.map(comparisonKey));
+    if ([...authors.keys()].every((name) => keys.has(name)))
+        for (const name of printed.names)
+            if (!authors.has(comparisonKey(name)))
+                authors.set(comparisonKey(name), { name });
+    const names = [...known.map(({ name }) => name), ...printed.names];
+    // What a line has beside names stays in the byline.
+    const lines = unique((known.length > 0 ? known : inData).map((person) => person.line));
+    const said = line || lines.join(', ');
+    const joined = comparisonKey(known.map(({ name }) => name).join(''));
+    const isRepeated = [said, said.replace(AND, ' ')].some((words) => comparisonKey(words) === joined);
+    const byline = printed.byline ?? (isAuthor(said, []) && !isRepeated ? said : '');
+    const isSaid = !byline || comparisonKey(byline) === joined;
+    return { authors: [...authors.values()], byline: isSaid ? undefined : byline, names };
 }
+/** An author of the data, as several where the name is that of several. */
+function personsOf(author) {
+    const line = wordsIn(author).replaceAll('&amp;', '&');
+    const persons = /[<>]/.test(line) ? [line] : personsIn(line);
+    return persons.map((name) => ({ name, author: name === line ? author : { name }, line }));
+}
+/** The first of several dates that is one. */
+const firstDate = (value, written) => {
+    const dates = written.map((words) => realDate(value.replaced(words)));
+    return dates.find((date) => typeof date === 'string') ?? dates.find((date) => date !== undefined);
+};
 /** Whether most of a body that the data have is missing in the page: it is loaded by a script. */
 const isShorter = (text, words) => words !== undefined && comparisonKey(text).length < comparisonKey(words).length * 0.5;
 /** Whether a summary is only how the text begins, as systems cut it. */
@@ -116,7 +155,8 @@ function isBeginning(summary, text) {
 function imageOf(value, { page, own, metadata }) {
     const { src, width, height, alt } = withoutPrototype(metadata.image ?? {});
     const size = (words) => value.replaced(words).pixels;
-    const address = value.replaced(absolute(src, page)).address;
+    // Without a base, it is resolved in the page that shows it.
+    const address = value.replaced(absolute(src, page) ?? (page.baseURI ? undefined : src)).address;
     const image = (own['image'] ?? (address && { src: address, width: size(width), height: size(height), alt }));
     const file = fileOf(wordsIn(image?.['src']));
     if (!image || !file)
@@ -148,6 +188,9 @@ function wordsIn(value) {
         return value.words;
     return 'name' in value ? wordsIn(value.name) : '';
 }
+/** The name in the domain of a page: `example` for `https://www.example.org/a`. */
+const hostOf = (url) => /^https?:\/\/(?:www\.)?([^/:?#]+?)(?:\.(?:com?|org|net|gov|edu|ac))?\.[a-z]{2,}(?:[/:?#]|$)/i.exec(url ?? '')?.[1] ??
+    '';
 const hasEntries = (value) => Array.isArray(value) && value.some((entry) => entry !== undefined);
 /** The longest plain-text body in the page's data; for a live blog, all its entries. */
 function longestBody(data) {
@@ -168,6 +211,21 @@ function longestBody(data) {
     search(data, 0);
     const words = seen.isLive ? bodies.join('\n') : bodies.sort((a, b) => b.length - a.length)[0];
     return words?.replace(/<[^<>]*>|&nbsp;/g, ' ');
+}
+/** The authors in a page's data that are organizations by their type. */
+function organizationsIn(data) {
+    const names = new Set();
+    const search = (value, isAuthor, depth) => {
+        if (typeof value !== 'object' || value === null || depth > 8)
+            return;
+        const { '@type': type, name } = value;
+        if (isAuthor && typeof name === 'string' && /organi[sz]ation/i.test(String(type)))
+            names.add(comparisonKey(name));
+        for (const [key, inner] of Object.entries(value))
+            search(inner, /^(author|creator)$/.test(key) || (isAuthor && Array.isArray(value)), depth + 1);
+    };
+    search(data, false, 0);
+    return names;
 }
 const absolute = (address, { baseURI }) => address && URL.canParse(address, baseURI || undefined) ? new URL(address, baseURI || undefined).href : undefined;
 /** Resolves URLs in a body against the page's own base. */

@@ -1,6 +1,7 @@
 import { comparisonKey } from '../shared/comparison-key.js';
-import { elementsWithin } from './page-dom.js';
-import { dateIn } from '../shared/find-date.js';
+import { unique } from './page-authors.js';
+import { elementsWithin, PageElement } from './page-dom.js';
+import { isMachinery, lineOf } from './page-passages.js';
 /** The names under which systems write each thing in the head of a page, the better before the worse. */
 const NAMES = {
     headline: 'og:title twitter:title dc.title dcterms.title sailthru.title parsely-title headline hdl title',
@@ -26,11 +27,11 @@ export function metadataOf(page) {
     const { lang = '', dir = '' } = attributesOf(page);
     const isArticle = /article|news|story|blog/i.test(metas.get('og:type')?.[0] ?? '') || metas.has('article:published_time');
     return {
-        headline: headlineOf(page, all(NAMES.headline), source),
+        titles: [...all(NAMES.headline), page.title],
         standfirst: first(NAMES.standfirst),
-        authors: authorsOf(page, NAMES.authors.split(' ').map((name) => metas.get(name) ?? [])),
-        published: first(NAMES.published) ?? shownDate(page, isArticle),
-        updated: first(NAMES.updated),
+        authors: NAMES.authors.split(' ').map((name) => metas.get(name) ?? []),
+        published: all(NAMES.published),
+        updated: all(NAMES.updated),
         language: lang ||
             first(NAMES.language)
                 ?.split(/[,;\s]/)[0]
@@ -69,150 +70,6 @@ function metasOf(page) {
     }
     return metas;
 }
-const MAX_TITLE = 2_000;
-/** The headline as shown in the page, if the page's title contains it; else the title, without the name of the site. */
-function headlineOf(page, titles, source) {
-    const shown = page
-        .getElementsByTagName('h1')
-        .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
-        .filter((words) => words.length > 3 && words.length < 400);
-    const title = titles[0] ?? page.title;
-    // Maximum length of a headline.
-    const whole = [...titles, page.title].map((words) => comparisonKey(words.slice(0, MAX_TITLE)));
-    const same = shown.find((words) => {
-        const letters = comparisonKey(words);
-        return whole.some((other) => other === letters || (words.length > 12 && other.includes(letters)));
-    });
-    const cut = withoutSite(title, source, shown);
-    if (titles[0])
-        return same &&
-            comparisonKey(cut).length < comparisonKey(same).length * 1.5 &&
-            comparisonKey(title) !== comparisonKey(cut)
-            ? same
-            : cut;
-    return same ?? (cut || shown[0]);
-}
-/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
-function withoutSite(title, source, shown) {
-    if (title.length > MAX_TITLE)
-        return title;
-    let words = title;
-    for (let round = 0; round < 3; round++) {
-        const found = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u.exec(words);
-        if (!found)
-            break;
-        const [, head = '', tail = ''] = found;
-        const isShown = shown.some((other) => comparisonKey(other) === comparisonKey(words));
-        const isSite = source !== undefined &&
-            (comparisonKey(source).includes(comparisonKey(tail)) || comparisonKey(tail).includes(comparisonKey(source)));
-        const isHead = shown.some((other) => comparisonKey(other) === comparisonKey(head) || comparisonKey(head).startsWith(comparisonKey(other)));
-        if (isShown ||
-            !(isSite ||
-                isHead ||
-                (round === 0 && source === undefined && shown.length === 0 && tail.length < 30 && tail.length < head.length / 2)))
-            break;
-        words = head;
-    }
-    return words;
-}
-/** The authors: from the head, else as shown beside the headline. */
-function authorsOf(page, metas) {
-    const isName = (words) => words.length > 1 && words.length < 120 && !/^(https?:|www\.|@|\/)|[{}<>]/.test(words);
-    const said = metas.map((names) => names.filter(isName)).find((names) => names.length > 0);
-    const [one] = said ?? [];
-    if (said && !(said.length === 1 && one !== undefined && isHouse(page, one)))
-        return unique(said);
-    const shown = shownAuthors(page).filter(isName);
-    return shown.length > 0 ? unique(shown) : unique(said ?? []);
-}
-function unique(names) {
-    const seen = new Set();
-    return names.filter((name) => {
-        const letters = comparisonKey(name);
-        return !seen.has(letters) && seen.add(letters);
-    });
-}
-/** Whether a name is the site's: many write that where an author belongs. */
-const isHouse = (page, name) => {
-    const sites = metasOf(page).get('og:site_name') ?? [];
-    return (sites.some((site) => comparisonKey(site) === comparisonKey(name)) ||
-        /^(admin|administrator|editor|redaktion|redacción|redazione|webmaster)$/i.test(name));
-};
-/** Class names of bylines; words written together are split first. */
-const AUTHOR = /(?:^|[\s_-])(?:authors?(?:[-_]{0,2}(?:name|list|link|item|info))*|bylines?(?:[-_]{0,2}(?:name|author|link))*|article[-_]{1,2}author|writer|reporter|auteur|autor|autores)(?:[\s_-]|$)/i;
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|writers?|journalists?|reporters?|contributors?|redakteure?|redaktion|staff|people|byline|forfatter|skribent)\/[^/?#]+/i;
-const parted = (name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
-/** The authors shown in a page, by their markup, else by class names. */
-function shownAuthors(page) {
-    const all = elementsWithin(page.body, () => true);
-    const start = Math.max(0, all.findIndex(({ localName }) => localName === 'h1'));
-    const near = all.slice(start, start + 250);
-    const kinds = [
-        (element) => /(^|[\s:])author$/.test(element.getAttribute('itemprop') ?? element.getAttribute('property') ?? ''),
-        (element) => /\bauthor\b/.test(element.getAttribute('rel') ?? ''),
-        (element) => element.localName === 'a' && AUTHOR_PAGE.test(element.href),
-        (element) => AUTHOR.test(parted(element.className)),
-    ];
-    for (const [index, isKind] of kinds.entries()) {
-        const boxes = (index < 2 ? all : near).filter(isKind).slice(0, 12);
-        const names = boxes.flatMap((element) => {
-            const name = elementsWithin(element, (inner) => /(^|\s)name$/.test(inner.getAttribute('itemprop') ?? ''))[0];
-            const links = name
-                ? []
-                : element.getElementsByTagName('a').filter(({ textContent }) => / /.test(textContent.trim()));
-            return (name ? [name] : links.length > 0 ? links : [element]).map(nameIn).filter((words) => words !== undefined);
-        });
-        if (names.length > 0)
-            return names.slice(0, 5);
-    }
-    return [];
-}
-/** The name in an element, without the word before it; `undefined` where there is more than a name. */
-function nameIn(element) {
-    const words = element.textContent.replace(/\s+/g, ' ').trim();
-    const name = words
-        .replace(BEFORE_NAME, '')
-        .replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '')
-        .trim();
-    return name.length > 2 && name.length < 60 && !/\d{2}|[!?:|]|https?/.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name)
-        ? name
-        : undefined;
-}
-const BEFORE_NAME = /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|foto|от|автор)\s*:?\s+/i;
-/** The date shown in a page: in a `time` or a marked element before the text. */
-function shownDate(page, isArticle) {
-    const marked = elementsWithin(page.body, (element) => 
-    // Of an event or an offer it is another date.
-    /^$|date(Published|Created|Modified)/.test(element.getAttribute('itemprop') ?? '') &&
-        (element.localName === 'time' ||
-            /datePublished|dateCreated/.test(element.getAttribute('itemprop') ?? '') ||
-            /(?:^|[\s_-])(?:pub(?:lished)?[-_]?(?:date|time|on)?|post[-_]?date|entry[-_]?date|article[-_]{0,2}date|date[-_]?published|timestamp|dateline|date|datum|fecha|data)(?:[\s_-]|$)/i.test(element.className))).slice(0, 40);
-    const dates = marked.flatMap((element) => {
-        const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-        if (/^\d{4}-\d\d/.test(written.trim()))
-            return [{ element, date: written.trim() }];
-        const words = element.textContent.replace(/\s+/g, ' ').trim();
-        const date = words.length < 120 ? dateIn(words)?.date : undefined;
-        return date === undefined ? [] : [{ element, date }];
-    });
-    const best = dates.find(({ element }) => element.hasAttribute('pubdate') ||
-        /published|datePublished/i.test(`${element.getAttribute('itemprop')} ${element.className}`));
-    // Other pages have dates of other things.
-    const isStory = isArticle || page.getElementsByTagName('article').length > 0;
-    return best?.date ?? (isStory ? (dates[0]?.date ?? dateNear(page)) : undefined);
-}
-/** A date in a short line below the headline. */
-function dateNear(page) {
-    const all = elementsWithin(page.body, () => true);
-    const start = all.findIndex(({ localName }) => localName === 'h1');
-    for (const element of start < 0 ? [] : all.slice(start + 1, start + 60)) {
-        const words = element.children.length > 3 ? '' : element.textContent.replace(/\s+/g, ' ').trim();
-        const date = words.length > 5 && words.length < 70 ? dateIn(words)?.date : undefined;
-        if (date !== undefined)
-            return date;
-    }
-    return undefined;
-}
 function topicsOf(metas) {
     const tags = metas.get('article:tag') ?? [];
     const listed = metas.get('news_keywords') ?? metas.get('keywords') ?? metas.get('parsely-tags') ?? [];
@@ -230,4 +87,139 @@ function imageOf(metas, linked) {
         height: first('og:image:height'),
         alt: first('og:image:alt', 'twitter:image:alt'),
     };
+}
+/** Maximum length of a headline. */
+const MAX_TITLE = 2_000;
+/** What separates a headline from the name of the site. */
+const SEPARATED = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u;
+/**
+ * The headline of a story: the one that is printed above it, else the first title in the page's data, without the name
+ * of the site.
+ *
+ * @param titles What the page's data and head say, the better before the worse.
+ * @param sites Names of the site; `host`: what its domain calls it.
+ */
+export function headlineOf(page, story, titles, names, host) {
+    const sites = host ? [...names, host] : names;
+    const known = titles.filter((title) => title.trim() && title.length <= MAX_TITLE);
+    const shown = page.getElementsByTagName('h1').filter(isTitle);
+    const lines = shown.map(lineOf);
+    const [said = ''] = known
+        .map((title) => withoutSite(title, sites, lines, names.length === 0))
+        .filter((title) => !isSite(title, sites));
+    const printed = printedIn(story, shown, known, sites);
+    if (printed === undefined)
+        return parted(said, known);
+    const cut = withoutSite(printed, sites, [printed]);
+    const [words, other] = [comparisonKey(cut), comparisonKey(said)];
+    // A heading whose parts are only separated by style has no spaces between them.
+    if (words === other)
+        return parted(cut.split(' ').length < said.split(' ').length ? said : cut, known);
+    const at = other.length > 12 && words.endsWith(other) ? cut.lastIndexOf(said) : -1;
+    const before = at > 0 ? cut.slice(0, at).replace(/[ |•·:–—-]{1,8}$/u, '') : '';
+    if (before && before.length < 60)
+        return { headline: said, kicker: before };
+    return { headline: cut };
+}
+/** `Kicker - Headline`, where another title is the headline alone. */
+function parted(said, titles) {
+    const [, start, rest = ''] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
+    const key = comparisonKey(rest);
+    if (key && titles.some((title) => comparisonKey(title) === key))
+        return { headline: rest, kicker: start };
+    return { headline: said || undefined };
+}
+const isTitle = (heading) => {
+    const { length } = lineOf(heading);
+    if (length < 4 || length > 400)
+        return false;
+    for (let at = heading; at; at = at.parentNode)
+        if (isMachinery(at))
+            return false;
+    return true;
+};
+/** The first level heading that is printed above a story, or that says what the titles say. */
+function printedIn(story, shown, titles, sites) {
+    const others = shown.filter((heading) => !isSite(lineOf(heading), sites));
+    const keys = titles.map(comparisonKey).filter((key) => key.length > 0);
+    const same = others.map(lineOf).find((line) => {
+        const key = comparisonKey(line);
+        return keys.some((other) => other === key || (line.length > 12 && other.includes(key)));
+    });
+    if (!story)
+        return same ?? (keys.length === 0 ? others.map(lineOf)[0] : undefined);
+    const own = headingAbove(story, others);
+    if (own === undefined)
+        return same;
+    // A short heading that shares no word with the titles is a label, such as “Article”.
+    const isLabel = own.split(/\s+/).length < 4 && own.length < 25 && keys.length > 0 && !sharesWord(own, keys);
+    return isLabel ? same : own;
+}
+/** The heading of the article around a story: the last one before its text. */
+function headingAbove(story, headings) {
+    let root = story.container;
+    // A single heading may be in a box beside that of the text.
+    const [only] = headings.length === 1 ? headings : [];
+    for (let at = root.parentNode; only && at; at = at.parentNode)
+        if (at.getElementsByTagName('h1').includes(only)) {
+            root = at;
+            break;
+        }
+    for (let at = root; at; at = at.parentNode) {
+        const isArticle = /^(article|main)$/.test(at.localName) || /Article|Posting/.test(at.getAttribute('itemtype') ?? '');
+        if (isArticle)
+            root = at;
+    }
+    const inside = new Set(headings);
+    const start = story.passages[story.first].box;
+    let above;
+    let after;
+    let isAfter = false;
+    for (const element of elementsWithin(root, () => true)) {
+        if (element === start)
+            isAfter = true;
+        if (!inside.has(element))
+            continue;
+        if (isAfter)
+            after ??= element;
+        else
+            above = element;
+    }
+    const found = above ?? (headings.length === 1 ? after : undefined);
+    return found && lineOf(found);
+}
+const sharesWord = (line, keys) => line
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(comparisonKey)
+    .some((word) => word.length > 2 && keys.some((key) => key.includes(word)));
+/** Whether text is only the name of the site. */
+const isSite = (words, sites) => {
+    const key = comparisonKey(words);
+    return sites.some((site) => comparisonKey(site) === key);
+};
+/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
+function withoutSite(title, sites, shown, isUnnamed = false) {
+    if (title.length > MAX_TITLE)
+        return title;
+    const keys = sites.map(comparisonKey).filter((key) => key.length > 2);
+    const isName = (words) => {
+        const key = comparisonKey(words);
+        return key.length > 2 && keys.some((site) => site.includes(key) || key.includes(site));
+    };
+    let words = title;
+    for (let round = 0; round < 3; round++) {
+        const found = SEPARATED.exec(words);
+        if (!found)
+            break;
+        const [, head = '', tail = ''] = found;
+        const isShown = shown.some((other) => comparisonKey(other) === comparisonKey(words));
+        const isHead = shown.some((other) => comparisonKey(other) === comparisonKey(head) || comparisonKey(head).startsWith(comparisonKey(other)));
+        const most = /[|｜]/.test(words) ? head.length : head.length / 2;
+        const isShort = round === 0 && isUnnamed && shown.length === 0 && tail.length < 30 && tail.length < most;
+        if (isShown || !(isName(tail) || isHead || isShort))
+            break;
+        words = head;
+    }
+    const [, start = '', rest = ''] = /^([^|｜]{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(words) ?? [];
+    return rest && isSite(start, sites) ? rest : words;
 }

@@ -1,7 +1,17 @@
 const ARTICLE = /(article|(?<!job)posting)\b|\breport\b/;
 const TRAVEL = /(event|festival|hackathon|trip|flight|reservation)\b/;
 const TRAVEL_FIELDS = [
-    ...['startDate', 'location', 'itinerary', 'subTrip', 'reservationFor', 'pickupTime', 'departureTime', 'arrivalTime'],
+    ...[
+        'startDate',
+        'eventSchedule',
+        'location',
+        'itinerary',
+        'subTrip',
+        'reservationFor',
+        'pickupTime',
+        'departureTime',
+        'arrivalTime',
+    ],
     ...['departureAirport', 'departureStation', 'departureBusStop'],
 ];
 const RECORDING = /\b(video|audio)object\b|\bpodcastepisode\b/;

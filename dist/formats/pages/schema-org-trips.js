@@ -137,7 +137,14 @@ function legOf(value, graph) {
     return visits.filter(({ stop }) => stop['place'] ?? stop['start']);
 }
 function eventOf(value, graph) {
-    const times = timesOf(value, ['startDate', 'endDate']);
+    const schedule = graph.whole(value.at('eventSchedule').list[0] ?? value.at('eventSchedule'));
+    const isDated = value.first('startDate', 'endDate').exists || !schedule.exists;
+    const times = {
+        ...timesOf(isDated ? value : schedule, ['startDate', 'endDate']),
+        ...(!isDated && { timeZone: schedule.at('scheduleTimezone').words }),
+    };
+    for (const one of value.at('eventSchedule').list)
+        reportSchedule(one, graph);
     const meets = value.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
     const events = value.at('subEvent').list.map((entry) => {
         const event = graph.whole(entry);
@@ -156,6 +163,17 @@ function eventOf(value, graph) {
     const locations = value.at('location').list;
     const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
     return places.map((place, index) => ({ stop: { ...place, ...more }, name, about: index === 0 ? about : undefined }));
+}
+/** Reports how often an event takes place: an itinerary has only its first and last day. */
+function reportSchedule(value, graph) {
+    const said = graph
+        .whole(value)
+        .fields.filter(([name]) => !/^@/.test(name))
+        .flatMap(([name, field]) => {
+        const words = field.list.flatMap((one) => one.words?.replace(/^https?:\/\/schema\.org\//, '') ?? []).join(', ');
+        return words ? `${name} ${words}` : [];
+    });
+    value.report('unknown-field', `The schedule repeats (${said.join('; ').slice(0, 200)}); only its first and last day are shown.`);
 }
 /** The status of an event or a booking; of one that is an object its address, else its name. */
 const statusOf = (value, graph) => readStatus([...value.at('eventStatus').list, ...value.at('reservationStatus').list].map((status) => {

@@ -1,3 +1,4 @@
+import { realDate } from './page-dates.js';
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 /** Reads JSON-LD with schema.org types: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
@@ -51,8 +52,8 @@ function articleOf(value, graph) {
         standfirst: value.first('description', 'abstract').summaryOf(text),
         ...authorsOf(value.first('author', 'creator'), graph),
         dateline: value.at('dateline').htmlWords,
-        published: value.first('datePublished', 'uploadDate').date,
-        updated: value.at('dateModified').date,
+        published: realDate(value.first('datePublished', 'uploadDate')),
+        updated: realDate(value.at('dateModified')),
         language: languages[0],
         url: addressesOf(value)[0],
         section,

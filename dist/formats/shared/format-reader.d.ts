@@ -20,6 +20,11 @@ export interface ReadArticleOptions {
 export interface DataOptions extends ReadArticleOptions {
     /** Yields to other tasks between steps of a long read. */
     readonly pause?: Pause | undefined;
+    /**
+     * Whether the data is the answer of a server, which may be an error page or a form: then it must prove to be a story.
+     * `over-content`: also, something weaker is there that it would replace.
+     */
+    readonly answer?: boolean | 'over-content' | undefined;
 }
 /**
  * An article, pull quote or itinerary in canonical JSON, as a format reader makes it. The model's reader still checks

@@ -1,4 +1,4 @@
-import { datePartsOf } from '../../model/moment.js';
+import { datePartsOf, isTimeZone } from '../../model/moment.js';
 import { ownValue } from '../../model/own.js';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months as feeds in other languages write them, where three letters mean one month only: `Seg, 24 Set 2018`. */
@@ -73,16 +73,50 @@ const two = (digits) => String(digits).padStart(2, '0');
 export function momentFrom(raw) {
     if (typeof raw === 'number')
         return stamp(raw);
+    if (raw instanceof Date)
+        return isNaN(+raw) ? undefined : raw.toISOString();
     if (typeof raw !== 'string')
         return undefined;
     const words = raw.trim();
-    if (!words)
+    if (!words || NO_DATE.test(words))
         return undefined;
     // A day in digits alone has eight of them, a time stamp ten in seconds and thirteen in milliseconds.
     if (/^(\d{10}|\d{13})$/.test(words))
         return stamp(Number(words)) ?? { text: words };
-    const date = datePartsOf(words)?.date ?? numeric(words) ?? mail(words) ?? monthFirst(words) ?? unix(words);
-    return date ?? { text: words };
+    if (words.length > MAX_LENGTH)
+        return { text: words };
+    const [end = '', zone] = ZONE_NAME.exec(words) ?? [];
+    const zoned = zone !== undefined && isTimeZone(zone) ? dateFrom(words.slice(0, -end.length)) : undefined;
+    if (zoned !== undefined && zone !== undefined)
+        return { date: zoned, zone };
+    return dateFrom(words) ?? { text: words };
+}
+/** Longer than any date. */
+const MAX_LENGTH = 100;
+/** What databases write where they have no date. */
+const NO_DATE = /^(?:0000-00-00|0001-01-01|1970-01-01(?=[T ]))(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
+/** A time zone at the end: `2024-05-06 09:30 Europe/Paris`, `2024-05-06T09:30+02:00[Europe/Paris]`. */
+const ZONE_NAME = /(?:\s|\[|\s\()([A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+){1,2})[\])]?$/;
+const dateFrom = (words) => datePartsOf(words)?.date ?? anyDate(inOneSpelling(words));
+const anyDate = (words) => datePartsOf(words)?.date ?? numeric(words) ?? mail(words) ?? monthFirst(words) ?? unix(words) ?? slashed(words);
+/** A date with a clock of 24 hours, an offset in digits, and a space between day and time. */
+const inOneSpelling = (words) => words
+    .replace(/(\d{1,2})(?::(\d\d)((?::\d\d)?))? ?([ap])\.?m\.?(?![a-z])/i, (whole, hour, minute, second, half) => {
+    const hours = Number(hour);
+    if (hours < 1 || hours > 12)
+        return whole;
+    return `${(hours % 12) + (/p/i.test(half) ? 12 : 0)}:${minute ?? '00'}${second ?? ''}`;
+})
+    .replace(/(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)/i, (_, sign, hour, minute = '00') => `${sign}${two(hour)}:${String(minute)}`)
+    .replace(/(\d),? (?:[-–@|]|at) (?=\d{1,2}:)/, '$1 ');
+/** `01/15/2024 10:30`, where one of the numbers can only be the day. */
+const SLASHED = /^(?:\p{L}+\.?,? )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([+-]\d\d:?\d\d|[a-z]{1,4}))?)?$/iu;
+function slashed(words) {
+    const [, first, second, year, hour, minute, seconds, zone] = SLASHED.exec(words) ?? [];
+    if (first === undefined || Number(first) > 12 === Number(second) > 12)
+        return undefined;
+    const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+    return checked([year, month, day], hour, minute, seconds, zone && offsetOf(zone));
 }
 /** The instant of a date that the model reads, in milliseconds; a wall time counts as if it were UTC. */
 export function instantInUtc(date) {
@@ -137,6 +171,14 @@ function offsetOf(zone) {
 }
 function checked([year, month, day], hour, minute, second, zone = '') {
     const date = `${year}-${two(month)}-${two(day)}`;
+    // Midnight at the end of a day is that of the next one.
+    if (hour === '24' && Number(minute) === 0 && Number(second ?? 0) === 0) {
+        const next = new Date(`${date}T00:00Z`);
+        if (isNaN(+next))
+            return undefined;
+        next.setUTCDate(next.getUTCDate() + 1);
+        return datePartsOf(`${next.toISOString().slice(0, 10)}T00:00${second ? ':00' : ''}${zone}`)?.date;
+    }
     const time = hour && `T${two(hour)}:${minute ?? '00'}${second ? `:${second}` : ''}${zone}`;
     return datePartsOf(`${date}${time ?? ''}`)?.date;
 }

@@ -2,24 +2,40 @@ import { foundIn } from './find-phrases.js';
 import { comparisonKey } from './comparison-key.js';
 import { isRecord } from '../../model/definition/field.js';
 /**
- * Removes from an article what its body repeats: many systems start the body with the headline, and show the lead
- * picture in it again. Nothing is lost: text that only the repetition has is kept with the first.
+ * Removes from an article what its body repeats: many systems start the body with the headline, show the lead
+ * picture in it again, and make a summary of how the text begins. Nothing is lost: text that only the repetition has is
+ * kept with the first.
  */
 export function withoutRepeats(draft, at) {
     if (!isRecord(draft) || !Array.isArray(draft['body']))
         return draft;
     const body = draft['body'];
-    let { image } = draft;
+    let { image, standfirst } = draft;
+    const headline = comparisonKey(runOf(draft['headline']));
+    const summary = comparisonKey(runOf(standfirst));
+    // A body is never emptied: a short notice may be a headline and the same sentence.
+    const hasMore = body.filter((block) => block !== undefined).length > 1;
+    const removed = new Set();
     const files = filesOf(image);
     const kept = body.filter((block, index) => {
         // Readers may leave holes for absent entries.
         if (block === undefined)
             return false;
+        const place = at.at('body', index);
+        const key = isOpening(body, index, [headline, summary]) ? openingKey(block) : '';
+        if (key &&
+            key === headline &&
+            !removed.has('headline') &&
+            ((isRecord(block) && block['type'] === 'heading') || hasMore)) {
+            removed.add('headline');
+            place.report('repeated', 'The body repeats the headline; kept once.');
+            return false;
+        }
         if (!isRecord(block))
             return true;
-        const place = at.at('body', index);
-        if (isOpening(body, index) && block['type'] === 'heading' && isSame(block['content'], draft['headline'])) {
-            place.report('repeated', 'The body repeats the headline; kept once.');
+        if (key && key === summary && block['type'] === 'heading' && !removed.has('summary')) {
+            removed.add('summary');
+            place.report('repeated', 'The body repeats the summary; kept once.');
             return false;
         }
         const joined = block['type'] === 'figure' ? joinedImage(image, block['image'], files) : undefined;
@@ -29,8 +45,38 @@ export function withoutRepeats(draft, at) {
         place.report('repeated', 'The body repeats the lead picture; kept once.');
         return false;
     });
+    if (!removed.has('summary') && isBeginning(summary, kept)) {
+        at.at('standfirst').report('repeated', 'The summary repeats the beginning of the text; kept once.');
+        standfirst = undefined;
+    }
     const marked = withRepeatingQuotes(kept);
-    return kept.length < body.length || marked !== kept ? { ...draft, image, body: marked } : draft;
+    const isChanged = kept.length < body.length || marked !== kept || standfirst !== draft['standfirst'];
+    if (!isChanged)
+        return draft;
+    const fields = { ...draft, image, standfirst, body: marked };
+    if (standfirst === undefined)
+        delete fields.standfirst;
+    return fields;
+}
+/** Shorter summaries may begin like the text by chance. */
+const MIN_SUMMARY = 20;
+/** Letters before a summary in the text: a dateline. */
+const MAX_BEFORE = 40;
+/** Whether a summary is how the text begins, whole or cut off, behind its pictures and headings. */
+function isBeginning(summary, body) {
+    if (summary.length < MIN_SUMMARY)
+        return false;
+    let words = '';
+    for (const block of body) {
+        const type = isRecord(block) ? block['type'] : 'paragraph';
+        if (type === 'figure' || type === 'heading' || type === 'divider')
+            continue;
+        if (type !== 'paragraph' || words.length > summary.length + MAX_BEFORE)
+            break;
+        words += comparisonKey(runOf(block).slice(0, 2 * summary.length + 1_000));
+    }
+    const start = words.indexOf(summary);
+    return start >= 0 && start <= MAX_BEFORE;
 }
 /** Marks pull quotes whose text is also in the body: they are rendered in an aside, and left out of exports. */
 function withRepeatingQuotes(body) {
@@ -45,11 +91,20 @@ function withRepeatingQuotes(body) {
     const found = foundIn(text, [...quotations.values()].filter((words) => words.length > 20));
     return body.map((block) => isOpen(block) && found.has(quotations.get(block)) ? { ...block, repeats: true } : block);
 }
-/** Whether only headings and pictures come before it: further down, it is a heading of the text. */
-const isOpening = (body, index) => index < 8 &&
+/** Whether only headings, pictures and repetitions come before it: further down, it is text of its own. */
+const isOpening = (body, index, repeated) => index < 8 &&
     body
         .slice(0, index)
-        .every((block) => block === undefined || (isRecord(block) && /^(heading|figure)$/.test(String(block['type']))));
+        .every((block) => block === undefined ||
+        (isRecord(block) && /^(heading|figure)$/.test(String(block['type']))) ||
+        (openingKey(block) !== '' && repeated.includes(openingKey(block))));
+/** The letters of a heading or of a paragraph; empty for other blocks and longer ones, which repeat no headline. */
+function openingKey(block) {
+    if (isRecord(block) && block['type'] !== 'heading' && block['type'] !== 'paragraph')
+        return '';
+    const run = runOf(block);
+    return run.length > 1_000 ? '' : comparisonKey(run);
+}
 /** The lead picture, completed by its repetition; `undefined` if they differ. */
 function joinedImage(lead, image, files) {
     if (!isRecord(lead) || !isRecord(image) || !files.has(fileOf(image)))

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../../model/issue.js';
+import { momentFrom } from './parse-date.js';
 import { Html } from './pending-html.js';
 type Words = Html | string | undefined;
 /** One file of a picture. */
@@ -39,9 +40,7 @@ export declare class SourceValue {
     /** Whether it is true, also as a string: `"True"`, `"1"`. */
     get isTrue(): boolean;
     /** A date in any common format, converted to that of the model; else the text. */
-    get date(): string | {
-        text: string;
-    } | undefined;
+    get date(): ReturnType<typeof momentFrom>;
     /** Whether a date is here that the clock has not reached; without a clock nothing is. */
     isAfter(now: Date | undefined): boolean;
     /** A language tag; the name of a language in English or in itself becomes its tag. */

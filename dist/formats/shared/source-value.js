@@ -85,7 +85,8 @@ export class SourceValue {
     /** Whether a date is here that the clock has not reached; without a clock nothing is. */
     isAfter(now) {
         const { date } = this;
-        return now !== undefined && typeof date === 'string' && instantInUtc(date) > now.getTime();
+        const known = typeof date === 'object' && 'date' in date ? date.date : date;
+        return now !== undefined && typeof known === 'string' && instantInUtc(known) > now.getTime();
     }
     /** A language tag; the name of a language in English or in itself becomes its tag. */
     get language() {

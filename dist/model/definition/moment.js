@@ -17,14 +17,22 @@ export const timeZone = {
 export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
 /** A date with its precision. Text that is not a date is kept as text. */
 export const moment = {
-    read(raw, at) {
+    read(given, at) {
+        // An invalid `Date` gives null.
+        const raw = (given) instanceof Date ? (given).toJSON() : given;
         if (isRecord(raw))
             return fromRecord(raw, at);
         if (typeof raw !== 'string' && !Number.isFinite(raw))
             return wrongType(at, 'a date', raw);
-        return momentOf(string.read(raw, at) ?? '');
+        const words = momentOf(string.read(raw, at) ?? '');
+        if (words?.text && LIKE_DATE.test(words.text)) {
+            at.report('value', `“${words.text.slice(0, 40)}” is not a date such as 2022-10-03; kept as text.`);
+        }
+        return words;
     },
 };
+/** A date that is written in digits in another way, or does not exist; a number of seconds. */
+const LIKE_DATE = /^[-+]?\d+([-./]\d+){2}|^\d{5,}$/;
 function fromRecord(raw, at) {
     const fields = readFields(MOMENT_FIELDS, raw, at);
     if (!fields)

@@ -1,0 +1,213 @@
+/* eslint-disable no-control-regex */
+/** How binary files begin, as Latin-1. A file that was decoded as text begins with what became of these bytes. */
+const BINARY = [
+    [/^[\x89‰\uFFFD]PNG/, 'a PNG picture'],
+    [/^GIF8[79]a/, 'a GIF picture'],
+    [/^(?:\xff\xd8\xff|ÿØÿ|\uFFFD{2,4}[^]{0,6}(?:JFIF|Exif))/, 'a JPEG picture'],
+    [/^RIFF[^]{4}WEBP/, 'a WebP picture'],
+    [/^[^]{4}ftyp(?:avif|avis|heic|mif1)/, 'an AVIF picture'],
+    [/^[^]{4}ftyp/, 'an MP4 video'],
+    [/^\x1aE[\xdfß\uFFFD]/, 'a WebM video'],
+    [/^(?:ID3|OggS|fLaC|RIFF[^]{4}WAVE)/, 'an audio file'],
+    [/^%PDF-/, 'a PDF file'],
+    [/^%!PS/, 'a PostScript file'],
+    [/^PK\x03\x04/, 'a ZIP file, such as a Word or Pages document'],
+    [/^[\xd0Ð\uFFFD][\xcfÏ\uFFFD]\x11/, 'a document of an old version of Office'],
+    [/^\x1f[\x8b‹\uFFFD]/, 'a gzip file'],
+    [/^(?:wOF[F2]|\0\x01\0\0|OTTO)/, 'a font'],
+    [/^\0asm/, 'a WebAssembly file'],
+    [/^BM[^]{4}\0\0\0\0/, 'a BMP picture'],
+];
+/* eslint-enable no-control-regex */
+/** Content types of what is no story, each with its name; `svg` is XML, and other XML may be a story. */
+const TYPES = [
+    [/^image\//i, 'a picture'],
+    [/^video\//i, 'a video'],
+    [/^audio\//i, 'an audio file'],
+    [/^(?:font\/|application\/(?:x-)?font)/i, 'a font'],
+    [/^(?:text|application)\/(?:x-)?(?:java|ecma)script\b|^application\/(?:x-)?typescript\b/i, 'JavaScript'],
+    [/^text\/css\b/i, 'CSS'],
+    [/^text\/(?:csv|tab-separated-values)\b/i, 'CSV'],
+    [/^application\/pdf\b/i, 'a PDF file'],
+    [/^application\/(?:zip|gzip|wasm|x-tar|x-7z-compressed|msword|vnd\.(?:ms-|openxmlformats|oasis))/i, 'a binary file'],
+    [/^application\/problem\+/i, 'an error of a server'],
+];
+/** What a content type says that data is, if that is no story. */
+export const typeOfNoStory = (contentType) => TYPES.find(([type]) => type.test(contentType.trim()))?.[1];
+/** What bytes or text are, if they are a binary file. */
+export function binaryFile(source) {
+    const start = typeof source === 'string' ? source.slice(0, 64) : String.fromCharCode(...source.subarray(0, 64));
+    const known = BINARY.find(([sign]) => sign.test(start))?.[1];
+    if (known !== undefined || typeof source !== 'string')
+        return known;
+    const head = source.slice(0, 1_000);
+    // eslint-disable-next-line no-control-regex
+    const broken = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\uFFFD]/g)?.length ?? 0;
+    return broken > head.length * 0.1 && broken > 4 ? 'a binary file' : undefined;
+}
+/** Roots of XML that is known, by their names without a prefix. */
+const ROOTS = {
+    TEI: 'TEI',
+    teiCorpus: 'TEI',
+    'pmc-articleset': 'JATS',
+    book: 'DocBook',
+    chapter: 'DocBook',
+    opml: 'OPML',
+    kml: 'KML',
+    svg: 'SVG',
+    urlset: 'a sitemap',
+    sitemapindex: 'a sitemap',
+    FictionBook: 'FictionBook',
+    plist: 'a property list',
+    mediawiki: 'MediaWiki XML',
+    PubmedArticleSet: 'PubMed XML',
+    Workbook: 'Excel XML',
+    dita: 'DITA',
+    topic: 'DITA',
+    'office:document': 'OpenDocument',
+    html5: 'HTML in XML',
+};
+/** Roots of the answers of servers that have failed. */
+const FAULTS = /^(Error|Fault|Exception|ServiceException|Envelope|error|errors|fault|exception|response-error)$/;
+/** Elements that an HTML document or a piece of one begins with. */
+const HTML = /^(html|head|body|main|section|article|div|p|h[1-6]|ul|ol|dl|blockquote|figure|img|picture|table|pre|header|footer|aside|nav|a|b|i|em|strong|span|small|time|hr|br|details|address|iframe|video|audio|amp-\w+|script|style|template|title|meta|link|center|font|q|cite|code|hgroup|form|noscript|u|s|sup|sub|mark|del|ins|abbr|dfn|kbd|var|samp|input|button|label|object|embed|summary|fieldset|ruby|data)$/i;
+/** XML that is known or unknown, but not read; `undefined` for HTML. `start` is the beginning of the text. */
+export function unsupportedXml(name, start) {
+    const bare = name.replace(/^.*:/, '');
+    if (/^article$/.test(bare)) {
+        if (/<article-meta\b|<journal-meta\b|\barticle-type=|\bdtd-version=|JATS|\bNLM\b/.test(start))
+            return { name: 'JATS' };
+        return /docbook/i.test(start) ? { name: 'DocBook' } : undefined;
+    }
+    if (Object.hasOwn(ROOTS, bare))
+        return { name: ROOTS[bare] };
+    if (HTML.test(bare) || bare.includes('-'))
+        return undefined;
+    if (FAULTS.test(bare))
+        return { name: `an error of a server (XML with the root element “${bare}”)`, isNoStory: 'always' };
+    return /^\s*<\?xml\b/.test(start) || name !== bare
+        ? { name: `XML with the root element “${bare.slice(0, 40)}”` }
+        : undefined;
+}
+/** Text formats that are known, but not read; `undefined` for text that may be a story. */
+export function unsupportedText(text) {
+    const start = text.slice(0, 20_000);
+    // Front matter is that of Markdown.
+    if (/^(?:---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start))
+        return undefined;
+    if (/^\{\\rtf/.test(start))
+        return { name: 'RTF' };
+    if (isMail(start))
+        return { name: 'a mail (RFC 5322)' };
+    if (/^\\documentclass\b|^\\begin\{document\}/m.test(start))
+        return { name: 'LaTeX' };
+    if (/^#\+(?:title|author|date|options):/im.test(start))
+        return { name: 'Org mode' };
+    if (isAsciiDoc(start))
+        return { name: 'AsciiDoc' };
+    if (isRestructuredText(start))
+        return { name: 'reStructuredText' };
+    if (/^WEBVTT\b/.test(start))
+        return { name: 'WebVTT' };
+    if (/^\d+\r?\n\d\d:\d\d:\d\d,\d{3} --> /.test(start))
+        return { name: 'SubRip' };
+    if (isCsv(start))
+        return { name: 'CSV', isNoStory: true };
+    const code = codeIn(start);
+    return code === undefined ? undefined : { name: code, isNoStory: true };
+}
+const NEEDS_DECODING = /^(?:content-(?:type|transfer-encoding)|received|return-path|delivered-to|dkim-signature|authentication-results|message-id):/i;
+/** Whether a text begins with the head of a mail, of which some fields are for programs. */
+function isMail(start) {
+    const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length;
+    const lines = start
+        .slice(0, end)
+        .replace(/^From [^\n]*\n/, '')
+        .split(/\r?\n/);
+    const fields = lines.filter((line) => !/^[ \t]/.test(line));
+    return (fields.length > 1 &&
+        fields.every((line) => /^[A-Za-z][\w-]{0,60}:/.test(line)) &&
+        fields.some((line) => /^(from|subject|date|to|received):/i.test(line)) &&
+        // A mail that a person has copied has none of these; one without them needs no decoding.
+        fields.some((line) => NEEDS_DECODING.test(line)));
+}
+/** A title in one of the two forms, and a construct that only AsciiDoc has. */
+const isAsciiDoc = (start) => /^(?::[\w-]+:.*\r?\n)*=\s\S/.test(start)
+    ? /^==+ \S|^:[\w-]+:|^(?:image|video|include)::?\S*\[|^\[(?:source|quote|NOTE|TIP|.{0,40},)[^\]\n]*\]$|^(?:={4,}|-{4,}|_{4,}|\*{4,})$/m.test(start) || !/^=\s.*=\s*$/m.test(start)
+    : /^:(?:doctitle|toc|author|icons|revdate):/m.test(start) && /^==+ \S/m.test(start);
+const isRestructuredText = (start) => /^\.\. (?:[\w-]+::|_[\w -]+:|\|[^|\n]+\| )/m.test(start) ||
+    /:(?:ref|doc|class|func|term|meth|mod):`[^`\n]+`/.test(start) ||
+    // A title with lines above and below it, or underlined, with the fields of a document below.
+    /^([=*#~^"'-])\1{3,}\r?\n ?\S.*\r?\n\1{4,}\r?\n/.test(start) ||
+    /^\S.*\r?\n([=~^"*+#-])\1{3,}\r?\n(?:\r?\n)?:[A-Za-z]+: \S/.test(start);
+/** The cells of a line of CSV. */
+function cellsOf(line, mark) {
+    const cells = [''];
+    let isQuoted = false;
+    for (const letter of line) {
+        if (letter === '"')
+            isQuoted = !isQuoted;
+        else if (letter === mark && !isQuoted)
+            cells.push('');
+        else
+            cells.push(`${cells.pop() ?? ''}${letter}`);
+    }
+    return cells;
+}
+/** Whether a text is a table with a line of names, and as many cells in each line. */
+function isCsv(start) {
+    // A quoted cell may go over several lines.
+    const lines = start.replace(/"[^"]*"/g, (cell) => cell.replace(/\r?\n/g, ' ')).split(/\r?\n/);
+    const rows = lines.filter((line) => line.trim() !== '').slice(0, 50);
+    // The last one may be cut off.
+    if (start.length === 20_000)
+        rows.pop();
+    const [head = ''] = rows;
+    if (rows.length < 2 || head.length > 500)
+        return false;
+    return [',', ';', '\t', '|'].some((mark) => {
+        const names = cellsOf(head, mark).map((name) => name.trim());
+        const isHead = names.length > 1 &&
+            names.every((name) => name.length <= 40 && !/[.!?:]$/.test(name)) &&
+            names.filter((name) => /^[\p{L}_#"]/u.test(name)).length > names.length / 2 &&
+            (mark === '\t' || !new RegExp(`[${mark}] \\S`).test(head) || names.length > 3);
+        const least = names.length === 2 ? 3 : 2;
+        return isHead && rows.length >= least && rows.every((row) => cellsOf(row, mark).length === names.length);
+    });
+}
+/** Lines that no story has: statements, brackets, comments and declarations. */
+const CODE_LINE = /[;{}]\s*(?:\/\/.*)?$|^\s*(?:\/\/|\/\*|\*\/|\* |<\?php|\}|\)|\]|@(?:media|import|charset|font-face)\b|#(?:include|define|ifdef|ifndef|endif|pragma)\b|#!\/|(?:import|export|from) [\w{*'"][^.!?]*$|(?:def|class|function|func|fn|async|public|private|static|const|let|var|package|use|using|namespace|struct|interface|enum) [\w${[].{0,120}[:({=;\]]|return\b.{0,80}$|(?:if|for|while|else|elif|try|except|switch|case)\b.{0,120}[:{]$|[\w.[\]'"]+ ?(?:=|:=|\+=|=>) ?\S.{0,120}$|[\w.]+\(.{0,120}\)$|SELECT .* FROM |(?:CREATE|DROP|ALTER) TABLE |INSERT INTO )/;
+/** The name of the language of source code; `undefined` for text. */
+function codeIn(start) {
+    // Code in a story stands between fences.
+    const lines = start
+        .slice(0, 6_000)
+        .replace(/^(?:```|~~~)[^]*?^(?:```|~~~)\s*$/gm, '')
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .slice(0, 200);
+    if (lines.length === 0)
+        return undefined;
+    const first = lines[0];
+    const isOneLine = lines.length < 3 && start.length > 10;
+    if (/^<\?php\b/.test(first))
+        return 'PHP';
+    if (/^#!\/\S+/.test(first))
+        return 'source code';
+    // A style sheet or a script that a program has put into one line.
+    if (isOneLine && /^[@\w.#*:,[\]="'() >+~-]{1,200}\{[^{}:]{1,200}:[^{}]*\}/.test(first))
+        return 'CSS';
+    if (isOneLine &&
+        /^(?:["']use strict["'];|[!;(+]*(?:async )?function\b|\(\(?\w*\)?=>|(?:var|let|const) \w+ ?=|window\.|import[ {"'*]|export )[^]*[;)}]\s*$/.test(first))
+        return 'JavaScript';
+    const code = lines.filter((line) => CODE_LINE.test(line.slice(0, 300)) && !/[\p{L}”"’]\.$/u.test(line));
+    if (lines.length < 3 || code.length < lines.length * 0.6)
+        return undefined;
+    if (code.filter((line) => /^\s*[\w-]+\s*:[^;{}]+;\s*$|^[^;=()]*\{\s*$/.test(line)).length > code.length * 0.5)
+        return 'CSS';
+    if (lines.some((line) => /^\s*(?:def \w|from [\w.]+ import|import [\w.]+$)/.test(line)))
+        return 'Python';
+    if (/\b(?:const|let|var|function|=>|import .* from|export)\b/.test(start))
+        return 'JavaScript';
+    return 'source code';
+}
