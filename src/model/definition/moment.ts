@@ -20,7 +20,7 @@ export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
 export const moment: Field<Moment, MomentJson> = {
   read(given, at) {
     // An invalid `Date` gives null.
-    const raw: unknown = (given) instanceof Date ? (given).toJSON() : given;
+    const raw: unknown = given instanceof Date ? given.toJSON() : given;
     if (isRecord(raw)) return fromRecord(raw, at);
     if (typeof raw !== 'string' && !Number.isFinite(raw)) return wrongType(at, 'a date', raw);
     const words = momentOf(string.read(raw, at) ?? '');
