@@ -1,6 +1,6 @@
 import { memoize } from '../model/memoize.js';
 import type { PlaceTime } from './clock.js';
-import { formatter } from './dates.js';
+import { clockFields, formatter } from './dates.js';
 
 /** Options for formatting the dates of a range. */
 export interface RangeStyle {
@@ -13,12 +13,6 @@ export interface RangeStyle {
 
 /** Formats a range: its start, the separator, and its end; only one entry if both are the same text. */
 export type RangePieces = readonly [only: string] | readonly [start: string, between: string, end: string];
-
-/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
-export function clockFields(locale: string): Intl.DateTimeFormatOptions {
-  const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
-  return { hour: hourCycle?.startsWith('h1') ? 'numeric' : '2-digit', minute: '2-digit' };
-}
 
 function fieldsOf(precision: PlaceTime['precision'], { locale, length, year }: RangeStyle): Intl.DateTimeFormatOptions {
   const base = { calendar: 'gregory', timeZone: 'UTC' } as const;

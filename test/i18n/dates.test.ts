@@ -121,6 +121,16 @@ describe('formatMoment', () => {
 });
 
 describe('formatDateTime', () => {
+  it('has the clock of the locale, as an itinerary has', () => {
+    const format = (locale: string): string =>
+      formatDateTime({ date: '2022-10-03T18:09:00Z' }, { locale, timeZone: 'America/New_York' }).replaceAll(/\s/g, ' ');
+    expect(format('en-US')).to.equal('October 3, 2022 at 2:09 PM EDT');
+    expect(format('en-US-u-hc-h23')).to.contain('14:09');
+    expect(format('en-GB')).to.contain('14:09');
+    expect(format('en-GB-u-hc-h12')).to.match(/2:09 pm/i);
+    expect(format('de')).to.contain('14:09');
+  });
+
   it('keeps the time as written where no time zone is known', () => {
     const date = '2022-10-03T15:09:00+02:00';
     const written = '3 October 2022 at 15:09 UTC+02:00';
