@@ -1,7 +1,8 @@
 import { datePartsOf } from '../model/moment.js';
-import { formatMoment, formatter, knownZone } from './dates.js';
+import { clockFields, formatMoment, formatter, knownZone } from './dates.js';
 /**
- * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
+ * Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”, in the hours of the
+ * locale.
  *
  * An instant is converted to the reader's zone if there is one; otherwise it is shown as written.
  */
@@ -17,9 +18,7 @@ export function formatDateTime(moment, style) {
         year: 'numeric',
         month: 'long',
         day: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
+        ...clockFields(style.locale),
         ...(timeZone && { timeZoneName: 'short' }),
     }).format(timeZone ? new Date(date) : wall);
     return timeZone || !offset ? words : `${words} ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`;

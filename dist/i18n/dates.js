@@ -17,6 +17,11 @@ export function formatter(locale, options) {
     }
     return made;
 }
+/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
+export function clockFields(locale) {
+    const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
+    return { hour: hourCycle?.startsWith('h1') ? 'numeric' : '2-digit', minute: '2-digit' };
+}
 /**
  * Formats a moment with the precision that is known: “2022”, “October 2022”, “3 October 2022”.
  *

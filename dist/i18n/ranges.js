@@ -1,10 +1,5 @@
 import { memoize } from '../model/memoize.js';
-import { formatter } from './dates.js';
-/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
-export function clockFields(locale) {
-    const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
-    return { hour: hourCycle?.startsWith('h1') ? 'numeric' : '2-digit', minute: '2-digit' };
-}
+import { clockFields, formatter } from './dates.js';
 function fieldsOf(precision, { locale, length, year }) {
     const base = { calendar: 'gregory', timeZone: 'UTC' };
     const isShort = length === 'short';

@@ -1412,6 +1412,14 @@ function formatter(locale, options) {
 	}
 	return made;
 }
+/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
+function clockFields(locale) {
+	const { hourCycle } = formatter(locale, { hour: "numeric" }).resolvedOptions();
+	return {
+		hour: hourCycle?.startsWith("h1") ? "numeric" : "2-digit",
+		minute: "2-digit"
+	};
+}
 /**
 * Formats a moment with the precision that is known: “2022”, “October 2022”, “3 October 2022”.
 *
@@ -1476,7 +1484,8 @@ function plainPullQuote(quote, locale, hook) {
 }
 // i18n/date-time.js
 /**
-* Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”.
+* Formats a moment with its time, if known: “3 October 2022 at 15:09 UTC”, in the hours of the
+* locale.
 *
 * An instant is converted to the reader's zone if there is one; otherwise it is shown as written.
 */
@@ -1491,9 +1500,7 @@ function formatDateTime(moment, style) {
 		year: "numeric",
 		month: "long",
 		day: "numeric",
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23",
+		...clockFields(style.locale),
 		...timeZone && { timeZoneName: "short" }
 	}).format(timeZone ? new Date(date) : wall);
 	return timeZone || !offset ? words : `${words} ${offset === "Z" ? "UTC" : `UTC${offset}`}`;
@@ -1649,14 +1656,6 @@ function readClock(clock, zone) {
 	return parts.time ? instantIn(zone, parts) : +parts.wall + 432e5;
 }
 // i18n/ranges.js
-/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
-function clockFields(locale) {
-	const { hourCycle } = formatter(locale, { hour: "numeric" }).resolvedOptions();
-	return {
-		hour: hourCycle?.startsWith("h1") ? "numeric" : "2-digit",
-		minute: "2-digit"
-	};
-}
 function fieldsOf(precision, { locale, length, year }) {
 	const base = {
 		calendar: "gregory",

@@ -70,8 +70,9 @@ export const PLAIN_WRITERS: {
 };
 
 /** The published JSON Schema of each element's data: its file name, its title, and the record that it describes. */
-export const SCHEMAS = {
-  'news-article': { name: 'article', title: 'An article', record: articleRecord },
-  'pull-quote': { name: 'pull-quote', title: 'A pull quote', record: pullQuote },
-  'itinerary-card': { name: 'itinerary', title: 'An itinerary', record: itinerary },
-} as const satisfies Readonly<Record<Tag, SchemaSource>>;
+export const SCHEMAS: Readonly<Record<Tag, SchemaSource & { readonly name: 'article' | 'pull-quote' | 'itinerary' }>> =
+  {
+    'news-article': { name: 'article', title: 'An article', record: articleRecord },
+    'pull-quote': { name: 'pull-quote', title: 'A pull quote', record: pullQuote },
+    'itinerary-card': { name: 'itinerary', title: 'An itinerary', record: itinerary },
+  };

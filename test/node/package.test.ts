@@ -41,7 +41,7 @@ const SHIPPED = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/([a-z][\w-]*\/)*[a-z][\w.-]*\.(js|d\.ts)$/,
   /^dist\/cdn\/([\w-]+\.css|shadow\/[\w-]+\.css|LICENSE\.txt)$/,
-  /^dist\/(custom-elements|schema\/[a-z-]+|vscode\.(css|html)-custom-data|web-types)\.json$/,
+  /^dist\/(custom-elements|schema\/[a-z-]+|vscode\.(css|html)-custom-data|web-types|sbom\.cdx)\.json$/,
 ];
 
 describe('the packed package in an empty project', () => {

@@ -4,7 +4,7 @@ import { instantInUtc } from '../shared/parse-date.js';
 import { elementsWithin } from './page-dom.js';
 import { isProse, lineOf } from './page-passages.js';
 /** What systems write where a date is unknown: the first moment of their calendars. */
-const PLACEHOLDER = /^0{3}[01]-|^1970-01-01T00:00|^1899-12-3|^1900-01-01T00:00|^9999-/;
+const PLACEHOLDER = /^0000-|^0001-01-01|^(1970-01-01|1899-12-3[01]|1900-01-01)T00:00|^9999-12-31/;
 /** The date of a value, without placeholders such as `0001-01-01`, which are reported. */
 export function realDate(value) {
     const written = value.words ?? '';

@@ -19,7 +19,7 @@ export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
 export const moment = {
     read(given, at) {
         // An invalid `Date` gives null.
-        const raw = (given) instanceof Date ? (given).toJSON() : given;
+        const raw = given instanceof Date ? given.toJSON() : given;
         if (isRecord(raw))
             return fromRecord(raw, at);
         if (typeof raw !== 'string' && !Number.isFinite(raw))
