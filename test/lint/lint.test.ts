@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import fc from '../properties.js';
 import { readText, readWords } from '../../src/model/attribute-text.js';
 import { ELEMENT_ATTRIBUTES } from '../../src/model/element-attributes.js';
@@ -381,7 +381,7 @@ describe('a finding in HTML', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-        const html = pieces.join('');
+        const html = `<!doctype html><body>${pieces.join('')}`;
         const unended: number[] = [];
         const look = (node: DefaultTreeAdapterTypes.ParentNode): void => {
           for (const child of node.childNodes) {
@@ -392,7 +392,7 @@ describe('a finding in HTML', () => {
             look(child);
           }
         };
-        look(parseFragment(html, { sourceCodeLocationInfo: true }));
+        look(parse(html, { sourceCodeLocationInfo: true }));
         const said = errorsOf(html).filter(({ code }) => /^(self-closed|not-closed|closed-early)$/.test(code));
         assert.deepEqual(
           said.map(({ index }) => index),
@@ -535,6 +535,14 @@ describe('what targets remove', () => {
     assert.match(of(snippetOf(REPEATED, { kind: 'declarative' }), 'wordpress')!.message, /twice/);
   });
 
+  it('is nothing in an HTML card of Ghost, and all but the text in Drupal', () => {
+    const html = snippetOf(REPEATED);
+    assert.equal(of(html, 'ghost'), undefined);
+    const { message } = of(html, 'drupal')!;
+    assert.match(message, /^Drupal \(Basic HTML\) removes <pull-quote>.*<figure>.*The text stays/);
+    assert.match(of('<pull-quote>x<script>f()</script></pull-quote>', 'drupal')!.message, /Code becomes visible/);
+  });
+
   it('is an error if the platform was given and another kind keeps more', () => {
     const level = (kind: SnippetKind, target: TargetName): string | undefined =>
       lint(snippetOf(WIDGETS[0]!, { kind }), { target }).find(({ code }) => code === 'removed')?.level;
@@ -548,7 +556,7 @@ describe('what targets remove', () => {
     for (const target of ['nonsense', '', 'Wordpress', null, 1, Symbol('x')]) {
       assert.throws(
         () => lint('<p>x</p>', { target: target as never }),
-        (error) => error instanceof TypeError && error.message.includes('wordpress, substack, github'),
+        (error) => error instanceof TypeError && error.message.includes('wordpress, substack, ghost, drupal, github'),
         String(target),
       );
     }
