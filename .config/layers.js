@@ -70,7 +70,7 @@ export const LAYERS = {
     browser: false,
     clock: true,
   },
-  lint: { imports: ['model', 'markup', 'snippet', 'lint'], modules: ['version'], packages: 'none', ...PURE },
+  lint: { imports: ['model', 'i18n', 'markup', 'snippet', 'lint'], modules: ['version'], packages: 'none', ...PURE },
   cli: {
     imports: [
       'model',

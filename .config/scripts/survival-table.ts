@@ -5,6 +5,7 @@ import { FIELDS, PLACES, readCell, type Cell, type Matrix, type PlaceName } from
 /** Names of the platforms, in the order of the table: those that keep most first. */
 const TITLES: Readonly<Record<PlaceName, string>> = {
   'wordpress editor': 'WordPress, editors',
+  ghost: 'Ghost',
   'second copy': 'pages that have the script already',
   'React hydration': 'React hydration',
   'strict CSP': 'strict Content Security Policy',
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<PlaceName, string>> = {
   github: 'GitHub',
   feedparser: 'NewsBlur (feedparser)',
   substack: 'Substack',
+  drupal: 'Drupal',
   'sanitize-html': 'sanitize-html',
   miniflux: 'Miniflux',
 };

@@ -2,11 +2,13 @@ import type { WrittenAttribute } from '../markup/tags.js';
 import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
-import { valueOf, type Page, type PageTag } from './page.js';
+import { valueOf, type Ours, type Page, type PageTag } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
 import { meant } from './spelling.js';
 import type { Report } from './report.js';
+import { isTemplated } from './template-tags.js';
+import { attributeFault, hookFault } from './values.js';
 import { ownValue } from '../model/own.js';
 
 /** Reports misspelt tags, attributes and values. */
@@ -17,8 +19,9 @@ export function checkNames({ tags }: Page, report: Report): void {
     if (opensCurly >= 0) reportCurlyQuotes(tag.written[opensCurly]!, report);
     checkSpelling(tag, report);
     // After a curly quote, HTML parses the rest of the value as attributes, so names in this tag are not checked.
-    if (tag.ours?.root === tag)
-      checkAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), trustsTwins, report);
+    const written = tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly);
+    if (tag.own) checkAttributes(tag.own, written, trustsTwins, report);
+    else if (tag.ours && !tag.isInTemplate) checkHooks(written, report);
   }
 }
 
@@ -55,12 +58,11 @@ const meantElement = (name: string): Tag | undefined => {
 
 /** The attributes of an element, or of its twin, where each begins with `data-news-`. */
 function checkAttributes(
-  tag: PageTag,
+  { as, element }: Ours,
   written: readonly WrittenAttribute[],
   trustsTwins: boolean,
   report: Report,
 ): void {
-  const { as, element } = tag.ours!;
   if (!element) return;
   for (const attribute of written) {
     const isHook = as === 'twin' && attribute.name.startsWith('data-news-');
@@ -83,8 +85,10 @@ function checkAttributes(
   }
 }
 
-function checkValue(element: Tag, name: string, { value, at }: WrittenAttribute, report: Report): void {
-  const { isBoolean, values } = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
+function checkValue(element: Tag, name: string, attribute: WrittenAttribute, report: Report): void {
+  const { value, at } = attribute;
+  const known = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
+  const { isBoolean, values } = known;
   if (isBoolean && /^(false|no|off|0)$/i.test(value)) {
     report(
       'unknown-value',
@@ -92,13 +96,29 @@ function checkValue(element: Tag, name: string, { value, at }: WrittenAttribute,
       `“${name}” is a boolean attribute: it is on even with the value “${value}”. Remove the attribute.`,
     );
   }
-  // The value of a template expression is not known yet.
-  if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value)) return;
-  report(
-    'unknown-value',
-    at,
-    `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(meant(value, values))}`,
-  );
+  // An empty value is none, and that of a template is not known yet.
+  if (value.trim() === '' || isTemplated(value)) return;
+  if (!values) reportValue(attribute, name, attributeFault(name, known, value), report);
+  else if (!values.includes(value)) {
+    report(
+      'unknown-value',
+      at,
+      `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(meant(value, values))}`,
+    );
+  }
+}
+
+/** Checks the attributes of plain HTML in an element or twin. */
+function checkHooks(written: readonly WrittenAttribute[], report: Report): void {
+  for (const attribute of written) {
+    const { name, value } = attribute;
+    if (value.trim() !== '' && !isTemplated(value)) reportValue(attribute, name, hookFault(name, value), report);
+  }
+}
+
+function reportValue({ value, at }: WrittenAttribute, name: string, fault: string | undefined, report: Report): void {
+  if (fault === undefined) return;
+  report('unknown-value', at, `Invalid value “${shorten(value)}” of “${name}”. ${fault}`);
 }
 
 const didYouMean = (name: string | undefined): string => (name === undefined ? '' : ` Did you mean “${name}”?`);

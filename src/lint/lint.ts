@@ -8,6 +8,7 @@
 import { assertKnownName } from '../model/assert-known-name.js';
 import { checkNames } from './attributes.js';
 import type { LintCode } from './codes.js';
+import { checkEnds } from './ends.js';
 import { checkOutline } from './outline.js';
 import { readPage } from './page.js';
 import { placesIn } from './places.js';
@@ -72,4 +73,4 @@ export function lint(html: string, options: LintOptions = {}): readonly LintMess
 }
 
 const NAMES = TARGETS.map(({ name }) => name);
-const RULES = [checkNames, checkScripts, checkOutline, checkReaderModes, checkWords, checkBlankLines];
+const RULES = [checkEnds, checkNames, checkScripts, checkOutline, checkReaderModes, checkWords, checkBlankLines];

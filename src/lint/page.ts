@@ -2,6 +2,8 @@ import { decodeReferences } from '../markup/references.js';
 import { readTags, type WrittenAttribute } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
 import { TAGS, type Tag } from '../model/tags.js';
+import { Nesting, type Ending } from './nesting.js';
+import { maskTemplateTags, withoutTemplateTags } from './template-tags.js';
 
 /** A start tag and its position in the page. */
 export interface PageTag {
@@ -14,8 +16,14 @@ export interface PageTag {
   readonly parent: PageTag | undefined;
   /** Whether it is in a template: a shadow root, or content for a script. */
   readonly isInTemplate: boolean;
-  /** The Broadsheet element, twin or frame that the tag is or is in. */
+  /** The outermost Broadsheet element, twin or frame that the tag is or is in. */
   ours: Ours | undefined;
+  /** The Broadsheet element, twin or frame that the tag itself is. */
+  own: Ours | undefined;
+  /** Whether it ends in `/>`. */
+  readonly isSelfClosed: boolean;
+  /** How a Broadsheet element ended; `undefined` if by its own end tag. */
+  ending?: Ending;
 }
 
 /** The Broadsheet element, twin or frame that a tag belongs to. */
@@ -40,6 +48,8 @@ export interface Page {
   readonly words: readonly PageWords[];
   /** Whether it is a complete page, not a snippet. */
   readonly isWhole: boolean;
+  /** Whether template tags include, repeat or leave out HTML. */
+  readonly hasStatements: boolean;
 }
 
 /** Elements that end where the next one of the same name starts. */
@@ -55,7 +65,7 @@ export const valueOf = ({ written }: PageTag, name: string): string | undefined 
 export const elementNamed = (name: string): Tag | undefined =>
   TAGS.find((element) => name === element || name.endsWith(`-${element}`));
 
-function oursOf(tag: PageTag): Ours | undefined {
+function ownOf(tag: PageTag): Ours | undefined {
   const named = elementNamed(tag.name);
   if (named) return { as: 'element', element: named, root: tag };
   const hook = valueOf(tag, 'data-news');
@@ -71,6 +81,8 @@ export function readPage(html: string): Page {
   const open: PageTag[] = [];
   /** Number of open elements by name, so that an unmatched end tag is skipped without searching all open elements. */
   const counts = new Map<string, number>();
+  const nesting = new Nesting();
+  const { source, hasStatements } = maskTemplateTags(html);
   /** The attributes of the start tag that is being read. */
   let written: WrittenAttribute[] = [];
   let isWhole = /^\s*<!doctype/i.test(html);
@@ -81,34 +93,50 @@ export function readPage(html: string): Page {
     counts.set(tag.name, counts.get(tag.name)! - 1);
     return tag.name;
   };
-  readTags(html, () => ({
+  const onText = (start: number, end: number): void => {
+    const within = open.at(-1);
+    const text = html.slice(start, end);
+    nesting.text(text);
+    words.push({ at: start, text: within && RAW.test(within.name) ? text : decodeReferences(text), within });
+  };
+  readTags(source, () => ({
     nameOf: (typed) => typed.toLowerCase(),
     valueOf: (typed) => decodeReferences(typed, true),
-    onAttribute: (attribute) => void written.push(attribute),
-    onOpen({ name, isClosed, start, end }) {
+    onAttribute(attribute) {
+      const { name, skipped } = withoutTemplateTags(attribute.name);
+      if (name)
+        written.push(
+          skipped || name !== attribute.name ? { ...attribute, name, at: attribute.at + skipped } : attribute,
+        );
+    },
+    onOpen({ name, attributes, isClosed, start, end }) {
       if (name === 'html' || name === 'body') isWhole = true;
       if (ENDS_ITSELF.test(name) && open.at(-1)?.name === name) closeTop(start);
       const parent = open.at(-1);
       const isInTemplate = parent !== undefined && (parent.isInTemplate || parent.name === 'template');
       const [from, ours] = [end + 1, parent?.ours];
-      const tag: PageTag = { name, written, start, end: from, close: from, parent, isInTemplate, ours };
+      const place = { start, end: from, close: from, parent, isInTemplate };
+      const tag: PageTag = { name, written, ...place, isSelfClosed: isClosed, ours, own: undefined };
       written = [];
-      tag.ours ??= oursOf(tag);
+      tag.own = ownOf(tag);
+      tag.ours ??= tag.own;
       tags.push(tag);
-      if (VOID_ELEMENTS.has(name) || (isClosed && !name.includes('-'))) return;
+      const { isForeign } = nesting;
+      nesting.open(tag, attributes, isClosed);
+      if (VOID_ELEMENTS.has(name) || (isClosed && isForeign)) return;
       open.push(tag);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     },
     onClose(name, start) {
+      nesting.close(name);
       if (!counts.get(name)) return;
       while (closeTop(start) !== name);
     },
-    onText(start, end) {
-      const within = open.at(-1);
-      const text = html.slice(start, end);
-      words.push({ at: start, text: within && RAW.test(within.name) ? text : decodeReferences(text), within });
-    },
+    onText,
+    onCdata: onText,
+    isForeign: () => nesting.isForeign,
   }));
   while (open.length > 0) closeTop(html.length);
-  return { html, tags, words, isWhole };
+  nesting.end();
+  return { html, tags, words, isWhole, hasStatements };
 }

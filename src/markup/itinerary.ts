@@ -303,7 +303,8 @@ function readEvent(entry: MarkupElement, options: MarkupOptions): StopEvent | un
   return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options) }) };
 }
 
-function readCoordinates(words: string): Coordinates | undefined {
+/** Reads the coordinates of a stop, longitude first; `undefined` if they are invalid. */
+export function readCoordinates(words: string): Coordinates | undefined {
   const [longitude, latitude] = words.split(/[,\s]+/).map(Number);
   const isPlace = words && Math.abs(longitude!) <= 180 && Math.abs(latitude!) <= 90;
   return isPlace ? [longitude!, latitude!] : undefined;

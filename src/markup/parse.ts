@@ -119,6 +119,11 @@ export class TreeBuilder {
     return this.#nodes > MAX_NODES;
   }
 
+  /** The open elements, from the root to the current one. */
+  get path(): readonly ParsedElement[] {
+    return this.#stack;
+  }
+
   get isForeign(): boolean {
     return !this.#current.holdsMarkup && !!this.#current.foreign;
   }

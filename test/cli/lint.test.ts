@@ -38,8 +38,18 @@ describe('broadsheet lint', () => {
     const { status, out } = await lint([file('twin.html')]);
     assert.equal(status, 0);
     assert.match(out, /twin\.html:1:\d+: removed Substack removes the attribute data-news\. /);
-    assert.match(out, /twin\.html: fine\n$/);
+    const notes = out.match(/: removed /g)!.length;
+    assert.ok(out.endsWith(`twin.html: no errors; ${notes} notes\n`), out);
     assert.deepEqual(await lint(['-q', file('twin.html')]), { status: 0, out: '', said: '' });
+  });
+
+  it('says that HTML is fine only if it has nothing to say about it', async () => {
+    assert.equal((await lint(['-'], '<p>x</p>')).out, 'standard input: fine\n');
+    assert.match((await lint(['--target', 'substack', '-'], TWIN)).out, /\nstandard input: no errors; 1 note\n$/);
+    const swallowed = await lint(['-'], '<pull-quote />\n<p>The rest of the story.</p>');
+    assert.equal(swallowed.status, 1);
+    assert.match(swallowed.out, /:1:1: self-closed /);
+    assert.doesNotMatch(swallowed.out, /fine|no errors/);
   });
 
   it('reads standard input', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import fc from '../properties.js';
+import { readText, readWords } from '../../src/model/attribute-text.js';
 import { ELEMENT_ATTRIBUTES } from '../../src/model/element-attributes.js';
 import type { Tag } from '../../src/model/tags.js';
 import { VERSION } from '../../src/version.js';
@@ -31,6 +32,59 @@ const RULES: Readonly<
     { readonly raise: readonly (readonly [string, RegExp])[]; readonly pass: readonly string[] }
   >
 > = {
+  'self-closed': {
+    raise: [
+      ['<p>x</p><pull-quote />\n<p>The rest.</p>', /<pull-quote …><\/pull-quote>/],
+      ['<pull-quote quotation="Hi." attribution="A" />\n<p>The rest.</p>', /does not end <pull-quote>/],
+      ['<div><acme-pull-quote/><p>The rest.</p></div>', /<acme-pull-quote>/],
+      ['<section data-news="itinerary-card"/><p>The rest.</p>', /does not end <section>/],
+      ['<div/><news-article><pull-quote/>x</news-article>', /<pull-quote>/],
+      ['{% if a %}<pull-quote />{% endif %}', /<pull-quote>/],
+    ],
+    pass: [
+      '<pull-quote />It is.</pull-quote>',
+      '<svg><pull-quote /></svg>',
+      '<img /><br/><pull-quote>It is.<br /></pull-quote>',
+      '<!-- <pull-quote /> --><script>"<pull-quote />"</script>',
+    ],
+  },
+  'not-closed': {
+    raise: [
+      ['<pull-quote><p>It is.</p>\n<p>The rest.</p>', /no end tag: everything up to the end of the page/],
+      ['<div><pull-quote>It is.</div>', /up to <\/div>.* Add <\/pull-quote>/],
+      ['<ul><li><pull-quote>It is.<p>x</p></ul>', /<\/ul>/],
+      // A browser ignores the end tag of an element with an open paragraph in it.
+      ['<pull-quote><p>It is.</pull-quote><p>The rest.</p>', /is ignored, because <p>.* Add <\/p> before it/],
+      ['<figure data-news="pull-quote"><blockquote>It is.</blockquote>', /<figure> has no end tag/],
+    ],
+    pass: [
+      quote(),
+      '<pull-quote><ul><li>It is.<li>It was.</ul></pull-quote>',
+      '<p>x<pull-quote>It is.</pull-quote>',
+      '<pull-quote>It is.</pull-quote></pull-quote>',
+      '{% if a %}<pull-quote>{% else %}<pull-quote theme="house">{% endif %}It is.</pull-quote>',
+      '<% if (a) { %><pull-quote><% } else { %><pull-quote theme="house"><% } %>It is.</pull-quote>',
+      '{{#if a}}<pull-quote>{{else}}<pull-quote theme="house">{{/if}}It is.</pull-quote>',
+      '<?php if ($a > 1): ?><pull-quote><?php else: ?><pull-quote theme="house"><?php endif ?>It is.</pull-quote>',
+      '<svg></pull-quote></svg>',
+    ],
+  },
+  'closed-early': {
+    raise: [
+      [
+        '<p><pull-quote><p>It is.</p></pull-quote></p>',
+        /is in <p>, which cannot contain <p>.* Move <pull-quote> out of <p>/,
+      ],
+      [`<p>${quote()}</p>`, /which cannot contain <figure>/],
+      ['<a href="/"><news-article><h2><a href="/b">It is.</a></h2></news-article></a>', /is in <a>/],
+    ],
+    pass: [
+      '<p><pull-quote>It is <b>telling</b>.</pull-quote></p>',
+      '<a href="/"><pull-quote><p>It is.</p></pull-quote></a>',
+      `<div>${quote()}</div>`,
+      '<p>x<div><pull-quote><p>It is.</p></pull-quote></div>',
+    ],
+  },
   'curly-quotes': {
     raise: [
       [quote('variant=“showcase”'), /straight/],
@@ -129,6 +183,7 @@ const RULES: Readonly<
       quote(
         'variant="showcase" class="x" id="y" data-x="1" aria-label="z" onclick="z()" slot="s" status="ready" hidden',
       ),
+      quote('{% if a %}variant="showcase"{% endif %} <%= b > c %> {{ d "e" }} <?php f() ?>theme="house"'),
       quote(':data="quote" @news-load="go" v-bind:variant="x" .data=x client:load [theme]="x" (click)="y()"'),
       '<figure data-news="pull-quote" data-news-variant="showcase" class="x"><blockquote>It is.</blockquote></figure>',
     ],
@@ -142,13 +197,61 @@ const RULES: Readonly<
         /Invalid value “dark” of “theme”; ignored\. Expected one of house, broadsheet, tabloid\.$/,
       ],
       [quote('repeats="false"'), /Remove the attribute/],
+      [quote('date="2026-13-40"'), /“2026-13-40” of “date”.*2026-10-03/],
+      ['<itinerary-card start="2026-02-30">x</itinerary-card>', /“start”/],
+      ['<news-article published="2026-10-03T25:00Z">x</news-article>', /“published”/],
+      ['<itinerary-card time-zone="EST5">x</itinerary-card>', /“EST5” of “time-zone”.*Europe\/London/],
+      [quote('locale="english"'), /“english” of “locale”.*en-GB/],
+      [quote('lang="english"'), /“english” of “lang”/],
+      ['<news-article now="yesterday">x</news-article>', /“yesterday” of “now”/],
+      ['<news-article src="javascript:alert(1)">x</news-article>', /“src”.*http/],
+      ['<news-article url="data:text/html,x">x</news-article>', /“url”.*mailto/],
+      ['<news-article image="mailto:a@example.org" image-alt="">x</news-article>', /“image”.*http/],
+      [quote('pick="first"'), /“pick”.*id:/],
+      ['<news-article>x<pull-quote date="2026-13-40">It is.</pull-quote></news-article>', /“date”/],
+      [
+        '<figure data-news="pull-quote" data-news-locale="english"><blockquote>It is.</blockquote></figure>',
+        /“locale”/,
+      ],
+      ...[
+        'data-news-date="2026-99-99"',
+        'data-news-date="2026-10-03/2026-10-99"',
+        'data-news-zone="EST5"',
+        'data-news-coordinates="north"',
+        'data-news-status="maybe"',
+      ].map(
+        (hook) =>
+          [
+            `<itinerary-card><ol><li ${hook}><b>Oslo</b></li></ol></itinerary-card>`,
+            new RegExp(`“${hook.split('=')[0]}”`),
+          ] as const,
+      ),
+      ['<pull-quote>It is. <time datetime="2026-99-99">x</time></pull-quote>', /“datetime”/],
       ['<news-article heading-level="7">x</news-article>', /none/],
     ],
     pass: [
       quote('variant="showcase" theme="house" repeats'),
       quote('repeats="true"'),
       quote('variant=""'),
-      quote('variant="{{ variant }}"'),
+      ...[
+        '{{ "now" | date: "x > y" }}',
+        '<%= a > b %>',
+        '{% if a %}x{% endif %}',
+        '<?= $quote->date ?>',
+        '*|DATE|*',
+      ].flatMap((value) => [
+        ...['variant', 'date', 'locale', 'src', 'pick'].map((name) => quote(`${name}="${value}"`)),
+        quote(`variant=${value}`),
+        `<itinerary-card><ol><li data-news-date="${value}"><b>Oslo</b></li></ol></itinerary-card>`,
+      ]),
+      quote(
+        'date="Autumn 2026" source-url="mailto:a@example.org" locale="en_GB" lang="zh-Hant" time-zone="Asia/Kolkata"',
+      ),
+      quote('date="2026-27" src="../a.json" pick="3"'),
+      quote('date="3 October 2026" src="//example.org/a.json" pick="id:abc" time-zone="" locale=""'),
+      '<news-article now="2026-10-03T14:00" published="2026-10" src="?a=b">x</news-article>',
+      '<itinerary-card><ol><li data-news-date="2026-10-03/2026-10" data-news-zone="Europe/Oslo" data-news-status="Cancelled" data-news-coordinates="10.7,59.9"><time datetime="P2D">Oslo</time></li></ol></itinerary-card>',
+      '<ol><li data-news-date="2026-99-99"><b>Oslo</b></li></ol>',
       '<news-article heading-level="none" display="card">x</news-article>',
     ],
   },
@@ -260,6 +363,46 @@ describe('a finding in HTML', () => {
     );
   });
 
+  it('is an element without its end where a browser’s parser finds no end tag for it', () => {
+    const ours = ['pull-quote', 'pull-quote', 'news-article'];
+    const others = 'a b button div figure h2 h3 li mi object p section span svg table td tr ul'.split(' ');
+    const piece = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...ours.flatMap((name) => [`<${name}>`, `<${name} />`, `</${name}>`])) },
+      { weight: 5, arbitrary: fc.constantFrom(...others.flatMap((name) => [`<${name}>`, `</${name}>`])) },
+      fc.constantFrom(
+        'x',
+        '<br/>',
+        '<div/>',
+        '<!-- <p> -->',
+        '<script><p></script>',
+        '<noscript><p></noscript>',
+        '</br>',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const html = `<!doctype html><body>${pieces.join('')}`;
+        const unended: number[] = [];
+        const look = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+          for (const child of node.childNodes) {
+            if (!('childNodes' in child)) continue;
+            const { startOffset, endTag } = child.sourceCodeLocation ?? { startOffset: -1 };
+            const isOurs = child.tagName.includes('-') && child.namespaceURI.endsWith('xhtml');
+            if (isOurs && !endTag) unended.push(startOffset);
+            look(child);
+          }
+        };
+        look(parse(html, { sourceCodeLocationInfo: true }));
+        const said = errorsOf(html).filter(({ code }) => /^(self-closed|not-closed|closed-early)$/.test(code));
+        assert.deepEqual(
+          said.map(({ index }) => index),
+          unended.sort((one, other) => one - other),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('has the place and the value of each attribute where a browser’s parser has them', () => {
     const piece = fc.constantFrom(
       ...['a', 'B', '-', '1', '=', '"', "'", '“', ' ', '\n', '\t', '\u00A0', '/', '&amp;', '&copy', ','],
@@ -347,6 +490,19 @@ describe('a finding in HTML', () => {
     }
   });
 
+  it('checks the value of every attribute that is not free text', () => {
+    const WRONG = ['false', '2026-99-99', 'javascript:x y'];
+    for (const [tag, attributes] of Object.entries(ELEMENT_ATTRIBUTES)) {
+      for (const [name, { read }] of Object.entries(attributes)) {
+        const isFree = read === readWords || read === readText || name === 'format' || name === 'data';
+        const isChecked = WRONG.some((value) =>
+          codesOf(`<${tag} ${name}="${value}">x</${tag}>`).includes('unknown-value'),
+        );
+        assert.equal(isChecked, !isFree, `${tag} ${name}`);
+      }
+    }
+  });
+
   it('is correct for reader modes', () => {
     for (const [html] of RULES['reader-mode'].raise) {
       const words = ['Ada Reed', 'More'].find((name) => html.includes(name)) ?? 'It is telling.';
@@ -379,6 +535,14 @@ describe('what targets remove', () => {
     assert.match(of(snippetOf(REPEATED, { kind: 'declarative' }), 'wordpress')!.message, /twice/);
   });
 
+  it('is nothing in an HTML card of Ghost, and all but the text in Drupal', () => {
+    const html = snippetOf(REPEATED);
+    assert.equal(of(html, 'ghost'), undefined);
+    const { message } = of(html, 'drupal')!;
+    assert.match(message, /^Drupal \(Basic HTML\) removes <pull-quote>.*<figure>.*The text stays/);
+    assert.match(of('<pull-quote>x<script>f()</script></pull-quote>', 'drupal')!.message, /Code becomes visible/);
+  });
+
   it('is an error if the platform was given and another kind keeps more', () => {
     const level = (kind: SnippetKind, target: TargetName): string | undefined =>
       lint(snippetOf(WIDGETS[0]!, { kind }), { target }).find(({ code }) => code === 'removed')?.level;
@@ -392,7 +556,7 @@ describe('what targets remove', () => {
     for (const target of ['nonsense', '', 'Wordpress', null, 1, Symbol('x')]) {
       assert.throws(
         () => lint('<p>x</p>', { target: target as never }),
-        (error) => error instanceof TypeError && error.message.includes('wordpress, substack, github'),
+        (error) => error instanceof TypeError && error.message.includes('wordpress, substack, ghost, drupal, github'),
         String(target),
       );
     }
