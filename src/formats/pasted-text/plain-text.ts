@@ -1,5 +1,5 @@
 import { splitAttribution } from '../../model/split-attribution.js';
-import type { Draft, TextFormatReader } from '../shared/format-reader.js';
+import { countWords, type Draft, type TextFormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
@@ -16,7 +16,7 @@ import { dateIn } from '../shared/find-date.js';
  * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
  * paragraphs in `bodyOf`.
  */
-export const read: TextFormatReader = (value, { language }) => {
+export const read: TextFormatReader = (value, { language, onLoss }) => {
   const { lines, machinery } = pasteLines(typeof value.raw === 'string' ? value.raw : '');
   const mail = takeMail(lines);
   const labelled = labelLines(mail.lines);
@@ -29,6 +29,9 @@ export const read: TextFormatReader = (value, { language }) => {
     if (label === 'junk') note(row, `“${brief(words)}” belongs to the page, not to the story; removed.`);
     if (label === 'repeated') note(row, `“${brief(words)}” is repeated; kept once.`, 'repeated');
   }
+  const count = (some: readonly LabelledLine[]): number => countWords(some.map(({ words }) => words).join(' '));
+  const shown = labelled.filter(({ label }) => label !== 'repeated');
+  onLoss?.({ words: count(shown.filter(({ label }) => label === 'junk')), of: count(shown) });
   return { entries: labelled.length > 0 ? [articleOf(value, labelled, mail, language)] : [] };
 };
 
