@@ -53,7 +53,7 @@ export async function readEntries(input: Input, values: ReadValues, now?: Date):
 }
 
 /** The entries of a file. */
-export interface EntriesRead extends ArticleReading {
+interface EntriesRead extends ArticleReading {
   /** An error message if too much text was removed. */
   readonly lost: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { base64Text } from '../shared/base64.js';
 import { foundIn } from '../shared/find-phrases.js';
-import { datelineOf } from '../shared/dateline-field.js';
+import { datelineOf } from './dateline-field.js';
 import type { Draft, DataOptions, XmlFormatReader } from '../shared/format-reader.js';
 import type { Html } from '../shared/pending-html.js';
 import { conceptsOf } from './newsml-g2-concepts.js';

@@ -1,5 +1,5 @@
 import { base64Text } from '../shared/base64.js';
-import { datelineOf } from '../shared/dateline-field.js';
+import { datelineOf } from './dateline-field.js';
 import type { Draft, DataOptions, XmlFormatReader } from '../shared/format-reader.js';
 import type { SourceValue, PictureFile } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';

@@ -1,7 +1,7 @@
 import type { Draft } from '../shared/format-reader.js';
 import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
-import { datelineOf } from '../shared/dateline-field.js';
+import { datelineOf } from './dateline-field.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
 /** A story in NITF, alone or in an item of another format. Missing fields are absent. */

@@ -5,7 +5,7 @@ import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.j
 import { pasteLines } from './paste-lines.js';
 import { takeMail, type Mail } from './paste-mail.js';
 import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from '../shared/boilerplate-phrases.js';
-import { cutDateline } from '../shared/datelines.js';
+import { cutDateline } from './datelines.js';
 import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 

@@ -1,7 +1,7 @@
-import { AGENCY } from './boilerplate-phrases.js';
+import { AGENCY } from '../shared/boilerplate-phrases.js';
 
 /** A dateline that was cut off a paragraph. */
-export interface Dateline {
+interface Dateline {
   /** Where and when the report was written: `PORTO, Portugal`. */
   readonly place: string;
   /** The agency in brackets: `AP`. */
