@@ -8,7 +8,7 @@ import { attributesOf, invalidReason, rejectUnknown, type CommandAttributes } fr
 import { readInput, type Input } from './input.js';
 import type { ELEMENT_OPTIONS } from './options.js';
 import { Progress } from './progress.js';
-import { invalidBytes, issueSummary, named, nothingToShow, readEntries, knownOptions } from './reading.js';
+import { invalidBytes, issueSummary, named, nothingToShow, readEntries, knownOptions, withLoss } from './reading.js';
 import { inputsOf, oneOf, UsageError, visible, writeOut, type Terminal, type Values } from './terminal.js';
 
 /** Options of the element to write. */
@@ -54,7 +54,7 @@ export async function eachElement(
   const progress = new Progress(names.length, terminal);
   const failed = await progress.each(names, async (name) => {
     const input = await readInput(name, terminal, values['allow-private']);
-    const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readMain(input, values));
+    const { tag, model, issues, lost } = await (asked ? readFor(asked, input, values) : readMain(input, values));
     const reason = invalidReason(tag, attributes);
     if (reason !== undefined) throw new Error(reason);
     const said: string[] = [];
@@ -63,7 +63,8 @@ export async function eachElement(
     writeOut(terminal, `${html}\n`);
     for (const message of said) progress.say(`${visible(input.name)}: ${visible(message)}`);
     if (!values.quiet && issues.length > 0) progress.say(`${visible(input.name)}: ${issueSummary(issues)}`);
-    return true;
+    if (lost !== undefined) progress.reportError(input.name, lost);
+    return lost === undefined;
   });
   return failed === 0;
 }
@@ -73,21 +74,24 @@ interface Read {
   readonly tag: Tag;
   readonly model: PlainModels[Tag];
   readonly issues: readonly Issue[];
+  /** An error message if too much text was removed. */
+  readonly lost: string | undefined;
 }
 
 /** Reads the main content of the data. */
 async function readMain(input: Input, values: ElementValues): Promise<Read> {
-  const { primary, issues } = await readEntries(input, values);
+  const { primary, issues, lost } = await readEntries(input, values);
   if (!primary) throw nothingToShow(issues);
   const { kind, model } = named(primary);
-  return { tag: kind, model, issues };
+  return { tag: kind, model, issues, lost };
 }
 
 /** Reads the content of the data for the requested element. */
 async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Read> {
   const kind: ModelReader<PlainModels[Tag]> = MODEL_READERS[tag];
-  const reading = await readAny(kind, input.text, knownOptions(input, values));
+  const { options, lost } = withLoss(knownOptions(input, values));
+  const reading = await readAny(kind, input.text, options);
   const issues = [...reading.issues, ...invalidBytes(input)];
   if (!reading.value) throw nothingToShow(issues);
-  return { tag, model: reading.value, issues };
+  return { tag, model: reading.value, issues, lost: lost() };
 }

@@ -26,7 +26,10 @@ export class Progress {
       } catch (error) {
         if (error instanceof UsageError) throw error;
         faulty++;
-        this.#fail(name === '-' ? 'standard input' : name, error);
+        this.reportError(
+          name === '-' ? 'standard input' : name,
+          error instanceof Error ? error.message : String(error),
+        );
       }
     }
     return faulty;
@@ -50,10 +53,10 @@ export class Progress {
     this.#terminal.stderr.write(`${words}\n`);
   }
 
-  /** Prints that a file failed, and why. */
-  #fail(name: string, error: unknown): void {
+  /** Prints an error in a file. */
+  reportError(name: string, message: string): void {
     const { red } = stylesOf(this.#terminal.stderr, this.#terminal.env);
-    this.say(`${red(`${visible(name)}:`)} ${visible(error instanceof Error ? error.message : String(error))}`);
+    this.say(`${red(`${visible(name)}:`)} ${visible(message)}`);
   }
 
   /** Sums up a run over many files. */

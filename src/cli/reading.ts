@@ -1,5 +1,6 @@
 import type { Exported } from '../export/entry.js';
 import { readArticle, type ArticleReading, type Entry } from '../formats/read-article.js';
+import type { DataOptions, Loss } from '../formats/shared/format-reader.js';
 import type { Issue } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
 import type { Input } from './input.js';
@@ -18,6 +19,8 @@ export interface KnownOptions {
   readonly pick?: string;
   readonly language?: string;
   readonly now: Date;
+  /** Whether the input is the answer of a server that may be an error page. */
+  readonly answer: boolean;
 }
 
 /** Combines the options for a file with what is known about its origin. */
@@ -32,6 +35,8 @@ export function knownOptions(
   }
   return {
     now,
+    // A text is taken as it is: whoever runs the command sees what it says.
+    answer: input.url !== undefined && !/^text\/(?:plain|markdown)\b/i.test(contentType ?? ''),
     ...(url !== undefined && { url }),
     ...(pick !== undefined && { pick }),
     ...(format !== undefined && { format }),
@@ -41,9 +46,33 @@ export function knownOptions(
 }
 
 /** Reads a file as the entries it contains. */
-export async function readEntries(input: Input, values: ReadValues, now?: Date): Promise<ArticleReading> {
-  const reading = await readArticle(input.text, knownOptions(input, values, now));
-  return { ...reading, issues: [...reading.issues, ...invalidBytes(input)] };
+export async function readEntries(input: Input, values: ReadValues, now?: Date): Promise<EntriesRead> {
+  const { options, lost } = withLoss(knownOptions(input, values, now));
+  const reading = await readArticle(input.text, options);
+  return { ...reading, issues: [...reading.issues, ...invalidBytes(input)], lost: lost() };
+}
+
+/** The entries of a file. */
+interface EntriesRead extends ArticleReading {
+  /** An error message if too much text was removed. */
+  readonly lost: string | undefined;
+}
+
+/** Share of the words of a story that a reader may remove, such as requests to subscribe. */
+const MAX_LOSS = 0.2;
+
+/** Options that record how much text a reader removes, and the error message if that is too much. */
+export function withLoss(known: KnownOptions): { options: DataOptions; lost: () => string | undefined } {
+  let loss: Loss = { words: 0, of: 0 };
+  return {
+    options: { ...known, onLoss: (found) => (loss = found) },
+    lost: () => {
+      const { words, of } = loss;
+      if (words <= of * MAX_LOSS) return undefined;
+      const share = Math.round((words / of) * 100);
+      return `${words} of ${of} words (${share} %) of the story were removed. Check the output; run “broadsheet validate” to list them.`;
+    },
+  };
 }
 
 /** Issue for a file with bytes that are invalid in its encoding. */

@@ -37,6 +37,62 @@ const save = async (name: string, content: string | Uint8Array): Promise<string>
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'broadsheet-'))));
 after(() => rm(folder, { recursive: true }));
 
+const SENTENCE = 'The ferry came back on Monday after a week of repairs at the yard in the north of the town.';
+/** A page with paragraphs, and among them boxes that offer something. */
+const pageWith = (paragraphs: number, removed: number): string =>
+  `<title>The ferry is back</title><article><h1>The ferry is back</h1>${Array.from({ length: paragraphs }, (_, index) => `<p>${index}. ${SENTENCE} ${SENTENCE}</p>${index === 1 ? removedBoxes(removed) : ''}`).join('')}</article>`;
+const removedBoxes = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `<div class="promo"><p>Offer ${index}: ${SENTENCE} ${SENTENCE}</p><button>Buy</button></div>`,
+  ).join('');
+
+describe('a story of which much is removed', () => {
+  it('is written, with an error that says how much', async () => {
+    const page = await save('lossy.html', pageWith(20, 5));
+    for (const [command, ...options] of [
+      ['convert'],
+      ['convert', '--quiet'],
+      ['render'],
+      ['render', '--element', 'news-article'],
+      ['snippet'],
+    ] as const) {
+      const { status, out, said } = await broadsheet([command, page, ...options]);
+      assert.deepEqual([status, out.includes('19. The ferry')], [1, true], command);
+      const errors = said
+        .split('\n')
+        .filter((line) => / of \d+ words \(\d\d %\) of the story were removed\. Check the output/.test(line));
+      assert.equal(errors.length, 1, said);
+    }
+  });
+
+  it('is no error if it is a fifth or less, or links', async () => {
+    const links = `<ul>${`<li><a href="/a">${SENTENCE}</a></li>`.repeat(40)}</ul>`;
+    for (const content of [
+      pageWith(20, 1),
+      pageWith(20, 0).replace('</article>', `${links}<p>${SENTENCE}</p></article>`),
+    ]) {
+      const page = await save('fine.html', content);
+      const { status, said } = await broadsheet(['convert', page]);
+      assert.deepEqual([status, said.includes('were removed')], [0, false], said);
+    }
+  });
+
+  it('is an error in a text too', async () => {
+    const junk = ['Read more', 'Share this article', 'Follow us on Facebook', 'Sign up for our newsletter'];
+    const text = await save(
+      'lossy.txt',
+      ['The ferry is back', SENTENCE, ...junk, SENTENCE.replace('Monday', 'Friday')].join('\n\n'),
+    );
+    const { status, out, said } = await broadsheet(['convert', text]);
+    assert.deepEqual(
+      [status, out.includes('Friday'), said.includes('of the story were removed')],
+      [1, true, true],
+      said,
+    );
+  });
+});
+
 describe('broadsheet', () => {
   it('prints its version and its commands', async () => {
     assert.deepEqual(await broadsheet(['--version']), { status: 0, out: `${VERSION}\n`, said: '' });
@@ -554,6 +610,12 @@ describe('broadsheet convert URL', () => {
         response.on('drain', fill);
         return fill();
       }
+      if (request.url === '/signin')
+        return response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(
+            '<title>Sign in</title><h1>Sign in</h1><form><input type=password></form><p>Please enter your name.</p>',
+          );
       return response
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify({ headline: 'A', url: 'a' }));
@@ -588,6 +650,15 @@ describe('broadsheet convert URL', () => {
       const { said } = await broadsheet(['convert', `${address}/to?${encodeURIComponent(target)}`]);
       assert.ok(said.includes(words), said);
     }
+  });
+
+  it('takes no form or error page for a story, as the attribute src does', async () => {
+    for (const command of ['convert', 'render', 'snippet']) {
+      const { status, out, said } = await broadsheet([command, `${address}/signin`]);
+      assert.deepEqual([status, out, said.includes('a page to sign in')], [1, '', true], said);
+    }
+    const page = await save('signin.html', '<title>Sign in</title><p>Please enter your name.</p>');
+    assert.equal((await broadsheet(['convert', page])).status, 0);
   });
 
   it('gives up on endless redirects', async () => {

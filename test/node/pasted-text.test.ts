@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readArticle } from '../../src/formats/read-article.js';
 import { corpusFolder } from '../conformance/measure.js';
-import { lettersOf, lostLines } from '../formats/pasted-text/pasted-lines.js';
+import { keptLetters, lettersOf, lostLines } from '../formats/pasted-text/pasted-lines.js';
 
 const corpus = corpusFolder();
 const texts = corpus && join(corpus, '../text');
@@ -30,7 +30,7 @@ describe('pasted texts', () => {
     for (const name of files) {
       const text = readFileSync(join(folder, name), 'utf8');
       const { articles, issues } = await readArticle(text, { url: 'https://example.org/', format: 'plain-text' });
-      const kept = lettersOf(articles);
+      const kept = keptLetters(articles);
       const sentences = text.split('\n').filter((line) => /\p{Ll}\.["”’]?$/u.test(line) && !IN_FIELDS.test(line));
       const lost = sentences.filter((line) => !kept.includes(lettersOf(line)));
       assert.ok(lost.length <= issues.length, `${name}: ${lost.join('\n')}`);
@@ -64,7 +64,7 @@ describe('pasted texts', () => {
     ]) {
       const text = readFileSync(join(faults!, name), 'utf8');
       const { articles, issues } = await readArticle(text, { format: 'plain-text' });
-      const kept = lettersOf(articles);
+      const kept = keptLetters(articles);
       for (const line of text.split('\n')) assert.ok(kept.includes(lettersOf(line)), `${name}: ${line}`);
       const marks = issues.filter(({ message }) => !message.includes('###'));
       assert.deepEqual(marks, [], name);

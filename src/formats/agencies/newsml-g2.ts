@@ -1,5 +1,6 @@
 import { base64Text } from '../shared/base64.js';
 import { foundIn } from '../shared/find-phrases.js';
+import { datelineOf } from './dateline-field.js';
 import type { Draft, DataOptions, XmlFormatReader } from '../shared/format-reader.js';
 import type { Html } from '../shared/pending-html.js';
 import { conceptsOf } from './newsml-g2-concepts.js';
@@ -168,7 +169,7 @@ function aboutOf(item: XmlSource): Draft {
       const name = nameOf(creator, language);
       return name && !MEDIA_MAKER.test(codeOf(creator, 'role')) ? [{ name }] : [];
     }),
-    dateline: about.said('dateline').words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
+    dateline: datelineOf(about.said('dateline').words),
     published: first ?? version,
     updated: first && version,
     language,

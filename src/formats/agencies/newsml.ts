@@ -1,4 +1,5 @@
 import { base64Text } from '../shared/base64.js';
+import { datelineOf } from './dateline-field.js';
 import type { Draft, DataOptions, XmlFormatReader } from '../shared/format-reader.js';
 import type { SourceValue, PictureFile } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
@@ -110,10 +111,7 @@ function articleOf({ item, component, around, language }: Story): Draft {
     standfirst: gathered.standfirst[0]?.htmlText ?? line('SubHeadLine').looseText ?? stated['standfirst'],
     byline: line('ByLine').looseLine ?? stated['byline'],
     authors: partyOf('Creator').length > 0 ? partyOf('Creator').map((name) => ({ name })) : stated['authors'],
-    dateline: (line('DateLine').words ?? (stated['dateline'] as string | undefined))?.replace(
-      /(?<!\s)\s*(?<![-–—:])[-–—:]+$/,
-      '',
-    ),
+    dateline: datelineOf(line('DateLine').words ?? (stated['dateline'] as string | undefined)),
     published: first ?? version ?? stated['published'],
     updated: first && version,
     language: language ?? stated['language'],

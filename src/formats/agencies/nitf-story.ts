@@ -1,6 +1,7 @@
 import type { Draft } from '../shared/format-reader.js';
 import type { Html } from '../shared/pending-html.js';
 import { nitfInHtml } from './nitf-markup.js';
+import { datelineOf } from './dateline-field.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
 /** A story in NITF, alone or in an item of another format. Missing fields are absent. */
@@ -23,7 +24,7 @@ export function storyOf(nitf: XmlSource): Draft {
     standfirst: standfirstOf(head, text),
     byline: bylineOf(head.said('byline')),
     authors: authorsOf(head.all('byline')),
-    dateline: dateline.words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
+    dateline: datelineOf(dateline.words),
     published:
       (released.exists ? released : issued).date ??
       dateline.first('story.date').attribute('norm').date ??

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../shared/comparison-key.js';
+import { countWords, type Loss } from '../shared/format-reader.js';
 import { foundIn } from '../shared/find-phrases.js';
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from '../shared/boilerplate-phrases.js';
 import { dateIn } from '../shared/find-date.js';
@@ -19,6 +20,12 @@ interface Known {
 /** Called for removed content, with the kind of issue and a message. */
 type Leave = (kind: 'repeated' | 'unknown-field', message: string) => void;
 
+/** The body of a story, and how much of the text in its container is not in it. */
+interface Body {
+  readonly body: PageElement;
+  readonly loss: Loss;
+}
+
 /** Maximum length of removed text in an issue. */
 const LONGEST_REPORT = 2_000;
 
@@ -28,16 +35,23 @@ const LONGEST_REPORT = 2_000;
  * Between two paragraphs of the story each sentence is kept, unless it is in a list of links, a form or a promotion.
  * Each run of text inside the container of the story that is removed is an issue, and all text outside of it one more.
  */
-export function bodyOf(page: Page, story: Story, known: Known, leave: Leave): PageElement {
+export function bodyOf(page: Page, story: Story, known: Known, leave: Leave): Body {
   const reasons = reasonsOf(story, known);
   let outside = 0;
+  const loss = { words: 0, of: 0 };
   const kept = story.passages.filter((passage) => {
     const reason = reasons.get(passage);
+    const isLost = reason !== undefined && !reason.startsWith('repeats');
+    if (!reason || (isLost && isText(passage) && isInside(passage.box, story.container))) {
+      const count = countWords(passage.words);
+      loss.of += count;
+      if (reason) loss.words += count;
+    }
     if (!reason) return true;
     if (isInside(passage.box, story.container)) {
       const words =
         passage.words.length > LONGEST_REPORT ? `${passage.words.slice(0, LONGEST_REPORT)}…` : passage.words;
-      leave(reason.startsWith('repeats') ? 'repeated' : 'unknown-field', `“${words}” ${reason}`);
+      leave(isLost ? 'unknown-field' : 'repeated', `“${words}” ${reason}`);
     } else outside += passage.words.length;
     return false;
   });
@@ -50,8 +64,11 @@ export function bodyOf(page: Page, story: Story, known: Known, leave: Leave): Pa
     element.remove();
   }
   makeFigures(body);
-  return body;
+  return { body, loss };
 }
+
+/** Whether a passage has sentences that the page shows. Lists of links, forms and labels are not text of a story. */
+const isText = ({ words, linked, isMachinery: isOff }: Passage): boolean => !isOff && linked <= 0.5 && isProse(words);
 
 const isInside = (element: PageElement, container: PageElement): boolean => {
   for (let at: PageElement | null = element; at; at = at.parentNode) if (at === container) return true;

@@ -13,7 +13,6 @@ import {
   CREDIT_TAIL,
   DATE_LABEL,
   DATE_WORDS,
-  DATELINE,
   DAYS_AGO,
   ENDNOTE,
   isCredited,
@@ -26,6 +25,7 @@ import {
   TOPICS,
   TRADE,
 } from '../shared/boilerplate-phrases.js';
+import { hasDateline } from './datelines.js';
 import { attributedQuotation } from '../shared/quotations.js';
 import { dateIn, type SpokenDate } from '../shared/find-date.js';
 
@@ -322,7 +322,7 @@ function labelHead(facts: Fact[], headline: number, core: number, hasSummary = f
 /** Whether a line before the text is set apart from it, as a standfirst is; a sentence right above the text is its lead. */
 function isApart(facts: readonly Fact[], index: number, headline: number, start: number): boolean {
   const { isSentence, line } = facts[index]!;
-  if (DATELINE.test(line.words)) return false;
+  if (hasDateline(line.words)) return false;
   const isBetween = (from: number, to: number): boolean => facts.slice(from, to).some(({ label }) => label);
   return !isSentence || isBetween(headline + 1, index) || isBetween(index + 1, start) || isAlt(facts, index + 1);
 }
@@ -340,7 +340,7 @@ function beginningOf(facts: readonly Fact[], headline: number, core: number): nu
 /** Whether the first paragraph is a summary, judged by the lines between it and the next one. */
 function isSummary(facts: readonly Fact[], headline: number, start: number): boolean {
   const first = facts[start];
-  if (!first || first.size > 420) return false;
+  if (!first || first.size > 420 || hasDateline(first.line.words)) return false;
   const next = startOfText(facts, start + 1);
   const between = facts.slice(start + 1, next);
   if (next === facts.length || between.length > 14) return false;

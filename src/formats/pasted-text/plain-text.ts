@@ -1,10 +1,11 @@
 import { splitAttribution } from '../../model/split-attribution.js';
-import type { Draft, TextFormatReader } from '../shared/format-reader.js';
+import { countWords, type Draft, type TextFormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail, type Mail } from './paste-mail.js';
 import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from '../shared/boilerplate-phrases.js';
+import { cutDateline } from './datelines.js';
 import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 
@@ -15,7 +16,7 @@ import { dateIn } from '../shared/find-date.js';
  * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
  * paragraphs in `bodyOf`.
  */
-export const read: TextFormatReader = (value, { language }) => {
+export const read: TextFormatReader = (value, { language, onLoss }) => {
   const { lines, machinery } = pasteLines(typeof value.raw === 'string' ? value.raw : '');
   const mail = takeMail(lines);
   const labelled = labelLines(mail.lines);
@@ -28,6 +29,9 @@ export const read: TextFormatReader = (value, { language }) => {
     if (label === 'junk') note(row, `“${brief(words)}” belongs to the page, not to the story; removed.`);
     if (label === 'repeated') note(row, `“${brief(words)}” is repeated; kept once.`, 'repeated');
   }
+  const count = (some: readonly LabelledLine[]): number => countWords(some.map(({ words }) => words).join(' '));
+  const shown = labelled.filter(({ label }) => label !== 'repeated');
+  onLoss?.({ words: count(shown.filter(({ label }) => label === 'junk')), of: count(shown) });
   return { entries: labelled.length > 0 ? [articleOf(value, labelled, mail, language)] : [] };
 };
 
@@ -35,10 +39,11 @@ const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 
 
 function articleOf(
   value: SourceValue,
-  lines: readonly LabelledLine[],
+  labelled: readonly LabelledLine[],
   mail: Mail,
   language: string | undefined,
 ): Draft {
+  const { lines, ...origin } = withoutDateline(labelled);
   const allOf = (label: PasteLabel): string[] => lines.filter((line) => line.label === label).map(({ words }) => words);
   const wordsOf = (label: PasteLabel): string | undefined => allOf(label)[0];
   const standfirst = wordsOf('standfirst');
@@ -51,11 +56,12 @@ function articleOf(
     kicker: allOf('kicker').join(' · ') || undefined,
     standfirst: standfirst && quotedPieces(standfirst),
     byline: bylineOf(lines, value),
+    dateline: origin.dateline,
     ...datesOf(lines, value),
     language,
     direction: directionOf(lines),
     body,
-    source: wordsOf('source')?.replace(SOURCE, ''),
+    source: origin.source,
     copyright: allOf('copyright').join(' ') || undefined,
     topics: allOf('topics').flatMap((words) =>
       words
@@ -63,6 +69,30 @@ function articleOf(
         .split(/[,;،、|]/)
         .map((topic) => topic.trim()),
     ),
+  };
+}
+
+/** The lines without the dateline, the dateline, and the source: the line that names it, else the agency in the dateline. */
+function withoutDateline(lines: readonly LabelledLine[]): {
+  lines: readonly LabelledLine[];
+  dateline?: string;
+  source: string | undefined;
+} {
+  const source = lines.find(({ label }) => label === 'source')?.words.replace(SOURCE, '');
+  const [first, ...others] = lines.filter(({ label }) => label === 'body');
+  const cut =
+    first &&
+    cutDateline(
+      first.words,
+      others.map(({ words }) => words),
+    );
+  if (!cut) return { lines, source };
+  const { place, agency, rest } = cut;
+  const isSaid = agency === undefined || (source ?? agency).includes(agency);
+  return {
+    lines: lines.map((line) => (line === first ? { ...line, words: rest } : line)),
+    dateline: isSaid ? place : `${place} (${agency})`,
+    source: source ?? agency,
   };
 }
 

@@ -127,8 +127,6 @@ export const UPDATED =
 /** A relative day. */
 export const DAYS_AGO =
   /^(?:(?:published|posted|updated|vor|il y a|hace|há)\s+)?(?:\d{1,2}|an?|one|einer?|einem|une?|un[ao]?|um[ao]?)\s+(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|stunden?|minuten|tagen?|heures?|jours?|horas?|días?|dias?|minutos?|ore|giorni)(?:\s+ago|\s+fa|\s+atrás)?$|^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}:\d\d ?[ap]m$/iu;
-/** Where a report is from, at its beginning: `PORTO, Portugal (AP) — `, `LISBON - `. */
-export const DATELINE = /^(?:\p{Lu}{3,}[^—–.!?]{0,60}|[^—–.!?]{2,60}\([\p{L} ]{2,30}\))\s*[—–-]{1,2}\s/u;
 /** Labels of the date of printing. */
 export const PUBLISHED =
   /(?<!\p{L})(?:publi|post(?:ed|ad)|updated?|modified|created|veröffentlicht|aktualisiert|erstellt|stand:|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|bijgewerkt|uppdaterad|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|dodano)|опубликовано|обновлено|оновлено|更新|公開|配信|掲載|发布|입력|수정|نشر|تحديث/iu;

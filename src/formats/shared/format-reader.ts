@@ -27,7 +27,19 @@ export interface DataOptions extends ReadArticleOptions {
    * `over-content`: also, something weaker is there that it would replace.
    */
   readonly answer?: boolean | 'over-content' | undefined;
+  /** Called once with how much of the story's text was removed, for formats where a reader decides what the story is. */
+  readonly onLoss?: ((loss: Loss) => void) | undefined;
 }
+
+/** How much text was removed from the element that contains a story, or from a text. Repeated text does not count. */
+export interface Loss {
+  readonly words: number;
+  /** The number of words before anything was removed. */
+  readonly of: number;
+}
+
+/** The number of words in a text, for comparisons within one language. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
  * An article, pull quote or itinerary in canonical JSON, as a format reader makes it. The model's reader still checks
