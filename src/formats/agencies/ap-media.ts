@@ -61,7 +61,7 @@ function recordingOf(value: SourceValue): Draft | undefined {
   return sources.length > 0 ? { type, sources } : undefined;
 }
 
-/** What goes with a story: AP gives its headline, and where its API has the rest. */
+/** Converts an associated item. AP gives its headline, and a URL of its API for the rest. */
 function partOf(value: SourceValue): Draft | undefined {
   const image = imageOf(value);
   if (image) return { type: 'figure', image };

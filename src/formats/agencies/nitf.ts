@@ -1,7 +1,7 @@
 import type { XmlFormatReader } from '../shared/format-reader.js';
 import { isWithheld, storyOf } from './nitf-story.js';
 
-/** Reads NITF, the text of news agencies: one story a document. @see https://iptc.org/standards/nitf/ */
+/** Reads NITF, an XML format of news agencies with one story in each document. @see https://iptc.org/standards/nitf/ */
 export const read: XmlFormatReader = (root, { now }) => {
   const stories = root.name.toLowerCase() === 'nitf' ? [root] : root.within('nitf');
   return {

@@ -6,9 +6,9 @@ const MAX_STOPS = 1_000;
 /** Elements that the itinerary model has no field for. */
 const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
 
-/** Reads GPX: waypoints, the points of routes and whole tracks are the stops of one itinerary. @see https://www.topografix.com/GPX/1/1/ */
+/** Reads GPX as one itinerary. Each waypoint, each point of a route and each track becomes a stop. @see https://www.topografix.com/GPX/1/1/ */
 export const read: XmlFormatReader = (root) => {
-  // Version 1.0 has no element around the metadata of a file.
+  // In version 1.0 the metadata is directly in the root element.
   const about = root.first('metadata').exists ? root.first('metadata') : root;
   for (const name of UNHELD) {
     const element = about.first(name);
@@ -22,7 +22,7 @@ export const read: XmlFormatReader = (root) => {
   const title = named.exists ? named.words : only && wordsOf(only.first('name'));
   const all = root.all('wpt', 'rte', 'trk').flatMap((element) => {
     if (element.name === 'wpt') return [stopOf(element)];
-    // The name of the only way may be that of the whole.
+    // The name of a single route or track may be the same as that of the file. It is then not repeated.
     const name = wordsOf(element.first('name'));
     return element.name === 'rte' ? routeOf(element, name === title ? undefined : name) : trackOf(element, name);
   });
@@ -35,7 +35,7 @@ export const read: XmlFormatReader = (root) => {
 
 const wordsOf = (element: XmlSource): string | undefined => element.words;
 
-/** By time where each has one; routes and lists are in their own order. */
+/** Sorts stops by time if each has one. Otherwise the order in the file is kept. */
 const inOrder = (stops: readonly Draft[]): readonly Draft[] => {
   const isTimed = stops.every(({ start }) => typeof start === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(start));
   return isTimed
@@ -93,7 +93,7 @@ function coordinatesOf(point: XmlSource): readonly number[] | undefined {
   return point.report('value', 'A point without latitude and longitude; kept, but not shown on the map.');
 }
 
-/** The text of a point or route: a description, a comment with more detail, a link. */
+/** The text of a point or route: its description, its comment if that says more, and its link. */
 function aboutOf(element: XmlSource, name?: string): unknown[] | undefined {
   const [description, comment] = [wordsOf(element.first('desc')), wordsOf(element.first('cmt'))];
   const links = element.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));

@@ -2,8 +2,8 @@ import type { Draft, DataOptions, FormatReader } from '../shared/format-reader.j
 import type { SourceValue } from '../shared/source-value.js';
 
 /**
- * Reads what Contentful gives: a document of rich text, an entry, the answer to a query with what its entries include,
- * and the export of a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
+ * Reads data of Contentful: a rich-text document, an entry, a query response with its linked entries, or the export of
+ * a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
  */
 export const read: FormatReader = (value, options) => {
   if (isDocument(value)) return { entries: [{ body: blocksOf(value, { find: () => undefined, locale: '' }) }] };
@@ -14,7 +14,7 @@ export const read: FormatReader = (value, options) => {
   return { entries: all.map((entry) => entryOf(entry, space, authors)) };
 };
 
-/** What entries refer to, and the language in which they are read. */
+/** The linked entries and assets in the data, and the language to read. */
 interface Space {
   readonly find: (link: SourceValue) => SourceValue | undefined;
   readonly locale: string;
@@ -55,11 +55,11 @@ function spaceOf(source: SourceValue, entries: readonly SourceValue[], { languag
   return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
 }
 
-/** Whether a value is there once for each language: `{ "en-US": … }`. */
+/** Whether an object contains a value for each language: `{ "en-US": … }`. */
 const isLocalised = (value: SourceValue): boolean =>
   value.fields.length > 0 && value.fields.every(([name]) => LOCALE.test(name));
 
-/** A field by the first of its usual names, in the language chosen, else in one that it has. */
+/** The first field found under the given names, in the chosen language or else in any language. */
 function fieldOf(entry: SourceValue, { locale }: Space, ...names: readonly string[]): SourceValue {
   const value = entry.at('fields').first(...names);
   if (!isLocalised(value)) return value;
@@ -69,7 +69,7 @@ function fieldOf(entry: SourceValue, { locale }: Space, ...names: readonly strin
 function entryOf(entry: SourceValue, space: Space, authors: ReadonlySet<string>): Draft | undefined {
   const sys = entry.at('sys');
   if (sys.at('archivedVersion').exists) return sys.report('withheld', 'An archived entry; not shown.');
-  // Only the management API counts versions: there what was never published is a draft.
+  // Only the management API has `version`. There, an entry that was never published is a draft.
   if (sys.at('version').exists && !sys.first('publishedVersion', 'publishedAt').exists) {
     return sys.report('withheld', 'An unpublished entry; not shown.');
   }

@@ -48,7 +48,7 @@ function updateOf(post: SourceValue): Draft | undefined {
   };
 }
 
-/** Who wrote a post: where the blog gives people by number only, its byline. */
+/** The author of a post. If the author is only an id, the byline of the post is used. */
 function authorOf(post: SourceValue): unknown {
   const person = ['syndicated_creator', 'original_creator', 'publisher']
     .map((name) => post.at(name))
@@ -75,7 +75,7 @@ function figureOf(item: SourceValue): Draft | undefined {
   return { type: 'figure', image: { ...image, caption, credit } };
 }
 
-/** A post of another site. The text of a quotation is only in its HTML. */
+/** Converts an embedded post of another site. If it is a blockquote, its text is only in its HTML. */
 function embedOf(item: SourceValue): unknown {
   const meta = item.at('meta');
   const html = meta.at('html').exists ? meta.at('html') : item.at('text');

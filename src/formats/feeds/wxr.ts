@@ -9,7 +9,7 @@ import type { XmlSource } from '../shared/xml-source.js';
 const MACHINERY =
   /^(nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|feedback|wp_\w+|(acf|amp|elementor|jp|jetpack|wpcf7)[-_]\w+)$/;
 
-/** Reads an export of WordPress: posts and pages, as their authors typed them. @see https://wordpress.org/documentation/article/tools-export-screen/ */
+/** Reads a WordPress export (WXR): posts and pages, as their authors typed them. @see https://wordpress.org/documentation/article/tools-export-screen/ */
 export const read: XmlFormatReader = (root, { now }) => {
   const channel = root.first('channel');
   const home = channel.said('wp:base_blog_url', 'link', 'wp:base_site_url').link;
@@ -106,7 +106,7 @@ function articleOf(item: XmlSource, { now, channel, names, attachment }: Store):
   };
 }
 
-/** The date in UTC, though WordPress does not say so; else what else is known of it, without a zone at the worst. */
+/** The date in UTC, which WordPress writes without `Z`. Otherwise another date, or the local date without a zone. */
 function dateOf(item: XmlSource, name: string, other: SourceValue | undefined): unknown {
   const universal = item.said(`${name}_gmt`).words;
   if (universal && !universal.startsWith('0000')) {
@@ -140,7 +140,7 @@ function imageOf(attachment: XmlSource): Draft {
   };
 }
 
-/** A recording of a podcast, as plugins keep it: address, size, type and more, each in a line. */
+/** Reads a podcast recording as plugins store it: URL, size, type and more, each on its own line. */
 function recordingOf(enclosure: XmlSource | undefined): Draft | undefined {
   const lines = enclosure?.value.words?.split('\n').map((line) => line.trim());
   const [src, , type = '', more = ''] = lines?.filter((line) => line) ?? [];
