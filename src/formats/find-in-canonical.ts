@@ -79,6 +79,6 @@ export function pickIndex(entries: readonly unknown[], wanted: string | number =
   return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
 
-/** Ids are strings or numbers. */
+/** Whether an id equals the wanted one. Ids are strings or numbers. */
 const isNamed = (wanted: unknown, id: string): boolean =>
   wanted === id || (typeof wanted === 'number' && String(wanted) === id);

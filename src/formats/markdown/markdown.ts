@@ -14,7 +14,7 @@ export const read: TextFormatReader = async (value, options) => {
   return { entries: [await articleOf(about, body, value, options)] };
 };
 
-/** What the fields are called, the first that is there counts. */
+/** Names of each field in front matter. The first name found is used. */
 const NAMES = {
   id: ['id', 'uid', 'guid', 'slug'],
   headline: ['title', 'headline', 'name'],
@@ -89,7 +89,7 @@ const NAMES = {
   copyright: ['copyright', 'rights'],
   license: ['license', 'licence'],
 } as const;
-/** What is for the site and no reader. */
+/** Front-matter keys that configure the site generator; ignored without an issue. */
 const FOR_SITES =
   /^(layout|weight|aliases|redirectfrom|redirectto|redirects|permalink|draft|published|expirydate|toc|menu|type|template|slug|uid|guid|comments|sitemap|robots|params|hidden|pinned|order|outputs|cascade|featured|mathjax|math|css|js|scripts|path|templatekey|unlisted|noindex|cleanpath|hasmarkup|isdraft|showtoc|tocopen|disableshare)$/;
 
@@ -145,13 +145,13 @@ async function articleOf(about: SourceValue, whole: string, value: SourceValue, 
   };
 }
 
-/** A word that the model knows; others are for the site. */
+/** The value of a field if the model knows it; other values are for the site generator. */
 function choiceOf(about: SourceValue, field: 'direction' | 'kind', known: RegExp): string | undefined {
   const word = fieldOf(about, field).words?.toLowerCase();
   return word && known.test(word) ? word : undefined;
 }
 
-/** `published: true` is not a date. */
+/** The date of a field; `published: true` is not a date. */
 function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
   const dates = NAMES[field]
     .map((name) => about.at(name))
@@ -159,7 +159,7 @@ function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
   return dates[0]?.date;
 }
 
-/** A summary in Markdown; of several the one that is for readers. */
+/** The summary, in Markdown. If there are several, the one for readers is used. */
 function standfirstOf(about: SourceValue): unknown {
   const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
   for (const other of others) {
@@ -168,10 +168,10 @@ function standfirstOf(about: SourceValue): unknown {
   return first && inMarkdown(first);
 }
 
-/** Running text that may be written in Markdown. */
+/** Inline text that may be Markdown. */
 const inMarkdown = (value: SourceValue): unknown => value.words && new MarkdownReader(value).readText(value.words);
 
-/** People by their names; a line that names several as it was printed. */
+/** The authors by name. A string with several names is kept as the printed byline. */
 function authorsOf(about: SourceValue): [authors: Draft[] | undefined, byline: Html | string | undefined] {
   const people = (field: Field, role?: string): Draft[] =>
     fieldOf(about, field).list.flatMap((entry) => {
@@ -217,7 +217,7 @@ function licenceOf(about: SourceValue): string | undefined {
   return value.report('value', 'A licence without a URL; ignored.');
 }
 
-/** A list, or text separated by commas. */
+/** The topics, from a list or from text separated by commas. */
 function topicsOf(about: SourceValue): (Html | string)[] | undefined {
   const topics = NAMES.topics.flatMap((name) => {
     const value = about.at(name);
