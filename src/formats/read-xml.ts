@@ -1,5 +1,5 @@
 /**
- * XML of all formats: the parser and the tree for format readers. A lazy chunk, loaded when XML is met.
+ * The XML parser, and the tree that format readers use. A lazy chunk, loaded when data is XML.
  *
  * @packageDocumentation
  */

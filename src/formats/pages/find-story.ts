@@ -233,10 +233,10 @@ function isBetter(marked: string, found: string | undefined, words: string | und
     // Both contain the body, and the found one has much other text.
     if (inMarked > 0.8 && found.length > marked.length * 1.3) return true;
   }
-  // Readability found something else, or only a part of the story.
+  // If the result of Readability lacks much of the marked box, it is something else or only a part of the story.
   const samples = samplesOf(marked);
   const covered = samples.filter((sample) => found.includes(sample)).length / Math.max(1, samples.length);
-  // If the marked box has clearly less text, it is only a part of the story or something else.
+  // But a marked box with clearly less text than that result is itself only a part of the story.
   return covered < 0.6 && marked.length > found.length * 0.8;
 }
 

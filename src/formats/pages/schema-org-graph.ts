@@ -95,7 +95,7 @@ export class Graph {
     }
   }
 
-  /** Collects the nodes that can be shown, including nested ones. */
+  /** Collects a node if it can be shown. Returns the position that applies to the nodes in it. */
   #keep(value: SourceValue, of: SourceValue | undefined, where: Where): Where {
     const types = this.typesOf(value);
     const has = (...names: readonly string[]): boolean => value.first(...names).exists;
