@@ -29,7 +29,10 @@ export function readKind<Value>(
   const { length } = found;
   if (length === 0) return refused('unknown-format', `No ${kind.name} found in this data.`);
   if (index === undefined) {
-    return refused('value', `“${options.pick}” matches no entry; use 0 to ${length - 1}, or id:….`);
+    return refused(
+      'value',
+      `No entry matches “${options.pick}”. Use an index from 0 to ${length - 1}, or “id:” and an id.`,
+    );
   }
   return { ...kind.read(found[index], options), format: 'broadsheet' };
 }

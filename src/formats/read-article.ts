@@ -104,7 +104,11 @@ function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions
   });
   const isMissed = pick !== undefined && chosen === undefined;
   if (isMissed)
-    issues.push({ code: 'value', path: '', message: `No entry matches “${pick}”; there are ${entries.length}.` });
+    issues.push({
+      code: 'value',
+      path: '',
+      message: `No entry matches “${pick}”. In this data there are ${entries.length} entries; indexes start at 0.`,
+    });
   const articles = values.filter((value) => value !== undefined);
   const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };

@@ -99,14 +99,14 @@ export function noStoryPage(html: string, entries: readonly unknown[], isStrict:
   const nameOf = (kind: RegExp): string | undefined => named.find((part) => kind.test(part));
   if (!isMarked) {
     const [error, form, wall] = [nameOf(ERROR), nameOf(SIGN_IN), nameOf(BOT_WALL)];
-    if (wall !== undefined) return `a page that keeps programs out (“${short(wall)}”)`;
+    if (wall !== undefined) return `a page that blocks automated requests (“${short(wall)}”)`;
     if (error !== undefined) return `an error page (“${short(error)}”)`;
-    if (form !== undefined) return `a page to sign in (“${short(form)}”)`;
+    if (form !== undefined) return `a sign-in page (“${short(form)}”)`;
   }
   if (letters < MUCH && !isMarked) {
-    if (BOT_SIGN.test(head)) return `a page that keeps programs out (“${short(title)}”)`;
+    if (BOT_SIGN.test(head)) return `a page that blocks automated requests (“${short(title)}”)`;
     if (sentences < 2 && /<input\b[^<>]*\btype\s*=\s*["']?password/i.test(head))
-      return `a page to sign in (“${short(title)}”)`;
+      return `a sign-in page (“${short(title)}”)`;
     const failure = [title, ...paragraphs].find((words) => FAILURE.test(words));
     if (failure !== undefined) return `an error page (“${short(failure)}”)`;
   }

@@ -62,8 +62,8 @@ function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   if (html.length > MAX_LENGTH) large();
   const whole = html.slice(0, MAX_LENGTH);
   const root = yield* parseSteps(whole, {
-    onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not content; removed.`),
-    onDeep: () => notes.note('too-deep', 'Nested over 200 levels deep; only text is kept.'),
+    onSilent: (name) => notes.note('unknown-type', `The element <${name.slice(0, 40)}> is not content; removed.`),
+    onDeep: () => notes.note('too-deep', 'Elements are nested over 200 levels deep; only their text is kept.'),
     onLarge: large,
     onText: textReader(whole, notes),
   });

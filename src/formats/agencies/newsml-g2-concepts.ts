@@ -60,7 +60,8 @@ function itineraryOf(event: XmlSource, within: readonly XmlSource[], item: XmlSo
   };
   const places = details.all('location').map((location) => placeOf(location, language));
   for (const left of details.all('registration', 'participationRequirement', 'contactInfo')) {
-    if (left.words) left.report('unknown-field', 'How to take part in an event is not supported; ignored.');
+    if (left.words)
+      left.report('unknown-field', 'Details of registration and contact are not supported for events; ignored.');
   }
   return {
     title: nameOf(event, language),

@@ -16,7 +16,7 @@ import type { XmlSource } from '../shared/xml-source.js';
 export const read: XmlFormatReader = (root, options) => {
   const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
   const entries = new G2Reader(items, options).entries;
-  if (entries.length === 0) root.report('missing', 'No story found.');
+  if (entries.length === 0) root.report('missing', 'No story found in this document.');
   const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
   return { version, entries };
 };
@@ -78,7 +78,9 @@ class G2Reader {
     if (/^(packageItem|groupSet)$/.test(item.name)) return [this.#packageOf(item)];
     if (/^(concept|knowledge)Item$/.test(item.name)) return conceptsOf(item);
     if (/^(planning|catalog)Item$/.test(item.name)) {
-      return [item.report('unknown-type', `“${item.name}” is for newsrooms and not a story; ignored.`)];
+      return [
+        item.report('unknown-type', `The element “${item.name}” contains data for newsrooms, not a story; ignored.`),
+      ];
     }
     return [];
   }
@@ -92,7 +94,7 @@ class G2Reader {
       const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
       const url = reference.address('href');
       if (!title && !summary && !url)
-        reference.report('missing', 'The data does not contain this item of the package; ignored.');
+        reference.report('missing', 'This package refers to an item that is not in the data; ignored.');
       return title || summary || url ? [{ title, summary, url }] : [];
     });
     if (rows.length === 0) return undefined;
@@ -115,11 +117,12 @@ class G2Reader {
     const meta = item.first('itemMeta');
     const status = meta.first('pubStatus');
     if (/cancel|withheld/i.test(codeOf(status))) {
-      status.report('withheld', `The status is “${codeOf(status).slice(0, 40)}”; not shown.`);
+      status.report('withheld', `This item has the status “${codeOf(status).slice(0, 40)}”, so it is not shown.`);
       return true;
     }
     const embargo = meta.first('embargoed');
-    if (embargo.value.isAfter(now)) embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+    if (embargo.value.isAfter(now))
+      embargo.report('withheld', `This item is under embargo until ${embargo.words}, so it is not shown yet.`);
     return embargo.value.isAfter(now);
   }
 }
@@ -152,7 +155,7 @@ function aboutOf(item: XmlSource): Draft {
   const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
   const language = about.first('language').attribute('tag').language ?? item.language;
   const note = meta.said('edNote');
-  if (note.exists) note.report('withheld', 'A note to editors; not shown.');
+  if (note.exists) note.report('withheld', 'The note to editors is not shown.');
   const first = meta.said('firstCreated').value.date;
   const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
   const subjects = about.all('subject', 'keyword');

@@ -41,7 +41,7 @@ function isWithheld(item: XmlSource, { now }: DataOptions): boolean {
   const isEmbargoed = /embargo/i.test(named(status));
   // If the current time is unknown, an embargo counts as still in force.
   if (/cancel|withheld/i.test(named(status)) || (isEmbargoed && (!until.exists || !now || until.isAfter(now)))) {
-    status.report('withheld', `The status is “${named(status).slice(0, 40)}”; not shown.`);
+    status.report('withheld', `This item has the status “${named(status).slice(0, 40)}”, so it is not shown.`);
     return true;
   }
   return false;
@@ -233,7 +233,7 @@ function mediumOf(component: XmlSource): Draft | undefined {
   );
   if (image) return { type: 'figure', image: { ...image, caption, credit } };
   if (files.length > 0) return { type: 'related', links: files.map(({ src }) => ({ url: src, title: caption })) };
-  return component.report('missing', 'A picture has no file that can be shown; ignored.');
+  return component.report('missing', 'This picture has no file that browsers can show; ignored.');
 }
 
 function sizeOf(content: XmlSource): { readonly width: number | undefined; readonly height: number | undefined } {

@@ -27,9 +27,10 @@ function versionOf(item: SourceValue): string {
 function itemOf(value: SourceValue, { now }: DataOptions): Draft | undefined {
   const states = [value.first('pubstatus', 'pubStatus', 'status'), value.at('state')];
   const status = states.find(({ words = '' }) => /^(cancell?ed|withheld|killed|recalled|spiked)$/i.test(words));
-  if (status) return status.report('withheld', `The status is “${status.words}”; not shown.`);
+  if (status) return status.report('withheld', `This item has the status “${status.words}”, so it is not shown.`);
   const embargo = value.first('embargoed', 'embargo');
-  if (embargo.isAfter(now)) return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+  if (embargo.isAfter(now))
+    return embargo.report('withheld', `This item is under embargo until ${embargo.words}, so it is not shown yet.`);
   return value.at('eventDetails').exists || value.at('type').words === 'event' ? eventOf(value) : articleOf(value);
 }
 
@@ -80,7 +81,7 @@ function bodiesOf(source: SourceValue): Wording[] {
     const key = comparisonKey((body.value.words ?? '').replace(/<[^<>]*>/g, ' '));
     const isKept = rank(body) === rank(bodies[0]!) && !said.some((words) => words.includes(key) || key.includes(words));
     if (isKept) said.push(key);
-    else body.value.report('repeated', 'The text in another form; kept once.');
+    else body.value.report('repeated', 'The data has the same text in several formats; kept once.');
     return isKept;
   });
 }
@@ -195,7 +196,7 @@ const isWithin = (place: string | undefined, text: string): boolean =>
 function imageOf(value: SourceValue): Draft | undefined {
   const image = value.picture(value.renditions('image'));
   const caption = captionOf(value);
-  if (!image) return value.report('missing', 'A picture has no file that can be shown; ignored.');
+  if (!image) return value.report('missing', 'This picture has no file that browsers can show; ignored.');
   return {
     ...image,
     alt: value.first('altText', 'alt_text', 'body_text').words,
@@ -208,7 +209,7 @@ function recordingOf(value: SourceValue, isPart: boolean): Draft | undefined {
   const type = value.at('type').words ?? '';
   const sources = value.renditions(type).map(({ src, type }) => ({ src, type }));
   const [poster] = value.renditions('image');
-  if (sources.length === 0) return value.report('missing', 'A recording has no file; ignored.');
+  if (sources.length === 0) return value.report('missing', 'This recording has no file; ignored.');
   return {
     type,
     sources,
@@ -241,7 +242,7 @@ function eventOf(value: SourceValue): Draft {
   for (const [name, detail] of value.at('eventDetails').fields) {
     if (/^(dates|eventStatus)$/.test(name) || !detail.exists) continue;
     const words = detail.words ?? detail.at('name').words ?? detail.looseWords ?? '';
-    detail.report('unknown-field', `“${name}: ${words.slice(0, 80)}” has no place in an itinerary; ignored.`);
+    detail.report('unknown-field', `The event detail “${name}: ${words.slice(0, 80)}” is not supported; ignored.`);
   }
   const about = bodies[0] && summary ? summary.summaryOf(bodies[0].value) : summary?.htmlText;
   const paragraphs = [about, ...bodies.map(textOf)].filter((words) => words !== undefined);

@@ -63,9 +63,9 @@ function standfirstOf(head: XmlSource, text: XmlSource): unknown {
   const second = head.first('hedline').said('hl2');
   const isLine = /\s\S+\s/.test(second.words ?? '') && /\p{Ll}|\p{Lo}/u.test(second.words ?? '');
   if (second.exists && !isLine)
-    second.report('withheld', 'A second headline that is a note for the news desk; ignored.');
+    second.report('withheld', 'The second headline looks like a note for the news desk; ignored.');
   if (second.exists && isLine && abstract.exists) {
-    second.report('unknown-field', 'A second headline beside a summary; ignored.');
+    second.report('unknown-field', 'This story has a summary, so its second headline is ignored.');
   }
   if (abstract.exists) return abstract.markup(nitfInHtml).summaryOf(text.value);
   return isLine ? second.looseText : undefined;
@@ -115,9 +115,10 @@ export function isWithheld(nitf: XmlSource, now: Date | undefined): boolean {
   // The status does not change when the embargo ends. If the current time or the release date is unknown, the embargo counts as in force.
   const isOver = now !== undefined && typeof release.date === 'string' && !release.isAfter(now);
   if (/^(withheld|cancell?ed|killed)$/i.test(status.words ?? '') || (isEmbargoed && !isOver)) {
-    status.report('withheld', `The status is “${status.words}”; not shown.`);
+    status.report('withheld', `This story has the status “${status.words}”, so it is not shown.`);
     return true;
   }
-  if (release.isAfter(now)) release.report('withheld', `Under embargo until ${release.words}; not shown.`);
+  if (release.isAfter(now))
+    release.report('withheld', `This story is under embargo until ${release.words}, so it is not shown yet.`);
   return release.isAfter(now);
 }

@@ -8,7 +8,7 @@ export const read: XmlFormatReader = (root, { now }) => {
     version: /(?<!\d)\d+(\.\d+)+/.exec(stories[0]?.attribute('version').words ?? '')?.[0],
     entries: stories.map((nitf) => {
       const messages = nitf.at('head', 'docdata').all('ed-msg');
-      for (const message of messages) message.report('withheld', 'A message to editors; not shown.');
+      for (const message of messages) message.report('withheld', 'The message to editors is not shown.');
       return isWithheld(nitf, now) ? undefined : storyOf(nitf);
     }),
   };

@@ -15,7 +15,7 @@ export const read: XmlFormatReader = (root) => {
     if (element.exists) element.report('unknown-field', `Unsupported element “${name}”; ignored.`);
   }
   const marks = root.within('sym', 'type', 'src')[0];
-  if (marks) marks.report('unknown-field', 'Symbols and types of points are for maps; ignored.');
+  if (marks) marks.report('unknown-field', 'Symbols and types of points are not supported; ignored.');
   const routes = root.all('rte', 'trk');
   const [only] = routes.length === 1 ? routes : [];
   const named = about.first('name').value;
@@ -78,7 +78,7 @@ function trackOf(track: XmlSource, name: string | undefined): Draft[] {
     coordinates: first && coordinatesOf(first),
     purpose: aboutOf(track),
   };
-  if (first) track.report('unknown-field', 'The points of a track are not drawn; only its start is used.');
+  if (first) track.report('unknown-field', 'The map shows only the start of a track; its other points are ignored.');
   else if (!stop.place && !stop.purpose) {
     track.report('missing', 'A track without points and name; ignored.');
     return [];

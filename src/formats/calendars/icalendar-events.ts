@@ -68,7 +68,7 @@ function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
       continue;
     }
     const [older, newer] = sequenceOf(other) > sequenceOf(event) ? [event, other] : [other, event];
-    older.at.report('repeated', 'A newer version of the same event exists; shown once.');
+    older.at.report('repeated', 'The calendar has a newer version of this event; only that one is shown.');
     kept.set(key, newer);
   }
   const shown = new Set(kept.values());
@@ -161,7 +161,7 @@ function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: 
   const sorted = [...new Set([start.wall, ...walls, ...extra])].sort((one, other) => one - other);
   if (!isWhole || sorted.length > MOST) {
     const what = sorted.length >= MOST ? `the first ${MOST} times` : 'the times of its first year';
-    (rules[0] ?? dates[0]!).at.report('too-large', `The event repeats too often; ${what} are shown.`);
+    (rules[0] ?? dates[0]!).at.report('too-large', `The event repeats too often; only ${what} are shown.`);
   }
   const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
   const elsewhere = [...outsOf(event, zones), ...others];

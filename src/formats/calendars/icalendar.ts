@@ -33,7 +33,7 @@ const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
 
 function itinerariesIn(calendar: CalendarComponent, language: string | undefined): Draft[] {
   for (const { name, at } of calendar.components) {
-    if (!SILENT.test(name)) at.report('unknown-type', `“${name.slice(0, 40)}” is not an event; ignored.`);
+    if (!SILENT.test(name)) at.report('unknown-type', `The component “${name.slice(0, 40)}” is not an event; ignored.`);
   }
   const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
   if (about) about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
@@ -126,7 +126,7 @@ function itineraryOf(
 function noteUnheld(event: CalendarComponent, names: readonly string[]): void {
   for (const name of names) {
     const property = event.first(name);
-    if (property) property.at.report('unknown-field', `${name} is not supported; ignored.`);
+    if (property) property.at.report('unknown-field', `The property ${name} is not supported; ignored.`);
   }
 }
 
@@ -135,7 +135,7 @@ function nameOf(calendar: CalendarComponent): string | undefined {
   const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
   const name = property && wordsOf(property.value);
   if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return name || undefined;
-  return property.at.report('value', 'The title is an e-mail address; ignored.');
+  return property.at.report('value', 'The name of the calendar is an e-mail address; ignored.');
 }
 
 /** By time; events without a time come last. */

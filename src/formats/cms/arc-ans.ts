@@ -19,7 +19,7 @@ function articleOf(item: SourceValue): Draft | undefined {
   const isOut =
     /^(delete|unpublish)/.test(operation) || /draft|unpublished|deleted/.test(value.at('status').words ?? '');
   if (isOut || value.at('revision', 'published').raw === false) {
-    return item.report('withheld', 'The item is deleted or not published; not shown.');
+    return item.report('withheld', 'This item is deleted or not published, so it is not shown.');
   }
   const type = typeOf(value);
   const elements = value.at('content_elements').list;
@@ -79,7 +79,8 @@ function peopleOf(value: SourceValue): Draft[] {
 /** The picture of an element: the element itself, the first picture of a gallery, or the still of a recording. */
 function pictureOf(value: SourceValue): Draft | undefined {
   if (typeOf(value) === 'image') return imageOf(value);
-  if (typeOf(value) === 'reference') return value.report('missing', 'The picture is only a reference; ignored.');
+  if (typeOf(value) === 'reference')
+    return value.report('missing', 'The picture is only a reference to an item that is not in the data; ignored.');
   const pictures = [value.at('promo_image'), value.at('promo_items', 'basic'), ...value.at('content_elements').list];
   return ownValue(MEDIA, typeOf(value))
     ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0]

@@ -50,7 +50,10 @@ function spaceOf(source: SourceValue, entries: readonly SourceValue[], { languag
     ?.at('code').words;
   const locale = [language, main].find((tag) => tag && locales.includes(tag)) ?? locales[0] ?? '';
   if (locales.length > 1) {
-    source.report('unknown-type', `The data is in ${locales.join(', ').slice(0, 200)}; only ${locale} is read.`);
+    source.report(
+      'unknown-type',
+      `The data has several languages (${locales.join(', ').slice(0, 200)}); only ${locale} is read.`,
+    );
   }
   return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
 }
@@ -68,13 +71,13 @@ function fieldOf(entry: SourceValue, { locale }: Space, ...names: readonly strin
 
 function entryOf(entry: SourceValue, space: Space, authors: ReadonlySet<string>): Draft | undefined {
   const sys = entry.at('sys');
-  if (sys.at('archivedVersion').exists) return sys.report('withheld', 'An archived entry; not shown.');
+  if (sys.at('archivedVersion').exists) return sys.report('withheld', 'This entry is archived, so it is not shown.');
   // Only the management API has `version`. There, an entry that was never published is a draft.
   if (sys.at('version').exists && !sys.first('publishedVersion', 'publishedAt').exists) {
-    return sys.report('withheld', 'An unpublished entry; not shown.');
+    return sys.report('withheld', 'This entry is not published, so it is not shown.');
   }
   if (authors.has(idOf(entry)))
-    return entry.report('unknown-type', 'The author of another entry, not an article; ignored.');
+    return entry.report('unknown-type', 'This entry is the author of another entry, not an article; ignored.');
   const field = (...names: readonly string[]): SourceValue => fieldOf(entry, space, ...names);
   const isText = (value: SourceValue): boolean => isDocument(value) || isDocument(value.at('json'));
   const summary = field(...SUMMARY);
@@ -107,7 +110,9 @@ function entryOf(entry: SourceValue, space: Space, authors: ReadonlySet<string>)
 function personOf(author: SourceValue, space: Space): Draft | string | undefined {
   const entry = author.at('sys').exists ? space.find(author) : undefined;
   const name = author.words ?? (entry && fieldOf(entry, space, 'name', 'fullName', 'title').words);
-  return name ?? author.report('missing', 'The author is only a reference; ignored.');
+  return (
+    name ?? author.report('missing', 'The author is only a reference to an entry that is not in the data; ignored.')
+  );
 }
 
 function imageOf(link: SourceValue, space: Space): Draft {
@@ -150,7 +155,10 @@ function richTextOf(value: SourceValue, space: Space): unknown[] {
     if (/^embedded-/.test(type)) {
       const found = space.find(target);
       const words = found && fieldOf(found, space, 'title', 'name', 'text').words;
-      node.report(words ? 'unknown-type' : 'missing', 'An entry in the text; only its title is kept.');
+      node.report(
+        words ? 'unknown-type' : 'missing',
+        'The text embeds an entry that cannot be shown; only its title is kept, if there is one.',
+      );
       return words ? [words] : [];
     }
     return inner;

@@ -78,7 +78,12 @@ function isWithheld(story: SourceValue, { now }: DataOptions): boolean {
     value.isAfter(now),
   );
   const why = status ?? isOff ?? isDraft ?? until;
-  why?.report('withheld', why === until ? `Under embargo until ${why.words}; not shown.` : 'Not published; not shown.');
+  why?.report(
+    'withheld',
+    why === until
+      ? `This story is under embargo until ${why.words}, so it is not shown yet.`
+      : 'This story is not published, so it is not shown.',
+  );
   return why !== undefined;
 }
 

@@ -109,7 +109,7 @@ const productOf = (card: SourceValue): unknown[] => [
 
 /** Content for e-mail only, or a placeholder without content. */
 const leftOut = (card: SourceValue): unknown[] => {
-  card.report('withheld', 'Content for newsletters only; not shown.');
+  card.report('withheld', 'This content is only for newsletters, so it is not shown.');
   return [];
 };
 

@@ -23,7 +23,7 @@ function articleOf(outer: SourceValue, tables: Tables): Draft | undefined {
   const value = inner(outer);
   const status = value.at('status');
   if (!/^(published|sent)?$/.test(status.words ?? '')) {
-    return status.report('withheld', `The status is “${status.words}”; not shown.`);
+    return status.report('withheld', `This post has the status “${status.words}”, so it is not shown.`);
   }
   if (value.at('access').raw === false) {
     value.at('access').report('withheld', 'The rest of this post is for members; only the public part is shown.');

@@ -27,7 +27,7 @@ export const read: FormatReader = (value) => {
 function updateOf(post: SourceValue): Draft | undefined {
   const status = post.first('post_status', 'pubstatus').words ?? 'open';
   if (post.at('deleted').isTrue || /^(draft|submitted|comment|cancell?ed)$/.test(status)) {
-    return post.report('withheld', 'The post is deleted or not published; not shown.');
+    return post.report('withheld', 'This post is deleted or not published, so it is not shown.');
   }
   const groups = post.at('groups').list.filter((group) => group.at('id').words !== 'root');
   const refs = groups.flatMap((group) => group.at('refs').list.map((ref) => ref.at('item')));

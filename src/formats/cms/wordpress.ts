@@ -14,10 +14,10 @@ const written = (value: SourceValue): SourceValue =>
 function articleOf(value: SourceValue): Draft | undefined {
   const status = value.at('status');
   if (!/^(publish|inherit)?$/.test(status.words ?? '')) {
-    return status.report('withheld', `The status is “${status.words}”; not shown.`);
+    return status.report('withheld', `This post has the status “${status.words}”, so it is not shown.`);
   }
   if (value.at('content', 'protected').isTrue || value.at('password').exists) {
-    return value.at('content').report('withheld', 'The post is password-protected; not shown.');
+    return value.at('content').report('withheld', 'This post is password-protected, so it is not shown.');
   }
   const text = written(value.at('content'));
   const terms = value.at('_embedded', 'wp:term').list.flatMap(({ list }) => list);

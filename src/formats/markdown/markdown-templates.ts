@@ -25,7 +25,7 @@ export function templateBlocks(token: TemplateToken, place: TemplatePlace): Draf
   const first = (...names: readonly string[]): string | undefined =>
     names.map((one) => attributes.get(one)).find((value) => value?.trim());
   if (name === 'attributes' || name === 'comment') {
-    if (name === 'attributes') place.note('unknown-type', 'Attributes of the site generator ({: …}); ignored.');
+    if (name === 'attributes') place.note('unknown-type', 'Attributes for the site generator ({: …}) are ignored.');
     return [];
   }
   const address = first(...SOURCES) ?? values.find(isAddress);
@@ -49,7 +49,7 @@ export function templateBlocks(token: TemplateToken, place: TemplatePlace): Draf
   if (name !== 'end') {
     place.note(
       'unknown-type',
-      `“${name.slice(0, 40)}” is a template of the site generator; removed, its text is kept.`,
+      `The template “${name.slice(0, 40)}” of the site generator is removed; its text is kept.`,
     );
   }
   return WORDS.flatMap((one): DraftBlock[] => {

@@ -97,10 +97,13 @@ type Field = keyof typeof NAMES;
 
 function withheldBy(about: SourceValue, { now }: DataOptions): string | undefined {
   const isSet = (...names: readonly string[]): boolean => names.some((name) => about.at(name).isTrue);
-  if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'A draft or hidden; not shown.';
-  if (/^(false|no)$/i.test(about.at('published').words ?? '')) return 'Not published; not shown.';
-  if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? '')) return 'Not published; not shown.';
-  if (fieldOf(about, 'published').isAfter(now)) return 'Published later; not shown.';
+  if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'This story is a draft or hidden, so it is not shown.';
+  if (/^(false|no)$/i.test(about.at('published').words ?? ''))
+    return 'This story is not published, so it is not shown.';
+  if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? ''))
+    return 'This story is not published, so it is not shown.';
+  if (fieldOf(about, 'published').isAfter(now))
+    return 'The publication date is in the future, so this story is not shown yet.';
   return undefined;
 }
 
@@ -108,15 +111,15 @@ const fieldOf = (about: SourceValue, field: Field): SourceValue => about.first(.
 
 async function articleOf(about: SourceValue, whole: string, value: SourceValue, options: DataOptions): Promise<Draft> {
   const { text: body, comments, code } = withoutDialects(whole);
-  if (comments > 0) value.at('body').report('withheld', `Comments of the author (%%): ${comments}; not shown.`);
+  if (comments > 0) value.at('body').report('withheld', `The author’s comments (%% … %%) are not shown (${comments}).`);
   for (const line of code.slice(0, 20))
-    value.at('body').report('unknown-type', `Code of MDX: “${line.slice(0, 60)}”; ignored.`);
+    value.at('body').report('unknown-type', `The MDX code “${line.slice(0, 60)}” is ignored.`);
   const reader = new MarkdownReader(value.at('body').replaced(body));
   const { blocks, title } = await withPauses(reader.read(body), options.pause);
   noteOthers(about);
   const ends = about.first('expirydate', 'unpublishdate', 'expires');
   if (options.now && ends.exists && !ends.isAfter(options.now)) {
-    ends.report('value', 'This has expired on its site; it is shown all the same.');
+    ends.report('value', 'This story has expired on its site; it is still shown here.');
   }
   const headline = fieldOf(about, 'headline').htmlWords;
   const standfirst = standfirstOf(about);
@@ -163,7 +166,8 @@ function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
 function standfirstOf(about: SourceValue): unknown {
   const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
   for (const other of others) {
-    if (other.words !== first?.words) other.report('unknown-field', 'A second summary, for lists and search; ignored.');
+    if (other.words !== first?.words)
+      other.report('unknown-field', 'A second summary, for lists and search results, is ignored.');
   }
   return first && inMarkdown(first);
 }

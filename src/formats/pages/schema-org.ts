@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [kind: string, types: RegExp])[] = [
 function articleOf(value: SourceValue, graph: Graph): Draft | undefined {
   const status = value.at('creativeWorkStatus');
   if (/^(draft|incomplete|deleted|withdrawn|retracted)/i.test(status.words ?? '')) {
-    return status.report('withheld', `The status is “${status.words}”; not shown.`);
+    return status.report('withheld', `This article has the status “${status.words}”, so it is not shown.`);
   }
   const types = graph.typesOf(value);
   const text = value.first('articleBody', 'reviewBody', 'text');

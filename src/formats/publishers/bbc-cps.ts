@@ -143,7 +143,7 @@ function blockOf(block: SourceValue): unknown {
       return { type, rows: block.at('rows').list.map((row) => row.list.map(cellOf)) };
     case 'include':
       // Nothing of it can be shown: its title is for the newsroom, and its URL for the BBC's own server.
-      return block.report('unknown-type', 'An include that only the BBC’s own site can resolve; ignored.');
+      return block.report('unknown-type', 'This include works only on the BBC’s own site; ignored.');
     default:
       return block.at('text').exists
         ? (block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`),

@@ -22,7 +22,7 @@ function articleOf(page: SourceValue): Draft | undefined {
     [passport.at('availability'), 'AVAILABLE'],
   ] as const) {
     if (state.exists && state.words !== wanted)
-      return state.report('withheld', `The status is “${state.words}”; not shown.`);
+      return state.report('withheld', `This article has the status “${state.words}”, so it is not shown.`);
   }
   const blocks = blocksIn(page.at('content'));
   const at = blocks.findIndex((block) => typeOf(block) === 'headline');

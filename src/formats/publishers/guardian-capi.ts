@@ -27,14 +27,18 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function contentOf(value: SourceValue): Draft | undefined {
-  if (value.words) return value.report('withheld', `“${value.words.slice(0, 80)}” was removed; not shown.`);
+  if (value.words)
+    return value.report(
+      'withheld',
+      `The item “${value.words.slice(0, 80)}” was removed by the Guardian, so it is not shown.`,
+    );
   const fields = value.at('fields');
   if ([value, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
-    return value.report('withheld', 'Taken down, or its rights have expired; not shown.');
+    return value.report('withheld', 'This item was taken down or its rights have expired, so it is not shown.');
   }
   const type = value.at('type').words ?? '';
   if (TAG.test(type) || value.first('edition', 'editions').exists) {
-    return value.report('unknown-type', 'A tag or a section, not an article; ignored.');
+    return value.report('unknown-type', 'This is a tag or a section, not an article; ignored.');
   }
   const tags = value.at('tags').list;
   const tagsOf = (kind: string): SourceValue[] => tags.filter((tag) => tag.at('type').words === kind);
@@ -77,7 +81,7 @@ const dateOf = (value: SourceValue): unknown => (value.at('iso8601').exists ? va
 
 function isShown(block: SourceValue): boolean {
   if (block.at('published').raw !== false) return true;
-  block.report('withheld', 'The block is not published; not shown.');
+  block.report('withheld', 'This block is not published, so it is not shown.');
   return false;
 }
 

@@ -153,7 +153,7 @@ function elementOf(element: SourceValue, name: string): unknown {
       };
     case 'Youtube':
       return element.at('expired').isTrue
-        ? element.report('withheld', 'The video has expired; not shown.')
+        ? element.report('withheld', 'This video has expired, so it is not shown.')
         : {
             type: 'embed',
             provider: 'YouTube',
@@ -184,7 +184,7 @@ function elementOf(element: SourceValue, name: string): unknown {
         })),
       };
     default:
-      if (FURNITURE.test(name)) return element.report('repeated', 'Navigation within the page; ignored.');
+      if (FURNITURE.test(name)) return element.report('repeated', 'Links for navigation within the page are ignored.');
       return sectionsOf(element) ?? unknown(element, name);
   }
 }

@@ -203,7 +203,7 @@ export class SourceValue {
     try {
       return this.replaced(JSON.parse(raw));
     } catch {
-      this.report('syntax', 'Expected JSON in a string; ignored.');
+      this.report('syntax', 'This string is not valid JSON; ignored.');
       return this.replaced(undefined);
     }
   }
@@ -267,7 +267,7 @@ export class SourceValue {
   /** Creates a figure. If the picture has no file that can be shown, its text is kept. */
   figure(image: Readonly<Record<string, unknown>>, display?: string): Record<string, unknown> {
     if (image['src'] !== undefined) return { type: 'figure', image, display };
-    this.report('missing', 'A picture has no file that can be shown; its text is kept.');
+    this.report('missing', 'This picture has no file that browsers can show; its text is kept.');
     const words = ['alt', 'caption', 'credit'].flatMap((name) => image[name] ?? []);
     const content = words.flatMap((text, index) => (index > 0 ? ['\n\n', text] : text)).flat();
     return content.length > 0 ? { type: 'note', kind: 'picture', content } : { type: 'unknown', source: 'picture' };
