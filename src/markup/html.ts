@@ -30,7 +30,7 @@ export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<
   return blocks;
 }
 
-/** Reads an HTML string as running text: blank lines separate paragraphs, and blocks are replaced by their text. */
+/** Reads an HTML string as inline text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   const { root, story } = parse(html, options);
   root.childNodes = root.childNodes.map(withLines);
@@ -86,7 +86,7 @@ function textReader(html: string, notes: Notes): ((words: string, tree: TreeBuil
   };
 }
 
-/** A list as lines: each item on its own. */
+/** Converts the items of lists to separate lines. */
 function withLines(node: ParsedNode): ParsedNode {
   if (!isParsed(node)) return node;
   const isList = /^(ul|ol|menu)$/.test(node.localName);
