@@ -88,7 +88,7 @@ function isSizedByContent(element: Element): boolean {
   return false;
 }
 
-/** The element whose box contains an element. */
+/** The element that contains the box of an element in the layout: its slot, parent or shadow host. */
 function boxAround(element: Element): Element | null {
   const slot = native(element, 'assignedSlot');
   if (slot) return slot;

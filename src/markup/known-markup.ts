@@ -152,7 +152,7 @@ function isCaptioned(element: ParsedElement): boolean {
   return elementsWithin(element, named(/^(iframe|audio|video|object|embed|oembed|table|pre|blockquote)$/)).length > 0;
 }
 
-/** A block with a caption in the model takes it; after other blocks it becomes a paragraph. */
+/** Reads content with a caption. If the model has a caption for the block, it is set; otherwise it becomes a paragraph. */
 function readCaptioned(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] {
   const line = captionOf(element);
   const blocks = apart(line, () => flow(element.childNodes));

@@ -36,7 +36,7 @@ export interface DateParts {
   readonly time: string | undefined;
   /** The UTC offset, `Z` or `+02:00`; absent for a wall time. */
   readonly offset: string | undefined;
-  /** Local date and time, as if it were UTC. */
+  /** Local date and time, stored as if it were UTC. */
   readonly wall: Date;
 }
 

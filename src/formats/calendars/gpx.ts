@@ -67,7 +67,7 @@ function routeOf(route: XmlSource, name: string | undefined): Draft[] {
   });
 }
 
-/** A track is a recorded route: it becomes one stop between its first and last time. */
+/** Converts a track, which is a recorded route, to one stop from its first to its last time. */
 function trackOf(track: XmlSource, name: string | undefined): Draft[] {
   const points = track.all('trkseg').flatMap((segment) => segment.all('trkpt'));
   const [first, last] = [points[0], points.at(-1)];
@@ -80,7 +80,7 @@ function trackOf(track: XmlSource, name: string | undefined): Draft[] {
   };
   if (first) track.report('unknown-field', 'The map shows only the start of a track; its other points are ignored.');
   else if (!stop.place && !stop.purpose) {
-    track.report('missing', 'A track without points and name; ignored.');
+    track.report('missing', 'This track has no points and no name; ignored.');
     return [];
   }
   // A named point is a place.

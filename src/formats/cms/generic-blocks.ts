@@ -300,6 +300,6 @@ export function pictureIn(
   };
   if (src) return [image, []];
   const hasWords = ['alt', 'caption', 'credit'].some((name) => image[name] !== undefined);
-  if (!hasWords && value.exists) value.report('missing', 'A picture has no address; ignored.');
+  if (!hasWords && value.exists) value.report('missing', 'This picture has no URL; ignored.');
   return [undefined, hasWords ? [value.figure(image)] : []];
 }

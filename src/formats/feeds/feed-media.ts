@@ -50,7 +50,7 @@ function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[
   const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
   // Avatars and tracking pixels are ignored.
   if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
-    at.report('unknown-type', 'Not a picture of the story but an avatar or a tracking pixel; ignored.');
+    at.report('unknown-type', 'This picture is an avatar or a tracking pixel, not a picture of the story; ignored.');
     return [];
   }
   return [{ at, around, isGrouped, src, kind, type, width, height }];

@@ -128,7 +128,7 @@ const TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 /** Splits Markdown into tokens. `onCostly` is called if markup characters are treated as text because there are too many. */
 export const tokensOf = (text: string, onCostly: () => void): Token[] => atOnce(tokenSteps(text, onCostly));
 
-/** The same in steps. `least` is the length of the pieces that are read at once. */
+/** Like `tokensOf`, but in steps. `least` is the minimum length of the piece that is read in one step. */
 export function* tokenSteps(text: string, onCostly: () => void, least?: number): Steps<Token[]> {
   const lexer = new Lexer(marked.defaults);
   for (const piece of markdownPieces(prepared(text), least)) {

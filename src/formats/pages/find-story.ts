@@ -23,7 +23,7 @@ export interface Story {
 /**
  * Finds the story in a page: in the element that the page marks as the article body, or that Readability finds.
  *
- * Readability changes the tree that it works on, so it gets a tree of its own (`spare`) with the same elements.
+ * Readability changes the tree that it works on, so it gets a second tree (`spare`) with the same elements.
  * `words` is the article body as plain text, if the page's structured data has it.
  */
 export function findStory(page: Page, spare: Page, words: string | undefined): Story | undefined {

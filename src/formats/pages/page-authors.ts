@@ -35,10 +35,10 @@ export function isAuthor(words: string, sites: readonly string[]): boolean {
 
 const BEFORE_NAME =
   /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|authors|foto|от|автор)\s*:?\s+/i;
-/** Small words in names. */
+/** Particles in names, such as “von” and “de la”. */
 const PARTICLE = /^(?:d[aeiou]s?|del|della|van|von|den|der|ten|ter|la|le|al|el|bin|ibn|ben|abu|y|zu|zum|af|av|st)$/iu;
 
-/** Whether text looks like the full name of a person: two to five words in capitals. */
+/** Whether text looks like the full name of a person: two to five capitalised words. */
 function isFullName(words: string): boolean {
   const parts = words.split(/\s+/);
   return (

@@ -172,7 +172,7 @@ export function headlineOf(
   if (printed === undefined) return parted(said, known);
   const cut = withoutSite(printed, sites, [printed]);
   const [words, other] = [comparisonKey(cut), comparisonKey(said)];
-  // If CSS alone separates the parts of a heading, its text has no spaces between them.
+  // If the parts of a heading are separated only by CSS, its text has no spaces between them.
   if (words === other) return parted(cut.split(' ').length < said.split(' ').length ? said : cut, known);
   const at = other.length > 12 && words.endsWith(other) ? cut.lastIndexOf(said) : -1;
   const before = at > 0 ? cut.slice(0, at).replace(/[ |•·:–—-]{1,8}$/u, '') : '';

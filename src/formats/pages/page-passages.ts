@@ -189,7 +189,7 @@ export function isPromotion(box: PageElement): boolean {
   return words.length < 300 && ASKS.test(words);
 }
 
-/** Whether there is something to fill in. Buttons alone also belong to pictures and players. */
+/** Whether a box has form fields. Buttons do not count, because pictures and players have them too. */
 export const hasFields = (box: PageElement): boolean =>
   someNode(box, (node) => node instanceof PageElement && /^(form|input|select|textarea)$/.test(node.localName));
 
