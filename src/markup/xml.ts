@@ -103,7 +103,7 @@ export function* xmlSteps(xml: string, events: XmlEvents = {}): Steps<XmlElement
       return;
     }
     const lower = written.toLowerCase();
-    // An unmatched end tag is ignored; other elements that it leaves open end, too.
+    // An unmatched end tag is ignored. A matched one also ends all open elements inside its element.
     const at = stack.findLastIndex((one) => one.lower === lower);
     if (at > 0) stack.length = at;
   };

@@ -167,7 +167,7 @@ function gather(component: XmlSource, into: Gathered, depth: number): void {
     }
     const value = contentOf(content, into);
     const words = value?.words?.replace(/<[^<>]*>|\s+/g, '') ?? '';
-    // The same text may be there in several formats.
+    // A component may contain the same text in several formats.
     if (!value || !words || seen.has(words)) continue;
     seen.add(words);
     const isPlain = /plain/i.test(typeOf(content)) || !/[<&]/.test(value.words ?? '');

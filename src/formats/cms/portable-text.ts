@@ -148,7 +148,7 @@ function wordsOf(span: SourceValue): unknown[] {
   if (isPicture(span)) return [];
   if (typeof raw !== 'string' || (typeOf(span) !== 'span' && typeOf(span))) {
     const words = typeof raw === 'string' ? raw : span.looseWords;
-    span.report('unknown-type', `Unknown inline “${typeOf(span).slice(0, 40)}”; ignored.`);
+    span.report('unknown-type', `Unknown inline object “${typeOf(span).slice(0, 40)}”; ignored.`);
     return words ? [words] : [];
   }
   return raw

@@ -20,8 +20,8 @@ const OPENERS: readonly (readonly [start: RegExp, end: RegExp])[] = [
 ];
 
 /**
- * Splits Markdown where its blocks are the same whether it is read as a whole or in pieces: before a heading or a paragraph
- * that follows a blank line, outside code and HTML that go on over such lines.
+ * Splits Markdown at positions where the split does not change its blocks: before a heading or a paragraph that follows a
+ * blank line, outside code and HTML that continue over blank lines.
  */
 export function markdownPieces(text: string, least = PIECE): string[] {
   if (text.length <= least) return [text];

@@ -77,7 +77,7 @@ function isClose(words: string, at: number, end: number, isSingle: boolean): boo
   if (end === at + 1) return false;
   if (!isSingle) return true;
   const [before, after] = [words[end - 1]!, words[end + 1] ?? ' '];
-  // `’` in “Blinken’s” is between letters, and after “allies’” the sentence continues.
+  // An apostrophe is not a closing mark: in “Blinken’s” it is between letters, and after “allies’” the sentence continues.
   if (LETTER.test(after)) return false;
   const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);
   return isSaid || (LETTER.test(before) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '));
