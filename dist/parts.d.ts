@@ -1,8 +1,8 @@
 /**
- * The parts of Broadsheet that are loaded when they are met: what few pages need costs the others nothing.
+ * The lazy chunks of Broadsheet. Each is loaded on first use, so that pages do not download code that they do not need.
  *
- * In the npm package a part is a dynamic import, which bundlers split off. The script tag has loaders of its own in the
- * place of this module and its like (script-tag/parts.ts, script-tag/inner-parts.ts), which pin each part by its hash.
+ * In the npm package a chunk is a dynamic import, which bundlers split off. For the script tag, the build
+ * replaces this module and similar ones by script-tag/parts.ts and script-tag/inner-parts.ts, which check each chunk's hash.
  */
 declare const imports: {
     blocks: () => Promise<typeof import("./elements/blocks-part.js")>;
@@ -13,10 +13,10 @@ declare const imports: {
     served: () => Promise<typeof import("./elements/served-part.js")>;
     themes: () => Promise<typeof import("./styles/themes.js")>;
 };
-/** What each part exports, by its name. */
+/** The exports of each chunk, by its name. */
 export type Parts = {
     readonly [Name in keyof typeof imports]: Awaited<ReturnType<(typeof imports)[Name]>>;
 };
-/** Loads a part, once. */
+/** Loads a chunk, once. */
 export declare const loadPart: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;
 export {};

@@ -13,7 +13,7 @@ export function register(elements, { prefix = '' } = {}) {
         const name = prefix ? `${prefix}-${tag}` : tag;
         const standing = customElements.get(name);
         if (!standing) {
-            // One class has one name: a second name needs a class of its own.
+            // A class can be registered under one name only, so a second name needs a subclass.
             customElements.define(name, prefix ? class extends Element {
             } : Element);
         }

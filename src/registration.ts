@@ -23,7 +23,7 @@ export function register(elements: Readonly<Record<string, ElementClass>>, { pre
     const name = prefix ? `${prefix}-${tag}` : tag;
     const standing: ElementClass | undefined = customElements.get(name);
     if (!standing) {
-      // One class has one name: a second name needs a class of its own.
+      // A class can be registered under one name only, so a second name needs a subclass.
       customElements.define(name, prefix ? class extends Element {} : Element);
     } else if (standing !== Element && !(standing.prototype instanceof Element)) {
       taken.push(`<${name}> of ${standing.broadsheet ?? 'another library'}`);

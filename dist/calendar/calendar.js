@@ -3,7 +3,7 @@ import { contentLine, textValue } from './lines.js';
 /**
  * Writes a trip, or one stop of it, as an iCalendar file.
  *
- * `undefined` where nothing has a day: a calendar without a component is not valid (RFC 5545, 3.6).
+ * `undefined` if nothing has a known day: a calendar without a component is not valid (RFC 5545, 3.6).
  */
 export function calendarFile(itinerary, setting) {
     const { title, traveller, stops } = itinerary;

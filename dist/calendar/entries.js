@@ -9,10 +9,10 @@ const DAY = 86_400_000;
 /**
  * Writes a VEVENT for each stop with a date, and for each of its events with one.
  *
- * An entry keeps its identity while its dates change, so that a second import moves it: it is made of the trip and the
- * place, and counts up with the news. What is cancelled or postponed has the status CANCELLED: on that day it does not
- * take place, iCalendar has no other word for it, and an entry of an earlier import goes. What has a status that is not
- * known has no entry, since every calendar would show it as confirmed.
+ * The UID of an entry is made from the trip and the place. It stays the same when dates change, so that a second import
+ * moves the entry, and SEQUENCE increases with newer data. Cancelled and postponed stops have the status CANCELLED, because
+ * they do not take place on that day and iCalendar has no other value for it; a second import then removes the entry. A stop
+ * with an unknown status has no entry, because calendars would show it as confirmed.
  */
 export function entriesOf(itinerary, setting) {
     const { stops, traveller } = itinerary;
@@ -52,9 +52,9 @@ export function entriesOf(itinerary, setting) {
         return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status)).map(write);
     });
 }
-/** The largest whole number that iCalendar has. */
+/** The largest integer that iCalendar allows. */
 const MAX_INTEGER = 2 ** 31 - 1;
-/** Writes entries of one trip: each has the time at which it is written, and how new the news is. */
+/** Returns a function that writes the entries of a trip. Each has the time of writing, and a SEQUENCE from the age of the data. */
 function entryWriter({ asOf }, now, words) {
     const stamp = instantValue(now);
     const news = Math.max(0, Math.floor((spanOf(asOf, 'UTC')?.from ?? 0) / 60_000));
@@ -80,7 +80,7 @@ function entryWriter({ asOf }, now, words) {
         ].join('');
     };
 }
-/** An angle without an exponent, which iCalendar does not have. */
+/** Formats an angle without an exponent, because iCalendar does not allow one. */
 const degrees = (angle) => String(Number(angle.toFixed(6)) + 0);
 /** Purpose and people of a stop, and the text of its status. */
 function describe({ purpose, meets = [], statusText }, comma, words) {
@@ -93,10 +93,9 @@ function describe({ purpose, meets = [], statusText }, comma, words) {
     return lines.filter((line) => line).join('\n\n');
 }
 /**
- * Start and end as a calendar has them: whole days where no time is known, the end of which is the day after.
+ * Start and end in iCalendar form. Without a time, they are whole days, and the end is the day after the last day.
  *
- * A time with a known zone is written in UTC; one without is floating.
- * `undefined` where no day is known.
+ * A time with a known zone is written in UTC, a time without one is floating. `undefined` if no day is known.
  */
 function timesOf(dates, zone) {
     const { end } = dates;
@@ -112,28 +111,28 @@ function timesOf(dates, zone) {
     const start = time(from);
     if (!isEndKnown)
         return { start };
-    // One end that floats and one that does not have no length.
+    // If only one of the two is floating, their distance is unknown.
     if (to.precision === 'time')
         return { start, end: isFloating(to) === isFloating(from) ? time(to) : undefined };
-    // Some time on its last day: until that is over.
+    // The end is some time on the last day, so the entry lasts until the end of that day.
     const over = isFloating(from) ? undefined : spanOf(end, end?.zone ?? zone ?? 'UTC')?.to;
     const midnight = { ...to, wall: new Date(+to.wall + DAY), instant: over };
     return { start, end: isFloating(midnight) === isFloating(from) ? time(midnight) : undefined };
 }
 const FIRST = Date.parse('0001-01-01T00:00Z');
 const LAST = Date.parse('9999-12-31T23:59:59Z');
-/** Whether a date can be written: iCalendar has the years 1 to 9999. */
+/** Whether a date can be written: iCalendar allows the years 1 to 9999. */
 const isWritable = (instant) => instant >= FIRST && instant <= LAST;
 const digits = (instant) => new Date(Math.min(Math.max(instant, FIRST), LAST)).toISOString().slice(0, 19).replace(/[-:]/g, '');
 const instantValue = (instant) => `${digits(instant)}Z`;
 const day = (wall) => ({ value: digits(wall).slice(0, 8), isDay: true });
-/** Whether a time is that of whatever clock is there (RFC 5545, 3.3.5, form 1). */
+/** Whether a time is floating: local time without a known zone (RFC 5545, 3.3.5, form 1). */
 const isFloating = ({ instant }) => instant === undefined || !isWritable(instant);
 const time = (at) => ({
     value: isFloating(at) ? digits(+at.wall) : instantValue(at.instant),
     isDay: false,
 });
-/** A trip by who travels and its title; one without a title by the month in which it begins. */
+/** Identifies a trip by its traveller and title; without a title, by the month in which it begins. */
 function tripIdentity({ title, traveller, start, stops }) {
     const first = start?.date ?? stops.find((stop) => stop.start?.date)?.start?.date;
     return hash([traveller, title ?? first?.slice(0, 7)].join('|'));

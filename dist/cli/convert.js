@@ -65,7 +65,9 @@ export async function convert(args, terminal) {
             const issues = reading.issues.length > 0 ? `; ${issueSummary(reading.issues)}` : '';
             progress.say(`${visible(input.name)}${file ? ` → ${visible(file)}` : ''}: ${summaryOf(reading)}${issues}`);
         }
-        return true;
+        if (reading.lost !== undefined)
+            progress.reportError(input.name, reading.lost);
+        return reading.lost === undefined;
     });
     progress.end(`${counted(names.length, 'file')}: ${failed === 0 ? 'all converted' : `${names.length - failed} converted, ${failed} failed`}.`);
     return failed === 0;

@@ -5,7 +5,7 @@ import { writtenPrefix } from '../server/attributes.js';
 import { attributesOf, invalidReason, rejectUnknown } from './attributes.js';
 import { readInput } from './input.js';
 import { Progress } from './progress.js';
-import { invalidBytes, issueSummary, named, nothingToShow, readEntries, knownOptions } from './reading.js';
+import { invalidBytes, issueSummary, named, nothingToShow, readEntries, knownOptions, withLoss } from './reading.js';
 import { inputsOf, oneOf, UsageError, visible, writeOut } from './terminal.js';
 /** The requested element. Options that are invalid for every file are rejected before any file is read. */
 export function elementSetting(values) {
@@ -23,7 +23,7 @@ export async function eachElement({ tag: asked, attributes }, files, values, ter
     const progress = new Progress(names.length, terminal);
     const failed = await progress.each(names, async (name) => {
         const input = await readInput(name, terminal, values['allow-private']);
-        const { tag, model, issues } = await (asked ? readFor(asked, input, values) : readMain(input, values));
+        const { tag, model, issues, lost } = await (asked ? readFor(asked, input, values) : readMain(input, values));
         const reason = invalidReason(tag, attributes);
         if (reason !== undefined)
             throw new Error(reason);
@@ -35,24 +35,27 @@ export async function eachElement({ tag: asked, attributes }, files, values, ter
             progress.say(`${visible(input.name)}: ${visible(message)}`);
         if (!values.quiet && issues.length > 0)
             progress.say(`${visible(input.name)}: ${issueSummary(issues)}`);
-        return true;
+        if (lost !== undefined)
+            progress.reportError(input.name, lost);
+        return lost === undefined;
     });
     return failed === 0;
 }
 /** Reads the main content of the data. */
 async function readMain(input, values) {
-    const { primary, issues } = await readEntries(input, values);
+    const { primary, issues, lost } = await readEntries(input, values);
     if (!primary)
         throw nothingToShow(issues);
     const { kind, model } = named(primary);
-    return { tag: kind, model, issues };
+    return { tag: kind, model, issues, lost };
 }
 /** Reads the content of the data for the requested element. */
 async function readFor(tag, input, values) {
     const kind = MODEL_READERS[tag];
-    const reading = await readAny(kind, input.text, knownOptions(input, values));
+    const { options, lost } = withLoss(knownOptions(input, values));
+    const reading = await readAny(kind, input.text, options);
     const issues = [...reading.issues, ...invalidBytes(input)];
     if (!reading.value)
         throw nothingToShow(issues);
-    return { tag, model: reading.value, issues };
+    return { tag, model: reading.value, issues, lost: lost() };
 }

@@ -25,13 +25,15 @@ export async function lint(args, terminal) {
         }
         for (const message of told)
             terminal.stdout.write(`${lineOf(message, file, terminal)}\n`);
-        if (errors.length === 0 && !values.quiet)
-            terminal.stdout.write(`${visible(file)}: ${green('fine')}\n`);
+        if (errors.length === 0 && !values.quiet) {
+            const summary = found.length === 0 ? 'fine' : `no errors; ${counted(found.length, 'note')}`;
+            terminal.stdout.write(`${visible(file)}: ${green(summary)}\n`);
+        }
         return errors.length === 0;
     });
     if (values.json)
         terminal.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
-    progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'all fine' : `${faulty} with errors`}.`);
+    progress.end(`${counted(names.length, 'file')}: ${faulty === 0 ? 'no errors' : `${faulty} with errors`}.`);
     return faulty === 0;
 }
 function lineOf({ code, level, line, column, message }, file, terminal) {

@@ -26,7 +26,7 @@ export class Progress {
                 if (error instanceof UsageError)
                     throw error;
                 faulty++;
-                this.#fail(name === '-' ? 'standard input' : name, error);
+                this.reportError(name === '-' ? 'standard input' : name, error instanceof Error ? error.message : String(error));
             }
         }
         return faulty;
@@ -48,10 +48,10 @@ export class Progress {
         this.clear();
         this.#terminal.stderr.write(`${words}\n`);
     }
-    /** Prints that a file failed, and why. */
-    #fail(name, error) {
+    /** Prints an error in a file. */
+    reportError(name, message) {
         const { red } = stylesOf(this.#terminal.stderr, this.#terminal.env);
-        this.say(`${red(`${visible(name)}:`)} ${visible(error instanceof Error ? error.message : String(error))}`);
+        this.say(`${red(`${visible(name)}:`)} ${visible(message)}`);
     }
     /** Sums up a run over many files. */
     end(summary) {

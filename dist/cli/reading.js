@@ -10,6 +10,8 @@ export function knownOptions(input, { format, pick, url = input.url, language },
     }
     return {
         now,
+        // A text is taken as it is: whoever runs the command sees what it says.
+        answer: input.url !== undefined && !/^text\/(?:plain|markdown)\b/i.test(contentType ?? ''),
         ...(url !== undefined && { url }),
         ...(pick !== undefined && { pick }),
         ...(format !== undefined && { format }),
@@ -19,8 +21,25 @@ export function knownOptions(input, { format, pick, url = input.url, language },
 }
 /** Reads a file as the entries it contains. */
 export async function readEntries(input, values, now) {
-    const reading = await readArticle(input.text, knownOptions(input, values, now));
-    return { ...reading, issues: [...reading.issues, ...invalidBytes(input)] };
+    const { options, lost } = withLoss(knownOptions(input, values, now));
+    const reading = await readArticle(input.text, options);
+    return { ...reading, issues: [...reading.issues, ...invalidBytes(input)], lost: lost() };
+}
+/** Share of the words of a story that a reader may remove, such as requests to subscribe. */
+const MAX_LOSS = 0.2;
+/** Options that record how much text a reader removes, and the error message if that is too much. */
+export function withLoss(known) {
+    let loss = { words: 0, of: 0 };
+    return {
+        options: { ...known, onLoss: (found) => (loss = found) },
+        lost: () => {
+            const { words, of } = loss;
+            if (words <= of * MAX_LOSS)
+                return undefined;
+            const share = Math.round((words / of) * 100);
+            return `${words} of ${of} words (${share} %) of the story were removed. Check the output; run “broadsheet validate” to list them.`;
+        },
+    };
 }
 /** Issue for a file with bytes that are invalid in its encoding. */
 export const invalidBytes = ({ isBroken }) => isBroken

@@ -180,7 +180,7 @@ class SlotFinder {
             return false;
         else if (!this.#image && isLead(node))
             this.#image = node;
-        // The paragraph below a headline in its group is the standfirst.
+        // In a group with the headline, the paragraph below the headline is the standfirst.
         else if (isGroup && node.tag === 'p' && this.#isBelowHeadline)
             this.#takeStandfirst(node);
         else
@@ -219,8 +219,8 @@ function hookOf({ attributes }) {
         : undefined;
 }
 /**
- * The field of the head that an element is by its tag or class. Long elements are none: a class such as `author` may be
- * on a container of the whole story.
+ * Finds the header field of an element by its tag or class; `undefined` for long elements, because a class such as
+ * `author` may be on a container of the whole story.
  */
 function fieldByMarkup(node) {
     const { 'data-news': hook, class: names = '' } = node.attributes;
@@ -231,7 +231,7 @@ function fieldByMarkup(node) {
     const name = node.tag === 'address' ? 'byline' : FIELD_CLASSES.find(([pattern]) => pattern.test(names))?.[1];
     return name && isShort(node) && (name === 'standfirst' || lengthOf([node]) <= LINE_LENGTH) ? name : undefined;
 }
-/** The field that all elements of a line are, such as several authors. */
+/** The field of a line if all elements in it are the same field, such as several authors. */
 function sharedName({ tag, attributes, content }) {
     if (tag !== 'p' || attributes['data-news'])
         return undefined;

@@ -48,7 +48,7 @@ function drawHeader(slots, context, display) {
 }
 const drawNamed = (line, part, context) => elementWith('p', { ...ownAttributes(line), part, class: part }, drawLine(line.content, context));
 const linkTo = (href, content) => elementWith('a', { href, rel: 'noopener' }, [content]);
-/** The address of the original. */
+/** The URL of the original story. */
 const addressOf = ({ lines }) => lines.original && linkWithin(lines.original);
 function linkWithin(element) {
     if (element.attributes['href'])
@@ -81,7 +81,7 @@ function drawMeta({ lines, body }, context, isFull) {
 }
 /** A date, or a line of text that holds one. */
 const drawDated = (line, context) => isDateAlone(line) ? drawDate(line, context) : drawLine(line.content, context);
-/** Whether an element holds nothing but a date. */
+/** Whether an element contains only a date. */
 function isDateAlone({ tag, content, attributes }) {
     if (tag === 'time')
         return true;

@@ -30,7 +30,7 @@ export interface DrawContext extends ViewContext {
      * without a rule.
      */
     readonly drawRare: ((block: PlainElement, context: DrawContext) => readonly PlainElement[] | undefined) | undefined;
-    /** Called when a block of a rare kind is met and `drawRare` is missing. */
+    /** Called for a block of a rare kind if `drawRare` is missing. */
     readonly onRare: () => void;
     /** Draws a quotation among the blocks; `hook` is its `data-news` attribute. */
     readonly drawQuote: (block: PlainElement, hook: string, context: DrawContext) => PlainElement;

@@ -1,7 +1,7 @@
 /**
- * Blocks that few stories have: how they are drawn and styled.
+ * Draws and styles the block types that few stories have.
  *
- * A lazy chunk, loaded when a story with such blocks is met.
+ * A lazy chunk, loaded when a story contains such a block.
  *
  * @packageDocumentation
  */

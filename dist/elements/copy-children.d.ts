@@ -8,7 +8,7 @@ export interface ChildrenTree {
     readonly content: Content;
     readonly issues: readonly Issue[];
 }
-/** Copies an element's own children into plain HTML; `undefined` where there is nothing to see. */
+/** Copies an element's own children into plain HTML; `undefined` if they have no visible content. */
 export declare function copyChildren(host: HTMLElement, url: string): ChildrenTree | undefined;
-/** Lays fields of attributes over children. Without children they are shown where they are enough to see something. */
+/** Overrides fields of the children with attributes. Without children, the attributes alone are shown if they are enough. */
 export declare function settleTree<Model>(children: ChildrenTree | undefined, { value, issues, content: own }: Fields<Model>): Settled<Model>;

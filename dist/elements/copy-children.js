@@ -2,14 +2,14 @@ import { copyMarkup, isFilled } from '../decorate/copy.js';
 import { domReader } from '../input/dom-reader.js';
 import { treeContent } from '../plain/content.js';
 import { nestedReader } from './nested-widgets.js';
-/** Copies an element's own children into plain HTML; `undefined` where there is nothing to see. */
+/** Copies an element's own children into plain HTML; `undefined` if they have no visible content. */
 export function copyChildren(host, url) {
     const reader = domReader();
     const issues = [];
     const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues) });
     return isFilled(tree) || issues.length > 0 ? { tree, content: treeContent(tree), issues } : undefined;
 }
-/** Lays fields of attributes over children. Without children they are shown where they are enough to see something. */
+/** Overrides fields of the children with attributes. Without children, the attributes alone are shown if they are enough. */
 export function settleTree(children, { value, issues, content: own }) {
     const { tree, content, issues: found } = children ?? { tree: [], content: [], issues: [] };
     const isShown = isFilled(tree);

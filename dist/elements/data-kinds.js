@@ -1,7 +1,7 @@
 import { readAny } from '../formats/read-data.js';
 import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
 import { MODEL_READERS, VISIBLE_CONTENT } from '../plain/element-models.js';
-/** How the data of an element is read, by its tag. */
+/** Returns how the data of an element is read, by its tag. */
 export const dataKindOf = (tag) => ({
     read: (input, options) => readAny(MODEL_READERS[tag], input, options),
     attributes: ATTRIBUTE_OVERLAYS[tag],

@@ -1,5 +1,5 @@
 /**
- * What external data needs: fetching, formats, the readers of the model, and the loading and error states.
+ * Handles external data: fetching, formats, the readers of the model, and the loading and error states.
  *
  * A lazy chunk, loaded when an element first has `src`, `data` or a JSON child.
  *

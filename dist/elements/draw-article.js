@@ -3,7 +3,7 @@ import { findArticle } from '../decorate/article-slots.js';
 import { articleSlotsOf } from '../decorate/fields.js';
 import { addressOf } from '../decorate/picture.js';
 import { articleFields } from '../model/article-attributes.js';
-/** Takes a story apart for drawing: data by way of plain HTML, or the children with the fields of the attributes. */
+/** Finds the parts of a story to draw, in data converted to plain HTML or in the children with attributes applied. */
 export function articleSlots(drawable, style, part) {
     if ('model' in drawable) {
         const { plainArticle, inReadingOrder } = part;
@@ -18,7 +18,7 @@ export function articleFieldsOver({ image }, attributes, url) {
     const fields = articleFields(attributes, url, src ? { image: { src } } : undefined);
     if ([attributes.image, attributes.imageAlt, attributes.caption, attributes.credit].some((field) => field))
         return fields;
-    // Without one of these attributes the picture is only that of the children.
+    // Without any of these attributes, the picture of the children is unchanged.
     const others = { ...fields.value };
     delete others.image;
     return { ...fields, value: others, content: fields.content === true || undefined };

@@ -40,7 +40,7 @@ export class DrawingController {
             state =
                 states?.drawFailure(messages(), isLoading) ??
                     elementWith('p', { part: 'error', class: 'frame' }, [messages().failed]);
-        // The region is there before its message, or screen readers would not announce it.
+        // The live region exists before its message. Otherwise screen readers would not announce the message.
         const region = elementWith('div', { class: 'announced', role: 'status' }, [state]);
         this.#draw([region, elementWith('slot', {}, [])]);
     }
@@ -58,15 +58,15 @@ export class DrawingController {
         this.#listen(this.#drawing.root);
     }
     #listen(root) {
-        // Most quotations have nothing to click on and no picture.
+        // Most quotations need no listeners, because they have no links, buttons or pictures.
         if (this.#heard.has(root) || !root.querySelector('a,button,img'))
             return;
         this.#heard.add(root);
         root.addEventListener('click', (event) => this.#onClick(event));
-        // Neither bubbles.
+        // These events do not bubble, so they are captured.
         root.addEventListener('error', (event) => this.#onPicture(event, true), true);
         root.addEventListener('load', (event) => this.#onPicture(event, false), true);
-        // The poster is behind the video, and would show beside a narrow one.
+        // The poster is behind the video. During playback it would be visible beside a narrow video.
         root.addEventListener('play', ({ target }) => target.classList.add('played'), true);
     }
     #onClick(event) {
@@ -78,7 +78,7 @@ export class DrawingController {
             void this.#host.reload();
         const link = target.closest('a[href^="#"]');
         const id = link?.getAttribute('href')?.slice(1);
-        // The page's own anchors do not reach into a shadow root.
+        // The browser does not find link targets in a shadow root.
         const aim = id && this.#host.shadowRoot?.getElementById(decoded(id));
         if (!aim)
             return;

@@ -100,7 +100,7 @@ export class Drawing {
 }
 /** Draws an element into a node for the first and only time. */
 export const drawInto = (root, element) => new Drawing(root).draw([element]);
-/** Finds which of the old elements each new one takes over, as indices, where there is one. */
+/** Finds for each new element the index of the old element whose node it reuses, if there is one. */
 function matchElements(before, after) {
     const olds = [];
     const left = new Set(before.keys());
@@ -156,7 +156,7 @@ function longestRise(numbers) {
         rise.add(numbers[at]);
     return rise;
 }
-/** Moves an element within its parent. Browsers without `moveBefore` take the focus from it. */
+/** Moves an element within its parent. In browsers without `moveBefore`, it loses the focus. */
 function moveElement(parent, node, next) {
     if (parent.moveBefore) {
         parent.moveBefore(node, next);

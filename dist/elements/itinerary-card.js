@@ -83,7 +83,7 @@ export class ItineraryCardElement extends NewsElement {
         return this.#trip ? super.status : this.#failed ? 'error' : 'loading';
     }
     get drawn() {
-        // Read at once, because it stands for the current input; and again, because the chunk may load in between.
+        // `super.drawn` is read now, for the current input, and again later, because the chunk may load in the meantime.
         return Promise.all([super.drawn, this.#loading]).then(() => super.drawn);
     }
     reload() {

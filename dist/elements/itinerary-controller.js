@@ -11,7 +11,7 @@ import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
 import { RouteController } from './route-controller.js';
-/** Timers count in 32 bits: one for later than this fires at once. */
+/** Maximum delay of a timer, in milliseconds. Browsers store it in 32 bits; a longer delay fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 /**
  * Draws itineraries in an element and updates their status as time passes.
@@ -33,7 +33,7 @@ export class ItineraryController {
     hostConnected() {
         this.#document = this.#host.ownerDocument;
         native(this.#document, 'addEventListener')('visibilitychange', this.#look);
-        // Time has gone by while the element was away.
+        // The status may have changed while the element was not in the page.
         this.#host.requestUpdate();
     }
     hostDisconnected() {
@@ -75,7 +75,7 @@ export class ItineraryController {
     #look = () => {
         if (this.#boundary <= Date.now())
             this.#host.requestUpdate();
-        // A timer that was capped, or fired a little early, waits on.
+        // The timer was limited to the maximum delay or fired early, so another one is started.
         else
             this.hostUpdated();
     };
@@ -91,5 +91,5 @@ export class ItineraryController {
         }
     }
 }
-/** A zone by its name, where this browser knows it. */
+/** The name of a time zone; `undefined` if this browser does not know it. */
 const knownZone = (name) => typeof name === 'string' && isTimeZone(name) ? name : undefined;

@@ -10,7 +10,7 @@ let part;
 /**
  * Provides the messages for an element's locale. Messages other than English are loaded on first use.
  *
- * Until they are there, and where they cannot be had, it has the English ones.
+ * Until they are loaded, or if they cannot be loaded, the English messages are used.
  */
 export class MessagesController {
     #host;

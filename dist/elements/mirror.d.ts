@@ -15,7 +15,7 @@ export interface MirrorSource {
  * Updates an element's mirror: `<div data-news-mirror>` with its content as plain HTML, for anything that reads
  * the serialised page.
  *
- * Written when the browser is idle, and only where it differs: writing is a change of children, after which the element
- * this is called again. An outdated mirror is removed at once, because an element without data shows its children.
+ * It is written when the browser is idle, and only if it differs: writing changes the children, after which the element
+ * calls this again. An outdated mirror is removed at once, because an element without data shows its children.
  */
 export declare function keepMirror(host: MirrorHost, source: MirrorSource): void;

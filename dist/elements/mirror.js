@@ -4,7 +4,7 @@ import { headingLevelOf } from '../model/heading-level.js';
 import { canonicalLanguage } from '../model/language.js';
 import { toHtml, toNode } from '../plain/element.js';
 import { plainTree } from '../plain/plain-html.js';
-/** What was last written for an element, as text; the elements that wait for an idle period. */
+/** The mirror last written for each element, as text; and the elements that wait for an idle period. */
 const written = new WeakMap();
 const waiting = new WeakSet();
 const mirrorsOf = (host) => [...host.children].filter((child) => native(child, 'hasAttribute')('data-news-mirror'));
@@ -16,8 +16,8 @@ const isBare = (host) => [...host.childNodes].every((node) => native(node, 'node
  * Updates an element's mirror: `<div data-news-mirror>` with its content as plain HTML, for anything that reads
  * the serialised page.
  *
- * Written when the browser is idle, and only where it differs: writing is a change of children, after which the element
- * this is called again. An outdated mirror is removed at once, because an element without data shows its children.
+ * It is written when the browser is idle, and only if it differs: writing changes the children, after which the element
+ * calls this again. An outdated mirror is removed at once, because an element without data shows its children.
  */
 export function keepMirror(host, source) {
     const isWanted = Boolean(host.mirror) && isBare(host);
@@ -37,7 +37,7 @@ export function keepMirror(host, source) {
 }
 function write(host, { kind, value }) {
     const model = value();
-    // The element may have changed or left the page since. An element that is inserted again calls this again.
+    // The element may have changed or left the page in the meantime. When it is inserted again, it calls this function again.
     if (!model || !host.mirror || !host.isConnected || !isBare(host))
         return;
     const tree = plainTree(kind, model, {

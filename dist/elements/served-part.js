@@ -9,7 +9,7 @@ export async function keepServed(host, aside, attached, drawn) {
     const { theme } = host;
     await parsed(host);
     const root = host.shadowRoot;
-    // A root that never came is the element's own to make.
+    // If the server-rendered root has not arrived, the element creates its own.
     if (!root?.firstChild) {
         attached().append(...aside.childNodes);
         return () => undefined;

@@ -16,7 +16,7 @@ export declare class SheetsController implements ReactiveController {
     attach(): ShadowRoot | HTMLElement;
     /** Resolves when the shadow root shows what is drawn. */
     attached(): Promise<void>;
-    /** Adds a sheet, after those that are there. */
+    /** Adds a sheet after the existing ones. */
     add(text: string): void;
     /** Removes a sheet. */
     remove(text: string): void;

@@ -3,7 +3,7 @@ import { isBeingParsed } from '../input/json-child.js';
 import { native } from '../input/native.js';
 import { loadPart } from '../parts.js';
 const made = new WeakMap();
-/** A sheet that belongs to a document: one document's sheets are refused by another's shadow roots. */
+/** The sheet for a document. Shadow roots accept only sheets created in their own document. */
 function sheetFor(document, text) {
     const sheets = made.get(document) ?? new Map();
     made.set(document, sheets);
@@ -46,7 +46,7 @@ export class SheetsController {
             return this.#root;
         };
         // Only a server writes a status attribute. The parser creates the declarative root after the element, and
-        // leaves it out where there is one already.
+        // does not create it if there is one already.
         if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host)))
             return attached();
         const aside = native(host.ownerDocument, 'createElement')('div');
@@ -60,7 +60,7 @@ export class SheetsController {
     async attached() {
         (await this.#compare)?.();
     }
-    /** Adds a sheet, after those that are there. */
+    /** Adds a sheet after the existing ones. */
     add(text) {
         if (this.#texts.includes(text))
             return;

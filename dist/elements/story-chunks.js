@@ -31,7 +31,7 @@ export class StoryChunks {
     }
     /** Resolves when the requested chunks are drawn or have failed to load. */
     get ready() {
-        // An itinerary is met only when the other blocks are drawn.
+        // Itineraries are found only while the other blocks are drawn.
         return Promise.resolve(this.#loading).then(() => this.#loadingTrip);
     }
     /** How rare blocks are drawn; `now` is the clock of itineraries. */

@@ -1,18 +1,18 @@
 import { native } from '../input/native.js';
 import { nearViewportStyles } from '../styles/near-viewport.styles.js';
-/** With fewer elements in a page, leaving some of them out saves nothing that a reader would notice. */
+/** Minimum number of elements in the page. With fewer, rendering all of them costs no noticeable time. */
 const FEW = 20;
 /** How far from the viewport an element is rendered from the start, in heights of the viewport: farther than browsers do. */
 const NEAR = 2;
-/** Elements that render later take more or less space than estimated, which can move others near the viewport. */
+/** Maximum number of passes. When skipped elements render, their real size can move others near the viewport. */
 const MOST_PASSES = 5;
 const waiting = new Map();
 let count = 0;
 /**
- * Has the elements of a long page rendered only near the viewport.
+ * Makes the browser render the elements of a long page only near the viewport.
  *
- * Decided for all new elements together before their first paint, so that those near are never painted in their
- * estimated size, and nothing moves.
+ * This is decided for all new elements together, before their first paint. Elements near the viewport are therefore never
+ * painted in their estimated size, and nothing moves.
  */
 export class ViewportController {
     #host;
@@ -82,7 +82,7 @@ function isSizedByContent(element) {
     }
     return false;
 }
-/** The element whose box contains an element. */
+/** The element that contains the box of an element in the layout: its slot, parent or shadow host. */
 function boxAround(element) {
     const slot = native(element, 'assignedSlot');
     if (slot)

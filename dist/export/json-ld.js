@@ -141,7 +141,7 @@ function tripThing({ title, start, end, stops, language }) {
 const EVENT_STATUSES = {
     scheduled: 'https://schema.org/EventScheduled',
     done: 'https://schema.org/EventScheduled',
-    // schema.org has no such status, and an event without a status counts as scheduled.
+    // schema.org has no value for “tentative”. The status is still written, because an event without one counts as scheduled.
     tentative: 'tentative',
     postponed: 'https://schema.org/EventPostponed',
     cancelled: 'https://schema.org/EventCancelled',

@@ -1,5 +1,5 @@
 /**
- * Converts data in other formats to canonical JSON. A lazy chunk, loaded when such data is met.
+ * Converts data in other formats to canonical JSON. A lazy chunk, loaded when an element first has such data.
  *
  * Each input is recognised, read by the reader of its format, and completed. The readers of the model check the result.
  *
@@ -19,12 +19,12 @@ import { withCaptions } from './shared/keep-captions.js';
 import { withoutRepeats } from './shared/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
 import { noStoryPage, noStoryText } from './story-evidence.js';
-/** Turns data into canonical JSON; `undefined` where no format is recognised. Rejects only where a chunk will not load. */
+/** Converts data to canonical JSON; `undefined` if no format is recognised. Rejects only if a chunk cannot be loaded. */
 export async function convert(decoded, options) {
     const issues = [];
     const binary = isDecoded(decoded) ? undefined : binaryFile(decoded.source);
     const type = options.answer && !options.format && typeOfNoStory(options.contentType ?? '');
-    // JSON that is sent as a script is JSON all the same.
+    // Valid JSON is accepted even if the server sends it as JavaScript.
     const sent = type && !(isDecoded(decoded) && type === 'JavaScript') ? type : undefined;
     if (binary ?? sent)
         return noStory(binary ?? sent);
@@ -42,7 +42,7 @@ export async function convert(decoded, options) {
     const other = options.answer && noStoryIn(recognised, converted, options);
     return other ? noStory(other) : converted;
 }
-/** What the answer of a server is, if it is no story. Only pages and plain text may be anything. */
+/** What a response is, if it is not a story. Only pages and plain text are tested, because they can be anything. */
 function noStoryIn({ format, source }, { entries }, options) {
     const isStrict = options.answer === 'over-content';
     const text = source instanceof SourceValue ? (source.words ?? '') : '';
@@ -50,8 +50,9 @@ function noStoryIn({ format, source }, { entries }, options) {
         return noStoryPage(text, entries, isStrict && !options.format);
     if (options.format || (format !== 'plain-text' && format !== 'markdown'))
         return undefined;
-    // Front matter is evidence enough.
-    return format === 'markdown' && /^(?:---|\+\+\+)/.test(text) ? undefined : noStoryText(entries, isStrict);
+    // Markdown with front matter, or sent as Markdown, counts as a story.
+    const isMarked = format === 'markdown' && (/^(?:---|\+\+\+)/.test(text) || /markdown/i.test(options.contentType ?? ''));
+    return isMarked ? undefined : noStoryText(entries, isStrict);
 }
 function recognisedValue(raw, issues, options) {
     let format;
@@ -66,7 +67,7 @@ function recognisedValue(raw, issues, options) {
 async function recognisedText(text, issues, options) {
     const format = options.format || recogniseText(text, options.contentType);
     const source = new SourceValue(text, '', issues);
-    // PHP begins like XML.
+    // PHP source begins with `<?`, like XML.
     if (!options.format && (/^(plain-text|markdown)$/.test(format) || text.startsWith('<?php'))) {
         const known = unsupportedText(text.trimStart());
         if (known)
@@ -124,7 +125,7 @@ const refused = (code, message) => ({
     issues: [{ code, path: '', message }],
 });
 const noStory = (what) => refused('not-a-story', `This is ${what}, not a story.`);
-/** The answer for a format that is known, but not read. */
+/** The result for a format that is recognised but not supported. */
 function unsupported({ name, isNoStory }, { answer }) {
     if ((answer && isNoStory) || isNoStory === 'always')
         return noStory(name);

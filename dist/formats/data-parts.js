@@ -1,3 +1,3 @@
 const imports = { formats: () => import('./convert.js') };
-/** Loads what turns data of other formats than our own into ours, once. */
+/** Loads the chunk that converts other formats to Broadsheet JSON, once. */
 export const loadPart = (name) => imports[name]();

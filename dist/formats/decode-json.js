@@ -1,8 +1,8 @@
-/** Whether it is a value. */
+/** Whether the input was JSON, so that there is a value. */
 export const isDecoded = (decoded) => Object.hasOwn(decoded, 'raw');
 /** Parses JSON text or bytes; other values are returned unchanged. Input that is not JSON returns an issue. */
 export function decodeJson(input, contentType = '') {
-    // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
+    // `instanceof` fails for bytes of another realm, and throws for a revoked proxy.
     if (ArrayBuffer.isView(input)) {
         const source = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
         const head = decodeUnicode(source.slice(0, 99));
@@ -15,7 +15,7 @@ export function decodeJson(input, contentType = '') {
     }
     if (typeof input !== 'string')
         return { raw: input };
-    // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
+    // JSON.parse rejects a byte order mark, but some editors and servers write one.
     const text = input.replace(/^\uFEFF/, '').trim();
     let message = 'The data is empty.';
     for (const json of text ? new Set([unwrapped(text), text]) : []) {
@@ -30,11 +30,11 @@ export function decodeJson(input, contentType = '') {
 }
 /** Whether a content type is that of JSON. */
 export const isJsonType = (contentType) => /^[\w.+/-]*json\b/i.test(contentType);
-/** The beginning of what is text for certain: a tag, or a letter that no JSON begins with. */
+/** Matches the beginning of text that cannot be JSON: a tag, or a letter that no JSON begins with. */
 const UNLIKE_JSON = /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/;
 const syntaxIssue = (message) => ({ code: 'syntax', path: '', message });
 const OBJECT_AS_TEXT = 'This is “[object Object]”, an object that became text. Pass JSON.stringify(data), or set the property `data` (in Vue `:data.prop`).';
-/** Whether a text is an object converted to a string, as happens when a framework sets an attribute. */
+/** Whether a text is `[object Object]`: a framework has set an object as an attribute. */
 export const isObjectAsText = (text) => /^(?:\[object [A-Z]\w*\],?)+$/.test(text);
 /**
  * The text inside the delimiters that hide a script from XML parsers or old browsers: `//<![CDATA[ … //]]>`,
@@ -44,10 +44,10 @@ const unwrapped = (words) => {
     const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
     // eslint-disable-next-line regexp/no-super-linear-move -- of 40 letters
     const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
-    // A comment alone hides nothing: such a text is not JSON.
+    // A text with only a comment at its end is not wrapped, and is not JSON.
     return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
 };
-/** The encodings of byte order marks. */
+/** The encoding for each byte order mark. */
 const MARKS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 /** Decodes bytes: UTF-16 with a byte order mark, else UTF-8, with U+FFFD for invalid bytes. */
 export function decodeUnicode(bytes) {

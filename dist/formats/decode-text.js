@@ -2,7 +2,7 @@
 const HEAD = 2048;
 /** Single-byte encodings, in which any sequence of bytes is valid. Text in UTF-8 can be decoded in them without an error. */
 const WESTERN = /^(us-?ascii|ascii|(x-)?cp-?1252|windows-?1252|(iso-?8859-?1(5)?)|iso_8859-1|latin-?1|l1)$/i;
-/** Multi-byte encodings: if their name can be read as single bytes, the document is not in one of them. */
+/** Multi-byte encodings. A document whose declaration can be read byte by byte is not in one of them. */
 const WIDE = /^(x-)?(utf-?(16|32)|ucs-?[24]|iso-10646-ucs)/i;
 /**
  * Decodes bytes: by a byte order mark, else the content type, else the encoding declared in the
@@ -23,14 +23,14 @@ export function decodeText(given, contentType = '') {
     for (const label of [said, ownLabel(input)]) {
         if (!label || WIDE.test(label))
             continue;
-        // Accented letters that are valid UTF-8 are UTF-8, whatever a template declares.
-        // A few accented letters can be valid UTF-8 by chance, so the declaration of a template counts only against many.
+        // Bytes that are valid UTF-8 are decoded as UTF-8, even if the document declares another encoding.
+        // A few characters can be valid UTF-8 by chance, so another multi-byte encoding is overridden only by twelve or more.
         const text = WESTERN.test(label) || label !== said ? decoded(input, 'utf-8', true) : undefined;
         const isUtf8 = text !== undefined && (WESTERN.test(label) || /(?:[^\0-\x7f][^]*?){12}/.test(text.slice(0, 20_000)));
         const asSaid = (isUtf8 ? text : undefined) ?? decoded(input, label, /^utf-?8$/i.test(label));
         if (asSaid !== undefined)
             return asSaid;
-        // Declared as UTF-8, and with letters that are UTF-8: one that is broken does not make the others wrong.
+        // Declared as UTF-8 and mostly valid: one invalid byte does not change the encoding of the rest.
         const loose = decoded(input, label);
         if (loose !== undefined && lettersIn(loose) >= brokenIn(loose))
             return loose;
@@ -38,22 +38,22 @@ export function decodeText(given, contentType = '') {
     const text = decoded(input, 'utf-8', true);
     if (text !== undefined)
         return text;
-    // Mostly UTF-8, with a broken letter somewhere: the others are not to suffer for it.
+    // Mostly valid UTF-8: one invalid byte does not change the encoding of the rest.
     const loose = decoded(input, 'utf-8') ?? '';
     return lettersIn(loose) > brokenIn(loose) ? loose : (decoded(input, 'windows-1252') ?? loose);
 }
 const brokenIn = (text) => text.split('\uFFFD').length - 1;
 const lettersIn = (text) => text.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
-/** Whether bytes are an iCalendar file, whose lines some programs fold in the middle of a letter. */
+/** Whether bytes are an iCalendar file. Some programs fold its lines in the middle of a multi-byte character. */
 const isCalendar = (bytes) => /^\s*BEGIN:VCALENDAR/i.test(String.fromCharCode(...bytes.subarray(0, 40)).replace(/^\xef\xbb\xbf/, ''));
-/** A calendar without the line breaks in its letters. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+/** Removes line folds inside multi-byte characters of a calendar. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 function unfolded(bytes) {
     const kept = new Uint8Array(bytes.length);
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
         const end = bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? at + 2 : bytes[at] === 0x0a ? at + 1 : 0;
         const isFold = end > 0 && (bytes[end] === 0x20 || bytes[end] === 0x09);
-        // A byte from 80 to BF goes on with a letter.
+        // A byte from 80 to BF continues a character.
         if (isFold && (bytes[end + 1] & 0xc0) === 0x80 && (bytes[at - 1] ?? 0) >= 0x80)
             at = end;
         else
@@ -61,7 +61,7 @@ function unfolded(bytes) {
     }
     return kept.subarray(0, length);
 }
-/** UTF-16 and UTF-32, by their byte order mark or by the zero bytes around the first characters. */
+/** Detects UTF-16 and UTF-32 by their byte order mark, or by the zero bytes around the first characters. */
 function wideEncoding([first, second, third, fourth]) {
     if (first === 0xef && second === 0xbb && third === 0xbf)
         return 'utf-8';
@@ -79,7 +79,7 @@ function wideEncoding([first, second, third, fourth]) {
         return 'utf-16be';
     return undefined;
 }
-/** `TextDecoder` knows no UTF-32. */
+/** Decodes UTF-32, which `TextDecoder` does not support. */
 function fromUtf32(bytes, isBigEndian) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const letters = [];
@@ -89,7 +89,7 @@ function fromUtf32(bytes, isBigEndian) {
     }
     return letters.join('').replace(/^\uFEFF/, '');
 }
-/** The encoding that an XML declaration or a page's head names. */
+/** The encoding declared in an XML declaration or in the head of a page. */
 function ownLabel(bytes) {
     const head = decoded(bytes.subarray(0, HEAD), 'windows-1252') ?? '';
     return (/<\?xml\b[^<>]*?\bencoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1] ??
@@ -98,10 +98,10 @@ function ownLabel(bytes) {
 function decoded(bytes, label, fatal = false) {
     try {
         const decoder = new TextDecoder(label, { fatal });
-        // In one go, Node 20 decodes windows-1252 as ISO 8859-1: its quotation marks would be control characters.
+        // Decoded as a stream: otherwise Node 20 decodes windows-1252 as ISO 8859-1, with control characters for quotation marks.
         return decoder.decode(bytes, { stream: true }) + decoder.decode();
     }
     catch {
-        return undefined; // An unknown encoding, or a wrong one.
+        return undefined; // The encoding is unknown, or the bytes are not valid in it.
     }
 }

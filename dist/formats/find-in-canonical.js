@@ -19,7 +19,7 @@ export function readKind(kind, decoded, options = {}) {
     if (length === 0)
         return refused('unknown-format', `No ${kind.name} found in this data.`);
     if (index === undefined) {
-        return refused('value', `“${options.pick}” matches no entry; use 0 to ${length - 1}, or id:….`);
+        return refused('value', `No entry matches “${options.pick}”. Use an index from 0 to ${length - 1}, or “id:” and an id.`);
     }
     return { ...kind.read(found[index], options), format: 'broadsheet' };
 }
@@ -68,5 +68,5 @@ export function pickIndex(entries, wanted = '') {
         : entries.findIndex((entry) => isRecord(entry) && isNamed(ownValue(entry, 'id'), id));
     return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
-/** Ids are strings or numbers. */
+/** Whether an id equals the wanted one. Ids are strings or numbers. */
 const isNamed = (wanted, id) => wanted === id || (typeof wanted === 'number' && String(wanted) === id);

@@ -1,5 +1,5 @@
 /* eslint-disable no-control-regex */
-/** How binary files begin, as Latin-1. A file that was decoded as text begins with what became of these bytes. */
+/** Matches the beginning of binary files, read as Latin-1. For a file decoded as text, it matches the decoded bytes. */
 const BINARY = [
     [/^[\x89‰\uFFFD]PNG/, 'a PNG picture'],
     [/^GIF8[79]a/, 'a GIF picture'],
@@ -19,7 +19,7 @@ const BINARY = [
     [/^BM[^]{4}\0\0\0\0/, 'a BMP picture'],
 ];
 /* eslint-enable no-control-regex */
-/** Content types of what is no story, each with its name; `svg` is XML, and other XML may be a story. */
+/** Content types that are never a story, each with a name. Of the XML types only `svg`, because other XML may be a story. */
 const TYPES = [
     [/^image\//i, 'a picture'],
     [/^video\//i, 'a video'],
@@ -32,9 +32,9 @@ const TYPES = [
     [/^application\/(?:zip|gzip|wasm|x-tar|x-7z-compressed|msword|vnd\.(?:ms-|openxmlformats|oasis))/i, 'a binary file'],
     [/^application\/problem\+/i, 'an error of a server'],
 ];
-/** What a content type says that data is, if that is no story. */
+/** The name of a content type that is never a story; `undefined` for others. */
 export const typeOfNoStory = (contentType) => TYPES.find(([type]) => type.test(contentType.trim()))?.[1];
-/** What bytes or text are, if they are a binary file. */
+/** The name of the file type of binary data; `undefined` for other bytes or text. */
 export function binaryFile(source) {
     const start = typeof source === 'string' ? source.slice(0, 64) : String.fromCharCode(...source.subarray(0, 64));
     const known = BINARY.find(([sign]) => sign.test(start))?.[1];
@@ -45,7 +45,7 @@ export function binaryFile(source) {
     const broken = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\uFFFD]/g)?.length ?? 0;
     return broken > head.length * 0.1 && broken > 4 ? 'a binary file' : undefined;
 }
-/** Roots of XML that is known, by their names without a prefix. */
+/** Names of unsupported XML formats, by their root element without a prefix. */
 const ROOTS = {
     TEI: 'TEI',
     teiCorpus: 'TEI',
@@ -67,11 +67,11 @@ const ROOTS = {
     'office:document': 'OpenDocument',
     html5: 'HTML in XML',
 };
-/** Roots of the answers of servers that have failed. */
+/** Root elements of XML error responses. */
 const FAULTS = /^(Error|Fault|Exception|ServiceException|Envelope|error|errors|fault|exception|response-error)$/;
-/** Elements that an HTML document or a piece of one begins with. */
+/** Elements with which an HTML document or fragment can begin. */
 const HTML = /^(html|head|body|main|section|article|div|p|h[1-6]|ul|ol|dl|blockquote|figure|img|picture|table|pre|header|footer|aside|nav|a|b|i|em|strong|span|small|time|hr|br|details|address|iframe|video|audio|amp-\w+|script|style|template|title|meta|link|center|font|q|cite|code|hgroup|form|noscript|u|s|sup|sub|mark|del|ins|abbr|dfn|kbd|var|samp|input|button|label|object|embed|summary|fieldset|ruby|data)$/i;
-/** XML that is known or unknown, but not read; `undefined` for HTML. `start` is the beginning of the text. */
+/** The unsupported XML format with a root element; `undefined` for HTML. `start` is the beginning of the text. */
 export function unsupportedXml(name, start) {
     const bare = name.replace(/^.*:/, '');
     if (/^article$/.test(bare)) {
@@ -89,10 +89,10 @@ export function unsupportedXml(name, start) {
         ? { name: `XML with the root element “${bare.slice(0, 40)}”` }
         : undefined;
 }
-/** Text formats that are known, but not read; `undefined` for text that may be a story. */
+/** The unsupported format of a text; `undefined` for text that may be a story. */
 export function unsupportedText(text) {
     const start = text.slice(0, 20_000);
-    // Front matter is that of Markdown.
+    // A text with front matter is Markdown.
     if (/^(?:---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start))
         return undefined;
     if (/^\{\\rtf/.test(start))
@@ -117,7 +117,7 @@ export function unsupportedText(text) {
     return code === undefined ? undefined : { name: code, isNoStory: true };
 }
 const NEEDS_DECODING = /^(?:content-(?:type|transfer-encoding)|received|return-path|delivered-to|dkim-signature|authentication-results|message-id):/i;
-/** Whether a text begins with the head of a mail, of which some fields are for programs. */
+/** Whether a text begins with the header of an e-mail as sent, with fields for programs. */
 function isMail(start) {
     const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length;
     const lines = start
@@ -128,19 +128,19 @@ function isMail(start) {
     return (fields.length > 1 &&
         fields.every((line) => /^[A-Za-z][\w-]{0,60}:/.test(line)) &&
         fields.some((line) => /^(from|subject|date|to|received):/i.test(line)) &&
-        // A mail that a person has copied has none of these; one without them needs no decoding.
+        // E-mail text that a person has copied has none of these fields. It needs no decoding and is supported.
         fields.some((line) => NEEDS_DECODING.test(line)));
 }
-/** A title in one of the two forms, and a construct that only AsciiDoc has. */
+/** Whether a text is AsciiDoc: it has a title in one of two forms, and a construct of AsciiDoc only. */
 const isAsciiDoc = (start) => /^(?::[\w-]+:.*\r?\n)*=\s\S/.test(start)
     ? /^==+ \S|^:[\w-]+:|^(?:image|video|include)::?\S*\[|^\[(?:source|quote|NOTE|TIP|.{0,40},)[^\]\n]*\]$|^(?:={4,}|-{4,}|_{4,}|\*{4,})$/m.test(start) || !/^=\s.*=\s*$/m.test(start)
     : /^:(?:doctitle|toc|author|icons|revdate):/m.test(start) && /^==+ \S/m.test(start);
 const isRestructuredText = (start) => /^\.\. (?:[\w-]+::|_[\w -]+:|\|[^|\n]+\| )/m.test(start) ||
     /:(?:ref|doc|class|func|term|meth|mod):`[^`\n]+`/.test(start) ||
-    // A title with lines above and below it, or underlined, with the fields of a document below.
+    // A title with lines above and below it, or an underlined title followed by document fields.
     /^([=*#~^"'-])\1{3,}\r?\n ?\S.*\r?\n\1{4,}\r?\n/.test(start) ||
     /^\S.*\r?\n([=~^"*+#-])\1{3,}\r?\n(?:\r?\n)?:[A-Za-z]+: \S/.test(start);
-/** The cells of a line of CSV. */
+/** Splits a line of CSV into cells. */
 function cellsOf(line, mark) {
     const cells = [''];
     let isQuoted = false;
@@ -154,12 +154,12 @@ function cellsOf(line, mark) {
     }
     return cells;
 }
-/** Whether a text is a table with a line of names, and as many cells in each line. */
+/** Whether a text is a CSV table: a line of column names, and lines with the same number of cells. */
 function isCsv(start) {
-    // A quoted cell may go over several lines.
+    // A quoted cell can contain line ends.
     const lines = start.replace(/"[^"]*"/g, (cell) => cell.replace(/\r?\n/g, ' ')).split(/\r?\n/);
     const rows = lines.filter((line) => line.trim() !== '').slice(0, 50);
-    // The last one may be cut off.
+    // The last line may be incomplete, because the text was cut.
     if (start.length === 20_000)
         rows.pop();
     const [head = ''] = rows;
@@ -175,11 +175,11 @@ function isCsv(start) {
         return isHead && rows.length >= least && rows.every((row) => cellsOf(row, mark).length === names.length);
     });
 }
-/** Lines that no story has: statements, brackets, comments and declarations. */
+/** Matches lines of source code: statements, brackets, comments and declarations. */
 const CODE_LINE = /[;{}]\s*(?:\/\/.*)?$|^\s*(?:\/\/|\/\*|\*\/|\* |<\?php|\}|\)|\]|@(?:media|import|charset|font-face)\b|#(?:include|define|ifdef|ifndef|endif|pragma)\b|#!\/|(?:import|export|from) [\w{*'"][^.!?]*$|(?:def|class|function|func|fn|async|public|private|static|const|let|var|package|use|using|namespace|struct|interface|enum) [\w${[].{0,120}[:({=;\]]|return\b.{0,80}$|(?:if|for|while|else|elif|try|except|switch|case)\b.{0,120}[:{]$|[\w.[\]'"]+ ?(?:=|:=|\+=|=>) ?\S.{0,120}$|[\w.]+\(.{0,120}\)$|SELECT .* FROM |(?:CREATE|DROP|ALTER) TABLE |INSERT INTO )/;
 /** The name of the language of source code; `undefined` for text. */
 function codeIn(start) {
-    // Code in a story stands between fences.
+    // Code in fenced blocks does not count, because a story can contain it.
     const lines = start
         .slice(0, 6_000)
         .replace(/^(?:```|~~~)[^]*?^(?:```|~~~)\s*$/gm, '')
@@ -194,7 +194,7 @@ function codeIn(start) {
         return 'PHP';
     if (/^#!\/\S+/.test(first))
         return 'source code';
-    // A style sheet or a script that a program has put into one line.
+    // A minified style sheet or script in one line.
     if (isOneLine && /^[@\w.#*:,[\]="'() >+~-]{1,200}\{[^{}:]{1,200}:[^{}]*\}/.test(first))
         return 'CSS';
     if (isOneLine &&

@@ -17,9 +17,9 @@ export interface ArticleReading {
     readonly format: string;
     /** The version of the format, if the data declares it. */
     readonly version: string | undefined;
-    /** Everything in the data that can be shown, in their order; with `pick` the picked entry alone. */
+    /** All entries that can be shown, in the order of the data; with `pick` only the picked one. */
     readonly articles: readonly Entry[];
-    /** The main item: the picked one, else the one that the format defines, else the first. */
+    /** The main entry: the picked one, or else the one that the format defines, or else the first. */
     readonly primary: Entry | undefined;
     /** Everything that was dropped or changed, each with a code and its path. */
     readonly issues: readonly Issue[];

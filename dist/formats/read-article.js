@@ -72,12 +72,16 @@ function readEntries(unread, { url, pick, language }) {
     });
     const isMissed = pick !== undefined && chosen === undefined;
     if (isMissed)
-        issues.push({ code: 'value', path: '', message: `No entry matches “${pick}”; there are ${entries.length}.` });
+        issues.push({
+            code: 'value',
+            path: '',
+            message: `No entry matches “${pick}”. In this data there are ${entries.length} entries; indexes start at 0.`,
+        });
     const articles = values.filter((value) => value !== undefined);
     const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
     return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
 }
-/** An entry without a language of its own gets the one from the options. */
+/** Sets the language from the options on an entry without a language. */
 function inLanguage(entry, wanted) {
     const language = wanted === undefined || entry?.language ? undefined : canonicalLanguage(wanted);
     return entry && language ? { ...entry, language } : entry;

@@ -2,7 +2,7 @@ import { native } from './native.js';
 /** Copies an element and its content as a tree of plain objects, so that named form fields cannot shadow properties. */
 export function treeOf(element) {
     const childNodes = [];
-    // A field called `nodeType` is no number.
+    // If a form field is named `nodeType`, the property is not a number but that field.
     for (const node of native(element, 'childNodes'))
         childNodes.push(node.nodeType > 1 ? node : treeOf(node));
     return {

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Issue } from '../model/issue.js';
 import type { DataHost, Drawable, NewsStatus, Settled } from './data-host.js';
 import type { DataSources } from './data-sources.js';
-/** How an element's kind of data is read: passed in, since this layer knows no formats. */
+/** How the data of an element is read. Passed in, because this layer must not import formats. */
 export interface DataReaders<Model, Children> {
     /** Creates the object that handles external data. It is in a lazy chunk, loaded when an element first has such data. */
     readonly sources: (onChange: (event?: Event) => void) => Promise<DataSources<Model>>;
@@ -14,14 +14,14 @@ export interface DataReaders<Model, Children> {
 /**
  * Determines what an element shows, and updates it when its inputs change.
  *
- * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
- * fails, the next lower source stays. Children and attributes are read synchronously, in the same update.
+ * Sources, lowest precedence first: children, JSON child, `src`, `data`, single-field attributes. While a source loads, or
+ * if it fails, the next lower source is shown. Children and attributes are read synchronously, in the same update.
  */
 export declare class DataController<Value, Children = unknown> implements ReactiveController {
     #private;
     /** What to draw, from the source with the highest precedence that has content; `undefined` if none has. */
     drawable: Drawable<Value> | undefined;
-    /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
+    /** The shown content as data, for the mirror; `undefined` if the children are shown. */
     model: Value | undefined;
     status: NewsStatus;
     issues: readonly Issue[];
@@ -34,7 +34,7 @@ export declare class DataController<Value, Children = unknown> implements Reacti
     holds(data: unknown): boolean;
     /** Ends an update that threw: the element could not be drawn. */
     fail(error: unknown): void;
-    /** Reads the children again: they have changed, or there is more to read them with. */
+    /** Reads the children again, because they have changed or a chunk for reading them was loaded. */
     readonly readChildren: () => void;
     hostConnected(): void;
     hostDisconnected(): void;

@@ -4,8 +4,8 @@ import { native } from './native.js';
 /**
  * Determines what an element shows, and updates it when its inputs change.
  *
- * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
- * fails, the next lower source stays. Children and attributes are read synchronously, in the same update.
+ * Sources, lowest precedence first: children, JSON child, `src`, `data`, single-field attributes. While a source loads, or
+ * if it fails, the next lower source is shown. Children and attributes are read synchronously, in the same update.
  */
 export class DataController {
     #host;
@@ -33,7 +33,7 @@ export class DataController {
         this.#isDistant = false;
         /** Whether the last update ended in an error. */
         this.#isBroken = false;
-        /** Reads the children again: they have changed, or there is more to read them with. */
+        /** Reads the children again, because they have changed or a chunk for reading them was loaded. */
         this.readChildren = () => {
             this.#childrenChanged = true;
             this.#host.requestUpdate();
@@ -45,7 +45,7 @@ export class DataController {
     }
     /** Resolves when the current input has reached a final status. */
     get ready() {
-        // A change is read in the next update. A caller who asks for `ready` now means the changed input.
+        // Changes of the children are read in the next update. They are delivered now, so that `ready` includes them.
         deliverChanges();
         if (this.#host.isUpdatePending)
             this.#renew();
@@ -133,7 +133,7 @@ export class DataController {
         if (records.some(({ target, attributeName }) => target !== this.#host || /^(lang|dir)?$/.test(attributeName ?? '')))
             this.readChildren();
     }
-    /** A new promise for a new input, where the old one has been kept. */
+    /** Creates a new promise for a new input, if the old one has resolved. */
     #renew() {
         if (!this.#settle)
             this.#ready = new Promise((resolve) => (this.#settle = resolve));

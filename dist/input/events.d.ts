@@ -9,7 +9,7 @@ import type { Issue } from '../model/issue.js';
  * `part`: a chunk of the script that could not be loaded.
  */
 export type NewsErrorCode = 'blocked-url' | 'network' | 'timeout' | 'http' | 'too-large' | 'syntax' | 'unknown-format' | 'unsupported-format' | 'not-a-story' | 'invalid' | 'part';
-/** Data arrived and was read: one for each resolved `src`, `data` or JSON child. */
+/** Fired when data was read, once for each resolved `src`, `data` or JSON child. */
 export declare class NewsLoadEvent<Data = unknown> extends Event {
     /** The data in the canonical model. */
     readonly data: Data;

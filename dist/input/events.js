@@ -1,4 +1,4 @@
-/** Data arrived and was read: one for each resolved `src`, `data` or JSON child. */
+/** Fired when data was read, once for each resolved `src`, `data` or JSON child. */
 export class NewsLoadEvent extends Event {
     constructor(data, format, issues) {
         super('news-load', { bubbles: true, composed: true });

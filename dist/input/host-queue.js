@@ -15,7 +15,7 @@ export async function hostTurn(host, signal) {
     if (queue.count < MAX_REQUESTS)
         queue.count++;
     else {
-        // A request that ends passes its place to the first that waits.
+        // When a request ends, the first waiting request starts.
         await new Promise((start, reject) => {
             queue.waiting.add(start);
             signal.addEventListener('abort', () => {

@@ -20,7 +20,7 @@ export function pauseFor(input) {
         since = performance.now();
     };
 }
-/** The end of this task, and the beginning of another: whatever waits has its turn. */
+/** Ends the current task, so that waiting tasks run, and continues in a new one. */
 const turn = () => new Promise((resolve) => {
     setTimeout(resolve);
 });

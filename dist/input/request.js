@@ -83,7 +83,7 @@ async function load(url, afresh, controller) {
     finally {
         clearTimeout(timer);
         endTurn();
-        // Whatever ended it, nothing more is wanted from this connection.
+        // The request has ended or failed, so the rest of the response is not read.
         controller.abort();
     }
 }

@@ -1,8 +1,8 @@
 /** Maximum length of a snapshot. The model reads half as many values. A longer value never equals another. */
 const MAX_ENTRIES = 1_000_000;
-// Symbols of our own: no value within data equals one.
+// Symbols that no value in data can equal.
 const [LIST, OBJECT, DATE, MAP, BYTES, AGAIN, FUNCTION, THROWS] = Array.from({ length: 8 }, () => Symbol());
-/** Takes a snapshot of a value, which later changes of the value do not touch; `undefined` where it is too large. */
+/** Takes a snapshot of a value, which does not change with the value; `undefined` if the value is too large. */
 export function snapshotOf(value) {
     const entries = [];
     return walk(value, (entry) => entries.push(entry) <= MAX_ENTRIES) ? entries : undefined;
@@ -28,7 +28,7 @@ function walk(root, take) {
     const give = (entry) => {
         state.goesOn &&= take(entry);
     };
-    // Open objects, and not recursion: data may nest deeper than the stack.
+    // A stack of iterators instead of recursion, because data can be nested deeper than the call stack allows.
     const open = [[root].values()];
     for (let inner = open.at(-1); inner && state.goesOn; inner = open.at(-1)) {
         let value;
@@ -71,7 +71,7 @@ function* partsOf(value, give) {
     else if (ArrayBuffer.isView(value)) {
         give(BYTES);
         give(kind);
-        // Kept whole: one entry for each byte would take many times the room.
+        // Stored as one entry: an entry for each byte would need much more memory.
         give(new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice());
     }
     else if (kind === '[object Date]') {
@@ -101,7 +101,7 @@ function* partsOf(value, give) {
         }
     }
 }
-/** The value of a field or an entry; a mark where its getter throws. */
+/** The value of a field or an entry; a marker if its getter throws. */
 function read(value, key) {
     try {
         return Reflect.get(value, key);

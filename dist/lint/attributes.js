@@ -5,6 +5,8 @@ import { valueOf } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
 import { meant } from './spelling.js';
+import { isTemplated } from './template-tags.js';
+import { attributeFault, hookFault } from './values.js';
 import { ownValue } from '../model/own.js';
 /** Reports misspelt tags, attributes and values. */
 export function checkNames({ tags }, report) {
@@ -15,8 +17,11 @@ export function checkNames({ tags }, report) {
             reportCurlyQuotes(tag.written[opensCurly], report);
         checkSpelling(tag, report);
         // After a curly quote, HTML parses the rest of the value as attributes, so names in this tag are not checked.
-        if (tag.ours?.root === tag)
-            checkAttributes(tag, tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly), trustsTwins, report);
+        const written = tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly);
+        if (tag.own)
+            checkAttributes(tag.own, written, trustsTwins, report);
+        else if (tag.ours && !tag.isInTemplate)
+            checkHooks(written, report);
     }
 }
 const OPENS_CURLY = /^(?:[“”„‟«»‘’‚‛″′]|&(?:#822[0-3]|#821[6-9]|#x201[89a-f]|[lr]dquo|[lr]squo|bdquo|sbquo|quot|laquo|raquo);?)/i;
@@ -46,8 +51,7 @@ const meantElement = (name) => {
     return TAGS.find((element) => element === known && element !== name);
 };
 /** The attributes of an element, or of its twin, where each begins with `data-news-`. */
-function checkAttributes(tag, written, trustsTwins, report) {
-    const { as, element } = tag.ours;
+function checkAttributes({ as, element }, written, trustsTwins, report) {
     if (!element)
         return;
     for (const attribute of written) {
@@ -69,15 +73,34 @@ function checkAttributes(tag, written, trustsTwins, report) {
         }
     }
 }
-function checkValue(element, name, { value, at }, report) {
-    const { isBoolean, values } = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
+function checkValue(element, name, attribute, report) {
+    const { value, at } = attribute;
+    const known = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
+    const { isBoolean, values } = known;
     if (isBoolean && /^(false|no|off|0)$/i.test(value)) {
         report('unknown-value', at, `“${name}” is a boolean attribute: it is on even with the value “${value}”. Remove the attribute.`);
     }
-    // The value of a template expression is not known yet.
-    if (!values || value === '' || values.includes(value) || /[{}<$%]/.test(value))
+    // An empty value is none, and that of a template is not known yet.
+    if (value.trim() === '' || isTemplated(value))
         return;
-    report('unknown-value', at, `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(meant(value, values))}`);
+    if (!values)
+        reportValue(attribute, name, attributeFault(name, known, value), report);
+    else if (!values.includes(value)) {
+        report('unknown-value', at, `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(meant(value, values))}`);
+    }
+}
+/** Checks the attributes of plain HTML in an element or twin. */
+function checkHooks(written, report) {
+    for (const attribute of written) {
+        const { name, value } = attribute;
+        if (value.trim() !== '' && !isTemplated(value))
+            reportValue(attribute, name, hookFault(name, value), report);
+    }
+}
+function reportValue({ value, at }, name, fault, report) {
+    if (fault === undefined)
+        return;
+    report('unknown-value', at, `Invalid value “${shorten(value)}” of “${name}”. ${fault}`);
 }
 const didYouMean = (name) => (name === undefined ? '' : ` Did you mean “${name}”?`);
 function isJson(value) {

@@ -1,5 +1,8 @@
 /** Descriptions of the lint codes, one line each, as shown in the help. */
 export declare const LINT_CODES: {
+    readonly 'self-closed': "a Broadsheet tag that ends in “/>”, which HTML ignores: the element takes in what follows";
+    readonly 'not-closed': "an element without an end tag, or with one that HTML ignores";
+    readonly 'closed-early': "an element in <p>, <a> or another tag that its content ends";
     readonly 'curly-quotes': "typographic quotation marks around an attribute value";
     readonly 'json-attribute': "JSON in an attribute, which editors change";
     readonly 'blank-line': "a blank line in an element, which WordPress turns into paragraphs";

@@ -1,5 +1,8 @@
 /** Descriptions of the lint codes, one line each, as shown in the help. */
 export const LINT_CODES = {
+    'self-closed': 'a Broadsheet tag that ends in “/>”, which HTML ignores: the element takes in what follows',
+    'not-closed': 'an element without an end tag, or with one that HTML ignores',
+    'closed-early': 'an element in <p>, <a> or another tag that its content ends',
     'curly-quotes': 'typographic quotation marks around an attribute value',
     'json-attribute': 'JSON in an attribute, which editors change',
     'blank-line': 'a blank line in an element, which WordPress turns into paragraphs',

@@ -2,6 +2,8 @@ import { decodeReferences } from '../markup/references.js';
 import { readTags } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
 import { TAGS } from '../model/tags.js';
+import { Nesting } from './nesting.js';
+import { maskTemplateTags, withoutTemplateTags } from './template-tags.js';
 /** Elements that end where the next one of the same name starts. */
 const ENDS_ITSELF = /^(p|li|dt|dd|td|th|tr|option)$/;
 /** Elements that contain text but no tags. */
@@ -10,7 +12,7 @@ const RAW = /^(script|style|xmp|iframe|noembed|noframes|plaintext)$/;
 export const valueOf = ({ written }, name) => written.find((attribute) => attribute.name === name)?.value;
 /** The element that a tag names, also one with a prefix. */
 export const elementNamed = (name) => TAGS.find((element) => name === element || name.endsWith(`-${element}`));
-function oursOf(tag) {
+function ownOf(tag) {
     const named = elementNamed(tag.name);
     if (named)
         return { as: 'element', element: named, root: tag };
@@ -27,6 +29,8 @@ export function readPage(html) {
     const open = [];
     /** Number of open elements by name, so that an unmatched end tag is skipped without searching all open elements. */
     const counts = new Map();
+    const nesting = new Nesting();
+    const { source, hasStatements } = maskTemplateTags(html);
     /** The attributes of the start tag that is being read. */
     let written = [];
     let isWhole = /^\s*<!doctype/i.test(html);
@@ -36,11 +40,21 @@ export function readPage(html) {
         counts.set(tag.name, counts.get(tag.name) - 1);
         return tag.name;
     };
-    readTags(html, () => ({
+    const onText = (start, end) => {
+        const within = open.at(-1);
+        const text = html.slice(start, end);
+        nesting.text(text);
+        words.push({ at: start, text: within && RAW.test(within.name) ? text : decodeReferences(text), within });
+    };
+    readTags(source, () => ({
         nameOf: (typed) => typed.toLowerCase(),
         valueOf: (typed) => decodeReferences(typed, true),
-        onAttribute: (attribute) => void written.push(attribute),
-        onOpen({ name, isClosed, start, end }) {
+        onAttribute(attribute) {
+            const { name, skipped } = withoutTemplateTags(attribute.name);
+            if (name)
+                written.push(skipped || name !== attribute.name ? { ...attribute, name, at: attribute.at + skipped } : attribute);
+        },
+        onOpen({ name, attributes, isClosed, start, end }) {
             if (name === 'html' || name === 'body')
                 isWhole = true;
             if (ENDS_ITSELF.test(name) && open.at(-1)?.name === name)
@@ -48,28 +62,32 @@ export function readPage(html) {
             const parent = open.at(-1);
             const isInTemplate = parent !== undefined && (parent.isInTemplate || parent.name === 'template');
             const [from, ours] = [end + 1, parent?.ours];
-            const tag = { name, written, start, end: from, close: from, parent, isInTemplate, ours };
+            const place = { start, end: from, close: from, parent, isInTemplate };
+            const tag = { name, written, ...place, isSelfClosed: isClosed, ours, own: undefined };
             written = [];
-            tag.ours ??= oursOf(tag);
+            tag.own = ownOf(tag);
+            tag.ours ??= tag.own;
             tags.push(tag);
-            if (VOID_ELEMENTS.has(name) || (isClosed && !name.includes('-')))
+            const { isForeign } = nesting;
+            nesting.open(tag, attributes, isClosed);
+            if (VOID_ELEMENTS.has(name) || (isClosed && isForeign))
                 return;
             open.push(tag);
             counts.set(name, (counts.get(name) ?? 0) + 1);
         },
         onClose(name, start) {
+            nesting.close(name);
             if (!counts.get(name))
                 return;
             while (closeTop(start) !== name)
                 ;
         },
-        onText(start, end) {
-            const within = open.at(-1);
-            const text = html.slice(start, end);
-            words.push({ at: start, text: within && RAW.test(within.name) ? text : decodeReferences(text), within });
-        },
+        onText,
+        onCdata: onText,
+        isForeign: () => nesting.isForeign,
     }));
     while (open.length > 0)
         closeTop(html.length);
-    return { html, tags, words, isWhole };
+    nesting.end();
+    return { html, tags, words, isWhole, hasStatements };
 }

@@ -85,6 +85,33 @@ export const TARGETS = [
         }),
     },
     {
+        name: 'ghost',
+        title: 'Ghost (HTML card)',
+        // The card is written to the page as it is; scripts run there, but not in the newsletter.
+        source: 'the renderer of the HTML card in kg-default-nodes of Ghost 5',
+        kind: 'element',
+        ...removing({ unwrapped: '', removed: '', attributes: '' }),
+    },
+    {
+        name: 'drupal',
+        title: 'Drupal (Basic HTML)',
+        // Xss::filter removes tags and keeps the text in them, also that of scripts. lang and dir are always allowed.
+        source: 'allowed_html of the text format basic_html of Drupal 10, and core/modules/filter/src/Plugin/Filter/FilterHtml.php',
+        kind: 'twin',
+        ...keeping({
+            tags: 'a blockquote br cite code dd dl dt em h2 h3 h4 h5 h6 img li ol p strong ul',
+            attributes: {
+                '*': 'lang dir',
+                a: 'hreflang href',
+                blockquote: 'cite',
+                ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'id'])),
+                img: 'src alt data-entity-uuid data-entity-type height width data-caption data-align',
+                ol: 'start type',
+                ul: 'type',
+            },
+        }),
+    },
+    {
         name: 'github',
         title: 'GitHub',
         source: 'the schema of hast-util-sanitize 5',

@@ -1,6 +1,6 @@
 import { PLACES } from './places.data.js';
 import { ownValue } from '../model/own.js';
-/** Names that news writes for cities which the list has under others. */
+/** Common names of cities that have another name in the list. */
 const OTHERWISE = {
     washington: 'washington dc',
     kiev: 'kyiv',
@@ -12,7 +12,7 @@ const OTHERWISE = {
 };
 /** Normalises a name: without accents, punctuation, case, and “City” at its end. */
 function plain(name) {
-    // Most names are letters and spaces; the rest takes ten times as long.
+    // A fast path for names with only letters and spaces, which most names are.
     const words = /^[a-z]+(?: [a-z]+)*$/i.test(name)
         ? name.toLowerCase()
         : name
@@ -45,7 +45,7 @@ function placesByName() {
     }
     return byName;
 }
-/** The codes of countries by their names in a language, as Intl has them. */
+/** Country codes by country name in a language, from Intl. */
 function codesIn(language) {
     let codes = countries.get(language);
     if (!codes) {

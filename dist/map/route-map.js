@@ -1806,7 +1806,7 @@ function object(topology, o) {
 }
 // map/route-map.js
 /**
-* The map of a route: the land, and the way from stop to stop along great circles. Drawn here, without tiles.
+* Draws the map of a route: the land, and great-circle lines from stop to stop. It needs no map tiles.
 *
 * A lazy chunk, loaded when a route has positions.
 *
@@ -1817,13 +1817,13 @@ var HEIGHT = 300;
 var PADDING = 48;
 /** The Earth's mean radius. */
 var RADIUS_KM = 6371.0088;
-/** From this far off its centre (in radians) a route is shown on a map of the world. */
+/** Distance from the centre of a route, in radians, from which a world map is shown. */
 var FAR = 1.15;
-/** The land is drawn for maps of the world: closer than this it has no shape. */
+/** Maximum scale of the projection. The land data is for world maps and has too little detail for a larger scale. */
 var CLOSEST = 1500;
 var SVG = "http://www.w3.org/2000/svg";
 var isLocated = (stop) => stop.at !== void 0;
-/** The legs of a route: from each stop to the next that was not called off. */
+/** The legs of a route: from each stop to the next one that is not cancelled. */
 function legsOf(stops) {
 	const visited = stops.filter(({ state }) => state !== "cancelled");
 	return visited.slice(1).map((to, index) => [visited[index], to]);
@@ -1837,7 +1837,7 @@ function lengthOf(legs) {
 	}
 	return length;
 }
-/** A projection in which a route is whole: turned to its middle, so that no leg is cut at the edge of the map. */
+/** Returns a projection centred on a route, so that no leg is cut at the edge of the map. */
 function projectionOf(points) {
 	const route = {
 		type: "MultiPoint",

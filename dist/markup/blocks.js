@@ -5,7 +5,7 @@ import { readPicture, readPullQuoteMarkup } from './pull-quote.js';
 import { attributeOf, firstWithin, isElement, isSilent } from './tree.js';
 const CONTAINER = /^(article|section|div|main|header|footer|nav|aside|hgroup|center)$/;
 /**
- * Reads markup as the blocks of a story. What is no block that we know gives up its words as paragraphs.
+ * Reads markup as the blocks of a story. The text of unknown elements becomes paragraphs.
  *
  * The common kinds are read here: paragraphs, headings, figures, quotations, lists, dividers.
  */
@@ -29,10 +29,10 @@ export function readBlocksMarkup(nodes, options = {}) {
     flush();
     return blocks;
 }
-/** A recording says nothing itself, since its content is for browsers without players; but it is a block. */
+/** Whether an element is an audio or video player. It is a block although its content, a fallback, does not count as text. */
 export const isPlayer = (element) => /^(audio|video)$/.test(element.localName) && element.getAttribute('hidden') === null;
 const paragraphs = (nodes, options) => readParagraphs(nodes, options).map((content) => ({ type: 'paragraph', content }));
-/** Reads an element that is a block; `undefined` for one that belongs to the run of words around it. */
+/** Reads an element as a block; `undefined` if it is inline, so that it belongs to the text around it. */
 function readBlock(element, options) {
     const { localName } = element;
     const level = /^h([1-6])$/.exec(localName)?.[1];
@@ -61,12 +61,12 @@ function readBlock(element, options) {
         return [{ type: 'divider' }];
     if (CONTAINER.test(localName))
         return readBlocksMarkup(element.childNodes, options);
-    // A paragraph around a picture is a picture.
+    // A paragraph that contains a picture is read as its content.
     if (localName === 'p' && firstWithin(element, /^img$/))
         return readBlocksMarkup(element.childNodes, options);
     return undefined;
 }
-/** An element as the only child of another: for a reader that looks at what is within. */
+/** Wraps an element in a parent, for readers that search only descendants. */
 export const around = (element) => ({
     localName: 'div',
     nodeType: 1,
@@ -85,7 +85,7 @@ function readFigure(element, options) {
         ? [{ type: 'figure', image }]
         : readBlocksMarkup(element.localName === 'img' ? [] : element.childNodes, options);
 }
-/** A picture with its caption and credit, as a `figure` holds them. */
+/** Reads the picture in a `figure`, with its caption and credit. */
 export function readCaptioned(figure, options) {
     const image = readPicture(figure.localName === 'img' ? figure : firstWithin(figure, /^img$/), options.url);
     if (!image)

@@ -23,16 +23,16 @@ const PROVIDERS = [
     [/(^|\.)flourish\.studio$/, 'Flourish'],
     [/(^|\.)(t\.me|telegram\.org)$/, 'Telegram'],
 ];
-/** The classes by which the scripts of others find their posts. */
+/** Class names by which the scripts of social networks find their posts. */
 const POST = /\b(twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|reddit-(embed-bq|card)|bluesky-embed|text-post-media|mastodon-embed)\b/;
-/** Whether an element is a post of a social network, written out for readers without scripts. */
+/** Whether an element is a social-media post whose text is in the HTML, as a fallback without scripts. */
 export const isPost = (element) => hasClass(element, POST);
 /** The provider of a URL. */
 export function providerOf(url) {
     const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
     return PROVIDERS.find(([domain]) => domain.test(host))?.[1] ?? host;
 }
-/** The page that shows what the URL of a player embeds. */
+/** The URL of the page with the content that the URL of a player embeds. */
 function pageOf(url) {
     const [, tube] = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{6,})/.exec(url) ?? [];
     if (tube && tube !== 'videoseries')
@@ -58,7 +58,7 @@ export function readAddress(address, story, title = '') {
     const page = pageOf(url);
     return [{ type: 'embed', ...present({ provider: providerOf(page), url: page, title: title.trim() }) }];
 }
-/** A frame, plug-in or placeholder for a script: never loaded without the reader's consent. */
+/** Reads a frame, plug-in or script placeholder as a link card. It is never loaded without the reader's consent. */
 export function readFrame(element, story) {
     if (isPixel(element)) {
         story.notes.note('unknown-type', 'An empty frame is removed.');
@@ -74,7 +74,7 @@ export function readFrame(element, story) {
 /**
  * A social-media post in HTML: its text, author and URL.
  *
- * All have their link at the end; X puts the name before it, behind a dash, and the date into it.
+ * The link to the post is at the end. In posts of X, the name is before it, after a dash, and the date is its text.
  */
 export function readPost(element, story) {
     const paragraphs = readParagraphs(element.childNodes, { url: story.url });

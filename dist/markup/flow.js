@@ -10,13 +10,13 @@ import { elementsWithin } from './pictures.js';
 import { attributionOf } from './pull-quote.js';
 import { hasLanguage, isBox, isMeant, isParsed, languageOf } from './prepare-tree.js';
 import { attributeOf, isSilent } from './tree.js';
-/** How many inlines that hold boxes are kept around what is in those. */
+/** Maximum number of inline ancestors of a block that are applied to the text in it. */
 const MAX_AROUND = 8;
 /**
- * Reads a tidy tree as the blocks of a story, in order.
+ * Reads a prepared tree as the blocks of a story, in order.
  *
- * Other than readBlocksMarkup it expects anything anywhere: pictures in links in bold centred font, words beside tables.
- * A box ends the words before it; an inline around a box lies around each run of words in it (`around`).
+ * Unlike readBlocksMarkup, it accepts any nesting: pictures in links in bold text, text beside tables. A block ends the text
+ * before it. An inline element around a block is applied to each run of text in the block (`around`).
  */
 export function readFlow(nodes, story, around = []) {
     const blocks = [];
@@ -66,9 +66,9 @@ export function readFlow(nodes, story, around = []) {
     flush();
     return withSpeakers(blocks);
 }
-/** A line with a dash and a name: `— Ana Silva, mayor`. */
+/** Matches a line with a dash and a name: `— Ana Silva, mayor`. */
 const SPEAKER = /^\s*(?:[—–―]|--)\s*\p{Lu}[^.!?…:;]{2,80}$/u;
-/** Gives a quotation its speaker, if the next paragraph is only that. */
+/** Sets the speaker of a quotation from the next paragraph, if that contains nothing else. */
 function withSpeakers(blocks) {
     return blocks.flatMap((block, index) => {
         const [before, next] = [blocks[index - 1], blocks[index + 1]];
@@ -79,7 +79,7 @@ function withSpeakers(blocks) {
 }
 const isUnsigned = (block) => (block?.type === 'quote' || block?.type === 'pull-quote') && block.attribution === undefined && !block.source;
 const isSpeaker = (block) => block?.type === 'paragraph' && SPEAKER.test(wordsOf(block.content));
-/** Elements whose content is for others, but that are something themselves. */
+/** Whether an element is content although its children are only a fallback, such as a player or a frame. */
 const isSaidByItself = (element) => /^(audio|video|iframe|object)$/.test(element.localName) && element.getAttribute('hidden') === null;
 const isLink = ({ localName }) => localName === 'a';
 const isNoText = ({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'list';
@@ -91,14 +91,14 @@ function withElement(outside, element) {
     }
     return isMeant(element) ? [...outside, element] : outside;
 }
-/** Words with the inlines around them that were opened for a box. */
+/** Wraps a run of text in copies of the inline elements around its block. */
 function wrapped(group, outside) {
     const inner = elementOf('span', group);
     if (!group.some((node) => isParsed(node) || node.nodeValue.trim()))
         return inner;
     return outside.reduceRight((content, { localName, attributes }) => elementOf(localName, [content], Object.fromEntries(attributes)), inner);
 }
-/** Reads a box as what it is; `undefined` for one that only holds others. */
+/** Reads a block; `undefined` for an element that only contains other blocks. */
 function readBox(box, story, around) {
     const { localName, childNodes } = box;
     const outside = withElement(around, box);
@@ -118,12 +118,12 @@ function readBox(box, story, around) {
         return asQuotes(box, story, outside);
     return undefined;
 }
-/** The level of the story's headline is 1, as far as anybody knows: a second one is a heading like others. */
+/** Reads a heading. The headline counts as level 1, so another `<h1>` is a heading of the body. */
 function readHeading(tag, blocks) {
     const level = Math.min(4, Math.max(2, tag));
     return joinedRuns(blocks, (paragraphs) => ({ type: 'heading', level, content: joinParagraphs(paragraphs) }));
 }
-/** A quotation with more in it than text: each run of text is one, and what is between stays what it is. */
+/** Reads a quotation that contains blocks. Each run of text becomes a quotation; other blocks are read as usual. */
 function asQuotes(box, story, around) {
     const language = canonicalLanguage(attributeOf(box, 'lang'));
     const last = box.childNodes.findLast((node) => isParsed(node) || node.nodeValue.trim());
@@ -162,7 +162,7 @@ function joinedRuns(blocks, join) {
     flush();
     return joined;
 }
-/** A list; what stands in it outside of its items joins the item before, as browsers draw it. */
+/** Reads a list. Content outside its items is added to the item before, as browsers render it. */
 function readList(list, story, around) {
     const items = [];
     let loose = [];
@@ -189,7 +189,7 @@ function readList(list, story, around) {
             items.push(item);
     }
     flush();
-    // A list of pictures without words is how some systems write a gallery.
+    // Some systems write a gallery as a list of pictures without text.
     if (items.length === 0)
         return [];
     const isOrdered = list.localName === 'ol';
@@ -198,7 +198,7 @@ function readList(list, story, around) {
         { type: 'list', ...present({ ordered: isOrdered }), ...(isOrdered && !Number.isNaN(start) && { start }), items },
     ];
 }
-/** Terms and what they mean, which the model has no list for: the terms in bold, in paragraphs. */
+/** Reads a description list as paragraphs with the terms in bold, because the model has no such list. */
 function readTerms(list, story, around) {
     const terms = elementsWithin(list, ({ localName }) => localName === 'dt');
     for (const term of terms) {

@@ -13,7 +13,7 @@ export interface HtmlOptions {
 export declare const readHtmlBlocks: (html: string, options?: HtmlOptions) => Block[];
 /** Reads an HTML string as the blocks of a story. */
 export declare function htmlBlockSteps(html: string, options?: HtmlOptions): Steps<Block[]>;
-/** Reads an HTML string as running text: blank lines separate paragraphs, and blocks are replaced by their text. */
+/** Reads an HTML string as inline text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export declare function readHtmlText(html: string, options?: HtmlOptions): Text;
 /** Reads an HTML string as one line of plain text, such as a headline or name. */
 export declare function readHtmlWords(html: string): string;

@@ -15,7 +15,7 @@ export function* htmlBlockSteps(html, options = {}) {
     story.notes.tell(options.issue);
     return blocks;
 }
-/** Reads an HTML string as running text: blank lines separate paragraphs, and blocks are replaced by their text. */
+/** Reads an HTML string as inline text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html, options = {}) {
     const { root, story } = parse(html, options);
     root.childNodes = root.childNodes.map(withLines);
@@ -38,8 +38,8 @@ function* steps(html, { url }) {
         large();
     const whole = html.slice(0, MAX_LENGTH);
     const root = yield* parseSteps(whole, {
-        onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not content; removed.`),
-        onDeep: () => notes.note('too-deep', 'Nested over 200 levels deep; only text is kept.'),
+        onSilent: (name) => notes.note('unknown-type', `The element <${name.slice(0, 40)}> is not content; removed.`),
+        onDeep: () => notes.note('too-deep', 'Elements are nested over 200 levels deep; only their text is kept.'),
         onLarge: large,
         onText: textReader(whole, notes),
     });
@@ -63,7 +63,7 @@ function textReader(html, notes) {
         });
     };
 }
-/** A list as lines: each item on its own. */
+/** Converts the items of lists to separate lines. */
 function withLines(node) {
     if (!isParsed(node))
         return node;

@@ -46,7 +46,7 @@ export function readParagraphs(nodes, { url, skip } = {}) {
         else
             into.push(run);
     };
-    // `inner`: the content of the inline that is open; outside of any, the line itself, which changes with each paragraph.
+    // `inner` is the content of the open inline. Without one, text is added to the current line.
     const walk = (node, inner) => {
         if (isText(node))
             return say(node.nodeValue ?? '', inner ?? line);
@@ -91,7 +91,7 @@ export const wordsWithin = (root, options) => readParagraphs([root], options)
     .map(wordsOf)
     .join(' ')
     .replace(/[ \t\n\f\r]+/g, ' ');
-/** Whether a line ends here: with a break, or before it has begun. */
+/** Whether an inline ends a line: it is a line break, or absent at the start of the text. */
 const isBreak = (inline) => !inline || (typeof inline === 'object' && inline.type === 'line-break');
 function trimEnd(text) {
     for (let last = text.at(-1); last !== undefined; last = text.at(-1)) {
@@ -110,7 +110,7 @@ const hasWords = (text) => text.some((inline) => (typeof inline === 'string' ? i
 function openInline(element, url) {
     const { localName } = element;
     const content = [];
-    // Data may name an element `constructor`.
+    // `Object.hasOwn`, because an element in the data may be named `constructor`.
     const type = Object.hasOwn(MARKS, localName) && MARKS[localName];
     if (type)
         return { type, content };
@@ -123,7 +123,7 @@ function openInline(element, url) {
         return date && { type: 'time', date, content };
     }
     const tag = attributeOf(element, 'lang');
-    // Testing an invalid tag takes an engine longer than reading the rest of a paragraph.
+    // Language tags are tested only if present, because testing an invalid tag is slow.
     const language = tag ? canonicalLanguage(tag) : undefined;
     const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase();
     return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;

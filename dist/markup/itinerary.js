@@ -58,7 +58,7 @@ export function readItineraryMarkup(root, options = {}) {
         stops,
     });
 }
-/** A paragraph that starts with a name in bold, as those who know no hooks write the traveller. */
+/** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 const isTravellerLine = (element) => {
     if (element.localName !== 'p')
         return false;
@@ -67,7 +67,7 @@ const isTravellerLine = (element) => {
 };
 const withoutBlanks = (element) => [...element.childNodes].filter((node) => (isElement(node) && !isSilent(node)) || (isText(node) && node.nodeValue?.trim()));
 const entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === 'li' && !isSilent(node));
-/** Whether a list without a hook is one of events: numbered, and every entry begins with a time. */
+/** Whether a list without a hook is a list of events: it is numbered, and every entry begins with a time. */
 const isProgramme = (list) => list.localName === 'ol' &&
     entriesOf(list).every((entry) => {
         const [first] = withoutBlanks(entry);
@@ -98,7 +98,7 @@ function readStatus(entry, words, { issues }) {
     const isPair = hook.status && hasUnknownStatus(said);
     return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
 }
-/** Whether an element is one of some. */
+/** Returns a test whether an element is in a list of elements. */
 function among(elements) {
     const all = new Set(elements);
     return (element) => all.has(element);
@@ -243,7 +243,8 @@ function readEvent(entry, options) {
     const place = where && wordsWithin(where);
     return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options) }) };
 }
-function readCoordinates(words) {
+/** Reads the coordinates of a stop, longitude first; `undefined` if they are invalid. */
+export function readCoordinates(words) {
     const [longitude, latitude] = words.split(/[,\s]+/).map(Number);
     const isPlace = words && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
     return isPlace ? [longitude, latitude] : undefined;

@@ -1,6 +1,6 @@
 import { ALL_USES, fieldsOf, TEXT } from '../model/block-kinds.js';
 import { isElement, isSilent } from './tree.js';
-/** How often each letter and figure is said. Marks and white space may come and go: a dash, a comma before a role. */
+/** Counts each letter and digit of a text. Punctuation and white space are not counted, because readers change them. */
 function countLetters(words, counts) {
     for (const letter of words) {
         if (/[\p{L}\p{N}]/u.test(letter))
@@ -14,7 +14,7 @@ function countNode(node, counts) {
         for (const child of node.childNodes)
             countNode(child, counts);
 }
-/** Counts the letters of what is shown as text. */
+/** Counts the letters of a value that is shown as text. */
 function countValue(value, use, counts) {
     if (typeof use === 'number' && use !== TEXT)
         return;
@@ -30,9 +30,9 @@ function countValue(value, use, counts) {
         }
     }
 }
-/** Whether a field repeats what is no text in the element: the address of a link, the date behind its own words. */
+/** Whether a field comes from an attribute and not from text: the URL of a link, or the machine-readable date. */
 const isFromAddress = (name, { type, text }) => name === 'provider' || (name === 'url' && !(type === 'embed' && !text)) || (name === 'date' && text !== undefined);
-/** Whether all the words in an element are in the blocks that it was read as, in whatever order. */
+/** Whether the blocks that were read from an element contain all its text, in any order. */
 export function keepsWords(element, blocks) {
     const said = new Map();
     countNode(element, said);

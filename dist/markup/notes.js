@@ -4,7 +4,7 @@
  */
 export class Notes {
     #counts = new Map();
-    /** Notes one more of a kind; the message is the kind. */
+    /** Counts an issue. Issues with the same message are of the same kind. */
     note(code, message) {
         const known = this.#counts.get(message);
         if (known)

@@ -4,7 +4,7 @@ import { tagSteps } from './tags.js';
 import { VOID_ELEMENTS } from './void-elements.js';
 /** Maximum nesting depth: readers are recursive, and Node's stack is the smallest. */
 const MAX_DEPTH = 200;
-/** How many elements and pieces of text are read. A long read has some 5,000. */
+/** Maximum number of elements and text nodes. A long article has about 5,000. */
 const MAX_NODES = 200_000;
 /** Maximum number of unclosed formatting elements that are reopened in the next paragraph. */
 const MAX_FORGOTTEN = 24;
@@ -28,9 +28,9 @@ const HEADING = /^h[1-6]$/;
 const BREAKOUT = names('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var');
 class Element {
     constructor(localName, attributes, 
-    /** Whether nothing within is for readers. */
+    /** Whether the content is invisible, such as that of a script. */
     isMute, 
-    /** Whether it is SVG or MathML; `inside`: HTML is allowed in it. */
+    /** Whether it is SVG or MathML. */
     foreign, holdsMarkup = !foreign) {
         this.localName = localName;
         this.attributes = attributes;
@@ -86,10 +86,14 @@ export class TreeBuilder {
     get isFull() {
         return this.#nodes > MAX_NODES;
     }
+    /** The open elements, from the root to the current one. */
+    get path() {
+        return this.#stack;
+    }
     get isForeign() {
         return !this.#current.holdsMarkup && !!this.#current.foreign;
     }
-    /** Whether the text here is shown letter by letter. */
+    /** Whether white space in the text is preserved, as in `<pre>`. */
     get isVerbatim() {
         return this.#stack.some(({ localName }) => localName === 'pre' || localName === 'code');
     }
@@ -301,7 +305,7 @@ export class TreeBuilder {
     get #tableContext() {
         return this.#stack.findLast(({ localName, foreign }) => !foreign && (TABLE_BOX.has(localName) || /^(caption|t[dh]|template)$/.test(localName)));
     }
-    /** A cell without a row gets one, as does a row without a body; out of a table they are nothing. */
+    /** Opens a table element and creates a missing row or table body. Outside a table, the tag is ignored. */
     #openTablePart(name, attributes) {
         const isCell = /^t[dh]$/.test(name);
         for (;;) {
@@ -396,7 +400,7 @@ export class TreeBuilder {
         if (last >= 0)
             this.#marks.length = last;
     }
-    /** Takes up the marks again that were open where the last paragraph ended without them. */
+    /** Reopens formatting elements that were still open at the end of the last paragraph. */
     #takeUp() {
         let at = this.#marks.length;
         while (at > 0 && this.#marks[at - 1] && !this.#stack.includes(this.#marks[at - 1]))
@@ -479,7 +483,7 @@ export class TreeBuilder {
         this.#marks.splice(old < bookmark ? bookmark - 1 : bookmark, 0, inner);
         this.#stack.splice(this.#stack.indexOf(mark), 1);
         this.#stack.splice(this.#stack.indexOf(box) + 1, 0, inner);
-        // It may have been opened in invisible content.
+        // The elements may have been opened in invisible content, so this is computed again.
         for (const open of this.#stack.slice(1))
             open.isMute = !!open.parent?.isMute || SILENT.has(open.localName);
     }
@@ -503,13 +507,13 @@ export const parseMarkup = (html, events = {}) => atOnce(parseSteps(html, events
 /** Parses HTML as the body of a page into a tree for our readers. Never throws; linear in time. */
 export function* parseSteps(html, events = {}) {
     const tree = new TreeBuilder(events);
-    // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. SVG: see onComment.
+    // In HTML, `<![CDATA[` starts a comment that ends at the next `>`. htmlparser2 would search for `]]>`. For SVG, see onComment.
     const source = html.replace(/\r\n?|\p{Surrogate}/gu, (found) => (found.startsWith('\r') ? '\n' : '\uFFFD'));
     const text = source.replaceAll('<![CDATA[', '<![cdata[');
     const say = (words) => {
         if (tree.isRaw)
             return tree.text(words.replaceAll('\0', '\uFFFD'));
-        // NUL is nothing in HTML.
+        // HTML ignores NUL.
         const clean = decodeReferences(words).replaceAll('\0', '');
         if (events.onText && !tree.isVerbatim)
             events.onText(clean, tree);
@@ -533,7 +537,7 @@ export function* parseSteps(html, events = {}) {
         },
         onClose: (name) => tree.close(name),
         onText(start, end) {
-            // The tag that the text ends in may have a start, and no bracket.
+            // At the end of the input there may be an incomplete tag, which is not text.
             const isTag = end === text.length && /<[a-z]/i.test(text.slice(start - 1, start + 1));
             if (!isTag)
                 say(text.slice(start, end));
@@ -554,7 +558,7 @@ function endOfNoscript(text, start) {
     stop.lastIndex = start;
     return stop.exec(text)?.index ?? text.length;
 }
-/** A script may write scripts: within a comment in it, its end is that of the one it writes. */
+/** The end of a script. In a comment in the script, `<script>` and `</script>` are pairs that belong to its content. */
 function endOfScript(text, start) {
     const sign = /<!--|-->|<\/?script(?=[\s/>])/gi;
     let [isComment, isInner] = [false, false];
@@ -563,7 +567,7 @@ function endOfScript(text, start) {
         const [word] = found;
         if (word === '<!--') {
             isComment = true;
-            // `<!-->` is a comment's start and end in one.
+            // `<!-->` both starts and ends a comment.
             sign.lastIndex -= 2;
         }
         else if (word === '-->')

@@ -25,7 +25,7 @@ export function readImage(element, story) {
         return undefined;
     const others = element === image ? [] : elementsWithin(element, ({ localName }) => localName === 'source');
     const sources = [
-        // A file for some screens alone may show something else.
+        // A source with a media query may be a different picture, so it is not used.
         ...others.filter((source) => !attributeOf(source, 'media')).flatMap((source) => readSources(source, story.url)),
         ...readSources(image, story.url),
     ];
@@ -84,7 +84,7 @@ const CAPTION = /\b(wp-caption-text|gallery-caption|tr-caption|caption-text)\b/;
 const CREDIT = /(^|[ _-])(credits?|copyright)($|[ _-])/i;
 /** The element with the caption of a picture. */
 export const captionOf = (figure) => elementsWithin(figure, (inner) => inner.localName === 'figcaption' || hasClass(inner, CAPTION))[0];
-/** A caption, and apart from it who made the picture. */
+/** Reads a caption, and separately the credit in it. */
 export function readCaption(line, story) {
     if (!line)
         return {};

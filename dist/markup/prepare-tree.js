@@ -10,9 +10,9 @@ const MAX_NESTS = 10;
 /** Blocks that are read as a whole, so that their content is searched. */
 const NEST = /^(ul|ol|menu|details|figure|aside|blockquote|table)$/;
 const NEST_CLASS = /gallery|card|quote|caption|tweet|media|embed/i;
-/** Pictures, players and frames: boxes that are no blocks of text. */
+/** Pictures, players and frames: blocks that do not contain text. */
 const FIXTURE = /^(img|picture|iframe|embed|object|audio|video|oembed)$/;
-/** Inlines that mean something to our reader of paragraphs. */
+/** Inline elements that have an equivalent in the model. */
 const MEANT = /^(a|b|cite|code|em|i|kbd|mark|q|samp|strong|sub|sup|time)$/;
 /** Class names of pull quotes. */
 export const PULLED = /\b(wp-block-pullquote|pull-?quote|element-pullquote|kg-blockquote-alt)\b/i;
@@ -34,7 +34,7 @@ export const isBox = ({ localName }) => localName !== 'br' && (BLOCK.test(localN
 export const isMeant = (element) => MEANT.test(element.localName) || hasLanguage(element);
 export function hasLanguage(element) {
     const tag = attributeOf(element, 'lang');
-    // An engine takes its time to refuse a tag.
+    // An empty tag is not tested, because engines are slow to reject a tag.
     if (tag && canonicalLanguage(tag))
         return true;
     return /^(ltr|rtl)$/i.test(attributeOf(element, 'dir'));
@@ -68,7 +68,7 @@ export function prepareTree(element, story, marks = 0, nests = 0) {
         }
         if (localName === 'a')
             checkLink(node, story);
-        // Marked in a sentence, it stays there; alone, it is a box of its own.
+        // A pull quote in a sentence stays in the text; alone, it becomes a block.
         if (localName === 'span' && hasClass(node, PULLED) && isAlone(element, index))
             node.localName = 'aside';
         const isNest = NEST.test(localName) || hasClass(node, NEST_CLASS);
@@ -114,7 +114,7 @@ function imageWords(image, { notes }) {
     return '';
 }
 const COUNTER = /\/\/(pixel\.|feeds\.feedburner\.com\/~|feedads\.|b\.gif|stats?\.|analytics\.)|[/.](pixel|beacon)\.(gif|png)\b/;
-/** Whether a picture or frame is there to count readers. */
+/** Whether a picture or frame is a tracking pixel. */
 export function isPixel(element) {
     const style = attributeOf(element, 'style');
     return (['width', 'height'].some((side) => /^[01](px)?$/.test(attributeOf(element, side))) ||

@@ -15,7 +15,7 @@ export function readRareMarkup(element, options) {
     return block && [block];
 }
 const readPlayer = (element, options) => readMedia(element, element, options);
-/** How blocks with an element of their own in HTML are read. */
+/** How blocks that have their own HTML element are read. */
 const READ_TAG = {
     audio: readPlayer,
     pre: readCode,
@@ -106,7 +106,7 @@ function readRelated(element, options) {
 }
 const childrenOf = (element) => [...(element?.childNodes ?? [])].filter((node) => isElement(node) && !isSilent(node));
 const isDate = (element) => element.localName === 'time' || attributeOf(element, 'data-news') === 'date';
-/** The title of what is set apart; a heading in its text is marked where it could be taken for one. */
+/** The element with the title of a box. A first heading that is not the title has a mark in our own HTML. */
 const headingOf = (element) => {
     const heading = childrenOf(element).find(({ localName }) => /^h[1-6]$/.test(localName));
     return attributeOf(heading, 'data-news') === 'subhead' ? undefined : heading;
@@ -153,17 +153,17 @@ function readCell(element, isHead, options) {
             rowspan: span('rowspan'),
             align: alignOf(element),
         }),
-        // In a head every cell is a header unless it says otherwise.
+        // Cells in the table head are header cells by default.
         ...(isHeader !== isHead && { header: isHeader }),
     };
 }
-/** Where the words of a cell stand, where that is not where they stand anyway. */
+/** The alignment of a cell; `undefined` for the default. */
 function alignOf(element) {
     const words = attributeOf(element, 'data-news-align') || attributeOf(element, 'align') || attributeOf(element, 'style');
     const [, side] = /(?:^|text-align: *)(start|center|end|right)\b/i.exec(words) ?? [];
     return side?.toLowerCase() === 'right' ? 'end' : side?.toLowerCase();
 }
-/** Reads program code, which keeps its white space; line breaks and blocks in it are lines. */
+/** Reads program code with its white space. `<br>` and blocks become line ends. */
 export function readCode(element) {
     const words = (node) => {
         let text = '';
@@ -186,7 +186,7 @@ export function readCode(element) {
     const language = attributeOf(element, 'data-news-language') || /\blang(?:uage)?-([\w+#-]+)/.exec(classes)?.[1];
     return { type: 'code', text: words(element), ...present({ language }) };
 }
-/** Reads a recording with the caption of the figure around it; `undefined` where it has no file. */
+/** Reads a recording with the caption of the figure around it; `undefined` if it has no file. */
 export function readMedia(media, figure, options) {
     const file = (element) => {
         const src = passWebAddress(attributeOf(element, 'src'), options.url);
@@ -213,7 +213,7 @@ export function readMedia(media, figure, options) {
     const posterSrc = passWebAddress(attributeOf(media, 'data-news-poster') || attributeOf(media, 'poster'), options.url);
     const line = firstWithin(figure, /^figcaption$/);
     const credit = line && firstWithin(line, /^small$/);
-    // The title is said twice, since the player's own is read by screen readers alone.
+    // Our HTML contains the title twice, because only screen readers read the title of the player.
     const skip = (inner) => inner === credit || attributeOf(inner, 'data-news') === 'title';
     const caption = line && textWithin(line, { ...options, skip });
     return {
@@ -266,7 +266,7 @@ function readEmbed(element, options) {
         ...present({
             provider,
             url,
-            // Without a title the name of the house, or the address, is what is linked.
+            // Without a title, the text of the link is the name of the site or the URL.
             title: name !== url && (house !== undefined || name !== provider) && name,
             author: author && wordsWithin(author),
             text: words?.length ? words : undefined,

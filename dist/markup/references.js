@@ -1,7 +1,7 @@
 import { ENTITIES } from './entities.data.js';
 /** Meaning of the numbers 128 to 159: old pages use windows-1252, and browsers follow them. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** A number in sixteens or tens, or a name; the semicolon may be forgotten. */
+/** Matches a character reference: a hexadecimal or decimal number, or a name. The semicolon may be missing. */
 const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?))/gi;
 let names;
 function readNames() {
@@ -39,7 +39,7 @@ export function decodeReferences(words, isAttribute = false) {
         const known = end && names.all.get(run);
         if (known)
             return known;
-        // The longest of the old names: six letters, “Ccedil”.
+        // The longest of the old names, such as “Ccedil”, have six letters.
         for (let length = Math.min(run.length, 6); length > 1; length--) {
             const character = names.old.get(run.slice(0, length));
             if (!character)

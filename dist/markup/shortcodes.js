@@ -1,6 +1,6 @@
 /** `[name …]`, `[/name]`, `[name=…]`: a lowercase name, then nothing or attributes. */
 const CODE = /\[(\/?)([a-z][a-z\d_-]{0,60})((?:[ =][^[\]]{0,2000})?)\]/g;
-/** WordPress also curls the quotation marks of unknown shortcodes. */
+/** Matches an attribute. WordPress changes the quotation marks of unknown shortcodes to curly ones. */
 const ATTRIBUTE = /(?<![\w-])([a-z][\w-]{0,60}) ?= ?(?:["“”″'‘’′]([^"“”″'‘’′]{0,2000})["“”″'‘’′]|([^\s"“”″'‘’′]{1,2000}))/gi;
 /** Shortcodes that embed content of other sites. */
 const EMBED = /^(embed|embedyt|youtube|vimeo|twitter|tweet|instagram|facebook|fb|tiktok|soundcloud|spotify|dailymotion|reddit)$/;
@@ -25,7 +25,7 @@ export function shortcodeReader(html, notes) {
     const ended = new Set([...html.matchAll(/\[\/([a-z][a-z\d_-]{0,60})\]/g)].map(([, name]) => name));
     /** The shortcode whose URL is the text that follows. */
     let open = '';
-    /** Who says the quotation that is open. */
+    /** The speaker of the open quotation. */
     let speaker = '';
     const say = (words, tree) => {
         if (open && words.trim())

@@ -910,7 +910,7 @@ var Tokenizer = class {
 	}
 };
 // markup/tags.js
-/** How much of a text is read in one step. */
+/** Number of characters that are read in one step. */
 var PIECE = 5e4;
 /** Where a chunk of text may end: before a tag, so that no word and no reference is split. */
 function endOfPiece(text, start) {
@@ -925,10 +925,10 @@ var readTags = (...given) => atOnce(tagSteps(...given));
 /**
 * Reads HTML or XML tag by tag. htmlparser2 finds the tags; the callbacks interpret them. Never throws; linear.
 *
-* Not its parser: that loses text where the standard moves it, and walks all open elements at each end tag.
+* The parser of htmlparser2 is not used: it loses text that the standard moves, and searches all open elements at each end tag.
 */
 function* tagSteps(text, eventsOf, { xmlMode = false } = {}) {
-	/** Where the tokenizer’s own count starts, and where it is to be started again. */
+	/** The position in the text at which the tokenizer started, and the one at which it must restart. */
 	let base = 0;
 	let next;
 	let name = "";

@@ -1,16 +1,16 @@
-/** Whether a node is an element that can be read: fields named `childNodes` and the like hide those of their form. */
+/** Whether a node is a readable element. A form is not if a field in it, such as one named `childNodes`, hides a property. */
 export const isElement = (node) => node?.nodeType === 1 &&
     typeof node.getAttribute === 'function' &&
     Symbol.iterator in node.childNodes;
 export const isText = (node) => node.nodeType === 3;
 /** Elements whose content is not readable text. */
 const SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
-/** Whether an element is not content: a script, hidden, quotation marks, or a copy that we wrote ourselves. */
+/** Whether an element is not content: a script, a hidden element, quotation marks, or the copy that a mirror has written. */
 export const isSilent = (element) => SILENT.test(element.localName) ||
     element.getAttribute('hidden') !== null ||
     element.getAttribute('data-news-mirror') !== null ||
     element.getAttribute('data-news') === 'mark';
-/** The first element within a root that passes a test, in document order; `apart` is not entered. */
+/** The first descendant that passes a test, in document order. The element `apart` is not searched. */
 export function firstWithin(root, passes, apart) {
     for (const child of root.childNodes) {
         if (!isElement(child) || child === apart || isSilent(child))
@@ -23,5 +23,5 @@ export function firstWithin(root, passes, apart) {
     }
     return undefined;
 }
-/** An attribute's value without the white space around it; empty where it is absent. */
+/** The trimmed value of an attribute; empty if it is absent. */
 export const attributeOf = (element, name) => element?.getAttribute(name)?.trim() ?? '';

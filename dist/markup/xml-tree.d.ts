@@ -1,8 +1,8 @@
 /** An element of an XML document. */
 export interface XmlElement {
-    /** The local name, before it the usual prefix of its namespace where that is one of those known here: `media:content`. */
+    /** The local name. In a known namespace, it has the usual prefix of that namespace: `media:content`. */
     readonly name: string;
-    /** Attributes by their names as they were written. */
+    /** Attributes, by their names as in the document. */
     readonly attributes: ReadonlyMap<string, string>;
     /** Elements and pieces of text, in order. */
     readonly children: readonly (XmlElement | string)[];

@@ -1,8 +1,8 @@
 export const isXmlElement = (child) => typeof child !== 'string';
-/** Not all void elements of HTML: a `link`, `param` or `meta` of XML may contain text. */
+/** Elements that are written without an end tag. In XML, a `link`, `param` or `meta` can contain text, so these are not void. */
 const VOID = /^(area|br|col|embed|hr|img|source|track|wbr)$/i;
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Tags that were escaped beside elements: who writes both means both. */
+/** Matches escaped tags. If an element contains both tags and escaped tags, both are read as HTML. */
 const ESCAPED_TAGS = /<\/(a|b|div|em|i|li|p|span|strong)>|<(br|img|p)\b[^<>]*>/i;
 /** Escapes text for HTML. */
 export const escaped = (words) => words.replace(/[&<>"]/g, (mark) => ESCAPES[mark]);

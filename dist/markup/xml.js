@@ -22,16 +22,16 @@ const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\/1\.\d+(\/excerp
 const BARE = /^(https?:\/\/(www\.w3\.org\/(2005\/atom|1999\/xhtml)|purl\.org\/(atom\/ns#|rss\/1\.0$|net\/rss1\.1#)|(my|channel)\.netscape\.com\/|iptc\.org\/std\/|www\.topografix\.com\/gpx\/|backend\.userland\.com\/))/;
 /** Maximum nesting depth: readers are recursive. */
 const MAX_DEPTH = 200;
-/** How many elements and pieces of text are read. A feed of a thousand entries has some 30,000. */
+/** Maximum number of elements and text nodes. A feed of a thousand entries has about 30,000. */
 const MAX_NODES = 500_000;
 /** Reads XML, well-formed or not, all at once. */
 export const parseXml = (xml, events = {}) => atOnce(xmlSteps(xml, events));
 /**
  * Parses XML, well-formed or not, and returns its root element; `undefined` if there is none.
  *
- * Content before the root is skipped. An unclosed element ends with its parent. The names that
- * HTML defines for characters are decoded, because many feeds use them. Entities of the document are not expanded, since
- * each may expand to a thousand others.
+ * Content before the root is skipped. An unclosed element ends with its parent. HTML's
+ * named character references are decoded, because many feeds use them. Entities that the document declares are not
+ * expanded, because each could expand to thousands of others.
  */
 export function* xmlSteps(xml, events = {}) {
     const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
@@ -82,7 +82,7 @@ export function* xmlSteps(xml, events = {}) {
             return;
         }
         const lower = written.toLowerCase();
-        // An unmatched end tag is ignored; other elements that it leaves open end, too.
+        // An unmatched end tag is ignored. A matched one also ends all open elements inside its element.
         const at = stack.findLastIndex((one) => one.lower === lower);
         if (at > 0)
             stack.length = at;
@@ -111,9 +111,9 @@ function prefixesWithin(around, attributes, isRoot) {
         const [, prefix = ''] = /^xmlns(?::(.+))?$/.exec(attribute) ?? [undefined, undefined];
         if (!attribute.startsWith('xmlns'))
             continue;
-        // Not copied: a document may have many prefixes, and declare one more in each element. The first has no prototype.
+        // Inherits from the parent's prefixes instead of copying them, because a document can declare one more in each element.
         within ??= Object.create(around);
-        // Some feeds wrongly declare a module's namespace as default; an element of the module itself does not.
+        // On the root, a default namespace is ignored, because some feeds wrongly declare that of a module.
         within[prefix] = isRoot && !prefix ? '' : prefixOf(namespace, prefix);
     }
     return within ?? around;

@@ -3,7 +3,7 @@ import { closeBidi, closeBidiText } from './bidi.js';
 export function closeBidiFields(value) {
     if (typeof value === 'string')
         return closeBidi(value);
-    // Only running text has strings in a list.
+    // A list that contains strings is inline text.
     if (Array.isArray(value) && value.some((entry) => typeof entry === 'string'))
         return closeBidiText(value);
     if (typeof value === 'object' && value !== null) {

@@ -34,7 +34,7 @@ function controlReader() {
                 isolates--;
             return closed;
         }),
-        /** Returns the closers of all that is open, which closes it. */
+        /** Returns the closers for all open controls. */
         end() {
             const all = closers.reverse().join('');
             closers = [];
@@ -51,11 +51,11 @@ function controlReader() {
  * An override at the end of a name would reverse the text that follows the name on the page. Closed controls stay.
  */
 export const closeBidi = (words) => wordsOf(closeBidiText([words]));
-/** The same for running text: each paragraph and each inline closes the controls that it opens. */
+/** Like `closeBidi`, for inline text: each paragraph and each inline closes the controls that it opens. */
 export const closeBidiText = (content) => 
 // Most texts have no controls.
 wordsOf(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
-/** `breaks`: what separates the paragraphs in strings; nothing does in an inline (text.ts). */
+/** `breaks` matches the separators between paragraphs in strings; inlines contain none (text.ts). */
 function closeInlines(content, { read, end }, breaks) {
     const closed = [];
     const say = (words) => {

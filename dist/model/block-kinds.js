@@ -4,7 +4,7 @@ const RARE_MARKS = 'audio callout correction embed frame gallery itinerary key-p
 const rareMarks = new Set(RARE_MARKS.split(' '));
 /** Whether an element with this tag, or with this value of `data-news`, is a rare block. */
 export const isRareMark = (name) => rareMarks.has(name);
-/** A field that is not shown: an identifier, a setting, an address that text or a player stands for. */
+/** A field that is not shown: an identifier, a setting, or a URL that is shown as link text or as a player. */
 export const HIDDEN = 0;
 /** A field whose text is shown. */
 export const TEXT = 1;

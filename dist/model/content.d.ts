@@ -2,16 +2,16 @@ import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
 import type { Issue } from './issue.js';
-/** What of a value a reader sees: `true` where there are words or a player; else the pictures, which may fail to load. */
+/** The visible content of a value: `true` for text or a player, or else its pictures, which may fail to load. */
 export type Content = true | readonly Image[];
-/** What single-field attributes give: fields, some of which may be too little to show anything. */
+/** The fields set by single-field attributes, which may not be enough to show. */
 export interface Fields<Value> {
     readonly value: Partial<Value>;
     readonly issues: readonly Issue[];
-    /** What a reader sees of the fields alone; `undefined` where they are too little. */
+    /** The visible content of these fields alone; `undefined` if they are not enough. */
     readonly content: Content | undefined;
 }
-/** What a reader sees of a pull quote: the quotation counts. */
+/** The visible content of a pull quote, which depends only on the quotation. */
 export declare const quoteContent: ({ quotation }: PullQuote) => Content;
-/** What a reader sees of an itinerary. */
+/** The visible content of an itinerary. */
 export declare const itineraryContent: (itinerary: Itinerary) => Content;

@@ -14,7 +14,7 @@ function hasContent(value, use) {
         ? value.some((entry) => hasContent(entry, use))
         : fieldsOf(value, use, INLINE_USES).some(([, field, inner]) => hasContent(field, inner));
 }
-/** What a reader sees of a pull quote: the quotation counts. */
+/** The visible content of a pull quote, which depends only on the quotation. */
 export const quoteContent = ({ quotation }) => isVisible(wordsOf(quotation)) || [];
-/** What a reader sees of an itinerary. */
+/** The visible content of an itinerary. */
 export const itineraryContent = (itinerary) => hasContent(itinerary, ITINERARY_USES) || [];

@@ -4,17 +4,17 @@ import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
 /** One attribute of an element. Its description is the doc comment of the property in the element's class. */
 export interface ElementAttribute<Field extends string = string> {
-    /** The property, where it is not the attribute's name in camel case. */
+    /** The name of the property, if it is not the attribute's name in camel case. */
     readonly property?: string;
-    /** Whether the attribute is on where it is present, whatever its value. */
+    /** Whether the attribute is boolean: present means true, whatever its value. */
     readonly isBoolean?: true;
-    /** The values that have a meaning; without them any value has. */
+    /** The allowed values. Without this list, any value is allowed. */
     readonly values?: readonly string[];
     /** Whether the property also takes a number. */
     readonly isNumeric?: true;
     /** Whether the attribute changes only the look of an element, so that a twin from an untrusted source may set it. */
     readonly isLook?: true;
-    /** The field of the model that the attribute sets, where that is not the property's name. */
+    /** The field of the model that the attribute sets, if its name differs from that of the property. */
     readonly field?: Field;
     /** Reads the value for the field. An attribute without this sets no field. */
     readonly read?: ReadAttribute;
@@ -214,7 +214,7 @@ export declare const ITINERARY_CARD_ATTRIBUTES: {
         readonly isBoolean: true;
     };
 };
-/** What each element shows, by its tag; what can be written as plain HTML. */
+/** The model type of each element, by tag. Each can be written as plain HTML. */
 export interface PlainModels {
     readonly 'news-article': Article;
     readonly 'pull-quote': PullQuote;

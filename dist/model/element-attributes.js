@@ -3,8 +3,8 @@ import { isGlobalAttribute } from './global-attributes.js';
 import { withoutPrototype } from './own.js';
 import { THEME_NAMES } from './theme-names.js';
 /**
- * Completes a table once, since attributes are read in every update of an element: each entry has its property. Entries
- * inherit no names, whatever a page adds to `Object.prototype`.
+ * Completes a table: adds the property name to each entry. Done once, because attributes are read in every update of an
+ * element. Entries do not inherit from `Object.prototype`, to which a page may have added names.
  */
 const table = (attributes) => Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => {
     const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -36,7 +36,7 @@ export const NEWS_ARTICLE_ATTRIBUTES = /* @__PURE__ */ table({
     byline: WORDS,
     dateline: WORDS,
     published: MOMENT,
-    // The base class has a method of this name.
+    // The property is not named `updated`, because the base class has a method of that name.
     updated: { ...MOMENT, property: 'updatedOn', field: 'updated' },
     image: { field: 'src', read: readPicture },
     'image-alt': { ...WORDS, field: 'alt' },

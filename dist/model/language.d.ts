@@ -1,8 +1,8 @@
-/** Which way a text runs. */
+/** The direction of a text. */
 export type Direction = 'ltr' | 'rtl';
 /** The canonical form of a BCP 47 language tag, or `undefined` if it is invalid. */
 export declare const canonicalLanguage: (tag: unknown) => string | undefined;
-/** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
+/** The direction of a language. From a table, because not every engine has `Intl.Locale.getTextInfo`. */
 export declare const directionOf: (tag: string) => Direction;
 /** Language and direction of content. */
 export interface TextLanguage {

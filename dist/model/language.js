@@ -5,7 +5,7 @@ const LONGEST_TAG = 256;
 export const canonicalLanguage = (tag) => typeof tag === 'string' && tag.length > 0 && tag.length < LONGEST_TAG ? canonicalTag(tag) : undefined;
 const canonicalTag = memoize((tag) => {
     try {
-        // CMSs write en_US as often as en-US.
+        // Many CMSs write `en_US` instead of `en-US`.
         return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
     }
     catch {
@@ -13,7 +13,7 @@ const canonicalTag = memoize((tag) => {
     }
 });
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
-/** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
+/** The direction of a language. From a table, because not every engine has `Intl.Locale.getTextInfo`. */
 export const directionOf = (tag) => (RTL.test(tag) ? 'rtl' : 'ltr');
 /**
  * Resolves the language of an element's content: its own `lang` and `dir`, else the data's, else inherited, else
@@ -23,7 +23,7 @@ export function textLanguage(element, data, inherited = () => '') {
     const own = canonicalLanguage(element.lang);
     const known = own ?? data.language;
     const language = known ?? canonicalLanguage(inherited('lang')) ?? 'en';
-    // An ancestor's direction is that of its own language.
+    // If the language is not inherited, the direction is not inherited either.
     const chosen = element.dir || (own ? '' : data.direction) || (known ? '' : inherited('dir'));
     const direction = /^(ltr|rtl)$/i.test(chosen) ? chosen.toLowerCase() : directionOf(language);
     return { language, direction };

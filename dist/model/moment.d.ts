@@ -20,15 +20,15 @@ export type MomentJson = string | {
 };
 /** The parts of a date. */
 export interface DateParts {
-    /** In its one spelling, as a moment keeps it. */
+    /** The date in normalised form, as in a moment. */
     readonly date: string;
     /** The year, month or day in digits: `2022`, `2022-10`, `2022-10-03`. */
     readonly day: string;
-    /** `14:00`; absent where no time is known. */
+    /** The time, such as `14:00`; absent if it is unknown. */
     readonly time: string | undefined;
-    /** `Z`, `+02:00`; absent for a wall time. */
+    /** The UTC offset, `Z` or `+02:00`; absent for a wall time. */
     readonly offset: string | undefined;
-    /** Local date and time, as if it were UTC. */
+    /** Local date and time, stored as if it were UTC. */
     readonly wall: Date;
 }
 /** Splits a date into its parts; `undefined` if it is invalid, such as 30 February. */

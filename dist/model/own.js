@@ -1,4 +1,4 @@
-/** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
+/** The value of an own property of a table; inherited names such as `constructor` are ignored. */
 export const ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
 /**
  * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
@@ -11,12 +11,12 @@ Reflect.deleteProperty(EmptyTable.prototype, 'constructor');
 Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
 /** A copy of a table that inherits nothing, so that it has its own names only. */
 export const withoutPrototype = (table) => Object.assign(new EmptyTable(), table);
-/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+/** Whether a table inherits no names, because `withoutPrototype` made it. */
 export const isWithoutPrototype = (table) => table instanceof EmptyTable;
 /**
- * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
+ * Returns the fields without names that other code has added to `Object.prototype`, so that absent fields are `undefined`.
  *
- * Without such names, which is nearly always the case, it returns the object itself.
+ * If nothing was added, which is nearly always the case, it returns the object itself.
  */
 export function withoutInherited(fields) {
     const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));
@@ -24,7 +24,7 @@ export function withoutInherited(fields) {
         return fields;
     return { ...fields, ...Object.fromEntries(inherited.map((name) => [name, undefined])) };
 }
-/** The same for all objects in plain data, at any depth. */
+/** Like `withoutInherited`, for all objects in plain data at any depth. */
 export function withoutInheritedWithin(value) {
     if (typeof value !== 'object' || value === null || Object.keys(Object.prototype).length === 0)
         return value;

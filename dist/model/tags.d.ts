@@ -1,4 +1,4 @@
 import { type Tag } from './element-attributes.js';
 export type { Tag };
-/** The tags of our elements, as they are without a prefix. */
+/** The tags of our elements, without a prefix. */
 export declare const TAGS: readonly Tag[];

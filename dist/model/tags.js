@@ -1,3 +1,3 @@
 import { ELEMENT_ATTRIBUTES } from './element-attributes.js';
-/** The tags of our elements, as they are without a prefix. */
+/** The tags of our elements, without a prefix. */
 export const TAGS = /* @__PURE__ */ Object.keys(ELEMENT_ATTRIBUTES);

@@ -1,6 +1,6 @@
 import type { Direction } from './language.js';
 import type { Moment, MomentJson } from './moment.js';
-/** Inlines that only contain content; the type is their meaning. */
+/** Types of inlines that have no fields besides their content. */
 export type Mark = 'emphasis' | 'strong' | 'quotation' | 'cite' | 'code' | 'subscript' | 'superscript' | 'mark';
 /** A run of text, or text with a meaning. Never HTML. */
 export type Inline = string | {
@@ -22,7 +22,7 @@ export type Inline = string | {
 } | {
     type: 'line-break';
 };
-/** Running text. In its strings, a blank line separates paragraphs. */
+/** Inline text: strings and inlines. In its strings, a blank line separates paragraphs. */
 export type Text = Inline[];
 /** A string, or an object that gives text a meaning. */
 export type InlineJson = string | {

@@ -29,4 +29,6 @@ export declare const PLAIN_WRITERS: {
     readonly [Name in Tag]: (model: PlainModels[Name], style: BlockStyle) => PlainElement;
 };
 /** The published JSON Schema of each element's data: its file name, its title, and the record that it describes. */
-export declare const SCHEMAS: Readonly<Record<Tag, SchemaSource>>;
+export declare const SCHEMAS: Readonly<Record<Tag, SchemaSource & {
+    readonly name: 'article' | 'pull-quote' | 'itinerary';
+}>>;

@@ -7,7 +7,7 @@ import { articleContent } from './article-content.js';
 import { plainArticle } from './article.js';
 import { plainItinerary } from './itinerary.js';
 import { plainPullQuote } from './pull-quote.js';
-// One table for each use, so that nobody downloads more than their code uses.
+// One table for each use, so that bundlers can remove the unused ones.
 /** Whether an object has one of these types, or none. */
 const isOf = (raw, ...types) => [undefined, ...types].includes(ownValue(raw, 'type'));
 /** How the data of `<pull-quote>` is read. */

@@ -6,5 +6,5 @@ const CHANGES_DIRECTION = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-
  * order.
  */
 export const isolated = (text) => (CHANGES_DIRECTION.test(text) ? element('bdi', {}, text) : text);
-/** The same for content with inlines. `text` is its text. */
+/** Isolates the direction of content with inlines. `text` is its plain text. */
 export const isolatedContent = (text, content) => CHANGES_DIRECTION.test(text) ? element('bdi', {}, content) : content;

@@ -7,12 +7,12 @@ export function plainTree(kind, given, options = {}) {
     const model = withoutInheritedWithin(given);
     const { locale, headingLevel, twin } = withoutInherited(options);
     const level = headingLevelOf(headingLevel);
-    // What is no heading here would be read back as a paragraph.
+    // The level is always a number, because a title that is not a heading would be read back as a paragraph.
     const written = withoutInherited({ locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level });
     const write = PLAIN_WRITERS[kind];
     if (!twin)
         return write(model, written);
-    // A twin is known by its tag, so it has no aside around it.
+    // The script tag recognises a twin by its tag, so a twin is not wrapped in an `<aside>`.
     const { repeats = false, ...own } = model;
     const tree = write(withoutInherited(own), written);
     const hooks = Object.entries({ ...(repeats && { repeats: '' }), ...twin });
@@ -24,9 +24,9 @@ export function plainTree(kind, given, options = {}) {
     return { ...tree, attributes: withoutPrototype(attributes) };
 }
 /**
- * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
- * elements of ours see, and what our elements read back from their children.
+ * Writes a story, a quotation or a trip as plain HTML, for reader modes, feeds, crawlers and systems that remove custom
+ * elements. Our elements can read it back from their children.
  *
- * In one line and without scripts, styles or class names; all words are escaped.
+ * The HTML is one line, without scripts, styles or class names. All text is escaped.
  */
 export const plainHtml = (kind, model, options) => toHtml(plainTree(kind, model, options));

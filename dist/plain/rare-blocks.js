@@ -71,8 +71,8 @@ function plainUpdate(block, style, blocks) {
 }
 const plainLink = ({ url, title, kicker, description, image }) => element('li', {}, image && plainImage(image), kicker !== undefined && [element('b', { 'data-news': 'kicker' }, isolated(kicker)), ' '], element('a', { href: url }, isolated(title ?? url)), description && plainParagraphs(description));
 /**
- * A recording. Of its poster only the address is kept, in an attribute of ours: HTML's `poster` is requested at once, and
- * has no referrer policy.
+ * Converts a recording. The URL of its poster is in a `data-news` attribute, because browsers request HTML's `poster` at
+ * once and it has no referrer policy.
  */
 function plainMedia(block) {
     const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;

@@ -9,7 +9,7 @@ export type WrittenAttributes = Readonly<Record<string, string>>;
 export declare function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issue) => void): WrittenAttributes;
 /** Returns a valid prefix for tags; reports an invalid one, which is ignored. */
 export declare function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issue) => void): string;
-/** The tag by which an element is written. */
+/** The tag of an element, with its prefix. */
 export declare const prefixed: (prefix: string, tag: Tag) => string;
 /** Options for the plain HTML of an element, so that it matches what the element shows. */
 export declare const plainOptionsOf: (attributes: WrittenAttributes) => PlainHtmlOptions;

@@ -36,7 +36,7 @@ export function writtenPrefix(prefix, onIssue) {
     });
     return '';
 }
-/** The tag by which an element is written. */
+/** The tag of an element, with its prefix. */
 export const prefixed = (prefix, tag) => (prefix ? `${prefix}-${tag}` : tag);
 /** Options for the plain HTML of an element, so that it matches what the element shows. */
 export const plainOptionsOf = (attributes) => ({

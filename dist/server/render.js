@@ -6,7 +6,7 @@ function assertKnownName(asked, names) {
 	return known;
 }
 // model/own.js
-/** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
+/** The value of an own property of a table; inherited names such as `constructor` are ignored. */
 var ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
 /**
 * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
@@ -17,12 +17,12 @@ Reflect.deleteProperty(EmptyTable.prototype, "constructor");
 Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
 /** A copy of a table that inherits nothing, so that it has its own names only. */
 var withoutPrototype = (table) => Object.assign(new EmptyTable(), table);
-/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+/** Whether a table inherits no names, because `withoutPrototype` made it. */
 var isWithoutPrototype = (table) => table instanceof EmptyTable;
 /**
-* The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
+* Returns the fields without names that other code has added to `Object.prototype`, so that absent fields are `undefined`.
 *
-* Without such names, which is nearly always the case, it returns the object itself.
+* If nothing was added, which is nearly always the case, it returns the object itself.
 */
 function withoutInherited(fields) {
 	const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));
@@ -32,7 +32,7 @@ function withoutInherited(fields) {
 		...Object.fromEntries(inherited.map((name) => [name, void 0]))
 	};
 }
-/** The same for all objects in plain data, at any depth. */
+/** Like `withoutInherited`, for all objects in plain data at any depth. */
 function withoutInheritedWithin(value) {
 	if (typeof value !== "object" || value === null || Object.keys(Object.prototype).length === 0) return value;
 	if (Array.isArray(value)) return value.map(withoutInheritedWithin);
@@ -181,7 +181,7 @@ var WEB = /^https?:$/;
 /**
 * The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
 *
-* Without a base, a relative URL stays as it is: it is resolved in the page that it is shown in.
+* Without a base, a relative URL is not changed. The page that shows it resolves it.
 *
 * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
 */
@@ -196,8 +196,8 @@ function passAddress(address, base, schemes) {
 	}
 }
 /**
-* A relative URL where no base is known: it resolves in whichever page it lands in. It has no scheme, no host and no
-* control characters; line breaks are removed and backslashes count as slashes, as the URL Standard has it.
+* Checks a relative URL for which no base is known, so that the page that shows it resolves it. It must have no scheme, host
+* or control characters. As in the URL Standard, line breaks are removed and backslashes count as slashes.
 */
 function passRelative(address) {
 	const bare = address.replace(/[\t\n\r]/g, "").trim();
@@ -249,7 +249,7 @@ function controlReader() {
 			if (closer > POP) isolates--;
 			return closed;
 		}),
-		/** Returns the closers of all that is open, which closes it. */
+		/** Returns the closers for all open controls. */
 		end() {
 			const all = closers.reverse().join("");
 			closers = [];
@@ -266,9 +266,9 @@ function controlReader() {
 * An override at the end of a name would reverse the text that follows the name on the page. Closed controls stay.
 */
 var closeBidi = (words) => wordsOf$2(closeBidiText([words]));
-/** The same for running text: each paragraph and each inline closes the controls that it opens. */
+/** Like `closeBidi`, for inline text: each paragraph and each inline closes the controls that it opens. */
 var closeBidiText = (content) => wordsOf$2(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
-/** `breaks`: what separates the paragraphs in strings; nothing does in an inline (text.ts). */
+/** `breaks` matches the separators between paragraphs in strings; inlines contain none (text.ts). */
 function closeInlines(content, { read, end }, breaks) {
 	const closed = [];
 	const say = (words) => {
@@ -442,7 +442,7 @@ var canonicalTag = memoize((tag) => {
 	}
 });
 var RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
-/** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
+/** The direction of a language. From a table, because not every engine has `Intl.Locale.getTextInfo`. */
 var directionOf = (tag) => RTL.test(tag) ? "rtl" : "ltr";
 /**
 * Resolves the language of an element's content: its own `lang` and `dir`, else the data's, else inherited, else
@@ -955,7 +955,7 @@ var pullQuote = record({
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
 var readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
 // model/machine-fields.js
-/** Names that hold no text in any format: identifiers, addresses, settings, and the notes of tools. */
+/** Names of fields that contain no readable text in any format: identifiers, URLs, settings, and fields of tools. */
 var MACHINE_NAME = /^(type|id|url|href|src|language|direction|[$@_].*)$/;
 /** Whether a field is not for readers, by its name alone: for objects whose type is unknown. */
 var isMachineField = (name) => MACHINE_NAME.test(name);
@@ -1320,7 +1320,7 @@ var CHANGES_DIRECTION = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\u
 * order.
 */
 var isolated = (text) => CHANGES_DIRECTION.test(text) ? element("bdi", {}, text) : text;
-/** The same for content with inlines. `text` is its text. */
+/** Isolates the direction of content with inlines. `text` is its plain text. */
 var isolatedContent = (text, content) => CHANGES_DIRECTION.test(text) ? element("bdi", {}, content) : content;
 // plain/text.js
 var TAGS = {
@@ -1363,8 +1363,8 @@ function plainInline(inline, isLinked) {
 /**
 * Converts a picture to `img`, without caption and credit.
 *
-* Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
-* second time beside the one that is. The site that it is on does not learn which page shows it.
+* `loading="lazy"` comes before `src`: a picture in an element's children is not visible, and must not be requested in
+* addition to the drawn one. The referrer policy hides the page from the server of the picture.
 */
 function plainImage({ src, alt, width, height, sources = [] }) {
 	const image = element("img", {
@@ -1557,17 +1557,17 @@ function wallOf(instant, zone) {
 	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
 	return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
 }
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+/** The UTC offset of a zone at an instant, in milliseconds. */
 var offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1e3) * 1e3;
-/** The instant at which a zone's clocks show a wall time; at a clock change by the rule of `instantAt`. */
+/** Converts a wall time in a zone to an instant. For clock changes, see `instantAt`. */
 var instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(instant, zone));
 /**
-* The instant at which clocks show a wall time, both in milliseconds, the wall time as if it were UTC.
+* Converts a wall time to an instant. Both are in milliseconds; the wall time is given as if it were UTC.
 *
-* The one rule for clock changes, as in calendars: a time that occurs twice means the first; a time that is
-* skipped is counted by the clocks from before the change.
+* All code uses this rule for clock changes, as calendars do: a time that occurs twice means the first one, and a skipped
+* time uses the offset before the change.
 *
-* @param offsetAt how far those clocks are ahead of UTC at an instant
+* @param offsetAt Returns the UTC offset at an instant.
 */
 function instantAt(wall, offsetAt) {
 	const before = wall - offsetAt(wall - DAY$1);
@@ -1870,8 +1870,8 @@ function plainUpdate(block, style, blocks) {
 }
 var plainLink = ({ url, title, kicker, description, image }) => element("li", {}, image && plainImage(image), kicker !== void 0 && [element("b", { "data-news": "kicker" }, isolated(kicker)), " "], element("a", { href: url }, isolated(title ?? url)), description && plainParagraphs(description));
 /**
-* A recording. Of its poster only the address is kept, in an attribute of ours: HTML's `poster` is requested at once, and
-* has no referrer policy.
+* Converts a recording. The URL of its poster is in a `data-news` attribute, because browsers request HTML's `poster` at
+* once and it has no referrer policy.
 */
 function plainMedia(block) {
 	const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;
@@ -2110,7 +2110,7 @@ function writtenPrefix(prefix, onIssue) {
 	});
 	return "";
 }
-/** The tag by which an element is written. */
+/** The tag of an element, with its prefix. */
 var prefixed = (prefix, tag) => prefix ? `${prefix}-${tag}` : tag;
 /** Options for the plain HTML of an element, so that it matches what the element shows. */
 var plainOptionsOf = (attributes) => ({
@@ -2793,7 +2793,7 @@ var linkTo = (href, content) => elementWith("a", {
 	href,
 	rel: "noopener"
 }, [content]);
-/** The address of the original. */
+/** The URL of the original story. */
 var addressOf = ({ lines }) => lines.original && linkWithin(lines.original);
 function linkWithin(element) {
 	if (element.attributes["href"]) return element.attributes["href"];
@@ -2819,7 +2819,7 @@ function drawMeta({ lines, body }, context, isFull) {
 }
 /** A date, or a line of text that holds one. */
 var drawDated = (line, context) => isDateAlone(line) ? drawDate(line, context) : drawLine$1(line.content, context);
-/** Whether an element holds nothing but a date. */
+/** Whether an element contains only a date. */
 function isDateAlone({ tag, content, attributes }) {
 	if (tag === "time") return true;
 	const [only, more] = trimmed(content);
@@ -3071,8 +3071,8 @@ function hookOf({ attributes }) {
 	return hook === "standfirst" || hook === "correction" || LINE_NAMES.includes(hook) ? hook : void 0;
 }
 /**
-* The field of the head that an element is by its tag or class. Long elements are none: a class such as `author` may be
-* on a container of the whole story.
+* Finds the header field of an element by its tag or class; `undefined` for long elements, because a class such as
+* `author` may be on a container of the whole story.
 */
 function fieldByMarkup(node) {
 	const { "data-news": hook, class: names = "" } = node.attributes;
@@ -3081,7 +3081,7 @@ function fieldByMarkup(node) {
 	const name = node.tag === "address" ? "byline" : FIELD_CLASSES.find(([pattern]) => pattern.test(names))?.[1];
 	return name && isShort(node) && (name === "standfirst" || lengthOf([node]) <= LINE_LENGTH) ? name : void 0;
 }
-/** The field that all elements of a line are, such as several authors. */
+/** The field of a line if all elements in it are the same field, such as several authors. */
 function sharedName({ tag, attributes, content }) {
 	if (tag !== "p" || attributes["data-news"]) return void 0;
 	const names = content.filter((part) => typeof part === "string" ? /\p{L}/u.test(part) : part.isFilled).map((part) => typeof part === "object" ? fieldByMarkup(part) : void 0);
@@ -4621,14 +4621,14 @@ function closeBidiFields(value) {
 */
 var present = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 // markup/tree.js
-/** Whether a node is an element that can be read: fields named `childNodes` and the like hide those of their form. */
+/** Whether a node is a readable element. A form is not if a field in it, such as one named `childNodes`, hides a property. */
 var isElement = (node) => node?.nodeType === 1 && typeof node.getAttribute === "function" && Symbol.iterator in node.childNodes;
 var isText = (node) => node.nodeType === 3;
 /** Elements whose content is not readable text. */
 var SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
-/** Whether an element is not content: a script, hidden, quotation marks, or a copy that we wrote ourselves. */
+/** Whether an element is not content: a script, a hidden element, quotation marks, or the copy that a mirror has written. */
 var isSilent = (element) => SILENT.test(element.localName) || element.getAttribute("hidden") !== null || element.getAttribute("data-news-mirror") !== null || element.getAttribute("data-news") === "mark";
-/** The first element within a root that passes a test, in document order; `apart` is not entered. */
+/** The first descendant that passes a test, in document order. The element `apart` is not searched. */
 function firstWithin(root, passes, apart) {
 	for (const child of root.childNodes) {
 		if (!isElement(child) || child === apart || isSilent(child)) continue;
@@ -4636,7 +4636,7 @@ function firstWithin(root, passes, apart) {
 		if (found) return found;
 	}
 }
-/** An attribute's value without the white space around it; empty where it is absent. */
+/** The trimmed value of an attribute; empty if it is absent. */
 var attributeOf = (element, name) => element?.getAttribute(name)?.trim() ?? "";
 // markup/inlines.js
 var MARKS = {
@@ -4708,7 +4708,7 @@ function readParagraphs(nodes, { url, skip } = {}) {
 var joinParagraphs = (paragraphs) => paragraphs.flatMap((paragraph, index) => index > 0 ? ["\n\n", ...paragraph] : paragraph);
 /** The plain text of markup, in one line. */
 var wordsWithin = (root, options) => readParagraphs([root], options).map(wordsOf$2).join(" ").replace(/[ \t\n\f\r]+/g, " ");
-/** Whether a line ends here: with a break, or before it has begun. */
+/** Whether an inline ends a line: it is a line break, or absent at the start of the text. */
 var isBreak = (inline) => !inline || typeof inline === "object" && inline.type === "line-break";
 function trimEnd(text) {
 	for (let last = text.at(-1); last !== void 0; last = text.at(-1)) {
@@ -4818,7 +4818,7 @@ function readItineraryMarkup(root, options = {}) {
 		stops
 	});
 }
-/** A paragraph that starts with a name in bold, as those who know no hooks write the traveller. */
+/** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 var isTravellerLine = (element) => {
 	if (element.localName !== "p") return false;
 	const [first] = withoutBlanks(element);
@@ -4826,7 +4826,7 @@ var isTravellerLine = (element) => {
 };
 var withoutBlanks = (element) => [...element.childNodes].filter((node) => isElement(node) && !isSilent(node) || isText(node) && node.nodeValue?.trim());
 var entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === "li" && !isSilent(node));
-/** Whether a list without a hook is one of events: numbered, and every entry begins with a time. */
+/** Whether a list without a hook is a list of events: it is numbered, and every entry begins with a time. */
 var isProgramme = (list) => list.localName === "ol" && entriesOf(list).every((entry) => {
 	const [first] = withoutBlanks(entry);
 	return isElement(first) && isTime(first);
@@ -4865,7 +4865,7 @@ function readStatus(entry, words, { issues }) {
 		...isPair && { status: hook.status }
 	};
 }
-/** Whether an element is one of some. */
+/** Returns a test whether an element is in a list of elements. */
 function among(elements) {
 	const all = new Set(elements);
 	return (element) => all.has(element);
@@ -5007,6 +5007,7 @@ function readEvent(entry, options) {
 		})
 	};
 }
+/** Reads the coordinates of a stop, longitude first; `undefined` if they are invalid. */
 function readCoordinates(words) {
 	const [longitude, latitude] = words.split(/[,\s]+/).map(Number);
 	return words && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : void 0;
@@ -5134,7 +5135,7 @@ var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;
 var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.role,.where){unicode-bidi:isolate}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,.postponed,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.postponed,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name,.itinerary .postponed .dates{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary>.rest{margin-block-start:.75em}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
 // styles/pull-quote.styles.js
 /**
-* Styles of the pull quote, which stands out by its size only.
+* Styles of the pull quote. Only its size distinguishes it from the text.
 *
 * `supporting` (the default): two to three type sizes larger, below a heavy rule. `inline`: part of the text,
 * one size larger between thin rules. `showcase`: the most prominent text of the page.
@@ -5272,12 +5273,12 @@ function zoneName(zone, locale, instant) {
 }
 // model/calendar-days.js
 /**
-* The moment at which a calendar has something begin: its start, or its end where only that names a day.
+* The date of a calendar entry: the start, or the end if only the end has a day.
 *
 * `undefined` if the day is unknown: a calendar cannot contain a month, and has no year 0.
 */
 var firstDayOf = ({ start, end }) => [start, end].find((moment) => /^(?!0000)\d{4}-\d\d-\d\d/.test(moment?.date ?? ""));
-/** Whether something is planned, as far as is known: a calendar may be offered it. */
+/** Whether something is planned and its status is known, so that it can be offered for a calendar. */
 var isPlanned = (fields) => !isOff(fields) && !hasUnknownStatus(fields);
 /** Whether a stop can be added to a calendar: it is planned, and it or one of its events has a date. */
 var canBeInCalendar = (stop) => isPlanned(stop) && (firstDayOf(stop) !== void 0 || (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== void 0));
@@ -5394,7 +5395,7 @@ function rowsOf({ events = [], timeZone }) {
 	const rank = ({ at }) => at ? dayOf$1(at) + (at.precision === "time" ? at.wall.toISOString().slice(10, 16) : "U") : "~";
 	return rows.sort((one, other) => rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0);
 }
-/** A stop's programme; days are named where it has more than one. */
+/** Renders the events of a stop. If the stop and its events are on several days, the days are named. */
 function renderEvents(stop, drawing) {
 	const { html, nothing } = drawing.kit;
 	const rows = rowsOf(stop);
@@ -5641,7 +5642,7 @@ function dayOf(moment) {
 		precision: "day"
 	} : at;
 }
-/** The earliest (-1) or latest (1) date among the stops; a month counts only where no day is known. */
+/** The earliest (-1) or latest (1) date among the stops; a month is used only if no day is known. */
 function edge({ stops }, sign) {
 	const dated = stops.filter((stop) => !isOff(stop)).flatMap(({ start, end }) => [start, end]).filter((moment) => moment?.date !== void 0);
 	const days = dated.filter((moment) => moment.date.length >= 10);

@@ -50,7 +50,7 @@ function titleOf(model, { title }) {
     // The removed end may have contained the closer of a bidi control.
     return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
-/** What a reader knows the content by, whatever the element. */
+/** The texts that can name the content, for any of the elements. */
 function namesOf(model) {
     const { headline, standfirst, attribution, quotation, title, traveller, stops, image } = model;
     const words = [standfirst, quotation].map((text) => text && wordsOf(text));

@@ -77,7 +77,7 @@ function headingStyle(node, { path, tag }) {
         return 'margin:28px 0 8px;font-size:21px;line-height:1.25;font-weight:bold';
     return `margin:0 0 10px;font-size:${tag === 'news-article' ? 32 : 25}px;line-height:1.16;font-weight:bold`;
 }
-/** Room for the marks of a list, on the side where its lines begin. */
+/** Padding for the markers of a list, on the side where its lines begin. */
 const indent = ({ direction }) => `padding:0 ${direction === 'rtl' ? '28px 0 0' : '0 0 28px'}`;
 /** Whether the element at an index of a path is a trip: the whole content, or one in a story. */
 function isTripAt(path, index, tag) {

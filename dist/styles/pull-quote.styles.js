@@ -1,6 +1,6 @@
 import { css } from 'lit';
 /**
- * Styles of the pull quote, which stands out by its size only.
+ * Styles of the pull quote. Only its size distinguishes it from the text.
  *
  * `supporting` (the default): two to three type sizes larger, below a heavy rule. `inline`: part of the text,
  * one size larger between thin rules. `showcase`: the most prominent text of the page.

@@ -80,7 +80,7 @@ function dayOf(moment) {
     const at = placeTimeOf(moment, undefined);
     return at?.precision === 'time' ? { ...at, precision: 'day' } : at;
 }
-/** The earliest (-1) or latest (1) date among the stops; a month counts only where no day is known. */
+/** The earliest (-1) or latest (1) date among the stops; a month is used only if no day is known. */
 function edge({ stops }, sign) {
     const dated = stops
         .filter((stop) => !isOff(stop))

@@ -26,7 +26,7 @@ export function rowsOf({ events = [], timeZone }) {
     const rank = ({ at }) => at ? dayOf(at) + (at.precision === 'time' ? at.wall.toISOString().slice(10, 16) : 'U') : '~';
     return rows.sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
 }
-/** A stop's programme; days are named where it has more than one. */
+/** Renders the events of a stop. If the stop and its events are on several days, the days are named. */
 export function renderEvents(stop, drawing) {
     const { html, nothing } = drawing.kit;
     const rows = rowsOf(stop);

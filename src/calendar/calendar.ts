@@ -8,7 +8,7 @@ import { entriesOf } from './entries.js';
 import { contentLine, textValue } from './lines.js';
 import type { CalendarSetting } from './setting.js';
 
-/** A file to be offered. */
+/** A calendar file to offer for download. */
 export interface CalendarFile {
   readonly name: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface CalendarFile {
 /**
  * Writes a trip, or one stop of it, as an iCalendar file.
  *
- * `undefined` where nothing has a day: a calendar without a component is not valid (RFC 5545, 3.6).
+ * `undefined` if nothing has a known day: a calendar without a component is not valid (RFC 5545, 3.6).
  */
 export function calendarFile(itinerary: Itinerary, setting: CalendarSetting): CalendarFile | undefined {
   const { title, traveller, stops } = itinerary;

@@ -5,8 +5,8 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 const CONTROL = /[^\P{Cc}\n]/gu;
 
 /**
- * Words as they are in a calendar file, before they are escaped: every kind of line break is a line feed, a tab is a
- * space, and other control characters are removed. There is no escape for those.
+ * Prepares text for a calendar file, before it is escaped: line breaks of every kind become a line feed, and tabs a space.
+ * Other control characters are removed, because iCalendar has no escape for them.
  */
 export const calendarWords = (words: string): string =>
   words.toWellFormed().replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(CONTROL, '').trim();
@@ -19,7 +19,7 @@ export const textValue = (words: string): string =>
 
 const ESCAPES: Readonly<Record<string, string>> = { '^': '^^', '\n': '^n', '"': "^'" };
 
-/** Writes the value of a parameter, in quotation marks where it needs some. @see https://www.rfc-editor.org/rfc/rfc6868 */
+/** Writes the value of a parameter, in quotation marks if needed. @see https://www.rfc-editor.org/rfc/rfc6868 */
 export function parameterValue(words: string): string {
   const escaped = calendarWords(words).replace(/[\^\n"]/g, (sign) => ESCAPES[sign]!);
   return /[:;,]/.test(escaped) ? `"${escaped}"` : escaped;

@@ -4,8 +4,8 @@ import type { ItineraryMessages } from '../i18n/messages.js';
 export interface CalendarSetting {
   readonly language: string;
   readonly words?: Partial<ItineraryMessages> | undefined;
-  /** When the file is made. */
+  /** The time at which the file is created, in milliseconds. */
   readonly now: number;
-  /** The one stop that is meant; without it the whole trip. */
+  /** The index of the stop to write. Without it, the whole trip is written. */
   readonly stop?: number | undefined;
 }

@@ -5,7 +5,7 @@ export function decodeJson(input: unknown): Decoded {
   const text = ArrayBuffer.isView(input) ? new TextDecoder().decode(input) : input;
   if (typeof text !== 'string') return { raw: text };
   try {
-    // A byte order mark is no white space to JSON.parse, but it is to trim.
+    // `trim` removes a byte order mark, which JSON.parse rejects.
     return { raw: JSON.parse(text.trim()) };
   } catch (error) {
     const message = `This is not JSON: ${(error as Error).message}.`;

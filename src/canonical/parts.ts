@@ -2,13 +2,13 @@ import type { Parts } from '../parts.js';
 import { dataPart } from './data-part.js';
 import { keepServed } from './served-part.js';
 
-/** The messages of this entry are English. */
+/** Messages: this entry has only English ones. */
 const messages = { translatedMessages: <Messages>(english: Messages): Messages => english };
 
-/** The parts that this entry contains. */
+/** The chunks that this entry contains. */
 const parts: Partial<Record<keyof Parts, unknown>> = { data: dataPart, messages, served: { keepServed } };
 
-/** Returns a part of this entry; the build puts this in the place of `loadPart` in `parts.ts`, which imports a file. */
+/** Returns a chunk that this entry contains. The build replaces `loadPart` in `parts.ts`, which imports a file, by this. */
 export const loadPart = <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> =>
   parts[name]
     ? Promise.resolve(parts[name] as Parts[Name])

@@ -1,2 +1,2 @@
-/** Data of one quotation is short: it is read at once. */
+/** Never pauses, because the data of one quotation is short. */
 export const pauseFor = (): undefined => undefined;

@@ -11,5 +11,5 @@ import { register } from '../registration.js';
 
 register({ 'pull-quote': PullQuoteElement });
 
-// A type only: the build removes from the base class what only other subclasses need.
+// Exported as a type only: the build removes the parts of the base class that only other subclasses use.
 export type { PullQuoteElement };

@@ -194,7 +194,7 @@ class SlotFinder {
       for (const part of node.content) if (isFilledNode(part)) this.#place(part as PlainElement, false);
     } else if (this.#hasText) return false;
     else if (!this.#image && isLead(node)) this.#image = node;
-    // The paragraph below a headline in its group is the standfirst.
+    // In a group with the headline, the paragraph below the headline is the standfirst.
     else if (isGroup && node.tag === 'p' && this.#isBelowHeadline) this.#takeStandfirst(node);
     else return false;
     return true;
@@ -235,8 +235,8 @@ function hookOf({ attributes }: PlainElement): FieldName | undefined {
 }
 
 /**
- * The field of the head that an element is by its tag or class. Long elements are none: a class such as `author` may be
- * on a container of the whole story.
+ * Finds the header field of an element by its tag or class; `undefined` for long elements, because a class such as
+ * `author` may be on a container of the whole story.
  */
 function fieldByMarkup(node: PlainElement): FieldName | undefined {
   const { 'data-news': hook, class: names = '' } = node.attributes;
@@ -246,7 +246,7 @@ function fieldByMarkup(node: PlainElement): FieldName | undefined {
   return name && isShort(node) && (name === 'standfirst' || lengthOf([node]) <= LINE_LENGTH) ? name : undefined;
 }
 
-/** The field that all elements of a line are, such as several authors. */
+/** The field of a line if all elements in it are the same field, such as several authors. */
 function sharedName({ tag, attributes, content }: PlainElement): FieldName | undefined {
   if (tag !== 'p' || attributes['data-news']) return undefined;
   const names = content

@@ -78,7 +78,7 @@ const drawNamed = (line: PlainElement, part: string, context: DrawContext): Plai
 const linkTo = (href: string, content: PlainContent): PlainElement =>
   elementWith('a', { href, rel: 'noopener' }, [content]);
 
-/** The address of the original. */
+/** The URL of the original story. */
 const addressOf = ({ lines }: ArticleSlots): string | undefined => lines.original && linkWithin(lines.original);
 
 function linkWithin(element: PlainElement): string | undefined {
@@ -122,7 +122,7 @@ function drawMeta({ lines, body }: ArticleSlots, context: DrawContext, isFull: b
 const drawDated = (line: PlainElement, context: DrawContext): PlainContent =>
   isDateAlone(line) ? drawDate(line, context) : drawLine(line.content, context);
 
-/** Whether an element holds nothing but a date. */
+/** Whether an element contains only a date. */
 function isDateAlone({ tag, content, attributes }: PlainElement): boolean {
   if (tag === 'time') return true;
   const [only, more] = trimmed(content);

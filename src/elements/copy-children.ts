@@ -14,7 +14,7 @@ export interface ChildrenTree {
   readonly issues: readonly Issue[];
 }
 
-/** Copies an element's own children into plain HTML; `undefined` where there is nothing to see. */
+/** Copies an element's own children into plain HTML; `undefined` if they have no visible content. */
 export function copyChildren(host: HTMLElement, url: string): ChildrenTree | undefined {
   const reader = domReader();
   const issues: Issue[] = [];
@@ -22,7 +22,7 @@ export function copyChildren(host: HTMLElement, url: string): ChildrenTree | und
   return isFilled(tree) || issues.length > 0 ? { tree, content: treeContent(tree), issues } : undefined;
 }
 
-/** Lays fields of attributes over children. Without children they are shown where they are enough to see something. */
+/** Overrides fields of the children with attributes. Without children, the attributes alone are shown if they are enough. */
 export function settleTree<Model>(
   children: ChildrenTree | undefined,
   { value, issues, content: own }: Fields<Model>,

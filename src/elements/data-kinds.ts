@@ -4,7 +4,7 @@ import type { Tag } from '../model/tags.js';
 import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
 import { MODEL_READERS, VISIBLE_CONTENT, type PlainModels } from '../plain/element-models.js';
 
-/** How the data of an element is read, by its tag. */
+/** Returns how the data of an element is read, by its tag. */
 export const dataKindOf = <Name extends Tag>(tag: Name): DataKind<PlainModels[Name]> => ({
   read: (input, options) => readAny(MODEL_READERS[tag], input, options),
   attributes: ATTRIBUTE_OVERLAYS[tag],

@@ -8,7 +8,7 @@ import { articleFields, type ArticleAttributes } from '../model/article-attribut
 import type { Article } from '../model/definition/article.js';
 import type { Parts } from '../parts.js';
 
-/** Takes a story apart for drawing: data by way of plain HTML, or the children with the fields of the attributes. */
+/** Finds the parts of a story to draw, in data converted to plain HTML or in the children with attributes applied. */
 export function articleSlots(
   drawable: Drawable<Article>,
   style: ViewContext,
@@ -32,7 +32,7 @@ export function articleFieldsOver(
   const fields = articleFields(attributes, url, src ? { image: { src } } : undefined);
   if ([attributes.image, attributes.imageAlt, attributes.caption, attributes.credit].some((field) => field))
     return fields;
-  // Without one of these attributes the picture is only that of the children.
+  // Without any of these attributes, the picture of the children is unchanged.
   const others = { ...fields.value };
   delete others.image;
   return { ...fields, value: others, content: fields.content === true || undefined };

@@ -107,7 +107,7 @@ export class Drawing {
 /** Draws an element into a node for the first and only time. */
 export const drawInto = (root: Node, element: PlainElement): void => new Drawing(root).draw([element]);
 
-/** Finds which of the old elements each new one takes over, as indices, where there is one. */
+/** Finds for each new element the index of the old element whose node it reuses, if there is one. */
 function matchElements(before: readonly PlainNode[], after: readonly PlainNode[]): (number | undefined)[] {
   const olds: (number | undefined)[] = [];
   const left = new Set(before.keys());
@@ -157,7 +157,7 @@ function longestRise(numbers: readonly (number | undefined)[]): Set<number | und
 
 type Movable = Node & { readonly moveBefore?: Document['moveBefore'] };
 
-/** Moves an element within its parent. Browsers without `moveBefore` take the focus from it. */
+/** Moves an element within its parent. In browsers without `moveBefore`, it loses the focus. */
 function moveElement(parent: Movable, node: Node, next: Node | null): void {
   if (parent.moveBefore) {
     parent.moveBefore(node, next);

@@ -125,7 +125,7 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
   }
 
   protected override get drawn(): Promise<void> {
-    // Read at once, because it stands for the current input; and again, because the chunk may load in between.
+    // `super.drawn` is read now, for the current input, and again later, because the chunk may load in the meantime.
     return Promise.all([super.drawn, this.#loading]).then(() => super.drawn);
   }
 

@@ -19,7 +19,7 @@ import { RouteController } from './route-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Timers count in 32 bits: one for later than this fires at once. */
+/** Maximum delay of a timer, in milliseconds. Browsers store it in 32 bits; a longer delay fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Options for showing an itinerary, besides its language and messages. */
@@ -50,7 +50,7 @@ export class ItineraryController implements ReactiveController {
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
     native(this.#document, 'addEventListener')('visibilitychange', this.#look);
-    // Time has gone by while the element was away.
+    // The status may have changed while the element was not in the page.
     this.#host.requestUpdate();
   }
 
@@ -98,7 +98,7 @@ export class ItineraryController implements ReactiveController {
 
   readonly #look = (): void => {
     if (this.#boundary <= Date.now()) this.#host.requestUpdate();
-    // A timer that was capped, or fired a little early, waits on.
+    // The timer was limited to the maximum delay or fired early, so another one is started.
     else this.hostUpdated();
   };
 
@@ -118,6 +118,6 @@ export class ItineraryController implements ReactiveController {
   }
 }
 
-/** A zone by its name, where this browser knows it. */
+/** The name of a time zone; `undefined` if this browser does not know it. */
 const knownZone = (name: unknown): string | undefined =>
   typeof name === 'string' && isTimeZone(name) ? name : undefined;

@@ -1,7 +1,7 @@
 /**
- * Itineraries: how they are read from plain HTML, drawn, styled and kept up to date.
+ * Reads itineraries from plain HTML, draws and styles them, and updates their status.
  *
- * A chunk, loaded when one is met: as an element of its own, or in a story.
+ * A lazy chunk, loaded when a page contains an itinerary: as an `<itinerary-card>` or in a story.
  *
  * @packageDocumentation
  */

@@ -78,7 +78,7 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
     entry.content,
     (node) => node.tag === 'a' && (isPlace(node) || textWithin([node]).trim() === stop.place),
   )?.attributes['href'];
-  // A name matches only together with the link that is drawn for it.
+  // A linked name counts as known only if the same link is drawn.
   const isPlain = (node: PlainElement): boolean =>
     !holdsMedia(node) && !findElement([node], ({ attributes: { href } }) => href !== undefined && href !== link);
   const links = new Set(link === undefined ? [] : [link]);
@@ -136,7 +136,7 @@ const textInElement = ({ content }: PlainElement): string => textWithin(content)
 const holdsMedia = (node: PlainElement): boolean =>
   findElement([node], ({ tag }) => /^(img|audio|video)$/.test(tag)) !== undefined;
 
-/** Whether a block contains more than the separators between removed content. */
+/** Whether a block contains text other than the separators around removed content. */
 const isSaid = (node: PlainElement): boolean => wordsIn(textWithin([node])).length > 0 || holdsMedia(node);
 
 /** Removes the separator after removed content: `Lima – talks`. */
@@ -244,7 +244,7 @@ class Remainder {
         if (holdsBoxes && !/^(table|figure|pre|audio|video|img|picture)$/.test(node.tag)) {
           const before = this.#taken;
           const inner = this.of(node.content, node.attributes['data-news-date'] ?? date);
-          // Where nothing of it is known, it keeps its form.
+          // A node without known content is kept as a whole.
           left.push(...(this.#taken === before && isFilled(inner) && node.tag !== 'li' ? [node] : inner));
         } else if (!this.#isKnown([node], date))
           left.push(node.tag === 'li' ? elementWith('p', {}, node.content) : node);

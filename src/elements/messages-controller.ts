@@ -21,7 +21,7 @@ let part: Parts['messages'] | undefined;
 /**
  * Provides the messages for an element's locale. Messages other than English are loaded on first use.
  *
- * Until they are there, and where they cannot be had, it has the English ones.
+ * Until they are loaded, or if they cannot be loaded, the English messages are used.
  */
 export class MessagesController {
   /** Resolves when messages that had to be loaded are shown or have failed to load. */

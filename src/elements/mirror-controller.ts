@@ -16,7 +16,7 @@ export class MirrorController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.mirror && !this.#part) return;
-    // A mirror that cannot be had is missed by no reader.
+    // If the chunk cannot be loaded, there is no mirror. Readers do not need it, so no error is reported.
     this.#part ??= loadPart('plain').catch(() => undefined);
     void this.#part.then((part) => part?.keepMirror(this.#host, this.#source));
   }

@@ -19,7 +19,7 @@ export interface MirrorSource {
   readonly value: () => PlainModels[keyof PlainModels] | undefined;
 }
 
-/** What was last written for an element, as text; the elements that wait for an idle period. */
+/** The mirror last written for each element, as text; and the elements that wait for an idle period. */
 const written = new WeakMap<MirrorHost, string>();
 const waiting = new WeakSet<MirrorHost>();
 
@@ -38,8 +38,8 @@ const isBare = (host: MirrorHost): boolean =>
  * Updates an element's mirror: `<div data-news-mirror>` with its content as plain HTML, for anything that reads
  * the serialised page.
  *
- * Written when the browser is idle, and only where it differs: writing is a change of children, after which the element
- * this is called again. An outdated mirror is removed at once, because an element without data shows its children.
+ * It is written when the browser is idle, and only if it differs: writing changes the children, after which the element
+ * calls this again. An outdated mirror is removed at once, because an element without data shows its children.
  */
 export function keepMirror(host: MirrorHost, source: MirrorSource): void {
   const isWanted = Boolean(host.mirror) && isBare(host);
@@ -58,7 +58,7 @@ export function keepMirror(host: MirrorHost, source: MirrorSource): void {
 
 function write(host: MirrorHost, { kind, value }: MirrorSource): void {
   const model = value();
-  // The element may have changed or left the page since. An element that is inserted again calls this again.
+  // The element may have changed or left the page in the meantime. When it is inserted again, it calls this function again.
   if (!model || !host.mirror || !host.isConnected || !isBare(host)) return;
   const tree = plainTree(kind, model, {
     locale: canonicalLanguage(host.locale) ?? languageOf(host, model).language,

@@ -10,10 +10,10 @@ import { statesOf, type StopState } from '../view/stop-states.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** How far out of sight a map is made. */
+/** Distance from the viewport at which a map is drawn. */
 const AHEAD = '600px';
 
-/** The line does not go through a stop that is off. */
+/** How each state of a stop is marked on the map. The line of the route skips cancelled and postponed stops. */
 const MARKS: Readonly<Partial<Record<StopState, 'done' | 'now' | 'cancelled'>>> = {
   done: 'done',
   now: 'now',
@@ -32,7 +32,7 @@ interface Known {
 }
 
 /**
- * Draws maps of routes for an element: where two stops or more have a position, from the data or from our own list.
+ * Draws the maps of routes for an element. A map needs two stops with a position, from the data or from our list of cities.
  *
  * Waits until the element is near the viewport. Space for the map is reserved from the start.
  */
@@ -103,7 +103,7 @@ export class RouteController implements ReactiveController {
       if (isRoute) this.#map ??= await loadPart('map');
       known.positions = isRoute ? positions : 'none';
     } catch (error) {
-      // Without the map no information is lost: the list contains it all.
+      // The map is left out. No information is lost, because the list of stops contains it all.
       known.positions = 'none';
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
     }

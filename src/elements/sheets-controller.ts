@@ -10,7 +10,7 @@ interface SheetsHost extends ReactiveElement {
 
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** A sheet that belongs to a document: one document's sheets are refused by another's shadow roots. */
+/** The sheet for a document. Shadow roots accept only sheets created in their own document. */
 function sheetFor(document: Document, text: string): CSSStyleSheet {
   const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
   made.set(document, sheets);
@@ -56,7 +56,7 @@ export class SheetsController implements ReactiveController {
       return this.#root;
     };
     // Only a server writes a status attribute. The parser creates the declarative root after the element, and
-    // leaves it out where there is one already.
+    // does not create it if there is one already.
     if (!host.shadowRoot?.firstChild && !(host.hasAttribute('status') && isBeingParsed(host))) return attached();
     const aside = native(host.ownerDocument, 'createElement')('div');
     // Server-rendered content has its own styles, and is kept if the chunk fails to load.
@@ -71,7 +71,7 @@ export class SheetsController implements ReactiveController {
     (await this.#compare)?.();
   }
 
-  /** Adds a sheet, after those that are there. */
+  /** Adds a sheet after the existing ones. */
   add(text: string): void {
     if (this.#texts.includes(text)) return;
     this.#texts.push(text);

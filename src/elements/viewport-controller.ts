@@ -3,11 +3,11 @@ import { native } from '../input/native.js';
 import { nearViewportStyles } from '../styles/near-viewport.styles.js';
 import type { SheetsController } from './sheets-controller.js';
 
-/** With fewer elements in a page, leaving some of them out saves nothing that a reader would notice. */
+/** Minimum number of elements in the page. With fewer, rendering all of them costs no noticeable time. */
 const FEW = 20;
 /** How far from the viewport an element is rendered from the start, in heights of the viewport: farther than browsers do. */
 const NEAR = 2;
-/** Elements that render later take more or less space than estimated, which can move others near the viewport. */
+/** Maximum number of passes. When skipped elements render, their real size can move others near the viewport. */
 const MOST_PASSES = 5;
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -16,10 +16,10 @@ const waiting = new Map<Host, SheetsController>();
 let count = 0;
 
 /**
- * Has the elements of a long page rendered only near the viewport.
+ * Makes the browser render the elements of a long page only near the viewport.
  *
- * Decided for all new elements together before their first paint, so that those near are never painted in their
- * estimated size, and nothing moves.
+ * This is decided for all new elements together, before their first paint. Elements near the viewport are therefore never
+ * painted in their estimated size, and nothing moves.
  */
 export class ViewportController implements ReactiveController {
   readonly #host: Host;
@@ -88,7 +88,7 @@ function isSizedByContent(element: Element): boolean {
   return false;
 }
 
-/** The element whose box contains an element. */
+/** The element that contains the box of an element in the layout: its slot, parent or shadow host. */
 function boxAround(element: Element): Element | null {
   const slot = native(element, 'assignedSlot');
   if (slot) return slot;

@@ -173,7 +173,7 @@ function tripThing({ title, start, end, stops, language }: Itinerary): Thing {
 const EVENT_STATUSES: Readonly<Record<Status, string>> = {
   scheduled: 'https://schema.org/EventScheduled',
   done: 'https://schema.org/EventScheduled',
-  // schema.org has no such status, and an event without a status counts as scheduled.
+  // schema.org has no value for “tentative”. The status is still written, because an event without one counts as scheduled.
   tentative: 'tentative',
   postponed: 'https://schema.org/EventPostponed',
   cancelled: 'https://schema.org/EventCancelled',

@@ -1,5 +1,5 @@
 /**
- * Converts data in other formats to canonical JSON. A lazy chunk, loaded when such data is met.
+ * Converts data in other formats to canonical JSON. A lazy chunk, loaded when an element first has such data.
  *
  * Each input is recognised, read by the reader of its format, and completed. The readers of the model check the result.
  *
@@ -36,20 +36,20 @@ export interface Converted {
   readonly format: string;
   readonly version?: string | undefined;
   readonly entries: readonly unknown[];
-  /** The index of the entry that the file is about. */
+  /** The index of the main entry of the file. */
   readonly primary: number;
-  /** The index in the data of the entry that was picked, where it is the only one that was read. */
+  /** The index of the picked entry in the data, if only that entry was read. */
   readonly picked?: number | undefined;
-  /** The problems found in the data; paths are those of the source. */
+  /** The problems found in the data. Their paths refer to the original data, not to the canonical JSON. */
   readonly issues: readonly Issue[];
 }
 
-/** Turns data into canonical JSON; `undefined` where no format is recognised. Rejects only where a chunk will not load. */
+/** Converts data to canonical JSON; `undefined` if no format is recognised. Rejects only if a chunk cannot be loaded. */
 export async function convert(decoded: Decoded, options: DataOptions): Promise<Converted | undefined> {
   const issues: Issue[] = [];
   const binary = isDecoded(decoded) ? undefined : binaryFile(decoded.source);
   const type = options.answer && !options.format && typeOfNoStory(options.contentType ?? '');
-  // JSON that is sent as a script is JSON all the same.
+  // Valid JSON is accepted even if the server sends it as JavaScript.
   const sent = type && !(isDecoded(decoded) && type === 'JavaScript') ? type : undefined;
   if (binary ?? sent) return noStory(binary ?? sent!);
   const recognised = isDecoded(decoded)
@@ -65,17 +65,19 @@ export async function convert(decoded: Decoded, options: DataOptions): Promise<C
   return other ? noStory(other) : converted;
 }
 
-/** What the answer of a server is, if it is no story. Only pages and plain text may be anything. */
+/** What a response is, if it is not a story. Only pages and plain text are tested, because they can be anything. */
 function noStoryIn({ format, source }: Recognised, { entries }: Converted, options: DataOptions): string | undefined {
   const isStrict = options.answer === 'over-content';
   const text = source instanceof SourceValue ? (source.words ?? '') : '';
   if (format === 'html-page') return noStoryPage(text, entries, isStrict && !options.format);
   if (options.format || (format !== 'plain-text' && format !== 'markdown')) return undefined;
-  // Front matter is evidence enough.
-  return format === 'markdown' && /^(?:---|\+\+\+)/.test(text) ? undefined : noStoryText(entries, isStrict);
+  // Markdown with front matter, or sent as Markdown, counts as a story.
+  const isMarked =
+    format === 'markdown' && (/^(?:---|\+\+\+)/.test(text) || /markdown/i.test(options.contentType ?? ''));
+  return isMarked ? undefined : noStoryText(entries, isStrict);
 }
 
-/** Data with its format, as the reader of that format takes it. */
+/** Data with its format, in the form that the reader of that format expects. */
 interface Recognised {
   readonly format: FormatName;
   readonly source: SourceValue | XmlSource;
@@ -98,7 +100,7 @@ async function recognisedText(
 ): Promise<Recognised | Unsupported | undefined> {
   const format = options.format || recogniseText(text, options.contentType);
   const source = new SourceValue(text, '', issues);
-  // PHP begins like XML.
+  // PHP source begins with `<?`, like XML.
   if (!options.format && (/^(plain-text|markdown)$/.test(format) || text.startsWith('<?php'))) {
     const known = unsupportedText(text.trimStart());
     if (known) return known;
@@ -118,12 +120,12 @@ type Entries = Drafted<Draft | LaterDraft>;
 /** The reader of any format; the format determines which input it gets. */
 type Reader = (source: SourceValue | XmlSource, options: DataOptions) => Entries | Promise<Entries>;
 
-/** The result of a reader, without the entries that `pick` excludes. */
+/** The result of a reader. With `pick`, it contains only the picked entry. */
 interface Drafts {
   readonly version?: string | undefined;
   readonly primary?: number | undefined;
   readonly entries: readonly Draft[];
-  /** The index in the data of the only entry that is there, where one was picked. */
+  /** The index of the picked entry in the data, if only that entry is in the result. */
   readonly picked?: number | undefined;
 }
 
@@ -169,7 +171,7 @@ const refused = (code: Issue['code'], message: string): Converted => ({
 
 const noStory = (what: string): Converted => refused('not-a-story', `This is ${what}, not a story.`);
 
-/** The answer for a format that is known, but not read. */
+/** The result for a format that is recognised but not supported. */
 function unsupported({ name, isNoStory }: Unsupported, { answer }: DataOptions): Converted {
   if ((answer && isNoStory) || isNoStory === 'always') return noStory(name);
   return refused(

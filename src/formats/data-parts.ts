@@ -1,4 +1,4 @@
 const imports = { formats: () => import('./convert.js') };
 
-/** Loads what turns data of other formats than our own into ours, once. */
+/** Loads the chunk that converts other formats to Broadsheet JSON, once. */
 export const loadPart = (name: keyof typeof imports) => imports[name]();

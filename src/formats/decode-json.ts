@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.js';
 
-// In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
+// Browsers, Node, Deno and workerd all have it, but TypeScript declares it only in the library for the DOM.
 declare const TextDecoder: new (
   label?: string,
   options?: { ignoreBOM?: boolean },
@@ -8,24 +8,24 @@ declare const TextDecoder: new (
   decode(bytes: Uint8Array): string;
 };
 
-/** A value, or an issue for input that is not JSON. */
+/** A parsed value; for input that is not JSON, an issue and the text. */
 export type Decoded =
   | { readonly raw: unknown }
   | {
       readonly issue: Issue;
       /** The input as text, or bytes whose encoding is not known yet. */
       readonly source: string | Uint8Array;
-      /** The text without white space around it; of bytes that cannot be JSON, the beginning. */
+      /** The trimmed text. For bytes that cannot be JSON, only the beginning. */
       readonly text: string;
     };
 
-/** Whether it is a value. */
+/** Whether the input was JSON, so that there is a value. */
 export const isDecoded = <Value extends object>(decoded: Value): decoded is Extract<Value, { readonly raw: unknown }> =>
   Object.hasOwn(decoded, 'raw');
 
 /** Parses JSON text or bytes; other values are returned unchanged. Input that is not JSON returns an issue. */
 export function decodeJson(input: unknown, contentType = ''): Decoded {
-  // Not `instanceof`: bytes may come from another realm, and a revoked proxy would throw.
+  // `instanceof` fails for bytes of another realm, and throws for a revoked proxy.
   if (ArrayBuffer.isView(input)) {
     const source = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
     const head = decodeUnicode(source.slice(0, 99));
@@ -37,7 +37,7 @@ export function decodeJson(input: unknown, contentType = ''): Decoded {
     return isUnsure && !isDecoded(decoded) ? { ...decoded, source } : decoded;
   }
   if (typeof input !== 'string') return { raw: input };
-  // A byte order mark is no white space to JSON.parse, but editors and servers put it there.
+  // JSON.parse rejects a byte order mark, but some editors and servers write one.
   const text = input.replace(/^\uFEFF/, '').trim();
   let message = 'The data is empty.';
   for (const json of text ? new Set([unwrapped(text), text]) : []) {
@@ -53,13 +53,13 @@ export function decodeJson(input: unknown, contentType = ''): Decoded {
 /** Whether a content type is that of JSON. */
 export const isJsonType = (contentType: string): boolean => /^[\w.+/-]*json\b/i.test(contentType);
 
-/** The beginning of what is text for certain: a tag, or a letter that no JSON begins with. */
+/** Matches the beginning of text that cannot be JSON: a tag, or a letter that no JSON begins with. */
 const UNLIKE_JSON = /^[^!-~]*([#A-Za-eg-mo-su-z]|<!?[?A-Za-z])/;
 
 const syntaxIssue = (message: string): Issue => ({ code: 'syntax', path: '', message });
 const OBJECT_AS_TEXT =
   'This is “[object Object]”, an object that became text. Pass JSON.stringify(data), or set the property `data` (in Vue `:data.prop`).';
-/** Whether a text is an object converted to a string, as happens when a framework sets an attribute. */
+/** Whether a text is `[object Object]`: a framework has set an object as an attribute. */
 export const isObjectAsText = (text: string): boolean => /^(?:\[object [A-Z]\w*\],?)+$/.test(text);
 
 /**
@@ -70,11 +70,11 @@ const unwrapped = (words: string): string => {
   const start = /^(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)+/.exec(words.slice(0, 40))?.[0].length ?? 0;
   // eslint-disable-next-line regexp/no-super-linear-move -- of 40 letters
   const end = /(?:\/\/|\/\*|\*\/|\]\]>|-->|;|\s)+$/.exec(words.slice(-40))?.[0] ?? '';
-  // A comment alone hides nothing: such a text is not JSON.
+  // A text with only a comment at its end is not wrapped, and is not JSON.
   return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
 };
 
-/** The encodings of byte order marks. */
+/** The encoding for each byte order mark. */
 const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 
 /** Decodes bytes: UTF-16 with a byte order mark, else UTF-8, with U+FFFD for invalid bytes. */

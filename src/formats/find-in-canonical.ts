@@ -29,7 +29,10 @@ export function readKind<Value>(
   const { length } = found;
   if (length === 0) return refused('unknown-format', `No ${kind.name} found in this data.`);
   if (index === undefined) {
-    return refused('value', `“${options.pick}” matches no entry; use 0 to ${length - 1}, or id:….`);
+    return refused(
+      'value',
+      `No entry matches “${options.pick}”. Use an index from 0 to ${length - 1}, or “id:” and an id.`,
+    );
   }
   return { ...kind.read(found[index], options), format: 'broadsheet' };
 }
@@ -79,6 +82,6 @@ export function pickIndex(entries: readonly unknown[], wanted: string | number =
   return Number.isInteger(index) && index >= 0 && index < entries.length ? index : undefined;
 }
 
-/** Ids are strings or numbers. */
+/** Whether an id equals the wanted one. Ids are strings or numbers. */
 const isNamed = (wanted: unknown, id: string): boolean =>
   wanted === id || (typeof wanted === 'number' && String(wanted) === id);

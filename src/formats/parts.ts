@@ -6,10 +6,10 @@ type Loaders<Name extends string, Reader> = Readonly<
 >;
 
 /**
- * The chunks that turn data of other formats into our own: the reader of each format, and those of HTML and XML.
+ * The chunks that convert other formats: the reader of each format, and the readers of HTML and XML.
  *
- * Not in the registry, as the script tag loads them another way: the build replaces this module, and reads from it which
- * file becomes which chunk.
+ * Not in the registry, because the script tag loads chunks in another way: the build replaces this module there. It also
+ * reads from this module which file becomes which chunk.
  */
 const imports = {
   markup: () => import('../markup/html.js'),
@@ -47,7 +47,7 @@ const imports = {
   Loaders<TextFormat, TextFormatReader> &
   Readonly<Record<'markup' | 'xml', () => Promise<object>>>;
 
-/** What each of them exports, by its name. */
+/** The exports of each chunk, by its name. */
 export type FormatParts = { readonly [Name in keyof typeof imports]: Awaited<ReturnType<(typeof imports)[Name]>> };
 
 /** Loads the reader of a format, or of HTML, once. */

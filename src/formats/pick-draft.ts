@@ -6,12 +6,12 @@ type Entry = Draft | LaterDraft;
 
 const isLater = (entry: Entry): entry is LaterDraft => typeof entry['draftLater'] === 'function';
 
-/** Creates deferred drafts. */
+/** Returns the draft of an entry; a deferred draft is created now. */
 export const draftOf = (entry: Entry): Draft | undefined => (isLater(entry) ? entry.draftLater() : entry);
 
 /**
- * Finds the entry that is picked before anything in it is read. Returns its index; `undefined` where nothing is picked,
- * where the pick means no entry, or where the entries are not all articles: then these are counted when they are read.
+ * Finds the picked entry before the entries are read. Returns its index; `undefined` if there is no pick, if it matches no
+ * entry, or if the entries are not all articles. In the last case, the entries are counted after they are read.
  */
 export function pickedEntry(entries: readonly Entry[], pick: string | number | undefined): number | undefined {
   if (pick === undefined || pick === '' || !entries.every(isArticle)) return undefined;
@@ -24,5 +24,5 @@ const isArticle = (entry: Entry): boolean =>
     (['headline', 'body'].some((field) => Object.hasOwn(entry, field)) &&
       !['quotation', 'stops'].some((field) => Object.hasOwn(entry, field))));
 
-/** The entries to use: a reader leaves holes for entries that are not shown. */
+/** The entries without the `undefined` values that readers leave for entries that are not shown. */
 export const entriesOf = ({ entries }: Drafted<Entry>): Entry[] => entries.filter((entry) => entry !== undefined);

@@ -26,9 +26,9 @@ export interface ArticleReading {
   readonly format: string;
   /** The version of the format, if the data declares it. */
   readonly version: string | undefined;
-  /** Everything in the data that can be shown, in their order; with `pick` the picked entry alone. */
+  /** All entries that can be shown, in the order of the data; with `pick` only the picked one. */
   readonly articles: readonly Entry[];
-  /** The main item: the picked one, else the one that the format defines, else the first. */
+  /** The main entry: the picked one, or else the one that the format defines, or else the first. */
   readonly primary: Entry | undefined;
   /** Everything that was dropped or changed, each with a code and its path. */
   readonly issues: readonly Issue[];
@@ -79,7 +79,7 @@ interface Unread {
   readonly version?: string | undefined;
   readonly entries: readonly unknown[];
   readonly primary: number;
-  /** The index in the data of the only entry that is there, where one was picked. */
+  /** The index of the picked entry in the data, if only that entry was read. */
   readonly picked?: number | undefined;
   readonly issues: Issue[];
   /** The name of the list that contains the entries; absent for a single entry. */
@@ -104,13 +104,17 @@ function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions
   });
   const isMissed = pick !== undefined && chosen === undefined;
   if (isMissed)
-    issues.push({ code: 'value', path: '', message: `No entry matches “${pick}”; there are ${entries.length}.` });
+    issues.push({
+      code: 'value',
+      path: '',
+      message: `No entry matches “${pick}”. In this data there are ${entries.length} entries; indexes start at 0.`,
+    });
   const articles = values.filter((value) => value !== undefined);
   const main = isMissed ? undefined : values[chosen === undefined ? unread.primary : 0];
   return { format, version, articles, primary: main ?? (pick === undefined ? articles[0] : undefined), issues };
 }
 
-/** An entry without a language of its own gets the one from the options. */
+/** Sets the language from the options on an entry without a language. */
 function inLanguage(entry: Entry | undefined, wanted: string | undefined): Entry | undefined {
   const language = wanted === undefined || entry?.language ? undefined : canonicalLanguage(wanted);
   return entry && language ? { ...entry, language } : entry;

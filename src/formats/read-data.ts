@@ -10,7 +10,7 @@ import { decodeJson, isDecoded, isJsonType, isObjectAsText, type Decoded } from 
 import type { DataOptions } from './shared/format-reader.js';
 import { ownValue } from '../model/own.js';
 
-/** Reads what an element shows from data of any format: our own synchronously, others once their chunks are loaded. */
+/** Reads data of any format for an element: Broadsheet JSON synchronously, other formats once their chunks are loaded. */
 export function readAny<Value>(
   kind: ModelReader<Value>,
   input: unknown,
@@ -22,7 +22,7 @@ export function readAny<Value>(
   const foreign = convertForeign(decoded, kind.name === 'article' ? options : others);
   if (!foreign) {
     const { pause } = options;
-    // A value is read at once, but a long text only after the page has had its turn.
+    // A value is read synchronously. Before a long text is read, other tasks of the page can run.
     const isValue = isDecoded(decoded) && decoded.raw === input;
     return pause && !isValue ? pause().then(() => readKind(kind, decoded, options)) : readKind(kind, decoded, options);
   }
@@ -30,7 +30,7 @@ export function readAny<Value>(
     await options.pause?.();
     if (!converted) return readKind(kind, decoded, options);
     const { entries, primary, picked, format, issues } = converted;
-    // The data as a whole is no story, or in a format that is not read.
+    // The data as a whole is not a story, or its format is not supported.
     const [whole] = issues;
     if (entries.length === 0 && whole?.path === '' && /^(unsupported-format|not-a-story)$/.test(whole.code))
       return { value: undefined, format, issues };
@@ -60,13 +60,13 @@ const isBrokenJson = (text: string | undefined, { contentType = '', format = '' 
     // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
     (!TEXTS.test(format) && /^(\{(?![{%\\])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
     isJsonType(contentType));
-/** The formats that a text may begin anyhow in. */
+/** Formats whose text can begin with any character. */
 const TEXTS = /^(plain-text|markdown)$/;
 
 const OUR_FIELDS = [articleRecord, itinerary, pullQuote].map(({ fields }) => new Set(['type', ...Object.keys(fields)]));
 const TELLING = ['headline', 'standfirst', 'body', 'image', 'quotation', 'stops', 'articles'];
 
-/** Whether data is certainly Broadsheet JSON: all its field names are ours, and one identifies its kind. */
+/** Whether data is certainly Broadsheet JSON: it has only our field names, and one of them identifies its kind. */
 export function isOurs(raw: unknown, format = ''): boolean {
   if (format) return format === 'broadsheet';
   try {
@@ -74,18 +74,18 @@ export function isOurs(raw: unknown, format = ''): boolean {
     if (!isRecord(first)) return true;
     const names = Object.keys(first);
     const listed = ownValue(first, 'articles');
-    // A collection is ours if its entries are.
+    // A list of articles is Broadsheet JSON if its entries are.
     if (Array.isArray(listed)) return listed.length === 0 || isOurs(listed);
     const type = ownValue(first, 'type') ?? '';
-    // Others have a `type` too, and trees of their own in `body`.
+    // Other formats also have a `type`, or an object in `body`.
     if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
       return false;
-    // Those of one kind: an article with the `title` of an itinerary is not ours.
+    // All names must be of one kind: an article with the `title` of an itinerary is not Broadsheet JSON.
     return OUR_FIELDS.some((fields) => names.every((name) => fields.has(name))) && isTelling(first);
   } catch {
     return true; // The reader reports the problem.
   }
 }
 
-/** Whether a field identifies the kind of an object; true for our own even if another field is misspelt. */
+/** Whether an object has a field that identifies its kind in Broadsheet JSON. Other fields may be misspelt. */
 export const isTelling = (raw: Record<string, unknown>): boolean => TELLING.some((name) => Object.hasOwn(raw, name));

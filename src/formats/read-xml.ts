@@ -1,5 +1,5 @@
 /**
- * XML of all formats: the parser and the tree for format readers. A lazy chunk, loaded when XML is met.
+ * The XML parser, and the tree that format readers use. A lazy chunk, loaded when data is XML.
  *
  * @packageDocumentation
  */
@@ -16,8 +16,8 @@ import { XmlSource } from './shared/xml-source.js';
 /** Parses an XML document; `undefined` if it has no element. */
 export function* readXml(value: SourceValue): Steps<XmlSource | undefined> {
   const root = yield* xmlSteps(value.words ?? '', {
-    onDeep: () => value.report('too-deep', 'Nested over 200 deep; only text is kept.'),
-    onLarge: () => value.report('too-large', 'Over 500,000 nodes; the rest is ignored.'),
+    onDeep: () => value.report('too-deep', 'XML elements are nested over 200 levels deep; only their text is kept.'),
+    onLarge: () => value.report('too-large', 'The XML has over 500,000 nodes; the rest is ignored.'),
   });
   return root && new XmlSource(root, value);
 }

@@ -11,7 +11,7 @@ import { SourceValue } from './shared/source-value.js';
 
 // In each table, specific formats come before general ones, because they are tested in this order.
 
-/** Formats in JSON. Data of several content management systems could also be read as Portable Text, the last of them. */
+/** Formats in JSON. Portable Text comes after other systems, whose data can also look like it. */
 const IN_JSON = { ...FEEDS_IN_JSON, ...PAGES_IN_JSON, ...PUBLISHERS_IN_JSON, ...AGENCIES_IN_JSON, ...CMS_IN_JSON };
 /** Formats in XML; read-xml.ts recognises them, once it has parsed the document. */
 const IN_XML = [...FEEDS_IN_XML, ...AGENCIES_IN_XML, ...CALENDARS_IN_XML] as const;

@@ -1,31 +1,31 @@
-/** Whether an answer of a server is a story, or an error, a form, or a page that a script has yet to fill. */
+/** Detects responses that are not stories: errors, forms, and pages that are empty until their script runs. */
 import { isRecord } from '../model/definition/field.js';
 
-/** Letters of prose of which a page has more only if it is a story, whatever else is on it. */
+/** A page with more letters of prose than this is a story, whatever else is on it. */
 const MUCH = 600;
-/** A paragraph of fewer letters is a label. */
+/** Text with fewer letters than this is a label, not a paragraph. */
 const PARAGRAPH = 40;
 
-/** Titles of error pages: each is the whole title, or the whole of one of its parts. */
+/** Titles of error pages. Each must match the whole title or a whole part of it. */
 const ERROR =
   /^(?:(?:http )?(?:error|status)?[\s:#-]*[45]\d\d\b.{0,40}|(?:oops|sorry|whoops|uh[ -]?oh)\b.{0,40}|(?:the )?(?:page|story|article|content|file|resource|document|url|site)(?: you .{0,30})? (?:is |was |has been |can ?not be |could not be |can['’]t be |couldn['’]t be |no longer )?(?:not found|not available|unavailable|found|missing|exists?|removed|gone|deleted|expired)|not found|(?:page|article) (?:does not|doesn['’]t) exist|(?:we )?(?:can['’]?t|cannot|could ?n['’]?t) find (?:that|this|the) .{0,20}|access (?:to this page )?(?:has been )?(?:denied|forbidden|blocked)|forbidden|unauthori[sz]ed|bad (?:gateway|request)|gateway time-?out|internal server error|server error|service (?:is )?(?:temporarily )?unavailable|(?:website |site )?(?:is )?(?:temporarily )?(?:unavailable|down for maintenance|under maintenance)|(?:scheduled )?maintenance|too many requests|request (?:blocked|rejected|timed? ?out)|an? (?:unexpected )?error (?:has )?occurred|error|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouv[ée]e)|p[áa]gina no encontrada|p[áa]gina n[ãa]o encontrada|pagina non trovata|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)|siden (?:ble |blev )?ikke funnet|nie znaleziono strony|страница не найдена|ページが見つかりません|页面不存在|找不到页面|페이지를 찾을 수 없습니다)[.!]?$/i;
-/** Titles of forms that ask who a reader is. */
+/** Titles of sign-in forms. */
 const SIGN_IN =
   /^(?:(?:please )?(?:sign|log)[ -]?in(?: (?:to|or|with|required|page)\b.{0,60})?|login(?: (?:page|required))?|sign up|subscribe(?: (?:now|to read|to continue)\b.{0,40})?|register|create (?:an|your) account|(?:single sign-on|authentication required|verify (?:your )?(?:identity|email)|session expired)|anmelden|einloggen|anmeldung|connexion|se connecter|identifiez-vous|iniciar sesi[óo]n|iniciar sess[ãa]o|entrar|accedi|inloggen|logga in|logg inn|log ind|zaloguj(?: się)?|logowanie|вход|войти|ログイン|登录|로그인)[.!]?$/i;
-/** Titles of pages that keep programs out. */
+/** Titles of pages that block automated requests. */
 const BOT_WALL =
   /^(?:just a moment\b.{0,10}|attention required!?.{0,20}|checking (?:your browser|if the site)\b.{0,60}|(?:are you|i['’]m not|verify (?:that )?you are(?: not)?|you are) (?:a |human|not a ).{0,30}|verifying (?:you are human|your browser|your connection).{0,20}|security (?:check|verification).{0,30}|human verification|robot check|bot verification|pardon our interruption.{0,10}|ddos[- ]guard|ddos protection by .{0,20}|one more step|please wait.{0,20}|captcha|before you continue.{0,40}|client challenge)$/i;
-/** Scripts and elements of such pages. */
+/** Scripts and elements of pages that block automated requests. */
 const BOT_SIGN =
   /cf-(?:chl|challenge|browser-verification|mitigated)|challenge-platform|_Incapsula_Resource|px-captcha|captcha-delivery\.com|geo\.captcha|awsWafCookie|sucuri_cloudproxy|enable javascript and cookies to continue|checking your browser|unusual traffic/i;
-/** Words of short answers that say that something has failed. */
+/** Phrases in short responses that report a failure. */
 const FAILURE =
   /\b(?:service (?:is )?(?:temporarily |currently )?unavailable|temporarily unavailable|upstream (?:connect|request)|connection (?:refused|reset|timed? ?out)|bad gateway|gateway time-?out|internal server error|(?:page|file|story|article|url|object|key) (?:was |is )?not found|not found|no longer (?:available|exists?)|(?:does not|doesn['’]t) exist|forbidden|access (?:is )?denied|permission denied|unauthori[sz]ed|too many requests|rate limit|quota exceeded|under maintenance|try again later|moved permanently|invalid (?:api )?(?:key|token)|sign in to|log in to|enable javascript|requires javascript|please turn javascript on|no healthy upstream|default backend|it works!)/i;
-/** Marks by which a page says that it is a story. */
+/** Markup that declares a page to be a story. */
 const MARKED =
   /property\s*=\s*["']?og:type["']?\s[^<>]{0,300}content\s*=\s*["']?article|content\s*=\s*["']?article["']?\s[^<>]{0,300}property\s*=\s*["']?og:type|"@type"\s*:\s*(?:\[[^\]]{0,80})?"(?:\w*Article|BlogPosting|LiveBlogPosting|Review|Report)"|itemtype\s*=\s*["']?https?:\/\/schema\.org\/(?:\w*Article|BlogPosting)|itemprop\s*=\s*["']?articleBody/i;
 
-/** What stands in an entry that was read. */
+/** The amount of prose in an entry. */
 interface Prose {
   readonly paragraphs: readonly string[];
   readonly letters: number;
@@ -85,9 +85,9 @@ function textOf(html: string, name: string): string {
 const partsOf = (title: string): string[] => [title, ...title.split(/\s[|–—·»-]\s|:\s/)].map((part) => part.trim());
 
 /**
- * What a web page is, if it is no story: an error, a form to sign in, a bot wall, an application without text.
+ * What a web page is, if it is not a story: an error, a sign-in form, a bot wall, or an application without text.
  *
- * @param isStrict Whether something better is there already, such as children: then a page must be a story for certain.
+ * @param isStrict Whether other content is already there, such as children. The page must then certainly be a story.
  */
 export function noStoryPage(html: string, entries: readonly unknown[], isStrict: boolean): string | undefined {
   const head = html.slice(0, 300_000);
@@ -99,14 +99,14 @@ export function noStoryPage(html: string, entries: readonly unknown[], isStrict:
   const nameOf = (kind: RegExp): string | undefined => named.find((part) => kind.test(part));
   if (!isMarked) {
     const [error, form, wall] = [nameOf(ERROR), nameOf(SIGN_IN), nameOf(BOT_WALL)];
-    if (wall !== undefined) return `a page that keeps programs out (“${short(wall)}”)`;
+    if (wall !== undefined) return `a page that blocks automated requests (“${short(wall)}”)`;
     if (error !== undefined) return `an error page (“${short(error)}”)`;
-    if (form !== undefined) return `a page to sign in (“${short(form)}”)`;
+    if (form !== undefined) return `a sign-in page (“${short(form)}”)`;
   }
   if (letters < MUCH && !isMarked) {
-    if (BOT_SIGN.test(head)) return `a page that keeps programs out (“${short(title)}”)`;
+    if (BOT_SIGN.test(head)) return `a page that blocks automated requests (“${short(title)}”)`;
     if (sentences < 2 && /<input\b[^<>]*\btype\s*=\s*["']?password/i.test(head))
-      return `a page to sign in (“${short(title)}”)`;
+      return `a sign-in page (“${short(title)}”)`;
     const failure = [title, ...paragraphs].find((words) => FAILURE.test(words));
     if (failure !== undefined) return `an error page (“${short(failure)}”)`;
   }
@@ -121,7 +121,7 @@ export function noStoryPage(html: string, entries: readonly unknown[], isStrict:
   return isStory ? undefined : `a page without paragraphs (“${short(title || paragraphs[0] || '')}”)`;
 }
 
-/** What a text is, if it is no story: the message of a server, or a line. */
+/** What a text is, if it is not a story: a message of a server, or a text without paragraphs. */
 export function noStoryText(entries: readonly unknown[], isStrict: boolean): string | undefined {
   const { paragraphs, letters, hasMore } = proseOf(entries);
   const [entry] = entries;

@@ -7,6 +7,6 @@ export const ASK = 'broadsheet-ask';
 /** The message with the height of a framed page. */
 export interface HeightMessage {
   readonly type: typeof HEIGHT;
-  /** In CSS pixels. */
+  /** The height of the content, in CSS pixels. */
   readonly height: number;
 }

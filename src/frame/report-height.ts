@@ -1,4 +1,4 @@
-// The one script of the page in a frame: the build puts it into src/snippet/frame-script.data.ts, with its hash.
+// The only script of a framed page. The build writes it to src/snippet/frame-script.data.ts, with its hash.
 import { HEIGHT, type HeightMessage } from './messages.js';
 
 const root = document.documentElement;
@@ -6,7 +6,7 @@ if (parent !== window) root.setAttribute('data-framed', '');
 
 /** Sends the height of the content to any parent: a sandboxed page cannot know its parent, and a height is no secret. */
 function reportHeight(): void {
-  // Without rendering there is no width, and the height is wrong.
+  // If the page is not rendered, its width is 0 and its height would be wrong.
   if (innerWidth === 0) return;
   const message: HeightMessage = { type: HEIGHT, height: Math.ceil(root.getBoundingClientRect().height) };
   // eslint-disable-next-line no-restricted-properties -- the page around has no other way to know
@@ -14,7 +14,7 @@ function reportHeight(): void {
 }
 
 reportHeight();
-// The pictures are there.
+// At `load`, all pictures have their size.
 addEventListener('load', reportHeight);
 new ResizeObserver(reportHeight).observe(root);
 // An invisible frame is not rendered and sees no resizes. The page around it then requests the height.

@@ -16,7 +16,7 @@ interface ChildElement extends ChildNode {
 /** Copies an element and its content as a tree of plain objects, so that named form fields cannot shadow properties. */
 export function treeOf(element: Element): ChildElement {
   const childNodes: ChildNode[] = [];
-  // A field called `nodeType` is no number.
+  // If a form field is named `nodeType`, the property is not a number but that field.
   for (const node of native(element, 'childNodes')) childNodes.push(node.nodeType > 1 ? node : treeOf(node as Element));
   return {
     nodeType: 1,

@@ -7,7 +7,7 @@ import { NewsErrorEvent } from './events.js';
 import { native } from './native.js';
 import type { DataSources } from './data-sources.js';
 
-/** How an element's kind of data is read: passed in, since this layer knows no formats. */
+/** How the data of an element is read. Passed in, because this layer must not import formats. */
 export interface DataReaders<Model, Children> {
   /** Creates the object that handles external data. It is in a lazy chunk, loaded when an element first has such data. */
   readonly sources: (onChange: (event?: Event) => void) => Promise<DataSources<Model>>;
@@ -20,13 +20,13 @@ export interface DataReaders<Model, Children> {
 /**
  * Determines what an element shows, and updates it when its inputs change.
  *
- * Weakest to strongest: children, JSON child, `src`, `data`, single-field attributes. A source that is loading or has
- * fails, the next lower source stays. Children and attributes are read synchronously, in the same update.
+ * Sources, lowest precedence first: children, JSON child, `src`, `data`, single-field attributes. While a source loads, or
+ * if it fails, the next lower source is shown. Children and attributes are read synchronously, in the same update.
  */
 export class DataController<Value, Children = unknown> implements ReactiveController {
   /** What to draw, from the source with the highest precedence that has content; `undefined` if none has. */
   drawable: Drawable<Value> | undefined;
-  /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
+  /** The shown content as data, for the mirror; `undefined` if the children are shown. */
   model: Value | undefined;
   status: NewsStatus = 'empty';
   issues: readonly Issue[] = [];
@@ -56,7 +56,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
 
   /** Resolves when the current input has reached a final status. */
   get ready(): Promise<void> {
-    // A change is read in the next update. A caller who asks for `ready` now means the changed input.
+    // Changes of the children are read in the next update. They are delivered now, so that `ready` includes them.
     deliverChanges();
     if (this.#host.isUpdatePending) this.#renew();
     return this.#ready;
@@ -82,7 +82,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     this.#isBroken = true;
   }
 
-  /** Reads the children again: they have changed, or there is more to read them with. */
+  /** Reads the children again, because they have changed or a chunk for reading them was loaded. */
   readonly readChildren = (): void => {
     this.#childrenChanged = true;
     this.#host.requestUpdate();
@@ -152,7 +152,7 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
       this.readChildren();
   }
 
-  /** A new promise for a new input, where the old one has been kept. */
+  /** Creates a new promise for a new input, if the old one has resolved. */
   #renew(): void {
     if (!this.#settle) this.#ready = new Promise((resolve) => (this.#settle = resolve));
   }

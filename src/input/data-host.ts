@@ -6,7 +6,7 @@ import type { PlainNode } from '../plain/element.js';
 /** State of an element's data. */
 export type NewsStatus = 'empty' | 'loading' | 'ready' | 'error';
 
-/** The element, as far as its data are concerned. */
+/** The properties of an element that its data needs. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
   // Frameworks set properties to whatever they like: undefined, null, a number, a URL.
   readonly src: unknown;
@@ -28,7 +28,7 @@ export type Drawable<Model> =
 export interface Settled<Model> {
   /** What to draw; `undefined` if there is nothing. */
   readonly drawable: Drawable<Model> | undefined;
-  /** Everything that is shown as data, for the mirror; `undefined` where it is the children. */
+  /** The shown content as data, for the mirror; `undefined` if the children are shown. */
   readonly model: Model | undefined;
   readonly issues: readonly Issue[];
   /** The visible content. Without text, it is shown once one of its pictures has loaded. */

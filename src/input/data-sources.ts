@@ -36,7 +36,7 @@ export type SourceReader<Value> = (
 /** A kind of data: how to read it, how to apply single-field attributes, and what is visible of it. */
 export interface DataKind<Value> {
   readonly read: SourceReader<Value>;
-  /** Lays the single-field attributes over data. */
+  /** Overrides fields of data with the single-field attributes. */
   readonly attributes: (value: Value, properties: never, url: string) => Reading<Value>;
   /** The visible content of a value. */
   readonly content: (value: Value) => Content;

@@ -22,7 +22,7 @@ export type NewsErrorCode =
   | 'invalid'
   | 'part';
 
-/** Data arrived and was read: one for each resolved `src`, `data` or JSON child. */
+/** Fired when data was read, once for each resolved `src`, `data` or JSON child. */
 export class NewsLoadEvent<Data = unknown> extends Event {
   /** The data in the canonical model. */
   readonly data: Data;
@@ -56,7 +56,7 @@ export class NewsErrorEvent extends Event {
 }
 
 declare global {
-  // Elements, documents and windows alike: both bubble.
+  // Both events bubble, so elements, documents and windows can listen to them.
   interface GlobalEventHandlersEventMap {
     'news-load': NewsLoadEvent;
     'news-error': NewsErrorEvent;

@@ -22,7 +22,7 @@ export async function hostTurn(host: string, signal: AbortSignal): Promise<() =>
   queues.set(host, queue);
   if (queue.count < MAX_REQUESTS) queue.count++;
   else {
-    // A request that ends passes its place to the first that waits.
+    // When a request ends, the first waiting request starts.
     await new Promise<void>((start, reject) => {
       queue.waiting.add(start);
       signal.addEventListener('abort', () => {

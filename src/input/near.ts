@@ -6,7 +6,7 @@ const AHEAD = '1200px';
 /** A pending wait for an element to come near the viewport. */
 export interface Approach {
   readonly answer: Promise<void>;
-  /** Ends the wait; nothing follows. */
+  /** Cancels the wait. */
   readonly release: () => void;
 }
 

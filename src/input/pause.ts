@@ -23,7 +23,7 @@ export function pauseFor(input: unknown): Pause | undefined {
   };
 }
 
-/** The end of this task, and the beginning of another: whatever waits has its turn. */
+/** Ends the current task, so that waiting tasks run, and continues in a new one. */
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);

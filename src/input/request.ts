@@ -106,7 +106,7 @@ async function load(url: string, afresh: boolean, controller: AbortController): 
   } finally {
     clearTimeout(timer);
     endTurn();
-    // Whatever ended it, nothing more is wanted from this connection.
+    // The request has ended or failed, so the rest of the response is not read.
     controller.abort();
   }
 }

@@ -4,10 +4,10 @@ export type Snapshot = readonly unknown[];
 /** Maximum length of a snapshot. The model reads half as many values. A longer value never equals another. */
 const MAX_ENTRIES = 1_000_000;
 
-// Symbols of our own: no value within data equals one.
+// Symbols that no value in data can equal.
 const [LIST, OBJECT, DATE, MAP, BYTES, AGAIN, FUNCTION, THROWS] = Array.from({ length: 8 }, () => Symbol());
 
-/** Takes a snapshot of a value, which later changes of the value do not touch; `undefined` where it is too large. */
+/** Takes a snapshot of a value, which does not change with the value; `undefined` if the value is too large. */
 export function snapshotOf(value: unknown): Snapshot | undefined {
   const entries: unknown[] = [];
   return walk(value, (entry) => entries.push(entry) <= MAX_ENTRIES) ? entries : undefined;
@@ -37,7 +37,7 @@ function walk(root: unknown, take: (entry: unknown) => boolean): boolean {
   const give = (entry: unknown): void => {
     state.goesOn &&= take(entry);
   };
-  // Open objects, and not recursion: data may nest deeper than the stack.
+  // A stack of iterators instead of recursion, because data can be nested deeper than the call stack allows.
   const open: Iterator<unknown>[] = [[root].values()];
   for (let inner = open.at(-1); inner && state.goesOn; inner = open.at(-1)) {
     let value: unknown;
@@ -75,7 +75,7 @@ function* partsOf(value: object, give: (entry: unknown) => void): Generator<unkn
   } else if (ArrayBuffer.isView(value)) {
     give(BYTES);
     give(kind);
-    // Kept whole: one entry for each byte would take many times the room.
+    // Stored as one entry: an entry for each byte would need much more memory.
     give(new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice());
   } else if (kind === '[object Date]') {
     give(DATE);
@@ -102,7 +102,7 @@ function* partsOf(value: object, give: (entry: unknown) => void): Generator<unkn
   }
 }
 
-/** The value of a field or an entry; a mark where its getter throws. */
+/** The value of a field or an entry; a marker if its getter throws. */
 function read(value: object, key: string | number): unknown {
   try {
     return Reflect.get(value, key);

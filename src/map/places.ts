@@ -1,5 +1,5 @@
 /**
- * Where the capitals and the large cities of the Earth are.
+ * The positions of the capitals and large cities of the world.
  *
  * A lazy chunk, loaded when a route has places without coordinates. Positions: GeoNames, CC BY 4.0.
  *
@@ -14,7 +14,7 @@ interface Place {
   readonly at: Coordinates;
 }
 
-/** Names that news writes for cities which the list has under others. */
+/** Common names of cities that have another name in the list. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   washington: 'washington dc',
   kiev: 'kyiv',
@@ -27,7 +27,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 
 /** Normalises a name: without accents, punctuation, case, and “City” at its end. */
 function plain(name: string): string {
-  // Most names are letters and spaces; the rest takes ten times as long.
+  // A fast path for names with only letters and spaces, which most names are.
   const words = /^[a-z]+(?: [a-z]+)*$/i.test(name)
     ? name.toLowerCase()
     : name
@@ -60,7 +60,7 @@ function placesByName(): Map<string, Place[]> {
   return byName;
 }
 
-/** The codes of countries by their names in a language, as Intl has them. */
+/** Country codes by country name in a language, from Intl. */
 function codesIn(language: string): Map<string, string> {
   let codes = countries.get(language);
   if (!codes) {

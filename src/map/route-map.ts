@@ -1,5 +1,5 @@
 /**
- * The map of a route: the land, and the way from stop to stop along great circles. Drawn here, without tiles.
+ * Draws the map of a route: the land, and great-circle lines from stop to stop. It needs no map tiles.
  *
  * A lazy chunk, loaded when a route has positions.
  *
@@ -21,7 +21,7 @@ import type { Coordinates } from '../model/definition/itinerary.js';
 import { placeLabels } from './labels.js';
 import { LAND } from './land.data.js';
 
-/** A stop of a route; one whose position is not known breaks the line. */
+/** A stop of a route. The line is interrupted at a stop without a position. */
 export interface RouteStop {
   readonly name: string;
   readonly at: Coordinates | undefined;
@@ -32,7 +32,7 @@ export interface RouteStop {
 /** A map, and information about it. */
 export interface RouteMap {
   readonly svg: SVGSVGElement;
-  /** From stop to stop along great circles; `undefined` where a position is missing. */
+  /** Length along great circles from stop to stop; `undefined` if a position is missing. */
   readonly kilometres: number | undefined;
 }
 
@@ -41,9 +41,9 @@ const HEIGHT = 300;
 const PADDING = 48;
 /** The Earth's mean radius. */
 const RADIUS_KM = 6371.0088;
-/** From this far off its centre (in radians) a route is shown on a map of the world. */
+/** Distance from the centre of a route, in radians, from which a world map is shown. */
 const FAR = 1.15;
-/** The land is drawn for maps of the world: closer than this it has no shape. */
+/** Maximum scale of the projection. The land data is for world maps and has too little detail for a larger scale. */
 const CLOSEST = 1500;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -53,7 +53,7 @@ type Located = RouteStop & { readonly at: Coordinates };
 
 const isLocated = (stop: RouteStop): stop is Located => stop.at !== undefined;
 
-/** The legs of a route: from each stop to the next that was not called off. */
+/** The legs of a route: from each stop to the next one that is not cancelled. */
 function legsOf(stops: readonly RouteStop[]): Leg[] {
   const visited = stops.filter(({ state }) => state !== 'cancelled');
   return visited.slice(1).map((to, index) => [visited[index]!, to]);
@@ -69,7 +69,7 @@ function lengthOf(legs: readonly Leg[]): number | undefined {
   return length;
 }
 
-/** A projection in which a route is whole: turned to its middle, so that no leg is cut at the edge of the map. */
+/** Returns a projection centred on a route, so that no leg is cut at the edge of the map. */
 function projectionOf(points: Coordinates[]): GeoProjection {
   const route = { type: 'MultiPoint' as const, coordinates: points };
   const middle = geoCentroid(route);
@@ -106,7 +106,7 @@ export function drawRoute(document: Pick<Document, 'createElementNS'>, stops: re
   const projection = projectionOf(located.map(({ at }) => at));
   const path = geoPath(projection).digits(1);
   const legs = legsOf(stops);
-  // Names are for those who see the map; the list beside it is for everybody.
+  // Hidden from screen readers, because the list of stops contains the same information.
   const svg = make('svg', { 'aria-hidden': 'true', focusable: 'false', direction: 'ltr' }) as SVGSVGElement;
   // Lines scale with the map, text does not: lines use a coordinate system, text percentages.
   const view = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: '100%', height: '100%', preserveAspectRatio: 'none' };

@@ -5,20 +5,20 @@ import { joinParagraphs, readParagraphs, wordsWithin, type MarkupOptions } from 
 import { readPicture, readPullQuoteMarkup } from './pull-quote.js';
 import { attributeOf, firstWithin, isElement, isSilent, type MarkupElement, type MarkupNode } from './tree.js';
 
-/** What a reader of blocks is told. */
+/** Options for reading blocks. */
 export interface BlockOptions extends MarkupOptions {
-  /** The level of the story's headline: headings in its body are counted from it. */
+  /** The level of the story's headline. The levels of headings in its body are relative to it. */
   readonly level?: number;
-  /** Reads an element of a rare kind, where the part that knows such is there. */
+  /** Reads an element of a rare kind. Set once the chunk for rare blocks is loaded. */
   readonly readRare?: ((element: MarkupElement, options: BlockOptions) => Block[] | undefined) | undefined;
-  /** Told of an element of a rare kind that could not be read for want of that part. */
+  /** Called for an element of a rare kind if the chunk for rare blocks is not loaded. */
   readonly onRare?: (() => void) | undefined;
 }
 
 const CONTAINER = /^(article|section|div|main|header|footer|nav|aside|hgroup|center)$/;
 
 /**
- * Reads markup as the blocks of a story. What is no block that we know gives up its words as paragraphs.
+ * Reads markup as the blocks of a story. The text of unknown elements becomes paragraphs.
  *
  * The common kinds are read here: paragraphs, headings, figures, quotations, lists, dividers.
  */
@@ -42,14 +42,14 @@ export function readBlocksMarkup(nodes: Iterable<MarkupNode>, options: BlockOpti
   return blocks;
 }
 
-/** A recording says nothing itself, since its content is for browsers without players; but it is a block. */
+/** Whether an element is an audio or video player. It is a block although its content, a fallback, does not count as text. */
 export const isPlayer = (element: MarkupElement): boolean =>
   /^(audio|video)$/.test(element.localName) && element.getAttribute('hidden') === null;
 
 const paragraphs = (nodes: readonly MarkupNode[], options: BlockOptions): Block[] =>
   readParagraphs(nodes, options).map((content) => ({ type: 'paragraph', content }));
 
-/** Reads an element that is a block; `undefined` for one that belongs to the run of words around it. */
+/** Reads an element as a block; `undefined` if it is inline, so that it belongs to the text around it. */
 function readBlock(element: MarkupElement, options: BlockOptions): Block[] | undefined {
   const { localName } = element;
   const level = /^h([1-6])$/.exec(localName)?.[1];
@@ -73,12 +73,12 @@ function readBlock(element: MarkupElement, options: BlockOptions): Block[] | und
   if (localName === 'ul' || localName === 'ol') return readList(element, options);
   if (localName === 'hr') return [{ type: 'divider' }];
   if (CONTAINER.test(localName)) return readBlocksMarkup(element.childNodes, options);
-  // A paragraph around a picture is a picture.
+  // A paragraph that contains a picture is read as its content.
   if (localName === 'p' && firstWithin(element, /^img$/)) return readBlocksMarkup(element.childNodes, options);
   return undefined;
 }
 
-/** An element as the only child of another: for a reader that looks at what is within. */
+/** Wraps an element in a parent, for readers that search only descendants. */
 export const around = (element: MarkupElement): MarkupElement => ({
   localName: 'div',
   nodeType: 1,
@@ -100,7 +100,7 @@ function readFigure(element: MarkupElement, options: BlockOptions): Block[] {
     : readBlocksMarkup(element.localName === 'img' ? [] : element.childNodes, options);
 }
 
-/** A picture with its caption and credit, as a `figure` holds them. */
+/** Reads the picture in a `figure`, with its caption and credit. */
 export function readCaptioned(figure: MarkupElement, options: MarkupOptions) {
   const image = readPicture(figure.localName === 'img' ? figure : firstWithin(figure, /^img$/), options.url);
   if (!image) return undefined;

@@ -27,11 +27,11 @@ const PROVIDERS: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)(t\.me|telegram\.org)$/, 'Telegram'],
 ];
 
-/** The classes by which the scripts of others find their posts. */
+/** Class names by which the scripts of social networks find their posts. */
 const POST =
   /\b(twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|reddit-(embed-bq|card)|bluesky-embed|text-post-media|mastodon-embed)\b/;
 
-/** Whether an element is a post of a social network, written out for readers without scripts. */
+/** Whether an element is a social-media post whose text is in the HTML, as a fallback without scripts. */
 export const isPost = (element: ParsedElement): boolean => hasClass(element, POST);
 
 /** The provider of a URL. */
@@ -40,7 +40,7 @@ export function providerOf(url: string): string {
   return PROVIDERS.find(([domain]) => domain.test(host))?.[1] ?? host;
 }
 
-/** The page that shows what the URL of a player embeds. */
+/** The URL of the page with the content that the URL of a player embeds. */
 function pageOf(url: string): string {
   const [, tube] = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{6,})/.exec(url) ?? [];
   if (tube && tube !== 'videoseries') return `https://www.youtube.com/watch?v=${tube}`;
@@ -66,7 +66,7 @@ export function readAddress(address: string, story: HtmlStory, title = ''): Bloc
   return [{ type: 'embed', ...present({ provider: providerOf(page), url: page, title: title.trim() }) }];
 }
 
-/** A frame, plug-in or placeholder for a script: never loaded without the reader's consent. */
+/** Reads a frame, plug-in or script placeholder as a link card. It is never loaded without the reader's consent. */
 export function readFrame(element: ParsedElement, story: HtmlStory): Block[] {
   if (isPixel(element)) {
     story.notes.note('unknown-type', 'An empty frame is removed.');
@@ -84,7 +84,7 @@ export function readFrame(element: ParsedElement, story: HtmlStory): Block[] {
 /**
  * A social-media post in HTML: its text, author and URL.
  *
- * All have their link at the end; X puts the name before it, behind a dash, and the date into it.
+ * The link to the post is at the end. In posts of X, the name is before it, after a dash, and the date is its text.
  */
 export function readPost(element: ParsedElement, story: HtmlStory): Block[] {
   const paragraphs = readParagraphs(element.childNodes, { url: story.url });

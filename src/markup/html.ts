@@ -30,7 +30,7 @@ export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<
   return blocks;
 }
 
-/** Reads an HTML string as running text: blank lines separate paragraphs, and blocks are replaced by their text. */
+/** Reads an HTML string as inline text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   const { root, story } = parse(html, options);
   root.childNodes = root.childNodes.map(withLines);
@@ -62,8 +62,8 @@ function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   if (html.length > MAX_LENGTH) large();
   const whole = html.slice(0, MAX_LENGTH);
   const root = yield* parseSteps(whole, {
-    onSilent: (name) => notes.note('unknown-type', `“${name.slice(0, 40)}” is not content; removed.`),
-    onDeep: () => notes.note('too-deep', 'Nested over 200 levels deep; only text is kept.'),
+    onSilent: (name) => notes.note('unknown-type', `The element <${name.slice(0, 40)}> is not content; removed.`),
+    onDeep: () => notes.note('too-deep', 'Elements are nested over 200 levels deep; only their text is kept.'),
     onLarge: large,
     onText: textReader(whole, notes),
   });
@@ -86,7 +86,7 @@ function textReader(html: string, notes: Notes): ((words: string, tree: TreeBuil
   };
 }
 
-/** A list as lines: each item on its own. */
+/** Converts the items of lists to separate lines. */
 function withLines(node: ParsedNode): ParsedNode {
   if (!isParsed(node)) return node;
   const isList = /^(ul|ol|menu)$/.test(node.localName);

@@ -57,7 +57,7 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
     if (typeof into.at(-1) === 'string') into.push(`${into.pop() as string}${run}`);
     else into.push(run);
   };
-  // `inner`: the content of the inline that is open; outside of any, the line itself, which changes with each paragraph.
+  // `inner` is the content of the open inline. Without one, text is added to the current line.
   const walk = (node: MarkupNode, inner?: Text): void => {
     if (isText(node)) return say(node.nodeValue ?? '', inner ?? line);
     if (!isElement(node) || isSilent(node) || skip?.(node)) return;
@@ -99,7 +99,7 @@ export const wordsWithin = (root: MarkupNode, options?: MarkupOptions): string =
     .join(' ')
     .replace(/[ \t\n\f\r]+/g, ' ');
 
-/** Whether a line ends here: with a break, or before it has begun. */
+/** Whether an inline ends a line: it is a line break, or absent at the start of the text. */
 const isBreak = (inline: Inline | undefined): boolean =>
   !inline || (typeof inline === 'object' && inline.type === 'line-break');
 
@@ -125,7 +125,7 @@ function openInline(
 ): Exclude<Inline, string | { type: 'line-break' }> | undefined {
   const { localName } = element;
   const content: Text = [];
-  // Data may name an element `constructor`.
+  // `Object.hasOwn`, because an element in the data may be named `constructor`.
   const type = Object.hasOwn(MARKS, localName) && MARKS[localName];
   if (type) return { type, content };
   if (localName === 'a') {
@@ -137,7 +137,7 @@ function openInline(
     return date && { type: 'time', date, content };
   }
   const tag = attributeOf(element, 'lang');
-  // Testing an invalid tag takes an engine longer than reading the rest of a paragraph.
+  // Language tags are tested only if present, because testing an invalid tag is slow.
   const language = tag ? canonicalLanguage(tag) : undefined;
   const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase() as Direction | undefined;
   return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;

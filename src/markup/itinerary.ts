@@ -81,7 +81,7 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
   });
 }
 
-/** A paragraph that starts with a name in bold, as those who know no hooks write the traveller. */
+/** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 const isTravellerLine = (element: MarkupElement): boolean => {
   if (element.localName !== 'p') return false;
   const [first] = withoutBlanks(element);
@@ -98,7 +98,7 @@ const entriesOf = (list: MarkupElement): MarkupElement[] =>
     (node) => isElement(node) && node.localName === 'li' && !isSilent(node),
   ) as MarkupElement[];
 
-/** Whether a list without a hook is one of events: numbered, and every entry begins with a time. */
+/** Whether a list without a hook is a list of events: it is numbered, and every entry begins with a time. */
 const isProgramme = (list: MarkupElement): boolean =>
   list.localName === 'ol' &&
   entriesOf(list).every((entry) => {
@@ -138,7 +138,7 @@ function readStatus(entry: MarkupElement, words: readonly MarkupElement[], { iss
   return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
 }
 
-/** Whether an element is one of some. */
+/** Returns a test whether an element is in a list of elements. */
 function among(elements: readonly MarkupElement[]): (element: MarkupElement) => boolean {
   const all = new Set(elements);
   return (element) => all.has(element);

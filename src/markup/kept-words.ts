@@ -3,7 +3,7 @@ import type { Block } from '../model/definition/block.js';
 import type { MarkupNode } from './tree.js';
 import { isElement, isSilent } from './tree.js';
 
-/** How often each letter and figure is said. Marks and white space may come and go: a dash, a comma before a role. */
+/** Counts each letter and digit of a text. Punctuation and white space are not counted, because readers change them. */
 function countLetters(words: string, counts: Map<string, number>): void {
   for (const letter of words) {
     if (/[\p{L}\p{N}]/u.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
@@ -15,7 +15,7 @@ function countNode(node: MarkupNode, counts: Map<string, number>): void {
   else if (isElement(node) && !isSilent(node)) for (const child of node.childNodes) countNode(child, counts);
 }
 
-/** Counts the letters of what is shown as text. */
+/** Counts the letters of a value that is shown as text. */
 function countValue(value: unknown, use: Use, counts: Map<string, number>): void {
   if (typeof use === 'number' && use !== TEXT) return;
   if (typeof value === 'string') countLetters(value, counts);
@@ -27,11 +27,11 @@ function countValue(value: unknown, use: Use, counts: Map<string, number>): void
   }
 }
 
-/** Whether a field repeats what is no text in the element: the address of a link, the date behind its own words. */
+/** Whether a field comes from an attribute and not from text: the URL of a link, or the machine-readable date. */
 const isFromAddress = (name: string, { type, text }: { readonly type?: unknown; readonly text?: unknown }): boolean =>
   name === 'provider' || (name === 'url' && !(type === 'embed' && !text)) || (name === 'date' && text !== undefined);
 
-/** Whether all the words in an element are in the blocks that it was read as, in whatever order. */
+/** Whether the blocks that were read from an element contain all its text, in any order. */
 export function keepsWords(element: MarkupNode, blocks: readonly Block[]): boolean {
   const said = new Map<string, number>();
   countNode(element, said);

@@ -29,7 +29,7 @@ const named = (names: RegExp) => (element: ParsedElement) => names.test(element.
 const classed = (names: RegExp) => (element: ParsedElement) => hasClass(element, names);
 const isPicture = named(/^(img|picture)$/);
 
-/** Titles and class names of a list of what is most important in a story. */
+/** Titles and class names of a list of key points. */
 const KEY_POINTS_TITLE =
   /^(?:the )?(?:key (?:points?|facts?|takeaways?|findings|developments)|takeaways?|at a glance|in brief|in short|highlights|main points|what (?:you need )?to know|das wichtigste(?: in kürze)?|in kürze|darum geht['’]?s|auf einen blick|l['’]essentiel|en bref|points clés|à retenir|puntos clave|lo esencial|claves|en resumen|in breve|punti chiave|pontos[ -]chave|em resumo|kernpunten|in het kort|i korthet|kort fortalt|kort oppsummert|главное)\s?[:：]?$/iu;
 const KEY_POINTS =
@@ -105,7 +105,7 @@ function readPicture(element: ParsedElement, story: HtmlStory): Block[] {
   return image ? [{ type: 'figure', image }] : [];
 }
 
-/** A figure: of a picture, of several, or of anything else that has a caption. */
+/** Reads a figure with one picture, several pictures, or other content with a caption. */
 function readFigure(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] | undefined {
   const line = captionOf(element);
   const pictures = elementsWithin(element, isPicture);
@@ -152,7 +152,7 @@ function isCaptioned(element: ParsedElement): boolean {
   return elementsWithin(element, named(/^(iframe|audio|video|object|embed|oembed|table|pre|blockquote)$/)).length > 0;
 }
 
-/** A block with a caption in the model takes it; after other blocks it becomes a paragraph. */
+/** Reads content with a caption. If the model has a caption for the block, it is set; otherwise it becomes a paragraph. */
 function readCaptioned(element: ParsedElement, story: HtmlStory, flow: Flow): Block[] {
   const line = captionOf(element);
   const blocks = apart(line, () => flow(element.childNodes));
@@ -163,7 +163,7 @@ function readCaptioned(element: ParsedElement, story: HtmlStory, flow: Flow): Bl
   return [...blocks, ...captionBlocks(line, flow)];
 }
 
-/** Pictures that belong together, each with its own caption where it has one. */
+/** Reads a gallery of pictures, which can each have a caption. */
 function readGallery(element: ParsedElement, story: HtmlStory): Block[] | undefined {
   const isItem = (inner: ParsedElement): boolean =>
     (/^(figure|li|dl)$/.test(inner.localName) || hasClass(inner, /\bgallery-item\b/)) &&
@@ -191,7 +191,7 @@ function isAroundQuote(element: ParsedElement): boolean {
   return /^(figure|aside)$/.test(element.localName) && elementsWithin(element, named(/^blockquote$/)).length === 1;
 }
 
-/** More than a quotation has room for; lists and headings in it are lines. */
+/** Elements that a quotation in the model cannot contain. Lists and headings are allowed: they become lines. */
 const RICH = /^(table|iframe|object|embed|oembed|audio|video|pre|hr|figure|blockquote|img|picture)$/;
 /** Maximum length of a quotation with headings or lists: some systems write whole stories as quotations. */
 const LONGEST_LISTED = 3_000;
@@ -210,9 +210,9 @@ function readQuote(element: ParsedElement, story: HtmlStory): Block[] | undefine
   });
   if (!read) return undefined;
   const found = { ...read };
-  // Whether the text repeats a pull quote is seen once all of it is known.
+  // `repeats` is computed later, when the whole story is known.
   if (isPulled) delete found.repeats;
-  // It is read again, with its files in all widths.
+  // The picture is read again below, with its files in all widths.
   delete found.image;
   const image = pictures[0] && readImage(pictures[0], story);
   // The text of a date belongs to the story.
@@ -235,11 +235,11 @@ function withSpeaker(element: ParsedElement, quote: ParsedElement): ParsedElemen
   return elementOf('figure', [elementOf('blockquote', said), elementOf('figcaption', [last])]);
 }
 
-/** Whether a line is a name, perhaps with a role: capital letters, no end of a sentence. */
+/** Whether a line is a name, possibly with a role: it has capital letters and does not end like a sentence. */
 const isName = (words: string): boolean =>
   words.length < 80 && /^(?:(?:[—–―]|--?) ?)?\p{Lu}[^.!?…]*$/u.test(words) && /^[^,]*\s\p{Lu}/u.test(words);
 
-/** Whether a box has nothing but a list of points, with a title or a class that says so. */
+/** Whether a box contains only a list, and its title or class name says that it is a list of key points. */
 function isKeyPoints(element: ParsedElement): boolean {
   if (!/^(aside|div|section)$/.test(element.localName)) return false;
   const parts = element.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim());
@@ -259,7 +259,7 @@ function readKeyPoints(element: ParsedElement, story: HtmlStory): Block[] | unde
   return [{ type: 'key-points', ...present({ title }), items: items.filter((item) => item.length > 0) }];
 }
 
-/** A box beside the text, with its heading as title. */
+/** Reads a box beside the text as a callout, with its heading as title. */
 function readAside(element: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   const first = element.childNodes.find((node) => isParsed(node) || node.nodeValue.trim());
   const heading = first && isParsed(first) && /^h[1-6]$/.test(first.localName) ? first : undefined;
@@ -270,7 +270,7 @@ function readAside(element: ParsedElement, _story: HtmlStory, flow: Flow): Block
   return [...(title ? [{ type: 'heading' as const, level: 3, content: [title] }] : []), ...content];
 }
 
-/** A table of data; one that only puts boxes beside each other is read cell by cell. */
+/** Reads a data table; `undefined` for a layout table, whose cells are read as blocks. */
 function readData(element: ParsedElement, story: HtmlStory): Block[] | undefined {
   const cells = elementsWithin(element, named(/^t[dh]$/));
   const boxes = elementsWithin(
@@ -291,7 +291,7 @@ function readPlayer(element: ParsedElement, story: HtmlStory): Block[] {
   return media ? [media] : [];
 }
 
-/** Ghost's player: a recording among the buttons that its script works. */
+/** Reads a player of Ghost: a recording and the buttons of the player's script. */
 function readPlayerCard(card: ParsedElement, story: HtmlStory): Block[] | undefined {
   const player = elementsWithin(card, named(/^(audio|video)$/))[0];
   const media = player && readMedia(player, player, { url: story.url });
@@ -323,7 +323,7 @@ function readFileCard(card: ParsedElement, story: HtmlStory): Block[] | undefine
   ];
 }
 
-/** Ghost's card for another page. */
+/** Reads a bookmark card of Ghost, which links to another page. */
 function readBookmark(card: ParsedElement, story: HtmlStory, flow: Flow): Block[] | undefined {
   const url = passLink(attributeOf(elementsWithin(card, named(/^a$/))[0], 'href'), story.url);
   if (!url) return undefined;
@@ -343,7 +343,7 @@ function readBookmark(card: ParsedElement, story: HtmlStory, flow: Flow): Block[
   return [{ type: 'related', links: [{ url, ...fields }] }, ...captionBlocks(captionOf(card), flow)];
 }
 
-/** The Guardian's link to another story, with “Related:” before it. */
+/** Reads the Guardian's link to another story, which begins with “Related:”. */
 function readRichLink(element: ParsedElement): Block[] | undefined {
   const anchors = elementsWithin(element, (inner) => inner.localName === 'a' && attributeOf(inner, 'href') !== '');
   const links = anchors.map((anchor) => ({
@@ -359,7 +359,7 @@ function readRichLink(element: ParsedElement): Block[] | undefined {
     : [{ type: 'related', ...present({ title: before }), links }];
 }
 
-/** A callout of Ghost: an emoji and text in one line. */
+/** Reads a callout of Ghost: an emoji and text in one line. */
 function readCallout(card: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   for (const part of elementsWithin(card, classed(/\bkg-callout-(emoji|text)\b/))) {
     part.localName = 'span';
@@ -369,7 +369,7 @@ function readCallout(card: ParsedElement, _story: HtmlStory, flow: Flow): Block[
   return content.length > 0 ? [{ type: 'callout', content }] : [];
 }
 
-/** A collapsible block: its title and content. */
+/** Reads a collapsible block as a callout with its title and content. */
 function readToggle(element: ParsedElement, _story: HtmlStory, flow: Flow): Block[] {
   const head = elementsWithin(element, named(/^summary$/))[0] ?? partOf(element, /\bkg-toggle-heading-text\b/);
   const title = head ? wordsWithin(head).trim() : '';
@@ -378,7 +378,7 @@ function readToggle(element: ParsedElement, _story: HtmlStory, flow: Flow): Bloc
   return title ? [{ type: 'paragraph', content: [title] }] : [];
 }
 
-/** Program text; a poem is written so too, for its line breaks. */
+/** Reads preformatted text as code. It can also be a poem, written so for its line breaks. */
 function readProgram(element: ParsedElement, _story: HtmlStory, flow: Flow): Block[] | undefined {
   if (!hasClass(element, /\bwp-block-verse\b/)) return [readCode(element)];
   return flow(element.childNodes.flatMap((node) => versesOf(node)));

@@ -7,7 +7,7 @@ import type { IssueCode } from '../model/issue.js';
 export class Notes {
   readonly #counts = new Map<string, { readonly code: IssueCode; count: number }>();
 
-  /** Notes one more of a kind; the message is the kind. */
+  /** Counts an issue. Issues with the same message are of the same kind. */
   note(code: IssueCode, message: string): void {
     const known = this.#counts.get(message);
     if (known) known.count++;

@@ -4,7 +4,7 @@ import { tagSteps } from './tags.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 import { VOID_ELEMENTS } from './void-elements.js';
 
-/** An element that was parsed: unlike a browser's, it may be changed by those who read it. */
+/** A parsed element. Unlike a DOM element of the page, readers may change it. */
 export interface ParsedElement extends MarkupElement {
   localName: string;
   childNodes: ParsedNode[];
@@ -26,7 +26,7 @@ export interface ParseEvents {
 
 /** Maximum nesting depth: readers are recursive, and Node's stack is the smallest. */
 const MAX_DEPTH = 200;
-/** How many elements and pieces of text are read. A long read has some 5,000. */
+/** Maximum number of elements and text nodes. A long article has about 5,000. */
 const MAX_NODES = 200_000;
 /** Maximum number of unclosed formatting elements that are reopened in the next paragraph. */
 const MAX_FORGOTTEN = 24;
@@ -68,9 +68,9 @@ class Element implements ParsedElement {
   constructor(
     public localName: string,
     readonly attributes: Map<string, string>,
-    /** Whether nothing within is for readers. */
+    /** Whether the content is invisible, such as that of a script. */
     public isMute: boolean,
-    /** Whether it is SVG or MathML; `inside`: HTML is allowed in it. */
+    /** Whether it is SVG or MathML. */
     readonly foreign?: 'svg' | 'math',
     readonly holdsMarkup = !foreign,
   ) {}
@@ -128,7 +128,7 @@ export class TreeBuilder {
     return !this.#current.holdsMarkup && !!this.#current.foreign;
   }
 
-  /** Whether the text here is shown letter by letter. */
+  /** Whether white space in the text is preserved, as in `<pre>`. */
   get isVerbatim(): boolean {
     return this.#stack.some(({ localName }) => localName === 'pre' || localName === 'code');
   }
@@ -319,7 +319,7 @@ export class TreeBuilder {
     );
   }
 
-  /** A cell without a row gets one, as does a row without a body; out of a table they are nothing. */
+  /** Opens a table element and creates a missing row or table body. Outside a table, the tag is ignored. */
   #openTablePart(name: string, attributes: Map<string, string>): void {
     const isCell = /^t[dh]$/.test(name);
     for (;;) {
@@ -407,7 +407,7 @@ export class TreeBuilder {
     if (last >= 0) this.#marks.length = last;
   }
 
-  /** Takes up the marks again that were open where the last paragraph ended without them. */
+  /** Reopens formatting elements that were still open at the end of the last paragraph. */
   #takeUp(): void {
     let at = this.#marks.length;
     while (at > 0 && this.#marks[at - 1] && !this.#stack.includes(this.#marks[at - 1]!)) at--;
@@ -481,7 +481,7 @@ export class TreeBuilder {
     this.#marks.splice(old < bookmark ? bookmark - 1 : bookmark, 0, inner);
     this.#stack.splice(this.#stack.indexOf(mark), 1);
     this.#stack.splice(this.#stack.indexOf(box) + 1, 0, inner);
-    // It may have been opened in invisible content.
+    // The elements may have been opened in invisible content, so this is computed again.
     for (const open of this.#stack.slice(1)) open.isMute = !!open.parent?.isMute || SILENT.has(open.localName);
   }
 }
@@ -511,13 +511,13 @@ export const parseMarkup = (html: string, events: ParseEvents = {}): ParsedEleme
 /** Parses HTML as the body of a page into a tree for our readers. Never throws; linear in time. */
 export function* parseSteps(html: string, events: ParseEvents = {}): Steps<ParsedElement> {
   const tree = new TreeBuilder(events);
-  // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML. SVG: see onComment.
+  // In HTML, `<![CDATA[` starts a comment that ends at the next `>`. htmlparser2 would search for `]]>`. For SVG, see onComment.
   const source = html.replace(/\r\n?|\p{Surrogate}/gu, (found) => (found.startsWith('\r') ? '\n' : '\uFFFD'));
   const text = source.replaceAll('<![CDATA[', '<![cdata[');
 
   const say = (words: string): void => {
     if (tree.isRaw) return tree.text(words.replaceAll('\0', '\uFFFD'));
-    // NUL is nothing in HTML.
+    // HTML ignores NUL.
     const clean = decodeReferences(words).replaceAll('\0', '');
     if (events.onText && !tree.isVerbatim) events.onText(clean, tree);
     else tree.text(clean);
@@ -538,7 +538,7 @@ export function* parseSteps(html: string, events: ParseEvents = {}): Steps<Parse
     },
     onClose: (name) => tree.close(name),
     onText(start, end) {
-      // The tag that the text ends in may have a start, and no bracket.
+      // At the end of the input there may be an incomplete tag, which is not text.
       const isTag = end === text.length && /<[a-z]/i.test(text.slice(start - 1, start + 1));
       if (!isTag) say(text.slice(start, end));
     },
@@ -559,7 +559,7 @@ function endOfNoscript(text: string, start: number): number {
   return stop.exec(text)?.index ?? text.length;
 }
 
-/** A script may write scripts: within a comment in it, its end is that of the one it writes. */
+/** The end of a script. In a comment in the script, `<script>` and `</script>` are pairs that belong to its content. */
 function endOfScript(text: string, start: number): number {
   const sign = /<!--|-->|<\/?script(?=[\s/>])/gi;
   let [isComment, isInner] = [false, false];
@@ -568,7 +568,7 @@ function endOfScript(text: string, start: number): number {
     const [word] = found;
     if (word === '<!--') {
       isComment = true;
-      // `<!-->` is a comment's start and end in one.
+      // `<!-->` both starts and ends a comment.
       sign.lastIndex -= 2;
     } else if (word === '-->') isComment = isInner = false;
     else if (word.length === 7) isInner = isComment;

@@ -32,7 +32,7 @@ export function readImage(element: ParsedElement, story: HtmlStory): Image | und
   if (!image) return undefined;
   const others = element === image ? [] : elementsWithin(element, ({ localName }) => localName === 'source');
   const sources = [
-    // A file for some screens alone may show something else.
+    // A source with a media query may be a different picture, so it is not used.
     ...others.filter((source) => !attributeOf(source, 'media')).flatMap((source) => readSources(source, story.url)),
     ...readSources(image, story.url),
   ];
@@ -96,7 +96,7 @@ const CREDIT = /(^|[ _-])(credits?|copyright)($|[ _-])/i;
 export const captionOf = (figure: ParsedElement): ParsedElement | undefined =>
   elementsWithin(figure, (inner) => inner.localName === 'figcaption' || hasClass(inner, CAPTION))[0];
 
-/** A caption, and apart from it who made the picture. */
+/** Reads a caption, and separately the credit in it. */
 export function readCaption(line: ParsedElement | undefined, story: HtmlStory): { caption?: Text; credit?: string } {
   if (!line) return {};
   const last = line.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim()).at(-1);

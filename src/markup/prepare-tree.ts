@@ -22,9 +22,9 @@ const MAX_NESTS = 10;
 const NEST = /^(ul|ol|menu|details|figure|aside|blockquote|table)$/;
 const NEST_CLASS = /gallery|card|quote|caption|tweet|media|embed/i;
 
-/** Pictures, players and frames: boxes that are no blocks of text. */
+/** Pictures, players and frames: blocks that do not contain text. */
 const FIXTURE = /^(img|picture|iframe|embed|object|audio|video|oembed)$/;
-/** Inlines that mean something to our reader of paragraphs. */
+/** Inline elements that have an equivalent in the model. */
 const MEANT = /^(a|b|cite|code|em|i|kbd|mark|q|samp|strong|sub|sup|time)$/;
 
 /** Class names of pull quotes. */
@@ -53,7 +53,7 @@ export const isMeant = (element: ParsedElement): boolean => MEANT.test(element.l
 
 export function hasLanguage(element: ParsedElement): boolean {
   const tag = attributeOf(element, 'lang');
-  // An engine takes its time to refuse a tag.
+  // An empty tag is not tested, because engines are slow to reject a tag.
   if (tag && canonicalLanguage(tag)) return true;
   return /^(ltr|rtl)$/i.test(attributeOf(element, 'dir'));
 }
@@ -86,7 +86,7 @@ export function prepareTree(element: ParsedElement, story: HtmlStory, marks = 0,
       continue;
     }
     if (localName === 'a') checkLink(node, story);
-    // Marked in a sentence, it stays there; alone, it is a box of its own.
+    // A pull quote in a sentence stays in the text; alone, it becomes a block.
     if (localName === 'span' && hasClass(node, PULLED) && isAlone(element, index)) node.localName = 'aside';
     const isNest = NEST.test(localName) || hasClass(node, NEST_CLASS);
     const isMark = MEANT.test(localName) || hasLanguage(node);
@@ -132,7 +132,7 @@ function imageWords(image: ParsedElement, { notes }: HtmlStory): string | undefi
 const COUNTER =
   /\/\/(pixel\.|feeds\.feedburner\.com\/~|feedads\.|b\.gif|stats?\.|analytics\.)|[/.](pixel|beacon)\.(gif|png)\b/;
 
-/** Whether a picture or frame is there to count readers. */
+/** Whether a picture or frame is a tracking pixel. */
 export function isPixel(element: ParsedElement): boolean {
   const style = attributeOf(element, 'style');
   return (

@@ -20,12 +20,12 @@ export function readRareMarkup(element: MarkupElement, options: BlockOptions): B
   return block && [block];
 }
 
-/** Reads an element as a block; `undefined` where it is none. */
+/** Reads an element as a block; `undefined` if it is not one. */
 type Read = (element: MarkupElement, options: BlockOptions) => Block | undefined;
 
 const readPlayer: Read = (element, options) => readMedia(element, element, options);
 
-/** How blocks with an element of their own in HTML are read. */
+/** How blocks that have their own HTML element are read. */
 const READ_TAG: Readonly<Record<RareTag, Read>> = {
   audio: readPlayer,
   pre: readCode,
@@ -125,7 +125,7 @@ const childrenOf = (element: MarkupElement | undefined): MarkupElement[] =>
 const isDate = (element: MarkupElement): boolean =>
   element.localName === 'time' || attributeOf(element, 'data-news') === 'date';
 
-/** The title of what is set apart; a heading in its text is marked where it could be taken for one. */
+/** The element with the title of a box. A first heading that is not the title has a mark in our own HTML. */
 const headingOf = (element: MarkupElement): MarkupElement | undefined => {
   const heading = childrenOf(element).find(({ localName }) => /^h[1-6]$/.test(localName));
   return attributeOf(heading, 'data-news') === 'subhead' ? undefined : heading;
@@ -176,12 +176,12 @@ function readCell(element: MarkupElement, isHead: boolean, options: BlockOptions
       rowspan: span('rowspan'),
       align: alignOf(element),
     }),
-    // In a head every cell is a header unless it says otherwise.
+    // Cells in the table head are header cells by default.
     ...(isHeader !== isHead && { header: isHeader }),
   } as Cell;
 }
 
-/** Where the words of a cell stand, where that is not where they stand anyway. */
+/** The alignment of a cell; `undefined` for the default. */
 function alignOf(element: MarkupElement): 'start' | 'center' | 'end' | undefined {
   const words =
     attributeOf(element, 'data-news-align') || attributeOf(element, 'align') || attributeOf(element, 'style');
@@ -189,7 +189,7 @@ function alignOf(element: MarkupElement): 'start' | 'center' | 'end' | undefined
   return side?.toLowerCase() === 'right' ? 'end' : (side?.toLowerCase() as 'start' | 'center' | 'end' | undefined);
 }
 
-/** Reads program code, which keeps its white space; line breaks and blocks in it are lines. */
+/** Reads program code with its white space. `<br>` and blocks become line ends. */
 export function readCode(element: MarkupElement): Block {
   const words = (node: MarkupElement): string => {
     let text = '';
@@ -211,7 +211,7 @@ export function readCode(element: MarkupElement): Block {
   return { type: 'code', text: words(element), ...present({ language }) };
 }
 
-/** Reads a recording with the caption of the figure around it; `undefined` where it has no file. */
+/** Reads a recording with the caption of the figure around it; `undefined` if it has no file. */
 export function readMedia(
   media: MarkupElement,
   figure: MarkupElement,
@@ -243,7 +243,7 @@ export function readMedia(
   const posterSrc = passWebAddress(attributeOf(media, 'data-news-poster') || attributeOf(media, 'poster'), options.url);
   const line = firstWithin(figure, /^figcaption$/);
   const credit = line && firstWithin(line, /^small$/);
-  // The title is said twice, since the player's own is read by screen readers alone.
+  // Our HTML contains the title twice, because only screen readers read the title of the player.
   const skip = (inner: MarkupElement): boolean => inner === credit || attributeOf(inner, 'data-news') === 'title';
   const caption = line && textWithin(line, { ...options, skip });
   return {
@@ -299,7 +299,7 @@ function readEmbed(element: MarkupElement, options: BlockOptions): Block {
     ...present({
       provider,
       url,
-      // Without a title the name of the house, or the address, is what is linked.
+      // Without a title, the text of the link is the name of the site or the URL.
       title: name !== url && (house !== undefined || name !== provider) && name,
       author: author && wordsWithin(author),
       text: words?.length ? words : undefined,

@@ -3,13 +3,13 @@ import { ENTITIES } from './entities.data.js';
 /** Meaning of the numbers 128 to 159: old pages use windows-1252, and browsers follow them. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** A number in sixteens or tens, or a name; the semicolon may be forgotten. */
+/** Matches a character reference: a hexadecimal or decimal number, or a name. The semicolon may be missing. */
 const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?))/gi;
 
 interface Names {
-  /** All names, as before their semicolon. */
+  /** All names, without the semicolon. */
   readonly all: Map<string, string>;
-  /** The names of the first browsers, which also count without a semicolon. */
+  /** The oldest names, which are also valid without a semicolon. */
   readonly old: Map<string, string>;
 }
 let names: Names | undefined;
@@ -45,7 +45,7 @@ export function decodeReferences(words: string, isAttribute = false): string {
     const run = name ?? '';
     const known = end && names.all.get(run);
     if (known) return known;
-    // The longest of the old names: six letters, “Ccedil”.
+    // The longest of the old names, such as “Ccedil”, have six letters.
     for (let length = Math.min(run.length, 6); length > 1; length--) {
       const character = names.old.get(run.slice(0, length));
       if (!character) continue;

@@ -3,7 +3,7 @@ import type { TreeBuilder } from './parse.js';
 
 /** `[name …]`, `[/name]`, `[name=…]`: a lowercase name, then nothing or attributes. */
 const CODE = /\[(\/?)([a-z][a-z\d_-]{0,60})((?:[ =][^[\]]{0,2000})?)\]/g;
-/** WordPress also curls the quotation marks of unknown shortcodes. */
+/** Matches an attribute. WordPress changes the quotation marks of unknown shortcodes to curly ones. */
 const ATTRIBUTE =
   /(?<![\w-])([a-z][\w-]{0,60}) ?= ?(?:["“”″'‘’′]([^"“”″'‘’′]{0,2000})["“”″'‘’′]|([^\s"“”″'‘’′]{1,2000}))/gi;
 
@@ -31,7 +31,7 @@ export function shortcodeReader(html: string, notes: Notes): ((words: string, tr
   const ended = new Set([...html.matchAll(/\[\/([a-z][a-z\d_-]{0,60})\]/g)].map(([, name]) => name!));
   /** The shortcode whose URL is the text that follows. */
   let open = '';
-  /** Who says the quotation that is open. */
+  /** The speaker of the open quotation. */
   let speaker = '';
   const say = (words: string, tree: TreeBuilder): void => {
     if (open && words.trim()) putAddress(tree, open, words.trim());

@@ -6,11 +6,11 @@ import { withoutInherited } from '../model/own.js';
 export interface TagEvents {
   /** Normalises a name: HTML names are lowercase. */
   readonly nameOf: (written: string) => string;
-  /** The value of an attribute, its references decoded. */
+  /** Decodes the character references of an attribute's value. */
   readonly valueOf: (written: string) => string;
-  /** A start tag that ends at a position; `isClosed` where it is its own end. Of attributes with one name the first counts. */
+  /** Called at the end of a start tag. */
   readonly onOpen: (tag: Tag) => void;
-  /** An attribute of the next start tag; of those with one name the first alone. */
+  /** Called for each attribute of the next start tag, except for duplicates of an earlier one. */
   readonly onAttribute?: (attribute: WrittenAttribute) => void;
   readonly onClose: (name: string, start: number) => void;
   readonly onText: (start: number, end: number) => void;
@@ -45,7 +45,7 @@ export interface WrittenAttribute {
 /** Continues at another position of the text. */
 export type Restart = (at: number) => void;
 
-/** How much of a text is read in one step. */
+/** Number of characters that are read in one step. */
 const PIECE = 50_000;
 
 /** Where a chunk of text may end: before a tag, so that no word and no reference is split. */
@@ -63,14 +63,14 @@ export const readTags = (...given: Parameters<typeof tagSteps>): void => atOnce(
 /**
  * Reads HTML or XML tag by tag. htmlparser2 finds the tags; the callbacks interpret them. Never throws; linear.
  *
- * Not its parser: that loses text where the standard moves it, and walks all open elements at each end tag.
+ * The parser of htmlparser2 is not used: it loses text that the standard moves, and searches all open elements at each end tag.
  */
 export function* tagSteps(
   text: string,
   eventsOf: (restart: Restart) => TagEvents,
   { xmlMode = false }: { readonly xmlMode?: boolean } = {},
 ): Steps<void> {
-  /** Where the tokenizer’s own count starts, and where it is to be started again. */
+  /** The position in the text at which the tokenizer started, and the one at which it must restart. */
   let base = 0;
   let next: number | undefined;
   let name = '';
@@ -120,10 +120,10 @@ export function* tagSteps(
       },
       onopentagend: (end) => open(end, false),
       onselfclosingtag: (end) => open(end, true),
-      // Its name begins behind `</`.
+      // The name begins after `</`.
       onclosetag: (start, end) => events.onClose(events.nameOf(slice(start, end)), base + start - 2),
       ontext(start, end) {
-        // A tag that the text ends in has no start: it is no text.
+        // An incomplete tag at the end has a negative start. It is not text.
         if (start >= 0) events.onText(base + start, base + end);
       },
       ontextentity() {},

@@ -1,22 +1,22 @@
 /**
- * The subset of a DOM node that our markup readers use.
+ * The subset of a DOM node that the markup readers use.
  *
- * A browser's own nodes are of this shape, and so are those of our parser: one reader serves both.
+ * DOM nodes and the nodes of our own parser both have this shape, so the same readers work for both.
  */
 export interface MarkupNode {
-  /** 1: element · 3: text; any other is passed over. */
+  /** 1: element, 3: text; nodes of other types are ignored. */
   readonly nodeType: number;
   readonly nodeValue: string | null;
   readonly childNodes: Iterable<MarkupNode>;
 }
 
-/** The subset of a DOM element that our markup readers use. */
+/** The subset of a DOM element that the markup readers use. */
 export interface MarkupElement extends MarkupNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
 }
 
-/** Whether a node is an element that can be read: fields named `childNodes` and the like hide those of their form. */
+/** Whether a node is a readable element. A form is not if a field in it, such as one named `childNodes`, hides a property. */
 export const isElement = (node: MarkupNode | undefined): node is MarkupElement =>
   node?.nodeType === 1 &&
   typeof (node as MarkupElement).getAttribute === 'function' &&
@@ -26,14 +26,14 @@ export const isText = (node: MarkupNode): boolean => node.nodeType === 3;
 /** Elements whose content is not readable text. */
 const SILENT = /^(audio|canvas|head|iframe|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
 
-/** Whether an element is not content: a script, hidden, quotation marks, or a copy that we wrote ourselves. */
+/** Whether an element is not content: a script, a hidden element, quotation marks, or the copy that a mirror has written. */
 export const isSilent = (element: MarkupElement): boolean =>
   SILENT.test(element.localName) ||
   element.getAttribute('hidden') !== null ||
   element.getAttribute('data-news-mirror') !== null ||
   element.getAttribute('data-news') === 'mark';
 
-/** The first element within a root that passes a test, in document order; `apart` is not entered. */
+/** The first descendant that passes a test, in document order. The element `apart` is not searched. */
 export function firstWithin(
   root: MarkupNode,
   passes: RegExp | ((element: MarkupElement) => boolean),
@@ -49,6 +49,6 @@ export function firstWithin(
   return undefined;
 }
 
-/** An attribute's value without the white space around it; empty where it is absent. */
+/** The trimmed value of an attribute; empty if it is absent. */
 export const attributeOf = (element: MarkupElement | undefined, name: string): string =>
   element?.getAttribute(name)?.trim() ?? '';

@@ -1,8 +1,8 @@
 /** An element of an XML document. */
 export interface XmlElement {
-  /** The local name, before it the usual prefix of its namespace where that is one of those known here: `media:content`. */
+  /** The local name. In a known namespace, it has the usual prefix of that namespace: `media:content`. */
   readonly name: string;
-  /** Attributes by their names as they were written. */
+  /** Attributes, by their names as in the document. */
   readonly attributes: ReadonlyMap<string, string>;
   /** Elements and pieces of text, in order. */
   readonly children: readonly (XmlElement | string)[];
@@ -13,10 +13,10 @@ export const isXmlElement = (child: XmlElement | string): child is XmlElement =>
 /** Maps an element of another vocabulary to an HTML element; `undefined` if the name is the same. */
 export type ElementInHtml = (element: XmlElement) => XmlElement | undefined;
 
-/** Not all void elements of HTML: a `link`, `param` or `meta` of XML may contain text. */
+/** Elements that are written without an end tag. In XML, a `link`, `param` or `meta` can contain text, so these are not void. */
 const VOID = /^(area|br|col|embed|hr|img|source|track|wbr)$/i;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Tags that were escaped beside elements: who writes both means both. */
+/** Matches escaped tags. If an element contains both tags and escaped tags, both are read as HTML. */
 const ESCAPED_TAGS = /<\/(a|b|div|em|i|li|p|span|strong)>|<(br|img|p)\b[^<>]*>/i;
 
 /** Escapes text for HTML. */

@@ -1,4 +1,4 @@
-// `URL` is in browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
+// Browsers, Node, Deno and workerd all have `URL`, but TypeScript declares it only in the library for the DOM.
 declare const URL: new (
   address: string,
   base?: string,
@@ -10,7 +10,7 @@ const WEB = /^https?:$/;
 /**
  * The only check for URLs: resolves a URL, and passes only the listed schemes, without a user name or password.
  *
- * Without a base, a relative URL stays as it is: it is resolved in the page that it is shown in.
+ * Without a base, a relative URL is not changed. The page that shows it resolves it.
  *
  * Parsed by the WHATWG URL Standard, as the browser will, so that both see the same scheme.
  */
@@ -26,8 +26,8 @@ function passAddress(address: string, base: string | undefined, schemes: RegExp)
 }
 
 /**
- * A relative URL where no base is known: it resolves in whichever page it lands in. It has no scheme, no host and no
- * control characters; line breaks are removed and backslashes count as slashes, as the URL Standard has it.
+ * Checks a relative URL for which no base is known, so that the page that shows it resolves it. It must have no scheme, host
+ * or control characters. As in the URL Standard, line breaks are removed and backslashes count as slashes.
  */
 function passRelative(address: string): string | undefined {
   const bare = address.replace(/[\t\n\r]/g, '').trim();

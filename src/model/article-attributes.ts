@@ -13,7 +13,7 @@ export type ArticleAttributes = PropertiesOf<typeof NEWS_ARTICLE_ATTRIBUTES>;
 /** Reads single-field attributes as fields of an article. Absent or empty attributes set no field. */
 export function articleFields(attributes: Partial<ArticleAttributes>, base: string, below?: Article): Fields<Article> {
   const { value, issues } = readAttributeFields(NEWS_ARTICLE_ATTRIBUTES, attributes, base);
-  // A caption or a credit is that of the picture in the data, or of the attribute's own.
+  // A caption or credit applies to the picture of the `src` attribute, or else to the picture in the data.
   const { src = below?.image?.src, alt, caption, credit, ...others } = value as Partial<Article & Image>;
   const fields = withoutPrototype(others);
   if (!src) {

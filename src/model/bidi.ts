@@ -34,7 +34,7 @@ function controlReader() {
         if (closer > POP) isolates--;
         return closed;
       }),
-    /** Returns the closers of all that is open, which closes it. */
+    /** Returns the closers for all open controls. */
     end(): string {
       const all = closers.reverse().join('');
       closers = [];
@@ -53,12 +53,12 @@ function controlReader() {
  */
 export const closeBidi = (words: string): string => wordsOf(closeBidiText([words]));
 
-/** The same for running text: each paragraph and each inline closes the controls that it opens. */
+/** Like `closeBidi`, for inline text: each paragraph and each inline closes the controls that it opens. */
 export const closeBidiText = (content: Text): Text =>
   // Most texts have no controls.
   wordsOf(content).search(CONTROLS) < 0 ? content : closeInlines(content, controlReader(), /(\n[^\S\n]*\n\s*)/);
 
-/** `breaks`: what separates the paragraphs in strings; nothing does in an inline (text.ts). */
+/** `breaks` matches the separators between paragraphs in strings; inlines contain none (text.ts). */
 function closeInlines(content: Text, { read, end }: ReturnType<typeof controlReader>, breaks?: RegExp): Text {
   const closed: Text = [];
   const say = (words: string): void => {

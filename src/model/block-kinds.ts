@@ -6,7 +6,7 @@ import type { PullQuote } from './definition/pull-quote.js';
 import { ownValue } from './own.js';
 import type { Inline, Mark } from './text.js';
 
-// What the code needs to know of each block type beside its fields. The compiler compares every table here with the
+// Information about each block type besides its fields. The compiler compares every table here with the
 // model: a new type or field is an error until it is listed.
 
 /** Block types that most articles contain. Their code is loaded with the element. */
@@ -31,7 +31,7 @@ const rareMarks = new Set(
 /** Whether an element with this tag, or with this value of `data-news`, is a rare block. */
 export const isRareMark = (name: string): boolean => rareMarks.has(name);
 
-/** A field that is not shown: an identifier, a setting, an address that text or a player stands for. */
+/** A field that is not shown: an identifier, a setting, or a URL that is shown as link text or as a player. */
 export const HIDDEN = 0;
 /** A field whose text is shown. */
 export const TEXT = 1;

@@ -9,14 +9,14 @@ interface Dates {
 }
 
 /**
- * The moment at which a calendar has something begin: its start, or its end where only that names a day.
+ * The date of a calendar entry: the start, or the end if only the end has a day.
  *
  * `undefined` if the day is unknown: a calendar cannot contain a month, and has no year 0.
  */
 export const firstDayOf = ({ start, end }: Dates): Moment | undefined =>
   [start, end].find((moment) => /^(?!0000)\d{4}-\d\d-\d\d/.test(moment?.date ?? ''));
 
-/** Whether something is planned, as far as is known: a calendar may be offered it. */
+/** Whether something is planned and its status is known, so that it can be offered for a calendar. */
 const isPlanned = (fields: StatusFields): boolean => !isOff(fields) && !hasUnknownStatus(fields);
 
 /** Whether a stop can be added to a calendar: it is planned, and it or one of its events has a date. */

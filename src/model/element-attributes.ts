@@ -17,17 +17,17 @@ import { THEME_NAMES } from './theme-names.js';
 
 /** One attribute of an element. Its description is the doc comment of the property in the element's class. */
 export interface ElementAttribute<Field extends string = string> {
-  /** The property, where it is not the attribute's name in camel case. */
+  /** The name of the property, if it is not the attribute's name in camel case. */
   readonly property?: string;
-  /** Whether the attribute is on where it is present, whatever its value. */
+  /** Whether the attribute is boolean: present means true, whatever its value. */
   readonly isBoolean?: true;
-  /** The values that have a meaning; without them any value has. */
+  /** The allowed values. Without this list, any value is allowed. */
   readonly values?: readonly string[];
   /** Whether the property also takes a number. */
   readonly isNumeric?: true;
   /** Whether the attribute changes only the look of an element, so that a twin from an untrusted source may set it. */
   readonly isLook?: true;
-  /** The field of the model that the attribute sets, where that is not the property's name. */
+  /** The field of the model that the attribute sets, if its name differs from that of the property. */
   readonly field?: Field;
   /** Reads the value for the field. An attribute without this sets no field. */
   readonly read?: ReadAttribute;
@@ -37,8 +37,8 @@ export interface ElementAttribute<Field extends string = string> {
 export type ElementAttributes<Field extends string = string> = Readonly<Record<string, ElementAttribute<Field>>>;
 
 /**
- * Completes a table once, since attributes are read in every update of an element: each entry has its property. Entries
- * inherit no names, whatever a page adds to `Object.prototype`.
+ * Completes a table: adds the property name to each entry. Done once, because attributes are read in every update of an
+ * element. Entries do not inherit from `Object.prototype`, to which a page may have added names.
  */
 const table = <Attributes extends ElementAttributes>(attributes: Attributes): Attributes =>
   Object.fromEntries(
@@ -76,7 +76,7 @@ export const NEWS_ARTICLE_ATTRIBUTES = /* @__PURE__ */ table({
   byline: WORDS,
   dateline: WORDS,
   published: MOMENT,
-  // The base class has a method of this name.
+  // The property is not named `updated`, because the base class has a method of that name.
   updated: { ...MOMENT, property: 'updatedOn', field: 'updated' },
   image: { field: 'src', read: readPicture },
   'image-alt': { ...WORDS, field: 'alt' },
@@ -115,7 +115,7 @@ export const ITINERARY_CARD_ATTRIBUTES = /* @__PURE__ */ table({
   now: LOOK,
 } as const satisfies ElementAttributes<keyof Itinerary>);
 
-/** What each element shows, by its tag; what can be written as plain HTML. */
+/** The model type of each element, by tag. Each can be written as plain HTML. */
 export interface PlainModels {
   readonly 'news-article': Article;
   readonly 'pull-quote': PullQuote;

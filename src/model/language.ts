@@ -1,6 +1,6 @@
 import { memoize } from './memoize.js';
 
-/** Which way a text runs. */
+/** The direction of a text. */
 export type Direction = 'ltr' | 'rtl';
 
 /** Maximum length of a language tag. RFC 5646 requires 35 characters; engines take quadratic time for long ones. */
@@ -12,7 +12,7 @@ export const canonicalLanguage = (tag: unknown): string | undefined =>
 
 const canonicalTag = memoize((tag) => {
   try {
-    // CMSs write en_US as often as en-US.
+    // Many CMSs write `en_US` instead of `en-US`.
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
@@ -21,7 +21,7 @@ const canonicalTag = memoize((tag) => {
 
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|-(Arab|Hebr)\b/;
 
-/** Which way a language is written. A table, as `Intl.Locale.getTextInfo` is not in every engine. */
+/** The direction of a language. From a table, because not every engine has `Intl.Locale.getTextInfo`. */
 export const directionOf = (tag: string): Direction => (RTL.test(tag) ? 'rtl' : 'ltr');
 
 /** Language and direction of content. */
@@ -42,7 +42,7 @@ export function textLanguage(
   const own = canonicalLanguage(element.lang);
   const known = own ?? data.language;
   const language = known ?? canonicalLanguage(inherited('lang')) ?? 'en';
-  // An ancestor's direction is that of its own language.
+  // If the language is not inherited, the direction is not inherited either.
   const chosen = element.dir || (own ? '' : data.direction) || (known ? '' : inherited('dir'));
   const direction = /^(ltr|rtl)$/i.test(chosen) ? (chosen.toLowerCase() as Direction) : directionOf(language);
   return { language, direction };

@@ -1,5 +1,5 @@
 /**
- * How `copyMarkup` reads a tree: a browser's nodes in one way, the nodes of our parser in another.
+ * How `copyMarkup` reads a tree. There is one reader for DOM nodes, and one for the nodes of our parser.
  *
  * `Node` is the type of a node in that tree.
  */

@@ -1,4 +1,4 @@
-/** Value under a name in a table, if the table itself has that name: tables inherit `constructor` and the like. */
+/** The value of an own property of a table; inherited names such as `constructor` are ignored. */
 export const ownValue = <Value>(table: Readonly<Record<string, Value>>, name: PropertyKey): Value | undefined =>
   Object.hasOwn(table, name) ? table[name as string] : undefined;
 
@@ -15,13 +15,13 @@ Object.freeze(Object.setPrototypeOf(EmptyTable.prototype, null));
 export const withoutPrototype = <Table extends object>(table: Table): Table =>
   Object.assign<object, Table>(new EmptyTable(), table);
 
-/** Whether a table inherits nothing, as `withoutPrototype` makes it. */
+/** Whether a table inherits no names, because `withoutPrototype` made it. */
 export const isWithoutPrototype = (table: object): boolean => table instanceof EmptyTable;
 
 /**
- * The same fields, safe from names that other code has added to `Object.prototype`: an absent field is `undefined`.
+ * Returns the fields without names that other code has added to `Object.prototype`, so that absent fields are `undefined`.
  *
- * Without such names, which is nearly always the case, it returns the object itself.
+ * If nothing was added, which is nearly always the case, it returns the object itself.
  */
 export function withoutInherited<Fields extends object>(fields: Fields): Fields {
   const inherited = Object.keys(Object.prototype).filter((name) => !Object.hasOwn(fields, name));
@@ -29,7 +29,7 @@ export function withoutInherited<Fields extends object>(fields: Fields): Fields 
   return { ...fields, ...Object.fromEntries(inherited.map((name) => [name, undefined])) };
 }
 
-/** The same for all objects in plain data, at any depth. */
+/** Like `withoutInherited`, for all objects in plain data at any depth. */
 export function withoutInheritedWithin<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.keys(Object.prototype).length === 0) return value;
   if (Array.isArray(value)) return value.map(withoutInheritedWithin) as Value;

@@ -1,4 +1,4 @@
-/** A reading in steps: between two of them it may wait. */
+/** A computation in steps, which can pause between two steps. */
 export type Steps<Value> = Generator<void, Value, void>;
 /** Yields to other tasks; resolves at once if none has waited long. */
 export type Pause = () => Promise<void>;

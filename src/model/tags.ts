@@ -2,5 +2,5 @@ import { ELEMENT_ATTRIBUTES, type Tag } from './element-attributes.js';
 
 export type { Tag };
 
-/** The tags of our elements, as they are without a prefix. */
+/** The tags of our elements, without a prefix. */
 export const TAGS = /* @__PURE__ */ Object.keys(ELEMENT_ATTRIBUTES) as readonly Tag[];

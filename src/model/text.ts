@@ -1,7 +1,7 @@
 import type { Direction } from './language.js';
 import type { Moment, MomentJson } from './moment.js';
 
-/** Inlines that only contain content; the type is their meaning. */
+/** Types of inlines that have no fields besides their content. */
 export type Mark = 'emphasis' | 'strong' | 'quotation' | 'cite' | 'code' | 'subscript' | 'superscript' | 'mark';
 
 /** A run of text, or text with a meaning. Never HTML. */
@@ -13,7 +13,7 @@ export type Inline =
   | { type: 'span'; language?: string; direction?: Direction; content: Text }
   | { type: 'line-break' };
 
-/** Running text. In its strings, a blank line separates paragraphs. */
+/** Inline text: strings and inlines. In its strings, a blank line separates paragraphs. */
 export type Text = Inline[];
 
 /** A string, or an object that gives text a meaning. */

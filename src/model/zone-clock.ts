@@ -18,7 +18,7 @@ function fieldsIn(timeZone: string): Intl.DateTimeFormat {
         hourCycle: 'h23',
       });
     } catch {
-      // A zone that this runtime does not know.
+      // This runtime does not know the zone, so UTC is used.
       made = fieldsIn('UTC');
     }
     formatters.set(timeZone, made);
@@ -34,20 +34,20 @@ export function wallOf(instant: number, zone: string): Date {
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
 }
 
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+/** The UTC offset of a zone at an instant, in milliseconds. */
 export const offsetAt = (instant: number, zone: string): number =>
   +wallOf(instant, zone) - Math.floor(instant / 1000) * 1000;
 
-/** The instant at which a zone's clocks show a wall time; at a clock change by the rule of `instantAt`. */
+/** Converts a wall time in a zone to an instant. For clock changes, see `instantAt`. */
 export const instantOf = (wall: Date, zone: string): number => instantAt(+wall, (instant) => offsetAt(instant, zone));
 
 /**
- * The instant at which clocks show a wall time, both in milliseconds, the wall time as if it were UTC.
+ * Converts a wall time to an instant. Both are in milliseconds; the wall time is given as if it were UTC.
  *
- * The one rule for clock changes, as in calendars: a time that occurs twice means the first; a time that is
- * skipped is counted by the clocks from before the change.
+ * All code uses this rule for clock changes, as calendars do: a time that occurs twice means the first one, and a skipped
+ * time uses the offset before the change.
  *
- * @param offsetAt how far those clocks are ahead of UTC at an instant
+ * @param offsetAt Returns the UTC offset at an instant.
  */
 export function instantAt(wall: number, offsetAt: (instant: number) => number): number {
   const before = wall - offsetAt(wall - DAY);

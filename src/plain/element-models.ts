@@ -22,7 +22,7 @@ export interface ElementData {
   readonly 'itinerary-card': ItineraryJson;
 }
 
-// One table for each use, so that nobody downloads more than their code uses.
+// One table for each use, so that bundlers can remove the unused ones.
 
 /** Whether an object has one of these types, or none. */
 const isOf = (raw: Record<string, unknown>, ...types: unknown[]): boolean =>

@@ -10,6 +10,6 @@ const CHANGES_DIRECTION =
  */
 export const isolated = (text: string): PlainNode => (CHANGES_DIRECTION.test(text) ? element('bdi', {}, text) : text);
 
-/** The same for content with inlines. `text` is its text. */
+/** Isolates the direction of content with inlines. `text` is its plain text. */
 export const isolatedContent = (text: string, content: readonly PlainContent[]): PlainContent =>
   CHANGES_DIRECTION.test(text) ? element('bdi', {}, content) : content;

@@ -7,8 +7,8 @@ import { plainText } from './text.js';
 /**
  * Converts a picture to `img`, without caption and credit.
  *
- * Lazy, and said so before its address: a picture among an element's children is not drawn, and must not be fetched a
- * second time beside the one that is. The site that it is on does not learn which page shows it.
+ * `loading="lazy"` comes before `src`: a picture in an element's children is not visible, and must not be requested in
+ * addition to the drawn one. The referrer policy hides the page from the server of the picture.
  */
 export function plainImage({ src, alt, width, height, sources = [] }: Image): PlainElement {
   const image = element('img', { loading: 'lazy', referrerpolicy: 'no-referrer', src, alt, width, height });

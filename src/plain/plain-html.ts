@@ -8,13 +8,13 @@ export type { PlainModels };
 
 /** How plain HTML is written. */
 export interface PlainHtmlOptions {
-  /** The locale of dates and lists; else the language of what is written, else English. */
+  /** The locale of dates and lists. The default is the language of the content, or else English. */
   readonly locale?: string | undefined;
-  /** The level of the headline or title, as `heading-level` has it: 1 to 6, and 2 where it is anything else. */
+  /** The level of the headline or title, as in `heading-level`: 1 to 6; any other value means 2. */
   readonly headingLevel?: number | string | undefined;
   /**
-   * Makes it a twin, which the script tag turns into an element where a CMS keeps none: the element's attributes, such
-   * as `{ variant: 'showcase' }`.
+   * The element's attributes, such as `{ variant: 'showcase' }`. With them, the HTML is a twin: plain HTML that the script
+   * tag replaces by an element, for CMSs that remove custom elements.
    */
   readonly twin?: Readonly<Record<string, string>> | undefined;
 }
@@ -28,11 +28,11 @@ export function plainTree<Kind extends keyof PlainModels>(
   const model = withoutInheritedWithin(given);
   const { locale, headingLevel, twin } = withoutInherited(options);
   const level = headingLevelOf(headingLevel);
-  // What is no heading here would be read back as a paragraph.
+  // The level is always a number, because a title that is not a heading would be read back as a paragraph.
   const written = withoutInherited({ locale: locale ?? model.language ?? 'en', level: level === 'none' ? 2 : level });
   const write = PLAIN_WRITERS[kind];
   if (!twin) return write(model, written);
-  // A twin is known by its tag, so it has no aside around it.
+  // The script tag recognises a twin by its tag, so a twin is not wrapped in an `<aside>`.
   const { repeats = false, ...own } = model as PullQuote;
   const tree = write(withoutInherited(own) as PlainModels[Kind], written);
   const hooks = Object.entries({ ...(repeats && { repeats: '' }), ...twin });
@@ -45,10 +45,10 @@ export function plainTree<Kind extends keyof PlainModels>(
 }
 
 /**
- * Writes a story, a quotation or a trip as plain HTML: what reader modes, feeds, crawlers and systems that keep no
- * elements of ours see, and what our elements read back from their children.
+ * Writes a story, a quotation or a trip as plain HTML, for reader modes, feeds, crawlers and systems that remove custom
+ * elements. Our elements can read it back from their children.
  *
- * In one line and without scripts, styles or class names; all words are escaped.
+ * The HTML is one line, without scripts, styles or class names. All text is escaped.
  */
 export const plainHtml = <Kind extends keyof PlainModels>(
   kind: Kind,

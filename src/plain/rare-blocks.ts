@@ -170,8 +170,8 @@ const plainLink = ({ url, title, kicker, description, image }: BlockOf<'related'
   );
 
 /**
- * A recording. Of its poster only the address is kept, in an attribute of ours: HTML's `poster` is requested at once, and
- * has no referrer policy.
+ * Converts a recording. The URL of its poster is in a `data-news` attribute, because browsers request HTML's `poster` at
+ * once and it has no referrer policy.
  */
 function plainMedia(block: BlockOf<'audio' | 'video'>): PlainElement {
   const { type, title, poster, sources, tracks = [], caption, credit, duration } = block;

@@ -42,7 +42,7 @@ export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issu
   return '';
 }
 
-/** The tag by which an element is written. */
+/** The tag of an element, with its prefix. */
 export const prefixed = (prefix: string, tag: Tag): string => (prefix ? `${prefix}-${tag}` : tag);
 
 /** Options for the plain HTML of an element, so that it matches what the element shows. */

@@ -17,7 +17,7 @@ import { withoutInherited } from '../model/own.js';
 
 export type { Attributes, Issue, ServerData };
 
-// In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
+// Browsers, Node, Deno and workerd all have it, but TypeScript declares it only in the library for the DOM.
 declare const ReadableStream: new <Chunk>(source: {
   pull(controller: { enqueue(chunk: Chunk): void; close(): void }): void;
 }) => ServerStream<Chunk>;
@@ -65,7 +65,7 @@ export const renderToString = <Tag extends keyof ServerData>(
   data: ServerData[Tag],
   options?: RenderOptions,
 ): string => {
-  // Yields the pieces unjoined: joining would copy them all before they are sent.
+  // Yields the pieces separately, because joining would copy all of them before the first is sent.
   let html = '';
   for (const piece of renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options)) html += piece;
   return html;

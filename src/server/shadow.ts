@@ -52,7 +52,7 @@ interface Setting {
   readonly plain: PlainElement;
 }
 
-// Without a script buttons do nothing and the map stays empty.
+// If scripts are disabled, buttons do nothing and the map stays empty, so both are hidden.
 const WITHOUT_SCRIPT = '@media (scripting: none) { .map, .add, [part=add-to-calendar] { display: none } }';
 
 function contextOf(model: Parameters<typeof textLanguage>[1], { attributes }: Setting): ViewContext {

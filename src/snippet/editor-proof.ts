@@ -50,7 +50,7 @@ export function editorProof(html: string): string {
       if (piece.startsWith('</pre')) verbatim--;
       return editorProofTag(piece);
     }
-    // Program code keeps its lines. A line feed written as a reference is not a blank line.
+    // Program code keeps its line feeds, as character references: systems do not treat these as line ends.
     const text = verbatim > 0 ? piece.replace(/\r\n?|\n/g, '&#10;') : piece.replace(SPACE, ' ');
     return apply(text, CHANGED);
   });

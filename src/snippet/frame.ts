@@ -94,7 +94,7 @@ function titleOf(model: PlainModels[Tag], { title }: Framed): string {
   return closeBidi(words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
 }
 
-/** What a reader knows the content by, whatever the element. */
+/** The texts that can name the content, for any of the elements. */
 function namesOf(model: Partial<Article & PullQuote & Itinerary>): readonly (string | undefined)[] {
   const { headline, standfirst, attribution, quotation, title, traveller, stops, image } = model;
   const words = [standfirst, quotation].map((text) => text && wordsOf(text));

@@ -102,7 +102,7 @@ function headingStyle(node: PlainElement, { path, tag }: Place): string | undefi
   return `margin:0 0 10px;font-size:${tag === 'news-article' ? 32 : 25}px;line-height:1.16;font-weight:bold`;
 }
 
-/** Room for the marks of a list, on the side where its lines begin. */
+/** Padding for the markers of a list, on the side where its lines begin. */
 const indent = ({ direction }: Place): string => `padding:0 ${direction === 'rtl' ? '28px 0 0' : '0 0 28px'}`;
 
 /** Whether the element at an index of a path is a trip: the whole content, or one in a story. */

@@ -112,7 +112,7 @@ function dayOf(moment: Moment | undefined): PlaceTime | undefined {
   return at?.precision === 'time' ? { ...at, precision: 'day' } : at;
 }
 
-/** The earliest (-1) or latest (1) date among the stops; a month counts only where no day is known. */
+/** The earliest (-1) or latest (1) date among the stops; a month is used only if no day is known. */
 function edge({ stops }: Itinerary, sign: 1 | -1): Moment | undefined {
   const dated = stops
     .filter((stop) => !isOff(stop))

@@ -42,7 +42,7 @@ export function rowsOf({ events = [], timeZone }: Stop): Row[] {
   return rows.sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
 }
 
-/** A stop's programme; days are named where it has more than one. */
+/** Renders the events of a stop. If the stop and its events are on several days, the days are named. */
 export function renderEvents(stop: Stop, drawing: Drawing): unknown {
   const { html, nothing } = drawing.kit;
   const rows = rowsOf(stop);

@@ -695,7 +695,7 @@ describe('what an element shows', () => {
       page.write(`<body><pull-quote><p>Words.</p><script type="application/json">${before.slice(0, 4000)}`);
       const element = page.querySelector('pull-quote')!;
       // The part for data is under way until here.
-      await until(() => element.status === 'ready', 'the part for data is not there');
+      await until(() => element.status === 'loading', 'the part for data is not there');
       await aTimeout(50);
       const half = [element.status, shown(element)];
       page.write(`${before.slice(4000)}</scr` + 'ipt></pull-quote><p>Behind.</p>');
@@ -703,7 +703,7 @@ describe('what an element shows', () => {
       const whole = element.status;
       page.close();
       await aTimeout(100);
-      expect(half).to.deep.equal(['ready', 'Words.']);
+      expect(half).to.deep.equal(['loading', 'Words.']);
       expect(whole).to.equal('ready');
       expect((frame.window as unknown as { heard: unknown[] }).heard).to.deep.equal([
         [(JSON.parse(before) as { quotation: string }).quotation],

@@ -433,7 +433,12 @@ describe('shortcodes in a string of HTML', () => {
 
 describe('what is left out of a string of HTML', () => {
   for (const [name, html, blocks, issue] of [
-    ['programs', 'A<script>1</script><script>2</script>', [paragraph('A')], /^unknown-type: “script” .* \(2 times\)$/],
+    [
+      'programs',
+      'A<script>1</script><script>2</script>',
+      [paragraph('A')],
+      /^unknown-type: The element <script> .* \(2 times\)$/,
+    ],
     [
       'comments of WordPress, without a word',
       '<!-- wp:paragraph {"a":1} --><p>A</p><!-- /wp:paragraph -->',
@@ -445,7 +450,7 @@ describe('what is left out of a string of HTML', () => {
       'fields to fill in',
       '<form>A <input><select><option>B</select></form>',
       [paragraph('A')],
-      /^unknown-type: “input”/,
+      /^unknown-type: The element <input> is/,
     ],
     [
       'links that would run',

@@ -98,8 +98,8 @@ describe('a file that holds a chunk ready', () => {
 
   it('is run once, when the chunk is first needed', async () => {
     // A list that the chunk makes when it is run.
-    const from = encodeURIComponent('["articles","type"');
-    const to = encodeURIComponent('[...((window.runs = (window.runs ?? 0) + 1), []), "articles","type"');
+    const from = encodeURIComponent('["data","src","json"]');
+    const to = encodeURIComponent('[...((window.runs = (window.runs ?? 0) + 1), []), "data","src","json"]');
     const count = `/@test/edited/broadsheet-data/${from}/${to}${CDN}`;
     const head = script('broadsheet') + script('broadsheet-data', count) + script('broadsheet-data', count);
     const runs = ({ window }: Frame): unknown => Reflect.get(window, 'runs');

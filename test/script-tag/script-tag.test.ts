@@ -226,7 +226,7 @@ describe('the script tag', () => {
       const element = frame.document.querySelector('pull-quote')!;
       await element.ready;
       expect(heard(frame)).to.have.length(1);
-      expect(heard(frame)[0]).to.match(/^part .*\/data-\w+\.js is missing/);
+      expect(heard(frame)[0]).to.match(/^part .*\/data-\w+\.js could not be loaded/);
       expect(shown(frame)).to.equal('Words.');
       expect(element.status).to.equal('error');
     });

@@ -7,14 +7,14 @@ export const read = (value, options) => {
 function articleOf(value, { now }) {
     const [status, embargo] = [value.at('pubstatus'), value.at('embargoed')];
     if (/^(cancell?ed|withheld)$/i.test(status.words ?? '')) {
-        return status.report('withheld', `The status is “${status.words}”; not shown.`);
+        return status.report('withheld', `This item has the status “${status.words}”, so it is not shown.`);
     }
     if (embargo.isAfter(now))
-        return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+        return embargo.report('withheld', `This item is under embargo until ${embargo.words}, so it is not shown yet.`);
     const text = value.first('body_html', 'body_xhtml', 'body_text', 'body');
     const story = value.at('renditions', 'nitf');
     if (!text.exists && story.exists) {
-        story.report('missing', 'The text of this AP story is in a separate file, “nitf”, which is not in this data.');
+        story.report('missing', 'The text of this AP story is in a separate file, “nitf”, which is not in this data. Use that file instead.');
     }
     const isPicture = /^(picture|graphic)$/.test(value.at('type').words ?? '');
     const place = value.at('datelinelocation');
@@ -51,11 +51,11 @@ function recordingOf(value) {
     const sources = /^(audio|video)$/.test(type) ? value.renditions(type).map(({ src, type }) => ({ src, type })) : [];
     return sources.length > 0 ? { type, sources } : undefined;
 }
-/** What goes with a story: AP gives its headline, and where its API has the rest. */
+/** Converts an associated item. AP gives its headline, and a URL of its API for the rest. */
 function partOf(value) {
     const image = imageOf(value);
     if (image)
         return { type: 'figure', image };
     const headline = value.at('headline').words ?? value.at('altids', 'itemid').words;
-    return value.report('missing', `“${headline}” is linked here only by a URL of AP’s API; ignored.`);
+    return value.report('missing', `The related item “${headline}” has only a URL of AP’s API; ignored.`);
 }

@@ -1,4 +1,4 @@
-/** How sure an event is, in the codes of the IPTC’s vocabulary `eventoccurstatus`. */
+/** The status for each code of the IPTC vocabulary `eventoccurstatus`, which says how certain an event is. */
 const OCCURRENCES = {
     eos1: 'tentative',
     eos2: 'tentative',
@@ -7,7 +7,7 @@ const OCCURRENCES = {
     eos5: 'scheduled',
     eos6: 'cancelled',
 };
-/** The name of a status that may be an IPTC code or URL; for other vocabularies, the code. */
+/** The name of a status that is an IPTC code or URL. A status of another vocabulary becomes its code. */
 export function codedStatus(words) {
     const code = words && /^(?:https?:\/\/\S*[/#]|\w+:)(?=[^\s/#]+$)/i.exec(words)?.[0];
     const bare = code ? words.slice(code.length) : words;

@@ -2,7 +2,7 @@ import { statusOf as knownStatus } from '../../model/definition/status.js';
 import { codedStatus } from './iptc-status.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
 import { readStatus } from '../shared/read-status.js';
-/** Events as itineraries, with nested events as events of their stops; for other concepts their description. */
+/** Converts events to itineraries, and nested events to events of the stops. Other concepts become articles with their description. */
 export function conceptsOf(item) {
     const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
     const isEvent = (concept) => concept.first('eventDetails').exists;
@@ -60,7 +60,7 @@ function itineraryOf(event, within, item) {
     const places = details.all('location').map((location) => placeOf(location, language));
     for (const left of details.all('registration', 'participationRequirement', 'contactInfo')) {
         if (left.words)
-            left.report('unknown-field', 'How to take part in an event is not supported; ignored.');
+            left.report('unknown-field', 'Details of registration and contact are not supported for events; ignored.');
     }
     return {
         title: nameOf(event, language),
@@ -70,7 +70,7 @@ function itineraryOf(event, within, item) {
         stops: (places.length > 0 ? places : [{}]).map((place, index) => index > 0 ? { start, end, ...place } : { ...stop, ...place }),
     };
 }
-/** The status of an event: by its code, else by the name that the source gives it. */
+/** The status of an event, from its code, or else from the name of the code in the data. */
 const statusOf = (details, language) => readStatus(details.all('occurStatus').map((status) => {
     const code = codedStatus(codeOf(status));
     const name = nameOf(status, language);
@@ -94,7 +94,7 @@ function placeOf(location, language) {
     };
 }
 const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d+S)?)?$/;
-/** Start and end of an event; a duration may replace the end. */
+/** Start and end of an event. Without an end, the duration is added to the start. */
 function datesOf(details) {
     const dates = details.first('dates');
     const start = dates.said('start').value.date;
@@ -105,7 +105,7 @@ function datesOf(details) {
     const length = ((Number(weeks ?? 0) * 7 + Number(days ?? 0)) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0);
     return [start, laterThan(start, length)];
 }
-/** A date some minutes later, as precise as it is itself; a day that lasts a day ends on that day. */
+/** Adds minutes to a date and keeps its precision. A whole day with a duration of one day ends on the same day. */
 function laterThan(start, minutes) {
     const [, day, time, zone = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/.exec(start) ?? [];
     if (!day || minutes === 0)
@@ -114,7 +114,7 @@ function laterThan(start, minutes) {
     const end = new Date(wall.getTime() + (time ? minutes : minutes - 24 * 60) * 60_000);
     return isNaN(+end) ? undefined : time ? `${end.toISOString().slice(0, 16)}${zone}` : end.toISOString().slice(0, 10);
 }
-/** A person, place or company: name and description. */
+/** Converts a person, place or company to an article with its name and description. */
 function articleOf(concept, item) {
     const language = item.language;
     const headline = nameOf(concept, language);

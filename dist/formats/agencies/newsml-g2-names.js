@@ -1,6 +1,6 @@
-/** The code of a concept without its vocabulary: `usable` for `stat:usable` and for the address of the same. */
+/** The code of a concept without its vocabulary: `usable` for `stat:usable` and for the full URL of that concept. */
 export const codeOf = (at, name = '') => (at.attribute(name || 'qcode').words ?? at.attribute(`${name}uri`).words ?? '').replace(/^.*[:/#]/, '');
-/** The name of a concept, in the language wanted where it has one. */
+/** The name of a concept, in the requested language if there is one. */
 export function nameOf(concept, language) {
     const names = concept.all('name').filter(({ words }) => words);
     const isWanted = (name) => name.language?.slice(0, 2) === language?.slice(0, 2);

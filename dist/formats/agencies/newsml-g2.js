@@ -1,23 +1,24 @@
 import { base64Text } from '../shared/base64.js';
 import { foundIn } from '../shared/find-phrases.js';
+import { datelineOf } from './dateline-field.js';
 import { conceptsOf } from './newsml-g2-concepts.js';
 import { filesOf, pictureOf, recordingOf, withBestFiles } from './newsml-g2-media.js';
 import { codeOf, nameOf } from './newsml-g2-names.js';
 import { nitfInHtml } from './nitf-markup.js';
 import { storyOf } from './nitf-story.js';
 /**
- * Reads NewsML-G2: news items, packages and messages; events become itineraries, other concepts their description
- * of them. @see https://iptc.org/standards/newsml-g2/
+ * Reads NewsML-G2: news items, packages and messages. Events become itineraries; other concepts become their
+ * description. @see https://iptc.org/standards/newsml-g2/
  */
 export const read = (root, options) => {
     const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
     const entries = new G2Reader(items, options).entries;
     if (entries.length === 0)
-        root.report('missing', 'No story found.');
+        root.report('missing', 'No story found in this document.');
     const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
     return { version, entries };
 };
-/** The items of one document, which point at each other. */
+/** Reads the items of one document, which refer to each other. */
 class G2Reader {
     #items;
     #guids;
@@ -46,7 +47,7 @@ class G2Reader {
             ...this.#items.flatMap((item) => this.#otherEntries(item)),
         ];
     }
-    /** The stories that a picture or recording belongs to: one points at the other, or a package has them in one group. */
+    /** Maps each picture or recording to its stories: one refers to the other, or both are in one group of a package. */
     #storiesOf(media, texts) {
         const [only, another] = texts;
         if (only && !another)
@@ -61,7 +62,7 @@ class G2Reader {
                 note(id, [story]);
         for (const group of this.#items.filter(({ name }) => name === 'packageItem').flatMap(groupsIn)) {
             const stories = [...group].flatMap((id) => byGuid.get(id) ?? []);
-            // With several stories, it is unknown which one a picture belongs to.
+            // If a group has several stories, it is unknown which of them a picture belongs to.
             if (stories.length === 1)
                 for (const id of group)
                     note(id, stories);
@@ -77,11 +78,13 @@ class G2Reader {
         if (/^(concept|knowledge)Item$/.test(item.name))
             return conceptsOf(item);
         if (/^(planning|catalog)Item$/.test(item.name)) {
-            return [item.report('unknown-type', `“${item.name}” is for newsrooms and not a story; ignored.`)];
+            return [
+                item.report('unknown-type', `The element “${item.name}” contains data for newsrooms, not a story; ignored.`),
+            ];
         }
         return [];
     }
-    /** A package whose items are all in the data is shown by them; otherwise as a list of links. */
+    /** Converts a package to a list of links to its missing items; `undefined` if all items are in the data. */
     #packageOf(item) {
         const references = item
             .within('itemRef')
@@ -90,7 +93,7 @@ class G2Reader {
             const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
             const url = reference.address('href');
             if (!title && !summary && !url)
-                reference.report('missing', 'The data does not contain this item of the package; ignored.');
+                reference.report('missing', 'This package refers to an item that is not in the data; ignored.');
             return title || summary || url ? [{ title, summary, url }] : [];
         });
         if (rows.length === 0)
@@ -111,26 +114,26 @@ class G2Reader {
         const meta = item.first('itemMeta');
         const status = meta.first('pubStatus');
         if (/cancel|withheld/i.test(codeOf(status))) {
-            status.report('withheld', `The status is “${codeOf(status).slice(0, 40)}”; not shown.`);
+            status.report('withheld', `This item has the status “${codeOf(status).slice(0, 40)}”, so it is not shown.`);
             return true;
         }
         const embargo = meta.first('embargoed');
         if (embargo.value.isAfter(now))
-            embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+            embargo.report('withheld', `This item is under embargo until ${embargo.words}, so it is not shown yet.`);
         return embargo.value.isAfter(now);
     }
 }
-/** One picture goes with no more stories than this. */
+/** Maximum number of stories that one picture is added to. */
 const MAX_STORIES = 20;
 const guidOf = (item) => item.attribute('guid').words ?? '';
 const pointersIn = (item) => new Set(item.within('link', 'itemRef').flatMap((link) => link.attribute('residref').words ?? []));
-/** Items that belong together: in one group, or in the whole package if it has only one story. */
+/** The items that belong together: those of one group, or all of a package with only one story. */
 function groupsIn(item) {
     const groups = item.within('group').map(pointersIn);
     return [...groups, new Set(groups.flatMap((group) => [...group]))];
 }
 const MEDIA = /(picture|graphic|photo|image|video|audio)$/i;
-/** Whether an item is a picture or recording, by its declared class, else by its content. */
+/** Whether an item is a picture or recording: by its declared class, or else by its content. */
 function isMedia(item) {
     const kind = codeOf(item.at('itemMeta', 'itemClass'));
     const content = item.name === 'contentSet' ? item : item.first('contentSet');
@@ -144,7 +147,7 @@ function aboutOf(item) {
     const language = about.first('language').attribute('tag').language ?? item.language;
     const note = meta.said('edNote');
     if (note.exists)
-        note.report('withheld', 'A note to editors; not shown.');
+        note.report('withheld', 'The note to editors is not shown.');
     const first = meta.said('firstCreated').value.date;
     const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
     const subjects = about.all('subject', 'keyword');
@@ -158,7 +161,7 @@ function aboutOf(item) {
             const name = nameOf(creator, language);
             return name && !MEDIA_MAKER.test(codeOf(creator, 'role')) ? [{ name }] : [];
         }),
-        dateline: about.said('dateline').words?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
+        dateline: datelineOf(about.said('dateline').words),
         published: first ?? version,
         updated: first && version,
         language,
@@ -171,9 +174,9 @@ function aboutOf(item) {
             .filter(Boolean),
     };
 }
-/** Who made a picture is named beside it. */
+/** Roles of the creators of a picture. They are shown in its credit, not in the byline. */
 const MEDIA_MAKER = /photographer|camera/i;
-/** What is written in the language of the item, of several. */
+/** Selects the element in the language of the item, if there are several. */
 function inLanguage(all, language) {
     const said = all.filter(({ words }) => words);
     return said.find((one) => one.language === language) ?? said[0];
@@ -189,7 +192,7 @@ function articleOf(item, media) {
     const { body: ownWords, ...stated } = dropEmpty(story);
     const texts = nitf?.exists ? ownWords : written.map((part) => bodyOf(part, known));
     const words = written.map((part) => part.markup().words ?? '').join('\n');
-    // A picture that is already part of the text.
+    // Pictures that are already in the text are not added again.
     const inText = foundIn(words, known.flat().map(({ src }) => src));
     const others = media.filter((_, index) => !known[index].some(({ src }) => inText.has(src)));
     const own = pictureOf(item);
@@ -199,14 +202,14 @@ function articleOf(item, media) {
     return {
         ...stated,
         ...draft,
-        // The title of the document may be a file name; the headline of the story is not.
+        // The headline of the story is preferred: the title of the document may be a file name.
         headline: draft['headline'] ?? stated['headline'],
         image,
         body: [
             ...texts,
             ...further.map((picture) => ({ type: 'figure', image: picture })),
             ...[item, ...media].map((part) => recordingOf(part)),
-            // What goes with a picture is its caption; with a recording, its text.
+            // The description of a picture is its caption; the description of a recording becomes the text.
             ...(own ? [] : descriptionsOf(about, texts.length > 0)),
         ],
     };
@@ -222,7 +225,7 @@ function descriptionsOf(about, hasText) {
         .filter((description) => !/summary|abstract|standfirst|lead/i.test(codeOf(description, 'role')))
         .map((description) => description.looseBlocks);
 }
-/** A text in whatever it is written. */
+/** The body text, in any of the formats that NewsML-G2 allows. */
 function bodyOf(part, pictures) {
     const type = part.attribute('contenttype').words ?? '';
     if (part.hasElements) {

@@ -1,7 +1,8 @@
 import { base64Text } from '../shared/base64.js';
+import { datelineOf } from './dateline-field.js';
 import { nitfInHtml } from './nitf-markup.js';
 import { storyOf } from './nitf-story.js';
-/** Reads NewsML 1: items of components in components, each of one language or role. @see https://iptc.org/standards/newsml-1/ */
+/** Reads NewsML 1: items that contain nested components, each with one language or role. @see https://iptc.org/standards/newsml-1/ */
 export const read = (root, options) => {
     const items = root.name === 'NewsItem' ? [root] : root.name === 'NewsComponent' ? [] : root.all('NewsItem');
     const stories = [
@@ -23,9 +24,9 @@ function isWithheld(item, { now }) {
     const change = item.at('NewsManagement', 'StatusWillChange');
     const until = change.first('DateAndTime').value;
     const isEmbargoed = /embargo/i.test(named(status));
-    // Without a clock, an embargo counts as still in force.
+    // If the current time is unknown, an embargo counts as still in force.
     if (/cancel|withheld/i.test(named(status)) || (isEmbargoed && (!until.exists || !now || until.isAfter(now)))) {
-        status.report('withheld', `The status is “${named(status).slice(0, 40)}”; not shown.`);
+        status.report('withheld', `This item has the status “${named(status).slice(0, 40)}”, so it is not shown.`);
         return true;
     }
     return false;
@@ -51,10 +52,10 @@ const itemsWithin = (component) => component.all('NewsItem').flatMap((inner) => 
 const hasContent = (component) => component.first('ContentItem').exists;
 const MEDIA = /photo|picture|image|graphic|logo|illustration|video|audio|icon|thumbnail|quicklook|highdef|preview/i;
 const SKIPPED = /^(stylesheet|script|headline|keywords?)$/i;
-/** Roles of texts about a picture or recording; other texts in its component are of the story. */
+/** Roles of texts about a picture or recording. Other texts in its component belong to the story. */
 const ABOUT_MEDIA = /caption|credit|copyright|source|^(alt|description)/i;
 const typeOf = (content) => named(content.first('MimeType')) || named(content.first('MediaType')) || named(content.first('Format'));
-/** What a component is, by its role, its files or the lines on it. */
+/** Whether a component is a picture or recording: by the type of its files or by its role. */
 const isMedia = (component) => component
     .all('ContentItem')
     .some((content) => /^(image|video|audio|photo|graphic|picture)/i.test(typeOf(content)) && !content.first('DataContent').exists) ||
@@ -70,7 +71,7 @@ function articleOf({ item, component, around, language }) {
         gathered.media.push(...sharedBy(part).media);
     const management = item.first('NewsManagement');
     const [first, version] = ['FirstCreated', 'ThisRevisionCreated'].map((name) => management.said(name).value.date);
-    // The logo of an organisation in the story is not a picture of it.
+    // Logos come last, so that the logo of an organisation does not become the lead picture.
     const media = gathered.media.toSorted((one, other) => Number(isLogo(one)) - Number(isLogo(other)));
     const [image, ...others] = media.map(mediumOf).filter((medium) => medium !== undefined);
     const isLead = image?.['type'] === 'figure' && !media.every(isLogo);
@@ -82,7 +83,7 @@ function articleOf({ item, component, around, language }) {
         standfirst: gathered.standfirst[0]?.htmlText ?? line('SubHeadLine').looseText ?? stated['standfirst'],
         byline: line('ByLine').looseLine ?? stated['byline'],
         authors: partyOf('Creator').length > 0 ? partyOf('Creator').map((name) => ({ name })) : stated['authors'],
-        dateline: (line('DateLine').words ?? stated['dateline'])?.replace(/(?<!\s)\s*(?<![-–—:])[-–—:]+$/, ''),
+        dateline: datelineOf(line('DateLine').words ?? stated['dateline']),
         published: first ?? version ?? stated['published'],
         updated: first && version,
         language: language ?? stated['language'],
@@ -98,9 +99,9 @@ function articleOf({ item, component, around, language }) {
         topics: [...new Set(all.flatMap((part) => sharedBy(part).topics))],
     };
 }
-/** Whether a component has a file, and not words alone. */
+/** Whether a component has a file, not only text. */
 const hasFiles = (component) => component.within('ContentItem').some((content) => content.attribute('Href').exists);
-/** Whether a component in one of a picture or recording contains a text of the story. */
+/** Whether a component nested in that of a picture or recording contains text of the story. */
 const isStoryText = (part) => !isMedia(part) && roleOf(part) !== '' && !ABOUT_MEDIA.test(roleOf(part)) && part.within('DataContent').length > 0;
 /** All content items of a story's components, by role. */
 function gather(component, into, depth) {
@@ -113,7 +114,7 @@ function gather(component, into, depth) {
             gather(text, into, depth + 1);
         if (texts.length === 0 && hasFiles(component))
             return void into.media.push(component);
-        // The files of a story whose whole component has the role of a medium are in components of their own.
+        // A story may have the role of a picture or recording. Its files are then in nested components.
         const files = texts.length > 0 ? component.all('NewsComponent').filter(hasFiles) : [];
         for (const file of files.length > 0 ? files : hasFiles(component) ? [component] : [])
             into.media.push(file);
@@ -129,7 +130,7 @@ function gather(component, into, depth) {
         }
         const value = contentOf(content, into);
         const words = value?.words?.replace(/<[^<>]*>|\s+/g, '') ?? '';
-        // The same in several formats.
+        // A component may contain the same text in several formats.
         if (!value || !words || seen.has(words))
             continue;
         seen.add(words);
@@ -167,7 +168,7 @@ function contentOf(content, { nitf }) {
     const words = base64Text(data.value.words ?? '');
     return words === undefined ? data.report('unknown-type', 'Not text; ignored.') : data.written(words);
 }
-/** A picture as a figure, a recording as itself: its files are one thing in several sizes. */
+/** Converts a component to a figure, audio or video block. Its files are versions of one picture or recording. */
 function mediumOf(component) {
     const contents = [component, ...component.within('NewsComponent')].flatMap((part) => part.all('ContentItem'));
     const files = contents.flatMap((content) => {
@@ -194,16 +195,16 @@ function mediumOf(component) {
         return { type: 'figure', image: { ...image, caption, credit } };
     if (files.length > 0)
         return { type: 'related', links: files.map(({ src }) => ({ url: src, title: caption })) };
-    return component.report('missing', 'A picture has no file that can be shown; ignored.');
+    return component.report('missing', 'This picture has no file that browsers can show; ignored.');
 }
 function sizeOf(content) {
     const properties = content.first('Characteristics').all('Property');
     const sideOf = (name) => properties.find((property) => name.test(named(property)))?.attribute('Value').pixels;
     return { width: sideOf(/^(pixel)?width$/i), height: sideOf(/^(pixel)?height$/i) };
 }
-/** Looked up once: a component may contain a thousand stories. */
+/** Caches the metadata of each component, because a component may contain a thousand stories. */
 const SHARED = new WeakMap();
-/** No more of each is handed on to a thousand stories. */
+/** Maximum number of values of each kind that are shared with all stories of a component. */
 const MAX_SHARED = 100;
 function sharedBy(component) {
     const known = component.element && SHARED.get(component.element);
@@ -223,7 +224,7 @@ function sharedBy(component) {
         SHARED.set(component.element, shared);
     return shared;
 }
-/** Keywords, which NewsML 1 has no element for except a line. Subject codes are not readable. */
+/** The keywords, from keyword lines and from properties named so. Subject codes are not readable text. */
 function topicsOf(component) {
     const lines = component
         .first('NewsLines')

@@ -2,8 +2,8 @@ import { comparisonKey } from '../shared/comparison-key.js';
 import { foundIn } from '../shared/find-phrases.js';
 import { codedStatus } from './iptc-status.js';
 /**
- * Reads ninjs, the JSON of news agencies, in its three generations and in the dialects of Superdesk and PA: fields whose
- * names end in a role (`headline_main`), lists of values with roles, the same in camel case. @see https://iptc.org/standards/ninjs/
+ * Reads ninjs, the JSON of news agencies, versions 1 to 3, and the variants of Superdesk and PA. The versions write the role
+ * of a text differently: in the field name (`headline_main`), in a list of objects with roles, or in camel case. @see https://iptc.org/standards/ninjs/
  */
 export const read = (value, options) => {
     // A page of search results has its items in a list.
@@ -20,13 +20,13 @@ function itemOf(value, { now }) {
     const states = [value.first('pubstatus', 'pubStatus', 'status'), value.at('state')];
     const status = states.find(({ words = '' }) => /^(cancell?ed|withheld|killed|recalled|spiked)$/i.test(words));
     if (status)
-        return status.report('withheld', `The status is “${status.words}”; not shown.`);
+        return status.report('withheld', `This item has the status “${status.words}”, so it is not shown.`);
     const embargo = value.first('embargoed', 'embargo');
     if (embargo.isAfter(now))
-        return embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+        return embargo.report('withheld', `This item is under embargo until ${embargo.words}, so it is not shown yet.`);
     return value.at('eventDetails').exists || value.at('type').words === 'event' ? eventOf(value) : articleOf(value);
 }
-/** All wordings of a field: `headline` and `headline_main`, or the entries of `headlines`. */
+/** All variants of a field: `headline` and `headline_main`, or the entries of `headlines`. */
 function wordingsOf(source, name, plural) {
     const listed = source.at(plural).list.map((entry) => ({
         role: entry.at('role').words ?? '',
@@ -38,14 +38,14 @@ function wordingsOf(source, name, plural) {
 }
 const SUMMARIES = 'lead standfirst summary abstract html xhtml richtext text main  caption'.split(' ');
 const CAPTIONS = 'caption html xhtml richtext text main '.split(' ');
-/** The variant whose role is first in the list; the first of all if any role is accepted. */
+/** The variant with the most preferred role; the first variant if no role is preferred. */
 const wordingOf = (wordings, roles) => roles.map((role) => wordings.find((wording) => wording.role === role)).find((wording) => wording)?.value;
 const headlineOf = (value) => {
     const headlines = wordingsOf(value, 'headline', 'headlines');
     return wordingOf(headlines, ['main', '']) ?? headlines[0]?.value ?? value.at('title');
 };
 const captionOf = (value) => wordingOf(wordingsOf(value, 'description', 'descriptions'), CAPTIONS);
-/** The texts, each in one form: HTML before NITF before plain text. */
+/** The body texts. If a text is there in several formats, HTML is preferred to NITF, and NITF to plain text. */
 function bodiesOf(source) {
     const rank = ({ type, value }) => {
         const words = value.words ?? '';
@@ -60,7 +60,7 @@ function bodiesOf(source) {
         if (isKept)
             said.push(key);
         else
-            body.value.report('repeated', 'The text in another form; kept once.');
+            body.value.report('repeated', 'The data has the same text in several formats; kept once.');
         return isKept;
     });
 }
@@ -73,7 +73,7 @@ function blocksOf({ value, type, role }) {
         return value.replaced(htmlOf(words)).htmlBlocks;
     return /html|rich/.test(role + type) ? value.htmlBlocks : value.looseBlocks;
 }
-/** The text of a body as running text, for a field that holds no blocks. */
+/** The text of a body as inline text, for a field that cannot contain blocks. */
 function textOf({ value, type }) {
     const words = value.words ?? '';
     if (/plain/.test(type))
@@ -91,7 +91,7 @@ const NITF_TAGS = {
     'media-caption': 'figcaption',
     'media-producer': 'small',
 };
-/** The text of a story in NITF, with the tags that HTML has for the same. */
+/** Converts the body of a story from NITF to HTML. */
 function htmlOf(nitf) {
     const lower = nitf.toLowerCase();
     const tag = NITF_BODIES.find((name) => lower.includes(`<${name}`)) ?? '';
@@ -112,7 +112,7 @@ function articleOf(value) {
     const parts = value.at('associations').entries.filter((part) => part.fields.length > 0);
     const featured = value.at('associations', 'featuremedia').fields.length > 0 && value.at('associations', 'featuremedia');
     const lead = isOf(value, PICTURE) ? value : featured || parts.find((part) => isOf(part, PICTURE));
-    // Superdesk writes the pictures of a story into its HTML too.
+    // Superdesk writes the pictures of a story into its HTML as well, so these are not added again.
     const written = (text.words ?? '').replaceAll('&amp;', '&');
     const files = parts.map((part) => part.renditions('image').map(({ src }) => src));
     const inText = foundIn(written, files.flat());
@@ -130,7 +130,7 @@ function articleOf(value) {
         authors: value
             .at('authors')
             .list.map((author) => ({ name: author.names[0], role: author.at('jobtitle').names[0] })),
-        // A text that starts with its place needs no second one.
+        // The dateline is left out if the text starts with the place.
         dateline: isWithin(place.words, written) ? undefined : place.htmlWords,
         published: released ?? version,
         updated: released && version,
@@ -149,7 +149,7 @@ function articleOf(value) {
         topics: [...value.first('subject', 'subjects').list, ...value.at('keywords').list].flatMap((topic) => topic.at('name').exists || topic.words ? topic.names : []),
     };
 }
-/** Where a report is from; Superdesk has the place with its date and agency: `HYTHE, May 6 AP -`. */
+/** The place in the dateline. Superdesk writes it with date and agency: `HYTHE, May 6 AP -`. */
 function placeNameOf(value) {
     const dateline = value.at('dateline');
     const located = dateline.at('located', 'city').exists ? dateline.at('located', 'city') : dateline.at('text');
@@ -161,7 +161,7 @@ function imageOf(value) {
     const image = value.picture(value.renditions('image'));
     const caption = captionOf(value);
     if (!image)
-        return value.report('missing', 'A picture has no file that can be shown; ignored.');
+        return value.report('missing', 'This picture has no file that browsers can show; ignored.');
     return {
         ...image,
         alt: value.first('altText', 'alt_text', 'body_text').words,
@@ -174,7 +174,7 @@ function recordingOf(value, isPart) {
     const sources = value.renditions(type).map(({ src, type }) => ({ src, type }));
     const [poster] = value.renditions('image');
     if (sources.length === 0)
-        return value.report('missing', 'A recording has no file; ignored.');
+        return value.report('missing', 'This recording has no file; ignored.');
     return {
         type,
         sources,
@@ -184,7 +184,7 @@ function recordingOf(value, isPart) {
         credit: isPart ? value.first('byline', 'by').htmlWords : undefined,
     };
 }
-/** What goes with a story. */
+/** Converts an associated item of a story: a picture, a recording or a text. */
 function partOf(value) {
     if (isOf(value, RECORDING))
         return recordingOf(value, true);
@@ -195,7 +195,7 @@ function partOf(value) {
     const image = imageOf(value);
     return image && { type: 'figure', image };
 }
-/** An event is an itinerary: a stop for each place where it is held. Its text follows its summary at the first stop. */
+/** Converts an event to an itinerary with a stop for each place. The first stop gets its summary and text. */
 function eventOf(value) {
     const dates = value.at('eventDetails', 'dates');
     const dateOf = (end) => dates.fields.find(([name, date]) => end.test(name) && date.exists)?.[1];
@@ -207,7 +207,7 @@ function eventOf(value) {
         if (/^(dates|eventStatus)$/.test(name) || !detail.exists)
             continue;
         const words = detail.words ?? detail.at('name').words ?? detail.looseWords ?? '';
-        detail.report('unknown-field', `“${name}: ${words.slice(0, 80)}” has no place in an itinerary; ignored.`);
+        detail.report('unknown-field', `The event detail “${name}: ${words.slice(0, 80)}” is not supported; ignored.`);
     }
     const about = bodies[0] && summary ? summary.summaryOf(bodies[0].value) : summary?.htmlText;
     const paragraphs = [about, ...bodies.map(textOf)].filter((words) => words !== undefined);

@@ -1,4 +1,4 @@
-/** What the elements of NITF are called in HTML, where they have another name there; the rest is close to HTML. */
+/** The HTML names of NITF elements. Elements that are not listed have the same name in HTML. */
 const NAMES = {
     hl1: 'h2',
     hl2: 'h3',
@@ -16,9 +16,9 @@ const NAMES = {
     note: 'aside',
     'media-caption': 'figcaption',
 };
-/** Numbers and codes for machines. */
+/** Elements with machine-readable data, which are removed. */
 const MACHINERY = /^(media-metadata|media-object|nitf-table-metadata|custom-table|alt-code|postaddr-code)$/;
-/** The element of HTML for one of NITF; `undefined` where that has its name in HTML too. */
+/** Maps a NITF element to an HTML element; `undefined` if the name is the same. */
 export function nitfInHtml(element) {
     const { name, attributes, children } = element;
     if (name === 'media')
@@ -36,7 +36,7 @@ const element = (name, attributes, children) => ({
     attributes: new Map(attributes.filter((pair) => pair[1] !== undefined)),
     children,
 });
-/** A picture or recording: its files are one thing in several sizes, the widest first. */
+/** Converts a picture or recording. Its files are versions of it in several sizes; the widest comes first. */
 function mediaInHtml({ attributes, children }) {
     const parts = children.filter((child) => typeof child !== 'string');
     const partsOf = (name) => parts.filter((part) => part.name === name);

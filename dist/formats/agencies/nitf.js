@@ -1,5 +1,5 @@
 import { isWithheld, storyOf } from './nitf-story.js';
-/** Reads NITF, the text of news agencies: one story a document. @see https://iptc.org/standards/nitf/ */
+/** Reads NITF, an XML format of news agencies with one story in each document. @see https://iptc.org/standards/nitf/ */
 export const read = (root, { now }) => {
     const stories = root.name.toLowerCase() === 'nitf' ? [root] : root.within('nitf');
     return {
@@ -7,7 +7,7 @@ export const read = (root, { now }) => {
         entries: stories.map((nitf) => {
             const messages = nitf.at('head', 'docdata').all('ed-msg');
             for (const message of messages)
-                message.report('withheld', 'A message to editors; not shown.');
+                message.report('withheld', 'The message to editors is not shown.');
             return isWithheld(nitf, now) ? undefined : storyOf(nitf);
         }),
     };

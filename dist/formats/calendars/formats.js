@@ -1,6 +1,6 @@
 /** The names of the formats in XML. */
 export const CALENDARS_IN_XML = ['gpx'];
-/** How each of these is recognised, in the order in which they are asked; apart, as only the chunk that parses XML needs it. */
+/** How each XML format is recognised, in the order of the tests. A separate table, because only the XML chunk needs it. */
 export const CALENDARS_ROOTS = {
     gpx: /^gpx$/i,
 };
@@ -8,7 +8,7 @@ export const CALENDARS_ROOTS = {
 export const CALENDARS_IN_TEXT = {
     icalendar: (start) => /^BEGIN:(?!VCARD)[\w-]+[^\S\n]*(\n|$)/i.test(start),
 };
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const CALENDARS_HELP = {
     icalendar: 'iCalendar',
     gpx: 'GPX',

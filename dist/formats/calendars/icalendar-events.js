@@ -2,10 +2,10 @@ import { occurrences } from './icalendar-recurrence.js';
 import { lengthOf, timeOf } from './icalendar-times.js';
 import { CalendarZones, FLOATING, UTC } from './icalendar-zones.js';
 const DAY = 86_400_000;
-/** Maximum length of a rule without an end, and maximum number of occurrences of any rule. */
+/** How long a rule without an end repeats, and the maximum number of occurrences of any rule. */
 const WINDOW = 366 * DAY;
 const MOST = 100;
-/** Everything that happens in a calendar, in its own order. */
+/** All occurrences of all events in a calendar, in the order of the file. */
 export function occasionsOf(calendar) {
     const zones = new CalendarZones(calendar);
     const events = newest(calendar.components.filter(({ name }) => name === 'VEVENT'));
@@ -43,20 +43,20 @@ function newest(events) {
         const key = uid === undefined ? event : `${uid} ${event.words('RECURRENCE-ID') ?? ''}`;
         const other = kept.get(key);
         const isSame = other && sourceTextOf(other) === sourceTextOf(event);
-        // Careless programs give many events one identity, and no number to their changes.
+        // Some programs give different events the same UID and no SEQUENCE. Such events are all kept.
         if (!other || (!isSame && sequenceOf(other) === sequenceOf(event))) {
             kept.set(other ? event : key, event);
             continue;
         }
         const [older, newer] = sequenceOf(other) > sequenceOf(event) ? [event, other] : [other, event];
-        older.at.report('repeated', 'A newer version of the same event exists; shown once.');
+        older.at.report('repeated', 'The calendar has a newer version of this event; only that one is shown.');
         kept.set(key, newer);
     }
     const shown = new Set(kept.values());
     return events.filter((event) => shown.has(event));
 }
 const sequenceOf = (event) => Number(event.words('SEQUENCE') ?? 0) || 0;
-/** The properties of an event except those for its version. */
+/** The properties of an event as text, except those that only tell its version. */
 const writtenIn = (event) => event.properties
     .filter(({ name }) => name !== 'DTSTAMP')
     .map(({ name, value }) => `${name}:${value}`)
@@ -82,7 +82,7 @@ function endOf(event, start, zones) {
         return end;
     return (property ?? length).at.report('value', 'The end is before the start; the end is ignored.');
 }
-/** Days follow the calendar, hours the clock. */
+/** Adds a duration to a time. Days are added to the calendar date, the rest to the instant, so that clock changes count. */
 function after(start, { days, rest }) {
     const { zone, isDay } = start;
     const wall = start.wall + days * DAY;
@@ -90,13 +90,13 @@ function after(start, { days, rest }) {
         return { ...start, wall: Math.max(start.wall, wall - DAY) };
     return { ...start, wall: rest === 0 ? wall : zone.wallOf(zone.instantOf(wall) + rest) };
 }
-/** For comparisons: the instant, or what counts for one where the clocks are unknown. */
+/** The instant of a time, for comparisons. If its zone is unknown, its wall time counts as UTC. */
 export const comparableInstant = ({ wall, isDay, zone }) => (isDay ? wall : zone.instantOf(wall));
 /** A time with its zone; `undefined` if it is absent or invalid. */
 export function readTime(property, zones) {
     if (!property)
         return undefined;
-    // An unquoted zone such as `(UTC-05:00) Eastern Time` breaks off at its colon.
+    // An unquoted zone such as `(UTC-05:00) Eastern Time` was split at its colon.
     const broken = timeOf(property.value) ? undefined : /^(.*):([^:]+)$/.exec(property.value);
     const written = timeOf(broken?.[2] ?? property.value);
     if (!written) {
@@ -116,7 +116,7 @@ function withZone(written, said, zones, at) {
         at.report('value', `Unknown time zone “${said.slice(0, 60)}”; the time is kept without it.`);
     return { wall, isDay, zone: zone ?? FLOATING };
 }
-/** An event and its recurrences; moved occurrences are at their new time. */
+/** All occurrences of an event. Moved occurrences have their new time. */
 function repeated(single, moved, zones) {
     const { event, start } = single;
     const rules = event.all('RRULE').filter(({ value }) => value.trim());
@@ -138,7 +138,7 @@ function repeated(single, moved, zones) {
     const sorted = [...new Set([start.wall, ...walls, ...extra])].sort((one, other) => one - other);
     if (!isWhole || sorted.length > MOST) {
         const what = sorted.length >= MOST ? `the first ${MOST} times` : 'the times of its first year';
-        (rules[0] ?? dates[0]).at.report('too-large', `The event repeats too often; ${what} are shown.`);
+        (rules[0] ?? dates[0]).at.report('too-large', `The event repeats too often; only ${what} are shown.`);
     }
     const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
     const elsewhere = [...outsOf(event, zones), ...others];
@@ -150,11 +150,11 @@ function repeated(single, moved, zones) {
     });
     return [...occasions, ...moved.map((other) => occasionOf(other, zones))];
 }
-/** An end as far from its start as another was. */
+/** Moves the end of an event by the same amount as its start. */
 function moveBy(end, from, to) {
     return { ...end, wall: end.wall + to.wall - from.wall };
 }
-/** Further days of an event: dates, times, or spans of time of which the beginning counts. */
+/** The additional occurrences of an event (RDATE): dates, times, or the starts of periods. */
 function extraTimes(property, start, zones) {
     return property.value.split(',').flatMap((value) => {
         const written = timeOf(value.split('/')[0]);
@@ -163,7 +163,7 @@ function extraTimes(property, start, zones) {
             return [];
         }
         const time = withZone(written, property.parameters.get('TZID'), zones, property.at);
-        // A day alone keeps the hour of the event.
+        // A date without a time gets the time of the event.
         if (time.isDay)
             return start.isDay ? time.wall : time.wall + (((start.wall % DAY) + DAY) % DAY);
         if (start.isDay)
@@ -171,12 +171,12 @@ function extraTimes(property, start, zones) {
         return time.zone === FLOATING ? time.wall : start.zone.wallOf(time.zone.instantOf(time.wall));
     });
 }
-/** The times of its rule at which an event does not take place. */
+/** The excluded occurrences of an event (EXDATE). */
 const outsOf = (event, zones) => event.all('EXDATE').flatMap((property) => property.value.split(',').flatMap((value) => {
     const written = timeOf(value);
     return written ? withZone(written, property.parameters.get('TZID'), zones, property.at) : [];
 }));
-/** Whether a time is the one that is meant; a day alone means all of it. */
+/** Whether a time equals another; a date without a time equals every time of that day. */
 function isSame(meant, time) {
     if (meant.isDay || time.isDay)
         return Math.floor(meant.wall / DAY) === Math.floor(time.wall / DAY);

@@ -1,6 +1,6 @@
 /** A component, between `BEGIN` and `END`: a calendar, an event, the rules of a time zone. */
 export class CalendarComponent {
-    /** The first of each name, gathered when one is asked for: by then all lines are read. */
+    /** The first property of each name. Built on first use, when all lines have been read. */
     #firsts;
     constructor(name, at) {
         this.properties = [];
@@ -29,12 +29,12 @@ export class CalendarComponent {
         return property && (wordsOf(property.value) || undefined);
     }
 }
-/** The text of a value: commas, semicolons and line breaks in it are escaped. */
+/** Unescapes a text value: its commas, semicolons and line breaks. */
 export const wordsOf = (value) => value
     .replace(/\\([\\;,:"nN])/g, (_, sign) => (/n/i.test(sign) ? '\n' : sign))
     .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim();
-/** Parameters have escapes of their own. @see https://www.rfc-editor.org/rfc/rfc6868 */
+/** Unescapes the value of a parameter, which has other escapes than a text value. @see https://www.rfc-editor.org/rfc/rfc6868 */
 const parameterOf = (value) => value
     .replaceAll('"', '')
     .replace(/\\([\\;,:])/g, '$1')
@@ -43,13 +43,13 @@ const parameterOf = (value) => value
 /** Nested calendars are ignored beyond this depth. */
 const MAX_DEPTH = 10;
 const MAX_LINES = 200_000;
-/** Text properties, which some programs fold without the leading space of continuation lines. */
+/** Text properties. Some programs omit the leading space of their continuation lines. */
 const TEXTS = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-ALT-DESC)$/;
 /** Parses the lines of an iCalendar; reports invalid ones. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 export function readCalendar(value) {
     const root = new CalendarComponent('', value.replaced(undefined));
     const open = [{ component: root, counts: new Map() }];
-    /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
+    /** The number of open components of each name. An END without a BEGIN is found here without searching all open components. */
     const openNames = new Map();
     const lines = unfold(value.words ?? '');
     if (lines.length > MAX_LINES)
@@ -63,7 +63,7 @@ export function readCalendar(value) {
             const name = property.value.trim().toUpperCase();
             const index = counts.get(name) ?? 0;
             const isKept = open.length <= MAX_DEPTH;
-            // An ignored line has the position of its component.
+            // A component that is ignored gets the position of its parent.
             const inner = new CalendarComponent(name, isKept ? component.at.at(name, index) : component.at);
             if (isKept) {
                 component.components.push(inner);
@@ -73,7 +73,7 @@ export function readCalendar(value) {
             openNames.set(name, (openNames.get(name) ?? 0) + 1);
         }
         else if (property.name === 'END') {
-            // A component that is not ended ends with the one around it.
+            // A component without an END line ends with its parent.
             const name = property.value.trim().toUpperCase();
             if (!openNames.get(name))
                 continue;
@@ -87,7 +87,7 @@ export function readCalendar(value) {
     }
     return root;
 }
-/** Lines that were broken at 75 octets, whole again. */
+/** Joins lines that were folded at 75 octets. */
 const unfold = (text) => text
     .replace(/\r\n?/g, '\n')
     .replace(/\n[ \t]/g, '')
@@ -114,10 +114,10 @@ function propertyOf(line, component) {
     const at = component.at.at(upper);
     if (line[end] === ':')
         return { name: upper, parameters, value: line.slice(end + 1), at };
-    // A parameter and no value: `ORGANIZER;CN=Somebody`.
+    // A property with a parameter and no value: `ORGANIZER;CN=Ada`.
     return parameters.size > 0 && end === line.length ? { name: upper, parameters, value: '', at } : undefined;
 }
-/** An invalid line: the continuation of a text, or garbage. */
+/** Handles an invalid line: it continues the text before it, or is ignored. */
 function addLoose(line, { properties, at }) {
     const last = properties.at(-1);
     if (last && TEXTS.test(last.name) && /\s/.test(line.trim())) {

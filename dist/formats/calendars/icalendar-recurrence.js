@@ -7009,23 +7009,23 @@ var ICALmodule = {
 	helpers
 };
 // formats/calendars/icalendar-recurrence.js
-/** How often a rule may look for its next day: it could never find one. A daily rule of forty years is done before. */
+/** Maximum number of search steps of one rule, because some rules never match a day. Enough for a daily rule of forty years. */
 var MAX_STEPS = 15e3;
-/** How often all rules of a file may look. */
+/** Maximum number of search steps of all rules of a file together. */
 var MAX_STEPS_TOGETHER = 6e4;
-/** No rule that people made is longer, or skips more. */
+/** Maximum length and interval of a rule. Real rules are shorter. */
 var MAX_LENGTH = 1e3;
 var MAX_INTERVAL = 1e3;
-/** How often the rules of a file have looked for their next days. */
+/** Counts the search steps that the rules of a file have used. */
 var Patience = class {
 	constructor() {
 		this.spent = 0;
 	}
 };
 /**
-* The days of a rule, one after another.
+* Iterates over the days of a rule.
 *
-* The library knows all of RFC 5545, and looks for ever for the thirtieth of February; here it stops looking.
+* The library implements all of RFC 5545, but searches without end for a 30 February. This class limits its search steps.
 */
 var Days = class extends ICALmodule.RecurIterator {
 	check_contracting_rules() {
@@ -7063,7 +7063,7 @@ var libraryTime = (wall) => {
 	}, ICALmodule.Timezone.localTimezone);
 };
 var wallOf = ({ year, month, day, hour, minute, second }) => Date.UTC(year, month - 1, day, hour, minute, second);
-/** The wall times of rules, sorted; `isWhole` where nothing is beyond the range. A rule that cannot be read is refused. */
+/** The wall times of rules, sorted. `isWhole` is true if no occurrence is after the range. An invalid rule is an issue. */
 function occurrences(start, rules, { patience, to, most, wallOf: inZone = (instant) => instant }) {
 	const walls = /* @__PURE__ */ new Set();
 	let isWhole = true;
@@ -7119,7 +7119,7 @@ function* daysOf(start, rule, inZone, patience) {
 		patience.spent += days ? days.steps ?? 0 : MAX_STEPS;
 	}
 }
-/** Keeps the days that a rule names: the library takes the thirtieth of February for the second of March. */
+/** Returns a test that removes days not named by the rule: the library turns 30 February into 2 March. */
 function filterOf(rule, start) {
 	const numbers = (name) => new RegExp(`(?:^|;)${name}=([^;]*)`).exec(rule)?.[1]?.split(",").map(Number);
 	const isOfStart = /(^|;)FREQ=(MONTHLY|YEARLY)/.test(rule) && !/(^|;)BY(DAY|MONTHDAY|YEARDAY|WEEKNO)=/.test(rule);

@@ -1,5 +1,5 @@
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
-/** Parses `20221003`, `20221003T140000Z`; `undefined` if invalid. Many write `VALUE=DATE` before a time: the form decides. */
+/** Parses `20221003`, `20221003T140000Z`; `undefined` if invalid. The parameter `VALUE=DATE` is not used, because it is often wrong. */
 export function timeOf(value) {
     const [, year, month, day, hour, minute = '00', second = '00', zulu] = TIME.exec(value.trim()) ?? [];
     if (!year)
@@ -10,14 +10,14 @@ export function timeOf(value) {
     const isReal = !isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
     if (!isReal || Number(hour ?? 0) > 24 || Number(minute) > 59)
         return undefined;
-    // A leap second is more than the model knows.
+    // The model has no leap seconds.
     const seconds = (Number(hour ?? 0) * 60 + Number(minute)) * 60 + Math.min(Number(second), 59);
     return { wall: midnight + seconds * 1000, isDay: hour === undefined, isUtc: zulu !== undefined };
 }
 const LENGTH = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
-/** No stop lasts longer. */
+/** Maximum duration in days. */
 const MAX_DAYS = 3_660;
-/** A length such as `P1DT12H`: whole days, which follow the calendar, and milliseconds, which follow the clock. */
+/** Parses a duration such as `P1DT12H` into calendar days and a rest in milliseconds. */
 export function lengthOf(value) {
     const match = LENGTH.exec(value.trim());
     if (!match)

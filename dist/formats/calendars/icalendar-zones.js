@@ -15,12 +15,12 @@ function zoneOf(kind, offsetAt, name) {
         instantOf: (wall) => instantAt(wall, offsetAt),
     };
 }
-/** The zones that the times of a calendar name. */
+/** Finds the zones that the times of a calendar name. */
 export class CalendarZones {
     #described;
     #zones;
     constructor(calendar) {
-        /** With the rules of this calendar. */
+        /** Limits the search steps of all rules of this calendar. */
         this.patience = new Patience();
         this.#described = new Map();
         this.#zones = new Map();
@@ -30,7 +30,7 @@ export class CalendarZones {
                 this.#described.set(name, component);
         }
     }
-    /** The zone of a name; `undefined` where neither the database, Windows nor the calendar knows one. */
+    /** Finds a zone by an IANA or Windows name, or in the calendar; `undefined` if the name is unknown. */
     find(name) {
         if (!this.#zones.has(name))
             this.#zones.set(name, this.#found(name));
@@ -49,21 +49,21 @@ export class CalendarZones {
         return sign ? zoneOf('described', () => fixed) : undefined;
     }
 }
-/** A name of the database, also at the end of a path: `/mozilla.org/20050126_1/Europe/Berlin`. */
+/** The IANA name in a zone name, which may be the end of a path: `/mozilla.org/20050126_1/Europe/Berlin`. */
 function ianaName(name) {
     const steps = name.split('/').filter((step) => step);
     const ends = name.startsWith('/') ? [1, 2, 3].map((length) => steps.slice(-length).join('/')) : [name];
     // `+02:00` is a valid zone in some engines only.
     return ends.find((end) => /^[A-Za-z]/.test(end) && isTimeZone(end));
 }
-/** `Eastern Standard Time`, `(UTC-05:00) Eastern Time (US & Canada)`. */
+/** The IANA name for a Windows zone: `Eastern Standard Time`, `(UTC-05:00) Eastern Time (US & Canada)`. */
 function windowsName(name) {
     const bare = name.replace(/^\([^)]*\)\s*/, '').replace(/ (Standard |Daylight )?Time(?= \(|$)/i, '');
     return [bare, bare.replace(/(?<!\s)\s*\(.*/s, '')]
         .map((words) => WINDOWS_ZONES.get(words.trim().toLowerCase()))
         .find((zone) => zone && isTimeZone(zone));
 }
-/** The zone of the first city that is named: `(GMT+01:00) Amsterdam, Berlin, Bern`, `Germany/Berlin`. */
+/** The IANA name for the first known city in a zone name: `(GMT+01:00) Amsterdam, Berlin, Bern`, `Germany/Berlin`. */
 function cityName(name) {
     const cities = name
         .replace(/^\([^)]*\)/, '')
@@ -77,7 +77,7 @@ function cityName(name) {
     }
     return undefined;
 }
-/** How far clocks are ahead of UTC by the rules that a calendar itself describes. */
+/** Returns the UTC offset at an instant by the rules of a VTIMEZONE. */
 function describedOffset(description, patience) {
     const seasons = description.components.flatMap((season) => {
         const start = timeOf(season.first('DTSTART')?.value ?? '');
@@ -91,15 +91,15 @@ function describedOffset(description, patience) {
     const first = seasons.reduce((one, other) => (other.start.wall < one.start.wall ? other : one)).before;
     return (instant) => turns.findLast(({ since }) => since <= instant)?.after ?? first;
 }
-/** Clocks are not described beyond it: who knows what will be then? */
+/** Zone rules are not evaluated after this instant. */
 const LAST = Date.UTC(2100, 0);
-/** The wall times at which a season of the clocks begins. */
+/** The wall times at which standard time or daylight saving time begins. */
 function beginningsOf(season, start, patience) {
     const { walls } = occurrences(start, season.all('RRULE'), { patience, to: LAST, most: 1_000 });
     const dates = season.all('RDATE').flatMap(({ value }) => value.split(',').flatMap((one) => timeOf(one)?.wall ?? []));
     return [start, ...walls, ...dates];
 }
-/** `+0530` in milliseconds. */
+/** Parses a UTC offset such as `+0530` into milliseconds. */
 function offsetOf(words = '') {
     const [, sign, hours, minutes, seconds = '0'] = /^([+-])(\d\d):?(\d\d):?(\d\d)?$/.exec(words) ?? [];
     if (!sign || Number(hours) > 23)

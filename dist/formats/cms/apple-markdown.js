@@ -1,10 +1,10 @@
-/** The few blocks that Apple's Markdown has: what begins them, and the element that they are. */
+/** The blocks of Apple's Markdown: how a line of each begins, its HTML element, and the element around it. */
 const BLOCKS = [
     [/^ {0,3}[-*+] +/, 'li', 'ul'],
     [/^ {0,3}\d{1,9}[.)] +/, 'li', 'ol'],
     [/^ {0,3}&gt; ?/, 'p', 'blockquote'],
 ];
-/** The HTML of a text in the Markdown that Apple News takes: no HTML of its own, no pictures, no tables. */
+/** Converts the Markdown of Apple News to HTML. It has no inline HTML, pictures or tables. */
 export function htmlOfMarkdown(markdown) {
     const html = [];
     let open = '';
@@ -40,7 +40,7 @@ export function htmlOfMarkdown(markdown) {
         }
         else {
             close('p');
-            // Two spaces at the end of a line break it; else it runs on.
+            // Two spaces at the end of a line are a line break.
             html.push(inlines(line), / {2}$/.test(line) ? '<br>' : ' ');
         }
     }

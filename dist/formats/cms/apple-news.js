@@ -37,14 +37,14 @@ function articleOf(value) {
 }
 const isOf = (block, types) => typeof block === 'object' && block !== null && 'type' in block && types.test(String(block.type));
 const sourceOf = (block) => isOf(block, /^figure$/) ? block['image']?.['src'] : undefined;
-/** A summary that only the overview shows, unless it is how the text begins. */
+/** The summary in the metadata; `undefined` if the text begins with it. */
 function excerptOf(metadata, blocks) {
     const begin = blocks.find((block) => isOf(block, /^paragraph$/));
     const content = begin?.['content'];
     const text = Array.isArray(content) ? content.filter((one) => typeof one === 'string').join('') : '';
     return metadata.at('excerpt').summaryOf(metadata.replaced(text));
 }
-/** `bundle://` is the folder in which the article lies. */
+/** A URL. `bundle://` means the folder of the article, so it is removed and the URL is relative. */
 const addressOf = (value) => value.address?.replace(/^bundle:\/\//, '');
 const HEADINGS = {
     title: 2,
@@ -183,7 +183,7 @@ function captionOf(value) {
     const text = componentText(caption.at('text').exists ? caption : value.replaced({ text: caption.raw }));
     return text.length > 0 ? text : undefined;
 }
-/** The text of a component as running text; in plain text a line end is a line break. */
+/** The text of a component as inline text; in plain text a line end is a line break. */
 function componentText(component) {
     const text = component.at('text');
     const format = component.at('format').words;
@@ -193,7 +193,7 @@ function componentText(component) {
         return [text.replaced(htmlOfMarkdown(text.words ?? '')).htmlText ?? []].flat();
     return linesOf(component).flatMap((line, index) => (index > 0 ? [{ type: 'line-break' }, ...line] : line));
 }
-/** Adds the text of a component as paragraphs; in plain text each line is one. */
+/** Adds the text of a component as paragraphs. In plain text, each line is a paragraph. */
 function addParagraphs(component, blocks) {
     const text = component.at('text');
     const format = component.at('format').words;
@@ -205,7 +205,7 @@ function addParagraphs(component, blocks) {
         for (const content of linesOf(component))
             blocks.push({ type: 'paragraph', content });
 }
-/** The lines of plain text. Links in it are ranges beside it, counted from its first character. */
+/** The lines of plain text. Its links are given separately, as ranges of characters in the whole text. */
 function linesOf(component) {
     const { raw } = component.at('text');
     if (typeof raw !== 'string')

@@ -8,12 +8,12 @@ export const read = (value) => ({
 });
 const typeOf = (value) => value.at('type').words ?? '';
 function articleOf(item) {
-    // To its listeners Arc sends what happened, with the story in it.
+    // Messages that Arc sends to other systems name an operation, and contain the story in `body`.
     const operation = item.at('operation').words ?? '';
     const value = operation ? item.at('body') : item;
     const isOut = /^(delete|unpublish)/.test(operation) || /draft|unpublished|deleted/.test(value.at('status').words ?? '');
     if (isOut || value.at('revision', 'published').raw === false) {
-        return item.report('withheld', 'The item is deleted or not published; not shown.');
+        return item.report('withheld', 'This item is deleted or not published, so it is not shown.');
     }
     const type = typeOf(value);
     const elements = value.at('content_elements').list;
@@ -41,9 +41,9 @@ function articleOf(item) {
         topics: [...taxonomy.at('tags').list, ...taxonomy.at('keywords').list].map((topic) => topic.first('text', 'name', 'keyword').words ?? topic.words),
     };
 }
-/** The wording for the web, else for whatever there is one. */
+/** The text variant for the web, or else any other variant. */
 const wordingOf = (value) => [value.at('basic'), ...value.entries].find(({ words }) => words !== undefined);
-/** All credited persons, with their contribution if it is not the text. */
+/** All credited people, with what each contributed, except for the authors. */
 function peopleOf(value) {
     const credits = value.first('vanity_credits', 'credits');
     return credits.fields.flatMap(([credit, people]) => people.list.flatMap((person) => {
@@ -61,12 +61,12 @@ function peopleOf(value) {
         };
     }));
 }
-/** The picture of an element: itself, the first of a gallery, the still of a recording. */
+/** The picture of an element: the element itself, the first picture of a gallery, or the still of a recording. */
 function pictureOf(value) {
     if (typeOf(value) === 'image')
         return imageOf(value);
     if (typeOf(value) === 'reference')
-        return value.report('missing', 'The picture is only a reference; ignored.');
+        return value.report('missing', 'The picture is only a reference to an item that is not in the data; ignored.');
     const pictures = [value.at('promo_image'), value.at('promo_items', 'basic'), ...value.at('content_elements').list];
     return ownValue(MEDIA, typeOf(value))
         ? pictures.filter((picture) => typeOf(picture) === 'image').map(imageOf)[0]
@@ -89,7 +89,7 @@ function imageOf(value) {
         credit: creditOf(value),
     };
 }
-/** `Adnan Abidi, REUTERS`. */
+/** The credit of a picture, such as `Adnan Abidi, REUTERS`. */
 const creditOf = (value) => {
     const credits = value.first('vanity_credits', 'credits');
     const people = [...credits.at('by').list, ...credits.at('affiliation').list];
@@ -107,10 +107,10 @@ const linkOf = (value) => ({
         : value.at('description', 'basic')).htmlText,
     image: pictureOf(value.at('image').exists ? value.at('image') : value.at('promo_items', 'basic')),
 });
-/** A text, in a list, a cell or a quotation. */
+/** The inline text of an element in a list, a table cell or a quotation. */
 const elementHtml = (value) => value.first('content', 'text').htmlText ?? value.htmlText;
 const STREAMS = { mp4: 'video/mp4', ts: 'application/x-mpegURL', mp3: 'audio/mpeg' };
-/** A recording with its transcript; if only an embedded player is known, that. */
+/** Converts a recording with its transcript. Without a file, its embedded player becomes a link card. */
 function recordingOf(value) {
     const file = { src: value.at('source_url').address, type: value.at('mimetype').words };
     const streams = value.at('streams').list.map((stream) => ({
@@ -144,7 +144,7 @@ function galleryOf(value) {
     const caption = wordingOf(value.at('description')) ?? wordingOf(value.at('headlines'));
     return images.length > 0 ? [{ type: 'gallery', images, caption: caption?.htmlText }] : [];
 }
-/** A quotation; other content in it, such as another quotation or a picture, follows it. */
+/** Converts a quotation. Other content in it, such as another quotation or a picture, is placed after it. */
 function quoteOf(value) {
     const elements = value.at('content_elements').list;
     const texts = elements.filter((element) => typeOf(element) === 'text');
@@ -156,7 +156,7 @@ function quoteOf(value) {
     };
     return [...(texts.length > 0 ? [quote] : []), ...others.flatMap(blocksOf)];
 }
-/** A list. A list within it belongs to the item before. */
+/** Converts a list. A nested list belongs to the item before it. */
 function listOf(value) {
     const items = [];
     for (const item of value.at('items').list) {
@@ -173,7 +173,7 @@ function embeddedOf(value) {
     const player = /\ssrc="(https?:[^"]+)"/.exec(raw.at('html').words ?? '')?.[1];
     const id = value.at('referent', 'id').address;
     const url = raw.first('url', 'objectUrl').address ?? (/^https?:/.test(id ?? '') ? id : player);
-    // The text of a post is only in its HTML.
+    // The text of a social-media post is only in its HTML.
     if (/<blockquote/.test(raw.at('html').words ?? ''))
         return [raw.at('html').htmlBlocks];
     if (!url && !raw.at('title').exists) {
@@ -189,7 +189,7 @@ function embeddedOf(value) {
     });
     return [embed];
 }
-/** Elements with content besides their text, by type. */
+/** How elements other than text are converted, by type. */
 const MEDIA = {
     gallery: galleryOf,
     video: recordingOf,

@@ -1,6 +1,6 @@
 /**
- * Reads what Contentful gives: a document of rich text, an entry, the answer to a query with what its entries include,
- * and the export of a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
+ * Reads data of Contentful: a rich-text document, an entry, a query response with its linked entries, or the export of
+ * a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
  */
 export const read = (value, options) => {
     if (isDocument(value))
@@ -38,13 +38,13 @@ function spaceOf(source, entries, { language }) {
         ?.at('code').words;
     const locale = [language, main].find((tag) => tag && locales.includes(tag)) ?? locales[0] ?? '';
     if (locales.length > 1) {
-        source.report('unknown-type', `The data is in ${locales.join(', ').slice(0, 200)}; only ${locale} is read.`);
+        source.report('unknown-type', `The data has several languages (${locales.join(', ').slice(0, 200)}); only ${locale} is read.`);
     }
     return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
 }
-/** Whether a value is there once for each language: `{ "en-US": … }`. */
+/** Whether an object contains a value for each language: `{ "en-US": … }`. */
 const isLocalised = (value) => value.fields.length > 0 && value.fields.every(([name]) => LOCALE.test(name));
-/** A field by the first of its usual names, in the language chosen, else in one that it has. */
+/** The first field found under the given names, in the chosen language or else in any language. */
 function fieldOf(entry, { locale }, ...names) {
     const value = entry.at('fields').first(...names);
     if (!isLocalised(value))
@@ -54,13 +54,13 @@ function fieldOf(entry, { locale }, ...names) {
 function entryOf(entry, space, authors) {
     const sys = entry.at('sys');
     if (sys.at('archivedVersion').exists)
-        return sys.report('withheld', 'An archived entry; not shown.');
-    // Only the management API counts versions: there what was never published is a draft.
+        return sys.report('withheld', 'This entry is archived, so it is not shown.');
+    // Only the management API has `version`. There, an entry that was never published is a draft.
     if (sys.at('version').exists && !sys.first('publishedVersion', 'publishedAt').exists) {
-        return sys.report('withheld', 'An unpublished entry; not shown.');
+        return sys.report('withheld', 'This entry is not published, so it is not shown.');
     }
     if (authors.has(idOf(entry)))
-        return entry.report('unknown-type', 'The author of another entry, not an article; ignored.');
+        return entry.report('unknown-type', 'This entry is the author of another entry, not an article; ignored.');
     const field = (...names) => fieldOf(entry, space, ...names);
     const isText = (value) => isDocument(value) || isDocument(value.at('json'));
     const summary = field(...SUMMARY);
@@ -92,7 +92,7 @@ function entryOf(entry, space, authors) {
 function personOf(author, space) {
     const entry = author.at('sys').exists ? space.find(author) : undefined;
     const name = author.words ?? (entry && fieldOf(entry, space, 'name', 'fullName', 'title').words);
-    return name ?? author.report('missing', 'The author is only a reference; ignored.');
+    return (name ?? author.report('missing', 'The author is only a reference to an entry that is not in the data; ignored.'));
 }
 function imageOf(link, space) {
     const asset = link.at('fields').exists ? link : space.find(link);
@@ -134,7 +134,7 @@ function richTextOf(value, space) {
         if (/^embedded-/.test(type)) {
             const found = space.find(target);
             const words = found && fieldOf(found, space, 'title', 'name', 'text').words;
-            node.report(words ? 'unknown-type' : 'missing', 'An entry in the text; only its title is kept.');
+            node.report(words ? 'unknown-type' : 'missing', 'The text embeds an entry that cannot be shown; only its title is kept, if there is one.');
             return words ? [words] : [];
         }
         return inner;

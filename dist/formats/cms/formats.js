@@ -29,10 +29,10 @@ export const CMS_IN_JSON = {
         (isList(value.at('entries')) && hasAll(value.at('entries', 0), 'sys')),
     'portable-text': (value) => isPortableText(value) ||
         [value, ...value.fields.slice(0, 100).map(([, field]) => field)].some((one) => isPortableText(one) || (matches(one.at('_type'), /./) && (isList(one.at('children')) || hasAll(one, '_id')))),
-    // The last of all: stories of systems that are not known.
+    // Tested last: stories of unknown systems.
     generic: isGeneric,
 };
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const CMS_HELP = {
     'apple-news': 'Apple News',
     'arc-ans': 'Arc ANS',

@@ -1,4 +1,4 @@
-/** Names of the text in a block, in whichever form. */
+/** Names of fields that contain the text of a block, in any form. */
 const TEXTS = [
     ...[
         'html',
@@ -16,12 +16,12 @@ const TEXTS = [
     ],
     ...['paragraph', 'plaintext', 'markdown', 'raw', 'line'],
 ];
-/** Names of the lists that contain blocks. */
+/** Names of fields that contain a list of blocks. */
 const HOLDERS = [
     ...['blocks', 'components', 'children', 'content', 'contents', 'nodes', 'paragraphs', 'elements', 'items', 'body'],
     ...['sections', 'document', 'root', 'doc', 'data', 'entry', 'value'],
 ];
-/** Names of what a block is. */
+/** Names of fields with the type of a block. */
 const KINDS = [
     'type',
     '__typename',
@@ -34,10 +34,10 @@ const KINDS = [
     'acf_fc_layout',
     'name',
 ];
-/** Names of the object with the fields of a block. */
+/** Names of fields that contain an object with the other fields of a block. */
 const INNER = ['data', 'attrs', 'attributes', 'props', 'fields', 'contents', 'content', 'value'];
 const MAX_DEPTH = 24;
-/** The words of a field: a string, or the string in an object such as `{ rendered: "…" }`, or that of one language. */
+/** The text of a field: a string, the string in an object such as `{ rendered: "…" }`, or the string of one language. */
 export function wordsOf(value, { language = 'en' }) {
     if (value.words !== undefined)
         return value;
@@ -47,7 +47,7 @@ export function wordsOf(value, { language = 'en' }) {
     const [only] = value.fields.filter(([name]) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name));
     return only?.[1].words === undefined ? undefined : only[1];
 }
-/** The blocks of a text in any form: HTML, plain text, a list of texts or of blocks, a tree of an editor. */
+/** The blocks of a text in any form: HTML, plain text, a list of texts or blocks, or the document tree of an editor. */
 export function blocksIn(value, depth = 0) {
     if (!value.exists)
         return [];
@@ -63,7 +63,7 @@ export function blocksIn(value, depth = 0) {
     return value.fields.length > 0 ? blockOf(value, depth + 1) : [];
 }
 const paragraph = (content) => content.length > 0 ? { type: 'paragraph', content } : undefined;
-/** What kind of block an object says it is, in small letters. */
+/** The declared type of a block, in lowercase. */
 const kindOf = (block) => {
     const [kind = ''] = KINDS.flatMap((name) => {
         const { raw } = block.at(name);
@@ -74,7 +74,7 @@ const kindOf = (block) => {
         .replace(/^(EntryBody|core|block|Block)(?=[A-Z_-])|(Block|Component|Node)$/g, '')
         .toLowerCase();
 };
-/** The first of some fields of a block, in it or in the object with its fields. */
+/** The first field found under the given names, in the block or in its nested object with fields. */
 const fieldOf = (block, ...names) => {
     for (const at of [block, ...INNER.map((name) => block.at(name)).filter(({ fields }) => fields.length > 0)]) {
         const found = at.first(...names);
@@ -162,7 +162,7 @@ function textBlocks(block, kind, depth) {
     return words ? [block.unknown(kind)] : [];
 }
 function textParagraph(said) {
-    // An editor keeps a paragraph in one string; blank lines in it part paragraphs.
+    // An editor stores each paragraph as one string. If it contains blank lines, these separate paragraphs.
     return /\n\s*\n/.test(said.words ?? '') ? [said.looseBlocks] : [paragraph([said.htmlText ?? ''])];
 }
 function quoteOf(block, kind, depth) {
@@ -175,7 +175,7 @@ function quoteOf(block, kind, depth) {
         role: fieldOf(block, 'role', 'attributionRole', 'jobTitle').htmlWords,
     };
 }
-/** Running text in any form; its blocks are parted by blank lines. */
+/** Inline text in any form. Blocks in it are separated by blank lines. */
 function textOf(value, depth) {
     if (depth > MAX_DEPTH)
         return [];
@@ -193,7 +193,7 @@ function textOf(value, depth) {
         return [];
     return textOf(fieldOf(value, ...TEXTS, ...HOLDERS), depth + 1);
 }
-/** Whether a list contains pieces of one text, and not blocks. */
+/** Whether a list contains the pieces of one text rather than blocks. */
 const isInline = (value) => value.list.length > 0 &&
     value.list.some((entry) => entry.fields.length > 0) &&
     value.list.every((entry) => typeof entry.raw === 'string' ||
@@ -233,7 +233,7 @@ function inlinesIn(value, depth) {
         return href ? [{ type: 'link', href, content }] : content;
     });
 }
-/** A picture from its address or its object; without a usable address, a block with its words. */
+/** Converts a picture from its URL or its object. Without a usable URL, its text becomes a block. */
 export function pictureIn(value, about = {}, around = value) {
     const first = value.list[0] ?? value;
     const file = ['data', 'attributes', 'asset', 'file', 'image', 'original'].reduce((at, name) => (at.at(name).fields.length > 0 ? at.at(name) : at), first.list[0] ?? first);
@@ -257,6 +257,6 @@ export function pictureIn(value, about = {}, around = value) {
         return [image, []];
     const hasWords = ['alt', 'caption', 'credit'].some((name) => image[name] !== undefined);
     if (!hasWords && value.exists)
-        value.report('missing', 'A picture has no address; ignored.');
+        value.report('missing', 'This picture has no URL; ignored.');
     return [undefined, hasWords ? [value.figure(image)] : []];
 }

@@ -1,5 +1,5 @@
 import { articleRecord } from '../../model/definition/article.js';
-/** The names that fields have in other systems, without separators and capitals; the first that is there counts. */
+/** The names of each field in other systems, in lowercase and without separators. The first name found is used. */
 export const SPELLINGS = {
     id: ['id', 'uuid', 'guid'],
     headline: ['headline', 'title', 'heading', 'hed', 'subject', 'name'],
@@ -88,11 +88,11 @@ export const SPELLINGS = {
     copyright: ['copyright', 'copyrightnotice', 'rights'],
     topics: ['tags', 'topics', 'keywords', 'categories'],
 };
-/** Every spelling of a field. */
+/** All names of all fields. */
 export const SPELT = new Set(Object.values(SPELLINGS).flat());
-/** A name without separators and capitals: `published_at` and `publishedAt` are one. */
+/** A name in lowercase without separators, so that `published_at` equals `publishedAt`. */
 export const simpleName = (name) => name.toLowerCase().replace(/[^a-z\d]/g, '');
-/** The field of a story under any of its names. */
+/** Finds a field of a story by any of its names. */
 export function fieldIn(story, field) {
     const named = new Map();
     for (const [name, value] of story.fields.slice(0, MAX_FIELDS)) {
@@ -105,7 +105,7 @@ export function fieldIn(story, field) {
 }
 /** Objects with more fields are dictionaries, not stories. */
 const MAX_FIELDS = 300;
-/** `published: true` is not a date, and a list of objects is not a name. */
+/** Whether a value fits a field: `published: true` is not a date, and a list of objects is not a name. */
 function isUsable(field, value) {
     if (!value.exists || typeof value.raw === 'boolean')
         return false;
@@ -113,7 +113,7 @@ function isUsable(field, value) {
         return false;
     return field !== 'headline' || !Array.isArray(value.raw);
 }
-/** What others wrap their stories in. */
+/** Names of fields in which systems wrap their stories. */
 const WRAPPERS = [
     ...[
         'data',
@@ -134,7 +134,7 @@ const WRAPPERS = [
 ];
 const MAX_DEPTH = 6;
 const MAX_STORIES = 1_000;
-/** The stories in data, whatever lists and wrappers they are in. */
+/** Finds the stories in data, inside any lists and wrapper objects. */
 export function storiesIn(value, depth = 0) {
     if (depth > MAX_DEPTH)
         return [];
@@ -154,7 +154,7 @@ export function storiesIn(value, depth = 0) {
     }
     return [];
 }
-/** Whether data is a story of a system that we do not know. Our own JSON with a misspelt field is not. */
+/** Whether data is a story of an unknown system. Broadsheet JSON with a misspelt field is not. */
 export function isGeneric(value) {
     const [story] = storiesIn(value);
     if (story === undefined)
@@ -162,7 +162,7 @@ export function isGeneric(value) {
     const isForeign = story.fields.some(([name]) => !Object.hasOwn(articleRecord.fields, name) && SPELT.has(simpleName(name)));
     return isForeign || (story.path !== value.path && !Array.isArray(value.raw) && !value.at('articles').exists);
 }
-/** Whether an object is a story: a title, with text or with a summary that somebody signed or dated. */
+/** Whether an object is a story: it has a title, and either text or a summary with an author or date. */
 function isStory(value) {
     if (value.fields.length < 2 || value.first('quotation', 'stops').exists || isError(value))
         return false;
@@ -173,10 +173,10 @@ function isStory(value) {
     const isNews = ['authors', 'byline', 'published', 'image'].some((name) => fieldIn(value, name).exists);
     return (isNews && saysSomething(fieldIn(value, 'standfirst')) && fieldIn(value, 'headline').path !== value.at('name').path);
 }
-/** The answer of a server that has failed: RFC 9457 and its relatives. */
+/** Whether data is an error response of a server, as in RFC 9457 or a similar form. */
 const isError = (value) => ['status', 'statusCode', 'code'].some((name) => (value.at(name).number ?? 0) >= 400) ||
     value.first('error', 'errors', 'exception', 'traceback').exists;
-/** Whether a value has a word, at any depth, that is no name of a kind or address. */
+/** Whether a value contains readable text at any depth. Type names and URLs do not count. */
 function saysSomething(value, depth = 0) {
     if (value.words !== undefined)
         return typeof value.raw === 'string' && /\p{L}/u.test(value.words);

@@ -50,7 +50,7 @@ function storyOf(story, options) {
     reportOthers(story, taken);
     return draft;
 }
-/** The text of one language, where a field has one for each. */
+/** The value of a field in the requested language, if it has a value for each language. */
 const localised = (value, { language = 'en' }) => {
     const names = value.fields.map(([name]) => name);
     const isByLanguage = names.length > 0 && names.every((name) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name));
@@ -64,16 +64,18 @@ function isWithheld(story, { now }) {
     const isDraft = isNamed(/^(draft|isdraft|hidden|private)$/).find(({ raw }) => raw === true);
     const until = isNamed(/^(embargo|embargoed|embargountil|embargodate|publishat|scheduledfor)$/).find((value) => value.isAfter(now));
     const why = status ?? isOff ?? isDraft ?? until;
-    why?.report('withheld', why === until ? `Under embargo until ${why.words}; not shown.` : 'Not published; not shown.');
+    why?.report('withheld', why === until
+        ? `This story is under embargo until ${why.words}, so it is not shown yet.`
+        : 'This story is not published, so it is not shown.');
     return why !== undefined;
 }
-/** The people who wrote it; a line that names several stays as it is printed. */
+/** The authors. A string with several names is kept as the printed byline. */
 function authorsOf(value) {
     const line = typeof value.raw === 'string' ? value.words : undefined;
     if (line && /^(by|von|par|por|di|door)\s|,| and | & | und | et | y |\|/i.test(line))
         return [undefined, value.htmlWords];
     const people = value.list.flatMap((entry) => {
-        // Systems that wrap each thing in `data` and `attributes` do so here too.
+        // Some systems wrap every object in `data` and `attributes`, authors too.
         const inner = ['data', 'attributes', 'fields'].reduce((at, name) => (at.at(name).fields.length > 0 ? at.at(name) : at), entry);
         const [first, last] = [
             ['firstName', 'first_name', 'givenName'],
@@ -93,9 +95,9 @@ function authorsOf(value) {
     });
     return [people.length > 0 ? people : undefined, undefined];
 }
-/** Fields for the system that no reader sees. */
+/** Fields with data for the system itself, which are ignored without an issue. */
 const FOR_SYSTEMS = /^(type|kind|slug|status|state|version|revision|order|position|path|template|layout|draft|ispublished|public|featured|views?|likes?|shares?|counts?|commentcount|wordcount|readingtime|meta|metadata|seo|og|twitter|links|relationships|embedded|createdby|updatedby|locale|locales|flags?|permissions?|comments?)$|(id|ids|url|uri|count|at|by|hash|key)$/;
-/** Reports other fields that have text. */
+/** Reports unused fields that contain text. */
 function reportOthers(story, taken) {
     for (const [name, value] of story.fields) {
         const simple = simpleName(name);

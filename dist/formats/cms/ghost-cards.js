@@ -1,5 +1,5 @@
 import { ownValue } from '../../model/own.js';
-/** Reads what Ghost’s editors call a card, in the old editor’s names or the new one’s. */
+/** Converts a card, as Ghost calls the special blocks of its editors. Accepts the names of the old and the new editor. */
 export function cardOf(name, card) {
     const read = ownValue(CARDS, name);
     return read ? read(card) : [card.unknown(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
@@ -41,7 +41,7 @@ const galleryOf = (card) => {
 };
 function embedOf(card) {
     const [html, about] = [card.at('html'), card.at('metadata')];
-    // The text of a post is only in its HTML.
+    // The text of a social-media post is only in its HTML.
     if (/<blockquote/.test(html.words ?? ''))
         return [html.htmlBlocks];
     const url = card.at('url').address;
@@ -92,7 +92,7 @@ const productOf = (card) => [
 ];
 /** Content for e-mail only, or a placeholder without content. */
 const leftOut = (card) => {
-    card.report('withheld', 'Content for newsletters only; not shown.');
+    card.report('withheld', 'This content is only for newsletters, so it is not shown.');
     return [];
 };
 const CARDS = {

@@ -1,6 +1,6 @@
 import { lexicalBlocks } from './lexical.js';
 import { mobiledocBlocks } from './mobiledoc.js';
-/** Reads posts of Ghost: its Content API, its export, one post alone, a document of its editor. @see https://docs.ghost.org/content-api */
+/** Reads posts of Ghost: a response of its Content API, an export, a single post, or a document of its editor. @see https://docs.ghost.org/content-api */
 export const read = (value) => {
     if (value.at('root').exists)
         return { version: 'lexical', entries: [{ body: lexicalBlocks(value) }] };
@@ -13,13 +13,13 @@ export const read = (value) => {
         entries: posts.list.map((post) => articleOf(post, tables)),
     };
 };
-/** Ghost’s tools for moving put each thing beside the address it had. */
+/** Ghost's migration tools wrap each object: `data` is the object, beside its old URL. */
 const inner = (value) => (value.at('data').exists ? value.at('data') : value);
 function articleOf(outer, tables) {
     const value = inner(outer);
     const status = value.at('status');
     if (!/^(published|sent)?$/.test(status.words ?? '')) {
-        return status.report('withheld', `The status is “${status.words}”; not shown.`);
+        return status.report('withheld', `This post has the status “${status.words}”, so it is not shown.`);
     }
     if (value.at('access').raw === false) {
         value.at('access').report('withheld', 'The rest of this post is for members; only the public part is shown.');
@@ -43,9 +43,9 @@ function articleOf(outer, tables) {
         topics,
     };
 }
-/** Removes the placeholder for the site's URL in Ghost exports; the result is relative to the site. */
+/** Removes the placeholder for the site's URL in Ghost exports. The resulting URL is relative to the site. */
 const placed = (value) => typeof value.raw === 'string' ? value.replaced(value.raw.replaceAll('__GHOST_URL__', '')) : value;
-/** The text as the readers of the site see it, else as its writers do. */
+/** The published HTML of a post, or else the document of its editor. */
 function bodyOf(value) {
     const [html, lexical, mobiledoc] = ['html', 'lexical', 'mobiledoc'].map((name) => placed(value.at(name)));
     if (html.exists)
@@ -79,7 +79,7 @@ function tablesOf(site) {
         meta: byKey(site.at('posts_meta').list, 'post_id'),
     };
 }
-/** The authors or tags of a post: with it, or by its number in the tables of an export. */
+/** The authors or tags of a post, from the post itself or from the tables of an export. */
 function linked(value, name, tables) {
     const own = value.first(`${name}s`, `primary_${name}`, name).list.map(inner);
     return own.some(({ fields }) => fields.length > 0) ? own : (tables[name].get(value.at('id').words) ?? []);

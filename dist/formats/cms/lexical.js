@@ -1,5 +1,5 @@
 import { cardOf } from './ghost-cards.js';
-/** The bits of a text's `format`. Strikethrough and underline are not in the model: their text is kept. */
+/** The bits of the `format` of a text. Strikethrough and underline are not in the model, so only their text is kept. */
 const MARKS = [
     [1, 'strong'],
     [2, 'emphasis'],
@@ -30,11 +30,11 @@ function blocksOf(node) {
         case 'autolink':
             return [{ type: 'paragraph', content: inlinesOf(node) }];
         default:
-            // A node that only contains others is replaced by them.
+            // An unknown node that contains others is replaced by its content.
             return list.length > 0 ? list.flatMap(blocksOf) : cardOf(typeOf(node), node);
     }
 }
-/** A list. A nested list is an item of its own here, and belongs to the previous item. */
+/** Converts a list. In Lexical a nested list is a separate item; it is moved into the item before it. */
 function listOf(node) {
     const items = [];
     for (const item of node.at('children').list) {

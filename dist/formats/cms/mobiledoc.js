@@ -34,7 +34,7 @@ export function mobiledocBlocks(value) {
         return [{ type: 'paragraph', content }];
     });
 }
-/** Text with marks: each piece lists the marks that open before it, and the number that close after it. */
+/** Converts text with marks. Each piece lists the marks that open before it, and how many close after it. */
 function markerText(markers, document) {
     const open = [{ markup: undefined, content: [] }];
     const close = () => {

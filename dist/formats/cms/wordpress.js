@@ -1,16 +1,16 @@
-/** Reads posts of WordPress, by its REST API or that of WordPress.com. @see https://developer.wordpress.org/rest-api/reference/posts/ */
+/** Reads posts of WordPress, from its REST API or from that of WordPress.com. @see https://developer.wordpress.org/rest-api/reference/posts/ */
 export const read = (value) => ({
     entries: (value.at('posts').exists ? value.at('posts') : value).list.map(articleOf),
 });
-/** HTML as WordPress hands it out: rendered, raw to editors, plain at WordPress.com. */
+/** The HTML of a field: in `rendered`, in `raw` for editors, or the plain value on WordPress.com. */
 const written = (value) => value.at('rendered').exists ? value.at('rendered') : value.at('raw').exists ? value.at('raw') : value;
 function articleOf(value) {
     const status = value.at('status');
     if (!/^(publish|inherit)?$/.test(status.words ?? '')) {
-        return status.report('withheld', `The status is “${status.words}”; not shown.`);
+        return status.report('withheld', `This post has the status “${status.words}”, so it is not shown.`);
     }
     if (value.at('content', 'protected').isTrue || value.at('password').exists) {
-        return value.at('content').report('withheld', 'The post is password-protected; not shown.');
+        return value.at('content').report('withheld', 'This post is password-protected, so it is not shown.');
     }
     const text = written(value.at('content'));
     const terms = value.at('_embedded', 'wp:term').list.flatMap(({ list }) => list);
@@ -54,7 +54,7 @@ function dateOf(value, name) {
     return universal.replaced(/(Z|[+-]\d\d:?\d\d)$/.test(words) ? words : `${words}Z`).date;
 }
 function authorsOf(value, terms) {
-    // Plugins for several authors put them where others look as well as where only they do.
+    // Plugins for several authors write them into the standard fields or into fields of their own.
     const lists = [
         value.at('coauthors').list,
         value.at('authors').list,

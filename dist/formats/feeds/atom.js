@@ -5,7 +5,7 @@ import { listed, peopleOf, textsOf, topicsOf } from './feed-text.js';
 export const read = (root) => {
     const isEntry = root.name === 'entry';
     const stated = isEntry ? root.first('source') : root;
-    // Without xml:base the feed's own address counts, which it may say itself.
+    // Without xml:base, URLs are relative to the URL of the feed, which the feed itself may state.
     const self = linkOf(stated, /^self$/) ?? linkOf(stated, /^(alternate)?$/);
     const feed = stated.based(self);
     const entries = isEntry ? [root] : root.all('entry', 'item');
@@ -32,7 +32,7 @@ function versionOf(root) {
     return /2005\/Atom/i.test(namespaces) ? '1.0' : root.attribute('version').words;
 }
 const linksOf = (place, relation) => place.all('link').filter((link) => relation.test(link.attribute('rel').words?.replace(/^.*[/#]/, '') ?? ''));
-/** The address of a link of a relation; of several the one of a page. */
+/** The URL of a link with a given relation. If there are several, the link to a web page is preferred. */
 function linkOf(place, relation) {
     const links = linksOf(place, relation);
     const page = links.find((link) => /html/.test(link.attribute('type').words ?? 'html')) ?? links[0];
@@ -71,7 +71,7 @@ function articleOf(entry, feed) {
         language: content.language ?? entry.language ?? feed.said('dc:language').value.language,
         url,
         image: media.image,
-        // An entry that is nothing but a link is a link.
+        // An entry that contains only a link becomes a list of related links.
         body: shown.length > 0 || title || standfirst || media.image || !url ? shown : [{ type: 'related', links: [{ url }] }],
         source: wordsOf(source.first('title'), 'words') ?? wordsOf(feed.first('title'), 'words'),
         copyright: [entry, source, feed].map((place) => wordsOf(place.first('rights', 'copyright'), 'words')).find(Boolean),
@@ -90,7 +90,7 @@ function datesOf(entry) {
     const updated = entry.said('updated', 'modified').value.date;
     return published === undefined ? [updated, undefined] : [published, updated];
 }
-/** What the entry is about and lies elsewhere: its content, and pages that go with it. */
+/** Links from an entry to its content, if that is in another file, and to related pages. */
 function relatedTo(entry, url) {
     const content = entry.first('content').address('src');
     const links = linksOf(entry, /^related$/).map((link) => ({
@@ -103,8 +103,8 @@ function relatedTo(entry, url) {
 }
 const blocksOf = (text) => wordsOf(text, 'blocks');
 /**
- * The text of an element by its declared type: plain text, escaped HTML, elements, Base64. Many feeds do not declare it,
- * or say it wrong.
+ * The text of an element, by its declared type: plain text, escaped HTML, XHTML elements or Base64. Many feeds declare no
+ * type or a wrong one.
  */
 function wordsOf(text, as) {
     const type = text.attribute('type').words?.toLowerCase() ?? '';

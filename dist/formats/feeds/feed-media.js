@@ -1,4 +1,4 @@
-/** No item has more pictures and recordings, in all their sizes. */
+/** Maximum number of files of one item, all sizes included. */
 const MAX_FILES = 500;
 const EXTENSIONS = [
     ['image', /\.(avif|gif|jpe?g|png|svg|webp)$/i],
@@ -20,18 +20,18 @@ function fileOf(at, around, isGrouped = false) {
     const type = at.attribute('type').words;
     const kind = kindOf(src, type ?? '', at.attribute('medium').words ?? '');
     const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
-    // Avatars and tracking pixels.
+    // Avatars and tracking pixels are ignored.
     if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
-        at.report('unknown-type', 'Not a picture of the story but an avatar or a tracking pixel; ignored.');
+        at.report('unknown-type', 'This picture is an avatar or a tracking pixel, not a picture of the story; ignored.');
         return [];
     }
     return [{ at, around, isGrouped, src, kind, type, width, height }];
 }
 /**
- * Pictures and recordings of an item: Media RSS, enclosures, those of iTunes.
+ * Reads the pictures and recordings of an item, from Media RSS, enclosures and the iTunes module.
  *
- * Files in one group are the same media in several sizes or formats; so are pictures whose URLs differ only in
- * numbers, where they say that they differ in size.
+ * Files in one group are the same media in several sizes or formats. So are pictures whose URLs differ only in numbers, if
+ * their declared sizes differ.
  */
 export function mediaOf(item, enclosures, written) {
     const groups = item.all('media:group');
@@ -61,14 +61,14 @@ export function mediaOf(item, enclosures, written) {
         ],
     };
 }
-/** Parts pictures into those that are one, the widest file first. */
+/** Groups the files of pictures that are the same, widest file first. */
 function samePictures(files) {
     const pictures = new Map();
     for (const file of files) {
         const bare = withoutQuery(file.src);
         const name = file.isGrouped ? file.around.path : bare.replace(/\d+/g, '0');
         const known = pictures.get(name);
-        // Pictures of a series are numbered too, but all of one size.
+        // The URLs of a series of pictures also differ only in numbers, but all pictures have the same size.
         const isSize = file.width && known?.every(({ width }) => width && width !== file.width);
         const isSame = file.isGrouped || isSize || (known && withoutQuery(known[0].src) === bare);
         const own = known && !isSame ? pictures.get(bare) : known;
@@ -103,10 +103,10 @@ const creditOf = (place) => place
     .join(', ') || undefined;
 function previewOf(files) {
     const [first] = files;
-    // The most important one comes first; those with a time are scenes of a video.
+    // The most important picture comes first. A picture with a time is a scene of a video.
     return first && imageOf(files.filter(({ at }) => !at.attribute('time').exists || at === first.at));
 }
-/** The picture of an item in any kind of RSS: of iTunes, or a non-standard element. */
+/** The picture of an item in the iTunes module or in a non-standard element. */
 function ownImage(item) {
     const image = item.first('itunes:image', 'image', 'thumbnail');
     const src = image.address('href') ?? image.address('url') ?? (image.said('url').link || image.link);
@@ -136,14 +136,14 @@ function recordings(files, kind, previews) {
         };
     });
 }
-/** `1:02:03`, `62:03` and `3723` alike. */
+/** Parses a duration into seconds: `1:02:03`, `62:03` or `3723`. */
 export function secondsOf(value) {
     const words = value.words ?? '';
     if (!/^\d+(:\d+){0,2}(\.\d+)?$/.test(words))
         return undefined;
     return words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
-/** A video with the player of another site is a link card; any other file is a link. */
+/** Converts other files: a video in the player of another site becomes a link card, any other file a link. */
 function otherFiles(files) {
     return files
         .filter(({ kind, at, src }) => {

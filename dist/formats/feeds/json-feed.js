@@ -1,4 +1,4 @@
-/** Reads a JSON Feed 1.0 or 1.1, and what calls itself one. @see https://www.jsonfeed.org/version/1.1/ */
+/** Reads JSON Feed 1.0 and 1.1, and any data that declares itself a JSON Feed. @see https://www.jsonfeed.org/version/1.1/ */
 export const read = (feed) => ({
     version: /(?<!\d)\d+(\.\d+)?$/.exec(feed.at('version').words ?? '')?.[0],
     entries: feed.at('items').list.map((item) => articleOf(item, feed)),
@@ -25,7 +25,7 @@ function articleOf(item, feed) {
         source: feed.at('title').htmlWords,
     };
 }
-/** A recording to play, a picture to see; any other file is a link. */
+/** Converts an attachment: a recording becomes a player, a picture a figure, any other file a link. */
 function attachmentOf(value) {
     const [src, type] = [value.at('url').address, value.at('mime_type').words];
     const [title, kind] = [value.at('title').htmlWords, /^(audio|video|image)\//.exec(type ?? '')?.[1]];

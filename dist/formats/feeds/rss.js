@@ -2,14 +2,14 @@ import { isXmlElement } from '../../markup/xml-tree.js';
 import { mediaOf } from './feed-media.js';
 import { listed, namedPeople, textsOf, topicsOf } from './feed-text.js';
 /**
- * Reads RSS of all versions, with the modules content, media, Dublin Core and iTunes; and its forerunner CDF.
+ * Reads all versions of RSS, with the modules content, media, Dublin Core and iTunes; and CDF, its predecessor.
  * @see https://www.rssboard.org/rss-specification https://web.resource.org/rss/1.0/spec
  */
 export const read = (document) => {
     const root = document.name === 'CHANNEL' ? document.replaced(inSmallLetters(document.element)) : document;
     const channel = root.name === 'channel' ? root : root.first('channel');
     const home = linkOf(channel) ?? channel.attribute('rdf:about').address;
-    // RSS 1.0 has its items beside the channel, and so have some others.
+    // In RSS 1.0 and some other feeds, the items are siblings of the channel.
     const items = [
         ...(channel.element === root.element ? [] : root.all('item', 'entry')),
         ...channel.all('item', 'entry'),
@@ -35,7 +35,7 @@ function versionOf(root) {
         return '1.0';
     return /netscape\.com\/rdf/.test(namespaces) ? '0.90' : root.attribute('version').words;
 }
-/** CDF, which Netscape's RSS was made after, is in capitals. */
+/** Converts names to lowercase: CDF writes them in uppercase. */
 function inSmallLetters({ name, attributes, children }) {
     return {
         name: name.toLowerCase(),
@@ -43,7 +43,7 @@ function inSmallLetters({ name, attributes, children }) {
         children: children.map((child) => (isXmlElement(child) ? inSmallLetters(child) : child)),
     };
 }
-/** The URL of a page, as text or as in Atom. */
+/** The URL of a page, from the text of `link` or, as in Atom, its `href`. */
 function linkOf(place) {
     const links = place.all('link');
     const atom = links.find((link) => /^(alternate)?$/.test(link.attribute('rel').words ?? '') && link.address('href'));
@@ -83,7 +83,7 @@ function articleOf(item, channel) {
         language: item.said('dc:language', 'language').value.language ?? item.language ?? languageOf(channel),
         url,
         image: media.image,
-        // An item that is nothing but a link is a link.
+        // An item that contains only a link becomes a list of related links.
         body: shown.length > 0 || title || standfirst || media.image || !url ? shown : [{ type: 'related', links: [{ url }] }],
         source: (item.said('source').exists ? item : channel).said('source', 'title', 'dc:title').looseLine,
         copyright: copyrightOf(item) ?? copyrightOf(channel),
@@ -95,7 +95,7 @@ function articleOf(item, channel) {
         ]),
     };
 }
-/** When an item was published, and when changed; many systems say the same in several modules. */
+/** The dates of publication and last change. Many systems repeat them in several modules. */
 function datesOf(item) {
     const published = item.said('pubDate', 'pubdate', 'published', 'issued', 'dcterms:issued', 'dc:date', 'dcterms:created', 'date');
     const changed = item.said('updated', 'modified', 'dcterms:modified', 'lastBuildDate');

@@ -1,9 +1,9 @@
 const BLOCK_TAG = /(<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|iframe|legend|li|main|map|math|menu|nav|object|ol|option|p|pre|script|section|select|style|summary|table|tbody|td|textarea|tfoot|th|thead|tr|ul|video|audio)\b[^<>]*>)/i;
-/** Where line breaks are no more than that. */
+/** Tags of elements in which line breaks do not create paragraphs. */
 const VERBATIM = /^<(\/?)(pre|script|style|textarea)\b/i;
 /**
- * What WordPress makes of a text when it shows it: blank lines part paragraphs, single ones break the line, an address
- * alone in its line is shown as what it leads to. A text of its block editor has its tags already.
+ * Converts the text of a post as WordPress does to display it: blank lines separate paragraphs, a single line end is a line
+ * break, and a URL alone on its line becomes an embed. Text of the block editor has its tags already.
  */
 export function withParagraphs(text) {
     if (text.includes('<!-- wp:'))
@@ -16,7 +16,7 @@ export function withParagraphs(text) {
         const [, end, name] = VERBATIM.exec(piece) ?? [];
         if (name)
             verbatim = Math.max(0, verbatim + (end ? -1 : 1));
-        // Every other piece is a tag.
+        // The pieces with an odd index are tags.
         return index % 2 === 1 || verbatim > 0 ? piece : paragraphsOf(piece, index > 0);
     })
         .join('');

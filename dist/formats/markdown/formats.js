@@ -1,4 +1,4 @@
-/** Whether the beginning of a text is Markdown: a heading, links, bold text, a list or a picture. One character can be chance. */
+/** Whether the beginning of a text is Markdown: a heading, links, bold text, a list or a picture. A single markup character can be there by chance. */
 function isMarkedUp(start) {
     const signs = [
         /^#{1,6} \S/m,
@@ -15,7 +15,7 @@ function isMarkedUp(start) {
 export const MARKDOWN_IN_TEXT = {
     markdown: (start, contentType) => /^(---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start) || /^text\/(x-)?markdown\b/i.test(contentType) || isMarkedUp(start),
 };
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const MARKDOWN_HELP = {
     markdown: 'Markdown',
 };

@@ -1,16 +1,16 @@
 import { htmlOf, tokenSteps, tokensOf, withTemplates, } from './markdown-tokens.js';
 import { atOnce } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
-/** Tags that contain blocks: their content belongs together, whatever blank lines are in it. */
+/** HTML tags that contain blocks. Their content belongs together, even with blank lines in it. */
 const HOLDER = /<(\/?)(div|section|article|aside|figure|details|table|thead|tbody|tr|ul|ol|dl|blockquote|header|footer|main|center|picture|video|audio|iframe|object)\b[^<>]*>/gi;
-/** Maximum number of blocks in which the end of an element is searched. */
+/** Maximum number of blocks to search for the end tag of an element. */
 const MAX_HELD = 500;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
-/** The blocks of a text in Markdown, and its first heading where that is its title. */
+/** Reads Markdown: its blocks, and its first heading if that is the title. */
 export class MarkdownReader {
     #said = new Set();
     #depths = new WeakMap();
-    /** The notes that the text refers to, with their places in it from 1. */
+    /** The footnotes that the text refers to, with their numbers from 1. */
     #notes = new Map();
     constructor(at) {
         this.at = at;
@@ -40,7 +40,7 @@ export class MarkdownReader {
         const title = isTitle ? this.at.replaced(htmlOf([first])).htmlWords : undefined;
         return { blocks: [...blocks, ...texts], title };
     }
-    /** Reads a text that is no story: a summary, a caption. */
+    /** Reads a short Markdown text as inline text, such as a summary or caption. */
     readText(text) {
         const tokens = tokensOf(text, () => undefined).filter(({ type }) => type !== 'space');
         const isRunning = tokens.every((token) => token.type === 'paragraph' && !needsHtml([token]));
@@ -71,7 +71,7 @@ export class MarkdownReader {
         }
         return blocks;
     }
-    /** Running text. */
+    /** Converts inline tokens to inline text. */
     text(tokens, isInside = false) {
         if (needsHtml(tokens)) {
             const html = this.at.replaced(htmlOf([{ type: 'paragraph', raw: '', text: '', tokens: [...tokens] }])).htmlText;
@@ -80,7 +80,7 @@ export class MarkdownReader {
         const text = joined(tokens.flatMap((token) => this.#inlines(token)));
         return isInside ? text : trimmed(text);
     }
-    /** Says something once. */
+    /** Reports an issue once for the whole text. */
     note(code, message) {
         if (this.#said.has(message))
             return;
@@ -106,7 +106,7 @@ export class MarkdownReader {
         // An unclosed element contains only the HTML that follows directly.
         return Math.max(start + 1, depth > 0 ? together : end);
     }
-    /** How many elements a piece of HTML begins more than it ends; counted once, since the pieces before it ask as well. */
+    /** The number of start tags minus the number of end tags in a piece of HTML. Cached, because it is used several times. */
     #deeper(token) {
         let count = this.#depths.get(token);
         if (count === undefined) {
@@ -157,7 +157,7 @@ export class MarkdownReader {
                 return this.#paragraph(token);
         }
     }
-    /** A paragraph; pictures in it become figures at their position. */
+    /** Converts a paragraph. Pictures in it become figures at their position. */
     #paragraph(token) {
         const tokens = [...(token.tokens ?? [token])];
         if (needsHtml(tokens))
@@ -211,7 +211,7 @@ export class MarkdownReader {
     #quote(token) {
         const tokens = token.tokens.filter(({ type }) => type !== 'space');
         const [first] = tokens;
-        // An alert of GitHub, or a callout of Obsidian with a title.
+        // An alert of GitHub, or a callout of Obsidian, which can have a title.
         const [alert, kind, title = ''] = (first?.type === 'paragraph' && /^\[!(\w+)\][+-]?(?![^\S\n]*[[(])([^\n]*)(?:\n|$)/.exec(first.raw)) || [];
         if (alert && kind) {
             const inside = tokensOf(token.text.slice(alert.length), () => undefined).filter(({ type }) => type !== 'space');
@@ -313,7 +313,7 @@ const bare = (text) => {
 const isFootnote = (token) => token.type === 'footnote-text';
 const isDraft = (block) => typeof block === 'object' && 'type' in block;
 const marked = (type, content) => (content.length > 0 ? [{ type, content }] : []);
-/** A line of the source is no line of the text. */
+/** Replaces line ends by spaces: a line end in Markdown is not a line break. */
 const lineOf = (words) => words
     .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '')
     .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, ' ');
@@ -340,7 +340,7 @@ function joined(texts) {
     close();
     return text;
 }
-/** White space at the ends is the source's. */
+/** Removes white space at both ends, which belongs to the Markdown source. */
 function trimmed(untrimmed) {
     const text = [...untrimmed];
     const [first, last] = [text[0], text.at(-1)];
@@ -363,7 +363,7 @@ function needsHtml(tokens) {
         return token.type === 'text' && ENTITY.test(token.raw);
     });
 }
-/** The picture that an inline is, also where it is a link. */
+/** The picture in an inline token: the token itself, or the only content of a link. */
 function imageIn(token) {
     if (token.type === 'image')
         return token;
@@ -379,7 +379,7 @@ function captionAfter(tokens, index) {
     return isBreak && isOnly && words?.type === 'em' ? words.tokens : undefined;
 }
 const CREDIT_DASH = /^[^\S\n]*(?:—|–|―|--)[^\S\n]*/;
-/** A quotation as HTML for the HTML reader: its last line, after a dash, is the attribution. */
+/** Converts a quotation to HTML, for the HTML reader. Its last line, after a dash, is the attribution. */
 function quoteHtml(tokens, isCredited) {
     if (!isCredited)
         return `<blockquote>${htmlOf(tokens)}</blockquote>`;

@@ -3,5 +3,5 @@ export function fenceIn(line) {
     const [, indent = '', mark = ''] = /^([^\S\n]{0,3})(`{3,}|~{3,})/.exec(line) ?? [];
     return { indent, mark };
 }
-/** Whether a line ends the code that a fence has begun; `mark` is that of the line. */
+/** Whether a line ends a code block. `mark` is the fence characters of the line, `fence` those of the opening line. */
 export const endsFence = (line, mark, fence) => mark.startsWith(fence) && line.trim() === mark;

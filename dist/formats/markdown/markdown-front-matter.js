@@ -3485,7 +3485,7 @@ function parse(toml, options = {}) {
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
 // formats/markdown/markdown-front-matter.js
-/** Beginnings of front matter, and the lines that end it. */
+/** How front matter of each kind begins and ends. */
 var FENCES = [
 	[
 		"yaml",
@@ -3505,7 +3505,7 @@ var FENCES = [
 ];
 /** Maximum length of front matter; a longer one is text between two rules. */
 var MAX_LENGTH = 1e5;
-/** Parts front matter from its text. */
+/** Separates the front matter from the text. */
 function partFrontMatter(value) {
 	const text = String(value.raw).replace(/\r\n?/g, "\n").replace(/^\uFEFF?\s*\n/, "");
 	for (const [kind, begin, end] of FENCES) {
@@ -3525,7 +3525,7 @@ function partFrontMatter(value) {
 		body: text
 	};
 }
-/** The parsed fields; `undefined` if it is text. */
+/** Parses the fields; `undefined` if it is not front matter but text. */
 function parsed(kind, words, source) {
 	try {
 		const value = kind === "yaml" ? load(words, { schema: FAILSAFE_SCHEMA }) : kind === "toml" ? parse(words) : JSON.parse(/^\s*\{/.test(words) ? words : `{${words}}`);
@@ -3538,12 +3538,12 @@ function parsed(kind, words, source) {
 	}
 }
 var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** `title: A colon: the library refuses this`. */
+/** Parses each line as a field, for YAML that the library rejects, such as `title: One: two`. */
 var fieldsByLine = (words) => words.split("\n").flatMap((line) => {
 	const [, name, value] = /^["']?([A-Za-z][\w-]*)["']?[^\S\n]*[:=][^\S\n]*(\S.*)$/.exec(line) ?? [];
 	return name && value ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, "$2")]] : [];
 });
-/** Fields by the letters of their names; of several with the same letters the first. */
+/** Simplifies the names of fields. If several become equal, the first field is kept. */
 function simplified(fields) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, value] of Object.entries(fields)) {
@@ -3552,7 +3552,7 @@ function simplified(fields) {
 	}
 	return Object.fromEntries(entries);
 }
-/** `Last-Modified` is `lastmodified`. */
+/** Simplifies a name to its lowercase letters and digits: `Last-Modified` becomes `lastmodified`. */
 var simpleName = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 var isNothing = (value) => value === null || value === "" || value === "~" || value === "null";
 export { partFrontMatter, simpleName };

@@ -1,9 +1,9 @@
 import { endsFence, fenceIn } from './markdown-fence.js';
-/** Minimum length of a piece. In JavaScriptCore, the block parser copies the rest of its text for each block. */
+/** Minimum length of a piece. Pieces are short because in JavaScriptCore the parser copies the rest of the text for each block. */
 const PIECE = 2_000;
-/** A line after a blank one that goes on with nothing before it: a heading, or a paragraph. */
+/** Matches a line that, after a blank line, certainly begins a new block: a heading or a paragraph. */
 const BEGINNING = /^(?:#{1,6}[^\S\n]|[\p{L}“"'[(]|[*_][^\s*_])/u;
-/** What goes on over blank lines, with what ends it. */
+/** Blocks that continue over blank lines: how each begins and ends. */
 const OPENERS = [
     ...['script', 'pre', 'style', 'textarea'].map((name) => [new RegExp(`<${name}\\b`, 'i'), new RegExp(`</${name}>`, 'i')]),
     [/<!--/, /-->/],
@@ -15,8 +15,8 @@ const OPENERS = [
     [/\{\{/, /\}\}/],
 ];
 /**
- * Splits Markdown where its blocks are the same whether it is read as a whole or in pieces: before a heading or a paragraph
- * that follows a blank line, outside code and HTML that go on over such lines.
+ * Splits Markdown at positions where the split does not change its blocks: before a heading or a paragraph that follows a
+ * blank line, outside code and HTML that continue over blank lines.
  */
 export function markdownPieces(text, least = PIECE) {
     if (text.length <= least)
@@ -37,15 +37,15 @@ export function markdownPieces(text, least = PIECE) {
     }
     return [...pieces, piece.join('\n')];
 }
-/** Keeps track of what may still be open after some lines; in doubt it is. */
+/** Tracks whether a block may still be open after some lines. If that is unclear, it counts as open. */
 class OpenBlocks {
     #fence = '';
-    /** The white space before the fence: in a list a fence with another one is another fence. */
+    /** The indentation of the opening fence. In a list, a fence with another indentation does not close it. */
     #indent = '';
     #isBlank = false;
-    /** Whether there is HTML or a footnote in the lines since the last blank one: it may take a fence for its own text. */
+    /** Whether HTML or a footnote began since the last blank line. A fence may then be part of its text. */
     #mayTakeLines = false;
-    /** Whether it is unclear if a fence begins code or is text, so that the ends of later ones are unclear too. */
+    /** Whether a fence may be code or text. After that, it is also unclear which fences end code. */
     #isUnclear = false;
     #open = new Set();
     get isNothingOpen() {

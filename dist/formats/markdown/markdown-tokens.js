@@ -1912,9 +1912,9 @@ function template(raw, name, rest, isEnd = false) {
 }
 var SHORTCODE = /^\{\{[<%]\s{0,5}(\/?)\s{0,5}([\w./-]{1,80})([^{}]{0,2000}?)\/?\s{0,5}[>%]\}\}/;
 var LIQUID = /^\{%-?\s{0,5}([\w-]{1,80})([^{}%]{0,2000}?)-?%\}/;
-/** A word of the site, maybe piped through a filter. */
+/** A variable of the site generator, possibly with a filter. */
 var VARIABLE = /^\{\{-?[^{}]{0,500}\}\}/;
-/** Kramdown's attributes of the preceding element. */
+/** Kramdown's syntax for attributes of the preceding element. */
 var ATTRIBUTES = /^\{:{1,2}[^{}\n]{0,500}\}/;
 var ADMONITION = /^:{3,}[^\S\n]{0,5}([\w-]{0,60})([^\n]{0,500})(?=\n|$)/;
 var COMMENTED = /^\{%-?\s{0,5}comment\s{0,5}-?%\}[^]{0,20000}?\{%-?\s{0,5}endcomment\s{0,5}-?%\}/;
@@ -1998,8 +1998,8 @@ var marked = new ne({
 	]
 });
 /**
-* Limits constructs that take quadratic time in the number of markup characters of a paragraph: a budget for each character
-* of the text, which is enough for all paragraphs of five hundred characters.
+* Limits constructs that take quadratic time in the number of markup characters of a paragraph. Each character of the text
+* adds this much to the budget, which is enough for all paragraphs of up to 500 characters.
 */
 var COST_PER_LETTER = 500;
 var MAX_COST = 5e7;
@@ -2008,7 +2008,7 @@ var MAX_INDENT = 60;
 var TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 /** Splits Markdown into tokens. `onCostly` is called if markup characters are treated as text because there are too many. */
 var tokensOf = (text, onCostly) => atOnce(tokenSteps(text, onCostly));
-/** The same in steps. `least` is the length of the pieces that are read at once. */
+/** Like `tokensOf`, but in steps. `least` is the minimum length of the piece that is read in one step. */
 function* tokenSteps(text, onCostly, least) {
 	const lexer = new w(marked.defaults);
 	for (const piece of markdownPieces(prepared(text), least)) {
@@ -2037,19 +2037,19 @@ function* tokenSteps(text, onCostly, least) {
 	}
 	return withoutInheritedWithin(lexer.tokens);
 }
-/** Tokens as HTML, for what only a reader of HTML can make out. */
+/** Serialises tokens as HTML, for content that the HTML reader converts. */
 var htmlOf = (tokens) => new P(marked.defaults).parse(tokens);
-/** A template anywhere in HTML, where no tokens are made of it. */
+/** Matches a template inside HTML, where the tokenizer does not create tokens. */
 var ANY_TEMPLATE = /\{\{[<%][^{}]{0,2000}[>%]\}\}|\{%[^{}%]{0,2000}%\}|\{\{[^{}]{0,500}\}\}/g;
-/** HTML with each template in it replaced. */
+/** Replaces each template in HTML. */
 var withTemplates = (html, replace) => html.replace(ANY_TEMPLATE, (raw) => {
 	const token = templateAt(raw);
 	return token ? replace(token) : raw;
 });
 var ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
-/** An id and classes after a heading: `## Words {#place .class}`. */
+/** Id and classes after a heading: `## Heading {#id .class}`. */
 var HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
-/** Templates alone on a line do not belong to the paragraph above; link targets lose a template before them. */
+/** Separates templates that are alone on a line from the paragraph above, and removes templates from link targets. */
 function prepared(text) {
 	let fence = "";
 	return text.split("\n").map((line) => {
@@ -2061,6 +2061,6 @@ function prepared(text) {
 		return ALONE.test(narrow.trimEnd()) ? `\n${narrow}\n` : withoutVariables(narrow);
 	}).join("\n");
 }
-/** `[words]({{ site.baseurl }}/path)`, `![]({{ "/a.png" | relative_url }})`, `[words]({{< ref "page" >}})`. */
+/** Removes templates from link targets: `[text]({{ site.baseurl }}/path)`, `![]({{ "/a.png" | relative_url }})`, `[text]({{< ref "page" >}})`. */
 var withoutVariables = (line) => line.includes("](") ? line.replace(/\]\(\s{0,5}\{\{-?\s{0,5}["']([^"'{}]{1,500})["'][^{}]{0,200}\}\}/g, "]($1").replace(/\]\(\s{0,5}(?:\{\{[<%]?[^{}]{0,500}[>%]?\}\}|\{%[^{}%]{0,500}%\})(\S{0,500}\))/g, (_, rest) => `](${rest}`) : line;
 export { htmlOf, tokenSteps, tokensOf, withTemplates };

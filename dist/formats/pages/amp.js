@@ -1,6 +1,6 @@
 import { ownValue } from '../../model/own.js';
 import { elementsWithin } from './page-dom.js';
-/** The address of what each element of AMP embeds, from its attributes. @see https://amp.dev/documentation/components */
+/** Builds the URL of the content that an AMP element embeds, from its attributes. @see https://amp.dev/documentation/components */
 const EMBEDS = {
     'amp-brightcove': (data) => `https://players.brightcove.net/${data('account')}/${data('player') || 'default'}_default/index.html?videoId=${data('video-id')}`,
     'amp-dailymotion': (data) => `https://www.dailymotion.com/video/${data('videoid')}`,
@@ -22,7 +22,7 @@ const EMBEDS = {
     'amp-vimeo': (data) => `https://player.vimeo.com/video/${data('videoid')}`,
     'amp-youtube': (data) => `https://www.youtube.com/embed/${data('videoid') || data('live-channelid')}`,
 };
-/** Other elements of AMP, each with the HTML element that it stands for. */
+/** The HTML equivalents of other AMP elements. */
 const ELEMENTS = {
     'amp-accordion': 'div',
     'amp-anim': 'img',
@@ -39,9 +39,9 @@ const ELEMENTS = {
     'amp-video': 'video',
     'amp-video-iframe': 'iframe',
 };
-/** Advertisements, counters and controls. */
+/** AMP elements without content: advertisements, analytics and controls. */
 const NO_CONTENT = /^amp-(ad|analytics|auto-ads|call-tracking|consent|pixel|sidebar|social-share|sticky-ad|user-.*)$/;
-/** Replaces the elements of an AMP page with those of HTML that they stand for. */
+/** Replaces AMP elements in a page by their HTML equivalents. */
 export function readAmp(page) {
     for (const element of elementsWithin(page.body, ({ localName }) => localName.startsWith('amp-'))) {
         const { localName } = element;
@@ -63,13 +63,13 @@ export function readAmp(page) {
         }
     }
 }
-/** Whether an attribute is a width or height in small numbers: in AMP, often a ratio. */
+/** Whether an attribute is a very small width or height, which in AMP is often only an aspect ratio. */
 const isRatio = ({ name, value }) => /^(width|height)$/.test(name) && parseFloat(value) < 40;
-/** Moves the content of an element; an embedded page and a picture have only placeholders as theirs. */
+/** Moves the content of an element. The content of an embedded page or picture is only a placeholder. */
 function moveContent(from, to) {
     if (to.localName === 'img')
         return;
-    // The text of a post is there for readers without scripts.
+    // A social-media post contains its text as a fallback for readers without scripts.
     if (to.localName === 'iframe') {
         const text = from.textContent.trim();
         if (text && !to.hasAttribute('title'))

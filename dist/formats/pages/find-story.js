@@ -1670,10 +1670,10 @@ var import_readability = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 })))();
 /**
-* Finds the story in a page: in the box that the page marks as the body of an article, or that Readability finds.
+* Finds the story in a page: in the element that the page marks as the article body, or that Readability finds.
 *
-* Readability changes the tree that it works on, so it gets a tree of its own (`spare`) with the same elements.
-* `words` is the body as plain text where the page's data has it.
+* Readability changes the tree that it works on, so it gets a second tree (`spare`) with the same elements.
+* `words` is the article body as plain text, if the page's structured data has it.
 */
 function findStory(page, spare, words) {
 	for (const tree of [page, spare]) {
@@ -1705,7 +1705,7 @@ function findStory(page, spare, words) {
 		container: commonParent(passages[first].box, passages[last].box) ?? page.body
 	};
 }
-/** Removes the classes of paragraphs and of boxes around one: Readability would remove text for its class alone. */
+/** Removes the classes of paragraphs and of boxes around a single one, because Readability removes text by class name. */
 function withoutClasses(page) {
 	for (const paragraph of page.body.getElementsByTagName("p")) {
 		const words = paragraph.textContent.trim();
@@ -1721,12 +1721,12 @@ function withoutClasses(page) {
 }
 var isParagraph = ({ box, words }) => isProse(words) && !/^(figure|figcaption|h[1-6])$/.test(box.localName);
 var NUMBER = /^data-n\d+$/;
-/** Numbers the elements of a page, in the names of attributes: Readability joins those of elements that it merges. */
+/** Numbers the elements of a page. The number is in an attribute's name, because Readability merges attributes with elements. */
 function number(page) {
 	[page.body, ...elementsWithin(page.body, () => true)].forEach((element, index) => element.setAttribute(`data-n${index}`, ""));
 }
 var numbersOf = (element) => element.attributes.map(({ name }) => name).filter((name) => NUMBER.test(name));
-/** Removes the numbers of an element. */
+/** Removes the number attributes of an element. */
 function withoutNumber(element) {
 	for (const name of numbersOf(element)) element.removeAttribute(name);
 }
@@ -1734,11 +1734,11 @@ function keptBy(found) {
 	const kept = new Set(found ? elementsWithin(found, () => true).flatMap(numbersOf) : []);
 	return (element) => numbersOf(element).some((name) => kept.has(name));
 }
-/** Length of text that occurs only once in a page. */
+/** Length from which a text is assumed to occur only once in a page. */
 var DISTINCT = 24;
 /**
-* The passages that are in what Readability found, by their text. A short text may occur again elsewhere, so it must be
-* between the same longer ones, or its element must have been kept.
+* Finds the passages whose text is in the result of Readability. A short text can occur twice in a page, so it must be
+* between the same longer texts, or its element must have been kept.
 */
 function chosenBy(found, passages, isKept) {
 	const chosen = /* @__PURE__ */ new Set();
@@ -1789,9 +1789,9 @@ function readable(page) {
 		return;
 	}
 }
-/** How systems call the box of a story's text. */
+/** Class names that systems give to the element with the story's text. */
 var BODY_CLASS = /(?:^|[\s_-])(?:(?:article|story|post|entry|news|content|detail|single|field-name)[-_]{0,2}(?:body|content|text|copy|main-content)|articlebody|storybody|postbody|body-copy|rich-?text|text-?body)(?:[\s_-]|$)/i;
-/** The box that a page itself calls the body of its story: by microdata, else by the names that systems give it. */
+/** The elements that a page marks as the body of its story: by microdata, or else by common class names. */
 function markedBoxes(page) {
 	const isBody = (element) => /(?:^|[\s:])(?:articleBody|reviewBody)$/.test(element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "") && element.localName !== "meta";
 	const marked = outermost(elementsWithin(page.body, isBody)).filter((box) => proseIn(box) > 0);
@@ -1820,7 +1820,7 @@ function shownWords(box) {
 	walk(box);
 	return parts.join("");
 }
-/** Whether the box that is marked is to be taken rather than the one that was found. */
+/** Whether the marked box is better than the one that Readability found. */
 function isBetter(marked, found, words) {
 	if (!marked) return false;
 	if (!found) return true;
@@ -1835,7 +1835,7 @@ function isBetter(marked, found, words) {
 	const samples = samplesOf(marked);
 	return samples.filter((sample) => found.includes(sample)).length / Math.max(1, samples.length) < .6 && marked.length > found.length * .8;
 }
-/** Pieces from all over a text, long enough to be in no other. */
+/** Samples from all parts of a text, each long enough to be unique. */
 function samplesOf(text) {
 	const samples = [];
 	const step = Math.max(60, Math.floor(text.length / 40));

@@ -7,7 +7,7 @@ export const PAGES_IN_JSON = {
 export const PAGES_IN_TEXT = {
     'html-page': (start, contentType) => /^<(!doctype\s+html|html\b|head\b|body\b)/i.test(start) || /^text\/html\b/i.test(contentType),
 };
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const PAGES_HELP = {
     'schema-org': 'JSON-LD',
     'html-page': 'web pages',

@@ -27,6 +27,8 @@ export async function read(value, options) {
     const articles = drafts.filter((draft) => !Object.hasOwn(draft, 'stops') && !Object.hasOwn(draft, 'quotation'));
     const others = drafts.filter((draft) => Object.hasOwn(draft, 'stops') || Object.hasOwn(draft, 'quotation'));
     const own = withoutPrototype(ownArticle(articles, metadata) ?? {});
+    // A page about an event, with no story, is the event.
+    const isStory = metadata.isArticle || Object.hasOwn(own, 'headline') || others.length === 0;
     const article = articleOf(value, {
         page,
         spare: () => atOnce(parsePage(html, options.url)),
@@ -36,9 +38,8 @@ export async function read(value, options) {
         organizations: organizationsIn(data),
         url,
         language: options.language,
+        onLoss: isStory ? options.onLoss : undefined,
     });
-    // A page about an event, with no story, is the event.
-    const isStory = metadata.isArticle || Object.hasOwn(own, 'headline') || others.length === 0;
     return { entries: isStory ? [article, ...others] : [...others, article] };
 }
 /** Of the articles that a page's data name the one that it is about. */
@@ -65,14 +66,18 @@ function articleOf(value, found) {
     const { authors, byline, names } = withoutInherited(authorsOf(found, story, sites));
     const image = imageOf(value, found);
     const shown = value.replaced(shownDate(page, story, metadata.isArticle)).date;
-    const body = story &&
-        bodyOf(page, story, { headline: wordsIn(headline), standfirst, authors: names, words: found.words }, (kind, message) => value.report(kind, message));
+    const { body, loss } = (story &&
+        bodyOf(page, story, { headline: wordsIn(headline), standfirst, authors: names, words: found.words }, (kind, message) => value.report(kind, message))) ??
+        {};
     const text = body?.textContent ?? '';
     const summary = isBeginning(standfirst, text)
         ? undefined
         : (own['standfirst'] ?? value.replaced(metadata.standfirst).htmlText);
     if (standfirst && !summary)
         value.report('repeated', 'The summary repeats the beginning of the text; kept once.');
+    const isInData = isShorter(text, found.words) && hasEntries(own['body']);
+    if (loss && !isInData)
+        found.onLoss?.(loss);
     return {
         ...own,
         headline,
@@ -87,7 +92,7 @@ function articleOf(value, found) {
         url: url ?? own['url'],
         section: own['section'] ?? value.replaced(metadata.section).htmlWords,
         image,
-        body: isShorter(text, found.words) && hasEntries(own['body'])
+        body: isInData
             ? own['body']
             : body
                 ? [value.replaced(markupOf(withAddresses(body, page))).htmlBlocks]

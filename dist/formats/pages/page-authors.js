@@ -10,7 +10,7 @@ const NO_AUTHOR = /^(?:(?:view|see|read|show|browse) (?:all|more|full|profile|bi
 const ONLY_WHOLE = /^(?:editor|redaktion|redacción|redazione|user|guest|home|print|author|the author)\s+\S/i;
 /** An id, a URL, a domain, an account or markup. */
 const MACHINE = /\d{2}|https?:|www\.|@|[{}<>=]|^\S+\.[a-z]{2,4}$|^\/|\/$/i;
-/** Whether text can be the name of an author. `sites`: names of the site, which are none. */
+/** Whether text can be the name of an author. `sites` are names of the site, which are not authors. */
 export function isAuthor(words, sites) {
     const key = comparisonKey(words);
     return (words.length < 80 &&
@@ -20,9 +20,9 @@ export function isAuthor(words, sites) {
         !sites.some((site) => comparisonKey(site) === key));
 }
 const BEFORE_NAME = /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|authors|foto|от|автор)\s*:?\s+/i;
-/** Small words in names. */
+/** Particles in names, such as “von” and “de la”. */
 const PARTICLE = /^(?:d[aeiou]s?|del|della|van|von|den|der|ten|ter|la|le|al|el|bin|ibn|ben|abu|y|zu|zum|af|av|st)$/iu;
-/** Whether text looks like the full name of a person: two to five words in capitals. */
+/** Whether text looks like the full name of a person: two to five capitalised words. */
 function isFullName(words) {
     const parts = words.split(/\s+/);
     return (parts.length > 1 &&
@@ -31,12 +31,12 @@ function isFullName(words) {
         !TRADE.test(words) &&
         parts.every((part) => /^[“"'’]?\p{Lu}/u.test(part) || PARTICLE.test(part)));
 }
-/** The same, or a name in a script without capitals and spaces, or a news agency. */
+/** Whether text is a full name, a name in a script without capitals and spaces, or a news agency. */
 const isPerson = (words) => isFullName(words) || ASIAN_NAME.test(words) || (words.length < 25 && AGENCY.test(words));
 const ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,7}$/u;
-/** What joins the last two of several names. */
+/** Words for “and” before the last of several names. */
 export const AND = / (?:and|und|et|og|och|en|y|e|i|и|&|with|mit) /giu;
-/** The persons in a line of names: `By Ada Penn, Tom Reed and Lee Ong`. A line that is something else is one name. */
+/** The persons in a line of names: `By Ada Penn, Tom Reed and Lee Ong`. A line that is not a list of persons is returned as one name. */
 export function personsIn(line) {
     const whole = line.replace(/\s+/g, ' ').trim().replace(BEFORE_NAME, '').trim();
     const persons = whole
@@ -79,7 +79,7 @@ export function printedAuthors(page, story, sites) {
     }
     return { names: inByline, byline };
 }
-/** The name in an element, without a date or a role after it. */
+/** The name in an element, without a date or role after it. */
 const nameIn = (element) => {
     const words = lineOf(element);
     return words.length < 160 ? words.replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '') : '';
@@ -111,13 +111,13 @@ function withoutDate(line) {
         .replace(/[ |•·,–—(-]{1,8}(?:published|updated|posted|on)?:?$/iu, '');
     return withoutTimes(rest.length > 3 ? rest : after.replace(/^[\s|•·,–—-]+/u, ''));
 }
-/** A byline up to the first part that only says when, or how long reading takes. */
+/** Cuts a byline before the first part that is only a time or a reading time. */
 function withoutTimes(line) {
     const parts = line.split(/( [|•·–—-] )/u);
     const end = parts.findIndex((part, at) => at > 0 && at % 2 === 0 && !/\p{L}/u.test(part.replace(DATE_WORDS, '')));
     return end < 0 ? line : parts.slice(0, end - 1).join('');
 }
-/** Names without those that are the same but for marks and capitals. */
+/** Removes duplicate names, ignoring punctuation and capitals. */
 export function unique(names) {
     const seen = new Set();
     return names.filter((name) => {

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../shared/comparison-key.js';
+import { countWords } from '../shared/format-reader.js';
 import { foundIn } from '../shared/find-phrases.js';
 import { isCopyright, isCredited, isOthersHeading, isPageLine, isPaywall } from '../shared/boilerplate-phrases.js';
 import { dateIn } from '../shared/find-date.js';
@@ -17,13 +18,21 @@ const LONGEST_REPORT = 2_000;
 export function bodyOf(page, story, known, leave) {
     const reasons = reasonsOf(story, known);
     let outside = 0;
+    const loss = { words: 0, of: 0 };
     const kept = story.passages.filter((passage) => {
         const reason = reasons.get(passage);
+        const isLost = reason !== undefined && !reason.startsWith('repeats');
+        if (!reason || (isLost && isText(passage) && isInside(passage.box, story.container))) {
+            const count = countWords(passage.words);
+            loss.of += count;
+            if (reason)
+                loss.words += count;
+        }
         if (!reason)
             return true;
         if (isInside(passage.box, story.container)) {
             const words = passage.words.length > LONGEST_REPORT ? `${passage.words.slice(0, LONGEST_REPORT)}…` : passage.words;
-            leave(reason.startsWith('repeats') ? 'repeated' : 'unknown-field', `“${words}” ${reason}`);
+            leave(isLost ? 'unknown-field' : 'repeated', `“${words}” ${reason}`);
         }
         else
             outside += passage.words.length;
@@ -40,8 +49,10 @@ export function bodyOf(page, story, known, leave) {
         element.remove();
     }
     makeFigures(body);
-    return body;
+    return { body, loss };
 }
+/** Whether a passage has sentences that the page shows. Lists of links, forms and labels are not text of a story. */
+const isText = ({ words, linked, isMachinery: isOff }) => !isOff && linked <= 0.5 && isProse(words);
 const isInside = (element, container) => {
     for (let at = element; at; at = at.parentNode)
         if (at === container)

@@ -31,7 +31,7 @@ function parsed(text) {
         return undefined;
     }
 }
-/** Goes through broken JSON once: comments and stray commas out, line breaks in strings as spaces, cut at its end. */
+/** Repairs JSON in one pass: removes comments and extra commas, replaces line breaks in strings, and cuts text after the end. */
 function mended(text) {
     const parts = [];
     let depth = 0;
@@ -77,9 +77,9 @@ function mended(text) {
 /** Maximum nesting depth and number of fields of an item. */
 const MAX_DEPTH = 12;
 const MAX_ITEMS = 2_000;
-/** How many references from one thing to an element elsewhere in the page are followed. */
+/** Maximum number of `itemref` references to other elements that are followed. */
 const MAX_REFERENCES = 200;
-/** The things that a page marks up in its text: microdata, and RDFa in its simple form. */
+/** The items that a page marks up in its text, with microdata or RDFa Lite. */
 function itemsOf(page) {
     const budget = { left: MAX_ITEMS, references: MAX_REFERENCES };
     return elementsWithin(page.documentElement, (element) => isItem(element) && !nameOf(element) && !isInItem(element)).map((element) => itemOf(element, page, budget, 0));
@@ -159,7 +159,7 @@ function valueOf(element) {
                             ? 'value'
                             : '';
     const written = (attribute && element.getAttribute(attribute)) || element.getAttribute('content');
-    // A name in a link is the name, and not the address.
+    // If the property is a name, the value of a link is its text rather than its URL.
     const isWords = localName === 'a' && !/(url|sameAs|image|mainEntityOfPage|item|logo|license)$/i.test(nameOf(element));
     const words = () => element.textContent.replace(/\s+/g, ' ').trim() || undefined;
     return (isWords ? words() : written?.trim()) || words();

@@ -9,7 +9,7 @@ class PageAttribute {
         return new PageAttribute(this.name, this.value);
     }
 }
-/** A piece of a page: an element or text. Its siblings are a chain, so that pieces come and go at no cost. */
+/** A node of a page: an element or text. Siblings are a linked list, so that inserting and removing nodes is fast. */
 export class PageNode {
     constructor(ownerDocument) {
         this.ownerDocument = ownerDocument;
@@ -59,9 +59,9 @@ export class PageText extends PageNode {
         return this.textContent;
     }
 }
-/** Up to how many characters an element remembers its text: each of the elements around it would keep a copy of long text. */
+/** Maximum length of cached text: each ancestor would keep a copy of a longer text. */
 const LONGEST_REMEMBERED = 1_000;
-/** An element of a page, with the little of the DOM that Readability asks for. */
+/** An element of a page, with the subset of the DOM that Readability uses. */
 export class PageElement extends PageNode {
     #first;
     #last;
@@ -104,7 +104,7 @@ export class PageElement extends PageNode {
         this.#elements = undefined;
         this.forgetText();
     }
-    /** Forgets the text of this element and of those around it: something within has changed. */
+    /** Clears the cached text of this element and its ancestors, because its content has changed. */
     forgetText() {
         this.#text = undefined;
         for (let above = this.parentNode; above; above = above.parentNode)
@@ -147,16 +147,16 @@ export class PageElement extends PageNode {
     replaceChild(node, old) {
         if (node === old)
             return old;
-        // The new one may be inside the old one, or beside it.
+        // The new node may be a descendant or sibling of the old one.
         node.remove();
         this.insertBefore(node, old);
         return this.removeChild(old);
     }
-    /** All elements within, in order; `*` for any. */
+    /** All descendant elements with a name, in document order; `*` for all. */
     getElementsByTagName(name) {
         return this.querySelectorAll(name);
     }
-    /** All elements within that have one of the names in a list with commas. */
+    /** All descendant elements with one of the names in a comma-separated list. */
     querySelectorAll(list) {
         const names = new Set(list.toLowerCase().split(/[\s,]+/));
         const isAny = names.has('*');
@@ -207,7 +207,7 @@ export class PageElement extends PageNode {
     get href() {
         return this.getAttribute('href') ?? '';
     }
-    /** The only style that is read is visibility. */
+    /** The style properties that Readability reads, to find hidden elements. */
     get style() {
         const style = this.getAttribute('style') ?? '';
         const value = (name) => name.exec(style)?.[1]?.toLowerCase() ?? '';
@@ -216,7 +216,7 @@ export class PageElement extends PageNode {
             visibility: value(/(?:^|;)\s*visibility\s*:\s*(\w+)/i),
         };
     }
-    /** Readability asks for the text of lists within lists again and again: the cube of their depth without a memory. */
+    /** Cached, because Readability reads the text of nested lists repeatedly: without a cache, the cost is cubic in their depth. */
     get textContent() {
         if (this.#text !== undefined)
             return this.#text;
@@ -246,10 +246,10 @@ export class PageElement extends PageNode {
             this.removeChild(this.#first);
     }
 }
-/** A whole page. */
+/** A parsed page, with the subset of `Document` that Readability uses. */
 export class Page {
     constructor(
-    /** The address that relative ones are resolved against. */
+    /** The base URL of relative URLs. */
     baseURI, documentURI, 
     /** Parses HTML into an element. */
     fill) {
@@ -280,14 +280,14 @@ export class Page {
         return this.documentElement.querySelectorAll(list);
     }
 }
-/** Goes through all nodes within an element, in order, without recursion: pages may be deep. */
+/** Visits all descendant nodes in document order. Not recursive, because pages can be deeply nested. */
 export function forEachNode(root, visit) {
     someNode(root, (node) => {
         visit(node);
         return false;
     });
 }
-/** Goes through the nodes within an element up to the first that passes; whether there is one. */
+/** Whether a descendant node passes a test. Stops at the first one. */
 export function someNode(root, passes) {
     let node = root.firstChild;
     while (node) {
@@ -300,7 +300,7 @@ export function someNode(root, passes) {
     }
     return false;
 }
-/** All elements within that pass a test, in order. */
+/** All descendant elements that pass a test, in document order. */
 export function elementsWithin(root, passes) {
     const found = [];
     forEachNode(root, (node) => {
@@ -310,7 +310,7 @@ export function elementsWithin(root, passes) {
     return found;
 }
 const RAW = new Set('script style xmp iframe noembed noframes plaintext'.split(' '));
-/** What is in an element, as HTML. */
+/** The content of an element as HTML. */
 export function markupOf(root) {
     const parts = [];
     const write = (parent) => {

@@ -2,7 +2,7 @@ import { comparisonKey } from '../shared/comparison-key.js';
 import { unique } from './page-authors.js';
 import { elementsWithin, PageElement } from './page-dom.js';
 import { isMachinery, lineOf } from './page-passages.js';
-/** The names under which systems write each thing in the head of a page, the better before the worse. */
+/** The `meta` names that systems use for each field, best first. */
 const NAMES = {
     headline: 'og:title twitter:title dc.title dcterms.title sailthru.title parsely-title headline hdl title',
     standfirst: 'og:description twitter:description dc.description dcterms.description description sailthru.description abstract',
@@ -51,7 +51,7 @@ function attributesOf({ documentElement, body }) {
     const of = (name) => (documentElement.getAttribute(name) ?? body.getAttribute(name) ?? '').trim();
     return { lang: of('lang') || of('xml:lang'), dir: of('dir') };
 }
-/** All that `meta` elements say, by name in lower case. */
+/** The contents of all `meta` elements, by lowercase name. */
 function metasOf(page) {
     const metas = new Map();
     for (const meta of elementsWithin(page.documentElement, ({ localName }) => localName === 'meta')) {
@@ -93,11 +93,11 @@ const MAX_TITLE = 2_000;
 /** What separates a headline from the name of the site. */
 const SEPARATED = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u;
 /**
- * The headline of a story: the one that is printed above it, else the first title in the page's data, without the name
- * of the site.
+ * Finds the headline of a story: the heading above it, or else the first title in the page's data, without the name of
+ * the site.
  *
- * @param titles What the page's data and head say, the better before the worse.
- * @param sites Names of the site; `host`: what its domain calls it.
+ * @param titles Titles in the page's data and head, best first.
+ * @param sites Names of the site; `host` is the name in its domain.
  */
 export function headlineOf(page, story, titles, names, host) {
     const sites = host ? [...names, host] : names;
@@ -112,7 +112,7 @@ export function headlineOf(page, story, titles, names, host) {
         return parted(said, known);
     const cut = withoutSite(printed, sites, [printed]);
     const [words, other] = [comparisonKey(cut), comparisonKey(said)];
-    // A heading whose parts are only separated by style has no spaces between them.
+    // If the parts of a heading are separated only by CSS, its text has no spaces between them.
     if (words === other)
         return parted(cut.split(' ').length < said.split(' ').length ? said : cut, known);
     const at = other.length > 12 && words.endsWith(other) ? cut.lastIndexOf(said) : -1;
@@ -121,7 +121,7 @@ export function headlineOf(page, story, titles, names, host) {
         return { headline: said, kicker: before };
     return { headline: cut };
 }
-/** `Kicker - Headline`, where another title is the headline alone. */
+/** Splits `Kicker - Headline` if another title is only the headline. */
 function parted(said, titles) {
     const [, start, rest = ''] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
     const key = comparisonKey(rest);
@@ -138,7 +138,7 @@ const isTitle = (heading) => {
             return false;
     return true;
 };
-/** The first level heading that is printed above a story, or that says what the titles say. */
+/** The level 1 heading above a story, or one that matches the titles. */
 function printedIn(story, shown, titles, sites) {
     const others = shown.filter((heading) => !isSite(lineOf(heading), sites));
     const keys = titles.map(comparisonKey).filter((key) => key.length > 0);
@@ -155,10 +155,10 @@ function printedIn(story, shown, titles, sites) {
     const isLabel = own.split(/\s+/).length < 4 && own.length < 25 && keys.length > 0 && !sharesWord(own, keys);
     return isLabel ? same : own;
 }
-/** The heading of the article around a story: the last one before its text. */
+/** The last heading before the text of a story, in the article around it. */
 function headingAbove(story, headings) {
     let root = story.container;
-    // A single heading may be in a box beside that of the text.
+    // If there is only one heading, it may also be in a box beside that of the text.
     const [only] = headings.length === 1 ? headings : [];
     for (let at = root.parentNode; only && at; at = at.parentNode)
         if (at.getElementsByTagName('h1').includes(only)) {
@@ -197,7 +197,7 @@ const isSite = (words, sites) => {
     const key = comparisonKey(words);
     return sites.some((site) => comparisonKey(site) === key);
 };
-/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
+/** Removes the text after the last separator of `Headline - Site`, if it is the site's name or much shorter. */
 function withoutSite(title, sites, shown, isUnnamed = false) {
     if (title.length > MAX_TITLE)
         return title;

@@ -40,7 +40,7 @@ export function proseIn(box) {
 }
 /** The text of an element in one line. */
 export const lineOf = (element) => element.textContent.replace(/\s+/g, ' ').trim();
-/** Puts text that stands beside blocks into blocks of its own, so that all text of a page is in passages. */
+/** Wraps text between blocks in new blocks, so that all text of a page is in passages. */
 export function wrapLooseText(root) {
     const withBlocks = aroundBlocks(root).add(root);
     const isBlock = (node) => node instanceof PageElement &&
@@ -87,7 +87,7 @@ export function passagesOf(body) {
     walk(body, false);
     return passages;
 }
-/** The elements within that contain blocks. */
+/** The descendants that contain blocks. */
 function aroundBlocks(body) {
     const around = new Set();
     for (const block of elementsWithin(body, ({ localName }) => BLOCK.test(localName)))
@@ -140,15 +140,15 @@ export function isProse(words) {
 /** Splits words in a class name that are written together: `relatedStories`. */
 export const parted = (name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 const namesOf = (element) => parted(`${element.className} ${element.id}`);
-/** Names of boxes that lead away from a story, ask for something, or say who its author is. */
+/** Class names and ids of boxes with links to other stories, requests to readers, or a text about the author. */
 const AWAY = /(?:^|[\s_-])(?:paywall|capping|piano|newsletters?|sign-?up|subscri\w+|abo(?:nn\w*)?|promos?|promotion|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|see-?also|lire-?aussi|more-?(?:stories|on|news|from)|most-?(?:read|popular|viewed)|trending|outbrain|taboola|sponsor\w*|advert\w*|ad-?(?:slot|unit|wrapper|container|label|text)|social|shar(?:e|ing)\w*|comments?|disqus|author-?(?:bio|box|info|card|profile|about)|about-?author|bio|tags?-?(?:list|cloud|links)?|breadcrumbs?|toolbar|polls?|quiz|cookies?|consent|register|log-?in|feedback|follow-?us|skip-?link|dateline-?time|timestamp|byline|post-?meta|entry-?meta|article-?meta|print-?only|visually-?hidden|sr-?only|screen-?reader\w*)(?:[\s_-]|$)/i;
-/** Requests to readers: to subscribe, share, follow, give. */
+/** Requests to readers: to subscribe, share, follow or donate. */
 const ASKS = /(?<!\p{L})(?:newsletters?|inbox|subscribe|sign up|log in|sign in|register|follow (?:us|me|him|her|them)|share (?:this|on|via|the|your)|get (?:our|the|your|all|more)|donate|support (?:us|our)|download|advertisement|sponsored|read (?:more|also|next)|related|abonnieren|abonniere|abonnier|anmelden|newsletter|teilen|folgen sie|werbung|anzeige|s['’]inscrire|s['’]abonner|abonnez|inscrivez|partager?|suivez|publicité|suscr[ií]b\w+|síguenos|publicidad|compartir|assine|siga|iscriviti|abbonati|pubblicità|prenumerera|abonneer|volg ons|подписаться|подпишитесь|реклама)(?!\p{L})/iu;
-/** Whether the name of an element says that it leads away from the story. A name alone is no proof: see `isPromotion`. */
+/** Whether the class or id of an element is that of such a box. The name alone is not enough: see `isPromotion`. */
 export const isNamedAway = (element) => AWAY.test(namesOf(element));
 /**
- * Whether a box with such a name is not part of the story by its content too: it has no sentence, or it has controls,
- * links, the heading of a list of links, or a request.
+ * Whether the content of a box with such a name also shows that it is not part of the story: it has no sentence, or it
+ * has controls, links, the heading of a list of links, or a request.
  */
 export function isPromotion(box) {
     const words = lineOf(box);
@@ -165,16 +165,16 @@ export function isPromotion(box) {
     // A request is short. Prose may use the same words.
     return words.length < 300 && ASKS.test(words);
 }
-/** Whether there is something to fill in. Buttons alone also belong to pictures and players. */
+/** Whether a box has form fields. Buttons do not count, because pictures and players have them too. */
 export const hasFields = (box) => someNode(box, (node) => node instanceof PageElement && /^(form|input|select|textarea)$/.test(node.localName));
-/** Names of the box of what readers wrote about a story. */
+/** Class names and ids of the box with readers' comments. */
 const COMMENTS = /(?:^|[\s_-])(?:comments?(?:-?(?:list|section|area|thread|wrapper|container|block|box|form))?|commentlist|respond|disqus|discussion|responses|repl(?:y|ies)|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarze|диалог|комментарии)(?:[\s_-]|$)/i;
 const COMMENTS_HEADING = /^(?:(?:show |view |all )?\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on [^:]{0,80}|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer)|(?:reader )?(?:comments?|responses|discussion|kommentare|commentaires|comentarios|commenti|reacties|kommentarer|комментарии|コメント|댓글)(?: ?\(?\d{1,6}\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|schreiben sie einen kommentar)(?: ?[:：])?$/iu;
-/** Names of the parts of one comment. */
+/** Class names of the parts of a comment. */
 const COMMENT_PART = /(?:^|[\s_-])(?:comment-?(?:body|content|text|author|meta|item|reply|header|footer|date|time|link)|reply|replies|commenter|vcard|avatar)(?:[\s_-]|$)/i;
-/** How many headings of comments are looked at: each may be followed by much. */
+/** Maximum number of headings of comments that are tested, because much text can follow each. */
 const MAX_HEADINGS = 5;
-/** Removes what readers wrote: a box with the name or heading of comments, and their structure. It comes after the story. */
+/** Removes readers' comments: a box after the story with the name or heading of comments and with their structure. */
 export function removeComments(page) {
     const [start] = page.body.getElementsByTagName('p').filter((paragraph) => {
         const words = paragraph.textContent.trim();
@@ -196,14 +196,14 @@ export function removeComments(page) {
         const region = [];
         for (let next = heading.nextElementSibling; next; next = next.nextElementSibling)
             region.push(next);
-        // Paragraphs below such a heading are the author's.
+        // Plain paragraphs below such a heading are part of the story.
         if (!region[0] || region[0].localName === 'p' || !region.every(isBeside) || !hasComments(region))
             continue;
         for (const box of [heading, ...region])
             box.remove();
     }
 }
-/** Whether boxes have the structure of comments: parts with such names, a list of authors, a form, or “Reply”. */
+/** Whether boxes have the structure of comments: elements with their class names, a list of authors, a form, or “Reply”. */
 const hasComments = (boxes) => boxes.some((box) => [box, ...elementsWithin(box, () => true)].some((element) => element.localName === 'textarea' ||
     (element !== box && COMMENT_PART.test(namesOf(element))) ||
     (/^(li|article|div)$/.test(element.localName) &&

@@ -28,15 +28,16 @@ const isAttribute = (key) => /^[^\s"'<>/=]+$/.test(key);
 const MAX_ATTRIBUTES = 200;
 /** Maximum nesting depth; deeper elements become siblings. */
 const MAX_DEPTH = 180;
-/** A page of a million elements is no page. */
+/** Maximum number of elements to parse; protects against hostile input. */
 const MAX_ELEMENTS = 120_000;
 /**
- * Parses a whole page, with its head and its scripts, which the reader of a story's HTML leaves out.
+ * Parses a whole page, including its head and scripts.
  *
- * A tree builder of its own beside markup/parse.ts: that one drops head, scripts and attributes of the body while it
- * reads, and its tree lacks the DOM methods that Readability uses. Both take their tags from markup/tags.ts.
+ * It does not use the tree builder in markup/parse.ts, which drops the head, scripts and attributes of the body, and whose
+ * tree lacks the DOM methods that Readability uses. Both use the tokenizer in markup/tags.ts.
  *
- * Only the rules for closing tags that affect text are implemented. The body is parsed again by all rules once it is found.
+ * Of the rules for closing tags, only those that affect text are implemented. Once the story is found, its HTML is parsed
+ * again with all rules.
  */
 export function* parsePage(html, url) {
     const page = new Page(url ?? '', url ?? '', (parent, inner) => atOnce(build(inner, parent, page)));
@@ -49,7 +50,7 @@ export function* parsePage(html, url) {
 }
 function* build(html, root, page) {
     const source = html.replace(/\r\n?/g, '\n');
-    // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML.
+    // In HTML, `<![CDATA[` starts a comment that ends at the next `>`. htmlparser2 would search for `]]>`, as in XML.
     const text = source.replaceAll('<![CDATA[', '<![cdata[');
     const stack = [root];
     const open = new Map();
@@ -152,7 +153,7 @@ function* build(html, root, page) {
     };
     const closed = (localName) => {
         flush();
-        // An unmatched end tag of these two creates an element.
+        // An unmatched `</p>` or `</br>` creates an element.
         const isLone = (localName === 'p' && !isOpen('p') && !isInHead) || localName === 'br';
         if (isLone)
             current().appendChild(new PageElement(page, localName));
@@ -164,7 +165,7 @@ function* build(html, root, page) {
             const { localName: other } = stack[at];
             if (other === localName)
                 return popTo(at);
-            // A mark that is closed late must not close the boxes in it.
+            // The late end tag of a formatting element must not close the blocks in it.
             if (FORMATTING.has(localName)
                 ? SPECIAL.has(other)
                 : /^(td|th|table|template|object)$/.test(other) && !/^(table|t\w+)$/.test(localName))

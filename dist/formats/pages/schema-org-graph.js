@@ -15,11 +15,11 @@ const TRAVEL_FIELDS = [
     ...['departureAirport', 'departureStation', 'departureBusStop'],
 ];
 const RECORDING = /\b(video|audio)object\b|\bpodcastepisode\b/;
-/** Fields that speak of something beside what the page is about. */
+/** Properties whose value is something other than the main subject of the page. */
 const ASIDE = /^(isPartOf|about|mentions|citation|comment|author|publisher|potentialAction|superEvent|partOfTrip)$/;
 const MAX_DEPTH = 40;
 const MAX_VALUES = 50_000;
-/** The content of JSON-LD: everything that can be shown, in order, and the node of each `@id`. */
+/** The content of JSON-LD: all nodes that can be shown, in order, and an index of nodes by `@id`. */
 export class Graph {
     #articles;
     #others;
@@ -35,27 +35,27 @@ export class Graph {
         this.language = language;
         this.#gather(value, undefined, 'top', 0);
     }
-    /** The articles; where there is nothing else to show, what has a headline at least. */
+    /** The articles. If there is nothing to show, any node with a headline. */
     get articles() {
         const isEmpty = this.#articles.length + this.quotations.length + this.travels.length === 0;
         return isEmpty ? this.#others : this.#articles;
     }
-    /** The types of a thing, in lower case, without their vocabulary: some write `newsMediaOrganization`. */
+    /** The types of a node, in lowercase and without the URL of the vocabulary. Some sites write `newsMediaOrganization`. */
     typesOf(value) {
         const types = value.at('@type').list;
         return types.map((type) => type.words?.replace(/^.*[/#:]/, '').toLowerCase()).join(' ');
     }
-    /** The complete node of a reference by `@id`. */
+    /** Resolves a reference by `@id` to its complete node. */
     whole(value) {
         const id = value.words ?? (value.fields.length < 3 ? value.at('@id').words : undefined);
         return (id && this.#named.get(id)) || value;
     }
-    /** The name of a thing, or of the first in a list of things. */
+    /** The name of a node, or of the first node in a list. */
     nameOf(value) {
         const [first] = value.list;
         return first && this.whole(first).names[0];
     }
-    /** The same as plain text, for comparing and joining. */
+    /** The name of a node as plain text, for comparing and joining. */
     labelOf(value) {
         const [first] = value.list;
         const whole = first && this.whole(first);
@@ -80,7 +80,7 @@ export class Graph {
             this.#gather(value, /^events?$/.test(name) ? source : undefined, ASIDE.test(name) ? 'part' : inside, depth + 1);
         }
     }
-    /** Collects the nodes that can be shown, with the path of nested ones. */
+    /** Collects a node if it can be shown. Returns the position that applies to the nodes in it. */
     #keep(value, of, where) {
         const types = this.typesOf(value);
         const has = (...names) => value.first(...names).exists;

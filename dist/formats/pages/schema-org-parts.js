@@ -1,3 +1,3 @@
 const imports = { 'schema-org-trips': () => import('./schema-org-trips.js') };
-/** Loads what makes itineraries of trips, events and reservations, once. */
+/** Loads the chunk that converts trips, events and reservations to itineraries, once. */
 export const loadPart = (name) => imports[name]();

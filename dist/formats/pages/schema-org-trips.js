@@ -14,7 +14,7 @@ const isBooking = (value, graph) => /reservation\b/.test(graph.typesOf(value));
 function itineraryOf(travels, graph) {
     const { node: value, of } = travels[0];
     const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
-    // A single event names the whole trip; each of several is named at its stop.
+    // The name of a single event becomes the title of the trip. Several events are named at their stops.
     const whole = of ?? (travels.length === 1 ? booked : undefined);
     const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
     const visits = [];
@@ -62,7 +62,7 @@ function addVisit(visit, visits) {
     else
         visits.push(visit);
 }
-/** What two people booked together is one visit, unless it is off for one of them. */
+/** A key to merge the bookings of several people. A booking that is cancelled for one of them stays separate. */
 const keyOf = ({ stop, name }) => JSON.stringify([
     ...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]),
     typeof name === 'object' ? name.words : name,
@@ -70,7 +70,7 @@ const keyOf = ({ stop, name }) => JSON.stringify([
 const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
 const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
 const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime', 'arrivalTime', ...FROM, ...TO];
-/** Trips in trips; an `@id` may lead in a circle. */
+/** Maximum nesting depth of trips, because references by `@id` can form a cycle. */
 const MAX_TRIPS = 8;
 function visitsOf(value, graph, depth = 0) {
     if (isBooking(value, graph))
@@ -89,9 +89,9 @@ function visitsOf(value, graph, depth = 0) {
         ? legOf(value, graph)
         : eventOf(value, graph);
 }
-/** Visits with the status of their parent: a booking may be confirmed for an event that is cancelled. */
+/** Applies the status of the parent to visits: a booking can be confirmed although its event is cancelled. */
 const withStatus = (visits, status) => visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop, status) } }));
-/** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
+/** The places of a trip: one place, a list, or an `ItemList` with numbered entries. */
 const partsOf = (value, graph) => value.list.flatMap((part) => {
     const items = graph.whole(part).at('itemListElement').list;
     if (items.length === 0)
@@ -119,7 +119,7 @@ function bookingOf(value, graph) {
         visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(value, times) } }];
     return withStatus(visits, status);
 }
-/** A flight, a train, a bus: it leaves from one stop and comes to another. */
+/** Converts a flight or a train or bus trip to two stops: departure and arrival. */
 function legOf(value, graph) {
     const carrier = value.at('flightNumber').exists
         ? [graph.whole(value.first('airline', 'provider', 'seller')).at('iataCode'), value.at('flightNumber')]
@@ -175,12 +175,12 @@ function reportSchedule(value, graph) {
     });
     value.report('unknown-field', `The schedule repeats (${said.join('; ').slice(0, 200)}); only its first and last day are shown.`);
 }
-/** The status of an event or a booking; of one that is an object its address, else its name. */
+/** The status of an event or booking. If it is an object, its URL is read, or else its name. */
 const statusOf = (value, graph) => readStatus([...value.at('eventStatus').list, ...value.at('reservationStatus').list].map((status) => {
     const words = status.words ?? status.at('@id').words ?? graph.labelOf(status) ?? status.looseWords;
     return status.replaced(words ?? (status.raw === true ? 'true' : undefined));
 }));
-/** A moment, also in the form of KDE, with a zone beside the date. */
+/** Converts a date. KDE programs write it as an object with a time zone. */
 function momentOf(value) {
     const { date } = value.at('@value').exists ? value.at('@value') : value;
     const zone = value.at('timezone').words;
@@ -191,7 +191,7 @@ const timesOf = (value, [start = '', end = '']) => ({
     end: momentOf(value.at(end)),
     timeZone: value.at(start, 'timezone').words,
 });
-/** Where a place is: its name with its town, its country, and its coordinates. */
+/** Converts a place: its name with its town, its country, and its coordinates. */
 function placeOf(location, graph) {
     const value = graph.whole(location);
     const address = graph.whole(value.at('address').list[0] ?? value.at('address'));

@@ -23,11 +23,11 @@ export async function read(value, { url, language }) {
 }
 const isAbout = (article, url) => addressesOf(article).some((address) => withoutScheme(address) === withoutScheme(url));
 const withoutScheme = (address) => address.replace(/^https?:|\/?#.*|\/$/gs, '');
-/** The addresses that an article has by its own account, the best first. */
+/** The URLs that an article declares for itself, best first. */
 const addressesOf = (article) => ['mainEntityOfPage', 'url', '@id']
     .flatMap((name) => article.at(name).list)
     .map((page) => page.first('@id', 'url', 'id').address ?? page.address ?? '')
-    // Microdata has `mainEntityOfPage: "True"`.
+    // In microdata, `mainEntityOfPage` is often "True", which is not a URL.
     .filter((address) => /^(https?:)?\//i.test(address));
 const KINDS = [
     ['live', /\bliveblog/],
@@ -39,7 +39,7 @@ const KINDS = [
 function articleOf(value, graph) {
     const status = value.at('creativeWorkStatus');
     if (/^(draft|incomplete|deleted|withdrawn|retracted)/i.test(status.words ?? '')) {
-        return status.report('withheld', `The status is “${status.words}”; not shown.`);
+        return status.report('withheld', `This article has the status “${status.words}”, so it is not shown.`);
     }
     const types = graph.typesOf(value);
     const text = value.first('articleBody', 'reviewBody', 'text');
@@ -160,7 +160,7 @@ function recordingOf(value, graph, isArticle) {
     value.report('missing', 'A recording without a URL; its picture is kept.');
     return image && { type: 'figure', image };
 }
-/** `PT3M18S` in seconds. */
+/** Parses a duration such as `PT3M18S` into seconds. */
 function secondsOf(value) {
     const [whole, hours, minutes, seconds] = /T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/i.exec(value.words ?? '') ?? [];
     return whole === undefined ? undefined : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);

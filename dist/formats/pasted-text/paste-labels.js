@@ -1,5 +1,6 @@
 import { endsSentence } from './paste-lines.js';
-import { AGENCY, BREADCRUMB, BYLINE, CAPTION_START, CAPTION_WORDS, COPYRIGHT, CREDIT_ALONE, CREDIT_BARE, CREDIT_LAST, CREDIT_START, CREDIT_TAIL, DATE_LABEL, DATE_WORDS, DATELINE, DAYS_AGO, ENDNOTE, isCredited, isOthersHeading, isPageLine, LOOSE_BYLINE, NO_NAME, PUBLISHED, SOURCE, TOPICS, TRADE, } from '../shared/boilerplate-phrases.js';
+import { AGENCY, BREADCRUMB, BYLINE, CAPTION_START, CAPTION_WORDS, COPYRIGHT, CREDIT_ALONE, CREDIT_BARE, CREDIT_LAST, CREDIT_START, CREDIT_TAIL, DATE_LABEL, DATE_WORDS, DAYS_AGO, ENDNOTE, isCredited, isOthersHeading, isPageLine, LOOSE_BYLINE, NO_NAME, PUBLISHED, SOURCE, TOPICS, TRADE, } from '../shared/boilerplate-phrases.js';
+import { hasDateline } from './datelines.js';
 import { attributedQuotation } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 /**
@@ -260,7 +261,7 @@ function labelHead(facts, headline, core, hasSummary = false) {
 /** Whether a line before the text is set apart from it, as a standfirst is; a sentence right above the text is its lead. */
 function isApart(facts, index, headline, start) {
     const { isSentence, line } = facts[index];
-    if (DATELINE.test(line.words))
+    if (hasDateline(line.words))
         return false;
     const isBetween = (from, to) => facts.slice(from, to).some(({ label }) => label);
     return !isSentence || isBetween(headline + 1, index) || isBetween(index + 1, start) || isAlt(facts, index + 1);
@@ -278,7 +279,7 @@ function beginningOf(facts, headline, core) {
 /** Whether the first paragraph is a summary, judged by the lines between it and the next one. */
 function isSummary(facts, headline, start) {
     const first = facts[start];
-    if (!first || first.size > 420)
+    if (!first || first.size > 420 || hasDateline(first.line.words))
         return false;
     const next = startOfText(facts, start + 1);
     const between = facts.slice(start + 1, next);

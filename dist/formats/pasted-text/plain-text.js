@@ -1,8 +1,10 @@
 import { splitAttribution } from '../../model/split-attribution.js';
+import { countWords } from '../shared/format-reader.js';
 import { labelLines } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail } from './paste-mail.js';
 import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from '../shared/boilerplate-phrases.js';
+import { cutDateline } from './datelines.js';
 import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 /**
@@ -12,7 +14,7 @@ import { dateIn } from '../shared/find-date.js';
  * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
  * paragraphs in `bodyOf`.
  */
-export const read = (value, { language }) => {
+export const read = (value, { language, onLoss }) => {
     const { lines, machinery } = pasteLines(typeof value.raw === 'string' ? value.raw : '');
     const mail = takeMail(lines);
     const labelled = labelLines(mail.lines);
@@ -27,10 +29,14 @@ export const read = (value, { language }) => {
         if (label === 'repeated')
             note(row, `“${brief(words)}” is repeated; kept once.`, 'repeated');
     }
+    const count = (some) => countWords(some.map(({ words }) => words).join(' '));
+    const shown = labelled.filter(({ label }) => label !== 'repeated');
+    onLoss?.({ words: count(shown.filter(({ label }) => label === 'junk')), of: count(shown) });
     return { entries: labelled.length > 0 ? [articleOf(value, labelled, mail, language)] : [] };
 };
 const brief = (words) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
-function articleOf(value, lines, mail, language) {
+function articleOf(value, labelled, mail, language) {
+    const { lines, ...origin } = withoutDateline(labelled);
     const allOf = (label) => lines.filter((line) => line.label === label).map(({ words }) => words);
     const wordsOf = (label) => allOf(label)[0];
     const standfirst = wordsOf('standfirst');
@@ -43,16 +49,33 @@ function articleOf(value, lines, mail, language) {
         kicker: allOf('kicker').join(' · ') || undefined,
         standfirst: standfirst && quotedPieces(standfirst),
         byline: bylineOf(lines, value),
+        dateline: origin.dateline,
         ...datesOf(lines, value),
         language,
         direction: directionOf(lines),
         body,
-        source: wordsOf('source')?.replace(SOURCE, ''),
+        source: origin.source,
         copyright: allOf('copyright').join(' ') || undefined,
         topics: allOf('topics').flatMap((words) => words
             .replace(TOPICS, '')
             .split(/[,;،、|]/)
             .map((topic) => topic.trim())),
+    };
+}
+/** The lines without the dateline, the dateline, and the source: the line that names it, else the agency in the dateline. */
+function withoutDateline(lines) {
+    const source = lines.find(({ label }) => label === 'source')?.words.replace(SOURCE, '');
+    const [first, ...others] = lines.filter(({ label }) => label === 'body');
+    const cut = first &&
+        cutDateline(first.words, others.map(({ words }) => words));
+    if (!cut)
+        return { lines, source };
+    const { place, agency, rest } = cut;
+    const isSaid = agency === undefined || (source ?? agency).includes(agency);
+    return {
+        lines: lines.map((line) => (line === first ? { ...line, words: rest } : line)),
+        dateline: isSaid ? place : `${place} (${agency})`,
+        source: source ?? agency,
     };
 }
 /** The blocks of a story. A line below a quotation that begins with a dash is who said it. */

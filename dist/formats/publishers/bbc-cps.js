@@ -40,10 +40,10 @@ export const read = (value) => {
         ],
     };
 };
-/** Text with entities, in which `<` is a character. */
+/** Text with entities but without tags: `<` is escaped. */
 const escaped = (value) => value.replaced(typeof value.raw === 'string' ? value.raw.replaceAll('<', '&lt;') : value.raw);
 const TAGS = { bold: 'b', italic: 'i', heading: 'b', subheading: 'b' };
-/** Candy XML as HTML: its links contain their text, a note for screen readers and their URL as elements. */
+/** Converts candy XML to HTML. Its links contain elements for their text, their URL and a note for screen readers. */
 function htmlOf(candy) {
     const [first = '', ...links] = candy.split('<link>');
     const html = links.map((piece) => {
@@ -55,7 +55,7 @@ function htmlOf(candy) {
     });
     return (first + html.join('')).replace(/<(\/?)(\w+)/g, (tag, slash, name) => Object.hasOwn(TAGS, name) ? `<${slash}${TAGS[name]}` : tag);
 }
-/** What a block says, as running text. */
+/** The text of a block, as inline text. */
 const blockText = (block) => {
     const text = block.at('text');
     const { raw } = text;
@@ -126,8 +126,8 @@ function blockOf(block) {
         case 'table':
             return { type, rows: block.at('rows').list.map((row) => row.list.map(cellOf)) };
         case 'include':
-            // Its title is for the newsroom, and its address for the BBC's own server.
-            return block.report('unknown-type', 'An include that only the BBC’s own site can resolve; ignored.');
+            // Nothing of it can be shown: its title is for the newsroom, and its URL for the BBC's own server.
+            return block.report('unknown-type', 'This include works only on the BBC’s own site; ignored.');
         default:
             return block.at('text').exists
                 ? (block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`),
@@ -147,9 +147,9 @@ const imageOf = (image) => ({
     caption: escaped(image.at('caption')).htmlText,
     credit: escaped(image.at('copyrightHolder')).htmlWords,
 });
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: `$recipe` is replaced by a width and `xn`, which allows any height. */
 const posterOf = ({ words = '' }) => words && words.replace(/^(https?:)?(\/\/)?/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, '640xn');
-/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
+/** A video or recording. Only the BBC's site can play it, so its title, text and picture are shown. */
 function mediaOf(media) {
     const poster = posterOf(media.at('imageUrl'));
     const caption = escaped(media.at('caption')).htmlText;

@@ -17,7 +17,7 @@ function articleOf(page) {
         [passport.at('availability'), 'AVAILABLE'],
     ]) {
         if (state.exists && state.words !== wanted)
-            return state.report('withheld', `The status is “${state.words}”; not shown.`);
+            return state.report('withheld', `This article has the status “${state.words}”, so it is not shown.`);
     }
     const blocks = blocksIn(page.at('content'));
     const at = blocks.findIndex((block) => typeOf(block) === 'headline');
@@ -73,7 +73,7 @@ function linesOf(leaf) {
         return content;
     }, lines);
 }
-/** The plain text of a text. */
+/** Converts inline text to plain text. */
 const plainOf = (text) => text
     .map((inline) => typeof inline === 'string' ? inline : plainOf(inline.content ?? [' ']))
     .join('')
@@ -82,7 +82,7 @@ const hasWords = (text) => text.length > 0 && plainOf(text) !== '';
 const orNothing = (text) => (hasWords(text) ? text : undefined);
 const wordsOf = (block) => (block && plainOf(fragmentText(block))) || undefined;
 const blocksOf = (block) => blocksIn(block).flatMap((child) => blockOf(child) ?? []);
-/** What only the BBC's own page has a use for. */
+/** Blocks that are useful only on the BBC's own pages, such as advertisements; ignored. */
 const FURNITURE = /^(mpu|wsoj|relatedContent|continueReading|podcastPromo|timestamp|byline|visuallyHidden\w*|jumpTo)$/;
 function blockOf(block) {
     const type = typeOf(block);
@@ -156,9 +156,9 @@ function linkOf(link) {
         image: image?.['src'] === undefined ? undefined : image,
     };
 }
-/** Widths that the BBC's server of pictures makes. */
+/** Widths in which the BBC's image server offers pictures. */
 const WIDTHS = [320, 480, 640, 800, 1024];
-/** The files of a picture: where it lies, with the recipe that names a size filled in. */
+/** The files of a picture, with the `$recipe` in the URL replaced by each width. */
 function filesOf(raw) {
     const locator = raw.at('locator').words;
     const origin = raw.at('originCode').words;
@@ -175,7 +175,7 @@ function filesOf(raw) {
         height: width && height ? Math.round((one * height) / width) : undefined,
     }));
 }
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: `$recipe` is replaced by a width and `xn`, which allows any height. */
 const addressOf = (template, width) => template.replaced(template.words?.replace(/^(https?:)?(\/\/)?(?=\w)/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, `${width}xn`)).address;
 function imageOf(block) {
     const [raw, alt, caption] = ['rawImage', 'altText', 'caption'].map((type) => find(blocksIn(block), type));
@@ -186,7 +186,7 @@ function imageOf(block) {
         credit: raw?.at('model', 'copyrightHolder').words,
     };
 }
-/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
+/** A video or recording. Only the BBC's site can play it, so its title, text and picture are shown. */
 function mediaOf(block, type) {
     const media = find(blocksIn(block), 'aresMedia') ?? block;
     const told = find(blocksIn(media), 'aresMediaMetadata')?.at('model');
@@ -205,7 +205,7 @@ function mediaOf(block, type) {
         image: image?.['src'] === undefined ? src && { src } : image,
     };
 }
-/** Where a link leads: its own locator may be a number of the BBC's. */
+/** The URL of a link. Its `locator` may be an internal id of the BBC instead of a URL. */
 function addressIn(block) {
     const locator = block.at('model', 'locator');
     if (/^(https?:|\/)/.test(locator.words ?? ''))

@@ -20,7 +20,7 @@ export const PUBLISHERS_IN_JSON = {
         (matches(value.at('type'), /^article$/) && isList(value.at('body', 'children'))) ||
         matches(value.at('bodyTree', 'type'), /^(root|body)$/),
 };
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const PUBLISHERS_HELP = {
     'bbc-optimo': 'BBC Optimo',
     'bbc-cps': 'BBC CPS',

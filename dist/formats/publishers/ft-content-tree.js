@@ -30,7 +30,7 @@ export const read = (value) => {
 };
 const MARKS = ['strong', 'emphasis', 'subscript', 'superscript'];
 const PHRASES = [...MARKS, 'strikethrough', 'link', 'find-out-more-link', 'text', 'break'];
-/** What only arranges the blocks within. */
+/** Nodes that only lay out the blocks in them; replaced by their content. */
 const FRAMES = 'layout layout-slot scrolly-block scrolly-section scrolly-copy image-pair info-box table-footer'.split(' ');
 const LEVELS = { subheading: 3, label: 4 };
 const PLAYERS = {
@@ -60,7 +60,7 @@ function phraseText(value) {
         return content;
     });
 }
-/** Paragraphs, or text without paragraphs, as one text. */
+/** Joins paragraphs, or text without paragraphs, into one text. */
 function linesOf(value) {
     const texts = childrenOf(value).some(isPhrase) ? [phraseText(value)] : childrenOf(value).map(phraseText);
     return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
@@ -148,7 +148,7 @@ function blockOf(node) {
                 : [node.unknown(type)];
     }
 }
-/** A box; without anything in it its title is a paragraph. */
+/** Creates a callout. If it has only a title, that becomes a paragraph. */
 const calloutOf = (kind, title, content) => content.some((block) => block !== undefined)
     ? { type: 'callout', kind, title, content }
     : { type: 'paragraph', content: title };
@@ -188,7 +188,7 @@ const cellOf = (cell) => ({
     colspan: cell.at('columnSpan').pixels,
     rowspan: cell.at('rowSpan').pixels,
 });
-/** A timeline. It contains only text, so its pictures follow it. */
+/** Converts a timeline. In the model it can contain only text, so its pictures are placed after it. */
 function timelineOf(node, title) {
     const isText = (child) => isPhrase(child) || typeOf(child) === 'paragraph';
     const entries = childrenOf(node).map((event) => ({
@@ -204,7 +204,7 @@ function timelineOf(node, title) {
         .filter((child) => !isText(child));
     return [{ type: 'timeline', title, entries }, ...others.flatMap(blockOf)];
 }
-/** URLs of the FT are made from ids. */
+/** Builds a URL of the FT from an id. */
 const addressOf = (folder, id) => {
     const [uuid] = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i.exec(id.words ?? '') ?? [];
     return uuid && `https://www.ft.com/${folder}/${uuid}`;

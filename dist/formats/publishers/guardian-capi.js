@@ -1,5 +1,5 @@
 /**
- * Reads the Guardian's Content API: one content, results of a search or of a tag, and what was removed.
+ * Reads the Guardian's Content API: one item, the results of a search or tag, or removed items.
  *
  * @see https://open-platform.theguardian.com/documentation/
  */
@@ -24,14 +24,14 @@ const KINDS = [
 ];
 function contentOf(value) {
     if (value.words)
-        return value.report('withheld', `“${value.words.slice(0, 80)}” was removed; not shown.`);
+        return value.report('withheld', `The item “${value.words.slice(0, 80)}” was removed by the Guardian, so it is not shown.`);
     const fields = value.at('fields');
     if ([value, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
-        return value.report('withheld', 'Taken down, or its rights have expired; not shown.');
+        return value.report('withheld', 'This item was taken down or its rights have expired, so it is not shown.');
     }
     const type = value.at('type').words ?? '';
     if (TAG.test(type) || value.first('edition', 'editions').exists) {
-        return value.report('unknown-type', 'A tag or a section, not an article; ignored.');
+        return value.report('unknown-type', 'This is a tag or a section, not an article; ignored.');
     }
     const tags = value.at('tags').list;
     const tagsOf = (kind) => tags.filter((tag) => tag.at('type').words === kind);
@@ -73,10 +73,10 @@ const dateOf = (value) => (value.at('iso8601').exists ? value.at('iso8601').date
 function isShown(block) {
     if (block.at('published').raw !== false)
         return true;
-    block.report('withheld', 'The block is not published; not shown.');
+    block.report('withheld', 'This block is not published, so it is not shown.');
     return false;
 }
-/** The main picture or film: as an element of its own, else as one of all media. */
+/** The main picture or video: a separate element, or else the first of all media. */
 const mediaOf = (value) => value.at('blocks', 'main', 'elements').list[0] ??
     value.at('elements').list.find((element) => element.at('relation').words === 'main' && typeOf(element) === 'image');
 function bodyOf(value, blocks, atoms, isLive) {
@@ -95,7 +95,7 @@ function bodyOf(value, blocks, atoms, isLive) {
         content: blockOf(block, atoms),
     }));
 }
-/** A block, by its elements; some have their HTML alone. */
+/** Converts a block from its elements. Some blocks have only HTML. */
 function blockOf(block, atoms) {
     const elements = block.at('elements').list;
     if (elements.length === 0)
@@ -103,7 +103,7 @@ function blockOf(block, atoms) {
     return elements.flatMap((element) => elementOf(element, atoms) ?? []);
 }
 const typeOf = (element) => element.at('type').words ?? '';
-/** The content of an element: in `textTypeData` for text, and so on; older elements have it in their files. */
+/** The content of an element: `textTypeData` for text, and so on. In older elements it is in their files. */
 const dataOf = (element) => element.fields.find(([name]) => name.endsWith('TypeData'))?.[1] ?? element.at('assets', 0, 'typeData');
 function elementOf(element, atoms) {
     const type = typeOf(element);
@@ -132,7 +132,7 @@ function elementOf(element, atoms) {
         case 'code':
             return html.htmlBlocks;
         default:
-            // Posts and players have what they need in their HTML; a script has nothing to show but its caption.
+            // The HTML of posts and players is complete. Of an element that needs a script, only the caption can be shown.
             if (/<(?!p\b)\w/.test(html.words ?? '') && !/^(interactive|map|document|form)$/.test(type)) {
                 return captioned(html.htmlBlocks, data);
             }
@@ -172,7 +172,7 @@ function imageOf(element) {
 }
 function recordingOf(element, type, url) {
     const data = dataOf(element);
-    // `video/mp4:720` names a size that no browser knows.
+    // In `video/mp4:720`, the size is removed, because browsers do not accept it.
     const sources = filesOf(element)
         .filter(({ src }) => src)
         .map((file) => ({ src: file.src, type: file.type?.replace(/:.*/s, '') }));
@@ -217,13 +217,13 @@ function readAtom(atom) {
     }
     return data.unknown(atom.at('atomType').words ?? 'atom');
 }
-/** The pieces that no element of the text asks for. */
+/** The atoms that no element of the text refers to. */
 function otherAtoms(atoms, blocks) {
     const elements = blocks.flatMap((block) => block.at('elements').list);
     const asked = new Set(elements.map((element) => element.at('contentAtomTypeData', 'atomId').words));
     return [...atoms].filter(([id]) => !asked.has(id)).map(([, atom]) => readAtom(atom));
 }
-/** The clues of a crossword; the grid is for pencils. */
+/** The clues of a crossword. The grid is left out. */
 function crosswordOf(content) {
     const entries = content.at('crossword', 'entries').list;
     return ['across', 'down'].flatMap((direction) => {

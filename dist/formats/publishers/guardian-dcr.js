@@ -1,6 +1,6 @@
 import { ownValue } from '../../model/own.js';
 /**
- * Reads what the Guardian's page renderer is handed: an article, live blog or gallery as blocks of typed elements.
+ * Reads the input of the Guardian's page renderer: an article, live blog or gallery as blocks of typed elements.
  *
  * @see https://github.com/guardian/dotcom-rendering
  */
@@ -55,7 +55,7 @@ function pageOf(page) {
         topics: titlesOf('Keyword').map((tag) => tag.at('title').words),
     };
 }
-/** The entries of a live blog. Pinned and key entries are listed separately, too; on some pages only there. */
+/** The entries of a live blog. Pinned and key entries are also in separate lists, on some pages only there. */
 function updatesOf(page) {
     const blocks = page.at('blocks').list;
     const pinned = page.at('pinnedPost');
@@ -79,13 +79,13 @@ function updatesOf(page) {
 }
 const nameOf = (element) => /(?<![A-Za-z0-9])([A-Za-z0-9]+?)(Block)?(Element(V2)?)?$/.exec(element.at('_type').words ?? '')?.[1] ?? '';
 const elementsOf = (elements) => elements.flatMap((element) => elementOf(element, nameOf(element)) ?? []);
-/** Elements with all their content in `html`. */
+/** Element types with all their content in `html`. */
 const WRITTEN = 'Text Blockquote Highlight Table ItemLink Tweet Instagram Soundcloud Embed Code Witness Form'.split(' ');
-/** Boxes: a title, and a text below it. */
+/** Element types that are boxes with a title and text. */
 const BOXED = 'GuideAtom ProfileAtom QA ExplainerAtom QandaAtom Callout Newsletter NewsletterSignup Recipe Product'.split(' ');
 /** Element types that are rendered as link cards. */
 const PLAYED = 'VideoYoutube VideoVimeo VideoFacebook Vine Spotify Document Map Interactive InteractiveAtom ChartAtom GenericAtom Video Audio'.split(' ');
-/** Elements that say nothing of their own. */
+/** Element types without content. */
 const FURNITURE = /^(AdPlaceholder|InteractiveContents)$/;
 function elementOf(element, name) {
     const html = element.at('html');
@@ -138,7 +138,7 @@ function elementOf(element, name) {
             };
         case 'Youtube':
             return element.at('expired').isTrue
-                ? element.report('withheld', 'The video has expired; not shown.')
+                ? element.report('withheld', 'This video has expired, so it is not shown.')
                 : {
                     type: 'embed',
                     provider: 'YouTube',
@@ -170,11 +170,11 @@ function elementOf(element, name) {
             };
         default:
             if (FURNITURE.test(name))
-                return element.report('repeated', 'Navigation within the page; ignored.');
+                return element.report('repeated', 'Links for navigation within the page are ignored.');
             return sectionsOf(element) ?? unknown(element, name);
     }
 }
-/** A date range has its end as text beside its start. */
+/** The date of an event. The end of a date range is separate text. */
 const momentOf = (event) => {
     const [from, to] = [event.at('date').words, event.at('toDate').words];
     return to && from !== to ? { text: `${from} – ${to}` } : event.at('date').date;
@@ -187,7 +187,7 @@ const captioned = (blocks, element) => {
     const caption = element.at('caption').htmlText;
     return caption === undefined ? [blocks ?? []].flat() : [blocks, { type: 'note', kind: 'caption', content: caption }];
 };
-/** What has parts with a title and elements of their own: takeaways, questions and answers, timelines, profiles. */
+/** Converts elements with titled sections: takeaways, questions and answers, timelines, profiles. */
 function sectionsOf(element) {
     const sections = element.fields
         .map(([, value]) => value)
@@ -245,7 +245,7 @@ const displayOf = (element) => {
     const role = element.at('role').words ?? '';
     return role === 'immersive' ? 'full' : role === 'showcase' ? 'wide' : undefined;
 };
-/** All files of a picture: those that are kept, else those made for a page. */
+/** Converts a picture with all its files: the original ones, or else those made for a page. */
 function imageOf(element) {
     const kept = [
         element.at('media', 'allImages'),

@@ -3,7 +3,7 @@ const oneOf = (list) => list
     .trim()
     .split(/(?<!\s)\s*\|\s*/)
     .join('|');
-/** Whole lines that belong to a page and not to its story. */
+/** Phrases that, as a whole line, belong to the page and not to the story. */
 const PAGE_LINES = oneOf(`
   advertisement|advertisements|advertising|sponsored|sponsored content|promoted|supported by|paid content|partner content
   |anzeige|werbung|publicité|publicite|publicidad|anuncio|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklame|reklama|mainos|реклама|реклама 18|διαφήμιση|iklan|quảng cáo|reklam|広告|广告|廣告|광고|إعلان|اعلان|פרסומת
@@ -16,7 +16,7 @@ const SOCIAL = 'facebook|twitter|x|linkedin|pinterest|reddit|flipboard|instagram
 /** Several networks in a row, with the names of accounts: `Facebook, Twitter (@example) and Instagram`. */
 const ON_SOCIAL = `(?:(?:${SOCIAL})(?![\\p{L}\\p{N}])(?: at)?[ ,&|]*(?:\\(?@\\w{2,30}\\)?)?[ ,&|]*(?:(?:and|or|und|et|y|e|och|og|on)(?: on)? )?){1,8}`;
 const PRIVACY = '(?:privacy|cookie|editorial) (?:policy|notice|settings)|terms(?: (?:of|and) (?:use|service|conditions))?|about us|contact us|advertise with us|more newsletters|do not sell my (?:personal )?information';
-/** A whole line of a page's own: a button, a counter, the name of a network. */
+/** Matches a whole line that belongs to the page: a button, a counter, or the name of a network. */
 const PAGE_LINE = new RegExp(`^(?:(?:${PAGE_LINES})|(?:(?:${NETWORKS})[ ,|/·•]*){1,12}|\\d{1,4}(?:\\.\\d)?[km]|\\d{1,6}(?:[.,]\\d{1,3})?[km]?\\s*(?:shares?|comments?|likes?|views?|kommentare|commentaires|comentarios)|(?:image|photo|slide|bild|foto)?\\s*\\d{1,3}\\s*(?:of|/|von|de|di|из)\\s*/?\\s*\\d{1,3}|(?:email|name|comment|zip code|e-mail|phone)(?: address)?\\s*\\((?:required|optional)\\)|(?:x )?(?:share|tweet)(?: this)?(?: (?:on|via|to|with))? (?:(?:${NETWORKS})[ ,|/·•]*){1,12}|(?:x )?share (?:via|permalink|this entry)|copy this link|(?:(?:${PRIVACY})[ |·•&,]*(?:and )?){1,8})$`, 'iu');
 /** Lines that ask readers to do something. */
 const REQUEST = new RegExp(`^(?:${oneOf(`
@@ -71,9 +71,9 @@ const isProfile = (words) => /^(?:https?:\/\/(?:www\.)?)?(?:twitter|facebook|x)\
 /** Words before the name of an author. */
 const BY = 'by|words by|written by|story by|text by|report by|reported by|posted by|von|text|text von|ein beitrag von|par|propos recueillis par|por|texto de|di|a cura di|door|av|af|tekst|text:|kirjoittanut|teksti|przez|autor(?:ka|ą)?|autore|autora|auteur|author|author:|forfatter|författare|redaktor|napsal(?:a)?|od|oleh|yazan|автор|текст|кто писал|από|του|tarafından|بقلم|كتب|كتبت|by:|bởi|文|文/|記者|作者|撰稿|记者|글|기자';
 export const BYLINE = new RegExp(`^(?:[|•·—–-]\\s*)?(?:${BY})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}@"“])`, 'iu');
-/** Those of them that can also start a sentence. */
+/** Words before an author's name that can also begin a sentence. */
 export const LOOSE_BYLINE = /^(?:text|par|por|di|av|af|von|door|od|del?|by|文|글|του|од)\s+\S/iu;
-/** Houses whose name alone is a byline. */
+/** News agencies whose name alone is a byline. */
 export const AGENCY = /(?<!\p{L})(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|EFE|Europa Press|ANSA|Adnkronos|PTI|ANI|IANS|Xinhua|Yonhap|TASS|Interfax|Kyodo|Jiji|Bloomberg|Canadian Press|Press Association|PA Media|AAP|UPI|CNN Wire|Belga|ANP|TT|NTB|Ritzau|STT|PAP|ČTK|SITA|MTI|APA|KNA|epd|Lusa|Anadolu|CNA|Bernama|Antara)(?!\p{L})|^(?:Reuters|staff|staff reports?|staff writers?|editorial|editorial board|editors?|news ?desk|web ?desk|correspondent|our correspondent|redaktion|redaktionen|redacción|redação|redazione|rédaction|la rédaction|redactie|redakcja|редакция)$/iu;
 /** Job titles after the name of an author. */
 export const TRADE = /(?<!\p{L})(?:(?:staff|contributing|senior|chief|political|sports|national|science|business|freelance|ap|associate)\s+){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|bureau|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|periodista|redactor(?:a)?|giornalista|inviato)(?!\p{L})|news service|news bureau/iu;
@@ -84,15 +84,13 @@ export const DATE_WORDS = /(?<!\p{L})(?:first |last )?(?:published|posted|update
 export const UPDATED = /(?<!\p{L})(?:updated?|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno)(?!\p{L})|обновлено|оновлено|更新|수정|تحديث/iu;
 /** A relative day. */
 export const DAYS_AGO = /^(?:(?:published|posted|updated|vor|il y a|hace|há)\s+)?(?:\d{1,2}|an?|one|einer?|einem|une?|un[ao]?|um[ao]?)\s+(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|stunden?|minuten|tagen?|heures?|jours?|horas?|días?|dias?|minutos?|ore|giorni)(?:\s+ago|\s+fa|\s+atrás)?$|^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}:\d\d ?[ap]m$/iu;
-/** Where a report is from, at its beginning: `PORTO, Portugal (AP) — `, `LISBON - `. */
-export const DATELINE = /^(?:\p{Lu}{3,}[^—–.!?]{0,60}|[^—–.!?]{2,60}\([\p{L} ]{2,30}\))\s*[—–-]{1,2}\s/u;
 /** Labels of the date of printing. */
 export const PUBLISHED = /(?<!\p{L})(?:publi|post(?:ed|ad)|updated?|modified|created|veröffentlicht|aktualisiert|erstellt|stand:|mis à jour|actualizado|atualizado|aggiornato|gepubliceerd|bijgewerkt|uppdaterad|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|dodano)|опубликовано|обновлено|оновлено|更新|公開|配信|掲載|发布|입력|수정|نشر|تحديث/iu;
 /** Lines that label the next line: `Published` above a date. */
 export const DATE_LABEL = /^(?:published|updated|posted|last updated|publish date|author|published on|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato)\s*:?$/iu;
 /** Labels of a picture credit at the start of a line. */
 export const CREDIT_START = /^[([]?\s*(?:(?:image|photo|video|picture|foto|bild|photo ?graphy)\s*)?(?:credits?|copyright|courtesy(?: of| photo)?|photographs?|photos?|photographer|photo by|photo illustration|image|images|illustration|video|foto|fotos|fotograf(?:ie|ía|in)?|fotografia|bild(?:er)?|bildquelle|quelle|crédits?(?: photo)?|crédito|imagen|imagem|immagine|beeld|kuva|zdjęcie|fot|zdroj|фото|снимок|фотография|fotoğraf|写真|撮影|图|图片来源|图源|摄影|攝影|사진|صورة|تصوير|צילום)(?:\s*by)?\s*(?:[:：©/=.…-]{1,4}|©)\s*\S/iu;
-/** The same without a mark between: “Image copyright EPA”, “Photo by David Dyer-Bennet”, “Courtesy of Andrew Vaughan”. */
+/** Labels of a picture credit without a colon: “Image copyright EPA”, “Photo by David Dyer-Bennet”, “Courtesy of Andrew Vaughan”. */
 export const CREDIT_BARE = /^[([]?(?:(?:image|photo|media|bild|foto|picture) (?:copyright|source|credit|rights|by)|(?:photo|photograph|photography|photos|image|images|illustration|pictures?|video|graphic|foto|fotos) (?:by|courtesy of|from|von|de|di)|courtesy(?: of)?|crédit photo|foto)\s+(?:[\p{Lu}\p{Lo}\d©@]|the )/iu;
 /** A picture credit after a caption. */
 export const CREDIT_BEHIND = /(?:^|[\s.])(?:(?:image|photo|picture|video) )?(?:credits?|photographs?|photos?|images?|pictures?|pic|fotos?|fotograf|bild(?:er)?|crédits?|crédito|imagen|imagem|beeld|kuva|fot\.|фото|写真|图)\s*[:：/]\s*[^.:]{2,80}\.?$/iu;
@@ -101,33 +99,33 @@ export const CREDIT_END = /[([](?:\s{0,60}|[^()[\]]{0,60}\b)(?:AP|AFP|Reuters|EP
 /** A picture agency without brackets at the end of a line. */
 const HOUSES = 'Getty Images|Getty|AFP|AP|Associated Press|Reuters|EPA|Shutterstock|iStock|Bloomberg|PA|PA Wire|dpa|picture alliance|imago images|imago|REX|Alamy|Xinhua|NASA|WireImage|Hindustan Times|EPA-EFE|EFE|TASS|ANSA|LaPresse|SIPA|MAXPPP|Scanpix|Keystone|Reuters Photo';
 export const CREDIT_TAIL = new RegExp(`(?:/|\\||\\bvia|©)\\s*(?:the )?(?:${HOUSES})(?:\\s+(?:file|file photo|pool|photo|images))?\\.?$|[.!?”’"'](?:${HOUSES})$|[\\p{Ll}.][\\p{Lu}][\\p{L} .'-]{2,40}/\\s?(?:${HOUSES})(?: file)?$|\\b(?:[Ss]ubmitted|[Ff]ile|[Cc]ourtesy|[Hh]andout|[Ss]tock) [Pp]hotos?\\.?$`, 'u');
-/** The same with nothing before it: a story may end so as well. */
+/** A picture agency at the end of a line, without a separator before it. A story can also end like this. */
 export const CREDIT_LAST = new RegExp(`[\\p{L})] (?:${HOUSES})$`, 'u');
-/** A line that is nothing but who made a picture. */
+/** A line that contains only a picture credit. */
 export const CREDIT_ALONE = new RegExp(`^[\\p{L}\\p{M} .,'’-]{2,50}(?: ?[/|] ?[\\p{L}\\p{M} .'’-]{2,40}){0,3} ?(?:[/|]|via) ?(?:the )?(?:${HOUSES})$`, 'u');
 /** Labels of a picture description. */
 export const CAPTION_START = /^(?:(?:image|media|photo|picture|video) ?caption\s*[:：]?\s?(?=\S)|(?:above|below|left|right|top|bottom|pictured|caption|from left|clockwise|file photo|file|bildunterschrift|legend|légende|pie de foto|didascalia|bildtext|billedtekst|kuvateksti|подпись|キャプション)\s*[:：]\s*(?=\S))/iu;
 export const CAPTION_WORDS = /\b(?:\((?:left|right|l|r|c|back|front|background|center|centre|top|bottom)\)|pictured (?:at|in|on|here|with)|file photo|in this (?:\w+ ){0,3}(?:[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|photograph|image|picture|screengrab|illustration|frame|satellite)|this (?:satellite |file |undated |handout )?(?:image|photo|picture|illustration)|an? (?:artist['’]s|artist) (?:illustration|impression|concept|rendering))\b/iu;
 /** Labels that introduce the publisher ("Source:", "Quelle:"). */
 export const SOURCE = /^(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|bron|källa|källor|kilde|kilder|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|المصدر|مصدر|מקור|sumber|nguồn|来源|來源|出典|ソース|출처)\s*[:：]\s*(?=\S)/iu;
-/** A line of rights. */
+/** The beginning of a copyright notice. */
 export const COPYRIGHT = /^(?:copyright[\s,:：]*(?:©|\(c\)|(?:19|20)\d\d|by\b)|copyright [^.!?]{2,80}(?:all rights reserved\.?|(?:19|20)\d\d\.?)?$|©|\(c\) ?(?:19|20)\d\d|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)(?!\p{L}))/iu;
-/** Before the topics of a story, on one line. */
+/** Labels before the topics of a story, on the same line. */
 export const TOPICS = /^(?:tags?|topics?|keywords?|related topics|related tags|themen|schlagworte|stichworte|mots-clés|thèmes|temas|etiquetas|palabras clave|tagi|теги|タグ|キーワード|标签|关键词|태그)\s*[:：]\s*(?=\S)/iu;
-/** At the end of a text, after two hyphens: who sent a mail. */
+/** The line of two hyphens before the signature of an e-mail. */
 export const SIGNATURE = /^--$/;
-/** The head of a mail. */
+/** A field in the header of an e-mail, such as “Subject:”. */
 export const MAIL_FIELD = /^\*?(from|to|cc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto|assunto|da|inviato|oggetto|от|кому|тема|дата)\*?\s*[:：]\*?\s*(?=\S)/iu;
-/** Fields of a mail that its reader does not see. */
+/** Header fields of an e-mail that mail programs do not display. */
 const MAIL_TECHNICAL = /^(?:mime-version|content-[\w-]{2,30}|message-id|in-reply-to|references|return-path|received|delivered-to|dkim-signature|authentication-results|list-[\w-]{2,30}|x-[\w-]{2,40}):/i;
 export const MAIL_SUBJECT = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|тема)\*?\s*[:：]\*?\s*/iu;
-/** Whether a line is a field in the head of a mail. */
+/** Whether a line is a field in the header of an e-mail. */
 export const isMailField = (words) => MAIL_FIELD.test(words) || MAIL_TECHNICAL.test(words);
-/** Additional contributors, at the end of a story. */
+/** Lines at the end of a story that name additional contributors. */
 export const ENDNOTE = /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing|translation|compiled)(?: and (?:reporting|writing|editing))? by\b|contributing: |with (?:additional )?(?:reporting|files|inputs|information) (?:by|from)\b|(?:the )?(?:associated press|ap|reuters|afp|dpa|bloomberg)\b.{0,60}contributed\b|.{3,90}\bcontributed (?:reporting|to this)\b)/iu;
 /** Whether a line is a copyright notice. */
 export const isCopyright = (words) => words.length < 300 && COPYRIGHT.test(words);
-/** Whether a line ends with who made a picture. */
+/** Whether a line ends with a picture credit. */
 export const isCredited = (words) => {
     const end = words.slice(-160);
     return (CREDIT_END.test(end) ||

@@ -1,2 +1,2 @@
-/** Letters and digits alone, in small: for comparisons that marks, spaces and capitals do not disturb. */
+/** The letters and digits of a text in lowercase, to compare texts without punctuation, spaces and capitals. */
 export const comparisonKey = (words) => words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();

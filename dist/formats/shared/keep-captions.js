@@ -1,8 +1,8 @@
 import { isRecord } from '../../model/definition/field.js';
 import { passWebAddress } from '../../model/address.js';
 /**
- * Keeps the words about pictures whose address cannot be used: their caption, credit and alternative text become a note
- * in their place. Those of the lead picture come first in the body.
+ * Keeps the text of pictures whose URL cannot be used: caption, credit and alternative text become a note in place of the
+ * picture. The note for the lead picture is the first block of the body.
  */
 export function withCaptions(draft, at, url) {
     if (!isRecord(draft))
@@ -42,7 +42,7 @@ function blocksWithCaptions(blocks, at, url) {
     const isSame = kept.length === blocks.length && kept.every((block, index) => block === blocks[index]);
     return isSame ? blocks : kept;
 }
-/** The words about a picture; `undefined` if it can be shown, or if there are none. */
+/** The text of a picture; `undefined` if the picture can be shown or has no text. */
 function noteOf(image, at, url) {
     const { src, caption, credit, alt } = image;
     if (typeof src === 'string' && passWebAddress(src, url) !== undefined)

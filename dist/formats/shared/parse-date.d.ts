@@ -1,8 +1,8 @@
 /**
- * A date in any of the ways that newsrooms and their tools write one, in the one that the model reads.
+ * Converts a date from the formats of newsrooms and their tools to that of the model.
  *
- * ISO 8601 with its usual slips, RFC 822 (mail and feeds), Unix's own, and time stamps in seconds or milliseconds. The
- * precision is kept: no time and no zone is invented. Text that is not a date is returned unchanged.
+ * Accepts ISO 8601 with common mistakes, RFC 822 (mail and feeds), the output of Unix `date`, and timestamps in seconds or
+ * milliseconds. Keeps the precision: no time or zone is added. Text that is not a date is returned unchanged.
  */
 export declare function momentFrom(raw: unknown): string | {
     text: string;

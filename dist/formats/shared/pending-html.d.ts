@@ -7,7 +7,7 @@ interface Place {
     readonly base?: string | undefined;
     readonly report: (code: Issue['code'], message: string) => undefined;
 }
-/** HTML in data, unread. It is read once the whole story is known, and only if there is any. */
+/** HTML in data that is not parsed yet. The chunk that parses HTML is loaded only if a story contains any. */
 export declare class Html {
     readonly words: string;
     /** The result to read it as: blocks of a body, running text, or plain text. */

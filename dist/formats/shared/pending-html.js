@@ -1,4 +1,4 @@
-/** HTML in data, unread. It is read once the whole story is known, and only if there is any. */
+/** HTML in data that is not parsed yet. The chunk that parses HTML is loaded only if a story contains any. */
 export class Html {
     constructor(words, as, at) {
         this.words = words;
@@ -6,7 +6,7 @@ export class Html {
         this.at = at;
     }
 }
-/** Deeper than the model allows. The result of a format reader is finite. */
+/** Maximum depth of a draft to search; the model allows less. */
 const MAX_DEPTH = 100;
 /** Whether a draft contains HTML. */
 export function holdsHtml(draft, depth = 0) {

@@ -2,7 +2,7 @@ import { splitAttribution } from '../../model/split-attribution.js';
 import { ownValue } from '../../model/own.js';
 /**
  * Marks that open a quotation, each with those that can close it: “English”, „German“, »Danish«, «French», 「Japanese」.
- * The single ones are apostrophes as well, and need more to be believed.
+ * Single marks can also be apostrophes, so they have stricter rules.
  */
 const CLOSERS = {
     '“': '”',
@@ -51,10 +51,10 @@ function closeOf(words, at, budget) {
     const closers = ownValue(CLOSERS, open);
     if (!closers)
         return undefined;
-    // An opening mark is before a word, not after one.
+    // An opening mark precedes a word and does not follow one.
     const isWide = open === '「' || open === '『';
     if (!isWide && (LETTER.test(words[at - 1] ?? '') || !/\S/.test(words[at + 1] ?? ''))) {
-        // The French put a space behind it.
+        // In French, a space follows the opening mark.
         if (open !== '«' || !/[\s\u00a0\u202f]/.test(words[at + 1] ?? ''))
             return undefined;
     }
@@ -80,7 +80,7 @@ function isClose(words, at, end, isSingle) {
     if (!isSingle)
         return true;
     const [before, after] = [words[end - 1], words[end + 1] ?? ' '];
-    // `’` in “Blinken’s” is between letters, and after “allies’” the sentence continues.
+    // An apostrophe is not a closing mark: in “Blinken’s” it is between letters, and after “allies’” the sentence continues.
     if (LETTER.test(after))
         return false;
     const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);

@@ -1,6 +1,6 @@
 import { hasUnknownStatus, lessSure, noStatus, statusOf, unknownStatusMessage, } from '../../model/definition/status.js';
 /**
- * Reads the status of a stop or an event from all values that a source has for it: the least sure one counts.
+ * Reads the status of a stop or an event from all values in the data. The least certain status is used.
  *
  * Unknown text is kept as `statusText`, with an issue.
  */

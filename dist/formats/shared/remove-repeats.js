@@ -2,9 +2,8 @@ import { foundIn } from './find-phrases.js';
 import { comparisonKey } from './comparison-key.js';
 import { isRecord } from '../../model/definition/field.js';
 /**
- * Removes from an article what its body repeats: many systems start the body with the headline, show the lead
- * picture in it again, and make a summary of how the text begins. Nothing is lost: text that only the repetition has is
- * kept with the first.
+ * Removes repeated content from an article. Many systems repeat the headline and the lead picture in the body, or cut the
+ * summary from the beginning of the text. Text that only the repetition has is added to the first occurrence.
  */
 export function withoutRepeats(draft, at) {
     if (!isRecord(draft) || !Array.isArray(draft['body']))
@@ -18,7 +17,7 @@ export function withoutRepeats(draft, at) {
     const removed = new Set();
     const files = filesOf(image);
     const kept = body.filter((block, index) => {
-        // Readers may leave holes for absent entries.
+        // Readers may leave `undefined` in place of a block.
         if (block === undefined)
             return false;
         const place = at.at('body', index);
@@ -60,9 +59,9 @@ export function withoutRepeats(draft, at) {
 }
 /** Shorter summaries may begin like the text by chance. */
 const MIN_SUMMARY = 20;
-/** Letters before a summary in the text: a dateline. */
+/** Maximum number of letters before the summary in the text, for a dateline. */
 const MAX_BEFORE = 40;
-/** Whether a summary is how the text begins, whole or cut off, behind its pictures and headings. */
+/** Whether the text, after pictures and headings, begins with the summary, complete or cut off. */
 function isBeginning(summary, body) {
     if (summary.length < MIN_SUMMARY)
         return false;
@@ -91,14 +90,14 @@ function withRepeatingQuotes(body) {
     const found = foundIn(text, [...quotations.values()].filter((words) => words.length > 20));
     return body.map((block) => isOpen(block) && found.has(quotations.get(block)) ? { ...block, repeats: true } : block);
 }
-/** Whether only headings, pictures and repetitions come before it: further down, it is text of its own. */
+/** Whether only headings, pictures and repetitions precede a block. A block further down is not a repetition. */
 const isOpening = (body, index, repeated) => index < 8 &&
     body
         .slice(0, index)
         .every((block) => block === undefined ||
         (isRecord(block) && /^(heading|figure)$/.test(String(block['type']))) ||
         (openingKey(block) !== '' && repeated.includes(openingKey(block))));
-/** The letters of a heading or of a paragraph; empty for other blocks and longer ones, which repeat no headline. */
+/** The letters of a heading or short paragraph, to compare with the headline; empty for other blocks. */
 function openingKey(block) {
     if (isRecord(block) && block['type'] !== 'heading' && block['type'] !== 'paragraph')
         return '';

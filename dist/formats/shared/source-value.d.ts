@@ -23,7 +23,7 @@ export declare class SourceValue {
     constructor(raw: unknown, path: string, issues: Issue[], base?: string);
     /** Returns the value at names of fields and indexes of entries; its `raw` is `undefined` if there is none. */
     at(...keys: readonly (string | number)[]): SourceValue;
-    /** Whether anything is here; `null` and an empty string are nothing. */
+    /** Whether there is a value; `null` and an empty string count as absent. */
     get exists(): boolean;
     /** The entries of a list; a single value counts as a list of one. */
     get list(): SourceValue[];
@@ -41,7 +41,7 @@ export declare class SourceValue {
     get isTrue(): boolean;
     /** A date in any common format, converted to that of the model; else the text. */
     get date(): ReturnType<typeof momentFrom>;
-    /** Whether a date is here that the clock has not reached; without a clock nothing is. */
+    /** Whether the value is a date after `now`; false if the current time is unknown. */
     isAfter(now: Date | undefined): boolean;
     /** A language tag; the name of a language in English or in itself becomes its tag. */
     get language(): string | undefined;
@@ -50,8 +50,8 @@ export declare class SourceValue {
     /** The names in a list: strings, or the `name` of objects. */
     get names(): (Html | string)[];
     /**
-     * One picture from all of its files, the chosen one first. Only files of the same proportions, and no originals for
-     * print, may be used instead; the others get no width, so that browsers do not choose them.
+     * Builds a picture from all its files, the default one first. Files with other proportions and originals for print get no
+     * width, so that browsers do not choose them.
      */
     picture(files: readonly PictureFile[]): Record<string, unknown> | undefined;
     /** The files of one kind (`image`, `video`) among the `renditions` of an agency, the best for a page first. */
@@ -59,7 +59,7 @@ export declare class SourceValue {
         readonly src: string;
         readonly type: string;
     })[];
-    /** A post, player or page of another site, as a link card. */
+    /** Creates a link card for a post, player or page of another site. */
     embed(url: string | undefined, about?: {
         readonly provider?: Words;
         readonly title?: Words;
@@ -67,37 +67,37 @@ export declare class SourceValue {
         readonly text?: Words;
         readonly image?: string | undefined;
     }): Record<string, unknown>;
-    /** One picture from its files in no order: the widest that a page can use is chosen. */
+    /** Builds a picture from its files in any order. The default file is the widest that a page can use. */
     widestPicture(files: readonly PictureFile[]): Record<string, unknown> | undefined;
-    /** JSON in a string, parsed; without a value if it is invalid. */
+    /** The value of JSON in a string; absent if it is invalid. */
     get parsed(): SourceValue;
-    /** Paragraphs in plain text: parted by blank lines, by lines that start further in, else each a long line. */
+    /** Paragraphs of plain text, separated by blank lines or by indented lines. Otherwise each long line is a paragraph. */
     get plainBlocks(): string | undefined;
-    /** Blocks in HTML or plain text, whichever it turns out to be; in text without blocks of HTML its lines count. */
+    /** Blocks from HTML or plain text, whichever it is. In text without HTML blocks, line ends separate paragraphs. */
     get looseBlocks(): Html | string | undefined;
-    /** A summary as running text; left out where it is how the text begins, as many systems cut it from there. */
+    /** A summary as inline text; `undefined` if it repeats the beginning of the text, from which many systems cut it. */
     summaryOf(text: SourceValue): Html | string | undefined;
     /** All text in a value of unknown structure, in order, one string per line. Machine-readable values are left out. */
     get looseWords(): string | undefined;
     /** Reports fields that no reader uses, for formats with custom fields. */
     reportFieldsBut(known: readonly string[]): void;
-    /** A block of an unknown kind: it keeps its text, by default every word in it, and is reported. */
+    /** Converts a block of an unknown kind and reports it. Keeps `text`, by default all text in the value. */
     unknown(kind?: string, text?: Words): Record<string, unknown>;
-    /** A picture as a block; one without a file that can be shown leaves its words behind. */
+    /** Creates a figure. If the picture has no file that can be shown, its text is kept. */
     figure(image: Readonly<Record<string, unknown>>, display?: string): Record<string, unknown>;
-    /** A value at another place of the same data: for readers of what is no JSON. */
+    /** A value at another path of the same data, for formats other than JSON. */
     elsewhere(raw: unknown, path: string, base?: string | undefined): SourceValue;
-    /** Another value in the same place. */
+    /** Another value at the same path, such as a decoded one. */
     replaced(raw: unknown): SourceValue;
-    /** Blocks that are written in HTML. */
+    /** Blocks from HTML. */
     get htmlBlocks(): Html | string | undefined;
-    /** Running text that is written in HTML: a standfirst, a caption. */
+    /** Inline text from HTML, such as a standfirst or a caption. */
     get htmlText(): Html | string | undefined;
-    /** Words that may hold HTML or its entities where only words are wanted: a headline, a name. */
+    /** Plain text from HTML, such as a headline or a name. Tags are removed and entities decoded. */
     get htmlWords(): Html | string | undefined;
-    /** Of several fields the first that has something: `value.first('display_date', 'publish_date')`. */
+    /** The first of several fields that has a value: `value.first('display_date', 'publish_date')`. */
     first(...names: readonly string[]): SourceValue;
-    /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
+    /** Reports an issue at this path. Returns `undefined`, so that a reader can return its result. */
     report(code: IssueCode, message: string): undefined;
 }
 export {};

@@ -2,14 +2,14 @@ import { isMachineField } from '../../model/machine-fields.js';
 import { instantInUtc, momentFrom } from './parse-date.js';
 import { Html } from './pending-html.js';
 const MAX_ISSUES = 1_000;
-/** Tags that separate the words around them. */
+/** Tags that separate the text before and after them. */
 const BLOCK_TAG = /<(p|br|div|section|article|body|h[1-6]|[uo]l|li|table|tr|blockquote|figure|img|hr|pre)\b[^<>]*>/i;
-/** Characters that newsrooms write as names instead of tags. */
+/** Languages that some systems write as names instead of tags. */
 const LANGUAGES = 'ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv sw th tr uk ur vi zh';
 /** Limits when salvaging text from unknown objects. */
 const MAX_LOOSE_DEPTH = 20;
 const MAX_LOOSE_WORDS = 5_000;
-/** Names of fields that hold no text in the formats of others. */
+/** Names of fields that contain no readable text in other formats. */
 const MACHINE_NAME = /^(role|key|ref|sys|.*(Id|ID|Type|Key|Uri|URI|Url|URL|Urn)|ur[in]|slug|html|css|js|lang|locale|locator|format|style|layout|created|updated)$/;
 /** Maximum useful width of a picture on a page, in pixels; larger ones are for print. */
 const LARGEST_WIDTH = 2_048;
@@ -36,7 +36,7 @@ export class SourceValue {
         }
         return new SourceValue(raw, path, this.#issues, this.base);
     }
-    /** Whether anything is here; `null` and an empty string are nothing. */
+    /** Whether there is a value; `null` and an empty string count as absent. */
     get exists() {
         return this.raw !== undefined && this.raw !== null && this.raw !== '';
     }
@@ -82,7 +82,7 @@ export class SourceValue {
     get date() {
         return momentFrom(this.raw);
     }
-    /** Whether a date is here that the clock has not reached; without a clock nothing is. */
+    /** Whether the value is a date after `now`; false if the current time is unknown. */
     isAfter(now) {
         const { date } = this;
         const known = typeof date === 'object' && 'date' in date ? date.date : date;
@@ -109,8 +109,8 @@ export class SourceValue {
         return this.list.flatMap((entry) => entry.at('name').htmlWords ?? entry.htmlWords ?? []);
     }
     /**
-     * One picture from all of its files, the chosen one first. Only files of the same proportions, and no originals for
-     * print, may be used instead; the others get no width, so that browsers do not choose them.
+     * Builds a picture from all its files, the default one first. Files with other proportions and originals for print get no
+     * width, so that browsers do not choose them.
      */
     picture(files) {
         const known = [...new Map(files.map((file) => [file.src, file])).values()].filter(({ src }) => src);
@@ -127,7 +127,7 @@ export class SourceValue {
     /** The files of one kind (`image`, `video`) among the `renditions` of an agency, the best for a page first. */
     renditions(kind) {
         const files = this.at('renditions').entries.flatMap((file) => {
-            // Agencies leave the type out where the item is nothing but a picture.
+            // Agencies omit the type if the item is only a picture.
             const type = file.first('mimetype', 'contenttype', 'contentType').words ??
                 (/^(picture|graphic)?$/.test(this.at('type').words ?? '') ? 'image' : '');
             const src = type.startsWith(kind) && file.at('href').address;
@@ -135,21 +135,21 @@ export class SourceValue {
                 ? [{ src, type, width: file.at('width').pixels, height: file.at('height').pixels }]
                 : [];
         });
-        // Pictures wider than any page are the last choice, the smallest first.
+        // Pictures wider than any page come last, the smallest of them first.
         const use = ({ width = 0 }) => (width > LARGEST_WIDTH ? 1 / width : width);
         return files.sort((one, other) => use(other) - use(one));
     }
-    /** A post, player or page of another site, as a link card. */
+    /** Creates a link card for a post, player or page of another site. */
     embed(url, about = {}) {
         const provider = about.provider ?? (url && /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1]);
         return { type: 'embed', url, ...about, provider, image: about.image && { src: about.image } };
     }
-    /** One picture from its files in no order: the widest that a page can use is chosen. */
+    /** Builds a picture from its files in any order. The default file is the widest that a page can use. */
     widestPicture(files) {
         const use = ({ width = 0 }) => (width > LARGEST_WIDTH ? LARGEST_WIDTH / width : width);
         return this.picture(files.filter(({ src }) => src).sort((one, other) => use(other) - use(one)));
     }
-    /** JSON in a string, parsed; without a value if it is invalid. */
+    /** The value of JSON in a string; absent if it is invalid. */
     get parsed() {
         const { raw } = this;
         if (typeof raw !== 'string')
@@ -158,23 +158,23 @@ export class SourceValue {
             return this.replaced(JSON.parse(raw));
         }
         catch {
-            this.report('syntax', 'Expected JSON in a string; ignored.');
+            this.report('syntax', 'This string is not valid JSON; ignored.');
             return this.replaced(undefined);
         }
     }
-    /** Paragraphs in plain text: parted by blank lines, by lines that start further in, else each a long line. */
+    /** Paragraphs of plain text, separated by blank lines or by indented lines. Otherwise each long line is a paragraph. */
     get plainBlocks() {
         const words = this.words?.replace(/\r\n?/g, '\n');
         if (!words || /\n[^\S\n]*\n/.test(words))
             return words;
         const [first, ...lines] = words.split('\n');
-        // Lines that end at a margin are one paragraph; lines that go beyond any margin are one each.
+        // Lines wrapped at a margin form one paragraph. Lines longer than any margin are a paragraph each.
         if ([first, ...lines].some((line = '') => line.length > 120))
             return words.replaceAll('\n', '\n\n');
         const indent = /^(\t| {3}|\u3000)/;
         return lines.every((line) => indent.test(line)) ? words : words.replace(/\n(?=\t| {3}|\u3000)/g, '\n\n');
     }
-    /** Blocks in HTML or plain text, whichever it turns out to be; in text without blocks of HTML its lines count. */
+    /** Blocks from HTML or plain text, whichever it is. In text without HTML blocks, line ends separate paragraphs. */
     get looseBlocks() {
         if (BLOCK_TAG.test(this.words ?? ''))
             return this.htmlBlocks;
@@ -182,7 +182,7 @@ export class SourceValue {
         const isPlain = plainBlocks === undefined || !/[<&]/.test(plainBlocks);
         return isPlain ? plainBlocks : new Html(plainBlocks.replace(/\n\s*\n/g, '<p>'), 'blocks', this);
     }
-    /** A summary as running text; left out where it is how the text begins, as many systems cut it from there. */
+    /** A summary as inline text; `undefined` if it repeats the beginning of the text, from which many systems cut it. */
     summaryOf(text) {
         const [said, begin] = [bareWords(this.words), bareWords(text.words?.slice(0, 5_000))];
         const at = said.length < 20 ? -1 : begin.indexOf(said);
@@ -216,45 +216,45 @@ export class SourceValue {
             value.report('unknown-field', `Unknown field “${name.slice(0, 40)}”; ignored.`);
         }
     }
-    /** A block of an unknown kind: it keeps its text, by default every word in it, and is reported. */
+    /** Converts a block of an unknown kind and reports it. Keeps `text`, by default all text in the value. */
     unknown(kind = '', text = this.looseWords) {
         this.report('unknown-type', `Unknown block “${kind.slice(0, 40)}”; ${text ? 'its text is kept' : 'ignored'}.`);
         return { type: 'unknown', source: kind.slice(0, 80) || undefined, text };
     }
-    /** A picture as a block; one without a file that can be shown leaves its words behind. */
+    /** Creates a figure. If the picture has no file that can be shown, its text is kept. */
     figure(image, display) {
         if (image['src'] !== undefined)
             return { type: 'figure', image, display };
-        this.report('missing', 'A picture has no file that can be shown; its text is kept.');
+        this.report('missing', 'This picture has no file that browsers can show; its text is kept.');
         const words = ['alt', 'caption', 'credit'].flatMap((name) => image[name] ?? []);
         const content = words.flatMap((text, index) => (index > 0 ? ['\n\n', text] : text)).flat();
         return content.length > 0 ? { type: 'note', kind: 'picture', content } : { type: 'unknown', source: 'picture' };
     }
-    /** A value at another place of the same data: for readers of what is no JSON. */
+    /** A value at another path of the same data, for formats other than JSON. */
     elsewhere(raw, path, base = this.base) {
         return new SourceValue(raw, path, this.#issues, base);
     }
-    /** Another value in the same place. */
+    /** Another value at the same path, such as a decoded one. */
     replaced(raw) {
         return new SourceValue(raw, this.path, this.#issues, this.base);
     }
-    /** Blocks that are written in HTML. */
+    /** Blocks from HTML. */
     get htmlBlocks() {
         return this.#html('blocks');
     }
-    /** Running text that is written in HTML: a standfirst, a caption. */
+    /** Inline text from HTML, such as a standfirst or a caption. */
     get htmlText() {
         return this.#html('text');
     }
-    /** Words that may hold HTML or its entities where only words are wanted: a headline, a name. */
+    /** Plain text from HTML, such as a headline or a name. Tags are removed and entities decoded. */
     get htmlWords() {
         return this.#html('words');
     }
-    /** Of several fields the first that has something: `value.first('display_date', 'publish_date')`. */
+    /** The first of several fields that has a value: `value.first('display_date', 'publish_date')`. */
     first(...names) {
         return names.map((name) => this.at(name)).find(({ exists }) => exists) ?? this.at(names[0] ?? '');
     }
-    /** Notes something that is left out or changed here. Gives `undefined`, so that a reader can end with it. */
+    /** Reports an issue at this path. Returns `undefined`, so that a reader can return its result. */
     report(code, message) {
         const issues = this.#issues;
         if (issues.length < MAX_ISSUES)
@@ -266,9 +266,9 @@ export class SourceValue {
     }
     #html(as) {
         const { words } = this;
-        // Most words hold neither a tag nor an entity, and then no parser is loaded for them.
+        // Most text contains no tag or entity. It needs no HTML parser.
         return words === undefined || !/[<&]|\[\/?\w/.test(words) ? words : new Html(words, as, this);
     }
 }
-/** Letters and digits alone, for a comparison that spaces, marks and tags do not disturb. */
+/** The letters and digits of a text, to compare texts without spaces, punctuation and tags. */
 const bareWords = (words = '') => words.replace(/<[^<>]*>|&#?\w+;|[^\p{L}\p{N}<&]+/gu, '');

@@ -3,17 +3,17 @@ import type { IssueCode } from '../../model/issue.js';
 import type { SourceValue } from './source-value.js';
 import type { Html } from './pending-html.js';
 /**
- * An element of an XML document that is being read, with its place in the document. For JSON, see `SourceValue`.
+ * An element of an XML document, with its path. For JSON, see `SourceValue`.
  *
- * What is absent is walked through like what is there; `xml:base` and `xml:lang` hold for all within.
+ * Absent elements can be navigated like present ones. `xml:base` and `xml:lang` apply to all descendants.
  */
 export declare class XmlSource {
     #private;
     readonly element: XmlElement | undefined;
     readonly path: string;
-    /** The address that relative ones here are resolved against. */
+    /** The base URL of relative URLs in this element. */
     readonly base: string | undefined;
-    /** The language of the words here, where the document says one. */
+    /** The language of the text, if the document declares it. */
     readonly language: string | undefined;
     constructor(element: XmlElement | undefined, document: SourceValue, place?: {
         readonly path?: string;
@@ -21,52 +21,52 @@ export declare class XmlSource {
         readonly language?: string | undefined;
     });
     get exists(): boolean;
-    /** The name of the element; empty where there is none. */
+    /** The name of the element; empty if the element is absent. */
     get name(): string;
-    /** Whether elements stand here, and not words alone. */
+    /** Whether it contains elements, not only text. */
     get hasElements(): boolean;
-    /** All elements here. */
+    /** All child elements. */
     get elements(): XmlSource[];
-    /** The elements here of any of these names, in the document's order. */
+    /** The child elements with any of the given names, in document order. */
     all(...names: readonly string[]): XmlSource[];
-    /** The first element of the first of these names that has one: `entry.first('content:encoded', 'description')`. */
+    /** The first child element with the first of the names that occurs: `entry.first('content:encoded', 'description')`. */
     first(...names: readonly string[]): XmlSource;
-    /** The same, but only an element with words counts. */
+    /** Like `first`, but only elements with text count. */
     said(...names: readonly string[]): XmlSource;
-    /** The element at the end of a way of names: `root.at('head', 'docdata', 'date.issue')`. */
+    /** The element at a path of names: `root.at('head', 'docdata', 'date.issue')`. */
     at(...names: readonly string[]): XmlSource;
-    /** Every element within, however deep, of any of these names. */
+    /** All descendants with any of the given names. */
     within(...names: readonly string[]): XmlSource[];
-    /** An attribute, with the readers that a value has: `media.attribute('width').number`. */
+    /** An attribute as a value: `media.attribute('width').number`. */
     attribute(name: string): SourceValue;
     /** An attribute as a resolved URL; `undefined` if absent. Invalid URLs are returned unchanged, so that the model reports them. */
     address(name: string): string | undefined;
-    /** The words here, with the readers that a value has: `.value.date`, `.value.htmlBlocks` for escaped HTML. */
+    /** The text as a value: `.value.date`, or `.value.htmlBlocks` for escaped HTML. */
     get value(): SourceValue;
-    /** Something else in this place: what was decoded or put together from what stands here. */
+    /** Another text at this path, such as one that was decoded from this element. */
     written(words: string | undefined): SourceValue;
-    /** The words here, in one line. */
+    /** The text, in one line. */
     get words(): string | undefined;
-    /** The words here as an address, resolved. */
+    /** The text as a resolved URL. */
     get link(): string | undefined;
     /**
-     * Words in one line where nobody says whether they are HTML: characters and marks are read as such, any other tag is
-     * words.
+     * One line of text that may or may not be HTML. Entities and formatting tags are read as HTML, other tags are kept as
+     * text.
      */
     get looseLine(): Html | string | undefined;
-    /** Blocks, whether they are written in elements, in escaped HTML or in plain text. */
+    /** Blocks from elements, escaped HTML or plain text, whichever it is. */
     get looseBlocks(): Html | string | undefined;
-    /** Running text, whether it is written in elements, in escaped HTML or in plain words. */
+    /** Inline text from elements, escaped HTML or plain text, whichever it is. */
     get looseText(): Html | string | undefined;
-    /** What stands here as HTML; `inHtml` knows what elements of another vocabulary are in it. */
+    /** The content serialised as HTML. `inHtml` maps elements of another vocabulary to HTML. */
     markup(inHtml?: ElementInHtml): SourceValue;
-    /** Blocks that are written in elements here: XHTML, and what is close to it. */
+    /** Blocks from child elements in XHTML or a similar vocabulary. */
     get markupBlocks(): Html | string | undefined;
-    /** Running text that is written in elements here. */
+    /** Inline text from child elements in XHTML or a similar vocabulary. */
     get markupText(): Html | string | undefined;
-    /** The same, with another address for relative ones; where the document says one itself, that stays. */
+    /** This element with another base URL, unless the document declares one with `xml:base`. */
     based(base: string | undefined): XmlSource;
-    /** Another element in this place. */
+    /** Another element at this path. */
     replaced(element: XmlElement): XmlSource;
     /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
     report(code: IssueCode, message: string): undefined;

@@ -2,17 +2,17 @@ var _a;
 import { isXmlElement, markupWithin, wordsIn } from '../../markup/xml-tree.js';
 import { passLink } from '../../model/address.js';
 import { withoutInherited } from '../../model/own.js';
-/** Tags that stand in a headline; any other is there to be read: “The <video> element”. */
+/** Matches tags that are not formatting in a headline but part of its text: “The <video> element”. */
 const NO_LINE_TAG = /<(?!\/?(a|abbr|b|bdi|big|br|cite|code|em|font|i|mark|nobr|p|q|s|small|span|strike|strong|su[bp]|tt|u|wbr)\b[^<>]*>)/gi;
-/** The elements in an element by their names, for those that were asked. */
+/** Cache of the child elements of an element, by name. */
 const NAMED = new WeakMap();
 /**
- * An element of an XML document that is being read, with its place in the document. For JSON, see `SourceValue`.
+ * An element of an XML document, with its path. For JSON, see `SourceValue`.
  *
- * What is absent is walked through like what is there; `xml:base` and `xml:lang` hold for all within.
+ * Absent elements can be navigated like present ones. `xml:base` and `xml:lang` apply to all descendants.
  */
 export class XmlSource {
-    /** The whole document: it makes the values, as this class comes in a part of its own. */
+    /** The whole document as a value. It creates other values, because this class is in a separate chunk. */
     #document;
     constructor(element, document, place = {}) {
         const { path = '', base = document.base, language } = withoutInherited(place);
@@ -21,21 +21,21 @@ export class XmlSource {
         this.#document = document;
         const own = element?.attributes.get('xml:base');
         this.base = (own && passLink(own, base)) ?? base;
-        // An empty one takes back the one around it.
+        // An empty `xml:lang` resets the language of the parent.
         this.language = (element?.attributes.get('xml:lang') ?? language) || undefined;
     }
     get exists() {
         return this.element !== undefined;
     }
-    /** The name of the element; empty where there is none. */
+    /** The name of the element; empty if the element is absent. */
     get name() {
         return this.element?.name ?? '';
     }
-    /** Whether elements stand here, and not words alone. */
+    /** Whether it contains elements, not only text. */
     get hasElements() {
         return this.element?.children.some(isXmlElement) ?? false;
     }
-    /** All elements here. */
+    /** All child elements. */
     get elements() {
         const counts = new Map();
         return (this.element?.children ?? []).filter(isXmlElement).map((child) => {
@@ -44,7 +44,7 @@ export class XmlSource {
             return this.#below(child, child.name, index);
         });
     }
-    /** The elements here of any of these names, in the document's order. */
+    /** The child elements with any of the given names, in document order. */
     all(...names) {
         const [name, another] = names;
         if (name !== undefined && another === undefined) {
@@ -54,26 +54,26 @@ export class XmlSource {
             ? this.elements.filter((child) => names.includes(child.name))
             : [];
     }
-    /** The first element of the first of these names that has one: `entry.first('content:encoded', 'description')`. */
+    /** The first child element with the first of the names that occurs: `entry.first('content:encoded', 'description')`. */
     first(...names) {
         return this.#find(names, () => true);
     }
-    /** The same, but only an element with words counts. */
+    /** Like `first`, but only elements with text count. */
     said(...names) {
         return this.#find(names, (element) => wordsIn(element).trim() !== '');
     }
-    /** The element at the end of a way of names: `root.at('head', 'docdata', 'date.issue')`. */
+    /** The element at a path of names: `root.at('head', 'docdata', 'date.issue')`. */
     at(...names) {
         return names.reduce((element, name) => element.first(name), this);
     }
-    /** Every element within, however deep, of any of these names. */
+    /** All descendants with any of the given names. */
     within(...names) {
         return this.elements.flatMap((child) => [
             ...(names.includes(child.name) ? [child] : []),
             ...child.within(...names),
         ]);
     }
-    /** An attribute, with the readers that a value has: `media.attribute('width').number`. */
+    /** An attribute as a value: `media.attribute('width').number`. */
     attribute(name) {
         return this.#document.elsewhere(this.element?.attributes.get(name), `${this.path}@${name}`, this.base);
     }
@@ -81,60 +81,60 @@ export class XmlSource {
     address(name) {
         return this.#resolved(this.attribute(name).address);
     }
-    /** The words here, with the readers that a value has: `.value.date`, `.value.htmlBlocks` for escaped HTML. */
+    /** The text as a value: `.value.date`, or `.value.htmlBlocks` for escaped HTML. */
     get value() {
         return this.written(this.element && withoutMargin(wordsIn(this.element).trim()));
     }
-    /** Something else in this place: what was decoded or put together from what stands here. */
+    /** Another text at this path, such as one that was decoded from this element. */
     written(words) {
         return this.#document.elsewhere(words, this.path, this.base);
     }
-    /** The words here, in one line. */
+    /** The text, in one line. */
     get words() {
         return this.value.words?.replace(/\s+/g, ' ');
     }
-    /** The words here as an address, resolved. */
+    /** The text as a resolved URL. */
     get link() {
         return this.#resolved(this.value.address);
     }
     /**
-     * Words in one line where nobody says whether they are HTML: characters and marks are read as such, any other tag is
-     * words.
+     * One line of text that may or may not be HTML. Entities and formatting tags are read as HTML, other tags are kept as
+     * text.
      */
     get looseLine() {
         return this.written(this.words?.replace(NO_LINE_TAG, '&lt;')).htmlWords;
     }
-    /** Blocks, whether they are written in elements, in escaped HTML or in plain text. */
+    /** Blocks from elements, escaped HTML or plain text, whichever it is. */
     get looseBlocks() {
         return this.hasElements ? this.markupBlocks : this.value.looseBlocks;
     }
-    /** Running text, whether it is written in elements, in escaped HTML or in plain words. */
+    /** Inline text from elements, escaped HTML or plain text, whichever it is. */
     get looseText() {
         if (this.hasElements)
             return this.markupText;
         const paragraphs = this.value.words?.split(/\n\s*\n/).map((words) => words.replace(/\s+/g, ' '));
         return this.written(paragraphs?.join('\n\n')).htmlText;
     }
-    /** What stands here as HTML; `inHtml` knows what elements of another vocabulary are in it. */
+    /** The content serialised as HTML. `inHtml` maps elements of another vocabulary to HTML. */
     markup(inHtml) {
         return this.written(this.element && markupWithin(this.element, inHtml));
     }
-    /** Blocks that are written in elements here: XHTML, and what is close to it. */
+    /** Blocks from child elements in XHTML or a similar vocabulary. */
     get markupBlocks() {
         return this.markup().htmlBlocks;
     }
-    /** Running text that is written in elements here. */
+    /** Inline text from child elements in XHTML or a similar vocabulary. */
     get markupText() {
         return this.markup().htmlText;
     }
-    /** The same, with another address for relative ones; where the document says one itself, that stays. */
+    /** This element with another base URL, unless the document declares one with `xml:base`. */
     based(base) {
         if (!base || !passLink(base) || this.base !== this.#document.base)
             return this;
         const { path, language } = this;
         return new _a(this.element, this.#document, { path, base, language });
     }
-    /** Another element in this place. */
+    /** Another element at this path. */
     replaced(element) {
         const { path, base, language } = this;
         return new _a(element, this.#document, { path, base, language });
@@ -152,7 +152,7 @@ export class XmlSource {
         }
         return this.#below(undefined, names[0] ?? '');
     }
-    /** The elements of a name: looked up, since a feed of ten thousand items is asked for its title by each. */
+    /** The child elements with a name. Cached, because each of ten thousand items may read the title of its feed. */
     #named(name) {
         if (!this.element)
             return [];
@@ -180,7 +180,7 @@ export class XmlSource {
     }
 }
 _a = XmlSource;
-/** Text without the margin that the document is indented by: what stands further in than the rest still does. */
+/** Removes the indentation that all lines have in common. */
 function withoutMargin(words) {
     if (!words.includes('\n'))
         return words;

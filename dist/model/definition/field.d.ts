@@ -57,7 +57,7 @@ export interface ListField<Value, Json> extends Field<Value[], readonly Json[] |
  * single value counts as a list of one.
  */
 export declare function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Json>;
-/** A field with one of a list of values. */
+/** A field whose value is one of a list of strings. */
 export interface ChoiceField<Value extends string> extends Field<Value> {
     readonly choices: readonly Value[];
 }

@@ -1,13 +1,13 @@
 import { hasAll, isList, type JsonSign, type XmlSign } from '../shared/format-sign.js';
 import type { SourceValue } from '../shared/source-value.js';
 
-/** Fields that, beside an id, only ninjs and the items of Superdesk have. */
+/** Fields that occur, together with an id, only in ninjs and in Superdesk items. */
 const IN_NINJS =
   /^(versioncreated|versionCreated|firstcreated|firstCreated|contentcreated|contentCreated|pubstatus|pubStatus|eventDetails|(headline|body|description)_(main|text|html|xhtml|nitf|richtext|caption|lead|summary))$/;
-/** Lists of wordings, which are objects in formats of others. */
+/** Fields that are lists in ninjs. Other formats have objects under these names. */
 const LISTS_IN_NINJS = /^(headlines|bodies|descriptions)$/;
 
-/** Whether an object is an item of ninjs or Superdesk: only its id is required. */
+/** Whether an object is a ninjs or Superdesk item. Only the id is a required field of ninjs, so other fields are tested too. */
 const isNinjs = (value: SourceValue): boolean =>
   ['uri', 'guid', '_id'].some((name) => hasAll(value, name)) &&
   !value.at('content_elements').exists &&
@@ -19,7 +19,7 @@ const isNinjs = (value: SourceValue): boolean =>
 export const AGENCIES_IN_JSON = {
   'ap-media': (value) =>
     hasAll(value, 'api_version') && (hasAll(value.at('data'), 'item') || hasAll(value.at('data'), 'items')),
-  // An item, or a page of items: `item` with a total in ninjs, `_items` in Superdesk.
+  // One item, or a page of search results: `item` with a total in ninjs, `_items` in Superdesk.
   ninjs: (value) =>
     isNinjs(value) || ['item', 'items', '_items'].some((name) => isList(value.at(name)) && isNinjs(value.at(name, 0))),
 } satisfies Readonly<Record<string, JsonSign>>;
@@ -27,15 +27,15 @@ export const AGENCIES_IN_JSON = {
 /** The names of the formats in XML. */
 export const AGENCIES_IN_XML = ['nitf', 'newsml-g2', 'newsml'] as const;
 
-/** How each of these is recognised, in the order in which they are asked; apart, as only the chunk that parses XML needs it. */
+/** How each XML format is recognised, in the order of the tests. A separate table, because only the XML chunk needs it. */
 export const AGENCIES_ROOTS: Readonly<Record<(typeof AGENCIES_IN_XML)[number], XmlSign>> = {
-  // A piece of NewsML-G2 that holds nothing but a story.
+  // A NewsML-G2 `contentSet` whose only content is a story.
   nitf: (root, name) => /^nitf$/i.test(name) || (name === 'contentSet' && root.at('inlineXML', 'nitf').exists),
   'newsml-g2': /^(news(Item|Message)|(package|concept|knowledge|planning|catalog)Item|groupSet|contentSet)$/,
   newsml: /^News(ML|Item|Component)$/,
 };
 
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const AGENCIES_HELP: Readonly<Record<keyof typeof AGENCIES_IN_JSON | (typeof AGENCIES_IN_XML)[number], string>> =
   {
     'ap-media': 'AP Media API (AP, PA)',

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/definition/status.js';
 
-/** How sure an event is, in the codes of the IPTC’s vocabulary `eventoccurstatus`. */
+/** The status for each code of the IPTC vocabulary `eventoccurstatus`, which says how certain an event is. */
 const OCCURRENCES: Readonly<Record<string, Status>> = {
   eos1: 'tentative',
   eos2: 'tentative',
@@ -10,7 +10,7 @@ const OCCURRENCES: Readonly<Record<string, Status>> = {
   eos6: 'cancelled',
 };
 
-/** The name of a status that may be an IPTC code or URL; for other vocabularies, the code. */
+/** The name of a status that is an IPTC code or URL. A status of another vocabulary becomes its code. */
 export function codedStatus(words: string | undefined): string | undefined {
   const code = words && /^(?:https?:\/\/\S*[/#]|\w+:)(?=[^\s/#]+$)/i.exec(words)?.[0];
   const bare = code ? words.slice(code.length) : words;

@@ -5,7 +5,7 @@ import { codeOf, nameOf } from './newsml-g2-names.js';
 import { readStatus } from '../shared/read-status.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** Events as itineraries, with nested events as events of their stops; for other concepts their description. */
+/** Converts events to itineraries, and nested events to events of the stops. Other concepts become articles with their description. */
 export function conceptsOf(item: XmlSource): Draft[] {
   const concepts = item.name === 'conceptItem' ? item.all('concept') : item.first('conceptSet').all('concept');
   const isEvent = (concept: XmlSource): boolean => concept.first('eventDetails').exists;
@@ -60,7 +60,8 @@ function itineraryOf(event: XmlSource, within: readonly XmlSource[], item: XmlSo
   };
   const places = details.all('location').map((location) => placeOf(location, language));
   for (const left of details.all('registration', 'participationRequirement', 'contactInfo')) {
-    if (left.words) left.report('unknown-field', 'How to take part in an event is not supported; ignored.');
+    if (left.words)
+      left.report('unknown-field', 'Details of registration and contact are not supported for events; ignored.');
   }
   return {
     title: nameOf(event, language),
@@ -73,7 +74,7 @@ function itineraryOf(event: XmlSource, within: readonly XmlSource[], item: XmlSo
   };
 }
 
-/** The status of an event: by its code, else by the name that the source gives it. */
+/** The status of an event, from its code, or else from the name of the code in the data. */
 const statusOf = (details: XmlSource, language: string | undefined): StatusFields =>
   readStatus(
     details.all('occurStatus').map((status) => {
@@ -104,7 +105,7 @@ function placeOf(location: XmlSource, language: string | undefined): Draft {
 
 const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d+S)?)?$/;
 
-/** Start and end of an event; a duration may replace the end. */
+/** Start and end of an event. Without an end, the duration is added to the start. */
 function datesOf(details: XmlSource): [start: unknown, end: unknown] {
   const dates = details.first('dates');
   const start = dates.said('start').value.date;
@@ -115,7 +116,7 @@ function datesOf(details: XmlSource): [start: unknown, end: unknown] {
   return [start, laterThan(start, length)];
 }
 
-/** A date some minutes later, as precise as it is itself; a day that lasts a day ends on that day. */
+/** Adds minutes to a date and keeps its precision. A whole day with a duration of one day ends on the same day. */
 function laterThan(start: string, minutes: number): string | undefined {
   const [, day, time, zone = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/.exec(start) ?? [];
   if (!day || minutes === 0) return undefined;
@@ -124,7 +125,7 @@ function laterThan(start: string, minutes: number): string | undefined {
   return isNaN(+end) ? undefined : time ? `${end.toISOString().slice(0, 16)}${zone}` : end.toISOString().slice(0, 10);
 }
 
-/** A person, place or company: name and description. */
+/** Converts a person, place or company to an article with its name and description. */
 function articleOf(concept: XmlSource, item: XmlSource): Draft[] {
   const language = item.language;
   const headline = nameOf(concept, language);

@@ -13,7 +13,7 @@ export interface G2File {
   readonly height: number | undefined;
 }
 
-/** All files that lie elsewhere, the widest first. */
+/** The files of an item that are referenced by URL, widest first. */
 export const filesOf = (content: XmlSource): G2File[] =>
   content
     .all('remoteContent')
@@ -34,15 +34,15 @@ export const filesOf = (content: XmlSource): G2File[] =>
     .sort((one, other) => (other.width ?? 0) - (one.width ?? 0));
 
 const isPicture = ({ type, src }: G2File): boolean =>
-  // An agency’s sign lies over it.
+  // A preview with the agency's watermark over the picture is not usable.
   !/watermark/i.test(src) &&
   (/^image\//.test(type) || (!type && /\.(avif|gif|jpe?g|png|webp)$/i.test(src.replace(/[?#].*/s, ''))));
 
-/** What a page can show: wide enough, and not what goes to the printers. */
+/** Maximum width of a picture for web pages, in pixels. Wider files are for print. */
 const MAX_WIDTH = 2_048;
 const isForPages = ({ rendition, width }: G2File): boolean => !/thumb/i.test(rendition) && (width ?? 0) <= MAX_WIDTH;
 
-/** The picture of an item, or the one that represents it. */
+/** The picture of an item. For other items, the picture that the item names as its icon. */
 export function pictureOf(item: XmlSource): Draft | undefined {
   const about = item.first('contentMeta');
   const files = filesOf(item.first('contentSet')).filter(isPicture);
@@ -75,7 +75,7 @@ export function recordingOf(item: XmlSource): Draft | undefined {
   if (!kind) return undefined;
   const sources = files
     .filter(({ type }) => type.startsWith(kind))
-    // AFP writes its pixels behind the type.
+    // AFP appends the size in pixels to the MIME type.
     .map(({ src, type }) => ({ src, type: type.replace(/-\d+x\d+$/, '') }));
   const poster = iconOf(item.first('contentMeta')) ?? files.filter(isPicture).map(({ src }) => ({ src }))[0];
   const { at } = files[0]!;
@@ -91,7 +91,7 @@ export function recordingOf(item: XmlSource): Draft | undefined {
 
 const SOURCES = new WeakMap<readonly (readonly G2File[])[], ReadonlyMap<string, readonly G2File[]>>();
 
-/** The pictures by the addresses of their files: gathered once, since each picture in a text asks. */
+/** Maps the URL of each file to the files of its picture. Built once, because it is used for every picture in the text. */
 function bySource(pictures: readonly (readonly G2File[])[]): ReadonlyMap<string, readonly G2File[]> {
   const known = SOURCES.get(pictures);
   if (known) return known;
@@ -103,7 +103,7 @@ function bySource(pictures: readonly (readonly G2File[])[]): ReadonlyMap<string,
   return found;
 }
 
-/** A picture in a text, with all files of its item; `undefined` if it is not one of them. */
+/** Adds all files of an item to a picture in the text; `undefined` if no item has this picture. */
 export function withBestFiles(element: XmlElement, pictures: readonly (readonly G2File[])[]): XmlElement | undefined {
   const src = element.name === 'img' ? element.attributes.get('src') : undefined;
   const files = src ? bySource(pictures).get(src)?.filter(isPicture) : undefined;

@@ -11,18 +11,18 @@ import { storyOf } from './nitf-story.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
 /**
- * Reads NewsML-G2: news items, packages and messages; events become itineraries, other concepts their description
- * of them. @see https://iptc.org/standards/newsml-g2/
+ * Reads NewsML-G2: news items, packages and messages. Events become itineraries; other concepts become their
+ * description. @see https://iptc.org/standards/newsml-g2/
  */
 export const read: XmlFormatReader = (root, options) => {
   const items = root.name === 'newsMessage' ? root.first('itemSet').elements : [root];
   const entries = new G2Reader(items, options).entries;
-  if (entries.length === 0) root.report('missing', 'No story found.');
+  if (entries.length === 0) root.report('missing', 'No story found in this document.');
   const version = [root, ...items].map((item) => item.attribute('standardversion').words).find((words) => words);
   return { version, entries };
 };
 
-/** The items of one document, which point at each other. */
+/** Reads the items of one document, which refer to each other. */
 class G2Reader {
   readonly #items: readonly XmlSource[];
   readonly #guids: ReadonlySet<string>;
@@ -52,7 +52,7 @@ class G2Reader {
     ];
   }
 
-  /** The stories that a picture or recording belongs to: one points at the other, or a package has them in one group. */
+  /** Maps each picture or recording to its stories: one refers to the other, or both are in one group of a package. */
   #storiesOf(media: readonly XmlSource[], texts: readonly XmlSource[]): Map<XmlSource, Set<XmlSource>> {
     const [only, another] = texts;
     if (only && !another) return new Map(media.map((part) => [part, new Set([only])]));
@@ -64,7 +64,7 @@ class G2Reader {
     for (const story of texts) for (const id of pointersIn(story)) note(id, [story]);
     for (const group of this.#items.filter(({ name }) => name === 'packageItem').flatMap(groupsIn)) {
       const stories = [...group].flatMap((id) => byGuid.get(id) ?? []);
-      // With several stories, it is unknown which one a picture belongs to.
+      // If a group has several stories, it is unknown which of them a picture belongs to.
       if (stories.length === 1) for (const id of group) note(id, stories);
     }
     return new Map(
@@ -79,12 +79,14 @@ class G2Reader {
     if (/^(packageItem|groupSet)$/.test(item.name)) return [this.#packageOf(item)];
     if (/^(concept|knowledge)Item$/.test(item.name)) return conceptsOf(item);
     if (/^(planning|catalog)Item$/.test(item.name)) {
-      return [item.report('unknown-type', `“${item.name}” is for newsrooms and not a story; ignored.`)];
+      return [
+        item.report('unknown-type', `The element “${item.name}” contains data for newsrooms, not a story; ignored.`),
+      ];
     }
     return [];
   }
 
-  /** A package whose items are all in the data is shown by them; otherwise as a list of links. */
+  /** Converts a package to a list of links to its missing items; `undefined` if all items are in the data. */
   #packageOf(item: XmlSource): Draft | undefined {
     const references = item
       .within('itemRef')
@@ -93,7 +95,7 @@ class G2Reader {
       const [title, summary] = [reference.said('title', 'headline').looseLine, reference.said('description').looseText];
       const url = reference.address('href');
       if (!title && !summary && !url)
-        reference.report('missing', 'The data does not contain this item of the package; ignored.');
+        reference.report('missing', 'This package refers to an item that is not in the data; ignored.');
       return title || summary || url ? [{ title, summary, url }] : [];
     });
     if (rows.length === 0) return undefined;
@@ -116,23 +118,24 @@ class G2Reader {
     const meta = item.first('itemMeta');
     const status = meta.first('pubStatus');
     if (/cancel|withheld/i.test(codeOf(status))) {
-      status.report('withheld', `The status is “${codeOf(status).slice(0, 40)}”; not shown.`);
+      status.report('withheld', `This item has the status “${codeOf(status).slice(0, 40)}”, so it is not shown.`);
       return true;
     }
     const embargo = meta.first('embargoed');
-    if (embargo.value.isAfter(now)) embargo.report('withheld', `Under embargo until ${embargo.words}; not shown.`);
+    if (embargo.value.isAfter(now))
+      embargo.report('withheld', `This item is under embargo until ${embargo.words}, so it is not shown yet.`);
     return embargo.value.isAfter(now);
   }
 }
 
-/** One picture goes with no more stories than this. */
+/** Maximum number of stories that one picture is added to. */
 const MAX_STORIES = 20;
 
 const guidOf = (item: XmlSource): string => item.attribute('guid').words ?? '';
 const pointersIn = (item: XmlSource): Set<string> =>
   new Set(item.within('link', 'itemRef').flatMap((link) => link.attribute('residref').words ?? []));
 
-/** Items that belong together: in one group, or in the whole package if it has only one story. */
+/** The items that belong together: those of one group, or all of a package with only one story. */
 function groupsIn(item: XmlSource): Set<string>[] {
   const groups = item.within('group').map(pointersIn);
   return [...groups, new Set(groups.flatMap((group) => [...group]))];
@@ -140,7 +143,7 @@ function groupsIn(item: XmlSource): Set<string>[] {
 
 const MEDIA = /(picture|graphic|photo|image|video|audio)$/i;
 
-/** Whether an item is a picture or recording, by its declared class, else by its content. */
+/** Whether an item is a picture or recording: by its declared class, or else by its content. */
 function isMedia(item: XmlSource): boolean {
   const kind = codeOf(item.at('itemMeta', 'itemClass'));
   const content = item.name === 'contentSet' ? item : item.first('contentSet');
@@ -153,7 +156,7 @@ function aboutOf(item: XmlSource): Draft {
   const [meta, about, rights] = [item.first('itemMeta'), item.first('contentMeta'), item.first('rightsInfo')];
   const language = about.first('language').attribute('tag').language ?? item.language;
   const note = meta.said('edNote');
-  if (note.exists) note.report('withheld', 'A note to editors; not shown.');
+  if (note.exists) note.report('withheld', 'The note to editors is not shown.');
   const first = meta.said('firstCreated').value.date;
   const version = meta.said('versionCreated').value.date ?? about.said('contentCreated').value.date;
   const subjects = about.all('subject', 'keyword');
@@ -184,10 +187,10 @@ function aboutOf(item: XmlSource): Draft {
   };
 }
 
-/** Who made a picture is named beside it. */
+/** Roles of the creators of a picture. They are shown in its credit, not in the byline. */
 const MEDIA_MAKER = /photographer|camera/i;
 
-/** What is written in the language of the item, of several. */
+/** Selects the element in the language of the item, if there are several. */
 function inLanguage(all: readonly XmlSource[], language: string | undefined): XmlSource | undefined {
   const said = all.filter(({ words }) => words);
   return said.find((one) => one.language === language) ?? said[0];
@@ -206,7 +209,7 @@ function articleOf(item: XmlSource, media: readonly XmlSource[]): Draft {
   const { body: ownWords, ...stated } = dropEmpty(story);
   const texts = nitf?.exists ? (ownWords as unknown[]) : written.map((part) => bodyOf(part, known));
   const words = written.map((part) => part.markup().words ?? '').join('\n');
-  // A picture that is already part of the text.
+  // Pictures that are already in the text are not added again.
   const inText = foundIn(
     words,
     known.flat().map(({ src }) => src),
@@ -219,14 +222,14 @@ function articleOf(item: XmlSource, media: readonly XmlSource[]): Draft {
   return {
     ...stated,
     ...draft,
-    // The title of the document may be a file name; the headline of the story is not.
+    // The headline of the story is preferred: the title of the document may be a file name.
     headline: draft['headline'] ?? stated['headline'],
     image,
     body: [
       ...texts,
       ...further.map((picture) => ({ type: 'figure', image: picture })),
       ...[item, ...media].map((part) => recordingOf(part)),
-      // What goes with a picture is its caption; with a recording, its text.
+      // The description of a picture is its caption; the description of a recording becomes the text.
       ...(own ? [] : descriptionsOf(about, texts.length > 0)),
     ],
   };
@@ -248,7 +251,7 @@ function descriptionsOf(about: XmlSource, hasText: boolean): unknown[] {
     .map((description) => description.looseBlocks);
 }
 
-/** A text in whatever it is written. */
+/** The body text, in any of the formats that NewsML-G2 allows. */
 function bodyOf(part: XmlSource, pictures: readonly (readonly G2File[])[]): Html | string | undefined {
   const type = part.attribute('contenttype').words ?? '';
   if (part.hasElements) {

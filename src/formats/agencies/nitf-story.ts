@@ -4,7 +4,7 @@ import { nitfInHtml } from './nitf-markup.js';
 import { datelineOf } from './dateline-field.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
-/** A story in NITF, alone or in an item of another format. Missing fields are absent. */
+/** Converts a NITF story, standalone or inside another format. Missing fields are `undefined`. */
 export function storyOf(nitf: XmlSource): Draft {
   const head = nitf.at('body', 'body.head');
   const content = nitf.at('body', 'body.content');
@@ -49,7 +49,7 @@ export function storyOf(nitf: XmlSource): Draft {
   };
 }
 
-/** A byline as printed; the job title of the author is in a separate element. */
+/** The byline as printed, with the author's job title, which is in a separate element. */
 function bylineOf(byline: XmlSource): Html | string | undefined {
   const office = byline.said('byttl').words;
   const words = byline.words;
@@ -58,15 +58,15 @@ function bylineOf(byline: XmlSource): Html | string | undefined {
   return byline.written(before ? `${before}, ${office}` : office).htmlWords;
 }
 
-/** A summary; else a second headline, where that is a line to read and no mark for the desk. */
+/** The summary. Without one, the second headline, unless it is a note for the news desk. */
 function standfirstOf(head: XmlSource, text: XmlSource): unknown {
   const abstract = head.said('abstract');
   const second = head.first('hedline').said('hl2');
   const isLine = /\s\S+\s/.test(second.words ?? '') && /\p{Ll}|\p{Lo}/u.test(second.words ?? '');
   if (second.exists && !isLine)
-    second.report('withheld', 'A second headline that is a note for the news desk; ignored.');
+    second.report('withheld', 'The second headline looks like a note for the news desk; ignored.');
   if (second.exists && isLine && abstract.exists) {
-    second.report('unknown-field', 'A second headline beside a summary; ignored.');
+    second.report('unknown-field', 'This story has a summary, so its second headline is ignored.');
   }
   if (abstract.exists) return abstract.markup(nitfInHtml).summaryOf(text.value);
   return isLine ? second.looseText : undefined;
@@ -80,7 +80,7 @@ function authorsOf(bylines: readonly XmlSource[]): Draft[] {
   });
 }
 
-/** What follows a story: who helped with it, where to write to. */
+/** The end of a story: other contributors and contact details. */
 function endOf(end: XmlSource): Draft[] {
   return end.all('tagline', 'bibliography').flatMap((line) => {
     const content = line.markup(nitfInHtml).htmlText;
@@ -96,7 +96,7 @@ function copyrightOf(nitf: XmlSource): string | undefined {
     : nitf.at('body', 'body.head', 'rights').words;
 }
 
-/** The most particular name that a subject has. */
+/** The most specific name of a subject. */
 const subjectOf = (subject: XmlSource): string | undefined =>
   ['detail', 'matter', 'type'].map((name) => subject.attribute(`tobject.subject.${name}`).words).find((words) => words);
 
@@ -107,18 +107,19 @@ const languageIn = (nitf: XmlSource): string | undefined =>
     .find((meta) => /^(language|lang)$/i.test(meta.attribute('name').words ?? ''))
     ?.attribute('content').language;
 
-/** Whether a story is not to be shown, by its own metadata; reported as an issue. */
+/** Whether the metadata of a story says that it must not be published. Reports an issue if so. */
 export function isWithheld(nitf: XmlSource, now: Date | undefined): boolean {
   const data = nitf.at('head', 'docdata');
   const status = data.attribute('management-status');
   const release = data.first('date.release').attribute('norm');
   const isEmbargoed = /^embargoed$/i.test(status.words ?? '');
-  // The status stays when the embargo ends. Without a clock or a date, an embargo counts as still in force.
+  // The status does not change when the embargo ends. If the current time or the release date is unknown, the embargo counts as in force.
   const isOver = now !== undefined && typeof release.date === 'string' && !release.isAfter(now);
   if (/^(withheld|cancell?ed|killed)$/i.test(status.words ?? '') || (isEmbargoed && !isOver)) {
-    status.report('withheld', `The status is “${status.words}”; not shown.`);
+    status.report('withheld', `This story has the status “${status.words}”, so it is not shown.`);
     return true;
   }
-  if (release.isAfter(now)) release.report('withheld', `Under embargo until ${release.words}; not shown.`);
+  if (release.isAfter(now))
+    release.report('withheld', `This story is under embargo until ${release.words}, so it is not shown yet.`);
   return release.isAfter(now);
 }

@@ -6,23 +6,23 @@ const MAX_STOPS = 1_000;
 /** Elements that the itinerary model has no field for. */
 const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
 
-/** Reads GPX: waypoints, the points of routes and whole tracks are the stops of one itinerary. @see https://www.topografix.com/GPX/1/1/ */
+/** Reads GPX as one itinerary. Each waypoint, each point of a route and each track becomes a stop. @see https://www.topografix.com/GPX/1/1/ */
 export const read: XmlFormatReader = (root) => {
-  // Version 1.0 has no element around the metadata of a file.
+  // In version 1.0 the metadata is directly in the root element.
   const about = root.first('metadata').exists ? root.first('metadata') : root;
   for (const name of UNHELD) {
     const element = about.first(name);
     if (element.exists) element.report('unknown-field', `Unsupported element “${name}”; ignored.`);
   }
   const marks = root.within('sym', 'type', 'src')[0];
-  if (marks) marks.report('unknown-field', 'Symbols and types of points are for maps; ignored.');
+  if (marks) marks.report('unknown-field', 'Symbols and types of points are not supported; ignored.');
   const routes = root.all('rte', 'trk');
   const [only] = routes.length === 1 ? routes : [];
   const named = about.first('name').value;
   const title = named.exists ? named.words : only && wordsOf(only.first('name'));
   const all = root.all('wpt', 'rte', 'trk').flatMap((element) => {
     if (element.name === 'wpt') return [stopOf(element)];
-    // The name of the only way may be that of the whole.
+    // The name of a single route or track may be the same as that of the file. It is then not repeated.
     const name = wordsOf(element.first('name'));
     return element.name === 'rte' ? routeOf(element, name === title ? undefined : name) : trackOf(element, name);
   });
@@ -35,7 +35,7 @@ export const read: XmlFormatReader = (root) => {
 
 const wordsOf = (element: XmlSource): string | undefined => element.words;
 
-/** By time where each has one; routes and lists are in their own order. */
+/** Sorts stops by time if each has one. Otherwise the order in the file is kept. */
 const inOrder = (stops: readonly Draft[]): readonly Draft[] => {
   const isTimed = stops.every(({ start }) => typeof start === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(start));
   return isTimed
@@ -67,7 +67,7 @@ function routeOf(route: XmlSource, name: string | undefined): Draft[] {
   });
 }
 
-/** A track is a recorded route: it becomes one stop between its first and last time. */
+/** Converts a track, which is a recorded route, to one stop from its first to its last time. */
 function trackOf(track: XmlSource, name: string | undefined): Draft[] {
   const points = track.all('trkseg').flatMap((segment) => segment.all('trkpt'));
   const [first, last] = [points[0], points.at(-1)];
@@ -78,9 +78,9 @@ function trackOf(track: XmlSource, name: string | undefined): Draft[] {
     coordinates: first && coordinatesOf(first),
     purpose: aboutOf(track),
   };
-  if (first) track.report('unknown-field', 'The points of a track are not drawn; only its start is used.');
+  if (first) track.report('unknown-field', 'The map shows only the start of a track; its other points are ignored.');
   else if (!stop.place && !stop.purpose) {
-    track.report('missing', 'A track without points and name; ignored.');
+    track.report('missing', 'This track has no points and no name; ignored.');
     return [];
   }
   // A named point is a place.
@@ -93,7 +93,7 @@ function coordinatesOf(point: XmlSource): readonly number[] | undefined {
   return point.report('value', 'A point without latitude and longitude; kept, but not shown on the map.');
 }
 
-/** The text of a point or route: a description, a comment with more detail, a link. */
+/** The text of a point or route: its description, its comment if that says more, and its link. */
 function aboutOf(element: XmlSource, name?: string): unknown[] | undefined {
   const [description, comment] = [wordsOf(element.first('desc')), wordsOf(element.first('cmt'))];
   const links = element.all('link').map((link) => linkOf(link.address('href'), wordsOf(link.first('text'))));

@@ -11,20 +11,20 @@ export interface CalendarTime {
   readonly zone: Zone;
 }
 
-/** Something that happens once: an event, or one of those that a rule repeats it on. */
+/** One occurrence of an event: the event itself, or one of its repetitions. */
 export interface Occasion {
   readonly event: CalendarComponent;
   readonly start: CalendarTime | undefined;
-  /** The last day of an all-day event. The format gives the day after. */
+  /** The end. For an all-day event it is the last day; in the file it is the day after. */
   readonly end: CalendarTime | undefined;
 }
 
 const DAY = 86_400_000;
-/** Maximum length of a rule without an end, and maximum number of occurrences of any rule. */
+/** How long a rule without an end repeats, and the maximum number of occurrences of any rule. */
 const WINDOW = 366 * DAY;
 const MOST = 100;
 
-/** Everything that happens in a calendar, in its own order. */
+/** All occurrences of all events in a calendar, in the order of the file. */
 export function occasionsOf(calendar: CalendarComponent): Occasion[] {
   const zones = new CalendarZones(calendar);
   const events = newest(calendar.components.filter(({ name }) => name === 'VEVENT'));
@@ -62,13 +62,13 @@ function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
     const key = uid === undefined ? event : `${uid} ${event.words('RECURRENCE-ID') ?? ''}`;
     const other = kept.get(key);
     const isSame = other && sourceTextOf(other) === sourceTextOf(event);
-    // Careless programs give many events one identity, and no number to their changes.
+    // Some programs give different events the same UID and no SEQUENCE. Such events are all kept.
     if (!other || (!isSame && sequenceOf(other) === sequenceOf(event))) {
       kept.set(other ? event : key, event);
       continue;
     }
     const [older, newer] = sequenceOf(other) > sequenceOf(event) ? [event, other] : [other, event];
-    older.at.report('repeated', 'A newer version of the same event exists; shown once.');
+    older.at.report('repeated', 'The calendar has a newer version of this event; only that one is shown.');
     kept.set(key, newer);
   }
   const shown = new Set(kept.values());
@@ -76,7 +76,7 @@ function newest(events: readonly CalendarComponent[]): CalendarComponent[] {
 }
 
 const sequenceOf = (event: CalendarComponent): number => Number(event.words('SEQUENCE') ?? 0) || 0;
-/** The properties of an event except those for its version. */
+/** The properties of an event as text, except those that only tell its version. */
 const writtenIn = (event: CalendarComponent): string =>
   event.properties
     .filter(({ name }) => name !== 'DTSTAMP')
@@ -106,7 +106,7 @@ function endOf(
   return (property ?? length!).at.report('value', 'The end is before the start; the end is ignored.');
 }
 
-/** Days follow the calendar, hours the clock. */
+/** Adds a duration to a time. Days are added to the calendar date, the rest to the instant, so that clock changes count. */
 function after(start: CalendarTime, { days, rest }: { readonly days: number; readonly rest: number }): CalendarTime {
   const { zone, isDay } = start;
   const wall = start.wall + days * DAY;
@@ -114,13 +114,13 @@ function after(start: CalendarTime, { days, rest }: { readonly days: number; rea
   return { ...start, wall: rest === 0 ? wall : zone.wallOf(zone.instantOf(wall) + rest) };
 }
 
-/** For comparisons: the instant, or what counts for one where the clocks are unknown. */
+/** The instant of a time, for comparisons. If its zone is unknown, its wall time counts as UTC. */
 export const comparableInstant = ({ wall, isDay, zone }: CalendarTime): number => (isDay ? wall : zone.instantOf(wall));
 
 /** A time with its zone; `undefined` if it is absent or invalid. */
 export function readTime(property: CalendarProperty | undefined, zones: CalendarZones): CalendarTime | undefined {
   if (!property) return undefined;
-  // An unquoted zone such as `(UTC-05:00) Eastern Time` breaks off at its colon.
+  // An unquoted zone such as `(UTC-05:00) Eastern Time` was split at its colon.
   const broken = timeOf(property.value) ? undefined : /^(.*):([^:]+)$/.exec(property.value);
   const written = timeOf(broken?.[2] ?? property.value);
   if (!written) {
@@ -139,7 +139,7 @@ function withZone(written: WrittenTime, said: string | undefined, zones: Calenda
   return { wall, isDay, zone: zone ?? FLOATING };
 }
 
-/** An event and its recurrences; moved occurrences are at their new time. */
+/** All occurrences of an event. Moved occurrences have their new time. */
 function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: CalendarZones): Occasion[] {
   const { event, start } = single;
   const rules = event.all('RRULE').filter(({ value }) => value.trim());
@@ -161,7 +161,7 @@ function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: 
   const sorted = [...new Set([start.wall, ...walls, ...extra])].sort((one, other) => one - other);
   if (!isWhole || sorted.length > MOST) {
     const what = sorted.length >= MOST ? `the first ${MOST} times` : 'the times of its first year';
-    (rules[0] ?? dates[0]!).at.report('too-large', `The event repeats too often; ${what} are shown.`);
+    (rules[0] ?? dates[0]!).at.report('too-large', `The event repeats too often; only ${what} are shown.`);
   }
   const others = moved.flatMap((other) => readTime(other.first('RECURRENCE-ID'), zones) ?? []);
   const elsewhere = [...outsOf(event, zones), ...others];
@@ -173,12 +173,12 @@ function repeated(single: Occasion, moved: readonly CalendarComponent[], zones: 
   return [...occasions, ...moved.map((other) => occasionOf(other, zones))];
 }
 
-/** An end as far from its start as another was. */
+/** Moves the end of an event by the same amount as its start. */
 function moveBy(end: CalendarTime, from: CalendarTime, to: CalendarTime): CalendarTime {
   return { ...end, wall: end.wall + to.wall - from.wall };
 }
 
-/** Further days of an event: dates, times, or spans of time of which the beginning counts. */
+/** The additional occurrences of an event (RDATE): dates, times, or the starts of periods. */
 function extraTimes(property: CalendarProperty, start: CalendarTime, zones: CalendarZones): number[] {
   return property.value.split(',').flatMap((value) => {
     const written = timeOf(value.split('/')[0]!);
@@ -187,14 +187,14 @@ function extraTimes(property: CalendarProperty, start: CalendarTime, zones: Cale
       return [];
     }
     const time = withZone(written, property.parameters.get('TZID'), zones, property.at);
-    // A day alone keeps the hour of the event.
+    // A date without a time gets the time of the event.
     if (time.isDay) return start.isDay ? time.wall : time.wall + (((start.wall % DAY) + DAY) % DAY);
     if (start.isDay) return time.wall - (((time.wall % DAY) + DAY) % DAY);
     return time.zone === FLOATING ? time.wall : start.zone.wallOf(time.zone.instantOf(time.wall));
   });
 }
 
-/** The times of its rule at which an event does not take place. */
+/** The excluded occurrences of an event (EXDATE). */
 const outsOf = (event: CalendarComponent, zones: CalendarZones): CalendarTime[] =>
   event.all('EXDATE').flatMap((property) =>
     property.value.split(',').flatMap((value) => {
@@ -203,7 +203,7 @@ const outsOf = (event: CalendarComponent, zones: CalendarZones): CalendarTime[] 
     }),
   );
 
-/** Whether a time is the one that is meant; a day alone means all of it. */
+/** Whether a time equals another; a date without a time equals every time of that day. */
 function isSame(meant: CalendarTime, time: CalendarTime): boolean {
   if (meant.isDay || time.isDay) return Math.floor(meant.wall / DAY) === Math.floor(time.wall / DAY);
   return meant.zone === FLOATING || time.zone === FLOATING

@@ -2,12 +2,12 @@ import type { SourceValue } from '../shared/source-value.js';
 
 /** A line of a calendar, such as `DTSTART;TZID=Europe/Berlin:20221003T140000`. */
 export interface CalendarProperty {
-  /** In capitals. */
+  /** The name in uppercase. */
   readonly name: string;
   readonly parameters: ReadonlyMap<string, string>;
-  /** As it was written, with its escapes. */
+  /** The value as in the file, with its escapes. */
   readonly value: string;
-  /** The position, for issues. */
+  /** The position in the data, for reporting issues. */
   readonly at: SourceValue;
 }
 
@@ -17,7 +17,7 @@ export class CalendarComponent {
   readonly at: SourceValue;
   readonly properties: CalendarProperty[] = [];
   readonly components: CalendarComponent[] = [];
-  /** The first of each name, gathered when one is asked for: by then all lines are read. */
+  /** The first property of each name. Built on first use, when all lines have been read. */
   #firsts: Map<string, CalendarProperty> | undefined;
 
   constructor(name: string, at: SourceValue) {
@@ -48,14 +48,14 @@ export class CalendarComponent {
   }
 }
 
-/** The text of a value: commas, semicolons and line breaks in it are escaped. */
+/** Unescapes a text value: its commas, semicolons and line breaks. */
 export const wordsOf = (value: string): string =>
   value
     .replace(/\\([\\;,:"nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))
     .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim();
 
-/** Parameters have escapes of their own. @see https://www.rfc-editor.org/rfc/rfc6868 */
+/** Unescapes the value of a parameter, which has other escapes than a text value. @see https://www.rfc-editor.org/rfc/rfc6868 */
 const parameterOf = (value: string): string =>
   value
     .replaceAll('"', '')
@@ -66,10 +66,10 @@ const parameterOf = (value: string): string =>
 /** Nested calendars are ignored beyond this depth. */
 const MAX_DEPTH = 10;
 const MAX_LINES = 200_000;
-/** Text properties, which some programs fold without the leading space of continuation lines. */
+/** Text properties. Some programs omit the leading space of their continuation lines. */
 const TEXTS = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|X-ALT-DESC)$/;
 
-/** An open component, and how many components of each name it contains. */
+/** A component whose end is not reached yet, and the number of its child components by name. */
 interface Open {
   readonly component: CalendarComponent;
   readonly counts: Map<string, number>;
@@ -79,7 +79,7 @@ interface Open {
 export function readCalendar(value: SourceValue): CalendarComponent {
   const root = new CalendarComponent('', value.replaced(undefined));
   const open: Open[] = [{ component: root, counts: new Map() }];
-  /** How many components of a name are open: an end without a beginning is not looked for among all of them. */
+  /** The number of open components of each name. An END without a BEGIN is found here without searching all open components. */
   const openNames = new Map<string, number>();
   const lines = unfold(value.words ?? '');
   if (lines.length > MAX_LINES) value.report('too-large', `Over ${MAX_LINES} lines; the rest is ignored.`);
@@ -91,7 +91,7 @@ export function readCalendar(value: SourceValue): CalendarComponent {
       const name = property.value.trim().toUpperCase();
       const index = counts.get(name) ?? 0;
       const isKept = open.length <= MAX_DEPTH;
-      // An ignored line has the position of its component.
+      // A component that is ignored gets the position of its parent.
       const inner = new CalendarComponent(name, isKept ? component.at.at(name, index) : component.at);
       if (isKept) {
         component.components.push(inner);
@@ -100,7 +100,7 @@ export function readCalendar(value: SourceValue): CalendarComponent {
       open.push({ component: inner, counts: new Map() });
       openNames.set(name, (openNames.get(name) ?? 0) + 1);
     } else if (property.name === 'END') {
-      // A component that is not ended ends with the one around it.
+      // A component without an END line ends with its parent.
       const name = property.value.trim().toUpperCase();
       if (!openNames.get(name)) continue;
       for (let ended = ''; ended !== name;) {
@@ -112,7 +112,7 @@ export function readCalendar(value: SourceValue): CalendarComponent {
   return root;
 }
 
-/** Lines that were broken at 75 octets, whole again. */
+/** Joins lines that were folded at 75 octets. */
 const unfold = (text: string): string[] =>
   text
     .replace(/\r\n?/g, '\n')
@@ -139,11 +139,11 @@ function propertyOf(line: string, component: CalendarComponent): CalendarPropert
   const upper = name.toUpperCase();
   const at = component.at.at(upper);
   if (line[end] === ':') return { name: upper, parameters, value: line.slice(end + 1), at };
-  // A parameter and no value: `ORGANIZER;CN=Somebody`.
+  // A property with a parameter and no value: `ORGANIZER;CN=Ada`.
   return parameters.size > 0 && end === line.length ? { name: upper, parameters, value: '', at } : undefined;
 }
 
-/** An invalid line: the continuation of a text, or garbage. */
+/** Handles an invalid line: it continues the text before it, or is ignored. */
 function addLoose(line: string, { properties, at }: CalendarComponent): void {
   const last = properties.at(-1);
   if (last && TEXTS.test(last.name) && /\s/.test(line.trim())) {

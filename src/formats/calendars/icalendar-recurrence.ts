@@ -2,23 +2,23 @@ import ICAL from 'ical.js';
 import type { CalendarProperty } from './icalendar-lines.js';
 import { timeOf } from './icalendar-times.js';
 
-/** How often a rule may look for its next day: it could never find one. A daily rule of forty years is done before. */
+/** Maximum number of search steps of one rule, because some rules never match a day. Enough for a daily rule of forty years. */
 const MAX_STEPS = 15_000;
-/** How often all rules of a file may look. */
+/** Maximum number of search steps of all rules of a file together. */
 const MAX_STEPS_TOGETHER = 60_000;
-/** No rule that people made is longer, or skips more. */
+/** Maximum length and interval of a rule. Real rules are shorter. */
 const MAX_LENGTH = 1_000;
 const MAX_INTERVAL = 1_000;
 
-/** How often the rules of a file have looked for their next days. */
+/** Counts the search steps that the rules of a file have used. */
 export class Patience {
   spent = 0;
 }
 
 /**
- * The days of a rule, one after another.
+ * Iterates over the days of a rule.
  *
- * The library knows all of RFC 5545, and looks for ever for the thirtieth of February; here it stops looking.
+ * The library implements all of RFC 5545, but searches without end for a 30 February. This class limits its search steps.
  */
 class Days extends ICAL.RecurIterator {
   declare steps?: number;
@@ -39,13 +39,13 @@ class Days extends ICAL.RecurIterator {
   }
 
   override expand_year_days(year: number): number {
-    // The library has left of these only what the month of its last day has: no year would follow a 29 February.
+    // The library has changed BYMONTHDAY to the days of the last month. After a 29 February, it would find no other year.
     const { BYMONTHDAY } = this.rule.parts;
     if (BYMONTHDAY) (this['by_data'] as typeof this.rule.parts).BYMONTHDAY = BYMONTHDAY;
     return super.expand_year_days(year);
   }
 
-  // Not `#step`: the constructor of the library looks for days already, before this class has private parts.
+  // Not a private `#step`: the constructor of the library calls this method before private members exist.
   private step(): void {
     this.steps = (this.steps ?? 0) + 1;
     if (this.steps > MAX_STEPS) throw new RangeError('The rule matches no day.');
@@ -62,17 +62,17 @@ const libraryTime = (wall: number): ICAL.Time => {
 const wallOf = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
   Date.UTC(year, month - 1, day, hour, minute, second);
 
-/** What to ask of rules. */
+/** The range in which occurrences are searched. */
 export interface Range {
   readonly patience: Patience;
-  /** The last wall time that is wanted. */
+  /** The last wall time of the range. */
   readonly to: number;
   readonly most: number;
   /** Converts the end of a rule, which is in UTC, to local time. */
   readonly wallOf?: (instant: number) => number;
 }
 
-/** The wall times of rules, sorted; `isWhole` where nothing is beyond the range. A rule that cannot be read is refused. */
+/** The wall times of rules, sorted. `isWhole` is true if no occurrence is after the range. An invalid rule is an issue. */
 export function occurrences(
   start: number,
   rules: readonly CalendarProperty[],
@@ -106,7 +106,7 @@ function* daysOf(
 ): Generator<number> {
   if (patience.spent > MAX_STEPS_TOGETHER) throw new RangeError('Too many recurrence rules.');
   if (rule.length > MAX_LENGTH) throw new RangeError('The rule is too long.');
-  // The end is looked after here: the library takes it for a time in its own zone, and counts days that there are not.
+  // UNTIL and COUNT are handled here: the library reads UNTIL in the wrong zone, and counts days that do not exist.
   const [, end] = /(?:^|;)UNTIL=([^;]*)/i.exec(rule) ?? [];
   const until = end === undefined ? undefined : timeOf(end);
   if (end !== undefined && !until) throw new RangeError('UNTIL is not a valid date.');
@@ -117,7 +117,7 @@ function* daysOf(
     .replace(/^;|;$/g, '');
   const recur = ICAL.Recur.fromString(bare);
   if (recur.interval > MAX_INTERVAL) throw new RangeError('The interval of the rule is too large.');
-  // A day means all of it.
+  // A date without a time includes the whole day.
   const last = until && (until.isUtc ? inZone(until.wall) : until.wall) + (until.isDay ? 86_399_000 : 0);
   let left = Number(/(?:^|;)COUNT=(\d+)/i.exec(rule)?.[1] ?? Infinity);
   let isFirst = true;
@@ -129,7 +129,7 @@ function* daysOf(
       const wall = wallOf(day);
       if (last !== undefined && wall > last) return;
       if (!isMeant(new Date(wall))) continue;
-      // The start counts as the first, even where the rule does not name it.
+      // The start is the first occurrence, even if it does not match the rule.
       if (isFirst && wall > start) left--;
       isFirst = false;
       if (left-- <= 0) return;
@@ -140,7 +140,7 @@ function* daysOf(
   }
 }
 
-/** Keeps the days that a rule names: the library takes the thirtieth of February for the second of March. */
+/** Returns a test that removes days not named by the rule: the library turns 30 February into 2 March. */
 function filterOf(rule: string, start: Date): (day: Date) => boolean {
   const numbers = (name: string): number[] | undefined =>
     new RegExp(`(?:^|;)${name}=([^;]*)`).exec(rule)?.[1]?.split(',').map(Number);

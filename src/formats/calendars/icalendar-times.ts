@@ -1,6 +1,6 @@
 /** A date or time of a calendar, before its time zone is applied. */
 export interface WrittenTime {
-  /** What calendar and clock show, in milliseconds as if it were UTC. */
+  /** The local date and time, in milliseconds as if it were UTC. */
   readonly wall: number;
   /** Whether it is a whole day. */
   readonly isDay: boolean;
@@ -9,7 +9,7 @@ export interface WrittenTime {
 
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/i;
 
-/** Parses `20221003`, `20221003T140000Z`; `undefined` if invalid. Many write `VALUE=DATE` before a time: the form decides. */
+/** Parses `20221003`, `20221003T140000Z`; `undefined` if invalid. The parameter `VALUE=DATE` is not used, because it is often wrong. */
 export function timeOf(value: string): WrittenTime | undefined {
   const [, year, month, day, hour, minute = '00', second = '00', zulu] = TIME.exec(value.trim()) ?? [];
   if (!year) return undefined;
@@ -18,16 +18,16 @@ export function timeOf(value: string): WrittenTime | undefined {
   // Some engines roll the thirtieth of February over into March.
   const isReal = !isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
   if (!isReal || Number(hour ?? 0) > 24 || Number(minute) > 59) return undefined;
-  // A leap second is more than the model knows.
+  // The model has no leap seconds.
   const seconds = (Number(hour ?? 0) * 60 + Number(minute)) * 60 + Math.min(Number(second), 59);
   return { wall: midnight + seconds * 1000, isDay: hour === undefined, isUtc: zulu !== undefined };
 }
 
 const LENGTH = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
-/** No stop lasts longer. */
+/** Maximum duration in days. */
 const MAX_DAYS = 3_660;
 
-/** A length such as `P1DT12H`: whole days, which follow the calendar, and milliseconds, which follow the clock. */
+/** Parses a duration such as `P1DT12H` into calendar days and a rest in milliseconds. */
 export function lengthOf(value: string): { readonly days: number; readonly rest: number } | undefined {
   const match = LENGTH.exec(value.trim());
   if (!match) return undefined;

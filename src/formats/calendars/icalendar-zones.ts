@@ -7,11 +7,11 @@ import { WINDOWS_ZONES } from './windows-zones.js';
 
 /** The time zone of a time. */
 export interface Zone {
-  /** UTC, floating (local everywhere), a named zone, or one that the calendar defines. */
+  /** UTC, floating (local time everywhere), a named zone, or one that the calendar defines (VTIMEZONE). */
   readonly kind: 'utc' | 'floating' | 'named' | 'described';
-  /** The name in the IANA database. */
+  /** The name in the IANA time zone database. */
   readonly name?: string;
-  /** The instant at which these clocks show a wall time; both in milliseconds, the wall time as if it were UTC. */
+  /** Converts a wall time in this zone to an instant. Both are in milliseconds; the wall time is given as if it were UTC. */
   readonly instantOf: (wall: number) => number;
   readonly wallOf: (instant: number) => number;
 }
@@ -30,9 +30,9 @@ function zoneOf(kind: Zone['kind'], offsetAt: (instant: number) => number, name?
   };
 }
 
-/** The zones that the times of a calendar name. */
+/** Finds the zones that the times of a calendar name. */
 export class CalendarZones {
-  /** With the rules of this calendar. */
+  /** Limits the search steps of all rules of this calendar. */
   readonly patience = new Patience();
   readonly #described = new Map<string, CalendarComponent>();
   readonly #zones = new Map<string, Zone | undefined>();
@@ -44,7 +44,7 @@ export class CalendarZones {
     }
   }
 
-  /** The zone of a name; `undefined` where neither the database, Windows nor the calendar knows one. */
+  /** Finds a zone by an IANA or Windows name, or in the calendar; `undefined` if the name is unknown. */
   find(name: string): Zone | undefined {
     if (!this.#zones.has(name)) this.#zones.set(name, this.#found(name));
     return this.#zones.get(name);
@@ -63,7 +63,7 @@ export class CalendarZones {
   }
 }
 
-/** A name of the database, also at the end of a path: `/mozilla.org/20050126_1/Europe/Berlin`. */
+/** The IANA name in a zone name, which may be the end of a path: `/mozilla.org/20050126_1/Europe/Berlin`. */
 function ianaName(name: string): string | undefined {
   const steps = name.split('/').filter((step) => step);
   const ends = name.startsWith('/') ? [1, 2, 3].map((length) => steps.slice(-length).join('/')) : [name];
@@ -71,7 +71,7 @@ function ianaName(name: string): string | undefined {
   return ends.find((end) => /^[A-Za-z]/.test(end) && isTimeZone(end));
 }
 
-/** `Eastern Standard Time`, `(UTC-05:00) Eastern Time (US & Canada)`. */
+/** The IANA name for a Windows zone: `Eastern Standard Time`, `(UTC-05:00) Eastern Time (US & Canada)`. */
 function windowsName(name: string): string | undefined {
   const bare = name.replace(/^\([^)]*\)\s*/, '').replace(/ (Standard |Daylight )?Time(?= \(|$)/i, '');
   return [bare, bare.replace(/(?<!\s)\s*\(.*/s, '')]
@@ -79,7 +79,7 @@ function windowsName(name: string): string | undefined {
     .find((zone) => zone && isTimeZone(zone));
 }
 
-/** The zone of the first city that is named: `(GMT+01:00) Amsterdam, Berlin, Bern`, `Germany/Berlin`. */
+/** The IANA name for the first known city in a zone name: `(GMT+01:00) Amsterdam, Berlin, Bern`, `Germany/Berlin`. */
 function cityName(name: string): string | undefined {
   const cities = name
     .replace(/^\([^)]*\)/, '')
@@ -93,7 +93,7 @@ function cityName(name: string): string | undefined {
   return undefined;
 }
 
-/** How far clocks are ahead of UTC by the rules that a calendar itself describes. */
+/** Returns the UTC offset at an instant by the rules of a VTIMEZONE. */
 function describedOffset(
   description: CalendarComponent,
   patience: Patience,
@@ -112,17 +112,17 @@ function describedOffset(
   return (instant) => turns.findLast(({ since }) => since <= instant)?.after ?? first;
 }
 
-/** Clocks are not described beyond it: who knows what will be then? */
+/** Zone rules are not evaluated after this instant. */
 const LAST = Date.UTC(2100, 0);
 
-/** The wall times at which a season of the clocks begins. */
+/** The wall times at which standard time or daylight saving time begins. */
 function beginningsOf(season: CalendarComponent, start: number, patience: Patience): number[] {
   const { walls } = occurrences(start, season.all('RRULE'), { patience, to: LAST, most: 1_000 });
   const dates = season.all('RDATE').flatMap(({ value }) => value.split(',').flatMap((one) => timeOf(one)?.wall ?? []));
   return [start, ...walls, ...dates];
 }
 
-/** `+0530` in milliseconds. */
+/** Parses a UTC offset such as `+0530` into milliseconds. */
 function offsetOf(words = ''): number | undefined {
   const [, sign, hours, minutes, seconds = '0'] = /^([+-])(\d\d):?(\d\d):?(\d\d)?$/.exec(words) ?? [];
   if (!sign || Number(hours) > 23) return undefined;

@@ -19,7 +19,7 @@ export const read: TextFormatReader = (value, { language }) => {
   const loose = root.components.filter(({ name }) => name !== 'VCALENDAR');
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   if (loose.length > 0) {
-    // Deleted events.
+    // Events without a calendar around them.
     const around = new CalendarComponent('VCALENDAR', root.at);
     around.components.push(...loose);
     calendars.push(around);
@@ -33,7 +33,7 @@ const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
 
 function itinerariesIn(calendar: CalendarComponent, language: string | undefined): Draft[] {
   for (const { name, at } of calendar.components) {
-    if (!SILENT.test(name)) at.report('unknown-type', `“${name.slice(0, 40)}” is not an event; ignored.`);
+    if (!SILENT.test(name)) at.report('unknown-type', `The component “${name.slice(0, 40)}” is not an event; ignored.`);
   }
   const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
   if (about) about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
@@ -50,10 +50,10 @@ interface Trip {
 }
 
 /**
- * Parts a calendar into its trips.
+ * Groups the events of a calendar into trips.
  *
- * Programs for travellers put the whole trip first, as days that cover all that follows up to the next trip. Where
- * anything lies outside of its trip, the days are but an event among others.
+ * Travel programs write the whole trip first, as an all-day event that covers all events up to the next trip. If one of
+ * them is outside those days, the all-day event is treated as a normal event.
  */
 function tripsOf(occasions: readonly Occasion[]): Trip[] {
   const starts = occasions.flatMap((occasion, index) => (isLong(occasion) ? [index] : []));
@@ -72,7 +72,7 @@ const isLong = ({ start, end }: Occasion): boolean =>
 function isTrip({ whole, parts }: Trip): boolean {
   const [start, end] = [whole!.start!.wall, whole!.end!.wall + DAY];
   const isBooking = whole!.event.first(RESERVATION) !== undefined;
-  // Around the world a day begins up to fourteen hours earlier or later.
+  // In other time zones a day begins up to fourteen hours earlier or later.
   const isInside = (part: Occasion): boolean =>
     part.start !== undefined &&
     comparableInstant(part.start) >= start - DAY / 1.7 &&
@@ -98,7 +98,7 @@ function itineraryOf(
   const title = (whole && whole.event.words('SUMMARY')) ?? nameOf(calendar);
   const ofWhole = whole ? statusOf(whole.event, calendar) : {};
   const summaries = new Set(parts.map(({ event }) => event.words('SUMMARY')));
-  // What all stops are called names the whole.
+  // If all events have the same title, it is the title of the trip.
   const shared = title === undefined && summaries.size === 1 ? [...summaries][0] : undefined;
   const setting: Setting = { calendar, isNamed: shared !== undefined, language };
   const visits: Visit[] = [];
@@ -126,7 +126,7 @@ function itineraryOf(
 function noteUnheld(event: CalendarComponent, names: readonly string[]): void {
   for (const name of names) {
     const property = event.first(name);
-    if (property) property.at.report('unknown-field', `${name} is not supported; ignored.`);
+    if (property) property.at.report('unknown-field', `The property ${name} is not supported; ignored.`);
   }
 }
 
@@ -135,7 +135,7 @@ function nameOf(calendar: CalendarComponent): string | undefined {
   const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
   const name = property && wordsOf(property.value);
   if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return name || undefined;
-  return property.at.report('value', 'The title is an e-mail address; ignored.');
+  return property.at.report('value', 'The name of the calendar is an e-mail address; ignored.');
 }
 
 /** By time; events without a time come last. */
@@ -144,7 +144,7 @@ const inOrder = (parts: readonly Occasion[]): Occasion[] => {
   return keyed.sort((one, other) => (one.at === other.at ? 0 : one.at - other.at)).map(({ part }) => part);
 };
 
-/** When the newest of some events was last changed. */
+/** The latest modification date of some events. */
 function newestOf(occasions: readonly Occasion[]): string | undefined {
   const changed = occasions.flatMap(({ event }) => {
     const property = event.first('LAST-MODIFIED') ?? event.first('DTSTAMP');
@@ -162,7 +162,7 @@ interface Setting {
   readonly language: string | undefined;
 }
 
-/** What a travel program knows of a booking beside what the format has fields for. */
+/** Details of a booking that iCalendar has no fields for. */
 interface Booking {
   readonly traveller: string | undefined;
   readonly stops: readonly Draft[];
@@ -178,14 +178,14 @@ interface Visit {
 function bookingOf(event: CalendarComponent, language: string | undefined): Booking | undefined {
   const property = event.first(RESERVATION);
   if (!property) return undefined;
-  // Some escape it as text, and some do not.
+  // Some programs escape the JSON as text, others do not.
   const escaped = /\\,/.test(property.value) ? property.value.replace(/\\([\\;,])/g, '$1') : property.value;
   const graph = new Graph(property.at.replaced(escaped).parsed, language);
   const [draft] = itinerariesOf(graph);
   return draft && { traveller: draft['traveller'] as string | undefined, stops: draft['stops'] as readonly Draft[] };
 }
 
-/** The properties of an event, once for all its occurrences. */
+/** The converted properties of an event, shared by all its occurrences. */
 interface Said {
   readonly booking: Booking | undefined;
   readonly place: string | undefined;
@@ -224,13 +224,13 @@ function visitsOf({ event, start, end }: Occasion, said: Said, { calendar }: Set
   };
   const isAnything = stop.place ?? stop.start ?? stop.end ?? stop.coordinates ?? stop.purpose ?? meets;
   if (!isAnything) {
-    // What names the whole may be all that is known of it.
+    // The title was removed from the event because it became the title of the trip. Without other fields, it is kept here.
     if (title) return [{ stop: { purpose: title } }];
     event.at.report('missing', 'An event without time, place and text; ignored.');
     return [];
   }
   if (!to || !title) return [{ stop }];
-  // It leaves from one place and comes to another.
+  // A journey has two stops: the departure and the arrival.
   const leg = { title, start: stop.start, end: stop.end };
   return [
     { leg: 'start', stop: { ...stop, end: undefined, events: [leg] } },
@@ -248,7 +248,7 @@ function visitsOf({ event, start, end }: Occasion, said: Said, { calendar }: Set
   ];
 }
 
-/** Adds a stop; where one leg ends and the next begins is the same. */
+/** Adds a stop. The end of one leg and the start of the next are merged if they are in the same place. */
 function addVisit(visit: Visit, visits: Visit[]): void {
   const last = visits.at(-1);
   const isSame = visit.leg === 'start' && last?.leg === 'end' && last.stop['place'] === visit.stop['place'];
@@ -270,7 +270,7 @@ function placeOf(event: CalendarComponent): string | undefined {
   return (event.words('LOCATION') || structured)?.replace(/(?<!\s)\s*\n\s*/g, ', ');
 }
 
-/** Longitude and latitude, which the format has the other way round. */
+/** Longitude and latitude. iCalendar writes the latitude first. */
 function coordinatesOf(event: CalendarComponent): readonly number[] | undefined {
   const property = event.first('GEO') ?? event.first('X-APPLE-STRUCTURED-LOCATION');
   if (!property) return undefined;
@@ -280,13 +280,13 @@ function coordinatesOf(event: CalendarComponent): readonly number[] | undefined 
   return property.at.report('value', `Invalid coordinates “${property.value.slice(0, 40)}”; ignored.`);
 }
 
-/** The zone of the place: that of its time, else the one in which the calendar is to be read. */
+/** The time zone of the place: that of its start time, or else the default zone of the calendar. */
 function zoneOf(start: CalendarTime | undefined, calendar: CalendarComponent): string | undefined {
   if (!start || start.isDay) return undefined;
   return start.zone.name ?? (start.zone.kind === 'described' ? undefined : calendar.words('X-WR-TIMEZONE'));
 }
 
-/** A time as the model has it: by the clocks of its zone, in UTC, or by whatever clocks are there. */
+/** Converts a time to the model: as local time with its zone, in UTC, or as floating local time. */
 function momentOf({ wall, isDay, zone }: CalendarTime): unknown {
   const date = isoOf(wall, isDay);
   if (isDay || zone.kind === 'floating') return date;
@@ -328,17 +328,17 @@ function purposeOf(event: CalendarComponent, isNamed: boolean): Words | undefine
 const MARKUP = /<\/?(p|br|div|span|a|b|i|u|em|strong|ul|ol|li|html|body|table|h[1-6]|font)\b[^<>]*>/i;
 
 function descriptionOf(event: CalendarComponent): Words {
-  // Outlook writes the same once more in HTML; it counts where it is all that there is.
+  // Outlook repeats the description in HTML. That is used only if there is no other description.
   const property = event.first('DESCRIPTION') ?? event.first('X-ALT-DESC');
   const words = property ? wordsOf(property.value) : '';
   if (!property || !MARKUP.test(words)) return linesOf(words);
-  // Some write lines, and links within them.
+  // Some programs write plain lines with HTML links in them.
   const whole = /<(p|br|div|li)\b/i.test(words) ? words : words.replaceAll('\n', '<br>');
   const text = property.at.replaced(whole).htmlText;
   return text === undefined ? [] : [text];
 }
 
-/** Plain text with its line breaks. */
+/** Converts plain text to lines of inline text. */
 const linesOf = (words: string): Words =>
   words
     .split(/\n\s*\n/)
@@ -351,7 +351,7 @@ const linesOf = (words: string): Words =>
       return index > 0 ? ['\n\n', ...broken] : broken;
     });
 
-/** The attendees by name, without addresses and rooms. */
+/** The attendees with a name. Rooms and attendees with only an e-mail address are left out. */
 function peopleOf(event: CalendarComponent): readonly Draft[] | undefined {
   const names = new Set<string>();
   for (const property of event.all('ORGANIZER', 'ATTENDEE')) {

@@ -1,4 +1,4 @@
-/** The zones that Windows names, without “Standard Time”, and the first of the IANA database for each, by Unicode's CLDR. */
+/** Windows zone names, without “Standard Time”, each with the main IANA zone for it. From Unicode's CLDR. */
 const TABLE = `
 dateline Etc/GMT+12, utc-11 Etc/GMT+11, aleutian America/Adak, hawaiian Pacific/Honolulu, marquesas Pacific/Marquesas,
 alaskan America/Anchorage, utc-09 Etc/GMT+9, pacific (mexico) America/Tijuana, utc-08 Etc/GMT+8,
@@ -37,7 +37,7 @@ russia time zone 11 Asia/Kamchatka, kamchatka Asia/Kamchatka, new zealand Pacifi
 fiji Pacific/Fiji, chatham islands Pacific/Chatham, utc+13 Etc/GMT-13, tonga Pacific/Tongatapu, samoa Pacific/Apia,
 line islands Pacific/Kiritimati`;
 
-/** Which zone of the IANA database a zone of Windows is. */
+/** Maps Windows zone names to IANA names. */
 export const WINDOWS_ZONES: ReadonlyMap<string, string> = new Map(
   TABLE.trim()
     .split(/,\s/)

@@ -54,7 +54,7 @@ const isOf = (block: unknown, types: RegExp): block is Draft =>
 const sourceOf = (block: unknown): unknown =>
   isOf(block, /^figure$/) ? (block['image'] as Draft | undefined)?.['src'] : undefined;
 
-/** A summary that only the overview shows, unless it is how the text begins. */
+/** The summary in the metadata; `undefined` if the text begins with it. */
 function excerptOf(metadata: SourceValue, blocks: readonly unknown[]): unknown {
   const begin = blocks.find((block) => isOf(block, /^paragraph$/));
   const content = begin?.['content'];
@@ -62,7 +62,7 @@ function excerptOf(metadata: SourceValue, blocks: readonly unknown[]): unknown {
   return metadata.at('excerpt').summaryOf(metadata.replaced(text));
 }
 
-/** `bundle://` is the folder in which the article lies. */
+/** A URL. `bundle://` means the folder of the article, so it is removed and the URL is relative. */
 const addressOf = (value: SourceValue): string | undefined => value.address?.replace(/^bundle:\/\//, '');
 
 const HEADINGS: Readonly<Record<string, number>> = {
@@ -178,7 +178,7 @@ function captionOf(value: SourceValue): unknown[] | undefined {
   return text.length > 0 ? text : undefined;
 }
 
-/** The text of a component as running text; in plain text a line end is a line break. */
+/** The text of a component as inline text; in plain text a line end is a line break. */
 function componentText(component: SourceValue): unknown[] {
   const text = component.at('text');
   const format = component.at('format').words;
@@ -187,7 +187,7 @@ function componentText(component: SourceValue): unknown[] {
   return linesOf(component).flatMap((line, index) => (index > 0 ? [{ type: 'line-break' }, ...line] : line));
 }
 
-/** Adds the text of a component as paragraphs; in plain text each line is one. */
+/** Adds the text of a component as paragraphs. In plain text, each line is a paragraph. */
 function addParagraphs(component: SourceValue, blocks: unknown[]): void {
   const text = component.at('text');
   const format = component.at('format').words;
@@ -196,7 +196,7 @@ function addParagraphs(component: SourceValue, blocks: unknown[]): void {
   else for (const content of linesOf(component)) blocks.push({ type: 'paragraph', content });
 }
 
-/** The lines of plain text. Links in it are ranges beside it, counted from its first character. */
+/** The lines of plain text. Its links are given separately, as ranges of characters in the whole text. */
 function linesOf(component: SourceValue): unknown[][] {
   const { raw } = component.at('text');
   if (typeof raw !== 'string') return [];

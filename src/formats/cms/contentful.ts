@@ -2,8 +2,8 @@ import type { Draft, DataOptions, FormatReader } from '../shared/format-reader.j
 import type { SourceValue } from '../shared/source-value.js';
 
 /**
- * Reads what Contentful gives: a document of rich text, an entry, the answer to a query with what its entries include,
- * and the export of a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
+ * Reads data of Contentful: a rich-text document, an entry, a query response with its linked entries, or the export of
+ * a space in all its languages. @see https://www.contentful.com/developers/docs/concepts/rich-text/
  */
 export const read: FormatReader = (value, options) => {
   if (isDocument(value)) return { entries: [{ body: blocksOf(value, { find: () => undefined, locale: '' }) }] };
@@ -14,7 +14,7 @@ export const read: FormatReader = (value, options) => {
   return { entries: all.map((entry) => entryOf(entry, space, authors)) };
 };
 
-/** What entries refer to, and the language in which they are read. */
+/** The linked entries and assets in the data, and the language to read. */
 interface Space {
   readonly find: (link: SourceValue) => SourceValue | undefined;
   readonly locale: string;
@@ -50,16 +50,19 @@ function spaceOf(source: SourceValue, entries: readonly SourceValue[], { languag
     ?.at('code').words;
   const locale = [language, main].find((tag) => tag && locales.includes(tag)) ?? locales[0] ?? '';
   if (locales.length > 1) {
-    source.report('unknown-type', `The data is in ${locales.join(', ').slice(0, 200)}; only ${locale} is read.`);
+    source.report(
+      'unknown-type',
+      `The data has several languages (${locales.join(', ').slice(0, 200)}); only ${locale} is read.`,
+    );
   }
   return { locale, find: (link) => known.get(keyOf(link.at('sys', 'linkType'), link)) };
 }
 
-/** Whether a value is there once for each language: `{ "en-US": … }`. */
+/** Whether an object contains a value for each language: `{ "en-US": … }`. */
 const isLocalised = (value: SourceValue): boolean =>
   value.fields.length > 0 && value.fields.every(([name]) => LOCALE.test(name));
 
-/** A field by the first of its usual names, in the language chosen, else in one that it has. */
+/** The first field found under the given names, in the chosen language or else in any language. */
 function fieldOf(entry: SourceValue, { locale }: Space, ...names: readonly string[]): SourceValue {
   const value = entry.at('fields').first(...names);
   if (!isLocalised(value)) return value;
@@ -68,13 +71,13 @@ function fieldOf(entry: SourceValue, { locale }: Space, ...names: readonly strin
 
 function entryOf(entry: SourceValue, space: Space, authors: ReadonlySet<string>): Draft | undefined {
   const sys = entry.at('sys');
-  if (sys.at('archivedVersion').exists) return sys.report('withheld', 'An archived entry; not shown.');
-  // Only the management API counts versions: there what was never published is a draft.
+  if (sys.at('archivedVersion').exists) return sys.report('withheld', 'This entry is archived, so it is not shown.');
+  // Only the management API has `version`. There, an entry that was never published is a draft.
   if (sys.at('version').exists && !sys.first('publishedVersion', 'publishedAt').exists) {
-    return sys.report('withheld', 'An unpublished entry; not shown.');
+    return sys.report('withheld', 'This entry is not published, so it is not shown.');
   }
   if (authors.has(idOf(entry)))
-    return entry.report('unknown-type', 'The author of another entry, not an article; ignored.');
+    return entry.report('unknown-type', 'This entry is the author of another entry, not an article; ignored.');
   const field = (...names: readonly string[]): SourceValue => fieldOf(entry, space, ...names);
   const isText = (value: SourceValue): boolean => isDocument(value) || isDocument(value.at('json'));
   const summary = field(...SUMMARY);
@@ -107,7 +110,9 @@ function entryOf(entry: SourceValue, space: Space, authors: ReadonlySet<string>)
 function personOf(author: SourceValue, space: Space): Draft | string | undefined {
   const entry = author.at('sys').exists ? space.find(author) : undefined;
   const name = author.words ?? (entry && fieldOf(entry, space, 'name', 'fullName', 'title').words);
-  return name ?? author.report('missing', 'The author is only a reference; ignored.');
+  return (
+    name ?? author.report('missing', 'The author is only a reference to an entry that is not in the data; ignored.')
+  );
 }
 
 function imageOf(link: SourceValue, space: Space): Draft {
@@ -150,7 +155,10 @@ function richTextOf(value: SourceValue, space: Space): unknown[] {
     if (/^embedded-/.test(type)) {
       const found = space.find(target);
       const words = found && fieldOf(found, space, 'title', 'name', 'text').words;
-      node.report(words ? 'unknown-type' : 'missing', 'An entry in the text; only its title is kept.');
+      node.report(
+        words ? 'unknown-type' : 'missing',
+        'The text embeds an entry that cannot be shown; only its title is kept, if there is one.',
+      );
       return words ? [words] : [];
     }
     return inner;

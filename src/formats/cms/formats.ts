@@ -48,11 +48,11 @@ export const CMS_IN_JSON = {
       (one) =>
         isPortableText(one) || (matches(one.at('_type'), /./) && (isList(one.at('children')) || hasAll(one, '_id'))),
     ),
-  // The last of all: stories of systems that are not known.
+  // Tested last: stories of unknown systems.
   generic: isGeneric,
 } satisfies Readonly<Record<string, JsonSign>>;
 
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const CMS_HELP: Readonly<Record<keyof typeof CMS_IN_JSON, string>> = {
   'apple-news': 'Apple News',
   'arc-ans': 'Arc ANS',

@@ -4,7 +4,7 @@ import type { Html } from '../shared/pending-html.js';
 
 type Inline = Html | string | Draft;
 
-/** Names of the text in a block, in whichever form. */
+/** Names of fields that contain the text of a block, in any form. */
 const TEXTS = [
   ...[
     'html',
@@ -22,12 +22,12 @@ const TEXTS = [
   ],
   ...['paragraph', 'plaintext', 'markdown', 'raw', 'line'],
 ];
-/** Names of the lists that contain blocks. */
+/** Names of fields that contain a list of blocks. */
 const HOLDERS = [
   ...['blocks', 'components', 'children', 'content', 'contents', 'nodes', 'paragraphs', 'elements', 'items', 'body'],
   ...['sections', 'document', 'root', 'doc', 'data', 'entry', 'value'],
 ];
-/** Names of what a block is. */
+/** Names of fields with the type of a block. */
 const KINDS = [
   'type',
   '__typename',
@@ -40,11 +40,11 @@ const KINDS = [
   'acf_fc_layout',
   'name',
 ];
-/** Names of the object with the fields of a block. */
+/** Names of fields that contain an object with the other fields of a block. */
 const INNER = ['data', 'attrs', 'attributes', 'props', 'fields', 'contents', 'content', 'value'];
 const MAX_DEPTH = 24;
 
-/** The words of a field: a string, or the string in an object such as `{ rendered: "…" }`, or that of one language. */
+/** The text of a field: a string, the string in an object such as `{ rendered: "…" }`, or the string of one language. */
 export function wordsOf(value: SourceValue, { language = 'en' }: DataOptions): SourceValue | undefined {
   if (value.words !== undefined) return value;
   const inner = value.first(
@@ -65,7 +65,7 @@ export function wordsOf(value: SourceValue, { language = 'en' }: DataOptions): S
   return only?.[1].words === undefined ? undefined : only[1];
 }
 
-/** The blocks of a text in any form: HTML, plain text, a list of texts or of blocks, a tree of an editor. */
+/** The blocks of a text in any form: HTML, plain text, a list of texts or blocks, or the document tree of an editor. */
 export function blocksIn(value: SourceValue, depth = 0): unknown[] {
   if (!value.exists) return [];
   if (depth > MAX_DEPTH) return [value.report('too-deep', 'Blocks are nested too deeply; ignored.')];
@@ -81,7 +81,7 @@ export function blocksIn(value: SourceValue, depth = 0): unknown[] {
 const paragraph = (content: readonly Inline[]): Draft | undefined =>
   content.length > 0 ? { type: 'paragraph', content } : undefined;
 
-/** What kind of block an object says it is, in small letters. */
+/** The declared type of a block, in lowercase. */
 const kindOf = (block: SourceValue): string => {
   const [kind = ''] = KINDS.flatMap((name) => {
     const { raw } = block.at(name);
@@ -93,7 +93,7 @@ const kindOf = (block: SourceValue): string => {
     .toLowerCase();
 };
 
-/** The first of some fields of a block, in it or in the object with its fields. */
+/** The first field found under the given names, in the block or in its nested object with fields. */
 const fieldOf = (block: SourceValue, ...names: readonly string[]): SourceValue => {
   for (const at of [block, ...INNER.map((name) => block.at(name)).filter(({ fields }) => fields.length > 0)]) {
     const found = at.first(...names);
@@ -176,7 +176,7 @@ function textBlocks(block: SourceValue, kind: string, depth: number): unknown[] 
 }
 
 function textParagraph(said: SourceValue): unknown[] {
-  // An editor keeps a paragraph in one string; blank lines in it part paragraphs.
+  // An editor stores each paragraph as one string. If it contains blank lines, these separate paragraphs.
   return /\n\s*\n/.test(said.words ?? '') ? [said.looseBlocks] : [paragraph([said.htmlText ?? ''])];
 }
 
@@ -203,7 +203,7 @@ function quoteOf(block: SourceValue, kind: string, depth: number): Draft {
   };
 }
 
-/** Running text in any form; its blocks are parted by blank lines. */
+/** Inline text in any form. Blocks in it are separated by blank lines. */
 function textOf(value: SourceValue, depth: number): Inline[] {
   if (depth > MAX_DEPTH) return [];
   if (value.words !== undefined) return [value.htmlText ?? ''];
@@ -218,7 +218,7 @@ function textOf(value: SourceValue, depth: number): Inline[] {
   return textOf(fieldOf(value, ...TEXTS, ...HOLDERS), depth + 1);
 }
 
-/** Whether a list contains pieces of one text, and not blocks. */
+/** Whether a list contains the pieces of one text rather than blocks. */
 const isInline = (value: SourceValue): boolean =>
   value.list.length > 0 &&
   value.list.some((entry) => entry.fields.length > 0) &&
@@ -263,14 +263,14 @@ function inlinesIn(value: SourceValue, depth: number): Inline[] {
   });
 }
 
-/** Words about a picture that are beside it in the data. */
+/** Text about a picture that the data has outside the picture's own object. */
 interface About {
   readonly alt?: SourceValue;
   readonly caption?: SourceValue;
   readonly credit?: SourceValue;
 }
 
-/** A picture from its address or its object; without a usable address, a block with its words. */
+/** Converts a picture from its URL or its object. Without a usable URL, its text becomes a block. */
 export function pictureIn(
   value: SourceValue,
   about: About = {},
@@ -300,6 +300,6 @@ export function pictureIn(
   };
   if (src) return [image, []];
   const hasWords = ['alt', 'caption', 'credit'].some((name) => image[name] !== undefined);
-  if (!hasWords && value.exists) value.report('missing', 'A picture has no address; ignored.');
+  if (!hasWords && value.exists) value.report('missing', 'This picture has no URL; ignored.');
   return [undefined, hasWords ? [value.figure(image)] : []];
 }

@@ -1,7 +1,7 @@
 import { articleRecord } from '../../model/definition/article.js';
 import type { SourceValue } from '../shared/source-value.js';
 
-/** The names that fields have in other systems, without separators and capitals; the first that is there counts. */
+/** The names of each field in other systems, in lowercase and without separators. The first name found is used. */
 export const SPELLINGS = {
   id: ['id', 'uuid', 'guid'],
   headline: ['headline', 'title', 'heading', 'hed', 'subject', 'name'],
@@ -91,16 +91,16 @@ export const SPELLINGS = {
   topics: ['tags', 'topics', 'keywords', 'categories'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Every spelling of a field. */
+/** All names of all fields. */
 export const SPELT: ReadonlySet<string> = new Set(Object.values<readonly string[]>(SPELLINGS).flat());
 
-/** A field that is found by its spellings. */
+/** A field that can be found by its common names. */
 export type GenericField = keyof typeof SPELLINGS;
 
-/** A name without separators and capitals: `published_at` and `publishedAt` are one. */
+/** A name in lowercase without separators, so that `published_at` equals `publishedAt`. */
 export const simpleName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
-/** The field of a story under any of its names. */
+/** Finds a field of a story by any of its names. */
 export function fieldIn(story: SourceValue, field: GenericField): SourceValue {
   const named = new Map<string, SourceValue>();
   for (const [name, value] of story.fields.slice(0, MAX_FIELDS)) {
@@ -114,14 +114,14 @@ export function fieldIn(story: SourceValue, field: GenericField): SourceValue {
 /** Objects with more fields are dictionaries, not stories. */
 const MAX_FIELDS = 300;
 
-/** `published: true` is not a date, and a list of objects is not a name. */
+/** Whether a value fits a field: `published: true` is not a date, and a list of objects is not a name. */
 function isUsable(field: GenericField, value: SourceValue): boolean {
   if (!value.exists || typeof value.raw === 'boolean') return false;
   if (Array.isArray(value.raw) && value.raw.length === 0) return false;
   return field !== 'headline' || !Array.isArray(value.raw);
 }
 
-/** What others wrap their stories in. */
+/** Names of fields in which systems wrap their stories. */
 const WRAPPERS = [
   ...[
     'data',
@@ -143,7 +143,7 @@ const WRAPPERS = [
 const MAX_DEPTH = 6;
 const MAX_STORIES = 1_000;
 
-/** The stories in data, whatever lists and wrappers they are in. */
+/** Finds the stories in data, inside any lists and wrapper objects. */
 export function storiesIn(value: SourceValue, depth = 0): SourceValue[] {
   if (depth > MAX_DEPTH) return [];
   if (Array.isArray(value.raw)) {
@@ -160,7 +160,7 @@ export function storiesIn(value: SourceValue, depth = 0): SourceValue[] {
   return [];
 }
 
-/** Whether data is a story of a system that we do not know. Our own JSON with a misspelt field is not. */
+/** Whether data is a story of an unknown system. Broadsheet JSON with a misspelt field is not. */
 export function isGeneric(value: SourceValue): boolean {
   const [story] = storiesIn(value);
   if (story === undefined) return false;
@@ -170,7 +170,7 @@ export function isGeneric(value: SourceValue): boolean {
   return isForeign || (story.path !== value.path && !Array.isArray(value.raw) && !value.at('articles').exists);
 }
 
-/** Whether an object is a story: a title, with text or with a summary that somebody signed or dated. */
+/** Whether an object is a story: it has a title, and either text or a summary with an author or date. */
 function isStory(value: SourceValue): boolean {
   if (value.fields.length < 2 || value.first('quotation', 'stops').exists || isError(value)) return false;
   if (!saysSomething(fieldIn(value, 'headline'))) return false;
@@ -181,12 +181,12 @@ function isStory(value: SourceValue): boolean {
   );
 }
 
-/** The answer of a server that has failed: RFC 9457 and its relatives. */
+/** Whether data is an error response of a server, as in RFC 9457 or a similar form. */
 const isError = (value: SourceValue): boolean =>
   ['status', 'statusCode', 'code'].some((name) => (value.at(name).number ?? 0) >= 400) ||
   value.first('error', 'errors', 'exception', 'traceback').exists;
 
-/** Whether a value has a word, at any depth, that is no name of a kind or address. */
+/** Whether a value contains readable text at any depth. Type names and URLs do not count. */
 function saysSomething(value: SourceValue, depth = 0): boolean {
   if (value.words !== undefined) return typeof value.raw === 'string' && /\p{L}/u.test(value.words);
   if (depth > MAX_WORDS_DEPTH) return false;

@@ -5,7 +5,7 @@ import { ownValue } from '../../model/own.js';
 
 type Words = Html | string | undefined;
 
-/** Reads what Ghost’s editors call a card, in the old editor’s names or the new one’s. */
+/** Converts a card, as Ghost calls the special blocks of its editors. Accepts the names of the old and the new editor. */
 export function cardOf(name: string, card: SourceValue): unknown[] {
   const read = ownValue(CARDS, name);
   return read ? read(card) : [card.unknown(name, card.first('html', 'markdown', 'text', 'title').htmlWords)];
@@ -52,7 +52,7 @@ const galleryOf = (card: SourceValue): unknown[] => {
 
 function embedOf(card: SourceValue): unknown[] {
   const [html, about] = [card.at('html'), card.at('metadata')];
-  // The text of a post is only in its HTML.
+  // The text of a social-media post is only in its HTML.
   if (/<blockquote/.test(html.words ?? '')) return [html.htmlBlocks];
   const url = card.at('url').address;
   if (!url) return [html.htmlBlocks];
@@ -109,7 +109,7 @@ const productOf = (card: SourceValue): unknown[] => [
 
 /** Content for e-mail only, or a placeholder without content. */
 const leftOut = (card: SourceValue): unknown[] => {
-  card.report('withheld', 'Content for newsletters only; not shown.');
+  card.report('withheld', 'This content is only for newsletters, so it is not shown.');
   return [];
 };
 

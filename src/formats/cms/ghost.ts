@@ -3,7 +3,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { lexicalBlocks } from './lexical.js';
 import { mobiledocBlocks } from './mobiledoc.js';
 
-/** Reads posts of Ghost: its Content API, its export, one post alone, a document of its editor. @see https://docs.ghost.org/content-api */
+/** Reads posts of Ghost: a response of its Content API, an export, a single post, or a document of its editor. @see https://docs.ghost.org/content-api */
 export const read: FormatReader = (value) => {
   if (value.at('root').exists) return { version: 'lexical', entries: [{ body: lexicalBlocks(value) }] };
   const places = [value.at('db', 0, 'data'), value.at('data'), value.at('result'), value];
@@ -16,14 +16,14 @@ export const read: FormatReader = (value) => {
   };
 };
 
-/** Ghost’s tools for moving put each thing beside the address it had. */
+/** Ghost's migration tools wrap each object: `data` is the object, beside its old URL. */
 const inner = (value: SourceValue): SourceValue => (value.at('data').exists ? value.at('data') : value);
 
 function articleOf(outer: SourceValue, tables: Tables): Draft | undefined {
   const value = inner(outer);
   const status = value.at('status');
   if (!/^(published|sent)?$/.test(status.words ?? '')) {
-    return status.report('withheld', `The status is “${status.words}”; not shown.`);
+    return status.report('withheld', `This post has the status “${status.words}”, so it is not shown.`);
   }
   if (value.at('access').raw === false) {
     value.at('access').report('withheld', 'The rest of this post is for members; only the public part is shown.');
@@ -51,11 +51,11 @@ function articleOf(outer: SourceValue, tables: Tables): Draft | undefined {
   };
 }
 
-/** Removes the placeholder for the site's URL in Ghost exports; the result is relative to the site. */
+/** Removes the placeholder for the site's URL in Ghost exports. The resulting URL is relative to the site. */
 const placed = (value: SourceValue): SourceValue =>
   typeof value.raw === 'string' ? value.replaced(value.raw.replaceAll('__GHOST_URL__', '')) : value;
 
-/** The text as the readers of the site see it, else as its writers do. */
+/** The published HTML of a post, or else the document of its editor. */
 function bodyOf(value: SourceValue): unknown[] {
   const [html, lexical, mobiledoc] = ['html', 'lexical', 'mobiledoc'].map((name) => placed(value.at(name)));
   if (html!.exists) return [html!.looseBlocks];
@@ -64,7 +64,7 @@ function bodyOf(value: SourceValue): unknown[] {
   return [value.at('plaintext').plainBlocks];
 }
 
-/** The tables of an export that say what goes with a post, by its number. */
+/** The tables of an export with the authors, tags and metadata of each post, by post id. */
 type Tables = Readonly<Record<'author' | 'tag' | 'meta', ReadonlyMap<string | undefined, readonly SourceValue[]>>>;
 
 function tablesOf(site: SourceValue): Tables {
@@ -95,7 +95,7 @@ function tablesOf(site: SourceValue): Tables {
   };
 }
 
-/** The authors or tags of a post: with it, or by its number in the tables of an export. */
+/** The authors or tags of a post, from the post itself or from the tables of an export. */
 function linked(value: SourceValue, name: 'author' | 'tag', tables: Tables): readonly SourceValue[] {
   const own = value.first(`${name}s`, `primary_${name}`, name).list.map(inner);
   return own.some(({ fields }) => fields.length > 0) ? own : (tables[name].get(value.at('id').words) ?? []);

@@ -40,7 +40,7 @@ interface Open {
   readonly content: unknown[];
 }
 
-/** Text with marks: each piece lists the marks that open before it, and the number that close after it. */
+/** Converts text with marks. Each piece lists the marks that open before it, and how many close after it. */
 function markerText(markers: SourceValue, document: SourceValue): unknown[] {
   const open: Open[] = [{ markup: undefined, content: [] }];
   const close = (): void => {

@@ -2,8 +2,8 @@ import type { Draft, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
 /**
- * Reads Portable Text, as Sanity and others keep it: a list of blocks, one block, documents that hold such lists, and
- * the answer to a query for them. @see https://www.portabletext.org/specification/
+ * Reads Portable Text, the format of Sanity and others: a list of blocks, one block, documents that contain such lists, or
+ * a query response with such documents. @see https://www.portabletext.org/specification/
  */
 export const read: FormatReader = (value) => {
   const found = value.at('result').exists ? value.at('result') : value;
@@ -18,7 +18,7 @@ const isRun = (value: SourceValue): boolean =>
   value.list.some((entry) => isBlock(entry) || (Array.isArray(value.raw) && entry.at('_type').exists));
 const isDocument = (value: SourceValue): boolean =>
   value.at('_id').exists || (!isBlock(value) && value.at('title').exists);
-/** The text field of a document, by common names, else any field with a text. */
+/** The text field of a document: by common names, or else any field with Portable Text. */
 const listOf = (source: SourceValue): SourceValue | undefined => {
   const named = source.first('body', 'content', 'text', 'blocks', 'input');
   return isRun(named) ? named : source.fields.find(([, value]) => value.list.some(isBlock))?.[1];
@@ -79,10 +79,10 @@ const DECORATORS: Readonly<Record<string, string>> = {
   highlight: 'mark',
   mark: 'mark',
 };
-/** Notes go around decorations, and these go around each other in this order. */
+/** Nesting order of decorators, outermost first. Annotations, such as links, are outside all of them. */
 const NESTING = ['strong', 'em', 'code', 'underline', 'strike-through'];
 
-/** No span of a text has more marks: their nesting is searched for, which takes time. */
+/** Maximum number of marks of a span, because computing their nesting takes time. */
 const MAX_MARKS = 16;
 const marksOf = (span: SourceValue): string[] => [
   ...new Set(
@@ -93,7 +93,7 @@ const marksOf = (span: SourceValue): string[] => [
   ),
 ];
 
-/** The spans of a block as running text: what neighbours have in common is marked once, around all of them. */
+/** Converts the spans of a block to inline text. A mark shared by adjacent spans becomes one inline around all of them. */
 function spansOf(block: SourceValue): unknown[] {
   const notes = new Map(block.at('markDefs').list.map((note) => [note.at('_key').words ?? '', note]));
   const told = new Set<string>();
@@ -114,7 +114,7 @@ function spansOf(block: SourceValue): unknown[] {
         const inner = nest(within.map((one) => ({ ...one, marks: one.marks.filter((mark) => mark !== outer.mark) })));
         said = marked(outer.mark, inner, notes.get(outer.mark), block, told);
       }
-      // Not spread: an engine takes only so many arguments.
+      // Not spread into one call: engines limit the number of arguments.
       for (const inline of said) text.push(inline);
       start = outer?.end ?? start + 1;
     }
@@ -142,13 +142,13 @@ function marked(
   return content;
 }
 
-/** The text of a span; line ends become line breaks. Other objects are replaced by their text. */
+/** The text of a span. Line ends become line breaks, and inline objects are replaced by their text. */
 function wordsOf(span: SourceValue): unknown[] {
   const { raw } = span.at('text');
   if (isPicture(span)) return [];
   if (typeof raw !== 'string' || (typeOf(span) !== 'span' && typeOf(span))) {
     const words = typeof raw === 'string' ? raw : span.looseWords;
-    span.report('unknown-type', `Unknown inline “${typeOf(span).slice(0, 40)}”; ignored.`);
+    span.report('unknown-type', `Unknown inline object “${typeOf(span).slice(0, 40)}”; ignored.`);
     return words ? [words] : [];
   }
   return raw
@@ -156,7 +156,7 @@ function wordsOf(span: SourceValue): unknown[] {
     .flatMap((line, index) => [...(index > 0 ? [{ type: 'line-break' }] : []), ...(line ? [line] : [])]);
 }
 
-/** Several blocks as one text. */
+/** Joins the text of several blocks. */
 const linesOf = (value: SourceValue): unknown[] =>
   value.list.flatMap((block, index) => [...(index > 0 ? ['\n\n'] : []), ...spansOf(block)]);
 
@@ -166,7 +166,7 @@ interface OpenList {
   readonly items: unknown[][];
 }
 
-/** Blocks in order. List items are separate blocks with a level, which may be skipped or missing. */
+/** Converts blocks in order. List items are separate blocks with a level; levels may be missing or skip a number. */
 function blocksOf(entries: readonly SourceValue[]): unknown[] {
   const blocks: unknown[] = [];
   let open: OpenList[] = [];
@@ -225,7 +225,7 @@ const quoteOf = (entry: SourceValue, isPulled: boolean, quotation: unknown): Dra
   sourceUrl: entry.at('url').address,
 });
 
-/** A text by its style; pictures in it follow it. */
+/** Converts a text block by its style. Pictures in it are placed after it. */
 function styledBlock(entry: SourceValue, style: string): unknown[] {
   const content = spansOf(entry);
   const pictures = entry.at('children').list.filter(isPicture);
@@ -243,7 +243,7 @@ function styled(entry: SourceValue, style: string, content: unknown[]): Draft {
   return { type: 'paragraph', content };
 }
 
-/** A picture. A reference has no URL: the asset is not in the data. */
+/** Converts a picture. If it is only a reference, its URL is unknown, because the asset is not in the data. */
 function imageOf(value: SourceValue): Draft {
   const asset = value.at('asset');
   const [, width, height] = /-(\d+)x(\d+)-\w+$/.exec(asset.at('_ref').words ?? '') ?? [];

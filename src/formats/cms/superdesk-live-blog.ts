@@ -27,7 +27,7 @@ export const read: FormatReader = (value) => {
 function updateOf(post: SourceValue): Draft | undefined {
   const status = post.first('post_status', 'pubstatus').words ?? 'open';
   if (post.at('deleted').isTrue || /^(draft|submitted|comment|cancell?ed)$/.test(status)) {
-    return post.report('withheld', 'The post is deleted or not published; not shown.');
+    return post.report('withheld', 'This post is deleted or not published, so it is not shown.');
   }
   const groups = post.at('groups').list.filter((group) => group.at('id').words !== 'root');
   const refs = groups.flatMap((group) => group.at('refs').list.map((ref) => ref.at('item')));
@@ -48,7 +48,7 @@ function updateOf(post: SourceValue): Draft | undefined {
   };
 }
 
-/** Who wrote a post: where the blog gives people by number only, its byline. */
+/** The author of a post. If the author is only an id, the byline of the post is used. */
 function authorOf(post: SourceValue): unknown {
   const person = ['syndicated_creator', 'original_creator', 'publisher']
     .map((name) => post.at(name))
@@ -75,7 +75,7 @@ function figureOf(item: SourceValue): Draft | undefined {
   return { type: 'figure', image: { ...image, caption, credit } };
 }
 
-/** A post of another site. The text of a quotation is only in its HTML. */
+/** Converts an embedded post of another site. If it is a blockquote, its text is only in its HTML. */
 function embedOf(item: SourceValue): unknown {
   const meta = item.at('meta');
   const html = meta.at('html').exists ? meta.at('html') : item.at('text');

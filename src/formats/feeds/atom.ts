@@ -10,7 +10,7 @@ import type { XmlSource } from '../shared/xml-source.js';
 export const read: XmlFormatReader = (root) => {
   const isEntry = root.name === 'entry';
   const stated = isEntry ? root.first('source') : root;
-  // Without xml:base the feed's own address counts, which it may say itself.
+  // Without xml:base, URLs are relative to the URL of the feed, which the feed itself may state.
   const self = linkOf(stated, /^self$/) ?? linkOf(stated, /^(alternate)?$/);
   const feed = stated.based(self);
   const entries = isEntry ? [root] : root.all('entry', 'item');
@@ -39,7 +39,7 @@ function versionOf(root: XmlSource): string | undefined {
 const linksOf = (place: XmlSource, relation: RegExp): XmlSource[] =>
   place.all('link').filter((link) => relation.test(link.attribute('rel').words?.replace(/^.*[/#]/, '') ?? ''));
 
-/** The address of a link of a relation; of several the one of a page. */
+/** The URL of a link with a given relation. If there are several, the link to a web page is preferred. */
 function linkOf(place: XmlSource, relation: RegExp): string | undefined {
   const links = linksOf(place, relation);
   const page = links.find((link) => /html/.test(link.attribute('type').words ?? 'html')) ?? links[0];
@@ -79,7 +79,7 @@ function articleOf(entry: XmlSource, feed: XmlSource): Draft {
     language: content.language ?? entry.language ?? feed.said('dc:language').value.language,
     url,
     image: media.image,
-    // An entry that is nothing but a link is a link.
+    // An entry that contains only a link becomes a list of related links.
     body:
       shown.length > 0 || title || standfirst || media.image || !url ? shown : [{ type: 'related', links: [{ url }] }],
     source: wordsOf(source.first('title'), 'words') ?? wordsOf(feed.first('title'), 'words'),
@@ -101,7 +101,7 @@ function datesOf(entry: XmlSource): [published: unknown, updated: unknown] {
   return published === undefined ? [updated, undefined] : [published, updated];
 }
 
-/** What the entry is about and lies elsewhere: its content, and pages that go with it. */
+/** Links from an entry to its content, if that is in another file, and to related pages. */
 function relatedTo(entry: XmlSource, url: string | undefined): Draft[] {
   const content = entry.first('content').address('src');
   const links = linksOf(entry, /^related$/).map((link) => ({
@@ -116,8 +116,8 @@ function relatedTo(entry: XmlSource, url: string | undefined): Draft[] {
 const blocksOf = (text: XmlSource): Html | string | undefined => wordsOf(text, 'blocks');
 
 /**
- * The text of an element by its declared type: plain text, escaped HTML, elements, Base64. Many feeds do not declare it,
- * or say it wrong.
+ * The text of an element, by its declared type: plain text, escaped HTML, XHTML elements or Base64. Many feeds declare no
+ * type or a wrong one.
  */
 function wordsOf(text: XmlSource, as: 'blocks' | 'words'): Html | string | undefined {
   const type = text.attribute('type').words?.toLowerCase() ?? '';

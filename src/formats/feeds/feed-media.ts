@@ -5,16 +5,16 @@ import type { XmlSource } from '../shared/xml-source.js';
 /** The media of an item. */
 export interface FeedMedia {
   readonly image: Draft | undefined;
-  /** Recordings, further pictures, other files. */
+  /** Blocks for recordings, other pictures and other files. */
   readonly blocks: readonly (Draft | undefined)[];
 }
 
-/** No item has more pictures and recordings, in all their sizes. */
+/** Maximum number of files of one item, all sizes included. */
 const MAX_FILES = 500;
 
 type Kind = 'image' | 'audio' | 'video' | 'other';
 
-/** One file, as an element of Media RSS or an enclosure names it. */
+/** One file, from a Media RSS element or an enclosure. */
 interface MediaFile {
   readonly at: XmlSource;
   /** The parent with more information: the group, or the item itself. */
@@ -48,19 +48,19 @@ function fileOf(at: XmlSource, around: XmlSource, isGrouped = false): MediaFile[
   const type = at.attribute('type').words;
   const kind = kindOf(src, type ?? '', at.attribute('medium').words ?? '');
   const [width, height] = [at.attribute('width').pixels, at.attribute('height').pixels];
-  // Avatars and tracking pixels.
+  // Avatars and tracking pixels are ignored.
   if (/gravatar\.com\/avatar\//.test(src) || (kind === 'image' && (width === 1 || height === 1))) {
-    at.report('unknown-type', 'Not a picture of the story but an avatar or a tracking pixel; ignored.');
+    at.report('unknown-type', 'This picture is an avatar or a tracking pixel, not a picture of the story; ignored.');
     return [];
   }
   return [{ at, around, isGrouped, src, kind, type, width, height }];
 }
 
 /**
- * Pictures and recordings of an item: Media RSS, enclosures, those of iTunes.
+ * Reads the pictures and recordings of an item, from Media RSS, enclosures and the iTunes module.
  *
- * Files in one group are the same media in several sizes or formats; so are pictures whose URLs differ only in
- * numbers, where they say that they differ in size.
+ * Files in one group are the same media in several sizes or formats. So are pictures whose URLs differ only in numbers, if
+ * their declared sizes differ.
  */
 export function mediaOf(item: XmlSource, enclosures: readonly XmlSource[], written: string): FeedMedia {
   const groups = item.all('media:group');
@@ -90,14 +90,14 @@ export function mediaOf(item: XmlSource, enclosures: readonly XmlSource[], writt
   };
 }
 
-/** Parts pictures into those that are one, the widest file first. */
+/** Groups the files of pictures that are the same, widest file first. */
 function samePictures(files: readonly MediaFile[]): [MediaFile, ...MediaFile[]][] {
   const pictures = new Map<string, [MediaFile, ...MediaFile[]]>();
   for (const file of files) {
     const bare = withoutQuery(file.src);
     const name = file.isGrouped ? file.around.path : bare.replace(/\d+/g, '0');
     const known = pictures.get(name);
-    // Pictures of a series are numbered too, but all of one size.
+    // The URLs of a series of pictures also differ only in numbers, but all pictures have the same size.
     const isSize = file.width && known?.every(({ width }) => width && width !== file.width);
     const isSame = file.isGrouped || isSize || (known && withoutQuery(known[0].src) === bare);
     const own = known && !isSame ? pictures.get(bare) : known;
@@ -133,11 +133,11 @@ const creditOf = (place: XmlSource): string | undefined =>
 
 function previewOf(files: readonly MediaFile[]): Draft | undefined {
   const [first] = files;
-  // The most important one comes first; those with a time are scenes of a video.
+  // The most important picture comes first. A picture with a time is a scene of a video.
   return first && imageOf(files.filter(({ at }) => !at.attribute('time').exists || at === first.at));
 }
 
-/** The picture of an item in any kind of RSS: of iTunes, or a non-standard element. */
+/** The picture of an item in the iTunes module or in a non-standard element. */
 function ownImage(item: XmlSource): Draft | undefined {
   const image = item.first('itunes:image', 'image', 'thumbnail');
   const src = image.address('href') ?? image.address('url') ?? (image.said('url').link || image.link);
@@ -170,14 +170,14 @@ function recordings(files: readonly MediaFile[], kind: 'audio' | 'video', previe
   });
 }
 
-/** `1:02:03`, `62:03` and `3723` alike. */
+/** Parses a duration into seconds: `1:02:03`, `62:03` or `3723`. */
 export function secondsOf(value: SourceValue): number | undefined {
   const words = value.words ?? '';
   if (!/^\d+(:\d+){0,2}(\.\d+)?$/.test(words)) return undefined;
   return words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** A video with the player of another site is a link card; any other file is a link. */
+/** Converts other files: a video in the player of another site becomes a link card, any other file a link. */
 function otherFiles(files: readonly MediaFile[]): Draft[] {
   return files
     .filter(({ kind, at, src }) => {

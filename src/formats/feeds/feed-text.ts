@@ -4,15 +4,15 @@ import type { XmlSource } from '../shared/xml-source.js';
 
 type Blocks = Html | string | undefined;
 
-/** One of the texts of an item, with the body it would be. */
+/** One text of an item, and the body blocks that it converts to. */
 export interface FeedText {
   readonly at: XmlSource;
   readonly blocks: Blocks;
 }
 
 /**
- * The body and the standfirst of an item, from all its texts, the fullest first: what only says again how the text
- * begins is left out.
+ * Finds the body and the standfirst of an item. `texts` are its texts, the most complete first. A text that only repeats
+ * the beginning of another is left out.
  */
 export function textsOf(texts: readonly FeedText[]): { readonly body: Blocks[]; readonly standfirst: Blocks } {
   const [main, ...others] = texts.filter(({ at, blocks }) => blocks !== undefined && (at.hasElements || at.words));
@@ -25,7 +25,7 @@ export function textsOf(texts: readonly FeedText[]): { readonly body: Blocks[]; 
     if (isSame || (standfirst !== undefined && length <= longest)) {
       at.report('repeated', isSame ? 'The text is repeated; kept once.' : 'A second summary; ignored.');
     } else if (length > longest && length > 500) {
-      // What is called the content is less than the description: both are needed.
+      // If the content is shorter than the description, both are kept.
       body.push(blocks);
     } else {
       standfirst ??= at.hasElements
@@ -38,11 +38,11 @@ export function textsOf(texts: readonly FeedText[]): { readonly body: Blocks[]; 
 
 const lengthOf = (at: XmlSource): number => (at.words ?? '').replace(/<[^<>]*>/g, '').length;
 
-/** Nobody's name is longer. */
+/** Maximum length of a name. */
 const MAX_NAME = 300;
 const MAIL = /[\w.+-]{1,64}@[\w.-]{1,200}/;
 
-/** People from their names, as feeds write them: `ada@news.example (Ada Byron)`, `Ada Byron <ada@news.example>`. */
+/** Reads people in the forms that feeds use: `ada@news.example (Ada Byron)`, `Ada Byron <ada@news.example>`. */
 export function peopleOf(people: readonly XmlSource[]): Draft[] {
   return people.flatMap((person) => {
     const words = person.said('name', 'email').words ?? person.words;
@@ -59,14 +59,14 @@ export function peopleOf(people: readonly XmlSource[]): Draft[] {
   });
 }
 
-/** The first of several lists of people with a name; one with only e-mail addresses or URLs if there are no names. */
+/** The first list that contains a name. If none does, the first list with e-mail addresses or URLs. */
 export function namedPeople(...lists: readonly (readonly XmlSource[])[]): Draft[] {
   const people = lists.map((list) => peopleOf(list));
   const isNamed = ({ name }: Draft): boolean => typeof name !== 'string' || !MAIL.test(name.slice(0, MAX_NAME));
   return people.find((list) => list.some(isNamed)) ?? people.find((list) => list.length > 0) ?? [];
 }
 
-/** Words that are listed once each: tags come from several modules at a time. */
+/** Removes duplicate topics, because feeds repeat them in several modules. */
 export function topicsOf(topics: readonly (Html | string | undefined)[]): (Html | string)[] {
   const seen = new Set<string>();
   return topics.filter((topic): topic is Html | string => {
@@ -77,7 +77,7 @@ export function topicsOf(topics: readonly (Html | string | undefined)[]): (Html 
   });
 }
 
-/** Words between commas. */
+/** Splits a text at its commas. */
 export const listed = (at: XmlSource): string[] =>
   (at.words ?? '')
     .split(',')

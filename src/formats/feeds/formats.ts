@@ -19,7 +19,7 @@ export const FEEDS_IN_JSON = {
 /** The names of the formats in XML. */
 export const FEEDS_IN_XML = ['wxr', 'rss', 'atom'] as const;
 
-/** How each of these is recognised, in the order in which they are asked; apart, as only the chunk that parses XML needs it. */
+/** How each XML format is recognised, in the order of the tests. A separate table, because only the XML chunk needs it. */
 export const FEEDS_ROOTS: Readonly<Record<(typeof FEEDS_IN_XML)[number], XmlSign>> = {
   wxr: (root, name) => name === 'rss' && isExport(root.first('channel')),
   rss: /^(rss|rdf|channel)$/i,

@@ -1,7 +1,7 @@
 import type { Draft, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
-/** Reads a JSON Feed 1.0 or 1.1, and what calls itself one. @see https://www.jsonfeed.org/version/1.1/ */
+/** Reads JSON Feed 1.0 and 1.1, and any data that declares itself a JSON Feed. @see https://www.jsonfeed.org/version/1.1/ */
 export const read: FormatReader = (feed) => ({
   version: /(?<!\d)\d+(\.\d+)?$/.exec(feed.at('version').words ?? '')?.[0],
   entries: feed.at('items').list.map((item) => articleOf(item, feed)),
@@ -32,7 +32,7 @@ function articleOf(item: SourceValue, feed: SourceValue): Draft {
   };
 }
 
-/** A recording to play, a picture to see; any other file is a link. */
+/** Converts an attachment: a recording becomes a player, a picture a figure, any other file a link. */
 function attachmentOf(value: SourceValue): Draft {
   const [src, type] = [value.at('url').address, value.at('mime_type').words];
   const [title, kind] = [value.at('title').htmlWords, /^(audio|video|image)\//.exec(type ?? '')?.[1]];

@@ -9,7 +9,7 @@ import type { XmlSource } from '../shared/xml-source.js';
 const MACHINERY =
   /^(nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|feedback|wp_\w+|(acf|amp|elementor|jp|jetpack|wpcf7)[-_]\w+)$/;
 
-/** Reads an export of WordPress: posts and pages, as their authors typed them. @see https://wordpress.org/documentation/article/tools-export-screen/ */
+/** Reads a WordPress export (WXR): posts and pages, as their authors typed them. @see https://wordpress.org/documentation/article/tools-export-screen/ */
 export const read: XmlFormatReader = (root, { now }) => {
   const channel = root.first('channel');
   const home = channel.said('wp:base_blog_url', 'link', 'wp:base_site_url').link;
@@ -33,7 +33,7 @@ export const read: XmlFormatReader = (root, { now }) => {
   const posts = items.filter((item) => typeOf(item) !== 'attachment' && !isMachinery(item));
   const entries = posts.map((item) => ({ type: typeOf(item), draft: articleOf(item, store) }));
   for (const item of items.filter(isMachinery)) {
-    item.report('unknown-type', `“${typeOf(item).slice(0, 40)}” is not a story; ignored.`);
+    item.report('unknown-type', `A post of type “${typeOf(item).slice(0, 40)}” is not a story; ignored.`);
   }
   for (const item of attachments.values()) {
     if (!shown.has(item)) item.report('unknown-type', 'A file that is not the lead picture of any post; ignored.');
@@ -63,17 +63,22 @@ function namesOf(channel: XmlSource): Map<string, XmlSource> {
 function articleOf(item: XmlSource, { now, channel, names, attachment }: Store): Draft | undefined {
   const status = item.first('wp:status').words ?? 'publish';
   if (!/^(publish|inherit)$/.test(status)) {
-    return item.first('wp:status').report('withheld', `The status is “${status.slice(0, 40)}”; not shown.`);
+    return item
+      .first('wp:status')
+      .report('withheld', `This post has the status “${status.slice(0, 40)}”, so it is not shown.`);
   }
   if (item.said('wp:post_password').exists) {
-    return item.first('wp:post_password').report('withheld', 'The post is password-protected; not shown.');
+    return item.first('wp:post_password').report('withheld', 'This post is password-protected, so it is not shown.');
   }
   const published = dateOf(item, 'wp:post_date', item.said('pubDate').value);
   if (item.written(typeof published === 'string' ? published : undefined).isAfter(now)) {
-    return item.first('wp:post_date').report('withheld', `Published on ${published as string}; not shown before.`);
+    return item
+      .first('wp:post_date')
+      .report('withheld', `This post is scheduled for ${published as string}, so it is not shown yet.`);
   }
   const comments = item.all('wp:comment').length;
-  if (comments > 0) item.first('wp:comment').report('unknown-type', `Reader comments (${comments}); ignored.`);
+  if (comments > 0)
+    item.first('wp:comment').report('unknown-type', `Readers’ comments on this post are ignored (${comments}).`);
   const text = item.first('content:encoded');
   const meta = new Map(
     item.all('wp:postmeta').map((entry) => [entry.first('wp:meta_key').words, entry.first('wp:meta_value')]),
@@ -106,7 +111,7 @@ function articleOf(item: XmlSource, { now, channel, names, attachment }: Store):
   };
 }
 
-/** The date in UTC, though WordPress does not say so; else what else is known of it, without a zone at the worst. */
+/** The date in UTC, which WordPress writes without `Z`. Otherwise another date, or the local date without a zone. */
 function dateOf(item: XmlSource, name: string, other: SourceValue | undefined): unknown {
   const universal = item.said(`${name}_gmt`).words;
   if (universal && !universal.startsWith('0000')) {
@@ -140,7 +145,7 @@ function imageOf(attachment: XmlSource): Draft {
   };
 }
 
-/** A recording of a podcast, as plugins keep it: address, size, type and more, each in a line. */
+/** Reads a podcast recording as plugins store it: URL, size, type and more, each on its own line. */
 function recordingOf(enclosure: XmlSource | undefined): Draft | undefined {
   const lines = enclosure?.value.words?.split('\n').map((line) => line.trim());
   const [src, , type = '', more = ''] = lines?.filter((line) => line) ?? [];

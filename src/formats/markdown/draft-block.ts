@@ -5,7 +5,7 @@ import type { SourceValue } from '../shared/source-value.js';
 
 /** A block of a draft: an object, HTML of blocks, or plain text. */
 export type DraftBlock = Draft | Html | string;
-/** Running text of a draft. */
+/** Inline text of a draft. */
 export type DraftText = (Draft | Html | string)[];
 
 /** The text that contains a template, and how to report issues in it. */

@@ -1,6 +1,6 @@
 import type { TextSign } from '../shared/format-sign.js';
 
-/** Whether the beginning of a text is Markdown: a heading, links, bold text, a list or a picture. One character can be chance. */
+/** Whether the beginning of a text is Markdown: a heading, links, bold text, a list or a picture. A single markup character can be there by chance. */
 function isMarkedUp(start: string): boolean {
   const signs = [
     /^#{1,6} \S/m,
@@ -20,7 +20,7 @@ export const MARKDOWN_IN_TEXT = {
     /^(---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start) || /^text\/(x-)?markdown\b/i.test(contentType) || isMarkedUp(start),
 } satisfies Readonly<Record<string, TextSign>>;
 
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const MARKDOWN_HELP: Readonly<Record<keyof typeof MARKDOWN_IN_TEXT, string>> = {
   markdown: 'Markdown',
 };

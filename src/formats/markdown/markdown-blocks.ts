@@ -14,19 +14,19 @@ import {
 import { atOnce, type Steps } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 
-/** Tags that contain blocks: their content belongs together, whatever blank lines are in it. */
+/** HTML tags that contain blocks. Their content belongs together, even with blank lines in it. */
 const HOLDER =
   /<(\/?)(div|section|article|aside|figure|details|table|thead|tbody|tr|ul|ol|dl|blockquote|header|footer|main|center|picture|video|audio|iframe|object)\b[^<>]*>/gi;
-/** Maximum number of blocks in which the end of an element is searched. */
+/** Maximum number of blocks to search for the end tag of an element. */
 const MAX_HELD = 500;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 
-/** The blocks of a text in Markdown, and its first heading where that is its title. */
+/** Reads Markdown: its blocks, and its first heading if that is the title. */
 export class MarkdownReader implements TemplatePlace {
   readonly at: SourceValue;
   readonly #said = new Set<string>();
   readonly #depths = new WeakMap<Token, number>();
-  /** The notes that the text refers to, with their places in it from 1. */
+  /** The footnotes that the text refers to, with their numbers from 1. */
   readonly #notes = new Map<string, number>();
 
   constructor(at: SourceValue) {
@@ -59,7 +59,7 @@ export class MarkdownReader implements TemplatePlace {
     return { blocks: [...blocks, ...texts], title };
   }
 
-  /** Reads a text that is no story: a summary, a caption. */
+  /** Reads a short Markdown text as inline text, such as a summary or caption. */
   readText(text: string): DraftText {
     const tokens = tokensOf(text, () => undefined).filter(({ type }) => type !== 'space');
     const isRunning = tokens.every((token) => token.type === 'paragraph' && !needsHtml([token]));
@@ -89,7 +89,7 @@ export class MarkdownReader implements TemplatePlace {
     return blocks;
   }
 
-  /** Running text. */
+  /** Converts inline tokens to inline text. */
   text(tokens: readonly Token[], isInside = false): DraftText {
     if (needsHtml(tokens)) {
       const html = this.at.replaced(htmlOf([{ type: 'paragraph', raw: '', text: '', tokens: [...tokens] }])).htmlText;
@@ -99,7 +99,7 @@ export class MarkdownReader implements TemplatePlace {
     return isInside ? text : trimmed(text);
   }
 
-  /** Says something once. */
+  /** Reports an issue once for the whole text. */
   note(code: 'unknown-type' | 'value' | 'missing', message: string): void {
     if (this.#said.has(message)) return;
     this.#said.add(message);
@@ -122,7 +122,7 @@ export class MarkdownReader implements TemplatePlace {
     return Math.max(start + 1, depth > 0 ? together : end);
   }
 
-  /** How many elements a piece of HTML begins more than it ends; counted once, since the pieces before it ask as well. */
+  /** The number of start tags minus the number of end tags in a piece of HTML. Cached, because it is used several times. */
   #deeper(token: Token): number {
     let count = this.#depths.get(token);
     if (count === undefined) {
@@ -174,7 +174,7 @@ export class MarkdownReader implements TemplatePlace {
     }
   }
 
-  /** A paragraph; pictures in it become figures at their position. */
+  /** Converts a paragraph. Pictures in it become figures at their position. */
   #paragraph(token: Token): DraftBlock[] {
     const tokens = [...((token as Holding).tokens ?? [token])];
     if (needsHtml(tokens)) return this.#html(htmlOf([{ ...token, type: 'paragraph', tokens }]));
@@ -228,7 +228,7 @@ export class MarkdownReader implements TemplatePlace {
   #quote(token: Tokens.Blockquote): DraftBlock[] {
     const tokens = token.tokens.filter(({ type }) => type !== 'space');
     const [first] = tokens;
-    // An alert of GitHub, or a callout of Obsidian with a title.
+    // An alert of GitHub, or a callout of Obsidian, which can have a title.
     const [alert, kind, title = ''] =
       (first?.type === 'paragraph' && /^\[!(\w+)\][+-]?(?![^\S\n]*[[(])([^\n]*)(?:\n|$)/.exec(first.raw)) || [];
     if (alert && kind) {
@@ -337,7 +337,7 @@ const isFootnote = (token: Token): token is FootnoteToken => token.type === 'foo
 const isDraft = (block: DraftBlock | undefined): block is Draft => typeof block === 'object' && 'type' in block;
 const marked = (type: string, content: DraftText): DraftText => (content.length > 0 ? [{ type, content }] : []);
 
-/** A line of the source is no line of the text. */
+/** Replaces line ends by spaces: a line end in Markdown is not a line break. */
 const lineOf = (words: string): string =>
   words
     .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\n(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '')
@@ -364,7 +364,7 @@ function joined(texts: DraftText): DraftText {
   return text;
 }
 
-/** White space at the ends is the source's. */
+/** Removes white space at both ends, which belongs to the Markdown source. */
 function trimmed(untrimmed: DraftText): DraftText {
   const text = [...untrimmed];
   const [first, last] = [text[0], text.at(-1)];
@@ -385,7 +385,7 @@ function needsHtml(tokens: readonly Token[]): boolean {
   });
 }
 
-/** The picture that an inline is, also where it is a link. */
+/** The picture in an inline token: the token itself, or the only content of a link. */
 function imageIn(token: Token): Tokens.Image | undefined {
   if (token.type === 'image') return token as Tokens.Image;
   const inside = token.type === 'link' ? (token as Tokens.Link).tokens : [];
@@ -404,7 +404,7 @@ function captionAfter(tokens: readonly Token[], index: number): readonly Token[]
 
 const CREDIT_DASH = /^[^\S\n]*(?:—|–|―|--)[^\S\n]*/;
 
-/** A quotation as HTML for the HTML reader: its last line, after a dash, is the attribution. */
+/** Converts a quotation to HTML, for the HTML reader. Its last line, after a dash, is the attribution. */
 function quoteHtml(tokens: Token[], isCredited: boolean): string {
   if (!isCredited) return `<blockquote>${htmlOf(tokens)}</blockquote>`;
   const lines = htmlOf(tokens.slice(-1))
@@ -419,7 +419,7 @@ function quoteHtml(tokens: Token[], isCredited: boolean): string {
   return `<figure><blockquote>${quoted}</blockquote><figcaption>${credit}</figcaption></figure>`;
 }
 
-/** The properties in which a token can contain others. */
+/** The properties of a token that can contain other tokens. */
 interface Holding {
   readonly tokens?: readonly Token[];
   readonly items?: readonly Token[];

@@ -1,22 +1,22 @@
 import { endsFence, fenceIn } from './markdown-fence.js';
 
-/** What was found in a text besides Markdown. */
+/** A Markdown text, and the syntax of other dialects that was removed from it. */
 export interface Dialects {
   readonly text: string;
-  /** Comments of the author, `%% … %%`, which Obsidian does not publish. */
+  /** Number of author's comments, `%% … %%`, which Obsidian does not publish. */
   readonly comments: number;
-  /** Code of MDX: imports, exports, expressions. */
+  /** Removed code of MDX: imports, exports and expressions. */
   readonly code: readonly string[];
 }
 
 const ESM =
   /^(?:import\s+(?:[\w$*{][^'"]{0,300}\sfrom\s+)?['"][^'"]{1,300}['"];?\s*$|import\s+(?:type\s+)?\{\s*$|export\s+(?:const|let|var|function|async|default|class|type|interface|\{|\*)(?:\s|$))/;
-/** `[[page]]`, `[[page#heading|label]]`, `![[file.jpg|label]]`. */
+/** Links of Obsidian: `[[page]]`, `[[page#heading|label]]`, `![[file.jpg|label]]`. */
 const WIKI_LINK = /(!?)\[\[([^\s[\]|][^[\]|\n]{0,200})(?:\|([^[\]\n]{0,200}))?\]\]/g;
 /** An expression alone on a line: `{props.date}`. */
 const EXPRESSION = /^\s*\{(?![{%])[^{}]{0,500}\}\s*$/;
 
-/** Takes the parts of Obsidian and MDX out of a text, outside of its code. Links to pages keep their label. */
+/** Removes the syntax of Obsidian and MDX from a text, except in code blocks. Links to pages are replaced by their label. */
 export function withoutDialects(text: string): Dialects {
   const lines = text.split('\n');
   const isMdx = lines.some((line) => ESM.test(line) && /['"]|\{\s*$|^export\s+(?:const|default|function)/.test(line));
@@ -24,7 +24,7 @@ export function withoutDialects(text: string): Dialects {
   const code: string[] = [];
   let comments = 0;
   let fence = '';
-  /** What ends the part that is being left out. */
+  /** Matches the line that ends the lines being removed. */
   let until: RegExp | undefined;
   lines.forEach((line, index) => {
     const { mark } = fenceIn(line);
@@ -37,7 +37,7 @@ export function withoutDialects(text: string): Dialects {
     const isNew = index === 0 || kept.at(-1)?.trim() === '' || kept.length === 0 || ESM.test(lines[index - 1]!);
     if (isMdx && isNew && ESM.test(line)) {
       code.push(line);
-      // A statement goes on to the blank line after it, which a brace at the end of a line promises.
+      // A line that ends with an open bracket or brace continues up to the next blank line or closing bracket.
       if (/[{[(,=]\s*$/.test(line)) until = /^\s*$|^[\])}]+(?:;|\sfrom\s.{1,300})?\s*$/;
       return;
     }
@@ -58,13 +58,13 @@ export function withoutDialects(text: string): Dialects {
   return { text: kept.join('\n'), comments, code };
 }
 
-/** How many lines a comment has at most. */
+/** Maximum number of lines of a comment. */
 const MAX_COMMENT = 500;
 
 const closes = (lines: readonly string[], from: number): boolean =>
   lines.slice(from, from + MAX_COMMENT).some((line) => line.includes('%%'));
 
-/** A line without `%% comments %%` in it; `100%% sure` stays. */
+/** Removes `%% comments %%` from a line; `100%% sure` is kept. */
 const withoutComments = (line: string): string => {
   const parts = line.split('%%');
   const isClosed = parts.length > 2;
@@ -73,7 +73,7 @@ const withoutComments = (line: string): string => {
     : line;
 };
 
-/** A line with the labels of its links to other pages; code in it stays. */
+/** Replaces links to other pages by their labels, except in code. */
 const linked = (line: string): string =>
   line.includes('[[')
     ? line

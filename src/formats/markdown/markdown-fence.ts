@@ -4,6 +4,6 @@ export function fenceIn(line: string): { readonly indent: string; readonly mark:
   return { indent, mark };
 }
 
-/** Whether a line ends the code that a fence has begun; `mark` is that of the line. */
+/** Whether a line ends a code block. `mark` is the fence characters of the line, `fence` those of the opening line. */
 export const endsFence = (line: string, mark: string, fence: string): boolean =>
   mark.startsWith(fence) && line.trim() === mark;

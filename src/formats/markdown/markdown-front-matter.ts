@@ -9,7 +9,7 @@ export interface Parted {
   readonly body: string;
 }
 
-/** Beginnings of front matter, and the lines that end it. */
+/** How front matter of each kind begins and ends. */
 const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp, end: RegExp])[] = [
   ['yaml', /^---[^\S\n]*(?:yaml[^\S\n]*)?\n/, /^(?:---|\.\.\.)[^\S\n]*$/m],
   ['toml', /^\+\+\+[^\S\n]*\n/, /^\+\+\+[^\S\n]*$/m],
@@ -18,7 +18,7 @@ const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp,
 /** Maximum length of front matter; a longer one is text between two rules. */
 const MAX_LENGTH = 100_000;
 
-/** Parts front matter from its text. */
+/** Separates the front matter from the text. */
 export function partFrontMatter(value: SourceValue): Parted {
   const text = String(value.raw)
     .replace(/\r\n?/g, '\n')
@@ -36,7 +36,7 @@ export function partFrontMatter(value: SourceValue): Parted {
   return { about: value.replaced({}), body: text };
 }
 
-/** The parsed fields; `undefined` if it is text. */
+/** Parses the fields; `undefined` if it is not front matter but text. */
 function parsed(
   kind: 'yaml' | 'toml' | 'json',
   words: string,
@@ -45,7 +45,7 @@ function parsed(
   try {
     const value: unknown =
       kind === 'yaml'
-        ? // Every value stays as it was written: a date is no time in UTC, and “no” may be a country.
+        ? // All values stay strings: YAML would read a date as a time in UTC, and “no” (Norway) as false.
           load(words, { schema: FAILSAFE_SCHEMA })
         : kind === 'toml'
           ? parseToml(words)
@@ -62,14 +62,14 @@ function parsed(
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `title: A colon: the library refuses this`. */
+/** Parses each line as a field, for YAML that the library rejects, such as `title: One: two`. */
 const fieldsByLine = (words: string): [string, string][] =>
   words.split('\n').flatMap((line) => {
     const [, name, value] = /^["']?([A-Za-z][\w-]*)["']?[^\S\n]*[:=][^\S\n]*(\S.*)$/.exec(line) ?? [];
     return name && value ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, '$2')] as [string, string]] : [];
   });
 
-/** Fields by the letters of their names; of several with the same letters the first. */
+/** Simplifies the names of fields. If several become equal, the first field is kept. */
 function simplified(fields: Record<string, unknown>): Record<string, unknown> {
   const entries = new Map<string, unknown>();
   for (const [name, value] of Object.entries(fields)) {
@@ -80,7 +80,7 @@ function simplified(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
 
-/** `Last-Modified` is `lastmodified`. */
+/** Simplifies a name to its lowercase letters and digits: `Last-Modified` becomes `lastmodified`. */
 export const simpleName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const isNothing = (value: unknown): boolean => value === null || value === '' || value === '~' || value === 'null';

@@ -2,10 +2,10 @@ import type { Draft } from '../shared/format-reader.js';
 import type { DraftBlock, TemplatePlace } from './draft-block.js';
 import type { TemplateToken } from './markdown-tokens.js';
 
-/** Names of templates that show a picture, a quotation, or embedded content of another site. */
+/** Names of templates for pictures, quotations and embedded content of other sites. */
 const PICTURE = /^(figure|img|image|picture|photo)\b|[-_](img|image|figure)$|^img-/;
 const QUOTE = /quote/;
-/** Where what a template names by an id alone is. */
+/** URL prefixes of embedded content for which a template has only an id. */
 const FROM_ID: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/watch?v=',
   vimeo: 'https://vimeo.com/',
@@ -13,19 +13,19 @@ const FROM_ID: Readonly<Record<string, string>> = {
   tweet: 'https://twitter.com/i/status/',
 };
 const SOURCES = ['src', 'url', 'href', 'path', 'file', 'image', 'link'];
-/** Attributes with readable text. */
+/** Attributes of templates that contain readable text. */
 const WORDS = ['title', 'heading', 'text', 'quote', 'content', 'caption', 'body', 'description', 'message'];
 
 const isAddress = (words: string | undefined): words is string =>
   words !== undefined && /[/]|\.(jpe?g|png|gif|webp|avif|svg)$/i.test(words);
 
-/** What a site would put in place of a template, if it is known; else its text, or nothing and an issue. */
+/** Converts a template as the site generator would, if it is known. Otherwise keeps its text, or reports an issue. */
 export function templateBlocks(token: TemplateToken, place: TemplatePlace): DraftBlock[] {
   const { name, isEnd, attributes, values } = token;
   const first = (...names: readonly string[]): string | undefined =>
     names.map((one) => attributes.get(one)).find((value) => value?.trim());
   if (name === 'attributes' || name === 'comment') {
-    if (name === 'attributes') place.note('unknown-type', 'Attributes of the site generator ({: …}); ignored.');
+    if (name === 'attributes') place.note('unknown-type', 'Attributes for the site generator ({: …}) are ignored.');
     return [];
   }
   const address = first(...SOURCES) ?? values.find(isAddress);
@@ -49,7 +49,7 @@ export function templateBlocks(token: TemplateToken, place: TemplatePlace): Draf
   if (name !== 'end') {
     place.note(
       'unknown-type',
-      `“${name.slice(0, 40)}” is a template of the site generator; removed, its text is kept.`,
+      `The template “${name.slice(0, 40)}” of the site generator is removed; its text is kept.`,
     );
   }
   return WORDS.flatMap((one): DraftBlock[] => {
@@ -65,7 +65,7 @@ function pictureOf(
 ): Draft {
   const alt = first('alt');
   return at.figure({
-    // A name that only the site can find is no address.
+    // A name that only the site generator can resolve is not a URL.
     src: isAddress(address) ? at.replaced(address).address : undefined,
     alt,
     caption: first('caption', 'title', 'text'),
@@ -73,7 +73,7 @@ function pictureOf(
   });
 }
 
-/** The same in the middle of HTML. */
+/** Converts a template inside HTML to HTML. */
 export function templateHtml(token: TemplateToken, place: TemplatePlace): string {
   return templateBlocks(token, place).map(htmlOfBlock).join('');
 }

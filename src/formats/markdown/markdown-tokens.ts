@@ -4,17 +4,17 @@ import { endsFence, fenceIn } from './markdown-fence.js';
 import { markdownPieces } from './markdown-pieces.js';
 import { atOnce, type Steps } from '../../model/steps.js';
 
-/** Something that a site fills in when it is made: `{{< figure src="…" >}}`, `{% include … %}`, `{{ page.title }}`, `:::note`. */
+/** A template that the site generator replaces: `{{< figure src="…" >}}`, `{% include … %}`, `{{ page.title }}`, `:::note`. */
 export interface TemplateToken extends Tokens.Generic {
   readonly type: 'template';
   readonly name: string;
   readonly isEnd: boolean;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Values without names. */
+  /** Positional values, without a name. */
   readonly values: readonly string[];
 }
 
-/** A reference to a note, or the note itself. */
+/** A reference to a footnote, or the footnote itself. */
 export interface FootnoteToken extends Tokens.Generic {
   readonly type: 'footnote' | 'footnote-text';
   readonly id: string;
@@ -35,9 +35,9 @@ function template(raw: string, name: string, rest: string, isEnd = false): Templ
 
 const SHORTCODE = /^\{\{[<%]\s{0,5}(\/?)\s{0,5}([\w./-]{1,80})([^{}]{0,2000}?)\/?\s{0,5}[>%]\}\}/;
 const LIQUID = /^\{%-?\s{0,5}([\w-]{1,80})([^{}%]{0,2000}?)-?%\}/;
-/** A word of the site, maybe piped through a filter. */
+/** A variable of the site generator, possibly with a filter. */
 const VARIABLE = /^\{\{-?[^{}]{0,500}\}\}/;
-/** Kramdown's attributes of the preceding element. */
+/** Kramdown's syntax for attributes of the preceding element. */
 const ATTRIBUTES = /^\{:{1,2}[^{}\n]{0,500}\}/;
 const ADMONITION = /^:{3,}[^\S\n]{0,5}([\w-]{0,60})([^\n]{0,500})(?=\n|$)/;
 const COMMENTED = /^\{%-?\s{0,5}comment\s{0,5}-?%\}[^]{0,20000}?\{%-?\s{0,5}endcomment\s{0,5}-?%\}/;
@@ -79,7 +79,7 @@ const blockTemplate: TokenizerAndRendererExtension = {
     const [admonition, name, title = ''] = ADMONITION.exec(source.slice(indent)) ?? [];
     const bare = source.slice(indent);
     const token = admonition ? template(admonition, name || 'end', '', !name) : templateAt(bare);
-    // With text beside it, it is part of a paragraph.
+    // A template with text on the same line is part of a paragraph.
     const line = token && /^[^\S\n]*(?:\n|$)/.exec(bare.slice(token.raw.length));
     if (!line) return undefined;
     const raw = source.slice(0, indent + token.raw.length + line[0].length);
@@ -116,8 +116,8 @@ const footnoteText: TokenizerAndRendererExtension = {
 const marked = new Marked({ gfm: true, extensions: [blockTemplate, footnoteText, inlineTemplate, footnote] });
 
 /**
- * Limits constructs that take quadratic time in the number of markup characters of a paragraph: a budget for each character
- * of the text, which is enough for all paragraphs of five hundred characters.
+ * Limits constructs that take quadratic time in the number of markup characters of a paragraph. Each character of the text
+ * adds this much to the budget, which is enough for all paragraphs of up to 500 characters.
  */
 const COST_PER_LETTER = 500;
 const MAX_COST = 50_000_000;
@@ -128,7 +128,7 @@ const TOO_DEEP = /^(?:[\s>]|(?:[-+*]|\d{1,9}[.)])(?=\s)){61,}/;
 /** Splits Markdown into tokens. `onCostly` is called if markup characters are treated as text because there are too many. */
 export const tokensOf = (text: string, onCostly: () => void): Token[] => atOnce(tokenSteps(text, onCostly));
 
-/** The same in steps. `least` is the length of the pieces that are read at once. */
+/** Like `tokensOf`, but in steps. `least` is the minimum length of the piece that is read in one step. */
 export function* tokenSteps(text: string, onCostly: () => void, least?: number): Steps<Token[]> {
   const lexer = new Lexer(marked.defaults);
   for (const piece of markdownPieces(prepared(text), least)) {
@@ -154,13 +154,13 @@ export function* tokenSteps(text: string, onCostly: () => void, least?: number):
   return withoutInheritedWithin(lexer.tokens);
 }
 
-/** Tokens as HTML, for what only a reader of HTML can make out. */
+/** Serialises tokens as HTML, for content that the HTML reader converts. */
 export const htmlOf = (tokens: Token[]): string => new Parser(marked.defaults).parse(tokens);
 
-/** A template anywhere in HTML, where no tokens are made of it. */
+/** Matches a template inside HTML, where the tokenizer does not create tokens. */
 const ANY_TEMPLATE = /\{\{[<%][^{}]{0,2000}[>%]\}\}|\{%[^{}%]{0,2000}%\}|\{\{[^{}]{0,500}\}\}/g;
 
-/** HTML with each template in it replaced. */
+/** Replaces each template in HTML. */
 export const withTemplates = (html: string, replace: (token: TemplateToken) => string): string =>
   html.replace(ANY_TEMPLATE, (raw) => {
     const token = templateAt(raw);
@@ -169,10 +169,10 @@ export const withTemplates = (html: string, replace: (token: TemplateToken) => s
 
 const ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
 
-/** An id and classes after a heading: `## Words {#place .class}`. */
+/** Id and classes after a heading: `## Heading {#id .class}`. */
 const HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
 
-/** Templates alone on a line do not belong to the paragraph above; link targets lose a template before them. */
+/** Separates templates that are alone on a line from the paragraph above, and removes templates from link targets. */
 function prepared(text: string): string {
   let fence = '';
   return text
@@ -188,7 +188,7 @@ function prepared(text: string): string {
     .join('\n');
 }
 
-/** `[words]({{ site.baseurl }}/path)`, `![]({{ "/a.png" | relative_url }})`, `[words]({{< ref "page" >}})`. */
+/** Removes templates from link targets: `[text]({{ site.baseurl }}/path)`, `![]({{ "/a.png" | relative_url }})`, `[text]({{< ref "page" >}})`. */
 const withoutVariables = (line: string): string =>
   line.includes('](')
     ? line

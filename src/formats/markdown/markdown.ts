@@ -14,7 +14,7 @@ export const read: TextFormatReader = async (value, options) => {
   return { entries: [await articleOf(about, body, value, options)] };
 };
 
-/** What the fields are called, the first that is there counts. */
+/** Names of each field in front matter. The first name found is used. */
 const NAMES = {
   id: ['id', 'uid', 'guid', 'slug'],
   headline: ['title', 'headline', 'name'],
@@ -89,7 +89,7 @@ const NAMES = {
   copyright: ['copyright', 'rights'],
   license: ['license', 'licence'],
 } as const;
-/** What is for the site and no reader. */
+/** Front-matter keys that configure the site generator; ignored without an issue. */
 const FOR_SITES =
   /^(layout|weight|aliases|redirectfrom|redirectto|redirects|permalink|draft|published|expirydate|toc|menu|type|template|slug|uid|guid|comments|sitemap|robots|params|hidden|pinned|order|outputs|cascade|featured|mathjax|math|css|js|scripts|path|templatekey|unlisted|noindex|cleanpath|hasmarkup|isdraft|showtoc|tocopen|disableshare)$/;
 
@@ -97,10 +97,13 @@ type Field = keyof typeof NAMES;
 
 function withheldBy(about: SourceValue, { now }: DataOptions): string | undefined {
   const isSet = (...names: readonly string[]): boolean => names.some((name) => about.at(name).isTrue);
-  if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'A draft or hidden; not shown.';
-  if (/^(false|no)$/i.test(about.at('published').words ?? '')) return 'Not published; not shown.';
-  if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? '')) return 'Not published; not shown.';
-  if (fieldOf(about, 'published').isAfter(now)) return 'Published later; not shown.';
+  if (isSet('draft', 'isdraft', 'hidden', 'private')) return 'This story is a draft or hidden, so it is not shown.';
+  if (/^(false|no)$/i.test(about.at('published').words ?? ''))
+    return 'This story is not published, so it is not shown.';
+  if (/^(draft|private|pending|trash)$/i.test(about.at('status').words ?? ''))
+    return 'This story is not published, so it is not shown.';
+  if (fieldOf(about, 'published').isAfter(now))
+    return 'The publication date is in the future, so this story is not shown yet.';
   return undefined;
 }
 
@@ -108,15 +111,15 @@ const fieldOf = (about: SourceValue, field: Field): SourceValue => about.first(.
 
 async function articleOf(about: SourceValue, whole: string, value: SourceValue, options: DataOptions): Promise<Draft> {
   const { text: body, comments, code } = withoutDialects(whole);
-  if (comments > 0) value.at('body').report('withheld', `Comments of the author (%%): ${comments}; not shown.`);
+  if (comments > 0) value.at('body').report('withheld', `The author’s comments (%% … %%) are not shown (${comments}).`);
   for (const line of code.slice(0, 20))
-    value.at('body').report('unknown-type', `Code of MDX: “${line.slice(0, 60)}”; ignored.`);
+    value.at('body').report('unknown-type', `The MDX code “${line.slice(0, 60)}” is ignored.`);
   const reader = new MarkdownReader(value.at('body').replaced(body));
   const { blocks, title } = await withPauses(reader.read(body), options.pause);
   noteOthers(about);
   const ends = about.first('expirydate', 'unpublishdate', 'expires');
   if (options.now && ends.exists && !ends.isAfter(options.now)) {
-    ends.report('value', 'This has expired on its site; it is shown all the same.');
+    ends.report('value', 'This story has expired on its site; it is still shown here.');
   }
   const headline = fieldOf(about, 'headline').htmlWords;
   const standfirst = standfirstOf(about);
@@ -145,13 +148,13 @@ async function articleOf(about: SourceValue, whole: string, value: SourceValue, 
   };
 }
 
-/** A word that the model knows; others are for the site. */
+/** The value of a field if the model knows it; other values are for the site generator. */
 function choiceOf(about: SourceValue, field: 'direction' | 'kind', known: RegExp): string | undefined {
   const word = fieldOf(about, field).words?.toLowerCase();
   return word && known.test(word) ? word : undefined;
 }
 
-/** `published: true` is not a date. */
+/** The date of a field; `published: true` is not a date. */
 function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
   const dates = NAMES[field]
     .map((name) => about.at(name))
@@ -159,19 +162,20 @@ function dateOf(about: SourceValue, field: 'published' | 'updated'): unknown {
   return dates[0]?.date;
 }
 
-/** A summary in Markdown; of several the one that is for readers. */
+/** The summary, in Markdown. If there are several, the one for readers is used. */
 function standfirstOf(about: SourceValue): unknown {
   const [first, ...others] = NAMES.standfirst.map((name) => about.at(name)).filter(({ words }) => words);
   for (const other of others) {
-    if (other.words !== first?.words) other.report('unknown-field', 'A second summary, for lists and search; ignored.');
+    if (other.words !== first?.words)
+      other.report('unknown-field', 'A second summary, for lists and search results, is ignored.');
   }
   return first && inMarkdown(first);
 }
 
-/** Running text that may be written in Markdown. */
+/** Inline text that may be Markdown. */
 const inMarkdown = (value: SourceValue): unknown => value.words && new MarkdownReader(value).readText(value.words);
 
-/** People by their names; a line that names several as it was printed. */
+/** The authors by name. A string with several names is kept as the printed byline. */
 function authorsOf(about: SourceValue): [authors: Draft[] | undefined, byline: Html | string | undefined] {
   const people = (field: Field, role?: string): Draft[] =>
     fieldOf(about, field).list.flatMap((entry) => {
@@ -217,7 +221,7 @@ function licenceOf(about: SourceValue): string | undefined {
   return value.report('value', 'A licence without a URL; ignored.');
 }
 
-/** A list, or text separated by commas. */
+/** The topics, from a list or from text separated by commas. */
 function topicsOf(about: SourceValue): (Html | string)[] | undefined {
   const topics = NAMES.topics.flatMap((name) => {
     const value = about.at(name);

@@ -1,7 +1,7 @@
 import { ownValue } from '../../model/own.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 
-/** The address of what each element of AMP embeds, from its attributes. @see https://amp.dev/documentation/components */
+/** Builds the URL of the content that an AMP element embeds, from its attributes. @see https://amp.dev/documentation/components */
 const EMBEDS: Readonly<Record<string, (data: (name: string) => string) => string>> = {
   'amp-brightcove': (data) =>
     `https://players.brightcove.net/${data('account')}/${data('player') || 'default'}_default/index.html?videoId=${data('video-id')}`,
@@ -27,7 +27,7 @@ const EMBEDS: Readonly<Record<string, (data: (name: string) => string) => string
   'amp-youtube': (data) => `https://www.youtube.com/embed/${data('videoid') || data('live-channelid')}`,
 };
 
-/** Other elements of AMP, each with the HTML element that it stands for. */
+/** The HTML equivalents of other AMP elements. */
 const ELEMENTS: Readonly<Record<string, string>> = {
   'amp-accordion': 'div',
   'amp-anim': 'img',
@@ -44,10 +44,10 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   'amp-video': 'video',
   'amp-video-iframe': 'iframe',
 };
-/** Advertisements, counters and controls. */
+/** AMP elements without content: advertisements, analytics and controls. */
 const NO_CONTENT = /^amp-(ad|analytics|auto-ads|call-tracking|consent|pixel|sidebar|social-share|sticky-ad|user-.*)$/;
 
-/** Replaces the elements of an AMP page with those of HTML that they stand for. */
+/** Replaces AMP elements in a page by their HTML equivalents. */
 export function readAmp(page: Page): void {
   for (const element of elementsWithin(page.body, ({ localName }) => localName.startsWith('amp-'))) {
     const { localName } = element;
@@ -69,14 +69,14 @@ export function readAmp(page: Page): void {
   }
 }
 
-/** Whether an attribute is a width or height in small numbers: in AMP, often a ratio. */
+/** Whether an attribute is a very small width or height, which in AMP is often only an aspect ratio. */
 const isRatio = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
   /^(width|height)$/.test(name) && parseFloat(value) < 40;
 
-/** Moves the content of an element; an embedded page and a picture have only placeholders as theirs. */
+/** Moves the content of an element. The content of an embedded page or picture is only a placeholder. */
 function moveContent(from: PageElement, to: PageElement): void {
   if (to.localName === 'img') return;
-  // The text of a post is there for readers without scripts.
+  // A social-media post contains its text as a fallback for readers without scripts.
   if (to.localName === 'iframe') {
     const text = from.textContent.trim();
     if (text && !to.hasAttribute('title')) to.setAttribute('title', text.replace(/\s+/g, ' '));

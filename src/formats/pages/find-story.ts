@@ -6,12 +6,12 @@ import { elementsWithin, PageElement, type Page } from './page-dom.js';
 import { removeComments } from './page-passages.js';
 import { isMachinery, isProse, passagesOf, proseIn, wrapLooseText, type Passage } from './page-passages.js';
 
-/** The story of a page: which of its passages, in order. */
+/** Which passages of a page belong to its story. */
 export interface Story {
   readonly passages: readonly Passage[];
-  /** Those that are the story's by their place in the page. */
+  /** The passages that belong to the story because of their position in the page. */
   readonly chosen: ReadonlySet<Passage>;
-  /** The numbers of the elements that Readability kept; all of a marked box. */
+  /** Whether Readability kept an element; true for every element of a marked box. */
   readonly isKept: (element: PageElement) => boolean;
   /** Index of the first and the last paragraph of the story. */
   readonly first: number;
@@ -21,10 +21,10 @@ export interface Story {
 }
 
 /**
- * Finds the story in a page: in the box that the page marks as the body of an article, or that Readability finds.
+ * Finds the story in a page: in the element that the page marks as the article body, or that Readability finds.
  *
- * Readability changes the tree that it works on, so it gets a tree of its own (`spare`) with the same elements.
- * `words` is the body as plain text where the page's data has it.
+ * Readability changes the tree that it works on, so it gets a second tree (`spare`) with the same elements.
+ * `words` is the article body as plain text, if the page's structured data has it.
  */
 export function findStory(page: Page, spare: Page, words: string | undefined): Story | undefined {
   for (const tree of [page, spare]) {
@@ -61,7 +61,7 @@ export function findStory(page: Page, spare: Page, words: string | undefined): S
   };
 }
 
-/** Removes the classes of paragraphs and of boxes around one: Readability would remove text for its class alone. */
+/** Removes the classes of paragraphs and of boxes around a single one, because Readability removes text by class name. */
 function withoutClasses(page: Page): void {
   for (const paragraph of page.body.getElementsByTagName('p')) {
     const words = paragraph.textContent.trim();
@@ -81,7 +81,7 @@ const isParagraph = ({ box, words }: Passage): boolean =>
 
 const NUMBER = /^data-n\d+$/;
 
-/** Numbers the elements of a page, in the names of attributes: Readability joins those of elements that it merges. */
+/** Numbers the elements of a page. The number is in an attribute's name, because Readability merges attributes with elements. */
 function number(page: Page): void {
   [page.body, ...elementsWithin(page.body, () => true)].forEach((element, index) =>
     element.setAttribute(`data-n${index}`, ''),
@@ -91,7 +91,7 @@ function number(page: Page): void {
 const numbersOf = (element: PageElement): string[] =>
   element.attributes.map(({ name }) => name).filter((name) => NUMBER.test(name));
 
-/** Removes the numbers of an element. */
+/** Removes the number attributes of an element. */
 export function withoutNumber(element: PageElement): void {
   for (const name of numbersOf(element)) element.removeAttribute(name);
 }
@@ -101,12 +101,12 @@ function keptBy(found: PageElement | undefined): (element: PageElement) => boole
   return (element) => numbersOf(element).some((name) => kept.has(name));
 }
 
-/** Length of text that occurs only once in a page. */
+/** Length from which a text is assumed to occur only once in a page. */
 const DISTINCT = 24;
 
 /**
- * The passages that are in what Readability found, by their text. A short text may occur again elsewhere, so it must be
- * between the same longer ones, or its element must have been kept.
+ * Finds the passages whose text is in the result of Readability. A short text can occur twice in a page, so it must be
+ * between the same longer texts, or its element must have been kept.
  */
 function chosenBy(
   found: PageElement | undefined,
@@ -122,7 +122,7 @@ function chosenBy(
   const places = new Map(lines.map((line, index) => [line.slice(0, 60), index]));
   const placeOf = (at: number): number | undefined =>
     begins[at]!.length > DISTINCT && !passages[at]!.isMachinery ? places.get(begins[at]!) : undefined;
-  // The short lines from the last passage with a place up to the next one.
+  // The short texts between two passages whose positions are known.
   let place = -1;
   let short = new Set<string>();
   let next = 0;
@@ -172,15 +172,15 @@ function readable(page: Page): PageElement | undefined {
     });
     return reader.parse()?.content ?? undefined;
   } catch {
-    return undefined; // There is more than it takes.
+    return undefined; // The page has more elements than Readability accepts.
   }
 }
 
-/** How systems call the box of a story's text. */
+/** Class names that systems give to the element with the story's text. */
 const BODY_CLASS =
   /(?:^|[\s_-])(?:(?:article|story|post|entry|news|content|detail|single|field-name)[-_]{0,2}(?:body|content|text|copy|main-content)|articlebody|storybody|postbody|body-copy|rich-?text|text-?body)(?:[\s_-]|$)/i;
 
-/** The box that a page itself calls the body of its story: by microdata, else by the names that systems give it. */
+/** The elements that a page marks as the body of its story: by microdata, or else by common class names. */
 function markedBoxes(page: Page): PageElement[] {
   const isBody = (element: PageElement): boolean =>
     /(?:^|[\s:])(?:articleBody|reviewBody)$/.test(
@@ -219,28 +219,28 @@ export function shownWords(box: PageElement): string {
   return parts.join('');
 }
 
-/** Whether the box that is marked is to be taken rather than the one that was found. */
+/** Whether the marked box is better than the one that Readability found. */
 function isBetter(marked: string, found: string | undefined, words: string | undefined): boolean {
   if (!marked) return false;
   if (!found) return true;
-  // The page's own data tells what the body must contain.
+  // The article body in the page's structured data shows what the story must contain.
   const wanted = samplesOf(comparisonKey(words ?? ''));
   if (wanted.length > 3) {
     const share = (text: string): number => wanted.filter((sample) => text.includes(sample)).length / wanted.length;
     const [inMarked, inFound] = [share(marked), share(found)];
     if (inMarked > inFound + 0.1) return true;
     if (inFound > inMarked + 0.1) return false;
-    // Both have it, and one has much besides.
+    // Both contain the body, and the found one has much other text.
     if (inMarked > 0.8 && found.length > marked.length * 1.3) return true;
   }
-  // Something else was taken for the story, or a part of it for the whole.
+  // If the result of Readability lacks much of the marked box, it is something else or only a part of the story.
   const samples = samplesOf(marked);
   const covered = samples.filter((sample) => found.includes(sample)).length / Math.max(1, samples.length);
-  // Clearly less than was found is a part of the story, or a box of something else.
+  // But a marked box with clearly less text than that result is itself only a part of the story.
   return covered < 0.6 && marked.length > found.length * 0.8;
 }
 
-/** Pieces from all over a text, long enough to be in no other. */
+/** Samples from all parts of a text, each long enough to be unique. */
 function samplesOf(text: string): string[] {
   const samples: string[] = [];
   const step = Math.max(60, Math.floor(text.length / 40));

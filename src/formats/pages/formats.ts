@@ -11,7 +11,7 @@ export const PAGES_IN_TEXT = {
     /^<(!doctype\s+html|html\b|head\b|body\b)/i.test(start) || /^text\/html\b/i.test(contentType),
 } satisfies Readonly<Record<string, TextSign>>;
 
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const PAGES_HELP: Readonly<Record<keyof typeof PAGES_IN_JSON | keyof typeof PAGES_IN_TEXT, string>> = {
   'schema-org': 'JSON-LD',
   'html-page': 'web pages',

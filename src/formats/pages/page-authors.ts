@@ -21,7 +21,7 @@ const ONLY_WHOLE = /^(?:editor|redaktion|redacción|redazione|user|guest|home|pr
 /** An id, a URL, a domain, an account or markup. */
 const MACHINE = /\d{2}|https?:|www\.|@|[{}<>=]|^\S+\.[a-z]{2,4}$|^\/|\/$/i;
 
-/** Whether text can be the name of an author. `sites`: names of the site, which are none. */
+/** Whether text can be the name of an author. `sites` are names of the site, which are not authors. */
 export function isAuthor(words: string, sites: readonly string[]): boolean {
   const key = comparisonKey(words);
   return (
@@ -35,10 +35,10 @@ export function isAuthor(words: string, sites: readonly string[]): boolean {
 
 const BEFORE_NAME =
   /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|authors|foto|от|автор)\s*:?\s+/i;
-/** Small words in names. */
+/** Particles in names, such as “von” and “de la”. */
 const PARTICLE = /^(?:d[aeiou]s?|del|della|van|von|den|der|ten|ter|la|le|al|el|bin|ibn|ben|abu|y|zu|zum|af|av|st)$/iu;
 
-/** Whether text looks like the full name of a person: two to five words in capitals. */
+/** Whether text looks like the full name of a person: two to five capitalised words. */
 function isFullName(words: string): boolean {
   const parts = words.split(/\s+/);
   return (
@@ -50,15 +50,15 @@ function isFullName(words: string): boolean {
   );
 }
 
-/** The same, or a name in a script without capitals and spaces, or a news agency. */
+/** Whether text is a full name, a name in a script without capitals and spaces, or a news agency. */
 const isPerson = (words: string): boolean =>
   isFullName(words) || ASIAN_NAME.test(words) || (words.length < 25 && AGENCY.test(words));
 const ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,7}$/u;
 
-/** What joins the last two of several names. */
+/** Words for “and” before the last of several names. */
 export const AND = / (?:and|und|et|og|och|en|y|e|i|и|&|with|mit) /giu;
 
-/** The persons in a line of names: `By Ada Penn, Tom Reed and Lee Ong`. A line that is something else is one name. */
+/** The persons in a line of names: `By Ada Penn, Tom Reed and Lee Ong`. A line that is not a list of persons is returned as one name. */
 export function personsIn(line: string): string[] {
   const whole = line.replace(/\s+/g, ' ').trim().replace(BEFORE_NAME, '').trim();
   const persons = whole
@@ -108,7 +108,7 @@ export function printedAuthors(page: Page, story: Story | undefined, sites: read
   return { names: inByline, byline };
 }
 
-/** The name in an element, without a date or a role after it. */
+/** The name in an element, without a date or role after it. */
 const nameIn = (element: PageElement): string => {
   const words = lineOf(element);
   return words.length < 160 ? words.replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '') : '';
@@ -142,14 +142,14 @@ function withoutDate(line: string): string {
   return withoutTimes(rest.length > 3 ? rest : after.replace(/^[\s|•·,–—-]+/u, ''));
 }
 
-/** A byline up to the first part that only says when, or how long reading takes. */
+/** Cuts a byline before the first part that is only a time or a reading time. */
 function withoutTimes(line: string): string {
   const parts = line.split(/( [|•·–—-] )/u);
   const end = parts.findIndex((part, at) => at > 0 && at % 2 === 0 && !/\p{L}/u.test(part.replace(DATE_WORDS, '')));
   return end < 0 ? line : parts.slice(0, end - 1).join('');
 }
 
-/** Names without those that are the same but for marks and capitals. */
+/** Removes duplicate names, ignoring punctuation and capitals. */
 export function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

@@ -6,7 +6,7 @@ import type { Story } from './find-story.js';
 import { elementsWithin, type Page, type PageElement } from './page-dom.js';
 import { isProse, lineOf, type Passage } from './page-passages.js';
 
-/** What systems write where a date is unknown: the first moment of their calendars. */
+/** Placeholders that systems write for an unknown date, such as the first date that they can represent. */
 const PLACEHOLDER = /^0000-|^0001-01-01|^(1970-01-01|1899-12-3[01]|1900-01-01)T00:00|^9999-12-31/;
 
 /** The date of a value, without placeholders such as `0001-01-01`, which are reported. */
@@ -30,7 +30,7 @@ export function shownDate(page: Page, story: Story | undefined, isArticle: boole
   const marked = elementsWithin(page.body, (element) => {
     const name = element.getAttribute('itemprop') ?? '';
     const isDate = /datePublished|dateCreated/.test(name);
-    // Of an event or an offer it is another date.
+    // In the item of an event or an offer, the date is not that of the story.
     if (!isDate && !/^$|dateModified/.test(name)) return false;
     return isDate || element.localName === 'time' || DATE.test(element.className);
   }).filter((element) => !inText(element));
@@ -46,13 +46,13 @@ export function shownDate(page: Page, story: Story | undefined, isArticle: boole
       element.hasAttribute('pubdate') ||
       /published|datePublished/i.test(`${element.getAttribute('itemprop')} ${element.className}`),
   );
-  // Other pages have dates of other things.
+  // On a page that is not a story, dates near the headline belong to other content.
   const isStory = isArticle || page.getElementsByTagName('article').length > 0;
   const beside = dates.find(({ element }) => isWithin(element, root));
   return best?.date ?? (isStory ? (beside?.date ?? dateNear(page, inText)) : undefined);
 }
 
-/** A test whether an element is part of the text of a story, where dates are of other things. */
+/** Returns a test whether an element is in the text of a story. Dates in the text are not the date of the story. */
 function textTest(story: Story | undefined): (element: PageElement) => boolean {
   const boxes = new Map<PageElement, Passage>((story?.passages ?? []).map((passage) => [passage.box, passage]));
   return (element) => {

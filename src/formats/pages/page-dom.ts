@@ -12,7 +12,7 @@ class PageAttribute {
   }
 }
 
-/** A piece of a page: an element or text. Its siblings are a chain, so that pieces come and go at no cost. */
+/** A node of a page: an element or text. Siblings are a linked list, so that inserting and removing nodes is fast. */
 export abstract class PageNode {
   abstract readonly nodeType: 1 | 3;
   abstract readonly nodeName: string;
@@ -73,16 +73,16 @@ export class PageText extends PageNode {
   }
 }
 
-/** Up to how many characters an element remembers its text: each of the elements around it would keep a copy of long text. */
+/** Maximum length of cached text: each ancestor would keep a copy of a longer text. */
 const LONGEST_REMEMBERED = 1_000;
 
-/** An element of a page, with the little of the DOM that Readability asks for. */
+/** An element of a page, with the subset of the DOM that Readability uses. */
 export class PageElement extends PageNode {
   readonly nodeType = 1;
   readonly nodeName: string;
   readonly tagName: string;
   readonly attributes: PageAttribute[] = [];
-  /** What Readability notes on an element. */
+  /** The data that Readability stores on an element. */
   readability?: unknown;
   #first: PageNode | null = null;
   #last: PageNode | null = null;
@@ -129,7 +129,7 @@ export class PageElement extends PageNode {
     this.forgetText();
   }
 
-  /** Forgets the text of this element and of those around it: something within has changed. */
+  /** Clears the cached text of this element and its ancestors, because its content has changed. */
   forgetText(): void {
     this.#text = undefined;
     for (let above = this.parentNode; above; above = above.parentNode) above.#text = undefined;
@@ -166,18 +166,18 @@ export class PageElement extends PageNode {
 
   replaceChild(node: PageNode, old: PageNode): PageNode {
     if (node === old) return old;
-    // The new one may be inside the old one, or beside it.
+    // The new node may be a descendant or sibling of the old one.
     node.remove();
     this.insertBefore(node, old);
     return this.removeChild(old);
   }
 
-  /** All elements within, in order; `*` for any. */
+  /** All descendant elements with a name, in document order; `*` for all. */
   getElementsByTagName(name: string): PageElement[] {
     return this.querySelectorAll(name);
   }
 
-  /** All elements within that have one of the names in a list with commas. */
+  /** All descendant elements with one of the names in a comma-separated list. */
   querySelectorAll(list: string): PageElement[] {
     const names = new Set(list.toLowerCase().split(/[\s,]+/));
     const isAny = names.has('*');
@@ -239,7 +239,7 @@ export class PageElement extends PageNode {
     return this.getAttribute('href') ?? '';
   }
 
-  /** The only style that is read is visibility. */
+  /** The style properties that Readability reads, to find hidden elements. */
   get style(): { readonly display: string; readonly visibility: string } {
     const style = this.getAttribute('style') ?? '';
     const value = (name: RegExp): string => name.exec(style)?.[1]?.toLowerCase() ?? '';
@@ -249,7 +249,7 @@ export class PageElement extends PageNode {
     };
   }
 
-  /** Readability asks for the text of lists within lists again and again: the cube of their depth without a memory. */
+  /** Cached, because Readability reads the text of nested lists repeatedly: without a cache, the cost is cubic in their depth. */
   get textContent(): string {
     if (this.#text !== undefined) return this.#text;
     const words: string[] = [];
@@ -280,7 +280,7 @@ export class PageElement extends PageNode {
   }
 }
 
-/** A whole page. */
+/** A parsed page, with the subset of `Document` that Readability uses. */
 export class Page {
   readonly nodeType = 9;
   readonly documentElement: PageElement;
@@ -289,7 +289,7 @@ export class Page {
   title = '';
 
   constructor(
-    /** The address that relative ones are resolved against. */
+    /** The base URL of relative URLs. */
     readonly baseURI: string,
     readonly documentURI: string,
     /** Parses HTML into an element. */
@@ -323,7 +323,7 @@ export class Page {
   }
 }
 
-/** Goes through all nodes within an element, in order, without recursion: pages may be deep. */
+/** Visits all descendant nodes in document order. Not recursive, because pages can be deeply nested. */
 export function forEachNode(root: PageElement, visit: (node: PageNode) => void): void {
   someNode(root, (node) => {
     visit(node);
@@ -331,7 +331,7 @@ export function forEachNode(root: PageElement, visit: (node: PageNode) => void):
   });
 }
 
-/** Goes through the nodes within an element up to the first that passes; whether there is one. */
+/** Whether a descendant node passes a test. Stops at the first one. */
 export function someNode(root: PageElement, passes: (node: PageNode) => boolean): boolean {
   let node: PageNode | null = root.firstChild;
   while (node) {
@@ -344,7 +344,7 @@ export function someNode(root: PageElement, passes: (node: PageNode) => boolean)
   return false;
 }
 
-/** All elements within that pass a test, in order. */
+/** All descendant elements that pass a test, in document order. */
 export function elementsWithin(root: PageElement, passes: (element: PageElement) => boolean): PageElement[] {
   const found: PageElement[] = [];
   forEachNode(root, (node) => {
@@ -355,7 +355,7 @@ export function elementsWithin(root: PageElement, passes: (element: PageElement)
 
 const RAW = new Set('script style xmp iframe noembed noframes plaintext'.split(' '));
 
-/** What is in an element, as HTML. */
+/** The content of an element as HTML. */
 export function markupOf(root: PageElement): string {
   const parts: string[] = [];
   const write = (parent: PageElement): void => {

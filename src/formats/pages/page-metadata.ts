@@ -6,12 +6,12 @@ import { isMachinery, lineOf } from './page-passages.js';
 
 /** Metadata of a story from the head of a page and the elements around its headline, as text. */
 export interface PageMetadata {
-  /** The titles in the head, the better before the worse. */
+  /** The titles in the head, best first. */
   readonly titles: readonly string[];
   readonly standfirst?: string | undefined;
-  /** The authors by each name that systems use for them, the better before the worse. */
+  /** Lists of authors, one for each `meta` name that systems use, best first. */
   readonly authors: readonly (readonly string[])[];
-  /** Dates in the head, the better before the worse. */
+  /** Dates in the head, best first. */
   readonly published: readonly string[];
   readonly updated: readonly string[];
   readonly language?: string | undefined;
@@ -30,11 +30,11 @@ export interface PageMetadata {
         readonly alt?: string | undefined;
       }
     | undefined;
-  /** Whether the page calls itself an article. */
+  /** Whether the page declares itself an article. */
   readonly isArticle: boolean;
 }
 
-/** The names under which systems write each thing in the head of a page, the better before the worse. */
+/** The `meta` names that systems use for each field, best first. */
 const NAMES = {
   headline: 'og:title twitter:title dc.title dcterms.title sailthru.title parsely-title headline hdl title',
   standfirst:
@@ -97,7 +97,7 @@ function attributesOf({ documentElement, body }: Page): { lang?: string; dir?: s
   return { lang: of('lang') || of('xml:lang'), dir: of('dir') };
 }
 
-/** All that `meta` elements say, by name in lower case. */
+/** The contents of all `meta` elements, by lowercase name. */
 function metasOf(page: Page): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of elementsWithin(page.documentElement, ({ localName }) => localName === 'meta')) {
@@ -136,7 +136,7 @@ function imageOf(metas: ReadonlyMap<string, readonly string[]>, linked: string |
   };
 }
 
-/** A headline, and the words before it that are not part of it. */
+/** A headline, and the kicker that was split from it. */
 export interface Headline {
   readonly headline?: string | undefined;
   readonly kicker?: string | undefined;
@@ -148,11 +148,11 @@ const MAX_TITLE = 2_000;
 const SEPARATED = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_]\s*)([^|｜：]{2,60})$/u;
 
 /**
- * The headline of a story: the one that is printed above it, else the first title in the page's data, without the name
- * of the site.
+ * Finds the headline of a story: the heading above it, or else the first title in the page's data, without the name of
+ * the site.
  *
- * @param titles What the page's data and head say, the better before the worse.
- * @param sites Names of the site; `host`: what its domain calls it.
+ * @param titles Titles in the page's data and head, best first.
+ * @param sites Names of the site; `host` is the name in its domain.
  */
 export function headlineOf(
   page: Page,
@@ -172,7 +172,7 @@ export function headlineOf(
   if (printed === undefined) return parted(said, known);
   const cut = withoutSite(printed, sites, [printed]);
   const [words, other] = [comparisonKey(cut), comparisonKey(said)];
-  // A heading whose parts are only separated by style has no spaces between them.
+  // If the parts of a heading are separated only by CSS, its text has no spaces between them.
   if (words === other) return parted(cut.split(' ').length < said.split(' ').length ? said : cut, known);
   const at = other.length > 12 && words.endsWith(other) ? cut.lastIndexOf(said) : -1;
   const before = at > 0 ? cut.slice(0, at).replace(/[ |•·:–—-]{1,8}$/u, '') : '';
@@ -180,7 +180,7 @@ export function headlineOf(
   return { headline: cut };
 }
 
-/** `Kicker - Headline`, where another title is the headline alone. */
+/** Splits `Kicker - Headline` if another title is only the headline. */
 function parted(said: string, titles: readonly string[]): Headline {
   const [, start, rest = ''] = /^(.{2,40}?)\s+[|•·–—-]\s+(\S.{7,})$/u.exec(said) ?? [];
   const key = comparisonKey(rest);
@@ -195,7 +195,7 @@ const isTitle = (heading: PageElement): boolean => {
   return true;
 };
 
-/** The first level heading that is printed above a story, or that says what the titles say. */
+/** The level 1 heading above a story, or one that matches the titles. */
 function printedIn(
   story: Story | undefined,
   shown: readonly PageElement[],
@@ -216,10 +216,10 @@ function printedIn(
   return isLabel ? same : own;
 }
 
-/** The heading of the article around a story: the last one before its text. */
+/** The last heading before the text of a story, in the article around it. */
 function headingAbove(story: Story, headings: readonly PageElement[]): string | undefined {
   let root = story.container;
-  // A single heading may be in a box beside that of the text.
+  // If there is only one heading, it may also be in a box beside that of the text.
   const [only] = headings.length === 1 ? headings : [];
   for (let at = root.parentNode; only && at; at = at.parentNode)
     if (at.getElementsByTagName('h1').includes(only)) {
@@ -258,7 +258,7 @@ const isSite = (words: string, sites: readonly string[]): boolean => {
   return sites.some((site) => comparisonKey(site) === key);
 };
 
-/** `Headline - Site` without the text after the last separator, if that is the site's name or much shorter. */
+/** Removes the text after the last separator of `Headline - Site`, if it is the site's name or much shorter. */
 function withoutSite(title: string, sites: readonly string[], shown: readonly string[], isUnnamed = false): string {
   if (title.length > MAX_TITLE) return title;
   const keys = sites.map(comparisonKey).filter((key) => key.length > 2);

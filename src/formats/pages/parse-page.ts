@@ -36,16 +36,17 @@ const isAttribute = (key: string): boolean => /^[^\s"'<>/=]+$/.test(key);
 const MAX_ATTRIBUTES = 200;
 /** Maximum nesting depth; deeper elements become siblings. */
 const MAX_DEPTH = 180;
-/** A page of a million elements is no page. */
+/** Maximum number of elements to parse; protects against hostile input. */
 const MAX_ELEMENTS = 120_000;
 
 /**
- * Parses a whole page, with its head and its scripts, which the reader of a story's HTML leaves out.
+ * Parses a whole page, including its head and scripts.
  *
- * A tree builder of its own beside markup/parse.ts: that one drops head, scripts and attributes of the body while it
- * reads, and its tree lacks the DOM methods that Readability uses. Both take their tags from markup/tags.ts.
+ * It does not use the tree builder in markup/parse.ts, which drops the head, scripts and attributes of the body, and whose
+ * tree lacks the DOM methods that Readability uses. Both use the tokenizer in markup/tags.ts.
  *
- * Only the rules for closing tags that affect text are implemented. The body is parsed again by all rules once it is found.
+ * Of the rules for closing tags, only those that affect text are implemented. Once the story is found, its HTML is parsed
+ * again with all rules.
  */
 export function* parsePage(html: string, url: string | undefined): Steps<Page> {
   const page = new Page(url ?? '', url ?? '', (parent, inner) => atOnce(build(inner, parent, page)));
@@ -57,7 +58,7 @@ export function* parsePage(html: string, url: string | undefined): Steps<Page> {
   return Object.assign(page, whole && { baseURI: whole });
 }
 
-// In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
+// Browsers, Node, Deno and workerd all have it, but TypeScript declares it only in the library for the DOM.
 declare const URL: {
   new (url: string, base?: string): { readonly href: string };
   canParse(url: string, base?: string): boolean;
@@ -65,7 +66,7 @@ declare const URL: {
 
 function* build(html: string, root: PageElement, page: Page): Steps<void> {
   const source = html.replace(/\r\n?/g, '\n');
-  // In HTML this is a comment up to the next `>`; htmlparser2 would look for its end as in XML.
+  // In HTML, `<![CDATA[` starts a comment that ends at the next `>`. htmlparser2 would search for `]]>`, as in XML.
   const text = source.replaceAll('<![CDATA[', '<![cdata[');
   const stack: PageElement[] = [root];
   const open = new Map<string, number>();
@@ -151,7 +152,7 @@ function* build(html: string, root: PageElement, page: Page): Steps<void> {
   };
   const closed = (localName: string): void => {
     flush();
-    // An unmatched end tag of these two creates an element.
+    // An unmatched `</p>` or `</br>` creates an element.
     const isLone = (localName === 'p' && !isOpen('p') && !isInHead) || localName === 'br';
     if (isLone) current().appendChild(new PageElement(page, localName));
     if (localName === 'head') isInHead = false;
@@ -159,7 +160,7 @@ function* build(html: string, root: PageElement, page: Page): Steps<void> {
     for (let at = stack.length - 1; at > 0; at--) {
       const { localName: other } = stack[at]!;
       if (other === localName) return popTo(at);
-      // A mark that is closed late must not close the boxes in it.
+      // The late end tag of a formatting element must not close the blocks in it.
       if (
         FORMATTING.has(localName)
           ? SPECIAL.has(other)

@@ -29,7 +29,7 @@ const isBooking = (value: SourceValue, graph: Graph): boolean => /reservation\b/
 function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   const { node: value, of } = travels[0]!;
   const booked = isBooking(value, graph) ? graph.whole(value.at('reservationFor')) : value;
-  // A single event names the whole trip; each of several is named at its stop.
+  // The name of a single event becomes the title of the trip. Several events are named at their stops.
   const whole = of ?? (travels.length === 1 ? booked : undefined);
   const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
   const visits: Visit[] = [];
@@ -75,7 +75,7 @@ function addVisit(visit: Visit, visits: Visit[]): void {
   } else visits.push(visit);
 }
 
-/** What two people booked together is one visit, unless it is off for one of them. */
+/** A key to merge the bookings of several people. A booking that is cancelled for one of them stays separate. */
 const keyOf = ({ stop, name }: Visit): string =>
   JSON.stringify([
     ...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]),
@@ -85,7 +85,7 @@ const keyOf = ({ stop, name }: Visit): string =>
 const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
 const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
 const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime', 'arrivalTime', ...FROM, ...TO];
-/** Trips in trips; an `@id` may lead in a circle. */
+/** Maximum nesting depth of trips, because references by `@id` can form a cycle. */
 const MAX_TRIPS = 8;
 
 function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[] {
@@ -107,11 +107,11 @@ function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[]
     : eventOf(value, graph);
 }
 
-/** Visits with the status of their parent: a booking may be confirmed for an event that is cancelled. */
+/** Applies the status of the parent to visits: a booking can be confirmed although its event is cancelled. */
 const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Visit[] =>
   visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop as StatusFields, status) } }));
 
-/** The places of a trip: one, a list, or an `ItemList` in which each has its number. */
+/** The places of a trip: one place, a list, or an `ItemList` with numbered entries. */
 const partsOf = (value: SourceValue, graph: Graph): SourceValue[] =>
   value.list.flatMap((part) => {
     const items = graph.whole(part).at('itemListElement').list;
@@ -138,7 +138,7 @@ function bookingOf(value: SourceValue, graph: Graph): readonly Visit[] {
   return withStatus(visits, status);
 }
 
-/** A flight, a train, a bus: it leaves from one stop and comes to another. */
+/** Converts a flight or a train or bus trip to two stops: departure and arrival. */
 function legOf(value: SourceValue, graph: Graph): readonly Visit[] {
   const carrier = value.at('flightNumber').exists
     ? [graph.whole(value.first('airline', 'provider', 'seller')).at('iataCode'), value.at('flightNumber')]
@@ -199,7 +199,7 @@ function reportSchedule(value: SourceValue, graph: Graph): void {
   );
 }
 
-/** The status of an event or a booking; of one that is an object its address, else its name. */
+/** The status of an event or booking. If it is an object, its URL is read, or else its name. */
 const statusOf = (value: SourceValue, graph: Graph): StatusFields =>
   readStatus(
     [...value.at('eventStatus').list, ...value.at('reservationStatus').list].map((status) => {
@@ -208,7 +208,7 @@ const statusOf = (value: SourceValue, graph: Graph): StatusFields =>
     }),
   );
 
-/** A moment, also in the form of KDE, with a zone beside the date. */
+/** Converts a date. KDE programs write it as an object with a time zone. */
 function momentOf(value: SourceValue): unknown {
   const { date } = value.at('@value').exists ? value.at('@value') : value;
   const zone = value.at('timezone').words;
@@ -221,7 +221,7 @@ const timesOf = (value: SourceValue, [start = '', end = '']: readonly string[]):
   timeZone: value.at(start, 'timezone').words,
 });
 
-/** Where a place is: its name with its town, its country, and its coordinates. */
+/** Converts a place: its name with its town, its country, and its coordinates. */
 function placeOf(location: SourceValue, graph: Graph): Draft {
   const value = graph.whole(location);
   const address = graph.whole(value.at('address').list[0] ?? value.at('address'));

@@ -29,12 +29,12 @@ const isAbout = (article: SourceValue, url: string): boolean =>
   addressesOf(article).some((address) => withoutScheme(address) === withoutScheme(url));
 const withoutScheme = (address: string): string => address.replace(/^https?:|\/?#.*|\/$/gs, '');
 
-/** The addresses that an article has by its own account, the best first. */
+/** The URLs that an article declares for itself, best first. */
 const addressesOf = (article: SourceValue): string[] =>
   ['mainEntityOfPage', 'url', '@id']
     .flatMap((name) => article.at(name).list)
     .map((page) => page.first('@id', 'url', 'id').address ?? page.address ?? '')
-    // Microdata has `mainEntityOfPage: "True"`.
+    // In microdata, `mainEntityOfPage` is often "True", which is not a URL.
     .filter((address) => /^(https?:)?\//i.test(address));
 
 const KINDS: readonly (readonly [kind: string, types: RegExp])[] = [
@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [kind: string, types: RegExp])[] = [
 function articleOf(value: SourceValue, graph: Graph): Draft | undefined {
   const status = value.at('creativeWorkStatus');
   if (/^(draft|incomplete|deleted|withdrawn|retracted)/i.test(status.words ?? '')) {
-    return status.report('withheld', `The status is “${status.words}”; not shown.`);
+    return status.report('withheld', `This article has the status “${status.words}”, so it is not shown.`);
   }
   const types = graph.typesOf(value);
   const text = value.first('articleBody', 'reviewBody', 'text');
@@ -179,7 +179,7 @@ function recordingOf(value: SourceValue, graph: Graph, isArticle: boolean): Draf
   return image && { type: 'figure', image };
 }
 
-/** `PT3M18S` in seconds. */
+/** Parses a duration such as `PT3M18S` into seconds. */
 function secondsOf(value: SourceValue): number | undefined {
   const [whole, hours, minutes, seconds] = /T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/i.exec(value.words ?? '') ?? [];
   return whole === undefined ? undefined : Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);

@@ -44,13 +44,13 @@ export const read: FormatReader = (value) => {
   };
 };
 
-/** Text with entities, in which `<` is a character. */
+/** Text with entities but without tags: `<` is escaped. */
 const escaped = (value: SourceValue): SourceValue =>
   value.replaced(typeof value.raw === 'string' ? value.raw.replaceAll('<', '&lt;') : value.raw);
 
 const TAGS: Readonly<Record<string, string>> = { bold: 'b', italic: 'i', heading: 'b', subheading: 'b' };
 
-/** Candy XML as HTML: its links contain their text, a note for screen readers and their URL as elements. */
+/** Converts candy XML to HTML. Its links contain elements for their text, their URL and a note for screen readers. */
 function htmlOf(candy: string): string {
   const [first = '', ...links] = candy.split('<link>');
   const html = links.map((piece) => {
@@ -65,7 +65,7 @@ function htmlOf(candy: string): string {
   );
 }
 
-/** What a block says, as running text. */
+/** The text of a block, as inline text. */
 const blockText = (block: SourceValue): unknown => {
   const text = block.at('text');
   const { raw } = text;
@@ -142,8 +142,8 @@ function blockOf(block: SourceValue): unknown {
     case 'table':
       return { type, rows: block.at('rows').list.map((row) => row.list.map(cellOf)) };
     case 'include':
-      // Its title is for the newsroom, and its address for the BBC's own server.
-      return block.report('unknown-type', 'An include that only the BBC’s own site can resolve; ignored.');
+      // Nothing of it can be shown: its title is for the newsroom, and its URL for the BBC's own server.
+      return block.report('unknown-type', 'This include works only on the BBC’s own site; ignored.');
     default:
       return block.at('text').exists
         ? (block.report('unknown-type', `Unknown block “${type.slice(0, 40)}”; its text is kept.`),
@@ -166,11 +166,11 @@ const imageOf = (image: SourceValue): Draft => ({
   credit: escaped(image.at('copyrightHolder')).htmlWords,
 });
 
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: `$recipe` is replaced by a width and `xn`, which allows any height. */
 const posterOf = ({ words = '' }: SourceValue): string | undefined =>
   words && words.replace(/^(https?:)?(\/\/)?/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, '640xn');
 
-/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
+/** A video or recording. Only the BBC's site can play it, so its title, text and picture are shown. */
 function mediaOf(media: SourceValue): Draft {
   const poster = posterOf(media.at('imageUrl'));
   const caption = escaped(media.at('caption')).htmlText;

@@ -22,7 +22,7 @@ function articleOf(page: SourceValue): Draft | undefined {
     [passport.at('availability'), 'AVAILABLE'],
   ] as const) {
     if (state.exists && state.words !== wanted)
-      return state.report('withheld', `The status is “${state.words}”; not shown.`);
+      return state.report('withheld', `This article has the status “${state.words}”, so it is not shown.`);
   }
   const blocks = blocksIn(page.at('content'));
   const at = blocks.findIndex((block) => typeOf(block) === 'headline');
@@ -78,7 +78,7 @@ function linesOf(leaf: SourceValue): unknown[] {
   }, lines);
 }
 
-/** The plain text of a text. */
+/** Converts inline text to plain text. */
 const plainOf = (text: readonly unknown[]): string =>
   text
     .map((inline) =>
@@ -93,7 +93,7 @@ const wordsOf = (block: SourceValue | undefined): string | undefined =>
   (block && plainOf(fragmentText(block))) || undefined;
 const blocksOf = (block: SourceValue): unknown[] => blocksIn(block).flatMap((child) => blockOf(child) ?? []);
 
-/** What only the BBC's own page has a use for. */
+/** Blocks that are useful only on the BBC's own pages, such as advertisements; ignored. */
 const FURNITURE = /^(mpu|wsoj|relatedContent|continueReading|podcastPromo|timestamp|byline|visuallyHidden\w*|jumpTo)$/;
 
 function blockOf(block: SourceValue): unknown {
@@ -168,10 +168,10 @@ function linkOf(link: SourceValue): Draft {
   };
 }
 
-/** Widths that the BBC's server of pictures makes. */
+/** Widths in which the BBC's image server offers pictures. */
 const WIDTHS = [320, 480, 640, 800, 1024];
 
-/** The files of a picture: where it lies, with the recipe that names a size filled in. */
+/** The files of a picture, with the `$recipe` in the URL replaced by each width. */
 function filesOf(
   raw: SourceValue,
 ): { src: string | undefined; width?: number | undefined; height?: number | undefined }[] {
@@ -191,7 +191,7 @@ function filesOf(
   }));
 }
 
-/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: the recipe is replaced by a width, and `xn` for any height. */
+/** `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: `$recipe` is replaced by a width and `xn`, which allows any height. */
 const addressOf = (template: SourceValue, width: number): string | undefined =>
   template.replaced(
     template.words?.replace(/^(https?:)?(\/\/)?(?=\w)/, 'https://').replace(/\$recipe|\$\{?width\}?xn/, `${width}xn`),
@@ -207,7 +207,7 @@ function imageOf(block: SourceValue): Draft {
   };
 }
 
-/** A video or recording. Only the BBC plays it, so its title, text and picture are shown. */
+/** A video or recording. Only the BBC's site can play it, so its title, text and picture are shown. */
 function mediaOf(block: SourceValue, type: string): unknown {
   const media = find(blocksIn(block), 'aresMedia') ?? block;
   const told = find(blocksIn(media), 'aresMediaMetadata')?.at('model');
@@ -226,7 +226,7 @@ function mediaOf(block: SourceValue, type: string): unknown {
   };
 }
 
-/** Where a link leads: its own locator may be a number of the BBC's. */
+/** The URL of a link. Its `locator` may be an internal id of the BBC instead of a URL. */
 function addressIn(block: SourceValue): string | undefined {
   const locator = block.at('model', 'locator');
   if (/^(https?:|\/)/.test(locator.words ?? '')) return locator.address;

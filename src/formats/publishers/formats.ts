@@ -29,7 +29,7 @@ export const PUBLISHERS_IN_JSON = {
     matches(value.at('bodyTree', 'type'), /^(root|body)$/),
 } satisfies Readonly<Record<string, JsonSign>>;
 
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const PUBLISHERS_HELP: Readonly<Record<keyof typeof PUBLISHERS_IN_JSON, string>> = {
   'bbc-optimo': 'BBC Optimo',
   'bbc-cps': 'BBC CPS',

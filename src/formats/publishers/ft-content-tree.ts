@@ -34,7 +34,7 @@ export const read: FormatReader = (value) => {
 
 const MARKS = ['strong', 'emphasis', 'subscript', 'superscript'];
 const PHRASES = [...MARKS, 'strikethrough', 'link', 'find-out-more-link', 'text', 'break'];
-/** What only arranges the blocks within. */
+/** Nodes that only lay out the blocks in them; replaced by their content. */
 const FRAMES = 'layout layout-slot scrolly-block scrolly-section scrolly-copy image-pair info-box table-footer'.split(
   ' ',
 );
@@ -63,7 +63,7 @@ function phraseText(value: SourceValue): unknown[] {
   });
 }
 
-/** Paragraphs, or text without paragraphs, as one text. */
+/** Joins paragraphs, or text without paragraphs, into one text. */
 function linesOf(value: SourceValue): unknown[] {
   const texts = childrenOf(value).some(isPhrase) ? [phraseText(value)] : childrenOf(value).map(phraseText);
   return texts.filter(hasWords).flatMap((text, index) => (index > 0 ? ['\n\n', ...text] : text));
@@ -151,7 +151,7 @@ function blockOf(node: SourceValue): unknown[] {
   }
 }
 
-/** A box; without anything in it its title is a paragraph. */
+/** Creates a callout. If it has only a title, that becomes a paragraph. */
 const calloutOf = (kind: string, title: string | undefined, content: readonly unknown[]): Draft =>
   content.some((block) => block !== undefined)
     ? { type: 'callout', kind, title, content }
@@ -198,7 +198,7 @@ const cellOf = (cell: SourceValue): Draft => ({
   rowspan: cell.at('rowSpan').pixels,
 });
 
-/** A timeline. It contains only text, so its pictures follow it. */
+/** Converts a timeline. In the model it can contain only text, so its pictures are placed after it. */
 function timelineOf(node: SourceValue, title: string | undefined): unknown[] {
   const isText = (child: SourceValue): boolean => isPhrase(child) || typeOf(child) === 'paragraph';
   const entries = childrenOf(node).map((event) => ({
@@ -217,7 +217,7 @@ function timelineOf(node: SourceValue, title: string | undefined): unknown[] {
   return [{ type: 'timeline', title, entries }, ...others.flatMap(blockOf)];
 }
 
-/** URLs of the FT are made from ids. */
+/** Builds a URL of the FT from an id. */
 const addressOf = (folder: string, id: SourceValue): string | undefined => {
   const [uuid] = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i.exec(id.words ?? '') ?? [];
   return uuid && `https://www.ft.com/${folder}/${uuid}`;

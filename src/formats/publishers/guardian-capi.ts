@@ -2,7 +2,7 @@ import type { Draft, FormatReader } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 
 /**
- * Reads the Guardian's Content API: one content, results of a search or of a tag, and what was removed.
+ * Reads the Guardian's Content API: one item, the results of a search or tag, or removed items.
  *
  * @see https://open-platform.theguardian.com/documentation/
  */
@@ -27,14 +27,18 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function contentOf(value: SourceValue): Draft | undefined {
-  if (value.words) return value.report('withheld', `“${value.words.slice(0, 80)}” was removed; not shown.`);
+  if (value.words)
+    return value.report(
+      'withheld',
+      `The item “${value.words.slice(0, 80)}” was removed by the Guardian, so it is not shown.`,
+    );
   const fields = value.at('fields');
   if ([value, fields].some((one) => one.at('isGone').isTrue || one.at('isExpired').isTrue)) {
-    return value.report('withheld', 'Taken down, or its rights have expired; not shown.');
+    return value.report('withheld', 'This item was taken down or its rights have expired, so it is not shown.');
   }
   const type = value.at('type').words ?? '';
   if (TAG.test(type) || value.first('edition', 'editions').exists) {
-    return value.report('unknown-type', 'A tag or a section, not an article; ignored.');
+    return value.report('unknown-type', 'This is a tag or a section, not an article; ignored.');
   }
   const tags = value.at('tags').list;
   const tagsOf = (kind: string): SourceValue[] => tags.filter((tag) => tag.at('type').words === kind);
@@ -77,11 +81,11 @@ const dateOf = (value: SourceValue): unknown => (value.at('iso8601').exists ? va
 
 function isShown(block: SourceValue): boolean {
   if (block.at('published').raw !== false) return true;
-  block.report('withheld', 'The block is not published; not shown.');
+  block.report('withheld', 'This block is not published, so it is not shown.');
   return false;
 }
 
-/** The main picture or film: as an element of its own, else as one of all media. */
+/** The main picture or video: a separate element, or else the first of all media. */
 const mediaOf = (value: SourceValue): SourceValue | undefined =>
   value.at('blocks', 'main', 'elements').list[0] ??
   value.at('elements').list.find((element) => element.at('relation').words === 'main' && typeOf(element) === 'image');
@@ -101,7 +105,7 @@ function bodyOf(value: SourceValue, blocks: readonly SourceValue[], atoms: Atoms
   }));
 }
 
-/** A block, by its elements; some have their HTML alone. */
+/** Converts a block from its elements. Some blocks have only HTML. */
 function blockOf(block: SourceValue, atoms: Atoms): unknown[] {
   const elements = block.at('elements').list;
   if (elements.length === 0) return [block.at('bodyHtml').htmlBlocks ?? []].flat();
@@ -109,7 +113,7 @@ function blockOf(block: SourceValue, atoms: Atoms): unknown[] {
 }
 
 const typeOf = (element: SourceValue): string => element.at('type').words ?? '';
-/** The content of an element: in `textTypeData` for text, and so on; older elements have it in their files. */
+/** The content of an element: `textTypeData` for text, and so on. In older elements it is in their files. */
 const dataOf = (element: SourceValue): SourceValue =>
   element.fields.find(([name]) => name.endsWith('TypeData'))?.[1] ?? element.at('assets', 0, 'typeData');
 
@@ -140,7 +144,7 @@ function elementOf(element: SourceValue, atoms: Atoms): unknown {
     case 'code':
       return html.htmlBlocks;
     default:
-      // Posts and players have what they need in their HTML; a script has nothing to show but its caption.
+      // The HTML of posts and players is complete. Of an element that needs a script, only the caption can be shown.
       if (/<(?!p\b)\w/.test(html.words ?? '') && !/^(interactive|map|document|form)$/.test(type)) {
         return captioned(html.htmlBlocks, data);
       }
@@ -185,7 +189,7 @@ function imageOf(element: SourceValue): Draft {
 
 function recordingOf(element: SourceValue, type: string, url: string | undefined): Draft {
   const data = dataOf(element);
-  // `video/mp4:720` names a size that no browser knows.
+  // In `video/mp4:720`, the size is removed, because browsers do not accept it.
   const sources = filesOf(element)
     .filter(({ src }) => src)
     .map((file) => ({ src: file.src, type: file.type?.replace(/:.*/s, '') }));
@@ -211,7 +215,7 @@ function recordingOf(element: SourceValue, type: string, url: string | undefined
   };
 }
 
-/** The pieces that go with a content, by their ids. */
+/** The atoms of an item, by id. */
 type Atoms = ReadonlyMap<string | undefined, SourceValue>;
 const atomsOf = (content: SourceValue): Atoms =>
   new Map(content.at('atoms').entries.flatMap(({ list }) => list.map((atom) => [atom.at('id').words, atom])));
@@ -236,14 +240,14 @@ function readAtom(atom: SourceValue): unknown {
   return data.unknown(atom.at('atomType').words ?? 'atom');
 }
 
-/** The pieces that no element of the text asks for. */
+/** The atoms that no element of the text refers to. */
 function otherAtoms(atoms: Atoms, blocks: readonly SourceValue[]): unknown[] {
   const elements = blocks.flatMap((block) => block.at('elements').list);
   const asked = new Set(elements.map((element) => element.at('contentAtomTypeData', 'atomId').words));
   return [...atoms].filter(([id]) => !asked.has(id)).map(([, atom]) => readAtom(atom));
 }
 
-/** The clues of a crossword; the grid is for pencils. */
+/** The clues of a crossword. The grid is left out. */
 function crosswordOf(content: SourceValue): unknown[] {
   const entries = content.at('crossword', 'entries').list;
   return ['across', 'down'].flatMap((direction) => {

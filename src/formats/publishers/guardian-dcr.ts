@@ -3,7 +3,7 @@ import type { SourceValue } from '../shared/source-value.js';
 import { ownValue } from '../../model/own.js';
 
 /**
- * Reads what the Guardian's page renderer is handed: an article, live blog or gallery as blocks of typed elements.
+ * Reads the input of the Guardian's page renderer: an article, live blog or gallery as blocks of typed elements.
  *
  * @see https://github.com/guardian/dotcom-rendering
  */
@@ -61,7 +61,7 @@ function pageOf(page: SourceValue): Draft {
   };
 }
 
-/** The entries of a live blog. Pinned and key entries are listed separately, too; on some pages only there. */
+/** The entries of a live blog. Pinned and key entries are also in separate lists, on some pages only there. */
 function updatesOf(page: SourceValue): Draft[] {
   const blocks = page.at('blocks').list;
   const pinned = page.at('pinnedPost');
@@ -90,11 +90,11 @@ const nameOf = (element: SourceValue): string =>
 const elementsOf = (elements: readonly SourceValue[]): unknown[] =>
   elements.flatMap((element) => elementOf(element, nameOf(element)) ?? []);
 
-/** Elements with all their content in `html`. */
+/** Element types with all their content in `html`. */
 const WRITTEN = 'Text Blockquote Highlight Table ItemLink Tweet Instagram Soundcloud Embed Code Witness Form'.split(
   ' ',
 );
-/** Boxes: a title, and a text below it. */
+/** Element types that are boxes with a title and text. */
 const BOXED =
   'GuideAtom ProfileAtom QA ExplainerAtom QandaAtom Callout Newsletter NewsletterSignup Recipe Product'.split(' ');
 /** Element types that are rendered as link cards. */
@@ -102,7 +102,7 @@ const PLAYED =
   'VideoYoutube VideoVimeo VideoFacebook Vine Spotify Document Map Interactive InteractiveAtom ChartAtom GenericAtom Video Audio'.split(
     ' ',
   );
-/** Elements that say nothing of their own. */
+/** Element types without content. */
 const FURNITURE = /^(AdPlaceholder|InteractiveContents)$/;
 
 function elementOf(element: SourceValue, name: string): unknown {
@@ -153,7 +153,7 @@ function elementOf(element: SourceValue, name: string): unknown {
       };
     case 'Youtube':
       return element.at('expired').isTrue
-        ? element.report('withheld', 'The video has expired; not shown.')
+        ? element.report('withheld', 'This video has expired, so it is not shown.')
         : {
             type: 'embed',
             provider: 'YouTube',
@@ -184,12 +184,12 @@ function elementOf(element: SourceValue, name: string): unknown {
         })),
       };
     default:
-      if (FURNITURE.test(name)) return element.report('repeated', 'Navigation within the page; ignored.');
+      if (FURNITURE.test(name)) return element.report('repeated', 'Links for navigation within the page are ignored.');
       return sectionsOf(element) ?? unknown(element, name);
   }
 }
 
-/** A date range has its end as text beside its start. */
+/** The date of an event. The end of a date range is separate text. */
 const momentOf = (event: SourceValue): unknown => {
   const [from, to] = [event.at('date').words, event.at('toDate').words];
   return to && from !== to ? { text: `${from} – ${to}` } : event.at('date').date;
@@ -205,7 +205,7 @@ const captioned = (blocks: unknown, element: SourceValue): unknown[] => {
   return caption === undefined ? [blocks ?? []].flat() : [blocks, { type: 'note', kind: 'caption', content: caption }];
 };
 
-/** What has parts with a title and elements of their own: takeaways, questions and answers, timelines, profiles. */
+/** Converts elements with titled sections: takeaways, questions and answers, timelines, profiles. */
 function sectionsOf(element: SourceValue): unknown[] | undefined {
   const sections = element.fields
     .map(([, value]) => value)
@@ -270,7 +270,7 @@ const displayOf = (element: SourceValue): string | undefined => {
   return role === 'immersive' ? 'full' : role === 'showcase' ? 'wide' : undefined;
 };
 
-/** All files of a picture: those that are kept, else those made for a page. */
+/** Converts a picture with all its files: the original ones, or else those made for a page. */
 function imageOf(element: SourceValue): Draft {
   const kept = [
     element.at('media', 'allImages'),

@@ -1,4 +1,4 @@
-// In browsers, Node, Deno and workerd alike, but in no library that TypeScript knows without the DOM.
+// Browsers, Node, Deno and workerd all have it, but TypeScript declares it only in the library for the DOM.
 declare const TextDecoder: new (
   label?: string,
   options?: { readonly fatal?: boolean },

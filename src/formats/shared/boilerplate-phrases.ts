@@ -6,7 +6,7 @@ const oneOf = (list: string): string =>
     .split(/(?<!\s)\s*\|\s*/)
     .join('|');
 
-/** Whole lines that belong to a page and not to its story. */
+/** Phrases that, as a whole line, belong to the page and not to the story. */
 const PAGE_LINES = oneOf(`
   advertisement|advertisements|advertising|sponsored|sponsored content|promoted|supported by|paid content|partner content
   |anzeige|werbung|publicité|publicite|publicidad|anuncio|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklame|reklama|mainos|реклама|реклама 18|διαφήμιση|iklan|quảng cáo|reklam|広告|广告|廣告|광고|إعلان|اعلان|פרסומת
@@ -25,7 +25,7 @@ const ON_SOCIAL = `(?:(?:${SOCIAL})(?![\\p{L}\\p{N}])(?: at)?[ ,&|]*(?:\\(?@\\w{
 const PRIVACY =
   '(?:privacy|cookie|editorial) (?:policy|notice|settings)|terms(?: (?:of|and) (?:use|service|conditions))?|about us|contact us|advertise with us|more newsletters|do not sell my (?:personal )?information';
 
-/** A whole line of a page's own: a button, a counter, the name of a network. */
+/** Matches a whole line that belongs to the page: a button, a counter, or the name of a network. */
 const PAGE_LINE = new RegExp(
   `^(?:(?:${PAGE_LINES})|(?:(?:${NETWORKS})[ ,|/·•]*){1,12}|\\d{1,4}(?:\\.\\d)?[km]|\\d{1,6}(?:[.,]\\d{1,3})?[km]?\\s*(?:shares?|comments?|likes?|views?|kommentare|commentaires|comentarios)|(?:image|photo|slide|bild|foto)?\\s*\\d{1,3}\\s*(?:of|/|von|de|di|из)\\s*/?\\s*\\d{1,3}|(?:email|name|comment|zip code|e-mail|phone)(?: address)?\\s*\\((?:required|optional)\\)|(?:x )?(?:share|tweet)(?: this)?(?: (?:on|via|to|with))? (?:(?:${NETWORKS})[ ,|/·•]*){1,12}|(?:x )?share (?:via|permalink|this entry)|copy this link|(?:(?:${PRIVACY})[ |·•&,]*(?:and )?){1,8})$`,
   'iu',
@@ -106,10 +106,10 @@ const isProfile = (words: string): boolean =>
 const BY =
   'by|words by|written by|story by|text by|report by|reported by|posted by|von|text|text von|ein beitrag von|par|propos recueillis par|por|texto de|di|a cura di|door|av|af|tekst|text:|kirjoittanut|teksti|przez|autor(?:ka|ą)?|autore|autora|auteur|author|author:|forfatter|författare|redaktor|napsal(?:a)?|od|oleh|yazan|автор|текст|кто писал|από|του|tarafından|بقلم|كتب|كتبت|by:|bởi|文|文/|記者|作者|撰稿|记者|글|기자';
 export const BYLINE = new RegExp(`^(?:[|•·—–-]\\s*)?(?:${BY})(?:\\s*[:：]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}@"“])`, 'iu');
-/** Those of them that can also start a sentence. */
+/** Words before an author's name that can also begin a sentence. */
 export const LOOSE_BYLINE = /^(?:text|par|por|di|av|af|von|door|od|del?|by|文|글|του|од)\s+\S/iu;
 
-/** Houses whose name alone is a byline. */
+/** News agencies whose name alone is a byline. */
 export const AGENCY =
   /(?<!\p{L})(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|EFE|Europa Press|ANSA|Adnkronos|PTI|ANI|IANS|Xinhua|Yonhap|TASS|Interfax|Kyodo|Jiji|Bloomberg|Canadian Press|Press Association|PA Media|AAP|UPI|CNN Wire|Belga|ANP|TT|NTB|Ritzau|STT|PAP|ČTK|SITA|MTI|APA|KNA|epd|Lusa|Anadolu|CNA|Bernama|Antara)(?!\p{L})|^(?:Reuters|staff|staff reports?|staff writers?|editorial|editorial board|editors?|news ?desk|web ?desk|correspondent|our correspondent|redaktion|redaktionen|redacción|redação|redazione|rédaction|la rédaction|redactie|redakcja|редакция)$/iu;
 /** Job titles after the name of an author. */
@@ -137,7 +137,7 @@ export const DATE_LABEL =
 /** Labels of a picture credit at the start of a line. */
 export const CREDIT_START =
   /^[([]?\s*(?:(?:image|photo|video|picture|foto|bild|photo ?graphy)\s*)?(?:credits?|copyright|courtesy(?: of| photo)?|photographs?|photos?|photographer|photo by|photo illustration|image|images|illustration|video|foto|fotos|fotograf(?:ie|ía|in)?|fotografia|bild(?:er)?|bildquelle|quelle|crédits?(?: photo)?|crédito|imagen|imagem|immagine|beeld|kuva|zdjęcie|fot|zdroj|фото|снимок|фотография|fotoğraf|写真|撮影|图|图片来源|图源|摄影|攝影|사진|صورة|تصوير|צילום)(?:\s*by)?\s*(?:[:：©/=.…-]{1,4}|©)\s*\S/iu;
-/** The same without a mark between: “Image copyright EPA”, “Photo by David Dyer-Bennet”, “Courtesy of Andrew Vaughan”. */
+/** Labels of a picture credit without a colon: “Image copyright EPA”, “Photo by David Dyer-Bennet”, “Courtesy of Andrew Vaughan”. */
 export const CREDIT_BARE =
   /^[([]?(?:(?:image|photo|media|bild|foto|picture) (?:copyright|source|credit|rights|by)|(?:photo|photograph|photography|photos|image|images|illustration|pictures?|video|graphic|foto|fotos) (?:by|courtesy of|from|von|de|di)|courtesy(?: of)?|crédit photo|foto)\s+(?:[\p{Lu}\p{Lo}\d©@]|the )/iu;
 /** A picture credit after a caption. */
@@ -153,9 +153,9 @@ export const CREDIT_TAIL = new RegExp(
   `(?:/|\\||\\bvia|©)\\s*(?:the )?(?:${HOUSES})(?:\\s+(?:file|file photo|pool|photo|images))?\\.?$|[.!?”’"'](?:${HOUSES})$|[\\p{Ll}.][\\p{Lu}][\\p{L} .'-]{2,40}/\\s?(?:${HOUSES})(?: file)?$|\\b(?:[Ss]ubmitted|[Ff]ile|[Cc]ourtesy|[Hh]andout|[Ss]tock) [Pp]hotos?\\.?$`,
   'u',
 );
-/** The same with nothing before it: a story may end so as well. */
+/** A picture agency at the end of a line, without a separator before it. A story can also end like this. */
 export const CREDIT_LAST = new RegExp(`[\\p{L})] (?:${HOUSES})$`, 'u');
-/** A line that is nothing but who made a picture. */
+/** A line that contains only a picture credit. */
 export const CREDIT_ALONE = new RegExp(
   `^[\\p{L}\\p{M} .,'’-]{2,50}(?: ?[/|] ?[\\p{L}\\p{M} .'’-]{2,40}){0,3} ?(?:[/|]|via) ?(?:the )?(?:${HOUSES})$`,
   'u',
@@ -169,29 +169,29 @@ export const CAPTION_WORDS =
 /** Labels that introduce the publisher ("Source:", "Quelle:"). */
 export const SOURCE =
   /^(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|bron|källa|källor|kilde|kilder|lähde|źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|المصدر|مصدر|מקור|sumber|nguồn|来源|來源|出典|ソース|출처)\s*[:：]\s*(?=\S)/iu;
-/** A line of rights. */
+/** The beginning of a copyright notice. */
 export const COPYRIGHT =
   /^(?:copyright[\s,:：]*(?:©|\(c\)|(?:19|20)\d\d|by\b)|copyright [^.!?]{2,80}(?:all rights reserved\.?|(?:19|20)\d\d\.?)?$|©|\(c\) ?(?:19|20)\d\d|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)(?!\p{L}))/iu;
-/** Before the topics of a story, on one line. */
+/** Labels before the topics of a story, on the same line. */
 export const TOPICS =
   /^(?:tags?|topics?|keywords?|related topics|related tags|themen|schlagworte|stichworte|mots-clés|thèmes|temas|etiquetas|palabras clave|tagi|теги|タグ|キーワード|标签|关键词|태그)\s*[:：]\s*(?=\S)/iu;
-/** At the end of a text, after two hyphens: who sent a mail. */
+/** The line of two hyphens before the signature of an e-mail. */
 export const SIGNATURE = /^--$/;
-/** The head of a mail. */
+/** A field in the header of an e-mail, such as “Subject:”. */
 export const MAIL_FIELD =
   /^\*?(from|to|cc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto|assunto|da|inviato|oggetto|от|кому|тема|дата)\*?\s*[:：]\*?\s*(?=\S)/iu;
-/** Fields of a mail that its reader does not see. */
+/** Header fields of an e-mail that mail programs do not display. */
 const MAIL_TECHNICAL =
   /^(?:mime-version|content-[\w-]{2,30}|message-id|in-reply-to|references|return-path|received|delivered-to|dkim-signature|authentication-results|list-[\w-]{2,30}|x-[\w-]{2,40}):/i;
 export const MAIL_SUBJECT = /^\*?(?:subject|betreff|objet|asunto|assunto|oggetto|тема)\*?\s*[:：]\*?\s*/iu;
-/** Whether a line is a field in the head of a mail. */
+/** Whether a line is a field in the header of an e-mail. */
 export const isMailField = (words: string): boolean => MAIL_FIELD.test(words) || MAIL_TECHNICAL.test(words);
-/** Additional contributors, at the end of a story. */
+/** Lines at the end of a story that name additional contributors. */
 export const ENDNOTE =
   /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing|translation|compiled)(?: and (?:reporting|writing|editing))? by\b|contributing: |with (?:additional )?(?:reporting|files|inputs|information) (?:by|from)\b|(?:the )?(?:associated press|ap|reuters|afp|dpa|bloomberg)\b.{0,60}contributed\b|.{3,90}\bcontributed (?:reporting|to this)\b)/iu;
 /** Whether a line is a copyright notice. */
 export const isCopyright = (words: string): boolean => words.length < 300 && COPYRIGHT.test(words);
-/** Whether a line ends with who made a picture. */
+/** Whether a line ends with a picture credit. */
 export const isCredited = (words: string): boolean => {
   const end = words.slice(-160);
   return (

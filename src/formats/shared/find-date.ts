@@ -9,13 +9,13 @@ export interface SpokenDate {
   readonly end: number;
 }
 
-/** The languages whose months are known. No Croatian: its listopad is October, and the Poles' and Czechs' November. */
+/** Languages whose month names are recognised. Without Croatian: its “listopad” is October, but November in Polish and Czech. */
 const LOCALES =
   'en de fr es pt it nl sv da nb fi is pl cs sk hu ro bg ru uk sr-Latn sl tr el ca eu gl et lv lt id ms vi ar fa he hi';
 const ENGLISH = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 let monthNames: Map<string, number> | undefined;
 
-/** The months by their names in all of those languages, long and short, alone and in a date. */
+/** Month numbers by name in all of these languages: long and short names, standalone and as in a date. */
 function months(): Map<string, number> {
   if (monthNames) return monthNames;
   monthNames = new Map();
@@ -58,7 +58,7 @@ const TIME =
   /(?<![\d.:])(\d{1,2})(?:[:h時]|(?<=\d)\.(?=\d\d ?[ap]\.?m))(\d\d)(?::(\d\d))? ?([ap]\.?m\b\.?)?(?: ?\(?([A-Z]{2,5}|[+-]\d\d:?\d\d)\b)?/gi;
 const HOUR = /(?<![\d.:])(\d{1,2}) ?([ap])\.?m\b/gi;
 
-/** Long enough for any line with a date in it; a longer one is text. */
+/** Maximum length of a line that is searched for a date. A longer line is text. */
 const MAX_LENGTH = 300;
 
 /** The first date in a line, with the time and zone beside it. Ambiguous dates (3/4/2022) are ignored. */

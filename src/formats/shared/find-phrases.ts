@@ -4,7 +4,7 @@ const KEY = 8;
 /**
  * Finds which phrases occur in a text, in one pass.
  *
- * Phrases that begin alike are compared where one may begin; so many letters in all are compared, and no more.
+ * Phrases are compared only at positions where the first letters match. The total number of compared letters is limited.
  */
 export function foundIn(text: string, phrases: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -13,7 +13,7 @@ export function foundIn(text: string, phrases: Iterable<string>): ReadonlySet<st
   for (const phrase of new Set(phrases)) {
     const key = phrase.slice(0, KEY);
     if (key.length < KEY) {
-      // Few are so short, and there are not many of them that are not alike.
+      // Phrases shorter than the key are rare, so they are searched one by one.
       if (budget > 0 && text.includes(phrase)) found.add(phrase);
       budget -= text.length;
       continue;

@@ -8,9 +8,9 @@ export interface ReadArticleOptions {
   readonly url?: string | undefined;
   /** The content type of the response: a hint about encoding and format of data that is not JSON. */
   readonly contentType?: string | undefined;
-  /** The name of the format, where recognition should not be left to us. */
+  /** The name of the format. If it is not set, the format is detected. */
   readonly format?: string | undefined;
-  /** Which entry is read, where only one is wanted: `3` an index from 0, `id:abc` an id. It is `primary`. */
+  /** Reads only one entry: `3` is an index from 0, `id:abc` an id. This entry becomes `primary`. */
   readonly pick?: string | number | undefined;
   /** The language of data without one: a BCP 47 tag. */
   readonly language?: string | undefined;
@@ -23,8 +23,8 @@ export interface DataOptions extends ReadArticleOptions {
   /** Yields to other tasks between steps of a long read. */
   readonly pause?: Pause | undefined;
   /**
-   * Whether the data is the answer of a server, which may be an error page or a form: then it must prove to be a story.
-   * `over-content`: also, something weaker is there that it would replace.
+   * Whether the data is the response of a server. It may be an error page or a form, so it is rejected unless it looks like
+   * a story. `over-content`: it would also replace other content, such as children, so the test is stricter.
    */
   readonly answer?: boolean | 'over-content' | undefined;
   /** Called once with how much of the story's text was removed, for formats where a reader decides what the story is. */
@@ -47,7 +47,7 @@ export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu
  */
 export type Draft = Readonly<Record<string, unknown>>;
 
-/** An entry that is read only on demand, so that picking one of a long feed does not wait for the others. */
+/** An entry that is read only when needed, so that one entry of a long feed can be picked without reading the others. */
 export interface LaterDraft {
   readonly id: string | undefined;
   readonly draftLater: () => Draft | undefined;
@@ -58,7 +58,7 @@ export interface Drafted<Entry = Draft> {
   /** The version of the format, if declared. */
   readonly version?: string | undefined;
   readonly entries: readonly (Entry | undefined)[];
-  /** The index of the entry that the file is about, where it is not the first. */
+  /** The index of the main entry of the file, if it is not the first. */
   readonly primary?: number | undefined;
 }
 
@@ -66,5 +66,5 @@ export interface Drafted<Entry = Draft> {
 export type FormatReader = (value: SourceValue, options: DataOptions) => Drafted;
 /** Reads XML of one format, from its root element. */
 export type XmlFormatReader = (root: XmlSource, options: DataOptions) => Drafted<Draft | LaterDraft>;
-/** Reads text in one format; `given.raw` is the complete text. */
+/** Reads text in one format; `value.raw` is the complete text. */
 export type TextFormatReader = (value: SourceValue, options: DataOptions) => Drafted | Promise<Drafted>;

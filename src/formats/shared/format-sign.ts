@@ -3,12 +3,12 @@ import type { XmlSource } from './xml-source.js';
 
 /** Whether a value is in a format. It is tested on the value and on the first entry of a list. */
 export type JsonSign = (value: SourceValue) => boolean;
-/** Whether an XML document is in a format, by its root: a pattern of the root's name without a namespace prefix, or a test. */
+/** Whether an XML document is in a format: a pattern for the name of its root without a prefix, or a test of the root. */
 export type XmlSign = RegExp | ((root: XmlSource, name: string) => boolean);
-/** Whether a text is in a format, by its beginning without white space before it. */
+/** Whether a text is in a format. The test gets the beginning of the text, without leading white space. */
 export type TextSign = (start: string, contentType: string) => boolean;
 
-/** Whether a value has every one of some fields. */
+/** Whether a value has all of the given fields. */
 export const hasAll = (value: SourceValue, ...names: readonly string[]): boolean =>
   names.every((name) => value.at(name).exists);
 /** Whether a value is a string that matches a pattern. */

@@ -3,8 +3,8 @@ import { passWebAddress } from '../../model/address.js';
 import type { SourceValue } from './source-value.js';
 
 /**
- * Keeps the words about pictures whose address cannot be used: their caption, credit and alternative text become a note
- * in their place. Those of the lead picture come first in the body.
+ * Keeps the text of pictures whose URL cannot be used: caption, credit and alternative text become a note in place of the
+ * picture. The note for the lead picture is the first block of the body.
  */
 export function withCaptions(draft: unknown, at: SourceValue, url: string | undefined): unknown {
   if (!isRecord(draft)) return draft;
@@ -43,7 +43,7 @@ function blocksWithCaptions(blocks: readonly unknown[], at: SourceValue, url: st
   return isSame ? blocks : kept;
 }
 
-/** The words about a picture; `undefined` if it can be shown, or if there are none. */
+/** The text of a picture; `undefined` if the picture can be shown or has no text. */
 function noteOf(image: Record<string, unknown>, at: SourceValue, url: string | undefined): object | undefined {
   const { src, caption, credit, alt } = image;
   if (typeof src === 'string' && passWebAddress(src, url) !== undefined) return undefined;

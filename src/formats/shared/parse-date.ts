@@ -2,7 +2,7 @@ import { datePartsOf, isTimeZone } from '../../model/moment.js';
 import { ownValue } from '../../model/own.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Months as feeds in other languages write them, where three letters mean one month only: `Seg, 24 Set 2018`. */
+/** Month abbreviations of feeds in other languages, if they mean only one month: `Seg, 24 Set 2018`. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
   ene: 1,
   gen: 1,
@@ -72,10 +72,10 @@ const UNIX = /^\w{3}\s+(\w{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d):(\d\d)\s+(?:([a-z]
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
 
 /**
- * A date in any of the ways that newsrooms and their tools write one, in the one that the model reads.
+ * Converts a date from the formats of newsrooms and their tools to that of the model.
  *
- * ISO 8601 with its usual slips, RFC 822 (mail and feeds), Unix's own, and time stamps in seconds or milliseconds. The
- * precision is kept: no time and no zone is invented. Text that is not a date is returned unchanged.
+ * Accepts ISO 8601 with common mistakes, RFC 822 (mail and feeds), the output of Unix `date`, and timestamps in seconds or
+ * milliseconds. Keeps the precision: no time or zone is added. Text that is not a date is returned unchanged.
  */
 export function momentFrom(raw: unknown): string | { text: string } | { date: string; zone: string } | undefined {
   if (typeof raw === 'number') return stamp(raw);
@@ -83,7 +83,7 @@ export function momentFrom(raw: unknown): string | { text: string } | { date: st
   if (typeof raw !== 'string') return undefined;
   const words = raw.trim();
   if (!words || NO_DATE.test(words)) return undefined;
-  // A day in digits alone has eight of them, a time stamp ten in seconds and thirteen in milliseconds.
+  // Of dates in digits only, a day has eight digits, a timestamp ten in seconds or thirteen in milliseconds.
   if (/^(\d{10}|\d{13})$/.test(words)) return stamp(Number(words)) ?? { text: words };
   if (words.length > MAX_LENGTH) return { text: words };
   const [end = '', zone] = ZONE_NAME.exec(words) ?? [];
@@ -92,9 +92,9 @@ export function momentFrom(raw: unknown): string | { text: string } | { date: st
   return dateFrom(words) ?? { text: words };
 }
 
-/** Longer than any date. */
+/** Maximum length of a date. */
 const MAX_LENGTH = 100;
-/** What databases write where they have no date. */
+/** Placeholders that databases write for a missing date. */
 const NO_DATE = /^(?:0000-00-00|0001-01-01|1970-01-01(?=[T ]))(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
 /** A time zone at the end: `2024-05-06 09:30 Europe/Paris`, `2024-05-06T09:30+02:00[Europe/Paris]`. */
 const ZONE_NAME = /(?:\s|\[|\s\()([A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+){1,2})[\])]?$/;
@@ -104,7 +104,7 @@ const dateFrom = (words: string): string | undefined => datePartsOf(words)?.date
 const anyDate = (words: string): string | undefined =>
   datePartsOf(words)?.date ?? numeric(words) ?? mail(words) ?? monthFirst(words) ?? unix(words) ?? slashed(words);
 
-/** A date with a clock of 24 hours, an offset in digits, and a space between day and time. */
+/** Normalises a date: 24-hour time, a numeric offset, and a space between date and time. */
 const inOneSpelling = (words: string): string =>
   words
     .replace(/(\d{1,2})(?::(\d\d)((?::\d\d)?))? ?([ap])\.?m\.?(?![a-z])/i, (whole, hour, minute, second, half) => {
@@ -161,7 +161,7 @@ function mail(words: string): string | undefined {
 
 function monthFirst(words: string): string | undefined {
   const [, name, day, year, hour, minute, second, offset, letters] = MONTH_FIRST.exec(words) ?? [];
-  // Half a day is not a zone.
+  // “am” and “pm” are not a zone.
   if (!name || /^[ap]m$/i.test(letters ?? '')) return undefined;
   return named([year!, name, day!], hour, minute, second, offset ?? letters);
 }
@@ -178,7 +178,7 @@ function named([year, name, day]: Day, hour?: string, minute?: string, second?: 
   const other = ownValue(OTHER_MONTHS, letters) ?? 0;
   const month = MONTHS.indexOf(letters) + 1 || other;
   if (month === 0) return undefined;
-  // RFC 822 gave a year two digits.
+  // RFC 822 has years with two digits.
   const whole = year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
   return checked([whole, String(month), day], hour, minute, second, zone && offsetOf(zone));
 }
@@ -200,7 +200,7 @@ function checked(
   zone = '',
 ): string | undefined {
   const date = `${year}-${two(month)}-${two(day)}`;
-  // Midnight at the end of a day is that of the next one.
+  // 24:00 is 00:00 of the next day.
   if (hour === '24' && Number(minute) === 0 && Number(second ?? 0) === 0) {
     const next = new Date(`${date}T00:00Z`);
     if (isNaN(+next)) return undefined;

@@ -9,7 +9,7 @@ interface Place {
   readonly report: (code: Issue['code'], message: string) => undefined;
 }
 
-/** HTML in data, unread. It is read once the whole story is known, and only if there is any. */
+/** HTML in data that is not parsed yet. The chunk that parses HTML is loaded only if a story contains any. */
 export class Html {
   readonly words: string;
   /** The result to read it as: blocks of a body, running text, or plain text. */
@@ -30,7 +30,7 @@ export interface HtmlReader {
   readonly readHtmlWords: (html: string) => string;
 }
 
-/** Deeper than the model allows. The result of a format reader is finite. */
+/** Maximum depth of a draft to search; the model allows less. */
 const MAX_DEPTH = 100;
 
 /** Whether a draft contains HTML. */

@@ -7,7 +7,7 @@ type QuotedPiece = string | { readonly type: 'quotation'; readonly content: read
 
 /**
  * Marks that open a quotation, each with those that can close it: “English”, „German“, »Danish«, «French», 「Japanese」.
- * The single ones are apostrophes as well, and need more to be believed.
+ * Single marks can also be apostrophes, so they have stricter rules.
  */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -54,10 +54,10 @@ function closeOf(words: string, at: number, budget: { left: number }): number | 
   const open = words[at]!;
   const closers = ownValue(CLOSERS, open);
   if (!closers) return undefined;
-  // An opening mark is before a word, not after one.
+  // An opening mark precedes a word and does not follow one.
   const isWide = open === '「' || open === '『';
   if (!isWide && (LETTER.test(words[at - 1] ?? '') || !/\S/.test(words[at + 1] ?? ''))) {
-    // The French put a space behind it.
+    // In French, a space follows the opening mark.
     if (open !== '«' || !/[\s\u00a0\u202f]/.test(words[at + 1] ?? '')) return undefined;
   }
   const isSingle = SINGLE.includes(open);
@@ -77,7 +77,7 @@ function isClose(words: string, at: number, end: number, isSingle: boolean): boo
   if (end === at + 1) return false;
   if (!isSingle) return true;
   const [before, after] = [words[end - 1]!, words[end + 1] ?? ' '];
-  // `’` in “Blinken’s” is between letters, and after “allies’” the sentence continues.
+  // An apostrophe is not a closing mark: in “Blinken’s” it is between letters, and after “allies’” the sentence continues.
   if (LETTER.test(after)) return false;
   const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);
   return isSaid || (LETTER.test(before) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '));

@@ -8,14 +8,14 @@ import {
 } from '../../model/definition/status.js';
 import type { IssueCode } from '../../model/issue.js';
 
-/** A value that says whether something takes place. */
+/** A value with the status of a stop or an event, and how to report issues in it. */
 interface StatusValue {
   readonly words: string | undefined;
   readonly report: (code: IssueCode, message: string) => undefined;
 }
 
 /**
- * Reads the status of a stop or an event from all values that a source has for it: the least sure one counts.
+ * Reads the status of a stop or an event from all values in the data. The least certain status is used.
  *
  * Unknown text is kept as `statusText`, with an issue.
  */

@@ -4,9 +4,8 @@ import { isRecord } from '../../model/definition/field.js';
 import type { SourceValue } from './source-value.js';
 
 /**
- * Removes from an article what its body repeats: many systems start the body with the headline, show the lead
- * picture in it again, and make a summary of how the text begins. Nothing is lost: text that only the repetition has is
- * kept with the first.
+ * Removes repeated content from an article. Many systems repeat the headline and the lead picture in the body, or cut the
+ * summary from the beginning of the text. Text that only the repetition has is added to the first occurrence.
  */
 export function withoutRepeats(draft: unknown, at: SourceValue): unknown {
   if (!isRecord(draft) || !Array.isArray(draft['body'])) return draft;
@@ -19,7 +18,7 @@ export function withoutRepeats(draft: unknown, at: SourceValue): unknown {
   const removed = new Set<string>();
   const files = filesOf(image);
   const kept = body.filter((block, index) => {
-    // Readers may leave holes for absent entries.
+    // Readers may leave `undefined` in place of a block.
     if (block === undefined) return false;
     const place = at.at('body', index);
     const key = isOpening(body, index, [headline, summary]) ? openingKey(block) : '';
@@ -59,10 +58,10 @@ export function withoutRepeats(draft: unknown, at: SourceValue): unknown {
 
 /** Shorter summaries may begin like the text by chance. */
 const MIN_SUMMARY = 20;
-/** Letters before a summary in the text: a dateline. */
+/** Maximum number of letters before the summary in the text, for a dateline. */
 const MAX_BEFORE = 40;
 
-/** Whether a summary is how the text begins, whole or cut off, behind its pictures and headings. */
+/** Whether the text, after pictures and headings, begins with the summary, complete or cut off. */
 function isBeginning(summary: string, body: readonly unknown[]): boolean {
   if (summary.length < MIN_SUMMARY) return false;
   let words = '';
@@ -95,7 +94,7 @@ function withRepeatingQuotes(body: readonly unknown[]): readonly unknown[] {
   );
 }
 
-/** Whether only headings, pictures and repetitions come before it: further down, it is text of its own. */
+/** Whether only headings, pictures and repetitions precede a block. A block further down is not a repetition. */
 const isOpening = (body: readonly unknown[], index: number, repeated: readonly string[]): boolean =>
   index < 8 &&
   body
@@ -107,7 +106,7 @@ const isOpening = (body: readonly unknown[], index: number, repeated: readonly s
         (openingKey(block) !== '' && repeated.includes(openingKey(block))),
     );
 
-/** The letters of a heading or of a paragraph; empty for other blocks and longer ones, which repeat no headline. */
+/** The letters of a heading or short paragraph, to compare with the headline; empty for other blocks. */
 function openingKey(block: unknown): string {
   if (isRecord(block) && block['type'] !== 'heading' && block['type'] !== 'paragraph') return '';
   const run = runOf(block);

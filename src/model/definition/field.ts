@@ -131,7 +131,7 @@ export function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Js
   };
 }
 
-/** A field with one of a list of values. */
+/** A field whose value is one of a list of strings. */
 export interface ChoiceField<Value extends string> extends Field<Value> {
   readonly choices: readonly Value[];
 }

@@ -1,0 +1,50 @@
+import { readClock } from '../i18n/clock.js';
+import { readCoordinates } from '../markup/itinerary.js';
+import { passWebAddress } from '../model/address.js';
+import { readMoment } from '../model/attribute-text.js';
+import { hasUnknownStatus, statusOf } from '../model/definition/status.js';
+import { canonicalLanguage } from '../model/language.js';
+import { isTimeZone, momentOf } from '../model/moment.js';
+import { ownValue } from '../model/own.js';
+/** Relative URLs are valid: the page has a URL. */
+const BASE = 'https://example.org/';
+const check = (isValid, advice) => (value) => isValid(value) ? undefined : advice;
+/** Whether a value is meant as an ISO date. Other text is valid: it is shown as written. */
+const LIKE_DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[T ]\d)|^\d{4}-\d{1,2}[T ]\d/i;
+const isDate = (value) => !LIKE_DATE.test(value.trim()) || momentOf(value)?.date !== undefined;
+// Intl accepts any five to eight letters as a language, but no such language exists.
+const isLanguage = (value) => /^[a-z]{2,3}(-|$)/i.test(canonicalLanguage(value) ?? '');
+const DATE = 'Expected a date that exists, such as 2026-10-03 or 2026-10-03T14:00+02:00.';
+const LANGUAGE = check(isLanguage, 'Expected a language tag, such as en-GB.');
+const ZONE = check((value) => isTimeZone(value.trim()), 'Expected an IANA time zone, such as Europe/London.');
+const RANGE = check((value) => value.split('/').every(isDate), 'Expected a date that exists, such as 2026-10-03, or a range, such as 2026-10-03/2026-10-05.');
+/** Attributes that set no field of the model. */
+const SETTINGS = {
+    src: check((value) => passWebAddress(value, BASE) !== undefined, 'Expected an http or https URL.'),
+    pick: check((value) => /^(?:\d+|id:.+)$/s.test(value.trim()), 'Expected an index, such as 0, or an id, such as id:abc.'),
+    locale: LANGUAGE,
+    lang: LANGUAGE,
+    'time-zone': ZONE,
+    now: check((value) => readClock(value, 'UTC') !== undefined, 'Expected a date, such as 2026-10-03T14:00Z.'),
+};
+/** Attributes of plain HTML in an element or twin. */
+const HOOKS = {
+    datetime: RANGE,
+    'data-news-date': RANGE,
+    'data-news-zone': ZONE,
+    'data-news-coordinates': check((value) => readCoordinates(value) !== undefined, 'Expected longitude and latitude, such as -77.04,-12.05.'),
+    'data-news-status': check((value) => !hasUnknownStatus(statusOf(value)), 'Expected scheduled, done, tentative, postponed or cancelled.'),
+};
+/** What is wrong with the value of an attribute of an element, according to the model; `undefined` if nothing is. */
+export function attributeFault(name, { read }, value) {
+    if (read === readMoment)
+        return isDate(value) ? undefined : DATE;
+    return read ? refusalOf(read, value) : ownValue(SETTINGS, name)?.(value);
+}
+function refusalOf(read, value) {
+    let reason;
+    read(value, BASE, (message) => void (reason = message));
+    return reason;
+}
+/** The same for an attribute of plain HTML in an element or twin. */
+export const hookFault = (name, value) => ownValue(HOOKS, name)?.(value);
