@@ -14,7 +14,7 @@ const ERROR_CODES: Readonly<Record<NewsErrorCode, string>> = {
   'unknown-format': 'The format was not recognised.',
   'unsupported-format': 'The format is known, but not supported, such as mail or RTF.',
   'not-a-story':
-    'The response is no story: an error page, a form to sign in, a page that keeps programs out, a script, a picture.',
+    'The response is not a story: an error page, a sign-in page, a page that blocks automated requests, a script, a picture.',
   invalid: 'The format is known, but the data contains nothing that can be shown.',
   part: 'A chunk of Broadsheet could not be loaded.',
 };

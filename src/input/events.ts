@@ -6,7 +6,7 @@ import type { Issue } from '../model/issue.js';
  * `blocked-url`: a URL that is blocked before any request · `network`: no response, or none that CORS allows to be read ·
  * `timeout`: 10 s · `http`: an HTTP error status · `too-large`: over 2 MiB · `syntax`: not JSON ·
  * `unknown-format`: an unknown format · `unsupported-format`: a known format that is not read, such as mail ·
- * `not-a-story`: an error page, a form to sign in, a script, a picture · `invalid`: a known format, but required fields are missing ·
+ * `not-a-story`: an error page, a sign-in page, a script, a picture · `invalid`: a known format, but required fields are missing ·
  * `part`: a chunk of the script that could not be loaded.
  */
 export type NewsErrorCode =
