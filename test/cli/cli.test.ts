@@ -417,7 +417,7 @@ describe('broadsheet convert', () => {
     const draft = await save('draft.md', '---\ntitle: A\ndraft: true\n---\nWords\n');
     const { status, said } = await broadsheet(['convert', draft]);
     assert.equal(status, 1);
-    assert.match(said, /draft\.md: A draft/);
+    assert.match(said, /draft\.md: This story is a draft/);
   });
 });
 
@@ -655,7 +655,7 @@ describe('broadsheet convert URL', () => {
   it('takes no form or error page for a story, as the attribute src does', async () => {
     for (const command of ['convert', 'render', 'snippet']) {
       const { status, out, said } = await broadsheet([command, `${address}/signin`]);
-      assert.deepEqual([status, out, said.includes('a page to sign in')], [1, '', true], said);
+      assert.deepEqual([status, out, said.includes('a sign-in page')], [1, '', true], said);
     }
     const page = await save('signin.html', '<title>Sign in</title><p>Please enter your name.</p>');
     assert.equal((await broadsheet(['convert', page])).status, 0);

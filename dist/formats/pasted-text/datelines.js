@@ -3,9 +3,9 @@ import { AGENCY } from '../shared/boilerplate-phrases.js';
 const LONGEST = 90;
 /** The dash after a dateline. Only the long one needs no space. */
 const DASH = /\s?(?:—|(?<=\s)(?:–|--?)(?=\s))\s?/u;
-/** How a sentence begins; in the middle of a sentence, the dash is a pause. */
+/** The beginning of a sentence. Without it, the dash before is a pause within a sentence. */
 const SENTENCE = /^["“„«»'‘]?[\p{Lu}\p{Lo}\p{N}$€£]/u;
-/** How somebody who speaks begins. */
+/** The first word of direct speech. */
 const SPEECH = /^["“„«»'‘]?(?:I|We|You|My|Yes|No|Oh|Well)(?!\p{L})/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeou]s?|del|della|di|la|le|les|of|the|am|an|der|im|sur|upon|y|and)$/u;
 /** `Jan. 5`, `5 jan`, `Jan 5`, `2022`. */
@@ -46,10 +46,10 @@ function openingOf(words) {
     const isPlace = parts.length < 5 && !DAY.test(parts[0]) && names.every(isName);
     if (!isPlace || (agency === undefined && (inside !== undefined || !isLoud(names[0]))))
         return undefined;
-    // A bracket that is no agency is part of the place: `PARIS (Texas)`.
+    // Text in brackets that is not an agency is part of the place: `PARIS (Texas)`.
     return { place: agency === undefined ? before : said, agency, rest, names };
 }
-/** Whether a bracket names an agency, perhaps with its desk: `AP`, `dpa/bb`. The brackets exclude “editor”, a line of its own. */
+/** Whether text in brackets is the name of an agency, perhaps with its desk: `AP`, `dpa/bb`. */
 const isAgency = (words) => {
     const [first, ...others] = words.split('/').map((name) => `(${name})`.replace(AGENCY, ''));
     return first === '()' && others.every((name) => name === '()' || /^\([a-z]{2,4}\)$/.test(name));

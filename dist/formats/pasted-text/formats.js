@@ -1,9 +1,9 @@
 /** How each format in text is recognised. */
 export const PASTED_TEXT_IN_TEXT = {
-    // Any text that no other format claims: this one is asked last.
+    // Accepts any text, because the other formats are tested before it.
     'plain-text': () => true,
 };
-/** What each is called in help. */
+/** Names of the formats in the help. */
 export const PASTED_TEXT_HELP = {
     'plain-text': 'plain text',
 };

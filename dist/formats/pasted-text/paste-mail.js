@@ -1,22 +1,22 @@
 import { endsSentence } from './paste-lines.js';
 import { isMailField, MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from '../shared/boilerplate-phrases.js';
-/** How many lines a signature has at most. */
+/** Maximum number of lines of a signature. */
 const MAX_SIGNATURE = 12;
 const FORWARDED = /^-{2,}\s*(?:forwarded|original|weitergeleitete|ursprüngliche|message|mensaje)\b.{0,40}-{2,}$/i;
-/** Takes off a mail's head (From, Subject, Date) and its signature; a text that is no mail passes as it is. */
+/** Removes the headers of a mail (From, Subject, Date) and its signature. Returns a text that is not a mail unchanged. */
 export function takeMail(lines) {
     let machinery = [];
     let rest = lines;
     let subject;
     const isHead = ({ words }) => isMailField(words) || FORWARDED.test(words);
     const at = rest.slice(0, 12).findIndex(({ words }) => MAIL_SUBJECT.test(words));
-    // The headers around the subject; those of a forwarded mail may follow.
+    // The headers before and after the subject; those of a forwarded mail may follow.
     let [start, end] = [at, at];
     while (start > 0 && isHead(rest[start - 1]))
         start--;
     while (at >= 0 && end < rest.length && isHead(rest[end]))
         end++;
-    // One such line alone may be the story's own.
+    // A single line of this form may belong to the story.
     const isMail = rest.slice(start, end).filter(({ words }) => MAIL_FIELD.test(words)).length > 1;
     if (isMail) {
         subject = rest[at].words.replace(MAIL_SUBJECT, '').replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
@@ -25,14 +25,14 @@ export function takeMail(lines) {
     }
     const sign = rest.findLastIndex(({ words }) => SIGNATURE.test(words));
     const signed = rest.slice(sign + 1);
-    // Two hyphens may part a text as well: a signature has names and addresses, and no sentence.
+    // Two hyphens may also separate parts of a text; a signature contains names and addresses, but no sentences.
     const isSignature = signed.length <= MAX_SIGNATURE && signed.every(({ words }) => words.length < 90 && !endsSentence(words));
     if (sign > 0 && isSignature) {
         machinery = [...machinery, ...rest.slice(sign)];
         rest = rest.slice(0, sign);
     }
     const [first] = rest;
-    // The story may begin with its headline, of which the subject is a copy.
+    // The story may begin with a headline that the subject repeats.
     const isOwn = first !== undefined && first.words.length < 200 && !/[.。]$/.test(first.words);
     return { lines: rest, subject: isOwn ? undefined : subject, machinery };
 }

@@ -11,8 +11,7 @@ import { dateIn } from '../shared/find-date.js';
  * Reads a story from plain text pasted from a page, mail or PDF. The type of each line is determined from its text and
  * the lines around it.
  *
- * Who speaks in a quotation, and which stops a trip in prose has, is read from nothing here: both would start from the
- * paragraphs in `bodyOf`.
+ * Speakers of quotations in running text and stops of a trip in prose are not read.
  */
 export const read = (value, { language, onLoss }) => {
     const { lines, machinery } = pasteLines(typeof value.raw === 'string' ? value.raw : '');
@@ -78,7 +77,7 @@ function withoutDateline(lines) {
         source: source ?? agency,
     };
 }
-/** The blocks of a story. A line below a quotation that begins with a dash is who said it. */
+/** The blocks of a story. A line that begins with a dash below a quotation is its attribution. */
 function bodyOf(lines) {
     const blocks = [];
     lines.forEach((line, index) => {
@@ -119,7 +118,7 @@ function blocksOf(line, next, before) {
     }
 }
 const isItem = (...others) => others.some((other) => other?.label === 'body' && /^[•·▪*–—-]\s/.test(other.words));
-/** What a picture shows, and apart from it who made it: in brackets at the end, or behind a word that says so. */
+/** Splits the caption of a picture from its credit, which is in brackets at the end or after a label such as “Photo:”. */
 function captionOf(words) {
     const caption = words.replace(/^(?:image|media|photo|picture|video) ?caption\s*[:：]?\s*/i, '');
     const [whole, inner] = /(?<!\s)\s*[[(（]([^()[\]（）]{2,120})[\])）]\.?$/u.exec(caption) ?? [];
@@ -135,7 +134,7 @@ function captionOf(words) {
         { type: 'note', kind: 'credit', content: [withoutLabel(named.trim())] },
     ];
 }
-/** `Photo: Getty Images` without the word that says what it is. */
+/** Removes the label from a credit: `Getty Images` for `Photo: Getty Images`. */
 const withoutLabel = (words) => {
     const bare = words.replace(/^[[(]\s*/, '').replace(/(?<!\s)\s*[\])]$/, '');
     if (CREDIT_BARE.test(bare) && !/^\S+ (?:copyright|source|credit)/i.test(bare))
@@ -145,7 +144,7 @@ const withoutLabel = (words) => {
         .replace(/^\S+ (?:copyright|source|credit) /i, '');
     return named || bare;
 };
-/** Who wrote it, as it is printed: the first line that says so, and one more below it. */
+/** The byline as it is printed: the first line of that type, and one more below it. */
 function bylineOf(lines, value) {
     const all = lines.filter(({ label }) => label === 'byline');
     const printed = [];
@@ -171,7 +170,7 @@ function datesOf(lines, value) {
             return;
         const before = lines[index - 1];
         const isLabelled = before?.label === 'date' && !before.date && before.group >= group - 1 && UPDATED.test(before.words);
-        // One line may say both.
+        // One line may contain both dates.
         const at = words.search(UPDATED);
         const parts = at > 4 ? [words.slice(0, at), words.slice(at)] : [words];
         if (label === 'date' && !parts.some((part) => dateIn(part) ?? /\d/.test(part))) {
@@ -194,7 +193,7 @@ function datesOf(lines, value) {
         return { updated: found.updated };
     return found;
 }
-/** From right to left where most letters are of such a script. */
+/** `rtl` if most letters belong to a script that is written from right to left. */
 function directionOf(lines) {
     const words = lines
         .map((line) => line.words)

@@ -29,7 +29,7 @@ import { hasDateline } from './datelines.js';
 import { attributedQuotation } from '../shared/quotations.js';
 import { dateIn, type SpokenDate } from '../shared/find-date.js';
 
-/** What a line of a pasted story is. */
+/** The type of a line in a pasted story. */
 export type PasteLabel =
   | 'headline'
   | 'kicker'
@@ -54,21 +54,21 @@ export interface LabelledLine extends PasteLine {
   readonly date?: SpokenDate | undefined;
 }
 
-/** What can be seen of a line by itself. */
+/** What is known about a line without its neighbours. */
 interface Fact {
   readonly line: PasteLine;
   label: PasteLabel | undefined;
   readonly date: SpokenDate | undefined;
-  /** How long it is to a reader: a letter of Chinese is half a word. */
+  /** Length in words; a Chinese character counts as half a word. */
   readonly size: number;
   readonly words: number;
   readonly isSentence: boolean;
-  /** Long and whole: a paragraph of the story, if of any. */
+  /** Whether it is long and a complete sentence, as paragraphs of a story are. */
   readonly isCore: boolean;
 }
 
 /**
- * Finds what each line of a pasted story is. A line of which nothing is known is body: a line is dropped (`junk`) only
+ * Determines the type of each line in a pasted story. A line of which nothing is known is body: a line is dropped (`junk`) only
  * where the whole of it is on a list of what pages print, or where it is a title below such a heading.
  */
 export function labelLines(lines: readonly PasteLine[]): LabelledLine[] {
@@ -83,7 +83,7 @@ export function labelLines(lines: readonly PasteLine[]): LabelledLine[] {
   releaseDates(facts, text);
   labelText(facts, text);
   labelRepeated(facts);
-  // A name or a date alone is all that there is to show.
+  // A text with only a name or a date is shown as it is.
   const isStory = facts.some(
     ({ label = 'body' }) => !/^(?:byline|date|source|copyright|topics|junk|repeated)$/.test(label),
   );
@@ -109,7 +109,7 @@ function factOf(line: PasteLine): Fact {
   };
 }
 
-/** What a line is by itself, whatever is around it. */
+/** The type of a line by its text alone, without its neighbours. */
 function plainLabel(fact: Fact): PasteLabel | undefined {
   const { line, size } = fact;
   const { words } = line;
@@ -125,7 +125,7 @@ function plainLabel(fact: Fact): PasteLabel | undefined {
   return undefined;
 }
 
-/** Whether a line is a date, and little besides. */
+/** Whether a line contains a date and almost nothing else. */
 function isDate({ line: { words }, date, size }: Fact): boolean {
   if (DAYS_AGO.test(words) || DATE_LABEL.test(words)) return true;
   if (size > 160) return false;
@@ -140,7 +140,7 @@ function isDate({ line: { words }, date, size }: Fact): boolean {
 const restOfDate = (words: string, date: SpokenDate | undefined): string =>
   date ? `${words.slice(0, date.start)} ${words.slice(date.end)}` : words.replace(/\p{Lu}\p{Ll}{2,9}\.? \d{1,2}/u, '');
 
-/** Whether a line is who made a picture, or ends with that. */
+/** Whether a line is a picture credit, or ends with one. */
 function isCaption({ line: { words }, size }: Fact): boolean {
   if (size > 480) return false;
   return isCredit(words, size) || isCredited(words) || (CAPTION_START.test(words) && size < 320);
@@ -171,7 +171,7 @@ function isCaptionAmong(
   if (label || size > 340 || size < 12) return false;
   const isOften = (counts.get(line.words) ?? 0) > 2 && size > 70 && isSentence;
   const isLast = hasText && size > 30 && CREDIT_LAST.test(line.words);
-  // Some put the credit first, and the caption below it.
+  // Some publishers put the credit above the caption.
   const isBeside =
     facts[index + 1]?.label === 'credit' &&
     facts[index + 2]?.label !== 'caption' &&
@@ -202,7 +202,8 @@ function isByline({ line: { words }, date, size, words: count, isSentence }: Fac
     // “By Monday all was over.”, “Written by Ada Byron in 1820, the letter was sold.”
     if (isSentence) return false;
     const isSaid = /^[^\s:：]{1,20}\s*[:：]/u.test(bare);
-    // In Arabic and Chinese a verb or noun can start so, and there is no capital letter to recognise a name.
+    // In Arabic and Chinese, verbs and nouns can start in the same way, and there are no capital letters to recognise a
+    // name by.
     if (/^\p{Lo}/u.test(names)) return isSaid || (!/\p{Script=Arabic}/u.test(names) && count <= 6);
     const [first = ''] = names.split(/(?<!\s)\s*[|,•·(–—]\s*|(?<!\s)\s+(?:-|for|and|in|with|at|und|et|y|e)\s+/u);
     return isSaid || !LOOSE_BYLINE.test(bare) || isNames(first) || /^(?:@\w+|[\p{Ll}\d_]+)$/u.test(names);
@@ -221,7 +222,10 @@ function isNames(words: string): boolean {
   return parts.every((part) => NAME.test(part)) && /^\p{Lu}/u.test(words) && !NO_NAME.test(words);
 }
 
-/** Frees the dates between paragraphs: they say when something happened, as in a diary, and not when it was printed. */
+/**
+ * Removes the type from dates between paragraphs: they say when something happened, as in a diary, not when it was
+ * published.
+ */
 function releaseDates(facts: readonly Fact[], start: number): void {
   const isProse = ({ label }: Fact): boolean => !label;
   const last = facts.findLastIndex(isProse);
@@ -233,13 +237,13 @@ function releaseDates(facts: readonly Fact[], start: number): void {
     if (isProse(fact)) hasProse = true;
     else if (hasProse && isFree(fact)) {
       fact.label = undefined;
-      // The first of several is directly above the text.
+      // The first of several dates is directly above the text.
       if (start > 0 && isFree(facts[start - 1]!)) facts[start - 1]!.label = 'heading';
     }
   }
 }
 
-/** Where the text begins: the first paragraph of it. */
+/** The index of the first paragraph of the text. */
 function startOfText(facts: readonly Fact[], from = 0): number {
   const start = facts.findIndex(
     // A headline may end with a question mark or an exclamation mark.
@@ -258,7 +262,7 @@ function findHeadline(facts: readonly Fact[], start: number): number {
   let [best, most] = [-1, 0];
   const isBrief = start === facts.length;
   const end = isBrief ? facts.findIndex(({ label }) => !label) + 1 : start;
-  /** The last byline or date line so far. */
+  /** The index of the last byline or date found so far. */
   let signed = -1;
   for (let index = 0; index < end; index++) {
     const { label, line, words, isSentence } = facts[index]!;
@@ -277,10 +281,10 @@ function findHeadline(facts: readonly Fact[], start: number): number {
   return best;
 }
 
-/** No headline of a text that has short paragraphs alone is longer. */
+/** Maximum length of the headline of a text with only short paragraphs. */
 const LONGEST_HEADLINE = 200;
 
-/** Where a text begins that has no long paragraph: below its headline, and whoever wrote it and when. */
+/** The index of the first paragraph in a text without long paragraphs: it follows the headline, the byline and the date. */
 function startOfBrief(facts: readonly Fact[], headline: number): number {
   let start = headline + 1;
   const isSigned = (index: number): boolean => /^(?:byline|date|junk|caption|credit)$/.test(facts[index]?.label ?? '');
@@ -296,7 +300,10 @@ function startOfBrief(facts: readonly Fact[], headline: number): number {
   return start;
 }
 
-/** The lines before the text, around its headline. Returns where the text begins; a summary may look like text. */
+/**
+ * Sets the types of the lines before the text. Returns the index at which the text begins, because a summary may look
+ * like text.
+ */
 function labelHead(facts: Fact[], headline: number, core: number, hasSummary = false): number {
   const start = beginningOf(facts, headline, core);
   let hasStandfirst = facts.some(({ label }) => label === 'standfirst');
@@ -319,7 +326,10 @@ function labelHead(facts: Fact[], headline: number, core: number, hasSummary = f
   return labelHead(facts, headline, startOfText(facts, start + 1), true);
 }
 
-/** Whether a line before the text is set apart from it, as a standfirst is; a sentence right above the text is its lead. */
+/**
+ * Whether there is a blank line between a line and the text, as after a standfirst; a sentence directly above the text
+ * is its first paragraph.
+ */
 function isApart(facts: readonly Fact[], index: number, headline: number, start: number): boolean {
   const { isSentence, line } = facts[index]!;
   if (hasDateline(line.words)) return false;
@@ -353,7 +363,7 @@ function isSummary(facts: readonly Fact[], headline: number, start: number): boo
   );
 }
 
-/** Names in the position of an author, without a label. */
+/** Whether a line consists of names where an author is usually named, without a label such as “By”. */
 function isBareByline({ line, words: count, isSentence, label }: Fact): boolean {
   if (label || isSentence || count > 12) return false;
   const words = line.words.replace(/(?<!\s)\s+[^\s@]*@\S+/gu, '');
@@ -369,7 +379,7 @@ function isBareByline({ line, words: count, isSentence, label }: Fact): boolean 
   );
 }
 
-/** A name in capitals, between the headline and the date. */
+/** Whether a line is a name in capital letters between the headline and the date. */
 const isLoudByline = (facts: readonly Fact[], index: number, headline: number): boolean =>
   index === headline + 1 &&
   facts[index]!.words <= 6 &&
@@ -396,7 +406,10 @@ function isNextToCredit(facts: readonly Fact[], index: number): boolean {
   return !label && size < 320 && size > 12 && facts[index + 1]?.label === 'credit';
 }
 
-/** What a page offers below the heading of a list of other stories: their titles, authors and dates, but no sentence. */
+/**
+ * Sets the type of lines below the heading of a list of other stories: their titles, authors and dates, but no
+ * sentences.
+ */
 function labelOffers(facts: Fact[], start: number): void {
   const last = facts.findLastIndex(({ label, isCore }) => !label && isCore);
   let isElsewhere = false;
@@ -414,7 +427,7 @@ const isTitle = ({ label, isSentence, size }: Fact): boolean =>
 
 const isQuoted = ({ line: { words } }: Fact): boolean => /^["“„«「].{10,}["”“»」]$/.test(words);
 
-/** The lines in the text and after it. */
+/** Sets the types of the lines in the text and after it. */
 function labelText(facts: Fact[], start: number): void {
   const last = facts.findLast(({ label }) => label !== 'junk');
   if (last && SOURCE.test(last.line.words) && last.size < 200) last.label = 'source';
@@ -443,13 +456,13 @@ function isHeading(facts: readonly Fact[], index: number): boolean {
     .slice(index + 1, index + 6)
     .find(({ label }) => label !== 'junk' && label !== 'caption' && label !== 'credit');
   const before = facts[index - 1];
-  // Lines of a poem go on in the next one.
+  // A line of a poem continues in the next line.
   if (facts[index + 1]?.line.group === line.group && /^\p{Ll}/u.test(facts[index + 1]!.line.words)) return false;
   const isInRun = before !== undefined && !before.isCore && !before.isSentence && before.label === 'body';
   return !isInRun && next !== undefined && (next.isCore || next.isSentence || (next.size > 60 && next.size > size));
 }
 
-/** Text that is repeated verbatim: a headline above a gallery, a caption below each of its pictures. */
+/** Finds text that is repeated verbatim: a headline above a gallery, a caption below each picture. */
 function labelRepeated(facts: Fact[]): void {
   const said = new Set<string>();
   for (const fact of facts) {

@@ -1,32 +1,32 @@
 import { isMailField, isPageLine } from '../shared/boilerplate-phrases.js';
 
-/** One line of a pasted text as its author meant it: a paragraph, a headline, a caption. */
+/** A line of a pasted text after wrapped lines were joined: a paragraph, a headline or a caption. */
 export interface PasteLine {
   readonly words: string;
   /** The line of the source that it begins in, from 0. */
   readonly row: number;
-  /** Lines without a blank one between them are of one group. */
+  /** The group of the line; a blank line starts a new group. */
   readonly group: number;
 }
 
-/** A text taken apart. */
+/** The lines of a text. */
 interface PasteLines {
   readonly lines: readonly PasteLine[];
-  /** Lines of the source that are no part of the text: page numbers, running heads, signs of mail. */
+  /** Lines that are not part of the text: page numbers, running heads, control lines of telegrams. */
   readonly machinery: readonly PasteLine[];
 }
 
 interface Row {
   readonly words: string;
   readonly indent: number;
-  /** A mail program's sign that the line goes on. */
+  /** Whether a mail program has marked the line as wrapped. */
   readonly flows: boolean;
   readonly row: number;
   /** Whether a page begins here. */
   readonly isPageStart: boolean;
 }
 
-/** Nobody wraps lines beyond this. */
+/** Maximum length at which lines are wrapped. */
 const MAX_MARGIN = 130;
 /** Below this length, line breaks are intentional, as in a list or poem. */
 const MIN_MARGIN = 28;
@@ -34,7 +34,7 @@ const MIN_MARGIN = 28;
 /** Lines of a poem are shorter than half a sentence that a program has cut. */
 const MIN_SENTENCE = 55;
 
-/** Takes a text apart into its lines, and puts those together again that a mail program, an editor or a PDF had cut. */
+/** Splits a text into lines, and joins lines that a mail program, an editor or a PDF has wrapped. */
 export function pasteLines(text: string): PasteLines {
   const machinery: PasteLine[] = [];
   const rows = withoutPages(withoutQuoting(rowsOf(text)), machinery);
@@ -58,7 +58,7 @@ export function pasteLines(text: string): PasteLines {
 }
 
 function rowsOf(text: string): Row[] {
-  // What is neither a letter nor white space is a machine's: telegrams begin and end with such.
+  // Control characters: telegrams begin and end with lines that contain them.
   // eslint-disable-next-line no-control-regex
   const clean = text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n').replace(/[\0-\x08\x0e-\x1f\x7f\u200b\ufeff]/g, '');
   return clean.split('\n').map((line, row) => {
@@ -73,7 +73,7 @@ function rowsOf(text: string): Row[] {
   });
 }
 
-/** A text that is quoted in a mail, without the signs of that. */
+/** Removes the `>` before each line of a text that is quoted in a mail. */
 function withoutQuoting(rows: Row[]): Row[] {
   for (let round = 0; round < 3; round++) {
     const filled = rows.filter(({ words }) => words);
@@ -87,7 +87,7 @@ function withoutQuoting(rows: Row[]): Row[] {
 const PAGE_NUMBER =
   /^(?:(?:page|seite|página|pagina|sida|side|strona|стр\.?|p\.)\s*)?(?:[-–—[]\s*)?\d{1,4}(?:\s*[-–—\]])?(?:\s*(?:of|von|de|di|van|av|af|z|из|\/)\s*\d{1,4})?$/i;
 
-/** The rows without what a printer sets around each page; the text goes on over the break. */
+/** Removes running heads and page numbers from the rows, and joins the text across page breaks. */
 function withoutPages(rows: readonly Row[], machinery: PasteLine[]): Row[] {
   const heads = runningHeads(rows);
   const hasPages = rows.some(({ isPageStart }) => isPageStart);
@@ -133,16 +133,16 @@ function runningHeads(rows: readonly Row[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([head]) => head));
 }
 
-/** How the lines of a text were cut: at which width, and how exactly. */
+/** The width at which the lines of a text were wrapped. */
 interface Margin {
   readonly width: number;
-  /** 1: measured in characters; less: in their width in print. */
+  /** 1 if the width is exact in characters; less if it was estimated from the width of printed letters. */
   readonly exactness: number;
   /** Whether a space at the end of a line means that the line continues. */
   readonly flows: boolean;
 }
 
-/** Where the lines of a text were cut, if they were; most pasted texts have a line for each paragraph. */
+/** The width at which the lines of a text were wrapped; `undefined` if each paragraph is one line. */
 function marginOf(rows: readonly Row[]): Margin | undefined {
   const pairs = rows.flatMap((row, index) => {
     const next = rows[index + 1];
@@ -150,14 +150,14 @@ function marginOf(rows: readonly Row[]): Margin | undefined {
   });
   if (pairs.length < 3) return undefined;
   const lengths = pairs.map(([row]) => widthOf(row)).sort((a, b) => a - b);
-  // A long address may stick out.
+  // A long URL may exceed the width.
   const width = lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.98))]!;
   if (width > MAX_MARGIN || width < MIN_MARGIN) return undefined;
   const flows = pairs.filter(([row]) => row.flows).length > pairs.length / 2;
   for (const exactness of [1, 0.86]) {
     const margin = { width, exactness, flows };
     const cut = pairs.filter(([row, next]) => isCut(row, next, margin)).length;
-    // Lines that would be as full by chance are those of lists.
+    // Where most line breaks could be chance, the lines are those of a list.
     if (cut > pairs.length * 0.6) return margin;
   }
   return undefined;
@@ -169,26 +169,29 @@ const widthOf = ({ words, indent }: Row): number => words.length + indent;
 function isCut(row: Row, next: Row, margin: Margin | undefined): boolean {
   if (!margin) return false;
   if (margin.flows) return row.flows;
-  // Half a word goes on.
+  // A word with a hyphen at the end of a line continues.
   if (/\p{L}[-\u2010\u00ad]$/u.test(row.words.slice(-2)) && /^\p{Ll}/u.test(next.words)) return true;
-  // A deeper start is a paragraph's, as in wire copy.
+  // An indented line starts a paragraph, as in agency copy.
   if (next.indent > row.indent + 1 || /^([•·*–—-]|\d{1,2}[.)])\s/.test(next.words)) return false;
   const word = isIdeographic(next.words[0]) ? 1 : (/^\S+/.exec(next.words)?.[0].length ?? 0) + 1;
   const isFull = widthOf(row) + word > margin.width * margin.exactness;
   return isFull && !(margin.exactness < 1 && endsSentence(row.words) && widthOf(row) < margin.width * 0.9);
 }
 
-/** Whether a row is half a sentence, in a text of so few lines that no margin can be seen. */
+/** Whether a row is half a sentence, in a text with too few lines to determine the width. */
 const isHalf = (row: Row, next: Row): boolean =>
   widthOf(row) > MIN_SENTENCE && /[\p{L}\p{N},]$/u.test(row.words) && /^\p{Ll}/u.test(next.words);
 
 const isIdeographic = (letter = ''): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、「」]/u.test(letter);
 
-/** Whether a line ends as a sentence does, whatever marks follow its full stop. */
+/** Whether a line ends like a sentence; quotation marks and brackets may follow the full stop. */
 export const endsSentence = (words: string): boolean => /[.!?…。！？।။؟۔]["'”’»“›」』)\]]{0,3}$/.test(words);
 
-/** Adds a row to a line. A hyphen before it is the printer's, unless the text has the word with it elsewhere. */
+/**
+ * Adds a row to a line. A hyphen at the end of the line is removed, unless the text contains the hyphenated word
+ * elsewhere.
+ */
 function join(parts: string[], next: string, known: ReadonlySet<string>): void {
   const last = parts.at(-1)!;
   const head = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[-\u2010\u00ad]$)/u.exec(last.slice(-50))?.[0];

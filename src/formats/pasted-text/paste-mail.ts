@@ -1,7 +1,7 @@
 import { endsSentence, type PasteLine } from './paste-lines.js';
 import { isMailField, MAIL_FIELD, MAIL_SUBJECT, SIGNATURE } from '../shared/boilerplate-phrases.js';
 
-/** A text without the mail that it came in. */
+/** A text without the headers and the signature of the mail that contained it. */
 export interface Mail {
   readonly lines: readonly PasteLine[];
   /** The subject of the mail: the headline, if the text has none. */
@@ -9,22 +9,22 @@ export interface Mail {
   readonly machinery: readonly PasteLine[];
 }
 
-/** How many lines a signature has at most. */
+/** Maximum number of lines of a signature. */
 const MAX_SIGNATURE = 12;
 const FORWARDED = /^-{2,}\s*(?:forwarded|original|weitergeleitete|ursprüngliche|message|mensaje)\b.{0,40}-{2,}$/i;
 
-/** Takes off a mail's head (From, Subject, Date) and its signature; a text that is no mail passes as it is. */
+/** Removes the headers of a mail (From, Subject, Date) and its signature. Returns a text that is not a mail unchanged. */
 export function takeMail(lines: readonly PasteLine[]): Mail {
   let machinery: readonly PasteLine[] = [];
   let rest = lines;
   let subject: string | undefined;
   const isHead = ({ words }: PasteLine): boolean => isMailField(words) || FORWARDED.test(words);
   const at = rest.slice(0, 12).findIndex(({ words }) => MAIL_SUBJECT.test(words));
-  // The headers around the subject; those of a forwarded mail may follow.
+  // The headers before and after the subject; those of a forwarded mail may follow.
   let [start, end] = [at, at];
   while (start > 0 && isHead(rest[start - 1]!)) start--;
   while (at >= 0 && end < rest.length && isHead(rest[end]!)) end++;
-  // One such line alone may be the story's own.
+  // A single line of this form may belong to the story.
   const isMail = rest.slice(start, end).filter(({ words }) => MAIL_FIELD.test(words)).length > 1;
   if (isMail) {
     subject = rest[at]!.words.replace(MAIL_SUBJECT, '').replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
@@ -33,7 +33,7 @@ export function takeMail(lines: readonly PasteLine[]): Mail {
   }
   const sign = rest.findLastIndex(({ words }) => SIGNATURE.test(words));
   const signed = rest.slice(sign + 1);
-  // Two hyphens may part a text as well: a signature has names and addresses, and no sentence.
+  // Two hyphens may also separate parts of a text; a signature contains names and addresses, but no sentences.
   const isSignature =
     signed.length <= MAX_SIGNATURE && signed.every(({ words }) => words.length < 90 && !endsSentence(words));
   if (sign > 0 && isSignature) {
@@ -41,7 +41,7 @@ export function takeMail(lines: readonly PasteLine[]): Mail {
     rest = rest.slice(0, sign);
   }
   const [first] = rest;
-  // The story may begin with its headline, of which the subject is a copy.
+  // The story may begin with a headline that the subject repeats.
   const isOwn = first !== undefined && first.words.length < 200 && !/[.。]$/.test(first.words);
   return { lines: rest, subject: isOwn ? undefined : subject, machinery };
 }
