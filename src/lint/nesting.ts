@@ -1,5 +1,4 @@
 import { TreeBuilder, type ParsedElement } from '../markup/parse.js';
-import type { PageTag } from './page.js';
 
 /** How an element ended, if not by its own end tag. */
 export interface Ending {
@@ -12,14 +11,22 @@ export interface Ending {
   readonly blocker: string | undefined;
 }
 
+/** A start tag, as far as its end is concerned. */
+export interface NestedTag {
+  readonly name: string;
+  /** What Broadsheet element it is; the ends of others are not recorded. */
+  readonly own: object | undefined;
+  ending: Ending | undefined;
+}
+
 interface Open {
-  readonly tag: PageTag;
+  readonly tag: NestedTag;
   readonly element: ParsedElement;
   /** The elements that it is in. */
   readonly above: readonly ParsedElement[];
   /** Its position among the open elements. */
   depth: number;
-  blocker?: string;
+  blocker: string | undefined;
 }
 
 /** Finds out where a browser ends the Broadsheet elements of a page. */
@@ -38,7 +45,7 @@ export class Nesting {
     if (!this.#isInNoscript) this.#tree.text(words);
   }
 
-  open(tag: PageTag, attributes: Map<string, string>, isClosed: boolean): void {
+  open(tag: NestedTag, attributes: Map<string, string>, isClosed: boolean): void {
     if (this.#isInNoscript) return;
     this.#tree.open(tag.name, attributes, isClosed);
     this.#settle({ by: 'start', name: tag.name });
@@ -48,7 +55,7 @@ export class Nesting {
       this.#tree.close(tag.name);
       this.#isInNoscript = true;
     } else if (tag.own && element.attributes === attributes && !this.isForeign) {
-      this.#open.push({ tag, element, above: path.slice(1, -1), depth: path.length - 1 });
+      this.#open.push({ tag, element, above: path.slice(1, -1), depth: path.length - 1, blocker: undefined });
     }
   }
 

@@ -23,7 +23,7 @@ export interface PageTag {
   /** Whether it ends in `/>`. */
   readonly isSelfClosed: boolean;
   /** How a Broadsheet element ended; `undefined` if by its own end tag. */
-  ending?: Ending;
+  ending: Ending | undefined;
 }
 
 /** The Broadsheet element, twin or frame that a tag belongs to. */
@@ -116,7 +116,7 @@ export function readPage(html: string): Page {
       const isInTemplate = parent !== undefined && (parent.isInTemplate || parent.name === 'template');
       const [from, ours] = [end + 1, parent?.ours];
       const place = { start, end: from, close: from, parent, isInTemplate };
-      const tag: PageTag = { name, written, ...place, isSelfClosed: isClosed, ours, own: undefined };
+      const tag: PageTag = { name, written, ...place, isSelfClosed: isClosed, ours, own: undefined, ending: undefined };
       written = [];
       tag.own = ownOf(tag);
       tag.ours ??= tag.own;

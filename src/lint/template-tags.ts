@@ -29,7 +29,9 @@ export function maskTemplateTags(html: string): MaskedHtml {
   /** Ends that do not occur in the rest. */
   const absent = new Set<string>();
   let [source, from, hasStatements] = ['', 0, false];
-  for (const { 0: start, index } of html.matchAll(START)) {
+  for (const match of html.matchAll(START)) {
+    const [start] = match;
+    const { index } = match;
     const end = TAGS[start]!;
     if (index < from || absent.has(end)) continue;
     const close = html.indexOf(end, index + start.length);

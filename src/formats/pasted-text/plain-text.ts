@@ -74,7 +74,7 @@ function articleOf(
 /** The lines without the dateline, the dateline, and the source: the line that names it, else the agency in the dateline. */
 function withoutDateline(lines: readonly LabelledLine[]): {
   lines: readonly LabelledLine[];
-  dateline?: string;
+  dateline: string | undefined;
   source: string | undefined;
 } {
   const source = lines.find(({ label }) => label === 'source')?.words.replace(SOURCE, '');
@@ -85,7 +85,7 @@ function withoutDateline(lines: readonly LabelledLine[]): {
       first.words,
       others.map(({ words }) => words),
     );
-  if (!cut) return { lines, source };
+  if (!cut) return { lines, dateline: undefined, source };
   const { place, agency, rest } = cut;
   const isSaid = agency === undefined || (source ?? agency).includes(agency);
   return {
