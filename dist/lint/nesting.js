@@ -25,7 +25,7 @@ export class Nesting {
             this.#isInNoscript = true;
         }
         else if (tag.own && element.attributes === attributes && !this.isForeign) {
-            this.#open.push({ tag, element, above: path.slice(1, -1), depth: path.length - 1 });
+            this.#open.push({ tag, element, above: path.slice(1, -1), depth: path.length - 1, blocker: undefined });
         }
     }
     close(name) {

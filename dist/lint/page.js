@@ -63,7 +63,7 @@ export function readPage(html) {
             const isInTemplate = parent !== undefined && (parent.isInTemplate || parent.name === 'template');
             const [from, ours] = [end + 1, parent?.ours];
             const place = { start, end: from, close: from, parent, isInTemplate };
-            const tag = { name, written, ...place, isSelfClosed: isClosed, ours, own: undefined };
+            const tag = { name, written, ...place, isSelfClosed: isClosed, ours, own: undefined, ending: undefined };
             written = [];
             tag.own = ownOf(tag);
             tag.ours ??= tag.own;

@@ -18,7 +18,9 @@ export function maskTemplateTags(html) {
     /** Ends that do not occur in the rest. */
     const absent = new Set();
     let [source, from, hasStatements] = ['', 0, false];
-    for (const { 0: start, index } of html.matchAll(START)) {
+    for (const match of html.matchAll(START)) {
+        const [start] = match;
+        const { index } = match;
         const end = TAGS[start];
         if (index < from || absent.has(end))
             continue;

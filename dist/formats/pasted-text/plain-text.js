@@ -68,7 +68,7 @@ function withoutDateline(lines) {
     const cut = first &&
         cutDateline(first.words, others.map(({ words }) => words));
     if (!cut)
-        return { lines, source };
+        return { lines, dateline: undefined, source };
     const { place, agency, rest } = cut;
     const isSaid = agency === undefined || (source ?? agency).includes(agency);
     return {
