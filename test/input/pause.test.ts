@@ -47,10 +47,10 @@ describe('a long document', () => {
   for (const format of ['markdown', 'html-page']) {
     it(`is read while the timers of the page go on: ${format}`, async () => {
       const write = DOCUMENTS[format]!;
-      // The parts that read it are loaded by then, and what else the page does while a document is read is known.
-      await turnsWhileRead(format, write(1_000));
-      const others = await turnsWhileRead(format, write(1_000));
-      expect(await turnsWhileRead(format, write(300_000))).to.be.at.least(others + 3);
+      // The chunks are loaded by the first run. A busy machine may add turns to a short read, so the fewest count.
+      let fewest = Infinity;
+      for (let run = 0; run < 5; run++) fewest = Math.min(fewest, await turnsWhileRead(format, write(1_000)));
+      expect(await turnsWhileRead(format, write(300_000))).to.be.at.least(fewest + 3);
     });
   }
 
