@@ -63,7 +63,10 @@ const isBrokenJson = (text: string | undefined, { contentType = '', format = '' 
 /** Formats whose text can begin with any character. */
 const TEXTS = /^(plain-text|markdown)$/;
 
-const OUR_FIELDS = [articleRecord, itinerary, pullQuote].map(({ fields }) => new Set(['type', ...Object.keys(fields)]));
+const fieldsOf = (...records: readonly { readonly fields: object }[]): ReadonlySet<string> =>
+  new Set(['type', ...records.flatMap(({ fields }) => Object.keys(fields))]);
+const ARTICLE_FIELDS = fieldsOf(articleRecord);
+const ALL_FIELDS = fieldsOf(articleRecord, itinerary, pullQuote);
 const TELLING = ['headline', 'standfirst', 'body', 'image', 'quotation', 'stops', 'articles'];
 
 /** Whether data is certainly Broadsheet JSON: it has only our field names, and one of them identifies its kind. */
@@ -80,8 +83,9 @@ export function isOurs(raw: unknown, format = ''): boolean {
     // Other formats also have a `type`, or an object in `body`.
     if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
       return false;
-    // All names must be of one kind: an article with the `title` of an itinerary is not Broadsheet JSON.
-    return OUR_FIELDS.some((fields) => names.every((name) => fields.has(name))) && isTelling(first);
+    // An article with the `title` of an itinerary is not Broadsheet JSON; an itinerary with the `id` of an article is.
+    const known = Object.hasOwn(first, 'stops') || Object.hasOwn(first, 'quotation') ? ALL_FIELDS : ARTICLE_FIELDS;
+    return names.every((name) => known.has(name)) && isTelling(first);
   } catch {
     return true; // The reader reports the problem.
   }
