@@ -35,6 +35,8 @@ const LABEL_LENGTH = 40;
  * entries.
  */
 const STORY_SHARE = 0.8;
+/** The level of content without a heading, which is below every level. */
+const NO_HEADING = 9;
 /**
  * Finds the fields of a story in plain HTML, written by us or by others.
  *
@@ -62,7 +64,9 @@ function findStory(nodes, least, all, above) {
         const { tag, attributes, content } = node;
         const isArticle = tag === 'article';
         const isMarked = isGroup(node) && !!(attributes['lang'] ?? attributes['dir']);
-        if (isArticle && !above.isText && rankOf([node]) < rankOf(all, node))
+        const rank = isArticle && !above.isText ? rankOf([node]) : NO_HEADING;
+        // The whole content is searched only for an article with a heading, because the search ends below a heading.
+        if (rank < NO_HEADING && rank < rankOf(all, node))
             return node;
         if ((isArticle || (isMarked && !above.isText)) && lengthOf(content) >= least)
             return node;
@@ -78,13 +82,13 @@ function findStory(nodes, least, all, above) {
     }
     return undefined;
 }
-/** The level of the highest heading, 1 for `h1`; 9 if there is no heading. */
+/** The level of the highest heading, 1 for `h1`; `NO_HEADING` if there is none. */
 const rankOf = (nodes, except) => nodes.reduce((rank, node) => {
     if (typeof node === 'string' || node === except)
         return rank;
     const own = /^h[1-6]$/.test(node.tag) && node.isFilled ? Number(node.tag[1]) : rankOf(node.content, except);
     return Math.min(rank, own);
-}, 9);
+}, NO_HEADING);
 class SlotFinder {
     #nodes;
     #article;

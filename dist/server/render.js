@@ -2926,6 +2926,8 @@ var LABEL_LENGTH = 40;
 * entries.
 */
 var STORY_SHARE = .8;
+/** The level of content without a heading, which is below every level. */
+var NO_HEADING = 9;
 /**
 * Finds the fields of a story in plain HTML, written by us or by others.
 *
@@ -2955,7 +2957,8 @@ function findStory(nodes, least, all, above) {
 		const { tag, attributes, content } = node;
 		const isArticle = tag === "article";
 		const isMarked = isGroup(node) && !!(attributes["lang"] ?? attributes["dir"]);
-		if (isArticle && !above.isText && rankOf([node]) < rankOf(all, node)) return node;
+		const rank = isArticle && !above.isText ? rankOf([node]) : NO_HEADING;
+		if (rank < NO_HEADING && rank < rankOf(all, node)) return node;
 		if ((isArticle || isMarked && !above.isText) && lengthOf(content) >= least) return node;
 		if (/^h[1-6]$/.test(tag) && node.isFilled) above.isEnd = true;
 		else if (isGroup(node)) {
@@ -2964,12 +2967,12 @@ function findStory(nodes, least, all, above) {
 		} else above.isText ||= lengthOf([node]) > 0;
 	}
 }
-/** The level of the highest heading, 1 for `h1`; 9 if there is no heading. */
+/** The level of the highest heading, 1 for `h1`; `NO_HEADING` if there is none. */
 var rankOf = (nodes, except) => nodes.reduce((rank, node) => {
 	if (typeof node === "string" || node === except) return rank;
 	const own = /^h[1-6]$/.test(node.tag) && node.isFilled ? Number(node.tag[1]) : rankOf(node.content, except);
 	return Math.min(rank, own);
-}, 9);
+}, NO_HEADING);
 var SlotFinder = class {
 	#nodes;
 	#article;
