@@ -239,8 +239,9 @@ function withSpeaker(element: ParsedElement, quote: ParsedElement): ParsedElemen
 const isName = (words: string): boolean =>
   words.length < 80 && /^(?:(?:[—–―]|--?) ?)?\p{Lu}[^.!?…]*$/u.test(words) && /^[^,]*\s\p{Lu}/u.test(words);
 
-/** Whether a box contains only a list, and its title or class name says that it is a list of key points. */
+/** Whether a list, or a box with only a list, has the title or class name of a list of key points. */
 function isKeyPoints(element: ParsedElement): boolean {
+  if (/^(ul|ol)$/.test(element.localName)) return hasClass(element, KEY_POINTS);
   if (!/^(aside|div|section)$/.test(element.localName)) return false;
   const parts = element.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim());
   const [first] = parts;
@@ -251,7 +252,7 @@ function isKeyPoints(element: ParsedElement): boolean {
 }
 
 function readKeyPoints(element: ParsedElement, story: HtmlStory): Block[] | undefined {
-  const list = elementsWithin(element, named(/^(ul|ol)$/))[0]!;
+  const list = elementsWithin(element, named(/^(ul|ol)$/))[0] ?? element;
   const items = elementsWithin(list, named(/^li$/)).map((item) =>
     joinParagraphs(readParagraphs(item.childNodes, { url: story.url })),
   );
