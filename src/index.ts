@@ -9,6 +9,7 @@ export { PullQuoteElement } from './elements/pull-quote.js';
 export { define } from './elements/all.js';
 export { setMessages } from './elements/own-messages.js';
 export type { DefineOptions } from './registration.js';
+export { setQuiet } from './input/warnings.js';
 export { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './input/events.js';
 export type { ItineraryMessages, Messages, PluralForms } from './i18n/messages.js';
 export type { NewsStatus } from './input/data-host.js';

@@ -166,12 +166,14 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
   }
 
   protected override statusToShow(): NewsStatus {
-    const { model, status } = this.input;
+    const { model } = this.input;
+    const status = super.statusToShow();
     const isWaiting = !this.#trip && !this.#failed;
     const hasChildren = this.querySelector(':scope > :not(script, style, template)');
-    if (hasChildren && (isWaiting || status === 'loading')) return 'ready';
+    if (hasChildren) return 'ready';
     // The placeholder stays until the data can be drawn. Data that cannot be drawn yet has not failed.
     if (isWaiting && model) return 'loading';
+    if (this.#failed) return 'error';
     return status === 'error' && model ? 'ready' : status;
   }
 

@@ -5,7 +5,7 @@ import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { valueOf, type Ours, type Page, type PageTag } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
-import { meant } from './spelling.js';
+import { meant } from '../model/spelling.js';
 import type { Report } from './report.js';
 import { isTemplated } from './template-tags.js';
 import { attributeFault, hookFault } from './values.js';

@@ -11,7 +11,7 @@ import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
-import { isGlobalAttribute } from './global-attributes.js';
+import { isForeignAttribute } from './global-attributes.js';
 import { withoutPrototype } from './own.js';
 import { THEME_NAMES } from './theme-names.js';
 
@@ -149,9 +149,6 @@ export type PropertiesOf<Attributes extends ElementAttributes> = {
 /** The property of an attribute in one of the tables, which name it for every entry. */
 export const propertyOf = ({ property }: ElementAttribute): string => property!;
 
-/** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
-const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
-
 /** Whether an attribute is valid on a Broadsheet element. */
 export const isKnownAttribute = (tag: Tag, name: string): boolean =>
-  Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);
+  Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isForeignAttribute(name);

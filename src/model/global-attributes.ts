@@ -4,5 +4,11 @@ const NAMES =
 
 const GLOBAL: ReadonlySet<string> = new Set(NAMES.split(' '));
 
+/** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
+const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-|hx-|ng-|_)|^status$/;
+
+/** Whether an attribute is not ours, and valid on any element: a global one, or one that a framework writes. */
+export const isForeignAttribute = (name: string): boolean => isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);
+
 /** Whether an attribute is a global HTML attribute, so that it means the same on any element. */
 export const isGlobalAttribute = (name: string): boolean => GLOBAL.has(name) || /^(aria|data)-./.test(name);

@@ -10,13 +10,13 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 export type WrittenAttributes = Readonly<Record<string, string>>;
 
 /** Filters attributes: valid names, no event handlers, no JSON. Reports each one that is removed. */
-export function writtenAttributes(attributes: Attributes, onIssue?: (issue: Issue) => void): WrittenAttributes {
+export function writtenAttributes(attributes: Attributes, onIssue: (issue: Issue) => void): WrittenAttributes {
   const written = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(attributes)) {
     // Frameworks pass `null` for absent attributes.
     if ((value ?? false) === false) continue;
     const reason = invalidReason(name);
-    if (reason) onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: reason });
+    if (reason) onIssue({ code: 'unknown-field', path: `attributes.${name}`, message: reason });
     else written[name.toLowerCase()] = value === true ? '' : String(value);
   }
   return written;
@@ -31,10 +31,10 @@ function invalidReason(name: string): string | undefined {
 }
 
 /** Returns a valid prefix for tags; reports an invalid one, which is ignored. */
-export function writtenPrefix(prefix: string | undefined, onIssue?: (issue: Issue) => void): string {
+export function writtenPrefix(prefix: string | undefined, onIssue: (issue: Issue) => void): string {
   if (!prefix) return '';
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix)) return prefix;
-  onIssue?.({
+  onIssue({
     code: 'value',
     path: 'prefix',
     message: `${`“${prefix}`.slice(0, 81)}” is not a valid prefix; ignored. Use lowercase letters, digits and single hyphens, such as “acme”.`,

@@ -11,6 +11,7 @@ import { openTag, toHtml } from '../plain/element.js';
 import { MODEL_READERS, type ElementData as ServerData } from '../plain/element-models.js';
 import { plainTree } from '../plain/plain-html.js';
 import { plainOptionsOf, prefixed, writtenAttributes, writtenPrefix, type Attributes } from './attributes.js';
+import { printIssue } from './print-issue.js';
 import { drawShadow } from './shadow.js';
 import { renderValue } from './template.js';
 import { withoutInherited } from '../model/own.js';
@@ -47,7 +48,7 @@ export interface RenderOptions {
   readonly nonce?: string | undefined;
   /** The current time, which the states of stops depend on. The default is the time of the call. */
   readonly now?: Date | undefined;
-  /** Called for each issue in the data or the options. */
+  /** Called for each issue in the data or the options. Default: prints each issue once with `console.warn`. */
   readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 
@@ -100,11 +101,11 @@ const CHUNK = 16_384;
 
 function* renderPieces(tag: Tag, data: unknown, passedOptions: RenderOptions = {}): Generator<string, void, undefined> {
   const options = withoutInherited(passedOptions);
-  const { url, onIssue, now = new Date() } = options;
+  const { url, onIssue = printIssue, now = new Date() } = options;
   const attributes = writtenAttributes(options.attributes ?? {}, onIssue);
   const name = prefixed(writtenPrefix(options.prefix, onIssue), tag);
   const { value, issues } = MODEL_READERS[tag].read(data, { url });
-  for (const issue of issues) onIssue?.(issue);
+  for (const issue of issues) onIssue(issue);
   yield openTag(name, { ...attributes, status: value ? 'ready' : 'empty' });
   if (value) {
     const plain = plainTree(tag, value, plainOptionsOf(attributes));

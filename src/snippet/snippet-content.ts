@@ -39,6 +39,8 @@ export function readContent<Name extends Tag>(
     const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
     if (attribute?.read) properties[propertyOf(attribute)] = attribute.isBoolean ?? value;
     else others[name] = value;
+    // Checked, but kept.
+    if (attribute?.values) properties[propertyOf(attribute)] = value;
   }
   const read = MODEL_READERS[tag].read(data, { url });
   const laid = ATTRIBUTE_OVERLAYS[tag](read.value, properties as never, url ?? NOWHERE);

@@ -12,6 +12,7 @@ import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { withMarks } from '../plain/marked.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
 import { openTag, toHtml } from '../plain/element.js';
+import { ignoreIssue, printIssue } from '../server/print-issue.js';
 import { renderToString, type ServerData } from '../server/render.js';
 import { plainOptionsOf, prefixed, writtenPrefix, type Attributes } from '../server/attributes.js';
 import { hostAttributes, twinHooks } from './attributes.js';
@@ -66,7 +67,7 @@ export function snippet<Tag extends keyof ServerData>(
   passedOptions: SnippetOptions = {},
 ): string {
   const options = withoutInherited(passedOptions);
-  const { nonce, now, onIssue = () => undefined } = options;
+  const { nonce, now, onIssue = printIssue } = options;
   const kind = assertKnownName(options.kind ?? 'element', SNIPPET_KINDS);
   const shown = readContent(tag, data, { ...options, onIssue });
   if (!shown) return '';
@@ -94,7 +95,8 @@ export function snippet<Tag extends keyof ServerData>(
       return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
     }
     case 'declarative': {
-      const element = renderToString(tag, model as ServerData[Tag], { attributes, prefix, now, nonce, data: 'none' });
+      const setting = { attributes, prefix, now, nonce, data: 'none', onIssue: ignoreIssue } as const;
+      const element = renderToString(tag, model as ServerData[Tag], setting);
       return boxed(editorProof(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
     }
     case 'element': {
@@ -118,7 +120,7 @@ export function framePage<Tag extends keyof ServerData>(
   passedOptions: FrameOptions = {},
 ): string {
   const options = withoutInherited(passedOptions);
-  const { now, nonce, title, onIssue = () => undefined } = options;
+  const { now, nonce, title, onIssue = printIssue } = options;
   const shown = readContent(tag, data, { ...options, onIssue });
   return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
 }
