@@ -1,4 +1,4 @@
-import { passLink, passWebAddress } from '../model/address.js';
+import { passHref, passWebAddress } from '../model/address.js';
 import {
   elementWith,
   flatten,
@@ -125,8 +125,7 @@ class Copier<Node> {
     switch (LAZY_ATTRIBUTES[name] ?? name) {
       case 'href':
       case 'cite':
-        // A link to a fragment leads to an element in the same shadow root.
-        return /^#./.test(value) ? value : passLink(value.trim() || this.#url || '', this.#url);
+        return passHref(value.trim() || this.#url || '', this.#url);
       case 'src':
       case 'poster':
         return passWebAddress(value, this.#url);

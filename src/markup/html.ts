@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../model/steps.js';
 import type { Block } from '../model/definition/block.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Text } from '../model/text.js';
+import { findAnchors } from './anchors.js';
 import { readFlow } from './flow.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
@@ -34,7 +35,7 @@ export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<
 export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   const { root, story } = parse(html, options);
   root.childNodes = root.childNodes.map(withLines);
-  const text = joinParagraphs(readParagraphs(root.childNodes, { url: options.url }));
+  const text = joinParagraphs(readParagraphs(root.childNodes, story));
   story.notes.tell(options.issue);
   return text;
 }
@@ -69,6 +70,7 @@ function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   });
   yield;
   prepareTree(root, story);
+  story.anchors = findAnchors(root.childNodes, url);
   return { root, story };
 }
 

@@ -1,5 +1,6 @@
-import { passLink, refusal } from '../model/address.js';
+import { passHref, refusal } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
+import type { Anchors } from './anchors.js';
 import { BLOCK } from './inlines.js';
 import type { Notes } from './notes.js';
 import { elementOf, createText, type ParsedElement, type ParsedNode } from './parse.js';
@@ -9,6 +10,8 @@ import { attributeOf } from './tree.js';
 export interface HtmlStory {
   readonly url: string | undefined;
   readonly notes: Notes;
+  /** The ids that links lead to. */
+  anchors?: Anchors;
   /** The elements that contain a block. */
   readonly holders: Set<ParsedElement>;
 }
@@ -145,7 +148,7 @@ export function isPixel(element: ParsedElement): boolean {
 function checkLink(anchor: ParsedElement, { url, notes }: HtmlStory): void {
   const href = attributeOf(anchor, 'href');
   if (!href) return;
-  const passed = passLink(href, url);
+  const passed = passHref(href, url);
   if (passed) anchor.attributes.set('href', passed);
   else {
     anchor.attributes.delete('href');

@@ -1,4 +1,5 @@
 import { link, webAddress } from './address.js';
+import { anchor } from './anchor.js';
 import type { Cursor } from './cursor.js';
 import {
   boolean,
@@ -243,6 +244,8 @@ export const flatBlocks = {
   /** A heading within the body. */
   heading: record(
     {
+      /** Id of the heading. A link with the `href` `#` and this id leads to it. */
+      id: anchor,
       /** The text. */
       content: text,
       /** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */

@@ -1,4 +1,5 @@
-import { link, webAddress } from './address.js';
+import { href, link, webAddress } from './address.js';
+import { anchor } from './anchor.js';
 import { articleRecord } from './article.js';
 import { blocks, cell, flatBlocks, items, nestingBlocks } from './block.js';
 import { boolean, possiblyEmptyString, string, verbatim, type Field, type Fields } from './field.js';
@@ -67,6 +68,7 @@ const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const words: Schema = { type: 'string' };
 const NAMED = new Map<unknown, Schema>([
   [string, { type: ['string', 'number'] }],
+  [anchor, { type: ['string', 'number'] }],
   [possiblyEmptyString, words],
   [verbatim, words],
   [boolean, { type: 'boolean' }],
@@ -74,6 +76,7 @@ const NAMED = new Map<unknown, Schema>([
     link,
     { type: 'string', description: 'An http, https, mailto or tel URL. It may be relative to the URL of the data.' },
   ],
+  [href, { type: 'string', description: 'An http, https, mailto or tel URL, or `#` and an id in the story.' }],
   [webAddress, { type: 'string', description: 'An http or https URL. It may be relative to the URL of the data.' }],
   [language, { type: 'string', description: 'A BCP 47 language tag, such as `en` or `pt-BR`.' }],
   [timeZone, { type: 'string', description: 'An IANA time zone, such as `America/Bogota`.' }],
@@ -186,11 +189,13 @@ function definitions(descriptions: Descriptions): Schema {
       anyOf: [
         words,
         inline(MARKS, { content: ref('Text') }, ['content']),
-        inline('link', { href: schemaOf(link, descriptions), content: ref('Text') }, ['href', 'content']),
+        inline('link', { href: schemaOf(href, descriptions), content: ref('Text') }, ['href', 'content']),
         inline('time', { date: ref('Moment'), content: ref('Text') }, ['date', 'content']),
-        inline('span', { ...propertiesOf({ language, direction }, [], descriptions), content: ref('Text') }, [
-          'content',
-        ]),
+        inline(
+          'span',
+          { ...propertiesOf({ id: anchor, language, direction }, [], descriptions), content: ref('Text') },
+          ['content'],
+        ),
         inline('line-break'),
       ],
     },

@@ -1,6 +1,7 @@
 import { closeBidiText } from '../bidi.js';
 import { hasWords, type Mark, type Text, type TextJson } from '../text.js';
-import { link } from './address.js';
+import { href as hrefField } from './address.js';
+import { anchor } from './anchor.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, string, wrongType, type Field } from './field.js';
 import { direction, language } from './language.js';
@@ -58,7 +59,7 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
   switch (type) {
     case 'link': {
-      const href = needed(link, 'href', raw, at);
+      const href = needed(hrefField, 'href', raw, at);
       return href === undefined ? content : [{ type, href, content }];
     }
     case 'time': {
@@ -66,10 +67,11 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
       return date === undefined ? content : [{ type, date, content }];
     }
     case 'span': {
+      const id = anchor.read(field('id') ?? '', at.at('id'));
       const tag = language.read(field('language') ?? '', at.at('language'));
       const turn = field('direction') ?? undefined;
       const way = turn === undefined ? undefined : direction.read(turn, at.at('direction'));
-      return [{ type, ...(tag && { language: tag }), ...(way && { direction: way }), content }];
+      return [{ type, ...(id && { id }), ...(tag && { language: tag }), ...(way && { direction: way }), content }];
     }
     default: {
       const name = string.read(type ?? '', at.at('type')) ?? '';

@@ -84,7 +84,7 @@ describe('text', () => {
       const [inline] = value!;
       if (typeof inline === 'string') expect(inline, id).to.equal('words');
       else if (inline?.type === 'link') {
-        expect(new URL(inline.href).protocol, id).to.match(/^(https?|mailto|tel):$/);
+        expect(new URL(inline.href, 'https://page.example/').protocol, id).to.match(/^(https?|mailto|tel):$/);
       } else expect.fail(id);
     }
   });
