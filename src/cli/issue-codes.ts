@@ -16,4 +16,5 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, string>> = {
   'unknown-format': 'unknown format, or read by the names of its fields',
   'unsupported-format': 'known format that is not supported',
   'not-a-story': 'an error page, a picture or a program instead of a story',
+  format: 'a format of your own failed',
 };

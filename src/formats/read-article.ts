@@ -9,13 +9,16 @@ import { readItinerary, type Itinerary } from '../model/definition/itinerary.js'
 import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
-import { convertForeign, isOurs, isTelling } from './read-data.js';
+import { convertForeign, isOurs, isTelling, readWithHtml } from './read-data.js';
+import { assertFormat, registerFormat } from './custom-formats.js';
 import { pickIndex } from './find-in-canonical.js';
-import { decodeJson, isDecoded } from './decode-json.js';
-import type { ReadArticleOptions } from './shared/format-reader.js';
+import { decodeJson, isDecoded, type Decoded } from './decode-json.js';
+import type { Format, FormatContext, FormatEntry, FormatReadContext } from './shared/custom-format.js';
+import type { DataOptions, ReadArticleOptions } from './shared/format-reader.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 
-export type { ReadArticleOptions };
+export { registerFormat };
+export type { Format, FormatContext, FormatEntry, FormatReadContext, ReadArticleOptions };
 
 /** An item in the data, as the `value` of the model's reader for its kind. */
 export type Entry = Article | PullQuote | Itinerary;
@@ -38,12 +41,23 @@ export interface ArticleReading {
  * Reads bytes, text or a value in any format, recognised by its content and never by a file name.
  *
  * Never rejects because of the data: unreadable data results in an issue that says why.
+ *
+ * @throws {TypeError} if one of `formats` has no name or lacks a function.
  */
 export async function readArticle(input: unknown, readOptions: ReadArticleOptions = {}): Promise<ArticleReading> {
   const options = withoutInherited(readOptions);
+  for (const format of options.formats ?? []) assertFormat(format);
   const decoded = decodeJson(input, options.contentType);
-  const converted = await convertForeign(decoded, options);
-  if (converted) return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
+  const skipped: Issue[] = [];
+  const converted = await convertForeign(decoded, options, skipped);
+  const reading = converted
+    ? await readEntries({ ...converted, place: 'articles' }, { ...options, isConverted: !converted.isCustom })
+    : await readDecoded(decoded, options);
+  return skipped.length > 0 ? { ...reading, issues: [...skipped, ...reading.issues] } : reading;
+}
+
+/** Reads data in which no other format was recognised. */
+async function readDecoded(decoded: Decoded, options: ReadArticleOptions): Promise<ArticleReading> {
   if (!isDecoded(decoded)) return nothing(decoded.issue);
   const { raw } = decoded;
   if (isNothing(raw)) {
@@ -66,7 +80,7 @@ const isNothing = (raw: unknown): boolean => {
   return names.length === 0 || (names.join() === 'articles' && isNothing(Reflect.get(raw, 'articles')));
 };
 
-function readOurs(raw: unknown, options: ReadArticleOptions): ArticleReading {
+function readOurs(raw: unknown, options: ReadArticleOptions): Promise<ArticleReading> {
   const articles = isRecord(raw) ? ownValue(raw, 'articles') : undefined;
   const listed = Array.isArray(articles) ? (articles as unknown[]) : undefined;
   const entries = listed ?? (Array.isArray(raw) ? (raw as unknown[]) : [raw]);
@@ -81,18 +95,25 @@ interface Unread {
   readonly primary: number;
   /** The index of the picked entry in the data, if only that entry was read. */
   readonly picked?: number | undefined;
-  readonly issues: Issue[];
+  readonly issues: readonly Issue[];
   /** The name of the list that contains the entries; absent for a single entry. */
   readonly place: string | undefined;
 }
 
-function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
-  const { format, version, entries, issues, place } = withoutInherited(unread);
+/** Reads the entries as Broadsheet JSON, with their HTML blocks. */
+async function readEntries(unread: Unread, options: DataOptions): Promise<ArticleReading> {
+  return readWithHtml((html) => readEntriesWith(unread, { ...options, html }), options);
+}
+
+function readEntriesWith(unread: Unread, options: DataOptions): ArticleReading {
+  const { format, version, entries, place } = withoutInherited(unread);
+  const { pick, language } = options;
+  const issues = [...unread.issues];
   const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
   // Entries that are not requested are not read.
   const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
   const values = wanted.map((raw, index) => {
-    const reading = readEntry(raw, url);
+    const reading = readEntry(raw, options);
     const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
     for (const { path, ...issue } of reading.issues) {
       issues.push({
@@ -120,10 +141,10 @@ function inLanguage(entry: Entry | undefined, wanted: string | undefined): Entry
   return entry && language ? { ...entry, language } : entry;
 }
 
-function readEntry(raw: unknown, url: string | undefined): Reading<Entry> {
-  if (isRecord(raw) && Object.hasOwn(raw, 'stops')) return readItinerary(raw, { url });
-  if (isRecord(raw) && Object.hasOwn(raw, 'quotation')) return readPullQuote(raw, { url });
-  return readArticleModel(raw, { url });
+function readEntry(raw: unknown, options: DataOptions): Reading<Entry> {
+  if (isRecord(raw) && Object.hasOwn(raw, 'stops')) return readItinerary(raw, options);
+  if (isRecord(raw) && Object.hasOwn(raw, 'quotation')) return readPullQuote(raw, options);
+  return readArticleModel(raw, options);
 }
 
 const nothing = (issue: Issue): ArticleReading => ({

@@ -1,5 +1,6 @@
 import { atOnce, type Steps } from '../model/steps.js';
 import type { Block } from '../model/definition/block.js';
+import type { HtmlContent, HtmlContents } from '../model/html-contents.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Text } from '../model/text.js';
 import { findAnchors } from './anchors.js';
@@ -29,6 +30,15 @@ export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<
   const blocks = readFlow(root.childNodes, story);
   story.notes.tell(options.issue);
   return blocks;
+}
+
+/** Reads the contents of the HTML blocks that the readers of the model have found. */
+export function* htmlContentSteps(contents: HtmlContents, url: string | undefined): Steps<void> {
+  for (const html of contents.keys()) {
+    const issues: HtmlContent['issues'][number][] = [];
+    const issue = (code: IssueCode, message: string): number => issues.push({ code, message });
+    contents.set(html, { blocks: yield* htmlBlockSteps(html, { url, issue }), issues });
+  }
 }
 
 /** Reads an HTML string as inline text: blank lines separate paragraphs, and blocks are replaced by their text. */

@@ -5,7 +5,7 @@ const addressField = (pass: typeof passLink): Field<string> => ({
   read(raw, at) {
     if (typeof raw !== 'string') return wrongType(at, 'an address', raw);
     if (!raw.trim()) return undefined;
-    return pass(raw, at.base) ?? at.report('url', refusal(raw));
+    return pass(raw, at.options.url) ?? at.report('url', refusal(raw));
   },
 });
 

@@ -8,6 +8,7 @@ import {
   kindOf,
   list,
   number,
+  readFields,
   record,
   string,
   verbatim,
@@ -32,7 +33,8 @@ import { ownValue } from '../own.js';
 /** A block in the body of a story. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
 /** A block in JSON. A string or a text counts as a paragraph. */
-export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
+export type BlockJson =
+  TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson | HtmlBlockJson;
 
 // The types of blocks that contain blocks are written out, because TypeScript cannot infer recursive types. The code
 // below checks them against the fields.
@@ -111,6 +113,12 @@ export interface UpdateBlockJson {
   key?: boolean | null | undefined;
   /** The content: text and blocks. */
   content: TextJson | readonly BlockJson[];
+}
+export interface HtmlBlockJson {
+  /** The type of the block. */
+  type: 'html';
+  /** HTML without the page around it. Scripts, styles and unsafe URLs are removed. */
+  html: string;
 }
 
 const cellRecord = record({
@@ -406,6 +414,15 @@ export const nestingBlocks = {
   update: Field<Omit<UpdateBlock, 'type'>, unknown>;
 } & Record<string, unknown>;
 
+/** The blocks that occur in JSON only, by type. The readers replace them by their content. */
+export const sourceBlocks = {
+  /**
+   * HTML of a content management system. It is read like children: as paragraphs, headings, quotations and the like. The
+   * synchronous functions keep its text only; use `renderToStringAsync`, or `readArticle` of `broadsheet/formats`.
+   */
+  html: record({ html: verbatim }, ['html']),
+} as const satisfies { readonly html: Field<Omit<HtmlBlockJson, 'type'>, unknown> };
+
 type FlatBlocks = typeof flatBlocks;
 export type FlatBlock = {
   [Type in keyof FlatBlocks]: { type: Type } & ValueOf<FlatBlocks[Type]>;
@@ -462,15 +479,28 @@ function readBlock(raw: unknown, at: Cursor): Block[] | undefined {
   if (typeof raw === 'string' || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
   if (!isRecord(raw)) return wrongType(at, 'a block', raw);
   const type = ownValue(raw, 'type');
+  const content = type === 'html' ? readHtml(raw, at) : undefined;
+  if (content) return content;
   const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
   if (!field) {
     const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
-    at.report('unknown-type', `Unknown block type “${source}”; its text is kept.`);
+    const advice = source === 'html' ? ' Use readArticle of broadsheet/formats.' : '';
+    at.report('unknown-type', `Unknown block type “${source}”; its text is kept.${advice}`);
     return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
   }
   const value = field.read(raw, at);
   // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
   return value && [Object.assign({ type }, value, { type }) as Block];
+}
+
+/** Reads the content of an HTML block; `undefined` if the caller has not read its HTML. */
+function readHtml(raw: Record<string, unknown>, at: Cursor): Block[] | undefined {
+  const { html } = readFields(sourceBlocks.html.fields, raw, at) ?? {};
+  const contents = at.options.html;
+  const content = html === undefined ? undefined : contents?.get(html);
+  if (html !== undefined) contents?.set(html, content);
+  for (const { code, message } of content?.issues ?? []) at.report(code, message);
+  return content && (readBlocks(content.blocks, at.at('html')) ?? []);
 }
 
 /** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */

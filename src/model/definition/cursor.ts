@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, Reading, ReadOptions } from '../issue.js';
+import type { HtmlContents } from '../html-contents.js';
 import { withoutInherited, withoutInheritedWithin } from '../own.js';
 
 /** Maximum nesting depth of data. A story nests about five levels. */
@@ -7,6 +8,14 @@ export const MAX_DEPTH = 64;
 export const MAX_VALUES = 500_000;
 /** Maximum number of issues in one reading. An invalid feed can have several for each row. */
 export const MAX_ISSUES = 1_000;
+
+/** Options of the readers of the model that only other readers set. */
+export interface CursorOptions extends ReadOptions {
+  /** The contents of HTML blocks. Without it, their text is kept with an issue. */
+  readonly html?: HtmlContents | undefined;
+  /** Whether the data comes from a reader of another format, whose text may contain tags as text. */
+  readonly isConverted?: boolean | undefined;
+}
 
 interface Budget {
   values: number;
@@ -19,14 +28,14 @@ interface Budget {
  * The path is built only when an issue is reported, because most values have none.
  */
 export class Cursor {
-  readonly base: string | undefined;
+  readonly options: CursorOptions;
   readonly #budget: Budget;
   readonly #parent: Cursor | undefined;
   readonly #key: string | number;
   readonly #depth: number;
 
-  private constructor(base: string | undefined, budget: Budget, parent?: Cursor, key: string | number = '') {
-    this.base = base;
+  private constructor(options: CursorOptions, budget: Budget, parent?: Cursor, key: string | number = '') {
+    this.options = options;
     this.#budget = budget;
     this.#parent = parent;
     this.#key = key;
@@ -37,10 +46,10 @@ export class Cursor {
   static read<Value>(
     read: (raw: unknown, at: Cursor) => Value | undefined,
     raw: unknown,
-    options: ReadOptions = {},
+    options: CursorOptions = {},
   ): Reading<Value> {
     const budget: Budget = { values: MAX_VALUES, issues: [] };
-    const root = new Cursor(withoutInherited(options).url, budget);
+    const root = new Cursor(withoutInherited(options), budget);
     try {
       return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
     } catch {
@@ -52,7 +61,7 @@ export class Cursor {
 
   /** The position of a field or entry of the current value. */
   at(key: string | number): Cursor {
-    return new Cursor(this.base, this.#budget, this, key);
+    return new Cursor(this.options, this.#budget, this, key);
   }
 
   /** Counts a value. Returns `false` if the data is too deep or too large, and reports that once. */

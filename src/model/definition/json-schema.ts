@@ -1,7 +1,7 @@
 import { href, link, webAddress } from './address.js';
 import { anchor } from './anchor.js';
 import { articleRecord } from './article.js';
-import { blocks, cell, flatBlocks, items, nestingBlocks } from './block.js';
+import { blocks, cell, flatBlocks, items, nestingBlocks, sourceBlocks } from './block.js';
 import { boolean, possiblyEmptyString, string, verbatim, type Field, type Fields } from './field.js';
 import { coordinates } from './itinerary.js';
 import { direction, language } from './language.js';
@@ -160,7 +160,7 @@ const typed = (type: string | readonly string[], properties: Schema = {}, needed
 });
 
 function definitions(descriptions: Descriptions): Schema {
-  const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks };
+  const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks, ...sourceBlocks };
   const inline = (
     type: string | readonly string[],
     properties: Schema = {},

@@ -3,7 +3,7 @@ import { hasWords, type Mark, type Text, type TextJson } from '../text.js';
 import { href as hrefField } from './address.js';
 import { anchor } from './anchor.js';
 import type { Cursor } from './cursor.js';
-import { isRecord, string, wrongType, type Field } from './field.js';
+import { isRecord, reportTags, string, wrongType, type Field } from './field.js';
 import { direction, language } from './language.js';
 import { moment } from './moment.js';
 import { ownValue } from '../own.js';
@@ -28,22 +28,23 @@ export const text: Field<Text, TextJson> = {
   },
 };
 
-function readContent(raw: unknown, at: Cursor): Text | undefined {
+function readContent(raw: unknown, at: Cursor, isCode = false): Text | undefined {
   if (!at.enter()) return undefined;
-  if (!Array.isArray(raw)) return readInline(raw, at);
+  if (!Array.isArray(raw)) return readInline(raw, at, isCode);
   const content: Text = [];
   for (let index = 0; index < raw.length; index++) {
     const entry = at.at(index);
     if (!entry.enter()) break;
     // Not spread: engines limit the number of arguments, and text may have more pieces.
-    for (const inline of readInline(raw[index], entry) ?? []) content.push(inline);
+    for (const inline of readInline(raw[index], entry, isCode) ?? []) content.push(inline);
   }
   return content;
 }
 
 /** Reads one inline. Returns a list, because an invalid inline is replaced by its content. */
-function readInline(raw: unknown, at: Cursor): Text | undefined {
+function readInline(raw: unknown, at: Cursor, isCode: boolean): Text | undefined {
   if (typeof raw === 'string') {
+    if (!isCode) reportTags(raw, at);
     const words = raw.toWellFormed();
     return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
   }
@@ -52,9 +53,12 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   const field = (name: string): unknown => ownValue(raw, name);
   const type = field('type');
   if (type === 'line-break') return [{ type }];
-  const rawContent = field('content') ?? field('text');
+  // A block of HTML is not an inline, but its text is kept.
+  const rawContent = field('content') ?? field('text') ?? field('html');
   const content =
-    rawContent === undefined || rawContent === null ? undefined : readContent(rawContent, at.at('content'));
+    rawContent === undefined || rawContent === null
+      ? undefined
+      : readContent(rawContent, at.at('content'), isCode || type === 'code');
   if (!content?.length) return at.report('missing', 'An inline without text; ignored.');
   if (MARKS.includes(type as Mark)) return [{ type: type as Mark, content }];
   switch (type) {
