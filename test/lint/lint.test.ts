@@ -192,6 +192,7 @@ const RULES: Readonly<
     raise: [
       [quote('variant="showcse"'), /mean “showcase”/],
       [quote('variant="timeline"'), /inline, supporting, showcase/],
+      [quote('quotation="It is <b>telling</b>."'), /of “quotation”.*HTML tags are shown as text/],
       [
         quote('theme="dark"'),
         /Invalid value “dark” of “theme”; ignored\. Expected one of house, broadsheet, tabloid\.$/,
