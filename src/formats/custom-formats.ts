@@ -1,6 +1,6 @@
 import { isRecord } from '../model/definition/field.js';
 import type { Issue } from '../model/issue.js';
-import { ownValue } from '../model/own.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 import type { Converted } from './convert.js';
 import { isDecoded, type Decoded } from './decode-json.js';
 import { decodeText } from './decode-text.js';
@@ -48,9 +48,10 @@ export function assertFormat(format: Format): void {
  */
 export function convertCustom(
   decoded: Decoded,
-  options: DataOptions,
+  passedOptions: DataOptions,
   issues: Issue[],
 ): Promise<Converted | undefined> | undefined {
+  const options = withoutInherited(passedOptions);
   const all = [...(options.formats ?? []), ...registered.map(({ format }) => format)];
   const formats = options.format ? all.filter(({ name }) => name === options.format) : all;
   const isNothing = isDecoded(decoded) && (decoded.raw === undefined || decoded.raw === null);

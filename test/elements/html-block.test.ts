@@ -40,6 +40,14 @@ describe('a block of HTML in an element', () => {
     });
   }
 
+  it('is searched for quotations and itineraries', async () => {
+    const quote = '<figure><blockquote><p>It is telling.</p></blockquote><figcaption>Ana</figcaption></figure>';
+    const data = JSON.stringify({ headline: 'Talks', language: 'fr', body: ['One.', { type: 'html', html: quote }] });
+    const element = await fixture<HTMLElement & { ready: Promise<void> }>(html`<pull-quote data=${data}></pull-quote>`);
+    await element.ready;
+    expect(shown(element)).to.match(/^«.It is telling\..».*Ana$/);
+  });
+
   it('is shown again after the data has changed', async () => {
     const element = await fixture<NewsArticleElement>(html`<news-article .data=${DATA}></news-article>`);
     await element.ready;

@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const sanitizeHtml = require('sanitize-html') as (html: string) => string;
 
 // The guides go on where README.md ends.
-const guides = ['docs/publishers.md', 'docs/bloggers.md', 'docs/developers.md'];
+const guides = ['docs/publishers.md', 'docs/bloggers.md', 'docs/developers.md', 'docs/own-formats.md'];
 const readme = readFileSync('README.md', 'utf8');
 const documents = [readme, ...guides.map((guide) => readFileSync(guide, 'utf8'))].join('\n');
 const { scripts, repository, homepage, bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -416,10 +416,7 @@ export const nestingBlocks = {
 
 /** The blocks that occur in JSON only, by type. The readers replace them by their content. */
 export const sourceBlocks = {
-  /**
-   * HTML of a content management system. It is read like children: as paragraphs, headings, quotations and the like. The
-   * synchronous functions keep its text only; use `renderToStringAsync`, or `readArticle` of `broadsheet/formats`.
-   */
+  /** HTML of a content management system, read like children. Synchronous functions keep its text only. */
   html: record({ html: verbatim }, ['html']),
 } as const satisfies { readonly html: Field<Omit<HtmlBlockJson, 'type'>, unknown> };
 

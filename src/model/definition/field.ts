@@ -171,9 +171,12 @@ function lineIn(raw: string, at: Cursor): string {
 const TAG =
   /<(?=\/|[a-z\d]+\s[a-z-]+=|br)\/?(?:[abipqu]|br|h[1-6]|li|[ou]l|em|strong|span|div|img|iframe|script|blockquote|figure|t(?:able|[dhr]))\b/i;
 
-/** Reports HTML tags in a text. They are shown as text, because text fields contain no HTML. */
+/** Whether a text contains HTML tags. They are shown as text, because text fields contain no HTML. */
+export const hasTags = (words: string): boolean => words.includes('<') && TAG.test(words);
+
+/** Reports HTML tags in a text. */
 export function reportTags(words: string, at: Cursor): void {
-  if (!words.includes('<') || at.options.isConverted || !TAG.test(words)) return;
+  if (at.options.isConverted || !hasTags(words)) return;
   at.report(
     'value',
     'HTML tags are shown as text. Use a block of type “html” in a body, inlines in other texts, and no tags in names and titles.',
