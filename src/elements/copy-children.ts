@@ -18,7 +18,10 @@ export interface ChildrenTree {
 export function copyChildren(host: HTMLElement, url: string): ChildrenTree | undefined {
   const reader = domReader();
   const issues: Issue[] = [];
-  const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues) });
+  let isDeep = false;
+  const onDeep = (): void => void (isDeep = true);
+  const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues), onDeep });
+  if (isDeep) issues.push({ code: 'too-deep', path: '', message: 'Nested too deeply; only the text is kept.' });
   return isFilled(tree) || issues.length > 0 ? { tree, content: treeContent(tree), issues } : undefined;
 }
 

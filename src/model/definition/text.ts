@@ -4,21 +4,11 @@ import { href as hrefField } from './address.js';
 import { anchor } from './anchor.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, string, wrongType, type Field } from './field.js';
+import { MARKS } from './inline-kinds.js';
 import { direction, language } from './language.js';
+import { looseWords } from './loose-words.js';
 import { moment } from './moment.js';
 import { ownValue } from '../own.js';
-
-/** Inlines that only contain content. */
-export const MARKS: readonly Mark[] = [
-  'emphasis',
-  'strong',
-  'quotation',
-  'cite',
-  'code',
-  'subscript',
-  'superscript',
-  'mark',
-];
 
 /** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 export const text: Field<Text, TextJson> = {
@@ -48,10 +38,15 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
     return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
   }
   if (Number.isFinite(raw)) return [String(raw)];
+  if (Array.isArray(raw)) {
+    at.report('type', 'Expected a string or an inline, found a list; its text is kept.');
+    return [looseWords(raw, at).join(' ')];
+  }
   if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
   const field = (name: string): unknown => ownValue(raw, name);
   const type = field('type');
   if (type === 'line-break') return [{ type }];
+  if (!at.nest()) return [looseWords(raw, at).join(' ')];
   const rawContent = field('content') ?? field('text');
   const content =
     rawContent === undefined || rawContent === null ? undefined : readContent(rawContent, at.at('content'));
