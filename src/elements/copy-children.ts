@@ -18,10 +18,11 @@ export interface ChildrenTree {
 export function copyChildren(host: HTMLElement, url: string): ChildrenTree | undefined {
   const reader = domReader();
   const issues: Issue[] = [];
-  let isDeep = false;
-  const onDeep = (): void => void (isDeep = true);
+  // A set, because it is reported once.
+  const deep = new Set<Issue['message']>();
+  const onDeep = (): void => void deep.add('Nested too deeply; only the text is kept.');
   const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues), onDeep });
-  if (isDeep) issues.push({ code: 'too-deep', path: '', message: 'Nested too deeply; only the text is kept.' });
+  for (const message of deep) issues.push({ code: 'too-deep', path: '', message });
   return isFilled(tree) || issues.length > 0 ? { tree, content: treeContent(tree), issues } : undefined;
 }
 
