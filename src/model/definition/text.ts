@@ -40,13 +40,13 @@ function readInline(raw: unknown, at: Cursor): Text | undefined {
   if (Number.isFinite(raw)) return [String(raw)];
   if (Array.isArray(raw)) {
     at.report('type', 'Expected a string or an inline, found a list; its text is kept.');
-    return [looseWords(raw, at).join(' ')];
+    return readInline(looseWords(raw, at).join(' '), at);
   }
   if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
   const field = (name: string): unknown => ownValue(raw, name);
   const type = field('type');
   if (type === 'line-break') return [{ type }];
-  if (!at.nest()) return [looseWords(raw, at).join(' ')];
+  if (!at.nest()) return readInline(looseWords(raw, at).join(' '), at);
   const rawContent = field('content') ?? field('text');
   const content =
     rawContent === undefined || rawContent === null ? undefined : readContent(rawContent, at.at('content'));

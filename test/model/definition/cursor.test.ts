@@ -194,10 +194,11 @@ describe('caps', () => {
       const { value, issues } = readArticle({ headline: 'A', body: deep, standfirst: deep });
       expect(value!.headline).to.equal('A');
       // The text of what is no block is kept at any depth.
-      const code = name === 'lists' ? 'type' : name === 'unknown blocks' ? 'unknown-type' : 'too-deep';
+      const code = name === 'lists' ? 'type' : name.startsWith('unknown') ? 'unknown-type' : 'too-deep';
       expect(issues.filter((issue) => issue.code === code && issue.path.startsWith('body'))).to.have.length(1);
       expect(JSON.stringify(value!.body)).to.contain('Deep words.');
-      expect(wordsOf(value!.standfirst!)).to.equal('Deep words.');
+      // A text has no fields `items` and `inside`.
+      if (!/blocks/.test(name)) expect(wordsOf(value!.standfirst!)).to.equal('Deep words.');
       for (const [, read] of READERS) read({ quotation: deep, stops: deep, headline: deep });
     });
   }
