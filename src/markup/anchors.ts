@@ -33,8 +33,7 @@ export function findAnchors(roots: Iterable<MarkupNode>, url: string | undefined
   const fragments = new Map<MarkupNode, string>();
   visit(roots, (element) => {
     const href = element.localName === 'a' ? passHref(attributeOf(element, 'href'), url) : undefined;
-    if (href?.startsWith('#') || (page && href?.startsWith(`${page}#`)))
-      fragments.set(element, bare(fragmentOf(href!)));
+    if (href?.startsWith('#') || (page && href?.startsWith(`${page}#`))) fragments.set(element, bare(fragmentOf(href)));
   });
   const linked = new Set(fragments.values());
 

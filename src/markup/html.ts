@@ -9,7 +9,7 @@ import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
 import { elementOf, parseSteps, type ParsedElement, type ParsedNode, type TreeBuilder } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
-import { isParsed, prepareTree, type HtmlStory } from './prepare-tree.js';
+import { isParsed, prepareTree, TOO_DEEP, type HtmlStory } from './prepare-tree.js';
 
 /** Options for reading an HTML string. */
 export interface HtmlOptions {
@@ -27,6 +27,7 @@ export const readHtmlBlocks = (html: string, options: HtmlOptions = {}): Block[]
 export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<Block[]> {
   const { root, story } = yield* steps(html, options);
   yield;
+  story.anchors = findAnchors(root.childNodes, story.url);
   const blocks = readFlow(root.childNodes, story);
   story.notes.tell(options.issue);
   return blocks;
@@ -45,6 +46,7 @@ export function* htmlContentSteps(contents: HtmlContents, url: string | undefine
 export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   const { root, story } = parse(html, options);
   root.childNodes = root.childNodes.map(withLines);
+  story.anchors = findAnchors(root.childNodes, story.url);
   const text = joinParagraphs(readParagraphs(root.childNodes, story));
   story.notes.tell(options.issue);
   return text;
@@ -74,13 +76,12 @@ function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   const whole = html.slice(0, MAX_LENGTH);
   const root = yield* parseSteps(whole, {
     onSilent: (name) => notes.note('unknown-type', `The element <${name.slice(0, 40)}> is not content; removed.`),
-    onDeep: () => notes.note('too-deep', 'Elements are nested over 200 levels deep; only their text is kept.'),
+    onDeep: () => notes.note('too-deep', TOO_DEEP),
     onLarge: large,
     onText: textReader(whole, notes),
   });
   yield;
   prepareTree(root, story);
-  story.anchors = findAnchors(root.childNodes, url);
   return { root, story };
 }
 

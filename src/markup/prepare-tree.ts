@@ -117,9 +117,12 @@ export function prepareTree(element: ParsedElement, story: HtmlStory, marks = 0,
   }
 }
 
+/** The message for elements over one of the limits of depth; one message, because each is reported once. */
+export const TOO_DEEP = 'Elements are nested too deeply; only their text is kept.';
+
 /** Removes the meaning of an element and keeps its text. */
 function flatten(element: ParsedElement, { notes }: HtmlStory): void {
-  notes.note('too-deep', 'Elements are nested too deeply; only their text is kept.');
+  notes.note('too-deep', TOO_DEEP);
   element.localName = isBox(element) ? 'div' : 'span';
   for (const name of ['class', 'dir', 'lang']) element.attributes.delete(name);
 }

@@ -50,8 +50,8 @@ const link = (story: Story, name: string): HTMLElement =>
   [...story.shadowRoot!.querySelectorAll('a')].find(({ textContent }) => textContent.trim() === name)!;
 const focused = (story: Story): string => story.shadowRoot!.activeElement?.textContent.trim() ?? '';
 const isInView = (story: Story): boolean => {
-  const { top } = story.shadowRoot!.activeElement!.getBoundingClientRect();
-  return top >= -1 && top < innerHeight;
+  const { top, bottom } = story.shadowRoot!.activeElement!.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 };
 const go = (hash: string): void => history.replaceState(null, '', hash || location.pathname + location.search);
 

@@ -94,7 +94,7 @@ function collapse(paragraph: Text): Piece[] {
 /** Spans that say nothing are not written. */
 const withoutEmptySpans = (text: Text): Text =>
   text.flatMap((inline) =>
-    typeof inline !== 'string' && inline.type === 'span' && !inline.language && !inline.direction
+    typeof inline !== 'string' && inline.type === 'span' && !inline.id && !inline.language && !inline.direction
       ? withoutEmptySpans(inline.content)
       : [inline],
   );

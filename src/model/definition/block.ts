@@ -20,14 +20,15 @@ import {
   type ValueOf,
 } from './field.js';
 import { image, imageDisplay } from './image.js';
+import { isInline, isRunOfInlines } from './inline-kinds.js';
 import { itinerary } from './itinerary.js';
+import { looseWords } from './loose-words.js';
 import type { Moment, MomentJson } from '../moment.js';
 import { moment } from './moment.js';
 import { person, type Person, type PersonJson } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { paragraphsOf, type Text, type TextJson } from '../text.js';
-import { MARKS, text } from './text.js';
-import { isMachineField } from '../machine-fields.js';
+import { text } from './text.js';
 import { ownValue } from '../own.js';
 
 /** A block in the body of a story. */
@@ -435,8 +436,6 @@ export type FlatBlockJson = {
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 const blockFields: Readonly<Record<string, Field<object, unknown>>> = { ...flatBlocks, ...nestingBlocks };
-const INLINE_TYPES = new Set<string>([...MARKS, 'link', 'time', 'span', 'line-break']);
-
 function readBlocks(raw: unknown, at: Cursor): Block[] | undefined {
   if (!at.enter()) return undefined;
   if (!Array.isArray(raw) || isRunOfInlines(raw)) return readBlock(raw, at);
@@ -449,25 +448,6 @@ function readBlocks(raw: unknown, at: Cursor): Block[] | undefined {
   }
   return read.length > 0 ? read : undefined;
 }
-
-/**
- * Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
- * paragraphs.
- */
-function isRunOfInlines(raw: readonly unknown[]): boolean {
-  let hasInline = false;
-  for (const entry of raw) {
-    if (isInline(entry)) hasInline = true;
-    else if (typeof entry !== 'string') return false;
-  }
-  return hasInline;
-}
-
-const isInline = (raw: unknown): boolean =>
-  isRecord(raw) && INLINE_TYPES.has(ownValue(raw, 'type') as string) && !isCodeBlock(raw);
-// `code` is an inline with content and a block with text.
-const isCodeBlock = (raw: Record<string, unknown>): boolean =>
-  ownValue(raw, 'type') === 'code' && ownValue(raw, 'content') === undefined;
 
 const paragraphs = (content: Text | undefined): Block[] | undefined =>
   content && paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph }));
@@ -485,6 +465,9 @@ function readBlock(raw: unknown, at: Cursor): Block[] | undefined {
     at.report('unknown-type', `Unknown block type “${source}”; its text is kept.${advice}`);
     return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
   }
+  if (Object.hasOwn(nestingBlocks, type as string) && !at.nest()) {
+    return looseWords(raw, at).flatMap((words) => paragraphs(text.read(words, at)) ?? []);
+  }
   const value = field.read(raw, at);
   // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
   return value && [Object.assign({ type }, value, { type }) as Block];
@@ -498,22 +481,4 @@ function readHtml(raw: Record<string, unknown>, at: Cursor): Block[] | undefined
   if (html !== undefined) contents?.set(html, content);
   for (const { code, message } of content?.issues ?? []) at.report(code, message);
   return content && (readBlocks(content.blocks, at.at('html')) ?? []);
-}
-
-/** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */
-function looseWords(raw: unknown, at: Cursor, words: string[] = []): string[] {
-  if (typeof raw === 'string') {
-    if (raw.trim()) words.push(raw.trim());
-  } else if (typeof raw === 'object' && raw !== null) {
-    const keys = Array.isArray(raw) ? undefined : Object.keys(raw);
-    const { length } = keys ?? (raw as unknown[]);
-    for (let index = 0; index < length; index++) {
-      const key = keys?.[index] ?? index;
-      if (typeof key === 'string' && isMachineField(key)) continue;
-      const entry = at.at(key);
-      if (!entry.enter()) break;
-      looseWords(Reflect.get(raw, key), entry, words);
-    }
-  }
-  return words;
 }

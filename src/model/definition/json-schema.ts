@@ -3,11 +3,12 @@ import { anchor } from './anchor.js';
 import { articleRecord } from './article.js';
 import { blocks, cell, flatBlocks, items, nestingBlocks, sourceBlocks } from './block.js';
 import { boolean, possiblyEmptyString, string, verbatim, type Field, type Fields } from './field.js';
+import { MARKS } from './inline-kinds.js';
 import { coordinates } from './itinerary.js';
 import { direction, language } from './language.js';
 import { moment, MOMENT_FIELDS, timeZone } from './moment.js';
 import { person, personRecord } from './person.js';
-import { MARKS, text } from './text.js';
+import { text } from './text.js';
 
 /** A JSON Schema. */
 export type Schema = { readonly [keyword: string]: unknown };

@@ -4,21 +4,11 @@ import { href as hrefField } from './address.js';
 import { anchor } from './anchor.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, reportTags, string, wrongType, type Field } from './field.js';
+import { MARKS } from './inline-kinds.js';
 import { direction, language } from './language.js';
+import { looseWords } from './loose-words.js';
 import { moment } from './moment.js';
 import { ownValue } from '../own.js';
-
-/** Inlines that only contain content. */
-export const MARKS: readonly Mark[] = [
-  'emphasis',
-  'strong',
-  'quotation',
-  'cite',
-  'code',
-  'subscript',
-  'superscript',
-  'mark',
-];
 
 /** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 export const text: Field<Text, TextJson> = {
@@ -49,10 +39,15 @@ function readInline(raw: unknown, at: Cursor, isCode: boolean): Text | undefined
     return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
   }
   if (Number.isFinite(raw)) return [String(raw)];
+  if (Array.isArray(raw)) {
+    at.report('type', 'Expected a string or an inline, found a list; its text is kept.');
+    return readInline(looseWords(raw, at).join(' '), at, isCode);
+  }
   if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
   const field = (name: string): unknown => ownValue(raw, name);
   const type = field('type');
   if (type === 'line-break') return [{ type }];
+  if (!at.nest()) return readInline(looseWords(raw, at).join(' '), at, isCode);
   // A block of HTML is not an inline, but its text is kept.
   const rawContent = field('content') ?? field('text') ?? field('html');
   const content =

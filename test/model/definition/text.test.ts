@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Cursor } from '../../../src/model/definition/cursor.js';
-import { MARKS, text } from '../../../src/model/definition/text.js';
+import { MARKS } from '../../../src/model/definition/inline-kinds.js';
+import { text } from '../../../src/model/definition/text.js';
 import { readCorpus } from '../../corpus.js';
 
 const read = (raw: unknown) => Cursor.read(text.read, raw, { url: 'https://data.example/a/' });
