@@ -80,16 +80,25 @@ export class DrawingController {
 
   /** Shows only the children: drawing failed, and the drawn content may be incomplete. */
   fail(): void {
-    const { root } = (this.#drawing ??= new Drawing(this.#host.renderRoot));
-    for (let child = root.firstChild; child; child = root.firstChild) child.remove();
-    this.#drawing = new Drawing(root);
-    this.#draw([elementWith('slot', {}, [])]);
+    this.#drawAnew([elementWith('slot', {}, [])]);
   }
 
   #draw(tree: readonly PlainNode[], renderView?: RenderView): void {
     this.#drawing ??= new Drawing(this.#host.renderRoot);
-    this.#drawing.draw(tree, renderView);
+    try {
+      this.#drawing.draw(tree, renderView);
+    } catch {
+      // Another script or an extension may have changed what was drawn.
+      this.#drawAnew(tree, renderView);
+    }
     this.#listen(this.#drawing.root);
+  }
+
+  #drawAnew(tree: readonly PlainNode[], renderView?: RenderView): void {
+    const { root } = this.#drawing ?? new Drawing(this.#host.renderRoot);
+    for (let child = root.firstChild; child; child = root.firstChild) child.remove();
+    this.#drawing = new Drawing(root);
+    this.#drawing.draw(tree, renderView);
   }
 
   #listen(root: Node): void {
