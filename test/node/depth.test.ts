@@ -15,7 +15,7 @@ import { snippet } from '../../src/snippet/snippet.js';
 /** A word for each level. */
 const word = (level: number): string => `w${level}x`;
 const wordsIn = (value: unknown): number =>
-  new Set((typeof value === 'string' ? value : String(JSON.stringify(value))).match(/w\d+x/g)).size;
+  new Set((typeof value === 'string' ? value : `${JSON.stringify(value)}`).match(/w\d+x/g)).size;
 
 /** Content in content, so many levels deep, with a word in each. */
 function nested(levels: number, wrap: (words: string, inside: unknown) => unknown): unknown {
