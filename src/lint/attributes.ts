@@ -1,4 +1,5 @@
 import type { WrittenAttribute } from '../markup/tags.js';
+import { hasTags } from '../model/definition/field.js';
 import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
@@ -97,7 +98,7 @@ function checkValue(element: Tag, name: string, attribute: WrittenAttribute, rep
     );
   }
   // An empty value is none, and that of a template is not known yet.
-  if (value.trim() === '' || isTemplated(value)) return;
+  if (value.trim() === '' || (isTemplated(value) && !hasTags(value))) return;
   if (!values) reportValue(attribute, name, attributeFault(name, known, value), report);
   else if (!values.includes(value)) {
     report(

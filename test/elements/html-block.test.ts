@@ -95,7 +95,7 @@ describe('a registered format in an element', () => {
       element.innerHTML = '<h2>Children</h2><p>They stay.</p>';
       element.setAttribute('data', '{"acme":"broken"}');
       box.append(element);
-      await (element).ready;
+      await element.ready;
       expect(errors.map(({ code }) => code)).to.deep.equal(['invalid']);
       expect(errors[0]!.message).to.contain('“acme”').and.contain('Oops.');
       expect(shown(element)).to.contain('They stay.');
