@@ -30,9 +30,9 @@ export type ServerStream<Chunk> = typeof globalThis extends { ReadableStream: { 
   : { getReader(): { read(): Promise<{ done: boolean; value?: Chunk }> } };
 
 /** How an element is written. */
-export interface RenderOptions {
+export interface RenderOptions<Name extends Tag = Tag> {
   /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
-  readonly attributes?: Attributes | undefined;
+  readonly attributes?: Attributes<Name> | undefined;
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
   readonly prefix?: string | undefined;
   /** The base URL for relative URLs in the data. */
@@ -64,7 +64,7 @@ const RENDERED_TAGS = Object.keys(MODEL_READERS) as readonly Tag[];
 export const renderToString = <Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options?: RenderOptions,
+  options?: RenderOptions<Tag>,
 ): string => {
   // Yields the pieces separately, because joining would copy all of them before the first is sent.
   let html = '';
@@ -76,7 +76,7 @@ export const renderToString = <Tag extends keyof ServerData>(
 export function renderToStream<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options?: RenderOptions,
+  options?: RenderOptions<Tag>,
 ): ServerStream<Uint8Array> {
   const pieces = renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options);
   const encoder = new TextEncoder();

@@ -5,7 +5,7 @@ import { ownValue } from '../model/own.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
 import { MODEL_READERS, type PlainModels } from '../plain/element-models.js';
-import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
+import { writtenAttributes, type WrittenAttributes } from '../server/attributes.js';
 
 /** The content of a snippet: the data with fields overridden by attributes. */
 export interface SnippetContent<Model> {
@@ -26,7 +26,7 @@ export function readContent<Name extends Tag>(
     url,
     onIssue,
   }: {
-    readonly attributes?: Attributes | undefined;
+    readonly attributes?: object | undefined;
     readonly url?: string | undefined;
     readonly onIssue: (issue: Issue) => void;
   },
