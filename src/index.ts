@@ -3,9 +3,10 @@
  *
  * @packageDocumentation
  */
-import { parseArticle } from './model/definition/article.js';
-import { parseItinerary } from './model/definition/itinerary.js';
-import { parsePullQuote } from './model/definition/pull-quote.js';
+import { parseArticle, type Article } from './model/definition/article.js';
+import { parseItinerary, type Itinerary } from './model/definition/itinerary.js';
+import { parsePullQuote, type PullQuote } from './model/definition/pull-quote.js';
+import type { Reading, ReadOptions } from './model/issue.js';
 
 export { ItineraryCardElement } from './elements/itinerary-card.js';
 export { NewsArticleElement } from './elements/news-article.js';
@@ -40,8 +41,8 @@ export { upgradeTwins } from './script-tag/twin.js';
 export { VERSION as version } from './version.js';
 
 /** @deprecated Use `parseArticle`, or `readArticle` of `broadsheet/formats` for other formats. */
-export const readArticle = parseArticle;
+export const readArticle: (raw: unknown, options?: ReadOptions) => Reading<Article> = parseArticle;
 /** @deprecated Use `parseItinerary`. */
-export const readItinerary = parseItinerary;
+export const readItinerary: (raw: unknown, options?: ReadOptions) => Reading<Itinerary> = parseItinerary;
 /** @deprecated Use `parsePullQuote`. */
-export const readPullQuote = parsePullQuote;
+export const readPullQuote: (raw: unknown, options?: ReadOptions) => Reading<PullQuote> = parsePullQuote;
