@@ -1,7 +1,7 @@
 // The reference page of the JSON, made from the definitions of src/model, their doc comments and docs/examples.
 import { readFileSync } from 'node:fs';
 import { link, webAddress } from '../../src/model/definition/address.js';
-import { articleRecord, readArticle } from '../../src/model/definition/article.js';
+import { articleRecord, parseArticle } from '../../src/model/definition/article.js';
 import {
   blocks,
   cell,
@@ -20,11 +20,11 @@ import {
   type Fields,
 } from '../../src/model/definition/field.js';
 import { image } from '../../src/model/definition/image.js';
-import { coordinates, itinerary, readItinerary, stop } from '../../src/model/definition/itinerary.js';
+import { coordinates, itinerary, parseItinerary, stop } from '../../src/model/definition/itinerary.js';
 import { language, direction } from '../../src/model/definition/language.js';
 import { moment, MOMENT_FIELDS, timeZone } from '../../src/model/definition/moment.js';
 import { person, personRecord } from '../../src/model/definition/person.js';
-import { pullQuote, readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { pullQuote, parsePullQuote } from '../../src/model/definition/pull-quote.js';
 import { text } from '../../src/model/definition/text.js';
 import type { HtmlContents } from '../../src/model/html-contents.js';
 import { htmlContentSteps } from '../../src/markup/html.js';
@@ -106,9 +106,9 @@ export function jsonPage(): string {
       if (inner) collect(inner, value as Json);
     }
   }
-  collect(articleRecord.fields, exampleOf('article', readArticle));
-  collect(pullQuote.fields, exampleOf('pull-quote', readPullQuote));
-  collect(itinerary.fields, exampleOf('itinerary', readItinerary));
+  collect(articleRecord.fields, exampleOf('article', parseArticle));
+  collect(pullQuote.fields, exampleOf('pull-quote', parsePullQuote));
+  collect(itinerary.fields, exampleOf('itinerary', parseItinerary));
 
   function rowsOf(fields: Fields, needed: readonly string[], prefix = ''): readonly (readonly string[])[] {
     return Object.entries(fields).flatMap(([name, field]: [string, AnyField]) => {

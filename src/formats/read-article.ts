@@ -3,10 +3,10 @@
  *
  * @packageDocumentation
  */
-import { readArticle as readArticleModel, type Article } from '../model/definition/article.js';
+import { parseArticle, type Article } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
-import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
-import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
+import { parseItinerary, type Itinerary } from '../model/definition/itinerary.js';
+import { parsePullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
 import { convertForeign, isOurs, isTelling, readWithHtml } from './read-data.js';
@@ -20,8 +20,11 @@ import { ownValue, withoutInherited } from '../model/own.js';
 export { registerFormat };
 export type { Format, FormatContext, FormatEntry, FormatReadContext, ReadArticleOptions };
 
-/** An item in the data, as the `value` of the model's reader for its kind. */
-export type Entry = Article | PullQuote | Itinerary;
+/** An item in the data. Its `type` tells what it is. */
+export type Entry =
+  | ({ readonly type: 'article' } & Article)
+  | ({ readonly type: 'pull-quote' } & PullQuote)
+  | ({ readonly type: 'itinerary' } & Itinerary);
 
 /** The result of reading data. */
 export interface ArticleReading {
@@ -142,10 +145,28 @@ function inLanguage(entry: Entry | undefined, wanted: string | undefined): Entry
 }
 
 function readEntry(raw: unknown, options: DataOptions): Reading<Entry> {
-  if (isRecord(raw) && Object.hasOwn(raw, 'stops')) return readItinerary(raw, options);
-  if (isRecord(raw) && Object.hasOwn(raw, 'quotation')) return readPullQuote(raw, options);
-  return readArticleModel(raw, options);
+  switch (isRecord(raw) ? typeOf(raw) : undefined) {
+    case 'itinerary':
+      return typed('itinerary', parseItinerary(raw, options));
+    case 'pull-quote':
+      return typed('pull-quote', parsePullQuote(raw, options));
+    default:
+      return typed('article', parseArticle(raw, options));
+  }
 }
+
+/** The type that an item declares, or that follows from its fields. */
+function typeOf(raw: Record<string, unknown>): Entry['type'] {
+  const declared = ownValue(raw, 'type');
+  if (declared === 'article' || declared === 'pull-quote' || declared === 'itinerary') return declared;
+  return Object.hasOwn(raw, 'stops') ? 'itinerary' : Object.hasOwn(raw, 'quotation') ? 'pull-quote' : 'article';
+}
+
+/** Adds the type to what was read. */
+const typed = <Type extends Entry['type'], Value extends object>(
+  type: Type,
+  { value, issues }: Reading<Value>,
+): Reading<{ readonly type: Type } & Value> => ({ value: value && { type, ...value }, issues });
 
 const nothing = (issue: Issue): ArticleReading => ({
   format: '',

@@ -117,7 +117,11 @@ export function isOurs(raw: unknown, format = ''): boolean {
     if (Array.isArray(listed)) return listed.length === 0 || isOurs(listed);
     const type = ownValue(first, 'type') ?? '';
     // Other formats also have a `type`, or an object in `body`.
-    if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
+    if (
+      isRecord(ownValue(first, 'body')) ||
+      typeof type !== 'string' ||
+      !/^(article|quote|pull-quote|itinerary)?$/.test(type)
+    )
       return false;
     // An article with the `title` of an itinerary is not Broadsheet JSON; an itinerary with the `id` of an article is.
     const known = Object.hasOwn(first, 'stops') || Object.hasOwn(first, 'quotation') ? ALL_FIELDS : ARTICLE_FIELDS;

@@ -1,6 +1,10 @@
 const NAMES =
-  'accesskey autocapitalize autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is ' +
-  'itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate xmlns';
+  'accesskey autocapitalize autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate xmlns';
+
+type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
+
+/** The name of a global HTML attribute. */
+export type GlobalAttribute = Words<typeof NAMES> | `aria-${string}` | `data-${string}`;
 
 const GLOBAL: ReadonlySet<string> = new Set(NAMES.split(' '));
 

@@ -32,9 +32,9 @@ export type ServerStream<Chunk> = typeof globalThis extends { ReadableStream: { 
   : { getReader(): { read(): Promise<{ done: boolean; value?: Chunk }> } };
 
 /** How an element is written. */
-export interface RenderOptions {
+export interface RenderOptions<Name extends Tag = Tag> {
   /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
-  readonly attributes?: Attributes | undefined;
+  readonly attributes?: Attributes<Name> | undefined;
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
   readonly prefix?: string | undefined;
   /** The base URL for relative URLs in the data. */
@@ -64,14 +64,14 @@ export interface RenderOptions {
 export const renderToString = <Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options?: RenderOptions,
+  options?: RenderOptions<Tag>,
 ): string => joined(renderPieces(tag, readAtOnce(tag, data, options), options));
 
 /** Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. */
 export async function renderToStringAsync<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options: RenderOptions = {},
+  options: RenderOptions<Tag> = {},
 ): Promise<string> {
   const html: HtmlContents = new Map();
   const first = readData(tag, data, options, html);
@@ -92,7 +92,7 @@ function joined(pieces: Iterable<string>): string {
 export function renderToStream<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options?: RenderOptions,
+  options?: RenderOptions<Tag>,
 ): ServerStream<Uint8Array> {
   const pieces = renderPieces(tag, readAtOnce(tag, data, options), options);
   const encoder = new TextEncoder();

@@ -15,9 +15,9 @@ import { REPORT_HEIGHT, REPORT_HEIGHT_HASH } from './frame-script.data.js';
 import { editorProof, editorProofValue } from './editor-proof.js';
 
 /** Options for the page in a frame. */
-export interface FrameOptions {
+export interface FrameOptions<Name extends Tag = Tag> {
   /** Attributes of the element: `variant`, `theme`, `lang` and so on. Those for single fields change its content. */
-  readonly attributes?: Attributes | undefined;
+  readonly attributes?: Attributes<Name> | undefined;
   /** The base URL for relative URLs in the data. */
   readonly url?: string | undefined;
   /** The current time, which the states of stops depend on. The default is the time of the call. */
@@ -60,8 +60,11 @@ const PAGE_STYLE =
 export function pageOf<Name extends Tag>(tag: Name, model: PlainModels[Name], framed: Framed): string {
   const { attributes, now, nonce } = framed;
   const { language, direction } = textLanguage({ lang: attributes['lang'] ?? '', dir: attributes['dir'] ?? '' }, model);
-  const onIssue = ignoreIssue;
-  const html = renderToString(tag, model as ServerData[Name], { attributes, now, nonce, data: 'none', onIssue });
+  const setting = { now, nonce, data: 'none', onIssue: ignoreIssue } as const;
+  const html = renderToString(tag, model as ServerData[Name], {
+    ...setting,
+    attributes,
+  });
   const once = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
   return (
     `<!doctype html><html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8">` +

@@ -6,7 +6,7 @@ import { TAGS, type Tag } from '../model/tags.js';
 import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
 import type { PlainModels } from '../plain/element-models.js';
 import { readAtOnce } from '../server/read-data.js';
-import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
+import { writtenAttributes, type WrittenAttributes } from '../server/attributes.js';
 
 /** The content of a snippet: the data with fields overridden by attributes. */
 export interface SnippetContent<Model> {
@@ -27,7 +27,7 @@ export function readContent<Name extends Tag>(
     url,
     onIssue,
   }: {
-    readonly attributes?: Attributes | undefined;
+    readonly attributes?: object | undefined;
     readonly url?: string | undefined;
     readonly onIssue: (issue: Issue) => void;
   },

@@ -41,7 +41,7 @@ export type SnippetKind = 'element' | 'twin' | 'static' | 'declarative' | 'ifram
 export const SNIPPET_KINDS: readonly SnippetKind[] = ['element', 'declarative', 'iframe', 'twin', 'static'];
 
 /** Options of `snippet`. */
-export interface SnippetOptions extends FrameOptions {
+export interface SnippetOptions<Name extends keyof ServerData = keyof ServerData> extends FrameOptions<Name> {
   /** The kind of the snippet. Default: `element`. */
   readonly kind?: SnippetKind | undefined;
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
@@ -64,7 +64,7 @@ export interface SnippetOptions extends FrameOptions {
 export function snippet<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  passedOptions: SnippetOptions = {},
+  passedOptions: SnippetOptions<Tag> = {},
 ): string {
   const options = withoutInherited(passedOptions);
   const { nonce, now, onIssue = printIssue } = options;
@@ -95,7 +95,8 @@ export function snippet<Tag extends keyof ServerData>(
       return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
     }
     case 'declarative': {
-      const setting = { attributes, prefix, now, nonce, data: 'none', onIssue: ignoreIssue } as const;
+      const own = attributes as Attributes<Tag>;
+      const setting = { attributes: own, prefix, now, nonce, data: 'none', onIssue: ignoreIssue } as const;
       const element = renderToString(tag, model as ServerData[Tag], setting);
       return boxed(editorProof(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
     }
@@ -117,7 +118,7 @@ export function snippet<Tag extends keyof ServerData>(
 export function framePage<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  passedOptions: FrameOptions = {},
+  passedOptions: FrameOptions<Tag> = {},
 ): string {
   const options = withoutInherited(passedOptions);
   const { now, nonce, title, onIssue = printIssue } = options;

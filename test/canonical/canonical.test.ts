@@ -72,7 +72,7 @@ describe('broadsheet/pull-quote/canonical', () => {
     ];
     for (const data of foreign) {
       const element = document.createElement('pull-quote');
-      element.data = data as object;
+      element.data = data as never;
       const failed = new Promise<NewsErrorEvent>((resolve) => element.addEventListener('news-error', resolve as never));
       document.body.append(element);
       const { code, message } = await failed;

@@ -12,7 +12,7 @@ import { brokenAt, locate } from '../../src/cli/locate.js';
 import { calendarFile } from '../../src/calendar/calendar.js';
 import { run } from '../../src/cli/run.js';
 import { messageTables } from '../../src/i18n/messages/tables.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
 import type { Place } from '../../src/lint/places.js';
 import { VERSION } from '../../src/version.js';
 import { broadsheet } from './terminal.js';
@@ -260,7 +260,7 @@ describe('broadsheet convert', () => {
     const trip = await save('trip.json', JSON.stringify(data));
     const to = async (name: string, ...more: string[]) =>
       broadsheet(['convert', name, '--to', 'ics', '--now', '2030-01-01T00:00Z', ...more]);
-    const { value } = readItinerary(data);
+    const { value } = parseItinerary(data);
     const setting = { language: 'de', words: messageTables['de']!.itinerary, now: Date.UTC(2030, 0, 1) };
     const { text } = calendarFile(value!, setting)!;
     assert.deepEqual(await to(trip), { status: 0, out: text, said: '' });

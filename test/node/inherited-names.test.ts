@@ -188,7 +188,7 @@ describe('names that every object inherits', () => {
         assert.equal(html.replace(open, ''), plain.replace(open, ''), attribute);
       }
       const statics = ['', name].map((variant) =>
-        snippet('pull-quote', QUOTE, { kind: 'static', attributes: { variant } }),
+        snippet('pull-quote', QUOTE, { kind: 'static', attributes: { variant: variant as never } }),
       );
       assert.equal(statics[0], statics[1]);
     });

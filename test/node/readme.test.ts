@@ -129,11 +129,11 @@ describe('README and the guides', () => {
   });
 
   it('has JSON of each element without fault', async () => {
-    const { readArticle } = await import('../../src/model/definition/article.js');
-    const { readItinerary } = await import('../../src/model/definition/itinerary.js');
-    const { readPullQuote } = await import('../../src/model/definition/pull-quote.js');
+    const { parseArticle } = await import('../../src/model/definition/article.js');
+    const { parseItinerary } = await import('../../src/model/definition/itinerary.js');
+    const { parsePullQuote } = await import('../../src/model/definition/pull-quote.js');
     const [quotation, story, trip, ...others] = snippets('json').map((json) => JSON.parse(json) as unknown);
-    for (const { value, issues } of [readPullQuote(quotation), readArticle(story), readItinerary(trip)]) {
+    for (const { value, issues } of [parsePullQuote(quotation), parseArticle(story), parseItinerary(trip)]) {
       assert.ok(value);
       assert.deepEqual(issues, []);
     }

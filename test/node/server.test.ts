@@ -89,7 +89,7 @@ describe('the level of headings', () => {
         if (given !== 'none') assert.equal(headingIn(shown), `h${level}`, String(given));
         assert.equal(headingIn(plainIn(html)), `h${level}`, String(given));
         for (const kind of ['element', 'twin', 'static', 'declarative'] as SnippetKind[]) {
-          const pasted = snippet(tag, MODELS[tag] as never, { kind, attributes });
+          const pasted = snippet(tag, MODELS[tag] as never, { kind, attributes: attributes as never });
           assert.equal(headingIn(plainIn(pasted)), `h${level}`, `${kind} ${String(given)}`);
         }
       }
@@ -108,10 +108,14 @@ describe('the locale of dates', () => {
       [{}, /October/],
     ] as const;
     for (const [attributes, words] of cases) {
-      const html = render('pull-quote', { attributes });
+      const html = render('pull-quote', { attributes: attributes as never });
       assert.match(lettersAndSpaces(html.slice(0, html.lastIndexOf('</template>'))), words);
       for (const kind of ['element', 'twin', 'static', 'declarative'] as SnippetKind[]) {
-        const pasted = snippet('pull-quote', MODELS['pull-quote'], { kind, attributes, script: false });
+        const pasted = snippet('pull-quote', MODELS['pull-quote'], {
+          kind,
+          attributes: attributes as never,
+          script: false,
+        });
         assert.match(lettersAndSpaces(plainIn(pasted)), words, `${kind} ${JSON.stringify(attributes)}`);
       }
       assert.match(lettersAndSpaces(plainIn(html)), words, JSON.stringify(attributes));
@@ -166,7 +170,7 @@ describe('the built entry', () => {
     for (const language of ['en', ...Object.keys(messageTables)]) {
       for (const tag of TAGS) {
         for (const more of [{}, { display: 'excerpt', variant: 'compact' }, { 'time-zone': 'Asia/Kolkata' }]) {
-          const options: RenderOptions = { attributes: { lang: language, ...more }, now: NOW };
+          const options: RenderOptions = { attributes: { lang: language, ...more } as never, now: NOW };
           const [one, other] = [built, { renderToString }].map((entry) =>
             shownLetters(entry.renderToString(tag, models[tag] as never, options)),
           );

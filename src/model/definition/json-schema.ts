@@ -47,19 +47,29 @@ export function jsonSchemas<Source extends SchemaSource>(
   version: string,
   descriptions: Descriptions = NO_DESCRIPTIONS,
 ): Readonly<Record<Source['name'], Schema>> {
-  const schemas = Object.values(sources).map(({ name, title, record }) => [
-    name,
-    {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
-      title,
-      ...schemaOf(record, descriptions),
-      ...(record === articleRecord && { anyOf: ARTICLE_CONTENT }),
-      $defs: definitions(descriptions),
-    },
-  ]);
+  const schemas = Object.values(sources).map(({ name, title, record }) => {
+    const { properties, ...schema } = schemaOf(record, descriptions);
+    return [
+      name,
+      {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
+        title,
+        ...schema,
+        properties: { type: typeSchema(name), ...(properties as Schema) },
+        ...(record === articleRecord && { anyOf: ARTICLE_CONTENT }),
+        $defs: definitions(descriptions),
+      },
+    ];
+  });
   return Object.fromEntries(schemas) as Readonly<Record<Source['name'], Schema>>;
 }
+
+/** The type of the data, which may be left out. */
+const typeSchema = (name: string): Schema => ({
+  description: 'What the data is, where data of several kinds is mixed.',
+  anyOf: [{ const: name }, { type: 'null' }],
+});
 
 /** An article has one of these fields. */
 const ARTICLE_CONTENT = ['headline', 'standfirst', 'image', 'body'].map((name) => ({ required: [name] }));

@@ -37,8 +37,11 @@ export const pullQuote = record(fields, ['quotation']);
 /** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** Canonical JSON of a pull quote. */
-export type PullQuoteJson = JsonOf<typeof pullQuote>;
+export type PullQuoteJson = JsonOf<typeof pullQuote> & {
+  /** What the data is, where data of several kinds is mixed. It may be left out. */
+  type?: 'pull-quote' | null | undefined;
+};
 
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
-export const readPullQuote = (raw: unknown, options?: ReadOptions): Reading<PullQuote> =>
+export const parsePullQuote = (raw: unknown, options?: ReadOptions): Reading<PullQuote> =>
   Cursor.read(pullQuote.read, raw, options);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../properties.js';
-import { readItinerary } from '../../../src/model/definition/itinerary.js';
+import { parseItinerary } from '../../../src/model/definition/itinerary.js';
 import { itinerary } from '../arbitrary.js';
 
 const WRONG: [field: string, value: unknown, code: string, path?: string][] = [
@@ -33,11 +33,11 @@ const WRONG_IN_STOP: [field: string, value: unknown, code: string, path?: string
   ['mood', 'good', 'unknown-field'],
 ];
 
-describe('readItinerary', () => {
+describe('parseItinerary', () => {
   it('gives a model back as it is, with nothing to say', () => {
     fc.assert(
       fc.property(itinerary, (model) => {
-        expect(readItinerary(structuredClone(model))).to.deep.equal({ value: model, issues: [] });
+        expect(parseItinerary(structuredClone(model))).to.deep.equal({ value: model, issues: [] });
       }),
       { numRuns: 300 },
     );
@@ -45,7 +45,7 @@ describe('readItinerary', () => {
 
   for (const [field, value, code, path = field] of WRONG) {
     it(`loses one field to ${field}: ${JSON.stringify(value)}`, () => {
-      const read = readItinerary({ [field]: value, stops: [{ place: 'Bogotá' }] });
+      const read = parseItinerary({ [field]: value, stops: [{ place: 'Bogotá' }] });
       expect(read.value).to.deep.equal({ stops: [{ place: 'Bogotá' }] });
       expect(read.issues[0]).to.include({ code, path });
     });
@@ -54,7 +54,7 @@ describe('readItinerary', () => {
   for (const [field, value, code, path = field] of WRONG_IN_STOP) {
     it(`loses one field of one stop to ${field}: ${JSON.stringify(value)}`, () => {
       const good = field === 'place' ? { country: 'Peru' } : { place: 'Lima' };
-      const read = readItinerary({ stops: [{ place: 'Bogotá' }, { place: 'Santiago' }, { ...good, [field]: value }] });
+      const read = parseItinerary({ stops: [{ place: 'Bogotá' }, { place: 'Santiago' }, { ...good, [field]: value }] });
       expect(read.value).to.deep.equal({ stops: [{ place: 'Bogotá' }, { place: 'Santiago' }, good] });
       expect(read.issues[0]).to.include({ code, path: `stops[2].${path}` });
     });
@@ -62,14 +62,14 @@ describe('readItinerary', () => {
 
   it('has no value without a usable stop', () => {
     for (const stops of [undefined, null, [], [null], ['Bogotá'], 7]) {
-      const { value, issues } = readItinerary({ title: 'A tour', stops });
+      const { value, issues } = parseItinerary({ title: 'A tour', stops });
       expect(value, JSON.stringify(stops)).to.equal(undefined);
       expect(issues.at(-1)).to.include({ code: 'missing', path: 'stops' });
     }
   });
 
   it('takes one stop for a list of one', () => {
-    expect(readItinerary({ stops: { place: 'Bogotá', meets: 'Gustavo Petro' } })).to.deep.equal({
+    expect(parseItinerary({ stops: { place: 'Bogotá', meets: 'Gustavo Petro' } })).to.deep.equal({
       value: { stops: [{ place: 'Bogotá', meets: [{ name: 'Gustavo Petro' }] }] },
       issues: [],
     });
