@@ -66,7 +66,8 @@ export function scriptPieces(): ReadonlyMap<string, string> {
 
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   'data-prefix': 'Prefix of the tags: `data-prefix="acme"` defines `<acme-pull-quote>` instead of `<pull-quote>`.',
-  'data-quiet': 'Prints no warnings about mistakes in the page, such as misspelt attributes. `issues` still lists them.',
+  'data-quiet':
+    'Prints no warnings about mistakes in the page, such as misspelt attributes. `issues` still lists them.',
   'data-twins':
     '`all` applies every `data-news-…` attribute of twins. By default only those for the styling are applied, because a twin may come from a reader’s comment.',
   nonce: 'The nonce of the Content Security Policy. It is also set on the chunks.',

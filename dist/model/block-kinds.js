@@ -54,13 +54,13 @@ export const ITINERARY_USES = {
 export const INLINE_USES = {
     link: { href: HIDDEN },
     time: { date: HIDDEN },
-    span: { language: HIDDEN, direction: HIDDEN },
+    span: { id: HIDDEN, language: HIDDEN, direction: HIDDEN },
 };
 /** How the fields of blocks and inlines are shown. */
 export const ALL_USES = {
     ...INLINE_USES,
     paragraph: {},
-    heading: {},
+    heading: { id: HIDDEN },
     quote,
     'pull-quote': quote,
     figure: { image: captionedImage, display: HIDDEN },

@@ -2,4 +2,4 @@
  * The hashes of the scripts of this version. The build inserts them after it has written those files; in the sources
  * the object is empty.
  */
-export const INTEGRITY = {"broadsheet":"sha384-Kpzp60WEiB5zouuz02A+sP50nmlRto08NjuWYKI3Ssi1HLc+RDlyE5Lgsfc6ulIg","broadsheet-data":"sha384-ycpWc+37FyAXnCOhvlv+JaXgG5l9QzVPdEgOsB1fQS2D6lRp24lwUZwYTqaVFbQU","broadsheet-itinerary":"sha384-VQAsNV3cyEc+MuYsVZVUrv33wy8sd6Ey2wSiNF6dX1C1WT+0QrrzhSB863WOR/nc","frame":"sha384-7SRU9SXMouZrYwNsfdBdTbFjZMDdN8f/bFiV3vhar9Kgp+74mpOtOekL44AKPjR3"};
+export const INTEGRITY = {"broadsheet":"sha384-ORjKmWQxbJOMgictlfej/UOQkjCJMIcym6flxbwaHIIEZqVHx7F9+UBfZX89ELFk","broadsheet-data":"sha384-0lz7ZTbaoefx/x476hf04Nk4SEGJicj1MIS1ycTjdLEbAynNHVIoeP2TFktBkr6B","broadsheet-itinerary":"sha384-GxS8Uazbp4IKt30ipmZT7HWnz9I7iNawzcL8bWl29trlnsIxquUr/UDAwmNLuN8c","frame":"sha384-7SRU9SXMouZrYwNsfdBdTbFjZMDdN8f/bFiV3vhar9Kgp+74mpOtOekL44AKPjR3"};

@@ -51,7 +51,7 @@ describe('a block of HTML in an element', () => {
   it('is shown again after the data has changed', async () => {
     const element = await fixture<NewsArticleElement>(html`<news-article .data=${DATA}></news-article>`);
     await element.ready;
-    element.data = { headline: 'Talks', body: { type: 'html', html: '<p>New words.</p>' } };
+    element.data = { headline: 'Talks', body: [{ type: 'html', html: '<p>New words.</p>' }] };
     await element.ready;
     expect(shown(element)).to.contain('New words.').and.not.contain('Petro');
   });

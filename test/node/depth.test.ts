@@ -6,7 +6,7 @@ import { markdown } from '../../src/export/markdown.js';
 import { plainWords } from '../../src/export/text.js';
 import { readArticle } from '../../src/formats/read-article.js';
 import { readHtmlBlocks } from '../../src/markup/html.js';
-import { readArticle as readModel, type Article } from '../../src/model/definition/article.js';
+import { parseArticle as readModel, type Article } from '../../src/model/definition/article.js';
 import { MAX_NESTS } from '../../src/model/definition/cursor.js';
 import { wordsOf } from '../../src/model/text.js';
 import { renderToString } from '../../src/server/render.js';
@@ -15,7 +15,7 @@ import { snippet } from '../../src/snippet/snippet.js';
 /** A word for each level. */
 const word = (level: number): string => `w${level}x`;
 const wordsIn = (value: unknown): number =>
-  new Set((typeof value === 'string' ? value : `${JSON.stringify(value)}`).match(/w\d+x/g)).size;
+  new Set((typeof value === 'string' ? value : JSON.stringify(value)).match(/w\d+x/g)).size;
 
 /** Content in content, so many levels deep, with a word in each. */
 function nested(levels: number, wrap: (words: string, inside: unknown) => unknown): unknown {

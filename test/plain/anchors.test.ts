@@ -3,7 +3,7 @@ import fc from '../properties.js';
 import { readArticleMarkup } from '../../src/markup/article.js';
 import { readRareMarkup } from '../../src/markup/rare-blocks.js';
 import { anchorId, fragmentOf, linkTo } from '../../src/model/anchor.js';
-import { readArticle, type Article } from '../../src/model/definition/article.js';
+import { parseArticle, type Article } from '../../src/model/definition/article.js';
 import { plainHtml } from '../../src/plain/plain-html.js';
 import { article } from '../model/arbitrary.js';
 import { runs } from '../sweep.js';
@@ -60,7 +60,7 @@ describe('ids in plain HTML', () => {
   it('never are the id of something in the host page, and links follow them', () => {
     fc.assert(
       fc.property(hostile, hostile, (id, other) => {
-        const { value, issues } = readArticle({
+        const { value, issues } = parseArticle({
           body: [
             { type: 'heading', id, content: 'Heading' },
             { type: 'update', id: other, content: ['Update.'] },
@@ -98,7 +98,7 @@ describe('ids in plain HTML', () => {
   it('survive reading again, for any id', () => {
     fc.assert(
       fc.property(hostile, (id) => {
-        const story = readArticle({
+        const story = parseArticle({
           body: [
             [
               { type: 'span', id, content: 'a' },

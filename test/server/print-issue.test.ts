@@ -20,7 +20,8 @@ const quote = (misspelt: string): PullQuoteJson => ({ quotation: 'It is telling.
 
 describe('issues without onIssue', () => {
   it('are printed once by renderToString', () => {
-    const render = (): void => void renderToString('pull-quote', quote('atribution'), { attributes: { onclick: 'x' } as never });
+    const render = (): void =>
+      void renderToString('pull-quote', quote('atribution'), { attributes: { onclick: 'x' } as never });
     expect(warningsOf(render)).to.deep.equal([
       'Broadsheet: attributes.onclick: Attributes that run a script are removed: add an event listener instead.',
       'Broadsheet: atribution: Unknown field “atribution”; ignored.',

@@ -66,11 +66,11 @@ export const TEXT_FIELDS: Readonly<Record<Tag, (input: string) => object>> = {
     body: [
       input,
       { type: 'heading', level: 2, content: input },
-      { type: 'pull-quote', ...quoteWith(input) },
+      { ...quoteWith(input), type: 'pull-quote' },
       { type: 'gallery', images: [pictureWith(input)], caption: input },
       { type: 'list', items: [input] },
       { type: 'table', caption: input, head: [[input]], rows: [[input]] },
-      { type: 'itinerary', ...tripWith(input) },
+      { ...tripWith(input), type: 'itinerary' },
       { type: 'timeline', title: input, entries: [{ date: input, title: input, content: input }] },
       { type: 'key-points', title: input, items: [input] },
       { type: 'callout', title: input, kind: input, content: [input] },

@@ -139,6 +139,9 @@ export type Stop = ValueOf<typeof stop>;
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;
 /** Canonical JSON of an itinerary. */
-export type ItineraryJson = JsonOf<typeof itinerary>;
+export type ItineraryJson = JsonOf<typeof itinerary> & {
+    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    type?: 'itinerary' | null | undefined;
+};
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
-export declare const readItinerary: (raw: unknown, options?: ReadOptions) => Reading<Itinerary>;
+export declare const parseItinerary: (raw: unknown, options?: ReadOptions) => Reading<Itinerary>;

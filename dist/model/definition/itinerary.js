@@ -79,4 +79,4 @@ export const itinerary = record({
     stops: list(stop),
 }, ['stops']);
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
-export const readItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
+export const parseItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);

@@ -47,6 +47,9 @@ export declare const pullQuote: import("./field.js").RecordField<{
 /** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** Canonical JSON of a pull quote. */
-export type PullQuoteJson = JsonOf<typeof pullQuote>;
+export type PullQuoteJson = JsonOf<typeof pullQuote> & {
+    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    type?: 'pull-quote' | null | undefined;
+};
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
-export declare const readPullQuote: (raw: unknown, options?: ReadOptions) => Reading<PullQuote>;
+export declare const parsePullQuote: (raw: unknown, options?: ReadOptions) => Reading<PullQuote>;

@@ -31,4 +31,4 @@ const fields = {
 };
 export const pullQuote = record(fields, ['quotation']);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
-export const readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
+export const parsePullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readArticle } from '../../../src/model/definition/article.js';
+import { parseArticle } from '../../../src/model/definition/article.js';
 import type { HtmlContents } from '../../../src/model/html-contents.js';
 import { htmlContentSteps } from '../../../src/markup/html.js';
 import { atOnce } from '../../../src/model/steps.js';
@@ -9,9 +9,9 @@ const URL_OF_DATA = 'https://data.example/';
 /** Reads an article as callers with the markup reader do. */
 function readWithMarkup(data: unknown) {
   const options: { url: string; html: HtmlContents } = { url: URL_OF_DATA, html: new Map() };
-  readArticle(data, options);
+  parseArticle(data, options);
   atOnce(htmlContentSteps(options.html, URL_OF_DATA));
-  return readArticle(data, options);
+  return parseArticle(data, options);
 }
 const html = (words: string): object => ({ type: 'html', html: words });
 const paragraph = (...content: unknown[]): object => ({ type: 'paragraph', content });
@@ -64,10 +64,10 @@ describe('a block of HTML', () => {
 
   it('keeps the text of a block without the reader, and of one without HTML', () => {
     for (const block of [html('<p>One</p>'), { type: 'html', content: 'One' }, { type: 'html', html: { a: 'One' } }]) {
-      const { value, issues } = readArticle({ body: [block] });
+      const { value, issues } = parseArticle({ body: [block] });
       expect(JSON.stringify(value), JSON.stringify(block)).to.contain('One');
       const issue = issues.find(({ code }) => code === 'unknown-type');
-      expect(issue?.message).to.contain('readArticle of broadsheet/formats');
+      expect(issue?.message).to.contain('parseArticle of broadsheet/formats');
     }
   });
 
@@ -81,7 +81,7 @@ describe('a block of HTML', () => {
 });
 
 describe('HTML tags in a text', () => {
-  const codes = (data: unknown): string[] => readArticle(data).issues.map(({ code, path }) => `${code} ${path}`);
+  const codes = (data: unknown): string[] => parseArticle(data).issues.map(({ code, path }) => `${code} ${path}`);
 
   for (const words of [
     'The <b>big</b> story',
@@ -99,7 +99,7 @@ describe('HTML tags in a text', () => {
       expect(codes({ body: [words] })).to.deep.equal(['value body[0]']);
       const quote = { type: 'quote', quotation: ['One ', { type: 'emphasis', content: words }] };
       expect(codes({ body: [quote] })).to.deep.equal(['value body[0].quotation[1].content']);
-      expect(readArticle({ headline: words }).value).to.deep.equal({ headline: words });
+      expect(parseArticle({ headline: words }).value).to.deep.equal({ headline: words });
     });
   }
 
@@ -126,7 +126,7 @@ describe('HTML tags in a text', () => {
     const words = 'Write <b>bold</b>';
     expect(codes({ body: [{ type: 'code', text: words }] })).to.deep.equal([]);
     expect(codes({ body: [['Write ', { type: 'code', content: ['<b>', '</b>'] }]] })).to.deep.equal([]);
-    expect(readArticle({ headline: words }, { url: URL_OF_DATA, ...{ isConverted: true } }).issues).to.deep.equal([]);
+    expect(parseArticle({ headline: words }, { url: URL_OF_DATA, ...{ isConverted: true } }).issues).to.deep.equal([]);
   });
 
   it('are looked for in linear time', () => {
