@@ -48,7 +48,7 @@ export const wrong = (
   <main>
     {/* wrong: quotaton */}
     <pull-quote data={{ quotaton: 'It is telling.' }} />
-    {/* wrong: quotation */}
+    {/* wrong: TextJson */}
     <pull-quote data={{ quotation: 42 }} />
     {/* wrong: strt */}
     <itinerary-card data={{ stops: [{ strt: '2022-10-03' }] }} />
