@@ -52,7 +52,7 @@ export const wrong = (
     <pull-quote data={{ quotation: 42 }} />
     {/* wrong: strt */}
     <itinerary-card data={{ stops: [{ strt: '2022-10-03' }] }} />
-    {/* wrong: byline */}
+    {/* wrong: string[] */}
     <news-article data={{ headline: 'A', byline: ['B'] }} />
     {/* wrong: "loud" */}
     <pull-quote variant="loud" />
