@@ -25,7 +25,7 @@ const RARE = JSON.stringify({
     'Des mots.',
     { type: 'table', head: ['Étape'], rows: [['Bogotá']] },
     { type: 'gallery', images: [{ src: '/demo/data/andes.svg', alt: 'A drawing', width: 30, height: 20 }] },
-    { type: 'video', sources: [], title: 'A film' },
+    { type: 'video', sources: [{ src: '/demo/none.mp4' }], title: 'A film' },
     { type: 'itinerary', title: 'Un voyage', stops: [{ place: 'Lima', start: '2022-10-06' }] },
   ],
 });
