@@ -199,6 +199,7 @@ describe('broadsheet convert', () => {
     const { status, out } = await broadsheet(['convert', await save('a.json', STORY)]);
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(out), {
+      type: 'article',
       headline: 'A story',
       published: { date: '2022-10-03' },
       language: 'en',
@@ -323,7 +324,7 @@ describe('broadsheet convert', () => {
     const json = latin('{"headline": "Café"}');
     for (const bytes of [json, Buffer.from('{"headline": "Café"}', 'utf16le')]) {
       const { status, out, said } = await broadsheet(['convert', await save('bytes.json', bytes)]);
-      assert.deepEqual([status, said, JSON.parse(out)], [0, '', { headline: 'Café' }]);
+      assert.deepEqual([status, said, JSON.parse(out)], [0, '', { type: 'article', headline: 'Café' }]);
     }
     const mostly = Buffer.concat([
       Buffer.from(`{"headline": "${'é'.repeat(30)}`),
@@ -630,7 +631,7 @@ describe('broadsheet convert URL', () => {
 
   it('reads the response of the server, with its final URL', async () => {
     const { status, out } = await broadsheet(['convert', `${address}/moved`]);
-    assert.deepEqual([status, JSON.parse(out)], [0, { headline: 'A', url: `${address}/story/a` }]);
+    assert.deepEqual([status, JSON.parse(out)], [0, { type: 'article', headline: 'A', url: `${address}/story/a` }]);
     assert.match((await broadsheet(['convert', `${address}/markdown`, '--to', 'html'])).out, /<em>/);
   });
 
