@@ -122,10 +122,11 @@ export class DrawingController {
         const target = id && (root?.getElementById(id) ?? root?.getElementById(ID_PREFIX + id));
         if (!target || (isOpening && scrollY))
             return false;
-        target.scrollIntoView();
         if (target.tabIndex < 0)
             target.tabIndex = -1;
         target.focus({ preventScroll: true });
+        // Firefox does not scroll to content that `content-visibility` skips, unless it has the focus.
+        target.scrollIntoView();
         return true;
     }
     #onPicture(event, isLost) {

@@ -138,9 +138,10 @@ export class DrawingController {
     const id = href?.[0] === '#' && decoded(href.slice(1));
     const target = id && (root?.getElementById(id) ?? root?.getElementById(ID_PREFIX + id));
     if (!target || (isOpening && scrollY)) return false;
-    target.scrollIntoView();
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
+    // Firefox does not scroll to content that `content-visibility` skips, unless it has the focus.
+    target.scrollIntoView();
     return true;
   }
 
