@@ -147,7 +147,7 @@ describe('deeply nested content', () => {
           assert.equal(wordsIn(primary), depth, `${format} ${JSON.stringify(issues).slice(0, 300)}`);
           const { type, ...article } = primary!;
           assert.equal(type, 'article');
-          expectWhole(article as Article, depth);
+          expectWhole(article, depth);
         },
       ),
       { numRuns: 60 },
