@@ -146,4 +146,6 @@ ${lastOf(words)}
 `);
 }
 
-const lastOf = (words) => words.split('\n').slice(-LONGEST_COMPLAINT).join('\n');
+function lastOf(words) {
+  return words.split('\n').slice(-LONGEST_COMPLAINT).join('\n');
+}

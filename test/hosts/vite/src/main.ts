@@ -1,4 +1,4 @@
-import { ItineraryCardElement, type ItineraryJson } from 'broadsheet';
+import { ItineraryCardElement, foreign, type ItineraryJson } from 'broadsheet';
 import 'broadsheet/itinerary-card/define';
 import 'broadsheet/news-article/define';
 import 'broadsheet/pull-quote/define';
@@ -15,13 +15,14 @@ const loads = document.querySelector('#loads')!;
 main.addEventListener('news-load', () => {
   loads.textContent = String(Number(loads.textContent) + 1);
 });
-element.data = article;
+// TypeScript widens the types of blocks in a JSON file to `string`.
+element.data = foreign(article);
 list.append(...trips.map(itemFor));
 const first = list.firstElementChild!;
 
 const actions: Record<string, () => void> = {
   words: () => (words.textContent = words.textContent === quotation.first ? quotation.then : quotation.first),
-  data: () => (element.data = later),
+  data: () => (element.data = foreign(later)),
   toggle: () => (first.isConnected ? first.remove() : list.prepend(first)),
   move: () => list.append(...[...list.children].reverse()),
   leave: () => main.remove(),
