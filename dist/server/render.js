@@ -2292,7 +2292,7 @@ function addHtmlText(contents) {
 /** Elements that separate the text around them from the text in them. */
 var BLOCK$1 = /^(?:address|article|aside|blockquote|caption|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t[dhr]|ul)$/;
 /**
-* The text of HTML without its tags, A blank line separates blocks.
+* The text of HTML without its tags. A blank line separates blocks.
 *
 * The result is text, never HTML. From a tag or comment that does not end, the rest is kept as it is.
 */

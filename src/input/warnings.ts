@@ -1,8 +1,6 @@
-let isQuiet = false;
+import { printOnce } from './print-once.js';
 
-/** Texts of the warnings that were printed, and their maximum number. */
-const printed = new Set<string>();
-const MAX_PRINTED = 50;
+let isQuiet = false;
 
 /**
  * Turns the warnings in the console off, or on again: those about misspelt fields and attributes, unknown values, and
@@ -14,7 +12,5 @@ export function setQuiet(quiet: boolean): void {
 
 /** Prints a warning, each text once, unless `setQuiet(true)` was called. `about` is the element that it is about. */
 export function warn(text: string, about: Element): void {
-  if (isQuiet || printed.has(text) || printed.size >= MAX_PRINTED) return;
-  printed.add(text);
-  console.warn(`Broadsheet: ${text}`, about);
+  if (!isQuiet) printOnce(text, about);
 }

@@ -14,7 +14,7 @@ const BLOCK =
   /^(?:address|article|aside|blockquote|caption|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t[dhr]|ul)$/;
 
 /**
- * The text of HTML without its tags, A blank line separates blocks.
+ * The text of HTML without its tags. A blank line separates blocks.
  *
  * The result is text, never HTML. From a tag or comment that does not end, the rest is kept as it is.
  */

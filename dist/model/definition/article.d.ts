@@ -81,7 +81,7 @@ export declare const articleRecord: import("./field.js").RecordField<{
 export type Article = ValueOf<typeof articleRecord>;
 /** Canonical JSON of an article. */
 export type ArticleJson = JsonOf<typeof articleRecord> & {
-    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    /** The kind of the data, if a list contains several kinds. Optional. */
     type?: 'article' | null | undefined;
 };
 /** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */

@@ -142,7 +142,7 @@ export type Stop = ValueOf<typeof stop>;
 export type Itinerary = ValueOf<typeof itinerary>;
 /** Canonical JSON of an itinerary. */
 export type ItineraryJson = JsonOf<typeof itinerary> & {
-    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    /** The kind of the data, if a list contains several kinds. Optional. */
     type?: 'itinerary' | null | undefined;
 };
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */

@@ -33,7 +33,7 @@ export function jsonSchemas(sources, version, descriptions = NO_DESCRIPTIONS) {
     });
     return Object.fromEntries(schemas);
 }
-/** The type of the data, which may be left out. */
+/** The type of the data. Optional. */
 const typeSchema = (name) => ({
     description: 'What the data is, where data of several kinds is mixed.',
     anyOf: [{ const: name }, { type: 'null' }],

@@ -50,7 +50,7 @@ export declare const pullQuote: import("./field.js").RecordField<{
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** Canonical JSON of a pull quote. */
 export type PullQuoteJson = JsonOf<typeof pullQuote> & {
-    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    /** The kind of the data, if a list contains several kinds. Optional. */
     type?: 'pull-quote' | null | undefined;
 };
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */

@@ -60,7 +60,7 @@ export const articleRecord = record(fields);
 export type Article = ValueOf<typeof articleRecord>;
 /** Canonical JSON of an article. */
 export type ArticleJson = JsonOf<typeof articleRecord> & {
-  /** What the data is, where data of several kinds is mixed. It may be left out. */
+  /** The kind of the data, if a list contains several kinds. Optional. */
   type?: 'article' | null | undefined;
 };
 

@@ -65,7 +65,7 @@ export function jsonSchemas<Source extends SchemaSource>(
   return Object.fromEntries(schemas) as Readonly<Record<Source['name'], Schema>>;
 }
 
-/** The type of the data, which may be left out. */
+/** The type of the data. Optional. */
 const typeSchema = (name: string): Schema => ({
   description: 'What the data is, where data of several kinds is mixed.',
   anyOf: [{ const: name }, { type: 'null' }],

@@ -40,7 +40,7 @@ export const pullQuote = record(fields, ['quotation']);
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** Canonical JSON of a pull quote. */
 export type PullQuoteJson = JsonOf<typeof pullQuote> & {
-  /** What the data is, where data of several kinds is mixed. It may be left out. */
+  /** The kind of the data, if a list contains several kinds. Optional. */
   type?: 'pull-quote' | null | undefined;
 };
 
