@@ -1,4 +1,4 @@
-import { placeTimeOf, spanOf, type PlaceTime } from '../i18n/clock.js';
+import { compareTimes, placeTimeOf, spanOf, type PlaceTime } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { englishItinerary, type ItineraryMessages } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
@@ -134,7 +134,8 @@ function timesOf(
   const to = placeTimeOf(end, zone);
   if (!from) return undefined;
   const isEndKnown =
-    to && (to.precision === 'time' ? to.wall > from.wall : to.precision === 'day' && +to.wall + DAY > +from.wall);
+    to &&
+    (to.precision === 'time' ? compareTimes(to, from) > 0 : to.precision === 'day' && +to.wall + DAY > +from.wall);
   if (from.precision === 'day') {
     const last = isEndKnown ? Math.floor(+to.wall / DAY) : +from.wall / DAY;
     return { start: day(+from.wall), end: isWritable((last + 1) * DAY) ? day((last + 1) * DAY) : undefined };

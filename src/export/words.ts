@@ -3,7 +3,7 @@ import { quotationMarks } from '../i18n/quotation-marks.js';
 import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
-import { formatRange } from '../i18n/ranges.js';
+import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
 import type { Article } from '../model/definition/article.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
@@ -50,10 +50,11 @@ export function datesWords(
   zone: string | undefined,
   locale: string,
 ): string {
+  const style = { locale, length: 'long', year: true } as const;
   const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
-  if (from && to) return formatRange(from, to, { locale, length: 'long', year: true }).join('');
+  if (from && to) return formatRange(from, to, style).join('');
   return joined(
-    [start, end].map((moment) => moment && formatDateTime(moment, { locale })),
+    [from ? formatPlaceTime(from, style) : start?.text, to ? formatPlaceTime(to, style) : end?.text],
     ' – ',
   );
 }

@@ -1,6 +1,6 @@
 import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
-import { formatRange } from '../i18n/ranges.js';
+import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
 import type { Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
 import type { StatusFields } from '../model/definition/status.js';
@@ -121,20 +121,21 @@ function plainDates(tag: string, { start, end }: Bounds, zone: string | undefine
     return isRange ? timeElement : element('span', { 'data-news': name, ...dateHooks(moment) }, timeElement);
   };
   const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };
+  const style = { locale, length: 'long', year: true } as const;
   const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
   if (start && end && from && to) {
-    const [first, between, last] = formatRange(from, to, { locale, length: 'long', year: true });
+    const [first, between, last] = formatRange(from, to, style);
     // Both ends have the same text: written once if the hook contains both ends, else twice.
     if (last !== undefined) return element(tag, hooks, piece('start', start, first), between, piece('end', end, last));
     if (isRange) return element(tag, hooks, piece('start', start, first));
   }
-  const words = (moment: Moment): string => formatDateTime(moment, { locale });
+  const words = (at: typeof from, { text = '' }: Moment): string => (at ? formatPlaceTime(at, style) : text);
   return element(
     tag,
     hooks,
-    start && piece('start', start, words(start)),
+    start && piece('start', start, words(from, start)),
     start && end && ' – ',
-    end && piece('end', end, words(end)),
+    end && piece('end', end, words(to, end)),
   );
 }
 

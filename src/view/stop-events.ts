@@ -1,8 +1,9 @@
-import { placeTimeOf, type PlaceTime } from '../i18n/clock.js';
+import { compareTimes, isoOf, placeTimeOf, type PlaceTime } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { formatPlaceTime, formatTimes } from '../i18n/ranges.js';
-import { zoneName } from '../i18n/zones.js';
 import type { Stop, StopEvent } from '../model/definition/itinerary.js';
+import type { Moment } from '../model/moment.js';
+import { instantOf } from '../model/zone-clock.js';
 import type { Drawing } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
 import { quoted } from './stop-dates.js';
@@ -16,6 +17,10 @@ interface Row {
   /** The end on the same day. */
   readonly until?: PlaceTime | undefined;
 }
+
+const DAY = 86_400_000;
+/** A number larger than every instant. */
+const MAX_INSTANT = Number.MAX_SAFE_INTEGER;
 
 const dayOf = (at: PlaceTime): string => at.wall.toISOString().slice(0, 10);
 
@@ -37,9 +42,13 @@ export function rowsOf({ events = [], timeZone }: Stop): Row[] {
     }
     return [at ? { event, at, until } : until ? { event, edge: 'ends', at: until } : { event, at }];
   });
-  const rank = ({ at }: Row): string =>
-    at ? dayOf(at) + (at.precision === 'time' ? at.wall.toISOString().slice(10, 16) : 'U') : '~';
-  return rows.sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
+  const rank = ({ at }: Row): number => {
+    if (at?.precision === 'time') return at.instant ?? +at.wall;
+    const dayEnd = at && new Date(+at.wall + DAY - 1);
+    return dayEnd ? (timeZone ? instantOf(dayEnd, timeZone) : +dayEnd) : MAX_INSTANT;
+  };
+  const ranked = rows.map((row) => ({ row, at: rank(row) }));
+  return ranked.sort((one, other) => one.at - other.at).map(({ row }) => row);
 }
 
 /** Renders the events of a stop. If the stop and its events are on several days, the days are named. */
@@ -92,17 +101,12 @@ function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing
   const { kit, locale, words } = drawing;
   const { html, nothing } = kit;
   if (at?.precision !== 'time') return html`<span class="t"></span>`;
-  const end = until?.precision === 'time' && until.wall > at.wall ? until.wall : undefined;
-  const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
-  const date = (edge === 'ends' ? event.end : event.start)?.date ?? nothing;
-  // A time in a zone other than the stop's names its zone.
-  const isElsewhere = at.zone !== timeZone && at.zone !== undefined && at.instant !== undefined;
-  const label = isElsewhere
-    ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
-    : from;
+  const end = until?.precision === 'time' && compareTimes(until, at) > 0 ? until : undefined;
+  const [from, between = nothing, to] = formatTimes(at, end, { locale, zoneTime: words.zoneTime });
+  const iso = (moment: Moment | undefined): unknown => isoOf(moment, timeZone) ?? nothing;
   return html`<span class="t" part="time"
-    ><time datetime=${date}>${label}</time>${
-      to ? html`${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing
+    ><time datetime=${iso(edge === 'ends' ? event.end : event.start)}>${from}</time>${
+      to ? html`${between}<time datetime=${iso(event.end)}>${to}</time>` : nothing
     }</span
   >`;
 }

@@ -1,0 +1,122 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
+import { jsonLd } from '../../src/export/json-ld.js';
+import { plainWords } from '../../src/export/text.js';
+import { readItinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
+
+const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+async function cardOf(data: ItineraryJson): Promise<ShadowRoot> {
+  const element = await fixture<ItineraryCardElement>(
+    html`<itinerary-card locale="en-GB" time-zone="UTC" now="2020-01-01" .data=${data}></itinerary-card>`,
+  );
+  await element.ready;
+  return element.shadowRoot!;
+}
+
+const shown = async (data: ItineraryJson, selector: string): Promise<string[]> =>
+  [...(await cardOf(data)).querySelectorAll(selector)].map((node) => lineOf(node.textContent));
+
+const textOf = (data: ItineraryJson): string =>
+  lineOf(plainWords({ kind: 'itinerary-card', model: readItinerary(data).value! }));
+const jsonOf = (data: ItineraryJson): string =>
+  JSON.stringify(jsonLd({ kind: 'itinerary-card', model: readItinerary(data).value! }));
+
+describe('times of a trip', () => {
+  const UNKNOWN = { stops: [{ place: 'Xyz', start: '2024-10-12T05:30Z', end: '2024-10-12T20:30Z' }] };
+
+  it('names UTC where the zone of the place is unknown, in card, text and JSON-LD', async () => {
+    expect(await shown(UNKNOWN, '.dates')).to.deep.equal(['Sat 12 Oct, 05:30–20:30 UTC']);
+    expect(textOf(UNKNOWN)).to.contain('12 October 2024, 05:30–20:30 UTC: Xyz');
+    expect(jsonOf(UNKNOWN)).to.contain('"startDate":"2024-10-12T05:30Z"');
+  });
+
+  it('names the offset of a single time, of a stop and of an event', async () => {
+    const data = {
+      stops: [
+        {
+          place: 'Xyz',
+          start: '2024-10-12T05:30+02:00',
+          events: [{ title: 'Talks', start: '2024-10-12T07:00-05:30' }],
+        },
+      ],
+    };
+    expect(await shown(data, '.dates, .t')).to.deep.equal(['Sat 12 Oct, 05:30 UTC+02:00', '07:00 UTC-05:30']);
+    expect(textOf(data)).to.contain('at 05:30 UTC+02:00: Xyz - 12 October 2024 at 07:00 UTC-05:30, Talks');
+  });
+
+  it('does not take UTC for the zone of a place', async () => {
+    for (const timeZone of ['UTC', 'Etc/UTC', 'GMT']) {
+      const data = { stops: [{ place: 'Tokyo', timeZone, start: '2024-10-13T00:00Z' }] };
+      expect(await shown(data, '.dates')).to.deep.equal(['Sun 13 Oct, 00:00 UTC']);
+    }
+    const data = { stops: [{ place: 'Lima', timeZone: 'Etc/GMT+5', start: '2024-10-13T09:00' }] };
+    expect(await shown(data, '.dates')).to.deep.equal(['Sun 13 Oct, 09:00 UTC-05:00']);
+  });
+
+  it('shows an instant in the zone of its place', async () => {
+    const data = { stops: [{ place: 'Tokyo', timeZone: 'Asia/Tokyo', start: '2024-10-13T00:00Z' }] };
+    const root = await cardOf(data);
+    expect(lineOf(root.querySelector('.dates')!.textContent)).to.equal('Sun 13 Oct, 09:00');
+    expect(root.querySelector('.dates time')!.getAttribute('datetime')).to.equal('2024-10-13T09:00+09:00');
+    expect(textOf(data)).to.contain('13 October 2024 at 09:00: Tokyo');
+    expect(jsonOf(data)).to.contain('"startDate":"2024-10-13T09:00+09:00"');
+  });
+
+  it('names a zone that is not that of the place, unless its clocks show the same', async () => {
+    const stop = (zone: string): ItineraryJson => ({
+      stops: [{ place: 'Paris', timeZone: 'Europe/Paris', start: { date: '2024-10-13T09:00', zone } }],
+    });
+    expect(await shown(stop('Europe/Berlin'), '.dates')).to.deep.equal(['Sun 13 Oct, 09:00']);
+    expect(await shown(stop('Europe/London'), '.dates')).to.deep.equal(['Sun 13 Oct, 09:00 in London']);
+    expect(textOf(stop('Europe/London'))).to.contain('at 09:00 (London): Paris');
+  });
+
+  const FLIGHT = {
+    start: { date: '2024-10-13T22:50', zone: 'Asia/Tokyo' },
+    end: { date: '2024-10-13T17:00', zone: 'America/Los_Angeles' },
+  };
+
+  it('keeps both times of a flight that arrives before it departs by the clocks, and names both zones', async () => {
+    const data = { stops: [{ place: 'Tokyo', timeZone: 'Asia/Tokyo', events: [{ title: 'NH 106', ...FLIGHT }] }] };
+    expect(await shown(data, '.t')).to.deep.equal(['22:50 in Tokyo – 17:00 in Los Angeles']);
+    const whole = { stops: [{ place: 'Tokyo', timeZone: 'Asia/Tokyo', ...FLIGHT }] };
+    const both = 'Sun 13 Oct, 22:50 in Tokyo – Sun 13 Oct, 17:00 in Los Angeles';
+    expect(await shown(whole, '.dates')).to.deep.equal([both]);
+    expect(textOf(whole)).to.contain('at 22:50 (Tokyo) – 13 October 2024 at 17:00 (Los Angeles)');
+    expect(readItinerary(whole).issues).to.deep.equal([]);
+  });
+
+  it('lists events in the order of their instants', async () => {
+    const data = {
+      stops: [
+        {
+          place: 'Tokyo',
+          timeZone: 'Asia/Tokyo',
+          events: [
+            { title: 'Arrival', start: { date: '2024-10-13T17:00', zone: 'America/Los_Angeles' } },
+            { title: 'Rest', start: '2024-10-13' },
+            { title: 'Departure', start: '2024-10-13T22:50' },
+            { title: 'Lunch', start: '2024-10-13T03:00Z' },
+          ],
+        },
+      ],
+    };
+    expect(await shown(data, '.what')).to.deep.equal(['Lunch', 'Departure', 'Rest', 'Arrival']);
+  });
+
+  it('covers vague stops and the days of the places in the header', async () => {
+    const header = (stops: ItineraryJson['stops']): Promise<string[]> => shown({ stops }, '.facts time');
+    const vague = [{ start: '2024-10' }, { start: '2024-12-30', end: '2025-01-02' }, { start: '2026' }];
+    expect(await header(vague)).to.deep.equal(['October 2024', '2026']);
+    expect(await header([{ start: '2024-10-05' }, { start: '2024-10' }])).to.deep.equal(['October 2024']);
+    expect(await header([{ start: '2024-10' }, { start: '2024-11-03' }])).to.deep.equal([
+      'October 2024',
+      '3 November 2024',
+    ]);
+    const instant = { place: 'San Francisco', timeZone: 'America/Los_Angeles', start: '2024-10-12T05:30Z' };
+    expect(await header([instant])).to.deep.equal(['11 October 2024']);
+    expect(await header([{ events: [{ title: 'Talks', start: '2024-10-09' }] }])).to.deep.equal(['9 October 2024']);
+  });
+});
