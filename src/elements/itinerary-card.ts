@@ -1,6 +1,7 @@
 import type { Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { headingLevelOf } from '../model/heading-level.js';
+import type { Issue } from '../model/issue.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
 import { ITINERARY_CARD_ATTRIBUTES } from '../model/element-attributes.js';
 import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
@@ -126,7 +127,13 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
 
   protected override get drawn(): Promise<void> {
     // `super.drawn` is read now, for the current input, and again later, because the chunk may load in the meantime.
-    return Promise.all([super.drawn, this.#loading]).then(() => super.drawn);
+    return Promise.all([super.drawn, this.#loading])
+      .then(() => super.drawn)
+      .then(() => this.#trip?.places.ready as Promise<void>);
+  }
+
+  override get issues(): readonly Issue[] {
+    return [...super.issues, ...(this.#trip?.places.issues ?? [])];
   }
 
   override reload(): Promise<void> {

@@ -15,6 +15,7 @@ import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
+import { PlaceController } from './place-controller.js';
 import { RouteController } from './route-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -36,6 +37,7 @@ export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headin
  */
 export class ItineraryController implements ReactiveController {
   readonly #host: Host;
+  readonly places: PlaceController;
   readonly #routes: RouteController;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +45,7 @@ export class ItineraryController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
+    this.places = new PlaceController(host);
     this.#routes = new RouteController(host, itineraryKit);
     host.addController(this);
   }
@@ -72,11 +75,13 @@ export class ItineraryController implements ReactiveController {
 
   /** Draws an itinerary with its current status. Call it while the element renders. */
   draw(
-    itinerary: Itinerary,
+    given: Itinerary,
     context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>,
     { clock, ...own }: ItinerarySetting,
   ): PlainElement {
     const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
+    const found = this.places.find(given, setting.language);
+    const itinerary = found ?? given;
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const fixed = readClock(clock, timeZone);
@@ -88,9 +93,12 @@ export class ItineraryController implements ReactiveController {
       timeZone,
       namedZone: named !== undefined,
       now,
-      map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
-      rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
-      placeLink,
+      map:
+        setting.variant === 'compact'
+          ? undefined
+          : this.#routes.render(itinerary, now, { ...setting, timeZone }, found === undefined),
+      rest: (key) => drawRest(this.places.givenFor(key), this.#host.ownerDocument, setting),
+      placeLink: (stop) => placeLink(this.places.givenFor(stop)),
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });
     return drawTrip(view, setting);

@@ -1,9 +1,8 @@
 import { isRecord } from '../model/definition/field.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
-import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
+import { formatBounds } from '../i18n/ranges.js';
 import type { Article } from '../model/definition/article.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
@@ -45,19 +44,11 @@ export const bylineWords = ({ byline, authors = [] }: Article, locale: string): 
   );
 
 /** The start and end of an event or trip as text; empty if both are unknown. */
-export function datesWords(
-  { start, end }: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
+export const datesWords = (
+  bounds: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
   zone: string | undefined,
   locale: string,
-): string {
-  const style = { locale, length: 'long', year: true } as const;
-  const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
-  if (from && to) return formatRange(from, to, style).join('');
-  return joined(
-    [from ? formatPlaceTime(from, style) : start?.text, to ? formatPlaceTime(to, style) : end?.text],
-    ' – ',
-  );
-}
+): string => formatBounds(bounds, zone, { locale, length: 'long', year: true }).join('');
 
 /**
  * Text for a field that many consumers parse as HTML. It is escaped only if it contains something like a tag or an

@@ -66,7 +66,7 @@ const isNothing = (raw: unknown): boolean => {
   return names.length === 0 || (names.join() === 'articles' && isNothing(Reflect.get(raw, 'articles')));
 };
 
-function readOurs(raw: unknown, options: ReadArticleOptions): ArticleReading {
+function readOurs(raw: unknown, options: ReadArticleOptions): Promise<ArticleReading> {
   const articles = isRecord(raw) ? ownValue(raw, 'articles') : undefined;
   const listed = Array.isArray(articles) ? (articles as unknown[]) : undefined;
   const entries = listed ?? (Array.isArray(raw) ? (raw as unknown[]) : [raw]);
@@ -86,13 +86,13 @@ interface Unread {
   readonly place: string | undefined;
 }
 
-function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): ArticleReading {
+async function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): Promise<ArticleReading> {
   const { format, version, entries, issues, place } = withoutInherited(unread);
   const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
   // Entries that are not requested are not read.
   const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
-  const values = wanted.map((raw, index) => {
-    const reading = readEntry(raw, url);
+  const readings = await Promise.all(wanted.map((raw) => withCheckedPlaces(readEntry(raw, url))));
+  const values = readings.map((reading, index) => {
     const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
     for (const { path, ...issue } of reading.issues) {
       issues.push({
@@ -124,6 +124,16 @@ function readEntry(raw: unknown, url: string | undefined): Reading<Entry> {
   if (isRecord(raw) && Object.hasOwn(raw, 'stops')) return readItinerary(raw, { url });
   if (isRecord(raw) && Object.hasOwn(raw, 'quotation')) return readPullQuote(raw, { url });
   return readArticleModel(raw, { url });
+}
+
+/** Removes coordinates that are in another part of the world than the country of their stop. */
+async function withCheckedPlaces(reading: Reading<Entry>): Promise<Reading<Entry>> {
+  const { value, issues } = reading;
+  const stops = (value as Partial<Itinerary> | undefined)?.stops;
+  if (!stops?.some(({ coordinates, country }) => coordinates && country)) return reading;
+  const { checkCoordinates } = await import('../geography/stop-places.js');
+  const checked = checkCoordinates(value as Itinerary);
+  return { value: checked.trip, issues: [...issues, ...checked.issues] };
 }
 
 const nothing = (issue: Issue): ArticleReading => ({

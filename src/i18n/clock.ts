@@ -58,7 +58,7 @@ export interface PlaceTime {
   readonly instant: number | undefined;
   /** The time zone, if known: the moment's own, else the place's. */
   readonly zone: string | undefined;
-  /** The zone or the UTC offset to show with a time that is not known to be the local time of the place. */
+  /** The zone to show with a time that is not known to be the place's; `UTC` if the UTC offset is shown instead. */
   readonly named: string | undefined;
 }
 
@@ -81,7 +81,13 @@ export function placeTimeOf(moment: Moment | undefined, placeZone: string | unde
   // The wall time is the place's if the clocks of the place show the same.
   const isLocal =
     placeZone && isPlaceZone(placeZone) && (zone === placeZone || +wallOf(instant!, placeZone) === +shown);
-  return { wall: shown, precision: 'time', instant, zone, named: isLocal ? undefined : (zone ?? offset) };
+  return {
+    wall: shown,
+    precision: 'time',
+    instant,
+    zone,
+    named: isLocal ? undefined : zone && isPlaceZone(zone) ? zone : instant === undefined ? undefined : 'UTC',
+  };
 }
 
 /** Compares two times: as instants if both are known, else as local times. */
@@ -101,11 +107,12 @@ export function isoOf(moment: Moment | undefined, placeZone?: string): string | 
   const minutes = (+wall - Math.floor(instant / 1000) * 1000) / 60_000;
   // Until 1972 some zones had offsets with seconds, which ISO 8601 cannot express.
   if (!Number.isInteger(minutes)) return new Date(instant).toISOString();
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((number) =>
-    String(number).padStart(2, '0'),
-  );
-  return `${local}${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
+  return local + offsetText(minutes);
 }
+
+/** A UTC offset in minutes as a date has it: `+02:00`. */
+export const offsetText = (minutes: number): string =>
+  (minutes < 0 ? '-' : '+') + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
 
 /**
  * Parses the value of `now`: milliseconds, a `Date`, or an ISO date.

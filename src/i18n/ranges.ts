@@ -1,7 +1,7 @@
 import { memoize } from '../model/memoize.js';
-import type { PlaceTime } from './clock.js';
+import type { Moment } from '../model/moment.js';
+import { offsetText, placeTimeOf, type PlaceTime } from './clock.js';
 import { clockFields, formatter } from './dates.js';
-import { withZone } from './zones.js';
 
 /** Options for formatting the dates of a range. */
 export interface RangeStyle {
@@ -10,9 +10,11 @@ export interface RangeStyle {
   readonly length: 'short' | 'long';
   /** Whether a short date includes the year. */
   readonly year: boolean;
-  /** A sentence with `{time}` and `{zone}`, for a time that is not the place's. The default is “17:00 (Los Angeles)”. */
-  readonly zoneTime?: string | undefined;
+  /** Adds its zone to a time that is not the place's. The default is “17:00 (Los Angeles)”. */
+  readonly withZone?: ((time: string, zone: string, instant: number) => string) | undefined;
 }
+
+type TimeStyle = Pick<RangeStyle, 'locale' | 'withZone'>;
 
 /** Formats a range: its start, the separator, and its end; only one entry if both are the same text. */
 export type RangePieces = readonly [only: string] | readonly [start: string, between: string, end: string];
@@ -41,17 +43,19 @@ function fieldsOf(precision: PlaceTime['precision'], { locale, length, year }: R
 export const formatPlaceTime = (at: PlaceTime, style: RangeStyle): string =>
   formatWith(formatter(style.locale, fieldsOf(at.precision, style)), at, style);
 
-const formatWith = (
-  format: Intl.DateTimeFormat,
-  at: PlaceTime,
-  style: Pick<RangeStyle, 'locale' | 'zoneTime'>,
-): string => withNamed(format.format(at.wall), at, style);
+const formatWith = (format: Intl.DateTimeFormat, at: PlaceTime, style: TimeStyle): string =>
+  withNamed(format.format(at.wall), at, style);
 
-const withNamed = (
-  words: string,
-  { precision, named, instant }: PlaceTime,
-  { locale, zoneTime = '{time} ({zone})' }: Pick<RangeStyle, 'locale' | 'zoneTime'>,
-): string => (precision === 'time' && named ? withZone(words, named, instant!, locale, zoneTime) : words);
+/** The name of the city in the name of a zone. */
+export const cityOf = (zone: string): string => zone.replace(/^.*\//, '').replaceAll('_', ' ');
+
+function withNamed(time: string, at: PlaceTime, { withZone }: TimeStyle): string {
+  const { precision, named, instant } = at;
+  if (precision !== 'time' || named === undefined) return time;
+  if (named !== 'UTC') return withZone?.(time, named, instant!) ?? `${time} (${cityOf(named)})`;
+  const minutes = offsetOf(at);
+  return `${time} UTC${minutes ? offsetText(minutes) : ''}`;
+}
 
 /**
  * Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision or zone, each is
@@ -63,20 +67,29 @@ export const formatRange = (start: PlaceTime, end: PlaceTime, style: RangeStyle)
   );
 
 /** One or two times without their days: “09:30–11:00”, “22:50 in Tokyo – 17:00 in Los Angeles”. */
-export function formatTimes(
-  start: PlaceTime,
-  end: PlaceTime | undefined,
-  style: Pick<RangeStyle, 'locale' | 'zoneTime'>,
-): RangePieces {
+export function formatTimes(start: PlaceTime, end: PlaceTime | undefined, style: TimeStyle): RangePieces {
   const format = formatter(style.locale, { timeZone: 'UTC', ...clockFields(style.locale) });
   return rangeWith(format, start, end ?? start, style, (at) => formatWith(format, at, style));
+}
+
+/** Formats the known ends of something as a range. Free text is kept as it is. */
+export function formatBounds(
+  { start, end }: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
+  zone: string | undefined,
+  style: RangeStyle,
+): RangePieces {
+  const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
+  if (from && to) return formatRange(from, to, style);
+  const words = [from ? formatPlaceTime(from, style) : start?.text, to ? formatPlaceTime(to, style) : end?.text];
+  const [first = '', last] = words.filter((text) => text !== undefined);
+  return last === undefined ? [first] : [first, ' – ', last];
 }
 
 function rangeWith(
   format: Intl.DateTimeFormat,
   start: PlaceTime,
   end: PlaceTime,
-  style: Pick<RangeStyle, 'locale' | 'zoneTime'>,
+  style: TimeStyle,
   formatOne: (at: PlaceTime) => string,
 ): RangePieces {
   const isTwoZones = !isSameZone(start, end);

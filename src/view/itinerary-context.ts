@@ -48,6 +48,8 @@ export interface Drawing extends ItineraryContext {
   readonly words: ItineraryMessages;
   /** The reader's zone. */
   readonly readerZone: string;
+  /** Adds its zone to a time that is not the place's. */
+  readonly withZone: (time: string, zone: string, instant: number) => string;
   /** Whether dates of stops show the year, because the trip is in more than one. */
   readonly year: boolean;
 }

@@ -27,7 +27,9 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
   const readerZone = context.timeZone || 'UTC';
   const words = { ...englishItinerary, ...context.messages.itinerary };
   const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
-  const drawing: Drawing = { ...context, kit, words, readerZone, year: years.size > 1 };
+  const withZone = (time: string, zone: string, instant: number): string =>
+    words.zoneTime.replace('{time}', time).replace('{zone}', zoneName(zone, context.locale, instant));
+  const drawing: Drawing = { ...context, kit, words, readerZone, withZone, year: years.size > 1 };
   const states = statesOf(itinerary, context.now, readerZone);
   const newDates = newDatesOf(stops);
   const { part = 'frame', language, direction, headingLevel, variant } = context;

@@ -12,12 +12,7 @@ export function quoted(words: string, language: string): string {
   return `${open}${words}${close}`;
 }
 
-const styleOf = ({ locale, year, words: { zoneTime } }: Drawing): RangeStyle => ({
-  locale,
-  length: 'short',
-  year,
-  zoneTime,
-});
+const styleOf = (drawing: Drawing): RangeStyle => ({ ...drawing, length: 'short' });
 
 /** A short date; free-text dates are shown in quotation marks. */
 export function formatShort(moment: Moment, zone: string | undefined, drawing: Drawing): string {

@@ -98,11 +98,10 @@ const renderDay = (at: PlaceTime, { kit: { html }, locale, year }: Drawing): unk
   >`;
 
 function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing: Drawing): unknown {
-  const { kit, locale, words } = drawing;
-  const { html, nothing } = kit;
+  const { html, nothing } = drawing.kit;
   if (at?.precision !== 'time') return html`<span class="t"></span>`;
   const end = until?.precision === 'time' && compareTimes(until, at) > 0 ? until : undefined;
-  const [from, between = nothing, to] = formatTimes(at, end, { locale, zoneTime: words.zoneTime });
+  const [from, between = nothing, to] = formatTimes(at, end, drawing);
   const iso = (moment: Moment | undefined): unknown => isoOf(moment, timeZone) ?? nothing;
   return html`<span class="t" part="time"
     ><time datetime=${iso(edge === 'ends' ? event.end : event.start)}>${from}</time>${

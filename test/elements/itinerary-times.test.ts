@@ -4,6 +4,8 @@ import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js'
 import { jsonLd } from '../../src/export/json-ld.js';
 import { plainWords } from '../../src/export/text.js';
 import { readItinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
+import { fetchCorpus } from '../corpus.js';
+import { until } from '../until.js';
 
 const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -118,5 +120,83 @@ describe('times of a trip', () => {
     const instant = { place: 'San Francisco', timeZone: 'America/Los_Angeles', start: '2024-10-12T05:30Z' };
     expect(await header([instant])).to.deep.equal(['11 October 2024']);
     expect(await header([{ events: [{ title: 'Talks', start: '2024-10-09' }] }])).to.deep.equal(['9 October 2024']);
+  });
+});
+
+/** The card of a file in the corpus of faults, when its places are found. */
+async function faultCard(context: Mocha.Context, name: string): Promise<ItineraryCardElement> {
+  const data = await (await fetchCorpus(context, `faults/trips/${name}`)).text();
+  const element = await fixture<ItineraryCardElement>(
+    html`<itinerary-card locale="en-GB" time-zone="UTC" now="2020-01-01" .data=${data}></itinerary-card>`,
+  );
+  await element.ready;
+  return element;
+}
+
+const datesIn = (element: ItineraryCardElement): string[] =>
+  [...element.shadowRoot!.querySelectorAll('.dates')].map((node) => lineOf(node.textContent));
+
+describe('places of a trip', () => {
+  it('gives instants the zone of their coordinates', async function () {
+    const element = await faultCard(this, 'tripit-utc.ics');
+    expect(datesIn(element)).to.deep.equal(['Fri 11 Oct, 22:30 – Sat 12 Oct, 13:30', 'Sun 13 Oct, 09:00–11:00']);
+    expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent)).to.contain('11–13 October 2024');
+  });
+
+  it('gives instants the zone of a country with only one, in the language of the trip', async () => {
+    const stops = [
+      { place: 'Bogotá', country: 'Kolumbien', start: '2024-10-12T05:30Z' },
+      { place: 'Dallas', country: 'USA', start: '2024-10-13T05:30Z' },
+      { place: 'Paris', country: 'France', timeZone: 'Asia/Tokyo', start: '2024-10-14T05:30Z' },
+    ];
+    expect(await shown({ language: 'de', stops }, '.dates')).to.deep.equal([
+      'Sat 12 Oct, 00:30',
+      'Sun 13 Oct, 05:30 UTC',
+      'Mon 14 Oct, 14:30',
+    ]);
+  });
+
+  it('ignores swapped coordinates and finds the places by their names', async function () {
+    const element = await faultCard(this, 'swapped.json');
+    expect(element.issues.map(({ path, message }) => [path, message])).to.deep.equal([
+      [
+        'stops[0].coordinates',
+        '[4.61, -74.08] is not in Colombia, but [-74.08, 4.61] is. Write the longitude first; ignored.',
+      ],
+      [
+        'stops[1].coordinates',
+        '[-12.05, -77.03] is not in Peru, but [-77.03, -12.05] is. Write the longitude first; ignored.',
+      ],
+    ]);
+    const caption = (): string => lineOf(element.shadowRoot!.querySelector('figcaption')?.textContent ?? '');
+    element.scrollIntoView();
+    await until(() => caption() !== '');
+    expect(caption()).to.contain('About 1,900 km');
+    // Issues are those of the current data.
+    element.data = { stops: [{ place: 'Lima', country: 'Peru', coordinates: [-77.03, -12.05] }] };
+    await element.ready;
+    expect(element.issues).to.deep.equal([]);
+  });
+
+  it('keeps what the children say about a stop', async () => {
+    const element = await fixture<ItineraryCardElement>(
+      html`<itinerary-card locale="en-GB" time-zone="UTC" now="2020-01-01">
+        <h2>Trip</h2>
+        <ol>
+          <li data-news-date="2024-10-13T00:00Z" data-news-coordinates="139.69 35.68">
+            <time>13 October</time> <b><a href="https://tokyo.example/">Tokyo</a></b>
+            <table>
+              <tr>
+                <td>Hotel</td>
+              </tr>
+            </table>
+          </li>
+        </ol>
+      </itinerary-card>`,
+    );
+    await element.ready;
+    expect(datesIn(element)).to.deep.equal(['Sun 13 Oct, 09:00']);
+    expect(element.shadowRoot!.querySelector('.rest')!.textContent).to.contain('Hotel');
+    expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://tokyo.example/');
   });
 });
