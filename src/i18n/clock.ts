@@ -78,15 +78,25 @@ export function placeTimeOf(moment: Moment | undefined, placeZone: string | unde
   }
   const instant = offset || zone ? instantIn(zone!, parts) : undefined;
   const shown = offset && zone ? wallOf(instant!, zone) : wall;
-  // The wall time is the place's if the clocks of the place show the same.
+  // The wall time is the place's if the clocks of the place show the same, and do so for the first time.
   const isLocal =
-    placeZone && isPlaceZone(placeZone) && (zone === placeZone || +wallOf(instant!, placeZone) === +shown);
+    placeZone &&
+    isPlaceZone(placeZone) &&
+    (zone === placeZone
+      ? !offset || instant! - instantOf(shown, zone) < 1000
+      : +wallOf(instant!, placeZone) === +shown);
   return {
     wall: shown,
     precision: 'time',
     instant,
     zone,
-    named: isLocal ? undefined : zone && isPlaceZone(zone) ? zone : instant === undefined ? undefined : 'UTC',
+    named: isLocal
+      ? undefined
+      : zone && zone !== placeZone && isPlaceZone(zone)
+        ? zone
+        : instant === undefined
+          ? undefined
+          : 'UTC',
   };
 }
 
