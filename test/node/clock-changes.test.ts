@@ -50,7 +50,7 @@ function instantsIn(stops: readonly object[]): Record<string, number[]> {
   const { itinerary } = jsonLd({ kind: 'itinerary-card', model: model! }) as {
     itinerary: { itemListElement: { item: { startDate: string } }[] };
   };
-  const html = renderToString('itinerary-card', { stops } as never, { now: new Date(0), data: 'none' });
+  const html = renderToString('itinerary-card', { stops }, { now: new Date(0), data: 'none' });
   const shadow = html.slice(html.indexOf('part="stops"'), html.indexOf('</template>'));
   const calendar = new ICAL.Component(ICAL.parse(calendarFile(model!, { language: 'en', now: 0 })!.text) as unknown[]);
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
