@@ -129,11 +129,11 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
     // `super.drawn` is read now, for the current input, and again later, because the chunk may load in the meantime.
     return Promise.all([super.drawn, this.#loading])
       .then(() => super.drawn)
-      .then(() => this.#trip?.places.ready as Promise<void>);
+      .then(() => this.#trip?.found);
   }
 
   override get issues(): readonly Issue[] {
-    return [...super.issues, ...(this.#trip?.places.issues ?? [])];
+    return super.issues.concat(this.#trip?.issues ?? []);
   }
 
   override reload(): Promise<void> {

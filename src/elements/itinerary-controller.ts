@@ -6,6 +6,7 @@ import type { ViewContext } from '../i18n/view-context.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
+import type { Issue } from '../model/issue.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
 import type { PlainElement } from '../plain/element.js';
@@ -37,7 +38,7 @@ export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headin
  */
 export class ItineraryController implements ReactiveController {
   readonly #host: Host;
-  readonly places: PlaceController;
+  readonly #places: PlaceController;
   readonly #routes: RouteController;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,9 +46,19 @@ export class ItineraryController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.places = new PlaceController(host);
+    this.#places = new PlaceController(host);
     this.#routes = new RouteController(host, itineraryKit);
     host.addController(this);
+  }
+
+  /** Resolves when the places of the itineraries in the last update are known and drawn; never rejects. */
+  get found(): Promise<void> {
+    return this.#places.ready;
+  }
+
+  /** Issues about the places of the itineraries in the last update. */
+  get issues(): readonly Issue[] {
+    return this.#places.issues;
   }
 
   hostConnected(): void {
@@ -80,7 +91,7 @@ export class ItineraryController implements ReactiveController {
     { clock, ...own }: ItinerarySetting,
   ): PlainElement {
     const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
-    const found = this.places.find(given, setting.language);
+    const found = this.#places.find(given, setting.language);
     const itinerary = found ?? given;
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -97,8 +108,8 @@ export class ItineraryController implements ReactiveController {
         setting.variant === 'compact'
           ? undefined
           : this.#routes.render(itinerary, now, { ...setting, timeZone }, found === undefined),
-      rest: (key) => drawRest(this.places.givenFor(key), this.#host.ownerDocument, setting),
-      placeLink: (stop) => placeLink(this.places.givenFor(stop)),
+      rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
+      placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });
     return drawTrip(view, setting);

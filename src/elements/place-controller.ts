@@ -19,7 +19,7 @@ export class PlaceController implements ReactiveController {
   /** Issues of the itineraries in the last update. */
   issues: readonly Issue[] = [];
   /** Resolves when the places of the itineraries in the last update are known and drawn; never rejects. */
-  ready: Promise<unknown> = Promise.resolve();
+  ready: Promise<void> = Promise.resolve();
 
   readonly #host: Host;
   /** `undefined` while the places are looked up. */
@@ -40,7 +40,8 @@ export class PlaceController implements ReactiveController {
     if (!needsPlaces(trip.stops)) return trip;
     if (!this.#known.has(trip.stops)) {
       this.#known.set(trip.stops, undefined);
-      this.ready = Promise.all([this.ready, this.#look(trip, language)]);
+      const { ready } = this;
+      this.ready = this.#look(trip, language).then(() => ready);
     }
     const known = this.#known.get(trip.stops);
     if (!known) return undefined;

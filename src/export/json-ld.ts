@@ -2,7 +2,7 @@ import { isoOf } from '../i18n/clock.js';
 import type { Article } from '../model/definition/article.js';
 import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
-import type { Itinerary, Stop } from '../model/definition/itinerary.js';
+import type { Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Status, StatusFields } from '../model/definition/status.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
@@ -179,8 +179,15 @@ const EVENT_STATUSES: Readonly<Record<Status, string>> = {
 };
 
 /** The status for schema.org. Unknown text is kept, because an event without a status counts as scheduled. */
-const eventStatusOf = ({ status, statusText }: StatusFields): string | undefined =>
-  status === undefined ? statusText : EVENT_STATUSES[status];
+const eventStatusOf = ({
+  status,
+  statusText,
+  previousStart,
+}: StatusFields & Partial<StopEvent>): string | undefined => {
+  const isMoved = previousStart && (status ?? (statusText ? undefined : 'scheduled')) === 'scheduled';
+  if (isMoved) return 'https://schema.org/EventRescheduled';
+  return status === undefined ? statusText : EVENT_STATUSES[status];
+};
 
 function stopThing(stop: Stop): Thing {
   const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
@@ -206,6 +213,7 @@ function stopThing(stop: Stop): Thing {
         endDate: isoOf(event.end, timeZone),
         location: event.place && { '@type': 'Place', name: event.place },
         eventStatus: eventStatusOf(event),
+        previousStartDate: isoOf(event.previousStart, timeZone),
       }),
     ),
   });

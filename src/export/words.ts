@@ -4,6 +4,7 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
 import { formatBounds } from '../i18n/ranges.js';
 import type { Article } from '../model/definition/article.js';
+import type { StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import type { StatusFields } from '../model/definition/status.js';
@@ -17,10 +18,14 @@ export const joined = (pieces: readonly (string | undefined)[], between = ', '):
 export const personWords = ({ name, role, organization }: Partial<Person>): string =>
   joined([name, role, organization]);
 
-/** A status in brackets; empty if the event takes place as planned. */
-export function statusWords({ status, statusText }: StatusFields): string {
+/**
+ * A status in brackets; empty if the event takes place as planned.
+ *
+ * @param moved - the date from which it was moved, as text
+ */
+export function statusWords({ status, statusText }: StatusFields, moved?: string): string {
   const isPlanned = status === undefined || status === 'scheduled' || status === 'done';
-  const words = joined([isPlanned ? undefined : status, statusText]);
+  const words = joined([isPlanned ? undefined : status, moved && `moved from ${moved}`, statusText]);
   return words && `(${words})`;
 }
 
@@ -42,6 +47,12 @@ export const bylineWords = ({ byline, authors = [] }: Article, locale: string): 
     authors.map(({ name }) => name),
     locale,
   );
+
+/** An event as text: its dates, title, place and status. */
+export const eventWords = (event: StopEvent, zone: string | undefined, locale: string): string => {
+  const moved = event.previousStart && datesWords({ start: event.previousStart }, zone, locale);
+  return joined([datesWords(event, zone, locale), event.title, event.place, statusWords(event, moved)]);
+};
 
 /** The start and end of an event or trip as text; empty if both are unknown. */
 export const datesWords = (

@@ -1,4 +1,5 @@
 import { datePartsOf, type DateParts, type Moment } from '../model/moment.js';
+import { endOf, precisionOf, type Precision } from '../model/precision.js';
 import { instantOf, isPlaceZone, wallOf } from '../model/zone-clock.js';
 
 /** The time that a moment may mean: from its first instant to just before its end. */
@@ -6,10 +7,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   /** The precision of the date. */
-  readonly precision: 'year' | 'month' | 'day' | 'time';
+  readonly precision: Precision;
 }
-
-const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /**
  * Start and end of a moment in the zone of its place; `undefined` for free text.
@@ -21,22 +20,13 @@ export function spanOf(moment: Moment | undefined, placeZone: string): Span | un
   const parts = datePartsOf(moment?.date ?? '');
   if (!parts) return undefined;
   const zone = moment?.zone ?? placeZone;
-  const { day, time, wall } = parts;
+  const { time, wall } = parts;
   if (time) {
     const from = instantIn(zone, parts);
     return { from, to: from, precision: 'time' };
   }
-  const precision = PRECISIONS[day.length as keyof typeof PRECISIONS];
+  const precision = precisionOf(parts);
   return { from: instantOf(wall, zone), to: instantOf(endOf({ wall, precision }), zone), precision };
-}
-
-/** The end of a year, a month or a day: the beginning of the next one. */
-export function endOf({ wall, precision }: Pick<PlaceTime, 'wall' | 'precision'>): Date {
-  const end = new Date(wall);
-  if (precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
-  else if (precision === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
-  else end.setUTCDate(end.getUTCDate() + 1);
-  return end;
 }
 
 /** The instant of a date with a time: by its own offset, else by the clocks of a zone. */
@@ -53,7 +43,7 @@ export function dayEndOf(instant: number, zone: string): number {
 export interface PlaceTime {
   /** Local date and time, as if it were UTC. */
   readonly wall: Date;
-  readonly precision: Span['precision'];
+  readonly precision: Precision;
   /** The instant, if known: a local time without a zone has none. */
   readonly instant: number | undefined;
   /** The time zone, if known: the moment's own, else the place's. */
@@ -70,11 +60,10 @@ export interface PlaceTime {
 export function placeTimeOf(moment: Moment | undefined, placeZone: string | undefined): PlaceTime | undefined {
   const parts = datePartsOf(moment?.date ?? '');
   if (!parts) return undefined;
-  const { day, time, offset, wall } = parts;
+  const { time, offset, wall } = parts;
   const zone = moment?.zone ?? placeZone;
   if (!time) {
-    const precision = PRECISIONS[day.length as keyof typeof PRECISIONS];
-    return { wall, precision, instant: undefined, zone, named: undefined };
+    return { wall, precision: precisionOf(parts), instant: undefined, zone, named: undefined };
   }
   const instant = offset || zone ? instantIn(zone!, parts) : undefined;
   const shown = offset && zone ? wallOf(instant!, zone) : wall;

@@ -79,8 +79,27 @@ const plainEvent = (event: StopEvent, zone: string | undefined, style: TripStyle
     (event.start ?? event.end) && [plainDates('span', event, zone, style), ' '],
     element('b', {}, isolated(event.title)),
     event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))],
+    event.previousStart !== undefined && [
+      ', ',
+      element(
+        's',
+        { 'data-news': 'previous-start', ...dateHooks(event.previousStart) },
+        element(
+          'time',
+          { datetime: event.previousStart.date },
+          isolated(previousWords(event.previousStart, zone, style)),
+        ),
+      ),
+    ],
     plainStatusText(event),
   );
+
+/** The date from which an event was moved, as text. */
+const previousWords = (
+  start: Moment,
+  zone: string | undefined,
+  { locale, formatDates = formatSeparately }: TripStyle,
+) => formatDates({ start }, zone, { locale, length: 'long', year: true })[0];
 
 /** The text of an unknown status; a known status is in a hook. */
 const plainStatusText = ({ statusText }: StatusFields): PlainContent =>

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { endOf, placeTimeOf, type PlaceTime } from '../i18n/clock.js';
+import { placeTimeOf, type PlaceTime } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { formatMoment } from '../i18n/dates.js';
 import { formatList } from '../i18n/lists.js';
@@ -10,6 +10,7 @@ import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { isOff } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
+import { endOf } from '../model/precision.js';
 import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
 import { renderStop } from './stop.js';

@@ -6,7 +6,7 @@ import type { Moment } from '../model/moment.js';
 import { instantOf } from '../model/zone-clock.js';
 import type { Drawing } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
-import { quoted } from './stop-dates.js';
+import { formatShort, quoted } from './stop-dates.js';
 
 /** One line of a stop's programme. */
 interface Row {
@@ -70,7 +70,7 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
         <span class="what"
           ><bdi>${renderTitle(row.event, drawing)}</bdi>${
             row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing
-          }${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span
+          }${renderAside(row, drawing)}${renderStatus(row.event, stop, drawing)}</span
         >
         ${renderReader(row, drawing)}
       </li>`;
@@ -82,13 +82,13 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
 const renderTitle = ({ title, status }: StopEvent, { kit: { html } }: Drawing): unknown =>
   status === 'cancelled' ? html`<s>${title}</s>` : title;
 
-/** The status of an event; nothing if it is as planned. */
-function renderStatus(
-  { status, statusText }: StopEvent,
-  { kit: { html, nothing }, words, language }: Drawing,
-): unknown {
+/** The status of an event, and the date from which it was moved; nothing if it is as planned. */
+function renderStatus({ status, statusText, previousStart }: StopEvent, { timeZone }: Stop, drawing: Drawing): unknown {
+  const { kit, words, language } = drawing;
+  const { html, nothing } = kit;
   const known = status === undefined || status === 'scheduled' || status === 'done' ? undefined : words[status];
-  const label = [known, statusText].filter((piece) => piece !== undefined);
+  const moved = previousStart && words.movedFrom.replace('{date}', formatShort(previousStart, timeZone, drawing));
+  const label = [known, moved, statusText].filter((piece) => piece !== undefined);
   return label.length > 0 ? html` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
 

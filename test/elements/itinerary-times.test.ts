@@ -200,3 +200,64 @@ describe('places of a trip', () => {
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal('https://tokyo.example/');
   });
 });
+
+describe('changes of a trip', () => {
+  it('does not show an end before its start, and covers all stops in the header', async function () {
+    const element = await faultCard(this, 'precision.json');
+    expect(element.issues.map(({ path }) => path)).to.deep.equal(['stops[2].end']);
+    expect(datesIn(element)[2]).to.equal('Wed, 5 Mar 2025');
+    expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent)).to.contain('October 2024 – 2026');
+  });
+
+  it('reports an end before its start in the children, and shows what they say', async () => {
+    const element = await fixture<ItineraryCardElement>(
+      html`<itinerary-card locale="en-GB" now="2020-01-01">
+        <ol>
+          <li><time datetime="2025-03-05">5 March</time>–<time datetime="2025-03-03">the third</time> <b>Lima</b></li>
+        </ol>
+      </itinerary-card>`,
+    );
+    await element.ready;
+    expect(element.issues.map(({ path }) => path)).to.deep.equal(['stops[0].end']);
+    expect(datesIn(element)).to.deep.equal(['Wed 5 Mar']);
+    expect(element.shadowRoot!.textContent).to.contain('the third');
+  });
+
+  it('is a trip whose places are not announced yet', async () => {
+    const root = await cardOf({ title: 'The trip', traveller: 'A. Person', start: '2025-03', stops: [] });
+    expect(root.querySelector('.title')!.textContent).to.equal('The trip');
+    expect(lineOf(root.querySelector('.summary')!.textContent)).to.equal('A. Person March 2025');
+    expect(root.host).to.have.property('status', 'ready');
+    expect(root.host).to.have.deep.property('issues', []);
+  });
+
+  it('says from when an event was moved, in card, text and JSON-LD', async () => {
+    const events = [{ title: 'Talks', start: '2025-03-05T10:00', previousStart: '2025-03-03T09:00' }];
+    const data = { stops: [{ place: 'Lima', timeZone: 'America/Lima', events }] };
+    expect(await shown(data, '.what')).to.deep.equal(['Talks Moved from Mon 3 Mar, 09:00']);
+    expect(textOf(data)).to.contain('Talks, (moved from 3 March 2025 at 09:00)');
+    expect(jsonOf(data)).to.contain('EventRescheduled","previousStartDate":"2025-03-03T09:00-05:00"');
+  });
+
+  it('does not call a stop tentative that is over, and says why one is cancelled', async () => {
+    const data: ItineraryJson = {
+      stops: [
+        { place: 'A', start: '2019-03-05', status: 'tentative' },
+        { place: 'B', start: '2021-03-05', status: 'tentative' },
+        { place: 'C', start: '2021-03-06', status: 'cancelled', statusText: 'because of a storm' },
+      ],
+    };
+    expect(await shown(data, '.when')).to.deep.equal([
+      'Tue, 5 Mar 2019',
+      'Fri, 5 Mar 2021 Tentative',
+      'Sat, 6 Mar 2021 Cancelled because of a storm',
+    ]);
+  });
+
+  it('knows a cancelled and a postponed stop by other spellings', async function () {
+    const element = await faultCard(this, 'canceled.json');
+    const states = [...element.shadowRoot!.querySelectorAll('[part=state]')].map((node) => node.textContent);
+    expect(states).to.deep.equal(['Cancelled', 'Postponed']);
+    expect(element.shadowRoot!.querySelectorAll('button')).to.have.length(0);
+  });
+});
