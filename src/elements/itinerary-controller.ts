@@ -129,7 +129,17 @@ export class ItineraryController implements ReactiveController {
   ): Promise<void> {
     try {
       const { calendarFile } = await loadPart('calendar');
-      const file = calendarFile(itinerary, { language, words: messages.itinerary, now, stop });
+      const { location, baseURI } = this.#host.ownerDocument;
+      const web = (address: string): string | undefined => (/^https?:/.test(address) ? address : undefined);
+      const src = this.#host.getAttribute('src') ?? '';
+      const file = calendarFile(itinerary, {
+        language,
+        words: messages.itinerary,
+        now,
+        stop,
+        url: web(location.href),
+        source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
+      });
       if (file) offerFile(nodeMaker(this.#host.ownerDocument), file);
     } catch (error) {
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));

@@ -151,9 +151,10 @@ function quotationThing(quote: PullQuote): Thing {
   });
 }
 
-function tripThing({ title, start, end, stops, language }: Itinerary): Thing {
+function tripThing({ id, title, start, end, stops, language }: Itinerary): Thing {
   return present({
     '@type': 'TouristTrip',
+    ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
     name: title && escaped(title),
     departureTime: isoOf(start),
     arrivalTime: isoOf(end),

@@ -106,6 +106,8 @@ const stops: typeof stopList = {
 export const itinerary = withDates(
   record(
     {
+      /** Identifier of the trip. Calendar entries keep their identity by it. */
+      id: string,
       /** Title of the trip. Without one, the places are shown. */
       title: string,
       /** Who travels. */
