@@ -1,7 +1,6 @@
 import type { Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { headingLevelOf } from '../model/heading-level.js';
-import type { Issue } from '../model/issue.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
 import { ITINERARY_CARD_ATTRIBUTES } from '../model/element-attributes.js';
 import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
@@ -132,10 +131,6 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
       .then(() => this.#trip?.found);
   }
 
-  override get issues(): readonly Issue[] {
-    return super.issues.concat(this.#trip?.issues ?? []);
-  }
-
   override reload(): Promise<void> {
     void this.#load();
     void super.reload();
@@ -162,8 +157,9 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
     const { model } = drawable as { readonly model: Itinerary };
     return this.#trip?.draw(model, this.messages.contextFor(model), {
       headingLevel: headingLevelOf(this.headingLevel),
-      variant: this.variant || undefined,
+      variant: this.variant,
       clock: this.now,
+      input: this.input,
     });
   }
 

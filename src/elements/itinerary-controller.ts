@@ -16,7 +16,7 @@ import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
-import { PlaceController } from './place-controller.js';
+import { PlaceFinder } from './place-finder.js';
 import { RouteController } from './route-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -26,6 +26,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Options for showing an itinerary, besides its language and messages. */
 export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
+  /** Gets the issues about places of the itinerary. */
+  readonly input?: { issues: readonly Issue[] } | undefined;
   /** The time set by the page. Without it, the reader's clock, which advances. */
   readonly clock?: unknown;
 }
@@ -38,7 +40,7 @@ export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headin
  */
 export class ItineraryController implements ReactiveController {
   readonly #host: Host;
-  readonly #places: PlaceController;
+  readonly #places: PlaceFinder;
   readonly #routes: RouteController;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +48,7 @@ export class ItineraryController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#places = new PlaceController(host);
+    this.#places = new PlaceFinder(host);
     this.#routes = new RouteController(host, itineraryKit);
     host.addController(this);
   }
@@ -54,11 +56,6 @@ export class ItineraryController implements ReactiveController {
   /** Resolves when the places of the itineraries in the last update are known and drawn; never rejects. */
   get found(): Promise<void> {
     return this.#places.ready;
-  }
-
-  /** Issues about the places of the itineraries in the last update. */
-  get issues(): readonly Issue[] {
-    return this.#places.issues;
   }
 
   hostConnected(): void {
@@ -88,10 +85,10 @@ export class ItineraryController implements ReactiveController {
   draw(
     given: Itinerary,
     context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>,
-    { clock, ...own }: ItinerarySetting,
+    { clock, input, ...own }: ItinerarySetting,
   ): PlainElement {
     const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
-    const found = this.#places.find(given, setting.language);
+    const found = this.#places.find(given, setting.language, input);
     const itinerary = found ?? given;
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;

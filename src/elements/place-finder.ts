@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { NewsErrorEvent } from '../input/events.js';
 import { loadPart } from '../itinerary-parts.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
@@ -15,9 +15,7 @@ interface Known {
 }
 
 /** Finds the time zones of stops, and whether their coordinates can be right, for an element that draws itineraries. */
-export class PlaceController implements ReactiveController {
-  /** Issues of the itineraries in the last update. */
-  issues: readonly Issue[] = [];
+export class PlaceFinder {
   /** Resolves when the places of the itineraries in the last update are known and drawn; never rejects. */
   ready: Promise<void> = Promise.resolve();
 
@@ -28,15 +26,14 @@ export class PlaceController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostUpdate(): void {
-    this.issues = [];
-  }
-
-  /** Returns an itinerary with the zones of its places; `undefined` while these are unknown. Call it in an update. */
-  find(trip: Itinerary, language: string): Itinerary | undefined {
+  /**
+   * Returns an itinerary with the zones of its places; `undefined` while these are unknown. Call it in an update.
+   *
+   * @param input - gets the issues about coordinates
+   */
+  find(trip: Itinerary, language: string, input?: { issues: readonly Issue[] }): Itinerary | undefined {
     if (!needsPlaces(trip.stops)) return trip;
     if (!this.#known.has(trip.stops)) {
       this.#known.set(trip.stops, undefined);
@@ -45,7 +42,8 @@ export class PlaceController implements ReactiveController {
     }
     const known = this.#known.get(trip.stops);
     if (!known) return undefined;
-    this.issues = [...this.issues, ...known.issues];
+    // The list is made anew in each update, before the itinerary is drawn.
+    if (input) input.issues = input.issues.concat(known.issues);
     return withoutInherited({ ...trip, stops: known.stops as Stop[] });
   }
 
