@@ -126,9 +126,7 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
 
   protected override get drawn(): Promise<void> {
     // `super.drawn` is read now, for the current input, and again later, because the chunk may load in the meantime.
-    return Promise.all([super.drawn, this.#loading])
-      .then(() => super.drawn)
-      .then(() => this.#trip?.found);
+    return Promise.all([super.drawn, this.#loading]).then(() => super.drawn);
   }
 
   override reload(): Promise<void> {

@@ -6,7 +6,6 @@ import type { ViewContext } from '../i18n/view-context.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
-import type { Issue } from '../model/issue.js';
 import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
 import type { PlainElement } from '../plain/element.js';
@@ -16,7 +15,7 @@ import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
-import { PlaceFinder } from './place-finder.js';
+import { PlaceFinder, type PlaceInput } from './place-finder.js';
 import { RouteController } from './route-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -26,8 +25,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Options for showing an itinerary, besides its language and messages. */
 export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
-  /** Gets the issues about places of the itinerary. */
-  readonly input?: { issues: readonly Issue[] } | undefined;
+  /** Is loading until the places of the itinerary are known, and gets the issues about them. */
+  readonly input?: PlaceInput | undefined;
   /** The time set by the page. Without it, the reader's clock, which advances. */
   readonly clock?: unknown;
 }
@@ -51,11 +50,6 @@ export class ItineraryController implements ReactiveController {
     this.#places = new PlaceFinder(host);
     this.#routes = new RouteController(host, itineraryKit);
     host.addController(this);
-  }
-
-  /** Resolves when the places of the itineraries in the last update are known and drawn; never rejects. */
-  get found(): Promise<void> {
-    return this.#places.ready;
   }
 
   hostConnected(): void {

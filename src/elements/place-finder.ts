@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { NewsStatus } from '../input/data-host.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { loadPart } from '../itinerary-parts.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
@@ -14,11 +15,14 @@ interface Known {
   readonly issues: readonly Issue[];
 }
 
+/** The state of an element's data, which is made anew in each update. */
+export interface PlaceInput {
+  status: NewsStatus;
+  issues: readonly Issue[];
+}
+
 /** Finds the time zones of stops, and whether their coordinates can be right, for an element that draws itineraries. */
 export class PlaceFinder {
-  /** Resolves when the places of the itineraries in the last update are known and drawn; never rejects. */
-  ready: Promise<void> = Promise.resolve();
-
   readonly #host: Host;
   /** `undefined` while the places are looked up. */
   readonly #known = new WeakMap<readonly Stop[], Known | undefined>();
@@ -31,17 +35,20 @@ export class PlaceFinder {
   /**
    * Returns an itinerary with the zones of its places; `undefined` while these are unknown. Call it in an update.
    *
-   * @param input - gets the issues about coordinates
+   * @param input - is loading until the places are known, and gets the issues about coordinates
    */
-  find(trip: Itinerary, language: string, input?: { issues: readonly Issue[] }): Itinerary | undefined {
+  find(trip: Itinerary, language: string, input?: PlaceInput): Itinerary | undefined {
     if (!needsPlaces(trip.stops)) return trip;
     if (!this.#known.has(trip.stops)) {
       this.#known.set(trip.stops, undefined);
-      const { ready } = this;
-      this.ready = this.#look(trip, language).then(() => ready);
+      void this.#look(trip, language);
     }
     const known = this.#known.get(trip.stops);
-    if (!known) return undefined;
+    if (!known) {
+      // `ready` waits for the update in which the places are known.
+      if (input) input.status = 'loading';
+      return undefined;
+    }
     // The list is made anew in each update, before the itinerary is drawn.
     if (input) input.issues = input.issues.concat(known.issues);
     return withoutInherited({ ...trip, stops: known.stops as Stop[] });
@@ -67,6 +74,5 @@ export class PlaceFinder {
     if (found.stops !== trip.stops) this.#given.set(found.stops, trip.stops);
     found.stops.forEach((stop, index) => stop !== trip.stops[index] && this.#given.set(stop, trip.stops[index]!));
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
   }
 }
